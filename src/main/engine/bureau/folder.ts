@@ -1,0 +1,141 @@
+/** A bureau's folder: a readable card, a slot per person, the encrypted store. What it refuses to open, and why. */
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statfsSync, statSync, accessSync, constants, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { NewPerson } from '../../../shared/domain/roles.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { KeySlot } from './key-slot.ts';
+
+export const formatVersion = 1;
+
+/** `bureau.json`: what can be said before anybody has signed in. */
+export const Card = z.strictObject({
+  format: z.literal('assay-bureau'),
+  version: z.int(),
+  id: z.string().regex(/^[0-9a-z]{10}$/),
+  workstation: z.string().regex(/^[0-9a-z]{6}$/),
+  name: z.string(),
+  force: z.string(),
+  /** A demonstration shows its people before sign-in; a real bureau shows nobody. */
+  demo: z.array(NewPerson).nullable(),
+});
+export type Card = z.infer<typeof Card>;
+
+export const cardPath = (folder: string): string => join(folder, 'bureau.json');
+export const storePath = (folder: string): string => join(folder, 'bureau.assay');
+export const slotPath = (folder: string, user: string): string => join(folder, 'keys', `${user}.json`);
+export const demoPassphrasePath = (folder: string, user: string): string => join(folder, 'demo', `${user}.passphrase`);
+
+/** Written whole or not at all, and on the disk before this returns. */
+export const writeDurably = (path: string, text: string): void => {
+  const part = `${path}.part`;
+  const file = openSync(part, 'w', 0o600);
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(part, path);
+};
+
+export const writeCard = (folder: string, card: Card): void => writeDurably(cardPath(folder), `${JSON.stringify(card, null, 2)}\n`);
+
+export const writeSlot = (folder: string, slot: KeySlot): void => {
+  mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
+  writeDurably(slotPath(folder, slot.user), `${JSON.stringify(slot, null, 2)}\n`);
+};
+
+/** File systems that pretend to lock: SQLite's WAL needs shared memory, which no network file system gives. */
+const networkTypes = new Map<number, string>([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xff534d42, 'CIFS'],
+  [0xfe534d42, 'SMB2'],
+  [0x01021997, '9p'],
+  [0x5346414f, 'AFS'],
+  [0x00c36400, 'Ceph'],
+  [0x65735546, 'FUSE'],
+]);
+
+/** The kind of network file system a folder is on, or null. FUSE is counted in: sshfs and its like come through it. */
+export const networkKind = (folder: string, typeOf: (path: string) => number = (path) => statfsSync(path).type): string | null =>
+  folder.startsWith('\\\\') ? 'a network share' : (networkTypes.get(typeOf(folder) >>> 0) ?? null);
+
+const unreadable = (folder: string, message: string): Result<never> => fail('unreadable', message, { path: folder });
+
+/** Whether work that needs the bureau alone is going on: the file names what. */
+const exclusivePath = (folder: string): string => join(folder, 'exclusive.json');
+
+const Exclusive = z.strictObject({ pid: z.int(), doing: z.string() });
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+/** What another living process is doing to this bureau alone, or null. */
+export const heldFor = (folder: string): string | null => {
+  try {
+    const held = Exclusive.parse(JSON.parse(readFileSync(exclusivePath(folder), 'utf8')));
+    return held.pid !== process.pid && isAlive(held.pid) ? held.doing : null;
+  } catch {
+    return null;
+  }
+};
+
+export const exclusiveFile = { path: exclusivePath, text: (doing: string): string => JSON.stringify({ pid: process.pid, doing }) };
+
+/** Reads a bureau's card, or says in a sentence why the folder is not a bureau this program can open. */
+export const readCard = (folder: string): Result<Card> => {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return unreadable(folder, 'There is no such folder.');
+  if (!existsSync(cardPath(folder))) return unreadable(folder, 'This folder is not a bureau: it holds no bureau.json. Choose the folder that does.');
+  let card: unknown;
+  try {
+    card = JSON.parse(readFileSync(cardPath(folder), 'utf8'));
+  } catch {
+    return unreadable(folder, 'The bureau’s card, bureau.json, cannot be read. Nothing was changed; restore that file from a copy.');
+  }
+  if (typeof card === 'object' && card !== null && 'version' in card && Number(card.version) > formatVersion) {
+    return unreadable(folder, 'This bureau was made by a newer version of Assay. Install that version to open it; nothing was changed.');
+  }
+  const parsed = Card.safeParse(card);
+  if (!parsed.success) return unreadable(folder, 'The bureau’s card, bureau.json, is not as Assay writes it. Nothing was changed; restore that file from a copy.');
+  if (!existsSync(storePath(folder))) return unreadable(folder, 'The bureau’s store, bureau.assay, is missing. No new one was made; restore it from a copy.');
+  return ok(parsed.data);
+};
+
+/** Checks that the folder can hold an open store: local, writable, not held by another process. */
+export const checkFolder = (folder: string): Result<null> => {
+  const network = networkKind(folder);
+  if (network) return fail('storage', `The bureau is on a network file system (${network}). Assay keeps its store on a local disk only; move the folder there.`, { path: folder });
+  try {
+    accessSync(folder, constants.W_OK);
+    if (existsSync(storePath(folder))) accessSync(storePath(folder), constants.W_OK);
+  } catch {
+    return fail('storage', 'The bureau’s folder is read-only. Ask for write access to it; nothing was changed.', { path: folder });
+  }
+  const doing = heldFor(folder);
+  return doing ? fail('busy', `Another process is ${doing} this bureau. Wait until it has finished and open it again.`, { path: folder }) : ok(null);
+};
+
+export const readSlot = (folder: string, user: string): KeySlot | null => {
+  try {
+    return KeySlot.parse(JSON.parse(readFileSync(slotPath(folder, user), 'utf8')));
+  } catch {
+    return null;
+  }
+};
+
+/** The bureaus in a folder of bureaus, by name. */
+export const bureausIn = (parent: string): readonly string[] =>
+  existsSync(parent)
+    ? readdirSync(parent, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && existsSync(cardPath(join(parent, entry.name))))
+        .map((entry) => join(parent, entry.name))
+        .sort()
+    : [];

@@ -1,0 +1,64 @@
+/**
+ * A person's slot: the bureau's data key wrapped under their passphrase. scrypt at N=2^17 (reliability-security 3.3);
+ * parameters lie beside the slot so that they can be raised, and a floor refuses a slot somebody has weakened.
+ */
+import { createCipheriv, createDecipheriv, scrypt } from 'node:crypto';
+import { z } from 'zod';
+import { UserName } from '../../../shared/domain/roles.ts';
+import { randomBytes } from '../clock.ts';
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+
+const floor = { N: 2 ** 17, r: 8, p: 1 } as const;
+/** Above this a slot would only cost time and memory: 1 GiB. */
+const ceiling = { N: 2 ** 20, r: 8, p: 4 } as const;
+
+export const KeySlot = z.strictObject({
+  version: z.literal(1),
+  user: UserName,
+  kdf: z.strictObject({ name: z.literal('scrypt'), N: z.int(), r: z.int(), p: z.int(), salt: hex(32) }),
+  wrapped: z.strictObject({ iv: hex(12), tag: hex(16), key: hex(32) }),
+});
+export type KeySlot = z.infer<typeof KeySlot>;
+
+/** The slot's derivation is weaker or heavier than this program accepts. */
+export class SlotOutOfBounds extends Error {}
+
+const derive = (passphrase: string, kdf: KeySlot['kdf']): Promise<Buffer> => {
+  const { N, r, p } = kdf;
+  const low = N < floor.N || r < floor.r || p < floor.p;
+  const high = N > ceiling.N || r > ceiling.r || p > ceiling.p;
+  if (low || high || Math.log2(N) % 1 !== 0) return Promise.reject(new SlotOutOfBounds(`scrypt N=${N} r=${r} p=${p}`));
+  // Node refuses more than 32 MiB unless told: 128 * N * r bytes, and room to spare.
+  const maxmem = 256 * N * r;
+  return new Promise((resolve, reject) =>
+    scrypt(passphrase.normalize('NFC'), Buffer.from(kdf.salt, 'hex'), 32, { N, r, p, maxmem }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    ),
+  );
+};
+
+/** What the wrapping is bound to: a slot moved to another bureau or another name does not open. */
+const boundTo = (bureau: string, slot: Pick<KeySlot, 'user' | 'kdf'>): Buffer =>
+  Buffer.from(JSON.stringify([bureau, slot.user, slot.kdf.N, slot.kdf.r, slot.kdf.p, slot.kdf.salt]));
+
+export const makeSlot = async (bureau: string, user: string, passphrase: string, dataKey: Uint8Array): Promise<KeySlot> => {
+  const kdf: KeySlot['kdf'] = { name: 'scrypt', ...floor, salt: randomBytes(32).toString('hex') };
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', await derive(passphrase, kdf), iv);
+  cipher.setAAD(boundTo(bureau, { user, kdf }));
+  const key = Buffer.concat([cipher.update(dataKey), cipher.final()]).toString('hex');
+  return { version: 1, user, kdf, wrapped: { iv: iv.toString('hex'), tag: cipher.getAuthTag().toString('hex'), key } };
+};
+
+/** The 32-byte data key, or null where the passphrase is not this slot's. */
+export const openSlot = async (bureau: string, slot: KeySlot, passphrase: string): Promise<Buffer | null> => {
+  const decipher = createDecipheriv('aes-256-gcm', await derive(passphrase, slot.kdf), Buffer.from(slot.wrapped.iv, 'hex'));
+  decipher.setAAD(boundTo(bureau, slot));
+  decipher.setAuthTag(Buffer.from(slot.wrapped.tag, 'hex'));
+  try {
+    return Buffer.concat([decipher.update(Buffer.from(slot.wrapped.key, 'hex')), decipher.final()]);
+  } catch {
+    return null;
+  }
+};

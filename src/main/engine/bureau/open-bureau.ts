@@ -1,0 +1,82 @@
+/** Opens a bureau with its data key: a writer behind the runner, a read-only connection for queries. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import type { Clock } from '../clock.ts';
+import { connect, type Connection } from '../db/connection.ts';
+import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } from '../db/migrate.ts';
+import type { Runner } from '../db/run-command.ts';
+import { storageError } from '../db/storage-error.ts';
+import { openStore, type Store } from '../db/store.ts';
+import { checkFolder, exclusiveFile, storePath, type Card } from './folder.ts';
+
+/** What commands and queries know about the bureau besides its tables. */
+export type Bureau = {
+  readonly folder: string;
+  readonly card: Card;
+  readonly runner: Runner;
+  /** Read-only connection and its tables: a query cannot write. */
+  readonly reader: { readonly db: Connection; readonly store: Store };
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  /** The data key, for wrapping it under another person's passphrase. Stays in this process. */
+  readonly key: () => Uint8Array;
+  readonly close: () => void;
+};
+
+export type Surroundings = { readonly clock: Clock; readonly catalogue: Catalogue; readonly app: string };
+
+export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
+
+/** Migrates alone: other processes are refused at the door, and an open one makes this one wait its turn and say busy. */
+const migrateAlone = (folder: string, db: Connection): void => {
+  writeFileSync(exclusiveFile.path(folder), exclusiveFile.text('migrating'), { flag: 'w', mode: 0o600 });
+  try {
+    migrate(db);
+  } finally {
+    rmSync(exclusiveFile.path(folder), { force: true });
+  }
+};
+
+const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundings): Bureau => {
+  const path = storePath(folder);
+  const db = connect(path, key, 'write');
+  try {
+    refuseTheFuture(db);
+    if (versionOf(db) < schemaVersion) migrateAlone(folder, db);
+    const reading = connect(path, key, 'read');
+    const runner: Runner = { db, store: openStore(db), clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app };
+    return {
+      folder,
+      card,
+      runner,
+      reader: { db: reading, store: openStore(reading) },
+      catalogue: around.catalogue,
+      clock: around.clock,
+      key: () => key,
+      close: () => {
+        reading.close();
+        db.close();
+        key.fill(0);
+      },
+    };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+export const openBureau = (folder: string, card: Card, key: Uint8Array, around: Surroundings): Result<Bureau> => {
+  const fit = checkFolder(folder);
+  if (!fit.ok) return fit;
+  try {
+    return ok(openBoth(folder, card, key, around));
+  } catch (error) {
+    if (error instanceof FromTheFuture) {
+      return fail('unreadable', 'This bureau was made by a newer version of Assay. Install that version to open it; nothing was changed.', { path: folder });
+    }
+    const known = storageError(error);
+    if (known && !known.ok) return { ok: false, error: { ...known.error, path: folder } };
+    throw error;
+  }
+};

@@ -1,0 +1,62 @@
+/** One connection to a bureau's store, opened by the recipe and read back before anyone trusts it. */
+import Database from 'better-sqlite3';
+
+export type Connection = Database.Database;
+
+/** How long a write waits for another process before it is called busy, in milliseconds. */
+export const busyWaitMs = 3000;
+
+/**
+ * What every connection must report. `synchronous` is 2 (FULL): the driver is compiled to fall back to NORMAL when an
+ * existing WAL file is opened again, and a power cut would then lose decisions that were acknowledged.
+ */
+const settings: readonly (readonly [pragma: string, set: string, reads: number | string])[] = [
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['fullfsync', 'ON', 1],
+  ['checkpoint_fullfsync', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['recursive_triggers', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['mmap_size', '0', 0],
+  ['secure_delete', 'ON', 1],
+  ['temp_store', 'MEMORY', 2],
+];
+
+export class StoreNotAsSet extends Error {}
+
+const apply = (db: Connection, readonly: boolean): void => {
+  for (const [pragma, set, reads] of settings) {
+    if (readonly && pragma === 'journal_mode') continue;
+    db.pragma(`${pragma} = ${set}`);
+    const is = db.pragma(pragma, { simple: true });
+    if (is !== reads && is !== undefined) throw new StoreNotAsSet(`${pragma} is ${String(is)}, not ${reads}`);
+  }
+};
+
+/** The raw key form: our own derivation is done, and a bare buffer would be derived a second time. */
+const unlock = (db: Connection, key: Uint8Array): void => {
+  db.pragma("cipher = 'sqlcipher'");
+  db.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
+};
+
+export type OpenMode = 'create' | 'write' | 'read';
+
+/**
+ * Opens the store at `path` with its 32-byte key; `key` null opens a plain file (the tested fall-back for estates with
+ * full-disk encryption; it does not ship). Throws the driver's error where the file is missing, foreign or locked.
+ */
+export const connect = (path: string, key: Uint8Array | null, mode: OpenMode): Connection => {
+  const readonly = mode === 'read';
+  const db = new Database(path, { readonly, fileMustExist: mode !== 'create', timeout: busyWaitMs });
+  try {
+    if (key) unlock(db, key);
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    apply(db, readonly);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};

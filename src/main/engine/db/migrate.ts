@@ -1,0 +1,41 @@
+/** Brings a store to this version of the schema: numbered files, forward only, each in its own exclusive transaction. */
+import type { Connection } from './connection.ts';
+import bureau from './migrations/0001-bureau.sql?raw';
+import guards from './migrations/0002-guards.sql?raw';
+
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
+
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'bureau', sql: bureau },
+  { version: 2, name: 'guards', sql: guards },
+];
+
+export const schemaVersion = migrations.length;
+
+export class FromTheFuture extends Error {
+  readonly found: number;
+  constructor(found: number) {
+    super(`The store is at version ${found}; this program knows ${schemaVersion}`);
+    this.found = found;
+  }
+}
+
+export const versionOf = (db: Connection): number => db.pragma('user_version', { simple: true }) as number;
+
+/** Refuses a store that a newer version of the program has written. */
+export const refuseTheFuture = (db: Connection): void => {
+  const found = versionOf(db);
+  if (found > schemaVersion) throw new FromTheFuture(found);
+};
+
+/** Applies what is missing, up to `target`. The caller holds the store alone. */
+export const migrate = (db: Connection, target: number = schemaVersion): void => {
+  refuseTheFuture(db);
+  for (const migration of migrations.slice(0, target)) {
+    if (migration.version <= versionOf(db)) continue;
+    db.transaction(() => {
+      db.exec(migration.sql);
+      db.pragma(`user_version = ${migration.version}`);
+    }).exclusive();
+  }
+};

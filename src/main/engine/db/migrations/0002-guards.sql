@@ -1,0 +1,158 @@
+-- Triggers that keep the log and the record append-only. INSERT OR REPLACE would slip past a DELETE trigger, so
+-- recursive_triggers is set on every connection and the log also refuses any INSERT that does not extend it.
+-- A test asks that every table of the schema has its guard.
+
+CREATE TRIGGER events_no_update BEFORE UPDATE ON events
+  BEGIN SELECT RAISE(ABORT, 'events is append-only'); END;
+
+CREATE TRIGGER events_no_delete BEFORE DELETE ON events
+  BEGIN SELECT RAISE(ABORT, 'events is append-only'); END;
+
+CREATE TRIGGER events_extend BEFORE INSERT ON events
+  WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM events)
+  BEGIN SELECT RAISE(ABORT, 'an event must extend the log'); END;
+
+CREATE TRIGGER tree_nodes_no_update BEFORE UPDATE ON tree_nodes
+  BEGIN SELECT RAISE(ABORT, 'tree_nodes is append-only'); END;
+
+CREATE TRIGGER tree_nodes_no_delete BEFORE DELETE ON tree_nodes
+  BEGIN SELECT RAISE(ABORT, 'tree_nodes is append-only'); END;
+
+CREATE TRIGGER tree_nodes_extend BEFORE INSERT ON tree_nodes
+  WHEN NEW.idx <> (SELECT coalesce(max(idx), -1) + 1 FROM tree_nodes WHERE level = NEW.level)
+  BEGIN SELECT RAISE(ABORT, 'a node must extend the tree'); END;
+
+CREATE TRIGGER texts_only_emptied BEFORE UPDATE ON texts
+  WHEN NEW.id <> OLD.id OR NEW.event_seq <> OLD.event_seq OR NEW.body IS NOT NULL OR NEW.salt IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a text may only be emptied'); END;
+
+CREATE TRIGGER texts_no_delete BEFORE DELETE ON texts
+  BEGIN SELECT RAISE(ABORT, 'texts is append-only'); END;
+
+CREATE TRIGGER people_no_update BEFORE UPDATE ON people
+  BEGIN SELECT RAISE(ABORT, 'people is append-only'); END;
+
+CREATE TRIGGER people_no_delete BEFORE DELETE ON people
+  BEGIN SELECT RAISE(ABORT, 'people is append-only'); END;
+
+CREATE TRIGGER settings_no_update BEFORE UPDATE ON settings
+  BEGIN SELECT RAISE(ABORT, 'settings is append-only'); END;
+
+CREATE TRIGGER settings_no_delete BEFORE DELETE ON settings
+  BEGIN SELECT RAISE(ABORT, 'settings is append-only'); END;
+
+CREATE TRIGGER mappings_no_update BEFORE UPDATE ON mappings
+  BEGIN SELECT RAISE(ABORT, 'mappings is append-only'); END;
+
+CREATE TRIGGER mappings_no_delete BEFORE DELETE ON mappings
+  BEGIN SELECT RAISE(ABORT, 'mappings is append-only'); END;
+
+CREATE TRIGGER incidents_no_update BEFORE UPDATE ON incidents
+  BEGIN SELECT RAISE(ABORT, 'incidents is append-only'); END;
+
+CREATE TRIGGER incidents_no_delete BEFORE DELETE ON incidents
+  BEGIN SELECT RAISE(ABORT, 'incidents is append-only'); END;
+
+CREATE TRIGGER incident_versions_no_update BEFORE UPDATE ON incident_versions
+  BEGIN SELECT RAISE(ABORT, 'incident_versions is append-only'); END;
+
+CREATE TRIGGER incident_versions_no_delete BEFORE DELETE ON incident_versions
+  BEGIN SELECT RAISE(ABORT, 'incident_versions is append-only'); END;
+
+CREATE TRIGGER decisions_no_update BEFORE UPDATE ON decisions
+  BEGIN SELECT RAISE(ABORT, 'decisions is append-only'); END;
+
+CREATE TRIGGER decisions_no_delete BEFORE DELETE ON decisions
+  BEGIN SELECT RAISE(ABORT, 'decisions is append-only'); END;
+
+CREATE TRIGGER answers_no_update BEFORE UPDATE ON answers
+  BEGIN SELECT RAISE(ABORT, 'answers is append-only'); END;
+
+CREATE TRIGGER answers_no_delete BEFORE DELETE ON answers
+  BEGIN SELECT RAISE(ABORT, 'answers is append-only'); END;
+
+CREATE TRIGGER crimes_no_update BEFORE UPDATE ON crimes
+  BEGIN SELECT RAISE(ABORT, 'crimes is append-only'); END;
+
+CREATE TRIGGER crimes_no_delete BEFORE DELETE ON crimes
+  BEGIN SELECT RAISE(ABORT, 'crimes is append-only'); END;
+
+CREATE TRIGGER crime_revisions_no_update BEFORE UPDATE ON crime_revisions
+  BEGIN SELECT RAISE(ABORT, 'crime_revisions is append-only'); END;
+
+CREATE TRIGGER crime_revisions_no_delete BEFORE DELETE ON crime_revisions
+  BEGIN SELECT RAISE(ABORT, 'crime_revisions is append-only'); END;
+
+CREATE TRIGGER crime_numbers_no_update BEFORE UPDATE ON crime_numbers
+  BEGIN SELECT RAISE(ABORT, 'crime_numbers is append-only'); END;
+
+CREATE TRIGGER crime_numbers_no_delete BEFORE DELETE ON crime_numbers
+  BEGIN SELECT RAISE(ABORT, 'crime_numbers is append-only'); END;
+
+CREATE TRIGGER reported_incidents_no_update BEFORE UPDATE ON reported_incidents
+  BEGIN SELECT RAISE(ABORT, 'reported_incidents is append-only'); END;
+
+CREATE TRIGGER reported_incidents_no_delete BEFORE DELETE ON reported_incidents
+  BEGIN SELECT RAISE(ABORT, 'reported_incidents is append-only'); END;
+
+CREATE TRIGGER correction_requests_no_update BEFORE UPDATE ON correction_requests
+  BEGIN SELECT RAISE(ABORT, 'correction_requests is append-only'); END;
+
+CREATE TRIGGER correction_requests_no_delete BEFORE DELETE ON correction_requests
+  BEGIN SELECT RAISE(ABORT, 'correction_requests is append-only'); END;
+
+CREATE TRIGGER tellings_no_update BEFORE UPDATE ON tellings
+  BEGIN SELECT RAISE(ABORT, 'tellings is append-only'); END;
+
+CREATE TRIGGER tellings_no_delete BEFORE DELETE ON tellings
+  BEGIN SELECT RAISE(ABORT, 'tellings is append-only'); END;
+
+CREATE TRIGGER references_received_no_update BEFORE UPDATE ON references_received
+  BEGIN SELECT RAISE(ABORT, 'references_received is append-only'); END;
+
+CREATE TRIGGER references_received_no_delete BEFORE DELETE ON references_received
+  BEGIN SELECT RAISE(ABORT, 'references_received is append-only'); END;
+
+CREATE TRIGGER reviews_no_update BEFORE UPDATE ON reviews
+  BEGIN SELECT RAISE(ABORT, 'reviews is append-only'); END;
+
+CREATE TRIGGER reviews_no_delete BEFORE DELETE ON reviews
+  BEGIN SELECT RAISE(ABORT, 'reviews is append-only'); END;
+
+CREATE TRIGGER imports_no_update BEFORE UPDATE ON imports
+  BEGIN SELECT RAISE(ABORT, 'imports is append-only'); END;
+
+CREATE TRIGGER imports_no_delete BEFORE DELETE ON imports
+  BEGIN SELECT RAISE(ABORT, 'imports is append-only'); END;
+
+CREATE TRIGGER import_ends_no_update BEFORE UPDATE ON import_ends
+  BEGIN SELECT RAISE(ABORT, 'import_ends is append-only'); END;
+
+CREATE TRIGGER import_ends_no_delete BEFORE DELETE ON import_ends
+  BEGIN SELECT RAISE(ABORT, 'import_ends is append-only'); END;
+
+CREATE TRIGGER import_refusals_no_update BEFORE UPDATE ON import_refusals
+  BEGIN SELECT RAISE(ABORT, 'import_refusals is append-only'); END;
+
+CREATE TRIGGER import_refusals_no_delete BEFORE DELETE ON import_refusals
+  BEGIN SELECT RAISE(ABORT, 'import_refusals is append-only'); END;
+
+CREATE TRIGGER exports_no_update BEFORE UPDATE ON exports
+  BEGIN SELECT RAISE(ABORT, 'exports is append-only'); END;
+
+CREATE TRIGGER exports_no_delete BEFORE DELETE ON exports
+  BEGIN SELECT RAISE(ABORT, 'exports is append-only'); END;
+
+CREATE TRIGGER standing_moves_with_event BEFORE UPDATE ON standing
+  WHEN NEW.event_seq <= OLD.event_seq
+  BEGIN SELECT RAISE(ABORT, 'standing moves only with a newer event'); END;
+
+CREATE TRIGGER standing_no_delete BEFORE DELETE ON standing
+  BEGIN SELECT RAISE(ABORT, 'standing is append-only'); END;
+
+CREATE TRIGGER reported_standing_moves_with_event BEFORE UPDATE ON reported_standing
+  WHEN NEW.event_seq <= OLD.event_seq
+  BEGIN SELECT RAISE(ABORT, 'reported_standing moves only with a newer event'); END;
+
+CREATE TRIGGER reported_standing_no_delete BEFORE DELETE ON reported_standing
+  BEGIN SELECT RAISE(ABORT, 'reported_standing is append-only'); END;

@@ -1,0 +1,151 @@
+/**
+ * The one door to the store. A command says what changed and which event tells it; this writes state, event and tree
+ * nodes in one immediate transaction, or nothing. Sequence and tree size are read inside it, so several processes may
+ * share a bureau.
+ */
+import type { EventDraft, TrailEvent } from '../../../shared/trail/event.ts';
+import type { Change } from '../../../shared/ipc/changes.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import type { Instant } from '../../../shared/domain/instant.ts';
+import type { Role } from '../../../shared/domain/roles.ts';
+import { randomBytes, type Clock } from '../clock.ts';
+import { commit } from '../trail/hash.ts';
+import type { Connection } from './connection.ts';
+import { storageError } from './storage-error.ts';
+import type { Store } from './store.ts';
+
+/** Who acts, as the session knows it; never from the caller's parameters. */
+export type Who = { readonly person: string; readonly role: Role | 'system'; readonly session: string };
+
+/** A text kept with its own salt: the row's id, and the commitment the event carries. */
+export type KeptText = { readonly id: string; readonly commitment: string };
+
+/** What a command may use while its transaction is open. */
+export type Tx = {
+  readonly store: Store;
+  /** The sequence its event will have; every row it writes names it. */
+  readonly seq: number;
+  readonly at: Instant;
+  /** An id that is unique across workstations: the event that makes the object, with a suffix where it makes several. */
+  readonly id: (suffix?: string) => string;
+  readonly keep: (name: string, body: string) => KeptText;
+};
+
+export type Done<O> = { readonly event: EventDraft; readonly value: O; readonly changes: readonly Change[] };
+
+/** Refusals are values; a bug throws and rolls back. */
+export type Command<I, O> = (tx: Tx, input: I, who: Who) => Result<Done<O>>;
+
+export type Ran<O> = { readonly value: O; readonly seq: number; readonly changes: readonly Change[] };
+
+/** What the runner needs of an open bureau. */
+export type Runner = {
+  readonly db: Connection;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly origin: string;
+  readonly workstation: string;
+  readonly app: string;
+};
+
+class Refused extends Error {
+  readonly result: Result<never>;
+  constructor(result: Result<never>) {
+    super('refused');
+    this.result = result;
+  }
+}
+
+const openTx = (runner: Runner, seq: number, at: Instant): Tx => {
+  const id = (suffix?: string): string => `${runner.workstation}-${seq}${suffix === undefined ? '' : `.${suffix}`}`;
+  return {
+    store: runner.store,
+    seq,
+    at,
+    id,
+    keep: (name, body) => {
+      const salt = randomBytes(32);
+      const text = { id: `${id()}/${name}`, commitment: commit(salt, body) };
+      runner.store.texts.insert(text.id, seq, salt, body);
+      return text;
+    },
+  };
+};
+
+const write = (runner: Runner, who: Who, tx: Tx, event: EventDraft): void =>
+  runner.store.log.append({
+    v: 1,
+    origin: runner.origin,
+    seq: tx.seq,
+    at: tx.at,
+    actor: who.person,
+    role: who.role,
+    session: who.session,
+    app: runner.app,
+    ...event,
+  } as TrailEvent);
+
+const take = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Refused(result);
+  return result.value;
+};
+
+const step = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Ran<O> => {
+  const tx = openTx(runner, runner.store.log.size() + 1, runner.clock.now());
+  const { event, value, changes } = take(command(tx, input, who));
+  write(runner, who, tx, event);
+  return { value, seq: tx.seq, changes };
+};
+
+/** Turns a refusal or a storage failure inside `work` into a value; the transaction has been rolled back by then. */
+const guarded = <T>(work: () => T): Result<T> => {
+  try {
+    return ok(work());
+  } catch (error) {
+    if (error instanceof Refused) return error.result;
+    const known = storageError(error);
+    if (known) return known;
+    throw error;
+  }
+};
+
+/** Runs one command. `busy` where another process holds the store for longer than the bounded wait. */
+export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> =>
+  guarded(() => runner.db.transaction(() => step(runner, who, command, input)).immediate());
+
+/** One item of a slice: its event and value, or null where the item changes nothing. */
+export type SliceStep<I, O> = (tx: Tx, input: I, who: Who) => { readonly event: EventDraft; readonly value: O } | null;
+
+/**
+ * Runs the same step for each input in one transaction, each with its own event: an import's slice. Stops early when
+ * `until` says the lock has been held long enough; gives the values of the inputs taken, in order.
+ */
+export const runSlice = <I, O>(
+  runner: Runner,
+  who: Who,
+  each: SliceStep<I, O>,
+  inputs: readonly I[],
+  until: () => boolean,
+): Result<readonly (O | null)[]> =>
+  guarded(() =>
+    runner.db
+      .transaction(() => {
+        const values: (O | null)[] = [];
+        let seq = runner.store.log.size() + 1;
+        for (const input of inputs) {
+          const tx = openTx(runner, seq, runner.clock.now());
+          const done = each(tx, input, who);
+          if (done) {
+            write(runner, who, tx, done.event);
+            seq += 1;
+          }
+          values.push(done ? done.value : null);
+          if (until()) break;
+        }
+        return values;
+      })
+      .immediate(),
+  );
+
+/** For a command that finds what it needs missing. */
+export const notFound = (what: string): Result<never> => fail('not-found', `There is no ${what}`);

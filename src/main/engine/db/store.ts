@@ -1,0 +1,25 @@
+/** The tables of a bureau over one connection, each with its statements prepared once. */
+import { logTable } from '../trail/log.ts';
+import type { Connection } from './connection.ts';
+import { decisionsTable } from './tables/decisions.ts';
+import { importsTable } from './tables/imports.ts';
+import { incidentsTable } from './tables/incidents.ts';
+import { peopleTable } from './tables/people.ts';
+import { reportedIncidentsTable } from './tables/reported-incidents.ts';
+import { reviewsTable } from './tables/reviews.ts';
+import { standingTable } from './tables/standing.ts';
+import { textsTable } from './tables/texts.ts';
+
+export const openStore = (db: Connection) => ({
+  log: logTable(db),
+  texts: textsTable(db),
+  people: peopleTable(db),
+  incidents: incidentsTable(db),
+  standing: standingTable(db),
+  decisions: decisionsTable(db),
+  reported: reportedIncidentsTable(db),
+  reviews: reviewsTable(db),
+  imports: importsTable(db),
+});
+
+export type Store = ReturnType<typeof openStore>;

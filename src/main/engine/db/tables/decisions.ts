@@ -1,0 +1,115 @@
+/** Decisions, their answers, the crimes they record and what follows: tellings, references, requests. */
+import type { Connection } from '../connection.ts';
+
+export type DecisionRow = {
+  readonly id: string;
+  readonly incident: string;
+  readonly revision: number;
+  readonly event_seq: number;
+  readonly supersedes: string | null;
+  readonly version: number;
+  readonly made_by: string;
+  readonly role: string;
+  readonly at: string;
+  readonly edition: string;
+  readonly closing: string;
+  readonly late: number;
+  readonly document_text: string;
+  readonly why_text: string | null;
+};
+
+export type AnswerRow = {
+  readonly decision: string;
+  readonly allegation: number;
+  readonly basis: string;
+  readonly answer: string;
+  readonly code: string | null;
+  readonly path: string;
+  readonly told: string;
+  readonly told_due: string | null;
+};
+
+export type CrimeRow = {
+  readonly crime: string;
+  readonly allegation: number;
+  readonly offence: string;
+  readonly code: string;
+  readonly class: string;
+  readonly title: string;
+  readonly flags: string;
+  readonly number: string | null;
+  readonly recorded_at: string | null;
+};
+
+export type TellingRow = { readonly allegation: number; readonly whom: string; readonly at: string; readonly how: string; readonly by: string | null };
+export type ReferenceRow = { readonly allegation: number; readonly body: string | null };
+export type RequestRow = {
+  readonly id: string;
+  readonly incident: string;
+  readonly decision: string;
+  readonly at: string;
+  readonly made_by: string;
+  readonly reasons: string;
+  readonly document_text: string;
+  readonly why_text: string;
+};
+
+export const decisionsTable = (db: Connection) => {
+  const insert = db.prepare(
+    `INSERT INTO decisions (id, incident, revision, event_seq, supersedes, version, made_by, role, at, edition, closing, late, document_text, why_text)
+     VALUES (@id, @incident, @revision, @event_seq, @supersedes, @version, @made_by, @role, @at, @edition, @closing, @late, @document_text, @why_text)`,
+  );
+  const insertAnswer = db.prepare('INSERT INTO answers (decision, allegation, event_seq, basis, answer, code, path, told, told_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertCrime = db.prepare('INSERT INTO crimes (id, incident, decision, event_seq, at) VALUES (?, ?, ?, ?, ?)');
+  const insertCrimeRevision = db.prepare(
+    'INSERT INTO crime_revisions (decision, crime, event_seq, allegation, offence, code, class, title, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const insertNumber = db.prepare('INSERT INTO crime_numbers (crime, event_seq, number, recorded_at, entered_by) VALUES (?, ?, ?, ?, ?)');
+  const insertTelling = db.prepare('INSERT INTO tellings (decision, allegation, event_seq, whom, at, how, by_text) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insertReference = db.prepare('INSERT INTO references_received (event_seq, decision, allegation, body_text) VALUES (?, ?, ?, ?)');
+  const insertRequest = db.prepare(
+    'INSERT INTO correction_requests (id, incident, decision, event_seq, at, made_by, reasons, document_text, why_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const byId = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE id = ?');
+  const ofIncident = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE incident = ? ORDER BY revision');
+  const answers = db.prepare<[string], AnswerRow>('SELECT * FROM answers WHERE decision = ? ORDER BY allegation');
+  const crimes = db.prepare<[string], CrimeRow>(
+    `SELECT r.crime, r.allegation, r.offence, r.code, r.class, r.title, r.flags, n.number, n.recorded_at
+       FROM crime_revisions r LEFT JOIN crime_numbers n ON n.crime = r.crime WHERE r.decision = ? ORDER BY r.allegation, r.crime`,
+  );
+  const crime = db.prepare<[string], { readonly id: string; readonly incident: string; readonly at: string }>('SELECT id, incident, at FROM crimes WHERE id = ?');
+  const numberOf = db.prepare<[string], string>('SELECT number FROM crime_numbers WHERE crime = ?').pluck();
+  const numberTaken = db.prepare<[string], string>('SELECT crime FROM crime_numbers WHERE number = ?').pluck();
+  const tellings = db.prepare<[string], TellingRow>('SELECT g.allegation, g.whom, g.at, g.how, t.body AS by FROM tellings g JOIN texts t ON t.id = g.by_text WHERE g.decision = ? ORDER BY g.event_seq');
+  const references = db.prepare<[string], ReferenceRow>('SELECT r.allegation, t.body FROM references_received r JOIN texts t ON t.id = r.body_text WHERE r.decision = ? ORDER BY r.event_seq');
+  const requestsOf = db.prepare<[string], RequestRow>('SELECT * FROM correction_requests WHERE incident = ? ORDER BY event_seq');
+  const requests = db.prepare<[], RequestRow>('SELECT * FROM correction_requests ORDER BY event_seq DESC LIMIT 500');
+  return {
+    insert: (row: DecisionRow): void => void insert.run(row),
+    insertAnswer: (a: AnswerRow, seq: number): void =>
+      void insertAnswer.run(a.decision, a.allegation, seq, a.basis, a.answer, a.code, a.path, a.told, a.told_due),
+    insertCrime: (id: string, incident: string, decision: string, at: string, seq: number): void =>
+      void insertCrime.run(id, incident, decision, seq, at),
+    insertCrimeRevision: (decision: string, c: Omit<CrimeRow, 'number' | 'recorded_at'>, seq: number): void =>
+      void insertCrimeRevision.run(decision, c.crime, seq, c.allegation, c.offence, c.code, c.class, c.title, c.flags),
+    insertNumber: (crimeId: string, number: string, recordedAt: string, by: string, seq: number): void =>
+      void insertNumber.run(crimeId, seq, number, recordedAt, by),
+    insertTelling: (t: { decision: string; allegation: number; whom: string; at: string; how: string; byText: string }, seq: number): void =>
+      void insertTelling.run(t.decision, t.allegation, seq, t.whom, t.at, t.how, t.byText),
+    insertReference: (decision: string, allegation: number, bodyText: string, seq: number): void =>
+      void insertReference.run(seq, decision, allegation, bodyText),
+    insertRequest: (r: RequestRow, seq: number): void =>
+      void insertRequest.run(r.id, r.incident, r.decision, seq, r.at, r.made_by, r.reasons, r.document_text, r.why_text),
+    byId: (id: string): DecisionRow | null => byId.get(id) ?? null,
+    ofIncident: (incident: string): readonly DecisionRow[] => ofIncident.all(incident),
+    answers: (decision: string): readonly AnswerRow[] => answers.all(decision),
+    crimes: (decision: string): readonly CrimeRow[] => crimes.all(decision),
+    crime: (id: string) => crime.get(id) ?? null,
+    numberOf: (crimeId: string): string | null => numberOf.get(crimeId) ?? null,
+    crimeWithNumber: (number: string): string | null => numberTaken.get(number) ?? null,
+    tellings: (decision: string): readonly TellingRow[] => tellings.all(decision),
+    references: (decision: string): readonly ReferenceRow[] => references.all(decision),
+    requestsOf: (incident: string): readonly RequestRow[] => requestsOf.all(incident),
+    requests: (): readonly RequestRow[] => requests.all(),
+  };
+};

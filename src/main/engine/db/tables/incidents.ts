@@ -1,0 +1,79 @@
+/** Incidents and their versions. */
+import { IncidentCodes, IncidentText, type IncidentVersion, type Regime } from '../../../../shared/domain/incident.ts';
+import type { Connection } from '../connection.ts';
+
+export type IncidentRow = {
+  readonly id: string;
+  readonly ref: string;
+  readonly source: string;
+  readonly source_reference: string | null;
+  readonly identity: string;
+  readonly regime: Regime;
+};
+
+export type VersionRow = {
+  readonly incident: string;
+  readonly version: number;
+  readonly at: string;
+  readonly made_by: string;
+  readonly codes: string;
+  readonly content_hash: string;
+  readonly body: string | null;
+};
+
+export type NewVersion = {
+  readonly incident: string;
+  readonly version: number;
+  readonly at: string;
+  readonly madeBy: string;
+  readonly codes: IncidentCodes;
+  readonly contentHash: string;
+  readonly bodyText: string;
+};
+
+/** A version as people read it; null once its text has been erased. */
+export const versionFromRow = (row: VersionRow): IncidentVersion | null =>
+  row.body === null
+    ? null
+    : { codes: JSON.parse(row.codes) as IncidentCodes, text: JSON.parse(row.body) as IncidentText };
+
+export const incidentsTable = (db: Connection) => {
+  const insert = db.prepare('INSERT INTO incidents (id, event_seq, ref, source, source_reference, identity, regime) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insertVersion = db.prepare(
+    `INSERT INTO incident_versions
+       (incident, version, event_seq, at, made_by, received_at, received_precision, opening_code, codes, content_hash, body_text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const byId = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE id = ?');
+  const byRef = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE ref = ?');
+  const bySourceReference = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE source_reference = ? LIMIT 2');
+  const byIdentity = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE identity = ?');
+  const refTaken = db.prepare<[string], number>('SELECT 1 FROM incidents WHERE ref = ?').pluck();
+  const latest = db.prepare<[string], { readonly version: number; readonly content_hash: string }>(
+    'SELECT version, content_hash FROM incident_versions WHERE incident = ? ORDER BY version DESC LIMIT 1',
+  );
+  const versions = db.prepare<[string], VersionRow>(
+    `SELECT v.incident, v.version, v.at, v.made_by, v.codes, v.content_hash, t.body
+       FROM incident_versions v JOIN texts t ON t.id = v.body_text WHERE v.incident = ? ORDER BY v.version`,
+  );
+  const refOf = db.prepare<[string], string>('SELECT ref FROM incidents WHERE id = ?').pluck();
+  return {
+    insert: (row: Omit<IncidentRow, 'source_reference'> & { readonly sourceReference: string | null }, seq: number): void =>
+      void insert.run(row.id, seq, row.ref, row.source, row.sourceReference, row.identity, row.regime),
+    insertVersion: (v: NewVersion, seq: number): void =>
+      void insertVersion.run(v.incident, v.version, seq, v.at, v.madeBy, v.codes.received.at, v.codes.received.precision, v.codes.openingCode, JSON.stringify(v.codes), v.contentHash, v.bodyText),
+    byId: (id: string): IncidentRow | null => byId.get(id) ?? null,
+    /** By the bureau's reference, or by the source's where only one incident carries it. */
+    byAnyRef: (ref: string): IncidentRow | null => {
+      const own = byRef.get(ref);
+      if (own) return own;
+      const sourced = bySourceReference.all(ref);
+      return sourced.length === 1 ? (sourced[0] ?? null) : null;
+    },
+    byIdentity: (identity: string): IncidentRow | null => byIdentity.get(identity) ?? null,
+    isRefTaken: (ref: string): boolean => refTaken.get(ref) !== undefined,
+    refOf: (id: string): string => refOf.get(id) ?? id,
+    latest: (id: string) => latest.get(id) ?? null,
+    versions: (id: string): readonly VersionRow[] => versions.all(id),
+  };
+};

@@ -1,0 +1,36 @@
+/** Reported incidents, N100 and N300: open until confirmed as a crime or overseen by the registrar. */
+import type { Connection } from '../connection.ts';
+
+export type ReportedRow = {
+  readonly id: string;
+  readonly incident: string;
+  readonly at: string;
+  readonly made_by: string;
+  readonly decision: string | null;
+  readonly allegation: number | null;
+  readonly note_text: string | null;
+  readonly code: string;
+  readonly state: 'open' | 'confirmed' | 'overseen';
+};
+
+const select =
+  'SELECT r.id, r.incident, r.at, r.made_by, r.decision, r.allegation, r.note_text, s.code, s.state FROM reported_incidents r JOIN reported_standing s ON s.reported = r.id';
+
+export const reportedIncidentsTable = (db: Connection) => {
+  const insert = db.prepare('INSERT INTO reported_incidents (id, incident, event_seq, at, made_by, decision, allegation, note_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertStanding = db.prepare("INSERT INTO reported_standing (reported, event_seq, code, state) VALUES (?, ?, ?, 'open')");
+  const move = db.prepare('UPDATE reported_standing SET event_seq = ?, code = ?, state = ? WHERE reported = ?');
+  const byId = db.prepare<[string], ReportedRow>(`${select} WHERE r.id = ?`);
+  const ofIncident = db.prepare<[string], ReportedRow>(`${select} WHERE r.incident = ? ORDER BY r.event_seq`);
+  const open = db.prepare<[], ReportedRow>(`${select} WHERE s.state = 'open' ORDER BY r.event_seq LIMIT 1000`);
+  return {
+    insert: (r: Omit<ReportedRow, 'state'>, seq: number): void => {
+      insert.run(r.id, r.incident, seq, r.at, r.made_by, r.decision, r.allegation, r.note_text);
+      insertStanding.run(r.id, seq, r.code);
+    },
+    move: (id: string, code: string, state: ReportedRow['state'], seq: number): void => void move.run(seq, code, state, id),
+    byId: (id: string): ReportedRow | null => byId.get(id) ?? null,
+    ofIncident: (incident: string): readonly ReportedRow[] => ofIncident.all(incident),
+    open: (): readonly ReportedRow[] => open.all(),
+  };
+};

@@ -1,0 +1,36 @@
+/** Who is signed in where. A session belongs to one window or one process, never to the engine. */
+import type { Change } from '../../shared/ipc/changes.ts';
+import type { Session } from '../../shared/ipc/entry.ts';
+import type { Person } from '../../shared/domain/roles.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import type { Bureau } from './bureau/open-bureau.ts';
+import type { Who } from './db/run-command.ts';
+
+/** What a handler is given: the caller's own session and nothing of anybody else's. */
+export type Context = {
+  readonly bureau: Bureau;
+  readonly person: Person;
+  readonly who: Who;
+  readonly pathOf: (token: string) => Result<string>;
+  readonly announce: (changes: readonly Change[]) => void;
+};
+
+export type OpenSession = { readonly context: Context; readonly id: string };
+
+/** Read afresh each time, so a changed setting shows at once. */
+export const describeSession = ({ context, id }: OpenSession): Session => {
+  const { bureau, person } = context;
+  const { card, reader, catalogue } = bureau;
+  return {
+    id,
+    person,
+    bureau: {
+      id: card.id,
+      name: card.name,
+      force: card.force,
+      demo: card.demo !== null,
+      edition: catalogue.edition,
+      isCrimeSystem: reader.store.people.setting('is-crime-system') === 'yes',
+    },
+  };
+};

@@ -1,0 +1,42 @@
+/** The log as tables: append an event with the tree nodes it completes, and read the head. */
+import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
+import { incidentOf, type TrailEvent } from '../../../shared/trail/event.ts';
+import { completedBy, coverOf, leafHash, rootOf } from '../../../shared/trail/merkle.ts';
+import type { Connection } from '../db/connection.ts';
+import { sha256 } from './hash.ts';
+
+export type Head = { readonly size: number; readonly root: string };
+
+export type StoredEvent = { readonly seq: number; readonly bytes: string };
+
+export const logTable = (db: Connection) => {
+  const size = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM events').pluck();
+  const node = db.prepare<[number, number], Buffer>('SELECT hash FROM tree_nodes WHERE level = ? AND idx = ?').pluck();
+  const insert = db.prepare('INSERT INTO events (seq, kind, at, actor, incident, bytes) VALUES (?, ?, ?, ?, ?, ?)');
+  const insertNode = db.prepare('INSERT INTO tree_nodes (level, idx, hash) VALUES (?, ?, ?)');
+  const after = db.prepare<[number, number], StoredEvent>('SELECT seq, bytes FROM events WHERE seq > ? ORDER BY seq LIMIT ?');
+
+  const nodeAt = (level: number, index: number): Uint8Array => {
+    const hash = node.get(level, index);
+    if (!hash) throw new Error(`The tree has no node ${level}/${index}`);
+    return hash;
+  };
+  const sizeNow = (): number => size.get() ?? 0;
+  return {
+    size: sizeNow,
+    nodeAt,
+    head: (): Head => {
+      const at = sizeNow();
+      const cover = at === 0 ? [] : coverOf(at).map(({ level, index }) => nodeAt(level, index));
+      return { size: at, root: Buffer.from(rootOf(sha256, cover)).toString('hex') };
+    },
+    /** Events after `seq`, in order, at most `limit`. */
+    after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
+    append: (event: TrailEvent): void => {
+      const bytes = canonicalJson(event as unknown as CanonicalValue);
+      insert.run(event.seq, event.kind, event.at, event.actor, incidentOf(event), bytes);
+      const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
+      for (const made of completedBy(sha256, event.seq - 1, leaf, nodeAt)) insertNode.run(made.level, made.index, made.hash);
+    },
+  };
+};

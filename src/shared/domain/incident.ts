@@ -1,0 +1,65 @@
+/** An incident as the bureau reads it. Text and codes form a version; a version is never changed, only followed. */
+import { z } from 'zod';
+import { InstantText } from './instant.ts';
+import { Capacity, Received, Route } from './report.ts';
+
+const short = z.string().max(300);
+
+export const partyRoles = ['victim', 'suspect', 'witness', 'reporter', 'other'] as const;
+
+export const Party = z.strictObject({
+  role: z.enum(partyRoles),
+  kind: z.enum(['person', 'organisation']),
+  name: short.nullable(),
+  dateOfBirth: z.string().max(10).nullable().default(null),
+  age: z.int().min(0).max(130).nullable().default(null),
+  phone: short.nullable().default(null),
+  note: z.string().max(2000).nullable().default(null),
+});
+export type Party = z.infer<typeof Party>;
+
+export const LogEntry = z.strictObject({
+  at: InstantText.nullable(),
+  author: short,
+  text: z.string().max(20_000),
+});
+export type LogEntry = z.infer<typeof LogEntry>;
+
+export const Place = z.strictObject({
+  text: short,
+  postcode: short.nullable().default(null),
+  latitude: z.number().min(-90).max(90).nullable().default(null),
+  longitude: z.number().min(-180).max(180).nullable().default(null),
+});
+export type Place = z.infer<typeof Place>;
+
+/** The part that names people and tells what happened. Stored apart from everything else, with its salt. */
+export const IncidentText = z.strictObject({
+  narrative: z.string().max(200_000),
+  log: z.array(LogEntry).max(2000),
+  parties: z.array(Party).max(200),
+  place: Place.nullable(),
+  occurred: short.nullable().describe('When it happened, as reported'),
+  other: z.array(z.strictObject({ name: short, value: z.string().max(20_000) })).max(200),
+});
+export type IncidentText = z.infer<typeof IncidentText>;
+
+/** The part made of codes, safe for events and figures. */
+export const IncidentCodes = z.strictObject({
+  received: Received,
+  route: Route,
+  capacity: Capacity.nullable(),
+  openingCode: short.nullable(),
+  sourceClosing: short.nullable().describe('Closing code or disposition given by the source'),
+  qualifiers: z.array(short).max(50),
+  grade: short.nullable(),
+});
+export type IncidentCodes = z.infer<typeof IncidentCodes>;
+
+export const IncidentVersion = z.strictObject({ codes: IncidentCodes, text: IncidentText });
+export type IncidentVersion = z.infer<typeof IncidentVersion>;
+
+/** Live incidents carry the 24-hour clock; historic ones carry none and stay out of live views and timeliness. */
+export const regimes = ['live', 'historic'] as const;
+export const Regime = z.enum(regimes);
+export type Regime = z.infer<typeof Regime>;

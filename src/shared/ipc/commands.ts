@@ -1,0 +1,77 @@
+/** What an officer may do. One line here is one file in `engine/commands` and one row in the authority table. */
+import { z } from 'zod';
+import { Decision, OtherForce, Told } from '../domain/decision.ts';
+import { InstantText } from '../domain/instant.ts';
+import { IncidentText, Regime } from '../domain/incident.ts';
+import { Capacity, Received, Route } from '../domain/report.ts';
+import { NewPerson, Passphrase } from '../domain/roles.ts';
+import { Verdict } from '../domain/verdict.ts';
+import { line, prose } from '../domain/text.ts';
+import { ImportMapping } from '../intake/mapping.ts';
+import { call, FileToken, Id } from './call.ts';
+
+const decided = z.strictObject({ decision: Id, revision: z.int(), event: z.int(), state: z.string(), crimes: z.array(Id) });
+
+export const ImportTotals = z.strictObject({
+  import: Id,
+  ended: z.enum(['completed', 'cancelled', 'interrupted']),
+  read: z.int(),
+  added: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  refused: z.int(),
+});
+export type ImportTotals = z.infer<typeof ImportTotals>;
+
+export const commandCalls = {
+  'add-person': call({ person: NewPerson, passphrase: Passphrase }, z.strictObject({ person: Id })),
+  'change-setting': call({ setting: z.enum(['is-crime-system']), value: z.enum(['yes', 'no']) }, z.strictObject({})),
+  'report-incident': call(
+    {
+      received: Received.extend({ at: InstantText, precision: z.literal('minute') }),
+      route: Route.exclude(['import']),
+      capacity: Capacity,
+      openingCode: line('The opening code').nullable(),
+      qualifiers: z.array(line('A qualifier')).max(20),
+      grade: line('The grade').nullable(),
+      text: IncidentText,
+    },
+    z.strictObject({ incident: Id, ref: z.string(), event: z.int() }),
+  ),
+  'save-mapping': call({ name: line('A name for the mapping'), mapping: ImportMapping }, z.strictObject({ mapping: Id })),
+  /** Runs until the file is read, cancelled or the process ends; progress comes through `onChange`. */
+  'import-file': call({ file: FileToken, mapping: ImportMapping, regime: Regime }, ImportTotals),
+  'cancel-import': call({ import: Id }, z.strictObject({})),
+  /** Take this incident, or with null the first one in the queue's order that nobody has. */
+  'take-incident': call({ incident: Id.nullable() }, z.strictObject({ incident: Id.nullable() })),
+  'put-back-incident': call({ incident: Id }, z.strictObject({})),
+  'open-reported-incident': call(
+    { incident: Id, versionRead: z.int().min(1), code: z.string().regex(/^(100\/0[1-3]|300\/0[1-8])$/), note: prose('A note', 3) },
+    z.strictObject({ reported: Id, event: z.int() }),
+  ),
+  'recode-reported-incident': call(
+    { reported: Id, code: z.string().regex(/^(100\/0[1-3]|300\/0[1-8])$/), why: prose('Why') },
+    z.strictObject({ event: z.int() }),
+  ),
+  'oversee-reported-incident': call(
+    { reported: Id, registrar: line('The registrar'), at: InstantText, note: prose('What the registrar said', 3) },
+    z.strictObject({ event: z.int() }),
+  ),
+  'decide-incident': call({ incident: Id, decision: Decision }, decided),
+  /** A new revision; one that would remove a crime or change its class becomes a request instead (`request` is set). */
+  'correct-decision': call(
+    { incident: Id, supersedes: Id, decision: Decision, why: prose('Why it is corrected') },
+    z.strictObject({ applied: z.boolean(), decision: Id.nullable(), revision: z.int().nullable(), request: Id.nullable(), event: z.int() }),
+  ),
+  'tell-victim': call({ decision: Id, allegation: z.int().min(0), told: Told.options[0] }, z.strictObject({ event: z.int() })),
+  'enter-reference': call({ decision: Id, allegation: z.int().min(0), otherForce: OtherForce }, z.strictObject({ event: z.int() })),
+  'enter-crime-number': call(
+    { crime: Id, number: line('The crime number'), recordedAt: InstantText },
+    z.strictObject({ event: z.int() }),
+  ),
+  'review-decision': call({ incident: Id, verdict: Verdict }, z.strictObject({ review: Id, event: z.int() })),
+  'export-log': call(
+    { file: FileToken, format: z.enum(['jsonl', 'csv']), purpose: prose('The purpose', 3), recipient: line('The recipient') },
+    z.strictObject({ decisions: z.int(), events: z.int(), head: z.strictObject({ size: z.int(), root: z.string() }) }),
+  ),
+} as const;

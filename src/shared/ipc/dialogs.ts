@@ -1,0 +1,17 @@
+/** The few calls the shell answers itself: choosing a file. The page gets a token and the file's name, never its path. */
+import { z } from 'zod';
+import { call, FileToken } from './call.ts';
+
+const chosen = z.strictObject({ file: FileToken, name: z.string() }).nullable();
+
+export const dialogCalls = {
+  'choose-file': call({ title: z.string().max(100), kinds: z.array(z.strictObject({ name: z.string().max(40), extensions: z.array(z.string().max(10)) })).max(5) }, chosen),
+  'choose-new-file': call({ title: z.string().max(100), suggested: z.string().max(100), extension: z.string().max(10) }, chosen),
+  'choose-folder': call({ title: z.string().max(100) }, chosen),
+  /** A file that ships with the app, chosen by name. */
+  'use-sample': call({ sample: z.enum(['ucpd-shaped.csv', 'street-shaped.csv']) }, chosen),
+} as const;
+
+export type DialogName = keyof typeof dialogCalls;
+export type DialogInput<C extends DialogName> = z.input<(typeof dialogCalls)[C]['input']>;
+export type DialogOutput<C extends DialogName> = z.output<(typeof dialogCalls)[C]['output']>;

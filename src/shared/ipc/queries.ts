@@ -1,0 +1,243 @@
+/** What a screen asks. One line here is one file in `engine/queries`. */
+import { z } from 'zod';
+import { Decision } from '../domain/decision.ts';
+import { IncidentVersion, Regime } from '../domain/incident.ts';
+import { Capacity } from '../domain/report.ts';
+import { PersonShape } from '../domain/roles.ts';
+import { ImportMapping } from '../intake/mapping.ts';
+import { ImportPreview } from '../intake/preview.ts';
+import { states } from '../triage/status.ts';
+import { call, FileToken, Id } from './call.ts';
+import { FieldProblem } from './result.ts';
+
+const instant = z.string();
+const State = z.enum(states);
+
+/** Queue views, in the order the view menu shows them. */
+export const queueViews = ['open', 'unclaimed', 'mine', 'overdue', 'returned', 'changed', 'domestic-abuse', 'reported-incidents', 'historic', 'decided'] as const;
+export const QueueView = z.enum(queueViews);
+export type QueueView = z.infer<typeof QueueView>;
+
+export const QueueRow = z.strictObject({
+  id: Id,
+  ref: z.string(),
+  sourceReference: z.string().nullable(),
+  state: State,
+  regime: Regime,
+  receivedAt: instant.nullable(),
+  precision: z.enum(['minute', 'day', 'month', 'unreadable']),
+  due: instant.nullable(),
+  /** Hours its gravest reason brings it forward. */
+  priority: z.int(),
+  why: z.array(z.string()),
+  openingCode: z.string().nullable(),
+  qualifiers: z.array(z.string()),
+  capacity: Capacity.nullable(),
+  takenBy: Id.nullable(),
+  reported: z.array(z.string()),
+});
+export type QueueRow = z.infer<typeof QueueRow>;
+
+export const DecisionView = z.strictObject({
+  id: Id,
+  revision: z.int(),
+  current: z.boolean(),
+  versionRead: z.int(),
+  by: Id,
+  at: instant,
+  edition: z.string(),
+  why: z.string().nullable(),
+  /** null once its text has been erased. */
+  decision: Decision.nullable(),
+  crimes: z.array(
+    z.strictObject({
+      id: Id,
+      allegation: z.int(),
+      offence: z.string(),
+      code: z.string(),
+      class: z.string(),
+      title: z.string(),
+      flags: z.array(z.string()),
+      number: z.string().nullable(),
+      recordedAt: instant.nullable(),
+    }),
+  ),
+  told: z.array(z.strictObject({ allegation: z.int(), whom: z.string(), at: instant, how: z.string(), by: z.string() })),
+  reviews: z.array(z.strictObject({ id: Id, by: Id, at: instant, verdict: z.enum(['agree', 'return']), comment: z.string().nullable() })),
+});
+export type DecisionView = z.infer<typeof DecisionView>;
+
+export const ReportedView = z.strictObject({
+  id: Id,
+  code: z.string(),
+  state: z.enum(['open', 'confirmed', 'overseen']),
+  openedAt: instant,
+  openedBy: Id,
+  note: z.string().nullable(),
+  incident: Id,
+  ref: z.string(),
+});
+
+export const RequestView = z.strictObject({ id: Id, at: instant, by: Id, reasons: z.array(z.string()), why: z.string().nullable(), decision: Decision.nullable(), state: z.enum(['awaiting-ddm']) });
+
+export const IncidentFile = z.strictObject({
+  id: Id,
+  ref: z.string(),
+  source: z.string(),
+  sourceReference: z.string().nullable(),
+  regime: Regime,
+  state: State,
+  due: instant.nullable(),
+  priority: z.int(),
+  why: z.array(z.string()),
+  takenBy: Id.nullable(),
+  /** Oldest first. `version` null once its text has been erased. */
+  versions: z.array(z.strictObject({ number: z.int(), at: instant, by: Id, incident: IncidentVersion.nullable() })),
+  /** Oldest first. */
+  decisions: z.array(DecisionView),
+  reported: z.array(ReportedView),
+  requests: z.array(RequestView),
+});
+export type IncidentFile = z.infer<typeof IncidentFile>;
+
+export const TrailLine = z.strictObject({
+  seq: z.int(),
+  kind: z.string(),
+  at: instant,
+  by: Id,
+  ref: z.string().nullable(),
+  incident: Id.nullable(),
+  sentence: z.string(),
+});
+export type TrailLine = z.infer<typeof TrailLine>;
+
+/** A figure: its value with the n behind it, or why it cannot be given. `incidents` is the filter that lists what it counted. */
+export const Figure = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: z.enum(['count', 'share', 'hours']),
+  value: z.number().nullable(),
+  n: z.int(),
+  cannot: z.string().nullable(),
+  definition: z.string(),
+  incidents: z.string().nullable(),
+});
+export type Figure = z.infer<typeof Figure>;
+
+/** A table of counts by some heading: outcomes by class, conversion by opening code, weeks. */
+export const FigureTable = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  columns: z.array(z.strictObject({ id: z.string(), label: z.string(), unit: z.enum(['count', 'share', 'text', 'hours']) })),
+  rows: z.array(z.strictObject({ key: z.string(), cells: z.array(z.union([z.string(), z.number(), z.null()])), incidents: z.string().nullable() })),
+});
+export type FigureTable = z.infer<typeof FigureTable>;
+
+export const reviewLists = ['not-recorded', 'class', 'assessor', 'random', 'returned'] as const;
+
+export const ReviewRow = z.strictObject({
+  incident: Id,
+  ref: z.string(),
+  decision: Id,
+  revision: z.int(),
+  by: Id,
+  at: instant,
+  answers: z.array(z.string()),
+  classes: z.array(z.string()),
+  reviewed: z.enum(['agree', 'return']).nullable(),
+  /** Why the person asking may not review it, or null. */
+  mayNot: z.string().nullable(),
+});
+export type ReviewRow = z.infer<typeof ReviewRow>;
+
+export const queryCalls = {
+  people: call({}, z.strictObject({ people: z.array(PersonShape) })),
+  'queue-page': call(
+    {
+      view: QueueView,
+      /** Part of a reference, opening code or qualifier, as typed. */
+      filter: z.string().max(100),
+      after: z.string().max(200).nullable(),
+      limit: z.int().min(1).max(500),
+    },
+    z.strictObject({ rows: z.array(QueueRow), next: z.string().nullable(), now: instant }),
+  ),
+  'queue-counts': call({}, z.strictObject({ views: z.record(z.string(), z.int()), dueToday: z.int(), now: instant })),
+  'incident-file': call({ incident: Id }, IncidentFile),
+  'find-incident': call({ ref: z.string().min(1).max(200) }, z.strictObject({ incident: Id })),
+  /** Everything that would stop this decision from being saved now, without saving it. */
+  'check-decision': call({ incident: Id, decision: z.unknown() }, z.strictObject({ problems: z.array(FieldProblem) })),
+  'preview-import': call(
+    { file: FileToken, mapping: ImportMapping.nullable() },
+    z.strictObject({ preview: ImportPreview, mapping: ImportMapping, saved: z.array(z.strictObject({ id: Id, name: z.string(), mapping: ImportMapping })) }),
+  ),
+  imports: call(
+    {},
+    z.strictObject({
+      imports: z.array(
+        z.strictObject({
+          import: Id,
+          file: z.string(),
+          at: instant,
+          by: Id,
+          regime: Regime,
+          state: z.enum(['running', 'completed', 'cancelled', 'interrupted']),
+          read: z.int(),
+          added: z.int(),
+          updated: z.int(),
+          unchanged: z.int(),
+          refused: z.int(),
+        }),
+      ),
+    }),
+  ),
+  'import-refusals': call(
+    { import: Id, limit: z.int().min(1).max(1000) },
+    z.strictObject({ refusals: z.array(z.strictObject({ row: z.int(), reason: z.string(), text: z.string().nullable() })), total: z.int() }),
+  ),
+  'awaiting-crime-number': call(
+    { after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) },
+    z.strictObject({
+      crimes: z.array(
+        z.strictObject({
+          crime: Id,
+          incident: Id,
+          ref: z.string(),
+          code: z.string(),
+          class: z.string(),
+          title: z.string(),
+          decidedAt: instant,
+          decidedBy: Id,
+          due: instant.nullable(),
+        }),
+      ),
+      next: z.string().nullable(),
+      total: z.int(),
+      now: instant,
+    }),
+  ),
+  'reported-incidents': call({}, z.strictObject({ reported: z.array(ReportedView) })),
+  'correction-requests': call({}, z.strictObject({ requests: z.array(RequestView.extend({ incident: Id, ref: z.string() })) })),
+  'review-list': call(
+    {
+      list: z.enum(reviewLists),
+      /** The class or the assessor, where the list is by one; the number to draw for `random`. */
+      by: z.string().max(80).nullable(),
+      limit: z.int().min(1).max(500),
+    },
+    z.strictObject({ rows: z.array(ReviewRow), total: z.int() }),
+  ),
+  trail: call(
+    { incident: Id.nullable(), before: z.int().nullable(), limit: z.int().min(1).max(1000) },
+    z.strictObject({ events: z.array(TrailLine), head: z.strictObject({ size: z.int(), root: z.string() }), next: z.int().nullable() }),
+  ),
+  head: call({}, z.strictObject({ size: z.int(), root: z.string(), verifiedAt: instant.nullable(), verified: z.boolean().nullable() })),
+  figures: call({}, z.strictObject({ figures: z.array(Figure), tables: z.array(FigureTable), now: instant })),
+  /** The incidents behind a figure: `incidents` of a figure or of a table row. */
+  'figure-incidents': call(
+    { incidents: z.string().max(300), limit: z.int().min(1).max(500) },
+    z.strictObject({ rows: z.array(QueueRow), total: z.int() }),
+  ),
+  'offence-catalogue': call({}, z.strictObject({ catalogue: z.unknown() })),
+} as const;

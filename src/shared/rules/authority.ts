@@ -1,0 +1,55 @@
+/**
+ * Who may do what: one table of command and roles, with what else must hold. The dispatcher asks it before anything
+ * runs; the page asks the same function to explain a control it does not offer. The full model of people and authority
+ * grows here.
+ */
+import type { CommandName } from '../ipc/calls.ts';
+import type { Role } from '../domain/roles.ts';
+
+/** How the person asking stands to what they ask about. */
+export type Relation = { readonly decidedByThem: boolean };
+
+export type Authority = { readonly allowed: true } | { readonly allowed: false; readonly because: string };
+
+type Row = { readonly roles: readonly Role[]; readonly act: string; readonly notOwn?: string };
+
+const assess = ['assessor', 'supervisor'] as const;
+const supervise = ['supervisor'] as const;
+const disclose = ['supervisor', 'auditor'] as const;
+
+const table: Readonly<Record<CommandName, Row>> = {
+  'add-person': { roles: supervise, act: 'add people' },
+  'change-setting': { roles: supervise, act: 'change the bureau’s settings' },
+  'report-incident': { roles: assess, act: 'enter reports' },
+  'save-mapping': { roles: assess, act: 'save mappings' },
+  'import-file': { roles: assess, act: 'import incidents' },
+  'cancel-import': { roles: assess, act: 'cancel an import' },
+  'take-incident': { roles: assess, act: 'take incidents' },
+  'put-back-incident': { roles: assess, act: 'put incidents back' },
+  'open-reported-incident': { roles: assess, act: 'open reported incidents' },
+  'recode-reported-incident': { roles: assess, act: 'change the code of reported incidents' },
+  'oversee-reported-incident': { roles: supervise, act: 'enter the registrar’s oversight' },
+  'decide-incident': { roles: assess, act: 'decide incidents' },
+  'correct-decision': { roles: supervise, act: 'correct decisions' },
+  'tell-victim': { roles: assess, act: 'enter that somebody was told' },
+  'enter-reference': { roles: assess, act: 'enter another force’s reference' },
+  'enter-crime-number': { roles: assess, act: 'enter crime numbers' },
+  'review-decision': { roles: supervise, act: 'review decisions', notOwn: 'Nobody reviews their own decision' },
+  'export-log': { roles: disclose, act: 'export the decision log' },
+};
+
+const roleNames: Readonly<Record<Role, string>> = { assessor: 'An assessor', supervisor: 'A supervisor', auditor: 'An auditor' };
+
+const plural: Readonly<Record<Role, string>> = { assessor: 'assessors', supervisor: 'supervisors', auditor: 'auditors' };
+
+const listed = (who: readonly Role[]): string => who.map((role) => plural[role]).join(' and ');
+
+/** Whether somebody in this role may run this command on something they stand in this relation to. */
+export const may = (role: Role, command: CommandName, relation: Relation = { decidedByThem: false }): Authority => {
+  const row = table[command];
+  if (!row.roles.includes(role)) {
+    return { allowed: false, because: `${roleNames[role]} may not ${row.act}; ${listed(row.roles)} may` };
+  }
+  if (row.notOwn && relation.decidedByThem) return { allowed: false, because: row.notOwn };
+  return { allowed: true };
+};

@@ -1,0 +1,14 @@
+/** Where a rule is printed. */
+export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol'; readonly edition: string; readonly page: string };
+
+export const crr = (page: string): Cite => ({ source: 'CRR', edition: '2026/27', page });
+
+const titles: Readonly<Record<Cite['source'], string>> = {
+  CRR: 'Crime Recording Rules',
+  NSIR: 'National Standard for Incident Recording',
+  Outcomes: 'Outcomes for Recorded Crimes',
+  'Schools protocol': 'Crime Recording (Schools Protocol)',
+};
+
+/** "Crime Recording Rules 2026/27, page 11" */
+export const citation = (cite: Cite): string => `${titles[cite.source]} ${cite.edition}, page ${cite.page}`;

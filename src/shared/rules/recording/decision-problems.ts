@@ -1,0 +1,192 @@
+/**
+ * What a decision still needs before it may be saved, field by field, each with the page that asks for it. Pure: the
+ * engine refuses with this list and the page shows the same list while the assessor is still writing.
+ */
+import type { Allegation, Answer, Decision } from '../../domain/decision.ts';
+import type { FieldProblem } from '../../ipc/result.ts';
+import { citation, crr, type Cite } from '../cite.ts';
+import { flagProblems } from '../../domain/crime-flags.ts';
+import { msBetween } from '../../domain/instant.ts';
+import { basisOf, followPath, type Exit } from './flowchart.ts';
+
+/** The offence facts a decision is checked against. */
+export type OffenceFacts = {
+  readonly id: string;
+  readonly code: string;
+  readonly class: string;
+  readonly basis: 'victim' | 'state' | 'either';
+  readonly inForce: boolean;
+  /** What to say where it is not in force: "ceased on 1 April 2023". */
+  readonly notInForceBecause: string | null;
+  readonly isRape: boolean;
+};
+
+export type DecisionContext = {
+  readonly now: string;
+  /** When the 24 hours end; null where the incident carries no clock. */
+  readonly due: string | null;
+  readonly currentVersion: number;
+  readonly offence: (given: string) => OffenceFacts | null;
+  readonly isClosingCode: (code: string) => boolean;
+};
+
+const problem = (path: string, message: string, cite: Cite | null = null): FieldProblem => ({
+  path,
+  message,
+  cite: cite === null ? null : citation(cite),
+});
+
+const exitWords: Readonly<Record<Exit, string>> = {
+  'nsir-closure': 'an NSIR closure, or N100 where it is required',
+  'cri-a': 'a crime related incident: not confirmed, or no victim found',
+  'cri-b': 'a crime related incident: another force records it',
+  'cri-c': 'a crime related incident: a rule directs it',
+  record: 'a recorded crime',
+};
+
+const exitsFor = (answer: Answer): readonly Exit[] => {
+  switch (answer.kind) {
+    case 'record':
+      return ['record'];
+    case 'crime-related-incident':
+      return [`cri-${answer.ground}`];
+    case 'no-crime':
+      return ['nsir-closure'];
+    case 'reported-incident':
+      return ['nsir-closure', 'cri-a', 'cri-b', 'cri-c'];
+  }
+};
+
+/** The path must lead to the answer given. A reported incident may be opened before the chart is finished (pages 35, 63). */
+const pathProblems = (allegation: Allegation, at: string): FieldProblem[] => {
+  const progress = followPath(basisOf(allegation.victim), allegation.path);
+  if (progress.at === 'wrong') return [problem(`${at}.path.${progress.step}`, progress.reason, crr('11'))];
+  if (progress.at === 'question') {
+    if (allegation.answer.kind === 'reported-incident') return [];
+    return [problem(`${at}.path`, `${progress.gate.box} is not answered: ${progress.gate.question}`, crr('11'))];
+  }
+  if (exitsFor(allegation.answer).includes(progress.exit)) return [];
+  return [problem(`${at}.answer`, `These answers lead to ${exitWords[progress.exit]}`, crr('11'))];
+};
+
+const toldProblems = (allegation: Allegation, at: string, now: string): FieldProblem[] => {
+  if (allegation.answer.kind === 'record') return [];
+  if (allegation.told === null) {
+    return [
+      problem(`${at}.told`, 'The victim or the person reporting is told, or it says why not yet and by when', crr('10')),
+    ];
+  }
+  if (allegation.told.state === 'told' && msBetween(allegation.told.at, now) < 0) {
+    return [problem(`${at}.told.at`, 'They cannot have been told in the future')];
+  }
+  return [];
+};
+
+const crimeProblems = (allegation: Allegation, at: string, context: DecisionContext): FieldProblem[] => {
+  if (allegation.answer.kind !== 'record') return [];
+  const basis = basisOf(allegation.victim);
+  return allegation.answer.crimes.flatMap((crime, index) => {
+    const where = `${at}.answer.crimes.${index}`;
+    const facts = context.offence(crime.offence);
+    if (!facts) return [problem(`${where}.offence`, `There is no single offence ${crime.offence} in the list: choose it by its id`)];
+    const found: FieldProblem[] = [];
+    if (!facts.inForce) found.push(problem(`${where}.offence`, `${facts.code} is not in force: ${facts.notInForceBecause ?? 'it is not current'}`));
+    if (facts.basis === 'state' && basis === 'victim') {
+      found.push(problem(`${where}.offence`, `${facts.class} is an offence against the state: its points to prove are asked, not a victim`, crr('7-8')));
+    }
+    if (facts.basis === 'victim' && basis === 'state') {
+      found.push(problem(`${where}.offence`, `${facts.class} needs a victim`, crr('12')));
+    }
+    return [...found, ...flagProblems(crime.flags).map((flag) => problem(`${where}.flags`, flag.message, flag.cite))];
+  });
+};
+
+const needed = (value: unknown, at: string, message: string, cite: Cite): FieldProblem[] =>
+  value === null ? [problem(at, message, cite)] : [];
+
+const groundProblems = (allegation: Allegation, at: string): FieldProblem[] => {
+  const { answer } = allegation;
+  if (answer.kind !== 'crime-related-incident') return [];
+  switch (answer.ground) {
+    case 'a':
+      return needed(answer.enquiries, `${at}.answer.enquiries`, 'Say what enquiries were made to trace the victim or representative', crr('9'));
+    case 'b':
+      return needed(answer.otherForce, `${at}.answer.otherForce`, 'Name the force, its reference and who accepted it', crr('9'));
+    case 'c':
+      return needed(answer.rule, `${at}.answer.rule`, 'Name the rule that directs it', crr('10'));
+  }
+};
+
+const isRapeAlleged = (allegation: Allegation, context: DecisionContext): boolean =>
+  allegation.alleged !== null && context.offence(allegation.alleged)?.isRape === true;
+
+/** A report of rape that is not recorded is an N100, never a crime related incident or a plain closure (page 63). */
+const rapeProblems = (allegation: Allegation, at: string, context: DecisionContext): FieldProblem[] => {
+  const { kind } = allegation.answer;
+  if (!isRapeAlleged(allegation, context) || kind === 'record') return [];
+  if (kind === 'reported-incident' && allegation.answer.code.startsWith('100/')) return [];
+  return [problem(`${at}.answer`, 'A report of rape that is not recorded becomes N100', crr('63'))];
+};
+
+const allegedProblems = (allegation: Allegation, at: string, context: DecisionContext): FieldProblem[] =>
+  allegation.alleged !== null && context.offence(allegation.alleged) === null
+    ? [problem(`${at}.alleged`, `There is no single offence ${allegation.alleged} in the list: choose it by its id`)]
+    : [];
+
+/** Leaving at F3 says that there is evidence to the contrary: it is named (page 7). */
+const contraryProblems = (allegation: Allegation, at: string): FieldProblem[] => {
+  const last = allegation.path.at(-1);
+  const atF3 = last?.box === 'F3' && basisOf(allegation.victim) === 'victim' && last.answer === 'yes';
+  return atF3 && allegation.answer.kind === 'no-crime' && allegation.answer.contraryEvidence === null
+    ? [problem(`${at}.answer.contraryEvidence`, 'Say what the credible evidence to the contrary is', crr('7'))]
+    : [];
+};
+
+const allegationProblems = (allegation: Allegation, index: number, context: DecisionContext): FieldProblem[] => {
+  const at = `about.allegations.${index}`;
+  return [
+    ...pathProblems(allegation, at),
+    ...rapeProblems(allegation, at, context),
+    ...groundProblems(allegation, at),
+    ...contraryProblems(allegation, at),
+    ...allegedProblems(allegation, at, context),
+    ...crimeProblems(allegation, at, context),
+    ...toldProblems(allegation, at, context.now),
+  ];
+};
+
+const records = (decision: Decision): boolean =>
+  decision.about.kind === 'allegations' && decision.about.allegations.some((allegation) => allegation.answer.kind === 'record');
+
+const lateProblems = (decision: Decision, context: DecisionContext): FieldProblem[] => {
+  if (context.due === null || !records(decision) || decision.late !== null) return [];
+  return msBetween(context.due, context.now) > 0
+    ? [problem('late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10'))]
+    : [];
+};
+
+const closingProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>
+  context.isClosingCode(decision.closing) ? [] : [problem('closing', `${decision.closing} is not a closing code of the National Incident Category List`)];
+
+const versionProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>
+  decision.versionRead === context.currentVersion
+    ? []
+    : [problem('versionRead', `The incident is at version ${context.currentVersion}; the decision was made on version ${decision.versionRead}`)];
+
+/** Every problem at once, in the order of the form. An empty list may be saved. */
+export const decisionProblems = (decision: Decision, context: DecisionContext): readonly FieldProblem[] => [
+  ...versionProblems(decision, context),
+  ...(decision.about.kind === 'allegations'
+    ? decision.about.allegations.flatMap((allegation, index) => allegationProblems(allegation, index, context))
+    : []),
+  ...lateProblems(decision, context),
+  ...closingProblems(decision, context),
+];
+
+/** Whether a crime related incident on ground (b), or N100/03, still lacks the other force's reference: its clock goes on. */
+export const awaitsReference = (decision: Decision): boolean =>
+  decision.about.kind === 'allegations' &&
+  decision.about.allegations.some(({ answer }) => {
+    if (answer.kind === 'crime-related-incident') return answer.ground === 'b' && answer.otherForce?.reference === null;
+    return answer.kind === 'reported-incident' && answer.otherForce !== null && answer.otherForce.reference === null;
+  });

@@ -1,0 +1,70 @@
+/** One readable sentence per event. Names come from outside: the event itself holds none. */
+import type { EventKind, TrailEvent } from './event.ts';
+
+export type Names = {
+  /** How the bureau calls a person, by id. */
+  readonly person: (id: string) => string;
+  /** The reference of an incident, by id. */
+  readonly incident: (id: string) => string;
+};
+
+const answerWords: Readonly<Record<string, string>> = {
+  record: 'record',
+  'crime-related-incident': 'crime related incident',
+  'reported-incident': 'reported incident',
+  'no-crime': 'no notifiable crime',
+  duplicate: 'duplicate',
+  test: 'test',
+};
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+type Decided = Extract<TrailEvent, { kind: 'incident.decided' }>['data'];
+
+const outcome = (data: Pick<Decided, 'answers' | 'crimes'>): string => {
+  const others = data.answers.filter((answer) => answer.answer !== 'record');
+  const crimes = data.crimes.length
+    ? [`${plural(data.crimes.length, 'crime')} to record (${data.crimes.map((crime) => `${crime.class} ${crime.offence.split('#')[0]}`).join(', ')})`]
+    : [];
+  const rest = others.map((answer) => `${answerWords[answer.answer] ?? answer.answer}${answer.code ? ` ${answer.code}` : ''}`);
+  return [...crimes, ...rest].join('; ');
+};
+
+type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
+
+const say: Say = {
+  'bureau.created': (data) => `created the bureau${data.demo ? ' as a demonstration' : ''}, with the offence list of ${data.edition}`,
+  'person.added': (data, names) => `added ${names.person(data.person)} as ${data.role}`,
+  'session.opened': () => 'signed in',
+  'session.closed': () => 'signed out',
+  'setting.changed': (data) => `changed the setting ${data.setting} to ${data.value}`,
+  'mapping.saved': () => 'saved a mapping for an import',
+  'incident.reported': (data, names) => `entered the report ${names.incident(data.incident)}`,
+  'import.started': (data) => `started a ${data.regime} import of ${plural(data.bytes, 'byte')}`,
+  'incident.imported': (data, names) => `imported ${names.incident(data.incident)} from row ${data.row}`,
+  'incident.updated': (data, names) =>
+    `updated ${names.incident(data.incident)} to version ${data.version} from row ${data.row}${data.decidedBefore ? ', which had been decided' : ''}`,
+  'import.finished': (data) =>
+    `${data.ended === 'completed' ? 'finished' : data.ended === 'cancelled' ? 'cancelled' : 'found interrupted'} an import: ${plural(data.read, 'row')} read, ${data.added} added, ${data.updated} updated, ${data.unchanged} unchanged, ${data.refused} refused`,
+  'incident.taken': (data, names) => `took ${names.incident(data.incident)}`,
+  'incident.put-back': (data, names) => `put ${names.incident(data.incident)} back in the queue`,
+  'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,
+  'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
+  'reported-incident.overseen': (data, names) => `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}`,
+  'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
+  'decision.corrected': (data, names) => `corrected the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
+  'correction.requested': (data, names) =>
+    `asked for a correction of ${names.incident(data.incident)} that needs a designated decision maker`,
+  'victim.told': (data, names) => `entered that the ${data.whom} of ${names.incident(data.incident)} was told`,
+  'crime-number.entered': (data, names) => `entered a crime number for ${names.incident(data.incident)}`,
+  'reference.received': (data, names) => `entered the other force’s reference for ${names.incident(data.incident)}`,
+  'decision.agreed': (data, names) => `agreed the decision on ${names.incident(data.incident)}`,
+  'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment`,
+  'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,
+};
+
+/** "S. Okafor took WM-0412." */
+export const describe = (event: TrailEvent, names: Names): string => {
+  const sentence = say[event.kind] as (data: TrailEvent['data'], names: Names) => string;
+  return `${names.person(event.actor)} ${sentence(event.data, names)}.`;
+};

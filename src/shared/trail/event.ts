@@ -1,0 +1,105 @@
+/**
+ * The events of the log: what happened, by whom, to which incident. Kinds are past tense and never change meaning; a new
+ * meaning is a new kind. They hold ids, codes and salted commitments, never names or narrative, so that text can be
+ * erased lawfully and the tree still stands.
+ */
+import { z } from 'zod';
+import { capacities, routes } from '../domain/report.ts';
+import { regimes } from '../domain/incident.ts';
+import { roles } from '../domain/roles.ts';
+
+const id = z.string().min(1).max(80);
+const code = z.string().max(80);
+const count = z.int().min(0);
+/** HMAC-SHA-256 of a text under its own 32-byte salt, in hex. The salt lies beside the text, not here. */
+const commitment = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const crime = z.strictObject({ crime: id, allegation: count, offence: code, class: code, flags: z.array(code) });
+const answerKind = z.enum(['record', 'crime-related-incident', 'reported-incident', 'no-crime', 'duplicate', 'test']);
+const answered = z.strictObject({
+  allegation: count,
+  basis: z.enum(['victim', 'state', 'whole']),
+  answer: answerKind,
+  code: code.nullable(),
+  path: z.string().max(40),
+  told: z.enum(['told', 'not-yet', 'not-asked']),
+});
+
+const kinds = {
+  'bureau.created': { bureau: id, force: commitment, name: commitment, demo: z.boolean(), edition: code },
+  'person.added': { person: id, role: z.enum(roles), user: commitment, name: commitment },
+  'session.opened': { session: id },
+  'session.closed': { session: id },
+  'setting.changed': { setting: code, value: code },
+  'mapping.saved': { mapping: id, body: commitment },
+  'incident.reported': { incident: id, version: count, regime: z.enum(regimes), receivedAt: code.nullable(), precision: code, route: z.enum(routes), capacity: z.enum(capacities).nullable(), codes: commitment, text: commitment },
+  'import.started': { import: id, file: sha256, bytes: count, regime: z.enum(regimes), mapping: commitment },
+  'incident.imported': { import: id, row: count, incident: id, version: count, regime: z.enum(regimes), receivedAt: code.nullable(), precision: code, codes: commitment, text: commitment },
+  'incident.updated': { import: id, row: count, incident: id, version: count, decidedBefore: z.boolean(), codes: commitment, text: commitment },
+  'import.finished': { import: id, ended: z.enum(['completed', 'cancelled', 'interrupted']), read: count, added: count, updated: count, unchanged: count, refused: count, reasons: z.record(code, count) },
+  'incident.taken': { incident: id, version: count },
+  'incident.put-back': { incident: id },
+  'reported-incident.opened': { incident: id, reported: id, code: code, version: count, note: commitment },
+  'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },
+  'reported-incident.overseen': { incident: id, reported: id, registrar: commitment, note: commitment, at: code },
+  'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment },
+  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment },
+  'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment },
+  'victim.told': { incident: id, decision: id, allegation: count, whom: code, at: code, how: code, by: commitment },
+  'crime-number.entered': { incident: id, crime: id, number: commitment, recordedAt: code },
+  'reference.received': { incident: id, decision: id, allegation: count, reference: commitment },
+  'decision.agreed': { incident: id, decision: id, review: id, comment: commitment.nullable() },
+  'decision.returned': { incident: id, decision: id, review: id, comment: commitment },
+  'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },
+} as const;
+
+export type EventKind = keyof typeof kinds;
+export type EventData<K extends EventKind> = z.infer<z.ZodObject<(typeof kinds)[K], z.core.$strict>>;
+
+export const eventKinds = Object.keys(kinds) as readonly EventKind[];
+
+export const dataOf = { ...Object.fromEntries(Object.entries(kinds).map(([kind, shape]) => [kind, z.strictObject(shape)])) } as {
+  readonly [K in EventKind]: z.ZodObject<(typeof kinds)[K], z.core.$strict>;
+};
+
+/** What a command says happened; the runner adds who, when and where in the log. */
+export type EventDraft = { readonly [K in EventKind]: { readonly kind: K; readonly data: EventData<K> } }[EventKind];
+
+const envelope = {
+  v: z.literal(1),
+  /** `assay/<bureau>/<workstation>`: which log this is. */
+  origin: z.string().max(120),
+  /** From 1, without gaps; the leaf index is one less. */
+  seq: z.int().min(1),
+  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+  actor: id,
+  role: z.enum([...roles, 'system']),
+  session: id,
+  app: z.string().max(20),
+};
+
+/** The stored form: its RFC 8785 bytes are a leaf of the log, for ever. */
+export type TrailEvent = {
+  readonly [K in EventKind]: {
+    readonly v: 1;
+    readonly origin: string;
+    readonly seq: number;
+    readonly at: string;
+    readonly actor: string;
+    readonly role: (typeof roles)[number] | 'system';
+    readonly session: string;
+    readonly app: string;
+    readonly kind: K;
+    readonly data: EventData<K>;
+  };
+}[EventKind];
+
+export const TrailEvent = z.discriminatedUnion(
+  'kind',
+  eventKinds.map((kind) => z.strictObject({ ...envelope, kind: z.literal(kind), data: dataOf[kind] })) as never,
+) as unknown as z.ZodType<TrailEvent>;
+
+/** The incident an event is about, or null where it is about the bureau. */
+export const incidentOf = (event: { readonly data: object }): string | null =>
+  'incident' in event.data && typeof event.data.incident === 'string' ? event.data.incident : null;

@@ -1,0 +1,50 @@
+/**
+ * Where an incident stands in the queue, and why. Risk moves an incident up as if it were due some hours earlier, so
+ * one number orders the queue and each row can say what moved it. The hours are ours, not the Home Office's.
+ */
+import type { IncidentVersion } from '../domain/incident.ts';
+import { hourMs, plusMs, type Instant } from '../domain/instant.ts';
+
+export type Reason = { readonly id: string; readonly says: string; readonly hours: number };
+
+type Signal = Reason & { readonly words: RegExp };
+
+/** Codes and qualifiers as forces write them, each with the harm it points to. */
+const signals: readonly Signal[] = [
+  { id: 'sexual', says: 'sexual offence', hours: 12, words: /\b(rape|sexual|indecen|n100|csa|cse)/i },
+  { id: 'death', says: 'death', hours: 12, words: /\b(death|homicide|murder|n300)/i },
+  { id: 'domestic-abuse', says: 'domestic abuse', hours: 8, words: /\b(domestic|da\b|coercive|controlling)/i },
+  { id: 'stalking', says: 'stalking or harassment', hours: 8, words: /\b(stalk|harass|malicious comm)/i },
+  { id: 'slavery', says: 'modern slavery', hours: 8, words: /\b(slavery|traffick|exploitation|nrm\b)/i },
+  { id: 'honour', says: 'honour based abuse', hours: 8, words: /\b(honou?r|forced marriage|fgm)/i },
+  { id: 'child', says: 'a child', hours: 6, words: /\b(child|vulnerable child|youth|under 18|school)/i },
+  { id: 'vulnerable', says: 'vulnerable adult', hours: 6, words: /\b(vulnerable|mental health|adult at risk)/i },
+  { id: 'violence', says: 'violence', hours: 4, words: /\b(violence|assault|battery|wound|robbery|stabb|gbh|abh|affray)/i },
+  { id: 'weapon', says: 'weapon', hours: 4, words: /\b(weapon|firearm|knife|gun\b)/i },
+  { id: 'hate', says: 'hate', hours: 4, words: /\b(hate|prejudice|racial|racis|homophob|transphob|disability)/i },
+];
+
+const childAge = 18;
+
+/** Why this incident comes before others. Looks at codes and ages only, never at free text. */
+export const riskReasons = (version: IncidentVersion): readonly Reason[] => {
+  const { codes, text } = version;
+  const coded = [codes.openingCode ?? '', ...codes.qualifiers].join(' | ');
+  const found = signals.filter((signal) => signal.words.test(coded));
+  const hasChild = text.parties.some((party) => party.role === 'victim' && party.age !== null && party.age < childAge);
+  const child = signals.find((signal) => signal.id === 'child');
+  return hasChild && child && !found.includes(child) ? [...found, child] : found;
+};
+
+/** The moment that orders the queue: when it is due, less the hours its gravest reason brings it forward. */
+export const orderAt = (due: string | null, reasons: readonly Reason[], returned: boolean): Instant | null => {
+  if (due === null) return null;
+  if (returned) return plusMs(due, -1000 * 24 * hourMs);
+  return plusMs(due, -Math.max(0, ...reasons.map((reason) => reason.hours)) * hourMs);
+};
+
+export const whyHere = (due: string | null, reasons: readonly Reason[], returned: boolean): readonly string[] => [
+  ...(returned ? ['returned by a supervisor: first in the queue'] : []),
+  ...reasons.map((reason) => `${reason.says}: as if due ${reason.hours} h earlier`),
+  ...(due === null ? ['no clock: order of arrival'] : []),
+];
