@@ -1,0 +1,47 @@
+/**
+ * The principal crime look-up table (Crime Recording Rules 2026/27, page 14): 39 lines in printed order, gravest first.
+ * Ranges of the printed table are written out. It is a guide; conduct crimes have their own order (pages 50-58).
+ */
+import type { PrincipalCrime } from '../../src/shared/domain/offence-catalogue.ts';
+
+export const principalCrimes: readonly PrincipalCrime[] = [
+  { rank: 1, name: 'Homicide', classes: ['1'], codes: ['001/01'], max: 'Life', basis: 'victim' },
+  { rank: 2, name: 'Attempted murder', classes: ['2'], codes: ['002/00'], max: 'Life', basis: 'victim' },
+  { rank: 3, name: 'Rape (including attempted rape)', classes: ['19C', '19D', '19E', '19F', '19G', '19H', '19J', '19K'], codes: ['019/07', '019/08', '019/09', '019/10', '019/11', '019/12', '019/13', '019/14', '019/16', '019/17', '019/18', '019/19'], max: 'Life', basis: 'victim' },
+  { rank: 4, name: 'Robbery', classes: ['34A', '34B'], codes: ['034/01', '034/02'], max: 'Life', basis: 'victim', note: 'The table prints class 34, which the list divides into 34A and 34B' },
+  { rank: 5, name: 'Conspiracy to murder', classes: ['3A'], codes: ['003/02', '003/03', '003/04', '003/05', '003/06'], max: 'Life', basis: 'either' },
+  { rank: 6, name: 'Assault by penetration', classes: ['17A', '17B', '20A', '20B'], codes: ['017/13', '017/14', '020/03', '020/04'], max: 'Life', basis: 'victim' },
+  { rank: 7, name: 'Grievous bodily harm with intent (section 18)', classes: ['5D'], codes: ['005/01'], max: 'Life', basis: 'victim' },
+  { rank: 8, name: 'Sexual assault on a child under 13', classes: ['17B', '20B'], codes: ['017/16', '020/06'], max: '14 years', basis: 'victim' },
+  { rank: 9, name: 'Criminal damage endangering life', classes: ['58A', '58B', '58C', '58D'], codes: ['057/00'], max: 'Life', basis: 'victim' },
+  { rank: 10, name: 'Arson', classes: ['56A', '56B'], codes: ['056/01', '056/02'], max: 'Life', basis: 'victim' },
+  { rank: 11, name: 'Racially or religiously aggravated harassment or stalking with fear of violence', classes: ['8M'], codes: ['008/58'], max: '14 years', basis: 'victim' },
+  { rank: 12, name: 'Stalking involving fear of violence (section 4A)', classes: ['8Q'], codes: ['008/65'], max: '10 years', basis: 'victim' },
+  { rank: 13, name: 'Stalking involving serious alarm or distress (section 4A)', classes: ['8Q'], codes: ['008/66'], max: '10 years', basis: 'victim' },
+  { rank: 14, name: 'Harassment causing fear of violence (section 4)', classes: ['8L'], codes: ['008/30'], max: '10 years', basis: 'victim' },
+  { rank: 15, name: 'Controlling or coercive behaviour in an intimate or family relationship', classes: ['8U'], codes: ['008/67'], max: '5 years', basis: 'victim' },
+  { rank: 16, name: 'Sexual assault on a person aged 13 or over', classes: ['17A', '20A'], codes: ['017/15', '020/05'], max: '10 years', basis: 'victim' },
+  { rank: 17, name: 'Grievous bodily harm (section 20)', classes: ['8N'], codes: ['008/01'], max: '5 years', basis: 'victim' },
+  { rank: 18, name: 'Non-fatal strangulation and suffocation', classes: ['8N'], codes: ['008/77'], max: '5 years', basis: 'victim' },
+  { rank: 19, name: 'Encouraging or assisting serious self-harm', classes: ['5E'], codes: ['005/30'], max: '5 years', basis: 'victim' },
+  { rank: 20, name: 'Sending or showing flashing images electronically', classes: ['5E'], codes: ['005/29'], max: '5 years', basis: 'victim' },
+  { rank: 21, name: 'Aggravated burglary', classes: ['29B', '29C', '31A'], codes: ['029/00', '031/00'], max: 'Life', basis: 'victim' },
+  { rank: 22, name: 'Threats to kill', classes: ['3B'], codes: ['003/01'], max: '10 years', basis: 'victim' },
+  { rank: 23, name: 'Threatening communications offence', classes: ['8R'], codes: ['005/28'], max: '5 years', basis: 'victim' },
+  { rank: 24, name: 'Racially or religiously aggravated harassment or stalking without violence', classes: ['8M'], codes: ['008/56'], max: '2 years', basis: 'victim' },
+  { rank: 25, name: 'Sharing or threatening to share intimate photographs or film', classes: ['88C'], codes: ['088/15'], max: '2 years', basis: 'victim' },
+  { rank: 26, name: 'Sending a photograph or film of genitals', classes: ['88E'], codes: ['088/14'], max: '2 years', basis: 'victim' },
+  { rank: 27, name: 'Sharing or threatening to share intimate photographs or film without consent', classes: ['88C'], codes: ['175/08'], max: '51 weeks', basis: 'victim' },
+  { rank: 28, name: 'Stalking (section 2A)', classes: ['8Q'], codes: ['195/12'], max: '6 months', basis: 'victim' },
+  { rank: 29, name: 'Harassment without fear of violence (section 2)', classes: ['8L'], codes: ['195/94'], max: '6 months', basis: 'victim' },
+  { rank: 30, name: 'Actual bodily harm', classes: ['8N'], codes: ['008/06'], max: '5 years', basis: 'victim' },
+  { rank: 31, name: 'Threats or possession with intent to commit criminal damage', classes: ['59'], codes: ['059/11', '059/13'], max: '10 years', basis: 'victim' },
+  { rank: 32, name: 'Residential burglary', classes: ['28I', '28J', '28K', '28L', '28M', '28N', '28O', '28P'], codes: ['028/03'], max: '14 years', basis: 'victim' },
+  { rank: 33, name: 'Criminal damage over £5,000', classes: ['58A', '58B', '58C', '58D', '58J'], codes: ['058/00', '058/04'], max: '10 years', basis: 'victim', note: 'The table prints class 58J beside code 058/00 alone; the list gives 58J the code 058/04' },
+  { rank: 34, name: 'Theft from the person', classes: ['39'], codes: ['039/00'], max: '7 years', basis: 'victim' },
+  { rank: 35, name: 'Theft of vehicle', classes: ['48'], codes: ['048/01'], max: '7 years', basis: 'victim' },
+  { rank: 36, name: 'Indecent or grossly offensive communications causing distress or anxiety', classes: ['8R'], codes: ['008/72'], max: '2 years', basis: 'victim' },
+  { rank: 37, name: 'False communications with intent to cause harm', classes: ['8R'], codes: ['138/52'], max: '51 weeks', basis: 'victim' },
+  { rank: 38, name: 'Assault without injury', classes: ['105A'], codes: ['105/01'], max: '6 months', basis: 'victim' },
+  { rank: 39, name: 'Criminal damage under £5,000', classes: ['58A', '58B', '58C', '58D'], codes: ['149/00'], max: '3 months', basis: 'victim' },
+];
