@@ -97,7 +97,7 @@ const crimeProblems = (allegation: Allegation, at: string, context: DecisionCont
     if (facts.basis === 'victim' && basis === 'state') {
       found.push(problem(`${where}.offence`, `${facts.class} needs a victim`, crr('12')));
     }
-    return [...found, ...flagProblems(crime.flags).map((flag) => problem(`${where}.flags`, flag.message, flag.cite))];
+    return [...found, ...flagProblems(crime.flags, facts).map((flag) => problem(`${where}.flags`, flag.message, flag.cite))];
   });
 };
 
