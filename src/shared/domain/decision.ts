@@ -63,6 +63,8 @@ export const OtherForce = z.strictObject({
   acceptedBy: line('Who accepted it').nullable(),
 });
 
+export type OtherForce = z.infer<typeof OtherForce>;
+
 export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('record'),

@@ -1,0 +1,49 @@
+/** The page's one way to the engine: a named call goes out, a Result comes back. Preload puts `assay` on the window. */
+import type { CallName, Input, Output } from '../../shared/ipc/calls.ts';
+import type { Change } from '../../shared/ipc/changes.ts';
+import type { DialogInput, DialogName, DialogOutput } from '../../shared/ipc/dialogs.ts';
+import { fail, type AppError, type Result } from '../../shared/ipc/result.ts';
+
+/** The two functions the page is given. */
+export type Api = {
+  readonly call: (name: string, input: unknown) => Promise<Result<unknown>>;
+  readonly onChange: (listener: (change: Change) => void) => () => void;
+};
+
+declare global {
+  // A global can only be extended through an interface.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Window {
+    readonly assay: Api;
+  }
+}
+
+type In<C extends CallName | DialogName> = C extends CallName ? Input<C> : C extends DialogName ? DialogInput<C> : never;
+type Out<C extends CallName | DialogName> = C extends CallName ? Output<C> : C extends DialogName ? DialogOutput<C> : never;
+
+const unanswered = fail('unexpected', 'The bureau did not answer. Nothing you typed is lost; try again.');
+
+/** Ask for something or do something. Failures are values; this never throws. */
+export const call = async <C extends CallName | DialogName>(name: C, input: In<C>): Promise<Result<Out<C>>> => {
+  try {
+    return (await window.assay.call(name, input)) as Result<Out<C>>;
+  } catch {
+    return unanswered;
+  }
+};
+
+/** A failed call inside a query, where the cache expects something thrown. */
+export class CallError extends Error {
+  readonly error: AppError;
+  constructor(error: AppError) {
+    super(error.message);
+    this.name = 'CallError';
+    this.error = error;
+  }
+}
+
+export const callOrThrow = async <C extends CallName>(name: C, input: In<C>): Promise<Out<C>> => {
+  const result = await call(name, input);
+  if (!result.ok) throw new CallError(result.error);
+  return result.value;
+};

@@ -1,0 +1,16 @@
+/** The offence list in the page: asked for once, read once, and checked against with the same functions as in the engine. */
+import { useQuery } from '@tanstack/react-query';
+import { readCatalogue, type Catalogue } from '../../shared/domain/offence-catalogue.ts';
+import { callOrThrow } from './call.ts';
+import { queryClient } from './query-client.ts';
+
+const asked = {
+  queryKey: ['offence-catalogue', {}],
+  queryFn: async (): Promise<Catalogue> => readCatalogue((await callOrThrow('offence-catalogue', {})).catalogue),
+  structuralSharing: false,
+} as const;
+
+export const useCatalogue = (): Catalogue | null => useQuery(asked).data ?? null;
+
+/** What has been read so far, for commands that run outside React. */
+export const catalogueRead = (): Catalogue | null => queryClient.getQueryData<Catalogue>(asked.queryKey) ?? null;

@@ -1,0 +1,27 @@
+/** What each announced change makes stale. The engine says that something moved; the page asks again for what it shows. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { QueryName } from '../../shared/ipc/calls.ts';
+import type { Change } from '../../shared/ipc/changes.ts';
+
+type Topic = Change['topic'];
+type Stale = QueryName | 'session' | 'list-bureaus';
+
+const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
+  queue: ['queue-page', 'queue-counts', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  incident: ['awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  trail: ['trail', 'head'],
+  people: ['people', 'list-bureaus'],
+  settings: ['session', 'awaiting-crime-number', 'figures'],
+  imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'figures'],
+  'import-progress': [],
+  'demo-progress': [],
+  session: ['session'],
+};
+
+export const refreshAfter = (client: QueryClient, change: Change): void => {
+  for (const name of staleAfter[change.topic]) void client.invalidateQueries({ queryKey: [name] });
+  if (change.topic === 'incident') void client.invalidateQueries({ queryKey: ['incident-file', { incident: change.id }] });
+};
+
+/** Starts listening; gives the function that stops it. Signing out empties the cache: nothing of the bureau stays in the page. */
+export const refreshOnChange = (client: QueryClient): (() => void) => window.assay.onChange((change) => refreshAfter(client, change));

@@ -1,0 +1,52 @@
+/** Moments and spans in words, by the clock on the wall in the United Kingdom: "06:12 today", "11 h 48 left". */
+import { hourMs, isInstant, msBetween, msOf, plusMs, type Instant, instantFromMs } from '../../shared/domain/instant.ts';
+import { localDateOf } from '../../shared/domain/local-date.ts';
+
+const zone = { timeZone: 'Europe/London' } as const;
+const clockFormat = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dayFormat = new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'short', year: 'numeric' });
+const monthFormat = new Intl.DateTimeFormat('en-GB', { ...zone, month: 'long', year: 'numeric' });
+
+/** "06:12" */
+export const clockWords = (at: string): string => clockFormat.format(msOf(at));
+
+/** "12 Apr 2026" */
+export const dayWords = (at: string): string => dayFormat.format(msOf(at)).replace('Sept', 'Sep');
+
+/** "April 2026" */
+export const monthWords = (at: string): string => monthFormat.format(msOf(at));
+
+/** "06:12 today", "23:40 yesterday", "06:12, 12 Apr 2026" */
+export const momentWords = (at: string, now: string | null): string => {
+  const day = localDateOf(at);
+  if (now !== null && day === localDateOf(now)) return `${clockWords(at)} today`;
+  if (now !== null && day === localDateOf(plusMs(now, -24 * hourMs))) return `${clockWords(at)} yesterday`;
+  if (now !== null && day === localDateOf(plusMs(now, 24 * hourMs))) return `${clockWords(at)} tomorrow`;
+  return `${clockWords(at)}, ${dayWords(at)}`;
+};
+
+/** "11 h 48", "48 min", "3 days 4 h": two places, no more. */
+export const spanWords = (ms: number): string => {
+  const minutes = Math.floor(Math.abs(ms) / 60_000);
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return `${Math.floor(hours / 24)} days ${hours % 24} h`;
+  if (hours >= 1) return `${hours} h ${String(minutes % 60).padStart(2, '0')}`;
+  return `${minutes} min`;
+};
+
+/** "11 h 48 left" or "2 h 10 over" */
+export const leftWords = (due: string, now: string): string => {
+  const left = msBetween(now, due);
+  return left < 0 ? `${spanWords(left)} over` : `${spanWords(left)} left`;
+};
+
+/** The moment as a field for date and time takes it: `2026-04-12T06:12` on the wall clock. */
+export const wallText = (at: string): string => `${localDateOf(at)}T${clockWords(at)}`;
+
+/** The moment meant by a wall clock text. In the hour that comes twice in October the first is meant. */
+export const fromWallText = (text: string): Instant | null => {
+  const ms = Date.parse(`${text}:00.000Z`);
+  if (Number.isNaN(ms)) return null;
+  const meant = [instantFromMs(ms - hourMs), instantFromMs(ms)].find((at) => wallText(at) === text.slice(0, 16));
+  return meant !== undefined && isInstant(meant) ? meant : null;
+};

@@ -1,0 +1,97 @@
+/** Taking and opening incidents: the steps between the queue and the decision form. */
+import type { Output } from '../../../shared/ipc/calls.ts';
+import type { IncidentFile } from '../../../shared/ipc/queries.ts';
+import { may } from '../../../shared/rules/authority.ts';
+import { isOpen } from '../../../shared/triage/status.ts';
+import { call, callOrThrow, CallError } from '../../data/call.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { ask } from '../../data/use-ask.ts';
+import { newAllegation, newDraft, type Draft } from './draft.ts';
+import { beginDraft, writingOf } from './drafts.ts';
+import { fromDecision } from './from-decision.ts';
+import { setWorkspace, useWorkspace } from './workspace.ts';
+
+const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
+
+/** From the cache where nothing has been announced since, otherwise asked again. */
+export const fileOf = (incident: string): Promise<IncidentFile> => queryClient.fetchQuery(ask('incident-file', { incident }));
+
+/** The announcement of one's own change may come after its answer, so what it makes stale is marked at once. */
+const markStale = (incident: string): Promise<void> => queryClient.invalidateQueries({ queryKey: ['incident-file', { incident }], refetchType: 'none' });
+
+export const currentDecision = (file: IncidentFile) => file.decisions.find((decision) => decision.current) ?? null;
+
+export const latestVersion = (file: IncidentFile) => file.versions.at(-1) ?? null;
+
+/** A first allegation between the one victim and the one suspect a report names; with several, the assessor says who. */
+const firstAllegation = (file: IncidentFile) => {
+  const parties = latestVersion(file)?.incident?.text.parties ?? [];
+  const only = (role: 'victim' | 'suspect') => {
+    const found = parties.filter((party) => party.role === role && party.name !== null);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const victim = only('victim');
+  const suspect = only('suspect');
+  const empty = newAllegation('1');
+  return {
+    ...empty,
+    ...(victim ? { victim: { kind: victim.kind, name: victim.name ?? '', notKnown: false } } : {}),
+    ...(suspect ? { offender: { kind: 'person' as const, name: suspect.name ?? '' } } : {}),
+  };
+};
+
+/** What has been decided before is the start of deciding again; the path and the answers stand until they are changed. */
+export const startingDraft = (file: IncidentFile): Draft => {
+  const version = latestVersion(file)?.number ?? 1;
+  const before = currentDecision(file)?.decision;
+  return before ? fromDecision(before, version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
+};
+
+/** Whoever has an open incident writes its decision. One that only waits for a reference is not decided again unasked. */
+const beginWhereTaken = (file: IncidentFile, me: string): void => {
+  const isMine = file.takenBy === me && isOpen(file.state) && file.state !== 'awaiting-reference';
+  if (isMine && writingOf(file.id) === null) beginDraft(file.id, startingDraft(file));
+};
+
+/** Opens an incident to read; its form too where the person signed in has taken it. */
+export const openIncident = async (incident: string): Promise<void> => {
+  setWorkspace({ open: incident, selected: incident, tab: 'report', reporting: null, trouble: null, notice: null });
+  try {
+    const [file, session] = await Promise.all([fileOf(incident), sessionNow()]);
+    if (session) beginWhereTaken(file, session.person.id);
+  } catch (caught) {
+    if (!(caught instanceof CallError)) throw caught;
+    setWorkspace({ trouble: caught.error });
+  }
+};
+
+/** Takes an incident, from nobody or from whoever has it, and opens it. */
+export const takeAndOpen = async (incident: string): Promise<void> => {
+  const taken = await call('take-incident', { incident });
+  if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  await markStale(incident);
+  return openIncident(incident);
+};
+
+/** The next one nobody has, in the queue's order. */
+export const takeNext = async (): Promise<void> => {
+  const taken = await call('take-incident', { incident: null });
+  if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  if (taken.value.incident === null) return setWorkspace({ notice: 'Nothing is waiting: every open incident has been taken.' });
+  await markStale(taken.value.incident);
+  return openIncident(taken.value.incident);
+};
+
+/** Enter in the queue: take what is free and may be taken, otherwise only open it. */
+export const openSelected = async (): Promise<void> => {
+  const { selected } = useWorkspace.getState();
+  if (selected === null) return;
+  const [file, session] = await Promise.all([callOrThrow('incident-file', { incident: selected }), sessionNow()]).catch(() => [null, null] as const);
+  const takes = file && session && isOpen(file.state) && file.takenBy === null && may(session.person.role, 'take-incident').allowed;
+  await (takes ? takeAndOpen(selected) : openIncident(selected));
+};
+
+export const putBack = async (incident: string): Promise<void> => {
+  const result = await call('put-back-incident', { incident });
+  setWorkspace(result.ok ? { open: null, notice: 'Put back in the queue. What you wrote is kept here until the window closes.' } : { trouble: result.error });
+};

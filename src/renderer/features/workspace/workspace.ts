@@ -1,0 +1,54 @@
+/** What the workspace shows at the moment: the view of the queue, the row under the accent bar, the incident that is open. */
+import { create } from 'zustand';
+import type { QueueView } from '../../../shared/ipc/queries.ts';
+import type { AppError } from '../../../shared/ipc/result.ts';
+import { rowsRead } from './queue-list.ts';
+
+export const incidentTabs = ['report', 'log', 'people', 'decisions', 'trail'] as const;
+export type IncidentTab = (typeof incidentTabs)[number];
+
+type Workspace = {
+  readonly view: QueueView;
+  readonly filter: string;
+  readonly selected: string | null;
+  readonly open: string | null;
+  readonly tab: IncidentTab;
+  /** Whether the foot of the queue says why the selected row stands where it does. */
+  readonly showsWhy: boolean;
+  /** The form that opens N100 or N300 at once. */
+  readonly reporting: '100' | '300' | null;
+  /** What happened last in the queue, where it needs saying. */
+  readonly notice: string | null;
+  readonly trouble: AppError | null;
+};
+
+export const useWorkspace = create<Workspace>(() => ({
+  view: 'unclaimed',
+  filter: '',
+  selected: null,
+  open: null,
+  tab: 'report',
+  showsWhy: false,
+  reporting: null,
+  notice: null,
+  trouble: null,
+}));
+
+export const setWorkspace = (part: Partial<Workspace>): void => useWorkspace.setState(part);
+
+/** A change of view or filter keeps the incident that is open; only the list changes. */
+export const showView = (view: QueueView): void => setWorkspace({ view, selected: null, notice: null });
+
+export const moveSelection = (by: 1 | -1): void => {
+  const { view, filter, selected } = useWorkspace.getState();
+  const rows = rowsRead(view, filter);
+  const at = rows.findIndex((row) => row.id === selected);
+  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+  if (next) setWorkspace({ selected: next.id });
+};
+
+export const moveTab = (by: 1 | -1): void => {
+  const { tab } = useWorkspace.getState();
+  const at = (incidentTabs.indexOf(tab) + by + incidentTabs.length) % incidentTabs.length;
+  setWorkspace({ tab: incidentTabs[at] ?? 'report' });
+};

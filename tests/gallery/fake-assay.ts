@@ -1,0 +1,247 @@
+/**
+ * A stand-in for `window.assay` in the gallery and the component tests: invented incidents in memory, the rules' own
+ * checks, and switches that make the next call fail. Real commands, storage and events are proved elsewhere.
+ */
+import catalogueFile from '../../resources/catalogue/notifiable-offences-2026-27.json';
+import { calls, type CallName, type Output } from '../../src/shared/ipc/calls.ts';
+import type { Change } from '../../src/shared/ipc/changes.ts';
+import type { DecisionView, IncidentFile, QueueRow, QueueView, TrailLine } from '../../src/shared/ipc/queries.ts';
+import { queueViews } from '../../src/shared/ipc/queries.ts';
+import { fail, invalid, ok, type AppError, type Result } from '../../src/shared/ipc/result.ts';
+import type { Decision } from '../../src/shared/domain/decision.ts';
+import { msBetween, plusMs } from '../../src/shared/domain/instant.ts';
+import { findOffence } from '../../src/shared/domain/offence-lookup.ts';
+import { readCatalogue } from '../../src/shared/domain/offence-catalogue.ts';
+import type { Role } from '../../src/shared/domain/roles.ts';
+import { matchCrimes, reasonsForRequest } from '../../src/shared/rules/cancelling/keeps-crimes.ts';
+import { decisionContext } from '../../src/shared/rules/recording/decision-context.ts';
+import { awaitsReference, decisionProblems } from '../../src/shared/rules/recording/decision-problems.ts';
+import { isOpen } from '../../src/shared/triage/status.ts';
+import type { Api } from '../../src/renderer/data/call.ts';
+import { fileFrom, galleryNow, orderOf, sketches } from './invented-incidents.ts';
+
+const people = [
+  { id: 'person-assessor', user: 'a.osei', name: 'A. Osei', role: 'assessor' as const },
+  { id: 'person-supervisor', user: 'm.rahman', name: 'M. Rahman', role: 'supervisor' as const },
+  { id: 'person-auditor', user: 'j.lund', name: 'J. Lund', role: 'auditor' as const },
+];
+
+export type FakeOptions = { readonly role?: Role; readonly copies?: number };
+
+export type Fake = Api & {
+  /** Every command that was asked for, in order. */
+  readonly asked: readonly { readonly name: string; readonly input: unknown }[];
+  /** The next call of this name is answered so. */
+  readonly failNext: (name: CallName, error: Pick<AppError, 'code' | 'message'>) => void;
+  readonly change: (ref: string, edit: (file: IncidentFile) => IncidentFile) => void;
+  readonly idOf: (ref: string) => string;
+};
+
+type Handlers = { readonly [C in CallName]?: (input: never) => Result<Output<C>> };
+
+const catalogue = readCatalogue(catalogueFile);
+
+/** The sketches again and again under other references, to see a long queue. */
+const manyFiles = (copies: number): IncidentFile[] =>
+  Array.from({ length: copies }, (_, copy) =>
+    sketches.map((sketch) => fileFrom(copy === 0 ? sketch : { ...sketch, ref: `WM-2609${String(copy % 28).padStart(2, '0')}-${sketch.ref.slice(-4)}`, hoursAgo: sketch.hoursAgo + copy * 0.13 })),
+  ).flat();
+
+export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): Fake => {
+  const me = people.find((person) => person.role === role) ?? people[0];
+  if (!me) throw new Error('The gallery has no people');
+  const files = new Map(manyFiles(copies).map((file) => [file.id, file]));
+  const listeners = new Set<(change: Change) => void>();
+  const failures = new Map<string, AppError>();
+  const asked: { name: string; input: unknown }[] = [];
+  const started = performance.now();
+  const trail: TrailLine[] = [...files.values()].slice(0, 40).map((file, at) => ({
+    seq: at + 1, kind: 'incident.reported', at: file.versions[0]?.at ?? galleryNow, by: 'system', ref: file.ref, incident: file.id, sentence: `Assay entered the report ${file.ref}.`,
+  }));
+  const now = (): string => plusMs(galleryNow, performance.now() - started);
+
+  const log = (file: IncidentFile, kind: string, sentence: string): number => {
+    const seq = trail.length + 1;
+    trail.push({ seq, kind, at: now(), by: me.id, ref: file.ref, incident: file.id, sentence: `${me.name} ${sentence}.` });
+    return seq;
+  };
+  const announce = (id: string): void => {
+    for (const change of [{ topic: 'queue' }, { topic: 'incident', id }, { topic: 'trail' }] as const) for (const listener of listeners) listener(change);
+  };
+  const put = (file: IncidentFile): void => {
+    files.set(file.id, file);
+    announce(file.id);
+  };
+  const within = (id: string, then: (file: IncidentFile) => Result<never> | Result<unknown>): Result<never> => {
+    const file = files.get(id);
+    return (file ? then(file) : fail('not-found', 'There is no such incident.')) as Result<never>;
+  };
+
+  const rowOf = (file: IncidentFile): QueueRow => {
+    const codes = file.versions.at(-1)?.incident?.codes;
+    return {
+      id: file.id, ref: file.ref, sourceReference: file.sourceReference, state: file.state, regime: file.regime,
+      receivedAt: codes?.received.at ?? null, precision: codes?.received.precision ?? 'minute', due: file.due, priority: file.priority, why: file.why,
+      openingCode: codes?.openingCode ?? null, qualifiers: codes?.qualifiers ?? [], capacity: codes?.capacity ?? null, takenBy: file.takenBy,
+      reported: file.reported.filter((each) => each.state === 'open').map((each) => each.code),
+    };
+  };
+  const views: Readonly<Record<QueueView, (file: IncidentFile) => boolean>> = {
+    open: (file) => isOpen(file.state),
+    unclaimed: (file) => isOpen(file.state) && file.takenBy === null,
+    mine: (file) => isOpen(file.state) && file.takenBy === me.id,
+    overdue: (file) => isOpen(file.state) && file.due !== null && msBetween(file.due, now()) > 0,
+    returned: (file) => file.state === 'returned',
+    changed: (file) => file.state === 'changed',
+    'domestic-abuse': (file) => isOpen(file.state) && file.why.some((why) => why.startsWith('domestic')),
+    'reported-incidents': (file) => file.reported.some((each) => each.state === 'open'),
+    historic: (file) => file.regime === 'historic' && isOpen(file.state),
+    decided: (file) => file.state === 'decided',
+  };
+  const listed = (view: QueueView, filter: string): IncidentFile[] =>
+    [...files.values()]
+      .filter((file) => views[view](file) && JSON.stringify(rowOf(file)).toLowerCase().includes(filter.trim().toLowerCase()))
+      .sort((a, b) => orderOf(a).localeCompare(orderOf(b)) || a.id.localeCompare(b.id));
+
+  const crimesOf = (decision: Decision): DecisionView['crimes'] =>
+    decision.about.kind !== 'allegations'
+      ? []
+      : decision.about.allegations.flatMap(({ answer }, allegation) =>
+          answer.kind !== 'record'
+            ? []
+            : answer.crimes.map((crime, at) => {
+                const offence = findOffence(catalogue, crime.offence);
+                return { id: `crime-${trail.length}-${allegation}-${at}`, allegation, offence: offence?.id ?? crime.offence, code: offence?.code ?? '', class: offence?.class ?? '', title: offence?.title ?? '', flags: crime.flags, number: null, recordedAt: null };
+              }),
+        );
+  const revise = (file: IncidentFile, decision: Decision, why: string | null): IncidentFile => {
+    const revision = file.decisions.length + 1;
+    const made: DecisionView = { id: `decision-${file.ref}-${revision}`, revision, current: true, versionRead: decision.versionRead, by: me.id, at: now(), edition: 'April 2026', why, decision, crimes: crimesOf(decision), told: [], reviews: [] };
+    return { ...file, state: awaitsReference(decision) ? 'awaiting-reference' : 'decided', takenBy: null, decisions: [...file.decisions.map((each) => ({ ...each, current: false })), made] };
+  };
+  const refusal = (file: IncidentFile, decision: Decision): Result<never> | null => {
+    const problems = decisionProblems(decision, decisionContext(catalogue, { now: now(), due: file.due, currentVersion: file.versions.length }));
+    return problems[0] ? fail('refused', `Not saved. ${problems[0].message}.`, { problems: [...problems] }) : null;
+  };
+  const decided = (file: IncidentFile, kind: string, verb: string) => {
+    const made = file.decisions.at(-1);
+    const event = log(file, kind, `${verb} ${file.ref}`);
+    put(file);
+    return { decision: made?.id ?? '', revision: made?.revision ?? 1, event };
+  };
+  const withTold = (file: IncidentFile, decision: string, told: DecisionView['told'][number]): IncidentFile => ({
+    ...file,
+    decisions: file.decisions.map((each) => (each.id === decision ? { ...each, told: [...each.told, told] } : each)),
+  });
+  const ofDecision = (decision: string): IncidentFile | undefined => [...files.values()].find((file) => file.decisions.some((each) => each.id === decision));
+
+  const handlers: Handlers = {
+    now: () => ok({ now: now() }),
+    session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: 'April 2026', isCrimeSystem: false } }),
+    people: () => ok({ people }),
+    head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true }),
+    'offence-catalogue': () => ok({ catalogue: catalogueFile }),
+    'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), dueToday: 7, now: now() }),
+    'queue-page': ({ view, filter, after, limit }: { view: QueueView; filter: string; after: string | null; limit: number }) => {
+      const all = listed(view, filter);
+      const from = after === null ? 0 : all.findIndex((file) => file.id === after) + 1;
+      const page = all.slice(from, from + limit);
+      return ok({ rows: page.map(rowOf), next: from + limit < all.length ? (page.at(-1)?.id ?? null) : null, now: now() });
+    },
+    'incident-file': ({ incident }: { incident: string }) => within(incident, (file) => ok(file)),
+    trail: ({ incident, limit }: { incident: string | null; limit: number }) =>
+      ok({ events: trail.filter((line) => incident === null || line.incident === incident).toReversed().slice(0, limit), head: { size: trail.length, root: 'a3f91c07'.repeat(8) }, next: null }),
+    'take-incident': ({ incident }: { incident: string | null }) => {
+      const id = incident ?? listed('unclaimed', '')[0]?.id ?? null;
+      if (id === null) return ok({ incident: null });
+      return within(id, (file) => {
+        if (!isOpen(file.state)) return fail('stale', 'This incident has been decided meanwhile.');
+        if (file.takenBy !== me.id) {
+          log(file, 'incident.taken', `took ${file.ref}`);
+          put({ ...file, takenBy: me.id, state: file.state === 'waiting' ? 'in-assessment' : file.state });
+        }
+        return ok({ incident: id });
+      });
+    },
+    'put-back-incident': ({ incident }: { incident: string }) =>
+      within(incident, (file) => {
+        put({ ...file, takenBy: null, state: file.state === 'in-assessment' ? 'waiting' : file.state });
+        return ok({});
+      }),
+    'decide-incident': ({ incident, decision }: { incident: string; decision: Decision }) =>
+      within(incident, (file) => {
+        const refused = refusal(file, decision);
+        if (refused) return refused;
+        const made = revise(file, decision, null);
+        return ok({ ...decided(made, 'incident.decided', 'decided'), state: made.state, crimes: made.decisions.at(-1)?.crimes.map((crime) => crime.id) ?? [] });
+      }),
+    'correct-decision': ({ incident, decision, why }: { incident: string; decision: Decision; why: string }) =>
+      within(incident, (file) => {
+        const refused = refusal(file, decision);
+        if (refused) return refused;
+        const before = file.decisions.at(-1)?.crimes ?? [];
+        const proposed = crimesOf(decision);
+        const reasons = reasonsForRequest(matchCrimes(before, proposed), proposed);
+        if (reasons.length > 0) {
+          const request = `request-${trail.length}`;
+          put({ ...file, requests: [...file.requests, { id: request, at: now(), by: me.id, reasons: [...reasons], why, decision, state: 'awaiting-ddm' }] });
+          return ok({ applied: false, decision: null, revision: null, request, event: log(file, 'correction.requested', `asked for a correction of ${file.ref}`) });
+        }
+        return ok({ applied: true, request: null, ...decided(revise(file, decision, why), 'decision.corrected', 'corrected the decision on') });
+      }),
+    'open-reported-incident': ({ incident, code, note }: { incident: string; code: string; note: string }) =>
+      within(incident, (file) => {
+        const reported = `reported-${trail.length}`;
+        const event = log(file, 'reported-incident.opened', `opened N${code} on ${file.ref}`);
+        put({ ...file, reported: [...file.reported, { id: reported, code, state: 'open', openedAt: now(), openedBy: me.id, note, incident, ref: file.ref }] });
+        return ok({ reported, event });
+      }),
+    'tell-victim': ({ decision, allegation, told }: { decision: string; allegation: number; told: { whom: string; at: string; how: string; by: string } }) => {
+      const file = ofDecision(decision);
+      if (!file) return fail('not-found', 'There is no such decision.');
+      put(withTold(file, decision, { allegation, whom: told.whom, at: told.at, how: told.how, by: told.by }));
+      return ok({ event: log(file, 'victim.told', `entered that the ${told.whom} of ${file.ref} was told`) });
+    },
+    'enter-reference': ({ decision }: { decision: string }) => {
+      const file = ofDecision(decision);
+      if (!file) return fail('not-found', 'There is no such decision.');
+      put({ ...file, state: 'decided' });
+      return ok({ event: log(file, 'reference.received', `entered the other force’s reference for ${file.ref}`) });
+    },
+  };
+
+  const answer = (name: string, input: unknown): Result<unknown> => {
+    const failure = failures.get(name);
+    if (failure) {
+      failures.delete(name);
+      return { ok: false, error: failure };
+    }
+    const shape = calls[name as CallName];
+    const handler = handlers[name as CallName] as ((input: unknown) => Result<unknown>) | undefined;
+    if (!shape || !handler) return fail('not-found', `The gallery does not answer ${name}.`);
+    const parsed = shape.input.safeParse(input);
+    if (!parsed.success) return invalid(parsed.error);
+    const result = handler(parsed.data);
+    // A stand-in that drifts from the contract would prove nothing.
+    return result.ok ? ok(shape.output.parse(result.value)) : result;
+  };
+
+  return {
+    call: async (name, input) => {
+      asked.push({ name, input });
+      await new Promise((done) => setTimeout(done, 5));
+      return structuredClone(answer(name, input));
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    asked,
+    failNext: (name, error) => void failures.set(name, { ...error, problems: [], path: null, reference: null }),
+    change: (ref, edit) => {
+      const file = [...files.values()].find((each) => each.ref === ref);
+      if (file) put(edit(file));
+    },
+    idOf: (ref) => `incident-${ref}`,
+  };
+};
