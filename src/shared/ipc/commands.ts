@@ -25,7 +25,7 @@ export type ImportTotals = z.infer<typeof ImportTotals>;
 
 export const commandCalls = {
   'add-person': call({ person: NewPerson, passphrase: Passphrase }, z.strictObject({ person: Id })),
-  'change-setting': call({ setting: z.enum(['is-crime-system']), value: z.enum(['yes', 'no']) }, z.strictObject({})),
+  'change-setting': call({ setting: z.enum(['is-crime-system']), value: z.enum(['yes', 'no']) }, z.strictObject({ event: z.int() })),
   'report-incident': call(
     {
       received: Received.extend({ at: InstantText, precision: z.literal('minute') }),
@@ -41,10 +41,12 @@ export const commandCalls = {
   'save-mapping': call({ name: line('A name for the mapping'), mapping: ImportMapping }, z.strictObject({ mapping: Id })),
   /** Runs until the file is read, cancelled or the process ends; progress comes through `onChange`. */
   'import-file': call({ file: FileToken, mapping: ImportMapping, regime: Regime }, ImportTotals),
+  /** The refused rows of an import as a CSV file, with the reason of each. */
+  'export-refusals': call({ import: Id, file: FileToken }, z.strictObject({ rows: z.int() })),
   'cancel-import': call({ import: Id }, z.strictObject({})),
   /** Take this incident, or with null the first one in the queue's order that nobody has. */
   'take-incident': call({ incident: Id.nullable() }, z.strictObject({ incident: Id.nullable() })),
-  'put-back-incident': call({ incident: Id }, z.strictObject({})),
+  'put-back-incident': call({ incident: Id }, z.strictObject({ event: z.int() })),
   'open-reported-incident': call(
     { incident: Id, versionRead: z.int().min(1), code: z.string().regex(/^(100\/0[1-3]|300\/0[1-8])$/), note: prose('A note', 3) },
     z.strictObject({ reported: Id, event: z.int() }),

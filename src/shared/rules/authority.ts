@@ -23,6 +23,7 @@ const table: Readonly<Record<CommandName, Row>> = {
   'report-incident': { roles: assess, act: 'enter reports' },
   'save-mapping': { roles: assess, act: 'save mappings' },
   'import-file': { roles: assess, act: 'import incidents' },
+  'export-refusals': { roles: assess, act: 'export refused rows' },
   'cancel-import': { roles: assess, act: 'cancel an import' },
   'take-incident': { roles: assess, act: 'take incidents' },
   'put-back-incident': { roles: assess, act: 'put incidents back' },

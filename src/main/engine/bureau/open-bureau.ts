@@ -8,7 +8,21 @@ import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } fro
 import type { Runner } from '../db/run-command.ts';
 import { storageError } from '../db/storage-error.ts';
 import { openStore, type Store } from '../db/store.ts';
+import { verifyLog, type Verification } from '../trail/verify-log.ts';
 import { checkFolder, exclusiveFile, storePath, type Card } from './folder.ts';
+
+/** A statement that reads, and the rows it gives. */
+export type Reading<R> = {
+  readonly get: (...values: readonly (string | number | null)[]) => R | undefined;
+  readonly all: (...values: readonly (string | number | null)[]) => R[];
+};
+
+export type Reader = {
+  readonly db: Connection;
+  readonly store: Store;
+  /** The statement for this text, prepared the first time it is asked for. */
+  readonly prepared: <R>(sql: string) => Reading<R>;
+};
 
 /** What commands and queries know about the bureau besides its tables. */
 export type Bureau = {
@@ -16,9 +30,11 @@ export type Bureau = {
   readonly card: Card;
   readonly runner: Runner;
   /** Read-only connection and its tables: a query cannot write. */
-  readonly reader: { readonly db: Connection; readonly store: Store };
+  readonly reader: Reader;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
+  /** The last re-derivation of the log from its events, and the way to run one. */
+  readonly verification: { readonly last: () => Verification | null; readonly run: () => Promise<Verification> };
   /** The data key, for wrapping it under another person's passphrase. Stays in this process. */
   readonly key: () => Uint8Array;
   readonly close: () => void;
@@ -38,6 +54,19 @@ const migrateAlone = (folder: string, db: Connection): void => {
   }
 };
 
+const openReader = (db: Connection): Reader => {
+  const statements = new Map<string, Reading<unknown>>();
+  return {
+    db,
+    store: openStore(db),
+    prepared: <R>(sql: string): Reading<R> => {
+      const known = statements.get(sql) ?? (db.prepare(sql) as unknown as Reading<unknown>);
+      statements.set(sql, known);
+      return known as Reading<R>;
+    },
+  };
+};
+
 const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundings): Bureau => {
   const path = storePath(folder);
   const db = connect(path, key, 'write');
@@ -46,11 +75,17 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     if (versionOf(db) < schemaVersion) migrateAlone(folder, db);
     const reading = connect(path, key, 'read');
     const runner: Runner = { db, store: openStore(db), clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app };
+    const reader = openReader(reading);
+    let verified: Verification | null = null;
     return {
       folder,
       card,
       runner,
-      reader: { db: reading, store: openStore(reading) },
+      reader,
+      verification: {
+        last: () => verified,
+        run: async () => (verified = await verifyLog(reader.store, originOf(card), around.clock)),
+      },
       catalogue: around.catalogue,
       clock: around.clock,
       key: () => key,

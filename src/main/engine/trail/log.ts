@@ -22,14 +22,16 @@ export const logTable = (db: Connection) => {
     return hash;
   };
   const sizeNow = (): number => size.get() ?? 0;
+  /** The head the log had when it held this many events. */
+  const headAt = (at: number): Head => {
+    const cover = at === 0 ? [] : coverOf(at).map(({ level, index }) => nodeAt(level, index));
+    return { size: at, root: Buffer.from(rootOf(sha256, cover)).toString('hex') };
+  };
   return {
     size: sizeNow,
     nodeAt,
-    head: (): Head => {
-      const at = sizeNow();
-      const cover = at === 0 ? [] : coverOf(at).map(({ level, index }) => nodeAt(level, index));
-      return { size: at, root: Buffer.from(rootOf(sha256, cover)).toString('hex') };
-    },
+    headAt,
+    head: (): Head => headAt(sizeNow()),
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
     append: (event: TrailEvent): void => {

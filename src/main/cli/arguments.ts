@@ -1,0 +1,49 @@
+/** Options and operands of a command, read strictly: what is not asked for is an error. */
+import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+
+export type Options = {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly operands: readonly string[];
+};
+
+export type OptionList = Readonly<Record<string, 'text' | 'flag'>>;
+
+export const readArguments = (args: readonly string[], options: OptionList): Result<Options> => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(Object.entries({ ...options, json: 'flag' }).map(([name, kind]) => [name, { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) }])),
+      allowPositionals: true,
+      strict: true,
+    });
+    return ok({ values, operands: positionals });
+  } catch (error) {
+    return fail('invalid', error instanceof Error ? (error.message.split('. ')[0] ?? 'The options cannot be read.') : 'The options cannot be read.');
+  }
+};
+
+/** An option that must be there. */
+export const needed = ({ values }: Options, name: string): Result<string> => {
+  const value = values[name];
+  return typeof value === 'string' && value !== '' ? ok(value) : fail('invalid', `--${name} is needed.`);
+};
+
+export const optional = ({ values }: Options, name: string): string | null => {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
+};
+
+export const isSet = ({ values }: Options, name: string): boolean => values[name] === true;
+
+export const operand = ({ operands }: Options, what: string): Result<string> => {
+  const [first] = operands;
+  return first === undefined ? fail('invalid', `${what} is needed.`) : ok(first);
+};
+
+/** A whole number of an option, or the default. */
+export const whole = (options: Options, name: string, otherwise: number): Result<number> => {
+  const text = optional(options, name);
+  if (text === null) return ok(otherwise);
+  return /^\d{1,9}$/.test(text) ? ok(Number(text)) : fail('invalid', `--${name} is a whole number.`);
+};

@@ -1,0 +1,21 @@
+/** `export`: the decision log to a file, with its purpose and recipient logged. */
+import { existsSync } from 'node:fs';
+import { needed, optional } from '../arguments.ts';
+import { cannot, carry, done, failed } from '../outcome.ts';
+import { ask, choose, pathFrom } from '../surroundings.ts';
+import { all, inBureau, type CliCommand } from './command.ts';
+
+export const exportLog: CliCommand = {
+  usage: 'export --bureau DIR --out FILE [--format jsonl|csv] --purpose P --recipient R',
+  options: { bureau: 'text', out: 'text', format: 'text', purpose: 'text', recipient: 'text' },
+  run: inBureau(async (line, options) => {
+    const given = all<[string, string, string]>(needed(options, 'out'), needed(options, 'purpose'), needed(options, 'recipient'));
+    if (!given.ok) return failed(given.error);
+    const [out, purpose, recipient] = given.value;
+    const format = optional(options, 'format') ?? 'jsonl';
+    if (format !== 'jsonl' && format !== 'csv') return cannot('invalid', '--format is jsonl or csv.');
+    if (existsSync(pathFrom(line, out))) return cannot('refused', 'There is a file of that name already. Nothing was written; choose another name.', pathFrom(line, out));
+    const exported = await ask(line, 'export-log', { file: choose(line, out), format, purpose, recipient });
+    return carry(exported, (value) => done(value, `Exported ${value.events} events and ${value.decisions} decisions. Head ${value.head.size}:${value.head.root}. OFFICIAL-SENSITIVE.`));
+  }),
+};

@@ -1,0 +1,38 @@
+/** `show`: one incident with its versions and decisions. */
+import { operand } from '../arguments.ts';
+import { carry, done, failed } from '../outcome.ts';
+import { ask } from '../surroundings.ts';
+import { inBureau, type CliCommand } from './command.ts';
+
+export const show: CliCommand = {
+  usage: 'show --bureau DIR REF',
+  options: { bureau: 'text' },
+  run: inBureau(async (line, options) => {
+    const ref = operand(options, 'The reference of an incident');
+    if (!ref.ok) return failed(ref.error);
+    const found = await ask(line, 'find-incident', { ref: ref.value });
+    if (!found.ok) return failed(found.error);
+    const [file, people] = await Promise.all([ask(line, 'incident-file', { incident: found.value.incident }), ask(line, 'people', {})]);
+    if (!people.ok) return failed(people.error);
+    const user = (id: string): string => people.value.people.find((person) => person.id === id)?.user ?? id;
+    return carry(file, (incident) => {
+      const current = incident.versions.at(-1)?.incident ?? null;
+      const json = {
+        ref: incident.ref,
+        sourceReference: incident.sourceReference,
+        state: incident.state,
+        regime: incident.regime,
+        due: incident.due,
+        why: incident.why,
+        narrative: current?.text.narrative ?? null,
+        incident: current,
+        versions: incident.versions,
+        decisions: incident.decisions.map((each) => ({ ...each, by: user(each.by) })),
+        reported: incident.reported,
+        requests: incident.requests,
+      };
+      const decisions = incident.decisions.map((each) => `revision ${each.revision} by ${user(each.by)} at ${each.at}${each.current ? ' (current)' : ''}`);
+      return done(json, [`${incident.ref}  ${incident.state}`, json.narrative ?? 'The text has been erased.', ...decisions].join('\n'));
+    });
+  }),
+};

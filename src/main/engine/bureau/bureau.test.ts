@@ -1,0 +1,94 @@
+/** Creating a bureau, opening it with a person's passphrase, and every way it refuses. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { catalogue, temporaryFolder, valueOf } from '../../../../tests/support/bureau.ts';
+import { systemClock } from '../clock.ts';
+import { signIn } from '../entry/sign-in.ts';
+import { createBureau } from './create-bureau.ts';
+import { cardPath, exclusiveFile, networkKind, slotPath, storePath } from './folder.ts';
+
+const around = { clock: systemClock, catalogue, app: '0.0.0' };
+const people = [
+  { user: 'a.test', name: 'Test Assessor', role: 'assessor', passphrase: 'correct horse battery' },
+  { user: 's.test', name: 'Test Supervisor', role: 'supervisor', passphrase: 'another long passphrase' },
+] as const;
+
+let parent: string;
+let folder: string;
+beforeAll(async () => {
+  parent = temporaryFolder();
+  folder = join(parent, 'bureau');
+  valueOf(await createBureau(folder, { name: 'Test bureau', force: 'Test Constabulary', people, demo: null }, around));
+}, 30_000);
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+const copyTo = (name: string): string => {
+  const copy = join(parent, name);
+  mkdirSync(join(copy, 'keys'), { recursive: true });
+  for (const file of [cardPath, storePath]) writeFileSync(file(copy), readFileSync(file(folder)));
+  for (const { user } of people) writeFileSync(slotPath(copy, user), readFileSync(slotPath(folder, user)));
+  return copy;
+};
+
+test('each person’s passphrase opens it and says who they are', async () => {
+  for (const { user, passphrase, role } of people) {
+    const entered = valueOf(await signIn(folder, { user, passphrase }, around));
+    expect(entered.person).toMatchObject({ user, role });
+    entered.bureau.close();
+  }
+});
+
+test.each([
+  ['a wrong passphrase', 'a.test', 'not the passphrase at all'],
+  ['a name nobody has', 'z.test', 'correct horse battery'],
+])('%s is refused in the same words', async (_, user, passphrase) => {
+  expect(await signIn(folder, { user, passphrase }, around)).toMatchObject({ ok: false, error: { code: 'forbidden', message: 'The user name or the passphrase is not right.' } });
+});
+
+test('a slot made weaker is refused before it is used', async () => {
+  const copy = copyTo('weakened');
+  const slot = JSON.parse(readFileSync(slotPath(copy, 'a.test'), 'utf8')) as { kdf: { N: number } };
+  slot.kdf.N = 1024;
+  writeFileSync(slotPath(copy, 'a.test'), JSON.stringify(slot));
+  expect(await signIn(copy, { user: 'a.test', passphrase: 'correct horse battery' }, around)).toMatchObject({ ok: false, error: { code: 'refused' } });
+});
+
+test('a slot moved under another name does not open', async () => {
+  const copy = copyTo('moved');
+  const slot = JSON.parse(readFileSync(slotPath(copy, 'a.test'), 'utf8')) as { user: string };
+  writeFileSync(slotPath(copy, 's.test'), JSON.stringify({ ...slot, user: 's.test' }));
+  expect(await signIn(copy, { user: 's.test', passphrase: 'correct horse battery' }, around)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+});
+
+test.each([
+  ['a missing store', (copy: string) => rmSync(storePath(copy)), /store.*missing/],
+  ['a text file for a store', (copy: string) => writeFileSync(storePath(copy), 'not a store at all'), /damaged|not a bureau/],
+  ['a card that is not one', (copy: string) => writeFileSync(cardPath(copy), '{'), /cannot be read/],
+  ['a card from a newer version', (copy: string) => writeFileSync(cardPath(copy), readFileSync(cardPath(copy), 'utf8').replace('"version": 1', '"version": 9')), /newer version/],
+  ['a folder that is no bureau', (copy: string) => rmSync(cardPath(copy)), /not a bureau/],
+  ['one that another process is migrating', (copy: string) => writeFileSync(exclusiveFile.path(copy), JSON.stringify({ pid: 1, doing: 'migrating' })), /is migrating/],
+])('%s is refused in a sentence and nothing is made in its place', async (name, harm, sentence) => {
+  const copy = copyTo(name.replaceAll(' ', '-'));
+  harm(copy);
+  const before = readdirSync(copy).sort();
+  const result = await signIn(copy, { user: 'a.test', passphrase: 'correct horse battery' }, around);
+  expect(!result.ok && result.error.message).toMatch(sentence);
+  expect(readdirSync(copy).sort()).toEqual(before);
+});
+
+test('a bureau is not made over something that is there', async () => {
+  const before = readFileSync(cardPath(folder), 'utf8');
+  expect(await createBureau(folder, { name: 'Other', force: 'Other', people, demo: null }, around)).toMatchObject({ ok: false, error: { code: 'refused' } });
+  expect(readFileSync(cardPath(folder), 'utf8')).toBe(before);
+  expect(existsSync(`${folder}.making-${process.pid}`)).toBe(false);
+});
+
+test.each([
+  [0x6969, 'NFS'],
+  [0xfe534d42, 'SMB2'],
+  [0x65735546, 'FUSE'],
+  [0xef53, null],
+])('the file system type %d is %s', (type, kind) => {
+  expect(networkKind('/somewhere', () => type)).toBe(kind);
+});

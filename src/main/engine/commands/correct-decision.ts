@@ -1,0 +1,65 @@
+/** Corrects a decision by a new revision, or turns the correction into a request where it would take a crime away. */
+import type { Parsed } from '../../../shared/ipc/calls.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { reasonsForRequest } from '../../../shared/rules/cancelling/keeps-crimes.ts';
+import type { OffenceBook } from '../offence-book.ts';
+import { notFound, type Command, type Done, type Tx, type Who } from '../db/run-command.ts';
+import type { Standing } from '../db/tables/standing.ts';
+import { matchingOf, proposedCrimes, writeDecision } from '../db/write-decision.ts';
+import { allProblems, isLate, refuseProblems } from '../db/decision-checks.ts';
+
+type Correction = Parsed<'correct-decision'>;
+
+export type Corrected = {
+  readonly applied: boolean;
+  readonly decision: string | null;
+  readonly revision: number | null;
+  readonly request: string | null;
+};
+
+const changes = (incident: string) => [{ topic: 'queue' }, { topic: 'incident', id: incident }, { topic: 'trail' }] as const;
+
+/** Not applied: kept whole with its reason until a designated decision maker takes it up. */
+const request = (tx: Tx, who: Who, correction: Correction, reasons: readonly string[]): Done<Corrected> => {
+  const { incident, supersedes, decision } = correction;
+  const document = tx.keep('document', JSON.stringify(decision));
+  const why = tx.keep('why', correction.why);
+  tx.store.decisions.insertRequest(
+    { id: tx.id(), incident, decision: supersedes, at: tx.at, made_by: who.person, reasons: JSON.stringify(reasons), document_text: document.id, why_text: why.id },
+    tx.seq,
+  );
+  return {
+    event: { kind: 'correction.requested', data: { incident, request: tx.id(), decision: supersedes, reasons: [...reasons], document: document.commitment, why: why.commitment } },
+    value: { applied: false, decision: null, revision: null, request: tx.id() },
+    changes: changes(incident),
+  };
+};
+
+const apply = (tx: Tx, who: Who, offences: OffenceBook, edition: string, standing: Standing, correction: Correction): Done<Corrected> => {
+  const { decision, supersedes } = correction;
+  const document = tx.keep('document', JSON.stringify(decision));
+  const why = tx.keep('why', correction.why);
+  const written = writeDecision(tx, who, offences, { standing, decision, edition, documentText: document.id, whyText: why.id, late: isLate(standing, tx.at) });
+  return {
+    event: { kind: 'decision.corrected', data: { ...written, supersedes, document: document.commitment, why: why.commitment } },
+    value: { applied: true, decision: written.decision, revision: written.revision, request: null },
+    changes: changes(standing.incident),
+  };
+};
+
+const staleness = (standing: Standing, supersedes: string): Result<never> | null => {
+  if (standing.decision === null) return fail('refused', 'Not saved. This incident has not been decided, so there is nothing to correct.');
+  return standing.decision === supersedes ? null : fail('stale', 'Not saved. The decision was corrected meanwhile; read the newer revision first.');
+};
+
+export const correctDecision =
+  (offences: OffenceBook, edition: string): Command<Correction, Corrected> =>
+  (tx, correction, who) => {
+    const standing = tx.store.standing.of(correction.incident);
+    if (!standing) return notFound('such incident');
+    const refused = staleness(standing, correction.supersedes) ?? refuseProblems(allProblems(tx, offences, standing, correction.decision));
+    if (refused) return refused;
+    const proposed = proposedCrimes(correction.decision, offences);
+    const reasons = reasonsForRequest(matchingOf(tx, standing, proposed), proposed);
+    return ok(reasons.length > 0 ? request(tx, who, correction, reasons) : apply(tx, who, offences, edition, standing, correction));
+  };

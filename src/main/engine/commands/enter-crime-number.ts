@@ -1,0 +1,24 @@
+/** Enters the number and the recording time that the force's crime system gave: from then on the crime is recorded. */
+import type { Parsed } from '../../../shared/ipc/calls.ts';
+import { msBetween } from '../../../shared/domain/instant.ts';
+import { fail, ok } from '../../../shared/ipc/result.ts';
+import { notFound, type Command } from '../db/run-command.ts';
+
+export const enterCrimeNumber: Command<Parsed<'enter-crime-number'>, object> = (tx, { crime, number, recordedAt }, who) => {
+  const row = tx.store.decisions.crime(crime);
+  if (!row) return notFound('such crime');
+  if (tx.store.decisions.numberOf(crime) !== null) return fail('stale', 'Not entered. This crime already has its number.');
+  if (tx.store.decisions.crimeWithNumber(number) !== null) {
+    return fail('refused', 'Not entered. Another crime has this number.', { problems: [{ path: 'number', message: 'Another crime has this number', cite: null }] });
+  }
+  if (msBetween(tx.at, recordedAt) > 0) {
+    return fail('refused', 'Not entered. The recording time lies in the future.', { problems: [{ path: 'recordedAt', message: 'This is later than now', cite: null }] });
+  }
+  tx.store.decisions.insertNumber(crime, number, recordedAt, who.person, tx.seq);
+  const commitment = tx.keep('number', number).commitment;
+  return ok({
+    event: { kind: 'crime-number.entered', data: { incident: row.incident, crime, number: commitment, recordedAt } },
+    value: {},
+    changes: [{ topic: 'incident', id: row.incident }, { topic: 'queue' }, { topic: 'trail' }],
+  });
+};

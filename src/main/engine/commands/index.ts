@@ -1,0 +1,56 @@
+/** Which function answers which command. A command declared in the contract and missing here does not compile. */
+import type { CommandName, Output, Parsed } from '../../../shared/ipc/calls.ts';
+import { offenceBook } from '../offence-book.ts';
+import type { Context } from '../session.ts';
+import { addPersonWithSlot } from './add-person.ts';
+import { cancelImport } from './cancel-import.ts';
+import { changeSetting } from './change-setting.ts';
+import { correctDecision } from './correct-decision.ts';
+import { decideIncident } from './decide-incident.ts';
+import { enterCrimeNumber } from './enter-crime-number.ts';
+import { enterReference } from './enter-reference.ts';
+import { exportLog } from './export-log.ts';
+import { exportRefusals } from './export-refusals.ts';
+import { importFile } from './import-file.ts';
+import { inTransaction, type Handler } from './in-transaction.ts';
+import { openReportedIncident } from './open-reported-incident.ts';
+import { overseeReportedIncident } from './oversee-reported-incident.ts';
+import { putBackIncident } from './put-back-incident.ts';
+import { recodeReportedIncident } from './recode-reported-incident.ts';
+import { reportIncident } from './report-incident.ts';
+import { reviewDecision } from './review-decision.ts';
+import { saveMapping } from './save-mapping.ts';
+import { takeIncidentHandler } from './take-incident.ts';
+import { tellVictim } from './tell-victim.ts';
+
+export type Commands = { readonly [C in CommandName]: Handler<Parsed<C>, Output<C>> };
+
+const decide: Commands['decide-incident'] = (context, input) =>
+  inTransaction(decideIncident(offenceBook(context.bureau.catalogue), context.bureau.catalogue.edition))(context, input);
+
+const correct: Commands['correct-decision'] = (context, input) =>
+  inTransaction(correctDecision(offenceBook(context.bureau.catalogue), context.bureau.catalogue.edition))(context, input);
+
+export const commands: Commands = {
+  'add-person': addPersonWithSlot,
+  'change-setting': inTransaction(changeSetting),
+  'report-incident': inTransaction(reportIncident),
+  'save-mapping': inTransaction(saveMapping),
+  'import-file': importFile,
+  'cancel-import': cancelImport,
+  'export-refusals': exportRefusals,
+  'take-incident': takeIncidentHandler,
+  'put-back-incident': inTransaction(putBackIncident),
+  'open-reported-incident': inTransaction(openReportedIncident),
+  'recode-reported-incident': inTransaction(recodeReportedIncident),
+  'oversee-reported-incident': inTransaction(overseeReportedIncident),
+  'decide-incident': decide,
+  'correct-decision': correct,
+  'tell-victim': inTransaction(tellVictim),
+  'enter-reference': inTransaction(enterReference),
+  'enter-crime-number': inTransaction(enterCrimeNumber),
+  'review-decision': inTransaction(reviewDecision),
+  'export-log': exportLog,
+};
+
+export type { Context };

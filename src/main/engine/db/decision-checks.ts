@@ -1,0 +1,39 @@
+/** What stops a decision, whether it is made or corrected: the rules' own list, and what only the store knows. */
+import { msBetween } from '../../../shared/domain/instant.ts';
+import type { Decision } from '../../../shared/domain/decision.ts';
+import { decisionProblems } from '../../../shared/rules/recording/decision-problems.ts';
+import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
+import { decisionContext, type OffenceBook } from '../offence-book.ts';
+import type { Tx } from './run-command.ts';
+import type { Standing } from './tables/standing.ts';
+
+/** Duplicates name an incident that exists; a confirmed reported incident is open and this incident's own. */
+const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: Decision): readonly FieldProblem[] => {
+  if (decision.about.kind === 'test') return [];
+  if (decision.about.kind === 'duplicate') {
+    const of = tx.store.incidents.byAnyRef(decision.about.of);
+    if (!of) return [{ path: 'about.of', message: `There is no incident ${decision.about.of}`, cite: null }];
+    return of.id === standing.incident ? [{ path: 'about.of', message: 'An incident cannot repeat itself', cite: null }] : [];
+  }
+  return decision.about.allegations.flatMap(({ answer }, index) => {
+    if (answer.kind !== 'record' || answer.confirms === null) return [];
+    const row = tx.store.reported.byId(answer.confirms);
+    const fits = row?.incident === standing.incident && row.state === 'open';
+    return fits ? [] : [{ path: `about.allegations.${index}.answer.confirms`, message: 'There is no such reported incident open here', cite: null }];
+  });
+};
+
+/** Everything that stops a decision, read inside the transaction that would save it. */
+export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, offences: OffenceBook, standing: Standing, decision: Decision): readonly FieldProblem[] => {
+  const context = decisionContext(offences, { now: tx.at, due: standing.due, currentVersion: standing.version });
+  return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
+};
+
+export const refuseProblems = (problems: readonly FieldProblem[]): Result<never> | null => {
+  const first = problems[0];
+  if (!first) return null;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return fail(first.path === 'versionRead' ? 'stale' : 'refused', `Not saved. ${first.message}${more}.`, { problems: [...problems] });
+};
+
+export const isLate = (standing: Standing, now: string): boolean => standing.due !== null && msBetween(standing.due, now) > 0;

@@ -1,0 +1,161 @@
+/** Writes a decision as an immutable revision: its answers, the crimes it keeps and adds, the reported incidents it opens. */
+import type { Allegation, Decision } from '../../../shared/domain/decision.ts';
+import type { EventData } from '../../../shared/trail/event.ts';
+import { basisOf } from '../../../shared/rules/recording/flowchart.ts';
+import { awaitsReference } from '../../../shared/rules/recording/decision-problems.ts';
+import { matchCrimes, type Matching, type ProposedCrime } from '../../../shared/rules/cancelling/keeps-crimes.ts';
+import type { OffenceBook } from '../offence-book.ts';
+import type { Tx, Who } from './run-command.ts';
+import type { Standing } from './tables/standing.ts';
+import type { AnswerRow } from './tables/decisions.ts';
+
+type Proposed = ProposedCrime & { readonly offence: string; readonly code: string; readonly title: string; readonly flags: readonly string[] };
+
+export type Recorded = Omit<EventData<'incident.decided'>, 'document'>;
+
+const allegationsOf = (decision: Decision): readonly Allegation[] =>
+  decision.about.kind === 'allegations' ? decision.about.allegations : [];
+
+/** The crimes a decision would record, in its order, as the catalogue knows them. */
+export const proposedCrimes = (decision: Decision, offences: OffenceBook): readonly Proposed[] =>
+  allegationsOf(decision).flatMap((allegation, index) =>
+    allegation.answer.kind !== 'record'
+      ? []
+      : allegation.answer.crimes.map((crime) => {
+          const offence = offences.named(crime.offence);
+          if (!offence) throw new Error('A decision was written with an offence the catalogue does not hold');
+          return { allegation: index, class: offence.class, offence: offence.id, code: offence.code, title: offence.title, flags: crime.flags };
+        }),
+  );
+
+/** How a decision's crimes continue those the incident already has. */
+export const matchingOf = (tx: Pick<Tx, 'store'>, standing: Standing, proposed: readonly ProposedCrime[]): Matching => {
+  const before = standing.decision === null ? [] : tx.store.decisions.crimes(standing.decision);
+  return matchCrimes(before.map((row) => ({ id: row.crime, class: row.class, allegation: row.allegation })), proposed);
+};
+
+const codeOf = ({ answer }: Allegation): string | null => {
+  switch (answer.kind) {
+    case 'reported-incident':
+      return answer.code;
+    case 'crime-related-incident':
+      return answer.ground;
+    default:
+      return null;
+  }
+};
+
+const pathText = (allegation: Allegation): string => allegation.path.map((step) => `${step.box}${step.answer === 'yes' ? 'Y' : 'N'}`).join(' ');
+
+const answerRows = (id: string, decision: Decision): readonly AnswerRow[] => {
+  if (decision.about.kind !== 'allegations') {
+    const told = decision.about.kind === 'duplicate' ? decision.about.told : null;
+    return [{ decision: id, allegation: 0, basis: 'whole', answer: decision.about.kind, code: null, path: '', told: told?.state ?? 'not-asked', told_due: told?.state === 'not-yet' ? told.due : null }];
+  }
+  return decision.about.allegations.map((allegation, index) => ({
+    decision: id,
+    allegation: index,
+    basis: basisOf(allegation.victim),
+    answer: allegation.answer.kind,
+    code: codeOf(allegation),
+    path: pathText(allegation),
+    told: allegation.told?.state ?? 'not-asked',
+    told_due: allegation.told?.state === 'not-yet' ? allegation.told.due : null,
+  }));
+};
+
+const family = (code: string): string => code.slice(0, 3);
+
+/** Each answer N100 or N300 takes up one already open for the incident, or opens one. Gives their ids. */
+const openReported = (tx: Tx, who: Who, incident: string, decision: string, asked: Decision): readonly string[] => {
+  const free = tx.store.reported.ofIncident(incident).filter((row) => row.state === 'open');
+  return allegationsOf(asked).flatMap(({ answer }, index) => {
+    if (answer.kind !== 'reported-incident') return [];
+    const at = free.findIndex((row) => family(row.code) === family(answer.code));
+    const found = at >= 0 ? free.splice(at, 1)[0] : undefined;
+    if (found) {
+      if (found.code !== answer.code) tx.store.reported.move(found.id, answer.code, 'open', tx.seq);
+      return [found.id];
+    }
+    const id = tx.id(`n${index}`);
+    tx.store.reported.insert({ id, incident, at: tx.at, made_by: who.person, decision, allegation: index, note_text: null, code: answer.code }, tx.seq);
+    return [id];
+  });
+};
+
+const confirmReported = (tx: Tx, decision: Decision): readonly string[] =>
+  allegationsOf(decision).flatMap(({ answer }) => {
+    if (answer.kind !== 'record' || answer.confirms === null) return [];
+    const row = tx.store.reported.byId(answer.confirms);
+    if (row) tx.store.reported.move(row.id, row.code, 'confirmed', tx.seq);
+    return row ? [row.id] : [];
+  });
+
+const writeCrimes = (tx: Tx, who: Who, incident: string, decision: string, proposed: readonly Proposed[], matching: Matching): Recorded['crimes'] => {
+  const isCrimeSystem = tx.store.people.setting('is-crime-system') === 'yes';
+  return proposed.map((crime, index) => {
+    const kept = matching.continues[index] ?? null;
+    const id = kept ?? tx.id(`c${index}`);
+    if (kept === null) {
+      tx.store.decisions.insertCrime(id, incident, decision, tx.at, tx.seq);
+      // Where Assay is the crime system, deciding is recording: the crime's own id is its number.
+      if (isCrimeSystem) tx.store.decisions.insertNumber(id, id, tx.at, who.person, tx.seq);
+    }
+    tx.store.decisions.insertCrimeRevision(decision, { crime: id, allegation: crime.allegation, offence: crime.offence, code: crime.code, class: crime.class, title: crime.title, flags: JSON.stringify(crime.flags) }, tx.seq);
+    return { crime: id, allegation: crime.allegation, offence: crime.offence, class: crime.class, flags: [...crime.flags] };
+  });
+};
+
+export type Revision = {
+  readonly standing: Standing;
+  readonly decision: Decision;
+  readonly edition: string;
+  readonly documentText: string;
+  readonly whyText: string | null;
+  readonly late: boolean;
+};
+
+/** Writes the revision and moves the incident on; gives what the event says. The decision's id is the transaction's. */
+export const writeDecision = (tx: Tx, who: Who, offences: OffenceBook, revision: Revision): Recorded => {
+  const { standing, decision } = revision;
+  const { incident } = standing;
+  const id = tx.id();
+  const proposed = proposedCrimes(decision, offences);
+  const matching = matchingOf(tx, standing, proposed);
+  tx.store.decisions.insert({
+    id,
+    incident,
+    revision: standing.revision + 1,
+    event_seq: tx.seq,
+    supersedes: standing.decision,
+    version: decision.versionRead,
+    made_by: who.person,
+    role: who.role,
+    at: tx.at,
+    edition: revision.edition,
+    closing: decision.closing,
+    late: revision.late ? 1 : 0,
+    document_text: revision.documentText,
+    why_text: revision.whyText,
+  });
+  const answers = answerRows(id, decision);
+  for (const answer of answers) tx.store.decisions.insertAnswer(answer, tx.seq);
+  const crimes = writeCrimes(tx, who, incident, id, proposed, matching);
+  const reported = openReported(tx, who, incident, id, decision);
+  const confirmed = confirmReported(tx, decision);
+  const state = awaitsReference(decision) ? 'awaiting-reference' : 'decided';
+  tx.store.standing.move({ ...standing, state, revision: standing.revision + 1, decision: id, takenBy: null }, tx.seq);
+  return {
+    incident,
+    decision: id,
+    revision: standing.revision + 1,
+    version: decision.versionRead,
+    edition: revision.edition,
+    answers: answers.map((row) => ({ allegation: row.allegation, basis: row.basis, answer: row.answer, code: row.code, path: row.path, told: row.told })) as Recorded['answers'],
+    crimes,
+    reported: [...reported],
+    confirmed: [...confirmed],
+    closing: decision.closing,
+    late: revision.late,
+  };
+};

@@ -1,0 +1,79 @@
+/** Writes an incident, or a further version of one, inside a command's transaction. */
+import type { IncidentVersion, Regime } from '../../../shared/domain/incident.ts';
+import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
+import { dueAt } from '../../../shared/triage/clock.ts';
+import { orderAt, riskReasons, whyHere } from '../../../shared/triage/priority.ts';
+import { nextState } from '../../../shared/triage/status.ts';
+import { sha256Hex } from '../trail/hash.ts';
+import type { KeptText, Tx, Who } from './run-command.ts';
+import type { Standing } from './tables/standing.ts';
+
+/** What two versions are compared by: text and codes, whatever order the source wrote them in. */
+export const contentHash = (version: IncidentVersion): string =>
+  sha256Hex(canonicalJson(JSON.parse(JSON.stringify(version, (_, value: unknown) => (typeof value === 'number' ? String(value) : value))) as CanonicalValue));
+
+export type WrittenVersion = { readonly codes: KeptText; readonly text: KeptText };
+
+const writeVersion = (tx: Tx, who: Who, incident: string, number: number, version: IncidentVersion, hash: string): WrittenVersion => {
+  const text = tx.keep('text', JSON.stringify(version.text));
+  const codes = tx.keep('codes', JSON.stringify(version.codes));
+  tx.store.incidents.insertVersion(
+    { incident, version: number, at: tx.at, madeBy: who.person, codes: version.codes, contentHash: hash, bodyText: text.id },
+    tx.seq,
+  );
+  return { codes, text };
+};
+
+/** Where a version stands: clock, order and the reasons for both. Incidents without a clock keep the order they came in. */
+const placeOf = (regime: Regime, version: IncidentVersion, at: string, returned: boolean) => {
+  const due = dueAt(regime, version.codes.received);
+  const reasons = riskReasons(version);
+  return {
+    due,
+    orderAt: orderAt(due, reasons, returned) ?? version.codes.received.at ?? at,
+    priority: Math.max(0, ...reasons.map((reason) => reason.hours)),
+    why: whyHere(due, reasons, returned),
+  };
+};
+
+export type NewIncident = {
+  readonly ref: string;
+  readonly source: string;
+  readonly sourceReference: string | null;
+  readonly identity: string;
+  readonly regime: Regime;
+  readonly version: IncidentVersion;
+  readonly hash: string;
+};
+
+export const writeIncident = (tx: Tx, who: Who, incident: NewIncident): WrittenVersion => {
+  const id = tx.id();
+  const { ref, source, sourceReference, identity, regime, version } = incident;
+  tx.store.incidents.insert({ id, ref, source, sourceReference, identity, regime }, tx.seq);
+  const written = writeVersion(tx, who, id, 1, version, incident.hash);
+  tx.store.standing.insert(
+    { incident: id, state: 'waiting', regime, version: 1, revision: 0, decision: null, takenBy: null, ...placeOf(regime, version, tx.at, false) },
+    tx.seq,
+  );
+  return written;
+};
+
+/** A further version. An incident already decided comes back to the queue as changed since decision. */
+export const writeFurtherVersion = (tx: Tx, who: Who, standing: Standing, version: IncidentVersion, hash: string): WrittenVersion => {
+  const number = standing.version + 1;
+  const written = writeVersion(tx, who, standing.incident, number, version, hash);
+  const decidedBefore = standing.decision !== null;
+  const state = nextState(standing.state, 'text-changed', decidedBefore) ?? standing.state;
+  const place = placeOf(standing.regime, version, tx.at, state === 'returned');
+  tx.store.standing.move({ ...standing, state, version: number, ...place }, tx.seq);
+  return written;
+};
+
+/** A returned decision goes to the top of its assessor's queue. */
+export const sendBack = (tx: Tx, standing: Standing, to: string, version: IncidentVersion | null): void => {
+  const place = version ? placeOf(standing.regime, version, tx.at, true) : { orderAt: standing.orderAt, why: standing.why };
+  tx.store.standing.move({ ...standing, ...place, state: 'returned', takenBy: to }, tx.seq);
+};
+
+/** A reference of the bureau's own: the day it was entered and the event that entered it. */
+export const ownRef = (tx: Pick<Tx, 'at' | 'seq'>): string => `${tx.at.slice(2, 10).replaceAll('-', '')}-${String(tx.seq).padStart(4, '0')}`;

@@ -1,0 +1,61 @@
+/** The way in: who is asking → is the input of the right shape → may they → run → Result. Nothing reaches a handler otherwise. */
+import { calls, type CallName, type CommandName, type EntryName, type QueryName } from '../../shared/ipc/calls.ts';
+import { commandCalls } from '../../shared/ipc/commands.ts';
+import { entryCalls } from '../../shared/ipc/entry.ts';
+import { fail, invalid, type Result } from '../../shared/ipc/result.ts';
+import { may, type Relation } from '../../shared/rules/authority.ts';
+import { commands } from './commands/index.ts';
+import { storageError } from './db/storage-error.ts';
+import type { EntryHandlers } from './entry/index.ts';
+import { queries } from './queries/index.ts';
+import type { Context } from './session.ts';
+
+type AnyHandler = (context: Context, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
+
+const isCall = (name: string): name is CallName => Object.hasOwn(calls, name);
+const isEntry = (name: CallName): name is EntryName => Object.hasOwn(entryCalls, name);
+const isCommand = (name: CallName): name is CommandName => Object.hasOwn(commandCalls, name);
+
+/** How the person stands to what a command is about, read from the bureau and never from the caller. */
+const relationOf = (name: CommandName, input: unknown, { bureau, person }: Context): Relation => {
+  if (name !== 'review-decision') return { decidedByThem: false };
+  const { verdict } = input as { readonly verdict: { readonly decision: string } };
+  return { decidedByThem: bureau.reader.store.decisions.byId(verdict.decision)?.made_by === person.id };
+};
+
+const runFor = (name: CommandName | QueryName, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
+  if (!isCommand(name)) return (queries[name] as AnyHandler)(context, input);
+  const authority = may(context.person.role, name, relationOf(name, input, context));
+  return authority.allowed ? (commands[name] as AnyHandler)(context, input) : fail('forbidden', `${authority.because}.`);
+};
+
+export type Dispatch = (caller: string, name: string, input: unknown) => Promise<Result<unknown>>;
+
+/** Something nobody expected: rolled back by then. The page gets a reference; the log gets the reference and the stack. */
+const unexpected = (error: unknown, log: (line: string) => void, reference: string): Result<never> => {
+  log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`);
+  return fail('unexpected', 'Something went wrong that Assay did not expect. Nothing was changed. Quote the reference when you report it.', { reference });
+};
+
+export type Door = {
+  readonly entry: EntryHandlers;
+  readonly contextOf: (caller: string) => Context | null;
+  readonly log: (line: string) => void;
+  readonly reference: () => string;
+};
+
+export const dispatcher =
+  ({ entry, contextOf, log, reference }: Door): Dispatch =>
+  async (caller, name, input) => {
+    try {
+      if (!isCall(name)) return fail('invalid', 'There is no such call');
+      const parsed = calls[name].input.safeParse(input);
+      if (!parsed.success) return invalid(parsed.error);
+      if (isEntry(name)) return await (entry[name] as (caller: string, input: unknown) => Promise<Result<unknown>>)(caller, parsed.data);
+      const context = contextOf(caller);
+      if (!context) return fail('signed-out', 'Nobody is signed in here. Sign in and try again.');
+      return await runFor(name, context, parsed.data);
+    } catch (error) {
+      return storageError(error) ?? unexpected(error, log, reference());
+    }
+  };

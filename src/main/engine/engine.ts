@@ -1,0 +1,101 @@
+/** The engine: sessions, files and calls of every window or process that talks to it. Plain Node; the desktop and the command line both hold one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Change } from '../../shared/ipc/changes.ts';
+import { readCatalogue } from '../../shared/domain/offence-catalogue.ts';
+import { randomBytes, type Clock } from './clock.ts';
+import type { Surroundings } from './bureau/open-bureau.ts';
+import { dispatcher, type Dispatch } from './dispatch.ts';
+import { runCommand } from './db/run-command.ts';
+import { entryHandlers } from './entry/index.ts';
+import { closed, type SignedIn } from './entry/sign-in.ts';
+import { chosenFiles, type ChosenFiles } from './files.ts';
+import type { OpenSession } from './session.ts';
+
+export type EngineSettings = {
+  readonly clock: Clock;
+  /** The folder of bureaus on this machine. */
+  readonly bureaus: string;
+  /** The application's own files: the offence catalogue, samples. */
+  readonly resources: string;
+  readonly app: string;
+  /** Where lines for a maintainer go. They hold no personal data. */
+  readonly log: (line: string) => void;
+};
+
+export type Engine = {
+  readonly around: Surroundings;
+  readonly dispatch: Dispatch;
+  readonly files: ChosenFiles;
+  readonly onChange: (listener: (changes: readonly Change[]) => void) => void;
+  /** A window or process has gone: its session ends, its files are forgotten. */
+  readonly forget: (caller: string) => void;
+  /** Looks whether another process changed a bureau that is open here, and announces it. */
+  readonly lookAround: () => void;
+  readonly close: () => void;
+};
+
+const everything: readonly Change[] = [{ topic: 'queue' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }];
+
+export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
+
+export const startEngine = ({ clock, bureaus, resources, app, log }: EngineSettings): Engine => {
+  const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
+  const around = { clock, catalogue, app };
+  const files = chosenFiles();
+  const open = new Map<string, OpenSession & { seen: number }>();
+  const listeners: ((changes: readonly Change[]) => void)[] = [];
+  const announce = (changes: readonly Change[]): void => listeners.forEach((listener) => listener(changes));
+
+  const dataVersion = ({ context }: OpenSession): number => context.bureau.reader.db.pragma('data_version', { simple: true }) as number;
+
+  const end = (caller: string): void => {
+    const session = open.get(caller);
+    if (!session) return;
+    open.delete(caller);
+    const { bureau, who } = session.context;
+    runCommand(bureau.runner, who, closed, session.id);
+    bureau.close();
+    announce([{ topic: 'session' }]);
+  };
+
+  const begin = (caller: string, { bureau, person, session }: SignedIn): OpenSession => {
+    end(caller);
+    const context = {
+      bureau,
+      person,
+      who: { person: person.id, role: person.role, session },
+      pathOf: (token: string) => files.pathOf(caller, token),
+      announce,
+    };
+    const opened = { context, id: session };
+    open.set(caller, { ...opened, seen: dataVersion(opened) });
+    void bureau.verification.run().then(
+      () => announce([{ topic: 'trail' }]),
+      // The bureau was closed while it was being read.
+      () => undefined,
+    );
+    return opened;
+  };
+
+  const entry = entryHandlers({ around, bureaus, files, announce, sessions: { of: (caller) => open.get(caller) ?? null, begin, end } });
+  return {
+    around,
+    dispatch: dispatcher({ entry, contextOf: (caller) => open.get(caller)?.context ?? null, log, reference: () => randomBytes(5).toString('hex') }),
+    files,
+    onChange: (listener) => void listeners.push(listener),
+    forget: (caller) => {
+      end(caller);
+      files.forget(caller);
+    },
+    lookAround: () => {
+      for (const session of open.values()) {
+        const version = dataVersion(session);
+        if (version === session.seen) continue;
+        session.seen = version;
+        announce(everything);
+      }
+    },
+    close: () => [...open.keys()].forEach(end),
+  };
+};

@@ -1,0 +1,98 @@
+/** The calls that need nobody signed in. */
+import { join } from 'node:path';
+import type { EntryName, Output, Parsed } from '../../../shared/ipc/calls.ts';
+import type { Change } from '../../../shared/ipc/changes.ts';
+import type { BureauCard } from '../../../shared/ipc/entry.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { createBureau } from '../bureau/create-bureau.ts';
+import { bureausIn, checkFolder, readCard } from '../bureau/folder.ts';
+import type { Surroundings } from '../bureau/open-bureau.ts';
+import { createDemo, demoFolderName } from '../demo/create-demo.ts';
+import type { ChosenFiles } from '../files.ts';
+import { describeSession, type OpenSession } from '../session.ts';
+import { verifyExportFile } from '../transfer/verify-export.ts';
+import type { SignedIn } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
+
+export type EntryHandlers = {
+  readonly [E in EntryName]: (caller: string, input: Parsed<E>) => Promise<Result<Output<E>>>;
+};
+
+export type Entrance = {
+  readonly around: Surroundings;
+  /** The folder that holds this machine's bureaus. */
+  readonly bureaus: string;
+  readonly files: ChosenFiles;
+  readonly announce: (changes: readonly Change[]) => void;
+  readonly sessions: {
+    readonly of: (caller: string) => OpenSession | null;
+    readonly begin: (caller: string, signedIn: SignedIn) => OpenSession;
+    readonly end: (caller: string) => void;
+  };
+};
+
+const folderName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'bureau';
+
+const unopenable = (folder: string, message: string, token: string): BureauCard => ({
+  folder: token,
+  name: folder.split(/[\\/]/).at(-1) ?? folder,
+  force: '',
+  demo: false,
+  people: [],
+  trouble: message,
+});
+
+export const entryHandlers = ({ around, bureaus, files, announce, sessions }: Entrance): EntryHandlers => {
+  const cardOf = (caller: string, folder: string): BureauCard => {
+    const token = files.choose(caller, folder);
+    const card = readCard(folder);
+    if (!card.ok) return unopenable(folder, card.error.message, token);
+    const fit = checkFolder(folder);
+    const { name, force, demo } = card.value;
+    return { folder: token, name, force, demo: demo !== null, people: [...(demo ?? [])], trouble: fit.ok ? null : fit.error.message };
+  };
+
+  return {
+    now: () => Promise.resolve(ok({ now: around.clock.now() })),
+    'list-bureaus': (caller) => Promise.resolve(ok({ bureaus: bureausIn(bureaus).map((folder) => cardOf(caller, folder)) })),
+    'open-folder': (caller, input) => {
+      const folder = files.pathOf(caller, input.folder);
+      return Promise.resolve(folder.ok ? ok(cardOf(caller, folder.value)) : folder);
+    },
+    'create-bureau': async (caller, { name, force, people }) => {
+      if (!people.some((person) => person.role === 'supervisor')) {
+        return fail('refused', 'A bureau needs a supervisor, or nobody could ever add people to it.', {
+          problems: [{ path: 'people', message: 'One of the people is a supervisor', cite: null }],
+        });
+      }
+      const folder = join(bureaus, folderName(name));
+      const made = await createBureau(folder, { name, force, people, demo: null }, around);
+      return made.ok ? ok(cardOf(caller, folder)) : made;
+    },
+    'create-demo': async (caller) => {
+      const folder = join(bureaus, demoFolderName);
+      const made = await createDemo(folder, { incidents: 3000, seed: 1, now: around.clock.now() }, around, (done, total) =>
+        announce([{ topic: 'demo-progress', done, total }]),
+      );
+      return made.ok ? ok(cardOf(caller, folder)) : made;
+    },
+    'sign-in': async (caller, input) => {
+      const folder = files.pathOf(caller, input.folder);
+      if (!folder.ok) return folder;
+      const entered = await signIn(folder.value, input, around);
+      return entered.ok ? ok(describeSession(sessions.begin(caller, entered.value))) : entered;
+    },
+    'sign-out': (caller) => {
+      sessions.end(caller);
+      return Promise.resolve(ok({}));
+    },
+    session: (caller) => {
+      const open = sessions.of(caller);
+      return Promise.resolve(ok(open ? describeSession(open) : null));
+    },
+    'verify-export': async (caller, input) => {
+      const file = files.pathOf(caller, input.file);
+      return file.ok ? verifyExportFile(file.value, input.head) : file;
+    },
+  };
+};

@@ -1,0 +1,51 @@
+/** The engine as a process of its own: Electron's utility process. Messages in, messages out; nothing else reaches it. */
+import { z } from 'zod';
+import { systemClock } from './clock.ts';
+import { startEngine } from './engine.ts';
+
+/** What the shell sends. `caller` is the window; the shell vouches for it. */
+const FromShell = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('call'), id: z.int(), caller: z.string(), name: z.string(), input: z.unknown() }),
+  z.strictObject({ kind: z.literal('file'), caller: z.string(), token: z.string(), path: z.string() }),
+  z.strictObject({ kind: z.literal('gone'), caller: z.string() }),
+  z.strictObject({ kind: z.literal('close') }),
+]);
+
+const Settings = z.strictObject({ bureaus: z.string(), resources: z.string(), app: z.string() });
+
+/** The part of Electron's parent port that is used; named here because the engine knows nothing of Electron. */
+type ParentPort = {
+  readonly on: (event: 'message', listener: (message: { readonly data: unknown }) => void) => void;
+  readonly postMessage: (message: unknown) => void;
+};
+
+/** How often it looks for changes made by other processes, in milliseconds. */
+const lookEvery = 1000;
+
+const serve = (port: ParentPort, settings: z.infer<typeof Settings>): void => {
+  const engine = startEngine({ ...settings, clock: systemClock, log: (line) => console.error(line) });
+  engine.onChange((changes) => port.postMessage({ kind: 'changes', changes }));
+  setInterval(engine.lookAround, lookEvery).unref();
+  port.on('message', ({ data }) => {
+    const message = FromShell.parse(data);
+    switch (message.kind) {
+      case 'call':
+        void engine.dispatch(message.caller, message.name, message.input).then((result) => port.postMessage({ kind: 'result', id: message.id, result }));
+        return;
+      case 'file':
+        engine.files.choose(message.caller, message.path, message.token);
+        return;
+      case 'gone':
+        engine.forget(message.caller);
+        return;
+      case 'close':
+        engine.close();
+        process.exit(0);
+    }
+  });
+  port.postMessage({ kind: 'ready' });
+};
+
+const port = (process as unknown as { readonly parentPort?: ParentPort }).parentPort;
+if (!port) throw new Error('The engine host runs as a utility process');
+serve(port, Settings.parse(JSON.parse(process.argv.at(-1) ?? '{}')));

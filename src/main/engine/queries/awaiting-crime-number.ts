@@ -1,0 +1,35 @@
+/** Crimes decided and not yet on the force's crime system, the one due first at the top. */
+import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import type { Context } from '../session.ts';
+
+type Row = Omit<Output<'awaiting-crime-number'>['crimes'][number], never>;
+
+const from = `
+  FROM crimes c
+  JOIN standing s ON s.incident = c.incident
+  JOIN crime_revisions r ON r.decision = s.decision AND r.crime = c.id
+  JOIN incidents i ON i.id = c.incident
+  JOIN decisions d ON d.id = c.decision
+ WHERE NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id)`;
+
+const select = `
+  SELECT c.id AS crime, c.incident, i.ref, r.code, r.class, r.title, c.at AS decidedAt, d.made_by AS decidedBy, s.due
+  ${from} AND (coalesce(s.due, '9'), c.id) > (?, ?) ORDER BY coalesce(s.due, '9'), c.id LIMIT ?`;
+
+const split = (after: string | null): readonly [string, string] => {
+  const [due = '', id = ''] = (after ?? '|').split('|');
+  return [due, id];
+};
+
+export const awaitingCrimeNumber = ({ bureau }: Context, input: Parsed<'awaiting-crime-number'>): Output<'awaiting-crime-number'> => {
+  const { reader, clock } = bureau;
+  const rows = reader.prepared<Row>(select).all(...split(input.after), input.limit + 1);
+  const crimes = rows.slice(0, input.limit);
+  const last = crimes.at(-1);
+  return {
+    crimes,
+    next: rows.length > input.limit && last ? `${last.due ?? '9'}|${last.crime}` : null,
+    total: reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from}`).get()?.n ?? 0,
+    now: clock.now(),
+  };
+};

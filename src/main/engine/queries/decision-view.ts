@@ -1,0 +1,38 @@
+/** A decision as people read it, with its crimes, what was told since and its reviews. */
+import type { Decision } from '../../../shared/domain/decision.ts';
+import type { DecisionView } from '../../../shared/ipc/queries.ts';
+import type { Store } from '../db/store.ts';
+import type { DecisionRow } from '../db/tables/decisions.ts';
+
+const parsed = (body: string | null): Decision | null => (body === null ? null : (JSON.parse(body) as Decision));
+
+export const decisionView = (store: Store, row: DecisionRow, current: boolean): DecisionView => ({
+  id: row.id,
+  revision: row.revision,
+  current,
+  versionRead: row.version,
+  by: row.made_by,
+  at: row.at,
+  edition: row.edition,
+  why: store.texts.body(row.why_text),
+  decision: parsed(store.texts.body(row.document_text)),
+  crimes: store.decisions.crimes(row.id).map((crime) => ({
+    id: crime.crime,
+    allegation: crime.allegation,
+    offence: crime.offence,
+    code: crime.code,
+    class: crime.class,
+    title: crime.title,
+    flags: JSON.parse(crime.flags) as string[],
+    number: crime.number,
+    recordedAt: crime.recorded_at,
+  })),
+  told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
+  reviews: store.reviews.ofDecision(row.id).map((review) => ({
+    id: review.id,
+    by: review.made_by,
+    at: review.at,
+    verdict: review.verdict,
+    comment: store.texts.body(review.comment_text),
+  })),
+});

@@ -1,0 +1,50 @@
+/**
+ * The sets of incidents that figures count and lead to. A figure and its list use the same set, so what a number counts
+ * is what a click shows. A set is written `name` or `name:value`.
+ */
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+
+export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
+
+type Maker = (value: string, now: string) => IncidentSet;
+
+const plain = (where: string): Maker => () => ({ where, values: [] });
+const live = "s.regime = 'live'";
+const open = `${live} AND s.state <> 'decided'`;
+const inDecision = (what: string): string => `EXISTS (SELECT 1 FROM ${what})`;
+
+const sets: Readonly<Record<string, Maker>> = {
+  open: plain(open),
+  overdue: (_, now) => ({ where: `${open} AND s.due < ?`, values: [now] }),
+  decided: plain('s.decision IS NOT NULL'),
+  historic: plain("s.regime = 'historic'"),
+  reviewed: plain(inDecision('reviews r WHERE r.incident = s.incident')),
+  returned: plain(inDecision("reviews r WHERE r.incident = s.incident AND r.verdict = 'return'")),
+  late: plain(`${live} AND ${inDecision('decisions d WHERE d.incident = s.incident AND d.revision = 1 AND d.late = 1')}`),
+  corrected: plain('s.revision > 1'),
+  recorded: plain(inDecision('crime_revisions c WHERE c.decision = s.decision')),
+  'awaiting-number': plain(inDecision('crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime)')),
+  'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),
+  requests: plain(inDecision('correction_requests r WHERE r.incident = s.incident')),
+  'not-told': plain(
+    inDecision("answers a WHERE a.decision = s.decision AND a.told = 'not-yet' AND NOT EXISTS (SELECT 1 FROM tellings t WHERE t.decision = a.decision AND t.allegation = a.allegation)"),
+  ),
+  class: (value) => ({ where: inDecision('crime_revisions c WHERE c.decision = s.decision AND c.class = ?'), values: [value] }),
+  answer: (value) => ({ where: inDecision('answers a WHERE a.decision = s.decision AND a.answer = ?'), values: [value] }),
+  opening: (value) => ({
+    where: "s.decision IS NOT NULL AND coalesce((SELECT v.opening_code FROM incident_versions v WHERE v.incident = s.incident AND v.version = 1), '') = ?",
+    values: [value],
+  }),
+  /** Received in the seven days from a Monday; the day's first hour in UTC is near enough for a list. */
+  week: (value) => ({
+    where: `${live} AND (SELECT v.received_at FROM incident_versions v WHERE v.incident = s.incident AND v.version = 1) >= ? AND (SELECT v.received_at FROM incident_versions v WHERE v.incident = s.incident AND v.version = 1) < strftime('%Y-%m-%dT%H:%M:%fZ', ?, '+7 days')`,
+    values: [`${value}T00:00:00.000Z`, `${value}T00:00:00.000Z`],
+  }),
+};
+
+export const incidentSet = (written: string, now: string): Result<IncidentSet> => {
+  const colon = written.indexOf(':');
+  const name = colon < 0 ? written : written.slice(0, colon);
+  const maker = Object.hasOwn(sets, name) ? sets[name] : undefined;
+  return maker ? ok(maker(colon < 0 ? '' : written.slice(colon + 1), now)) : fail('invalid', `There is no set of incidents called ${name}`);
+};

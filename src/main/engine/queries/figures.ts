@@ -1,0 +1,187 @@
+/** The figures of the bureau: SQL counts, the measures turn counts into values, each with its n and its incidents. */
+import type { Output } from '../../../shared/ipc/calls.ts';
+import type { Figure, FigureTable } from '../../../shared/ipc/queries.ts';
+import { hourMs, msBetween } from '../../../shared/domain/instant.ts';
+import { sameDay, within24Hours } from '../../../shared/triage/clock.ts';
+import { localDateOf, weekOf } from '../../../shared/domain/local-date.ts';
+import { quantile } from '../../../shared/statistics/quantile.ts';
+import { share, type Measure } from '../../../shared/statistics/share.ts';
+import type { Reader } from '../bureau/open-bureau.ts';
+import type { Context } from '../session.ts';
+import { incidentSet } from './figure-sets.ts';
+
+type Counted = { readonly n: number };
+
+/** A live incident with a readable time to the minute, and its first decision. */
+type TimedDecision = { readonly received: string; readonly decided: string | null };
+/** A crime of a live incident, when the incident was received and when the crime was recorded. */
+type TimedCrime = { readonly received: string; readonly recorded: string | null };
+
+const timedDecisions = `
+  SELECT v.received_at AS received, d.at AS decided
+    FROM standing s JOIN incident_versions v ON v.incident = s.incident AND v.version = 1
+    LEFT JOIN decisions d ON d.incident = s.incident AND d.revision = 1
+   WHERE s.regime = 'live' AND v.received_precision = 'minute'`;
+
+const timedCrimes = `
+  SELECT v.received_at AS received, n.recorded_at AS recorded
+    FROM crimes c JOIN standing s ON s.incident = c.incident
+    JOIN incident_versions v ON v.incident = c.incident AND v.version = 1
+    LEFT JOIN crime_numbers n ON n.crime = c.id
+   WHERE s.regime = 'live' AND v.received_precision = 'minute'`;
+
+type Row = { readonly key: string; readonly n: number; readonly k: number };
+
+const classes = `
+  SELECT c.class AS key, count(*) AS n, sum(EXISTS (SELECT 1 FROM crime_numbers x WHERE x.crime = c.crime)) AS k
+    FROM standing s JOIN crime_revisions c ON c.decision = s.decision GROUP BY c.class ORDER BY n DESC, key`;
+
+const answers = `
+  SELECT a.answer AS key, count(*) AS n, count(DISTINCT s.incident) AS k
+    FROM standing s JOIN answers a ON a.decision = s.decision GROUP BY a.answer ORDER BY n DESC, key`;
+
+const openings = `
+  SELECT coalesce(v.opening_code, '') AS key, count(*) AS n,
+         sum(EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = s.decision)) AS k
+    FROM standing s JOIN incident_versions v ON v.incident = s.incident AND v.version = 1
+   WHERE s.decision IS NOT NULL GROUP BY key ORDER BY n DESC, key LIMIT 200`;
+
+const figure = (id: string, label: string, unit: Figure['unit'], measure: Measure, definition: string, incidents: string | null): Figure => ({
+  id,
+  label,
+  unit,
+  value: 'value' in measure ? measure.value : null,
+  n: measure.n,
+  cannot: 'cannot' in measure ? measure.cannot : null,
+  definition,
+  incidents,
+});
+
+const counted = (reader: Reader, now: string, set: string): number => {
+  const found = incidentSet(set, now);
+  if (!found.ok) throw new Error(found.error.message);
+  return reader.prepared<Counted>(`SELECT count(*) AS n FROM standing s WHERE ${found.value.where}`).get(...found.value.values)?.n ?? 0;
+};
+
+const countFigures = (reader: Reader, now: string): readonly Figure[] => {
+  const count = (id: string, label: string, definition: string): Figure => {
+    const n = counted(reader, now, id);
+    return figure(id, label, 'count', { value: n, n }, definition, id);
+  };
+  return [
+    count('open', 'Waiting', 'Live incidents not decided'),
+    count('overdue', 'Past 24 hours', 'Live incidents not decided more than 24 hours after the report'),
+    count('decided', 'Decided', 'Incidents with a decision'),
+    count('reviewed', 'Reviewed', 'Incidents whose decision a supervisor has reviewed'),
+    count('returned', 'Returned', 'Incidents whose decision a supervisor has returned'),
+    count('corrected', 'Decided more than once', 'Incidents with more than one revision of their decision'),
+    count('awaiting-number', 'Awaiting a crime number', 'Incidents with a crime decided and not yet on the crime system'),
+    count('reported-open', 'Reported incidents open', 'Incidents with an N100 or N300 neither confirmed as a crime nor overseen'),
+    count('requests', 'Corrections requested', 'Incidents with a correction awaiting a designated decision maker'),
+    count('not-told', 'Not told yet', 'Incidents where the victim or reporter is still to be told'),
+    count('historic', 'Historic', 'Incidents imported as history: no clock, not in live figures'),
+  ];
+};
+
+const timeFigures = (decisions: readonly TimedDecision[], crimes: readonly TimedCrime[]): readonly Figure[] => {
+  const decided = decisions.flatMap((row) => (row.decided === null ? [] : [{ received: row.received, at: row.decided }]));
+  const recorded = crimes.flatMap((row) => (row.recorded === null ? [] : [{ received: row.received, at: row.recorded }]));
+  const part = (rows: readonly { received: string; at: string }[], test: (from: string, to: string) => boolean, of: string): Measure =>
+    share(rows.filter((row) => test(row.received, row.at)).length, rows.length, of);
+  const hours = decided.map((row) => msBetween(row.received, row.at) / hourMs);
+  const live = 'Live incidents whose time of report is known to the minute';
+  return [
+    figure('decided-within-24h', 'Decided within 24 hours', 'share', part(decided, within24Hours, 'decided incidents'), `${live}: first decision no later than 24 hours after the report`, 'decided'),
+    figure('recorded-same-day', 'Recorded the same day', 'share', part(recorded, sameDay, 'recorded crimes'), 'Crimes on the crime system on the date of the report, of crimes on the crime system (page 10)', 'recorded'),
+    figure('recorded-within-24h', 'Recorded within 24 hours', 'share', part(recorded, within24Hours, 'recorded crimes'), 'Crimes on the crime system no later than 24 hours after the report, of crimes on the crime system (page 10)', 'recorded'),
+    figure('hours-to-decision', 'Median hours to decision', 'hours', quantile(hours, 0.5, 'decided incidents'), `${live}: hours from report to first decision`, 'decided'),
+    figure('hours-to-decision-90', '90th percentile, hours to decision', 'hours', quantile(hours, 0.9, 'decided incidents'), `${live}: nine in ten were decided within this many hours`, 'late'),
+  ];
+};
+
+const count = (id: string, label: string) => ({ id, label, unit: 'count' as const });
+const part = (id: string, label: string) => ({ id, label, unit: 'share' as const });
+const text = (id: string, label: string) => ({ id, label, unit: 'text' as const });
+
+const weekTable = (decisions: readonly TimedDecision[], crimes: readonly TimedCrime[]): FigureTable => {
+  const weeks = new Map<string, { received: number; decided: number; inTime: number; crimes: number; recorded: number; recordedInTime: number }>();
+  const of = (received: string) => {
+    const key = weekOf(localDateOf(received));
+    const week = weeks.get(key) ?? { received: 0, decided: 0, inTime: 0, crimes: 0, recorded: 0, recordedInTime: 0 };
+    weeks.set(key, week);
+    return week;
+  };
+  for (const row of decisions) {
+    const week = of(row.received);
+    week.received += 1;
+    if (row.decided === null) continue;
+    week.decided += 1;
+    if (within24Hours(row.received, row.decided)) week.inTime += 1;
+  }
+  for (const row of crimes) {
+    const week = of(row.received);
+    week.crimes += 1;
+    if (row.recorded === null) continue;
+    week.recorded += 1;
+    if (within24Hours(row.received, row.recorded)) week.recordedInTime += 1;
+  }
+  const rate = (k: number, n: number): number | null => (n === 0 ? null : k / n);
+  return {
+    id: 'by-week',
+    label: 'By week of the report',
+    definition: 'Live incidents by the week, from Monday, in which police first received the report',
+    columns: [text('week', 'Week from'), count('received', 'Received'), count('decided', 'Decided'), part('decided-24h', 'Decided within 24 h'), count('crimes', 'Crimes'), count('recorded', 'On the crime system'), part('recorded-24h', 'Recorded within 24 h')],
+    rows: [...weeks.entries()]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, w]) => ({
+        key,
+        cells: [key, w.received, w.decided, rate(w.inTime, w.decided), w.crimes, w.recorded, rate(w.recordedInTime, w.recorded)],
+        incidents: `week:${key}`,
+      })),
+  };
+};
+
+const answerNames: Readonly<Record<string, string>> = {
+  record: 'Recorded as crime',
+  'crime-related-incident': 'Crime related incident',
+  'reported-incident': 'Reported incident, N100 or N300',
+  'no-crime': 'No notifiable crime',
+  duplicate: 'Duplicate',
+  test: 'Test',
+};
+
+const codeTables = (reader: Reader, className: (code: string) => string): readonly FigureTable[] => [
+  {
+    id: 'by-answer',
+    label: 'Answers',
+    definition: 'Allegations by their answer in the current decision; duplicates and tests count once',
+    columns: [text('answer', 'Answer'), count('allegations', 'Allegations'), count('incidents', 'Incidents')],
+    rows: reader.prepared<Row>(answers).all().map((row) => ({ key: row.key, cells: [answerNames[row.key] ?? row.key, row.n, row.k], incidents: `answer:${row.key}` })),
+  },
+  {
+    id: 'by-class',
+    label: 'Crimes by class',
+    definition: 'Crimes of current decisions by class, and how many are on the crime system',
+    columns: [text('class', 'Class'), text('name', 'Name'), count('crimes', 'Crimes'), count('recorded', 'On the crime system')],
+    rows: reader.prepared<Row>(classes).all().map((row) => ({ key: row.key, cells: [row.key, className(row.key), row.n, row.k], incidents: `class:${row.key}` })),
+  },
+  {
+    id: 'by-opening',
+    label: 'Conversion by opening code',
+    definition: 'Decided incidents by the code they were opened with, and the share that led to a crime',
+    columns: [text('opening', 'Opening code'), count('decided', 'Decided'), count('crimes', 'Led to a crime'), part('conversion', 'Conversion')],
+    rows: reader.prepared<Row>(openings).all().map((row) => ({ key: row.key, cells: [row.key === '' ? 'None given' : row.key, row.n, row.k, row.n === 0 ? null : row.k / row.n], incidents: `opening:${row.key}` })),
+  },
+];
+
+export const figures = ({ bureau }: Context): Output<'figures'> => {
+  const { reader, clock, catalogue } = bureau;
+  const now = clock.now();
+  const decisions = reader.prepared<TimedDecision>(timedDecisions).all();
+  const crimes = reader.prepared<TimedCrime>(timedCrimes).all();
+  return {
+    figures: [...countFigures(reader, now), ...timeFigures(decisions, crimes)],
+    tables: [weekTable(decisions, crimes), ...codeTables(reader, (code) => catalogue.classes.get(code)?.name ?? '')],
+    now,
+  };
+};

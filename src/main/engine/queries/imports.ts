@@ -1,0 +1,19 @@
+/** Past imports and how each ended. */
+import type { Output } from '../../../shared/ipc/calls.ts';
+import type { Context } from '../session.ts';
+
+export const imports = ({ bureau }: Context): Output<'imports'> => ({
+  imports: bureau.reader.store.imports.all().map((row) => ({
+    import: row.id,
+    file: row.file ?? '',
+    at: row.at,
+    by: row.made_by,
+    regime: row.regime,
+    state: row.ended ?? 'running',
+    read: row.rows_read ?? 0,
+    added: row.added ?? 0,
+    updated: row.updated ?? 0,
+    unchanged: row.unchanged ?? 0,
+    refused: row.refused ?? 0,
+  })),
+});

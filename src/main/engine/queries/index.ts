@@ -1,0 +1,53 @@
+/** Which function answers which question. */
+import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import type { Context } from '../session.ts';
+import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
+import { checkDecision } from './check-decision.ts';
+import { correctionRequests } from './correction-requests.ts';
+import { figureIncidents } from './figure-incidents.ts';
+import { figures } from './figures.ts';
+import { findIncident } from './find-incident.ts';
+import { head } from './head.ts';
+import { importRefusals } from './import-refusals.ts';
+import { imports } from './imports.ts';
+import { incidentFile } from './incident-file.ts';
+import { offenceCatalogue } from './offence-catalogue.ts';
+import { people } from './people.ts';
+import { previewImport } from './preview-import.ts';
+import { queueCounts } from './queue-counts.ts';
+import { queuePage } from './queue-page.ts';
+import { reportedIncidents } from './reported-incidents.ts';
+import { reviewList } from './review-list.ts';
+import { trail } from './trail.ts';
+
+export type Queries = {
+  readonly [Q in QueryName]: (context: Context, input: Parsed<Q>) => Result<Output<Q>> | Promise<Result<Output<Q>>>;
+};
+
+/** For a question that always has an answer. */
+const always =
+  <I, O>(query: (context: Context, input: I) => O) =>
+  (context: Context, input: I): Result<O> =>
+    ok(query(context, input));
+
+export const queries: Queries = {
+  people: always(people),
+  'queue-page': always(queuePage),
+  'queue-counts': always(queueCounts),
+  'incident-file': incidentFile,
+  'find-incident': findIncident,
+  'check-decision': checkDecision,
+  'preview-import': previewImport,
+  imports: always(imports),
+  'import-refusals': always(importRefusals),
+  'awaiting-crime-number': always(awaitingCrimeNumber),
+  'reported-incidents': always(reportedIncidents),
+  'correction-requests': always(correctionRequests),
+  'review-list': always(reviewList),
+  trail: always(trail),
+  head: always(head),
+  figures: always(figures),
+  'figure-incidents': figureIncidents,
+  'offence-catalogue': always(offenceCatalogue),
+};

@@ -1,0 +1,25 @@
+/** How many incidents each view holds, and how many are due before the day ends. Never on the paging path. */
+import type { Output } from '../../../shared/ipc/calls.ts';
+import { queueViews } from '../../../shared/ipc/queries.ts';
+import { plusMs } from '../../../shared/domain/instant.ts';
+import { localDateOf } from '../../../shared/domain/local-date.ts';
+import type { Context } from '../session.ts';
+import { valuesFor, views } from './queue-views.ts';
+
+/** The last moment of the day by the wall clock, found hour by hour so that a changed clock changes nothing. */
+const endOfDay = (now: string): string => {
+  let at = plusMs(`${now.slice(0, 13)}:00:00.000Z`, 3_600_000);
+  while (localDateOf(at) === localDateOf(now)) at = plusMs(at, 3_600_000);
+  return at;
+};
+
+export const queueCounts = ({ bureau, who }: Context): Output<'queue-counts'> => {
+  const now = bureau.clock.now();
+  const count = (where: string, values: readonly string[]): number =>
+    bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM standing s WHERE ${where}`).get(...values)?.n ?? 0;
+  return {
+    views: Object.fromEntries(queueViews.map((view) => [view, count(views[view].where, valuesFor(view, who.person, now))])),
+    dueToday: count("s.regime = 'live' AND s.state <> 'decided' AND s.due >= ? AND s.due < ?", [now, endOfDay(now)]),
+    now,
+  };
+};

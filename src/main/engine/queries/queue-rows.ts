@@ -1,0 +1,49 @@
+/** Queue rows as SQL gives them, shared by the questions that list incidents. Rows carry no narrative. */
+import type { IncidentCodes } from '../../../shared/domain/incident.ts';
+import type { QueueRow } from '../../../shared/ipc/queries.ts';
+import type { IncidentState } from '../../../shared/triage/status.ts';
+
+export type QueueSql = {
+  readonly id: string;
+  readonly ref: string;
+  readonly source_reference: string | null;
+  readonly state: string;
+  readonly regime: string;
+  readonly due: string | null;
+  readonly order_at: string;
+  readonly priority: number;
+  readonly why: string;
+  readonly taken_by: string | null;
+  readonly codes: string;
+  readonly reported: string | null;
+};
+
+/** Everything a row shows. `s` is the standing; a `WHERE` on it follows. */
+export const queueSelect = `
+  SELECT s.incident AS id, i.ref, i.source_reference, s.state, s.regime, s.due, s.order_at, s.priority, s.why, s.taken_by, v.codes,
+         (SELECT group_concat(rs.code) FROM reported_incidents r JOIN reported_standing rs ON rs.reported = r.id
+           WHERE r.incident = s.incident AND rs.state = 'open') AS reported
+    FROM standing s
+    JOIN incidents i ON i.id = s.incident
+    JOIN incident_versions v ON v.incident = s.incident AND v.version = s.version`;
+
+export const queueRowFromSql = (row: QueueSql): QueueRow => {
+  const codes = JSON.parse(row.codes) as IncidentCodes;
+  return {
+    id: row.id,
+    ref: row.ref,
+    sourceReference: row.source_reference,
+    state: row.state as IncidentState,
+    regime: row.regime as QueueRow['regime'],
+    receivedAt: codes.received.at,
+    precision: codes.received.precision,
+    due: row.due,
+    priority: row.priority,
+    why: JSON.parse(row.why) as string[],
+    openingCode: codes.openingCode,
+    qualifiers: codes.qualifiers,
+    capacity: codes.capacity,
+    takenBy: row.taken_by,
+    reported: row.reported === null ? [] : row.reported.split(','),
+  };
+};

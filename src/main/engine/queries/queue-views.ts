@@ -1,0 +1,23 @@
+/** What each view of the queue holds, as a condition on the standing `s`. One list for pages and counts. */
+import type { QueueView } from '../../../shared/ipc/queries.ts';
+
+type View = { readonly where: string; readonly parameters: readonly ('me' | 'now')[] };
+
+const open = "s.regime = 'live' AND s.state <> 'decided'";
+const view = (where: string, ...parameters: readonly ('me' | 'now')[]): View => ({ where, parameters });
+
+export const views: Readonly<Record<QueueView, View>> = {
+  open: view(open),
+  unclaimed: view(`${open} AND s.taken_by IS NULL`),
+  mine: view("s.state <> 'decided' AND s.taken_by = ?", 'me'),
+  overdue: view(`${open} AND s.due < ?`, 'now'),
+  returned: view(`${open} AND s.state = 'returned'`),
+  changed: view(`${open} AND s.state = 'changed'`),
+  'domestic-abuse': view(`${open} AND s.why LIKE '%domestic abuse%'`),
+  'reported-incidents': view("EXISTS (SELECT 1 FROM reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open')"),
+  historic: view("s.regime = 'historic' AND s.state <> 'decided'"),
+  decided: view("s.state = 'decided'"),
+};
+
+export const valuesFor = (which: QueueView, me: string, now: string): readonly string[] =>
+  views[which].parameters.map((parameter) => (parameter === 'me' ? me : now));

@@ -1,0 +1,83 @@
+/** Decisions to review: everything not recorded, a class, an assessor, some drawn at random, or those returned. */
+import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import type { ReviewRow } from '../../../shared/ipc/queries.ts';
+import { may } from '../../../shared/rules/authority.ts';
+import { randomBytes } from '../clock.ts';
+import type { Context } from '../session.ts';
+
+type Row = {
+  readonly incident: string;
+  readonly ref: string;
+  readonly decision: string;
+  readonly revision: number;
+  readonly made_by: string;
+  readonly at: string;
+  readonly answers: string;
+  readonly classes: string | null;
+  readonly verdict: 'agree' | 'return' | null;
+};
+
+const from = 'FROM decisions d JOIN standing s ON s.decision = d.id JOIN incidents i ON i.id = d.incident';
+
+const columns = `d.incident, i.ref, d.id AS decision, d.revision, d.made_by, d.at,
+  (SELECT group_concat(a.answer) FROM answers a WHERE a.decision = d.id) AS answers,
+  (SELECT group_concat(DISTINCT c.class) FROM crime_revisions c WHERE c.decision = d.id) AS classes,
+  (SELECT r.verdict FROM reviews r WHERE r.decision = d.id ORDER BY r.event_seq DESC LIMIT 1) AS verdict`;
+
+const unreviewed = 'NOT EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id)';
+
+type Wanted = { readonly where: string; readonly values: readonly string[] };
+
+const wanted = ({ list, by }: Parsed<'review-list'>): Wanted => {
+  switch (list) {
+    case 'not-recorded':
+      return { where: `${unreviewed} AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = d.id)`, values: [] };
+    case 'class':
+      return { where: `${unreviewed} AND EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = d.id AND c.class = ?)`, values: [by ?? ''] };
+    case 'assessor':
+      return { where: `${unreviewed} AND d.made_by = ?`, values: [by ?? ''] };
+    case 'returned':
+      return { where: "EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id AND r.verdict = 'return')", values: [] };
+    case 'random':
+      return { where: unreviewed, values: [] };
+  }
+};
+
+/** `n` of the ids, each as likely as any other: the crypto source draws, not the person. */
+const draw = (ids: readonly string[], n: number): readonly string[] =>
+  ids
+    .map((id) => ({ id, key: randomBytes(8).toString('hex') }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, n)
+    .map(({ id }) => id);
+
+export const reviewList = ({ bureau, person }: Context, input: Parsed<'review-list'>): Output<'review-list'> => {
+  const { where, values } = wanted(input);
+  const total = bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from} WHERE ${where}`).get(...values)?.n ?? 0;
+  const select = `SELECT ${columns} ${from} WHERE`;
+  const rows =
+    input.list === 'random'
+      ? draw(
+          bureau.reader.prepared<{ readonly id: string }>(`SELECT d.id ${from} WHERE ${where}`).all(...values).map((row) => row.id),
+          Math.min(input.limit, Number(input.by ?? input.limit) || input.limit),
+        ).flatMap((id) => bureau.reader.prepared<Row>(`${select} d.id = ?`).all(id))
+      : bureau.reader.prepared<Row>(`${select} ${where} ORDER BY d.at DESC, d.id LIMIT ?`).all(...values, input.limit);
+  return {
+    total,
+    rows: rows.map((row): ReviewRow => {
+      const authority = may(person.role, 'review-decision', { decidedByThem: row.made_by === person.id });
+      return {
+        incident: row.incident,
+        ref: row.ref,
+        decision: row.decision,
+        revision: row.revision,
+        by: row.made_by,
+        at: row.at,
+        answers: row.answers.split(','),
+        classes: row.classes?.split(',') ?? [],
+        reviewed: row.verdict,
+        mayNot: authority.allowed ? null : authority.because,
+      };
+    }),
+  };
+};

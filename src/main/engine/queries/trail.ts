@@ -1,0 +1,46 @@
+/** The trail of an incident, or of the bureau, newest first: each event one readable sentence. */
+import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import type { TrailLine } from '../../../shared/ipc/queries.ts';
+import { describe, type Names } from '../../../shared/trail/describe.ts';
+import { incidentOf, type TrailEvent } from '../../../shared/trail/event.ts';
+import type { Store } from '../db/store.ts';
+import type { Context } from '../session.ts';
+
+type Row = { readonly seq: number; readonly bytes: string };
+
+export const trailNames = (store: Store): Names => {
+  const people = new Map(store.people.all().map((person) => [person.id, person.name]));
+  return { person: (id) => people.get(id) ?? (id === 'system' ? 'Assay' : id), incident: (id) => store.incidents.refOf(id) };
+};
+
+export const trailLine = (row: Row, store: Store, names: Names): TrailLine => {
+  const event = JSON.parse(row.bytes) as TrailEvent;
+  const incident = incidentOf(event);
+  return {
+    seq: row.seq,
+    kind: event.kind,
+    at: event.at,
+    by: event.actor,
+    incident,
+    ref: incident === null ? null : store.incidents.refOf(incident),
+    sentence: describe(event, names),
+  };
+};
+
+const ofBureau = 'SELECT seq, bytes FROM events WHERE seq < ? ORDER BY seq DESC LIMIT ?';
+const ofIncident = 'SELECT seq, bytes FROM events WHERE incident = ? AND seq < ? ORDER BY seq DESC LIMIT ?';
+
+export const trail = ({ bureau }: Context, input: Parsed<'trail'>): Output<'trail'> => {
+  const { reader } = bureau;
+  const before = input.before ?? Number.MAX_SAFE_INTEGER;
+  const rows =
+    input.incident === null
+      ? reader.prepared<Row>(ofBureau).all(before, input.limit)
+      : reader.prepared<Row>(ofIncident).all(input.incident, before, input.limit);
+  const names = trailNames(reader.store);
+  return {
+    events: rows.map((row) => trailLine(row, reader.store, names)),
+    head: reader.store.log.head(),
+    next: rows.length === input.limit ? (rows.at(-1)?.seq ?? null) : null,
+  };
+};

@@ -1,0 +1,45 @@
+/** Writes a file whole or not at all: beside its final name, synced, then renamed. Gives way between slices. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+
+const cannot: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. No file was written; free some space and try again.',
+  EACCES: 'That folder cannot be written to. No file was written; choose another.',
+  EPERM: 'That folder cannot be written to. No file was written; choose another.',
+  EROFS: 'That folder is read-only. No file was written; choose another.',
+  ENOENT: 'That folder does not exist. No file was written; choose another.',
+  EISDIR: 'That is a folder, not a file. No file was written; choose another name.',
+  EIO: 'The disk did not take the file. Nothing was left behind.',
+};
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** A failure of the file system in words, or null where it is none. */
+export const fileError = (error: unknown, path: string): Result<never> | null => {
+  const sentence = cannot[codeOf(error)];
+  return sentence === undefined ? null : fail('storage', sentence, { path });
+};
+
+export const writeWholeFile = async (path: string, parts: Iterable<string>): Promise<Result<null>> => {
+  const part = `${path}.part`;
+  let file: number | null = null;
+  try {
+    file = openSync(part, 'w', 0o600);
+    let count = 0;
+    for (const text of parts) {
+      writeSync(file, text);
+      if (++count % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    fsyncSync(file);
+    closeSync(file);
+    file = null;
+    renameSync(part, path);
+    return ok(null);
+  } catch (error) {
+    if (file !== null) closeSync(file);
+    rmSync(part, { force: true });
+    const known = fileError(error, path);
+    if (known) return known;
+    throw error;
+  }
+};

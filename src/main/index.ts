@@ -1,0 +1,54 @@
+/** Starts the engine and opens the window; with `--cli`, answers a command without one. */
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { startEngineProcess } from './shell/engine-process.ts';
+import { answerCalls } from './shell/calls.ts';
+import { declareScheme, serveBundle } from './shell/bundle-protocol.ts';
+import { lockDownPages, lockDownSession, lockDownStart } from './shell/lock-down.ts';
+import { setMenu } from './shell/menu.ts';
+import { openWindow } from './shell/window.ts';
+import { reportReady } from './shell/ready.ts';
+
+const here = import.meta.dirname;
+const resources = app.isPackaged ? join(process.resourcesPath, 'resources') : join(here, '../../resources');
+const bureaus = process.env['ASSAY_BUREAUS'] ?? join(app.getPath('userData'), 'bureaus');
+
+const desktop = async (): Promise<void> => {
+  lockDownStart();
+  declareScheme();
+  lockDownPages();
+  await app.whenReady();
+  lockDownSession();
+  serveBundle(join(here, '../renderer'));
+
+  const toAll = (changes: readonly unknown[]): void =>
+    BrowserWindow.getAllWindows().forEach((window) => window.webContents.send('changes', changes));
+  const engine = startEngineProcess({
+    script: join(here, 'engine.js'),
+    settings: { bureaus, resources, app: app.getVersion() },
+    onChanges: toAll,
+    onLost: () => toAll([{ topic: 'session' }]),
+  });
+  answerCalls(engine, join(resources, 'samples'));
+
+  const checking = process.env['ASSAY_CHECK'] === '1';
+  const open = (): BrowserWindow => openWindow({ preload: join(here, '../preload/preload.cjs'), show: !checking, onGone: engine.gone });
+  setMenu(() => void open());
+  const first = open();
+  if (checking) void reportReady(first);
+
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', () => void open());
+  app.on('will-quit', engine.close);
+};
+
+const cli = process.argv.indexOf('--cli');
+
+if (cli >= 0) {
+  const { runCli } = await import('./cli/run.ts');
+  app.exit(await runCli(process.argv.slice(cli + 1), { bureaus, resources, app: app.getVersion(), cwd: process.cwd() }));
+} else if (app.requestSingleInstanceLock()) {
+  await desktop();
+} else {
+  app.quit();
+}

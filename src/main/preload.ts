@@ -1,0 +1,11 @@
+/** The only bridge: two functions, nothing of Electron's own handed on. */
+import { contextBridge, ipcRenderer } from 'electron';
+
+contextBridge.exposeInMainWorld('assay', {
+  call: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('call', name, input) as Promise<unknown>,
+  onChange: (listener: (changes: unknown) => void): (() => void) => {
+    const hear = (_event: unknown, changes: unknown): void => listener(changes);
+    ipcRenderer.on('changes', hear);
+    return () => void ipcRenderer.removeListener('changes', hear);
+  },
+});

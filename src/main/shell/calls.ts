@@ -1,0 +1,33 @@
+/** The page's one door. The sender is checked before anything is read: our own main frame, in a window of ours. */
+import { ipcMain, BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { fail, type Result } from '../../shared/ipc/result.ts';
+import { answerDialog, isDialog } from './dialogs.ts';
+import type { EngineProcess } from './engine-process.ts';
+import { isOurs } from './origin.ts';
+
+/** Nothing the page sends is near this; a larger one is refused before it is looked at. */
+const largest = 4 * 1024 * 1024;
+
+const senderWindow = (event: IpcMainInvokeEvent): BrowserWindow | null => {
+  const frame = event.senderFrame;
+  if (!frame || frame !== event.sender.mainFrame || !isOurs(frame.url)) return null;
+  return BrowserWindow.fromWebContents(event.sender);
+};
+
+const sizeOf = (input: unknown): number => {
+  try {
+    return JSON.stringify(input ?? null).length;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+};
+
+export const answerCalls = (engine: EngineProcess, samples: string): void => {
+  ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
+    const window = senderWindow(event);
+    if (!window) return fail('forbidden', 'That page may not call Assay.');
+    if (typeof name !== 'string' || sizeOf(input) > largest) return fail('invalid', 'That call is not of the shape Assay answers.');
+    const caller = `window-${window.webContents.id}`;
+    return isDialog(name) ? answerDialog(name, input, { window, caller, engine, samples }) : engine.call(caller, name, input);
+  });
+};

@@ -1,0 +1,61 @@
+/**
+ * The spreadsheet view of a decision log: one row per decision, a pure function of the exported events and texts, so that
+ * a verifier can make it again and compare. Cells a spreadsheet might run as a formula are defused (OWASP).
+ */
+import type { Allegation, Decision } from '../domain/decision.ts';
+import type { TrailEvent } from './event.ts';
+
+type DecisionEvent = Extract<TrailEvent, { kind: 'incident.decided' | 'decision.corrected' }>;
+
+/** Signs that start a formula, with their full-width forms, and the white space that may hide one. */
+const startsFormula = /^[=+\-@\t\r\0＝＋－＠]/;
+
+export const safeCell = (text: string): string => {
+  const safe = startsFormula.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+export const csvLine = (cells: readonly string[]): string => `${cells.map(safeCell).join(',')}\r\n`;
+
+export const csvHeading = csvLine([
+  'OFFICIAL-SENSITIVE. Decision log as a spreadsheet; cells that would start a formula carry an apostrophe. Verify with the proof file beside it.',
+]);
+
+const columns = ['event', 'incident', 'revision', 'decided at', 'decided by', 'version read', 'answers', 'crimes', 'flags', 'closing code', 'late', 'why', 'reason for correction'];
+
+export const csvColumns = csvLine(columns);
+
+const reasons = (decision: Decision | null): string => {
+  if (decision === null) return '';
+  if (decision.about.kind !== 'allegations') return decision.about.why;
+  return decision.about.allegations.map((allegation: Allegation) => allegation.why).join(' | ');
+};
+
+export type CsvRow = {
+  readonly event: DecisionEvent;
+  readonly ref: string;
+  readonly by: string;
+  readonly decision: Decision | null;
+  readonly why: string | null;
+};
+
+export const decisionCsvLine = ({ event, ref, by, decision, why }: CsvRow): string => {
+  const { data } = event;
+  return csvLine([
+    String(event.seq),
+    ref,
+    String(data.revision),
+    event.at,
+    by,
+    String(data.version),
+    data.answers.map((answer) => `${answer.answer}${answer.code ? ` ${answer.code}` : ''}`).join(' | '),
+    data.crimes.map((crime) => `${crime.class} ${crime.offence}`).join(' | '),
+    data.crimes.map((crime) => crime.flags.join(' ')).join(' | '),
+    data.closing,
+    data.late ? 'yes' : 'no',
+    reasons(decision),
+    why ?? '',
+  ]);
+};
+
+export const isDecision = (event: TrailEvent): event is DecisionEvent => event.kind === 'incident.decided' || event.kind === 'decision.corrected';
