@@ -42,13 +42,14 @@ const desktop = async (): Promise<void> => {
   app.on('will-quit', engine.close);
 };
 
-const cli = process.argv.indexOf('--cli');
-
-if (cli >= 0) {
+/** Not awaited here: Electron is not ready before this module has been evaluated to its end. */
+const cli = async (args: readonly string[]): Promise<void> => {
   const { runCli } = await import('./cli/run.ts');
-  app.exit(await runCli(process.argv.slice(cli + 1), { bureaus, resources, app: app.getVersion(), cwd: process.cwd() }));
-} else if (app.requestSingleInstanceLock()) {
-  await desktop();
-} else {
-  app.quit();
-}
+  app.exit(await runCli(args, { bureaus, resources, app: app.getVersion(), cwd: process.cwd() }));
+};
+
+const at = process.argv.indexOf('--cli');
+
+if (at >= 0) void cli(process.argv.slice(at + 1));
+else if (app.requestSingleInstanceLock()) void desktop();
+else app.quit();

@@ -1,0 +1,65 @@
+/** The tree against RFC 6962's reference tree, the stored tree against a plain recursive one, and the log re-derived. */
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compactTree, completedBy, coverOf, leafHash, nodeHash, rootOf } from '../../../shared/trail/merkle.ts';
+import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { sha256 } from './hash.ts';
+import { verifyLog } from './verify-log.ts';
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+/** RFC 6962 section 2.1 as it is written: split at the largest power of two smaller than n. */
+const naiveRoot = (leaves: readonly Uint8Array[]): Uint8Array => {
+  const [first] = leaves;
+  if (!first) return sha256(new Uint8Array(0));
+  if (leaves.length === 1) return leafHash(sha256, first);
+  const split = 2 ** Math.ceil(Math.log2(leaves.length) - 1);
+  return nodeHash(sha256, naiveRoot(leaves.slice(0, split)), naiveRoot(leaves.slice(split)));
+};
+
+const compactRoot = (leaves: readonly Uint8Array[]): string => {
+  const tree = compactTree(sha256);
+  for (const leaf of leaves) tree.add(leafHash(sha256, leaf));
+  return hex(tree.root());
+};
+
+const reference = new URL('../../../../../shared/data/vectors/merkle/rfc6962-reference-tree.json', import.meta.url);
+
+test.skipIf(!existsSync(reference))('the reference tree of transparency-dev has the same roots (skipped without the shared vectors)', () => {
+  const vectors = JSON.parse(readFileSync(reference, 'utf8')) as { readonly leaf_inputs_hex: readonly string[]; readonly root_hex_by_tree_size: readonly string[] };
+  const leaves = vectors.leaf_inputs_hex.map((leaf) => Buffer.from(leaf, 'hex'));
+  expect(vectors.root_hex_by_tree_size.map((_, size) => compactRoot(leaves.slice(0, size)))).toEqual(vectors.root_hex_by_tree_size);
+});
+
+test('growing the tree leaf by leaf gives the root of RFC 6962 at every size', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 8 }), { maxLength: 70 }), (leaves) => {
+      const nodes = new Map<string, Uint8Array>();
+      leaves.forEach((leaf, index) => {
+        const at = (level: number, i: number): Uint8Array => nodes.get(`${level}/${i}`) ?? new Uint8Array(0);
+        for (const made of completedBy(sha256, index, leafHash(sha256, leaf), at)) nodes.set(`${made.level}/${made.index}`, made.hash);
+      });
+      const cover = leaves.length === 0 ? [] : coverOf(leaves.length).map(({ level, index }) => nodes.get(`${level}/${index}`) ?? new Uint8Array(0));
+      expect(hex(rootOf(sha256, cover))).toBe(hex(naiveRoot(leaves)));
+      expect(compactRoot(leaves)).toBe(hex(naiveRoot(leaves)));
+    }),
+  );
+});
+
+let t: TestBureau;
+beforeEach(() => void (t = testBureau()));
+afterEach(() => t.close());
+
+test('the log re-derived from its events holds', async () => {
+  for (let n = 0; n < 20; n++) decideOk(t, enterReport(t));
+  expect(await t.bureau.verification.run()).toMatchObject({ holds: true, firstBad: null });
+});
+
+test('control: an event rewritten with the triggers dropped is found and named', async () => {
+  for (let n = 0; n < 3; n++) enterReport(t);
+  const { db } = t.bureau.runner;
+  db.exec("DROP TRIGGER events_no_update; UPDATE events SET bytes = replace(bytes, '101-call', '999-call') WHERE seq = 6");
+  expect(await verifyLog(t.bureau.reader.store, t.bureau.runner.origin, t.clock)).toMatchObject({ holds: false, firstBad: { seq: 6 } });
+});

@@ -1,0 +1,36 @@
+/** Names match across processes, files hold one idea. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { commandCalls } from '../../src/shared/ipc/commands.ts';
+import { queryCalls } from '../../src/shared/ipc/queries.ts';
+import { eventKinds } from '../../src/shared/trail/event.ts';
+import { root, sources, textOf } from './source-files.ts';
+
+test.each(Object.keys(commandCalls))('the command %s has the file of its name', (name) => {
+  expect(existsSync(join(root, `src/main/engine/commands/${name}.ts`))).toBe(true);
+});
+
+test.each(Object.keys(queryCalls))('the question %s has the file of its name', (name) => {
+  expect(existsSync(join(root, `src/main/engine/queries/${name}.ts`))).toBe(true);
+});
+
+test('events are past tense', () => {
+  expect(eventKinds.filter((kind) => !/\.(\w+(ed|en)|put-back|told)$/.test(kind))).toEqual([]);
+});
+
+test('no file is over 400 lines', () => {
+  expect(sources.map((file) => [file, textOf(file).split('\n').length] as const).filter(([, lines]) => lines > 400)).toEqual([]);
+});
+
+test('file names are kebab-case and no room is called utils', () => {
+  const bad = sources.filter((file) => {
+    const name = file.split('/').at(-1) ?? '';
+    return !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/.test(name) || /(^|[-/])(utils?|helpers?|lib|manager|service|common|misc)([-./]|$)/.test(file.replace(/^src\//, ''));
+  });
+  expect(bad).toEqual([]);
+});
+
+test('every module says in its first line what it is for', () => {
+  expect(sources.filter((file) => !/^(\/\*\*|\/\/)/.test(textOf(file)))).toEqual([]);
+});

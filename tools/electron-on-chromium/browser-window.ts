@@ -1,0 +1,167 @@
+/** Electron's `BrowserWindow`: a page of Chromium, prepared before its first navigation. */
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { toChromium } from './addresses.ts';
+import { app, emitPreventable } from './app.ts';
+import { openAppWindow } from './browser.ts';
+import { isGone } from './cdp.ts';
+import { cdp, runtime } from './runtime.ts';
+import { WebContentsOnChromium } from './web-contents.ts';
+
+type Options = {
+  readonly title?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly show?: boolean;
+  readonly webPreferences?: { readonly preload?: string };
+};
+
+const isolatedWorld = 'Electron Isolated Context';
+const script = (name: string): string => readFileSync(new URL(`./pages/${name}`, import.meta.url), 'utf8');
+
+let count = 0;
+
+/** Targets wanted by an app-style window, by the marker in their address. */
+const wanted = new Map<string, (targetId: string) => void>();
+
+export const awaitTarget = (id: string): Promise<string> => new Promise((resolve) => wanted.set(id, resolve));
+
+export const adoptTarget = (targetId: string, url: string): void => {
+  for (const [id, adopt] of wanted) {
+    if (!url.endsWith(id)) continue;
+    wanted.delete(id);
+    adopt(targetId);
+  }
+};
+
+const newTarget = async (width: number, height: number): Promise<string> => {
+  if (!runtime.headful) {
+    return (await cdp().send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })).targetId;
+  }
+  const id = `window-${randomUUID()}`;
+  const adopted = awaitTarget(id);
+  openAppWindow(id, width, height);
+  return adopted;
+};
+
+/** The scripts of both worlds, with a name between them that the page cannot guess. */
+const worldScripts = (preload: string | undefined): readonly object[] => {
+  const secret = JSON.stringify(`electron-${randomUUID()}`);
+  const bridge = script('bridge.js');
+  const scripts: object[] = [{ source: `if (window.top === window) { ${bridge}\n${script('main-world.js')}\nmainWorld(${secret}); }` }];
+  if (preload !== undefined) {
+    const code = readFileSync(preload, 'utf8');
+    scripts.push({
+      worldName: isolatedWorld,
+      source: `if (window.top === window) { ${bridge}\n${script('isolated-world.js')}\nisolatedWorld(${secret}, (require, module, exports, process) => {${code}\n}); }`,
+    });
+  }
+  return scripts;
+};
+
+export class BrowserWindowOnChromium extends EventEmitter {
+  static getAllWindows(): BrowserWindowOnChromium[] {
+    return [...runtime.windows.values()];
+  }
+  static fromWebContents(contents: WebContentsOnChromium): BrowserWindowOnChromium | null {
+    return contents.window;
+  }
+  static getFocusedWindow(): BrowserWindowOnChromium | null {
+    return [...runtime.windows.values()].at(-1) ?? null;
+  }
+
+  readonly id = ++count;
+  readonly options: Options;
+  readonly webContents: WebContentsOnChromium;
+  /** Settles when the page may be navigated. */
+  readonly made: Promise<void>;
+  targetId = '';
+  loaded: { readonly resolve: () => void; readonly reject: (error: Error) => void } | null = null;
+  readyToShow = false;
+  #gone = false;
+
+  constructor(options: Options = {}) {
+    super();
+    if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    this.options = options;
+    this.webContents = new WebContentsOnChromium(this);
+    runtime.windows.set(this.id, this);
+    this.made = this.#make();
+    this.made.catch((error: unknown) => console.error('electron-on-chromium: a window could not be made', error));
+    app.emit('browser-window-created', {}, this);
+    app.emit('web-contents-created', {}, this.webContents);
+  }
+
+  async #make(): Promise<void> {
+    const { width = 800, height = 600, webPreferences } = this.options;
+    this.targetId = await newTarget(width, height);
+    const { sessionId } = await cdp().send<{ sessionId: string }>('Target.attachToTarget', { targetId: this.targetId, flatten: true });
+    this.webContents.sessionId = sessionId;
+    runtime.bySession.set(sessionId, this);
+    const ask = (method: string, params: object = {}): Promise<unknown> => cdp().send(method, params, sessionId);
+    await Promise.all([
+      ask('Page.enable'),
+      ask('Runtime.enable'),
+      ask('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+      ask('Runtime.addBinding', { name: 'electronSend', executionContextName: isolatedWorld }),
+      ...worldScripts(webPreferences?.preload).map((source) => ask('Page.addScriptToEvaluateOnNewDocument', source)),
+      ...(runtime.headful ? [] : [ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false })]),
+    ]);
+  }
+
+  async loadURL(url: string): Promise<void> {
+    await this.made;
+    const done = new Promise<void>((resolve, reject) => (this.loaded = { resolve, reject }));
+    const { errorText } = await cdp().send<{ errorText?: string }>('Page.navigate', { url: toChromium(url) }, this.webContents.sessionId);
+    if (errorText) throw new Error(`${errorText} loading '${url}'`);
+    return done;
+  }
+
+  /** Asks the window to close; gives whether it did. */
+  async closeNow(): Promise<boolean> {
+    if (this.#gone) return true;
+    if (emitPreventable(this, 'close')) return false;
+    const gone = new Promise<boolean>((resolve) => this.once('closed', () => resolve(true)));
+    await this.made.catch(() => undefined);
+    cdp()
+      .send('Target.closeTarget', { targetId: this.targetId })
+      .catch((error: unknown) => {
+        if (!isGone(error)) console.error(error);
+      });
+    return Promise.race([gone, new Promise<boolean>((resolve) => setTimeout(() => resolve(this.#gone), 2000))]);
+  }
+
+  /** The page has gone, whoever closed it. */
+  wentAway(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    runtime.windows.delete(this.id);
+    runtime.bySession.delete(this.webContents.sessionId);
+    this.webContents.destroyed();
+    this.emit('closed');
+    if (runtime.windows.size > 0 || runtime.quitting) return;
+    if (app.listenerCount('window-all-closed') > 0) app.emit('window-all-closed');
+    else app.quit();
+  }
+
+  close(): void {
+    void this.closeNow();
+  }
+  isDestroyed(): boolean {
+    return this.#gone;
+  }
+  show(): void {
+    this.emit('show');
+  }
+  focus(): void {
+    void cdp().send('Target.activateTarget', { targetId: this.targetId });
+    this.emit('focus');
+  }
+  getTitle(): string {
+    return this.webContents.title;
+  }
+  setSize(width: number, height: number): void {
+    void this.made.then(() => cdp().send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }, this.webContents.sessionId));
+  }
+}

@@ -1,0 +1,93 @@
+/** Starts Chromium, connects to it, and sees to it that it does not outlive this process. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectCdp, type CdpEvent } from './cdp.ts';
+import { findBrowser } from './find-browser.ts';
+import { runtime } from './runtime.ts';
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-extensions',
+  '--disable-default-apps',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--password-store=basic',
+  '--use-mock-keychain',
+];
+
+/** Switches of ours that are not Chromium's. */
+const own = new Set(['user-data-dir', 'inspect', 'remote-debugging-port', 'cli', 'check']);
+
+const passedOn = (): readonly string[] => [...runtime.switches].filter(([name]) => !own.has(name)).map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
+
+const isRoot = process.getuid?.() === 0;
+
+/** An address no page has: the window that shows it is the one just asked for. */
+export const marker = (id: string): string => `data:text/html,${id}`;
+
+/** An application window has no tabs; each one is asked of the running browser by starting it again. */
+export const openAppWindow = (id: string, width: number, height: number): void => {
+  spawn(findBrowser(true), [...quiet, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${runtime.profile}`, `--window-size=${width},${height}`, `--app=${marker(id)}`], { stdio: 'ignore' });
+};
+
+/** When this process dies, however it dies, the pipe closes and the watcher ends the browser. */
+const watchOver = (browser: ChildProcess): void => {
+  if (process.platform === 'win32' || browser.pid === undefined) return;
+  const watcher = spawn('sh', ['-c', `cat > /dev/null; kill -9 ${browser.pid} 2> /dev/null`], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  watcher.unref();
+};
+
+const profileFolder = (): string => {
+  const chosen = runtime.switches.get('user-data-dir');
+  if (chosen === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'electron-on-chromium-'));
+    process.on('exit', () => rmSync(made, { recursive: true, force: true, maxRetries: 2 }));
+    return made;
+  }
+  const folder = join(chosen, 'chromium');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
+const listening = (browser: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let heard = '';
+    browser.stderr?.on('data', (data: Buffer) => {
+      heard += data.toString();
+      const found = /DevTools listening on (ws:\/\/\S+)/.exec(heard);
+      if (found?.[1]) resolve(found[1]);
+    });
+    browser.once('exit', (code) => reject(new Error(`electron-on-chromium: the browser ended with ${code}\n${heard.slice(-2000)}`)));
+  });
+
+export const startBrowser = async (port: number, onEvent: (event: CdpEvent) => void, onClosed: () => void): Promise<void> => {
+  runtime.profile = profileFolder();
+  const args = [
+    ...(runtime.headful ? [] : ['--headless=new']),
+    `--remote-debugging-port=${port}`,
+    `--user-data-dir=${runtime.profile}`,
+    '--no-startup-window',
+    '--keep-alive-for-test',
+    ...quiet,
+    ...passedOn(),
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ];
+  const browser = spawn(findBrowser(runtime.headful), args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  runtime.browser = browser;
+  process.on('exit', () => browser.kill('SIGKILL'));
+  watchOver(browser);
+  runtime.browserUrl = await listening(browser);
+  runtime.cdp = await connectCdp(runtime.browserUrl, onEvent, onClosed);
+  const { product } = await runtime.cdp.send<{ product: string }>('Browser.getVersion');
+  Object.defineProperty(process.versions, 'chrome', { value: product.split('/')[1], enumerable: true, configurable: true });
+  await runtime.cdp.send('Target.setDiscoverTargets', { discover: true });
+  // Playwright waits for this line before it connects.
+  process.stderr.write(`\nDevTools listening on ${runtime.browserUrl}\n`);
+};

@@ -1,0 +1,2 @@
+// For `require('electron')`: Playwright's loader and CommonJS main scripts.
+module.exports = globalThis.electronOnChromium;

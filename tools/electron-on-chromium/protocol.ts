@@ -1,0 +1,40 @@
+/** Electron's `protocol` and the part of `net` and `session` that decide what a page may load. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { app } from './app.ts';
+import { NotProvided } from './provided.ts';
+import { runtime, type RequestFilter, type SchemeHandler } from './runtime.ts';
+
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: readonly { readonly scheme: string }[]): void => {
+    if (app.isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+    for (const { scheme } of schemes) runtime.schemes.add(scheme);
+  },
+  handle: (scheme: string, handler: SchemeHandler): void => {
+    if (runtime.handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
+    runtime.schemes.add(scheme);
+    runtime.handlers.set(scheme, handler);
+  },
+};
+
+export const net = {
+  fetch: async (input: string): Promise<Response> => {
+    if (!input.startsWith('file:')) throw new NotProvided('net.fetch of anything but a file');
+    return new Response(new Uint8Array(await readFile(fileURLToPath(input))));
+  },
+};
+
+/** Chromium is started with every permission refused; the handlers are kept so that a test can ask them. */
+const handlers: Record<string, unknown> = {};
+const keep = (name: string) => (handler: unknown): void => void (handlers[name] = handler);
+
+export const defaultSession = {
+  setPermissionRequestHandler: keep('request'),
+  setPermissionCheckHandler: keep('check'),
+  setDevicePermissionHandler: keep('device'),
+  setDisplayMediaRequestHandler: keep('display'),
+  setSpellCheckerEnabled: (_on: boolean): void => undefined,
+  webRequest: { onBeforeRequest: (filter: RequestFilter): void => void (runtime.filter = filter) },
+};
+
+export const session = { defaultSession };
