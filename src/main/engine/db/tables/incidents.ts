@@ -1,5 +1,5 @@
 /** Incidents and their versions. */
-import { IncidentCodes, IncidentText, type IncidentVersion, type Regime } from '../../../../shared/domain/incident.ts';
+import type { IncidentCodes, IncidentText, IncidentVersion, Regime } from '../../../../shared/domain/incident.ts';
 import type { Connection } from '../connection.ts';
 
 export type IncidentRow = {

@@ -1,0 +1,90 @@
+/** `npm test`: prepares what is missing, runs every stage, and ends with one line of counts. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './bootstrap/browser.mjs';
+import { ensureBuild } from './bootstrap/build.mjs';
+import { ensureDependencies } from './bootstrap/dependencies.mjs';
+import { realElectron, stageFor } from './bootstrap/electron.mjs';
+import { environmentOf, nodeRuntime } from './bootstrap/node-runtime.mjs';
+import { inRoot, root } from './bootstrap/paths.mjs';
+import { main } from './bootstrap/say.mjs';
+import { countPlaywright, countVitest } from './test-counts.mjs';
+
+const bin = (name, file) => inRoot('node_modules', name, file);
+const print = (line) => void process.stdout.write(`${line}\n`);
+
+const execute = (node, args, env) =>
+  new Promise((done) => {
+    const child = spawn(node, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('exit', (code) => done(code ?? 1));
+  });
+
+/** A stage that only says yes or no counts as one. */
+const single = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] });
+
+const readJson = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+};
+
+const stagesFor = (reports, only) => {
+  const vitest = (project) => ({
+    args: [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, `${project}.json`)}`],
+    count: (code) => countVitest(readJson(join(reports, `${project}.json`)), code),
+  });
+  const all = [
+    { name: 'type check', args: [bin('typescript', 'bin/tsc'), '-b'], count: single },
+    { name: 'lint', args: [bin('oxlint', 'bin/oxlint'), '--type-aware'], count: single },
+    { name: 'unit', ...vitest('unit') },
+    { name: 'component', ...vitest('component') },
+    { name: 'end to end', args: [bin('@playwright/test', 'cli.js'), 'test'], count: (code) => countPlaywright(readJson(join(reports, 'playwright.json')), code) },
+  ];
+  return only ? all.filter((stage) => only.includes(stage.name)) : all;
+};
+
+await main(async () => {
+  const began = performance.now();
+  const only = process.argv.includes('--check') ? ['type check', 'lint'] : null;
+  const node = await nodeRuntime();
+  await ensureDependencies(node);
+  const electron = await realElectron(node, { fetch: false });
+  const stage = stageFor(electron);
+  const browser = only ? null : await ensureBrowser(false);
+  if (!only) await ensureBuild(node);
+  print(`prepared in ${Math.round((performance.now() - began) / 1000)} s`);
+  const reports = mkdtempSync(join(tmpdir(), 'assay-reports-'));
+  const env = environmentOf(node, {
+    ...stage.environment,
+    ELECTRON_ON_CHROMIUM_NODE: node,
+    ASSAY_TEST_BROWSER: browser ?? '',
+    ASSAY_REPORTS: reports,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json'),
+    FORCE_COLOR: '0',
+  });
+  delete env.NO_COLOR;
+  const total = { passed: 0, failed: 0, skipped: [] };
+  try {
+    for (const { name, args, count } of stagesFor(reports, only)) {
+      const from = performance.now();
+      print(`\n== ${name}`);
+      const counts = count(await execute(node, args, env));
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      total.skipped.push(...counts.skipped);
+      print(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((performance.now() - from) / 100) / 10} s`);
+    }
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+  print('');
+  for (const name of total.skipped) print(`skipped: ${name}`);
+  if (!only) print(`windows ran on ${stage.name}${electron ? '' : ', not on Electron itself'}`);
+  print(`${Math.round((performance.now() - began) / 1000)} s in all`);
+  print(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});
