@@ -1,8 +1,9 @@
 /** What a decision says, in words: for the result bar, the tabs and the decisions already made. */
-import type { Allegation, Answer, Decision } from '../../../shared/domain/decision.ts';
+import type { Allegation, Answer, Decision, Told } from '../../../shared/domain/decision.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import { reportedIncident } from '../../../shared/domain/reported-incidents.ts';
+import { clockWords, dayWords } from '../../data/time-words.ts';
 import type { AnswerKind } from './draft.ts';
 
 export const answerNames: Readonly<Record<AnswerKind, string>> = {
@@ -64,3 +65,20 @@ export const decisionWords = (decision: Decision, catalogue: Catalogue | null): 
   const others = about.allegations.filter(({ answer }) => answer.kind !== 'record').map(({ answer }) => answerWords(answer, catalogue));
   return [...recorded, ...others].join(' · ');
 };
+
+export const howNames = {
+  'in-person': 'in person',
+  telephone: 'by telephone',
+  letter: 'by letter',
+  email: 'by e-mail',
+  'text-message': 'by text message',
+  'online-account': 'through an online account',
+} as const;
+
+export const whomNames = { victim: 'Victim', reporter: 'Reporter', representative: 'Representative' } as const;
+
+/** "Victim told by telephone, 09:10, 13 Oct 2026, by PC Ansah", or why not yet and by when. */
+export const toldWords = (told: Told): string =>
+  told.state === 'told'
+    ? `${whomNames[told.whom]} told ${howNames[told.how]}, ${clockWords(told.at)}, ${dayWords(told.at)}, by ${told.by}, and of the right to appeal`
+    : `Not told yet: ${told.reason}. Due ${clockWords(told.due)}, ${dayWords(told.due)}`;

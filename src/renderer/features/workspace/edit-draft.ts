@@ -63,7 +63,9 @@ export const setVictimKind = (kind: DraftAllegation['victim']['kind']): Edit<Dra
   return { ...moved, path: keptPath({ ...moved, path }) };
 };
 
-export const chooseReported = (family: '100' | '300'): Edit<DraftAllegation> => (allegation) => {
+/** Answer with a code of N100 or N300; without one, with that of its family that usually comes first. */
+export const chooseReported = (family: '100' | '300', code: string | null = null): Edit<DraftAllegation> => (allegation) => {
+  if (code !== null) return { ...allegation, asReported: true, reportedCode: code };
   const keeps = allegation.reportedCode?.startsWith(family) === true;
   const first = reportedIncidentCodes.find((code) => code.startsWith(family)) ?? null;
   return { ...allegation, asReported: true, reportedCode: keeps ? allegation.reportedCode : first };

@@ -32,9 +32,10 @@ const firstAllegation = (file: IncidentFile) => {
   };
   const victim = only('victim');
   const suspect = only('suspect');
-  const empty = newAllegation('1');
+  const isNobodyNamed = !parties.some((party) => party.role === 'suspect');
   return {
-    ...empty,
+    ...newAllegation('1'),
+    ...(isNobodyNamed ? { offender: { kind: 'unknown' as const, name: '' } } : {}),
     ...(victim ? { victim: { kind: victim.kind, name: victim.name ?? '', notKnown: false } } : {}),
     ...(suspect ? { offender: { kind: 'person' as const, name: suspect.name ?? '' } } : {}),
   };

@@ -1,0 +1,107 @@
+/** The workspace's lines of the command table: what each key does here and when it may. The application joins them with the others. */
+import { useDrafts, editDraft, say, undo, writingOf } from './drafts.ts';
+import { addAnother } from './allegation-tabs.tsx';
+import type { AnswerKind, DraftAllegation } from './draft.ts';
+import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } from './edit-draft.ts';
+import { focusField } from './focus-field.ts';
+import { openSelected, putBack, takeNext } from './open-incident.ts';
+import { save } from './save-decision.ts';
+import { moveSelection, moveTab, setWorkspace, useWorkspace } from './workspace.ts';
+
+/** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */
+export type WorkspaceCommand = {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+  readonly keys: readonly string[];
+  /** Also while a field has the cursor. */
+  readonly whileTyping?: boolean;
+  readonly when: () => boolean;
+  readonly run: () => void;
+};
+
+const openId = (): string | null => useWorkspace.getState().open;
+
+const current = () => {
+  const incident = openId();
+  const writing = incident === null ? null : writingOf(incident);
+  return incident !== null && writing ? { incident, writing } : null;
+};
+
+const isWriting = (): boolean => current() !== null;
+
+const onAllegations = (): boolean => current()?.writing.draft.about === 'allegations';
+
+/** The allegation in front, and a way to change it. */
+const front = () => {
+  const found = current();
+  const allegation = found?.writing.draft.allegations[found.writing.allegation];
+  if (!found || !allegation) return null;
+  const { incident, writing } = found;
+  return { incident, allegation, edit: (change: (before: DraftAllegation) => DraftAllegation) => editDraft(incident, 'answer', allegationAt(writing.allegation, change)) };
+};
+
+const answer = (yesNo: 'yes' | 'no'): void => {
+  const found = current();
+  if (!found) return;
+  if (found.writing.askingOther) return yesNo === 'yes' ? addAnother(found.incident, found.writing.draft.allegations.length) : void save(found.incident);
+  const here = front();
+  if (!here) return;
+  if (here.allegation.asReported || progressOf(here.allegation).at !== 'question') return say(here.incident, 'No question is open. Press an answered line to ask it again.');
+  here.edit(answerOpen(yesNo));
+};
+
+const firstField: Readonly<Record<AnswerKind, string>> = {
+  record: 'answer.crimes',
+  'crime-related-incident': 'answer',
+  'reported-incident': 'answer.code',
+  'no-crime': 'why',
+};
+
+/** An answer follows from the path; its key goes to its fields, or says which question still stands before it. */
+const choose = (kind: AnswerKind, name: string): void => {
+  const here = front();
+  if (!here) return;
+  here.edit(chooseByPath);
+  const after = front();
+  if (!after) return;
+  const proposed = proposedAnswer(after.allegation);
+  const progress = progressOf(after.allegation);
+  const at = `about.allegations.${current()?.writing.allegation ?? 0}`;
+  if (proposed === kind) return focusField(`${at}.${firstField[kind]}`);
+  say(after.incident, progress.at === 'question' ? `${progress.gate.box} is open. Answer it with y or n; the answers decide whether it is ${name}.` : `These answers do not lead to ${name}.`);
+};
+
+/** N100 and N300 open at once, whatever the flowchart has come to. */
+const report = (family: '100' | '300'): void => setWorkspace({ reporting: family });
+
+const focusFirst = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+
+const always = (): boolean => true;
+
+export const workspaceCommands: readonly WorkspaceCommand[] = [
+  { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveSelection(1) },
+  { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveSelection(-1) },
+  { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null, run: () => void openSelected() },
+  { id: 'queue-take-next', label: 'Take the next one', group: 'Queue', keys: ['t'], when: always, run: () => void takeNext() },
+  { id: 'queue-filter', label: 'Filter the queue', group: 'Queue', keys: ['/'], when: always, run: () => focusFirst('[data-queue-filter]') },
+  { id: 'queue-why', label: 'Why it stands here', group: 'Queue', keys: ['w'], when: always, run: () => setWorkspace({ showsWhy: !useWorkspace.getState().showsWhy }) },
+  { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null, run: () => setWorkspace(useWorkspace.getState().reporting === null ? { open: null } : { reporting: null }) },
+  { id: 'incident-next-tab', label: 'Next part of the incident', group: 'Incident', keys: [']'], when: () => openId() !== null, run: () => moveTab(1) },
+  { id: 'incident-previous-tab', label: 'Previous part of the incident', group: 'Incident', keys: ['['], when: () => openId() !== null, run: () => moveTab(-1) },
+  { id: 'incident-park', label: 'Put back in the queue', group: 'Incident', keys: ['p'], when: isWriting, run: () => void putBack(openId() ?? '') },
+  { id: 'answer-yes', label: 'Yes', group: 'Decision', keys: ['y'], when: onAllegations, run: () => answer('yes') },
+  { id: 'answer-no', label: 'No', group: 'Decision', keys: ['n'], when: onAllegations, run: () => answer('no') },
+  { id: 'answer-record', label: 'Record', group: 'Decision', keys: ['r'], when: onAllegations, run: () => choose('record', 'a crime to record') },
+  { id: 'answer-cri', label: 'Crime related incident', group: 'Decision', keys: ['c'], when: onAllegations, run: () => choose('crime-related-incident', 'a crime related incident') },
+  { id: 'answer-none', label: 'Not a crime', group: 'Decision', keys: ['x'], when: onAllegations, run: () => choose('no-crime', 'no notifiable crime') },
+  { id: 'answer-n100', label: 'Open N100 now', group: 'Decision', keys: ['1'], when: onAllegations, run: () => report('100') },
+  { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3'], when: onAllegations, run: () => report('300') },
+  { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-offence-field] input') },
+  { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
+  { id: 'decision-undo', label: 'Undo', group: 'Decision', keys: ['Ctrl+z'], when: isWriting, run: () => undo(openId() ?? '') },
+  { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: isWriting, run: () => void save(openId() ?? '') },
+];
+
+/** Decisions begun and not saved, for the question before the window closes. */
+export const unsavedCount = (): number => Object.keys(useDrafts.getState().writing).length;

@@ -1,0 +1,20 @@
+/** The main screen: queue, incident and decision side by side, in reading order. */
+import { DecisionPane } from './decision-pane.tsx';
+import { IncidentPane } from './incident-pane.tsx';
+import { PaneEdge } from './pane-edge.tsx';
+import { usePaneWidths } from './pane-widths.ts';
+import { QueuePane } from './queue-pane.tsx';
+import styles from './workspace.module.css';
+
+export const WorkspaceScreen = () => {
+  const { queue, decision } = usePaneWidths();
+  return (
+    <div className={styles.screen} style={{ gridTemplateColumns: `${queue}px 1px minmax(0, 1fr) 1px ${decision}px` }}>
+      <QueuePane />
+      <PaneEdge side="queue" />
+      <IncidentPane />
+      <PaneEdge side="decision" />
+      <DecisionPane />
+    </div>
+  );
+};
