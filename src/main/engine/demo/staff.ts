@@ -1,0 +1,33 @@
+/** The people of the demonstration bureau. All invented; their passphrases are made when the bureau is. */
+import type { NewPerson } from '../../../shared/domain/roles.ts';
+
+export const demoPeople = [
+  { user: 'amira.feldwick', name: 'Amira Feldwick', role: 'assessor' },
+  { user: 'joe.tarrant-oye', name: 'Joe Tarrant-Oye', role: 'assessor' },
+  { user: 'malgosia.brand', name: 'Małgosia Brandowska', role: 'assessor' },
+  { user: 'deepak.soranwal', name: 'Deepak Soranwal', role: 'assessor' },
+  { user: 'ruth.pellingham', name: 'Ruth Pellingham', role: 'supervisor' },
+  { user: 'kofi.ansterley', name: 'Kofi Ansterley', role: 'supervisor' },
+  { user: 'ines.calloway', name: 'Inês Calloway-Reis', role: 'auditor' },
+] as const satisfies readonly NewPerson[];
+
+export type DemoUser = (typeof demoPeople)[number]['user'];
+
+const shifts: readonly (readonly DemoUser[])[] = [
+  ['malgosia.brand', 'deepak.soranwal'],
+  ['amira.feldwick', 'joe.tarrant-oye', 'deepak.soranwal'],
+  ['joe.tarrant-oye', 'malgosia.brand', 'amira.feldwick'],
+];
+
+/** Nights from 22, early from 7, late from 15; who works nights changes with the week. */
+export const onShift = (hour: number, day: number): readonly DemoUser[] => {
+  const shift = hour >= 22 || hour < 7 ? 0 : hour < 15 ? 1 : 2;
+  const nights = shifts[(shift + Math.floor(day / 7)) % 3];
+  return nights ?? ['amira.feldwick'];
+};
+
+export const supervisors: readonly DemoUser[] = ['ruth.pellingham', 'kofi.ansterley'];
+/** Named in notes only; the office is not a role of this edition. */
+export const registrar = 'Force Crime Registrar';
+
+export const nameOf = (user: DemoUser): string => demoPeople.find((person) => person.user === user)?.name ?? user;
