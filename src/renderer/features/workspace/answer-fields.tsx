@@ -108,7 +108,7 @@ export const AnswerFields = () => {
   if (kind === null) return null;
   const Body = bodies[kind];
   return (
-    <section className={styles.answer} data-kind={kind} data-field={`${at}.answer`} aria-label="Answer">
+    <section className={styles.answer} data-answer={kind} data-field={`${at}.answer`} aria-label="Answer">
       <h3>
         {answerNames[kind]}
         <Alternatives />

@@ -25,6 +25,12 @@ export const offenceCode = (catalogue: Catalogue | null, given: string): string 
   return offence ? `${offence.class} ${offence.code}` : given;
 };
 
+/** Its title too where there is room for it. */
+const offenceName = (catalogue: Catalogue | null, given: string, withTitle: boolean): string => {
+  const title = withTitle && catalogue ? findOffence(catalogue, given)?.title : undefined;
+  return title === undefined ? offenceCode(catalogue, given) : `${offenceCode(catalogue, given)} ${title}`;
+};
+
 /** "N100/01": the class and the number after the stroke, as the bureau writes it. */
 export const reportedName = (code: string): string => {
   const known = reportedIncident(code);
@@ -33,7 +39,7 @@ export const reportedName = (code: string): string => {
 
 const crimesWords = (answer: Extract<Answer, { kind: 'record' }>, catalogue: Catalogue | null): string => {
   const named = answer.crimes.filter((crime) => crime.offence !== '');
-  return named.length === 0 ? 'offence not chosen yet' : named.map((crime) => offenceCode(catalogue, crime.offence)).join(', ');
+  return named.length === 0 ? 'offence not chosen yet' : named.map((crime) => offenceName(catalogue, crime.offence, named.length === 1)).join(', ');
 };
 
 export const answerWords = (answer: Answer, catalogue: Catalogue | null): string => {

@@ -3,13 +3,25 @@ import { textDifference } from './text-difference.ts';
 import type { FieldChange } from './version-difference.ts';
 import styles from './incident.module.css';
 
-const Pieces = ({ change }: { readonly change: FieldChange }) => (
-  <>
-    {textDifference(change.before, change.after).map((piece, at) =>
-      piece.kind === 'removed' ? <del key={at}>{piece.text}</del> : piece.kind === 'added' ? <ins key={at}>{piece.text}</ins> : <span key={at}>{piece.text}</span>,
-    )}
-  </>
-);
+/** How much of what stayed the same is kept beside a change, in characters. */
+const around = 90;
+
+/** What stayed the same is shortened to its ends: the difference is what is read. */
+const shortened = (text: string, isFirst: boolean, isLast: boolean): string => {
+  if (text.length <= 2 * around + 20) return text;
+  const head = isFirst ? '' : text.slice(0, around).replace(/\S*$/, '');
+  const tail = isLast ? '' : text.slice(-around).replace(/^\S*/, '');
+  return `${head} … ${tail}`;
+};
+
+const Pieces = ({ change }: { readonly change: FieldChange }) => {
+  const pieces = textDifference(change.before, change.after);
+  return pieces.map((piece, at) => {
+    if (piece.kind === 'removed') return <del key={at}>{piece.text}</del>;
+    if (piece.kind === 'added') return <ins key={at}>{piece.text}</ins>;
+    return <span key={at}>{shortened(piece.text, at === 0, at === pieces.length - 1)}</span>;
+  });
+};
 
 export const ChangesView = ({ changes, none }: { readonly changes: readonly FieldChange[]; readonly none: string }) =>
   changes.length === 0 ? (

@@ -75,7 +75,9 @@ const choose = (kind: AnswerKind, name: string): void => {
 /** N100 and N300 open at once, whatever the flowchart has come to. */
 const report = (family: '100' | '300'): void => setWorkspace({ reporting: family });
 
-const focusFirst = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+/** The first of these that is there. */
+const focusFirst = (...selectors: readonly string[]): void =>
+  selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find((found) => found !== null)?.focus();
 
 const always = (): boolean => true;
 
@@ -97,7 +99,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'answer-none', label: 'Not a crime', group: 'Decision', keys: ['x'], when: onAllegations, run: () => choose('no-crime', 'no notifiable crime') },
   { id: 'answer-n100', label: 'Open N100 now', group: 'Decision', keys: ['1'], when: onAllegations, run: () => report('100') },
   { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3'], when: onAllegations, run: () => report('300') },
-  { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-offence-field] input') },
+  { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
   { id: 'decision-undo', label: 'Undo', group: 'Decision', keys: ['Ctrl+z'], when: isWriting, run: () => undo(openId() ?? '') },
   { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: isWriting, run: () => void save(openId() ?? '') },

@@ -1,14 +1,15 @@
 /** The form a decision is written in: every allegation answered, then one closing code for the incident. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { IncidentFile } from '../../../shared/ipc/queries.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { useNow } from '../../data/now.ts';
 import { Button } from './button.tsx';
 import { AllegationTabs } from './allegation-tabs.tsx';
 import { AnswerFields } from './answer-fields.tsx';
-import { reportedName } from './answer-words.ts';
+import { offenceCode, reportedName } from './answer-words.ts';
 import { ClosingFields } from './closing-fields.tsx';
 import styles from './decision.module.css';
+import { problemsAt } from './draft-problems.ts';
 import { useWriting, editDraft, type Writing } from './drafts.ts';
 import { proposedAnswer } from './edit-draft.ts';
 import { Prose, Segments } from './fields.tsx';
@@ -30,13 +31,34 @@ const abouts = [
   ['test', 'Test'],
 ] as const;
 
+/** Between whom and what is alleged. Once the flowchart has begun it folds away; the tab says the names. */
+const Between = () => {
+  const { allegation, at, edit, problems } = useAllegation();
+  const catalogue = useCatalogue();
+  const [isChanging, change] = useState(false);
+  const isWanting = ['victim', 'offender', 'alleged'].some((field) => problemsAt(problems, `${at}.${field}`).length > 0);
+  if (!isChanging && !isWanting && allegation.path.length > 0) {
+    return (
+      <p className={styles.between}>
+        <span>{allegation.alleged === null ? 'No offence named in the allegation' : `Alleged: ${offenceCode(catalogue, allegation.alleged)}`}</span>
+        <Button kind="quiet" onPress={() => change(true)}>Change who or what</Button>
+      </p>
+    );
+  }
+  return (
+    <>
+      <PeopleFields />
+      <OffencePicker label="Offence alleged" isOptional path={`${at}.alleged`} value={allegation.alleged} onChange={(alleged) => edit('alleged', (before) => ({ ...before, alleged }))} />
+    </>
+  );
+};
+
 const AllegationFields = () => {
   const { allegation, at, edit } = useAllegation();
   const kind = proposedAnswer(allegation);
   return (
     <div role="tabpanel" aria-label="Allegation" className={styles.allegation}>
-      <PeopleFields />
-      <OffencePicker label="Offence alleged" isOptional path={`${at}.alleged`} value={allegation.alleged} onChange={(alleged) => edit('alleged', (before) => ({ ...before, alleged }))} />
+      <Between />
       <FlowPath />
       <AnswerFields />
       {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={3} />}

@@ -109,7 +109,9 @@ export const DecisionPane = () => {
       aria-label="Decision"
       onKeyDown={(event) => {
         // Leaving a field gives the single keys back to the flowchart.
-        if (event.key === 'Escape' && event.target instanceof HTMLElement && !event.defaultPrevented) event.target.blur();
+        if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof HTMLElement) || !event.target.matches('input, textarea, select')) return;
+        event.preventDefault();
+        event.target.blur();
       }}
     >
       {incident !== null && <Opened key={incident} incident={incident} />}

@@ -68,6 +68,9 @@ const answerDetails = ({ answer }: Allegation): readonly (readonly [string, stri
   }
 };
 
+/** The crimes stand below with their codes, so here they are only counted. */
+const countedCrimes = (count: number): string => (count === 1 ? '1 crime recorded' : `${count} crimes recorded`);
+
 const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: Allegation; readonly at: number; readonly view: DecisionView; readonly after: ReactNode }) => {
   const catalogue = useCatalogue();
   const now = useNow();
@@ -75,7 +78,7 @@ const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: 
   return (
     <section className={styles.readAllegation}>
       <h3>{victimWords(allegation)} <span aria-label="by">›</span> {offenderWords(allegation)}</h3>
-      <p className={styles.readAnswer}>{answerWords(allegation.answer, catalogue)}</p>
+      <p className={styles.readAnswer}>{allegation.answer.kind === 'record' ? countedCrimes(allegation.answer.crimes.length) : answerWords(allegation.answer, catalogue)}</p>
       <Crimes crimes={view.crimes.filter((crime) => crime.allegation === at)} />
       <Path allegation={allegation} />
       <dl className={styles.readLines}>

@@ -1,4 +1,5 @@
 /** The flowchart of page 11, box by box: what is answered folds to a line, the next question stands open, the rest waits. */
+import { useEffect, useRef, type Ref } from 'react';
 import { citation } from '../../../shared/rules/cite.ts';
 import { basisOf, flowchart, type Gate, type YesNo } from '../../../shared/rules/recording/flowchart.ts';
 import { Button } from './button.tsx';
@@ -6,7 +7,7 @@ import styles from './decision.module.css';
 import { answerOpen, chooseByPath, progressOf, reopen, victimOf } from './edit-draft.ts';
 import { useAllegation } from './form-context.ts';
 
-const pages = (gate: Gate): string => gate.cites.map((cite) => `p${cite.page}`).join(', ');
+const pages = (gate: Gate): string => `p${gate.cites.map((cite) => cite.page).join(', ')}`;
 const sources = (gate: Gate): string => gate.cites.map(citation).join('\n');
 
 const Answered = ({ gate, answer, onReopen }: { readonly gate: Gate; readonly answer: YesNo; readonly onReopen: () => void }) => (
@@ -20,8 +21,8 @@ const Answered = ({ gate, answer, onReopen }: { readonly gate: Gate; readonly an
   </li>
 );
 
-const Open = ({ gate, onAnswer }: { readonly gate: Gate; readonly onAnswer: (answer: YesNo) => void }) => (
-  <li className={styles.openBox} aria-current="step">
+const Open = ({ gate, place, onAnswer }: { readonly gate: Gate; readonly place: Ref<HTMLLIElement>; readonly onAnswer: (answer: YesNo) => void }) => (
+  <li className={styles.openBox} aria-current="step" ref={place}>
     <p className={styles.question}>
       <span className={styles.box}>{gate.box}</span>
       {gate.question}
@@ -35,8 +36,22 @@ const Open = ({ gate, onAnswer }: { readonly gate: Gate; readonly onAnswer: (ans
   </li>
 );
 
+/** The line that is to be read next comes into sight by itself: the open question, or the answer. */
+const useInSight = (steps: number) => {
+  const end = useRef<HTMLLIElement>(null);
+  const before = useRef(steps);
+  useEffect(() => {
+    if (steps === before.current) return;
+    before.current = steps;
+    const next = end.current ?? document.querySelector('[data-answer]');
+    next?.scrollIntoView({ block: 'nearest' });
+  }, [steps]);
+  return end;
+};
+
 export const FlowPath = () => {
   const { allegation, at, edit } = useAllegation();
+  const open = useInSight(allegation.path.length);
   const gates = flowchart(basisOf(victimOf(allegation)));
   const progress = progressOf(allegation);
   const waiting = progress.at === 'question' ? gates.slice(gates.indexOf(progress.gate) + 1) : [];
@@ -47,7 +62,7 @@ export const FlowPath = () => {
           const gate = gates[index];
           return gate && <Answered key={step.box} gate={gate} answer={step.answer} onReopen={() => edit('path', (before) => chooseByPath(reopen(index)(before)))} />;
         })}
-        {progress.at === 'question' && !allegation.asReported && <Open gate={progress.gate} onAnswer={(answer) => edit('path', answerOpen(answer))} />}
+        {progress.at === 'question' && !allegation.asReported && <Open gate={progress.gate} place={open} onAnswer={(answer) => edit('path', answerOpen(answer))} />}
         {waiting.length > 0 && !allegation.asReported && (
           <li className={styles.waiting}>Then {waiting.map((gate) => gate.box).join(', ')} as far as needed</li>
         )}

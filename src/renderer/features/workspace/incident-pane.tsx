@@ -67,7 +67,7 @@ export const IncidentPane = () => {
       {incident === null ? (
         <div className={styles.nothing}>
           <p>No incident is open.</p>
-          <p className={styles.quiet}>Choose one with <kbd>j</kbd> and <kbd>k</kbd>, take it with <kbd>Enter</kbd>. <kbd>n</kbd> takes the next one nobody has.</p>
+          <p className={styles.quiet}>Choose one with <kbd>j</kbd> and <kbd>k</kbd>, take it with <kbd>Enter</kbd>. <kbd>t</kbd> takes the next one nobody has.</p>
         </div>
       ) : (
         <Opened key={incident} incident={incident} />

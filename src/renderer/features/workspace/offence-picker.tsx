@@ -72,8 +72,9 @@ export const OffencePicker = ({ label, path, value, isOptional = false, onChange
       isInvalid={problem !== null}
       onInputChange={setTyped}
       onSelectionChange={(key) => {
+        // Leaving the field commits too, without a key where the choice is not among those found; only a key is a choice.
         setTyped(null);
-        onChange(key === null ? null : String(key));
+        if (key !== null && key !== value) onChange(String(key));
       }}
       onBlur={() => {
         if (typed?.trim() === '') onChange(null);

@@ -66,7 +66,7 @@ const OffenderFields = () => {
         isLabelHidden
         path={`${at}.offender.name`}
         value={offender.name}
-        placeholder={offender.kind === 'unknown' ? 'Description, if there is one' : 'Name or description'}
+        placeholder={offender.kind === 'unknown' ? 'Description, if any' : 'Name or description'}
         onChange={(name) => edit('text:offender', (before) => ({ ...before, offender: { ...before.offender, name } }))}
       />
       <NamesInReport roles={['suspect', 'other']} current={offender.name} onPick={(party) => edit('offender', (before) => ({ ...before, offender: { kind: 'person', name: party.name ?? '' } }))} />

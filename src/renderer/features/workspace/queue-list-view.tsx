@@ -6,7 +6,7 @@ import { openIncident, openSelected } from './open-incident.ts';
 import { useQueueList } from './queue-list.ts';
 import { QueueRowView } from './queue-row.tsx';
 import styles from './queue.module.css';
-import { setWorkspace, useWorkspace } from './workspace.ts';
+import { moveSelection, setWorkspace, useWorkspace } from './workspace.ts';
 
 const rowHeight = 52;
 
@@ -51,6 +51,11 @@ export const QueueListView = () => {
       role="listbox"
       tabIndex={0}
       aria-label="Queue"
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        event.preventDefault();
+        moveSelection(event.key === 'ArrowDown' ? 1 : -1);
+      }}
       aria-busy={list.isLoading}
       aria-activedescendant={selected && at >= 0 ? `row-${selected}` : undefined}
     >

@@ -6,6 +6,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from './button.tsx';
 import { takeNext } from './open-incident.ts';
+import { PinnedRow } from './pinned-row.tsx';
 import { useQueueList } from './queue-list.ts';
 import { QueueListView } from './queue-list-view.tsx';
 import { viewNames } from './queue-words.ts';
@@ -92,6 +93,7 @@ export const QueuePane = () => {
         </p>
       )}
       {notice !== null && open === null && <p className={styles.noticeLine} role="status">{notice}</p>}
+      <PinnedRow />
       <QueueListView />
       <Why />
       <button type="button" className={styles.whyToggle} aria-expanded={showsWhy} onClick={() => setWorkspace({ showsWhy: !showsWhy })}>

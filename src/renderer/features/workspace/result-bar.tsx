@@ -1,11 +1,12 @@
 /** The foot of the decision, always in sight: what will be recorded, what stops it, and the key that saves. */
-import type { Draft } from './draft.ts';
+import type { FieldProblem } from '../../../shared/ipc/result.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from './button.tsx';
 import { addAnother } from './allegation-tabs.tsx';
 import { decisionWords } from './answer-words.ts';
 import styles from './decision.module.css';
+import type { Draft } from './draft.ts';
 import { useWriting } from './drafts.ts';
 import { proposedAnswer } from './edit-draft.ts';
 import { useForm } from './form-context.ts';
@@ -17,6 +18,9 @@ const isAnswered = (draft: Draft): boolean => draft.about !== 'allegations' || d
 /** "Say why" reads on after a colon as "say why"; codes such as F3 keep their letters. */
 const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
+/** The question itself stands in the form; the bar only names its box. */
+const isOpenQuestion = ({ path }: FieldProblem): boolean => /^about\.allegations\.\d+\.path$/.test(path);
+
 const Blocks = () => {
   const { file, problems, tried } = useForm();
   const [first, ...more] = problems;
@@ -26,8 +30,8 @@ const Blocks = () => {
       <span className={styles.blockMark} aria-hidden="true">{tried ? '!' : '·'}</span>
       <span>
         {tried ? 'Not saved. ' : 'Still needed: '}
-        {tried ? first.message : lowerFirst(first.message)}
-        {first.cite !== null && <span className={styles.barCite}> {first.cite.replace('Crime Recording Rules', 'CRR')}</span>}
+        {isOpenQuestion(first) ? `${first.message.split(':')[0]}` : tried ? first.message : lowerFirst(first.message.replace(/ is needed$/, ''))}
+        {first.cite !== null && !isOpenQuestion(first) && <span className={styles.barCite}> {first.cite.replace('Crime Recording Rules', 'CRR')}</span>}
         {more.length > 0 && <span className={styles.barMore}> and {more.length} more</span>}
       </span>
     </button>
