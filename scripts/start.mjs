@@ -19,6 +19,7 @@ const launch = (electron, node) => {
   const env = environmentOf(node, {
     ...stage.environment,
     ASSAY_BUREAUS: process.env.ASSAY_BUREAUS ?? inRoot('.bureau'),
+    ASSAY_DEMO: '1',
     ...(checking ? { ASSAY_CHECK: '1' } : {}),
     ...(stage.name === 'chromium' && !checking ? { ELECTRON_ON_CHROMIUM_HEADFUL: '1' } : {}),
     ELECTRON_ON_CHROMIUM_NODE: node,

@@ -25,7 +25,7 @@ const desktop = async (): Promise<void> => {
     BrowserWindow.getAllWindows().forEach((window) => window.webContents.send('changes', changes));
   const engine = startEngineProcess({
     script: join(here, 'engine.js'),
-    settings: { bureaus, resources, app: app.getVersion() },
+    settings: { bureaus, resources, app: app.getVersion(), demo: process.env['ASSAY_DEMO'] === '1' },
     onChanges: toAll,
     onLost: () => toAll([{ topic: 'session' }]),
   });

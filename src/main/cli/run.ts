@@ -44,7 +44,7 @@ const outcomeOf = async (args: readonly string[], { cwd, ...settings }: CliSetti
   if (!command) return cannot('invalid', `${name === undefined ? 'Name a command' : `There is no command ${name}`}.\n${help}`);
   const options = readArguments(rest, command.options);
   if (!options.ok) return failed(options.error);
-  const engine = startEngine({ ...settings, clock: systemClock, log: (text) => process.stderr.write(`${text}\n`) });
+  const engine = startEngine({ ...settings, clock: systemClock, demo: false, log: (text) => process.stderr.write(`${text}\n`) });
   try {
     return await command.run({ engine, environment: process.env, cwd }, options.value);
   } catch (error) {

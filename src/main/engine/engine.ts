@@ -19,6 +19,7 @@ export type EngineSettings = {
   /** The application's own files: the offence catalogue, samples. */
   readonly resources: string;
   readonly app: string;
+  readonly demo: boolean;
   /** Where lines for a maintainer go. They hold no personal data. */
   readonly log: (line: string) => void;
 };
@@ -39,7 +40,7 @@ const everything: readonly Change[] = [{ topic: 'queue' }, { topic: 'trail' }, {
 
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 
-export const startEngine = ({ clock, bureaus, resources, app, log }: EngineSettings): Engine => {
+export const startEngine = ({ clock, bureaus, resources, app, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const around = { clock, catalogue, app };
   const files = chosenFiles();
@@ -78,7 +79,7 @@ export const startEngine = ({ clock, bureaus, resources, app, log }: EngineSetti
     return opened;
   };
 
-  const entry = entryHandlers({ around, bureaus, files, announce, sessions: { of: (caller) => open.get(caller) ?? null, begin, end } });
+  const entry = entryHandlers({ around, bureaus, demo, files, announce, sessions: { of: (caller) => open.get(caller) ?? null, begin, end } });
   return {
     around,
     dispatch: dispatcher({ entry, contextOf: (caller) => open.get(caller)?.context ?? null, log, reference: () => randomBytes(5).toString('hex') }),

@@ -11,7 +11,7 @@ const FromShell = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('close') }),
 ]);
 
-const Settings = z.strictObject({ bureaus: z.string(), resources: z.string(), app: z.string() });
+const Settings = z.strictObject({ bureaus: z.string(), resources: z.string(), app: z.string(), demo: z.boolean() });
 
 /** The part of Electron's parent port that is used; named here because the engine knows nothing of Electron. */
 type ParentPort = {

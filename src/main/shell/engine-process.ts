@@ -17,7 +17,7 @@ type FromEngine =
 
 export type EngineOptions = {
   readonly script: string;
-  readonly settings: { readonly bureaus: string; readonly resources: string; readonly app: string };
+  readonly settings: { readonly bureaus: string; readonly resources: string; readonly app: string; readonly demo: boolean };
   readonly onChanges: (changes: readonly Change[]) => void;
   /** The process ended without being asked: what was acknowledged is on the disk, and a new one is being started. */
   readonly onLost: () => void;

@@ -42,7 +42,8 @@ export const VerifyVerdict = z.strictObject({
 export type VerifyVerdict = z.infer<typeof VerifyVerdict>;
 
 export const entryCalls = {
-  'list-bureaus': call({}, z.strictObject({ bureaus: z.array(BureauCard) })),
+  /** `wantsDemo`: the program was started to show a demonstration and there is none yet. */
+  'list-bureaus': call({}, z.strictObject({ bureaus: z.array(BureauCard), wantsDemo: z.boolean() })),
   'open-folder': call({ folder: FileToken }, BureauCard),
   'create-bureau': call(
     {

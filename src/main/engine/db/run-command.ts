@@ -29,6 +29,8 @@ export type Tx = {
   /** An id that is unique across workstations: the event that makes the object, with a suffix where it makes several. */
   readonly id: (suffix?: string) => string;
   readonly keep: (name: string, body: string) => KeptText;
+  /** Keeps a text that belongs to an earlier event. */
+  readonly keepUnder: (seq: number, id: string, body: string) => KeptText;
 };
 
 export type Done<O> = { readonly event: EventDraft; readonly value: O; readonly changes: readonly Change[] };
@@ -58,18 +60,12 @@ class Refused extends Error {
 
 const openTx = (runner: Runner, seq: number, at: Instant): Tx => {
   const id = (suffix?: string): string => `${runner.workstation}-${seq}${suffix === undefined ? '' : `.${suffix}`}`;
-  return {
-    store: runner.store,
-    seq,
-    at,
-    id,
-    keep: (name, body) => {
-      const salt = randomBytes(32);
-      const text = { id: `${id()}/${name}`, commitment: commit(salt, body) };
-      runner.store.texts.insert(text.id, seq, salt, body);
-      return text;
-    },
+  const keepUnder = (under: number, textId: string, body: string): KeptText => {
+    const salt = randomBytes(32);
+    runner.store.texts.insert(textId, under, salt, body);
+    return { id: textId, commitment: commit(salt, body) };
   };
+  return { store: runner.store, seq, at, id, keep: (name, body) => keepUnder(seq, `${id()}/${name}`, body), keepUnder };
 };
 
 const write = (runner: Runner, who: Who, tx: Tx, event: EventDraft): void =>

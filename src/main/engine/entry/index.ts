@@ -22,6 +22,8 @@ export type Entrance = {
   readonly around: Surroundings;
   /** The folder that holds this machine's bureaus. */
   readonly bureaus: string;
+  /** Whether the program was started to show a demonstration. */
+  readonly demo: boolean;
   readonly files: ChosenFiles;
   readonly announce: (changes: readonly Change[]) => void;
   readonly sessions: {
@@ -42,7 +44,7 @@ const unopenable = (folder: string, message: string, token: string): BureauCard 
   trouble: message,
 });
 
-export const entryHandlers = ({ around, bureaus, files, announce, sessions }: Entrance): EntryHandlers => {
+export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions }: Entrance): EntryHandlers => {
   const cardOf = (caller: string, folder: string): BureauCard => {
     const token = files.choose(caller, folder);
     const card = readCard(folder);
@@ -54,7 +56,10 @@ export const entryHandlers = ({ around, bureaus, files, announce, sessions }: En
 
   return {
     now: () => Promise.resolve(ok({ now: around.clock.now() })),
-    'list-bureaus': (caller) => Promise.resolve(ok({ bureaus: bureausIn(bureaus).map((folder) => cardOf(caller, folder)) })),
+    'list-bureaus': (caller) => {
+      const cards = bureausIn(bureaus).map((folder) => cardOf(caller, folder));
+      return Promise.resolve(ok({ bureaus: cards, wantsDemo: demo && !cards.some((card) => card.demo) }));
+    },
     'open-folder': (caller, input) => {
       const folder = files.pathOf(caller, input.folder);
       return Promise.resolve(folder.ok ? ok(cardOf(caller, folder.value)) : folder);

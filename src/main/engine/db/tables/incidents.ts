@@ -48,6 +48,7 @@ export const incidentsTable = (db: Connection) => {
   const byRef = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE ref = ?');
   const bySourceReference = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE source_reference = ? LIMIT 2');
   const byIdentity = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE identity = ?');
+  const carriers = db.prepare<[string, string], number>('SELECT count(*) FROM incidents WHERE source_reference = ? AND source = ?').pluck();
   const refTaken = db.prepare<[string], number>('SELECT 1 FROM incidents WHERE ref = ?').pluck();
   const latest = db.prepare<[string], { readonly version: number; readonly content_hash: string }>(
     'SELECT version, content_hash FROM incident_versions WHERE incident = ? ORDER BY version DESC LIMIT 1',
@@ -71,6 +72,8 @@ export const incidentsTable = (db: Connection) => {
       return sourced.length === 1 ? (sourced[0] ?? null) : null;
     },
     byIdentity: (identity: string): IncidentRow | null => byIdentity.get(identity) ?? null,
+    /** How many incidents of a source carry its reference. */
+    carriers: (source: string, reference: string): number => carriers.get(reference, source) ?? 0,
     isRefTaken: (ref: string): boolean => refTaken.get(ref) !== undefined,
     refOf: (id: string): string => refOf.get(id) ?? id,
     latest: (id: string) => latest.get(id) ?? null,

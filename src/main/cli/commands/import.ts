@@ -1,0 +1,54 @@
+/** `import`: incidents from a CSV or JSON file. Without a mapping one is proposed; `--dry-run` prints it and imports nothing. */
+import { refusalSentence } from '../../../shared/intake/refusal.ts';
+import { ImportMapping } from '../../../shared/intake/mapping.ts';
+import { ok, invalid, type Result } from '../../../shared/ipc/result.ts';
+import { isSet, operand, optional } from '../arguments.ts';
+import { cannot, carry, done, failed } from '../outcome.ts';
+import { ask, choose, pathFrom, readJson, type Line } from '../surroundings.ts';
+import { inBureau, type CliCommand } from './command.ts';
+
+const givenMapping = (line: Line, file: string | null): Result<ImportMapping | null> => {
+  if (file === null) return ok(null);
+  const read = readJson(line, file);
+  if (!read.ok) return read;
+  const mapping = ImportMapping.safeParse(read.value);
+  if (mapping.success) return ok(mapping.data);
+  const wrong = invalid(mapping.error);
+  return wrong.ok ? wrong : { ok: false, error: { ...wrong.error, path: pathFrom(line, file) } };
+};
+
+const mostRefusals = 1000;
+
+export const importFile: CliCommand = {
+  usage: 'import --bureau DIR FILE [--mapping FILE] [--historic] [--dry-run]',
+  options: { bureau: 'text', mapping: 'text', historic: 'flag', 'dry-run': 'flag' },
+  run: inBureau(async (line, options) => {
+    const path = operand(options, 'The file to import');
+    if (!path.ok) return failed(path.error);
+    const given = givenMapping(line, optional(options, 'mapping'));
+    if (!given.ok) return failed(given.error);
+    const file = choose(line, path.value);
+    const preview = await ask(line, 'preview-import', { file, mapping: given.value });
+    if (!preview.ok) return failed(preview.error);
+    const { mapping } = preview.value;
+    if (isSet(options, 'dry-run')) return done(mapping, JSON.stringify(mapping, null, 2));
+    const imported = await ask(line, 'import-file', { file, mapping, regime: isSet(options, 'historic') ? 'historic' : 'live' });
+    if (!imported.ok) return failed(imported.error);
+    const totals = imported.value;
+    const refusals = await ask(line, 'import-refusals', { import: totals.import, limit: mostRefusals });
+    return carry(refusals, (refused) => {
+      const { read, added, updated, unchanged } = totals;
+      const json = {
+        import: totals.import,
+        read,
+        added,
+        updated,
+        unchanged,
+        refused: totals.refused,
+        refusals: refused.refusals.map(({ row, reason }) => ({ row, reason: refusalSentence(reason) })),
+      };
+      if (totals.ended !== 'completed') return cannot('unexpected', 'The import was not completed. What was accepted is kept; run it again.', pathFrom(line, path.value));
+      return done(json, `${read} rows read: ${added} added, ${updated} updated, ${unchanged} unchanged, ${totals.refused} refused.`);
+    });
+  }),
+};

@@ -1,0 +1,87 @@
+/** The frame around every screen: rail, head with the marking, status line. */
+import { BarChart3, BookText, FilePlus2, Files, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { call } from '../data/call.ts';
+import { queryClient } from '../data/query-client.ts';
+import { useAsk } from '../data/use-ask.ts';
+import { useSession } from '../data/use-session.ts';
+import { commandTable, keysOf } from './command-table.ts';
+import styles from './frame.module.css';
+import { KeyList } from './key-list.tsx';
+import { goTo, useNavigation, type Screen } from './navigation.ts';
+import { showOverlay } from './overlays.ts';
+import { Palette } from './palette.tsx';
+import { shownScreen } from './screens.tsx';
+import { StatusLine } from './status-line.tsx';
+
+type Item = { readonly screen: Screen; readonly label: string; readonly icon: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: boolean }>; readonly command: string };
+
+const items: readonly Item[] = [
+  { screen: 'queue', label: 'Queue', icon: Inbox, command: 'go-queue' },
+  { screen: 'report', label: 'New report', icon: SquarePen, command: 'new-report' },
+  { screen: 'recording', label: 'Recording', icon: FilePlus2, command: 'go-recording' },
+  { screen: 'review', label: 'Review', icon: ListChecks, command: 'go-review' },
+  { screen: 'figures', label: 'Figures', icon: BarChart3, command: 'go-figures' },
+  { screen: 'trail', label: 'Trail', icon: BookText, command: 'go-trail' },
+  { screen: 'import', label: 'Import', icon: Files, command: 'go-import' },
+  { screen: 'bureau', label: 'Bureau', icon: Settings2, command: 'go-bureau' },
+];
+
+export const keyOf = (id: string): string => {
+  const command = commandTable.find((each) => each.id === id);
+  return command ? (keysOf(command)[0] ?? '') : '';
+};
+
+const Rail = () => {
+  const current = useNavigation((state) => state.screen);
+  return (
+    <nav className={styles.rail} aria-label="Screens">
+      {items.map(({ screen, label, icon: Icon, command }) => (
+        <button key={screen} type="button" className={styles.item} aria-current={current === screen ? 'page' : undefined} title={`${label}  ${keyOf(command)}`} onClick={() => goTo(screen)}>
+          <Icon size={18} aria-hidden />
+          <span>{label}</span>
+        </button>
+      ))}
+    </nav>
+  );
+};
+
+const signOut = async (): Promise<void> => {
+  await call('sign-out', {});
+  queryClient.clear();
+};
+
+const Head = () => {
+  const session = useSession();
+  const counts = useAsk('queue-counts', {}, { keep: true });
+  if (!session) return null;
+  const due = counts.data?.dueToday ?? 0;
+  return (
+    <header className={styles.head}>
+      <strong className={styles.bureau}>{session.bureau.name}</strong>
+      <span className={styles.marking}>OFFICIAL-SENSITIVE</span>
+      <button type="button" className={styles.search} onClick={() => showOverlay('palette')}>
+        Search or command <kbd>Ctrl K</kbd>
+      </button>
+      <span className={styles.due}>{due === 1 ? '1 due by midnight' : `${due.toLocaleString('en-GB')} due by midnight`}</span>
+      <span className={styles.person}>
+        {session.person.name}, {session.person.role}
+      </span>
+      <button type="button" className={styles.out} onClick={() => void signOut()}>Sign out</button>
+    </header>
+  );
+};
+
+export const Frame = () => {
+  const screen = useNavigation((state) => state.screen);
+  return (
+    <div className={styles.frame}>
+      <Rail />
+      <Head />
+      <main className={styles.screen}>{shownScreen(screen)}</main>
+      <StatusLine />
+      <Palette />
+      <KeyList />
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+/** Turns keys into commands: in the page, never while typing, and a key held down does nothing more. */
+import { commandTable, keysOf, type Command } from './command-table.ts';
+import { useOverlay } from './overlays.ts';
+import { usePreferences } from './preferences.ts';
+
+/** How long the second key of a pair may take, in milliseconds. */
+const pairMs = 1500;
+
+/** A key press as the table writes it. Shift counts only where the key itself does not already show it. */
+export const keyName = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string => {
+  const key = event.key.length === 1 ? (event.ctrlKey || event.metaKey ? event.key.toLowerCase() : event.key) : event.key;
+  return [...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []), ...(event.altKey ? ['Alt'] : []), key].join('+');
+};
+
+const takesText = (element: Element | null): boolean =>
+  element instanceof HTMLElement &&
+  (element.isContentEditable || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(element.type)));
+
+/** Enter and Space belong to the control that has the focus. */
+const belongsToControl = (name: string, element: Element | null): boolean =>
+  (name === 'Enter' || name === ' ') && element instanceof HTMLElement && element.matches('button, a, summary, [role="button"], [role="tab"], [role="option"], input');
+
+const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';
+
+type Pressed = { readonly name: string; readonly typing: boolean; readonly before: string | null };
+
+const matches = (command: Command, { name, typing, before }: Pressed): boolean =>
+  keysOf(command).some((keys) => {
+    if (typing && !(command.whileTyping && !isSingle(keys))) return false;
+    if (isSingle(keys) && !usePreferences.getState().singleKeys && keys !== 'Escape') return false;
+    return keys.includes(' ') && keys !== ' ' ? keys === `${before ?? ''} ${name}` : before === null && keys === name;
+  });
+
+const startsPair = (name: string): boolean => commandTable.some((command) => keysOf(command).some((keys) => keys.startsWith(`${name} `)));
+
+/** Starts listening; gives the function that stops it. */
+export const listenToKeys = (): (() => void) => {
+  let before: { readonly name: string; readonly at: number } | null = null;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.repeat || event.isComposing || event.defaultPrevented || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
+    if (useOverlay.getState().overlay !== null || document.querySelector('[role="dialog"]')) return;
+    const name = keyName(event);
+    const typing = takesText(document.activeElement);
+    if (belongsToControl(name, document.activeElement)) return;
+    const pair = before !== null && event.timeStamp - before.at < pairMs ? before.name : null;
+    before = null;
+    const command = commandTable.find((each) => each.when() && matches(each, { name, typing, before: pair }));
+    if (command) {
+      event.preventDefault();
+      command.run();
+    } else if (!typing && startsPair(name)) before = { name, at: event.timeStamp };
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+};

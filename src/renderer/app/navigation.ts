@@ -1,0 +1,9 @@
+/** Which screen is shown. */
+import { create } from 'zustand';
+
+export const screens = ['queue', 'review', 'recording', 'figures', 'trail', 'import', 'report', 'bureau'] as const;
+export type Screen = (typeof screens)[number];
+
+export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen: 'queue' }));
+
+export const goTo = (screen: Screen): void => useNavigation.setState({ screen });

@@ -1,0 +1,32 @@
+/** The screens there are, and how one leads to an incident in the workspace. */
+import type { ReactNode } from 'react';
+import { BureauScreen } from '../features/bureau/bureau-screen.tsx';
+import { FiguresScreen } from '../features/figures/figures-screen.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { RecordingScreen } from '../features/recording/recording-screen.tsx';
+import { ReportScreen } from '../features/report/report-screen.tsx';
+import { ReviewScreen } from '../features/review/review-screen.tsx';
+import { TrailScreen } from '../features/trail/trail-screen.tsx';
+import { openIncident } from '../features/workspace/open-incident.ts';
+import { WorkspaceScreen } from '../features/workspace/workspace-screen.tsx';
+import { goTo, type Screen } from './navigation.ts';
+import { PreferencesSection } from './preferences-section.tsx';
+
+/** Shows an incident in the workspace, from wherever it was named. */
+const open = (incident: string): void => {
+  goTo('queue');
+  void openIncident(incident);
+};
+
+const shown: Readonly<Record<Screen, () => ReactNode>> = {
+  queue: () => <WorkspaceScreen />,
+  report: () => <ReportScreen onOpen={open} />,
+  recording: () => <RecordingScreen onOpen={open} />,
+  review: () => <ReviewScreen onOpen={open} />,
+  figures: () => <FiguresScreen onOpen={open} />,
+  trail: () => <TrailScreen onOpen={open} />,
+  import: () => <ImportScreen />,
+  bureau: () => <BureauScreen preferences={<PreferencesSection />} />,
+};
+
+export const shownScreen = (screen: Screen): ReactNode => shown[screen]();

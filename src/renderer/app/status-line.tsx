@@ -1,0 +1,31 @@
+/** The line at the foot: how long the log is, its head, and whether it held when it was last re-derived. */
+import { useNow } from '../data/now.ts';
+import { useAsk } from '../data/use-ask.ts';
+import { useSession } from '../data/use-session.ts';
+import { msBetween } from '../../shared/domain/instant.ts';
+import styles from './frame.module.css';
+
+const minutesAgo = (at: string, now: string): string => {
+  const minutes = Math.max(0, Math.round(msBetween(at, now) / 60_000));
+  return minutes < 1 ? 'just now' : minutes === 1 ? '1 min ago' : minutes < 120 ? `${minutes} min ago` : `${Math.round(minutes / 60)} h ago`;
+};
+
+export const StatusLine = () => {
+  const head = useAsk('head', {}, { keep: true }).data;
+  const session = useSession();
+  const now = useNow();
+  if (!head || !session) return <footer className={styles.status} />;
+  const { root, size, verified, verifiedAt } = head;
+  return (
+    <footer className={styles.status}>
+      <span>log {size.toLocaleString('en-GB')}</span>
+      <span className={styles.mono} title={root}>
+        {root.slice(0, 4)} {root.slice(4, 8)}
+      </span>
+      {verified === null && <span>being verified</span>}
+      {verified === true && verifiedAt !== null && now !== null && <span>verified {minutesAgo(verifiedAt, now)}</span>}
+      {verified === false && <span className={styles.wrong}>The log does not verify. Export it and tell the registrar.</span>}
+      <span className={styles.right}>Offence list {session.bureau.edition}</span>
+    </footer>
+  );
+};

@@ -1,0 +1,51 @@
+/** Adding somebody: they enter their own passphrase. */
+import { useState } from 'react';
+import { roles, type Role } from '../../../shared/domain/roles.ts';
+import { call } from '../../data/call.ts';
+import { useMay } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice, TextField } from '../../ui/field.tsx';
+import { Callout } from '../../ui/page.tsx';
+import styles from './bureau.module.css';
+
+const blank = { name: '', user: '', role: 'assessor' as Role, passphrase: '', again: '' };
+
+export const AddPerson = () => {
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState(blank);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const authority = useMay('add-person');
+  const set = (change: Partial<typeof blank>): void => setDraft({ ...draft, ...change });
+
+  const add = async (): Promise<void> => {
+    if (draft.passphrase !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
+    const { name, user, role, passphrase } = draft;
+    const added = await call('add-person', { person: { name, user, role }, passphrase });
+    if (!added.ok) return setTrouble(added.error.problems[0]?.message ?? added.error.message);
+    setDraft(blank);
+    setTrouble(null);
+    setOpen(false);
+  };
+
+  if (!open) {
+    return (
+      <div>
+        <Button why={authority.allowed ? null : authority.because} onPress={() => setOpen(true)}>Add somebody…</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.form}>
+      <TextField label="Name" value={draft.name} onChange={(name) => set({ name })} />
+      <TextField label="User name" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
+      <Choice label="Role" value={draft.role} options={roles.map((role) => [role, role] as const)} onChange={(role) => set({ role })} />
+      <TextField label="Their passphrase" hint="15 characters or more; they type it, nobody else sees it" isSecret value={draft.passphrase} onChange={(passphrase) => set({ passphrase })} />
+      <TextField label="Again" isSecret value={draft.again} onChange={(again) => set({ again })} />
+      <div className={styles.acts}>
+        <Button kind="primary" onPress={() => void add()}>Add</Button>
+        <Button kind="quiet" onPress={() => setOpen(false)}>Cancel</Button>
+      </div>
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+    </div>
+  );
+};

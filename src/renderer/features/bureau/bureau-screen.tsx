@@ -1,0 +1,54 @@
+/** The bureau: its people, its one setting, and how this page looks and what its keys are. */
+import type { ReactNode } from 'react';
+import { call } from '../../data/call.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useMay, useSession } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Page, Section } from '../../ui/page.tsx';
+import type { Person } from '../../../shared/domain/roles.ts';
+import { AddPerson } from './add-person.tsx';
+import styles from './bureau.module.css';
+
+const columns: readonly Column<Person>[] = [
+  { id: 'name', label: 'Name', cell: (person) => person.name, by: (person) => person.name },
+  { id: 'user', label: 'User name', isMono: true, cell: (person) => person.user },
+  { id: 'role', label: 'Role', cell: (person) => person.role, by: (person) => person.role },
+];
+
+const CrimeSystem = () => {
+  const session = useSession();
+  const authority = useMay('change-setting');
+  if (!session) return null;
+  const is = session.bureau.isCrimeSystem;
+  return (
+    <Section title="The force’s crime system" lead={is ? 'Assay is declared the crime system: deciding is recording.' : 'Crimes are recorded on another system; each decided crime waits here for its number.'}>
+      <div>
+        <Button why={authority.allowed ? null : authority.because} onPress={() => void call('change-setting', { setting: 'is-crime-system', value: is ? 'no' : 'yes' })}>
+          {is ? 'Crimes are recorded on another system' : 'Declare Assay the crime system'}
+        </Button>
+      </div>
+    </Section>
+  );
+};
+
+/** `preferences` is the application's own part: it belongs to the page, not to the bureau. */
+export const BureauScreen = ({ preferences }: { readonly preferences: ReactNode }) => {
+  const people = useAsk('people', {});
+  const session = useSession();
+  return (
+    <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
+      <Section title="People">
+        <DataTable label="People" columns={columns} rows={people.data?.people ?? []} keyOf={(person) => person.id} />
+        <AddPerson />
+      </Section>
+      <CrimeSystem />
+      {preferences}
+      <Section title="About">
+        <p className={styles.about}>
+          Offence list {session?.bureau.edition}: the Home Office’s Notifiable Offence List. Contains public sector information licensed under the Open Government Licence v3.0.
+        </p>
+      </Section>
+    </Page>
+  );
+};

@@ -1,0 +1,31 @@
+/** The incidents a number counted. */
+import type { QueueRow } from '../../../shared/ipc/queries.ts';
+import { stateNames } from '../../../shared/triage/status.ts';
+import { useNow } from '../../data/now.ts';
+import { momentWords } from '../../data/time-words.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Empty, Section } from '../../ui/page.tsx';
+
+type Props = { readonly incidents: string; readonly label: string; readonly onOpen: (incident: string) => void; readonly onClose: () => void };
+
+const shown = 200;
+
+export const FigureIncidents = ({ incidents, label, onOpen, onClose }: Props) => {
+  const asked = useAsk('figure-incidents', { incidents, limit: shown });
+  const now = useNow();
+  const columns: readonly Column<QueueRow>[] = [
+    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
+    { id: 'opening', label: 'Opening code', cell: (row) => row.openingCode ?? '', by: (row) => row.openingCode ?? '' },
+    { id: 'received', label: 'Received', cell: (row) => (row.receivedAt === null ? 'not known' : momentWords(row.receivedAt, now)), by: (row) => row.receivedAt ?? '' },
+    { id: 'state', label: 'State', cell: (row) => stateNames[row.state] },
+  ];
+  if (asked.isError) return <Empty>{asked.error.message}</Empty>;
+  if (!asked.data) return null;
+  return (
+    <Section title={label} lead={`${asked.data.total.toLocaleString('en-GB')} ${asked.data.total === 1 ? 'incident' : 'incidents'}${asked.data.total > shown ? `, the latest ${shown} shown` : ''}`} acts={<Button kind="quiet" onPress={onClose}>Close</Button>}>
+      <DataTable label={label} columns={columns} rows={asked.data.rows} keyOf={(row) => row.id} onOpen={(row) => onOpen(row.id)} />
+    </Section>
+  );
+};

@@ -1,0 +1,26 @@
+/** A table of figures; a row leads to its incidents. */
+import type { FigureTable } from '../../../shared/ipc/queries.ts';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { figureWords } from './figure-words.ts';
+
+type Row = FigureTable['rows'][number];
+
+type Props = { readonly table: FigureTable; readonly onOpen: (incidents: string, label: string) => void };
+
+export const FigureTableView = ({ table, onOpen }: Props) => {
+  const columns = table.columns.map((column, index): Column<Row> => {
+    const isText = column.unit === 'text';
+    return {
+      id: column.id,
+      label: column.label,
+      isNumber: !isText,
+      by: (row) => row.cells[index] ?? -1,
+      cell: (row) => {
+        const value = row.cells[index];
+        if (typeof value !== 'number') return value ?? 'none yet';
+        return column.unit === 'text' ? String(value) : figureWords(value, column.unit);
+      },
+    };
+  });
+  return <DataTable label={table.label} columns={columns} rows={table.rows} keyOf={(row) => row.key} onOpen={(row) => row.incidents !== null && onOpen(row.incidents, `${table.label}: ${String(row.cells[0])}`)} />;
+};

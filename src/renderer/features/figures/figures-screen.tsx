@@ -1,0 +1,75 @@
+/** The figures: each number with its n and its incidents, plots with their tables beside them. */
+import { useState } from 'react';
+import type { Figure, FigureTable } from '../../../shared/ipc/queries.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { Empty, Page, Section } from '../../ui/page.tsx';
+import { FigureIncidents } from './figure-incidents.tsx';
+import { FigureTableView } from './figure-table.tsx';
+import styles from './figures.module.css';
+import { OpeningPlot, WeekPlot } from './plots.tsx';
+import { figureWords } from './figure-words.ts';
+
+type Behind = { readonly incidents: string; readonly label: string };
+
+const Measure = ({ figure, onBehind }: { readonly figure: Figure; readonly onBehind: (behind: Behind) => void }) => (
+  <div className={styles.figure} title={figure.definition}>
+    <dt>{figure.label}</dt>
+    <dd>
+      {figure.value === null ? (
+        <span className={styles.cannot}>{figure.cannot}</span>
+      ) : figure.incidents === null ? (
+        <span className={styles.value}>{figureWords(figure.value, figure.unit)}</span>
+      ) : (
+        <button type="button" className={styles.value} onClick={() => onBehind({ incidents: figure.incidents ?? '', label: figure.label })}>
+          {figureWords(figure.value, figure.unit)}
+        </button>
+      )}
+      {figure.unit !== 'count' && figure.value !== null && <span className={styles.n}>n {figure.n.toLocaleString('en-GB')}</span>}
+    </dd>
+  </div>
+);
+
+const tableOf = (tables: readonly FigureTable[], id: string): FigureTable | undefined => tables.find((table) => table.id === id);
+
+export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
+  const asked = useAsk('figures', {}, { keep: true });
+  const [behind, setBehind] = useState<Behind | null>(null);
+  if (asked.isError) return <Page title="Figures"><Empty>{asked.error.message}</Empty></Page>;
+  if (!asked.data) return <Page title="Figures"><span /></Page>;
+  const { figures, tables } = asked.data;
+  const week = tableOf(tables, 'by-week');
+  const opening = tableOf(tables, 'by-opening');
+  const rest = tables.filter((table) => table !== week && table !== opening);
+  const open = (incidents: string, label: string): void => setBehind({ incidents, label });
+  return (
+    <Page title="Figures" lead="Counts from the record as it stands now. Each number leads to its incidents.">
+      <dl className={styles.figures}>
+        {figures.map((figure) => (
+          <Measure key={figure.id} figure={figure} onBehind={setBehind} />
+        ))}
+      </dl>
+      {behind !== null && <FigureIncidents key={behind.incidents} {...behind} onOpen={onOpen} onClose={() => setBehind(null)} />}
+      {week && (
+        <Section title={week.label} lead={week.definition}>
+          <div className={styles.beside}>
+            <WeekPlot table={week} />
+            <FigureTableView table={week} onOpen={open} />
+          </div>
+        </Section>
+      )}
+      {opening && (
+        <Section title={opening.label} lead={opening.definition}>
+          <div className={styles.beside}>
+            <OpeningPlot table={opening} />
+            <FigureTableView table={opening} onOpen={open} />
+          </div>
+        </Section>
+      )}
+      {rest.map((table) => (
+        <Section key={table.id} title={table.label} lead={table.definition}>
+          <FigureTableView table={table} onOpen={open} />
+        </Section>
+      ))}
+    </Page>
+  );
+};

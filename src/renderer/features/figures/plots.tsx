@@ -1,0 +1,66 @@
+/** The plots: shares by week as dots on a line, conversion by opening code as dots with the number of decisions as their size. */
+import * as Plot from '@observablehq/plot';
+import { useMemo } from 'react';
+import type { FigureTable } from '../../../shared/ipc/queries.ts';
+import { PlotFigure } from '../../ui/plot-figure.tsx';
+
+const at = (table: FigureTable, id: string): number => table.columns.findIndex((column) => column.id === id);
+
+type Point = { readonly week: Date; readonly share: number; readonly what: string };
+
+const weekPoints = (table: FigureTable): readonly Point[] => {
+  const series = [
+    ['decided-24h', 'decided'],
+    ['recorded-24h', 'recorded'],
+  ] as const;
+  return table.rows.flatMap((row) =>
+    series.flatMap(([id, what]) => {
+      const share = row.cells[at(table, id)];
+      return typeof share === 'number' ? [{ week: new Date(`${row.key}T00:00:00Z`), share, what }] : [];
+    }),
+  );
+};
+
+export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
+  const options = useMemo((): Plot.PlotOptions => {
+    const points = weekPoints(table);
+    const last = points.filter((point) => point.week.getTime() === Math.max(...points.map((each) => each.week.getTime())));
+    return {
+      width: 520,
+      height: 280,
+      marginRight: 70,
+      marginLeft: 44,
+      y: { percent: true, label: 'within 24 hours, %', grid: true, zero: true, domain: [0, 100], ticks: 5 },
+      x: { type: 'utc', label: null },
+      marks: [
+        Plot.ruleY([0], { stroke: 'var(--border-strong)' }),
+        Plot.lineY(points, { x: 'week', y: 'share', z: 'what', stroke: 'what' }),
+        Plot.dot(points, { x: 'week', y: 'share', fill: 'what', symbol: 'what', r: 3.5 }),
+        Plot.text(last, { x: 'week', y: 'share', text: 'what', dx: 10, textAnchor: 'start', fill: 'what', fontWeight: 600 }),
+      ],
+      color: { domain: ['decided', 'recorded'], range: ['var(--accent)', 'var(--recorded)'] },
+    };
+  }, [table]);
+  return <PlotFigure label="Share decided and recorded within 24 hours, by week" options={options} />;
+};
+
+export const OpeningPlot = ({ table }: { readonly table: FigureTable }) => {
+  const options = useMemo((): Plot.PlotOptions => {
+    const rows = table.rows.slice(0, 20).map((row) => ({ code: String(row.cells[0]), n: Number(row.cells[at(table, 'decided')] ?? 0), share: Number(row.cells[at(table, 'conversion')] ?? 0) }));
+    return {
+      width: 520,
+      height: 60 + rows.length * 20,
+      marginLeft: 190,
+      marginRight: 50,
+      x: { percent: true, domain: [0, 100], label: 'led to a crime, %', grid: true },
+      y: { label: null, domain: rows.toSorted((a, b) => b.share - a.share).map((row) => row.code), tickFormat: (code: string) => (code.length > 30 ? `${code.slice(0, 29)}…` : code) },
+      r: { range: [2, 8] },
+      marks: [
+        Plot.ruleY(rows, { y: 'code', x1: 0, x2: 'share', stroke: 'var(--border)' }),
+        Plot.dot(rows, { x: 'share', y: 'code', r: 'n', fill: 'var(--accent)' }),
+        Plot.text(rows, { x: 'share', y: 'code', text: (row: { n: number }) => `n ${row.n}`, dx: 12, textAnchor: 'start', fill: 'var(--text-quiet)' }),
+      ],
+    };
+  }, [table]);
+  return <PlotFigure label="Share of decided incidents that led to a crime, by opening code" options={options} />;
+};

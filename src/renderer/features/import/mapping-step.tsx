@@ -1,0 +1,160 @@
+/** What each column of the file becomes, with what would become of its first rows. */
+import { useState } from 'react';
+import type { Output } from '../../../shared/ipc/calls.ts';
+import type { Regime } from '../../../shared/domain/incident.ts';
+import { intakeFieldNames, intakeFields, type DateOrder, type ImportMapping, type IntakeColumn, type IntakeField } from '../../../shared/intake/mapping.ts';
+import { call } from '../../data/call.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice, Segments, TextField } from '../../ui/field.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
+import { FirstRows } from './first-rows.tsx';
+import styles from './import.module.css';
+
+type Looked = Output<'preview-import'>;
+type Target = IntakeField | 'other' | 'left-out';
+
+const isSame = (a: IntakeColumn, b: IntakeColumn): boolean => a.name === b.name && (a.ordinal === null || b.ordinal === null || a.ordinal === b.ordinal);
+
+const targetOf = (mapping: ImportMapping, column: IntakeColumn): Target => {
+  if (mapping.leftOut.some((each) => isSame(each, column))) return 'left-out';
+  return intakeFields.find((field) => mapping.columns[field]?.some((each) => isSame(each, column))) ?? 'other';
+};
+
+/** The mapping with one column moved to another target. */
+const moved = (mapping: ImportMapping, column: IntakeColumn, target: Target): ImportMapping => {
+  const plain = { name: column.name, ordinal: column.ordinal };
+  const without = Object.fromEntries(
+    intakeFields.flatMap((field) => {
+      const left = (mapping.columns[field] ?? []).filter((each) => !isSame(each, column));
+      return left.length > 0 ? [[field, left]] : [];
+    }),
+  ) as ImportMapping['columns'];
+  const leftOut = mapping.leftOut.filter((each) => !isSame(each, column));
+  if (target === 'left-out') return { ...mapping, columns: without, leftOut: [...leftOut, plain] };
+  if (target === 'other') return { ...mapping, columns: without, leftOut };
+  return { ...mapping, leftOut, columns: { ...without, [target]: [...(without[target] ?? []), plain] } };
+};
+
+const targets: readonly (readonly [Target, string])[] = [
+  ...intakeFields.map((field) => [field, intakeFieldNames[field]] as const),
+  ['other', 'Keep under its own name'],
+  ['left-out', 'Leave out'],
+];
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+type Props = {
+  readonly name: string;
+  readonly looked: Looked;
+  readonly onLook: (mapping: ImportMapping) => void;
+  readonly onRun: (mapping: ImportMapping, regime: Regime) => void;
+  readonly onBack: () => void;
+};
+
+const MappedColumns = ({ looked, onLook }: Pick<Props, 'looked' | 'onLook'>) => (
+  <div className={styles.columns}>
+    {looked.preview.columns.map((column) => (
+      <div key={`${column.name} ${column.ordinal ?? ''}`} className={styles.column}>
+        <div>
+          <strong>{column.name === '' ? `Column ${column.ordinal ?? ''}` : column.name}</strong>
+          <p className={styles.samples}>{column.samples.slice(0, 3).join(' · ')}</p>
+        </div>
+        <Choice label={`Becomes`} value={targetOf(looked.mapping, column)} options={targets} onChange={(target) => onLook(moved(looked.mapping, column, target))} />
+      </div>
+    ))}
+  </div>
+);
+
+const DateQuestion = ({ looked, onLook }: Pick<Props, 'looked' | 'onLook'>) => {
+  const { dates } = looked.preview;
+  const asked = dates.finding === 'undecidable' || dates.finding === 'contradictory';
+  if (!asked && looked.mapping.dateOrder === null) return null;
+  return (
+    <Segments<DateOrder>
+      label={`In ${dates.example ?? 'a date such as 7/1/10'}, which comes first?`}
+      value={looked.mapping.dateOrder ?? ('' as DateOrder)}
+      options={[
+        ['day-first', 'The day'],
+        ['month-first', 'The month'],
+      ]}
+      onChange={(dateOrder) => onLook({ ...looked.mapping, dateOrder })}
+    />
+  );
+};
+
+const SaveMapping = ({ mapping }: { readonly mapping: ImportMapping }) => {
+  const [name, setName] = useState('');
+  const [said, setSaid] = useState<string | null>(null);
+  const save = async (): Promise<void> => {
+    const saved = await call('save-mapping', { name, mapping });
+    setSaid(saved.ok ? 'Saved.' : saved.error.message);
+  };
+  return (
+    <div className={styles.saveMapping}>
+      <TextField label="Save this mapping for the next file of its kind, as" value={name} onChange={setName} />
+      <Button onPress={() => void save()} isDisabled={name.trim() === ''}>Save the mapping</Button>
+      {said !== null && <span role="status">{said}</span>}
+    </div>
+  );
+};
+
+export const MappingStep = ({ name, looked, onLook, onRun, onBack }: Props) => {
+  const { preview, mapping, saved } = looked;
+  const [regime, setRegime] = useState<Regime>(preview.regime.proposed);
+  const undecided = mapping.dateOrder === null && ['undecidable', 'contradictory'].includes(preview.dates.finding);
+  const { accepted, refused, rows, whole } = preview.looked;
+  return (
+    <>
+      <Section
+        title={name}
+        lead={`${whole ? count(rows, 'row') : `The first ${count(rows, 'row')}`}: ${count(accepted, 'incident')}, ${count(refused, 'row')} refused. ${preview.file.encoding}, ${preview.file.format}.`}
+        acts={
+          <>
+            <Button onPress={onBack}>Back</Button>
+            <Button kind="primary" onPress={() => onRun(mapping, regime)} why={undecided ? 'Say first whether the day or the month comes first' : null}>Import</Button>
+          </>
+        }
+      >
+        {preview.warnings.map((warning) => (
+          <Callout key={warning.code} tone="warn">{warning.sentence}</Callout>
+        ))}
+        <div className={styles.questions}>
+          <DateQuestion looked={looked} onLook={onLook} />
+          <Segments<Regime>
+            label={`${count(preview.regime.over30Days, 'report')} of ${preview.regime.dated.toLocaleString('en-GB')} are more than 30 days old`}
+            value={regime}
+            options={[
+              ['live', 'Live: the 24-hour clock runs'],
+              ['historic', 'Historic: no clock'],
+            ]}
+            onChange={setRegime}
+          />
+          <TextField label="Source: references count within it" value={mapping.sourceName} onChange={(sourceName) => onLook({ ...mapping, sourceName })} />
+          {saved.length > 0 && (
+            <Choice label="Use a saved mapping" value="" options={[['', 'The one below'], ...saved.map((each) => [each.id, each.name] as const)]} onChange={(id) => {
+              const found = saved.find((each) => each.id === id);
+              if (found) onLook(found.mapping);
+            }} />
+          )}
+        </div>
+        {preview.looked.reasons.length > 0 && (
+          <ul className={styles.reasons}>
+            {preview.looked.reasons.map((reason) => (
+              <li key={reason.reason}>{count(reason.rows, 'row')} refused: {reason.sentence}</li>
+            ))}
+          </ul>
+        )}
+        {preview.references.equalRows + preview.references.placeholder + preview.references.shared > 0 && (
+          <p className={styles.samples}>
+            {count(preview.references.usable, 'usable reference')}; {count(preview.references.placeholder, 'row')} with a placeholder, {count(preview.references.shared, 'row')} with a shared one and {count(preview.references.equalRows, 'row')} equal to an earlier row are kept as incidents of their own.
+          </p>
+        )}
+      </Section>
+      <Section title="Columns" lead="Found by name and by what they hold. Change what is wrong; the rows below follow.">
+        <MappedColumns looked={looked} onLook={onLook} />
+        <SaveMapping mapping={mapping} />
+      </Section>
+      <FirstRows rows={preview.rows} />
+    </>
+  );
+};

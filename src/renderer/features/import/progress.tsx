@@ -1,0 +1,27 @@
+/** How far a running import has come, and the way to stop it. */
+import { call } from '../../data/call.ts';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/page.tsx';
+import styles from './import.module.css';
+
+export type Counts = {
+  readonly import: string;
+  readonly read: number;
+  readonly total: number | null;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly refused: number;
+};
+
+export const Progress = ({ name, counts }: { readonly name: string; readonly counts: Counts | null }) => (
+  <Section title={`Importing ${name}`} acts={<Button onPress={() => void (counts && call('cancel-import', { import: counts.import }))} isDisabled={counts === null}>Cancel</Button>}>
+    <progress className={styles.progress} aria-label="Rows read" {...(counts?.total ? { value: counts.read, max: counts.total } : {})} />
+    <p role="status">
+      {counts === null
+        ? 'Reading the file'
+        : `${counts.read.toLocaleString('en-GB')}${counts.total === null ? '' : ` of ${counts.total.toLocaleString('en-GB')}`} rows: ${counts.added.toLocaleString('en-GB')} added, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.refused} refused`}
+    </p>
+    <p className={styles.samples}>What is accepted stays, whatever happens. Decisions do not wait for it.</p>
+  </Section>
+);

@@ -1,0 +1,38 @@
+/** A crime's number and the moment the crime system recorded it, entered in its row. */
+import { useState, type FormEvent } from 'react';
+import { call } from '../../data/call.ts';
+import { nowIs } from '../../data/now.ts';
+import { fromWallText, wallText } from '../../data/time-words.ts';
+import { useMay } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './recording.module.css';
+
+export const NumberForm = ({ crime, label }: { readonly crime: string; readonly label: string }) => {
+  const [number, setNumber] = useState('');
+  const [recorded, setRecorded] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const authority = useMay('enter-crime-number');
+
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const now = nowIs();
+    const at = recorded === '' ? now : fromWallText(recorded);
+    if (at === null) return setTrouble('A date and time is needed');
+    const saved = await call('enter-crime-number', { crime, number, recordedAt: at });
+    if (!saved.ok) setTrouble(saved.error.problems[0]?.message ?? saved.error.message);
+  };
+
+  const suggest = (): void => {
+    const now = nowIs();
+    if (recorded === '' && now !== null) setRecorded(wallText(now));
+  };
+
+  return (
+    <form className={styles.number} onSubmit={(event) => void save(event)}>
+      <input className={styles.input} aria-label={`Crime number for ${label}`} placeholder="Number" value={number} onFocus={suggest} onChange={(event) => setNumber(event.target.value)} />
+      <input className={styles.input} aria-label={`Recorded at, for ${label}`} type="datetime-local" value={recorded} onChange={(event) => setRecorded(event.target.value)} />
+      <Button type="submit" why={authority.allowed ? null : authority.because} isDisabled={number.trim() === ''}>Enter</Button>
+      {trouble !== null && <p className={styles.trouble} role="alert">{trouble}</p>}
+    </form>
+  );
+};

@@ -1,0 +1,71 @@
+/** Decided is not yet recorded: crimes without a number, reported incidents still open, corrections that wait for somebody. */
+import type { Output } from '../../../shared/ipc/calls.ts';
+import { useNow } from '../../data/now.ts';
+import { leftWords, momentWords } from '../../data/time-words.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { usePersonName, useSession } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
+import { NumberForm } from './number-form.tsx';
+import { ReportedList } from './reported-list.tsx';
+
+type Crime = Output<'awaiting-crime-number'>['crimes'][number];
+type Request = Output<'correction-requests'>['requests'][number];
+type Props = { readonly onOpen: (incident: string) => void };
+
+const shown = 100;
+
+const reasonWords = (reason: string): string => {
+  const [what, code] = reason.split(':');
+  return what === 'remove' ? `would remove a crime of class ${code ?? ''}` : `would change the class ${code ?? ''}`;
+};
+
+const Crimes = ({ onOpen }: Props) => {
+  const asked = useAsk('awaiting-crime-number', { after: null, limit: shown }, { keep: true });
+  const session = useSession();
+  const now = useNow();
+  const nameOf = usePersonName();
+  const columns: readonly Column<Crime>[] = [
+    { id: 'ref', label: 'Incident', isMono: true, cell: (crime) => <Button kind="quiet" onPress={() => onOpen(crime.incident)}>{crime.ref}</Button> },
+    { id: 'crime', label: 'Crime', cell: (crime) => `${crime.class} ${crime.title}` },
+    { id: 'decided', label: 'Decided', cell: (crime) => `${momentWords(crime.decidedAt, now)}, ${nameOf(crime.decidedBy)}` },
+    { id: 'left', label: '24 hours', cell: (crime) => (crime.due === null || now === null ? 'no clock' : leftWords(crime.due, now)) },
+    { id: 'number', label: 'Crime number and when it was recorded', cell: (crime) => <NumberForm crime={crime.crime} label={`${crime.ref} ${crime.class}`} /> },
+  ];
+  const data = asked.data;
+  return (
+    <Section title="Decided, not yet on the crime system" {...(data ? { lead: `${data.total.toLocaleString('en-GB')} ${data.total === 1 ? 'crime' : 'crimes'}. The clock runs until the crime has its number.` } : {})}>
+      {session?.bureau.isCrimeSystem && <Callout tone="info">This force has declared Assay its crime system: deciding is recording, and new crimes get their number at once.</Callout>}
+      {data && data.crimes.length === 0 && <Empty>Every decided crime has its number.</Empty>}
+      {data && data.crimes.length > 0 && <DataTable label="Crimes awaiting a number" columns={columns} rows={data.crimes} keyOf={(crime) => crime.crime} />}
+      {data && data.total > shown && <p>The {shown} due first are shown.</p>}
+    </Section>
+  );
+};
+
+const Requests = ({ onOpen }: Props) => {
+  const asked = useAsk('correction-requests', {});
+  const now = useNow();
+  const nameOf = usePersonName();
+  const columns: readonly Column<Request>[] = [
+    { id: 'ref', label: 'Incident', isMono: true, cell: (request) => <Button kind="quiet" onPress={() => onOpen(request.incident)}>{request.ref}</Button> },
+    { id: 'at', label: 'Asked', cell: (request) => `${momentWords(request.at, now)}, ${nameOf(request.by)}` },
+    { id: 'what', label: 'It', cell: (request) => request.reasons.map(reasonWords).join('; ') },
+    { id: 'why', label: 'Why', cell: (request) => request.why ?? 'erased' },
+  ];
+  if (!asked.data || asked.data.requests.length === 0) return null;
+  return (
+    <Section title="Corrections awaiting a designated decision maker" lead="Taking a recorded crime away or changing its class is theirs to authorise (Crime Recording Rules 2026/27, pages 13 and 25). The decision stands until then.">
+      <DataTable label="Corrections requested" columns={columns} rows={asked.data.requests} keyOf={(request) => request.id} />
+    </Section>
+  );
+};
+
+export const RecordingScreen = ({ onOpen }: Props) => (
+  <Page title="Recording" lead="From the decision to the force’s crime system.">
+    <Crimes onOpen={onOpen} />
+    <ReportedList onOpen={onOpen} />
+    <Requests onOpen={onOpen} />
+  </Page>
+);

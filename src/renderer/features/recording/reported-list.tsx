@@ -1,0 +1,61 @@
+/** Reported incidents still open: changed to another code, or overseen by the registrar. */
+import { useState } from 'react';
+import type { Output } from '../../../shared/ipc/calls.ts';
+import { reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
+import { call } from '../../data/call.ts';
+import { nowIs, useNow } from '../../data/now.ts';
+import { momentWords } from '../../data/time-words.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useMay } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Choice, TextArea, TextField } from '../../ui/field.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
+import styles from './recording.module.css';
+
+type Reported = Output<'reported-incidents'>['reported'][number];
+
+const Change = ({ reported, onDone }: { readonly reported: Reported; readonly onDone: () => void }) => {
+  const [code, setCode] = useState(reported.code);
+  const [why, setWhy] = useState('');
+  const [registrar, setRegistrar] = useState('');
+  const [note, setNote] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const oversee = useMay('oversee-reported-incident');
+  const recode = useMay('recode-reported-incident');
+  const end = (saved: { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }): void => (saved.ok ? onDone() : setTrouble(saved.error.message));
+  const siblings = reportedIncidents.filter((each) => each.class === reportedIncident(reported.code)?.class);
+  return (
+    <div className={styles.change}>
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      <Choice label="Code" value={code} options={siblings.map((each) => [each.code, `N${each.code} ${each.name}`] as const)} onChange={setCode} />
+      <TextArea label="Why the code changes" rows={2} value={why} onChange={setWhy} />
+      <Button why={recode.allowed ? (code === reported.code ? 'Choose another code' : null) : recode.because} onPress={() => void call('recode-reported-incident', { reported: reported.id, code, why }).then(end)}>Change the code</Button>
+      <TextField label="Registrar who had oversight" value={registrar} onChange={setRegistrar} />
+      <TextArea label="What the registrar said" rows={2} value={note} onChange={setNote} />
+      <Button why={oversee.allowed ? null : oversee.because} onPress={() => void call('oversee-reported-incident', { reported: reported.id, registrar, at: nowIs() ?? '', note }).then(end)}>Enter the oversight</Button>
+      <Button kind="quiet" onPress={onDone}>Close</Button>
+    </div>
+  );
+};
+
+export const ReportedList = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
+  const asked = useAsk('reported-incidents', {});
+  const now = useNow();
+  const [changing, setChanging] = useState<Reported | null>(null);
+  const columns: readonly Column<Reported>[] = [
+    { id: 'code', label: 'Code', isMono: true, cell: (each) => `N${each.code}` },
+    { id: 'name', label: 'What it says', cell: (each) => reportedIncident(each.code)?.name ?? '' },
+    { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onOpen(each.incident)}>{each.ref}</Button> },
+    { id: 'at', label: 'Open since', cell: (each) => momentWords(each.openedAt, now), by: (each) => each.openedAt },
+    { id: 'note', label: 'Note', cell: (each) => each.note ?? '' },
+    { id: 'act', label: '', cell: (each) => <Button kind="quiet" onPress={() => setChanging(each)}>Change…</Button> },
+  ];
+  if (!asked.data || asked.data.reported.length === 0) return null;
+  return (
+    <Section title="Reported incidents still open" lead="N100 and N300 stay open until they are confirmed as a crime or the registrar has had oversight (pages 37 and 63).">
+      {changing !== null && <Change key={changing.id} reported={changing} onDone={() => setChanging(null)} />}
+      <DataTable label="Reported incidents" columns={columns} rows={asked.data.reported} keyOf={(each) => each.id} selected={changing?.id ?? null} />
+    </Section>
+  );
+};

@@ -1,0 +1,89 @@
+/** Reading decisions again: a list, the incident beside it, and a verdict. */
+import { useState } from 'react';
+import type { Output } from '../../../shared/ipc/calls.ts';
+import type { ReviewRow } from '../../../shared/ipc/queries.ts';
+import { useNow } from '../../data/now.ts';
+import { momentWords } from '../../data/time-words.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { usePersonName } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Choice, Segments, TextField } from '../../ui/field.tsx';
+import { Empty, Page } from '../../ui/page.tsx';
+import { ReviewOne } from './review-one.tsx';
+import styles from './review.module.css';
+
+type List = 'not-recorded' | 'class' | 'assessor' | 'random' | 'returned';
+
+const lists: readonly (readonly [List, string])[] = [
+  ['not-recorded', 'Not recorded'],
+  ['class', 'A class'],
+  ['assessor', 'An assessor'],
+  ['random', 'At random'],
+  ['returned', 'Returned'],
+];
+
+const answerNames: Readonly<Record<string, string>> = {
+  record: 'recorded',
+  'crime-related-incident': 'crime related incident',
+  'reported-incident': 'reported incident',
+  'no-crime': 'no notifiable crime',
+  duplicate: 'duplicate',
+  test: 'test',
+};
+
+const shown = 100;
+
+const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: string; readonly people: Output<'people'>['people']; readonly onChange: (by: string) => void }) => {
+  if (list === 'class') return <TextField label="Class, such as 8N" value={by} isMono onChange={onChange} />;
+  if (list === 'assessor') return <Choice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => person.role !== 'auditor').map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
+  return list === 'random' ? <TextField label="How many" value={by} onChange={onChange} /> : null;
+};
+
+export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
+  const [list, setList] = useState<List>('not-recorded');
+  const [by, setBy] = useState('');
+  const [selected, setSelected] = useState<ReviewRow | null>(null);
+  const people = useAsk('people', {}).data?.people ?? [];
+  const nameOf = usePersonName();
+  const now = useNow();
+  const needsBy = list === 'class' || list === 'assessor';
+  const limit = list === 'random' ? Math.min(500, Math.max(1, Number(by) || 10)) : shown;
+  const rows = useAsk('review-list', { list, by: by === '' ? null : by, limit }, { when: !needsBy || by !== '', keep: true });
+
+  const turn = (next: List): void => {
+    setList(next);
+    setBy(next === 'random' ? '10' : '');
+    setSelected(null);
+  };
+
+  const columns: readonly Column<ReviewRow>[] = [
+    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
+    { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
+    { id: 'classes', label: 'Class', cell: (row) => row.classes.join(', ') },
+    { id: 'by', label: 'Decided by', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
+    { id: 'at', label: 'Decided', cell: (row) => momentWords(row.at, now), by: (row) => row.at },
+  ];
+  return (
+    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue.">
+      <div className={styles.pick}>
+        <Segments<List> label="Which decisions" value={list} options={lists} onChange={turn} />
+        <By list={list} by={by} people={people} onChange={setBy} />
+        {list === 'random' && <Button onPress={() => void rows.refetch()}>Draw again</Button>}
+      </div>
+      <div className={styles.split} data-open={selected !== null || undefined}>
+        <div>
+          {rows.isError && <Empty>{rows.error.message}</Empty>}
+          {rows.data && rows.data.rows.length === 0 && <Empty>Nothing here waits to be reviewed.</Empty>}
+          {rows.data && rows.data.rows.length > 0 && (
+            <>
+              <DataTable label="Decisions to review" columns={columns} rows={rows.data.rows} keyOf={(row) => row.decision} selected={selected?.decision ?? null} onOpen={setSelected} />
+              <p className={styles.count}>{rows.data.rows.length} of {rows.data.total.toLocaleString('en-GB')}</p>
+            </>
+          )}
+        </div>
+        {selected !== null && <ReviewOne key={selected.decision} row={selected} onOpen={onOpen} onDone={() => setSelected(null)} />}
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,40 @@
+/** The people of a demonstration, each one press away. */
+import { useState } from 'react';
+import type { BureauCard } from '../../../shared/ipc/entry.ts';
+import type { Role } from '../../../shared/domain/roles.ts';
+import { enter } from './enter.ts';
+import styles from './sign-in.module.css';
+
+const does: Readonly<Record<Role, string>> = {
+  assessor: 'Assessor: takes incidents and decides',
+  supervisor: 'Supervisor: also reviews and corrects',
+  auditor: 'Auditor: reads and exports',
+};
+
+export const DemoPeople = ({ card }: { readonly card: BureauCard }) => {
+  const [entering, setEntering] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const press = async (user: string): Promise<void> => {
+    setEntering(user);
+    setProblem(await enter(card.folder, user, null));
+    setEntering(null);
+  };
+
+  return (
+    <>
+      <p className={styles.hint}>A demonstration with invented people. Choose who you are:</p>
+      <ul className={styles.people}>
+        {card.people.map((person) => (
+          <li key={person.user}>
+            <button type="button" className={styles.person} data-demo-person={person.user} disabled={entering !== null} onClick={() => void press(person.user)}>
+              <span className={styles.personName}>{person.name}</span>
+              <span className={styles.personRole}>{entering === person.user ? 'Opening…' : does[person.role]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
+    </>
+  );
+};

@@ -1,0 +1,75 @@
+/** A new bureau: its name and force, the first person, then the second, who enters a passphrase of their own. */
+import { useState, type FormEvent } from 'react';
+import type { Role } from '../../../shared/domain/roles.ts';
+import { call } from '../../data/call.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { emptyPerson, PersonFields, personProblem, type PersonDraft } from './person-fields.tsx';
+import styles from './sign-in.module.css';
+
+type Step = 'bureau' | 'first' | 'second';
+
+const titles: Readonly<Record<Step, string>> = { bureau: 'New bureau', first: 'The first person', second: 'The second person' };
+
+const hints: Readonly<Record<Step, string>> = {
+  bureau: 'It is kept on this machine only, encrypted.',
+  first: 'Two people start a bureau, so that nobody holds the only key. One of them is a supervisor.',
+  second: 'Hand over to the second person: they enter their own passphrase, and nobody else sees it.',
+};
+
+const isRole = (role: Role, ...people: readonly PersonDraft[]): boolean => people.some((person) => person.role === role);
+
+export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
+  const [step, setStep] = useState<Step>('bureau');
+  const [name, setName] = useState('');
+  const [force, setForce] = useState('');
+  const [first, setFirst] = useState<PersonDraft>(emptyPerson('supervisor'));
+  const [second, setSecond] = useState<PersonDraft>(emptyPerson('assessor'));
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const create = async (): Promise<void> => {
+    if (!isRole('supervisor', first, second)) return setProblem('One of the two is a supervisor, or nobody could ever add people.');
+    setBusy(true);
+    const people = [first, second].map(({ user, name: called, role, passphrase }) => ({ user, name: called, role, passphrase }));
+    const made = await call('create-bureau', { name, force, people });
+    setBusy(false);
+    if (!made.ok) return setProblem(made.error.message);
+    await queryClient.invalidateQueries({ queryKey: ['list-bureaus'] });
+    onDone();
+  };
+
+  const next = (event: FormEvent): void => {
+    event.preventDefault();
+    setProblem(null);
+    if (step === 'bureau') return name.trim() === '' || force.trim() === '' ? setProblem('Both names are needed.') : setStep('first');
+    const wrong = personProblem(step === 'first' ? first : second);
+    if (wrong !== null) return setProblem(wrong);
+    if (step === 'first') return setStep('second');
+    if (first.user === second.user) return setProblem('The two people need different user names.');
+    void create();
+  };
+
+  return (
+    <main className={styles.page}>
+      <form className={styles.card} onSubmit={next}>
+        <h1 className={styles.step}>{titles[step]}</h1>
+        <p className={styles.hint}>{hints[step]}</p>
+        {step === 'bureau' && (
+          <div className={styles.form}>
+            <label htmlFor="bureau-name">Name of the bureau</label>
+            <input id="bureau-name" className={styles.input} value={name} onChange={(event) => setName(event.target.value)} />
+            <label htmlFor="bureau-force">Force</label>
+            <input id="bureau-force" className={styles.input} value={force} onChange={(event) => setForce(event.target.value)} />
+          </div>
+        )}
+        {step === 'first' && <PersonFields key="first" person={first} onChange={setFirst} />}
+        {step === 'second' && <PersonFields key="second" person={second} onChange={setSecond} />}
+        {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
+        <div className={styles.others}>
+          <button type="submit" className={styles.main} disabled={busy}>{step === 'second' ? (busy ? 'Creating…' : 'Create the bureau') : 'Continue'}</button>
+          <button type="button" className={styles.quiet} onClick={onDone}>Cancel</button>
+        </div>
+      </form>
+    </main>
+  );
+};

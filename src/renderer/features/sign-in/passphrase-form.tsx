@@ -1,0 +1,31 @@
+/** User name and passphrase for a real bureau. */
+import { useId, useState, type FormEvent } from 'react';
+import type { BureauCard } from '../../../shared/ipc/entry.ts';
+import { enter } from './enter.ts';
+import styles from './sign-in.module.css';
+
+export const PassphraseForm = ({ card }: { readonly card: BureauCard }) => {
+  const id = useId();
+  const [user, setUser] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(await enter(card.folder, user, passphrase));
+    setBusy(false);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <label htmlFor={`${id}-user`}>User name</label>
+      <input id={`${id}-user`} className={styles.input} value={user} autoComplete="off" onChange={(event) => setUser(event.target.value)} />
+      <label htmlFor={`${id}-passphrase`}>Passphrase</label>
+      <input id={`${id}-passphrase`} className={styles.input} type="password" value={passphrase} autoComplete="off" onChange={(event) => setPassphrase(event.target.value)} />
+      {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
+      <button type="submit" className={styles.main} disabled={busy || user === '' || passphrase === ''}>{busy ? 'Opening…' : 'Sign in'}</button>
+    </form>
+  );
+};

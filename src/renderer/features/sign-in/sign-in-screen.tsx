@@ -1,0 +1,56 @@
+/** The card before anything else: which bureau, and who. A demonstration shows its people; a real bureau shows nobody. */
+import { useState } from 'react';
+import type { BureauCard } from '../../../shared/ipc/entry.ts';
+import { call } from '../../data/call.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { MakingDemo } from './making-demo.tsx';
+import { NewBureau } from './new-bureau.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
+import { DemoPeople } from './demo-people.tsx';
+import styles from './sign-in.module.css';
+
+const Bureau = ({ card }: { readonly card: BureauCard }) => (
+  <section className={styles.bureau} aria-label={card.name}>
+    <h2>{card.name}</h2>
+    <p className={styles.force}>{card.force}</p>
+    {card.trouble !== null && <p className={styles.trouble}>{card.trouble}</p>}
+    {card.trouble === null && (card.demo ? <DemoPeople card={card} /> : <PassphraseForm card={card} />)}
+  </section>
+);
+
+export const SignInScreen = () => {
+  const listed = useAsk('list-bureaus', {});
+  const [opened, setOpened] = useState<readonly BureauCard[]>([]);
+  const [creating, setCreating] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const openFolder = async (): Promise<void> => {
+    const chosen = await call('choose-folder', { title: 'Open a bureau' });
+    if (!chosen.ok) return setProblem(chosen.error.message);
+    if (chosen.value === null) return;
+    const card = await call('open-folder', { folder: chosen.value.file });
+    if (card.ok) setOpened([...opened, card.value]);
+    else setProblem(card.error.message);
+  };
+
+  if (creating) return <NewBureau onDone={() => setCreating(false)} />;
+  const cards = [...(listed.data?.bureaus ?? []), ...opened];
+  return (
+    <main className={styles.page}>
+      <div className={styles.card}>
+        <h1 className={styles.name}>Assay</h1>
+        <p className={styles.motto}>The crime bureau’s instrument. Everything stays on this machine.</p>
+        {listed.isError && <p className={styles.trouble}>{listed.error.message}</p>}
+        {listed.data?.wantsDemo && <MakingDemo />}
+        {cards.map((card) => (
+          <Bureau key={card.folder} card={card} />
+        ))}
+        {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
+        <div className={styles.others}>
+          <button type="button" className={styles.quiet} onClick={() => setCreating(true)}>New bureau…</button>
+          <button type="button" className={styles.quiet} onClick={() => void openFolder()}>Open another folder…</button>
+        </div>
+      </div>
+    </main>
+  );
+};

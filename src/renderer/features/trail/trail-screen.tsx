@@ -1,0 +1,66 @@
+/** The trail of the bureau: each event one sentence, the head, export and verification. */
+import { useState } from 'react';
+import type { TrailLine } from '../../../shared/ipc/queries.ts';
+import { useNow } from '../../data/now.ts';
+import { momentWords } from '../../data/time-words.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Page, Section } from '../../ui/page.tsx';
+import { ExportForm } from './export-form.tsx';
+import styles from './trail.module.css';
+import { VerifyForm } from './verify-form.tsx';
+
+type Props = { readonly onOpen: (incident: string) => void };
+
+const page = 100;
+
+export const TrailScreen = ({ onOpen }: Props) => {
+  const [before, setBefore] = useState<number | null>(null);
+  const [part, setPart] = useState<'events' | 'export' | 'verify'>('events');
+  const trail = useAsk('trail', { incident: null, before, limit: page }, { keep: true });
+  const head = useAsk('head', {}, { keep: true });
+  const now = useNow();
+  const columns: readonly Column<TrailLine>[] = [
+    { id: 'seq', label: 'Event', isNumber: true, cell: (line) => line.seq.toLocaleString('en-GB') },
+    { id: 'at', label: 'When', cell: (line) => momentWords(line.at, now) },
+    { id: 'what', label: 'What happened', cell: (line) => line.sentence },
+    { id: 'ref', label: 'Incident', cell: (line) => (line.incident === null ? '' : <Button kind="quiet" onPress={() => onOpen(line.incident ?? '')}>{line.ref}</Button>) },
+  ];
+  return (
+    <Page
+      title="Trail"
+      lead="Every act of this bureau in its order. Nothing in it is ever changed."
+      acts={
+        <>
+          <Button onPress={() => setPart(part === 'verify' ? 'events' : 'verify')}>Verify a file…</Button>
+          <Button kind="primary" onPress={() => setPart(part === 'export' ? 'events' : 'export')}>Export the decision log…</Button>
+        </>
+      }
+    >
+      {part === 'export' && <ExportForm onDone={() => setPart('events')} />}
+      {part === 'verify' && <VerifyForm onDone={() => setPart('events')} />}
+      <dl className={styles.head}>
+        <div>
+          <dt>Events</dt>
+          <dd>{(head.data?.size ?? 0).toLocaleString('en-GB')}</dd>
+        </div>
+        <div>
+          <dt>Head</dt>
+          <dd className={styles.root}>{head.data?.root ?? ''}</dd>
+        </div>
+        <div>
+          <dt>Re-derived from its events</dt>
+          <dd>{head.data?.verified === true ? `holds, ${momentWords(head.data.verifiedAt ?? '', now)}` : head.data?.verified === false ? 'does not hold' : 'being done'}</dd>
+        </div>
+      </dl>
+      <Section title="Events" lead="Newest first">
+        <DataTable label="Events" columns={columns} rows={trail.data?.events ?? []} keyOf={(line) => String(line.seq)} />
+        <div className={styles.pages}>
+          <Button onPress={() => setBefore(null)} isDisabled={before === null}>Newest</Button>
+          <Button onPress={() => setBefore(trail.data?.next ?? null)} isDisabled={(trail.data?.next ?? null) === null}>Older</Button>
+        </div>
+      </Section>
+    </Page>
+  );
+};

@@ -1,0 +1,208 @@
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay, type Fake, type FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
+import type { Decision } from '../../../shared/domain/decision.ts';
+import { listenToKeys } from '../../app/keyboard.ts';
+import { startClock } from '../../data/now.ts';
+import { refreshOnChange } from '../../data/on-change.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { useDrafts } from './drafts.ts';
+import { WorkspaceScreen } from './workspace-screen.tsx';
+import { useWorkspace } from './workspace.ts';
+
+const untouched = useWorkspace.getInitialState();
+let fake: Fake;
+let stops: readonly (() => void)[] = [];
+
+const begin = async (options: FakeOptions = {}): Promise<void> => {
+  fake = fakeAssay(options);
+  Object.assign(window, { assay: fake });
+  stops = [refreshOnChange(queryClient), startClock(), listenToKeys()];
+  await page.viewport(1366, 768);
+  await render(
+    <QueryClientProvider client={queryClient}>
+      <div style={{ height: '100vh' }}><WorkspaceScreen /></div>
+    </QueryClientProvider>,
+  );
+};
+
+beforeEach(() => {
+  queryClient.clear();
+  useDrafts.setState({ writing: {} });
+  useWorkspace.setState(untouched);
+});
+afterEach(() => stops.forEach((stop) => stop()));
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await userEvent.keyboard(key);
+};
+const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
+const take = async (tail: string): Promise<void> => {
+  await row(tail).click();
+  await page.getByRole('button', { name: 'Take and decide' }).click();
+  await expect.element(page.getByRole('button', { name: 'Save and next' })).toBeVisible();
+};
+const answer = () => page.getByRole('region', { name: 'Answer', exact: true });
+const bar = () => page.getByRole('contentinfo');
+const sent = (name: string) => fake.asked.filter((each) => each.name === name).map((each) => each.input as { readonly decision: Decision });
+const choose = async (code: string, title: RegExp): Promise<void> => {
+  const field = answer().getByRole('combobox').first();
+  await field.fill(code);
+  await page.getByRole('option', { name: title }).first().click();
+};
+const fill = (name: string, text: string) => page.getByRole('textbox', { name, exact: true }).fill(text);
+
+test('the first incident is taken and answered with keys alone, and the path proposes the answer', async () => {
+  await begin();
+  await expect.element(row('0102')).toBeVisible();
+  await press('j', '{Enter}');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await press('y', 'y', 'n', 'n');
+  await expect.element(answer().getByRole('heading', { name: /Crime related incident/ })).toBeVisible();
+  await expect.element(answer().getByText('Ground (a)')).toBeVisible();
+});
+
+test('a record is saved and the next incident comes', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
+  await choose('8Q 008/65', /Stalking involving fear/);
+  await fill('Why', 'A course of conduct by an ex-partner that she fears');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Is there another allegation in this incident?')).toBeVisible();
+  await press('{Control>}{Enter}{/Control}');
+  await expect.poll(() => sent('decide-incident')).toHaveLength(1);
+  const about = sent('decide-incident')[0]?.decision.about;
+  expect(about?.kind === 'allegations' && about.allegations[0]?.answer).toMatchObject({ kind: 'record', crimes: [{ offence: '008/65#1', flags: [] }] });
+  await expect.poll(() => useWorkspace.getState().open).not.toBe(fake.idOf('WM-261012-0187'));
+});
+
+test('two allegations in one incident have two answers', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
+  await choose('8Q 008/65', /Stalking involving fear/);
+  await fill('Why', 'A course of conduct by an ex-partner');
+  await press('{Escape}', 'a');
+  await page.getByRole('combobox', { name: 'Victim', exact: true }).selectOptions('state');
+  await press('{Escape}', 'y', 'y', 'n');
+  await expect.element(bar()).toHaveTextContent(/1 crime: 8Q 008\/65.*No notifiable crime/);
+  await expect.element(page.getByRole('tab', { name: /The state.*no notifiable crime/ })).toBeVisible();
+  await expect.element(page.getByRole('tab', { name: /Jo Brindley.*record/ })).toBeVisible();
+});
+
+test('what is missing is refused beside its field, with the page that asks for it', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y', 'n', 'n', '{Control>}{Enter}{/Control}');
+  const field = page.getByRole('textbox', { name: /Enquiries made/ });
+  await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(field).toHaveFocus();
+  await expect.element(answer().getByText(/Say what enquiries were made/)).toBeVisible();
+  await expect.element(bar()).toHaveTextContent(/CRR 2026\/27, page 9/);
+  expect(sent('decide-incident')).toHaveLength(0);
+});
+
+test('an offence against the state is refused at once where the victim is a person', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
+  await choose('008/74', /Breach of Stalking Order/);
+  await expect.element(answer().getByText(/offence against the state/)).toBeVisible();
+});
+
+test('a key that is held answers one question only', async () => {
+  await begin();
+  await take('0187');
+  const hold = (repeat: boolean): boolean => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'y', repeat, bubbles: true, cancelable: true }));
+  hold(false);
+  for (let times = 0; times < 5; times += 1) hold(true);
+  await expect.element(page.getByText('On the balance of probabilities, has a notifiable crime been committed?')).toBeVisible();
+});
+
+test('letters typed into a field answer nothing', async () => {
+  await begin();
+  await take('0187');
+  const name = page.getByRole('textbox', { name: 'Name of the victim' });
+  await name.click();
+  await press('y', 'n');
+  await expect.element(name).toHaveValue('Jo Brindleyyn');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+});
+
+test('when somebody else was first, nothing that was typed is lost', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
+  await choose('8Q 008/65', /Stalking involving fear/);
+  await fill('Why', 'A course of conduct by an ex-partner');
+  fake.failNext('decide-incident', { code: 'stale', message: 'Not saved. This incident has already been decided.' });
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved. This incident has already been decided. Nothing you typed is lost.');
+  await expect.element(page.getByRole('textbox', { name: 'Why', exact: true })).toHaveValue('A course of conduct by an ex-partner');
+  await expect.element(answer().getByRole('combobox').first()).toHaveValue('8Q 008/65 Stalking involving fear of violence');
+});
+
+test('a version that arrives meanwhile is said, and is read before saving', async () => {
+  await begin();
+  await take('0187');
+  await press('y');
+  fake.change('WM-261012-0187', (file) => ({ ...file, versions: [...file.versions, ...file.versions.map((version) => ({ ...version, number: 2 }))] }));
+  await page.getByRole('button', { name: 'I have read version 2' }).click();
+  await expect.element(page.getByText('Version 2 arrived while you were writing')).not.toBeInTheDocument();
+  await expect.element(page.getByText('On the balance of probabilities')).toBeVisible();
+});
+
+test('a draft is kept while another incident is read', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y');
+  await row('0191').click();
+  await expect.element(page.getByText('Duty manager of Fenwick')).toBeVisible();
+  useWorkspace.setState({ open: fake.idOf('WM-261012-0187') });
+  await expect.element(page.getByText('Is credible evidence to the contrary immediately available?')).toBeVisible();
+});
+
+test('undo takes back one answer at a time', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y', '{Control>}z{/Control}');
+  await expect.element(page.getByText('On the balance of probabilities, has a notifiable crime been committed?')).toBeVisible();
+});
+
+test('N100 opens at once, before the flowchart is finished', async () => {
+  await begin();
+  await take('0204');
+  await press('y', '1');
+  await fill('Note', 'Referred by the support worker; the resident has not decided');
+  await page.getByRole('button', { name: 'Open N100/01' }).click();
+  await expect.element(page.getByText('N100/01 not confirmed, or victim not traced is open')).toBeVisible();
+  await expect.element(page.getByText('On the balance of probabilities')).toBeVisible();
+  expect(fake.asked.find((each) => each.name === 'open-reported-incident')?.input).toMatchObject({ code: '100/01', versionRead: 1 });
+});
+
+test('an auditor reads, and is told why nothing may be taken', async () => {
+  await begin({ role: 'auditor' });
+  await row('0187').click();
+  await expect.element(page.getByText('An auditor may not take incidents; assessors and supervisors may')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Take and decide' })).toBeDisabled();
+});
+
+test('a correction that drops a crime is sent to a decision maker and says so', async () => {
+  await begin({ role: 'supervisor' });
+  await take('0187');
+  await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
+  await choose('8Q 008/65', /Stalking involving fear/);
+  await fill('Why', 'A course of conduct by an ex-partner');
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await expect.poll(() => sent('decide-incident')).toHaveLength(1);
+  useWorkspace.setState({ open: fake.idOf('WM-261012-0187') });
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await choose('105/01', /assault/i);
+  await fill('Why it is corrected', 'The class was read wrongly');
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('status').filter({ hasText: 'Not applied' })).toHaveTextContent(/designated decision maker/);
+});
