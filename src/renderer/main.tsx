@@ -1,16 +1,13 @@
 /** Starts the page. */
+import './app/strict-policy.ts';
 import './ui/fonts.ts';
 import './ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './app/app.tsx';
 import { applyPreferences } from './app/preferences.ts';
 import { queryClient } from './data/query-client.ts';
-
-// The policy forbids making code from text, which zod would otherwise try.
-z.config({ jitless: true });
 
 applyPreferences();
 

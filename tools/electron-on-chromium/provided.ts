@@ -13,7 +13,11 @@ const looked = new Set<PropertyKey>(['then', 'toJSON', 'constructor', 'inspect',
 export const onlyProvided = <T extends object>(name: string, object: T): T =>
   new Proxy(object, {
     get(target, key) {
-      if (key in target || typeof key === 'symbol' || looked.has(key)) return Reflect.get(target, key, target) as unknown;
+      if (key in target || typeof key === 'symbol' || looked.has(key)) {
+        const value: unknown = Reflect.get(target, key, target);
+        // Methods keep their own object: its private fields are not the stand-in's.
+        return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value;
+      }
       throw new NotProvided(`${name}.${key}`);
     },
   });

@@ -4,8 +4,7 @@ import type { CastKey, Finding, MissReason } from './finding.ts';
 import type { PlaceKind } from './places.ts';
 
 /**
- * `any 18-60`, `f 16-25`, `m 30-50`; with `?` in front nobody knows who it is, with `~` in front they are in the
- * parties only by description.
+ * `any 18-60`, `f 16-25`, `m 30-50`; with `?` in front nobody knows who it is.
  */
 export type CastSpec = string;
 
@@ -51,6 +50,8 @@ export type Family = {
   readonly words?: Readonly<Record<string, string>>;
   /** One clause for a second caller about the same thing: "a fight outside <place>". */
   readonly gist?: string;
+  /** Nobody in it is called a victim by the control room. */
+  readonly plain?: boolean;
   readonly variants: readonly Variant[];
 };
 

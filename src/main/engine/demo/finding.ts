@@ -1,6 +1,6 @@
 /** What one allegation of a story comes to, as its author writes it: who, against whom, which answer and why. */
 import type { AnyFlag } from '../../../shared/domain/crime-flags.ts';
-import type { PathStep, WithoutConfirmation } from '../../../shared/domain/decision.ts';
+import type { Answer, PathStep } from '../../../shared/domain/decision.ts';
 import type { OffenceName } from './offences.ts';
 
 export type CastKey = 'v' | 'v2' | 's' | 's2' | 'w' | 'r';
@@ -15,8 +15,11 @@ type About = {
 
 export type Crime = { readonly offence: OffenceName; readonly flags: readonly AnyFlag[] };
 
+type Ground = NonNullable<Extract<Answer, { kind: 'record' }>['withoutConfirmation']>['ground'];
+export type Without = { readonly ground: Ground; readonly why: string };
+
 type Outcome =
-  | { readonly kind: 'record'; readonly crimes: readonly Crime[]; readonly without?: { readonly ground: NonNullable<WithoutConfirmation>['ground']; readonly why: string } | undefined }
+  | { readonly kind: 'record'; readonly crimes: readonly Crime[]; readonly without?: Without | undefined }
   | { readonly kind: 'not-confirmed'; readonly leaves: 'F4' | 'F5'; readonly enquiries: string }
   /** `given`: whether the other force has given its reference yet. */
   | { readonly kind: 'other-force'; readonly given: boolean }
@@ -32,7 +35,7 @@ const about = (why: string, who: Who): About => ({ victim: who.victim ?? 'v', of
 
 export type RecordOptions = Who & {
   readonly flags?: readonly AnyFlag[];
-  readonly without?: { readonly ground: NonNullable<WithoutConfirmation>['ground']; readonly why: string };
+  readonly without?: Without;
 };
 
 export const record = (offence: OffenceName | readonly OffenceName[], why: string, options: RecordOptions = {}): Finding => ({

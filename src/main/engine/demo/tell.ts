@@ -115,7 +115,7 @@ const logOf = (scene: Scene, grade: 1 | 2 | 3 | 4, from: Instant, until: Instant
 const roleOf: Readonly<Record<CastKey, Party['role']>> = { v: 'victim', v2: 'victim', s: 'suspect', s2: 'suspect', w: 'witness', r: 'reporter' };
 
 const partyOf = (scene: Scene, key: CastKey, who: Character): Party => ({
-  role: roleOf[key],
+  role: scene.family.plain && roleOf[key] === 'victim' ? 'other' : roleOf[key],
   kind: 'person',
   name: who.unknown ? null : `${who.first} ${who.last}`,
   dateOfBirth: null,
@@ -124,7 +124,8 @@ const partyOf = (scene: Scene, key: CastKey, who: Character): Party => ({
   note: who.unknown ? scene.chance.fork(key).pick([`Description: ${who.look}`, `Seen as ${who.look}`]) : null,
 });
 
-const usesPremises = (scene: Scene): boolean => scene.variant.right.some((finding) => finding.victim === 'premises');
+/** Asked of the family, so that how a story turns out cannot be read off its parties. */
+const usesPremises = ({ family }: Scene): boolean => family.variants.some(({ right }) => right.some((finding) => finding.victim === 'premises'));
 
 const partiesOf = (scene: Scene): Party[] => [
   ...[...scene.cast].map(([key, who]) => partyOf(scene, key, who)),

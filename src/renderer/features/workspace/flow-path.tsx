@@ -25,7 +25,7 @@ const Open = ({ gate, place, onAnswer }: { readonly gate: Gate; readonly place: 
   <li className={styles.openBox} aria-current="step" ref={place}>
     <p className={styles.question}>
       <span className={styles.box}>{gate.box}</span>
-      {gate.question}
+      <span>{gate.question}</span>
     </p>
     <p className={styles.help}>{gate.help}</p>
     <p className={styles.answers}>

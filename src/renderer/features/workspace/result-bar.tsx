@@ -58,7 +58,7 @@ export const ResultBar = () => {
   if (!writing) return null;
   const words = isAnswered(draft) ? decisionWords(toDecision(draft), catalogue) : 'Not answered yet';
   return (
-    <footer className={styles.bar} data-state={problems.length === 0 ? 'ready' : writing.tried ? 'blocked' : 'open'} aria-live="polite">
+    <footer role="region" aria-label="Result" className={styles.bar} data-state={problems.length === 0 ? 'ready' : writing.tried ? 'blocked' : 'open'} aria-live="polite">
       {writing.refusal !== null && (
         <p className={styles.refusal} role="alert">
           {writing.refusal.message} Nothing you typed is lost.

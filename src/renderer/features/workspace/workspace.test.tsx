@@ -42,11 +42,11 @@ const press = async (...keys: readonly string[]): Promise<void> => {
 const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
 const take = async (tail: string): Promise<void> => {
   await row(tail).click();
-  await page.getByRole('button', { name: 'Take and decide' }).click();
-  await expect.element(page.getByRole('button', { name: 'Save and next' })).toBeVisible();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await expect.element(page.getByRole('button', { name: /Save and next/ })).toBeVisible();
 };
 const answer = () => page.getByRole('region', { name: 'Answer', exact: true });
-const bar = () => page.getByRole('contentinfo');
+const bar = () => page.getByRole('region', { name: 'Result', exact: true });
 const sent = (name: string) => fake.asked.filter((each) => each.name === name).map((each) => each.input as { readonly decision: Decision });
 const choose = async (code: string, title: RegExp): Promise<void> => {
   const field = answer().getByRole('combobox').first();
@@ -62,7 +62,7 @@ test('the first incident is taken and answered with keys alone, and the path pro
   await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
   await press('y', 'y', 'n', 'n');
   await expect.element(answer().getByRole('heading', { name: /Crime related incident/ })).toBeVisible();
-  await expect.element(answer().getByText('Ground (a)')).toBeVisible();
+  await expect.element(answer().getByText(/Ground \(a\)/)).toBeVisible();
 });
 
 test('a record is saved and the next incident comes', async () => {
@@ -152,8 +152,8 @@ test('a version that arrives meanwhile is said, and is read before saving', asyn
   await press('y');
   fake.change('WM-261012-0187', (file) => ({ ...file, versions: [...file.versions, ...file.versions.map((version) => ({ ...version, number: 2 }))] }));
   await page.getByRole('button', { name: 'I have read version 2' }).click();
-  await expect.element(page.getByText('Version 2 arrived while you were writing')).not.toBeInTheDocument();
-  await expect.element(page.getByText('On the balance of probabilities')).toBeVisible();
+  await expect.element(page.getByText(/Version 2 arrived while you were writing/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/On the balance of probabilities/)).toBeVisible();
 });
 
 test('a draft is kept while another incident is read', async () => {
@@ -161,7 +161,7 @@ test('a draft is kept while another incident is read', async () => {
   await take('0187');
   await press('y', 'y');
   await row('0191').click();
-  await expect.element(page.getByText('Duty manager of Fenwick')).toBeVisible();
+  await expect.element(page.getByText(/Duty manager of Fenwick/)).toBeVisible();
   useWorkspace.setState({ open: fake.idOf('WM-261012-0187') });
   await expect.element(page.getByText('Is credible evidence to the contrary immediately available?')).toBeVisible();
 });
@@ -178,9 +178,9 @@ test('N100 opens at once, before the flowchart is finished', async () => {
   await take('0204');
   await press('y', '1');
   await fill('Note', 'Referred by the support worker; the resident has not decided');
-  await page.getByRole('button', { name: 'Open N100/01' }).click();
-  await expect.element(page.getByText('N100/01 not confirmed, or victim not traced is open')).toBeVisible();
-  await expect.element(page.getByText('On the balance of probabilities')).toBeVisible();
+  await page.getByRole('button', { name: /Open N100\/01/ }).click();
+  await expect.element(page.getByText(/N100\/01 not confirmed, or victim not traced is open/)).toBeVisible();
+  await expect.element(page.getByText(/On the balance of probabilities/)).toBeVisible();
   expect(fake.asked.find((each) => each.name === 'open-reported-incident')?.input).toMatchObject({ code: '100/01', versionRead: 1 });
 });
 
@@ -188,7 +188,7 @@ test('an auditor reads, and is told why nothing may be taken', async () => {
   await begin({ role: 'auditor' });
   await row('0187').click();
   await expect.element(page.getByText('An auditor may not take incidents; assessors and supervisors may')).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Take and decide' })).toBeDisabled();
+  await expect.element(page.getByRole('button', { name: /Take and decide/ })).toBeDisabled();
 });
 
 test('a correction that drops a crime is sent to a decision maker and says so', async () => {
@@ -201,7 +201,7 @@ test('a correction that drops a crime is sent to a decision maker and says so', 
   await expect.poll(() => sent('decide-incident')).toHaveLength(1);
   useWorkspace.setState({ open: fake.idOf('WM-261012-0187') });
   await page.getByRole('button', { name: 'Correct' }).click();
-  await choose('105/01', /assault/i);
+  await choose('104/25', /Assault/);
   await fill('Why it is corrected', 'The class was read wrongly');
   await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
   await expect.element(page.getByRole('status').filter({ hasText: 'Not applied' })).toHaveTextContent(/designated decision maker/);
