@@ -1,0 +1,87 @@
+/** The built application in its window, with a folder of bureaus of its own and a demonstration made by the command line. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export type Demo = { readonly folder: string; readonly people: readonly { readonly user: string; readonly role: string; readonly passphraseFile: string }[] };
+
+export type Assay = {
+  readonly home: string;
+  readonly demo: Demo;
+  readonly launch: () => Promise<{ readonly app: ElectronApplication; readonly page: Page }>;
+  /** Runs a command of the line as one of the demonstration's people. */
+  readonly cli: (args: readonly string[], role?: string) => { readonly exit: number; readonly json: Record<string, unknown> };
+};
+
+const runCli = (args: readonly string[], env: Record<string, string>): { exit: number; json: Record<string, unknown> } => {
+  const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const;
+  try {
+    return { exit: 0, json: JSON.parse(execFileSync(process.execPath, [join(root, 'out/main/cli.js'), ...args, '--json'], options)) as Record<string, unknown> };
+  } catch (error) {
+    const failed = error as { readonly status: number; readonly stdout: string };
+    return { exit: failed.status, json: JSON.parse(failed.stdout) as Record<string, unknown> };
+  }
+};
+
+const isRoot = process.getuid?.() === 0;
+
+export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication; incidents: number }>({
+  incidents: [40, { option: true }],
+  assay: async ({ incidents }, use) => {
+    const home = mkdtempSync(join(tmpdir(), 'assay-journey-'));
+    const folder = join(home, 'bureaus', 'demonstration');
+    const made = runCli(['demo', '--bureau', folder, '--incidents', String(incidents), '--seed', '7'], {});
+    if (made.exit !== 0) throw new Error(`The demonstration was not made: ${JSON.stringify(made.json)}`);
+    const demo: Demo = { folder, people: made.json['people'] as Demo['people'] };
+    const open: ElectronApplication[] = [];
+    await use({
+      home,
+      demo,
+      launch: async () => {
+        const app = await _electron.launch({
+          args: [...(isRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${join(home, 'user-data')}`],
+          env: { ...process.env, ASSAY_BUREAUS: join(home, 'bureaus') } as Record<string, string>,
+        });
+        open.push(app);
+        const page = await app.firstWindow();
+        await page.setViewportSize({ width: 1366, height: 768 });
+        return { app, page };
+      },
+      cli: (args, role = 'assessor') => {
+        const person = demo.people.find((each) => each.role === role);
+        return runCli(args, { ASSAY_USER: person?.user ?? '', ASSAY_PASSPHRASE_FILE: person?.passphraseFile ?? '' });
+      },
+    });
+    await Promise.all(open.map((app) => app.close().catch(() => undefined)));
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  },
+  app: async ({ assay }, use) => {
+    const { app } = await assay.launch();
+    await use(app);
+  },
+  page: async ({ app }, use) => {
+    await use(await app.firstWindow());
+  },
+});
+
+/** Presses the first person of a role on the sign-in card and waits for the queue. */
+export const signIn = async (page: Page, assay: Assay, role: string): Promise<void> => {
+  const person = assay.demo.people.find((each) => each.role === role);
+  await page.locator(`[data-demo-person="${person?.user ?? ''}"]`).click();
+  await page.getByRole('button', { name: 'Queue' }).waitFor();
+};
+
+/** Has the next file dialog answer with this path. */
+export const answerDialogs = (app: ElectronApplication, path: string): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, path);
+
+export const textOf = (path: string): string => readFileSync(path, 'utf8');
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,27 @@
+/** A report entered by hand joins the queue, and stays text. */
+import { expect, signIn, test } from './app.ts';
+
+const script = '<img src=x onerror="document.title=1"><script>document.title=2</script> she said he pushed her';
+
+test('a new report joins the same queue with the same clock; markup in it is text', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  await page.keyboard.press('Control+n');
+  await page.getByLabel('What was reported').fill(script);
+  await page.getByLabel('Opening code').fill('Violence against the person');
+  await page.getByRole('button', { name: 'Save the report' }).click();
+  const saved = page.getByText(/Saved as \d{6}-\d+/);
+  await saved.waitFor();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByText('<img src=x onerror=', { exact: false }).first()).toBeVisible();
+  expect(await page.title()).toBe('Assay');
+});
+
+test('a report said to be received in the future is refused at its field', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  await page.keyboard.press('g');
+  await page.keyboard.press('n');
+  await page.getByLabel('What was reported').fill('A window was broken.');
+  await page.getByLabel('When police first received it').fill('2099-01-01T10:00');
+  await page.getByRole('button', { name: 'Save the report' }).click();
+  await expect(page.getByText('This is later than now')).toBeVisible();
+});

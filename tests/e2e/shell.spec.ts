@@ -1,0 +1,82 @@
+/** The shell: what the page may and may not do, asserted on the running application. */
+import { expect, signIn, test } from './app.ts';
+
+test('the page has two functions and nothing of Node', async ({ page }) => {
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  const surface = await page.evaluate(() => ({
+    assay: Object.keys((window as unknown as { assay: object }).assay).sort(),
+    require: typeof (globalThis as { require?: unknown }).require,
+    process: typeof (globalThis as { process?: unknown }).process,
+  }));
+  expect(surface).toEqual({ assay: ['call', 'onChange'], require: 'undefined', process: 'undefined' });
+});
+
+test('every window is isolated, sandboxed and without Node', async ({ app, page }) => {
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  const preferences = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => (window.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }).getLastWebPreferences()),
+  );
+  for (const each of preferences) {
+    expect(each).toMatchObject({ contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, allowRunningInsecureContent: false, webviewTag: false });
+    expect(each).not.toHaveProperty('experimentalFeatures', true);
+    expect(each).not.toHaveProperty('enableBlinkFeatures');
+  }
+});
+
+test('no window opens, no page is left, nothing outside is reached', async ({ page }) => {
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  const before = page.url();
+  expect(await page.evaluate(() => window.open('https://example.org/'))).toBeNull();
+  await page.evaluate(() => {
+    location.href = 'https://example.org/';
+  });
+  const reached = await page.evaluate(async () => {
+    try {
+      await fetch('https://example.org/');
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  expect(reached).toBe(false);
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+});
+
+test('code made from text and inline script do not run', async ({ page }) => {
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  // A string given to a timer is made into code outside the reach of the driver, which may itself evaluate what it likes.
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.textContent = 'window.inlineRan = true';
+    } catch {
+      // Trusted types refuse the assignment.
+    }
+    document.body.append(script);
+    try {
+      (setTimeout as (code: string) => void)('window.textRan = true');
+    } catch {
+      // Trusted types refuse the call.
+    }
+  });
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => ({ inline: 'inlineRan' in window, text: 'textRan' in window }))).toEqual({ inline: false, text: false });
+});
+
+test('every screen keeps to the policy: 0 violations', async ({ assay, page }) => {
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { violations: seen });
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(`${event.violatedDirective} ${event.blockedURI}`));
+  });
+  await signIn(page, assay, 'supervisor');
+  for (const name of ['New report', 'Recording', 'Review', 'Figures', 'Trail', 'Import', 'Bureau', 'Queue']) {
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).click();
+    await page.waitForTimeout(250);
+  }
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+});
