@@ -1,7 +1,7 @@
 /** Asking the engine from a component: the answer lives in the query cache under the call's name and input. */
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Input, Output, QueryName } from '../../shared/ipc/calls.ts';
-import { callOrThrow, CallError } from './call.ts';
+import { callOrThrow, type CallError } from './call.ts';
 
 type Asked = QueryName | 'session' | 'list-bureaus';
 

@@ -39,8 +39,9 @@ const ClosingCode = () => {
       isInvalid={problem !== null}
       onInputChange={setTyped}
       onSelectionChange={(key) => {
+        if (key === null) return;
         setTyped(null);
-        if (key !== null) editDraft(file.id, 'closing', (before) => ({ ...before, closing: String(key) }));
+        editDraft(file.id, 'closing', (before) => ({ ...before, closing: String(key) }));
       }}
       onBlur={() => setTyped(null)}
     >

@@ -101,19 +101,22 @@ const Opened = ({ incident }: { readonly incident: string }) => {
   );
 };
 
+/** Escape in a field leaves the field, not the incident, and gives the single keys back to the flowchart. */
+const leaveFieldsOnEscape = (pane: HTMLElement): (() => void) => {
+  const leave = (event: KeyboardEvent): void => {
+    const field = event.target;
+    if (event.key !== 'Escape' || event.defaultPrevented || !(field instanceof HTMLElement) || !field.matches('input, textarea, select')) return;
+    event.preventDefault();
+    field.blur();
+  };
+  pane.addEventListener('keydown', leave);
+  return () => pane.removeEventListener('keydown', leave);
+};
+
 export const DecisionPane = () => {
   const incident = useWorkspace((state) => state.open);
   return (
-    <section
-      className={styles.pane}
-      aria-label="Decision"
-      onKeyDown={(event) => {
-        // Leaving a field gives the single keys back to the flowchart.
-        if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof HTMLElement) || !event.target.matches('input, textarea, select')) return;
-        event.preventDefault();
-        event.target.blur();
-      }}
-    >
+    <section className={styles.pane} aria-label="Decision" ref={leaveFieldsOnEscape}>
       {incident !== null && <Opened key={incident} incident={incident} />}
     </section>
   );

@@ -1,11 +1,10 @@
 /** The controls of the decision form: each knows the path of its field and says what is wrong with it beside itself. */
-import { useId, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
 import { Checkbox, Radio, RadioGroup, Label } from 'react-aria-components';
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
 import { fromWallText, wallText } from '../../data/time-words.ts';
 import styles from './controls.module.css';
-import { FormContext, useProblem } from './form-context.ts';
-import { use } from 'react';
+import { FormContext } from './form-context.ts';
 import { problemsAt } from './draft-problems.ts';
 
 /** Outside the decision form a small form hands its own problem in. */

@@ -72,9 +72,10 @@ export const OffencePicker = ({ label, path, value, isOptional = false, onChange
       isInvalid={problem !== null}
       onInputChange={setTyped}
       onSelectionChange={(key) => {
-        // Leaving the field commits too, without a key where the choice is not among those found; only a key is a choice.
+        // Closing the list commits too, without a key where the choice is not among those found. Only a key is a choice.
+        if (key === null) return;
         setTyped(null);
-        if (key !== null && key !== value) onChange(String(key));
+        if (key !== value) onChange(String(key));
       }}
       onBlur={() => {
         if (typed?.trim() === '') onChange(null);

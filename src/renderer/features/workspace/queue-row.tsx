@@ -24,6 +24,7 @@ export const QueueRowView = memo(({ row, isSelected, isOpen, holder, onSelect, o
     <div
       id={`row-${row.id}`}
       role="option"
+      tabIndex={-1}
       aria-selected={isSelected}
       className={styles.row}
       data-band={time.band}
