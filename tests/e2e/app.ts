@@ -18,7 +18,7 @@ export type Assay = {
 };
 
 const runCli = (args: readonly string[], env: Record<string, string>): { exit: number; json: Record<string, unknown> } => {
-  const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const;
+  const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' as const, stdio: ['ignore', 'pipe', 'inherit'] as ('ignore' | 'pipe' | 'inherit')[] };
   try {
     return { exit: 0, json: JSON.parse(execFileSync(process.execPath, [join(root, 'out/main/cli.js'), ...args, '--json'], options)) as Record<string, unknown> };
   } catch (error) {
@@ -31,14 +31,14 @@ const isRoot = process.getuid?.() === 0;
 
 export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication; incidents: number }>({
   incidents: [40, { option: true }],
-  assay: async ({ incidents }, use) => {
+  assay: async ({ incidents }, provide) => {
     const home = mkdtempSync(join(tmpdir(), 'assay-journey-'));
     const folder = join(home, 'bureaus', 'demonstration');
     const made = runCli(['demo', '--bureau', folder, '--incidents', String(incidents), '--seed', '7'], {});
     if (made.exit !== 0) throw new Error(`The demonstration was not made: ${JSON.stringify(made.json)}`);
     const demo: Demo = { folder, people: made.json['people'] as Demo['people'] };
     const open: ElectronApplication[] = [];
-    await use({
+    await provide({
       home,
       demo,
       launch: async () => {
@@ -59,12 +59,12 @@ export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplica
     await Promise.all(open.map((app) => app.close().catch(() => undefined)));
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   },
-  app: async ({ assay }, use) => {
+  app: async ({ assay }, provide) => {
     const { app } = await assay.launch();
-    await use(app);
+    await provide(app);
   },
-  page: async ({ app }, use) => {
-    await use(await app.firstWindow());
+  page: async ({ app }, provide) => {
+    await provide(await app.firstWindow());
   },
 });
 

@@ -18,6 +18,9 @@ const openByRef = async (ref: string): Promise<string | null> => {
   return null;
 };
 
+/** The palette opens to be typed into. */
+const focusAtOnce = (input: HTMLInputElement | null): void => input?.focus();
+
 const Search = () => {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
@@ -51,8 +54,7 @@ const Search = () => {
 
   return (
     <>
-      {/* The palette opens to be typed into. */}
-      <input autoFocus className={styles.query} aria-label="Search or command" placeholder="A reference, or what you want to do" value={text} onKeyDown={onKey} onChange={(event) => { setText(event.target.value); setAt(0); setProblem(null); }} />
+      <input ref={focusAtOnce} className={styles.query} aria-label="Search or command" placeholder="A reference, or what you want to do" value={text} onKeyDown={onKey} onChange={(event) => { setText(event.target.value); setAt(0); setProblem(null); }} />
       <div className={styles.found} role="listbox" aria-label="Commands">
         {found.map((command, index) => (
           <button key={command.id} type="button" role="option" aria-selected={index === at} className={styles.option} onClick={() => void pick(index)}>

@@ -28,8 +28,8 @@ const KeyOf = ({ command }: { readonly command: Command }) => {
   const restore = (): void => prefer({ keys: Object.fromEntries(Object.entries(all).filter(([id]) => id !== command.id)) });
 
   return (
-    <span className={styles.keys} onKeyDown={hear}>
-      <button type="button" className={styles.key} aria-label={`Key for ${command.label}`} onClick={() => setListening(true)} onBlur={() => setListening(false)}>
+    <span className={styles.keys}>
+      <button type="button" className={styles.key} onKeyDown={hear} aria-label={`Key for ${command.label}`} onClick={() => setListening(true)} onBlur={() => setListening(false)}>
         {listening ? 'Press a key' : keys.length > 0 ? keys.join(', ') : 'off'}
       </button>
       <Button kind="quiet" onPress={() => prefer({ keys: { ...all, [command.id]: [] } })} isDisabled={keys.length === 0}>Off</Button>

@@ -1,5 +1,6 @@
 /** Turns the findings of a story into a decision as an assessor would save it. */
 import type { Allegation, Answer, Decision, Told, Victim } from '../../../shared/domain/decision.ts';
+import { crimeClosing, duplicateClosing, testClosing } from '../../../shared/domain/nsir-categories.ts';
 import { flowchart, basisOf } from '../../../shared/rules/recording/flowchart.ts';
 import type { Character } from './cast.ts';
 import type { CastKey, Finding } from './finding.ts';
@@ -80,11 +81,10 @@ const answerOf = (scene: Scene, finding: Finding): Answer => {
   }
 };
 
-export type Judged = {
-  readonly findings: readonly Finding[];
-  readonly closing: string;
-  readonly qualifiers: readonly string[];
-};
+export type Judgement =
+  | { readonly kind: 'allegations'; readonly findings: readonly Finding[]; readonly closing: string; readonly qualifiers: readonly string[] }
+  | { readonly kind: 'duplicate'; readonly of: string; readonly why: string }
+  | { readonly kind: 'test'; readonly why: string };
 
 /** Everything about the moment of deciding that the story does not settle. */
 export type Deciding = {
@@ -109,12 +109,30 @@ const allegationOf = (scene: Scene, finding: Finding, deciding: Deciding): Alleg
   };
 };
 
-export const records = (judged: Judged): boolean => judged.findings.some((finding) => finding.kind === 'record');
+export const findingsOf = (judged: Judgement): readonly Finding[] => (judged.kind === 'allegations' ? judged.findings : []);
 
-export const decisionOf = (scene: Scene, judged: Judged, deciding: Deciding): Decision => ({
+export const records = (judged: Judgement): boolean => findingsOf(judged).some((finding) => finding.kind === 'record');
+
+const aboutOf = (scene: Scene, judged: Judgement, deciding: Deciding): Decision['about'] => {
+  switch (judged.kind) {
+    case 'allegations':
+      return { kind: 'allegations', allegations: judged.findings.map((finding) => allegationOf(scene, finding, deciding)), anotherAllegation: 'no' };
+    case 'duplicate':
+      return { kind: 'duplicate', of: judged.of, why: scene.say(judged.why), told: deciding.told };
+    case 'test':
+      return { kind: 'test', why: scene.say(judged.why) };
+  }
+};
+
+const closingOf = (judged: Judgement): string => {
+  if (judged.kind !== 'allegations') return judged.kind === 'duplicate' ? duplicateClosing : testClosing;
+  return records(judged) ? crimeClosing.code : judged.closing;
+};
+
+export const decisionOf = (scene: Scene, judged: Judgement, deciding: Deciding): Decision => ({
   versionRead: deciding.versionRead,
-  about: { kind: 'allegations', allegations: judged.findings.map((finding) => allegationOf(scene, finding, deciding)), anotherAllegation: 'no' },
-  closing: records(judged) ? 'C1' : judged.closing,
-  closingQualifiers: [...judged.qualifiers],
+  about: aboutOf(scene, judged, deciding),
+  closing: closingOf(judged),
+  closingQualifiers: judged.kind === 'allegations' ? [...judged.qualifiers] : [],
   late: records(judged) ? deciding.late : null,
 });

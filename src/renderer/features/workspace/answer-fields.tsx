@@ -1,7 +1,7 @@
 /** The answer the path proposes, with what it needs before it may be saved. */
 import { reportedIncidentClasses, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
 import { citation, crr } from '../../../shared/rules/cite.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { answerNames, groundNames } from './answer-words.ts';
 import { CrimeFields } from './crime-fields.tsx';
 import styles from './decision.module.css';

@@ -1,7 +1,7 @@
 /** The crimes an allegation records: offence, flags, and what confirms or stands in for the victim's word. */
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { reportedName } from './answer-words.ts';
 import styles from './decision.module.css';
 import type { DraftCrime } from './draft.ts';

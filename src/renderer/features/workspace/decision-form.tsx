@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { IncidentFile } from '../../../shared/ipc/queries.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { useNow } from '../../data/now.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { AllegationTabs } from './allegation-tabs.tsx';
 import { AnswerFields } from './answer-fields.tsx';
 import { offenceCode, reportedName } from './answer-words.ts';

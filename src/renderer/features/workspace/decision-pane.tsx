@@ -3,7 +3,7 @@ import type { DecisionView, IncidentFile } from '../../../shared/ipc/queries.ts'
 import { isOpen } from '../../../shared/triage/status.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionRead } from './decision-read.tsx';
 import styles from './decision.module.css';

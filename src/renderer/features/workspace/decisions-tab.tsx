@@ -5,7 +5,7 @@ import { useCatalogue } from '../../data/catalogue.ts';
 import { useNow } from '../../data/now.ts';
 import { momentWords } from '../../data/time-words.ts';
 import { usePersonName } from '../../data/use-session.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { reportedName } from './answer-words.ts';
 import { ChangesView } from './changes-view.tsx';
 import { decisionDifference } from './decision-difference.ts';

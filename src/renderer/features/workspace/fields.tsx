@@ -1,8 +1,8 @@
 /** The controls of the decision form: each knows the path of its field and says what is wrong with it beside itself. */
-import { use, useId, type ReactNode } from 'react';
+import { use, useId, useState, type ReactNode } from 'react';
 import { Checkbox, Radio, RadioGroup, Label } from 'react-aria-components';
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
-import { fromWallText, wallText } from '../../data/time-words.ts';
+import { localTimeWords, readLocalTime, type LocalTime } from '../../ui/local-time.ts';
 import styles from './controls.module.css';
 import { FormContext } from './form-context.ts';
 import { problemsAt } from './draft-problems.ts';
@@ -79,14 +79,29 @@ export const Choice = <T extends string>({ value, options, onChange, ...field }:
 
 type MomentProps = FieldProps & { readonly value: string; readonly onChange: (value: string) => void };
 
-/** Date and time as the clock on the wall shows them; kept as a moment. What cannot be read yet is left to the check. */
-export const Moment = ({ value, onChange, ...field }: MomentProps) => (
-  <Field {...field} isEmpty={value === ''}>
-    {(aria) => (
-      <input {...aria} className={styles.input} type="datetime-local" value={value === '' ? '' : wallText(value)} onChange={(event) => onChange(fromWallText(event.target.value) ?? '')} />
-    )}
-  </Field>
-);
+const unread = (time: LocalTime, path: string): FieldProblem | null => (time.kind === 'wrong' ? { path, message: time.problem, cite: null } : null);
+
+/**
+ * Date and time as they are written here, day first whatever the machine is set to; kept as a moment. What is typed stays
+ * as typed until the field is left; while it cannot be read, no moment is kept, so the check refuses it.
+ */
+export const Moment = ({ value, onChange, problem, ...field }: MomentProps) => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed === null ? null : unread(readLocalTime(typed), field.path);
+  const type = (text: string): void => {
+    const time = readLocalTime(text);
+    setTyped(text);
+    onChange(time.kind === 'read' ? time.instant : '');
+  };
+  const leave = (): void => {
+    if (typed !== null && readLocalTime(typed).kind !== 'wrong') setTyped(null);
+  };
+  return (
+    <Field {...field} problem={wrong ?? problem} isEmpty={value === ''}>
+      {(aria) => <input {...aria} className={styles.input} type="text" autoComplete="off" placeholder="12/04/2026 06:12" value={typed ?? localTimeWords(value)} onChange={(event) => type(event.target.value)} onBlur={leave} />}
+    </Field>
+  );
+};
 
 type TickProps = Given & { readonly label: string; readonly path?: string; readonly hint?: string; readonly isSuggested?: boolean; readonly value: boolean; readonly onChange: (value: boolean) => void };
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type Ref } from 'react';
 import { citation } from '../../../shared/rules/cite.ts';
 import { basisOf, flowchart, type Gate, type YesNo } from '../../../shared/rules/recording/flowchart.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import styles from './decision.module.css';
 import { answerOpen, chooseByPath, progressOf, reopen, victimOf } from './edit-draft.ts';
 import { useAllegation } from './form-context.ts';

@@ -8,7 +8,7 @@ import { call } from '../../data/call.ts';
 import { timed } from '../../data/last-save.ts';
 import { nowIs } from '../../data/now.ts';
 import { useMay } from '../../data/use-session.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import styles from './decision.module.css';
 import { emptyTold } from './draft.ts';
 import { Problem, TextLine } from './fields.tsx';

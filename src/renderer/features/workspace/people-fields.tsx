@@ -1,6 +1,6 @@
 /** Between whom: one victim, or the state, and one offender or group. Names in the report are one press away. */
 import type { Party } from '../../../shared/domain/incident.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import styles from './decision.module.css';
 import { setVictimKind } from './edit-draft.ts';
 import { Choice, TextLine, Tick } from './fields.tsx';

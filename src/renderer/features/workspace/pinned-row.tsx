@@ -1,7 +1,6 @@
 /** The incident that is open, above the list where the list does not hold it: taking one must not lose one's place. */
 import type { IncidentFile, QueueRow } from '../../../shared/ipc/queries.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { openIncident } from './open-incident.ts';
 import { useQueueList } from './queue-list.ts';
 import { QueueRowView } from './queue-row.tsx';
 import styles from './queue.module.css';
@@ -24,7 +23,7 @@ const Pinned = ({ incident }: { readonly incident: string }) => {
   if (!row || !listed || listed.some((each) => each.id === incident)) return null;
   return (
     <div className={styles.pinned} role="listbox" aria-label="Open now">
-      <QueueRowView row={row} isSelected={selected === incident} isOpen holder={null} onSelect={(id) => void openIncident(id)} onOpen={(id) => void openIncident(id)} />
+      <QueueRowView row={row} isSelected={selected === incident} isOpen holder={null} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 /** The list of the queue: only the rows in sight are drawn, and more are read as the end comes near. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { usePersonName, useSession } from '../../data/use-session.ts';
 import { openIncident, openSelected } from './open-incident.ts';
 import { useQueueList } from './queue-list.ts';
@@ -10,9 +10,16 @@ import { moveSelection, setWorkspace, useWorkspace } from './workspace.ts';
 
 const rowHeight = 52;
 
+const rowUnder = (target: EventTarget): string | null => (target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null) : null);
+
 /** A click reads; a double click, like Enter, takes. */
-const read = (id: string): void => void openIncident(id);
-const take = (id: string): void => {
+const read = (event: MouseEvent): void => {
+  const id = rowUnder(event.target);
+  if (id !== null) void openIncident(id);
+};
+const take = (event: MouseEvent): void => {
+  const id = rowUnder(event.target);
+  if (id === null) return;
   setWorkspace({ selected: id });
   void openSelected();
 };
@@ -51,6 +58,8 @@ export const QueueListView = () => {
       role="listbox"
       tabIndex={0}
       aria-label="Queue"
+      onClick={read}
+      onDoubleClick={take}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
@@ -70,8 +79,6 @@ export const QueueListView = () => {
                 isSelected={row.id === selected}
                 isOpen={row.id === opened}
                 holder={row.takenBy === null ? null : row.takenBy === me ? 'you' : nameOf(row.takenBy)}
-                onSelect={read}
-                onOpen={take}
               />
             </div>
           );

@@ -4,7 +4,7 @@ import { Button as MenuButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import { queueViews, type QueueView } from '../../../shared/ipc/queries.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { takeNext } from './open-incident.ts';
 import { PinnedRow } from './pinned-row.tsx';
 import { useQueueList } from './queue-list.ts';

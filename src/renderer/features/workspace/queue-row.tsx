@@ -12,11 +12,9 @@ type Props = {
   readonly isOpen: boolean;
   /** Who has it, where somebody does. */
   readonly holder: string | null;
-  readonly onSelect: (id: string) => void;
-  readonly onOpen: (id: string) => void;
 };
 
-export const QueueRowView = memo(({ row, isSelected, isOpen, holder, onSelect, onOpen }: Props) => {
+export const QueueRowView = memo(({ row, isSelected, isOpen, holder }: Props) => {
   const now = useNow();
   const time = rowTime(row, now);
   const { note, subject } = rowSubject(row);
@@ -24,14 +22,13 @@ export const QueueRowView = memo(({ row, isSelected, isOpen, holder, onSelect, o
     <div
       id={`row-${row.id}`}
       role="option"
+      data-row={row.id}
       tabIndex={-1}
       aria-selected={isSelected}
       className={styles.row}
       data-band={time.band}
       data-open={isOpen || undefined}
       title={row.why.length > 0 ? row.why.join('\n') : 'In the order it is due'}
-      onClick={() => onSelect(row.id)}
-      onDoubleClick={() => onOpen(row.id)}
     >
       <div className={styles.first}>
         <TimeRing band={time.band} share={time.share} />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { IncidentFile } from '../../../shared/ipc/queries.ts';
 import { useNow } from '../../data/now.ts';
 import { momentWords } from '../../data/time-words.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { ChangesView } from './changes-view.tsx';
 import styles from './incident.module.css';
 import { currentDecision, latestVersion } from './open-incident.ts';

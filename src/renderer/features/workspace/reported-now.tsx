@@ -7,7 +7,7 @@ import { citation } from '../../../shared/rules/cite.ts';
 import { call } from '../../data/call.ts';
 import { timed } from '../../data/last-save.ts';
 import { useMay } from '../../data/use-session.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import styles from './decision.module.css';
 import { editDraft, say, useWriting } from './drafts.ts';
 import { allegationAt, chooseReported } from './edit-draft.ts';

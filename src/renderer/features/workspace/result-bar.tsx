@@ -2,7 +2,7 @@
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { useMay } from '../../data/use-session.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { addAnother } from './allegation-tabs.tsx';
 import { decisionWords } from './answer-words.ts';
 import styles from './decision.module.css';

@@ -1,0 +1,31 @@
+/** One incident of the demonstration: its scene, what should come of it, and what the bureau makes of it. */
+import type { Instant } from '../../../shared/domain/instant.ts';
+import type { Chance } from './chance.ts';
+import type { Family, Variant } from './family.ts';
+import type { Judgement } from './judge.ts';
+import type { MissReason } from './finding.ts';
+import type { Scene } from './scene.ts';
+import type { Fate } from './slot.ts';
+
+export type Story = {
+  readonly key: string;
+  readonly ref: string;
+  readonly family: string;
+  readonly fate: Fate;
+  readonly received: Instant;
+  readonly scene: Scene;
+  readonly chance: Chance;
+  /** What should be decided; the bureau never holds it. */
+  readonly right: Judgement;
+  readonly why: string;
+};
+
+/** What was decided in the end, null where nobody has; and why a crime was missed, where one was. */
+export type Ending = { readonly decided: Judgement | null; readonly error: MissReason | null };
+
+export const rightOf = (variant: Variant): Judgement => ({ kind: 'allegations', findings: variant.right, closing: variant.closing, qualifiers: variant.closingQualifiers ?? [] });
+
+export const chooseVariant = (chance: Chance, family: Family, fits: (variant: Variant) => boolean = () => true): Variant | null => {
+  const fitting = family.variants.filter(fits);
+  return fitting.length === 0 ? null : chance.weighted(fitting, (variant) => variant.weight ?? 1);
+};

@@ -1,0 +1,49 @@
+/** What people of the bureau write besides the decision itself: reasons, comments, notes. */
+
+export const lateReasons = [
+  'Backlog after {a weekend of high demand|two absences on the shift}; the log waited in the queue. Registrar told.',
+  'Log was {held in the wrong queue|returned to the control room by mistake} and reached the bureau after the limit.',
+  'System outage overnight. Recorded as soon as the log could be read.',
+  'Report came in to a {team mailbox|voicemail} that was not read until after the weekend.',
+] as const;
+
+export const notYetReasons = [
+  'No answer on the number given, voicemail left.',
+  'Reporter is at work until this evening and asked to be rung after that.',
+  'Not safe to ring at this time; attending officer will tell the victim in person.',
+  'Interpreter booked for tomorrow.',
+  'E-mail address given does not accept mail; letter to be sent.',
+] as const;
+
+export const agreeing = [null, null, null, 'Clear rationale.', 'Agreed. Right class and right count.', 'Agreed, path follows the log.', 'Good use of the call back.'] as const;
+
+/** Returned though the answer was right. */
+export const returningRight = [
+  'Answer looks right, but the reason does not say what the caller actually confirmed. Please add it.',
+  'Who was told, and how? Please read the log again and complete it.',
+  'Please check the flags against the parties before this is filed.',
+] as const;
+
+export const correctingWrong = [
+  'Dip sample found a crime in the log that was not recorded.',
+  'The victim rang back to ask for a crime number and confirmed the crime again.',
+  'Attending officer queried the closure; log read again with the officer.',
+] as const;
+
+export const correctingField = ['Closing qualifier was left out.', 'Reason expanded after a question from the investigating team.', 'Wording of the reason corrected; nothing else changes.'] as const;
+
+export const asking = ['The victim has found the item and no longer believes that there was a crime.', 'The class should be another; see the officer’s update.'] as const;
+
+export const reportedNotes = [
+  'Opened on receipt of the log, before enquiries are complete.',
+  'Opened at once as the rules require; chart to follow.',
+  'Opened on first reading. Registrar’s mailbox copied in.',
+] as const;
+
+export const updates = [
+  'op: Caller has rung back. {Remembers now|Has since learned} that the {car|van} seen leaving was {silver|dark blue|white}, registration ends <n:10-99>.',
+  'pc: Attended for statement. Account {consistent with the first call|in more detail than before}; statement uploaded.',
+  'op: A {neighbour|passer-by} has come forward as a witness and {will give a statement|has sent footage}.',
+  'op: Reporter asks for the log to show that {they|the family} will be away until {Monday|the weekend}.',
+  'pc: Footage viewed. Quality {poor, nothing more seen|good, supports the account}. Exhibited.',
+] as const;
