@@ -17,6 +17,8 @@ export const InstantText = z
   .string()
   .refine((text) => /(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)), {
     error: 'a date and time with its zone, such as 2026-04-12T06:12:00+01:00',
+    // What is not a moment cannot be written as one.
+    abort: true,
   })
   .overwrite((text) => new Date(Date.parse(text)).toISOString())
   .describe('ISO 8601 date and time with zone, for example 2026-04-12T05:12:00.000Z');

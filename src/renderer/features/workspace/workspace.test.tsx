@@ -184,6 +184,19 @@ test('N100 opens at once, before the flowchart is finished', async () => {
   expect(fake.asked.find((each) => each.name === 'open-reported-incident')?.input).toMatchObject({ code: '100/01', versionRead: 1 });
 });
 
+test('a time that is only half written is refused beside its field, and lost nowhere', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'n');
+  await page.getByText('Told', { exact: true }).click();
+  await fill('When', '13/10/2026');
+  await expect.element(page.getByText('Add the time, such as 06:12')).toBeVisible();
+  await fill('When', '13/10/2026 09:05');
+  await expect.element(page.getByText('Add the time, such as 06:12')).not.toBeInTheDocument();
+  const writing = useDrafts.getState().writing[fake.idOf('WM-261012-0187')];
+  expect(writing?.draft.allegations[0]?.told.at).toBe('2026-10-13T08:05:00.000Z');
+});
+
 test('an auditor reads, and is told why nothing may be taken', async () => {
   await begin({ role: 'auditor' });
   await row('0187').click();
