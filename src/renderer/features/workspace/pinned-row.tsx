@@ -4,6 +4,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { useQueueList } from './queue-list.ts';
 import { QueueRowView } from './queue-row.tsx';
 import styles from './queue.module.css';
+import { useRowHeight } from './row-height.ts';
 import { useWorkspace } from './workspace.ts';
 
 const rowOf = (file: IncidentFile): QueueRow | null => {
@@ -17,12 +18,13 @@ const rowOf = (file: IncidentFile): QueueRow | null => {
 
 const Pinned = ({ incident }: { readonly incident: string }) => {
   const { view, filter, selected } = useWorkspace();
+  const rowHeight = useRowHeight();
   const listed = useQueueList(view, filter).data;
   const file = useAsk('incident-file', { incident }).data;
   const row = file ? rowOf(file) : null;
   if (!row || !listed || listed.some((each) => each.id === incident)) return null;
   return (
-    <div className={styles.pinned} role="listbox" aria-label="Open now">
+    <div className={styles.pinned} style={{ height: rowHeight }} role="listbox" aria-label="Open now">
       <QueueRowView row={row} isSelected={selected === incident} isOpen holder={null} />
     </div>
   );

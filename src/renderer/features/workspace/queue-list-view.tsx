@@ -5,10 +5,9 @@ import { usePersonName, useSession } from '../../data/use-session.ts';
 import { openIncident, openSelected } from './open-incident.ts';
 import { useQueueList } from './queue-list.ts';
 import { QueueRowView } from './queue-row.tsx';
+import { useRowHeight } from './row-height.ts';
 import styles from './queue.module.css';
 import { moveSelection, setWorkspace, useWorkspace } from './workspace.ts';
-
-const rowHeight = 52;
 
 const rowUnder = (target: EventTarget): string | null => (target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null) : null);
 
@@ -31,7 +30,9 @@ export const QueueListView = () => {
   const me = useSession()?.person.id;
   const frame = useRef<HTMLDivElement>(null);
   const rows = list.data ?? [];
+  const rowHeight = useRowHeight();
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => frame.current, estimateSize: () => rowHeight, overscan: 8 });
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const drawn = virtual.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;

@@ -1,0 +1,70 @@
+/** Looks at a packaged folder: what the archive holds, how the fuses are set, and whether it starts. */
+import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { environmentOf } from '../bootstrap/node-runtime.mjs';
+import { inRoot } from '../bootstrap/paths.mjs';
+
+const require = createRequire(inRoot('package.json'));
+
+const allowed = [/^\/(package\.json|LICENSE|NOTICE)$/, /^\/out(\/(main|preload|renderer)(\/.*)?)?$/, /^\/node_modules(\/(better-sqlite3|bindings|file-uri-to-path|node-addon-api)(\/.*)?)?$/];
+
+/** The fuses by their number in schema 1, as the security baseline has them. Fuse 8, the WebAssembly trap handlers, is left as it is. */
+const fuses = [
+  [0, 'runAsNode', false],
+  [1, 'cookieEncryption', true],
+  [2, 'nodeOptions', false],
+  [3, 'nodeCliInspect', false],
+  [4, 'asarIntegrity', true],
+  [5, 'onlyLoadAppFromAsar', true],
+  [6, 'browserProcessV8Snapshot', false],
+  [7, 'fileProtocolExtraPrivileges', false],
+];
+
+const archiveProblems = (folder) => {
+  const { listPackage } = require('@electron/asar');
+  const files = listPackage(join(folder, 'resources', 'app.asar'), { isPack: false }).map((file) => file.replaceAll('\\', '/'));
+  const strays = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+  const sources = files.filter((file) => /\/(deps|src)\/|\.(c|cc|h|map)$/.test(file));
+  const missing = ['/out/main/index.js', '/out/main/engine.js', '/out/preload/preload.cjs', '/out/renderer/index.html'].filter((file) => !files.includes(file));
+  return [...strays.map((file) => `not to be shipped: ${file}`), ...sources.map((file) => `source shipped: ${file}`), ...missing.map((file) => `missing: ${file}`)];
+};
+
+const resourceProblems = (folder) =>
+  ['resources/resources/catalogue/notifiable-offences-2026-27.json', 'resources/resources/samples'].filter((file) => !existsSync(join(folder, file))).map((file) => `missing: ${file}`);
+
+const fuseProblems = async (folder) => {
+  const { getCurrentFuseWire, FuseState } = require('@electron/fuses');
+  const wire = await getCurrentFuseWire(join(folder, 'assay'));
+  return fuses.filter(([number, , on]) => wire[number] !== (on ? FuseState.ENABLE : FuseState.DISABLE)).map(([, name, on]) => `the fuse ${name} should be ${on ? 'on' : 'off'}`);
+};
+
+const driverProblems = (folder) => {
+  const prebuilds = join(folder, 'resources', 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
+  const there = existsSync(prebuilds) ? readdirSync(prebuilds) : [];
+  return there.length === 1 ? [] : [`one build of the storage driver should be there, not ${there.length}`];
+};
+
+/** Starts the packaged folder and waits for its sign-in card to be reached. */
+const launchProblems = async (node, folder) => {
+  const home = mkdtempSync(join(tmpdir(), 'assay-packaged-'));
+  const env = environmentOf(node, { ASSAY_CHECK: '1', ASSAY_DEMO: '1', ASSAY_BUREAUS: join(home, 'bureaus'), ELECTRON_ON_CHROMIUM_USER_DATA: join(home, 'user-data'), ELECTRON_ON_CHROMIUM_NODE: node });
+  const child = spawn(join(folder, 'assay'), [], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const timer = setTimeout(() => child.kill('SIGKILL'), 180_000);
+  let said = '';
+  child.stdout.on('data', (data) => (said += data));
+  await new Promise((done) => child.once('exit', done));
+  clearTimeout(timer);
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  return said.includes('assay-ready') ? [] : ['the packaged folder did not reach its queue'];
+};
+
+/** Prints what it found; gives the exit code. */
+export const checkPackage = async (node, folder, isStub) => {
+  const problems = [...archiveProblems(folder), ...resourceProblems(folder), ...driverProblems(folder), ...(await fuseProblems(folder)), ...(await launchProblems(node, folder))];
+  for (const problem of problems) process.stdout.write(`${problem}\n`);
+  process.stdout.write(problems.length === 0 ? `The package holds what it should${isStub ? ' (checked with a stub in place of Electron)' : ''}.\n` : `${problems.length} problems\n`);
+  return problems.length === 0 ? 0 : 1;
+};
