@@ -1,0 +1,140 @@
+/** The engine against bare SQLite with the same driver, key and settings: ratios to a floor timed in the same run. */
+import { createReadStream, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse';
+import { afterAll, test } from 'vitest';
+import type { Context } from '../../src/main/engine/session.ts';
+import { importFile } from '../../src/main/engine/commands/import-file.ts';
+import { queuePage } from '../../src/main/engine/queries/queue-page.ts';
+import { previewImport } from '../../src/main/engine/queries/preview-import.ts';
+import { queueSelect } from '../../src/main/engine/queries/queue-rows.ts';
+import { connect, type Connection } from '../../src/main/engine/db/connection.ts';
+import { runSlice } from '../../src/main/engine/db/run-command.ts';
+import { ownRef, contentHash, writeIncident } from '../../src/main/engine/db/write-incident.ts';
+import { temporaryFolder, testBureau, testKey, valueOf, type TestBureau } from '../support/bureau.ts';
+import { decideOk, enterReport, report as aReport } from '../support/incidents.ts';
+import { median, percentile, printResults, report, secondsOf } from './measure.ts';
+
+afterAll(printResults);
+
+const rounds = 3;
+
+const contextOf = (t: TestBureau, path: string): Context => ({
+  bureau: t.bureau,
+  person: { id: t.people.assessor.person, user: 'a.one', name: 'Test', role: 'assessor' },
+  who: t.people.assessor,
+  pathOf: () => ({ ok: true, value: path }),
+  announce: () => undefined,
+});
+
+const bareStore = (): Connection => {
+  const db = connect(join(temporaryFolder(), 'floor'), testKey(), 'create');
+  db.exec('CREATE TABLE rows (a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT) STRICT');
+  return db;
+};
+
+const csvRows = 20_000;
+
+const writeCsv = (path: string): void => {
+  const lines = ['Incident,Location,Reported,Occurred,Comments,Disposition,Number'];
+  for (let n = 1; n <= csvRows; n++) {
+    const minute = String(n % 60).padStart(2, '0');
+    lines.push(`Theft ${n % 40},${n} Long Street,13/04/2026 0${n % 8}:${minute},12/04/2026,"Caller ${n} says that a bicycle was taken from the yard behind number ${n}, some time overnight",Open,R${n}`);
+  }
+  writeFileSync(path, `${lines.join('\n')}\n`);
+};
+
+/** csv-parse, and inserts of the bare rows in transactions of a slice's size. */
+const floorImport = async (path: string): Promise<number> => {
+  const db = bareStore();
+  const insert = db.prepare('INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const store = db.transaction((rows: readonly string[][]) => rows.forEach((row) => insert.run(...row)));
+  const seconds = await secondsOf(async () => {
+    let rows: string[][] = [];
+    for await (const row of createReadStream(path).pipe(parse({ from_line: 2 })) as AsyncIterable<string[]>) {
+      rows.push(row);
+      if (rows.length < 200) continue;
+      store.immediate(rows);
+      rows = [];
+    }
+    store.immediate(rows);
+  });
+  db.close();
+  return seconds;
+};
+
+test('rows imported per second', async () => {
+  const path = join(temporaryFolder(), 'incidents.csv');
+  writeCsv(path);
+  const ours: number[] = [];
+  const floor: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    floor.push(csvRows / (await floorImport(path)));
+    const t = testBureau('2026-04-13T09:00:00.000Z');
+    const context = contextOf(t, path);
+    const { mapping } = valueOf(await previewImport(context, { file: 'file', mapping: null }));
+    ours.push(csvRows / (await secondsOf(async () => valueOf(await importFile(context, { file: 'file', mapping, regime: 'live' })))));
+    t.close();
+  }
+  const ratio = median(ours.map((value, index) => value / (floor[index] ?? 1)));
+  report({ name: 'rows imported', ours: median(ours), floor: median(floor), unit: 'rows/s', ratio, goal: '0.25 or better', met: ratio >= 0.25 });
+});
+
+test('durable decisions per second', async () => {
+  const count = 400;
+  const ours: number[] = [];
+  const floor: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const db = bareStore();
+    const insert = db.prepare('INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?, ?)');
+    const one = db.transaction((n: number) => insert.run(String(n), 'record', '105A', 'a', 'b', 'c', 'a decision of some length, with its path and its reason'));
+    floor.push(count / (await secondsOf(() => { for (let n = 0; n < count; n++) one.immediate(n); })));
+    db.close();
+    const t = testBureau();
+    const incidents = Array.from({ length: count }, () => enterReport(t));
+    ours.push(count / (await secondsOf(() => { for (const incident of incidents) decideOk(t, incident); })));
+    t.close();
+  }
+  const ratio = median(ours.map((value, index) => value / (floor[index] ?? 1)));
+  report({ name: 'durable decisions', ours: median(ours), floor: median(floor), unit: 'decisions/s', ratio, goal: '0.25 or better', met: ratio >= 0.25 });
+});
+
+const fill = (t: TestBureau, count: number): void => {
+  const { version, hash } = (() => {
+    const { received, route, capacity, openingCode, qualifiers, grade, text } = aReport();
+    const made = { codes: { received, route, capacity, openingCode, sourceClosing: null, qualifiers, grade }, text };
+    return { version: made, hash: contentHash(made) };
+  })();
+  const numbers = Array.from({ length: count }, (_, n) => n);
+  for (let at = 0; at < count; at += 2000) {
+    valueOf(
+      runSlice(
+        t.bureau.runner,
+        t.people.assessor,
+        (tx, n: number, who) => {
+          const received = { ...version.codes.received, at: new Date(Date.UTC(2026, 3, 12) + n * 700).toISOString() };
+          const written = writeIncident(tx, who, { ref: ownRef(tx), source: 'bench', sourceReference: null, identity: `bench:${n}`, regime: 'live', version: { ...version, codes: { ...version.codes, received } }, hash });
+          return { event: { kind: 'incident.reported', data: { incident: tx.id(), version: 1, regime: 'live', receivedAt: received.at, precision: 'minute', route: '101-call', capacity: 'victim', codes: written.codes.commitment, text: written.text.commitment } }, value: null };
+        },
+        numbers.slice(at, at + 2000),
+        () => false,
+      ),
+    );
+  }
+};
+
+test('first queue page over 100,000 incidents', async () => {
+  const t = testBureau();
+  fill(t, 100_000);
+  const context = contextOf(t, '');
+  const bare = t.bureau.reader.db.prepare(`${queueSelect} WHERE s.regime = 'live' AND s.state <> 'decided' ORDER BY s.order_at, s.incident LIMIT 101`);
+  const ours: number[] = [];
+  const floor: number[] = [];
+  for (let n = 0; n < 300; n++) {
+    floor.push(await secondsOf(() => bare.all()));
+    ours.push(await secondsOf(() => queuePage(context, { view: 'open', filter: '', after: null, limit: 100 })));
+  }
+  const ratio = percentile(ours, 0.99) / percentile(floor, 0.99);
+  report({ name: 'first queue page of 100,000, p99', ours: percentile(ours, 0.99) * 1000, floor: percentile(floor, 0.99) * 1000, unit: 'ms', ratio, goal: 'within 3', met: ratio <= 3 });
+  t.close();
+});
