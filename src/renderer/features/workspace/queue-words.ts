@@ -59,7 +59,7 @@ export const rowTime = (row: Pick<QueueRow, 'due' | 'regime' | 'state'>, now: st
 
 /** The same for somebody who listens instead of looking. */
 export const rowTimeSpoken = (row: QueueRow, now: string | null): string =>
-  row.due === null || now === null ? 'no clock' : leftWords(row.due, now);
+  row.state === 'decided' ? 'decided' : row.due === null || now === null ? 'no clock' : leftWords(row.due, now);
 
 const stateNotes: Partial<Readonly<Record<QueueRow['state'], string>>> = {
   returned: 'Returned',
