@@ -40,7 +40,7 @@ const Between = () => {
   if (!isChanging && !isWanting && allegation.path.length > 0) {
     return (
       <p className={styles.between}>
-        <span>{allegation.alleged === null ? 'No offence named in the allegation' : `Alleged: ${offenceCode(catalogue, allegation.alleged)}`}</span>
+        <span>{allegation.alleged === null ? 'No offence named' : `Alleged: ${offenceCode(catalogue, allegation.alleged)}`}</span>
         <Button kind="quiet" onPress={() => change(true)}>Change who or what</Button>
       </p>
     );
