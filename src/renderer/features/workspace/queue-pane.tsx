@@ -19,7 +19,7 @@ const Views = () => {
   return (
     <MenuTrigger>
       <MenuButton className={styles.view ?? ''}>
-        {viewNames[view]} <span className={styles.count}>{counts[view] ?? ''}</span>
+        <span className={styles.viewName}>{viewNames[view]}</span> <span className={styles.count}>{counts[view] ?? ''}</span>
         <span aria-hidden="true" className={styles.chevron}>▾</span>
       </MenuButton>
       <Popover className={styles.menu ?? ''} placement="bottom start" offset={2}>
