@@ -61,7 +61,6 @@ export const orderByName = (names: readonly string[]): readonly number[] =>
   names.map((_, index) => index).toSorted((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
 
 export type IdentityRow = {
-  readonly source: string;
   /** As `referenceText` gives it. */
   readonly reference: string;
   readonly basis: IdentityBasis;
@@ -70,16 +69,15 @@ export type IdentityRow = {
   readonly ordinal: number;
 };
 
-const referenceKey = (hash: HashText, source: string, reference: string): string => hash(joined(['reference', sourceText(source), reference]));
-
-const contentKey = (hash: HashText, source: string, content: string, ordinal: number): string =>
-  hash(joined(['content', sourceText(source), String(ordinal), content]));
-
-export const identify = (hash: HashText, { source, reference, basis, content, ordinal }: IdentityRow): RowIdentity => {
-  const byContent = contentKey(hash, source, content, ordinal);
-  if (basis === 'reference') return { key: referenceKey(hash, source, reference), basis, also: byContent };
-  const alone = basis === 'shared' && ordinal === 1;
-  return { key: byContent, basis, also: alone ? referenceKey(hash, source, reference) : null };
+/** The identities of one source; its name is folded once, for all rows. */
+export const identifier = (hash: HashText, sourceName: string): ((row: IdentityRow) => RowIdentity) => {
+  const source = sourceText(sourceName);
+  const referenceKey = (reference: string): string => hash(joined(['reference', source, reference]));
+  return ({ reference, basis, content, ordinal }) => {
+    const byContent = hash(joined(['content', source, String(ordinal), content]));
+    if (basis === 'reference') return { key: referenceKey(reference), basis, also: byContent };
+    return { key: byContent, basis, also: basis === 'shared' && ordinal === 1 ? referenceKey(reference) : null };
+  };
 };
 
 /** What the bureau already holds, as its store answers. */

@@ -2,7 +2,7 @@
  * A file as proposed incidents, row by row: every data row comes out once, as an incident or as a refusal with its reason.
  * Storing them, and recognising those already known, is the import's (see `recognise` in shared/intake/identity.ts).
  */
-import { identify, isPlaceholder, orderByName, rowContent, type HashText, type IdentityBasis } from '../../../../shared/intake/identity.ts';
+import { identifier, isPlaceholder, orderByName, rowContent, type HashText, type IdentityBasis } from '../../../../shared/intake/identity.ts';
 import type { ImportMapping } from '../../../../shared/intake/mapping.ts';
 import type { ProposedRow } from '../../../../shared/intake/proposed.ts';
 import { csvLine } from '../../../../shared/trail/decision-csv.ts';
@@ -36,6 +36,7 @@ export const rowProposer = (mapping: ImportMapping, survey: Survey, hash: HashTe
   const mapper = rowMapper(mapping);
   const placeholders = new Set(mapping.placeholders.map((each) => each.trim().toLowerCase()));
   const content = contentReader();
+  const identify = identifier(hash, mapping.sourceName);
   const seen = newTally();
   return (row) => {
     if (row.kind === 'bad') return { kind: 'refused', row: row.row, line: row.line, reason: row.reason, text: row.text };
@@ -45,7 +46,7 @@ export const rowProposer = (mapping: ImportMapping, survey: Survey, hash: HashTe
     const basis = basisOf(reference, survey, placeholders);
     const whole = content(row);
     const ordinal = basis === 'reference' ? 1 : seen.add(whole);
-    const identity = identify(hash, { source: mapping.sourceName, reference, basis, content: whole, ordinal });
+    const identity = identify({ reference, basis, content: whole, ordinal });
     const version = mapper.toVersion(row, survey.order);
     return { kind: 'incident', row: row.row, line: row.line, incident: { source: mapping.sourceName, sourceReference: reference === '' ? null : reference, identity, version } };
   };
