@@ -92,6 +92,9 @@ export const ImportPreview = z.strictObject({
     equalRows: count.describe('Rows identical to an earlier row and yet different incidents'),
     examples: z.array(z.strictObject({ reference: z.string(), rows: count })),
   }),
+  sayNothing: z
+    .array(z.strictObject({ words: z.string(), rows: count }))
+    .describe('Words that stand as time, place and narrative of a row alike: candidates for the blank words of the mapping'),
   regime: z.strictObject({ proposed: Regime, over30Days: count, dated: count }),
   warnings: z.array(ImportWarning),
 });

@@ -1,6 +1,25 @@
-/** What a file would become under a mapping, or under the one proposed for it. */
+/** What a file would become under a mapping, or under the one proposed for it; and the mappings saved before. */
+import { z } from 'zod';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { ImportMapping } from '../../../shared/intake/mapping.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Context } from '../session.ts';
+import { sha256Hex } from '../trail/hash.ts';
+import { attempt } from '../transfer/intake/intake-failure.ts';
+import { previewFile } from '../transfer/intake/preview.ts';
 
-export const previewImport = (_context: Context, _input: Parsed<'preview-import'>): Result<Output<'preview-import'>> => fail('unexpected', 'in progress');
+const Saved = z.strictObject({ name: z.string(), mapping: ImportMapping });
+
+/** Saved mappings as they are kept; one that this edition can no longer read is left out. */
+const savedMappings = ({ bureau }: Context): Output<'preview-import'>['saved'] =>
+  bureau.reader.store.imports.mappings().flatMap(({ id, body }) => {
+    const saved = body === null ? null : Saved.safeParse(JSON.parse(body));
+    return saved?.success ? [{ id, ...saved.data }] : [];
+  });
+
+export const previewImport = async (context: Context, input: Parsed<'preview-import'>): Promise<Result<Output<'preview-import'>>> => {
+  const path = context.pathOf(input.file);
+  if (!path.ok) return path;
+  const looked = await attempt(path.value, () => previewFile(path.value, input.mapping, context.bureau.clock.now(), sha256Hex));
+  return looked.ok ? ok({ ...looked.value, saved: savedMappings(context) }) : looked;
+};

@@ -86,3 +86,8 @@ export async function* readCsv(texts: AsyncIterable<string>, dialect: Dialect, h
     if (rows.length > 0) yield rows;
   }
 }
+
+export const readHeader = async (texts: AsyncIterable<string>, dialect: Dialect, headerRow: number): Promise<readonly string[] | null> => {
+  for await (const { records } of withHead(parseRecords(texts, dialect), headerRow)) return layoutOf(records, headerRow).header;
+  return null;
+};

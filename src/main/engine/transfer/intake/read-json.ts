@@ -5,7 +5,7 @@ import { readJsonRecord } from './json-record.ts';
 import { keptText, type Names, type Row } from './row.ts';
 import { splitArray, splitLines, type JsonPiece } from './split-json.ts';
 
-const largestInside = 64 * 1024 * 1024;
+export const largestInside = 64 * 1024 * 1024;
 const batchSize = 256;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 /** Every data row of a file, in order, as its mapping says how to read it; a row that cannot be read comes with its reason. */
 import type { ImportMapping } from '../../../../shared/intake/mapping.ts';
 import { decodeText } from './decode-text.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv, readHeader } from './read-csv.ts';
 import { readJson, type JsonShape } from './read-json.ts';
 import type { Row } from './row.ts';
 import { firstBytes, readWatched, type FileStamp } from './watched-file.ts';
@@ -26,3 +26,7 @@ export async function* readRows(path: string, stamp: FileStamp, reading: Reading
   if (reading.format === 'json') yield* readJson(texts, await jsonShape(path, stamp, reading));
   else yield* readCsv(texts, reading, reading.headerRow);
 }
+
+/** The row of names as the file has it; null for JSON and for files without one. */
+export const headerOf = async (path: string, stamp: FileStamp, reading: Reading): Promise<readonly string[] | null> =>
+  reading.format === 'json' || reading.headerRow === null ? null : readHeader(decodeText(readWatched(path, stamp), reading.encoding), reading, reading.headerRow);

@@ -1,11 +1,8 @@
-/** The first reading of a file, before any row is taken: which references repeat, which way round its dates are, how old it is. */
+/** The first reading of a file, before any row is taken: which references repeat, and which way round its dates are. */
 import { orderFinding, orderOf, noEvidence, weigh, type OrderEvidence, type OrderFinding } from '../../../../shared/intake/date-order.ts';
 import type { DateOrder, ImportMapping } from '../../../../shared/intake/mapping.ts';
-import { msOf } from '../../../../shared/domain/instant.ts';
-import { dayMs } from '../../../../shared/domain/instant.ts';
-import type { Regime } from '../../../../shared/domain/incident.ts';
 import { IntakeFailure } from './intake-failure.ts';
-import { rowMapper, type GoodRow } from './map-row.ts';
+import { rowMapper } from './map-row.ts';
 import { readRows } from './read-rows.ts';
 import type { Row } from './row.ts';
 import { newTally, type Tally } from './tally.ts';
@@ -22,8 +19,6 @@ export type Survey = {
   /** The order to read dates in: the mapping's, or the one found. */
   readonly order: DateOrder | null;
   readonly ambiguousExample: string | null;
-  /** Evenly spread over the file. */
-  readonly sample: readonly GoodRow[];
   /** The rows themselves where the file is small enough to be held, so that it is parsed once. */
   readonly held: readonly (readonly Row[])[] | null;
 };
@@ -37,24 +32,6 @@ export type SurveyOptions = {
 
 /** Files up to this size are held in memory between the two readings. */
 const held = 32 * 1024 * 1024;
-const sampleSize = 4000;
-
-/** Keeps every first, then every second, every fourth row ..., so that the sample spreads over a file of any length. */
-const spreadSample = () => {
-  let kept: GoodRow[] = [];
-  let every = 1;
-  let seen = 0;
-  return {
-    add: (row: GoodRow): void => {
-      if (seen % every === 0) kept.push(row);
-      seen += 1;
-      if (kept.length < sampleSize) return;
-      kept = kept.filter((_, index) => index % 2 === 0);
-      every *= 2;
-    },
-    rows: (): readonly GoodRow[] => kept,
-  };
-};
 
 const ambiguous = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/;
 
@@ -69,7 +46,6 @@ export const surveyFile = async (path: string, mapping: ImportMapping, { most = 
   const mapper = rowMapper(mapping);
   const references = newTally();
   const evidence = { ...noEvidence };
-  const sample = spreadSample();
   const keep: (readonly Row[])[] | null = stamp.bytes <= held ? [] : null;
   let example: string | null = null;
   let rows = 0;
@@ -84,7 +60,6 @@ export const surveyFile = async (path: string, mapping: ImportMapping, { most = 
         weigh(evidence, cell);
         if (example === null && isAmbiguous(cell)) example = cell;
       }
-      sample.add(row);
     }
     rows += batch.length;
     keep?.push(batch);
@@ -94,24 +69,9 @@ export const surveyFile = async (path: string, mapping: ImportMapping, { most = 
   if (rows === 0) throw new IntakeFailure('no-rows');
   const finding = orderFinding(evidence);
   const order = mapping.dateOrder ?? orderOf(finding);
-  return { stamp, rows, whole: rows < most, references, evidence, finding, order, ambiguousExample: example, sample: sample.rows(), held: keep };
+  return { stamp, rows, whole: rows < most, references, evidence, finding, order, ambiguousExample: example, held: keep };
 };
 
 /** Whether a person must say the order before rows can be taken. */
 export const needsDateOrder = (survey: Survey): boolean =>
   survey.order === null && (survey.finding === 'undecidable' || survey.finding === 'contradictory');
-
-export type ProposedRegime = { readonly proposed: Regime; readonly over30Days: number; readonly dated: number };
-
-const oldDays = 30;
-
-/** Historic where most reports that have a readable time came more than 30 days before `now`. Counted on the sample. */
-export const proposeRegime = (survey: Survey, mapping: ImportMapping, now: string): ProposedRegime => {
-  const mapper = rowMapper(mapping);
-  const moments = survey.sample.flatMap((row) => {
-    const { read } = mapper.received(row, survey.order);
-    return read.readable ? [msOf(read.at)] : [];
-  });
-  const over30Days = moments.filter((ms) => ms < msOf(now) - oldDays * dayMs).length;
-  return { proposed: over30Days * 2 > moments.length ? 'historic' : 'live', over30Days, dated: moments.length };
-};
