@@ -1,6 +1,6 @@
 /** Counts of what ran, from the runners' own reports. A stage that ran nothing, or ended badly without saying why, has failed. */
 
-const nothing = { passed: 0, failed: 1, skipped: [] };
+const nothing = { passed: 0, failed: 1, skipped: [], ranNothing: true };
 
 const settle = (counts, code) => (code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
 

@@ -76,6 +76,7 @@ await main(async () => {
       total.passed += counts.passed;
       total.failed += counts.failed;
       total.skipped.push(...counts.skipped);
+      if (counts.ranNothing) print(`${name} ran no test: that is counted as a failure`);
       print(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((performance.now() - from) / 100) / 10} s`);
     }
   } finally {

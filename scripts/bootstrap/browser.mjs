@@ -1,5 +1,7 @@
 /** An installed Chromium: by apt on Debian and Ubuntu as root, elsewhere it says what to install. */
 import { accessSync, constants, existsSync } from 'node:fs';
+import { withLock } from './lock.mjs';
+import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { CannotGoOn, say } from './say.mjs';
 
@@ -31,15 +33,22 @@ const packages = { tests: ['chromium-headless-shell', 'chromium'], window: ['chr
 const byApt = async (wanted) => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   say(`Installing ${wanted[0]} with apt (once).`);
-  await run('apt-get', ['update', '-qq'], { env });
-  for (const name of wanted) if ((await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env, quiet: true })) === 0) return;
+  const patient = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
+  await run('apt-get', [...patient, 'update'], { env });
+  for (const name of wanted) {
+    if ((await run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', name], { env, quiet: true })) === 0) return;
+  }
 };
 
 export const ensureBrowser = async (forWindow) => {
   const there = installedBrowser(forWindow);
   if (there) return there;
   const canApt = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (canApt) await byApt(forWindow ? packages.window : packages.tests);
+  if (canApt) {
+    await withLock(inRoot('out', 'bootstrap.lock'), async () => {
+      if (!installedBrowser(forWindow)) await byApt(forWindow ? packages.window : packages.tests);
+    });
+  }
   const now = installedBrowser(forWindow);
   if (now) return now;
   throw new CannotGoOn(

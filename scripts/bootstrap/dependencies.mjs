@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { inRoot } from './paths.mjs';
-import { isFresh, markFresh } from './fresh.mjs';
+import { isFresh, markFresh, stateOf } from './fresh.mjs';
 import { withLock } from './lock.mjs';
 import { environmentOf, machineName } from './node-runtime.mjs';
 import { run } from './run.mjs';
@@ -35,6 +35,6 @@ export const ensureDependencies = async (node) => {
     rmSync(stamp, { force: true });
     const code = await run(node, [npmScript(), 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { env: environmentOf(node) });
     if (code !== 0) throw new CannotGoOn('The dependencies could not be installed. Check that the npm registry can be reached and try again.');
-    markFresh(stamp, sources, machine);
+    markFresh(stamp, stateOf(sources, machine));
   });
 };

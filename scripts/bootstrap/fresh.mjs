@@ -1,6 +1,6 @@
 /** Whether something made from files is still what those files give. Names, sizes and times first; contents when they differ. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inRoot } from './paths.mjs';
 
@@ -39,7 +39,9 @@ const read = (stamp) => {
 
 const write = (stamp, value) => {
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, JSON.stringify(value));
+  const beside = `${stamp}.${process.pid}`;
+  writeFileSync(beside, JSON.stringify(value));
+  renameSync(beside, stamp);
 };
 
 /** `extra` is what else the result depends on, such as the version of Node. */
@@ -54,7 +56,10 @@ export const isFresh = (stamp, sources, extra = '') => {
   return true;
 };
 
-export const markFresh = (stamp, sources, extra = '') => {
+/** What the sources are now: to be taken before the work that is made from them. */
+export const stateOf = (sources, extra = '') => {
   const files = sources.flatMap(filesIn);
-  write(stamp, { glance: glance(files), contents: contents(files, extra), extra });
+  return { glance: glance(files), contents: contents(files, extra), extra };
 };
+
+export const markFresh = (stamp, state) => write(stamp, state);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { inRoot } from './paths.mjs';
-import { isFresh, markFresh } from './fresh.mjs';
+import { isFresh, markFresh, stateOf } from './fresh.mjs';
 import { withLock } from './lock.mjs';
 import { run } from './run.mjs';
 import { CannotGoOn, say } from './say.mjs';
@@ -14,7 +14,7 @@ export const isEnough = (version) => {
 };
 
 /** The machines npm has Node 24 for, each in a locked folder of its own. */
-const packaged = new Set(['linux-x64', 'linux-arm64', 'win-x64', 'darwin-x64']);
+export const packaged = new Set(['linux-x64', 'linux-arm64', 'win-x64', 'darwin-x64']);
 
 export const machineName = (platform = process.platform, arch = process.arch) => `${platform === 'win32' ? 'win' : platform}-${arch}`;
 
@@ -30,10 +30,10 @@ const fetchNode = async (machine) => {
   if (existsSync(binary) && isFresh(stamp, lockfile)) return binary;
   await withLock(inRoot('out', 'bootstrap-node.lock'), async () => {
     if (existsSync(binary) && isFresh(stamp, lockfile)) return;
-    say(`This machine’s Node is ${process.versions.node}; fetching Node 24 from npm (about 30 MB, once).`);
+    say(`This machine’s Node is ${process.versions.node}; fetching Node 24 from npm (once).`);
     const code = await run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, shell: process.platform === 'win32' });
     if (code !== 0 || !existsSync(binary)) throw new CannotGoOn('Node 24 could not be fetched from npm. Check that the npm registry can be reached, or install Node 22.12 or later, and try again.');
-    markFresh(stamp, lockfile);
+    markFresh(stamp, stateOf(lockfile));
   });
   return binary;
 };

@@ -1,6 +1,6 @@
 /** Where things are in a checkout. */
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-export const inRoot = (...parts) => join(root, ...parts);
+export const inRoot = (...parts) => resolve(root, ...parts);

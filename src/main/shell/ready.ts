@@ -5,7 +5,7 @@ import { app, type BrowserWindow } from 'electron';
 const reachQueue = `new Promise((resolve, reject) => {
   const ends = performance.now() + 240000;
   const look = () => {
-    if (document.querySelector('[data-queue-row]')) return resolve(true);
+    if (document.querySelector('section[aria-label="Queue"] [data-row]')) return resolve(true);
     const person = document.querySelector('[data-demo-person]');
     if (person instanceof HTMLElement && !person.dataset.pressed) { person.dataset.pressed = 'yes'; person.click(); }
     if (performance.now() > ends) return reject(new Error('the queue was not reached'));
