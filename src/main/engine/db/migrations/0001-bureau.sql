@@ -267,3 +267,23 @@ CREATE TABLE exports (
   purpose_text TEXT NOT NULL REFERENCES texts (id),
   recipient_text TEXT NOT NULL REFERENCES texts (id)
 ) STRICT, WITHOUT ROWID;
+
+-- An event is written after the rows that name it, and SQLite then looks for them in every table: by these, not by reading it all.
+CREATE INDEX texts_by_event ON texts (event_seq);
+CREATE INDEX people_by_event ON people (event_seq);
+CREATE INDEX mappings_by_event ON mappings (event_seq);
+CREATE INDEX incidents_by_event ON incidents (event_seq);
+CREATE INDEX incident_versions_by_event ON incident_versions (event_seq);
+CREATE INDEX standing_by_event ON standing (event_seq);
+CREATE INDEX decisions_by_event ON decisions (event_seq);
+CREATE INDEX answers_by_event ON answers (event_seq);
+CREATE INDEX crimes_by_event ON crimes (event_seq);
+CREATE INDEX crime_revisions_by_event ON crime_revisions (event_seq);
+CREATE INDEX crime_numbers_by_event ON crime_numbers (event_seq);
+CREATE INDEX reported_incidents_by_event ON reported_incidents (event_seq);
+CREATE INDEX reported_standing_by_event ON reported_standing (event_seq);
+CREATE INDEX correction_requests_by_event ON correction_requests (event_seq);
+CREATE INDEX reviews_by_event ON reviews (event_seq);
+CREATE INDEX imports_by_event ON imports (event_seq);
+CREATE INDEX import_ends_by_event ON import_ends (event_seq);
+CREATE INDEX exports_by_event ON exports (event_seq);

@@ -1,5 +1,6 @@
 -- Triggers that keep the log and the record append-only. INSERT OR REPLACE would slip past a DELETE trigger, so
 -- recursive_triggers is set on every connection and the log also refuses any INSERT that does not extend it.
+-- The neighbours are looked up by key: max() inside a trigger would read the whole log for every event.
 -- A test asks that every table of the schema has its guard.
 
 CREATE TRIGGER events_no_update BEFORE UPDATE ON events
@@ -9,7 +10,7 @@ CREATE TRIGGER events_no_delete BEFORE DELETE ON events
   BEGIN SELECT RAISE(ABORT, 'events is append-only'); END;
 
 CREATE TRIGGER events_extend BEFORE INSERT ON events
-  WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM events)
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq) OR (NEW.seq > 1 AND NOT EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq - 1))
   BEGIN SELECT RAISE(ABORT, 'an event must extend the log'); END;
 
 CREATE TRIGGER tree_nodes_no_update BEFORE UPDATE ON tree_nodes
@@ -19,7 +20,8 @@ CREATE TRIGGER tree_nodes_no_delete BEFORE DELETE ON tree_nodes
   BEGIN SELECT RAISE(ABORT, 'tree_nodes is append-only'); END;
 
 CREATE TRIGGER tree_nodes_extend BEFORE INSERT ON tree_nodes
-  WHEN NEW.idx <> (SELECT coalesce(max(idx), -1) + 1 FROM tree_nodes WHERE level = NEW.level)
+  WHEN EXISTS (SELECT 1 FROM tree_nodes WHERE level = NEW.level AND idx = NEW.idx)
+    OR (NEW.idx > 0 AND NOT EXISTS (SELECT 1 FROM tree_nodes WHERE level = NEW.level AND idx = NEW.idx - 1))
   BEGIN SELECT RAISE(ABORT, 'a node must extend the tree'); END;
 
 CREATE TRIGGER texts_only_emptied BEFORE UPDATE ON texts
