@@ -14,40 +14,29 @@ export type RawRecord =
   | { readonly line: number; readonly cells: readonly string[] }
   | { readonly line: number; readonly reason: RefusalReason; readonly text: string };
 
-type Parsed = { readonly record: string[]; readonly info: { readonly lines: number } };
-
-const parseText = (text: string, { delimiter, quote }: Dialect): Parsed[] =>
+const parseText = (text: string, { delimiter, quote }: Dialect): string[][] =>
   parse(text, {
     delimiter,
     quote: quote === 'none' ? null : quote,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
-    skip_empty_lines: true,
     max_record_size: 0,
-    info: true,
-  }) as unknown as Parsed[];
+  });
 
 const isCsvError = (error: unknown): boolean => error instanceof Error && 'code' in error && /^(CSV_|INVALID_)/.test(String(error.code));
 
-const breaksIn = (cells: readonly string[]): number => {
-  let breaks = 0;
-  for (const cell of cells) for (let at = cell.search(/[\r\n]/); at >= 0; at = nextBreak(cell, at)) breaks += 1;
-  return breaks;
-};
+const breaksIn = (cells: readonly string[]): number => cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
-const nextBreak = (cell: string, at: number): number => {
-  const from = cell.startsWith('\r\n', at) ? at + 2 : at + 1;
-  const found = cell.slice(from).search(/[\r\n]/);
-  return found < 0 ? -1 : from + found;
-};
+const isBlankLine = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
 
-/** csv-parse counts the line a record ends on; ours is the one it begins on. */
-const toRecords = (parsed: readonly Parsed[], firstLine: number): RawRecord[] => {
-  let last = 0;
-  return parsed.map(({ record, info }) => {
-    const breaks = info.lines - last > 1 ? breaksIn(record) : 0;
-    last = info.lines;
-    return { line: firstLine + info.lines - 1 - breaks, cells: record };
+/** Each record with the line it begins on. An empty line is no record. `lines` is how many lines the text has. */
+const toRecords = (parsed: readonly string[][], firstLine: number, lines: number): RawRecord[] => {
+  const isOneEach = parsed.length >= lines;
+  let line = firstLine;
+  return parsed.flatMap((cells) => {
+    const begins = line;
+    line += 1 + (isOneEach ? 0 : breaksIn(cells));
+    return isBlankLine(cells) ? [] : [{ line: begins, cells }];
   });
 };
 
@@ -111,7 +100,7 @@ const carefully = (text: string, dialect: Dialect, firstLine: number, final: boo
       continue;
     }
     try {
-      records.push(...toRecords(parseText(text.slice(at, end), dialect), line));
+      records.push(...toRecords(parseText(text.slice(at, end), dialect), line, lines));
       at = end;
       line += lines;
     } catch (error) {
@@ -127,7 +116,7 @@ const atOnce = (text: string, dialect: Dialect, firstLine: number, final: boolea
   const end = final ? text.length : cut;
   if (end === 0) return text.length > longestRow ? carefully(text, dialect, firstLine, final) : { records: [], used: 0, lines: 0 };
   try {
-    return { records: toRecords(parseText(text.slice(0, end), dialect), firstLine), used: end, lines };
+    return { records: toRecords(parseText(text.slice(0, end), dialect), firstLine, lines), used: end, lines };
   } catch (error) {
     if (!isCsvError(error)) throw error;
     return carefully(text, dialect, firstLine, final);

@@ -28,8 +28,10 @@ const linesIn = (bytes: Buffer): LineCounts => {
   for (let from = 0; from < bytes.length; ) {
     const end = bytes.indexOf(newline, from);
     const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
-    if (!isAscii(line)) isUtf8(line) ? (good += 1) : (bad += 1);
     from += line.length;
+    if (isAscii(line)) continue;
+    if (isUtf8(line)) good += 1;
+    else bad += 1;
   }
   return { good, bad };
 };

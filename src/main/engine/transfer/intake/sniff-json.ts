@@ -17,7 +17,7 @@ const longestList = (value: unknown): string | null => listsIn(value).toSorted((
  * Null where the file is a list of records or has one record a line; otherwise the path. A file whose first line is one
  * object and that goes on is one record a line. `whole` reads it all, where it is small enough.
  */
-export const sniffJson = async (start: string, whole: () => Promise<string>, bytes: number, isWhole: boolean): Promise<string | null | 'not-json'> => {
+export const sniffJson = async (start: string, whole: () => Promise<string>, bytes: number, isWhole: boolean): Promise<string | null> => {
   if (start.startsWith('[')) return /^\[\s*(?:[[{\]"\d-]|true|false|null)/.test(start) ? null : 'not-json';
   const lineEnd = start.indexOf('\n');
   const first = parsed(lineEnd < 0 ? start : start.slice(0, lineEnd));
