@@ -118,6 +118,9 @@ export const MappingStep = ({ name, looked, onLook, onRun, onBack }: Props) => {
         {preview.warnings.map((warning) => (
           <Callout key={warning.code} tone="warn">{warning.sentence}</Callout>
         ))}
+        {preview.sayNothing.map(({ words, rows: n }) => (
+          <Button key={words} onPress={() => onLook({ ...mapping, blankWords: [...mapping.blankWords, words] })}>{`Refuse ${count(n, 'row')} that only ${n === 1 ? 'says' : 'say'} “${words}”`}</Button>
+        ))}
         <div className={styles.questions}>
           <DateQuestion looked={looked} onLook={onLook} />
           <Segments<Regime>

@@ -87,8 +87,10 @@ export const previewFile = async (
   hash: HashText,
 ): Promise<{ readonly preview: ImportPreview; readonly mapping: ImportMapping }> => {
   const looked = await lookAt(path, given);
-  const { mapping, columns } = looked;
-  const survey = await surveyFile(path, mapping, { most: surveyedRows });
+  const { columns } = looked;
+  const survey = await surveyFile(path, looked.mapping, { most: surveyedRows });
+  // A proposed mapping says the order it found, so that the next file of its kind need not be asked; a given one stays as it is.
+  const mapping = given === null && survey.whole ? { ...looked.mapping, dateOrder: survey.order } : looked.mapping;
   const read = await surveyedRowsOf(path, mapping, survey);
   const rows = read.map(rowProposer(mapping, survey, hash));
   const incidents = rows.flatMap((row) => (row.kind === 'incident' ? [row.incident] : []));
