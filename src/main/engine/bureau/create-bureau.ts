@@ -49,7 +49,10 @@ const foundBureau: Command<FirstEvent, null> = (tx, first) =>
 
 const system = { person: 'system', role: 'system', session: 'creation' } as const;
 
-const fill = async (folder: string, founding: Founding, around: Surroundings): Promise<void> => {
+/** What is done in the new bureau before anybody else can open it. */
+export type Filling = (bureau: Bureau) => Promise<void>;
+
+const make = async (folder: string, founding: Founding, around: Surroundings, filling: Filling): Promise<void> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const chance = randomBytes(16);
   const card: Card = {
@@ -77,6 +80,7 @@ const fill = async (folder: string, founding: Founding, around: Surroundings): P
     const { edition } = around.catalogue;
     runCommand(bureau.runner, system, foundBureau, { name: founding.name, force: founding.force, demo: founding.demo !== null, edition });
     for (const { user, name, role } of founding.people) runCommand(bureau.runner, system, addPerson, { user, name, role });
+    await filling(bureau);
   } finally {
     bureau.close();
   }
@@ -85,7 +89,7 @@ const fill = async (folder: string, founding: Founding, around: Surroundings): P
 const isFree = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
 /** Creates a bureau in `folder`, which must be missing or empty. */
-export const createBureau = async (folder: string, founding: Founding, around: Surroundings): Promise<Result<null>> => {
+export const createBureau = async (folder: string, founding: Founding, around: Surroundings, filling: Filling = () => Promise.resolve()): Promise<Result<null>> => {
   if (!isFree(folder)) return fail('refused', 'There is something in that folder already. Choose an empty one or a new name; nothing was changed.', { path: folder });
   const users = new Set(founding.people.map((person) => person.user));
   if (users.size < founding.people.length) return fail('refused', 'Two people have the same user name');
@@ -94,7 +98,7 @@ export const createBureau = async (folder: string, founding: Founding, around: S
     mkdirSync(dirname(folder), { recursive: true });
     const network = networkKind(dirname(folder));
     if (network) return fail('storage', `That folder is on a network file system (${network}). Assay keeps its store on a local disk only.`, { path: folder });
-    await fill(making, founding, around);
+    await make(making, founding, around, filling);
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     renameSync(making, folder);
     return ok(null);

@@ -1,16 +1,22 @@
 /** Makes a demonstration: a bureau with invented people, filled by the ordinary commands under a clock that is moved by hand. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayMs, plusMs } from '../../../shared/domain/instant.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
-import { createBureau, type Founder } from '../bureau/create-bureau.ts';
+import { createBureau, shortId, type Founder } from '../bureau/create-bureau.ts';
 import { demoPassphrasePath, writeDurably } from '../bureau/folder.ts';
-import type { Surroundings } from '../bureau/open-bureau.ts';
+import type { Bureau, Surroundings } from '../bureau/open-bureau.ts';
 import { randomBytes, steppedClock } from '../clock.ts';
+import type { Who } from '../db/run-command.ts';
+import { sha256 } from '../trail/hash.ts';
+import { demoPlan, type DemoSettings } from './plan.ts';
+import { bureauName, force } from './places.ts';
+import { runPlan } from './run-plan.ts';
+import { demoPeople } from './staff.ts';
+import { demoTruth } from './truth.ts';
 
 export const demoFolderName = 'demonstration';
-
-export type DemoSettings = { readonly incidents: number; readonly seed: number; readonly now: string };
 
 export type MadeDemo = {
   readonly incidents: number;
@@ -19,17 +25,34 @@ export type MadeDemo = {
   readonly truth: string;
 };
 
-const staff = [
-  { user: 'a.harte', name: 'Ada Harte', role: 'assessor' },
-  { user: 's.okafor', name: 'Sam Okafor', role: 'supervisor' },
-  { user: 'u.lindqvist', name: 'Una Lindqvist', role: 'auditor' },
-] as const;
+/** Each act in the name of the person the plan says, in the one session a generated history has. */
+const whoIn = (bureau: Bureau): ((user: string) => Who) => {
+  const people = new Map(bureau.runner.store.people.all().map((person) => [person.user, person]));
+  return (user) => {
+    const person = people.get(user);
+    if (!person) throw new Error(`Nobody in the demonstration is called ${user}`);
+    return { person: person.id, role: person.role, session: 'generated' };
+  };
+};
 
-export const createDemo = async (folder: string, settings: DemoSettings, around: Surroundings, _progress: (done: number, total: number) => void): Promise<Result<MadeDemo>> => {
-  const founders = staff.map((person): Founder => ({ ...person, passphrase: randomBytes(16).toString('hex') }));
-  const made = await createBureau(folder, { name: 'Wrekenshire demonstration', force: 'Wrekenshire Constabulary', people: founders, demo: { id: 'demobureau', workstation: 'wrek01' } }, { ...around, clock: steppedClock(settings.now) });
+/** The bureau's ids follow from the seed, so that the same seed gives the same events but for keys and salts. */
+const idsFrom = ({ seed, now, incidents }: DemoSettings): { readonly id: string; readonly workstation: string } => {
+  const digest = sha256(Buffer.from(`${seed} ${now} ${incidents}`));
+  return { id: shortId(digest, 10), workstation: shortId(digest.subarray(10), 6) };
+};
+
+export const createDemo = async (folder: string, settings: DemoSettings, around: Surroundings, progress: (done: number, total: number) => void): Promise<Result<MadeDemo>> => {
+  const plan = demoPlan(settings);
+  const clock = steppedClock(plusMs(plan.acts[0]?.at ?? settings.now, -dayMs));
+  const founders = demoPeople.map((person): Founder => ({ ...person, passphrase: randomBytes(16).toString('hex') }));
+  const fill = (bureau: Bureau): Promise<void> => runPlan(bureau, clock, plan.acts, whoIn(bureau), progress);
+  const made = await createBureau(folder, { name: bureauName, force, people: founders, demo: idsFrom(settings) }, { ...around, clock }, fill);
   if (!made.ok) return made;
   mkdirSync(join(folder, 'demo'), { mode: 0o700 });
   for (const { user, passphrase } of founders) writeDurably(demoPassphrasePath(folder, user), `${passphrase}\n`);
-  return ok({ incidents: 0, people: founders.map(({ user, role }) => ({ user, role, passphraseFile: demoPassphrasePath(folder, user) })), truth: '' });
+  return ok({
+    incidents: plan.told.length,
+    people: founders.map(({ user, role }) => ({ user, role, passphraseFile: demoPassphrasePath(folder, user) })),
+    truth: demoTruth(plan),
+  });
 };

@@ -1,0 +1,106 @@
+/** Runs a plan through the ordinary commands, with the clock moved to each act and the plan's keys turned into ids. */
+import type { IncidentVersion } from '../../../shared/domain/incident.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import type { Clock } from '../clock.ts';
+import { correctDecision } from '../commands/correct-decision.ts';
+import { decideIncident } from '../commands/decide-incident.ts';
+import { enterCrimeNumber } from '../commands/enter-crime-number.ts';
+import { enterReference } from '../commands/enter-reference.ts';
+import { openReportedIncident } from '../commands/open-reported-incident.ts';
+import { reportIncident } from '../commands/report-incident.ts';
+import { reviewDecision } from '../commands/review-decision.ts';
+import { takeIncident } from '../commands/take-incident.ts';
+import { tellVictim } from '../commands/tell-victim.ts';
+import type { Bureau } from '../bureau/open-bureau.ts';
+import { runCommand, type Command, type Ran, type Who } from '../db/run-command.ts';
+import { contentHash, writeFurtherVersion } from '../db/write-incident.ts';
+import { offenceBook } from '../offence-book.ts';
+import type { DemoAct } from './act.ts';
+
+type Keys = Map<string, string>;
+
+/** As an import would write it: a further version of a known incident. */
+const update: Command<{ readonly incident: string; readonly version: IncidentVersion }, object> = (tx, { incident, version }, who) => {
+  const standing = tx.store.standing.of(incident);
+  if (!standing) throw new Error('The plan updates an incident it never entered');
+  const written = writeFurtherVersion(tx, who, standing, version, contentHash(version));
+  return ok({
+    event: { kind: 'incident.updated', data: { import: 'demonstration', row: 1, incident, version: standing.version + 1, decidedBefore: standing.decision !== null, codes: written.codes.commitment, text: written.text.commitment } },
+    value: {},
+    changes: [],
+  });
+};
+
+const known = (keys: Keys, key: string): string => {
+  const id = keys.get(key);
+  if (id === undefined) throw new Error(`The plan names ${key} before it is there`);
+  return id;
+};
+
+export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
+  const keys: Keys = new Map();
+  const offences = offenceBook(bureau.catalogue);
+  const { edition } = bureau.catalogue;
+  const decide = decideIncident(offences, edition);
+  const correct = correctDecision(offences, edition);
+  const run = <I, O>(act: DemoAct, command: Command<I, O>, input: I): Ran<O> => {
+    const ran: Result<Ran<O>> = runCommand(bureau.runner, whoIs(act.actor), command, input);
+    if (!ran.ok) throw new Error(`The plan’s ${act.act} was refused: ${ran.error.message}`);
+    return ran.value;
+  };
+  const keep = (key: string, decision: string | null, crimes: readonly string[]): void => {
+    if (decision !== null) keys.set(key, decision);
+    crimes.forEach((crime, index) => keys.set(`${key}.c${index}`, crime));
+  };
+  return (act: DemoAct): void => {
+    switch (act.act) {
+      case 'report':
+        keys.set(act.key, run(act, reportIncident, act.input).value.incident);
+        return;
+      case 'take':
+        run(act, takeIncident, { incident: known(keys, act.input.incident) });
+        return;
+      case 'open-reported':
+        keys.set(act.key, run(act, openReportedIncident, { ...act.input, incident: known(keys, act.input.incident) }).value.reported);
+        return;
+      case 'decide': {
+        const { value } = run(act, decide, { ...act.input, incident: known(keys, act.input.incident) });
+        keep(act.key, value.decision, value.crimes);
+        return;
+      }
+      case 'correct': {
+        const { value } = run(act, correct, { ...act.input, incident: known(keys, act.input.incident), supersedes: known(keys, act.input.supersedes) });
+        keep(act.key, value.decision, []);
+        return;
+      }
+      case 'crime-number':
+        run(act, enterCrimeNumber, { ...act.input, crime: known(keys, act.input.crime) });
+        return;
+      case 'tell':
+        run(act, tellVictim, { ...act.input, decision: known(keys, act.input.decision) });
+        return;
+      case 'enter-reference':
+        run(act, enterReference, { ...act.input, decision: known(keys, act.input.decision) });
+        return;
+      case 'review': {
+        const { incident, verdict } = act.input;
+        run(act, reviewDecision, { incident: known(keys, incident), verdict: { ...verdict, decision: known(keys, verdict.decision) } });
+        return;
+      }
+      case 'update':
+        run(act, update, { ...act.input, incident: known(keys, act.input.incident) });
+    }
+  };
+};
+
+/** Runs every act; gives way now and then so that progress can be told. */
+export const runPlan = async (bureau: Bureau, clock: Clock & { readonly moveTo: (at: string) => void }, acts: readonly DemoAct[], whoIs: (user: string) => Who, progress: (done: number, total: number) => void): Promise<void> => {
+  const runOne = planRunner(bureau, whoIs);
+  for (const [index, act] of acts.entries()) {
+    clock.moveTo(act.at);
+    runOne(act);
+    if (index % 100 !== 0) continue;
+    progress(index, acts.length);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
