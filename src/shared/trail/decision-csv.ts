@@ -7,8 +7,8 @@ import type { TrailEvent } from './event.ts';
 
 type DecisionEvent = Extract<TrailEvent, { kind: 'incident.decided' | 'decision.corrected' }>;
 
-/** Signs that start a formula, with their full-width forms, and the white space that may hide one. */
-const startsFormula = /^[=+\-@\t\r\0＝＋－＠]/;
+/** Signs that start a formula, with their full-width forms, and the white space or characters without width that may hide one. */
+const startsFormula = /^(?:[\t\r\0]|[\s\0\u200B-\u200D\u2060]*[=+\-@＝＋－＠])/;
 
 export const safeCell = (text: string): string => {
   const safe = startsFormula.test(text) ? `'${text}` : text;

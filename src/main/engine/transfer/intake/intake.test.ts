@@ -80,9 +80,9 @@ const plain = mappingOf({
 });
 
 test('a time, a place or a narrative makes an incident; none of them is refused with what the row held', async () => {
-  const rows = await intakeOf(fileOf(`${header}1,01/02/2024,,,\n2,,High Street,,\n3,,,Words,\n4,, , ,only this\n`), plain);
+  const rows = await intakeOf(fileOf(`${header}1,01/02/2024,,,\n2,,High Street,,\n3,,,Words,\n=4,, , ,"only, this"\n`), plain);
   expect(rows.map((row) => row.kind)).toEqual(['incident', 'incident', 'incident', 'refused']);
-  expect(rows[3]).toMatchObject({ row: 4, line: 5, reason: 'nothing-there', text: '4,, , ,only this' });
+  expect(rows[3]).toMatchObject({ row: 4, line: 5, reason: 'nothing-there', text: '=4,, , ,"only, this"' });
 });
 
 test('what is mapped to nothing is kept beside the text, what is left out is not', async () => {

@@ -5,11 +5,10 @@
 import { identifier, isPlaceholder, orderByName, rowContent, type HashText, type IdentityBasis } from '../../../../shared/intake/identity.ts';
 import type { ImportMapping } from '../../../../shared/intake/mapping.ts';
 import type { ProposedRow } from '../../../../shared/intake/proposed.ts';
-import { csvLine } from '../../../../shared/trail/decision-csv.ts';
 import { IntakeFailure } from './intake-failure.ts';
 import { rowMapper, type GoodRow } from './map-row.ts';
 import { readRows } from './read-rows.ts';
-import { keptText, type Names, type Row } from './row.ts';
+import { rowText, type Names, type Row } from './row.ts';
 import { needsDateOrder, type Survey } from './survey.ts';
 import { newTally } from './tally.ts';
 
@@ -41,7 +40,7 @@ export const rowProposer = (mapping: ImportMapping, survey: Survey, hash: HashTe
   return (row) => {
     if (row.kind === 'bad') return { kind: 'refused', row: row.row, line: row.line, reason: row.reason, text: row.text };
     const look = mapper.look(row);
-    if ('refused' in look) return { kind: 'refused', row: row.row, line: row.line, reason: look.refused, text: keptText(csvLine(row.cells).trimEnd()) };
+    if ('refused' in look) return { kind: 'refused', row: row.row, line: row.line, reason: look.refused, text: rowText(row.cells) };
     const { reference } = look;
     const basis = basisOf(reference, survey, placeholders);
     const whole = content(row);

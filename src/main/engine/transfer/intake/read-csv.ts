@@ -3,8 +3,7 @@ import type { RefusalReason } from '../../../../shared/intake/refusal.ts';
 import { IntakeFailure } from './intake-failure.ts';
 import { misfit } from './decode-text.ts';
 import { parseRecords, type Dialect, type RawRecord, type RecordBatch } from './parse-records.ts';
-import { keptText, uniqueNames, type Names, type Row } from './row.ts';
-import { csvLine } from '../../../../shared/trail/decision-csv.ts';
+import { keptText, rowText, uniqueNames, type Names, type Row } from './row.ts';
 
 export type CsvLayout = {
   readonly names: Names;
@@ -44,14 +43,12 @@ const badCells = (cells: readonly string[]): RefusalReason | null => {
   return cells.some((cell) => cell.includes(misfit)) ? 'wrong-encoding' : null;
 };
 
-const textOf = (cells: readonly string[]): string => keptText(csvLine(cells).trimEnd().replaceAll(misfit, '\uFFFD').replaceAll('\0', '\u2400'));
-
 const toRow = (record: RawRecord, row: number, { names, width }: CsvLayout, suspect: boolean): Row => {
   const { line } = record;
   if (!('cells' in record)) return { kind: 'bad', row, line, reason: record.reason, text: keptText(record.text.replaceAll('\0', '\u2400')) };
   const { cells } = record;
   const reason = (suspect ? badCells(cells) : null) ?? (cells.length === width ? null : cells.length < width ? 'cells-missing' : 'cells-over');
-  return reason === null ? { kind: 'row', row, line, names, cells } : { kind: 'bad', row, line, reason, text: textOf(cells) };
+  return reason === null ? { kind: 'row', row, line, names, cells } : { kind: 'bad', row, line, reason, text: rowText(cells) };
 };
 
 /** Gathers the first records, from which the layout follows, before giving any. */

@@ -1,4 +1,5 @@
 /** One row of a file as its reader gives it, whatever the format. */
+import { misfit } from './decode-text.ts';
 import type { RefusalReason } from '../../../../shared/intake/refusal.ts';
 
 /** Rows of one file, or JSON records with the same members, share their list of names. */
@@ -13,6 +14,12 @@ const longestKept = 20_000;
 
 /** A refused row is kept as it was, to a bound. */
 export const keptText = (text: string): string => (text.length > longestKept ? `${text.slice(0, longestKept)}…` : text).toWellFormed();
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** The row as one line of CSV, exact; what writes it to a spreadsheet defuses formulas then. Characters no text has are shown. */
+export const rowText = (cells: readonly string[]): string =>
+  keptText(cells.map(quoted).join(',').replaceAll(misfit, '\uFFFD').replaceAll('\0', '\u2400'));
 
 /** The second column of a name becomes `Name (2)`; a column without one is named by its place. */
 export const uniqueNames = (header: readonly string[]): Names => {
