@@ -27,7 +27,7 @@ export const refusalSentence = (reason: string): string => (isRefusalReason(reas
 
 /** Each stops the whole file; nothing of it is taken. */
 export const fileProblemSentences = {
-  gone: 'The file is no longer there. Put it back, or choose it again.',
+  gone: 'There is no such file, or it is no longer there. Put it back, or choose it again.',
   changed: 'The file changed while it was being read. Wait until it is finished, and import it again.',
   'no-access': 'The file cannot be opened. Look at its permissions, or copy it to another folder.',
   'not-a-file': 'This is a folder or a device, not a file. Choose a CSV or JSON file.',
@@ -44,7 +44,7 @@ export const fileProblemSentences = {
   markup: 'This is a web page or an XML file. Ask for the same list as CSV or JSON.',
   binary: 'This is not a text file. Choose a CSV or JSON file.',
   'utf-32': 'The file is in the UTF-32 encoding. Save it as UTF-8, then import that.',
-  'no-rows': 'The file has a row of names but no rows below it.',
+  'no-rows': 'The file has names but no rows below them.',
   'too-many-columns': 'The file has more than 1,000 columns. Look whether the right character separates them.',
   'no-records': 'The file is JSON, but holds no list of records.',
   'json-too-large': 'The records lie inside a larger JSON object of more than 64 MB. Export them as one record a line.',

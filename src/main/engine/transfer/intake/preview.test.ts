@@ -116,3 +116,9 @@ test('live is proposed for a file of the last days', async () => {
   const { preview } = await look(fileOf('Ref,Received,Text\n1,2026-10-30 10:00,One\n2,2026-10-31 10:00,Two\n3,2020-01-01 10:00,Three\n'));
   expect(preview.regime).toEqual({ proposed: 'live', over30Days: 1, dated: 3 });
 });
+
+test('a file of names only is refused in words, and one of broken rows only is shown as it is', async () => {
+  await expect(look(fileOf('Ref,Received,Text\n'))).rejects.toThrow('no rows below');
+  await expect(look(fileOf('[]'))).rejects.toThrow('no rows below');
+  expect((await look(fileOf('Ref,Text\n1,a\0b\n'))).preview).toMatchObject({ looked: { rows: 1, refused: 1 }, columns: [] });
+});

@@ -5,6 +5,7 @@ import { intakeFields, type ImportMapping, type IntakeField } from '../../../../
 import type { ImportPreview, PreviewRow } from '../../../../shared/intake/preview.ts';
 import type { ProposedRow } from '../../../../shared/intake/proposed.ts';
 import { refusalSentence } from '../../../../shared/intake/refusal.ts';
+import { IntakeFailure } from './intake-failure.ts';
 import { rowProposer } from './intake.ts';
 import { datesOf, lookedOf, referencesOf, regimeOf, sayNothingOf } from './preview-counts.ts';
 import { warningsOf, type Looked } from './preview-warnings.ts';
@@ -41,6 +42,7 @@ const lookAt = async (path: string, given: ImportMapping | null): Promise<Looked
   const sniffed = await sniffFile(path);
   const reading: Reading = given ?? sniffed;
   const rows = await firstRows(path, reading, lookedRows);
+  if (rows.length === 0) throw new IntakeFailure('no-rows');
   const names = namesOf(rows);
   const columns = seenColumns(names, rows);
   const proposal = proposeFields(columns);

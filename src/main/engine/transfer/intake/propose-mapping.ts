@@ -129,7 +129,7 @@ const longestSource = 200;
  * extract updates the incidents of the last. Without names, the file's own name has to do, without the dates in it.
  */
 export const proposeSourceName = (names: Names, isNamed: boolean, fileName: string): string => {
-  if (!isNamed) return fileName.replace(/\.[^.]*$/, '').replace(/[\d_.\-\s]+/g, ' ').trim() || 'Imported file';
+  if (!isNamed || names.length === 0) return fileName.replace(/\.[^.]*$/, '').replace(/[\d_.\-\s]+/g, ' ').trim() || 'Imported file';
   const known = knownShapes.find(([shape]) => shape.every((name) => names.includes(name)));
   if (known) return known[1];
   const all = names.join(', ');
