@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromWallText, leftWords, momentWords, spanWords, wallText } from './time-words.ts';
+import { leftWords, momentWords, spanWords } from './time-words.ts';
 
 describe('times in words', () => {
   const now = '2026-04-12T10:00:00.000Z';
@@ -14,19 +14,5 @@ describe('times in words', () => {
     expect(leftWords('2026-04-12T21:48:00.000Z', now)).toBe('11 h 48 left');
     expect(leftWords('2026-04-12T09:06:00.000Z', now)).toBe('54 min over');
     expect(spanWords(75 * 3_600_000)).toBe('3 days 3 h');
-  });
-});
-
-describe('a field for date and time', () => {
-  test.each(['2026-07-01T11:05:00.000Z', '2026-01-01T00:30:00.000Z', '2026-03-29T01:30:00.000Z'])('gives %s back', (at) => {
-    expect(fromWallText(wallText(at))).toBe(at);
-  });
-
-  test('means the first of the hour that comes twice in October', () => {
-    expect(fromWallText('2026-10-25T01:30')).toBe('2026-10-25T00:30:00.000Z');
-  });
-
-  test('does not accept the hour that is skipped in March', () => {
-    expect(fromWallText('2026-03-29T01:30')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** Moments and spans in words, by the clock on the wall in the United Kingdom: "06:12 today", "11 h 48 left". */
-import { hourMs, isInstant, msBetween, msOf, plusMs, type Instant, instantFromMs } from '../../shared/domain/instant.ts';
+import { hourMs, msBetween, msOf, plusMs } from '../../shared/domain/instant.ts';
 import { localDateOf } from '../../shared/domain/local-date.ts';
 
 const zone = { timeZone: 'Europe/London' } as const;
@@ -38,15 +38,4 @@ export const spanWords = (ms: number): string => {
 export const leftWords = (due: string, now: string): string => {
   const left = msBetween(now, due);
   return left < 0 ? `${spanWords(left)} over` : `${spanWords(left)} left`;
-};
-
-/** The moment as a field for date and time takes it: `2026-04-12T06:12` on the wall clock. */
-export const wallText = (at: string): string => `${localDateOf(at)}T${clockWords(at)}`;
-
-/** The moment meant by a wall clock text. In the hour that comes twice in October the first is meant. */
-export const fromWallText = (text: string): Instant | null => {
-  const ms = Date.parse(`${text}:00.000Z`);
-  if (Number.isNaN(ms)) return null;
-  const meant = [instantFromMs(ms - hourMs), instantFromMs(ms)].find((at) => wallText(at) === text.slice(0, 16));
-  return meant !== undefined && isInstant(meant) ? meant : null;
 };

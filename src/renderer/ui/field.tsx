@@ -1,5 +1,6 @@
 /** Fields with their label above and what is wrong with them beside. */
 import { useId, type ReactNode } from 'react';
+import { readLocalTime } from './local-time.ts';
 import styles from './field.module.css';
 
 type Shell = { readonly label: string; readonly hint?: string; readonly problem?: string | null };
@@ -26,9 +27,11 @@ export const TextField = ({ value, onChange, placeholder, isSecret = false, isMo
   </Field>
 );
 
-export const MomentField = ({ value, onChange, ...shell }: Shell & { readonly value: string; readonly onChange: (value: string) => void }) => (
-  <Field {...shell}>{(aria) => <input {...aria} className={styles.input} type="datetime-local" value={value} onChange={(event) => onChange(event.target.value)} />}</Field>
-);
+/** A date and time as it is typed, day first; `readLocalTime` says which moment it is. */
+export const MomentField = ({ value, onChange, problem = null, ...shell }: Shell & { readonly value: string; readonly onChange: (value: string) => void }) => {
+  const read = readLocalTime(value);
+  return <TextField {...shell} placeholder="12/04/2026 06:12" value={value} onChange={onChange} problem={problem ?? (read.kind === 'wrong' && value.length > 9 ? read.problem : null)} />;
+};
 
 export const TextArea = ({ value, onChange, rows = 3, ...shell }: Shell & { readonly value: string; readonly onChange: (value: string) => void; readonly rows?: number }) => (
   <Field {...shell}>{(aria) => <textarea {...aria} className={styles.area} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />}</Field>

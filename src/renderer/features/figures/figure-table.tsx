@@ -1,5 +1,6 @@
 /** A table of figures; a row leads to its incidents. */
 import type { FigureTable } from '../../../shared/ipc/queries.ts';
+import { dayWords } from '../../data/time-words.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { figureWords } from './figure-words.ts';
 
@@ -17,7 +18,7 @@ export const FigureTableView = ({ table, onOpen }: Props) => {
       by: (row) => row.cells[index] ?? -1,
       cell: (row) => {
         const value = row.cells[index];
-        if (typeof value !== 'number') return value ?? 'none yet';
+        if (typeof value !== 'number') return column.id === 'week' && value ? dayWords(`${value}T12:00:00.000Z`) : (value ?? 'none yet');
         return column.unit === 'text' ? String(value) : figureWords(value, column.unit);
       },
     };

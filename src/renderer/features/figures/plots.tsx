@@ -36,7 +36,9 @@ export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
         Plot.ruleY([0], { stroke: 'var(--border-strong)' }),
         Plot.lineY(points, { x: 'week', y: 'share', z: 'what', stroke: 'what' }),
         Plot.dot(points, { x: 'week', y: 'share', fill: 'what', symbol: 'what', r: 3.5 }),
-        Plot.text(last, { x: 'week', y: 'share', text: 'what', dx: 10, textAnchor: 'start', fill: 'what', fontWeight: 600 }),
+        // The two often end at the same place: one name stands above, the other below.
+        Plot.text(last.filter((point) => point.what === 'decided'), { x: 'week', y: 'share', text: 'what', dx: 10, dy: -7, textAnchor: 'start', fill: 'what', fontWeight: 600 }),
+        Plot.text(last.filter((point) => point.what === 'recorded'), { x: 'week', y: 'share', text: 'what', dx: 10, dy: 8, textAnchor: 'start', fill: 'what', fontWeight: 600 }),
       ],
       color: { domain: ['decided', 'recorded'], range: ['var(--accent)', 'var(--recorded)'] },
     };

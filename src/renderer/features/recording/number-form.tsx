@@ -2,9 +2,9 @@
 import { useState, type FormEvent } from 'react';
 import { call } from '../../data/call.ts';
 import { nowIs } from '../../data/now.ts';
-import { fromWallText, wallText } from '../../data/time-words.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
+import { localTimeWords, readLocalTime } from '../../ui/local-time.ts';
 import styles from './recording.module.css';
 
 export const NumberForm = ({ crime, label }: { readonly crime: string; readonly label: string }) => {
@@ -15,22 +15,21 @@ export const NumberForm = ({ crime, label }: { readonly crime: string; readonly 
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const now = nowIs();
-    const at = recorded === '' ? now : fromWallText(recorded);
-    if (at === null) return setTrouble('A date and time is needed');
-    const saved = await call('enter-crime-number', { crime, number, recordedAt: at });
+    const at = readLocalTime(recorded);
+    if (at.kind !== 'read') return setTrouble(at.kind === 'wrong' ? at.problem : 'Say when it was recorded');
+    const saved = await call('enter-crime-number', { crime, number, recordedAt: at.instant });
     if (!saved.ok) setTrouble(saved.error.problems[0]?.message ?? saved.error.message);
   };
 
   const suggest = (): void => {
     const now = nowIs();
-    if (recorded === '' && now !== null) setRecorded(wallText(now));
+    if (recorded === '' && now !== null) setRecorded(localTimeWords(now));
   };
 
   return (
     <form className={styles.number} onSubmit={(event) => void save(event)}>
       <input className={styles.input} aria-label={`Crime number for ${label}`} placeholder="Number" value={number} onFocus={suggest} onChange={(event) => setNumber(event.target.value)} />
-      <input className={styles.input} aria-label={`Recorded at, for ${label}`} type="datetime-local" value={recorded} onChange={(event) => setRecorded(event.target.value)} />
+      <input className={styles.input} aria-label={`Recorded at, for ${label}`} placeholder="12/04/2026 06:12" value={recorded} onChange={(event) => setRecorded(event.target.value)} />
       <Button type="submit" why={authority.allowed ? null : authority.because} isDisabled={number.trim() === ''}>Enter</Button>
       {trouble !== null && <p className={styles.trouble} role="alert">{trouble}</p>}
     </form>

@@ -5,10 +5,10 @@ import { nsirQualifiers } from '../../../shared/domain/nsir-categories.ts';
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
 import { call } from '../../data/call.ts';
 import { nowIs } from '../../data/now.ts';
-import { fromWallText, wallText } from '../../data/time-words.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, MomentField, TextArea, TextField } from '../../ui/field.tsx';
+import { localTimeWords, readLocalTime } from '../../ui/local-time.ts';
 import { Callout, Page, Section } from '../../ui/page.tsx';
 import { emptyParty, PartyFields, type PartyDraft } from './party-fields.tsx';
 import styles from './report.module.css';
@@ -27,7 +27,7 @@ type Draft = {
 
 const blank = (): Draft => {
   const now = nowIs();
-  return { capacity: 'victim', route: '101-call', received: now === null ? '' : wallText(now), opening: '', qualifiers: [], narrative: '', place: '', occurred: '', parties: [emptyParty('reporter')] };
+  return { capacity: 'victim', route: '101-call', received: now === null ? '' : localTimeWords(now), opening: '', qualifiers: [], narrative: '', place: '', occurred: '', parties: [emptyParty('reporter')] };
 };
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -66,9 +66,9 @@ export const ReportScreen = ({ onOpen }: Props) => {
 
   const save = async (): Promise<void> => {
     setSaved(null);
-    const received = fromWallText(draft.received);
-    if (received === null) return setProblems([{ path: 'received.at', message: 'A date and time on the wall clock is needed', cite: null }]);
-    const result = await call('report-incident', inputOf(draft, received));
+    const received = readLocalTime(draft.received);
+    if (received.kind !== 'read') return setProblems([{ path: 'received.at', message: received.kind === 'wrong' ? received.problem : 'Say when police first received it', cite: null }]);
+    const result = await call('report-incident', inputOf(draft, received.instant));
     setMessage(result.ok ? null : result.error.message);
     setProblems(result.ok ? [] : result.error.problems);
     if (!result.ok) return;
