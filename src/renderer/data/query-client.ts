@@ -18,3 +18,9 @@ export const newQueryClient = (): QueryClient =>
 
 /** The page's one cache: commands outside React use it too. */
 export const queryClient = newQueryClient();
+
+/** Drops every answer and lets go of what is still being asked: what one person saw is not the next one's. */
+export const forgetAnswers = async (): Promise<void> => {
+  await queryClient.cancelQueries();
+  queryClient.clear();
+};

@@ -7,6 +7,8 @@ export type Column<R> = {
   readonly label: string;
   readonly isNumber?: boolean;
   readonly isMono?: boolean;
+  /** A moment or a span: digits of one width, never broken over two lines. */
+  readonly isTime?: boolean;
   readonly cell: (row: R) => ReactNode;
   /** What it sorts by; without it the column does not sort. */
   readonly by?: (row: R) => string | number;
@@ -54,7 +56,7 @@ export const DataTable = <R,>({ label, columns, rows, keyOf, onOpen, selected = 
           {sorted(rows, columns, order).map((row) => (
             <tr key={keyOf(row)} data-selected={keyOf(row) === selected || undefined} data-opens={onOpen !== undefined || undefined} onClick={onOpen ? () => onOpen(row) : undefined}>
               {columns.map((column, index) => (
-                <td key={column.id} data-number={column.isNumber || undefined} data-mono={column.isMono || undefined}>
+                <td key={column.id} data-number={column.isNumber || undefined} data-mono={column.isMono || undefined} data-time={column.isTime || undefined}>
                   {onOpen && index === 0 ? <button type="button" className={styles.open} onClick={(event) => { event.stopPropagation(); onOpen(row); }}>{column.cell(row)}</button> : column.cell(row)}
                 </td>
               ))}

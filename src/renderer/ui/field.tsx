@@ -3,41 +3,69 @@ import { useId, type ReactNode } from 'react';
 import { readLocalTime } from './local-time.ts';
 import styles from './field.module.css';
 
-type Shell = { readonly label: string; readonly hint?: string; readonly problem?: string | null };
+export type Said = { readonly message: string; readonly cite: string | null };
+
+export type Shell = {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly hint?: string;
+  readonly problem?: string | Said | null | undefined;
+  /** The path of what it edits, by which a problem finds its field. */
+  readonly path?: string | undefined;
+};
 
 type Aria = { readonly id: string; readonly 'aria-invalid': boolean; readonly 'aria-describedby': string | undefined };
 
-export const Field = ({ label, hint, problem = null, children }: Shell & { readonly children: (aria: Aria) => ReactNode }) => {
+export const Problem = ({ problem, id }: { readonly problem: string | Said | null; readonly id?: string }) =>
+  problem !== null && (
+    <p className={styles.problem} id={id}>
+      {typeof problem === 'string' ? problem : problem.message}
+      {typeof problem !== 'string' && problem.cite !== null && <span className={styles.cite}> {problem.cite}</span>}
+    </p>
+  );
+
+export const Field = ({ label, isLabelHidden = false, hint, problem = null, path, children }: Shell & { readonly children: (aria: Aria) => ReactNode }) => {
   const id = useId();
   const described = problem !== null || hint !== undefined;
   return (
-    <div className={styles.field} data-invalid={problem !== null || undefined}>
-      <label htmlFor={id} className={styles.label}>{label}</label>
+    <div className={styles.field} data-field={path} data-invalid={problem !== null || undefined}>
+      <label htmlFor={id} className={isLabelHidden ? styles.hidden : styles.label}>{label}</label>
       {children({ id, 'aria-invalid': problem !== null, 'aria-describedby': described ? `${id}-says` : undefined })}
-      {problem !== null ? <p id={`${id}-says`} className={styles.problem}>{problem}</p> : hint !== undefined && <p id={`${id}-says`} className={styles.hint}>{hint}</p>}
+      {problem !== null ? <Problem id={`${id}-says`} problem={problem} /> : hint !== undefined && <p id={`${id}-says`} className={styles.hint}>{hint}</p>}
     </div>
   );
 };
 
-type TextProps = Shell & { readonly value: string; readonly onChange: (value: string) => void; readonly placeholder?: string; readonly isSecret?: boolean; readonly isMono?: boolean };
+export type TextProps = Shell & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly placeholder?: string;
+  readonly isSecret?: boolean;
+  readonly isMono?: boolean;
+};
 
-export const TextField = ({ value, onChange, placeholder, isSecret = false, isMono = false, ...shell }: TextProps) => (
+export const TextField = ({ value, onChange, onBlur, placeholder, isSecret = false, isMono = false, ...shell }: TextProps) => (
   <Field {...shell}>
-    {(aria) => <input {...aria} className={styles.input} data-mono={isMono || undefined} type={isSecret ? 'password' : 'text'} autoComplete={isSecret ? 'new-password' : 'off'} value={value} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} />}
+    {(aria) => <input {...aria} className={styles.input} data-mono={isMono || undefined} type={isSecret ? 'password' : 'text'} autoComplete={isSecret ? 'new-password' : 'off'} value={value} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} onBlur={onBlur} />}
   </Field>
 );
 
 /** A date and time as it is typed, day first; `readLocalTime` says which moment it is. */
-export const MomentField = ({ value, onChange, problem = null, ...shell }: Shell & { readonly value: string; readonly onChange: (value: string) => void }) => {
+export const MomentField = ({ value, problem = null, ...shell }: Omit<TextProps, 'placeholder'>) => {
   const read = readLocalTime(value);
-  return <TextField {...shell} placeholder="12/04/2026 06:12" value={value} onChange={onChange} problem={problem ?? (read.kind === 'wrong' && value.length > 9 ? read.problem : null)} />;
+  return <TextField {...shell} placeholder="12/04/2026 06:12" value={value} problem={problem ?? (read.kind === 'wrong' && value.length > 9 ? read.problem : null)} />;
 };
 
-export const TextArea = ({ value, onChange, rows = 3, ...shell }: Shell & { readonly value: string; readonly onChange: (value: string) => void; readonly rows?: number }) => (
-  <Field {...shell}>{(aria) => <textarea {...aria} className={styles.area} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />}</Field>
+export type AreaProps = Shell & { readonly value: string; readonly onChange: (value: string) => void; readonly rows?: number; readonly isFocused?: boolean };
+
+export const TextArea = ({ value, onChange, rows = 3, isFocused = false, ...shell }: AreaProps) => (
+  <Field {...shell}>
+    {(aria) => <textarea {...aria} className={styles.area} rows={rows} value={value} ref={isFocused ? (element) => element?.focus() : undefined} onChange={(event) => onChange(event.target.value)} />}
+  </Field>
 );
 
-type ChoiceProps<T extends string> = Shell & { readonly value: T; readonly options: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void };
+export type ChoiceProps<T extends string> = Shell & { readonly value: T; readonly options: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void };
 
 export const Choice = <T extends string>({ value, options, onChange, ...shell }: ChoiceProps<T>) => (
   <Field {...shell}>
@@ -51,14 +79,14 @@ export const Choice = <T extends string>({ value, options, onChange, ...shell }:
   </Field>
 );
 
-type Pick<T extends string> = { readonly label: string; readonly value: T; readonly options: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void };
+type Pick<T extends string> = { readonly label: string; readonly isLabelHidden?: boolean; readonly value: T | null; readonly options: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void };
 
 /** A few answers side by side, one of them chosen. */
-export const Segments = <T extends string>({ label, value, options, onChange }: Pick<T>) => {
+export const Segments = <T extends string>({ label, isLabelHidden = false, value, options, onChange }: Pick<T>) => {
   const name = useId();
   return (
     <fieldset className={styles.segments}>
-      <legend className={styles.label}>{label}</legend>
+      <legend className={isLabelHidden ? styles.hidden : styles.label}>{label}</legend>
       <div className={styles.row}>
         {options.map(([key, text]) => (
           <label key={key} className={styles.segment} data-selected={key === value || undefined}>

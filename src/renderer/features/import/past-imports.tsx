@@ -20,7 +20,7 @@ export const PastImports = () => {
   const [opened, setOpened] = useState<string | null>(null);
   const columns: readonly Column<Past>[] = [
     { id: 'file', label: 'File', cell: (each) => each.file },
-    { id: 'at', label: 'Started', cell: (each) => momentWords(each.at, now), by: (each) => each.at },
+    { id: 'at', label: 'Started', isTime: true, cell: (each) => momentWords(each.at, now), by: (each) => each.at },
     { id: 'by', label: 'By', cell: (each) => nameOf(each.by) },
     { id: 'regime', label: 'As', cell: (each) => each.regime },
     { id: 'state', label: 'State', cell: (each) => each.state },

@@ -30,7 +30,7 @@ const Crimes = ({ onOpen }: Props) => {
     { id: 'ref', label: 'Incident', isMono: true, cell: (crime) => <Button kind="quiet" onPress={() => onOpen(crime.incident)}>{crime.ref}</Button> },
     { id: 'crime', label: 'Crime', cell: (crime) => `${crime.class} ${crime.title}` },
     { id: 'decided', label: 'Decided', cell: (crime) => `${momentWords(crime.decidedAt, now)}, ${nameOf(crime.decidedBy)}` },
-    { id: 'left', label: '24 hours', cell: (crime) => (crime.due === null || now === null ? 'no clock' : leftWords(crime.due, now)) },
+    { id: 'left', label: '24 hours', isTime: true, cell: (crime) => (crime.due === null || now === null ? 'no clock' : leftWords(crime.due, now)) },
     { id: 'number', label: 'Crime number and when it was recorded', cell: (crime) => <NumberForm crime={crime.crime} label={`${crime.ref} ${crime.class}`} /> },
   ];
   const data = asked.data;

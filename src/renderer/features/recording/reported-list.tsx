@@ -47,7 +47,7 @@ export const ReportedList = ({ onOpen }: { readonly onOpen: (incident: string) =
     { id: 'code', label: 'Code', isMono: true, cell: (each) => `N${each.code}` },
     { id: 'name', label: 'What it says', cell: (each) => reportedIncident(each.code)?.name ?? '' },
     { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onOpen(each.incident)}>{each.ref}</Button> },
-    { id: 'at', label: 'Open since', cell: (each) => momentWords(each.openedAt, now), by: (each) => each.openedAt },
+    { id: 'at', label: 'Open since', isTime: true, cell: (each) => momentWords(each.openedAt, now), by: (each) => each.openedAt },
     { id: 'note', label: 'Note', cell: (each) => each.note ?? '' },
     { id: 'act', label: '', cell: (each) => <Button kind="quiet" onPress={() => setChanging(each)}>Change…</Button> },
   ];

@@ -62,7 +62,7 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
     { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
     { id: 'classes', label: 'Class', cell: (row) => row.classes.join(', ') },
     { id: 'by', label: 'Decided by', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
-    { id: 'at', label: 'Decided', cell: (row) => momentWords(row.at, now), by: (row) => row.at },
+    { id: 'at', label: 'Decided', isTime: true, cell: (row) => momentWords(row.at, now), by: (row) => row.at },
   ];
   return (
     <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue.">

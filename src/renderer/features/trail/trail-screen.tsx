@@ -23,7 +23,7 @@ export const TrailScreen = ({ onOpen }: Props) => {
   const now = useNow();
   const columns: readonly Column<TrailLine>[] = [
     { id: 'seq', label: 'Event', isNumber: true, cell: (line) => line.seq.toLocaleString('en-GB') },
-    { id: 'at', label: 'When', cell: (line) => momentWords(line.at, now) },
+    { id: 'at', label: 'When', isTime: true, cell: (line) => momentWords(line.at, now) },
     { id: 'what', label: 'What happened', cell: (line) => line.sentence },
     { id: 'ref', label: 'Incident', cell: (line) => (line.incident === null ? '' : <Button kind="quiet" onPress={() => onOpen(line.incident ?? '')}>{line.ref}</Button>) },
   ];

@@ -1,11 +1,11 @@
 /** The workspace's lines of the command table: what each key does here and when it may. The application joins them with the others. */
-import { useDrafts, editDraft, say, undo, writingOf } from './drafts.ts';
-import { addAnother } from './allegation-tabs.tsx';
-import type { AnswerKind, DraftAllegation } from './draft.ts';
-import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } from './edit-draft.ts';
-import { focusField } from './focus-field.ts';
+import { useDrafts, editDraft, say, undo, writingOf } from './decision/drafts.ts';
+import { addAnother } from './decision/allegation-tabs.tsx';
+import type { AnswerKind, DraftAllegation } from './decision/draft.ts';
+import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } from './decision/edit-draft.ts';
+import { focusField } from './decision/focus-field.ts';
 import { openSelected, putBack, takeNext } from './open-incident.ts';
-import { save } from './save-decision.ts';
+import { save } from './decision/save-decision.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace } from './workspace.ts';
 
 /** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */

@@ -6,9 +6,9 @@ import { isOpen } from '../../../shared/triage/status.ts';
 import { call, callOrThrow, CallError } from '../../data/call.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
-import { newAllegation, newDraft, type Draft } from './draft.ts';
-import { beginDraft, writingOf } from './drafts.ts';
-import { fromDecision } from './from-decision.ts';
+import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
+import { beginDraft, writingOf } from './decision/drafts.ts';
+import { fromDecision } from './decision/from-decision.ts';
 import { setWorkspace, useWorkspace } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));

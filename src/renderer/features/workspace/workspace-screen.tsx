@@ -1,9 +1,9 @@
 /** The main screen: queue, incident and decision side by side, in reading order. */
-import { DecisionPane } from './decision-pane.tsx';
-import { IncidentPane } from './incident-pane.tsx';
+import { DecisionPane } from './decision/decision-pane.tsx';
+import { IncidentPane } from './incident/incident-pane.tsx';
 import { PaneEdge } from './pane-edge.tsx';
 import { usePaneWidths } from './pane-widths.ts';
-import { QueuePane } from './queue-pane.tsx';
+import { QueuePane } from './queue/queue-pane.tsx';
 import styles from './workspace.module.css';
 
 export const WorkspaceScreen = () => {

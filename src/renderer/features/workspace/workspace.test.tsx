@@ -8,8 +8,8 @@ import type { Decision } from '../../../shared/domain/decision.ts';
 import { listenToKeys } from '../../app/keyboard.ts';
 import { startClock } from '../../data/now.ts';
 import { refreshOnChange } from '../../data/on-change.ts';
-import { queryClient } from '../../data/query-client.ts';
-import { useDrafts } from './drafts.ts';
+import { forgetAnswers, queryClient } from '../../data/query-client.ts';
+import { useDrafts } from './decision/drafts.ts';
 import { WorkspaceScreen } from './workspace-screen.tsx';
 import { useWorkspace } from './workspace.ts';
 
@@ -29,8 +29,8 @@ const begin = async (options: FakeOptions = {}): Promise<void> => {
   );
 };
 
-beforeEach(() => {
-  queryClient.clear();
+beforeEach(async () => {
+  await forgetAnswers();
   useDrafts.setState({ writing: {} });
   useWorkspace.setState(untouched);
 });

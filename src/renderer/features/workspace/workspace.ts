@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { QueueView } from '../../../shared/ipc/queries.ts';
 import type { AppError } from '../../../shared/ipc/result.ts';
-import { rowsRead } from './queue-list.ts';
+import { rowsRead } from './queue/queue-list.ts';
 
 export const incidentTabs = ['report', 'log', 'people', 'decisions', 'trail'] as const;
 export type IncidentTab = (typeof incidentTabs)[number];

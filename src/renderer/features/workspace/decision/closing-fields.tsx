@@ -1,0 +1,114 @@
+/** How the incident closes: one code of the National Incident Category List, its qualifiers, and the reason where it is late. */
+import { useMemo, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { msBetween } from '../../../../shared/domain/instant.ts';
+import { closingCodes, closingName, nsirQualifiers, type NsirCategory } from '../../../../shared/domain/nsir-categories.ts';
+import { citation } from '../../../../shared/rules/cite.ts';
+import { useNow } from '../../../data/now.ts';
+import styles from './decision.module.css';
+import type { Draft } from './draft.ts';
+import { editDraft } from './drafts.ts';
+import { proposedAnswer } from './edit-draft.ts';
+import { Problem, Prose, Tick } from './fields.tsx';
+import { useForm, useProblem } from './form-context.ts';
+import picker from './offence-picker.module.css';
+import { proposedClosing } from './to-decision.ts';
+
+const fits = (category: NsirCategory, typed: string): boolean => {
+  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const text = `${category.code} ${category.name} ${category.help ?? ''}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+};
+
+const ClosingCode = () => {
+  const { draft, file } = useForm();
+  const code = draft.closing ?? proposedClosing(draft);
+  const [typed, setTyped] = useState<string | null>(null);
+  const problem = useProblem('closing', code === null);
+  const found = useMemo(() => closingCodes.filter((category) => fits(category, typed ?? '')), [typed]);
+  const category = closingCodes.find((each) => each.code === code);
+  return (
+    <ComboBox
+      className={picker.picker ?? ''}
+      data-field="closing"
+      menuTrigger="focus"
+      allowsEmptyCollection
+      items={found.map((each) => ({ ...each, id: each.code }))}
+      inputValue={typed ?? (code === null ? '' : closingName(code))}
+      selectedKey={code}
+      isInvalid={problem !== null}
+      onInputChange={setTyped}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        setTyped(null);
+        editDraft(file.id, 'closing', (before) => ({ ...before, closing: String(key) }));
+      }}
+      onBlur={() => setTyped(null)}
+    >
+      <Label className={picker.label ?? ''}>Closing code</Label>
+      <Input className={picker.input ?? ''} placeholder="Code or words of the incident list" onFocus={(event) => event.target.select()} />
+      {category && draft.closing === null && <p className={picker.chosen}>Proposed by the answers ({citation(category.cite)})</p>}
+      <Problem problem={problem} />
+      <Popover className={picker.popover ?? ''} placement="top end" offset={2}>
+        <ListBox className={picker.list ?? ''} renderEmptyState={() => <p className={picker.none}>No category fits.</p>}>
+          {(each: NsirCategory & { readonly id: string }) => (
+            <ListBoxItem id={each.id} textValue={`${each.code} ${each.name}`} className={picker.item ?? ''}>
+              <span className={picker.codes}><b>{each.code}</b></span>
+              <span className={picker.what}>
+                <span>{each.name}</span>
+                {each.help !== null && <span className={picker.law}>{each.help}</span>}
+              </span>
+              <span className={picker.facts}><span>p{each.cite.page}</span></span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};
+
+const Qualifiers = () => {
+  const { draft, file } = useForm();
+  const change = (code: string, isOn: boolean): void =>
+    editDraft(file.id, 'qualifiers', (before) => ({
+      ...before,
+      closingQualifiers: isOn ? [...before.closingQualifiers, code] : before.closingQualifiers.filter((each) => each !== code),
+    }));
+  const chosen = nsirQualifiers.filter(({ code }) => draft.closingQualifiers.includes(code));
+  return (
+    <details className={styles.qualifiers}>
+      <summary>{chosen.length === 0 ? 'Qualifiers: none' : `Qualifiers: ${chosen.map(({ name }) => name).join(', ')}`}</summary>
+      <div className={styles.flagGrid}>
+        {nsirQualifiers.map((each) => (
+          <Tick key={each.code} label={each.name} value={draft.closingQualifiers.includes(each.code)} onChange={(isOn) => change(each.code, isOn)} />
+        ))}
+      </div>
+    </details>
+  );
+};
+
+const recordsCrime = (draft: Draft): boolean => draft.about === 'allegations' && draft.allegations.some((allegation) => proposedAnswer(allegation) === 'record');
+
+const Late = () => {
+  const { draft, file } = useForm();
+  const now = useNow();
+  const isLate = file.due !== null && now !== null && msBetween(file.due, now) > 0;
+  if (!isLate || !recordsCrime(draft)) return null;
+  return (
+    <Prose
+      label="Reason for recording after 24 hours (page 10)"
+      path="late"
+      value={draft.late}
+      onChange={(late) => editDraft(file.id, 'text:late', (before) => ({ ...before, late }))}
+      rows={2}
+    />
+  );
+};
+
+export const ClosingFields = () => (
+  <section className={styles.closing} aria-label="Closing the incident">
+    <Late />
+    <ClosingCode />
+    <Qualifiers />
+  </section>
+);

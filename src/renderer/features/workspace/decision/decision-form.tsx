@@ -1,0 +1,147 @@
+/** The form a decision is written in: every allegation answered, then one closing code for the incident. */
+import { useMemo, useState } from 'react';
+import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { useCatalogue } from '../../../data/catalogue.ts';
+import { useNow } from '../../../data/now.ts';
+import { Button } from '../../../ui/button.tsx';
+import { AllegationTabs } from './allegation-tabs.tsx';
+import { AnswerFields } from './answer-fields.tsx';
+import { offenceCode, reportedName } from './answer-words.ts';
+import { ClosingFields } from './closing-fields.tsx';
+import styles from './decision.module.css';
+import { problemsAt } from './draft-problems.ts';
+import { useWriting, editDraft, type Writing } from './drafts.ts';
+import { proposedAnswer } from './edit-draft.ts';
+import { Prose, Segments } from './fields.tsx';
+import { FlowPath } from './flow-path.tsx';
+import { FormContext, useAllegation, useForm, type Form } from './form-context.ts';
+import { OffencePicker } from './offence-picker.tsx';
+import { currentDecision, latestVersion } from '../open-incident.ts';
+import { PeopleFields } from './people-fields.tsx';
+import { ReportedNow } from './reported-now.tsx';
+import { ResultBar } from './result-bar.tsx';
+import { problemsNow, readNewest } from './save-decision.ts';
+import { ToldFields } from './told-fields.tsx';
+import { WholeFields } from './whole-fields.tsx';
+import { useWorkspace } from '../workspace.ts';
+
+const abouts = [
+  ['allegations', 'Allegations'],
+  ['duplicate', 'Duplicate'],
+  ['test', 'Test'],
+] as const;
+
+/** Between whom and what is alleged. Once the flowchart has begun it folds away; the tab says the names. */
+const Between = () => {
+  const { allegation, at, edit, problems } = useAllegation();
+  const catalogue = useCatalogue();
+  const [isChanging, change] = useState(false);
+  const isWanting = ['victim', 'offender', 'alleged'].some((field) => problemsAt(problems, `${at}.${field}`).length > 0);
+  if (!isChanging && !isWanting && allegation.path.length > 0) {
+    return (
+      <p className={styles.between}>
+        <span>{allegation.alleged === null ? 'No offence named' : `Alleged: ${offenceCode(catalogue, allegation.alleged)}`}</span>
+        <Button kind="quiet" onPress={() => change(true)}>Change who or what</Button>
+      </p>
+    );
+  }
+  return (
+    <>
+      <PeopleFields />
+      <OffencePicker label="Offence alleged" isOptional path={`${at}.alleged`} value={allegation.alleged} onChange={(alleged) => edit('alleged', (before) => ({ ...before, alleged }))} />
+    </>
+  );
+};
+
+const AllegationFields = () => {
+  const { allegation, at, edit } = useAllegation();
+  const kind = proposedAnswer(allegation);
+  return (
+    <div role="tabpanel" aria-label="Allegation" className={styles.allegation}>
+      <Between />
+      <FlowPath />
+      <AnswerFields />
+      {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={3} />}
+      {kind !== null && kind !== 'record' && <ToldFields path={`${at}.told`} told={allegation.told} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}
+    </div>
+  );
+};
+
+/** What the writer must know before anything else: a newer version, a supervisor's comment, why it is corrected. */
+const Banners = () => {
+  const { draft, file } = useForm();
+  const newest = latestVersion(file)?.number ?? 1;
+  const returned = file.state === 'returned' ? currentDecision(file)?.reviews.findLast((review) => review.verdict === 'return') : undefined;
+  const open = file.reported.filter((each) => each.state === 'open');
+  return (
+    <>
+      {newest !== draft.versionRead && (
+        <p className={styles.banner} data-field="versionRead" role="alert">
+          Version {newest} arrived while you were writing; this decision was begun on version {draft.versionRead}.
+          <Button onPress={() => void readNewest(file.id)}>I have read version {newest}</Button>
+        </p>
+      )}
+      {returned && <p className={styles.banner}>Returned{returned.comment === null ? '' : `: ${returned.comment}`}</p>}
+      {file.state === 'changed' && <p className={styles.banner}>The incident changed after it was decided. What arrived is at the top of the report.</p>}
+      {open.map((each) => <p key={each.id} className={styles.openReported}>{reportedName(each.code)} is open</p>)}
+      {draft.purpose.kind === 'correct' && <CorrectionWhy />}
+    </>
+  );
+};
+
+const CorrectionWhy = () => {
+  const { draft, file } = useForm();
+  if (draft.purpose.kind !== 'correct') return null;
+  const { purpose } = draft;
+  return (
+    <div className={styles.correcting}>
+      <p>Correcting revision {purpose.revision}. Taking a recorded crime away or changing its class is not applied; it is sent to a designated decision maker.</p>
+      <Prose label="Why it is corrected" path="why" value={purpose.why} onChange={(why) => editDraft(file.id, 'text:correction', (before) => ({ ...before, purpose: { ...purpose, why } }))} rows={2} />
+    </div>
+  );
+};
+
+const Fields = () => {
+  const { draft, file, index } = useForm();
+  const reporting = useWorkspace((state) => state.reporting);
+  return (
+    <div className={styles.body}>
+      {reporting !== null && <ReportedNow key={reporting} file={file} family={reporting} />}
+      <Banners />
+      <Segments label="This incident is" isLabelHidden value={draft.about} options={abouts} onChange={(about) => editDraft(file.id, 'about', (before) => ({ ...before, about }))} />
+      {draft.about === 'allegations' ? (
+        <>
+          <AllegationTabs />
+          <AllegationFields key={draft.allegations[index]?.key} />
+        </>
+      ) : (
+        <WholeFields />
+      )}
+      <ClosingFields />
+    </div>
+  );
+};
+
+const useFormOf = (file: IncidentFile, writing: Writing): Form => {
+  const now = useNow();
+  const catalogue = useCatalogue();
+  const { draft, refusal } = writing;
+  // The check reads the catalogue from the cache; it is named here so that the check runs again once it is there.
+  const own = useMemo(() => (catalogue === null ? [] : (problemsNow(draft, file, now) ?? [])), [catalogue, draft, file, now]);
+  // The engine names a field from its own call down; the form names it from the decision down.
+  const theirs = refusal?.problems.map((problem) => ({ ...problem, path: problem.path.replace(/^decision\./, '') })) ?? [];
+  const refused = theirs.filter((problem) => !own.some((each) => each.path === problem.path));
+  return { file, draft, index: writing.allegation, problems: [...own, ...refused], tried: writing.tried };
+};
+
+const Written = ({ file, writing }: { readonly file: IncidentFile; readonly writing: Writing }) => (
+  <FormContext value={useFormOf(file, writing)}>
+    <Fields />
+    <ResultBar />
+  </FormContext>
+);
+
+export const DecisionForm = ({ file }: { readonly file: IncidentFile }) => {
+  const writing = useWriting(file.id);
+  return writing && <Written file={file} writing={writing} />;
+};

@@ -1,0 +1,123 @@
+/** The right pane: the form where the incident is yours to decide, otherwise what was decided and what may still be done. */
+import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { isOpen } from '../../../../shared/triage/status.ts';
+import { useAsk } from '../../../data/use-ask.ts';
+import { useMay, usePersonName, useSession } from '../../../data/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { DecisionRead } from './decision-read.tsx';
+import styles from './decision.module.css';
+import { beginDraft, dropDraft, useWriting } from './drafts.ts';
+import { fromDecision } from './from-decision.ts';
+import { LaterEntries } from './later-entries.tsx';
+import { currentDecision, latestVersion, putBack, startingDraft, takeAndOpen } from '../open-incident.ts';
+import { useWorkspace } from '../workspace.ts';
+
+const beginCorrection = (file: IncidentFile, view: DecisionView): void => {
+  if (view.decision === null) return;
+  const newest = latestVersion(file)?.number ?? view.versionRead;
+  beginDraft(file.id, fromDecision(view.decision, newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '' }));
+};
+
+/** What may be done with a decision that stands. */
+const Standing = ({ file, view }: { readonly file: IncidentFile; readonly view: DecisionView }) => {
+  const mayCorrect = useMay('correct-decision');
+  return (
+    <footer className={styles.bar}>
+      <p className={styles.barActs}>
+        <Button onPress={() => beginCorrection(file, view)} isDisabled={!mayCorrect.allowed || view.decision === null} why={mayCorrect.allowed ? null : mayCorrect.because}>Correct</Button>
+        {!mayCorrect.allowed && <span className={styles.quiet}>{mayCorrect.because}</span>}
+      </p>
+    </footer>
+  );
+};
+
+/** An open incident that is not being written by whoever looks: nobody has it, or somebody else does. */
+const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
+  const nameOf = usePersonName();
+  const me = useSession()?.person.id;
+  const mayTake = useMay('take-incident');
+  const isMine = file.takenBy !== null && file.takenBy === me;
+  const holder = file.takenBy === null ? 'Nobody has taken this incident.' : isMine ? 'You have this incident.' : `${nameOf(file.takenBy)} has this incident. Taking it over moves it to you; what they have not saved stays with them.`;
+  const act = isMine || currentDecision(file) ? 'Decide again' : file.takenBy === null ? 'Take and decide' : 'Take it over';
+  const run = async (): Promise<void> => {
+    await takeAndOpen(file.id);
+    if (file.state === 'awaiting-reference') beginDraft(file.id, startingDraft(file));
+  };
+  return (
+    <footer className={styles.bar}>
+      <p className={styles.result}>{holder}</p>
+      <p className={styles.barActs}>
+        <Button kind={file.takenBy === null ? 'primary' : 'plain'} hint="Enter" onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
+        {!mayTake.allowed && <span className={styles.quiet}>{mayTake.because}</span>}
+      </p>
+    </footer>
+  );
+};
+
+const Head = ({ file }: { readonly file: IncidentFile }) => {
+  const writing = useWriting(file.id);
+  const current = currentDecision(file);
+  const title = writing?.draft.purpose.kind === 'correct' ? `Correction of revision ${writing.draft.purpose.revision}` : writing ? `Revision ${(current?.revision ?? 0) + 1}` : current ? `Revision ${current.revision}` : '';
+  return (
+    <header className={styles.head}>
+      <h2>Decision</h2>
+      <span className={styles.quiet}>{title}</span>
+      {writing?.draft.purpose.kind === 'correct' && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Leave as it was</Button>}
+      {writing?.draft.purpose.kind === 'decide' && <Button kind="quiet" onPress={() => void putBack(file.id)}>Put back</Button>}
+    </header>
+  );
+};
+
+const Shown = ({ file }: { readonly file: IncidentFile }) => {
+  const writing = useWriting(file.id);
+  const notice = useWorkspace((state) => state.notice);
+  const current = currentDecision(file);
+  if (writing) return <DecisionForm file={file} />;
+  return (
+    <>
+      <div className={styles.body}>
+        {notice !== null && <p className={styles.notice} role="status">{notice}</p>}
+        {file.requests.length > 0 && <p className={styles.registrar}>A correction of this decision awaits a designated decision maker.</p>}
+        {current ? (
+          <DecisionRead view={current} after={(allegation, at) => <LaterEntries file={file} view={current} allegation={allegation} at={at} />} />
+        ) : (
+          <p className={styles.quiet}>Nothing has been decided yet.</p>
+        )}
+      </div>
+      {isOpen(file.state) ? <NotTaken file={file} /> : current && <Standing file={file} view={current} />}
+    </>
+  );
+};
+
+const Opened = ({ incident }: { readonly incident: string }) => {
+  const file = useAsk('incident-file', { incident }, { keep: true }).data;
+  if (!file) return null;
+  return (
+    <>
+      <Head file={file} />
+      <Shown file={file} />
+    </>
+  );
+};
+
+/** Escape in a field leaves the field, not the incident, and gives the single keys back to the flowchart. */
+const leaveFieldsOnEscape = (pane: HTMLElement): (() => void) => {
+  const leave = (event: KeyboardEvent): void => {
+    const field = event.target;
+    if (event.key !== 'Escape' || event.defaultPrevented || !(field instanceof HTMLElement) || !field.matches('input, textarea, select')) return;
+    event.preventDefault();
+    field.blur();
+  };
+  pane.addEventListener('keydown', leave);
+  return () => pane.removeEventListener('keydown', leave);
+};
+
+export const DecisionPane = () => {
+  const incident = useWorkspace((state) => state.open);
+  return (
+    <section className={styles.pane} aria-label="Decision" ref={leaveFieldsOnEscape}>
+      {incident !== null && <Opened key={incident} incident={incident} />}
+    </section>
+  );
+};

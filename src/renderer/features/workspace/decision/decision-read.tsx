@@ -1,0 +1,152 @@
+/** A decision as it was made, to read: each allegation with its path, its answer and why. */
+import type { ReactNode } from 'react';
+import { flagName } from '../../../../shared/domain/crime-flags.ts';
+import { closingName } from '../../../../shared/domain/nsir-categories.ts';
+import type { Allegation } from '../../../../shared/domain/decision.ts';
+import type { DecisionView } from '../../../../shared/ipc/queries.ts';
+import { basisOf, flowchart } from '../../../../shared/rules/recording/flowchart.ts';
+import { useCatalogue } from '../../../data/catalogue.ts';
+import { useNow } from '../../../data/now.ts';
+import { momentWords } from '../../../data/time-words.ts';
+import { usePersonName } from '../../../data/use-session.ts';
+import { answerWords, groundNames, howNames, offenderWords, toldWords, victimWords, whomNames } from './answer-words.ts';
+import styles from './decision.module.css';
+
+const Line = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div className={styles.readLine}>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Path = ({ allegation }: { readonly allegation: Allegation }) => {
+  const gates = flowchart(basisOf(allegation.victim));
+  return (
+    <ol className={styles.readPath}>
+      {allegation.path.map((step, at) => (
+        <li key={step.box}>
+          <b>{step.box}</b> {gates[at]?.short ?? ''} <span>{step.answer}</span>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const Crimes = ({ crimes }: { readonly crimes: DecisionView['crimes'] }) => {
+  const now = useNow();
+  return (
+    <ul className={styles.readCrimes}>
+      {crimes.map((crime) => (
+        <li key={crime.id}>
+          <b className={styles.mono}>{crime.class} {crime.code}</b> {crime.title}
+          {crime.flags.length > 0 && <span className={styles.quiet}>{crime.flags.map(flagName).join(', ')}</span>}
+          <span className={styles.quiet}>
+            {crime.number === null ? 'Awaiting crime number' : `Crime number ${crime.number}${crime.recordedAt ? `, recorded ${momentWords(crime.recordedAt, now)}` : ''}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What stands beside the answer, under the name its field has in the form. */
+const answerDetails = ({ answer }: Allegation): readonly (readonly [string, string | null])[] => {
+  switch (answer.kind) {
+    case 'record':
+      return [['Without confirmation', answer.withoutConfirmation?.why ?? null]];
+    case 'crime-related-incident':
+      return [
+        ['Ground', `(${answer.ground}) ${groundNames[answer.ground]}`],
+        ['Enquiries', answer.enquiries],
+        ['Other force', answer.otherForce && `${answer.otherForce.force}, ${answer.otherForce.reference ?? 'reference awaited'}${answer.otherForce.acceptedBy ? `, accepted by ${answer.otherForce.acceptedBy}` : ''}`],
+        ['Rule', answer.rule],
+      ];
+    case 'reported-incident':
+      return [['Other force', answer.otherForce && `${answer.otherForce.force}, ${answer.otherForce.reference ?? 'reference awaited'}`]];
+    case 'no-crime':
+      return [['Contrary evidence', answer.contraryEvidence]];
+  }
+};
+
+/** The crimes stand below with their codes, so here they are only counted. */
+const countedCrimes = (count: number): string => (count === 1 ? '1 crime recorded' : `${count} crimes recorded`);
+
+const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: Allegation; readonly at: number; readonly view: DecisionView; readonly after: ReactNode }) => {
+  const catalogue = useCatalogue();
+  const now = useNow();
+  const told = view.told.filter((each) => each.allegation === at);
+  return (
+    <section className={styles.readAllegation}>
+      <h3>{victimWords(allegation)} <span aria-label="by">›</span> {offenderWords(allegation)}</h3>
+      <p className={styles.readAnswer}>{allegation.answer.kind === 'record' ? countedCrimes(allegation.answer.crimes.length) : answerWords(allegation.answer, catalogue)}</p>
+      <Crimes crimes={view.crimes.filter((crime) => crime.allegation === at)} />
+      <Path allegation={allegation} />
+      <dl className={styles.readLines}>
+        {answerDetails(allegation).map(([name, text]) => text && <Line key={name} name={name}>{text}</Line>)}
+        <Line name="Why">{allegation.why}</Line>
+        {allegation.told !== null && <Line name="Told">{toldWords(allegation.told)}</Line>}
+        {told.map((each, index) => (
+          <Line key={index} name="Told since">
+            {whomNames[each.whom as keyof typeof whomNames]} told {howNames[each.how as keyof typeof howNames]}, {momentWords(each.at, now)}, by {each.by}
+          </Line>
+        ))}
+      </dl>
+      {after}
+    </section>
+  );
+};
+
+const Whole = ({ view }: { readonly view: DecisionView }) => {
+  const about = view.decision?.about;
+  if (!about || about.kind === 'allegations') return null;
+  return (
+    <section className={styles.readAllegation}>
+      <h3>{about.kind === 'duplicate' ? `Duplicate of ${about.of}` : 'Test or training'}</h3>
+      <dl className={styles.readLines}>
+        <Line name="Why">{about.why}</Line>
+        {about.kind === 'duplicate' && <Line name="Told">{toldWords(about.told)}</Line>}
+      </dl>
+    </section>
+  );
+};
+
+const Reviews = ({ view }: { readonly view: DecisionView }) => {
+  const now = useNow();
+  const nameOf = usePersonName();
+  return view.reviews.map((review) => (
+    <p key={review.id} className={styles.review} data-verdict={review.verdict}>
+      <b>{review.verdict === 'agree' ? 'Agreed' : 'Returned'}</b> by {nameOf(review.by)}, {momentWords(review.at, now)}
+      {review.comment !== null && <q>{review.comment}</q>}
+    </p>
+  ));
+};
+
+type Props = {
+  readonly view: DecisionView;
+  /** What may still be entered for one allegation, where something may. */
+  readonly after?: (allegation: Allegation, at: number) => ReactNode;
+};
+
+export const DecisionRead = ({ view, after }: Props) => {
+  const now = useNow();
+  const nameOf = usePersonName();
+  return (
+    <article className={styles.read} aria-label={`Decision, revision ${view.revision}`}>
+      <p className={styles.byline}>
+        Revision {view.revision} by {nameOf(view.by)}, {momentWords(view.at, now)}, on version {view.versionRead} under the list of {view.edition}
+      </p>
+      {view.why !== null && <p className={styles.correction}>Corrected because: {view.why}</p>}
+      <Reviews view={view} />
+      {view.decision === null && <p className={styles.quiet}>The text of this decision has been erased. Its crimes, its codes and its trail remain.</p>}
+      {view.decision?.about.kind === 'allegations' &&
+        view.decision.about.allegations.map((allegation, at) => <AllegationRead key={at} allegation={allegation} at={at} view={view} after={after?.(allegation, at) ?? null} />)}
+      <Whole view={view} />
+      {view.decision && (
+        <dl className={styles.readLines}>
+          <Line name="Closing code">{closingName(view.decision.closing)}</Line>
+          {view.decision.late !== null && <Line name="Late because">{view.decision.late}</Line>}
+        </dl>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,69 @@
+/** The decisions being written, one per incident, kept for as long as the window is open and whatever happens elsewhere. */
+import { create } from 'zustand';
+import type { AppError } from '../../../../shared/ipc/result.ts';
+import type { Draft } from './draft.ts';
+import type { Edit } from './edit-draft.ts';
+
+export type Writing = {
+  readonly draft: Draft;
+  readonly allegation: number;
+  /** Earlier drafts, latest last, each with the field it was about. */
+  readonly past: readonly { readonly draft: Draft; readonly field: string }[];
+  /** Saving was tried, so what is missing is now said in full beside its field. */
+  readonly tried: boolean;
+  readonly saving: boolean;
+  /** Everything else is answered: only "another allegation?" stands before saving. */
+  readonly askingOther: boolean;
+  /** What the engine said when it would not save. Nothing typed is touched. */
+  readonly refusal: AppError | null;
+  /** A short word about the last key, where it could do nothing. */
+  readonly notice: string | null;
+};
+
+type Drafts = { readonly writing: Readonly<Record<string, Writing>> };
+
+export const useDrafts = create<Drafts>(() => ({ writing: {} }));
+
+const deepest = 200;
+
+export const writingOf = (incident: string): Writing | null => useDrafts.getState().writing[incident] ?? null;
+
+const put = (incident: string, writing: Writing): void =>
+  useDrafts.setState((state) => ({ writing: { ...state.writing, [incident]: writing } }));
+
+const change = (incident: string, edit: Edit<Writing>): void => {
+  const writing = writingOf(incident);
+  if (writing) put(incident, edit(writing));
+};
+
+export const beginDraft = (incident: string, draft: Draft): void =>
+  put(incident, { draft, allegation: 0, past: [], tried: false, saving: false, askingOther: false, refusal: null, notice: null });
+
+export const dropDraft = (incident: string): void =>
+  useDrafts.setState((state) => ({ writing: Object.fromEntries(Object.entries(state.writing).filter(([id]) => id !== incident)) }));
+
+/** One step of editing. Consecutive edits of one text field undo together. */
+export const editDraft = (incident: string, field: string, edit: Edit<Draft>): void =>
+  change(incident, (before) => {
+    const draft = edit(before.draft);
+    if (draft === before.draft) return before;
+    const sameText = field.startsWith('text:') && before.past.at(-1)?.field === field;
+    const past = sameText ? before.past : [...before.past, { draft: before.draft, field }].slice(-deepest);
+    return { ...before, draft, past, askingOther: false, refusal: null, notice: null, allegation: Math.min(before.allegation, draft.allegations.length - 1) };
+  });
+
+export const undo = (incident: string): void =>
+  change(incident, (before) => {
+    const last = before.past.at(-1);
+    if (!last) return { ...before, notice: 'Nothing to undo in this decision' };
+    return { ...before, draft: last.draft, past: before.past.slice(0, -1), askingOther: false, refusal: null, notice: null, allegation: Math.min(before.allegation, last.draft.allegations.length - 1) };
+  });
+
+export const showAllegation = (incident: string, allegation: number): void => change(incident, (before) => ({ ...before, allegation, notice: null }));
+
+export const say = (incident: string, notice: string): void => change(incident, (before) => ({ ...before, notice }));
+
+export const setWriting = (incident: string, part: Partial<Pick<Writing, 'tried' | 'saving' | 'askingOther' | 'refusal'>>): void =>
+  change(incident, (before) => ({ ...before, ...part }));
+
+export const useWriting = (incident: string): Writing | null => useDrafts((state) => state.writing[incident] ?? null);

@@ -1,0 +1,104 @@
+/** What may be entered after a decision without changing it: that somebody was told, and another force's reference. */
+import { useState } from 'react';
+import type { Allegation } from '../../../../shared/domain/decision.ts';
+import { Told } from '../../../../shared/domain/decision.ts';
+import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { problemsOf, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
+import { call } from '../../../data/call.ts';
+import { timed } from '../../../data/last-save.ts';
+import { nowIs } from '../../../data/now.ts';
+import { useMay } from '../../../data/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import styles from './decision.module.css';
+import { emptyTold } from './draft.ts';
+import { Problem, TextLine } from './fields.tsx';
+import { toTold } from './to-decision.ts';
+import { ToldDetails } from './told-fields.tsx';
+
+type Entry = { readonly view: DecisionView; readonly at: number; readonly onDone: () => void };
+
+/** A small form's state: its problems, a trouble, and whether it is being saved. */
+const useSaving = (onDone: () => void) => {
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const save = async (run: () => Promise<Result<unknown>>): Promise<void> => {
+    setBusy(true);
+    const result = await timed('entry', run);
+    setBusy(false);
+    if (result.ok) return onDone();
+    setProblems(result.error.problems);
+    setTrouble(result.error.message);
+  };
+  const problemOf = (path: string): FieldProblem | null => problems.find((problem) => problem.path === path) ?? null;
+  return { save, isBusy, trouble, setProblems, problemOf };
+};
+
+const TellLater = ({ view, at, onDone }: Entry) => {
+  const [told, setTold] = useState({ ...emptyTold, state: 'told' as const, at: nowIs() ?? '' });
+  const { save, isBusy, trouble, setProblems, problemOf } = useSaving(onDone);
+  const submit = (): void => {
+    const parsed = Told.options[0].safeParse(toTold(told));
+    if (!parsed.success) return setProblems(problemsOf(parsed.error).map((problem) => ({ ...problem, path: `told.${problem.path}` })));
+    void save(() => call('tell-victim', { decision: view.id, allegation: at, told: parsed.data }));
+  };
+  return (
+    <div className={styles.inset}>
+      <ToldDetails path="told" told={told} onChange={(_, next) => setTold({ ...next, state: 'told' })} problemOf={problemOf} />
+      {trouble !== null && <p className={styles.blocked} role="alert">{trouble}</p>}
+      <p className={styles.acts}>
+        <Button kind="primary" onPress={submit} isDisabled={isBusy}>Enter that they were told</Button>
+        <Button kind="quiet" onPress={onDone}>Not now</Button>
+      </p>
+    </div>
+  );
+};
+
+const ReferenceLater = ({ view, at, onDone, force }: Entry & { readonly force: string }) => {
+  const [otherForce, setOtherForce] = useState({ force, reference: '', acceptedBy: '' });
+  const { save, isBusy, trouble, problemOf } = useSaving(onDone);
+  const submit = (): void =>
+    void save(() =>
+      call('enter-reference', {
+        decision: view.id,
+        allegation: at,
+        otherForce: { ...otherForce, reference: otherForce.reference.trim() === '' ? null : otherForce.reference, acceptedBy: otherForce.acceptedBy.trim() === '' ? null : otherForce.acceptedBy },
+      }),
+    );
+  return (
+    <div className={styles.inset}>
+      <TextLine label="Force" path="otherForce.force" value={otherForce.force} onChange={(value) => setOtherForce({ ...otherForce, force: value })} problem={problemOf('otherForce.force')} />
+      <TextLine label="Their reference" path="otherForce.reference" value={otherForce.reference} onChange={(reference) => setOtherForce({ ...otherForce, reference })} problem={problemOf('otherForce.reference')} />
+      <TextLine label="Accepted by" path="otherForce.acceptedBy" value={otherForce.acceptedBy} onChange={(acceptedBy) => setOtherForce({ ...otherForce, acceptedBy })} problem={problemOf('otherForce.acceptedBy')} />
+      {trouble !== null && <Problem problem={trouble} />}
+      <p className={styles.acts}>
+        <Button kind="primary" onPress={submit} isDisabled={isBusy}>Enter their reference</Button>
+        <Button kind="quiet" onPress={onDone}>Not now</Button>
+      </p>
+    </div>
+  );
+};
+
+const forceAwaited = ({ answer }: Allegation): string | null =>
+  'otherForce' in answer && answer.otherForce !== null && answer.otherForce.reference === null ? answer.otherForce.force : null;
+
+type Props = { readonly file: IncidentFile; readonly view: DecisionView; readonly allegation: Allegation; readonly at: number };
+
+export const LaterEntries = ({ file, view, allegation, at }: Props) => {
+  const [entering, enter] = useState<'told' | 'reference' | null>(null);
+  const mayTell = useMay('tell-victim');
+  const mayRefer = useMay('enter-reference');
+  const force = forceAwaited(allegation);
+  const waitsForTelling = allegation.told?.state === 'not-yet' && !view.told.some((each) => each.allegation === at);
+  const waitsForReference = force !== null && file.state === 'awaiting-reference';
+  const onDone = (): void => enter(null);
+  if (entering === 'told') return <TellLater view={view} at={at} onDone={onDone} />;
+  if (entering === 'reference' && force !== null) return <ReferenceLater view={view} at={at} onDone={onDone} force={force} />;
+  if (!waitsForTelling && !waitsForReference) return null;
+  return (
+    <p className={styles.acts}>
+      {waitsForTelling && <Button onPress={() => enter('told')} isDisabled={!mayTell.allowed} why={mayTell.allowed ? null : mayTell.because}>Enter that they were told</Button>}
+      {waitsForReference && <Button onPress={() => enter('reference')} isDisabled={!mayRefer.allowed} why={mayRefer.allowed ? null : mayRefer.because}>Enter their reference</Button>}
+    </p>
+  );
+};

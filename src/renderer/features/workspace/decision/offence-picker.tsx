@@ -1,0 +1,96 @@
+/** Chooses an offence by code or words. The list opens under the field; ceased offences stand greyed with their dates. */
+import { useMemo, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { Catalogue, Offence } from '../../../../shared/domain/offence-catalogue.ts';
+import { findOffence } from '../../../../shared/domain/offence-lookup.ts';
+import { searchOffences } from '../../../../shared/domain/offence-search.ts';
+import { useCatalogue } from '../../../data/catalogue.ts';
+import { useNow } from '../../../data/now.ts';
+import { Problem } from './fields.tsx';
+import { useProblem } from './form-context.ts';
+import { basisNames, ceasedWords, countingWords, maxWords } from './offence-words.ts';
+import styles from './offence-picker.module.css';
+
+const mostShown = 40;
+
+const Found = ({ catalogue, offence, now }: { readonly catalogue: Catalogue; readonly offence: Offence; readonly now: string | null }) => {
+  const ceased = ceasedWords(offence, now);
+  return (
+    <ListBoxItem id={offence.id} textValue={`${offence.class} ${offence.code} ${offence.title}`} className={styles.item ?? ''} data-ceased={ceased !== null || undefined}>
+      <span className={styles.codes}>
+        <b>{offence.class}</b>
+        <span>{offence.code}</span>
+      </span>
+      <span className={styles.what}>
+        <span>{offence.title}</span>
+        <span className={styles.law}>{ceased ?? `${offence.className}${offence.section ? ` · ${offence.section}` : ''}`}</span>
+      </span>
+      <span className={styles.facts}>
+        <span>{countingWords(catalogue, offence)}</span>
+        <span>{maxWords(offence)} · {basisNames[offence.basis]}</span>
+      </span>
+    </ListBoxItem>
+  );
+};
+
+const Chosen = ({ catalogue, offence }: { readonly catalogue: Catalogue; readonly offence: Offence }) => (
+  <p className={styles.chosen}>
+    {offence.className} · {countingWords(catalogue, offence)} · {maxWords(offence)} · {basisNames[offence.basis]}
+  </p>
+);
+
+type Props = {
+  readonly label: string;
+  readonly path: string;
+  readonly value: string | null;
+  readonly isOptional?: boolean;
+  readonly onChange: (offence: string | null) => void;
+};
+
+const shownText = (offence: Offence | null): string => (offence ? `${offence.class} ${offence.code} ${offence.title}` : '');
+
+export const OffencePicker = ({ label, path, value, isOptional = false, onChange }: Props) => {
+  const catalogue = useCatalogue();
+  const now = useNow();
+  const offence = catalogue && value !== null ? findOffence(catalogue, value) : null;
+  const [typed, setTyped] = useState<string | null>(null);
+  const problem = useProblem(path, value === null);
+  const query = typed ?? '';
+  const found = useMemo(() => (catalogue && query.trim() !== '' ? searchOffences(catalogue, query, { limit: mostShown }) : []), [catalogue, query]);
+  const ceased = useMemo(() => found.filter((each) => ceasedWords(each, now) !== null).map((each) => each.id), [found, now]);
+  return (
+    <ComboBox
+      className={styles.picker ?? ''}
+      data-field={path}
+      data-offence-field=""
+      menuTrigger="input"
+      allowsEmptyCollection
+      items={found}
+      inputValue={typed ?? shownText(offence)}
+      selectedKey={offence?.id ?? null}
+      disabledKeys={ceased}
+      isInvalid={problem !== null}
+      onInputChange={setTyped}
+      onSelectionChange={(key) => {
+        // Closing the list commits too, without a key where the choice is not among those found. Only a key is a choice.
+        if (key === null) return;
+        setTyped(null);
+        if (key !== value) onChange(String(key));
+      }}
+      onBlur={() => {
+        if (typed?.trim() === '') onChange(null);
+        setTyped(null);
+      }}
+    >
+      <Label className={styles.label ?? ''}>{label}{isOptional && <span> if one can be named</span>}</Label>
+      <Input className={styles.input ?? ''} placeholder="Code or words, such as 8N, 195/12 or stalking" onFocus={(event) => event.target.select()} />
+      {offence && catalogue && <Chosen catalogue={catalogue} offence={offence} />}
+      <Problem problem={problem} />
+      <Popover className={styles.popover ?? ''} placement="bottom end" offset={2}>
+        <ListBox className={styles.list ?? ''} renderEmptyState={() => <p className={styles.none}>{query.trim() === '' ? 'Type a code or words.' : 'No notifiable offence fits. It may be a summary offence, which is not recorded.'}</p>}>
+          {(each: Offence) => (catalogue ? <Found catalogue={catalogue} offence={each} now={now} /> : <ListBoxItem id={each.id}>{each.code}</ListBoxItem>)}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};

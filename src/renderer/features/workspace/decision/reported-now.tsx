@@ -1,0 +1,62 @@
+/** Opens N100 or N300 at once, before the flowchart is finished (Crime Recording Rules 2026/27, pages 35 and 63). */
+import { useState } from 'react';
+import { reportedIncidentClasses, reportedIncidents } from '../../../../shared/domain/reported-incidents.ts';
+import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import type { AppError } from '../../../../shared/ipc/result.ts';
+import { citation } from '../../../../shared/rules/cite.ts';
+import { call } from '../../../data/call.ts';
+import { timed } from '../../../data/last-save.ts';
+import { useMay } from '../../../data/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import styles from './decision.module.css';
+import { editDraft, say, useWriting } from './drafts.ts';
+import { allegationAt, chooseReported } from './edit-draft.ts';
+import { Choice, Prose } from './fields.tsx';
+import { latestVersion } from '../open-incident.ts';
+import { setWorkspace } from '../workspace.ts';
+
+const close = (): void => setWorkspace({ reporting: null });
+
+export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; readonly family: '100' | '300' }) => {
+  const name = family === '100' ? 'N100' : 'N300';
+  const options = reportedIncidents.filter((each) => each.class === name);
+  const [code, setCode] = useState<string>(options[0]?.code ?? '');
+  const [note, setNote] = useState('');
+  const [trouble, setTrouble] = useState<AppError | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const allowed = useMay('open-reported-incident');
+  const about = reportedIncidentClasses.find((each) => each.code === name);
+  const chosen = options.find((each) => each.code === code);
+
+  const writing = useWriting(file.id);
+  const answerWith = (): void => {
+    if (writing) editDraft(file.id, 'answer', allegationAt(writing.allegation, chooseReported(family, code)));
+    close();
+  };
+
+  const open = async (): Promise<void> => {
+    setBusy(true);
+    const result = await timed('reported incident', () => call('open-reported-incident', { incident: file.id, versionRead: latestVersion(file)?.number ?? 1, code, note }));
+    setBusy(false);
+    if (!result.ok) return setTrouble(result.error);
+    close();
+    say(file.id, `${name}/${code.slice(4)} is open. The flowchart waits until it can be answered.`);
+  };
+
+  return (
+    <section className={styles.reportedNow} aria-label={`Open ${name} now`}>
+      <h3>Open {name} now</h3>
+      {about && <p className={styles.help}>{about.name}, {about.unit}. {citation(about.cite)}.</p>}
+      <Choice label="Code" path="reported.code" value={code} options={options.map((each) => [each.code, `${name}/${each.code.slice(4)} ${each.name}`] as const)} onChange={setCode} problem={null} />
+      {chosen && <p className={styles.help}>{chosen.help}</p>}
+      <Prose label="Note" path="reported.note" value={note} onChange={setNote} rows={2} isFocused problem={trouble?.problems.find((each) => each.path === 'note') ?? null} />
+      {trouble !== null && <p className={styles.blocked} role="alert">{trouble.message}</p>}
+      <p className={styles.acts}>
+        <Button kind="primary" onPress={() => void open()} isDisabled={!allowed.allowed || isBusy || note.trim().length < 3}>Open {name}/{code.slice(4)}</Button>
+        {writing?.draft.about === 'allegations' && <Button onPress={answerWith}>Answer with it</Button>}
+        <Button kind="quiet" onPress={close}>Not now</Button>
+        {!allowed.allowed && <span className={styles.quiet}>{allowed.because}</span>}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,85 @@
+/** The foot of the decision, always in sight: what will be recorded, what stops it, and the key that saves. */
+import type { FieldProblem } from '../../../../shared/ipc/result.ts';
+import { useCatalogue } from '../../../data/catalogue.ts';
+import { useMay } from '../../../data/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { addAnother } from './allegation-tabs.tsx';
+import { decisionWords } from './answer-words.ts';
+import styles from './decision.module.css';
+import type { Draft } from './draft.ts';
+import { useWriting } from './drafts.ts';
+import { proposedAnswer } from './edit-draft.ts';
+import { useForm } from './form-context.ts';
+import { goToProblem, save } from './save-decision.ts';
+import { toDecision } from './to-decision.ts';
+
+const isAnswered = (draft: Draft): boolean => draft.about !== 'allegations' || draft.allegations.every((allegation) => proposedAnswer(allegation) !== null);
+
+/** "Say why" reads on after a colon as "say why"; codes such as F3 keep their letters. */
+const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+/** The question itself stands in the form; the bar only names its box. */
+const isOpenQuestion = ({ path }: FieldProblem): boolean => /^about\.allegations\.\d+\.path$/.test(path);
+
+const Blocks = () => {
+  const { file, problems, tried } = useForm();
+  const [first, ...more] = problems;
+  if (!first) return null;
+  return (
+    <button type="button" className={styles.blocks} data-tried={tried || undefined} onClick={() => goToProblem(file.id, first)}>
+      <span className={styles.blockMark} aria-hidden="true">{tried ? '!' : '·'}</span>
+      <span>
+        {tried ? 'Not saved. ' : 'Still needed: '}
+        {isOpenQuestion(first) ? `${first.message.split(':')[0]}` : tried ? first.message : lowerFirst(first.message.replace(/ is needed$/, ''))}
+        {first.cite !== null && !isOpenQuestion(first) && <span className={styles.barCite}> {first.cite.replace('Crime Recording Rules', 'CRR')}</span>}
+        {more.length > 0 && <span className={styles.barMore}> and {more.length} more</span>}
+      </span>
+    </button>
+  );
+};
+
+const AskOther = () => {
+  const { file, draft } = useForm();
+  return (
+    <p className={styles.askOther} role="alertdialog" aria-label="Another allegation?">
+      <b>Is there another allegation in this incident?</b>
+      <Button hint="a" onPress={() => addAnother(file.id, draft.allegations.length)}>Yes, add it</Button>
+      <Button kind="primary" hint="n" onPress={() => void save(file.id)}>No, save</Button>
+    </p>
+  );
+};
+
+export const ResultBar = () => {
+  const { draft, file, problems } = useForm();
+  const catalogue = useCatalogue();
+  const writing = useWriting(file.id);
+  const isCorrection = draft.purpose.kind === 'correct';
+  const allowed = useMay(isCorrection ? 'correct-decision' : 'decide-incident');
+  if (!writing) return null;
+  const words = isAnswered(draft) ? decisionWords(toDecision(draft), catalogue) : 'Not answered yet';
+  return (
+    <footer role="region" aria-label="Result" className={styles.bar} data-state={problems.length === 0 ? 'ready' : writing.tried ? 'blocked' : 'open'} aria-live="polite">
+      {writing.refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {writing.refusal.message} Nothing you typed is lost.
+          {writing.refusal.reference !== null && ` Reference ${writing.refusal.reference}.`}
+        </p>
+      )}
+      {writing.notice !== null && <p className={styles.notice}>{writing.notice}</p>}
+      {writing.askingOther ? (
+        <AskOther />
+      ) : (
+        <>
+          <p className={styles.result}>{words}</p>
+          <Blocks />
+          <p className={styles.barActs}>
+            <Button kind="primary" hint="Ctrl+Enter" onPress={() => void save(file.id)} isDisabled={!allowed.allowed || writing.saving}>
+              {isCorrection ? 'Save the correction' : 'Save and next'}
+            </Button>
+            {!allowed.allowed && <span className={styles.quiet}>{allowed.because}</span>}
+          </p>
+        </>
+      )}
+    </footer>
+  );
+};

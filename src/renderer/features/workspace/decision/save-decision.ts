@@ -1,0 +1,70 @@
+/** Saving a decision or a correction, and going on to the next incident. Whatever fails, nothing typed is touched. */
+import { call } from '../../../data/call.ts';
+import { catalogueRead } from '../../../data/catalogue.ts';
+import { timed } from '../../../data/last-save.ts';
+import { nowIs } from '../../../data/now.ts';
+import type { AppError, FieldProblem } from '../../../../shared/ipc/result.ts';
+import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { decisionContext } from '../../../../shared/rules/recording/decision-context.ts';
+import type { Draft } from './draft.ts';
+import { allegationOf, draftProblems } from './draft-problems.ts';
+import { dropDraft, editDraft, setWriting, showAllegation, writingOf } from './drafts.ts';
+import { focusField } from './focus-field.ts';
+import { fileOf, latestVersion, takeNext } from '../open-incident.ts';
+import { toDecision } from './to-decision.ts';
+import { setWorkspace } from '../workspace.ts';
+
+const notReady: AppError = { code: 'busy', message: 'The offence list is still being read. Try again in a moment.', problems: [], path: null, reference: null };
+
+/** Everything that stops this draft now, or null while the offence list and the time are still on their way. */
+export const problemsNow = (draft: Draft, file: IncidentFile, now: string | null): readonly FieldProblem[] | null => {
+  const catalogue = catalogueRead();
+  if (catalogue === null || now === null) return null;
+  return draftProblems(draft, decisionContext(catalogue, { now, due: file.due, currentVersion: latestVersion(file)?.number ?? 1 }));
+};
+
+export const goToProblem = (incident: string, problem: FieldProblem): void => {
+  const allegation = allegationOf(problem);
+  if (allegation !== null) showAllegation(incident, allegation);
+  focusField(problem.path);
+};
+
+const decide = async (incident: string, draft: Draft): Promise<void> => {
+  const result = await timed('decision', () => call('decide-incident', { incident, decision: toDecision(draft) }));
+  if (!result.ok) return setWriting(incident, { saving: false, askingOther: false, refusal: result.error });
+  dropDraft(incident);
+  await takeNext();
+};
+
+const correct = async (incident: string, draft: Draft, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
+  const { supersedes, why } = purpose;
+  const result = await timed('correction', () => call('correct-decision', { incident, supersedes, why, decision: toDecision(draft) }));
+  if (!result.ok) return setWriting(incident, { saving: false, askingOther: false, refusal: result.error });
+  dropDraft(incident);
+  setWorkspace({
+    notice: result.value.applied
+      ? `Corrected. This is now revision ${result.value.revision}; the earlier one stays readable.`
+      : 'Not applied: this would remove a recorded crime or change its class. It now waits for a designated decision maker, with your reason.',
+  });
+};
+
+/** Ctrl+Enter. Says what is missing, asks once for another allegation, then saves. */
+export const save = async (incident: string): Promise<void> => {
+  const writing = writingOf(incident);
+  if (!writing || writing.saving) return;
+  const problems = problemsNow(writing.draft, await fileOf(incident), nowIs());
+  if (problems === null) return setWriting(incident, { refusal: notReady });
+  const first = problems[0];
+  setWriting(incident, { tried: true, refusal: null });
+  if (first) return goToProblem(incident, first);
+  if (writing.draft.about === 'allegations' && !writing.draft.noOther && !writing.askingOther) return setWriting(incident, { askingOther: true });
+  setWriting(incident, { saving: true, askingOther: false });
+  const { draft } = writing;
+  await (draft.purpose.kind === 'correct' ? correct(incident, draft, draft.purpose) : decide(incident, draft));
+};
+
+/** The incident has a newer version than the one the form was begun on; it has been read now. */
+export const readNewest = async (incident: string): Promise<void> => {
+  const newest = latestVersion(await fileOf(incident))?.number ?? 1;
+  editDraft(incident, 'version', (draft) => ({ ...draft, versionRead: newest }));
+};

@@ -1,0 +1,87 @@
+/** Every decision made on this incident, the latest first, each with what it changed; and corrections that wait. */
+import { useState } from 'react';
+import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { useCatalogue } from '../../../data/catalogue.ts';
+import { useNow } from '../../../data/now.ts';
+import { momentWords } from '../../../data/time-words.ts';
+import { usePersonName } from '../../../data/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { reportedName } from '../decision/answer-words.ts';
+import { ChangesView } from './changes-view.tsx';
+import { decisionDifference } from './decision-difference.ts';
+import { DecisionRead } from '../decision/decision-read.tsx';
+import styles from './incident.module.css';
+
+const Revision = ({ view, before }: { readonly view: DecisionView; readonly before: DecisionView | null }) => {
+  const catalogue = useCatalogue();
+  const [isOpen, setOpen] = useState(view.current);
+  return (
+    <li className={styles.revision}>
+      <div className={styles.revisionHead}>
+        <h2>Revision {view.revision}{view.current ? ', current' : ''}</h2>
+        <Button kind="quiet" onPress={() => setOpen(!isOpen)}>{isOpen ? 'Fold' : 'Read'}</Button>
+      </div>
+      {before?.decision && view.decision && (
+        <>
+          <h3>Changed from revision {before.revision}</h3>
+          <ChangesView changes={decisionDifference(before.decision, view.decision, catalogue)} none="No field differs." />
+        </>
+      )}
+      {isOpen && <DecisionRead view={view} />}
+    </li>
+  );
+};
+
+const Reported = ({ file }: { readonly file: IncidentFile }) => {
+  const now = useNow();
+  const nameOf = usePersonName();
+  if (file.reported.length === 0) return null;
+  const stateWords = { open: 'open', confirmed: 'confirmed as a crime', overseen: 'overseen by the registrar' } as const;
+  return (
+    <section className={styles.section}>
+      <h2>Reported incidents</h2>
+      <ul className={styles.versions}>
+        {file.reported.map((each) => (
+          <li key={each.id}>
+            {reportedName(each.code)}: {stateWords[each.state]}. Opened by {nameOf(each.openedBy)}, {momentWords(each.openedAt, now)}.
+            {each.note !== null && <q>{each.note}</q>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Requests = ({ file }: { readonly file: IncidentFile }) => {
+  const now = useNow();
+  const nameOf = usePersonName();
+  if (file.requests.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>Corrections awaiting a designated decision maker</h2>
+      <ul className={styles.versions}>
+        {file.requests.map((request) => (
+          <li key={request.id}>
+            Asked for by {nameOf(request.by)}, {momentWords(request.at, now)}.{request.why !== null && <q>{request.why}</q>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+export const DecisionsTab = ({ file }: { readonly file: IncidentFile }) => (
+  <div className={styles.reading}>
+    <Reported file={file} />
+    <Requests file={file} />
+    {file.decisions.length === 0 ? (
+      <p className={styles.quiet}>Nothing has been decided yet.</p>
+    ) : (
+      <ol className={styles.revisions}>
+        {file.decisions.toReversed().map((view) => (
+          <Revision key={view.id} view={view} before={file.decisions.find((each) => each.revision === view.revision - 1) ?? null} />
+        ))}
+      </ol>
+    )}
+  </div>
+);

@@ -1,0 +1,65 @@
+/** The head of an incident: which it is, when police first received it, how long is left, who reported it and how. */
+import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { capacityNames, routeNames, type Received } from '../../../../shared/domain/report.ts';
+import { bandAt } from '../../../../shared/triage/clock.ts';
+import { stateNames } from '../../../../shared/triage/status.ts';
+import { useNow } from '../../../data/now.ts';
+import { dayWords, leftWords, momentWords, monthWords } from '../../../data/time-words.ts';
+import { usePersonName, useSession } from '../../../data/use-session.ts';
+import styles from './incident.module.css';
+import { latestVersion } from '../open-incident.ts';
+
+/** A source that knows only the day or the month is quoted with that, not with a minute nobody gave. */
+export const receivedWords = (received: Received, now: string | null): string => {
+  if (received.at === null || received.precision === 'unreadable') return received.text ? `received “${received.text}”, which could not be read as a time` : 'time of receipt not known';
+  if (received.precision === 'day') return `received ${dayWords(received.at)}, time not known`;
+  if (received.precision === 'month') return `received in ${monthWords(received.at)}, day not known`;
+  return `received ${momentWords(received.at, now)}`;
+};
+
+const Clock = ({ file, received }: { readonly file: IncidentFile; readonly received: Received }) => {
+  const now = useNow();
+  if (file.state === 'decided') return null;
+  if (file.due === null || now === null) return <span className={styles.clock} data-band="no-clock">{file.regime === 'historic' ? 'Historic, no clock' : 'No clock'}</span>;
+  return (
+    <span className={styles.clock} data-band={bandAt(file.due, now)}>
+      {leftWords(file.due, now)}
+      {received.precision !== 'minute' && <span className={styles.precision}> counted from the start of the {received.precision}</span>}
+    </span>
+  );
+};
+
+const Holder = ({ file }: { readonly file: IncidentFile }) => {
+  const nameOf = usePersonName();
+  const me = useSession()?.person.id;
+  if (file.takenBy === null) return <>{stateNames[file.state]}</>;
+  return <>{stateNames[file.state]}, {file.takenBy === me ? 'with you' : `with ${nameOf(file.takenBy)}`}</>;
+};
+
+export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {
+  const now = useNow();
+  const codes = latestVersion(file)?.incident?.codes;
+  if (!codes) return <header className={styles.header}><h1 className={styles.ref}>{file.ref}</h1></header>;
+  const facts = [
+    `Reporter: ${codes.capacity === null ? 'capacity not given' : capacityNames[codes.capacity].toLowerCase()}`,
+    routeNames[codes.route],
+    codes.grade,
+    file.sourceReference === null ? null : `source reference ${file.sourceReference}`,
+  ].filter((fact) => fact !== null);
+  return (
+    <header className={styles.header}>
+      <div className={styles.headerLine}>
+        <h1 className={styles.ref}>{file.ref}</h1>
+        <span className={styles.received}>{receivedWords(codes.received, now)}</span>
+        <Clock file={file} received={codes.received} />
+      </div>
+      <div className={styles.headerLine}>
+        <strong className={styles.code}>{codes.openingCode ?? 'No opening code'}</strong>
+        {codes.qualifiers.length > 0 && <span className={styles.qualifiers}>{codes.qualifiers.join(', ')}</span>}
+      </div>
+      <div className={styles.facts}>
+        {facts.join(' · ')} · <Holder file={file} />
+      </div>
+    </header>
+  );
+};

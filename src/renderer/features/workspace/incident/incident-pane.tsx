@@ -1,0 +1,77 @@
+/** The middle pane: the incident that is open, under a head that stays, in tabs. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { useAsk } from '../../../data/use-ask.ts';
+import { DecisionsTab } from './decisions-tab.tsx';
+import { IncidentHeader } from './incident-header.tsx';
+import styles from './incident.module.css';
+import { LogTab } from './log-tab.tsx';
+import { latestVersion } from '../open-incident.ts';
+import { PeopleTab } from './people-tab.tsx';
+import { ReportTab } from './report-tab.tsx';
+import { TrailTab } from './trail-tab.tsx';
+import { incidentTabs, setWorkspace, useWorkspace, type IncidentTab } from '../workspace.ts';
+
+const counted = (name: string, count: number): string => (count === 0 ? name : `${name} ${count}`);
+
+const tabName = (tab: IncidentTab, file: IncidentFile): string => {
+  const text = latestVersion(file)?.incident?.text;
+  switch (tab) {
+    case 'report':
+      return 'Report';
+    case 'log':
+      return counted('Log', text?.log.length ?? 0);
+    case 'people':
+      return counted('People', text?.parties.length ?? 0);
+    case 'decisions':
+      return counted('Decisions', file.decisions.length);
+    case 'trail':
+      return 'Trail';
+  }
+};
+
+const bodies: Readonly<Record<IncidentTab, (props: { readonly file: IncidentFile }) => React.ReactNode>> = {
+  report: ReportTab,
+  log: LogTab,
+  people: PeopleTab,
+  decisions: DecisionsTab,
+  trail: TrailTab,
+};
+
+const Opened = ({ incident }: { readonly incident: string }) => {
+  const asked = useAsk('incident-file', { incident }, { keep: true });
+  const tab = useWorkspace((state) => state.tab);
+  if (asked.error) return <p className={styles.quiet}>{asked.error.error.message}</p>;
+  const file = asked.data;
+  if (!file) return null;
+  return (
+    <>
+      <IncidentHeader file={file} />
+      <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => setWorkspace({ tab: key as IncidentTab })}>
+        <TabList className={styles.tabList ?? ''} aria-label="Parts of the incident">
+          {incidentTabs.map((each) => <Tab key={each} id={each} className={styles.tab ?? ''}>{tabName(each, file)}</Tab>)}
+        </TabList>
+        {incidentTabs.map((each) => {
+          const Body = bodies[each];
+          return <TabPanel key={each} id={each} className={styles.panel ?? ''}><Body file={file} /></TabPanel>;
+        })}
+      </Tabs>
+    </>
+  );
+};
+
+export const IncidentPane = () => {
+  const incident = useWorkspace((state) => state.open);
+  return (
+    <section className={styles.pane} aria-label="Incident">
+      {incident === null ? (
+        <div className={styles.nothing}>
+          <p>No incident is open.</p>
+          <p className={styles.quiet}>Choose one with <kbd>j</kbd> and <kbd>k</kbd>, take it with <kbd>Enter</kbd>. <kbd>t</kbd> takes the next one nobody has.</p>
+        </div>
+      ) : (
+        <Opened key={incident} incident={incident} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,83 @@
+/** What was reported, as it stands: the narrative to be read, the place, and what arrived after a decision was made. */
+import { useState } from 'react';
+import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { useNow } from '../../../data/now.ts';
+import { momentWords } from '../../../data/time-words.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ChangesView } from './changes-view.tsx';
+import styles from './incident.module.css';
+import { currentDecision, latestVersion } from '../open-incident.ts';
+import { versionDifference } from './version-difference.ts';
+
+type Version = IncidentFile['versions'][number];
+
+/** Which version a decision was made on, where a later one has arrived since. */
+const decidedOn = (file: IncidentFile): Version | null => {
+  const read = currentDecision(file)?.versionRead ?? null;
+  const latest = latestVersion(file)?.number ?? 1;
+  return read !== null && read < latest ? (file.versions.find((version) => version.number === read) ?? null) : null;
+};
+
+const Since = ({ from, to }: { readonly from: Version; readonly to: Version }) => {
+  const now = useNow();
+  if (from.incident === null || to.incident === null) return null;
+  return (
+    <section className={styles.since} aria-label="Arrived after this decision">
+      <h2>Arrived after this decision: version {to.number}, {momentWords(to.at, now)}</h2>
+      <ChangesView changes={versionDifference(from.incident, to.incident)} none="The texts are the same." />
+    </section>
+  );
+};
+
+const Versions = ({ file }: { readonly file: IncidentFile }) => {
+  const now = useNow();
+  const [shown, show] = useState<number | null>(null);
+  if (file.versions.length < 2) return null;
+  return (
+    <section className={styles.section}>
+      <h2>Versions</h2>
+      <ol className={styles.versions}>
+        {file.versions.map((version, at) => {
+          const before = file.versions[at - 1];
+          const isShown = shown === version.number;
+          return (
+            <li key={version.number}>
+              <span>Version {version.number}, {momentWords(version.at, now)}</span>
+              {before && <Button kind="quiet" onPress={() => show(isShown ? null : version.number)}>{isShown ? 'Hide what changed' : 'Show what changed'}</Button>}
+              {isShown && before?.incident && version.incident && <ChangesView changes={versionDifference(before.incident, version.incident)} none="The texts are the same." />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+};
+
+export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
+  const latest = latestVersion(file);
+  if (!latest?.incident) return <p className={styles.quiet}>The text of this incident has been erased. Its codes and its trail remain.</p>;
+  const { text, codes } = latest.incident;
+  const from = decidedOn(file);
+  const facts = [
+    ['Place', [text.place?.text, text.place?.postcode].filter(Boolean).join(', ')],
+    ['When it happened', text.occurred ?? ''],
+    ['Closing code of the source', codes.sourceClosing ?? ''],
+    ...text.other.map(({ name, value }) => [name, value]),
+  ].filter(([, value]) => value !== '');
+  return (
+    <div className={styles.reading}>
+      {from && <Since from={from} to={latest} />}
+      <div className={styles.narrative}>
+        {text.narrative.trim() === '' ? <p className={styles.quiet}>No narrative was given. The log may say more.</p> : text.narrative.split(/\n{2,}/).map((paragraph, at) => <p key={at}>{paragraph}</p>)}
+      </div>
+      {facts.length > 0 && (
+        <dl className={styles.factList}>
+          {facts.map(([name, value], at) => (
+            <div key={at}><dt>{name}</dt><dd>{value}</dd></div>
+          ))}
+        </dl>
+      )}
+      <Versions file={file} />
+    </div>
+  );
+};

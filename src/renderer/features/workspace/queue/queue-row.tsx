@@ -1,0 +1,50 @@
+/** One incident in the queue, in two lines: how long it has and which it is; what was reported. */
+import { memo } from 'react';
+import type { QueueRow as Row } from '../../../../shared/ipc/queries.ts';
+import { useNow } from '../../../data/now.ts';
+import { refTail, rowFlags, rowSubject, rowTime, rowTimeSpoken } from './queue-words.ts';
+import styles from './queue.module.css';
+import { TimeRing } from './time-ring.tsx';
+
+type Props = {
+  readonly row: Row;
+  readonly isSelected: boolean;
+  readonly isOpen: boolean;
+  /** Who has it, where somebody does. */
+  readonly holder: string | null;
+};
+
+export const QueueRowView = memo(({ row, isSelected, isOpen, holder }: Props) => {
+  const now = useNow();
+  const time = rowTime(row, now);
+  const { note, subject } = rowSubject(row);
+  return (
+    <div
+      id={`row-${row.id}`}
+      role="option"
+      data-row={row.id}
+      tabIndex={-1}
+      aria-selected={isSelected}
+      className={styles.row}
+      data-band={time.band}
+      data-open={isOpen || undefined}
+      title={row.why.length > 0 ? row.why.join('\n') : 'In the order it is due'}
+    >
+      <div className={styles.first}>
+        <TimeRing band={time.band} share={time.share} />
+        <span className={styles.time} aria-label={rowTimeSpoken(row, now)}>{time.words}</span>
+        <span className={styles.ref} title={row.ref}>{refTail(row.ref)}</span>
+        <span className={styles.flags}>
+          {rowFlags(row).map((flag) => (
+            <abbr key={flag.letters} title={flag.says} className={styles.flag}>{flag.letters}</abbr>
+          ))}
+        </span>
+      </div>
+      <div className={styles.second}>
+        <span className={styles.subject}>{subject}</span>
+        {note !== null && <span className={styles.note}>{note}</span>}
+        {holder !== null && <span className={styles.holder}>{holder}</span>}
+      </div>
+    </div>
+  );
+});
