@@ -24,12 +24,15 @@ const signals: readonly Signal[] = [
   { id: 'hate', says: 'hate', hours: 4, words: /\b(hate|prejudice|racial|racis|homophob|transphob|disability)/i },
 ];
 
+/** "Violence - no weapon" and "non-domestic" say that the harm is absent. */
+const denied = /\b(?:no|not|non|without)[\s-]+\w+/gi;
+
 const childAge = 18;
 
 /** Why this incident comes before others. Looks at codes and ages only, never at free text. */
 export const riskReasons = (version: IncidentVersion): readonly Reason[] => {
   const { codes, text } = version;
-  const coded = [codes.openingCode ?? '', ...codes.qualifiers].join(' | ');
+  const coded = [codes.openingCode ?? '', ...codes.qualifiers].join(' | ').replace(denied, '');
   const found = signals.filter((signal) => signal.words.test(coded));
   const hasChild = text.parties.some((party) => party.role === 'victim' && party.age !== null && party.age < childAge);
   const child = signals.find((signal) => signal.id === 'child');

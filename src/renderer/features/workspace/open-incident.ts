@@ -1,4 +1,5 @@
 /** Taking and opening incidents: the steps between the queue and the decision form. */
+import { isCancelledError } from '@tanstack/react-query';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { IncidentFile } from '../../../shared/ipc/queries.ts';
 import { may } from '../../../shared/rules/authority.ts';
@@ -61,6 +62,7 @@ export const openIncident = async (incident: string): Promise<void> => {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow()]);
     if (session) beginWhereTaken(file, session.person.id);
   } catch (caught) {
+    if (isCancelledError(caught)) return;
     if (!(caught instanceof CallError)) throw caught;
     setWorkspace({ trouble: caught.error });
   }
