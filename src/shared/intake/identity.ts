@@ -13,7 +13,7 @@
  *    it would have had the other way (`also`), and `recognise` accepts it only where nothing differs. A reference that is
  *    already on two known incidents updates neither.
  *
- * Keys are hashes: what identifies is not readable from them.
+ * A reference's key is the reference, so that those of one file lie side by side in the index; a content's key is a hash.
  */
 
 export type IdentityBasis = 'reference' | 'no-reference' | 'placeholder' | 'shared';
@@ -72,9 +72,9 @@ export type IdentityRow = {
 /** The identities of one source; its name is folded once, for all rows. */
 export const identifier = (hash: HashText, sourceName: string): ((row: IdentityRow) => RowIdentity) => {
   const source = sourceText(sourceName);
-  const referenceKey = (reference: string): string => hash(joined(['reference', source, reference]));
+  const referenceKey = (reference: string): string => joined(['reference', source, reference]);
   return ({ reference, basis, content, ordinal }) => {
-    const byContent = hash(joined(['content', source, String(ordinal), content]));
+    const byContent = `content:${hash(joined([source, String(ordinal), content]))}`;
     if (basis === 'reference') return { key: referenceKey(reference), basis, also: byContent };
     return { key: byContent, basis, also: basis === 'shared' && ordinal === 1 ? referenceKey(reference) : null };
   };

@@ -20,6 +20,12 @@ export type Who = { readonly person: string; readonly role: Role | 'system'; rea
 /** A text kept with its own salt: the row's id, and the commitment the event carries. */
 export type KeptText = { readonly id: string; readonly commitment: string };
 
+/** Codes that stay in the record: their salt lies beside them. */
+export type Sealed = { readonly salt: Uint8Array; readonly commitment: string };
+
+/** Nine digits, so that ids lie in the order of their events in every index. */
+const idDigits = 9;
+
 /** What a command may use while its transaction is open. */
 export type Tx = {
   readonly store: Store;
@@ -29,6 +35,7 @@ export type Tx = {
   /** An id that is unique across workstations: the event that makes the object, with a suffix where it makes several. */
   readonly id: (suffix?: string) => string;
   readonly keep: (name: string, body: string) => KeptText;
+  readonly seal: (body: string) => Sealed;
   /** Keeps a text that belongs to an earlier event. */
   readonly keepUnder: (seq: number, id: string, body: string) => KeptText;
 };
@@ -58,14 +65,19 @@ class Refused extends Error {
   }
 }
 
+const seal = (body: string): Sealed => {
+  const salt = randomBytes(32);
+  return { salt, commitment: commit(salt, body) };
+};
+
 const openTx = (runner: Runner, seq: number, at: Instant): Tx => {
-  const id = (suffix?: string): string => `${runner.workstation}-${seq}${suffix === undefined ? '' : `.${suffix}`}`;
+  const id = (suffix?: string): string => `${runner.workstation}-${String(seq).padStart(idDigits, '0')}${suffix === undefined ? '' : `.${suffix}`}`;
   const keepUnder = (under: number, textId: string, body: string): KeptText => {
-    const salt = randomBytes(32);
+    const { salt, commitment } = seal(body);
     runner.store.texts.insert(textId, under, salt, body);
-    return { id: textId, commitment: commit(salt, body) };
+    return { id: textId, commitment };
   };
-  return { store: runner.store, seq, at, id, keep: (name, body) => keepUnder(seq, `${id()}/${name}`, body), keepUnder };
+  return { store: runner.store, seq, at, id, keep: (name, body) => keepUnder(seq, `${id()}/${name}`, body), keepUnder, seal };
 };
 
 const write = (runner: Runner, who: Who, tx: Tx, event: EventDraft): void =>
@@ -87,10 +99,17 @@ const take = <T>(result: Result<T>): T => {
 };
 
 const step = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Ran<O> => {
-  const tx = openTx(runner, runner.store.log.size() + 1, runner.clock.now());
+  const tx = openTx(runner, runner.store.log.begin(), runner.clock.now());
   const { event, value, changes } = take(command(tx, input, who));
   write(runner, who, tx, event);
   return { value, seq: tx.seq, changes };
+};
+
+const act = <O>(runner: Runner, who: Who, tx: Tx, doing: () => { readonly event: EventDraft; readonly value: O }): O => {
+  runner.store.log.begin();
+  const { event, value } = doing();
+  write(runner, who, tx, event);
+  return value;
 };
 
 /** Turns a refusal or a storage failure inside `work` into a value; the transaction has been rolled back by then. */
@@ -109,8 +128,8 @@ const guarded = <T>(work: () => T): Result<T> => {
 export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> =>
   guarded(() => runner.db.transaction(() => step(runner, who, command, input)).immediate());
 
-/** One item of a slice: its event and value, or null where the item changes nothing. */
-export type SliceStep<I, O> = (tx: Tx, input: I, who: Who) => { readonly event: EventDraft; readonly value: O } | null;
+/** One item of a slice: what writes it and gives its event and value, or null where the item changes nothing. */
+export type SliceStep<I, O> = (tx: Tx, input: I, who: Who) => (() => { readonly event: EventDraft; readonly value: O }) | null;
 
 /**
  * Runs the same step for each input in one transaction, each with its own event: an import's slice. Stops early when
@@ -127,15 +146,10 @@ export const runSlice = <I, O>(
     runner.db
       .transaction(() => {
         const values: (O | null)[] = [];
-        let seq = runner.store.log.size() + 1;
         for (const input of inputs) {
-          const tx = openTx(runner, seq, runner.clock.now());
-          const done = each(tx, input, who);
-          if (done) {
-            write(runner, who, tx, done.event);
-            seq += 1;
-          }
-          values.push(done ? done.value : null);
+          const tx = openTx(runner, runner.store.log.size() + 1, runner.clock.now());
+          const doing = each(tx, input, who);
+          values.push(doing && act(runner, who, tx, doing));
           if (until()) break;
         }
         return values;

@@ -67,5 +67,5 @@ export const storeRow =
     });
     told(found.kind === 'new' ? 'added' : found.kind);
     if (found.kind === 'unchanged') return null;
-    return found.kind === 'new' ? add(tx, who, running, row.row, incident, found.key, hash) : update(tx, who, running, row.row, found.incident, incident, hash);
+    return () => (found.kind === 'new' ? add(tx, who, running, row.row, incident, found.key, hash) : update(tx, who, running, row.row, found.incident, incident, hash));
   };

@@ -1,24 +1,23 @@
 /** Writes an incident, or a further version of one, inside a command's transaction. */
 import type { IncidentVersion, Regime } from '../../../shared/domain/incident.ts';
-import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
 import { dueAt } from '../../../shared/triage/clock.ts';
 import { orderAt, riskReasons, whyHere } from '../../../shared/triage/priority.ts';
 import { nextState } from '../../../shared/triage/status.ts';
 import { sha256Hex } from '../trail/hash.ts';
-import type { KeptText, Tx, Who } from './run-command.ts';
+import type { KeptText, Sealed, Tx, Who } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
 
-/** What two versions are compared by: text and codes, whatever order the source wrote them in. */
-export const contentHash = (version: IncidentVersion): string =>
-  sha256Hex(canonicalJson(JSON.parse(JSON.stringify(version, (_, value: unknown) => (typeof value === 'number' ? String(value) : value))) as CanonicalValue));
+/** What two versions are compared by: text and codes, in the order in which both their makers write them. */
+export const contentHash = ({ codes, text }: IncidentVersion): string => sha256Hex(JSON.stringify([codes, text]));
 
-export type WrittenVersion = { readonly codes: KeptText; readonly text: KeptText };
+export type WrittenVersion = { readonly codes: Sealed; readonly text: KeptText };
 
 const writeVersion = (tx: Tx, who: Who, incident: string, number: number, version: IncidentVersion, hash: string): WrittenVersion => {
   const text = tx.keep('text', JSON.stringify(version.text));
-  const codes = tx.keep('codes', JSON.stringify(version.codes));
+  const written = JSON.stringify(version.codes);
+  const codes = tx.seal(written);
   tx.store.incidents.insertVersion(
-    { incident, version: number, at: tx.at, madeBy: who.person, codes: version.codes, contentHash: hash, bodyText: text.id },
+    { incident, version: number, at: tx.at, madeBy: who.person, received: version.codes.received, openingCode: version.codes.openingCode, codes: written, codesSalt: codes.salt, contentHash: hash, bodyText: text.id },
     tx.seq,
   );
   return { codes, text };

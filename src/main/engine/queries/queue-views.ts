@@ -1,6 +1,9 @@
 /** What each view of the queue holds, as a condition on the standing `s`. One list for pages and counts. */
 import type { QueueView } from '../../../shared/ipc/queries.ts';
 
+/** The index of what is no longer merely waiting is used only by a condition that says so. */
+const past = (state: 'returned' | 'changed' | 'decided'): string => `s.state = '${state}' AND s.state <> 'waiting'`;
+
 type View = { readonly where: string; readonly parameters: readonly ('me' | 'now')[] };
 
 const open = "s.regime = 'live' AND s.state <> 'decided'";
@@ -11,12 +14,12 @@ export const views: Readonly<Record<QueueView, View>> = {
   unclaimed: view(`${open} AND s.taken_by IS NULL`),
   mine: view("s.state <> 'decided' AND s.taken_by = ?", 'me'),
   overdue: view(`${open} AND s.due < ?`, 'now'),
-  returned: view(`${open} AND s.state = 'returned'`),
-  changed: view(`${open} AND s.state = 'changed'`),
+  returned: view(`${open} AND ${past('returned')}`),
+  changed: view(`${open} AND ${past('changed')}`),
   'domestic-abuse': view(`${open} AND s.why LIKE '%domestic abuse%'`),
   'reported-incidents': view("EXISTS (SELECT 1 FROM reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open')"),
   historic: view("s.regime = 'historic' AND s.state <> 'decided'"),
-  decided: view("s.state = 'decided'"),
+  decided: view(past('decided')),
 };
 
 export const valuesFor = (which: QueueView, me: string, now: string): readonly string[] =>

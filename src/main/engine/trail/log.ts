@@ -13,6 +13,7 @@ export const logTable = (db: Connection) => {
   const size = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM events').pluck();
   const node = db.prepare<[number, number], Buffer>('SELECT hash FROM tree_nodes WHERE level = ? AND idx = ?').pluck();
   const insert = db.prepare('INSERT INTO events (seq, kind, at, actor, incident, bytes) VALUES (?, ?, ?, ?, ?, ?)');
+  const insertAct = db.prepare('INSERT INTO acts (seq) VALUES (?)');
   const insertNode = db.prepare('INSERT INTO tree_nodes (level, idx, hash) VALUES (?, ?, ?)');
   const after = db.prepare<[number, number], StoredEvent>('SELECT seq, bytes FROM events WHERE seq > ? ORDER BY seq LIMIT ?');
 
@@ -34,6 +35,12 @@ export const logTable = (db: Connection) => {
     head: (): Head => headAt(sizeNow()),
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
+    /** Opens the act that the next event will end; gives its sequence. */
+    begin: (): number => {
+      const seq = sizeNow() + 1;
+      insertAct.run(seq);
+      return seq;
+    },
     append: (event: TrailEvent): void => {
       const bytes = canonicalJson(event as unknown as CanonicalValue);
       insert.run(event.seq, event.kind, event.at, event.actor, incidentOf(event), bytes);

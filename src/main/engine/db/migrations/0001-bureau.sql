@@ -3,7 +3,7 @@
 --   the record     versions, decisions, crimes, reviews ...; rows are added with their event and never changed
 --   the text       names and free text with their salts; the only table a lawful erasure may empty
 -- and a few rows of present state (where an incident stands), which may move only together with a newer event.
--- Every row names the event that made it; the deferred foreign key refuses a change without one.
+-- Every row names the act that made it, and an act without its event is refused at the commit.
 
 CREATE TABLE events (
   seq INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -16,6 +16,12 @@ CREATE TABLE events (
 ) STRICT;
 CREATE INDEX events_by_incident ON events (incident, seq) WHERE incident IS NOT NULL;
 
+-- The sequence a transaction opens with and owes an event for. Rows name the act and not the event, which is written after
+-- them: SQLite would look for an event's waiting rows in every table that names it, by an index on each.
+CREATE TABLE acts (
+  seq INTEGER PRIMARY KEY REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
 CREATE TABLE tree_nodes (
   level INTEGER NOT NULL,
   idx INTEGER NOT NULL,
@@ -25,34 +31,34 @@ CREATE TABLE tree_nodes (
 
 CREATE TABLE texts (
   id TEXT PRIMARY KEY,
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   salt BLOB CHECK (salt IS NULL OR length(salt) = 32),
   body TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   user_name TEXT NOT NULL UNIQUE,
   role TEXT NOT NULL,
   name_text TEXT NOT NULL REFERENCES texts (id)
 ) STRICT;
 
 CREATE TABLE settings (
-  event_seq INTEGER PRIMARY KEY REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER PRIMARY KEY REFERENCES acts (seq),
   setting TEXT NOT NULL,
   value TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE mappings (
   id TEXT PRIMARY KEY,
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   body_text TEXT NOT NULL REFERENCES texts (id)
 ) STRICT;
 
 CREATE TABLE incidents (
   id TEXT PRIMARY KEY,
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   ref TEXT NOT NULL UNIQUE,
   source TEXT NOT NULL,
   source_reference TEXT,
@@ -64,13 +70,14 @@ CREATE INDEX incidents_by_source_reference ON incidents (source_reference) WHERE
 CREATE TABLE incident_versions (
   incident TEXT NOT NULL REFERENCES incidents (id),
   version INTEGER NOT NULL CHECK (version > 0),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   at TEXT NOT NULL,
   made_by TEXT NOT NULL,
   received_at TEXT,
   received_precision TEXT NOT NULL,
   opening_code TEXT,
   codes TEXT NOT NULL CHECK (json_valid(codes)),
+  codes_salt BLOB NOT NULL CHECK (length(codes_salt) = 32),
   content_hash TEXT NOT NULL,
   body_text TEXT NOT NULL REFERENCES texts (id),
   PRIMARY KEY (incident, version)
@@ -79,7 +86,7 @@ CREATE TABLE incident_versions (
 -- Where an incident stands now. `order_at` orders the queue and moves only with an event, so paging never jumps.
 CREATE TABLE standing (
   incident TEXT PRIMARY KEY REFERENCES incidents (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   state TEXT NOT NULL,
   regime TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -92,14 +99,14 @@ CREATE TABLE standing (
   taken_by TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX standing_in_order ON standing (regime, order_at, incident) WHERE state <> 'decided';
-CREATE INDEX standing_by_state ON standing (state, order_at, incident);
+CREATE INDEX standing_by_state ON standing (state, order_at, incident) WHERE state <> 'waiting';
 CREATE INDEX standing_taken ON standing (taken_by, order_at, incident) WHERE taken_by IS NOT NULL;
 
 CREATE TABLE decisions (
   id TEXT PRIMARY KEY,
   incident TEXT NOT NULL REFERENCES incidents (id),
   revision INTEGER NOT NULL CHECK (revision > 0),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   supersedes TEXT,
   version INTEGER NOT NULL,
   made_by TEXT NOT NULL,
@@ -118,7 +125,7 @@ CREATE INDEX decisions_by_time ON decisions (at, id);
 CREATE TABLE answers (
   decision TEXT NOT NULL REFERENCES decisions (id),
   allegation INTEGER NOT NULL,
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   basis TEXT NOT NULL,
   answer TEXT NOT NULL,
   code TEXT,
@@ -134,7 +141,7 @@ CREATE TABLE crimes (
   id TEXT PRIMARY KEY,
   incident TEXT NOT NULL REFERENCES incidents (id),
   decision TEXT NOT NULL REFERENCES decisions (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX crimes_by_incident ON crimes (incident);
@@ -143,7 +150,7 @@ CREATE INDEX crimes_by_incident ON crimes (incident);
 CREATE TABLE crime_revisions (
   decision TEXT NOT NULL REFERENCES decisions (id),
   crime TEXT NOT NULL REFERENCES crimes (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   allegation INTEGER NOT NULL,
   offence TEXT NOT NULL,
   code TEXT NOT NULL,
@@ -156,7 +163,7 @@ CREATE INDEX crime_revisions_by_class ON crime_revisions (class, decision);
 
 CREATE TABLE crime_numbers (
   crime TEXT PRIMARY KEY REFERENCES crimes (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   number TEXT NOT NULL UNIQUE,
   recorded_at TEXT NOT NULL,
   entered_by TEXT NOT NULL
@@ -165,7 +172,7 @@ CREATE TABLE crime_numbers (
 CREATE TABLE reported_incidents (
   id TEXT PRIMARY KEY,
   incident TEXT NOT NULL REFERENCES incidents (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   at TEXT NOT NULL,
   made_by TEXT NOT NULL,
   decision TEXT,
@@ -177,7 +184,7 @@ CREATE INDEX reported_by_incident ON reported_incidents (incident);
 -- Where a reported incident stands: open until confirmed as a crime or overseen by the registrar.
 CREATE TABLE reported_standing (
   reported TEXT PRIMARY KEY REFERENCES reported_incidents (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   code TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('open', 'confirmed', 'overseen'))
 ) STRICT, WITHOUT ROWID;
@@ -187,7 +194,7 @@ CREATE TABLE correction_requests (
   id TEXT PRIMARY KEY,
   incident TEXT NOT NULL REFERENCES incidents (id),
   decision TEXT NOT NULL REFERENCES decisions (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   at TEXT NOT NULL,
   made_by TEXT NOT NULL,
   reasons TEXT NOT NULL CHECK (json_valid(reasons)),
@@ -199,7 +206,7 @@ CREATE INDEX requests_by_incident ON correction_requests (incident);
 CREATE TABLE tellings (
   decision TEXT NOT NULL REFERENCES decisions (id),
   allegation INTEGER NOT NULL,
-  event_seq INTEGER PRIMARY KEY REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER PRIMARY KEY REFERENCES acts (seq),
   whom TEXT NOT NULL,
   at TEXT NOT NULL,
   how TEXT NOT NULL,
@@ -208,7 +215,7 @@ CREATE TABLE tellings (
 CREATE INDEX tellings_by_decision ON tellings (decision, allegation);
 
 CREATE TABLE references_received (
-  event_seq INTEGER PRIMARY KEY REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER PRIMARY KEY REFERENCES acts (seq),
   decision TEXT NOT NULL REFERENCES decisions (id),
   allegation INTEGER NOT NULL,
   body_text TEXT NOT NULL REFERENCES texts (id)
@@ -219,7 +226,7 @@ CREATE TABLE reviews (
   id TEXT PRIMARY KEY,
   incident TEXT NOT NULL REFERENCES incidents (id),
   decision TEXT NOT NULL REFERENCES decisions (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   at TEXT NOT NULL,
   made_by TEXT NOT NULL,
   verdict TEXT NOT NULL CHECK (verdict IN ('agree', 'return')),
@@ -229,7 +236,7 @@ CREATE INDEX reviews_by_decision ON reviews (decision);
 
 CREATE TABLE imports (
   id TEXT PRIMARY KEY,
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   at TEXT NOT NULL,
   made_by TEXT NOT NULL,
   regime TEXT NOT NULL,
@@ -239,7 +246,7 @@ CREATE TABLE imports (
 
 CREATE TABLE import_ends (
   import TEXT PRIMARY KEY REFERENCES imports (id),
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   ended TEXT NOT NULL CHECK (ended IN ('completed', 'cancelled', 'interrupted')),
   rows_read INTEGER NOT NULL,
   added INTEGER NOT NULL,
@@ -260,30 +267,10 @@ CREATE TABLE import_refusals (
 
 CREATE TABLE exports (
   id TEXT PRIMARY KEY,
-  event_seq INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED,
+  event_seq INTEGER NOT NULL REFERENCES acts (seq),
   at TEXT NOT NULL,
   made_by TEXT NOT NULL,
   format TEXT NOT NULL,
   purpose_text TEXT NOT NULL REFERENCES texts (id),
   recipient_text TEXT NOT NULL REFERENCES texts (id)
 ) STRICT, WITHOUT ROWID;
-
--- An event is written after the rows that name it, and SQLite then looks for them in every table: by these, not by reading it all.
-CREATE INDEX texts_by_event ON texts (event_seq);
-CREATE INDEX people_by_event ON people (event_seq);
-CREATE INDEX mappings_by_event ON mappings (event_seq);
-CREATE INDEX incidents_by_event ON incidents (event_seq);
-CREATE INDEX incident_versions_by_event ON incident_versions (event_seq);
-CREATE INDEX standing_by_event ON standing (event_seq);
-CREATE INDEX decisions_by_event ON decisions (event_seq);
-CREATE INDEX answers_by_event ON answers (event_seq);
-CREATE INDEX crimes_by_event ON crimes (event_seq);
-CREATE INDEX crime_revisions_by_event ON crime_revisions (event_seq);
-CREATE INDEX crime_numbers_by_event ON crime_numbers (event_seq);
-CREATE INDEX reported_incidents_by_event ON reported_incidents (event_seq);
-CREATE INDEX reported_standing_by_event ON reported_standing (event_seq);
-CREATE INDEX correction_requests_by_event ON correction_requests (event_seq);
-CREATE INDEX reviews_by_event ON reviews (event_seq);
-CREATE INDEX imports_by_event ON imports (event_seq);
-CREATE INDEX import_ends_by_event ON import_ends (event_seq);
-CREATE INDEX exports_by_event ON exports (event_seq);

@@ -13,6 +13,12 @@ CREATE TRIGGER events_extend BEFORE INSERT ON events
   WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq) OR (NEW.seq > 1 AND NOT EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq - 1))
   BEGIN SELECT RAISE(ABORT, 'an event must extend the log'); END;
 
+CREATE TRIGGER acts_no_update BEFORE UPDATE ON acts
+  BEGIN SELECT RAISE(ABORT, 'acts is append-only'); END;
+
+CREATE TRIGGER acts_no_delete BEFORE DELETE ON acts
+  BEGIN SELECT RAISE(ABORT, 'acts is append-only'); END;
+
 CREATE TRIGGER tree_nodes_no_update BEFORE UPDATE ON tree_nodes
   BEGIN SELECT RAISE(ABORT, 'tree_nodes is append-only'); END;
 

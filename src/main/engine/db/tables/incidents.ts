@@ -26,7 +26,11 @@ export type NewVersion = {
   readonly version: number;
   readonly at: string;
   readonly madeBy: string;
-  readonly codes: IncidentCodes;
+  readonly received: IncidentCodes['received'];
+  readonly openingCode: string | null;
+  /** The codes as JSON, and the salt of what the event says of them. */
+  readonly codes: string;
+  readonly codesSalt: Uint8Array;
   readonly contentHash: string;
   readonly bodyText: string;
 };
@@ -41,8 +45,8 @@ export const incidentsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO incidents (id, event_seq, ref, source, source_reference, identity, regime) VALUES (?, ?, ?, ?, ?, ?, ?)');
   const insertVersion = db.prepare(
     `INSERT INTO incident_versions
-       (incident, version, event_seq, at, made_by, received_at, received_precision, opening_code, codes, content_hash, body_text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (incident, version, event_seq, at, made_by, received_at, received_precision, opening_code, codes, codes_salt, content_hash, body_text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const byId = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE id = ?');
   const byRef = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE ref = ?');
@@ -62,7 +66,7 @@ export const incidentsTable = (db: Connection) => {
     insert: (row: Omit<IncidentRow, 'source_reference'> & { readonly sourceReference: string | null }, seq: number): void =>
       void insert.run(row.id, seq, row.ref, row.source, row.sourceReference, row.identity, row.regime),
     insertVersion: (v: NewVersion, seq: number): void =>
-      void insertVersion.run(v.incident, v.version, seq, v.at, v.madeBy, v.codes.received.at, v.codes.received.precision, v.codes.openingCode, JSON.stringify(v.codes), v.contentHash, v.bodyText),
+      void insertVersion.run(v.incident, v.version, seq, v.at, v.madeBy, v.received.at, v.received.precision, v.openingCode, v.codes, v.codesSalt, v.contentHash, v.bodyText),
     byId: (id: string): IncidentRow | null => byId.get(id) ?? null,
     /** By the bureau's reference, or by the source's where only one incident carries it. */
     byAnyRef: (ref: string): IncidentRow | null => {
