@@ -2,7 +2,7 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
-import { afterAll, test } from 'vitest';
+import { test } from 'vitest';
 import type { Context } from '../../src/main/engine/session.ts';
 import { importFile } from '../../src/main/engine/commands/import-file.ts';
 import { queuePage } from '../../src/main/engine/queries/queue-page.ts';
@@ -13,9 +13,7 @@ import { runSlice } from '../../src/main/engine/db/run-command.ts';
 import { ownRef, contentHash, writeIncident } from '../../src/main/engine/db/write-incident.ts';
 import { temporaryFolder, testBureau, testKey, valueOf, type TestBureau } from '../support/bureau.ts';
 import { decideOk, enterReport, report as aReport } from '../support/incidents.ts';
-import { median, percentile, printResults, report, secondsOf } from './measure.ts';
-
-afterAll(printResults);
+import { median, percentile, report, secondsOf } from './measure.ts';
 
 const rounds = 3;
 
