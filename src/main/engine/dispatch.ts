@@ -34,7 +34,7 @@ export type Dispatch = (caller: string, name: string, input: unknown) => Promise
 /** Something nobody expected: rolled back by then. The page gets a reference; the log gets the reference and the stack. */
 const unexpected = (error: unknown, log: (line: string) => void, reference: string): Result<never> => {
   log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`);
-  return fail('unexpected', 'Something went wrong that Assay did not expect. Nothing was changed. Quote the reference when you report it.', { reference });
+  return fail('unexpected', `Something went wrong that Assay did not expect. Nothing was changed. Quote ${reference} when you report it.`, { reference });
 };
 
 export type Door = {
