@@ -130,7 +130,7 @@ const weekTable = (decisions: readonly TimedDecision[], crimes: readonly TimedCr
     id: 'by-week',
     label: 'By week of the report',
     definition: 'Live incidents by the week, from Monday, in which police first received the report',
-    columns: [text('week', 'Week from'), count('received', 'Received'), count('decided', 'Decided'), part('decided-24h', 'Decided within 24 h'), count('crimes', 'Crimes'), count('recorded', 'On the crime system'), part('recorded-24h', 'Recorded within 24 h')],
+    columns: [text('week', 'Week from'), count('received', 'Received'), count('decided', 'Decided'), part('decided-24h', 'Decided within 24\u00a0h'), count('crimes', 'Crimes'), count('recorded', 'On the crime system'), part('recorded-24h', 'Recorded within 24\u00a0h')],
     rows: [...weeks.entries()]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, w]) => ({

@@ -21,19 +21,26 @@ const weekPoints = (table: FigureTable): readonly Point[] => {
   );
 };
 
+/** "21 Sep", or the day alone within the month before it. */
+const dayAndMonth = (date: Date, index: number): string =>
+  index === 0 || date.getUTCDate() <= 7 ? `${date.getUTCDate()}\n${date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' })}` : String(date.getUTCDate());
+
 export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
   const options = useMemo((): Plot.PlotOptions => {
     const points = weekPoints(table);
-    const last = points.filter((point) => point.week.getTime() === Math.max(...points.map((each) => each.week.getTime())));
+    const weeks = [...new Set(points.map((point) => point.week.getTime()))];
+    // From the ten below the lowest: dots on a line are read by place, and a scale from nothing would hide what moves.
+    const lowest = Math.max(0, Math.floor(Math.min(1, ...points.map((point) => point.share)) * 10) * 10 - 10);
+    const last = points.filter((point) => point.week.getTime() === Math.max(...weeks));
     return {
       width: 520,
       height: 280,
       marginRight: 70,
       marginLeft: 44,
-      y: { percent: true, label: 'within 24 hours, %', grid: true, zero: true, domain: [0, 100], ticks: 5 },
-      x: { type: 'utc', label: null },
+      y: { percent: true, label: 'within 24 hours, %', grid: true, domain: [lowest, 100], ticks: 5 },
+      x: { type: 'utc', label: null, ticks: weeks.map((week) => new Date(week)), tickFormat: dayAndMonth },
       marks: [
-        Plot.ruleY([0], { stroke: 'var(--border-strong)' }),
+        Plot.ruleY([lowest / 100], { stroke: 'var(--border-strong)' }),
         Plot.lineY(points, { x: 'week', y: 'share', z: 'what', stroke: 'what' }),
         Plot.dot(points, { x: 'week', y: 'share', fill: 'what', symbol: 'what', r: 3.5 }),
         // The two often end at the same place: one name stands above, the other below.
