@@ -15,7 +15,7 @@ const received = ({ outcome }: PreviewRow): string => {
 const columns: readonly Column<PreviewRow>[] = [
   { id: 'row', label: 'Row', isNumber: true, cell: (row) => row.row },
   { id: 'ref', label: 'Reference', isMono: true, cell: ({ outcome }) => (outcome.kind === 'incident' ? (outcome.reference ?? 'none') : '') },
-  { id: 'received', label: 'Received', cell: received },
+  { id: 'received', label: 'Received', isTime: true, cell: received },
   { id: 'code', label: 'Opening code', cell: ({ outcome }) => (outcome.kind === 'incident' ? outcome.openingCode : '') },
   { id: 'place', label: 'Place', cell: ({ outcome }) => (outcome.kind === 'incident' ? outcome.place : '') },
   { id: 'text', label: 'Narrative', cell: ({ outcome }) => (outcome.kind === 'incident' ? outcome.narrative.slice(0, 160) : `Refused: ${outcome.sentence}`) },

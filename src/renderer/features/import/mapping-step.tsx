@@ -98,6 +98,27 @@ const SaveMapping = ({ mapping }: { readonly mapping: ImportMapping }) => {
   );
 };
 
+/** What was found on looking, in one place, with what can be done about it. */
+const Noticed = ({ looked: { preview, mapping }, onLook }: Pick<Props, 'looked' | 'onLook'>) => {
+  const refused = preview.looked.reasons.map((reason) => `${count(reason.rows, 'row')} refused: ${reason.sentence}`);
+  const sentences = [...preview.warnings.map((warning) => warning.sentence), ...refused];
+  if (sentences.length === 0) return null;
+  return (
+    <Callout tone="warn">
+      <ul className={styles.noticed}>
+        {sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
+      </ul>
+      {preview.sayNothing.length > 0 && (
+        <div className={styles.choose}>
+          {preview.sayNothing.map(({ words, rows }) => (
+            <Button key={words} onPress={() => onLook({ ...mapping, blankWords: [...mapping.blankWords, words] })}>{`Refuse the ${rows.toLocaleString('en-GB')} “${words}”`}</Button>
+          ))}
+        </div>
+      )}
+    </Callout>
+  );
+};
+
 export const MappingStep = ({ name, looked, onLook, onRun, onBack }: Props) => {
   const { preview, mapping, saved } = looked;
   const [regime, setRegime] = useState<Regime>(preview.regime.proposed);
@@ -115,12 +136,6 @@ export const MappingStep = ({ name, looked, onLook, onRun, onBack }: Props) => {
           </>
         }
       >
-        {preview.warnings.map((warning) => (
-          <Callout key={warning.code} tone="warn">{warning.sentence}</Callout>
-        ))}
-        {preview.sayNothing.map(({ words, rows: n }) => (
-          <Button key={words} onPress={() => onLook({ ...mapping, blankWords: [...mapping.blankWords, words] })}>{`Refuse ${count(n, 'row')} that only ${n === 1 ? 'says' : 'say'} “${words}”`}</Button>
-        ))}
         <div className={styles.questions}>
           <DateQuestion looked={looked} onLook={onLook} />
           <Segments<Regime>
@@ -140,18 +155,7 @@ export const MappingStep = ({ name, looked, onLook, onRun, onBack }: Props) => {
             }} />
           )}
         </div>
-        {preview.looked.reasons.length > 0 && (
-          <ul className={styles.reasons}>
-            {preview.looked.reasons.map((reason) => (
-              <li key={reason.reason}>{count(reason.rows, 'row')} refused: {reason.sentence}</li>
-            ))}
-          </ul>
-        )}
-        {preview.references.equalRows + preview.references.placeholder + preview.references.shared > 0 && (
-          <p className={styles.samples}>
-            {count(preview.references.usable, 'usable reference')}; {count(preview.references.placeholder, 'row')} with a placeholder, {count(preview.references.shared, 'row')} with a shared one and {count(preview.references.equalRows, 'row')} equal to an earlier row are kept as incidents of their own.
-          </p>
-        )}
+        <Noticed looked={looked} onLook={onLook} />
       </Section>
       <Section title="Columns" lead="Found by name and by what they hold. Change what is wrong; the rows below follow.">
         <MappedColumns looked={looked} onLook={onLook} />
