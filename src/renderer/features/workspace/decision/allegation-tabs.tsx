@@ -1,6 +1,6 @@
 /** The allegations of an incident as tabs: whom against whom and what the answer is so far. */
 import { Button } from '../../../ui/button.tsx';
-import { answerNames } from './answer-words.ts';
+import { answerNames } from '../../../record/answer-words.ts';
 import styles from './decision.module.css';
 import type { DraftAllegation } from './draft.ts';
 import { allegationOf } from './draft-problems.ts';

@@ -2,7 +2,7 @@
 import { reportedIncidentClasses, reportedIncidents } from '../../../../shared/domain/reported-incidents.ts';
 import { citation, crr } from '../../../../shared/rules/cite.ts';
 import { Button } from '../../../ui/button.tsx';
-import { answerNames, groundNames } from './answer-words.ts';
+import { answerNames, groundNames } from '../../../record/answer-words.ts';
 import { CrimeFields } from './crime-fields.tsx';
 import styles from './decision.module.css';
 import { chooseByPath, chooseReported, groundOf, progressOf, proposedAnswer } from './edit-draft.ts';

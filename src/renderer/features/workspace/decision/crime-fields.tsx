@@ -2,7 +2,7 @@
 import { findOffence } from '../../../../shared/domain/offence-lookup.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { Button } from '../../../ui/button.tsx';
-import { reportedName } from './answer-words.ts';
+import { reportedName } from '../../../record/answer-words.ts';
 import styles from './decision.module.css';
 import type { DraftCrime } from './draft.ts';
 import { addCrime, crimeAt, removeCrime } from './edit-draft.ts';

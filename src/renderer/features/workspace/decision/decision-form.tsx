@@ -6,7 +6,7 @@ import { useNow } from '../../../data/now.ts';
 import { Button } from '../../../ui/button.tsx';
 import { AllegationTabs } from './allegation-tabs.tsx';
 import { AnswerFields } from './answer-fields.tsx';
-import { offenceCode, reportedName } from './answer-words.ts';
+import { offenceCode, reportedName } from '../../../record/answer-words.ts';
 import { ClosingFields } from './closing-fields.tsx';
 import styles from './decision.module.css';
 import { problemsAt } from './draft-problems.ts';

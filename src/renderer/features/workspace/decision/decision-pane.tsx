@@ -5,7 +5,7 @@ import { useAsk } from '../../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DecisionForm } from './decision-form.tsx';
-import { DecisionRead } from './decision-read.tsx';
+import { DecisionRead } from '../../../record/decision-read.tsx';
 import styles from './decision.module.css';
 import { beginDraft, dropDraft, useWriting } from './drafts.ts';
 import { fromDecision } from './from-decision.ts';

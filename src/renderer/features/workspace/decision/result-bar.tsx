@@ -4,7 +4,7 @@ import { useCatalogue } from '../../../data/catalogue.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { addAnother } from './allegation-tabs.tsx';
-import { decisionWords } from './answer-words.ts';
+import { decisionWords } from '../../../record/answer-words.ts';
 import styles from './decision.module.css';
 import type { Draft } from './draft.ts';
 import { useWriting } from './drafts.ts';

@@ -2,7 +2,7 @@
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import { hourMs, plusMs } from '../../../../shared/domain/instant.ts';
 import { nowIs } from '../../../data/now.ts';
-import { howNames, whomNames } from './answer-words.ts';
+import { howNames, whomNames } from '../../../record/answer-words.ts';
 import styles from './decision.module.css';
 import type { DraftTold } from './draft.ts';
 import { Choice, Moment, Problem, Prose, Segments, TextLine, Tick } from './fields.tsx';

@@ -3,7 +3,7 @@ import type { Allegation, Decision } from '../../../../shared/domain/decision.ts
 import type { Catalogue } from '../../../../shared/domain/offence-catalogue.ts';
 import { flagName } from '../../../../shared/domain/crime-flags.ts';
 import { closingName } from '../../../../shared/domain/nsir-categories.ts';
-import { answerWords, offenceCode, offenderWords, toldWords, victimWords } from '../decision/answer-words.ts';
+import { answerWords, offenceCode, offenderWords, toldWords, victimWords } from '../../../record/answer-words.ts';
 import type { FieldChange } from './version-difference.ts';
 
 type Line = readonly [field: string, text: string];

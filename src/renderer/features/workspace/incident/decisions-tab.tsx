@@ -6,10 +6,10 @@ import { useNow } from '../../../data/now.ts';
 import { momentWords } from '../../../data/time-words.ts';
 import { usePersonName } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
-import { reportedName } from '../decision/answer-words.ts';
+import { reportedName } from '../../../record/answer-words.ts';
 import { ChangesView } from './changes-view.tsx';
 import { decisionDifference } from './decision-difference.ts';
-import { DecisionRead } from '../decision/decision-read.tsx';
+import { DecisionRead } from '../../../record/decision-read.tsx';
 import styles from './incident.module.css';
 
 const Revision = ({ view, before }: { readonly view: DecisionView; readonly before: DecisionView | null }) => {

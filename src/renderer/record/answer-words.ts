@@ -1,12 +1,11 @@
 /** What a decision says, in words: for the result bar, the tabs and the decisions already made. */
-import type { Allegation, Answer, Decision, Told } from '../../../../shared/domain/decision.ts';
-import type { Catalogue } from '../../../../shared/domain/offence-catalogue.ts';
-import { findOffence } from '../../../../shared/domain/offence-lookup.ts';
-import { reportedIncident } from '../../../../shared/domain/reported-incidents.ts';
-import { clockWords, dayWords } from '../../../data/time-words.ts';
-import type { AnswerKind } from './draft.ts';
+import type { Allegation, Answer, Decision, Told } from '../../shared/domain/decision.ts';
+import type { Catalogue } from '../../shared/domain/offence-catalogue.ts';
+import { findOffence } from '../../shared/domain/offence-lookup.ts';
+import { reportedIncident } from '../../shared/domain/reported-incidents.ts';
+import { clockWords, dayWords } from '../data/time-words.ts';
 
-export const answerNames: Readonly<Record<AnswerKind, string>> = {
+export const answerNames: Readonly<Record<Answer['kind'], string>> = {
   record: 'Record',
   'crime-related-incident': 'Crime related incident',
   'reported-incident': 'Reported incident',

@@ -1,16 +1,16 @@
 /** A decision as it was made, to read: each allegation with its path, its answer and why. */
 import type { ReactNode } from 'react';
-import { flagName } from '../../../../shared/domain/crime-flags.ts';
-import { closingName } from '../../../../shared/domain/nsir-categories.ts';
-import type { Allegation } from '../../../../shared/domain/decision.ts';
-import type { DecisionView } from '../../../../shared/ipc/queries.ts';
-import { basisOf, flowchart } from '../../../../shared/rules/recording/flowchart.ts';
-import { useCatalogue } from '../../../data/catalogue.ts';
-import { useNow } from '../../../data/now.ts';
-import { momentWords } from '../../../data/time-words.ts';
-import { usePersonName } from '../../../data/use-session.ts';
+import { flagName } from '../../shared/domain/crime-flags.ts';
+import { closingName } from '../../shared/domain/nsir-categories.ts';
+import type { Allegation } from '../../shared/domain/decision.ts';
+import type { DecisionView } from '../../shared/ipc/queries.ts';
+import { basisOf, flowchart } from '../../shared/rules/recording/flowchart.ts';
+import { useCatalogue } from '../data/catalogue.ts';
+import { useNow } from '../data/now.ts';
+import { momentWords } from '../data/time-words.ts';
+import { usePersonName } from '../data/use-session.ts';
 import { answerWords, groundNames, howNames, offenderWords, toldWords, victimWords, whomNames } from './answer-words.ts';
-import styles from './decision.module.css';
+import styles from './decision-read.module.css';
 
 const Line = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <div className={styles.readLine}>
