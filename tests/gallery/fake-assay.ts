@@ -135,6 +135,16 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
   });
   const ofDecision = (decision: string): IncidentFile | undefined => [...files.values()].find((file) => file.decisions.some((each) => each.id === decision));
 
+  const take = (id: string): Result<never> =>
+    within(id, (file) => {
+      if (!isOpen(file.state)) return fail('stale', 'This incident has been decided meanwhile.');
+      if (file.takenBy !== me.id) {
+        log(file, 'incident.taken', `took ${file.ref}`);
+        put({ ...file, takenBy: me.id, state: file.state === 'waiting' ? 'in-assessment' : file.state });
+      }
+      return ok({ incident: id });
+    });
+
   const handlers: Handlers = {
     now: () => ok({ now: now() }),
     session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: 'April 2026', isCrimeSystem: false } }),
@@ -151,18 +161,11 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     'incident-file': ({ incident }: { incident: string }) => within(incident, (file) => ok(file)),
     trail: ({ incident, limit }: { incident: string | null; limit: number }) =>
       ok({ events: trail.filter((line) => incident === null || line.incident === incident).toReversed().slice(0, limit), head: { size: trail.length, root: 'a3f91c07'.repeat(8) }, next: null }),
-    'take-incident': ({ incident }: { incident: string | null }) => {
-      const id = incident ?? listed('unclaimed', '')[0]?.id ?? null;
-      if (id === null) return ok({ incident: null });
-      return within(id, (file) => {
-        if (!isOpen(file.state)) return fail('stale', 'This incident has been decided meanwhile.');
-        if (file.takenBy !== me.id) {
-          log(file, 'incident.taken', `took ${file.ref}`);
-          put({ ...file, takenBy: me.id, state: file.state === 'waiting' ? 'in-assessment' : file.state });
-        }
-        return ok({ incident: id });
-      });
+    'take-next': ({ view, filter }: { view: QueueView; filter: string }) => {
+      const id = listed(view, filter).find((file) => file.takenBy === null && isOpen(file.state))?.id ?? null;
+      return id === null ? ok({ incident: null }) : take(id);
     },
+    'take-incident': ({ incident }: { incident: string }) => take(incident),
     'put-back-incident': ({ incident }: { incident: string }) =>
       within(incident, (file) => {
         put({ ...file, takenBy: null, state: file.state === 'in-assessment' ? 'waiting' : file.state });

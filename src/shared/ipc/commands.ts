@@ -9,6 +9,7 @@ import { Verdict } from '../domain/verdict.ts';
 import { line, prose } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { call, FileToken, Id } from './call.ts';
+import { QueueView } from './queries.ts';
 
 const decided = z.strictObject({ decision: Id, revision: z.int(), event: z.int(), state: z.string(), crimes: z.array(Id) });
 
@@ -44,8 +45,10 @@ export const commandCalls = {
   /** The refused rows of an import as a CSV file, with the reason of each. */
   'export-refusals': call({ import: Id, file: FileToken }, z.strictObject({ rows: z.int() })),
   'cancel-import': call({ import: Id }, z.strictObject({})),
-  /** Take this incident, or with null the first one in the queue's order that nobody has. */
-  'take-incident': call({ incident: Id.nullable() }, z.strictObject({ incident: Id.nullable() })),
+  /** `heldBy` is who had it when the caller looked: whoever else has taken it since keeps it. */
+  'take-incident': call({ incident: Id, heldBy: Id.nullable() }, z.strictObject({ incident: Id })),
+  /** The first incident of a view, in its order, that nobody has; null where there is none. */
+  'take-next': call({ view: QueueView, filter: z.string().max(200) }, z.strictObject({ incident: Id.nullable() })),
   'put-back-incident': call({ incident: Id }, z.strictObject({ event: z.int() })),
   'open-reported-incident': call(
     { incident: Id, versionRead: z.int().min(1), code: z.string().regex(/^(100\/0[1-3]|300\/0[1-8])$/), note: prose('A note', 3) },

@@ -26,6 +26,7 @@ const table: Readonly<Record<CommandName, Row>> = {
   'export-refusals': { roles: assess, act: 'export refused rows' },
   'cancel-import': { roles: assess, act: 'cancel an import' },
   'take-incident': { roles: assess, act: 'take incidents' },
+  'take-next': { roles: assess, act: 'take incidents' },
   'put-back-incident': { roles: assess, act: 'put incidents back' },
   'open-reported-incident': { roles: assess, act: 'open reported incidents' },
   'recode-reported-incident': { roles: assess, act: 'change the code of reported incidents' },

@@ -20,7 +20,7 @@ import { recodeReportedIncident } from './recode-reported-incident.ts';
 import { reportIncident } from './report-incident.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
-import { takeIncidentHandler } from './take-incident.ts';
+import { takeIncidentHandler, takeNext } from './take-incident.ts';
 import { tellVictim } from './tell-victim.ts';
 
 export type Commands = { readonly [C in CommandName]: Handler<Parsed<C>, Output<C>> };
@@ -40,6 +40,7 @@ export const commands: Commands = {
   'cancel-import': cancelImport,
   'export-refusals': exportRefusals,
   'take-incident': takeIncidentHandler,
+  'take-next': takeNext,
   'put-back-incident': inTransaction(putBackIncident),
   'open-reported-incident': inTransaction(openReportedIncident),
   'recode-reported-incident': inTransaction(recodeReportedIncident),

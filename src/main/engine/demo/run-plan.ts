@@ -37,6 +37,8 @@ const known = (keys: Keys, key: string): string => {
   return id;
 };
 
+const asHeld = (bureau: Bureau, incident: string) => ({ incident, heldBy: bureau.runner.store.standing.of(incident)?.takenBy ?? null });
+
 export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
   const keys: Keys = new Map();
   const offences = offenceBook(bureau.catalogue);
@@ -58,7 +60,7 @@ export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
         keys.set(act.key, run(act, reportIncident, act.input).value.incident);
         return;
       case 'take':
-        run(act, takeIncident, { incident: known(keys, act.input.incident) });
+        run(act, takeIncident, asHeld(bureau, known(keys, act.input.incident)));
         return;
       case 'open-reported':
         keys.set(act.key, run(act, openReportedIncident, { ...act.input, incident: known(keys, act.input.incident) }).value.reported);

@@ -4,7 +4,7 @@ import { queueViews } from '../../../shared/ipc/queries.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Context } from '../session.ts';
-import { valuesFor, views } from './queue-views.ts';
+import { valuesFor, views } from '../db/queue-views.ts';
 
 /** The last moment of the day by the wall clock, found hour by hour so that a changed clock changes nothing. */
 const endOfDay = (now: string): string => {

@@ -1,7 +1,7 @@
 /** Taking and opening incidents: the steps between the queue and the decision form. */
 import { isCancelledError } from '@tanstack/react-query';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import type { IncidentFile } from '../../../shared/ipc/queries.ts';
+import type { IncidentFile, QueueView } from '../../../shared/ipc/queries.ts';
 import { may } from '../../../shared/rules/authority.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { call, callOrThrow, CallError } from '../../data/call.ts';
@@ -10,6 +10,7 @@ import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
 import { beginDraft, writingOf } from './decision/drafts.ts';
 import { fromDecision } from './decision/from-decision.ts';
+import { viewNames } from './queue/queue-words.ts';
 import { setWorkspace, useWorkspace } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
@@ -68,19 +69,34 @@ export const openIncident = async (incident: string): Promise<void> => {
   }
 };
 
-/** Takes an incident, from nobody or from whoever has it, and opens it. */
-export const takeAndOpen = async (incident: string): Promise<void> => {
-  const taken = await call('take-incident', { incident });
+/** Takes an incident, from nobody or from whoever was seen to have it, and opens it. */
+export const takeAndOpen = async (incident: string, heldBy: string | null): Promise<void> => {
+  const taken = await call('take-incident', { incident, heldBy });
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   await markStale(incident);
   return openIncident(incident);
 };
 
-/** The next one nobody has, in the queue's order. */
+const nothingNext = (view: QueueView, filter: string): string =>
+  filter.trim() === '' ? `Nothing in “${viewNames[view]}” waits for anybody to take it.` : `Nothing in “${viewNames[view]}” with “${filter.trim()}” waits for anybody to take it.`;
+
+/** Whoever works through their own pile is given the next of it, and takes nothing new. */
+const openNextOfMine = async (filter: string): Promise<void> => {
+  const { open } = useWorkspace.getState();
+  const page = await call('queue-page', { view: 'mine', filter, after: null, limit: 2 });
+  if (!page.ok) return setWorkspace({ trouble: page.error });
+  const next = page.value.rows.find((row) => row.id !== open);
+  return next ? openIncident(next.id) : setWorkspace({ notice: 'Nothing else is with you.' });
+};
+
+/** The next one nobody has, of the view in front and in its order; of the unclaimed where the view is of decided ones. */
 export const takeNext = async (): Promise<void> => {
-  const taken = await call('take-incident', { incident: null });
+  const { view: shown, filter } = useWorkspace.getState();
+  if (shown === 'mine') return openNextOfMine(filter);
+  const view = shown === 'decided' ? 'unclaimed' : shown;
+  const taken = await call('take-next', { view, filter });
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
-  if (taken.value.incident === null) return setWorkspace({ notice: 'Nothing is waiting: every open incident has been taken.' });
+  if (taken.value.incident === null) return setWorkspace({ notice: nothingNext(view, filter) });
   await markStale(taken.value.incident);
   return openIncident(taken.value.incident);
 };
@@ -91,7 +107,7 @@ export const openSelected = async (): Promise<void> => {
   if (selected === null) return;
   const [file, session] = await Promise.all([callOrThrow('incident-file', { incident: selected }), sessionNow()]).catch(() => [null, null] as const);
   const takes = file && session && isOpen(file.state) && file.takenBy === null && may(session.person.role, 'take-incident').allowed;
-  await (takes ? takeAndOpen(selected) : openIncident(selected));
+  await (takes ? takeAndOpen(selected, null) : openIncident(selected));
 };
 
 export const putBack = async (incident: string): Promise<void> => {

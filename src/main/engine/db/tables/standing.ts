@@ -55,10 +55,6 @@ export const standingTable = (db: Connection) => {
       WHERE incident = ?`,
   );
   const of = db.prepare<[string], StandingRow>('SELECT * FROM standing WHERE incident = ?');
-  const firstFree = db.prepare<[], string>(
-    `SELECT incident FROM standing
-      WHERE regime = 'live' AND state <> 'decided' AND taken_by IS NULL ORDER BY order_at, incident LIMIT 1`,
-  ).pluck();
   return {
     insert: (s: Standing, seq: number): void =>
       void insert.run(s.incident, seq, s.state, s.regime, s.version, s.revision, s.decision, s.due, s.orderAt, s.priority, JSON.stringify(s.why), s.takenBy),
@@ -68,6 +64,5 @@ export const standingTable = (db: Connection) => {
       const row = of.get(incident);
       return row ? standingFromRow(row) : null;
     },
-    firstFree: (): string | null => firstFree.get() ?? null,
   };
 };

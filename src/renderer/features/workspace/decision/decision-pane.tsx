@@ -41,7 +41,7 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
   const holder = file.takenBy === null ? 'Nobody has taken this incident.' : isMine ? 'You have this incident.' : `${nameOf(file.takenBy)} has this incident. Taking it over moves it to you; what they have not saved stays with them.`;
   const act = isMine || currentDecision(file) ? 'Decide again' : file.takenBy === null ? 'Take and decide' : 'Take it over';
   const run = async (): Promise<void> => {
-    await takeAndOpen(file.id);
+    await takeAndOpen(file.id, file.takenBy);
     if (file.state === 'awaiting-reference') beginDraft(file.id, startingDraft(file));
   };
   return (

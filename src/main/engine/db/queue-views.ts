@@ -1,4 +1,4 @@
-/** What each view of the queue holds, as a condition on the standing `s`. One list for pages and counts. */
+/** What each view of the queue holds, as a condition on the standing `s`. One list for pages, for counts and for what is taken next. */
 import type { QueueView } from '../../../shared/ipc/queries.ts';
 
 /** The index of what is no longer merely waiting is used only by a condition that says so. */
@@ -24,3 +24,17 @@ export const views: Readonly<Record<QueueView, View>> = {
 
 export const valuesFor = (which: QueueView, me: string, now: string): readonly string[] =>
   views[which].parameters.map((parameter) => (parameter === 'me' ? me : now));
+
+/** Typed text is matched as it is: LIKE's own signs are escaped. */
+const containing = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+const filterSql = "(i.ref LIKE ? ESCAPE '\\' OR i.source_reference LIKE ? ESCAPE '\\' OR v.codes LIKE ? ESCAPE '\\')";
+
+/** One view narrowed by typed text: conditions on the standing `s`, the incident `i` and its version `v`, and their values. */
+export const queueCondition = (view: QueueView, filter: string, me: string, now: string): { readonly where: string; readonly values: readonly string[] } => {
+  const typed = filter.trim();
+  const values = valuesFor(view, me, now);
+  if (typed === '') return { where: views[view].where, values };
+  const pattern = containing(typed);
+  return { where: `${views[view].where} AND ${filterSql}`, values: [...values, pattern, pattern, pattern] };
+};

@@ -1,0 +1,51 @@
+/** Taking incidents, on a real store: nobody is given what somebody else has. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { runCommand, type Who } from '../db/run-command.ts';
+import type { Context } from '../session.ts';
+import { takeIncident, takeNext } from './take-incident.ts';
+
+let t: TestBureau;
+beforeEach(() => void (t = testBureau()));
+afterEach(() => t.close());
+
+const as = (who: Who): Context =>
+  ({ bureau: t.bureau, who, person: { id: who.person, user: 'a', name: 'A', role: who.role }, pathOf: () => ({ ok: false }), announce: () => undefined }) as never;
+
+const next = (who: Who, view: 'unclaimed' | 'historic' | 'overdue' = 'unclaimed', filter = '') => valueOf(takeNext(as(who), { view, filter })).incident;
+const holder = (incident: string) => t.bureau.reader.store.standing.of(incident)?.takenBy;
+
+test('two who take the next one are given two', () => {
+  const entered = [enterReport(t), enterReport(t)];
+  expect(new Set([next(t.people.assessor), next(t.people.other)])).toEqual(new Set(entered));
+  expect(next(t.people.assessor)).toBeNull();
+});
+
+test('an incident somebody took since it was looked at stays with them, and nothing is written', () => {
+  const incident = enterReport(t);
+  valueOf(runCommand(t.bureau.runner, t.people.other, takeIncident, { incident, heldBy: null }));
+  const size = t.bureau.reader.store.log.size();
+  expect(runCommand(t.bureau.runner, t.people.assessor, takeIncident, { incident, heldBy: null })).toMatchObject({ ok: false, error: { code: 'stale' } });
+  expect(holder(incident)).toBe(t.people.other.person);
+  expect(t.bureau.reader.store.log.size()).toBe(size);
+});
+
+test('it is taken over from whoever was seen to have it', () => {
+  const incident = enterReport(t);
+  valueOf(runCommand(t.bureau.runner, t.people.other, takeIncident, { incident, heldBy: null }));
+  valueOf(runCommand(t.bureau.runner, t.people.assessor, takeIncident, { incident, heldBy: t.people.other.person }));
+  expect(holder(incident)).toBe(t.people.assessor.person);
+});
+
+test('the next one is the next of the view in front, and what is decided is in none', () => {
+  const decided = enterReport(t);
+  decideOk(t, decided);
+  expect(next(t.people.assessor)).toBeNull();
+  const waiting = enterReport(t);
+  expect(next(t.people.assessor, 'historic')).toBeNull();
+  expect(next(t.people.assessor, 'overdue')).toBeNull();
+  t.clock.moveTo('2026-04-20T08:00:00.000Z');
+  expect(next(t.people.assessor, 'overdue', 'no such words')).toBeNull();
+  expect(next(t.people.assessor, 'overdue')).toBe(waiting);
+});
