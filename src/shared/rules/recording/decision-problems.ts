@@ -2,7 +2,7 @@
  * What a decision still needs before it may be saved, field by field, each with the page that asks for it. Pure: the
  * engine refuses with this list and the page shows the same list while the assessor is still writing.
  */
-import type { Allegation, Answer, Decision } from '../../domain/decision.ts';
+import type { Allegation, Answer, Decision, Told } from '../../domain/decision.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import { citation, crr, type Cite } from '../cite.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
@@ -69,6 +69,9 @@ const pathProblems = (allegation: Allegation, at: string): FieldProblem[] => {
   return [problem(`${at}.answer`, `These answers lead to ${exitWords[progress.exit]}`, crr('11'))];
 };
 
+const toldInFuture = (told: Told, at: string, now: string): FieldProblem[] =>
+  told.state === 'told' && msBetween(told.at, now) < 0 ? [problem(`${at}.told.at`, 'They cannot have been told in the future')] : [];
+
 const toldProblems = (allegation: Allegation, at: string, now: string): FieldProblem[] => {
   if (allegation.answer.kind === 'record') return [];
   if (allegation.told === null) {
@@ -76,10 +79,7 @@ const toldProblems = (allegation: Allegation, at: string, now: string): FieldPro
       problem(`${at}.told`, 'The victim or the person reporting is told, or it says why not yet and by when', crr('10')),
     ];
   }
-  if (allegation.told.state === 'told' && msBetween(allegation.told.at, now) < 0) {
-    return [problem(`${at}.told.at`, 'They cannot have been told in the future')];
-  }
-  return [];
+  return toldInFuture(allegation.told, at, now);
 };
 
 const crimeProblems = (allegation: Allegation, at: string, context: DecisionContext): FieldProblem[] => {
@@ -173,12 +173,21 @@ const versionProblems = (decision: Decision, context: DecisionContext): FieldPro
     ? []
     : [problem('versionRead', `The incident is at version ${context.currentVersion}; the decision was made on version ${decision.versionRead}`)];
 
+const aboutProblems = ({ about }: Decision, context: DecisionContext): FieldProblem[] => {
+  switch (about.kind) {
+    case 'allegations':
+      return about.allegations.flatMap((allegation, index) => allegationProblems(allegation, index, context));
+    case 'duplicate':
+      return toldInFuture(about.told, 'about', context.now);
+    case 'test':
+      return [];
+  }
+};
+
 /** Every problem at once, in the order of the form. An empty list may be saved. */
 export const decisionProblems = (decision: Decision, context: DecisionContext): readonly FieldProblem[] => [
   ...versionProblems(decision, context),
-  ...(decision.about.kind === 'allegations'
-    ? decision.about.allegations.flatMap((allegation, index) => allegationProblems(allegation, index, context))
-    : []),
+  ...aboutProblems(decision, context),
   ...lateProblems(decision, context),
   ...closingProblems(decision, context),
 ];

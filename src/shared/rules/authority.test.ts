@@ -1,0 +1,58 @@
+/** Who may do what: every role with every command, the whole table written out. */
+import { expect, test } from 'vitest';
+import { roles, type Role } from '../domain/roles.ts';
+import type { CommandName } from '../ipc/calls.ts';
+import { commandCalls } from '../ipc/commands.ts';
+import { may } from './authority.ts';
+
+type Answer = true | string;
+
+/** Written out in full, so that a change of authority is a change of this table: assessor, supervisor, auditor. */
+const matrix: Readonly<Record<CommandName, readonly [assessor: Answer, supervisor: Answer, auditor: Answer]>> = {
+  'add-person': ['An assessor may not add people; supervisors may', true, 'An auditor may not add people; supervisors may'],
+  'change-setting': ['An assessor may not change the bureau’s settings; supervisors may', true, 'An auditor may not change the bureau’s settings; supervisors may'],
+  'report-incident': [true, true, 'An auditor may not enter reports; assessors and supervisors may'],
+  'save-mapping': [true, true, 'An auditor may not save mappings; assessors and supervisors may'],
+  'import-file': [true, true, 'An auditor may not import incidents; assessors and supervisors may'],
+  'export-refusals': [true, true, 'An auditor may not export refused rows; assessors and supervisors may'],
+  'cancel-import': [true, true, 'An auditor may not cancel an import; assessors and supervisors may'],
+  'take-incident': [true, true, 'An auditor may not take incidents; assessors and supervisors may'],
+  'take-next': [true, true, 'An auditor may not take incidents; assessors and supervisors may'],
+  'put-back-incident': [true, true, 'An auditor may not put incidents back; assessors and supervisors may'],
+  'open-reported-incident': [true, true, 'An auditor may not open reported incidents; assessors and supervisors may'],
+  'recode-reported-incident': [true, true, 'An auditor may not change the code of reported incidents; assessors and supervisors may'],
+  'oversee-reported-incident': ['An assessor may not enter the registrar’s oversight; supervisors may', true, 'An auditor may not enter the registrar’s oversight; supervisors may'],
+  'decide-incident': [true, true, 'An auditor may not decide incidents; assessors and supervisors may'],
+  'correct-decision': ['An assessor may not correct decisions; supervisors may', true, 'An auditor may not correct decisions; supervisors may'],
+  'tell-victim': [true, true, 'An auditor may not enter that somebody was told; assessors and supervisors may'],
+  'enter-reference': [true, true, 'An auditor may not enter another force’s reference; assessors and supervisors may'],
+  'enter-crime-number': [true, true, 'An auditor may not enter crime numbers; assessors and supervisors may'],
+  'review-decision': ['An assessor may not review decisions; supervisors may', true, 'An auditor may not review decisions; supervisors may'],
+  'export-log': ['An assessor may not export the decision log; supervisors and auditors may', true, true],
+};
+
+const cells = Object.entries(matrix).flatMap(([command, answers]) =>
+  answers.map((answer, index): readonly [Role, CommandName, Answer] => [(['assessor', 'supervisor', 'auditor'] as const)[index] as Role, command as CommandName, answer]),
+);
+
+test.for(cells)('%s, %s', ([role, command, answer]) => {
+  expect(may(role, command)).toEqual(answer === true ? { allowed: true } : { allowed: false, because: answer });
+});
+
+test('the table holds every command and every role there is', () => {
+  expect(Object.keys(matrix).toSorted()).toEqual(Object.keys(commandCalls).toSorted());
+  expect(cells).toHaveLength(Object.keys(commandCalls).length * roles.length);
+});
+
+test('only a review turns on whose decision it is: nobody reviews their own', () => {
+  const own = { decidedByThem: true };
+  expect(may('supervisor', 'review-decision', own)).toEqual({ allowed: false, because: 'Nobody reviews their own decision' });
+  expect(may('supervisor', 'review-decision', { decidedByThem: false })).toEqual({ allowed: true });
+  for (const [role, command] of cells) {
+    if (command !== 'review-decision') expect(may(role, command, own), `${role} ${command}`).toEqual(may(role, command));
+  }
+});
+
+test('a role that may not is told so, whoever decided it', () => {
+  expect(may('assessor', 'review-decision', { decidedByThem: true })).toEqual({ allowed: false, because: 'An assessor may not review decisions; supervisors may' });
+});

@@ -1,0 +1,165 @@
+/** What a decision still needs: a complete one of each kind, the smallest change from it, the field and the sentence. */
+import { expect, test } from 'vitest';
+import { Decision, type DecisionInput, type PathStep } from '../../domain/decision.ts';
+import { awaitsReference, decisionProblems, type DecisionContext, type OffenceFacts } from './decision-problems.ts';
+
+type AllegationInput = Extract<DecisionInput['about'], { kind: 'allegations' }>['allegations'][number];
+type AnswerInput = AllegationInput['answer'];
+
+const facts = (id: string, change: Partial<OffenceFacts> = {}): OffenceFacts => ({
+  id,
+  code: id.split('#')[0] ?? id,
+  class: '105A',
+  basis: 'victim',
+  inForce: true,
+  notInForceBecause: null,
+  isRape: false,
+  ...change,
+});
+
+/** Four offences are enough: one with a victim, one against the state, a rape, and one that has ceased. */
+const known: Readonly<Record<string, OffenceFacts>> = {
+  '105/01': facts('105/01'),
+  '081/03': facts('081/03', { class: '81', basis: 'state' }),
+  '066/91': facts('066/91', { class: '66', basis: 'either' }),
+  '019/16#1': facts('019/16#1', { class: '19D', isRape: true }),
+  '008/01': facts('008/01', { inForce: false, notInForceBecause: 'it ceased on 1 April 2023' }),
+};
+
+const context = (change: Partial<DecisionContext> = {}): DecisionContext => ({
+  now: '2026-04-13T08:00:00.000Z',
+  due: '2026-04-14T07:00:00.000Z',
+  currentVersion: 1,
+  offence: (given) => known[given] ?? null,
+  isClosingCode: (code) => code === 'C1',
+  ...change,
+});
+
+const steps = (written: string): PathStep[] => written.split(' ').map((step) => ({ box: step.slice(0, 2) as PathStep['box'], answer: step.endsWith('Y') ? 'yes' : 'no' }));
+
+const recordPath = 'F1Y F2Y F3N F4Y F5Y F6N F7N';
+const told: AllegationInput['told'] = { state: 'told', whom: 'victim', at: '2026-04-13T07:30:00.000Z', how: 'telephone', by: 'Test assessor', rightToAppeal: true };
+
+const allegation = (path: string, answer: AnswerInput, change: Partial<AllegationInput> = {}): AllegationInput => ({
+  victim: { kind: 'person', name: 'Test Victim' },
+  offender: { kind: 'unknown', name: null },
+  path: path === '' ? [] : steps(path),
+  answer,
+  why: 'As the log says.',
+  told: answer.kind === 'record' ? null : told,
+  ...change,
+});
+
+const crime = (offence = '105/01', flags: string[] = []): AnswerInput => ({ kind: 'record', crimes: [{ offence, flags: flags as never[] }] });
+const noCrime = (change: object = {}): AnswerInput => ({ kind: 'no-crime', ...change });
+const passed = (reference: string | null = 'OP/1') => ({ force: 'Other Police', reference, acceptedBy: 'Their desk' });
+const ground = (letter: 'a' | 'b' | 'c', change: object = {}): AnswerInput => ({ kind: 'crime-related-incident', ground: letter, ...change });
+const state = { victim: { kind: 'state' } } as const;
+
+const decision = (allegations: readonly AllegationInput[], change: Partial<DecisionInput> = {}): Decision =>
+  Decision.parse({ versionRead: 1, about: { kind: 'allegations', allegations, anotherAllegation: 'no' }, closing: 'C1', ...change });
+
+const one = (...given: Parameters<typeof allegation>): Decision => decision([allegation(...given)]);
+
+const toCriA = 'F1Y F2Y F3N F4N';
+const toCriB = 'F1Y F2Y F3N F4Y F5Y F6Y';
+const toCriC = 'F1Y F2Y F3N F4Y F5Y F6N F7Y';
+
+const complete: readonly (readonly [string, Decision])[] = [
+  ['a recorded crime', one(recordPath, crime())],
+  ['a recorded crime against the state', one('F1Y F2Y F3Y F6N F7N', crime('081/03'), state)],
+  ['an offence that is either, with a victim', one(recordPath, crime('066/91'))],
+  ['an offence that is either, against the state', one('F1Y F2Y F3Y F6N F7N', crime('066/91'), state)],
+  ['no crime at F1', one('F1N', noCrime())],
+  ['no crime at F2', one('F1Y F2N', noCrime())],
+  ['no crime at F3, the evidence named', one('F1Y F2Y F3Y', noCrime({ contraryEvidence: 'The yard camera shows nobody there.' }))],
+  ['points to prove not made out, which is no evidence to name', one('F1Y F2Y F3N', noCrime(), state)],
+  ['ground a at F4', one(toCriA, ground('a', { enquiries: 'Called twice and visited.' }))],
+  ['ground a at F5', one('F1Y F2Y F3N F4Y F5N', ground('a', { enquiries: 'Spoke to her at home.' }))],
+  ['ground b', one(toCriB, ground('b', { otherForce: passed() }))],
+  ['ground b that awaits its reference', one(toCriB, ground('b', { otherForce: passed(null) }))],
+  ['ground c', one(toCriC, ground('c', { rule: 'The schools protocol' }))],
+  ['a reported incident at once', one('', { kind: 'reported-incident', code: '100/01' })],
+  ['a reported incident half-way through the chart', one('F1Y F2Y', { kind: 'reported-incident', code: '300/01' })],
+  ['a reported incident where the chart closes', one('F1N', { kind: 'reported-incident', code: '300/07' })],
+  ['a rape not confirmed', one(toCriA, { kind: 'reported-incident', code: '100/01' }, { alleged: '019/16#1' })],
+  ['a rape recorded', one(recordPath, crime('019/16#1'), { alleged: '019/16#1' })],
+  ['nobody told yet, with a reason and a time', one('F1N', noCrime(), { told: { state: 'not-yet', reason: 'She is in theatre', due: '2026-04-14T09:00:00.000Z' } })],
+  ['a duplicate', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told }, closing: 'C1' })],
+  ['a test', Decision.parse({ versionRead: 1, about: { kind: 'test', why: 'A test call' }, closing: 'C1' })],
+];
+
+test.for(complete)('%s needs nothing more', ([, given]) => {
+  expect(decisionProblems(given, context())).toEqual([]);
+});
+
+const page = (n: string): string => `Crime Recording Rules 2026/27, page ${n}`;
+const at = 'about.allegations.0';
+
+/** What is wrong, with what, at which field, in which words, on which page. */
+const rows: readonly (readonly [string, Decision, string, string, string | null])[] = [
+  ['no answer to the chart', one('', crime()), `${at}.path`, 'F1 is not answered: Does the report concern a crime?', page('11')],
+  ['a chart half answered', one('F1Y F2Y F3N', crime()), `${at}.path`, 'F4 is not answered: Can a victim or representative be traced, or is it appropriate to record without confirmation?', page('11')],
+  ['a path with a box left out', one('F1Y F3N', crime()), `${at}.path.1`, 'F2 comes here, not F3', page('11')],
+  ['a reported incident on a path that is none', one('F2Y', { kind: 'reported-incident', code: '100/01' }), `${at}.path.0`, 'F1 comes here, not F2', page('11')],
+  ['record where the chart closes', one('F1N', crime()), `${at}.answer`, 'These answers lead to an NSIR closure, or N100 where it is required', page('11')],
+  ['record where no victim confirms', one(toCriA, crime()), `${at}.answer`, 'These answers lead to a crime related incident: not confirmed, or no victim found', page('11')],
+  ['record where another force does', one(toCriB, crime()), `${at}.answer`, 'These answers lead to a crime related incident: another force records it', page('11')],
+  ['record where a rule says not to', one(toCriC, crime()), `${at}.answer`, 'These answers lead to a crime related incident: a rule directs it', page('11')],
+  ['no crime where the chart records', one(recordPath, noCrime()), `${at}.answer`, 'These answers lead to a recorded crime', page('11')],
+  ['a reported incident where the chart records', one(recordPath, { kind: 'reported-incident', code: '300/01' }), `${at}.answer`, 'These answers lead to a recorded crime', page('11')],
+  ['ground a where the chart says b', one(toCriB, ground('a', { enquiries: 'Called twice.' })), `${at}.answer`, 'These answers lead to a crime related incident: another force records it', page('11')],
+  ['ground a without enquiries', one(toCriA, ground('a')), `${at}.answer.enquiries`, 'Say what enquiries were made to trace the victim or representative', page('9')],
+  ['ground b without the other force', one(toCriB, ground('b')), `${at}.answer.otherForce`, 'Name the force, its reference and who accepted it', page('9')],
+  ['ground c without the rule', one(toCriC, ground('c')), `${at}.answer.rule`, 'Name the rule that directs it', page('10')],
+  ['F3 left without the evidence', one('F1Y F2Y F3Y', noCrime()), `${at}.answer.contraryEvidence`, 'Say what the credible evidence to the contrary is', page('7')],
+  ['no crime and nobody told', one('F1N', noCrime(), { told: null }), `${at}.told`, 'The victim or the person reporting is told, or it says why not yet and by when', page('10')],
+  ['ground a and nobody told', one(toCriA, ground('a', { enquiries: 'Called twice.' }), { told: null }), `${at}.told`, 'The victim or the person reporting is told, or it says why not yet and by when', page('10')],
+  ['a reported incident and nobody told', one('', { kind: 'reported-incident', code: '100/01' }, { told: null }), `${at}.told`, 'The victim or the person reporting is told, or it says why not yet and by when', page('10')],
+  ['told in the future', one('F1N', noCrime(), { told: { ...told, at: '2026-04-13T08:00:00.001Z' } }), `${at}.told.at`, 'They cannot have been told in the future', null],
+  ['an offence nobody knows', one(recordPath, crime('999/99')), `${at}.answer.crimes.0.offence`, 'There is no single offence 999/99 in the list: choose it by its id', null],
+  ['an offence that has ceased', one(recordPath, crime('008/01')), `${at}.answer.crimes.0.offence`, '008/01 is not in force: it ceased on 1 April 2023', null],
+  ['an offence against the state with a victim', one(recordPath, crime('081/03')), `${at}.answer.crimes.0.offence`, '81 is an offence against the state: its points to prove are asked, not a victim', page('7-8')],
+  ['an offence with a victim against the state', one('F1Y F2Y F3Y F6N F7N', crime(), state), `${at}.answer.crimes.0.offence`, '105A needs a victim', page('12')],
+  ['flags that do not go together', one(recordPath, crime('105/01', ['cse'])), `${at}.answer.crimes.0.flags`, 'Child sexual exploitation is always flagged as child sexual abuse too', page('29')],
+  ['an alleged offence nobody knows', one('F1N', noCrime(), { alleged: '999/99' }), `${at}.alleged`, 'There is no single offence 999/99 in the list: choose it by its id', null],
+  ['a rape closed as no crime', one('F1N', noCrime(), { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
+  ['a rape as a crime related incident', one(toCriA, ground('a', { enquiries: 'Called twice.' }), { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
+  ['a rape as a reported death', one('', { kind: 'reported-incident', code: '300/01' }, { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
+  ['a closing code that is none', decision([allegation(recordPath, crime())], { closing: 'X9' }), 'closing', 'X9 is not a closing code of the National Incident Category List', null],
+  ['a version that is not the latest', decision([allegation(recordPath, crime())], { versionRead: 2 }), 'versionRead', 'The incident is at version 1; the decision was made on version 2', null],
+  ['a duplicate told of in the future', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told: { ...told, at: '2026-04-13T08:00:00.001Z' } }, closing: 'C1' }), 'about.told.at', 'They cannot have been told in the future', null],
+];
+
+test.for(rows)('%s', ([, given, path, message, cite]) => {
+  expect(decisionProblems(given, context())).toEqual([{ path, message, cite }]);
+});
+
+test.for<readonly [string, Decision, Partial<DecisionContext>, boolean]>([
+  ['a crime at the last moment of the 24 hours', one(recordPath, crime()), { now: '2026-04-14T07:00:00.000Z' }, false],
+  ['a crime a moment after', one(recordPath, crime()), { now: '2026-04-14T07:00:00.001Z' }, true],
+  ['a crime a moment after, with its reason', decision([allegation(recordPath, crime())], { late: 'Sent to the wrong desk' }), { now: '2026-04-14T07:00:00.001Z' }, false],
+  ['no crime a moment after', one('F1N', noCrime()), { now: '2026-04-14T07:00:00.001Z' }, false],
+  ['a crime among other answers, a moment after', decision([allegation('F1N', noCrime()), allegation(recordPath, crime())]), { now: '2026-04-14T07:00:00.001Z' }, true],
+  ['a crime of an incident without a clock', one(recordPath, crime()), { due: null, now: '2030-01-01T00:00:00.000Z' }, false],
+])('%s: whether a reason for being late is asked', ([, given, change, asked]) => {
+  expect(decisionProblems(given, context(change))).toEqual(
+    asked ? [{ path: 'late', message: 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', cite: page('10') }] : [],
+  );
+});
+
+test('each allegation is checked by itself, and all that is missing is said at once', () => {
+  const problems = decisionProblems(decision([allegation(recordPath, crime()), allegation('F1N', noCrime(), { told: null }), allegation(toCriA, ground('a'))], { closing: 'X9' }), context());
+  expect(problems.map(({ path }) => path)).toEqual(['about.allegations.1.told', 'about.allegations.2.answer.enquiries', 'closing']);
+});
+
+test.for<readonly [string, Decision, boolean]>([
+  ['ground b without a reference', one(toCriB, ground('b', { otherForce: passed(null) })), true],
+  ['ground b with its reference', one(toCriB, ground('b', { otherForce: passed() })), false],
+  ['100/03 passed on without a reference', one('', { kind: 'reported-incident', code: '100/03', otherForce: passed(null) }), true],
+  ['100/03 not passed on yet', one('', { kind: 'reported-incident', code: '100/03' }), false],
+  ['one of two allegations without a reference', decision([allegation(recordPath, crime()), allegation(toCriB, ground('b', { otherForce: passed(null) }))]), true],
+  ['a recorded crime', one(recordPath, crime()), false],
+])('%s: whether its clock goes on', ([, given, awaits]) => {
+  expect(awaitsReference(given)).toBe(awaits);
+});
