@@ -17,17 +17,24 @@ const answerWords: Readonly<Record<string, string>> = {
   test: 'test',
 };
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+const written = (n: number): string => n.toLocaleString('en-GB');
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${written(n)} ${n === 1 ? one : many}`;
 
 type Decided = Extract<TrailEvent, { kind: 'incident.decided' }>['data'];
+
+const answerWith = ({ answer, code }: Pick<Decided['answers'][number], 'answer' | 'code'>): string => {
+  const words = answerWords[answer] ?? answer;
+  if (code === null) return words;
+  return answer === 'reported-incident' ? `${words} N${code}` : `${words} on ground ${code}`;
+};
 
 const outcome = (data: Pick<Decided, 'answers' | 'crimes'>): string => {
   const others = data.answers.filter((answer) => answer.answer !== 'record');
   const crimes = data.crimes.length
     ? [`${plural(data.crimes.length, 'crime')} to record (${data.crimes.map((crime) => `${crime.class} ${crime.offence.split('#')[0]}`).join(', ')})`]
     : [];
-  const rest = others.map((answer) => `${answerWords[answer.answer] ?? answer.answer}${answer.code ? ` ${answer.code}` : ''}`);
-  return [...crimes, ...rest].join('; ');
+  return [...crimes, ...others.map(answerWith)].join('; ');
 };
 
 type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
@@ -45,7 +52,7 @@ const say: Say = {
   'incident.updated': (data, names) =>
     `updated ${names.incident(data.incident)} to version ${data.version} from row ${data.row}${data.decidedBefore ? ', which had been decided' : ''}`,
   'import.finished': (data) =>
-    `${data.ended === 'completed' ? 'finished' : data.ended === 'cancelled' ? 'cancelled' : 'found interrupted'} an import: ${plural(data.read, 'row')} read, ${data.added} added, ${data.updated} updated, ${data.unchanged} unchanged, ${data.refused} refused`,
+    `${data.ended === 'completed' ? 'finished' : data.ended === 'cancelled' ? 'cancelled' : 'found interrupted'} an import: ${plural(data.read, 'row')} read, ${written(data.added)} added, ${written(data.updated)} updated, ${written(data.unchanged)} unchanged, ${written(data.refused)} refused`,
   'incident.taken': (data, names) => `took ${names.incident(data.incident)}`,
   'incident.put-back': (data, names) => `put ${names.incident(data.incident)} back in the queue`,
   'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,

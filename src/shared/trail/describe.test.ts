@@ -1,0 +1,111 @@
+/** One golden sentence per kind of event, and what no sentence may hold. */
+import { expect, test } from 'vitest';
+import { describe, type Names } from './describe.ts';
+import { eventKinds, TrailEvent, type EventData, type EventDraft, type EventKind } from './event.ts';
+
+const commitment = 'c0ffee'.padEnd(64, '0');
+const names: Names = { person: (id) => ({ p1: 'A. Test', p2: 'B. Test' })[id] ?? id, incident: (id) => ({ i1: '260413-0007' })[id] ?? id };
+
+const answered = (answer: EventData<'incident.decided'>['answers'][number]['answer'], code: string | null = null) => ({ allegation: 0, basis: 'victim' as const, answer, code, path: 'F1N', told: 'told' as const });
+
+const decided = (change: Partial<EventData<'incident.decided'>> = {}): EventData<'incident.decided'> => ({
+  incident: 'i1',
+  decision: 'd1',
+  revision: 1,
+  version: 1,
+  edition: '2026-27',
+  answers: [answered('record')],
+  crimes: [{ crime: 'x1', allegation: 0, offence: '105/01#1', class: '105A', flags: [] }],
+  reported: [],
+  confirmed: [],
+  closing: 'C1',
+  late: false,
+  document: commitment,
+  ...change,
+});
+
+const imported = { import: 'm1', row: 12, incident: 'i1', version: 1, regime: 'live', receivedAt: '2026-04-13T07:00:00.000Z', precision: 'minute', codes: commitment, text: commitment } as const;
+const finished = { import: 'm1', read: 1234, added: 1000, updated: 200, unchanged: 30, refused: 4, reasons: { 'no-narrative': 4 } } as const;
+
+type Golden = { readonly [K in EventKind]: readonly (readonly [EventData<K>, string])[] };
+
+/** A kind that is missing here does not compile. */
+const golden: Golden = {
+  'bureau.created': [
+    [{ bureau: 'b1', force: commitment, name: commitment, demo: false, edition: '2026-27' }, 'A. Test created the bureau, with the offence list of 2026-27.'],
+    [{ bureau: 'b1', force: commitment, name: commitment, demo: true, edition: '2026-27' }, 'A. Test created the bureau as a demonstration, with the offence list of 2026-27.'],
+  ],
+  'person.added': [[{ person: 'p2', role: 'supervisor', user: commitment, name: commitment }, 'A. Test added B. Test as supervisor.']],
+  'session.opened': [[{ session: 's1' }, 'A. Test signed in.']],
+  'session.closed': [[{ session: 's1' }, 'A. Test signed out.']],
+  'setting.changed': [[{ setting: 'is-crime-system', value: 'yes' }, 'A. Test changed the setting is-crime-system to yes.']],
+  'mapping.saved': [[{ mapping: 'm1', body: commitment }, 'A. Test saved a mapping for an import.']],
+  'incident.reported': [
+    [{ incident: 'i1', version: 1, regime: 'live', receivedAt: '2026-04-13T07:00:00.000Z', precision: 'minute', route: '101-call', capacity: 'victim', codes: commitment, text: commitment }, 'A. Test entered the report 260413-0007.'],
+  ],
+  'import.started': [
+    [{ import: 'm1', file: commitment, bytes: 1234567, regime: 'historic', mapping: commitment }, 'A. Test started a historic import of 1,234,567 bytes.'],
+    [{ import: 'm1', file: commitment, bytes: 1, regime: 'live', mapping: commitment }, 'A. Test started a live import of 1 byte.'],
+  ],
+  'incident.imported': [[imported, 'A. Test imported 260413-0007 from row 12.']],
+  'incident.updated': [
+    [{ import: 'm1', row: 12, incident: 'i1', version: 2, decidedBefore: false, codes: commitment, text: commitment }, 'A. Test updated 260413-0007 to version 2 from row 12.'],
+    [{ import: 'm1', row: 12, incident: 'i1', version: 3, decidedBefore: true, codes: commitment, text: commitment }, 'A. Test updated 260413-0007 to version 3 from row 12, which had been decided.'],
+  ],
+  'import.finished': [
+    [{ ...finished, ended: 'completed' }, 'A. Test finished an import: 1,234 rows read, 1,000 added, 200 updated, 30 unchanged, 4 refused.'],
+    [{ ...finished, ended: 'cancelled' }, 'A. Test cancelled an import: 1,234 rows read, 1,000 added, 200 updated, 30 unchanged, 4 refused.'],
+    [{ ...finished, ended: 'interrupted', read: 1, added: 1, updated: 0, unchanged: 0, refused: 0 }, 'A. Test found interrupted an import: 1 row read, 1 added, 0 updated, 0 unchanged, 0 refused.'],
+  ],
+  'incident.taken': [[{ incident: 'i1', version: 1 }, 'A. Test took 260413-0007.']],
+  'incident.put-back': [[{ incident: 'i1' }, 'A. Test put 260413-0007 back in the queue.']],
+  'reported-incident.opened': [[{ incident: 'i1', reported: 'r1', code: '100/01', version: 1, note: commitment }, 'A. Test opened N100/01 on 260413-0007.']],
+  'reported-incident.recoded': [[{ incident: 'i1', reported: 'r1', from: '300/01', to: '300/02', why: commitment }, 'A. Test changed N300/01 to N300/02 on 260413-0007.']],
+  'reported-incident.overseen': [
+    [{ incident: 'i1', reported: 'r1', registrar: commitment, note: commitment, at: '2026-04-13T07:00:00.000Z' }, 'A. Test entered the registrar’s oversight of a reported incident on 260413-0007.'],
+  ],
+  'incident.decided': [
+    [decided(), 'A. Test decided 260413-0007: 1 crime to record (105A 105/01).'],
+    [
+      decided({ answers: [answered('record'), answered('no-crime')], crimes: [...decided().crimes, { crime: 'x2', allegation: 0, offence: '008/06#1', class: '8N', flags: [] }] }),
+      'A. Test decided 260413-0007: 2 crimes to record (105A 105/01, 8N 008/06); no notifiable crime.',
+    ],
+    [decided({ answers: [answered('crime-related-incident', 'b')], crimes: [] }), 'A. Test decided 260413-0007: crime related incident on ground b.'],
+    [decided({ answers: [answered('reported-incident', '100/01')], crimes: [] }), 'A. Test decided 260413-0007: reported incident N100/01.'],
+    [decided({ answers: [answered('duplicate')], crimes: [] }), 'A. Test decided 260413-0007: duplicate.'],
+    [decided({ answers: [answered('test')], crimes: [] }), 'A. Test decided 260413-0007: test.'],
+  ],
+  'decision.corrected': [[{ ...decided({ revision: 2 }), supersedes: 'd0', why: commitment }, 'A. Test corrected the decision on 260413-0007 (revision 2): 1 crime to record (105A 105/01).']],
+  'correction.requested': [
+    [{ incident: 'i1', request: 'q1', decision: 'd1', reasons: ['remove:105A'], document: commitment, why: commitment }, 'A. Test asked for a correction of 260413-0007 that needs a designated decision maker.'],
+  ],
+  'victim.told': [[{ incident: 'i1', decision: 'd1', allegation: 0, whom: 'victim', at: '2026-04-13T07:00:00.000Z', how: 'telephone', by: commitment }, 'A. Test entered that the victim of 260413-0007 was told.']],
+  'crime-number.entered': [[{ incident: 'i1', crime: 'x1', number: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test entered a crime number for 260413-0007.']],
+  'reference.received': [[{ incident: 'i1', decision: 'd1', allegation: 0, reference: commitment }, 'A. Test entered the other force’s reference for 260413-0007.']],
+  'decision.agreed': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: null }, 'A. Test agreed the decision on 260413-0007.']],
+  'decision.returned': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: commitment }, 'A. Test returned the decision on 260413-0007 with a comment.']],
+  'log.exported': [
+    [{ export: 'e1', format: 'jsonl', events: 1200, decisions: 1, purpose: commitment, recipient: commitment }, 'A. Test exported the decision log: 1,200 events, 1 decision.'],
+    [{ export: 'e1', format: 'csv', events: 1, decisions: 0, purpose: commitment, recipient: commitment }, 'A. Test exported the decision log: 1 event, 0 decisions.'],
+  ],
+};
+
+const event = (draft: EventDraft): TrailEvent =>
+  ({ v: 1, origin: 'assay/b1/aaaaaa', seq: 7, at: '2026-04-13T08:00:00.000Z', actor: 'p1', role: 'assessor', session: 's1', app: '0.0.0', ...draft }) as TrailEvent;
+
+const cases = eventKinds.flatMap((kind) => golden[kind].map(([data, sentence]) => [kind, event({ kind, data } as EventDraft), sentence] as const));
+
+test.for(cases)('%s', ([, given, sentence]) => {
+  expect(describe(given, names)).toBe(sentence);
+});
+
+test.for(cases)('%s: the example is an event the log would take', ([, given]) => {
+  expect(TrailEvent.parse(given)).toEqual(given);
+});
+
+test.for(cases)('%s: the sentence shows no commitment and nobody the names did not give', ([, given]) => {
+  const sentence = describe(given, { person: () => 'Somebody', incident: () => 'an incident' });
+  expect(sentence).toMatch(/^Somebody [a-z].*[^.]\.$/);
+  expect(sentence).not.toContain(commitment);
+  expect(sentence).not.toMatch(/A\. Test|260413/);
+});
