@@ -6,6 +6,7 @@ import { awaitsReference } from '../../../shared/rules/recording/decision-proble
 import { matchCrimes, type Matching, type ProposedCrime } from '../../../shared/rules/cancelling/keeps-crimes.ts';
 import type { OffenceBook } from '../offence-book.ts';
 import type { Tx, Who } from './run-command.ts';
+import { outOfReturned } from './write-incident.ts';
 import type { Standing } from './tables/standing.ts';
 import type { AnswerRow } from './tables/decisions.ts';
 
@@ -144,7 +145,7 @@ export const writeDecision = (tx: Tx, who: Who, offences: OffenceBook, revision:
   const reported = openReported(tx, who, incident, id, decision);
   const confirmed = confirmReported(tx, decision);
   const state = awaitsReference(decision) ? 'awaiting-reference' : 'decided';
-  tx.store.standing.move({ ...standing, state, revision: standing.revision + 1, decision: id, takenBy: null }, tx.seq);
+  tx.store.standing.move({ ...outOfReturned(tx, standing), state, revision: standing.revision + 1, decision: id, takenBy: null }, tx.seq);
   return {
     incident,
     decision: id,

@@ -6,6 +6,7 @@ import { nextState } from '../../../shared/triage/status.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import type { KeptText, Sealed, Tx, Who } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
+import { versionFromRow } from './tables/incidents.ts';
 
 /** What two versions are compared by: text and codes, in the order in which both their makers write them. */
 export const contentHash = ({ codes, text }: IncidentVersion): string => sha256Hex(JSON.stringify([codes, text]));
@@ -72,6 +73,13 @@ export const writeFurtherVersion = (tx: Tx, who: Who, standing: Standing, versio
 export const sendBack = (tx: Tx, standing: Standing, to: string, version: IncidentVersion | null): void => {
   const place = version ? placeOf(standing.regime, version, tx.at, true) : { orderAt: standing.orderAt, why: standing.why };
   tx.store.standing.move({ ...standing, ...place, state: 'returned', takenBy: to }, tx.seq);
+};
+
+/** Decided again, a returned incident has its own place back: a further version or a missing reference finds it there. */
+export const outOfReturned = (tx: Pick<Tx, 'store' | 'at'>, standing: Standing): Standing => {
+  const row = standing.state === 'returned' ? tx.store.incidents.versions(standing.incident).at(-1) : undefined;
+  const version = row ? versionFromRow(row) : null;
+  return version ? { ...standing, ...placeOf(standing.regime, version, tx.at, false) } : standing;
 };
 
 /** A reference of the bureau's own: the day it was entered and the event that entered it. */
