@@ -7,7 +7,10 @@ import { decisionContext, type OffenceBook } from '../offence-book.ts';
 import type { Tx } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
 
-/** Duplicates name an incident that exists; a confirmed reported incident is open and this incident's own. */
+/**
+ * Duplicates name an incident that exists. A reported incident that is confirmed is this incident's own and not overseen;
+ * a decision made again or corrected confirms once more what the one before it confirmed.
+ */
 const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   if (decision.about.kind === 'test') return [];
   if (decision.about.kind === 'duplicate') {
@@ -18,7 +21,7 @@ const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: 
   return decision.about.allegations.flatMap(({ answer }, index) => {
     if (answer.kind !== 'record' || answer.confirms === null) return [];
     const row = tx.store.reported.byId(answer.confirms);
-    const fits = row?.incident === standing.incident && row.state === 'open';
+    const fits = row?.incident === standing.incident && row.state !== 'overseen';
     return fits ? [] : [{ path: `about.allegations.${index}.answer.confirms`, message: 'There is no such reported incident open here', cite: null }];
   });
 };

@@ -88,7 +88,7 @@ const confirmReported = (tx: Tx, decision: Decision): readonly string[] =>
   allegationsOf(decision).flatMap(({ answer }) => {
     if (answer.kind !== 'record' || answer.confirms === null) return [];
     const row = tx.store.reported.byId(answer.confirms);
-    if (row) tx.store.reported.move(row.id, row.code, 'confirmed', tx.seq);
+    if (row?.state === 'open') tx.store.reported.move(row.id, row.code, 'confirmed', tx.seq);
     return row ? [row.id] : [];
   });
 
