@@ -8,6 +8,7 @@ export const tellVictim: Command<Parsed<'tell-victim'>, object> = (tx, { decisio
   const row = tx.store.decisions.byId(decision);
   const answer = tx.store.decisions.answers(decision).find((each) => each.allegation === allegation);
   if (!row || !answer) return notFound('such answer');
+  if (tx.store.standing.of(row.incident)?.decision !== decision) return fail('stale', 'Not entered. The decision was corrected meanwhile; read the newer revision first.');
   if (answer.told === 'not-asked') return fail('refused', 'Not entered. Nobody has to be told of this answer.');
   if (msBetween(tx.at, told.at) > 0) return fail('refused', 'Not entered. They cannot have been told in the future.');
   const by = tx.keep('by', told.by);

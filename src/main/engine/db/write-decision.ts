@@ -9,6 +9,7 @@ import type { Tx, Who } from './run-command.ts';
 import { outOfReturned } from './write-incident.ts';
 import type { Standing } from './tables/standing.ts';
 import type { AnswerRow } from './tables/decisions.ts';
+import type { ReportedRow } from './tables/reported-incidents.ts';
 
 type Proposed = ProposedCrime & { readonly offence: string; readonly code: string; readonly title: string; readonly flags: readonly string[] };
 
@@ -67,19 +68,37 @@ const answerRows = (id: string, decision: Decision): readonly AnswerRow[] => {
 
 const family = (code: string): string => code.slice(0, 3);
 
-/** Each answer N100 or N300 takes up one already open for the incident, or opens one. Gives their ids. */
+const fits: readonly ((row: ReportedRow, code: string) => boolean)[] = [
+  (row, code) => row.state !== 'confirmed' && row.code === code,
+  (row, code) => row.state === 'open' && family(row.code) === family(code),
+];
+
+/** The record each code takes up: first one of this very code, overseen or not, which is only said again; then an open one of its class. */
+const takenUp = (rows: readonly ReportedRow[], codes: readonly (string | null)[]): readonly (ReportedRow | undefined)[] => {
+  const free = [...rows];
+  const found: (ReportedRow | undefined)[] = codes.map(() => undefined);
+  for (const fit of fits) {
+    for (const [index, code] of codes.entries()) {
+      const at = code === null || found[index] ? -1 : free.findIndex((row) => fit(row, code));
+      if (at >= 0) found[index] = free.splice(at, 1)[0];
+    }
+  }
+  return found;
+};
+
+/** Each answer N100 or N300 takes up a record of the incident, or opens one. Gives their ids. */
 const openReported = (tx: Tx, who: Who, incident: string, decision: string, asked: Decision): readonly string[] => {
-  const free = tx.store.reported.ofIncident(incident).filter((row) => row.state === 'open');
-  return allegationsOf(asked).flatMap(({ answer }, index) => {
-    if (answer.kind !== 'reported-incident') return [];
-    const at = free.findIndex((row) => family(row.code) === family(answer.code));
-    const found = at >= 0 ? free.splice(at, 1)[0] : undefined;
+  const codes = allegationsOf(asked).map(({ answer }) => (answer.kind === 'reported-incident' ? answer.code : null));
+  const taken = takenUp(tx.store.reported.ofIncident(incident), codes);
+  return codes.flatMap((code, index) => {
+    if (code === null) return [];
+    const found = taken[index];
     if (found) {
-      if (found.code !== answer.code) tx.store.reported.move(found.id, answer.code, 'open', tx.seq);
+      if (found.code !== code) tx.store.reported.move(found.id, code, 'open', tx.seq);
       return [found.id];
     }
     const id = tx.id(`n${index}`);
-    tx.store.reported.insert({ id, incident, at: tx.at, made_by: who.person, decision, allegation: index, note_text: null, code: answer.code }, tx.seq);
+    tx.store.reported.insert({ id, incident, at: tx.at, made_by: who.person, decision, allegation: index, note_text: null, code }, tx.seq);
     return [id];
   });
 };
