@@ -1,4 +1,4 @@
-/** Writes a decision as an immutable revision: its answers, the crimes it keeps and adds, the reported incidents it opens. */
+/** Writes a decision as an immutable revision: its answers, the crimes it keeps and adds. */
 import type { Allegation, Decision } from '../../../shared/domain/decision.ts';
 import type { EventData } from '../../../shared/trail/event.ts';
 import { basisOf } from '../../../shared/rules/recording/flowchart.ts';
@@ -9,7 +9,7 @@ import type { Tx, Who } from './run-command.ts';
 import { outOfReturned } from './write-incident.ts';
 import type { Standing } from './tables/standing.ts';
 import type { AnswerRow } from './tables/decisions.ts';
-import type { ReportedRow } from './tables/reported-incidents.ts';
+import { confirmReported, openReported } from './write-reported.ts';
 
 type Proposed = ProposedCrime & { readonly offence: string; readonly code: string; readonly title: string; readonly flags: readonly string[] };
 
@@ -66,51 +66,6 @@ const answerRows = (id: string, decision: Decision): readonly AnswerRow[] => {
   }));
 };
 
-const family = (code: string): string => code.slice(0, 3);
-
-const fits: readonly ((row: ReportedRow, code: string) => boolean)[] = [
-  (row, code) => row.state !== 'confirmed' && row.code === code,
-  (row, code) => row.state === 'open' && family(row.code) === family(code),
-];
-
-/** The record each code takes up: first one of this very code, overseen or not, which is only said again; then an open one of its class. */
-const takenUp = (rows: readonly ReportedRow[], codes: readonly (string | null)[]): readonly (ReportedRow | undefined)[] => {
-  const free = [...rows];
-  const found: (ReportedRow | undefined)[] = codes.map(() => undefined);
-  for (const fit of fits) {
-    for (const [index, code] of codes.entries()) {
-      const at = code === null || found[index] ? -1 : free.findIndex((row) => fit(row, code));
-      if (at >= 0) found[index] = free.splice(at, 1)[0];
-    }
-  }
-  return found;
-};
-
-/** Each answer N100 or N300 takes up a record of the incident, or opens one. Gives their ids. */
-const openReported = (tx: Tx, who: Who, incident: string, decision: string, asked: Decision): readonly string[] => {
-  const codes = allegationsOf(asked).map(({ answer }) => (answer.kind === 'reported-incident' ? answer.code : null));
-  const taken = takenUp(tx.store.reported.ofIncident(incident), codes);
-  return codes.flatMap((code, index) => {
-    if (code === null) return [];
-    const found = taken[index];
-    if (found) {
-      if (found.code !== code) tx.store.reported.move(found.id, code, 'open', tx.seq);
-      return [found.id];
-    }
-    const id = tx.id(`n${index}`);
-    tx.store.reported.insert({ id, incident, at: tx.at, made_by: who.person, decision, allegation: index, note_text: null, code }, tx.seq);
-    return [id];
-  });
-};
-
-const confirmReported = (tx: Tx, decision: Decision): readonly string[] =>
-  allegationsOf(decision).flatMap(({ answer }) => {
-    if (answer.kind !== 'record' || answer.confirms === null) return [];
-    const row = tx.store.reported.byId(answer.confirms);
-    if (row?.state === 'open') tx.store.reported.move(row.id, row.code, 'confirmed', tx.seq);
-    return row ? [row.id] : [];
-  });
-
 const writeCrimes = (tx: Tx, who: Who, incident: string, decision: string, proposed: readonly Proposed[], matching: Matching): Recorded['crimes'] => {
   const isCrimeSystem = tx.store.people.setting('is-crime-system') === 'yes';
   return proposed.map((crime, index) => {
@@ -161,8 +116,8 @@ export const writeDecision = (tx: Tx, who: Who, offences: OffenceBook, revision:
   const answers = answerRows(id, decision);
   for (const answer of answers) tx.store.decisions.insertAnswer(answer, tx.seq);
   const crimes = writeCrimes(tx, who, incident, id, proposed, matching);
-  const reported = openReported(tx, who, incident, id, decision);
-  const confirmed = confirmReported(tx, decision);
+  const reported = openReported(tx, who, incident, id, allegationsOf(decision));
+  const confirmed = confirmReported(tx, allegationsOf(decision));
   const state = awaitsReference(decision) ? 'awaiting-reference' : 'decided';
   tx.store.standing.move({ ...outOfReturned(tx, standing), state, revision: standing.revision + 1, decision: id, takenBy: null }, tx.seq);
   return {
