@@ -20,7 +20,8 @@ import { recodeReportedIncident } from './recode-reported-incident.ts';
 import { reportIncident } from './report-incident.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
-import { takeIncidentHandler, takeNext } from './take-incident.ts';
+import { takeIncident } from './take-incident.ts';
+import { takeNext } from './take-next.ts';
 import { tellVictim } from './tell-victim.ts';
 
 export type Commands = { readonly [C in CommandName]: Handler<Parsed<C>, Output<C>> };
@@ -39,7 +40,7 @@ export const commands: Commands = {
   'import-file': importFile,
   'cancel-import': cancelImport,
   'export-refusals': exportRefusals,
-  'take-incident': takeIncidentHandler,
+  'take-incident': takeIncident,
   'take-next': takeNext,
   'put-back-incident': inTransaction(putBackIncident),
   'open-reported-incident': inTransaction(openReportedIncident),

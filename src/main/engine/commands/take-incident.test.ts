@@ -4,7 +4,8 @@ import { testBureau, valueOf, type TestBureau } from '../../../../tests/support/
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { runCommand, type Who } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
-import { takeIncident, takeNext } from './take-incident.ts';
+import { takeIncident } from '../db/write-taken.ts';
+import { takeNext } from './take-next.ts';
 
 let t: TestBureau;
 beforeEach(() => void (t = testBureau()));

@@ -9,11 +9,11 @@ import { enterReference } from '../commands/enter-reference.ts';
 import { openReportedIncident } from '../commands/open-reported-incident.ts';
 import { reportIncident } from '../commands/report-incident.ts';
 import { reviewDecision } from '../commands/review-decision.ts';
-import { takeIncident } from '../commands/take-incident.ts';
 import { tellVictim } from '../commands/tell-victim.ts';
 import type { Bureau } from '../bureau/open-bureau.ts';
 import { runCommand, type Command, type Ran, type Who } from '../db/run-command.ts';
 import { contentHash, writeFurtherVersion } from '../db/write-incident.ts';
+import { takeIncident } from '../db/write-taken.ts';
 import { offenceBook } from '../offence-book.ts';
 import type { DemoAct } from './act.ts';
 
