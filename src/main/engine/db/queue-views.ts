@@ -28,7 +28,10 @@ export const valuesFor = (which: QueueView, me: string, now: string): readonly s
 /** Typed text is matched as it is: LIKE's own signs are escaped. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
-const filterSql = "(i.ref LIKE ? ESCAPE '\\' OR i.source_reference LIKE ? ESCAPE '\\' OR v.codes LIKE ? ESCAPE '\\')";
+/** What a row shows and nothing else: the record's own field names and other codes are not searched. */
+const searched = ['i.ref', 'i.source_reference', 'v.opening_code'] as const;
+const like = (column: string): string => `${column} LIKE ? ESCAPE '\\'`;
+const filterSql = `(${searched.map(like).join(' OR ')} OR EXISTS (SELECT 1 FROM json_each(v.codes, '$.qualifiers') q WHERE ${like('q.value')}))`;
 
 /** One view narrowed by typed text: conditions on the standing `s`, the incident `i` and its version `v`, and their values. */
 export const queueCondition = (view: QueueView, filter: string, me: string, now: string): { readonly where: string; readonly values: readonly string[] } => {
@@ -36,5 +39,5 @@ export const queueCondition = (view: QueueView, filter: string, me: string, now:
   const values = valuesFor(view, me, now);
   if (typed === '') return { where: views[view].where, values };
   const pattern = containing(typed);
-  return { where: `${views[view].where} AND ${filterSql}`, values: [...values, pattern, pattern, pattern] };
+  return { where: `${views[view].where} AND ${filterSql}`, values: [...values, ...searched.map(() => pattern), pattern] };
 };
