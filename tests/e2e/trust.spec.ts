@@ -1,28 +1,42 @@
-/** Trusting the record: export, one byte changed, REJECT at its line; and what the engine's death leaves behind. */
+/** Trusting the record: export, one byte changed, REJECT at its line. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { answerDialogs, expect, signIn, test, textOf } from './app.ts';
 
-test('an exported log is accepted, and with one byte changed rejected at its line', async ({ assay, app, page }) => {
-  const file = join(assay.home, 'log.jsonl');
-  await signIn(page, assay, 'auditor');
+const exportTo = async (page: Page, app: ElectronApplication, file: string, format: 'JSON Lines, exact' | 'Spreadsheet, with its proof'): Promise<void> => {
   await page.getByRole('navigation').getByRole('button', { name: 'Trail' }).click();
   await page.getByRole('button', { name: 'Export the decision log…' }).click();
   await page.getByLabel('Purpose').fill('Quarterly audit');
   await page.getByLabel('Recipient').fill('Test inspectorate');
+  await page.getByText(format, { exact: true }).click();
   await answerDialogs(app, file);
   await page.getByRole('button', { name: 'Choose a place and export…' }).click();
-  await expect(page.getByText('log.jsonl was written')).toBeVisible();
+  await expect(page.getByText(`${basename(file)} was written`)).toBeVisible();
+};
 
-  await page.getByRole('button', { name: 'Verify a file…' }).click();
-  await page.getByRole('button', { name: 'Choose the file…' }).click();
-  await expect(page.getByText('ACCEPT')).toBeVisible();
-
+const change = (file: string, line: number, edit: (text: string) => string): void => {
   const lines = textOf(file).split('\n');
-  lines[3] = (lines[3] ?? '').replace('"v":1', '"v":2');
+  lines[line - 1] = edit(lines[line - 1] ?? '');
   writeFileSync(file, lines.join('\n'));
-  await page.getByRole('button', { name: 'Choose the file…' }).click();
-  await expect(page.getByText('REJECT')).toBeVisible();
-  await expect(page.getByText(/Line 4:/)).toBeVisible();
-  expect(assay.cli(['verify', file])).toMatchObject({ exit: 1, json: { verdict: 'REJECT', firstBad: { line: 4 } } });
-});
+};
+
+for (const { format, name, line, edit } of [
+  { format: 'JSON Lines, exact', name: 'log.jsonl', line: 4, edit: (text: string) => text.replace('"v":1', '"v":2') },
+  { format: 'Spreadsheet, with its proof', name: 'log.csv', line: 3, edit: (text: string) => text.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)) },
+] as const) {
+  test(`${format}: an exported log is accepted, and with one byte changed rejected at its line`, async ({ assay, app, page }) => {
+    const file = join(assay.home, name);
+    await signIn(page, assay, 'auditor');
+    await exportTo(page, app, file, format);
+    await page.getByRole('button', { name: 'Verify a file…' }).click();
+    await page.getByRole('button', { name: 'Choose the file…' }).click();
+    await expect(page.getByText('ACCEPT')).toBeVisible();
+
+    change(file, line, edit);
+    await page.getByRole('button', { name: 'Choose the file…' }).click();
+    await expect(page.getByText('REJECT')).toBeVisible();
+    await expect(page.getByText(new RegExp(`Line ${line}:`))).toBeVisible();
+    expect(assay.cli(['verify', file])).toMatchObject({ exit: 1, json: { verdict: 'REJECT', firstBad: { line } } });
+  });
+}

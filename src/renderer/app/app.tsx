@@ -1,11 +1,16 @@
 /** The session gate: the sign-in card, or the frame with the screen that is asked for. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
+import { call } from '../data/call.ts';
 import { startClock } from '../data/now.ts';
+import { forgetAnswers } from '../data/query-client.ts';
 import { refreshOnChange } from '../data/on-change.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
+import { draftsOf, unsavedCount, useDrafts } from '../features/workspace/decision/drafts.ts';
+import { beginWorkspace } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
+import { goTo } from './navigation.ts';
 import { listenToKeys } from './keyboard.ts';
 
 export const App = () => {
@@ -17,6 +22,16 @@ export const App = () => {
   }, [client]);
   const isIn = session.data !== undefined && session.data !== null;
   useEffect(() => (isIn ? listenToKeys() : undefined), [isIn]);
+  const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
+  useLayoutEffect(() => {
+    draftsOf(writer);
+    if (writer === null) void forgetAnswers(client);
+    else if (beginWorkspace(writer)) goTo('queue');
+  }, [writer, client]);
+  useEffect(() => {
+    const tell = (): void => void call('note-unsaved', { count: unsavedCount() });
+    return useDrafts.subscribe(tell);
+  }, []);
   if (session.isPending) return null;
   return isIn ? <Frame /> : <SignInScreen />;
 };

@@ -2,7 +2,7 @@
 import { BarChart3, BookText, FilePlus2, Files, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { call } from '../data/call.ts';
-import { forgetAnswers } from '../data/query-client.ts';
+import { queryClient } from '../data/query-client.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
 import { commandTable, keysOf } from './command-table.ts';
@@ -48,7 +48,7 @@ const Rail = () => {
 
 const signOut = async (): Promise<void> => {
   await call('sign-out', {});
-  await forgetAnswers();
+  queryClient.setQueryData(['session', {}], null);
 };
 
 const Head = () => {

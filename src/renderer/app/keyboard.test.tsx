@@ -35,6 +35,17 @@ test('nothing happens while typing, except for keys with Ctrl that say so', asyn
   expect(useOverlay.getState().overlay).toBe('palette');
 });
 
+test('a chord is heard before the control that has the focus', async () => {
+  const button = document.createElement('button');
+  const pressed = vi.fn<(event: KeyboardEvent) => void>((event) => event.stopPropagation());
+  button.addEventListener('keydown', pressed);
+  document.body.append(button);
+  button.focus();
+  await userEvent.keyboard('{Control>}k{/Control}');
+  expect(useOverlay.getState().overlay).toBe('palette');
+  expect(pressed.mock.calls.filter(([event]) => event.key === 'k')).toEqual([]);
+});
+
 test('a key that is held down acts once', () => {
   const run = vi.spyOn(useOverlay, 'setState');
   for (const repeat of [false, true, true]) document.dispatchEvent(new KeyboardEvent('keydown', { key: '?', repeat }));

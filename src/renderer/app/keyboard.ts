@@ -20,6 +20,8 @@ const takesText = (element: Element | null): boolean =>
 const belongsToControl = (name: string, element: Element | null): boolean =>
   (name === 'Enter' || name === ' ') && element instanceof HTMLElement && element.matches('button, a, summary, [role="button"], [role="tab"], [role="option"], input');
 
+const isChord = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
+
 const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';
 
 type Pressed = { readonly name: string; readonly typing: boolean; readonly before: string | null };
@@ -47,9 +49,17 @@ export const listenToKeys = (): (() => void) => {
     const command = commandTable.find((each) => each.when() && matches(each, { name, typing, before: pair }));
     if (command) {
       event.preventDefault();
+      if (isChord(event)) event.stopPropagation();
       command.run();
     } else if (!typing && startsPair(name)) before = { name, at: event.timeStamp };
   };
-  document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
+  // A chord is ours before any control hears it: a button would take Ctrl+Enter for Enter. Single keys come last.
+  const onChord = (event: KeyboardEvent): void => (isChord(event) ? onKey(event) : undefined);
+  const onSingle = (event: KeyboardEvent): void => (isChord(event) ? undefined : onKey(event));
+  document.addEventListener('keydown', onChord, true);
+  document.addEventListener('keydown', onSingle);
+  return () => {
+    document.removeEventListener('keydown', onChord, true);
+    document.removeEventListener('keydown', onSingle);
+  };
 };

@@ -20,8 +20,10 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
 
 export const refreshAfter = (client: QueryClient, change: Change): void => {
   for (const name of staleAfter[change.topic]) void client.invalidateQueries({ queryKey: [name] });
+  // A bureau's token is the engine's: a new engine knows none that an old one gave.
+  if (change.topic === 'session') void client.resetQueries({ queryKey: ['list-bureaus'] });
   if (change.topic === 'incident') void client.invalidateQueries({ queryKey: ['incident-file', { incident: change.id }] });
 };
 
-/** Starts listening; gives the function that stops it. Signing out empties the cache: nothing of the bureau stays in the page. */
+/** Starts listening; gives the function that stops it. */
 export const refreshOnChange = (client: QueryClient): (() => void) => window.assay.onChange((change) => refreshAfter(client, change));

@@ -19,8 +19,12 @@ export const newQueryClient = (): QueryClient =>
 /** The page's one cache: commands outside React use it too. */
 export const queryClient = newQueryClient();
 
-/** Drops every answer and lets go of what is still being asked: what one person saw is not the next one's. */
-export const forgetAnswers = async (): Promise<void> => {
-  await queryClient.cancelQueries();
-  queryClient.clear();
+/** What the sign-in card itself asks. */
+const atTheDoor: readonly unknown[] = ['session', 'list-bureaus'];
+
+/** Drops every answer but the sign-in card's own, and lets go of what is still being asked: what one person saw is not the next one's. */
+export const forgetAnswers = async (client: QueryClient): Promise<void> => {
+  const predicate = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean => !atTheDoor.includes(queryKey[0]);
+  await client.cancelQueries({ predicate });
+  client.removeQueries({ predicate });
 };

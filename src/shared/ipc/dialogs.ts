@@ -1,4 +1,4 @@
-/** The few calls the shell answers itself: choosing a file. The page gets a token and the file's name, never its path. */
+/** The few calls the shell answers itself: choosing a file, where the page gets a token and a name and never a path; and what a window would lose. */
 import { z } from 'zod';
 import { call, FileToken } from './call.ts';
 
@@ -10,6 +10,8 @@ export const dialogCalls = {
   'choose-folder': call({ title: z.string().max(100) }, chosen),
   /** A file that ships with the app, chosen by name. */
   'use-sample': call({ sample: z.enum(['ucpd-shaped.csv', 'street-shaped.csv']) }, chosen),
+  /** How many decisions are begun and not saved in this window: closing it asks first. */
+  'note-unsaved': call({ count: z.int().min(0).max(100_000) }, z.null()),
 } as const;
 
 export type DialogName = keyof typeof dialogCalls;

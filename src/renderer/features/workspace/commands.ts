@@ -1,5 +1,5 @@
 /** The workspace's lines of the command table: what each key does here and when it may. The application joins them with the others. */
-import { useDrafts, editDraft, say, undo, writingOf } from './decision/drafts.ts';
+import { editDraft, say, undo, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
 import type { AnswerKind, DraftAllegation } from './decision/draft.ts';
 import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } from './decision/edit-draft.ts';
@@ -79,14 +79,21 @@ const report = (family: '100' | '300'): void => setWorkspace({ reporting: family
 const focusFirst = (...selectors: readonly string[]): void =>
   selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find((found) => found !== null)?.focus();
 
+/** The list takes the focus, so that Enter after it acts on the row and not on whatever was pressed before. */
+const moveInList = (by: 1 | -1): void => {
+  focusFirst('[data-queue-list]');
+  moveSelection(by);
+};
+
 const always = (): boolean => true;
 
 export const workspaceCommands: readonly WorkspaceCommand[] = [
-  { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveSelection(1) },
-  { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveSelection(-1) },
+  { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveInList(1) },
+  { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveInList(-1) },
   { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null, run: () => void openSelected() },
   { id: 'queue-take-next', label: 'Take the next one', group: 'Queue', keys: ['t'], when: always, run: () => void takeNext() },
   { id: 'queue-filter', label: 'Filter the queue', group: 'Queue', keys: ['/'], when: always, run: () => focusFirst('[data-queue-filter]') },
+  { id: 'queue-view', label: 'Choose the view', group: 'Queue', keys: ['v'], when: always, run: () => document.querySelector<HTMLElement>('[data-queue-views]')?.click() },
   { id: 'queue-why', label: 'Why it stands here', group: 'Queue', keys: ['w'], when: always, run: () => setWorkspace({ showsWhy: !useWorkspace.getState().showsWhy }) },
   { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null, run: () => setWorkspace(useWorkspace.getState().reporting === null ? { open: null } : { reporting: null }) },
   { id: 'incident-next-tab', label: 'Next part of the incident', group: 'Incident', keys: [']'], when: () => openId() !== null, run: () => moveTab(1) },
@@ -104,6 +111,3 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'decision-undo', label: 'Undo', group: 'Decision', keys: ['Ctrl+z'], when: isWriting, run: () => undo(openId() ?? '') },
   { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: isWriting, run: () => void save(openId() ?? '') },
 ];
-
-/** Decisions begun and not saved, for the question before the window closes. */
-export const unsavedCount = (): number => Object.keys(useDrafts.getState().writing).length;

@@ -54,6 +54,8 @@ export const startingDraft = (file: IncidentFile): Draft => {
 const beginWhereTaken = (file: IncidentFile, me: string): void => {
   const isMine = file.takenBy === me && isOpen(file.state) && file.state !== 'awaiting-reference';
   if (isMine && writingOf(file.id) === null) beginDraft(file.id, startingDraft(file));
+  // The form is what the next keys are for; a field that somebody is typing in keeps them.
+  if (isMine && !document.activeElement?.matches('input, textarea, select')) document.querySelector<HTMLElement>('[data-decision-pane]')?.focus({ preventScroll: true });
 };
 
 /** Opens an incident to read; its form too where the person signed in has taken it. */

@@ -8,7 +8,7 @@ import type { Decision } from '../../../shared/domain/decision.ts';
 import { listenToKeys } from '../../app/keyboard.ts';
 import { startClock } from '../../data/now.ts';
 import { refreshOnChange } from '../../data/on-change.ts';
-import { forgetAnswers, queryClient } from '../../data/query-client.ts';
+import { queryClient } from '../../data/query-client.ts';
 import { useDrafts } from './decision/drafts.ts';
 import { WorkspaceScreen } from './workspace-screen.tsx';
 import { useWorkspace } from './workspace.ts';
@@ -30,7 +30,8 @@ const begin = async (options: FakeOptions = {}): Promise<void> => {
 };
 
 beforeEach(async () => {
-  await forgetAnswers();
+  await queryClient.cancelQueries();
+  queryClient.clear();
   useDrafts.setState({ writing: {} });
   useWorkspace.setState(untouched);
 });

@@ -22,7 +22,7 @@ type Workspace = {
   readonly trouble: AppError | null;
 };
 
-export const useWorkspace = create<Workspace>(() => ({
+const beginning: Workspace = {
   view: 'unclaimed',
   filter: '',
   selected: null,
@@ -32,7 +32,19 @@ export const useWorkspace = create<Workspace>(() => ({
   reporting: null,
   notice: null,
   trouble: null,
-}));
+};
+
+export const useWorkspace = create<Workspace>(() => beginning);
+
+let shownTo: string | null = null;
+
+/** Whoever comes back finds the workspace as they left it; somebody else finds it empty. Gives whether it is somebody else. */
+export const beginWorkspace = (person: string): boolean => {
+  if (person === shownTo) return false;
+  shownTo = person;
+  useWorkspace.setState(beginning);
+  return true;
+};
 
 export const setWorkspace = (part: Partial<Workspace>): void => useWorkspace.setState(part);
 

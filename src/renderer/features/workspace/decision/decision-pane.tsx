@@ -116,7 +116,7 @@ const leaveFieldsOnEscape = (pane: HTMLElement): (() => void) => {
 export const DecisionPane = () => {
   const incident = useWorkspace((state) => state.open);
   return (
-    <section className={styles.pane} aria-label="Decision" ref={leaveFieldsOnEscape}>
+    <section className={styles.pane} aria-label="Decision" data-decision-pane="" tabIndex={-1} ref={leaveFieldsOnEscape}>
       {incident !== null && <Opened key={incident} incident={incident} />}
     </section>
   );

@@ -1,4 +1,4 @@
-/** The decisions being written, one per incident, kept for as long as the window is open and whatever happens elsewhere. */
+/** The decisions being written, one per incident, kept for as long as the window is open and shown to nobody but their writer. */
 import { create } from 'zustand';
 import type { AppError } from '../../../../shared/ipc/result.ts';
 import type { Draft } from './draft.ts';
@@ -20,9 +20,26 @@ export type Writing = {
   readonly notice: string | null;
 };
 
-type Drafts = { readonly writing: Readonly<Record<string, Writing>> };
+type Written = Readonly<Record<string, Writing>>;
 
-export const useDrafts = create<Drafts>(() => ({ writing: {} }));
+/** `writing` is the writer's own; what others began in this window lies aside until they are back. */
+type Drafts = { readonly writer: string | null; readonly writing: Written; readonly aside: Readonly<Record<string, Written>> };
+
+export const useDrafts = create<Drafts>(() => ({ writer: null, writing: {}, aside: {} }));
+
+/** Puts away what the last writer began and takes out what this one had: nobody reads another's draft, and none is lost. */
+export const draftsOf = (writer: string | null): void =>
+  useDrafts.setState(({ writer: before, writing, aside }) => {
+    const all = before === null ? aside : { ...aside, [before]: writing };
+    return { writer, writing: writer === null ? {} : (all[writer] ?? {}), aside: all };
+  });
+
+/** Decisions begun and not saved, by anybody. */
+export const unsavedCount = (): number => {
+  const { writer, writing, aside } = useDrafts.getState();
+  const others = Object.entries(aside).filter(([each]) => each !== writer).map(([, written]) => written);
+  return [writing, ...others].reduce((sum, written) => sum + Object.keys(written).length, 0);
+};
 
 const deepest = 200;
 

@@ -57,6 +57,7 @@ export const QueueListView = () => {
       ref={frame}
       className={styles.list}
       role="listbox"
+      data-queue-list=""
       tabIndex={0}
       aria-label="Queue"
       onClick={read}

@@ -18,7 +18,7 @@ const Views = () => {
   const counts = useAsk('queue-counts', {}, { keep: true }).data?.views ?? {};
   return (
     <MenuTrigger>
-      <MenuButton className={styles.view ?? ''}>
+      <MenuButton className={styles.view ?? ''} data-queue-views="">
         <span className={styles.viewName}>{viewNames[view]}</span> <span className={styles.count}>{counts[view] ?? ''}</span>
         <span aria-hidden="true" className={styles.chevron}>▾</span>
       </MenuButton>

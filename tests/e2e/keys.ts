@@ -1,0 +1,72 @@
+/** Working by keyboard: what an assessor presses, for the journeys that do nothing else. */
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './app.ts';
+
+export const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** The question that is open. */
+const question = (page: Page): Locator => page.locator('[aria-current="step"]');
+export const box = (page: Page, name: string): Locator => question(page).getByText(name, { exact: true });
+
+export type Answers = readonly (readonly [box: string, key: 'y' | 'n'])[];
+
+export const answer = async (page: Page, answers: Answers): Promise<void> => {
+  for (const [name, key] of answers) {
+    await expect(box(page, name)).toBeVisible();
+    await press(page, key);
+  }
+};
+
+/** To a crime with a victim who confirms it. */
+export const toRecord: Answers = [['F1', 'y'], ['F2', 'y'], ['F3', 'n'], ['F4', 'y'], ['F5', 'y'], ['F6', 'n'], ['F7', 'n']];
+export const toNoCrime: Answers = [['F1', 'y'], ['F2', 'n']];
+
+/** The path of the field with the cursor; empty where no field has it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field') ?? '');
+
+export const chooseView = async (page: Page, name: string): Promise<void> => {
+  await press(page, 'v');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.type(name.slice(0, 6));
+  await press(page, 'Enter');
+  await expect(page.getByRole('menu')).toBeHidden();
+};
+
+export const chooseOffence = async (page: Page, code: string): Promise<void> => {
+  await press(page, 'o');
+  await page.keyboard.type(code);
+  await expect(page.getByRole('option').filter({ hasText: code }).first()).toBeVisible();
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(page.getByRole('option').filter({ hasText: code })).toHaveCount(0);
+};
+
+/** What is typed into each field the save key leads to, by the end of the field's path. */
+const fills: readonly (readonly [RegExp, (page: Page) => Promise<void>])[] = [
+  [/\.victim\.name$/, (page) => press(page, 'Tab', 'Space')],
+  [/\.why$/, (page) => page.keyboard.type('The report itself says so')],
+  [/\.told$/, (page) => press(page, 'ArrowRight')],
+  [/\.told\.reason$/, (page) => page.keyboard.type('They have asked to be called tomorrow')],
+  [/\.enquiries$/, (page) => page.keyboard.type('Called twice, letter sent')],
+  [/^closing$/, (page) => press(page, 'ArrowDown', 'Enter')],
+];
+
+/** Presses the save key, fills the field it leads to, and again until the question about another allegation comes; then saves. */
+export const saveFilling = async (page: Page): Promise<void> => {
+  const asks = page.getByText('Is there another allegation in this incident?');
+  let before = '';
+  const next = async (): Promise<string> => ((await asks.isVisible()) ? 'asks' : await focused(page));
+  for (let turn = 0; turn < 8; turn++) {
+    await press(page, 'Control+Enter');
+    await expect.poll(next).not.toBe(before);
+    const path = await next();
+    if (path === 'asks') return press(page, 'Control+Enter');
+    const fill = fills.find(([pattern]) => pattern.test(path));
+    if (!fill) throw new Error(`The save key led to “${path}”, which this journey cannot fill`);
+    await fill[1](page);
+    before = await focused(page);
+  }
+  throw new Error('The decision was not ready after eight fields');
+};

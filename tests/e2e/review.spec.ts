@@ -1,0 +1,71 @@
+/** What comes back: a return goes to the top of its assessor's queue, a correction that would take a crime away becomes a request. */
+import type { Page } from '@playwright/test';
+import { expect, signIn, test } from './app.ts';
+import { answer, chooseOffence, chooseView, press, saveFilling, toNoCrime, toRecord } from './keys.ts';
+import { report } from './reports.ts';
+
+const open = async (page: Page, ref: string): Promise<void> => {
+  await press(page, 'Control+k');
+  await page.keyboard.type(ref);
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ref);
+};
+
+const take = async (page: Page, ref: string): Promise<void> => {
+  await open(page, ref);
+  await page.getByRole('button', { name: 'Take and decide' }).click();
+};
+
+const as = async (page: Page, role: string, assay: Parameters<typeof signIn>[1]): Promise<void> => {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signIn(page, assay, role);
+};
+
+test('a rejection is returned with a comment to the top of the assessor’s queue', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  const { ref } = await report(page);
+  await take(page, ref);
+  await answer(page, toNoCrime);
+  await saveFilling(page);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ref);
+  await press(page, 'Escape');
+
+  await as(page, 'supervisor', assay);
+  await press(page, 'g', 'r');
+  await page.getByRole('row').filter({ hasText: ref }).click();
+  const one = page.getByRole('complementary', { name: `Review of ${ref}` });
+  await expect(one.getByText('He pushed her against the wall')).toBeVisible();
+  await expect(one.getByRole('button', { name: 'Return with the comment' })).toBeDisabled();
+  await one.getByLabel('Comment').fill('A push is an assault: read page 12 again.');
+  await one.getByRole('button', { name: 'Return with the comment' }).click();
+  await expect(page.getByRole('row').filter({ hasText: ref })).toHaveCount(0);
+
+  await as(page, 'assessor', assay);
+  await chooseView(page, 'Mine');
+  await expect(page.getByRole('option').filter({ hasText: 'returned' })).not.toHaveCount(0);
+  await press(page, 'j', 'Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ref);
+  await expect(page.getByText('A push is an assault: read page 12 again.').first()).toBeVisible();
+});
+
+test('a correction that would take a recorded crime away waits for a designated decision maker', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  const { ref } = await report(page);
+  await take(page, ref);
+  await answer(page, toRecord);
+  await chooseOffence(page, '105/01');
+  await saveFilling(page);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ref);
+
+  await as(page, 'supervisor', assay);
+  await open(page, ref);
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByRole('textbox', { name: 'Why it is corrected' }).fill('The victim now says she tripped.');
+  await page.getByRole('button', { name: /^F2/ }).click();
+  await press(page, 'n');
+  await saveFilling(page);
+  await expect(page.getByText('It now waits for a designated decision maker')).toBeVisible();
+  await expect(page.getByText('105/01').first()).toBeVisible();
+  await press(page, 'g', 'c');
+  await expect(page.getByRole('table', { name: 'Corrections requested' }).getByRole('row').filter({ hasText: ref })).toContainText('would remove a crime');
+});
