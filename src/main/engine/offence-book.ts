@@ -3,6 +3,7 @@ import type { Catalogue } from '../../shared/domain/offence-catalogue.ts';
 import { findOffence, isRape, whyNotInForce } from '../../shared/domain/offence-lookup.ts';
 import { isClosingCode } from '../../shared/domain/nsir-categories.ts';
 import { localDateOf, type LocalDate } from '../../shared/domain/local-date.ts';
+import type { StandingFacts } from '../../shared/rules/recording/decision-context.ts';
 import type { DecisionContext, OffenceFacts } from '../../shared/rules/recording/decision-problems.ts';
 
 export type NamedOffence = { readonly id: string; readonly code: string; readonly class: string; readonly title: string };
@@ -31,7 +32,4 @@ export const offenceBook = (catalogue: Catalogue): OffenceBook => ({
 });
 
 /** What a decision is checked against, for an incident as it stands now. */
-export const decisionContext = (
-  offences: OffenceBook,
-  at: { readonly now: string; readonly due: string | null; readonly currentVersion: number },
-): DecisionContext => ({ ...at, offence: (given) => offences.facts(given, localDateOf(at.now)), isClosingCode });
+export const decisionContext = (offences: OffenceBook, at: StandingFacts): DecisionContext => ({ ...at, offence: (given) => offences.facts(given, localDateOf(at.now)), isClosingCode });

@@ -120,6 +120,15 @@ test('a correction meets the same rules as a decision, and needs its own reason'
   expect(await call.refused('supervisor', 'correct-decision', { ...given, decision: decision([allegation(), allegation()]), why: '  ' })).toEqual(failure('invalid', 'why'));
 });
 
+test('days later, a reason for being late is asked of a crime that is added, not of one that was recorded in time', async () => {
+  const { incident, first } = decided();
+  t.clock.moveTo('2026-04-16T08:00:00.000Z');
+  const given = { incident, supersedes: first.decision, why };
+  expect(await call.refused('supervisor', 'correct-decision', { ...given, decision: decision([allegation(), allegation()]) })).toEqual(failure('refused', 'late'));
+  await correct(incident, first.decision, decision([allegation({ why: 'She confirms it, and her sister saw it.' })]));
+  expect((await file(incident)).decisions[1]).toMatchObject({ revision: 2, current: true });
+});
+
 test('a correction takes an incident out of the queue again', async () => {
   const { incident, first } = decided();
   await call.get('supervisor', 'correct-decision', { incident, supersedes: first.decision, decision: decision([allegation(), noCrime()]), why });

@@ -5,6 +5,7 @@ import { decisionProblems } from '../../../shared/rules/recording/decision-probl
 import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
 import { decisionContext, type OffenceBook } from '../offence-book.ts';
 import type { Tx } from './run-command.ts';
+import { recordedCrimes } from './write-decision.ts';
 import type { Standing } from './tables/standing.ts';
 
 /**
@@ -28,7 +29,8 @@ const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: 
 
 /** Everything that stops a decision, read inside the transaction that would save it. */
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, offences: OffenceBook, standing: Standing, decision: Decision): readonly FieldProblem[] => {
-  const context = decisionContext(offences, { now: tx.at, due: standing.due, currentVersion: standing.version });
+  const recorded = recordedCrimes(tx, standing);
+  const context = decisionContext(offences, { now: tx.at, due: standing.due, currentVersion: standing.version, recorded });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };
 

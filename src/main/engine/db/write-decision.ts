@@ -3,7 +3,7 @@ import type { Allegation, Decision } from '../../../shared/domain/decision.ts';
 import type { EventData } from '../../../shared/trail/event.ts';
 import { basisOf } from '../../../shared/rules/recording/flowchart.ts';
 import { awaitsReference } from '../../../shared/rules/recording/decision-problems.ts';
-import { matchCrimes, type Matching, type ProposedCrime } from '../../../shared/rules/cancelling/keeps-crimes.ts';
+import { matchCrimes, type Matching, type ProposedCrime, type RecordedCrime } from '../../../shared/rules/cancelling/keeps-crimes.ts';
 import type { OffenceBook } from '../offence-book.ts';
 import type { Tx, Who } from './run-command.ts';
 import { outOfReturned } from './write-incident.ts';
@@ -30,11 +30,13 @@ export const proposedCrimes = (decision: Decision, offences: OffenceBook): reado
         }),
   );
 
+/** The crimes an incident has by the decision that stands. */
+export const recordedCrimes = (tx: Pick<Tx, 'store'>, { decision }: Standing): readonly RecordedCrime[] =>
+  decision === null ? [] : tx.store.decisions.crimes(decision).map((row) => ({ id: row.crime, class: row.class, allegation: row.allegation }));
+
 /** How a decision's crimes continue those the incident already has. */
-export const matchingOf = (tx: Pick<Tx, 'store'>, standing: Standing, proposed: readonly ProposedCrime[]): Matching => {
-  const before = standing.decision === null ? [] : tx.store.decisions.crimes(standing.decision);
-  return matchCrimes(before.map((row) => ({ id: row.crime, class: row.class, allegation: row.allegation })), proposed);
-};
+export const matchingOf = (tx: Pick<Tx, 'store'>, standing: Standing, proposed: readonly ProposedCrime[]): Matching =>
+  matchCrimes(recordedCrimes(tx, standing), proposed);
 
 const codeOf = ({ answer }: Allegation): string | null => {
   switch (answer.kind) {

@@ -21,8 +21,8 @@ export const offenceFacts = (catalogue: Catalogue, given: string, now: string): 
   };
 };
 
-/** An incident as it stands: when its 24 hours end and which version of it is the latest. */
-export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion'>;
+/** An incident as it stands: when its 24 hours end, which version of it is the latest, and the crimes it has. */
+export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'recorded'>;
 
 export const decisionContext = (catalogue: Catalogue, standing: StandingFacts): DecisionContext => ({
   ...standing,

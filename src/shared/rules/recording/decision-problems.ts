@@ -7,6 +7,7 @@ import type { FieldProblem } from '../../ipc/result.ts';
 import { citation, crr, type Cite } from '../cite.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
+import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 
 /** The offence facts a decision is checked against. */
@@ -26,6 +27,8 @@ export type DecisionContext = {
   /** When the 24 hours end; null where the incident carries no clock. */
   readonly due: string | null;
   readonly currentVersion: number;
+  /** The crimes the incident has by the decision that stands: saying them again records nothing late. */
+  readonly recorded?: readonly RecordedCrime[];
   readonly offence: (given: string) => OffenceFacts | null;
   readonly isClosingCode: (code: string) => boolean;
 };
@@ -155,11 +158,19 @@ const allegationProblems = (allegation: Allegation, index: number, context: Deci
   ];
 };
 
-const records = (decision: Decision): boolean =>
-  decision.about.kind === 'allegations' && decision.about.allegations.some((allegation) => allegation.answer.kind === 'record');
+const proposedCrimes = (decision: Decision, context: DecisionContext): readonly ProposedCrime[] =>
+  decision.about.kind === 'allegations'
+    ? decision.about.allegations.flatMap(({ answer }, allegation) =>
+        answer.kind === 'record' ? answer.crimes.map(({ offence }) => ({ class: context.offence(offence)?.class ?? '', allegation })) : [],
+      )
+    : [];
+
+/** Whether a decision records a crime that the incident does not have yet. */
+const recordsAnother = (decision: Decision, context: DecisionContext): boolean =>
+  matchCrimes(context.recorded ?? [], proposedCrimes(decision, context)).continues.includes(null);
 
 const lateProblems = (decision: Decision, context: DecisionContext): FieldProblem[] => {
-  if (context.due === null || !records(decision) || decision.late !== null) return [];
+  if (context.due === null || decision.late !== null || !recordsAnother(decision, context)) return [];
   return msBetween(context.due, context.now) > 0
     ? [problem('late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10'))]
     : [];

@@ -20,7 +20,8 @@ const notReady: AppError = { code: 'busy', message: 'The offence list is still b
 export const problemsNow = (draft: Draft, file: IncidentFile, now: string | null): readonly FieldProblem[] | null => {
   const catalogue = catalogueRead();
   if (catalogue === null || now === null) return null;
-  return draftProblems(draft, decisionContext(catalogue, { now, due: file.due, currentVersion: latestVersion(file)?.number ?? 1 }));
+  const recorded = file.decisions.find(({ current }) => current)?.crimes ?? [];
+  return draftProblems(draft, decisionContext(catalogue, { now, due: file.due, currentVersion: latestVersion(file)?.number ?? 1, recorded }));
 };
 
 export const goToProblem = (incident: string, problem: FieldProblem): void => {
