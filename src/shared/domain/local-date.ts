@@ -1,5 +1,5 @@
 /** Calendar dates in the United Kingdom: the dates the counting rules speak of. */
-import { msOf } from './instant.ts';
+import { hourMs, msOf, plusMs, type Instant } from './instant.ts';
 
 /** `2026-04-01`. Sorting the text sorts the dates. */
 export type LocalDate = string & { readonly __localDate: true };
@@ -23,3 +23,17 @@ export const weekOf = (date: LocalDate): LocalDate => {
   const weekday = (new Date(ms).getUTCDay() + 6) % 7;
   return new Date(ms - weekday * 86_400_000).toISOString().slice(0, 10) as LocalDate;
 };
+
+/** The first moment of a date in the United Kingdom, which is never further from midnight in UTC than an hour before it. */
+export const startOfDate = (date: LocalDate): Instant => {
+  const midnight = `${date}T00:00:00.000Z`;
+  const hourBefore = plusMs(midnight, -hourMs);
+  return localDateOf(hourBefore) === date ? hourBefore : plusMs(midnight, 0);
+};
+
+export const plusDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+
+/** Whether a text is a date as we write it, and one there is. */
+export const isLocalDate = (text: string): text is LocalDate =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && plusDays(text as LocalDate, 0) === text;

@@ -2,6 +2,7 @@
  * The sets of incidents that figures count and lead to. A figure and its list use the same set, so what a number counts
  * is what a click shows. A set is written `name` or `name:value`.
  */
+import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 
 export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
@@ -12,6 +13,10 @@ const plain = (where: string): Maker => () => ({ where, values: [] });
 const live = "s.regime = 'live'";
 const open = `${live} AND s.state <> 'decided'`;
 const inDecision = (what: string): string => `EXISTS (SELECT 1 FROM ${what})`;
+const report = 'incident_versions v WHERE v.incident = s.incident AND v.version = 1';
+/** Live, and the time of the report is known to the minute: what the measures of time are taken of. */
+const timed = `${live} AND ${inDecision(`${report} AND v.received_precision = 'minute'`)}`;
+const nothing: IncidentSet = { where: 'FALSE', values: [] };
 
 const sets: Readonly<Record<string, Maker>> = {
   open: plain(open),
@@ -20,9 +25,9 @@ const sets: Readonly<Record<string, Maker>> = {
   historic: plain("s.regime = 'historic'"),
   reviewed: plain(inDecision('reviews r WHERE r.incident = s.incident')),
   returned: plain(inDecision("reviews r WHERE r.incident = s.incident AND r.verdict = 'return'")),
-  late: plain(`${live} AND ${inDecision('decisions d WHERE d.incident = s.incident AND d.revision = 1 AND d.late = 1')}`),
+  'timed-decided': plain(`${timed} AND s.decision IS NOT NULL`),
+  'timed-recorded': plain(`${timed} AND ${inDecision('crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident')}`),
   corrected: plain('s.revision > 1'),
-  recorded: plain(inDecision('crime_revisions c WHERE c.decision = s.decision')),
   'awaiting-number': plain(inDecision('crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime)')),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),
   requests: plain(inDecision('correction_requests r WHERE r.incident = s.incident')),
@@ -35,11 +40,11 @@ const sets: Readonly<Record<string, Maker>> = {
     where: "s.decision IS NOT NULL AND coalesce((SELECT v.opening_code FROM incident_versions v WHERE v.incident = s.incident AND v.version = 1), '') = ?",
     values: [value],
   }),
-  /** Received in the seven days from a Monday; the day's first hour in UTC is near enough for a list. */
-  week: (value) => ({
-    where: `${live} AND (SELECT v.received_at FROM incident_versions v WHERE v.incident = s.incident AND v.version = 1) >= ? AND (SELECT v.received_at FROM incident_versions v WHERE v.incident = s.incident AND v.version = 1) < strftime('%Y-%m-%dT%H:%M:%fZ', ?, '+7 days')`,
-    values: [`${value}T00:00:00.000Z`, `${value}T00:00:00.000Z`],
-  }),
+  /** Received in the seven days from a Monday, by the clock on the wall. */
+  week: (value) =>
+    isLocalDate(value)
+      ? { where: `${timed} AND ${inDecision(`${report} AND v.received_at >= ? AND v.received_at < ?`)}`, values: [startOfDate(value), startOfDate(plusDays(value, 7))] }
+      : nothing,
 };
 
 export const incidentSet = (written: string, now: string): Result<IncidentSet> => {
