@@ -3,39 +3,47 @@
  * distribution stands in its place, which proves the list of files, the fuses and the launch, and nothing more.
  */
 import { createRequire } from 'node:module';
-import { existsSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { ensureBrowser } from './bootstrap/browser.mjs';
 import { ensureBuild } from './bootstrap/build.mjs';
 import { ensureDependencies } from './bootstrap/dependencies.mjs';
 import { realElectron } from './bootstrap/electron.mjs';
 import { environmentOf, nodeRuntime } from './bootstrap/node-runtime.mjs';
 import { inRoot } from './bootstrap/paths.mjs';
 import { run } from './bootstrap/run.mjs';
-import { main, say } from './bootstrap/say.mjs';
+import { CannotGoOn, main, say } from './bootstrap/say.mjs';
 import { checkPackage } from './packaging/check-package.mjs';
 import { makeStub } from './packaging/stub-distribution.mjs';
 
 const checkOnly = process.argv.includes('--check');
 
-const targets = (electron) => {
-  if (!electron || checkOnly) return ['--linux', 'dir'];
-  return { linux: ['--linux'], darwin: ['--mac'], win32: ['--win'] }[process.platform] ?? ['--dir'];
+const targets = { linux: ['--linux'], darwin: ['--mac'], win32: ['--win'] };
+
+const build = async (node, args) => {
+  const builder = createRequire(inRoot('package.json')).resolve('electron-builder/cli.js');
+  const code = await run(node, [builder, ...args, '--publish', 'never'], { env: environmentOf(node) });
+  if (code !== 0) say('The package was not built; what the builder said stands above.');
+  return code === 0;
+};
+
+/** The folder a package is made from, on a stub distribution, looked at and started. */
+const check = async (node) => {
+  await ensureBrowser(false);
+  const stub = makeStub();
+  try {
+    return (await build(node, ['--linux', 'dir', `-c.electronDist=${stub}`])) ? await checkPackage(node, inRoot('release', 'linux-unpacked'), true) : 1;
+  } finally {
+    rmSync(stub, { recursive: true, force: true });
+  }
 };
 
 await main(async () => {
   const node = await nodeRuntime();
   await ensureDependencies(node);
-  const electron = await realElectron(node, { fetch: !checkOnly });
+  const electron = checkOnly ? null : await realElectron(node, { fetch: true });
   await ensureBuild(node);
-  const stub = electron ? null : makeStub();
-  if (stub) say('Electron’s own binary is not here: a stub stands in its place, so what is built is for checking only.');
-  const builder = createRequire(inRoot('package.json')).resolve('electron-builder/cli.js');
-  const args = [builder, ...targets(electron), '--publish', 'never', ...(stub ? [`-c.electronDist=${stub}`] : [])];
-  const code = await run(node, args, { env: environmentOf(node) });
-  if (code !== 0) {
-    say('The package was not built; what the builder said stands above.');
-    return 1;
-  }
-  const folder = inRoot('release', 'linux-unpacked');
-  if (!existsSync(folder)) return 0;
-  return checkPackage(node, folder, stub !== null);
+  if (electron) return (await build(node, targets[process.platform] ?? ['--dir'])) ? 0 : 1;
+  if (process.platform !== 'linux') throw new CannotGoOn('Electron’s own binary is needed here to build a package; connect to the network and try again. What a package holds is checked on Linux.');
+  if (!checkOnly) say('Electron’s own binary is not here: a stub stands in its place, so what is built is for checking only.');
+  return check(node);
 });

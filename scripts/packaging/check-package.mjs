@@ -9,7 +9,7 @@ import { inRoot } from '../bootstrap/paths.mjs';
 
 const require = createRequire(inRoot('package.json'));
 
-const allowed = [/^\/(package\.json|LICENSE|NOTICE)$/, /^\/out(\/(main|preload|renderer)(\/.*)?)?$/, /^\/node_modules(\/(better-sqlite3|bindings|file-uri-to-path|node-addon-api)(\/.*)?)?$/];
+const allowed = [/^\/(package\.json|LICENSE|NOTICE)$/, /^\/out(\/(main|preload|renderer)(\/.*)?)?$/, /^\/node_modules(\/(better-sqlite3|bindings|file-uri-to-path)(\/.*)?)?$/];
 
 /** The fuses by their number in schema 1, as the security baseline has them. Fuse 8, the WebAssembly trap handlers, is left as it is. */
 const fuses = [
@@ -23,7 +23,7 @@ const fuses = [
   [7, 'fileProtocolExtraPrivileges', false],
 ];
 
-const archiveProblems = (folder) => {
+export const archiveProblems = (folder) => {
   const { listPackage } = require('@electron/asar');
   const files = listPackage(join(folder, 'resources', 'app.asar'), { isPack: false }).map((file) => file.replaceAll('\\', '/'));
   const strays = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
@@ -35,13 +35,13 @@ const archiveProblems = (folder) => {
 const resourceProblems = (folder) =>
   ['resources/resources/catalogue/notifiable-offences-2026-27.json', 'resources/resources/samples'].filter((file) => !existsSync(join(folder, file))).map((file) => `missing: ${file}`);
 
-const fuseProblems = async (folder) => {
+export const fuseProblems = async (folder) => {
   const { getCurrentFuseWire, FuseState } = require('@electron/fuses');
   const wire = await getCurrentFuseWire(join(folder, 'assay'));
   return fuses.filter(([number, , on]) => wire[number] !== (on ? FuseState.ENABLE : FuseState.DISABLE)).map(([, name, on]) => `the fuse ${name} should be ${on ? 'on' : 'off'}`);
 };
 
-const driverProblems = (folder) => {
+export const driverProblems = (folder) => {
   const prebuilds = join(folder, 'resources', 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
   const there = existsSync(prebuilds) ? readdirSync(prebuilds) : [];
   return there.length === 1 ? [] : [`one build of the storage driver should be there, not ${there.length}`];

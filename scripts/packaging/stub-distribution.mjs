@@ -1,8 +1,7 @@
 /** A distribution with the shape of Electron's and none of its code: an executable that starts the runtime on Chromium. */
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { inRoot } from '../bootstrap/paths.mjs';
 
 /** The mark @electron/fuses looks for, then version 1, nine fuses, all as Electron ships them. */
