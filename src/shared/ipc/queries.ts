@@ -225,6 +225,8 @@ export const queryCalls = {
       /** The class or the assessor, where the list is by one; the number to draw for `random`. */
       by: z.string().max(80).nullable(),
       limit: z.int().min(1).max(500),
+      /** Which draw, for `random`: the same number gives the same decisions for as long as the engine runs. */
+      draw: z.int().min(0).default(0),
     },
     z.strictObject({ rows: z.array(ReviewRow), total: z.int() }),
   ),

@@ -3,6 +3,7 @@ import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/queries.ts';
 import { may } from '../../../shared/rules/authority.ts';
 import { randomBytes } from '../clock.ts';
+import { commit } from '../trail/hash.ts';
 import type { Context } from '../session.ts';
 
 type Row = {
@@ -28,7 +29,7 @@ const unreviewed = 'NOT EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id)
 
 type Wanted = { readonly where: string; readonly values: readonly string[] };
 
-const wanted = ({ list, by }: Parsed<'review-list'>): Wanted => {
+const wanted = ({ list, by }: Parsed<'review-list'>, me: string): Wanted => {
   switch (list) {
     case 'not-recorded':
       return { where: `${unreviewed} AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = d.id)`, values: [] };
@@ -38,21 +39,27 @@ const wanted = ({ list, by }: Parsed<'review-list'>): Wanted => {
       return { where: `${unreviewed} AND d.made_by = ?`, values: [by ?? ''] };
     case 'returned':
       return { where: "EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id AND r.verdict = 'return')", values: [] };
+    // Nobody reviews their own, so their own are not drawn; the other lists show them and say why not.
     case 'random':
-      return { where: unreviewed, values: [] };
+      return { where: `${unreviewed} AND d.made_by <> ?`, values: [me] };
   }
 };
 
-/** `n` of the ids, each as likely as any other: the crypto source draws, not the person. */
-const draw = (ids: readonly string[], n: number): readonly string[] =>
+const secret = randomBytes(32);
+
+/**
+ * `n` of the ids, each as likely as any other. The secret draws, not the person; and a draw stands while others decide,
+ * or a list that is being read would change under its reader.
+ */
+const draw = (ids: readonly string[], n: number, which: string): readonly string[] =>
   ids
-    .map((id) => ({ id, key: randomBytes(8).toString('hex') }))
+    .map((id) => ({ id, key: commit(secret, `${which} ${id}`) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .slice(0, n)
     .map(({ id }) => id);
 
 export const reviewList = ({ bureau, person }: Context, input: Parsed<'review-list'>): Output<'review-list'> => {
-  const { where, values } = wanted(input);
+  const { where, values } = wanted(input, person.id);
   const total = bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from} WHERE ${where}`).get(...values)?.n ?? 0;
   const select = `SELECT ${columns} ${from} WHERE`;
   const rows =
@@ -60,6 +67,7 @@ export const reviewList = ({ bureau, person }: Context, input: Parsed<'review-li
       ? draw(
           bureau.reader.prepared<{ readonly id: string }>(`SELECT d.id ${from} WHERE ${where}`).all(...values).map((row) => row.id),
           Math.min(input.limit, Number(input.by ?? input.limit) || input.limit),
+          `${person.id} ${input.draw}`,
         ).flatMap((id) => bureau.reader.prepared<Row>(`${select} d.id = ?`).all(id))
       : bureau.reader.prepared<Row>(`${select} ${where} ORDER BY d.at DESC, d.id LIMIT ?`).all(...values, input.limit);
   return {

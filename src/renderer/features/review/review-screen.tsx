@@ -43,13 +43,14 @@ const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: 
 export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
   const [list, setList] = useState<List>('not-recorded');
   const [by, setBy] = useState('');
+  const [draw, setDraw] = useState(0);
   const [selected, setSelected] = useState<ReviewRow | null>(null);
   const people = useAsk('people', {}).data?.people ?? [];
   const nameOf = usePersonName();
   const now = useNow();
   const needsBy = list === 'class' || list === 'assessor';
   const limit = list === 'random' ? Math.min(500, Math.max(1, Number(by) || 10)) : shown;
-  const rows = useAsk('review-list', { list, by: by === '' ? null : by, limit }, { when: !needsBy || by !== '', keep: true });
+  const rows = useAsk('review-list', { list, by: by === '' ? null : by, limit, draw }, { when: !needsBy || by !== '', keep: true });
 
   const turn = (next: List): void => {
     setList(next);
@@ -69,7 +70,7 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
       <div className={styles.pick}>
         <Segments<List> label="Which decisions" value={list} options={lists} onChange={turn} />
         <By list={list} by={by} people={people} onChange={setBy} />
-        {list === 'random' && <Button onPress={() => void rows.refetch()}>Draw again</Button>}
+        {list === 'random' && <Button onPress={() => setDraw(draw + 1)}>Draw again</Button>}
       </div>
       <div className={styles.split} data-open={selected !== null || undefined}>
         <div>

@@ -1,0 +1,80 @@
+/** The trail as people read it: newest first, page by page, each event a sentence with names. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { calling, type Calling } from '../../../../tests/support/calling.ts';
+import { allegation, decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+
+let t: TestBureau;
+let call: Calling;
+let first: string;
+let second: string;
+beforeAll(async () => {
+  t = testBureau();
+  call = calling(t);
+  first = enterReport(t);
+  second = enterReport(t, { openingCode: 'Theft' });
+  await call.get('assessor', 'take-incident', { incident: first, heldBy: null });
+  const made = decideOk(t, first, decision([allegation(), noCrime()]));
+  await call.get('supervisor', 'review-decision', { incident: first, verdict: { verdict: 'return', decision: made.decision, comment: 'Who else was there?' } });
+  await call.get('assessor', 'decide-incident', { incident: first, decision: decision() });
+  await call.refused('assessor', 'put-back-incident', { incident: second });
+});
+afterAll(() => t.close());
+
+const read = (incident: string | null, before: number | null = null, limit = 100) => call.get('auditor', 'trail', { incident, before, limit });
+
+test('an incident’s trail tells its own story, newest first', async () => {
+  const { events, next } = await read(first);
+  expect(events.map(({ sentence }) => sentence)).toEqual([
+    'Test a.one decided 260413-0005: 1 crime to record (105A 105/01).',
+    'Test s.one returned the decision on 260413-0005 with a comment.',
+    'Test a.one decided 260413-0005: 1 crime to record (105A 105/01); no notifiable crime.',
+    'Test a.one took 260413-0005.',
+    'Test a.one entered the report 260413-0005.',
+  ]);
+  expect(events.every((event) => event.incident === first && event.ref === '260413-0005')).toBe(true);
+  expect(next).toBeNull();
+});
+
+test('the bureau’s trail holds every event once, without gaps, whatever the size of a page', async () => {
+  const size = t.bureau.reader.store.log.size();
+  for (const limit of [1, 2, 3, size, size + 1]) {
+    const seen: number[] = [];
+    let before: number | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof read>> = await read(null, before, limit);
+      seen.push(...page.events.map(({ seq }) => seq));
+      before = page.next;
+    } while (before !== null);
+    expect(seen).toEqual(Array.from({ length: size }, (_, index) => size - index));
+  }
+});
+
+test('what is refused is not in it', async () => {
+  expect((await read(second)).events.map(({ kind }) => kind)).toEqual(['incident.reported']);
+});
+
+test('what happens while it is read comes before the first page and moves none of the others', async () => {
+  const page = await read(null, null, 3);
+  const rest = (await read(null, page.next, 100)).events;
+  enterReport(t);
+  expect((await read(null, page.next, 100)).events).toEqual(rest);
+  expect((await read(null, null, 1)).events[0]?.kind).toBe('incident.reported');
+});
+
+test('it comes with the head of the log it was read from', async () => {
+  const { head } = await read(null);
+  expect(head).toEqual(t.bureau.reader.store.log.head());
+  expect(await call.get('auditor', 'head', {})).toEqual({ ...head, verifiedAt: null, verified: null });
+  await t.bureau.verification.run();
+  expect(await call.get('auditor', 'head', {})).toEqual({ ...head, verifiedAt: '2026-04-13T08:00:00.000Z', verified: true });
+});
+
+test('a trail nobody has left is empty', async () => {
+  expect(await read('none')).toMatchObject({ events: [], next: null });
+});
+
+test('who did what before anybody was signed in was the program', async () => {
+  const { events } = await read(null, 2);
+  expect(events.map(({ by, sentence }) => [by, sentence])).toEqual([['system', 'Assay added Test a.one as assessor.']]);
+});
