@@ -64,6 +64,33 @@ test('code made from text and inline script do not run', async ({ page }) => {
   expect(await page.evaluate(() => ({ inline: 'inlineRan' in window, text: 'textRan' in window }))).toEqual({ inline: false, text: false });
 });
 
+test('no permission is given, and a webview or a frame shows nothing', async ({ page }) => {
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  const given = await page.evaluate(async () => {
+    const refused = (ask: () => Promise<unknown>): Promise<boolean> => ask().then((answer) => ['denied', 'default'].includes(String(answer)), () => true);
+    return Promise.all([
+      refused(() => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+      refused(() => Notification.requestPermission()),
+      refused(() => navigator.mediaDevices.getUserMedia({ audio: true, video: true })),
+      refused(() => navigator.clipboard.readText()),
+      refused(() => navigator.requestMIDIAccess({ sysex: true })),
+    ]);
+  });
+  expect(given).toEqual([true, true, true, true, true]);
+  const inside = await page.evaluate(async () => {
+    const webview = document.createElement('webview');
+    webview.setAttribute('src', 'https://example.org/');
+    const frame = document.createElement('iframe');
+    frame.src = 'https://example.org/';
+    document.body.append(webview, frame);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { webview: 'loadURL' in webview, frame: frame.contentDocument === null ? 'refused' : frame.contentDocument.body.textContent };
+  });
+  expect(inside.webview).toBe(false);
+  expect(['refused', '']).toContain(inside.frame);
+  expect(page.frames().map((frame) => frame.url()).filter((url) => url.startsWith('https://example.org'))).toEqual([]);
+});
+
 const screens = ['New report', 'Recording', 'Review', 'Figures', 'Trail', 'Import', 'Bureau', 'Queue'];
 
 test('every screen keeps to the policy, whoever looks: 0 violations', async ({ assay, page }) => {

@@ -3,16 +3,13 @@ import { ipcMain, BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 import { answerDialog, isDialog } from './dialogs.ts';
 import type { EngineProcess } from './engine-process.ts';
-import { isOurs } from './origin.ts';
+import { isOurPage } from './origin.ts';
 
 /** Nothing the page sends is near this; a larger one is refused before it is looked at. */
 const largest = 4 * 1024 * 1024;
 
-const senderWindow = (event: IpcMainInvokeEvent): BrowserWindow | null => {
-  const frame = event.senderFrame;
-  if (!frame || frame !== event.sender.mainFrame || !isOurs(frame.url)) return null;
-  return BrowserWindow.fromWebContents(event.sender);
-};
+const senderWindow = ({ senderFrame, sender }: IpcMainInvokeEvent): BrowserWindow | null =>
+  isOurPage(senderFrame, sender) ? BrowserWindow.fromWebContents(sender) : null;
 
 const sizeOf = (input: unknown): number => {
   try {

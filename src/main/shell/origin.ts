@@ -13,3 +13,7 @@ export const isOurs = (url: string): boolean => {
     return false;
   }
 };
+
+/** Whether a call comes from the page itself: the window's main frame, at our address. A frame that has gone is nobody. */
+export const isOurPage = (frame: { readonly url: string } | null, sender: { readonly mainFrame: unknown }): boolean =>
+  frame !== null && frame === sender.mainFrame && isOurs(frame.url);
