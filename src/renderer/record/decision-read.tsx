@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { flagName } from '../../shared/domain/crime-flags.ts';
 import { closingName } from '../../shared/domain/nsir-categories.ts';
-import type { Allegation } from '../../shared/domain/decision.ts';
+import type { Allegation, OtherForce } from '../../shared/domain/decision.ts';
 import type { DecisionView } from '../../shared/ipc/queries.ts';
 import { basisOf, flowchart } from '../../shared/rules/recording/flowchart.ts';
 import { useCatalogue } from '../data/catalogue.ts';
@@ -49,6 +49,9 @@ const Crimes = ({ crimes }: { readonly crimes: DecisionView['crimes'] }) => {
   );
 };
 
+const otherForceWords = ({ force, reference, acceptedBy }: OtherForce): string =>
+  `${force}, ${reference ?? 'reference awaited'}${acceptedBy ? `, accepted by ${acceptedBy}` : ''}`;
+
 /** What stands beside the answer, under the name its field has in the form. */
 const answerDetails = ({ answer }: Allegation): readonly (readonly [string, string | null])[] => {
   switch (answer.kind) {
@@ -58,11 +61,11 @@ const answerDetails = ({ answer }: Allegation): readonly (readonly [string, stri
       return [
         ['Ground', `(${answer.ground}) ${groundNames[answer.ground]}`],
         ['Enquiries', answer.enquiries],
-        ['Other force', answer.otherForce && `${answer.otherForce.force}, ${answer.otherForce.reference ?? 'reference awaited'}${answer.otherForce.acceptedBy ? `, accepted by ${answer.otherForce.acceptedBy}` : ''}`],
+        ['Other force', answer.otherForce && otherForceWords(answer.otherForce)],
         ['Rule', answer.rule],
       ];
     case 'reported-incident':
-      return [['Other force', answer.otherForce && `${answer.otherForce.force}, ${answer.otherForce.reference ?? 'reference awaited'}`]];
+      return [['Other force', answer.otherForce && otherForceWords(answer.otherForce)]];
     case 'no-crime':
       return [['Contrary evidence', answer.contraryEvidence]];
   }
@@ -89,6 +92,9 @@ const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: 
           <Line key={index} name="Told since">
             {whomNames[each.whom as keyof typeof whomNames]} told {howNames[each.how as keyof typeof howNames]}, {momentWords(each.at, now)}, by {each.by}
           </Line>
+        ))}
+        {view.references.filter((each) => each.allegation === at).map((each, index) => (
+          <Line key={index} name="Reference since">{otherForceWords(each)}</Line>
         ))}
       </dl>
       {after}

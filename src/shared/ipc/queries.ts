@@ -1,6 +1,6 @@
 /** What a screen asks. One line here is one file in `engine/queries`. */
 import { z } from 'zod';
-import { Decision } from '../domain/decision.ts';
+import { Decision, OtherForce } from '../domain/decision.ts';
 import { IncidentVersion, Regime } from '../domain/incident.ts';
 import { Capacity } from '../domain/report.ts';
 import { PersonShape } from '../domain/roles.ts';
@@ -63,6 +63,8 @@ export const DecisionView = z.strictObject({
     }),
   ),
   told: z.array(z.strictObject({ allegation: z.int(), whom: z.string(), at: instant, how: z.string(), by: z.string() })),
+  /** What other forces gave since, oldest first. */
+  references: z.array(OtherForce.extend({ allegation: z.int() })),
   reviews: z.array(z.strictObject({ id: Id, by: Id, at: instant, verdict: z.enum(['agree', 'return']), comment: z.string().nullable() })),
 });
 export type DecisionView = z.infer<typeof DecisionView>;

@@ -10,11 +10,12 @@ const otherForceOf = (decision: Decision, allegation: number): OtherForce | null
   return answer && 'otherForce' in answer ? answer.otherForce : null;
 };
 
-/** Whether any allegation passed to another force still has no reference, counting what has come in since. */
-const stillAwaits = (tx: Tx, decision: string, document: Decision): boolean => {
-  const received = new Set(tx.store.decisions.references(decision).map((row) => row.allegation));
-  return document.about.kind === 'allegations' && document.about.allegations.some((_, index) => otherForceOf(document, index)?.reference === null && !received.has(index));
-};
+/** Whether an allegation was passed to another force and has no reference, counting what has come in since. */
+const awaits = (tx: Tx, decision: string, document: Decision, allegation: number): boolean =>
+  otherForceOf(document, allegation)?.reference === null && !tx.store.decisions.references(decision).some((row) => row.allegation === allegation);
+
+const stillAwaits = (tx: Tx, decision: string, document: Decision): boolean =>
+  document.about.kind === 'allegations' && document.about.allegations.some((_, index) => awaits(tx, decision, document, index));
 
 export const enterReference: Command<Parsed<'enter-reference'>, object> = (tx, { decision, allegation, otherForce }) => {
   const row = tx.store.decisions.byId(decision);
@@ -24,6 +25,7 @@ export const enterReference: Command<Parsed<'enter-reference'>, object> = (tx, {
   if (standing.decision !== decision) return fail('stale', 'Not entered. The decision was corrected meanwhile; read the newer revision first.');
   const document = JSON.parse(body) as Decision;
   if (otherForceOf(document, allegation) === null) return fail('refused', 'Not entered. This allegation was not passed to another force.');
+  if (!awaits(tx, decision, document, allegation)) return fail('stale', 'Not entered. The other force’s reference is here already; a correction mends it.');
   if (otherForce.reference === null) return fail('refused', 'Not entered. The reference is missing.', { problems: [{ path: 'otherForce.reference', message: 'Their reference is needed', cite: null }] });
   const kept = tx.keep('reference', JSON.stringify(otherForce));
   tx.store.decisions.insertReference(decision, allegation, kept.id, tx.seq);

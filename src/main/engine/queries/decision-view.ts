@@ -1,5 +1,5 @@
-/** A decision as people read it, with its crimes, what was told since and its reviews. */
-import type { Decision } from '../../../shared/domain/decision.ts';
+/** A decision as people read it, with its crimes, what was entered since and its reviews. */
+import type { Decision, OtherForce } from '../../../shared/domain/decision.ts';
 import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
@@ -28,6 +28,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean): 
     recordedAt: crime.recorded_at,
   })),
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
+  references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
   reviews: store.reviews.ofDecision(row.id).map((review) => ({
     id: review.id,
     by: review.made_by,

@@ -1,5 +1,6 @@
 /** Taking and opening incidents: the steps between the queue and the decision form. */
 import { isCancelledError } from '@tanstack/react-query';
+import { asItStands } from '../../../shared/domain/decision-as-it-stands.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { IncidentFile, QueueView } from '../../../shared/ipc/queries.ts';
 import { may } from '../../../shared/rules/authority.ts';
@@ -46,8 +47,8 @@ const firstAllegation = (file: IncidentFile) => {
 /** What has been decided before is the start of deciding again; the path and the answers stand until they are changed. */
 export const startingDraft = (file: IncidentFile): Draft => {
   const version = latestVersion(file)?.number ?? 1;
-  const before = currentDecision(file)?.decision;
-  return before ? fromDecision(before, version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
+  const before = currentDecision(file);
+  return before?.decision ? fromDecision(asItStands(before.decision, before), version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
 };
 
 /** Whoever has an open incident writes its decision. One that only waits for a reference is not decided again unasked. */

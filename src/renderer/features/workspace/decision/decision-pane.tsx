@@ -1,4 +1,5 @@
 /** The right pane: the form where the incident is yours to decide, otherwise what was decided and what may still be done. */
+import { asItStands } from '../../../../shared/domain/decision-as-it-stands.ts';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { isOpen } from '../../../../shared/triage/status.ts';
 import { useAsk } from '../../../data/use-ask.ts';
@@ -16,7 +17,7 @@ import { useWorkspace } from '../workspace.ts';
 const beginCorrection = (file: IncidentFile, view: DecisionView): void => {
   if (view.decision === null) return;
   const newest = latestVersion(file)?.number ?? view.versionRead;
-  beginDraft(file.id, fromDecision(view.decision, newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '' }));
+  beginDraft(file.id, fromDecision(asItStands(view.decision, view), newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '' }));
 };
 
 /** What may be done with a decision that stands. */

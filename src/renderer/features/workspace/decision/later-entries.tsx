@@ -90,7 +90,7 @@ export const LaterEntries = ({ file, view, allegation, at }: Props) => {
   const mayRefer = useMay('enter-reference');
   const force = forceAwaited(allegation);
   const waitsForTelling = allegation.told?.state === 'not-yet' && !view.told.some((each) => each.allegation === at);
-  const waitsForReference = force !== null && file.state === 'awaiting-reference';
+  const waitsForReference = force !== null && file.state === 'awaiting-reference' && !view.references.some((each) => each.allegation === at);
   const onDone = (): void => enter(null);
   if (entering === 'told') return <TellLater view={view} at={at} onDone={onDone} />;
   if (entering === 'reference' && force !== null) return <ReferenceLater view={view} at={at} onDone={onDone} force={force} />;
