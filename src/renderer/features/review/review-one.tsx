@@ -35,19 +35,23 @@ export const ReviewOne = ({ row, onOpen, onDone }: Props) => {
         <h2>{row.ref}</h2>
         <Button kind="quiet" onPress={() => onOpen(row.incident)}>Whole file</Button>
       </div>
-      {read !== null && <p className={styles.narrative}>{read.text.narrative}</p>}
-      {read?.text.log.map((entry, index) => <p key={index} className={styles.log}>{entry.author}: {entry.text}</p>)}
-      {later.length > 0 && <Callout tone="warn">{later.length === 1 ? 'A version' : `${later.length} versions`} arrived after this decision.</Callout>}
-      {view && <DecisionRead view={view} />}
-      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-      {row.mayNot !== null && <Callout tone="info">{row.mayNot}.</Callout>}
-      {row.reviewed !== null && <Callout tone="info">Reviewed already: {row.reviewed === 'agree' ? 'agreed' : 'returned'}.</Callout>}
-      <TextArea label="Comment" value={comment} onChange={setComment} />
-      <div className={styles.acts}>
-        <Button kind="primary" why={row.mayNot} onPress={() => void give('agree')}>Agree</Button>
-        <Button why={row.mayNot ?? short} onPress={() => void give('return')}>Return with the comment</Button>
-        <Button kind="quiet" onPress={onDone}>Close</Button>
+      <div className={styles.oneBody}>
+        {read !== null && <p className={styles.narrative}>{read.text.narrative}</p>}
+        {read?.text.log.map((entry, index) => <p key={index} className={styles.log}>{entry.author}: {entry.text}</p>)}
+        {later.length > 0 && <Callout tone="warn">{later.length === 1 ? 'A version' : `${later.length} versions`} arrived after this decision.</Callout>}
+        {view && <DecisionRead view={view} />}
       </div>
+      <footer className={styles.verdict}>
+        {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+        {row.mayNot !== null && <Callout tone="info">{row.mayNot}.</Callout>}
+        {row.reviewed !== null && <Callout tone="info">Reviewed already: {row.reviewed === 'agree' ? 'agreed' : 'returned'}.</Callout>}
+        <TextArea label="Comment" rows={2} value={comment} onChange={setComment} />
+        <div className={styles.acts}>
+          <Button kind="primary" why={row.mayNot} onPress={() => void give('agree')}>Agree</Button>
+          <Button why={row.mayNot ?? short} onPress={() => void give('return')}>Return with the comment</Button>
+          <Button kind="quiet" onPress={onDone}>Close</Button>
+        </div>
+      </footer>
     </aside>
   );
 };

@@ -61,7 +61,7 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
   const columns: readonly Column<ReviewRow>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
     { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
-    { id: 'classes', label: 'Class', cell: (row) => row.classes.join(', ') },
+    ...(list === 'not-recorded' ? [] : [{ id: 'classes', label: 'Class', cell: (row: ReviewRow) => row.classes.join(', ') }]),
     { id: 'by', label: 'Decided by', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
     { id: 'at', label: 'Decided', isTime: true, cell: (row) => momentWords(row.at, now), by: (row) => row.at },
   ];
