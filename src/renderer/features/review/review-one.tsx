@@ -9,9 +9,9 @@ import { DecisionRead } from '../../record/decision-read.tsx';
 import { Callout } from '../../ui/page.tsx';
 import styles from './review.module.css';
 
-type Props = { readonly row: ReviewRow; readonly onOpen: (incident: string) => void; readonly onDone: () => void };
+type Props = { readonly row: ReviewRow; readonly onOpen: (incident: string) => void; readonly onGiven: () => void; readonly onClose: () => void };
 
-export const ReviewOne = ({ row, onOpen, onDone }: Props) => {
+export const ReviewOne = ({ row, onOpen, onGiven, onClose }: Props) => {
   const file = useAsk('incident-file', { incident: row.incident });
   const [comment, setComment] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -24,7 +24,7 @@ export const ReviewOne = ({ row, onOpen, onDone }: Props) => {
       incident: row.incident,
       verdict: verdict === 'agree' ? { verdict, decision: row.decision, comment: comment.trim() === '' ? null : comment } : { verdict, decision: row.decision, comment },
     });
-    if (saved.ok) onDone();
+    if (saved.ok) onGiven();
     else setTrouble(saved.error.problems[0]?.message ?? saved.error.message);
   };
 
@@ -49,7 +49,7 @@ export const ReviewOne = ({ row, onOpen, onDone }: Props) => {
         <div className={styles.acts}>
           <Button kind="primary" why={row.mayNot} onPress={() => void give('agree')}>Agree</Button>
           <Button why={row.mayNot ?? short} onPress={() => void give('return')}>Return with the comment</Button>
-          <Button kind="quiet" onPress={onDone}>Close</Button>
+          <Button kind="quiet" onPress={onClose}>Close</Button>
         </div>
       </footer>
     </aside>

@@ -58,6 +58,12 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
     setSelected(null);
   };
 
+  /** The one below, so that a list is read without the mouse going back to it. */
+  const showNext = (): void => {
+    const all = rows.data?.rows ?? [];
+    setSelected(all[all.findIndex((row) => row.decision === selected?.decision) + 1] ?? null);
+  };
+
   const columns: readonly Column<ReviewRow>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
     { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
@@ -83,7 +89,7 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
             </>
           )}
         </div>
-        {selected !== null && <ReviewOne key={selected.decision} row={selected} onOpen={onOpen} onDone={() => setSelected(null)} />}
+        {selected !== null && <ReviewOne key={selected.decision} row={selected} onOpen={onOpen} onGiven={showNext} onClose={() => setSelected(null)} />}
       </div>
     </Page>
   );
