@@ -80,6 +80,30 @@ const decisions: Readonly<Record<string, DecisionInput>> = {
     }),
     closing: 'P17',
   },
+  crimeRelatedIncidentOtherForce: {
+    versionRead: 1,
+    about: allegations({
+      victim: { kind: 'person', name: 'Example Victim' },
+      offender: unknownOffender,
+      path: [...recordPath.slice(0, 5), { box: 'F6', answer: 'yes' }],
+      answer: { kind: 'crime-related-incident', ground: 'b', otherForce: { force: 'Other Example Police', reference: null, acceptedBy: 'Their control room' } },
+      why: 'The theft happened at a station of another force, which deals with it and records it.',
+      told,
+    }),
+    closing: 'P17',
+  },
+  crimeRelatedIncidentByRule: {
+    versionRead: 1,
+    about: allegations({
+      victim: { kind: 'person', name: 'Example Victim' },
+      offender: unknownOffender,
+      path: [...recordPath.slice(0, 6), { box: 'F7', answer: 'yes' }],
+      answer: { kind: 'crime-related-incident', ground: 'c', rule: 'The schools protocol: in school hours on school premises, not serious, and nobody asks for it to be recorded.' },
+      why: 'One pupil pushed another in the playground; the school deals with it.',
+      told: { ...told, whom: 'reporter' },
+    }),
+    closing: 'P17',
+  },
   reportedIncident: {
     versionRead: 1,
     about: allegations({
