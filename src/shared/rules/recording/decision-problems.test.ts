@@ -70,6 +70,7 @@ const complete: readonly (readonly [string, Decision])[] = [
   ['a recorded crime against the state', one('F1Y F2Y F3Y F6N F7N', crime('081/03'), state)],
   ['an offence that is either, with a victim', one(recordPath, crime('066/91'))],
   ['an offence that is either, against the state', one('F1Y F2Y F3Y F6N F7N', crime('066/91'), state)],
+  ['a crime closed with qualifiers', decision([allegation(recordPath, crime())], { closingQualifiers: ['alcohol', 'weapons'] })],
   ['no crime at F1', one('F1N', noCrime())],
   ['no crime at F2', one('F1Y F2N', noCrime())],
   ['no crime at F3, the evidence named', one('F1Y F2Y F3Y', noCrime({ contraryEvidence: 'The yard camera shows nobody there.' }))],
@@ -127,6 +128,7 @@ const rows: readonly (readonly [string, Decision, string, string, string | null]
   ['a rape as a crime related incident', one(toCriA, ground('a', { enquiries: 'Called twice.' }), { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
   ['a rape as a reported death', one('', { kind: 'reported-incident', code: '300/01' }, { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
   ['a closing code that is none', decision([allegation(recordPath, crime())], { closing: 'X9' }), 'closing', 'X9 is not a closing code of the National Incident Category List', null],
+  ['a qualifier that is none', decision([allegation(recordPath, crime())], { closingQualifiers: ['alcohol', 'thirst'] }), 'closingQualifiers.1', 'thirst is not a qualifier of the National Incident Category List', null],
   ['a version that is not the latest', decision([allegation(recordPath, crime())], { versionRead: 2 }), 'versionRead', 'The incident is at version 1; the decision was made on version 2', null],
   ['a duplicate told of in the future', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told: { ...told, at: '2026-04-13T08:00:00.001Z' } }, closing: 'C1' }), 'about.told.at', 'They cannot have been told in the future', null],
 ];

@@ -7,6 +7,7 @@ import type { FieldProblem } from '../../ipc/result.ts';
 import { citation, crr, type Cite } from '../cite.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
+import { nsirQualifier } from '../../domain/nsir-categories.ts';
 import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 
@@ -176,8 +177,12 @@ const lateProblems = (decision: Decision, context: DecisionContext): FieldProble
     : [];
 };
 
-const closingProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>
-  context.isClosingCode(decision.closing) ? [] : [problem('closing', `${decision.closing} is not a closing code of the National Incident Category List`)];
+const closingProblems = (decision: Decision, context: DecisionContext): FieldProblem[] => [
+  ...(context.isClosingCode(decision.closing) ? [] : [problem('closing', `${decision.closing} is not a closing code of the National Incident Category List`)]),
+  ...decision.closingQualifiers.flatMap((code, index) =>
+    nsirQualifier(code) === null ? [problem(`closingQualifiers.${index}`, `${code} is not a qualifier of the National Incident Category List`)] : [],
+  ),
+];
 
 const versionProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>
   decision.versionRead === context.currentVersion
