@@ -1,10 +1,11 @@
 /** Electron's `app`: readiness, paths, one instance, quitting in Electron's order. */
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isGone } from './cdp.ts';
 import { runtime } from './runtime.ts';
+import { takeLock } from './single-instance.ts';
+import { endBrowser } from './watch-over.ts';
 
 type Preventable = { preventDefault: () => void };
 
@@ -14,15 +15,6 @@ export const emitPreventable = (emitter: EventEmitter, name: string, details: ob
   const event: Preventable & object = { ...details, preventDefault: () => void (prevented = true) };
   emitter.emit(name, event, ...rest);
   return prevented;
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 export class AppOnChromium extends EventEmitter {
@@ -35,7 +27,7 @@ export class AppOnChromium extends EventEmitter {
   #ready = Promise.withResolvers<void>();
   #isReady = false;
   #paths = new Map<string, string>();
-  #lock: string | null = null;
+  #release: (() => void) | null = null;
 
   get isPackaged(): boolean {
     return runtime.isPackaged;
@@ -84,27 +76,20 @@ export class AppOnChromium extends EventEmitter {
     return path;
   }
   requestSingleInstanceLock(): boolean {
-    const folder = this.getPath('userData');
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, 'single-instance');
-    for (;;) {
-      try {
-        writeFileSync(file, String(process.pid), { flag: 'wx' });
-        break;
-      } catch {
-        const holder = Number(readFileSync(file, 'utf8'));
-        if (holder === process.pid) break;
-        if (isAlive(holder)) return false;
-        rmSync(file, { force: true });
-      }
-    }
-    this.#lock = file;
+    // Electron tells of a second start only once the application is ready.
+    this.#release ??= takeLock(this.getPath('userData'), ({ argv, folder }) => void this.#ready.promise.then(() => this.emit('second-instance', {}, argv, folder, null)));
+    if (this.#release === null) return false;
     process.on('exit', () => this.releaseSingleInstanceLock());
     return true;
   }
   releaseSingleInstanceLock(): void {
-    if (this.#lock) rmSync(this.#lock, { force: true });
-    this.#lock = null;
+    this.#release?.();
+    this.#release = null;
+  }
+  /** The processes that can be named here, with what Electron says of each as far as this runtime knows it. */
+  getAppMetrics(): readonly { readonly pid: number; readonly type: 'Browser' | 'Utility'; readonly name?: string }[] {
+    const utilities = [...runtime.children].flatMap(([{ pid }, name]) => (pid === undefined ? [] : [{ pid, type: 'Utility' as const, name }]));
+    return [{ pid: process.pid, type: 'Browser' }, ...utilities];
   }
   quit(): void {
     void this.#quit();
@@ -123,17 +108,18 @@ export class AppOnChromium extends EventEmitter {
     this.emit('quit', {}, code);
     const { browser } = runtime;
     const end = (): never => {
-      for (const child of runtime.children) child.kill();
+      for (const child of runtime.children.keys()) child.kill();
       process.exit(code);
     };
     // Children of the application are given a moment to end by themselves, as Electron gives them.
     const done = (): void => void setTimeout(end, runtime.children.size > 0 ? 300 : 0);
-    if (!browser || browser.exitCode !== null) return done();
+    if (!browser || browser.exitCode !== null || browser.signalCode !== null) return done();
     browser.once('exit', done);
-    runtime.cdp?.send('Browser.close').catch((error: unknown) => {
+    if (!runtime.cdp) return endBrowser(browser);
+    runtime.cdp.send('Browser.close').catch((error: unknown) => {
       if (!isGone(error)) console.error(error);
     });
-    setTimeout(() => browser.kill('SIGKILL'), 2000);
+    setTimeout(() => endBrowser(browser), 2000);
   }
 }
 

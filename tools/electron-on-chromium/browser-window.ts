@@ -6,16 +6,13 @@ import { toChromium } from './addresses.ts';
 import { app, emitPreventable } from './app.ts';
 import { openAppWindow } from './browser.ts';
 import { isGone } from './cdp.ts';
+import { loadError } from './load-error.ts';
+import { plainDataScript } from './plain-data.ts';
 import { cdp, runtime } from './runtime.ts';
 import { WebContentsOnChromium } from './web-contents.ts';
+import { checkOptions, type WindowOptions } from './window-options.ts';
 
-type Options = {
-  readonly title?: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly show?: boolean;
-  readonly webPreferences?: { readonly preload?: string };
-};
+type Loading = { readonly url: string; loader: string | null; readonly resolve: () => void; readonly reject: (error: Error) => void };
 
 const isolatedWorld = 'Electron Isolated Context';
 const script = (name: string): string => readFileSync(new URL(`./pages/${name}`, import.meta.url), 'utf8');
@@ -49,12 +46,14 @@ const newTarget = async (width: number, height: number): Promise<string> => {
 const worldScripts = (preload: string | undefined): readonly object[] => {
   const secret = JSON.stringify(`electron-${randomUUID()}`);
   const bridge = script('bridge.js');
-  const scripts: object[] = [{ source: `if (window.top === window) { ${bridge}\n${script('main-world.js')}\nmainWorld(${secret}); }` }];
+  // In a function of their own: nothing of this gets a name the page could read.
+  const inTopFrame = (code: string): string => `if (window.top === window) (() => { ${bridge}\n${code} })();`;
+  const scripts: object[] = [{ source: inTopFrame(`${script('main-world.js')}\nmainWorld(${secret});`) }];
   if (preload !== undefined) {
     const code = readFileSync(preload, 'utf8');
     scripts.push({
       worldName: isolatedWorld,
-      source: `if (window.top === window) { ${bridge}\n${script('isolated-world.js')}\nisolatedWorld(${secret}, (require, module, exports, process) => {${code}\n}); }`,
+      source: inTopFrame(`${plainDataScript}\n${script('isolated-world.js')}\nisolatedWorld(${secret}, { encode, decode }, (require, module, exports, process) => {${code}\n});`),
     });
   }
   return scripts;
@@ -72,18 +71,19 @@ export class BrowserWindowOnChromium extends EventEmitter {
   }
 
   readonly id = ++count;
-  readonly options: Options;
+  readonly options: WindowOptions;
   readonly webContents: WebContentsOnChromium;
   /** Settles when the page may be navigated. */
   readonly made: Promise<void>;
   targetId = '';
-  loaded: { readonly resolve: () => void; readonly reject: (error: Error) => void } | null = null;
+  loading: Loading | null = null;
   readyToShow = false;
   #gone = false;
 
-  constructor(options: Options = {}) {
+  constructor(options: WindowOptions = {}) {
     super();
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    checkOptions(options);
     this.options = options;
     this.webContents = new WebContentsOnChromium(this);
     runtime.windows.set(this.id, this);
@@ -110,12 +110,34 @@ export class BrowserWindowOnChromium extends EventEmitter {
     ]);
   }
 
-  async loadURL(url: string): Promise<void> {
-    await this.made;
-    const done = new Promise<void>((resolve, reject) => (this.loaded = { resolve, reject }));
-    const { errorText } = await cdp().send<{ errorText?: string }>('Page.navigate', { url: toChromium(url) }, this.webContents.sessionId);
-    if (errorText) throw new Error(`${errorText} loading '${url}'`);
+  /** Electron reports a failed load to those who wait for it, and it is no unhandled rejection for those who do not. */
+  loadURL(url: string): Promise<void> {
+    const done = this.#load(url);
+    done.catch(() => undefined);
     return done;
+  }
+
+  async #load(url: string): Promise<void> {
+    await this.made;
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    promise.catch(() => undefined);
+    this.loading?.reject(loadError('ERR_ABORTED', this.loading.url));
+    const loading: Loading = { url, loader: null, resolve, reject };
+    this.loading = loading;
+    const { errorText, loaderId } = await cdp().send<{ errorText?: string; loaderId?: string }>('Page.navigate', { url: toChromium(url) }, this.webContents.sessionId);
+    if (errorText && this.loading === loading) this.loading = null;
+    if (errorText) throw loadError(errorText, url);
+    loading.loader = loaderId ?? this.webContents.finishedLoader;
+    this.settleLoad();
+    return promise;
+  }
+
+  /** The load that is waited for is done when that very page is, not the one before it. */
+  settleLoad(): void {
+    const { loading } = this;
+    if (loading?.loader !== this.webContents.finishedLoader) return;
+    this.loading = null;
+    loading.resolve();
   }
 
   /** Asks the window to close; gives whether it did. */

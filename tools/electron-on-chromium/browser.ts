@@ -1,11 +1,12 @@
-/** Starts Chromium, connects to it, and sees to it that it does not outlive this process. */
+/** Starts Chromium and connects to it. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectCdp, type CdpEvent } from './cdp.ts';
 import { findBrowser } from './find-browser.ts';
 import { runtime } from './runtime.ts';
+import { temporaryFolder } from './temporary-folders.ts';
+import { asGroup, watchOver } from './watch-over.ts';
 
 const quiet = [
   '--no-first-run',
@@ -37,20 +38,9 @@ export const openAppWindow = (id: string, width: number, height: number): void =
   spawn(findBrowser(true), [...quiet, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${runtime.profile}`, `--window-size=${width},${height}`, `--app=${marker(id)}`], { stdio: 'ignore' });
 };
 
-/** When this process dies, however it dies, the pipe closes and the watcher ends the browser. */
-const watchOver = (browser: ChildProcess): void => {
-  if (process.platform === 'win32' || browser.pid === undefined) return;
-  const watcher = spawn('sh', ['-c', `cat > /dev/null; kill -9 ${browser.pid} 2> /dev/null`], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
-  watcher.unref();
-};
-
 const profileFolder = (): string => {
   const chosen = runtime.switches.get('user-data-dir');
-  if (chosen === undefined) {
-    const made = mkdtempSync(join(tmpdir(), 'electron-on-chromium-'));
-    process.on('exit', () => rmSync(made, { recursive: true, force: true, maxRetries: 2 }));
-    return made;
-  }
+  if (chosen === undefined) return temporaryFolder('electron-on-chromium-');
   const folder = join(chosen, 'chromium');
   mkdirSync(folder, { recursive: true });
   return folder;
@@ -79,9 +69,8 @@ export const startBrowser = async (port: number, onEvent: (event: CdpEvent) => v
     ...passedOn(),
     ...(isRoot ? ['--no-sandbox'] : []),
   ];
-  const browser = spawn(findBrowser(runtime.headful), args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const browser = spawn(findBrowser(runtime.headful), args, { ...asGroup, stdio: ['ignore', 'ignore', 'pipe'] });
   runtime.browser = browser;
-  process.on('exit', () => browser.kill('SIGKILL'));
   watchOver(browser);
   runtime.browserUrl = await listening(browser);
   runtime.cdp = await connectCdp(runtime.browserUrl, onEvent, onClosed);

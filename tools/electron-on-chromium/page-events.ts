@@ -1,5 +1,5 @@
 /** What Chromium tells about its pages, turned into what Electron tells the application. */
-import { fromChromium, policyForChromium, schemeOf } from './addresses.ts';
+import { fromChromium, policyForChromium, schemeOf, toChromium } from './addresses.ts';
 import { app, emitPreventable } from './app.ts';
 import { adoptTarget, type BrowserWindowOnChromium } from './browser-window.ts';
 import { isGone, type CdpEvent } from './cdp.ts';
@@ -38,16 +38,27 @@ const filtered = async (window: BrowserWindowOnChromium, paused: Paused, url: st
   else await cdp().send('Fetch.continueRequest', { requestId: paused.requestId }, window.webContents.sessionId);
 };
 
+/** The part after # is not asked for. */
+const sameAddress = (ours: string, asked: string): boolean => fromChromium(toChromium(ours)).split('#')[0] === asked.split('#')[0] || toChromium(ours) === asked;
+
 const onRequest = async (window: BrowserWindowOnChromium, paused: Paused): Promise<void> => {
   const url = fromChromium(paused.request.url);
   const { webContents } = window;
   const isMainFrame = paused.frameId === webContents.frameId || webContents.frameId === null;
-  if (paused.resourceType === 'Document' && window.loaded === null) {
+  // What the application itself loads is not asked about; what the page or a frame in it goes to is.
+  const isOwnLoad = isMainFrame && window.loading !== null && sameAddress(window.loading.url, url);
+  if (paused.resourceType === 'Document' && !isOwnLoad) {
     const details = { url, isMainFrame };
     const prevented = (isMainFrame && emitPreventable(webContents, 'will-navigate', details, url)) || emitPreventable(webContents, 'will-frame-navigate', details);
     if (prevented) return void (await refuse(window, paused.requestId, 'Aborted'));
   }
-  return runtime.schemes.has(schemeOf(url)) ? serve(window, paused, url) : filtered(window, paused, url);
+  try {
+    await (runtime.schemes.has(schemeOf(url)) ? serve(window, paused, url) : filtered(window, paused, url));
+  } catch (error) {
+    if (isGone(error)) return;
+    console.error(`Error occurred while answering ${url}:`, error);
+    await refuse(window, paused.requestId, 'Failed');
+  }
 };
 
 const wording = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
@@ -79,8 +90,8 @@ const openAsked = (window: BrowserWindowOnChromium, url: string): void => {
 
 const onLoaded = async (window: BrowserWindowOnChromium): Promise<void> => {
   const { webContents } = window;
-  window.loaded?.resolve();
-  window.loaded = null;
+  webContents.finishedLoader = webContents.loader;
+  window.settleLoad();
   webContents.emit('did-finish-load');
   const { result } = await cdp().send<{ result: { value?: string } }>('Runtime.evaluate', { expression: 'document.title', returnByValue: true }, webContents.sessionId);
   webContents.title = result.value ?? '';
@@ -103,9 +114,10 @@ const onPageEvent = (window: BrowserWindowOnChromium, { method, params }: CdpEve
       webContents.world = null;
       return;
     case 'Page.frameNavigated': {
-      const { frame } = of<{ frame: { id: string; url: string; parentId?: string } }>();
+      const { frame } = of<{ frame: { id: string; loaderId: string; url: string; parentId?: string } }>();
       if (frame.parentId !== undefined) return;
       webContents.frameId = frame.id;
+      webContents.loader = frame.loaderId;
       webContents.url = fromChromium(frame.url);
       webContents.emit('did-navigate', {}, webContents.url);
       return;
@@ -146,7 +158,7 @@ export const onCdpEvent = (event: CdpEvent): void => {
     });
 };
 
-/** The browser has gone without being asked: the application has no windows left. */
+/** The browser has gone without being asked: with windows open that is a crash. */
 export const onBrowserGone = (): void => {
-  if (!runtime.quitting) app.exit(0);
+  if (!runtime.quitting) app.exit(runtime.windows.size > 0 ? 1 : 0);
 };

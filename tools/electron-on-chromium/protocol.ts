@@ -1,8 +1,5 @@
-/** Electron's `protocol` and the part of `net` and `session` that decide what a page may load. */
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+/** Electron's `protocol` and the part of `session` that decides what a page may load. */
 import { app } from './app.ts';
-import { NotProvided } from './provided.ts';
 import { runtime, type RequestFilter, type SchemeHandler } from './runtime.ts';
 
 export const protocol = {
@@ -14,13 +11,6 @@ export const protocol = {
     if (runtime.handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
     runtime.schemes.add(scheme);
     runtime.handlers.set(scheme, handler);
-  },
-};
-
-export const net = {
-  fetch: async (input: string): Promise<Response> => {
-    if (!input.startsWith('file:')) throw new NotProvided('net.fetch of anything but a file');
-    return new Response(new Uint8Array(await readFile(fileURLToPath(input))));
   },
 };
 

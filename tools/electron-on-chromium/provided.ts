@@ -2,22 +2,25 @@
 
 export class NotProvided extends Error {
   constructor(what: string) {
-    super(`electron-on-chromium: ${what} is not provided`);
+    super(`electron-on-chromium does not provide ${what}.`);
   }
 }
 
 /** Names that Node, Playwright and promises look up on any object. */
-const looked = new Set<PropertyKey>(['then', 'toJSON', 'constructor', 'inspect', 'default', '__esModule', 'domain', '_events', '_eventsCount', '_maxListeners']);
+const looked = new Set<PropertyKey>(['then', 'toJSON', 'inspect', 'default', '__esModule', 'domain', 'captureRejections']);
 
-/** The object as it is; a name it does not have throws. Assigning works, because tests replace dialogs that way. */
-export const onlyProvided = <T extends object>(name: string, object: T): T =>
-  new Proxy(object, {
-    get(target, key) {
-      if (key in target || typeof key === 'symbol' || looked.has(key)) {
-        const value: unknown = Reflect.get(target, key, target);
-        // Methods keep their own object: its private fields are not the stand-in's.
-        return typeof value === 'function' ? (value as (...args: unknown[]) => unknown).bind(target) : value;
-      }
+/**
+ * The same object, or class, or prototype of a class: a name found neither in it nor in what it inherits throws. The end of
+ * the line is replaced, not the object, so objects stay themselves and tests may replace a dialog by assigning to it.
+ */
+export const onlyProvided = <T extends object>(name: string, object: T): T => {
+  const inherited = Object.getPrototypeOf(object) as object;
+  const end = new Proxy(inherited, {
+    get(target, key, receiver): unknown {
+      if (key in target || typeof key === 'symbol' || looked.has(key)) return Reflect.get(target, key, receiver);
       throw new NotProvided(`${name}.${key}`);
     },
   });
+  Object.setPrototypeOf(object, end);
+  return object;
+};

@@ -19,7 +19,7 @@ export const runtime = {
   filter: null as RequestFilter | null,
   windows: new Map<number, BrowserWindowOnChromium>(),
   bySession: new Map<string, BrowserWindowOnChromium>(),
-  children: new Set<ChildProcess>(),
+  children: new Map<ChildProcess, string>(),
   browser: null as ChildProcess | null,
   browserUrl: '',
   profile: '',

@@ -9,11 +9,12 @@ import { startBrowser } from './browser.ts';
 import * as electron from './electron.ts';
 import { onBrowserGone, onCdpEvent } from './page-events.ts';
 import { unpackedApplication } from './packaged.ts';
+import { onlyProvided } from './provided.ts';
 import { runtime } from './runtime.ts';
 
 const args = process.argv.slice(2);
 const executable = join(import.meta.dirname, 'dist', 'electron');
-(globalThis as { electronOnChromium?: unknown }).electronOnChromium = { ...electron };
+(globalThis as { electronOnChromium?: unknown }).electronOnChromium = onlyProvided('electron', { ...electron });
 
 type CommandLine = { readonly required: readonly string[]; readonly inspect: number | null; readonly port: number; readonly target: string | null };
 
@@ -65,6 +66,11 @@ process.on('SIGINT', () => app.quit());
 
 await import(pathToFileURL(isFolder ? resolve(runtime.appPath, runtime.package.main ?? 'index.js') : target).href);
 if (!runtime.quitting) {
-  await startBrowser(line.port, onCdpEvent, onBrowserGone);
-  app.becomeReady();
+  try {
+    await startBrowser(line.port, onCdpEvent, onBrowserGone);
+    if (!runtime.quitting) app.becomeReady();
+  } catch (error) {
+    // An application that quits while its browser starts has no browser to connect to.
+    if (!runtime.quitting) throw error;
+  }
 }

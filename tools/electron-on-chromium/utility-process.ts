@@ -9,10 +9,10 @@ const parentPort = fileURLToPath(new URL('./parent-port.ts', import.meta.url));
 
 export class UtilityProcessOnChromium extends EventEmitter {
   readonly #child: ChildProcess;
-  constructor(child: ChildProcess) {
+  constructor(child: ChildProcess, serviceName: string) {
     super();
     this.#child = child;
-    runtime.children.add(child);
+    runtime.children.set(child, serviceName);
     child.once('spawn', () => this.emit('spawn'));
     child.on('message', (message) => this.emit('message', message));
     child.once('exit', (code) => {
@@ -21,7 +21,7 @@ export class UtilityProcessOnChromium extends EventEmitter {
     });
   }
   get pid(): number | undefined {
-    return this.#child.exitCode === null ? this.#child.pid : undefined;
+    return this.#child.exitCode === null && this.#child.signalCode === null ? this.#child.pid : undefined;
   }
   get stdout(): NodeJS.ReadableStream | null {
     return this.#child.stdout;
@@ -41,8 +41,9 @@ export class UtilityProcessOnChromium extends EventEmitter {
 type Options = { readonly stdio?: 'pipe' | 'ignore' | 'inherit'; readonly env?: NodeJS.ProcessEnv; readonly serviceName?: string };
 
 export const utilityProcess = {
-  fork: (script: string, args: readonly string[] = [], { stdio = 'inherit', env = process.env }: Options = {}): UtilityProcessOnChromium =>
+  fork: (script: string, args: readonly string[] = [], { stdio = 'inherit', env = process.env, serviceName = 'Node Utility Process' }: Options = {}): UtilityProcessOnChromium =>
     new UtilityProcessOnChromium(
       forkNode(script, [...args], { execArgv: ['--import', parentPort], serialization: 'advanced', env, stdio: ['ignore', stdio, stdio, 'ipc'] }),
+      serviceName,
     ),
 };

@@ -20,6 +20,9 @@ export class WebContentsOnChromium extends EventEmitter {
   /** The isolated world of the preload script in the page that is loaded now. */
   world: number | null = null;
   frameId: string | null = null;
+  /** Chromium's name for the document that is shown, and for the last one that finished loading. */
+  loader = '';
+  finishedLoader = '';
   url = '';
   title = '';
   openHandler: OpenHandler | null = null;
@@ -82,7 +85,10 @@ export class WebContentsOnChromium extends EventEmitter {
     const { data } = await cdp().send<{ data: string }>('Page.printToPDF', options, this.sessionId);
     return Buffer.from(data, 'base64');
   }
-  static fromDevToolsTargetId(target: string): WebContentsOnChromium | undefined {
-    return [...runtime.windows.values()].find((window) => window.targetId === target)?.webContents;
-  }
 }
+
+/** Playwright finds the window of a page by these. */
+export const webContents = {
+  getAllWebContents: (): WebContentsOnChromium[] => [...runtime.windows.values()].map((window) => window.webContents),
+  fromDevToolsTargetId: (target: string): WebContentsOnChromium | undefined => [...runtime.windows.values()].find((window) => window.targetId === target)?.webContents,
+};

@@ -37,6 +37,8 @@ function makeBridge(send, listen) {
       return { type: 'promise', id };
     }
     if (Array.isArray(value)) return { type: 'array', items: value.map(pack) };
+    if (value instanceof Date || value instanceof Map || value instanceof Set || value instanceof RegExp || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+      throw new TypeError('electron-on-chromium does not provide anything but plain data, functions and promises across the bridge.');
     if (value instanceof Error) return { type: 'error', message: value.message };
     return { type: 'object', members: Object.keys(value).map((key) => [key, pack(value[key])]) };
   };

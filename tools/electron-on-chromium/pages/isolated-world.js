@@ -1,5 +1,5 @@
 // Runs in the preload's world before the page's first script: ipcRenderer, contextBridge, and then the preload itself.
-function isolatedWorld(secret, preload) {
+function isolatedWorld(secret, plainData, preload) {
   const toMain = globalThis.electronSend;
   delete globalThis.electronSend;
   const tell = (...message) => toMain(JSON.stringify(message));
@@ -17,19 +17,21 @@ function isolatedWorld(secret, preload) {
       }, true),
   );
 
-  const clonable = (value) => {
-    if (typeof value === 'function' || typeof value === 'symbol') throw new Error('An object could not be cloned.');
-    if (value instanceof Date || value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) throw new Error('electron-on-chromium: only plain data crosses to the main process');
-    if (value !== null && typeof value === 'object') Object.values(value).forEach(clonable);
-  };
+  const onlyProvided = (object, nameOf) =>
+    new Proxy(object, {
+      get(target, key) {
+        if (key in target || typeof key === 'symbol') return target[key];
+        throw new Error(`electron-on-chromium does not provide ${nameOf(key)}.`);
+      },
+    });
 
   const ipcRenderer = {
     invoke: (channel, ...args) =>
       new Promise((resolve, reject) => {
-        args.forEach(clonable);
+        const sent = plainData.encode(args);
         const id = ++next;
         waiting.set(id, { resolve, reject });
-        tell('invoke', id, String(channel), JSON.stringify(args));
+        tell('invoke', id, String(channel), sent);
       }),
     on: (channel, listener) => {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
@@ -43,13 +45,13 @@ function isolatedWorld(secret, preload) {
 
   globalThis.electronReceive = (kind, name, payload) => {
     if (kind === 'message') {
-      const args = JSON.parse(payload);
+      const args = plainData.decode(payload);
       for (const listener of listeners.get(name) ?? []) listener({ sender: ipcRenderer, ports: [] }, ...args);
       return;
     }
     const asked = waiting.get(name);
     waiting.delete(name);
-    if (kind === 'result') asked?.resolve(JSON.parse(payload)[0]);
+    if (kind === 'result') asked?.resolve(plainData.decode(payload)[0]);
     else asked?.reject(new Error(payload));
   };
 
@@ -61,7 +63,13 @@ function isolatedWorld(secret, preload) {
       bridge.expose(name, api);
     },
   };
-  const electron = { ipcRenderer, contextBridge };
+  const electron = onlyProvided(
+    {
+      ipcRenderer: onlyProvided(ipcRenderer, (key) => `ipcRenderer.${key}`),
+      contextBridge: onlyProvided(contextBridge, (key) => `contextBridge.${key}`),
+    },
+    (key) => `${key} in a preload script`,
+  );
   const require = (id) => {
     if (id === 'electron' || id === 'electron/renderer') return electron;
     throw new Error(`module not found: ${id}`);
