@@ -26,7 +26,6 @@ export class AppOnChromium extends EventEmitter {
   };
   #ready = Promise.withResolvers<void>();
   #isReady = false;
-  #paths = new Map<string, string>();
   #release: (() => void) | null = null;
 
   get isPackaged(): boolean {
@@ -50,24 +49,10 @@ export class AppOnChromium extends EventEmitter {
   getVersion(): string {
     return runtime.package.version ?? '0.0.0';
   }
-  getAppPath(): string {
-    return runtime.appPath;
-  }
-  getLocale(): string {
-    return 'en-GB';
-  }
   enableSandbox(): void {
     // Pages of Chromium are sandboxed unless it runs as root; there is nothing to switch on here.
   }
-  setAppUserModelId(): void {
-    // Means something on Windows only.
-  }
-  setPath(name: string, path: string): void {
-    this.#paths.set(name, path);
-  }
   getPath(name: string): string {
-    const set = this.#paths.get(name);
-    if (set !== undefined) return set;
     const appData = process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
     const userData = runtime.switches.get('user-data-dir') ?? join(appData, this.name);
     const known: Readonly<Record<string, string>> = { home: homedir(), appData, userData, sessionData: userData, temp: tmpdir(), logs: join(userData, 'logs'), documents: join(homedir(), 'Documents') };

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type { WebContents } from 'electron';
 import { toChromium } from './addresses.ts';
 import { app, emitPreventable } from './app.ts';
 import { openAppWindow } from './browser.ts';
@@ -63,11 +64,8 @@ export class BrowserWindowOnChromium extends EventEmitter {
   static getAllWindows(): BrowserWindowOnChromium[] {
     return [...runtime.windows.values()];
   }
-  static fromWebContents(contents: WebContentsOnChromium): BrowserWindowOnChromium | null {
-    return contents.window;
-  }
-  static getFocusedWindow(): BrowserWindowOnChromium | null {
-    return [...runtime.windows.values()].at(-1) ?? null;
+  static fromWebContents({ id }: Pick<WebContents, 'id'>): BrowserWindowOnChromium | null {
+    return [...runtime.windows.values()].find((window) => window.webContents.id === id) ?? null;
   }
 
   readonly id = ++count;
@@ -182,8 +180,5 @@ export class BrowserWindowOnChromium extends EventEmitter {
   }
   getTitle(): string {
     return this.webContents.title;
-  }
-  setSize(width: number, height: number): void {
-    void this.made.then(() => cdp().send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }, this.webContents.sessionId));
   }
 }

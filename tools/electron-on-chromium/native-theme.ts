@@ -1,21 +1,8 @@
-/** Electron's `nativeTheme`: a theme asked for reaches the page as `prefers-color-scheme`. */
+/** Electron's `nativeTheme` on a machine that asks for no dark colours, as a headless one does. */
 import { EventEmitter } from 'node:events';
-import { runtime } from './runtime.ts';
 
 export class NativeThemeOnChromium extends EventEmitter {
-  private chosen: 'system' | 'light' | 'dark' = 'system';
-  get shouldUseDarkColors(): boolean {
-    return this.chosen === 'dark';
-  }
-  get themeSource(): 'system' | 'light' | 'dark' {
-    return this.chosen;
-  }
-  set themeSource(source) {
-    this.chosen = source;
-    const features = source === 'system' ? [] : [{ name: 'prefers-color-scheme', value: source }];
-    for (const window of runtime.windows.values()) void window.made.then(() => runtime.cdp?.send('Emulation.setEmulatedMedia', { features }, window.webContents.sessionId));
-    this.emit('updated');
-  }
+  readonly shouldUseDarkColors = false;
 }
 
 export const nativeTheme = new NativeThemeOnChromium();

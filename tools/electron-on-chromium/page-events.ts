@@ -84,7 +84,7 @@ const onBinding = (window: BrowserWindowOnChromium, call: Params<{ name: string;
 };
 
 const openAsked = (window: BrowserWindowOnChromium, url: string): void => {
-  const answer = window.webContents.openHandler?.({ url: fromChromium(url), frameName: '', features: '', disposition: 'new-window' });
+  const answer = window.webContents.openHandler?.({ url: fromChromium(url), frameName: '', features: '', disposition: 'new-window', referrer: { url: window.webContents.url, policy: 'default' } });
   if (answer?.action !== 'deny') console.error('electron-on-chromium: a window opened by a page is not provided; it was refused');
 };
 

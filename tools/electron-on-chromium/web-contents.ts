@@ -1,12 +1,13 @@
 /** Electron's `webContents`: the page of a window, reached by the DevTools protocol. */
 import { EventEmitter } from 'node:events';
+import type { HandlerDetails, WindowOpenHandlerResponse } from 'electron';
 import { cdp, runtime } from './runtime.ts';
 import { isGone } from './cdp.ts';
 import { encode } from './plain-data.ts';
 import { defaultSession } from './protocol.ts';
 import type { BrowserWindowOnChromium } from './browser-window.ts';
 
-type OpenHandler = (details: { readonly url: string; readonly frameName: string; readonly features: string; readonly disposition: string }) => { readonly action: string };
+type OpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
 
 let count = 0;
 
@@ -80,10 +81,6 @@ export class WebContentsOnChromium extends EventEmitter {
     );
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     return answer.result.value;
-  }
-  async printToPDF(options: { readonly landscape?: boolean; readonly printBackground?: boolean } = {}): Promise<Buffer> {
-    const { data } = await cdp().send<{ data: string }>('Page.printToPDF', options, this.sessionId);
-    return Buffer.from(data, 'base64');
   }
 }
 
