@@ -27,7 +27,7 @@ const extras = ['a rucksack', 'a shaved head', 'glasses', 'a face covering', 'a 
 const word = (sex: Sex, age: number): string => (age < 18 ? (sex === 'f' ? 'girl' : 'boy') : sex === 'f' ? 'female' : 'male');
 
 const lookOf = (chance: Chance, sex: Sex, age: number): string => {
-  const decade = age < 18 ? 'teens' : `${['early', 'mid', 'late'][Math.min(2, Math.floor((age % 10) / 4))] ?? 'mid'} ${Math.floor(age / 10) * 10}s`;
+  const decade = age < 20 ? 'teens' : `${['early', 'mid', 'late'][Math.min(2, Math.floor((age % 10) / 4))] ?? 'mid'} ${Math.floor(age / 10) * 10}s`;
   return `${sex === 'f' ? 'female' : 'male'}, ${decade}, ${chance.pick(builds)} build, ${chance.pick(clothes)}, ${chance.pick(extras)}`;
 };
 

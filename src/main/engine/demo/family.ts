@@ -13,6 +13,8 @@ export type Mistake = { readonly reason: MissReason; readonly findings: readonly
 
 export type Variant = {
   readonly weight?: number;
+  /** Why it is a test and no report at all; nothing is alleged in it. */
+  readonly test?: string;
   readonly story: readonly string[];
   /** Sentences that may follow, in this order. */
   readonly more?: readonly string[];
@@ -50,6 +52,8 @@ export type Family = {
   readonly words?: Readonly<Record<string, string>>;
   /** One clause for a second caller about the same thing: "a fight outside <place>". */
   readonly gist?: string;
+  /** How its narratives open and by which route they come, where it is not as its reporters usually do. */
+  readonly opens?: { readonly words: string; readonly route: Exclude<Route, 'import'> };
   /** Nobody in it is called a victim by the control room. */
   readonly plain?: boolean;
   readonly variants: readonly Variant[];

@@ -97,12 +97,14 @@ const spoken = (phrase: Phrase, chance: Chance, slot: (name: string) => string):
   return said;
 };
 
-/** Sentences start with a capital; words stand one space apart. */
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:])/g, '$1')
-    .trim()
-    .replace(/(^|[.?:] )([a-z])/g, (whole, before: string, letter: string) => (before === ': ' ? whole : before + letter.toUpperCase()));
+/** Words stand one space apart and no space stands before a stop. */
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([.,;:])/g, '$1').trim();
 
-export const say = (text: string, chance: Chance, slot: (name: string) => string): string => tidy(spoken(phraseOf(text), chance, slot));
+/** The first letter of the text and of every sentence in it. */
+const capitalised = (text: string): string => text.replace(/(^[“]?|[.?!]” |[.?!] )([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** A part of a sentence: it keeps the letters it has. */
+export const fill = (text: string, chance: Chance, slot: (name: string) => string): string => spaced(spoken(phraseOf(text), chance, slot));
+
+/** One sentence or several. */
+export const say = (text: string, chance: Chance, slot: (name: string) => string): string => capitalised(fill(text, chance, slot));

@@ -25,6 +25,7 @@ const shops = [
   'Pennyfold supermarket', 'Fennimore Stores', 'Kwikbasket express', 'Oakleaf chemist', 'Tarrock DIY', 'Brightwell clothing', 'Hallam and Rowe department store',
   'Coldwick Co-operative stores', 'Jet and Amber jewellers', 'Stennick filling station', 'Greenway garden centre', 'The Vape Loft', 'Marlow’s newsagents',
 ];
+const fuel = ['Stennick filling station', 'Turnpike Road filling station', 'Lowmoor services'];
 const schools = ['Alderseigh Brook Academy', 'St Oswin’s High School', 'Foundry Road Primary School', 'Harrowmere Community College', 'Beacon Rise School'];
 const hospitals = ['Wrekenbridge General Hospital, emergency department', 'Castlebourne Infirmary, minor injuries unit', 'Wrekenbridge General Hospital, ward 7'];
 const parks = ['Jubilee Park', 'Priory Gardens', 'Millrace recreation ground', 'The Quarry field', 'Canal towpath by lock 4', 'Beacon Rise skate park'];
@@ -37,7 +38,7 @@ const businesses = [
 const careHomes = ['Larkfield House care home', 'Priory Grange nursing home', 'Meadowsweet supported living', 'Beacon Lodge children’s home', 'Juniper House hostel'];
 const roads = ['A4417 at the Tarrock roundabout', 'B5088 near Lowmoor Farm', 'Turnpike Road at the level crossing', 'A4417 northbound lay-by', 'Old Ferry Road by the weir bridge', 'Beacon Rise at the school crossing'];
 
-export const placeKinds = ['home', 'street', 'pub', 'shop', 'school', 'hospital', 'park', 'car-park', 'transport', 'business', 'care-home', 'road'] as const;
+export const placeKinds = ['home', 'street', 'pub', 'shop', 'school', 'hospital', 'park', 'car-park', 'transport', 'business', 'care-home', 'road', 'fuel'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 const premises: Readonly<Record<Exclude<PlaceKind, 'home' | 'street'>, readonly string[]>> = {
@@ -51,6 +52,7 @@ const premises: Readonly<Record<Exclude<PlaceKind, 'home' | 'street'>, readonly 
   business: businesses,
   'care-home': careHomes,
   road: roads,
+  fuel,
 };
 
 export type ScenePlace = {

@@ -6,7 +6,7 @@ import type { Family, Reporter, Variant } from './family.ts';
 import type { CastKey } from './finding.ts';
 import { clockTime, dayWords, wholeMinute, writtenDate } from './local-time.ts';
 import { inventRegistration, officer } from './names.ts';
-import { say } from './phrase.ts';
+import { fill, say } from './phrase.ts';
 import { inventPlace, otherForces, otherStreet, otherTown, type ScenePlace } from './places.ts';
 
 export type Scene = {
@@ -20,8 +20,10 @@ export type Scene = {
   readonly cast: ReadonlyMap<CastKey, Character>;
   readonly force: string;
   readonly forceReference: string;
-  /** Fills a text in for this story. */
+  /** Fills in sentences for this story. */
   readonly say: (text: string) => string;
+  /** Fills in a part of a sentence. */
+  readonly fill: (text: string) => string;
 };
 
 const castOf = (chance: Chance, family: Family, variant: Variant, by: Reporter): ReadonlyMap<CastKey, Character> => {
@@ -74,7 +76,7 @@ const fixedWords = (chance: Chance, place: ScenePlace, occurred: string, receive
 };
 
 /** A function that fills in a text: people of the cast, the place, the time, and words settled once. */
-const speaker = (chance: Chance, family: Family, cast: ReadonlyMap<CastKey, Character>, fixed: Readonly<Record<string, () => string>>): ((text: string) => string) => {
+const speaker = (chance: Chance, family: Family, cast: ReadonlyMap<CastKey, Character>, fixed: Readonly<Record<string, () => string>>): Pick<Scene, 'say' | 'fill'> => {
   const settled = new Map<string, string>();
   const slot = (name: string): string => {
     const [head = '', part = ''] = name.split('.');
@@ -82,7 +84,7 @@ const speaker = (chance: Chance, family: Family, cast: ReadonlyMap<CastKey, Char
     if (person) return speakOf(person, head, part);
     const own = family.words?.[name];
     if (own !== undefined) {
-      const known = settled.get(name) ?? say(own, chance, slot);
+      const known = settled.get(name) ?? fill(own, chance, slot);
       settled.set(name, known);
       return known;
     }
@@ -90,18 +92,18 @@ const speaker = (chance: Chance, family: Family, cast: ReadonlyMap<CastKey, Char
     if (word === null) throw new Error(`${family.key} has no word for ${name}`);
     return word;
   };
-  return (text) => say(text, chance, slot);
+  return { say: (text) => say(text, chance, slot), fill: (text) => fill(text, chance, slot) };
 };
 
-/** The scene of a story received at this moment; everything in it follows from `chance`. */
-export const setScene = (chance: Chance, family: Family, variant: Variant, received: Instant): Scene => {
+/** The scene of a story received at this moment, at a place of its own where none is given; everything in it follows from `chance`. */
+export const setScene = (chance: Chance, family: Family, variant: Variant, received: Instant, at?: ScenePlace): Scene => {
   const by = variant.by ?? family.by;
-  const place = inventPlace(chance.fork('place'), family.place);
+  const place = at ?? inventPlace(chance.fork('place'), family.place);
   const [least, most] = family.ago;
   const occurred = wholeMinute(Date.parse(plusMs(received, -chance.whole(least, most) * 60_000)));
   const cast = castOf(chance, family, variant, by);
   const force = chance.pick(otherForces);
   const forceReference = `${force.slice(0, 2).toUpperCase()}/${chance.whole(10000, 99999)}/${received.slice(2, 4)}`;
   const fixed = fixedWords(chance, place, occurred, received, force, forceReference);
-  return { family, variant, by, chance, received, occurred, place, cast, force, forceReference, say: speaker(chance, family, cast, fixed) };
+  return { family, variant, by, chance, received, occurred, place, cast, force, forceReference, ...speaker(chance, family, cast, fixed) };
 };

@@ -23,7 +23,8 @@ export type Story = {
 /** What was decided in the end, null where nobody has; and why a crime was missed, where one was. */
 export type Ending = { readonly decided: Judgement | null; readonly error: MissReason | null };
 
-export const rightOf = (variant: Variant): Judgement => ({ kind: 'allegations', findings: variant.right, closing: variant.closing, qualifiers: variant.closingQualifiers ?? [] });
+export const rightOf = (variant: Variant): Judgement =>
+  variant.test !== undefined ? { kind: 'test', why: variant.test } : { kind: 'allegations', findings: variant.right, closing: variant.closing, qualifiers: variant.closingQualifiers ?? [] };
 
 export const chooseVariant = (chance: Chance, family: Family, fits: (variant: Variant) => boolean = () => true): Variant | null => {
   const fitting = family.variants.filter(fits);

@@ -1,25 +1,46 @@
-/** The named teaching cases: one for each way out of the flowchart, open to be decided. The first three are a first tour. */
-type Lesson = { readonly family: string; readonly variant: number; readonly shows: string };
+/** The named teaching cases, DEMO-001 onwards: one for each way out of the flowchart and for what else befalls an incident. The first three are a first tour. */
+import type { Fate } from './slot.ts';
+
+export type Lesson = {
+  readonly family: string;
+  readonly variant: number;
+  readonly shows: string;
+  readonly fate: Fate;
+  /** The number of an earlier case that somebody else rings about. */
+  readonly again?: number;
+};
+
+const open = (family: string, variant: number, shows: string): Lesson => ({ family, variant, shows, fate: 'open' });
 
 export const teachingCases: readonly Lesson[] = [
-  { family: 'pushed-in-the-street', variant: 0, shows: 'an easy record' },
-  { family: 'lost', variant: 0, shows: 'no crime: F1' },
-  { family: 'domestic-assault', variant: 1, shows: 'two allegations' },
-  { family: 'ex-partner-messages', variant: 1, shows: 'no notifiable crime: F2' },
-  { family: 'pushed-in-the-street', variant: 2, shows: 'credible evidence to the contrary: F3' },
-  { family: 'seen-fight', variant: 0, shows: 'no victim traced: F4' },
-  { family: 'elsewhere', variant: 0, shows: 'another force records it: F6' },
-  { family: 'elsewhere', variant: 1, shows: 'another force, reference awaited' },
-  { family: 'playground', variant: 0, shows: 'schools protocol: F7' },
-  { family: 'online-fraud', variant: 0, shows: 'a rule directs it: F7' },
-  { family: 'reported-rape', variant: 0, shows: 'N100/01' },
-  { family: 'reported-rape', variant: 1, shows: 'N100/03' },
-  { family: 'sudden-death', variant: 0, shows: 'N300' },
-  { family: 'social-worker', variant: 0, shows: 'a professional third party' },
-  { family: 'domestic-assault', variant: 0, shows: 'a victim who will not support' },
-  { family: 'ex-partner-messages', variant: 0, shows: 'stalking by a former partner' },
-  { family: 'cannabis', variant: 0, shows: 'an offence against the state' },
-  { family: 'youths', variant: 1, shows: 'a crime behind anti-social behaviour' },
-  { family: 'cycle', variant: 1, shows: 'reported and taken back at once' },
-  { family: 'shop-theft', variant: 0, shows: 'an organisation as victim' },
+  open('pushed-in-the-street', 0, 'an easy record'),
+  open('lost', 0, 'no crime: F1'),
+  open('domestic-assault', 1, 'two allegations'),
+  open('ex-partner-messages', 1, 'no notifiable crime: F2'),
+  open('pushed-in-the-street', 2, 'credible evidence to the contrary: F3'),
+  open('seen-fight', 0, 'no victim traced: F4'),
+  open('elsewhere', 0, 'another force records it: F6'),
+  open('elsewhere', 1, 'another force, reference awaited'),
+  open('playground', 0, 'schools protocol: F7'),
+  open('online-fraud', 0, 'a rule directs it: F7'),
+  open('reported-rape', 0, 'N100/01'),
+  open('reported-rape', 1, 'N100/03'),
+  open('sudden-death', 0, 'N300'),
+  open('social-worker', 0, 'a professional third party'),
+  open('domestic-assault', 0, 'a victim who will not support'),
+  open('ex-partner-messages', 0, 'stalking by a former partner'),
+  open('cannabis', 0, 'an offence against the state'),
+  open('youths', 1, 'a crime behind anti-social behaviour'),
+  open('cycle', 1, 'reported and taken back at once'),
+  open('shop-theft', 0, 'an organisation as victim'),
+  open('hostile-words', 0, 'hostility: the hate flag and its strand'),
+  open('nrm-referral', 0, 'modern slavery, recorded on referral'),
+  open('control-at-home', 2, 'a relative’s concern that nobody confirms: F5'),
+  { family: 'fight-outside-pub', variant: 0, shows: 'a fight that two people ring about', fate: 'open' },
+  { family: 'second-caller', variant: 0, shows: 'a duplicate', fate: 'open', again: 24 },
+  open('test-of-the-line', 0, 'a test'),
+  { family: 'order-broken', variant: 0, shows: 'past 24 hours: recorded late, with its reason', fate: 'overdue' },
+  { family: 'touched', variant: 0, shows: 'returned by a supervisor', fate: 'returned' },
+  { family: 'vehicle-gone', variant: 0, shows: 'changed since its decision', fate: 'changed' },
+  { family: 'elsewhere', variant: 1, shows: 'decided, the other force’s reference awaited', fate: 'awaiting' },
 ];

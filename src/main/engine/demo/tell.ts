@@ -34,12 +34,13 @@ const reporterWords = (scene: Scene): string => {
   const key = reporterKey(scene.by);
   const who = key === null ? null : scene.cast.get(key);
   if (!who) return 'the informant';
-  const title = scene.family.words?.['job'] === undefined ? '' : `, ${scene.say('<job>')}`;
+  const title = scene.family.words?.['job'] === undefined ? '' : `, ${scene.fill('<job>')}`;
   return scene.by === 'professional' || scene.by === 'staff' ? `${titled(who)}${title}` : titled(who);
 };
 
 const openingOf = (scene: Scene, route: Exclude<Route, 'import'>): string => {
   const { chance } = scene;
+  if (scene.family.opens) return scene.say(scene.family.opens.words);
   const text =
     scene.by === 'authority'
       ? chance.pick(authorityOpenings)
@@ -52,29 +53,50 @@ const openingOf = (scene: Scene, route: Exclude<Route, 'import'>): string => {
 };
 
 const closers: readonly string[] = [
-  'Advised {of the log number|to keep the line clear|that an officer will be in touch|not to touch anything}.',
+  'Advised {of the log number|that an officer will be in touch|to ring again if anything changes}.',
+  'No interpreter needed.',
+  'Contact by telephone, voicemail may be left.',
+  '{Home|Available} {after 1700 hours|until noon|all day}.',
+];
+
+/** Only where somebody may be a victim. */
+const victimClosers: readonly string[] = [
   'No further lines of enquiry offered at this stage.',
   'Consents to details being shared with victim services.',
   'Declined a referral to victim services at this time.',
   'Not aware of any previous incidents.',
   'Available for a statement {tomorrow afternoon|from 1800 hours|at any time this week|by appointment}.',
-  'No interpreter needed.',
-  'Contact by telephone, voicemail may be left.',
 ];
 
+const closersFor = ({ by, family }: Scene): readonly string[] => {
+  if (by === 'police' || by === 'authority') return [];
+  return family.plain ? closers : [...closers, ...victimClosers];
+};
+
 const wordCount = (text: string): number => text.split(/\s+/).length;
+
+const calls: ReadonlySet<string> = new Set(['999-call', '101-call']);
+
+/** An operator who has just written the name goes on with "Caller", as often as not. */
+const asCaller = (scene: Scene, route: string, story: string): string => {
+  const key = reporterKey(scene.by);
+  const who = key === null ? undefined : scene.cast.get(key);
+  const name = who && titled(who);
+  return name !== undefined && calls.has(route) && story.startsWith(`${name} `) && scene.chance.happens(0.6) ? `Caller${story.slice(name.length)}` : story;
+};
 
 /** Opening, story, some of what may follow; longer where it would be too short to judge from. */
 const narrativeOf = (scene: Scene, route: Exclude<Route, 'import'>): string => {
   const { chance, variant } = scene;
   const more = variant.more ?? [];
   const extra = chance.some(more, chance.whole(Math.min(1, more.length), Math.min(3, more.length)));
-  const told = [openingOf(scene, route), scene.say(chance.pick(variant.story)), ...extra.map((text) => scene.say(text))];
-  const ending = scene.by === 'police' || scene.by === 'authority' ? [] : chance.some(closers, chance.whole(0, 2)).map((text) => scene.say(text));
-  let text = [...told, ...ending].join(' ');
-  const left = closers.filter((closer) => !ending.includes(closer));
+  const told = [openingOf(scene, route), asCaller(scene, route, scene.say(chance.pick(variant.story))), ...extra.map((text) => scene.say(text))];
+  const possible = closersFor(scene);
+  const ending = chance.some(possible, chance.whole(0, 2));
+  let text = [...told, ...ending.map((each) => scene.say(each))].join(' ');
+  const left = possible.filter((closer) => !ending.includes(closer));
   if (wordCount(text) < 45) text = [text, ...more.filter((each) => !extra.includes(each)).map((each) => scene.say(each))].join(' ');
-  while (wordCount(text) < 45 && left.length > 0) text = `${text} ${scene.say(left.shift() ?? '')}`;
+  while (wordCount(text) < 35 && left.length > 0) text = `${text} ${scene.say(left.shift() ?? '')}`;
   return text;
 };
 
@@ -93,17 +115,21 @@ const checks: readonly string[] = [
   'op: Caller rung back. Nothing to add.',
 ];
 
+/** Nobody rings an officer back as the caller, and no harm is noted where there is none. */
+const isFitting = ({ by, family }: Scene, text: string): boolean =>
+  !((by === 'police' || by === 'authority') && text.includes('Caller')) && !(family.plain && /harm caused|harm present/.test(text));
+
 type Line = { readonly who: 'op' | 'pc'; readonly text: string };
 
 const lineOf = (scene: Scene, written: string): Line => ({ who: written.startsWith('pc:') ? 'pc' : 'op', text: scene.say(written.slice(3)) });
 
 const logOf = (scene: Scene, grade: 1 | 2 | 3 | 4, from: Instant, until: Instant): readonly LogEntry[] => {
   const { chance, variant } = scene;
-  const before = chance.some(general[grade], 1);
-  const check = chance.some(checks, chance.whole(0, 2));
+  const before = chance.some(general[grade].filter((text) => isFitting(scene, text)), 1);
+  const check = chance.some(checks.filter((text) => isFitting(scene, text)), chance.whole(0, 2));
   const lines = [...before, ...check, ...(variant.log ?? [])].map((text) => lineOf(scene, text));
   const operator = `Operator ${chance.whole(4400, 4499)}`;
-  const attending = scene.say('<pc>') || officer(chance, 'PC');
+  const attending = scene.fill('<pc>') || officer(chance, 'PC');
   const span = Math.max(msBetween(from, until), 60_000);
   return lines.map((line, index) => {
     const share = (index + 0.5 + chance.next() * 0.4) / (lines.length + 1);
@@ -139,7 +165,8 @@ const gradeNames = { 1: 'Grade 1 immediate', 2: 'Grade 2 priority', 3: 'Grade 3 
 /** The report as the ordinary command takes it. The log runs from the call until it is entered in the bureau. */
 export const tell = (scene: Scene, enteredAt: Instant): Report => {
   const { chance, family, variant } = scene;
-  const route = chance.pick(routesOf[scene.by]);
+  const isUrgent = Math.min(...family.grades) < 3;
+  const route = family.opens?.route ?? chance.pick(routesOf[scene.by].filter((each) => isUrgent || each !== '999-call'));
   const grade = route === '999-call' ? (Math.min(...family.grades) as 1 | 2 | 3 | 4) : chance.pick(family.grades);
   return {
     received: { at: scene.received, precision: 'minute', text: null },

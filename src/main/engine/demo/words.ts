@@ -34,12 +34,6 @@ export const correctingField = ['Closing qualifier was left out.', 'Reason expan
 
 export const asking = ['The victim has found the item and no longer believes that there was a crime.', 'The class should be another; see the officer’s update.'] as const;
 
-export const reportedNotes = [
-  'Opened on receipt of the log, before enquiries are complete.',
-  'Opened at once as the rules require; chart to follow.',
-  'Opened on first reading. Registrar’s mailbox copied in.',
-] as const;
-
 export const updates = [
   'op: Caller has rung back. {Remembers now|Has since learned} that the {car|van} seen leaving was {silver|dark blue|white}, registration ends <n:10-99>.',
   'pc: Attended for statement. Account {consistent with the first call|in more detail than before}; statement uploaded.',

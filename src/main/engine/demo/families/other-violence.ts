@@ -81,15 +81,21 @@ export const otherViolence: readonly Family[] = [
     variants: [
       {
         weight: 3,
-        story: ['While {detaining <s> for a search|arresting <s> for an unrelated matter|moving <s> on} on <place> in <town> <when>, PC <v.first> Grade {was kicked to the shin|was spat at, landing on the sleeve|took an elbow to the chest}. No injury, no treatment. <s.ref> arrested and conveyed to custody. Body-worn video is on throughout.'],
+        story: ['While {detaining <s> for a search|arresting <s> for an unrelated matter|moving <s> on} on <place> in <town> <when>, PC <v> {was kicked to the shin|was spat at, landing on the sleeve|took an elbow to the chest}. No injury, no treatment. <s.ref> arrested and conveyed to custody. Body-worn video is on throughout.'],
         more: ['<s.ref> was heavily intoxicated.', 'Sergeant <sgt> informed.', 'Officer remained on duty.'],
         right: [record('assaultConstable', 'Constable assaulted in the execution of duty, no injury. Officer confirms.')],
         closing: 'P2',
       },
       {
         weight: 1,
-        story: ['<s> {bit the hand of|head-butted} an officer, PC <v.first> Grade, while being placed in the van on <place> <when>. Bleeding and swelling, taken to hospital by a colleague. <s.ref> arrested. Body-worn video is on throughout and two colleagues saw it.'],
+        story: ['<s> {bit the hand of|head-butted} an officer, PC <v>, while being placed in the van on <place> <when>. Bleeding and swelling, taken to hospital by a colleague. <s.ref> arrested. Body-worn video is on throughout and two colleagues saw it.'],
         right: [record('actualBodilyHarm', 'Officer injured in the execution of duty, treated in hospital. Confirmed by officer and colleagues.')],
+        closing: 'P2',
+      },
+      {
+        weight: 0.6,
+        story: ['<s> stood in the way and would not move while PC <v> dealt with somebody else on <place> <when>. Shouted, held out both arms, touched nobody. Led away by friends.'],
+        right: [noCrime('F2', 'Obstruction without force; a summary offence that is not notifiable. The officer says that nobody was touched.')],
         closing: 'P2',
       },
     ],

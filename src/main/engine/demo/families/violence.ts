@@ -202,6 +202,14 @@ export const violence: readonly Family[] = [
         right: [record('wounding', 'Wound closed with stitches after a bottle was used in a sudden row. No evidence of intent for serious harm. s20.', { flags: ['alcohol'] })],
         closing: 'P6',
       },
+      {
+        weight: 0.6,
+        story: ['<w> has found <v> bleeding from the hand on <place> <when> and thinks that he has been attacked. A broken glass is beside him.'],
+        log: ['pc: <v.ref> seen by the ambulance crew. Says he fell on his own glass; a friend who was there says the same. Two stitches.'],
+        right: [noCrime('F2', 'He fell on his own glass, as he and his friend say apart; no assault.')],
+        closing: 'P6',
+        closingQualifiers: ['alcohol'],
+      },
     ],
   },
   {

@@ -1,0 +1,102 @@
+/** Stories of the street: quarrels in public, hostility to a person for who they are, weapons, and robbery. */
+import type { Family } from '../family.ts';
+import { noCrime, record, stateOffence } from '../finding.ts';
+
+export const streetAndHate: readonly Family[] = [
+  {
+    key: 'hostile-words',
+    weight: 18,
+    opening: ['Hate incident', 'Public order'],
+    qualifiers: ['Hate'],
+    grades: [2, 3],
+    by: 'victim',
+    rhythm: 'day',
+    place: 'street',
+    ago: [5, 900],
+    cast: { v: 'any 17-75', s: '?any 16-60' },
+    variants: [
+      {
+        weight: 4,
+        story: ['<v> was {waiting for a bus|loading the car|closing the shop} on <place> <when> when <s> came up close, shouted that <v.he> should “go back where you came from”, used a racial insult and {raised a fist|threw a drink at the wall beside <v.him>}. <v.ref> thought that <v.he> was about to be hit. <s.look>.'],
+        more: ['A passer-by filmed the end of it.', 'It has happened before, not reported.', '<v.ref> perceives it as racist.'],
+        right: [stateOffence('aggravatedAlarm', 'Points to prove made out: threatening words meant to alarm, with racial hostility shown; the person spoken to confirms.', { flags: ['hate', 'hate:racial'] })],
+        closing: 'A1',
+        wrong: [{ reason: 'public-order', findings: [noCrime('F2', 'Verbal abuse only, no assault. Hate incident noted.')], closing: 'A1', comment: 'He made the victim fear that he would be hit. That is a public order offence, aggravated by the words used.' }],
+      },
+      {
+        weight: 2,
+        story: ['<v> tells of a {leaflet|sticker} found on <place> <when> that is unpleasant about {people who have come to live here|a religion}. It names nobody and was not aimed at <v.him>. <v.ref> perceives it as motivated by prejudice and wants it known.'],
+        right: [noCrime('F2', 'Perceived as prejudice and kept as such; no words or conduct towards anybody that make a notifiable offence.', { offender: 'unknown' })],
+        closing: 'A2',
+        closingQualifiers: ['prejudice-racial'],
+      },
+      {
+        weight: 2,
+        story: ['<v>, who uses a wheelchair, was {blocked in a doorway|pushed aside} by <s> at <place> <when>, who laughed at how <v.he> moves and {tipped the bag from <v.his> lap|kicked the wheel}. Not hurt. <v.ref> has no doubt why it was done.'],
+        right: [record('commonAssault', 'Force used without injury, with hostility for disability perceived by the victim, who confirms.', { flags: ['hate', 'hate:disability'] })],
+        closing: 'A1',
+        wrong: [{ reason: 'public-order', findings: [noCrime('F1', 'Rudeness to a disabled person, area patrolled.')], closing: 'A1', comment: 'He was pushed and his wheel was kicked: an assault, with the flag for disability.' }],
+      },
+    ],
+  },
+  {
+    key: 'row-in-the-street',
+    weight: 22,
+    opening: ['Public order', 'Disturbance'],
+    grades: [1, 2],
+    by: 'third',
+    rhythm: 'night',
+    place: 'street',
+    ago: [1, 30],
+    cast: { w: 'any 20-75', v: 'any 20-60', s: '?any 18-50' },
+    gist: 'shouting in <place>',
+    variants: [
+      {
+        weight: 3,
+        story: ['<w> reports two men shouting at each other on <place> <when>. No blows seen. They walked off in different directions before the unit came.'],
+        log: ['pc: Area searched, nobody there. Caller seen: heard shouting only, was not put in fear.'],
+        right: [noCrime('F2', 'Shouting heard, no violence seen and nobody put in fear. Nothing notifiable.', { offender: 'group' })],
+        closing: 'A2',
+      },
+      {
+        weight: 2,
+        by: 'victim',
+        story: ['<s> {banged on the window of the taxi|leant over the counter of the shop} at <place> <when>, told <v> {“I will do you when you finish”|“I know where you park”} and stood there until <v.his> colleague came. <v.ref> believed that <s.ref> would do it there and then.'],
+        right: [record('fearOfViolence', 'Threatening words that made the victim believe violence was about to be used; confirmed.')],
+        closing: 'A1',
+        wrong: [{ reason: 'public-order', findings: [noCrime('F2', 'Threats but no assault. Suspect left.')], closing: 'A1', comment: 'The fear of violence there and then is the offence. An assault is not needed.' }],
+      },
+    ],
+  },
+  {
+    key: 'carrying-a-blade',
+    weight: 14,
+    opening: ['Weapons', 'Stop and search'],
+    grades: [1, 2],
+    by: 'police',
+    rhythm: 'night',
+    place: 'street',
+    ago: [5, 60],
+    cast: { s: 'm 15-35', v: 'any 18-40' },
+    plain: true,
+    variants: [
+      { weight: 3, story: ['<pc> stopped <s> on <place> <when> after a description was passed. A {kitchen knife|lock knife} was found in {his waistband|a rucksack}. He {gives no reason|says that it is for protection}.'], right: [stateOffence('bladedArticle', 'Points to prove made out: a bladed article, in a public place, no good reason or lawful authority given.')], closing: 'P8' },
+      { weight: 1, story: ['<pc> stopped <s> on <place> <when> after a description was passed. Searched: nothing found. Details taken, a slip given.'], right: [noCrime('F1', 'Stopped and searched, nothing found; no offence.', { victim: 'state' })], closing: 'D7' },
+    ],
+  },
+  {
+    key: 'robbed',
+    weight: 14,
+    opening: ['Robbery'],
+    grades: [1],
+    by: 'victim',
+    rhythm: 'evening',
+    place: 'park',
+    ago: [1, 120],
+    cast: { v: 'any 13-30', s: '?any 15-28', s2: '?any 15-28' },
+    variants: [
+      { weight: 4, story: ['<v> was stopped by <s> and another at <place> <when>. One {held <v.his> arm|showed the handle of a knife} and the other took {a phone|a phone and headphones|a bicycle}. They {ran off|cycled away} towards <otherstreet>. <s.look>.'], more: ['Phone can be seen on a map, last at <otherstreet>.', 'Bank told.'], right: [record('robbery', 'Property taken with force or the fear of it; the victim confirms.', { offender: 'group' })], closing: 'P6' },
+      { weight: 1, story: ['<v> first rang to say that <v.he> had been robbed at <place>. Seen by an officer <v.he> says that <v.he> sold the phone to a friend and was afraid to say so at home. Nothing was taken by anybody.'], log: ['pc: Seen with a parent. Says freely that there was no robbery; the friend has the phone and the message about the price.'], right: [noCrime('F2', 'Said at the first conversation that it did not happen, and why; nothing suggests otherwise.', { offender: 'group' })], closing: 'P6' },
+    ],
+  },
+];

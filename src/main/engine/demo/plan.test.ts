@@ -1,0 +1,95 @@
+/** The plan of a demonstration: the same again, sound in every decision, and written as people write. */
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../../tests/support/bureau.ts';
+import { plusMs } from '../../../shared/domain/instant.ts';
+import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
+import { decisionProblems } from '../../../shared/rules/recording/decision-problems.ts';
+import { families } from './choose-story.ts';
+import { demoPlan } from './plan.ts';
+import { teachingCases } from './teaching.ts';
+import { demoTruth } from './truth.ts';
+
+const now = '2026-04-13T14:30:00.000Z';
+const plan = demoPlan({ incidents: 3000, seed: 1, now });
+const reports = plan.acts.flatMap((act) => (act.act === 'report' ? [act.input] : []));
+
+test('the same seed and moment give the same plan, another seed another', () => {
+  const small = (seed: number) => JSON.stringify(demoPlan({ incidents: 60, seed, now }).acts);
+  expect(small(1)).toBe(small(1));
+  expect(small(2)).not.toBe(small(1));
+});
+
+test('as many incidents are told as were asked for, none included', () => {
+  for (const incidents of [0, 1, 7, 30, 250]) expect(demoPlan({ incidents, seed: 3, now }).told).toHaveLength(incidents);
+});
+
+test('about nine in ten are decided, most of the others inside 24 hours and about twenty past them', () => {
+  const counts = Object.fromEntries([...Map.groupBy(plan.told, ({ fate }) => fate)].map(([fate, stories]) => [fate, stories.length]));
+  expect(counts['decided']).toBeGreaterThan(2680);
+  expect(counts['decided']).toBeLessThan(2720);
+  const past = plan.told.filter(({ fate }) => fate !== 'decided' && fate !== 'open');
+  expect(past.length).toBeGreaterThanOrEqual(18);
+  expect(past.length).toBeLessThanOrEqual(24);
+  const open = plan.told.filter(({ fate }) => fate === 'open');
+  expect(open.every(({ received }) => received > plusMs(now, -24 * 3_600_000))).toBe(true);
+});
+
+test('every decision and correction of the plan is one that the rules let through', () => {
+  const due = new Map(plan.told.map(({ key, received }) => [key, plusMs(received, 24 * 3_600_000)]));
+  const made = plan.acts.flatMap((act) => (act.act === 'decide' || act.act === 'correct' ? [act] : []));
+  expect(made.length).toBeGreaterThan(2700);
+  const wrong = made.flatMap(({ at, input }) =>
+    decisionProblems(input.decision, decisionContext(catalogue, { now: at, due: due.get(input.incident) ?? null, currentVersion: 1 })).map((problem) => `${input.incident} ${problem.path} ${problem.message}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every family has its day, and what no code leads to a crime every time', () => {
+  const told = new Set(plan.told.map(({ family }) => family));
+  expect(families.map(({ key }) => key).filter((key) => !told.has(key))).toEqual([]);
+  const byCode = Map.groupBy(plan.told.filter(({ scene }) => scene.family.weight > 0), ({ scene }) => scene.family.opening[0] ?? '');
+  const always = [...byCode].filter(([, stories]) => stories.length > 30 && stories.every(({ right }) => right.kind === 'allegations' && right.findings.every(({ kind }) => kind === 'record'))).map(([code]) => code);
+  expect(always).toEqual([]);
+});
+
+test('the acts lie in the order of time and none comes after now', () => {
+  const times = plan.acts.map(({ at }) => at);
+  expect(times).toEqual(times.toSorted());
+  expect(times.at(-1)).toBeDefined();
+  expect((times.at(-1) ?? '') <= now).toBe(true);
+});
+
+/** Words that begin with a capital inside a sentence only where somebody or something is named. */
+const common = /[a-z,] (And|Or|The|A|An|Of|In|On|At|To|For|With|Was|Is|Had|Has|He|She|His|Her|They|Pushed|Shoved|Punched|Slapped|Kicked|Hit|After|Over|Staff|No|Not)\b(?! [A-Z]?\d)/;
+const places = /(The [A-Z]|A4417|St |A\. )/g;
+
+test('what is written reads as people write: no slot unfilled, no capital out of place, no doubled space', () => {
+  const texts = reports.flatMap(({ text }) => [text.narrative, ...text.log.map((entry) => entry.text)]);
+  const odd = texts.filter((text) => /[<>{}|[\]]|undefined| {2}| [.,]|\.\.|^[a-z]/.test(text) || common.test(text.replaceAll(places, '')));
+  expect(odd.slice(0, 10)).toEqual([]);
+});
+
+test('control: text that is out of place is seen', () => {
+  expect(common.test('He came after A row and Shoved her')).toBe(true);
+  expect(common.test('He came after a row and shoved her')).toBe(false);
+});
+
+test('the teaching cases are named in order, the first three for a tour', () => {
+  const taught = reports.filter(({ ref }) => ref.startsWith('DEMO-')).toSorted((a, b) => a.ref.localeCompare(b.ref));
+  expect(taught.map(({ ref }) => ref)).toEqual(teachingCases.map((_, index) => `DEMO-${String(index + 1).padStart(3, '0')}`));
+  expect(taught.map(({ grade }) => grade === 'First tour').indexOf(false)).toBe(3);
+});
+
+test('some corrections are asked for that only a designated decision maker may give', () => {
+  const taken = plan.acts.flatMap((act) => (act.act === 'correct' && act.input.decision.about.kind === 'allegations' && act.input.decision.about.allegations.every(({ answer }) => answer.kind === 'no-crime') ? [act] : []));
+  expect(taken.length).toBeGreaterThan(2);
+});
+
+test('the truth has a line for every incident, and none of its words is in what is entered', () => {
+  const lines = demoTruth(plan).trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly ref: string; readonly shouldRecord: readonly unknown[]; readonly error: string | null });
+  expect(lines).toHaveLength(3000);
+  expect(lines.some(({ error }) => error !== null)).toBe(true);
+  const errors = new Set(lines.flatMap(({ error }) => (error === null ? [] : [error])));
+  const entered = JSON.stringify(reports);
+  expect([...errors].filter((error) => entered.includes(error))).toEqual([]);
+});
