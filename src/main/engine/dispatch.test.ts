@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calling, failure, nothingWritten, type Calling, type Somebody } from '../../../tests/support/calling.ts';
 import { testBureau, testKey, type TestBureau } from '../../../tests/support/bureau.ts';
-import { decideOk, decision, enterReport, noCrime, report } from '../../../tests/support/incidents.ts';
+import { allegation, decideOk, decision, enterReport, noCrime, report } from '../../../tests/support/incidents.ts';
 import { calls, type CommandName, type QueryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
 import { may } from '../../shared/rules/authority.ts';
@@ -100,6 +100,12 @@ test.for(forbidden)('an %s may not %s, and is told who may', async ([who, name])
 test('a supervisor does not review their own decision: the bureau says whose it is, not the caller', async () => {
   const input = { incident: own.incident, verdict: { verdict: 'agree', decision: own.decision } } as const;
   expect(await call.refused('supervisor', 'review-decision', input)).toMatchObject({ code: 'forbidden', message: 'Nobody reviews their own decision.' });
+});
+
+test('their own decision is turned away before it is looked at, even where it no longer stands', async () => {
+  const corrected = await call.get('supervisor', 'correct-decision', { incident: own.incident, supersedes: own.decision, decision: decision([allegation(), noCrime()]), why: 'There was another.' });
+  expect(corrected.applied).toBe(true);
+  expect(await call.refused('supervisor', 'review-decision', { incident: own.incident, verdict: { verdict: 'agree', decision: own.decision } })).toEqual(failure('forbidden'));
 });
 
 test.each(['no-such-call', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])('there is no call "%s"', async (name) => {

@@ -28,6 +28,7 @@ test.each([1, 2, 3, 4, 6, 7])('in pages of %d each crime comes once, the one due
     seen.push(...page.crimes.map(({ crime }) => crime));
     expect(page.total).toBe(6);
     after = page.next;
+    if (seen.length > 100) throw new Error('The pages never end');
   } while (after !== null);
   expect(seen).toEqual(expected());
 });

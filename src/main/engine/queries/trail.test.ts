@@ -45,6 +45,7 @@ test('the bureau’s trail holds every event once, without gaps, whatever the si
       const page: Awaited<ReturnType<typeof read>> = await read(null, before, limit);
       seen.push(...page.events.map(({ seq }) => seq));
       before = page.next;
+      if (seen.length > 10 * size) throw new Error('The pages never end');
     } while (before !== null);
     expect(seen).toEqual(Array.from({ length: size }, (_, index) => size - index));
   }
