@@ -80,9 +80,6 @@ export const takeAndOpen = async (incident: string, heldBy: string | null): Prom
   return openIncident(incident);
 };
 
-const nothingNext = (view: QueueView, filter: string): string =>
-  filter.trim() === '' ? `Nothing in “${viewNames[view]}” waits for anybody to take it.` : `Nothing in “${viewNames[view]}” with “${filter.trim()}” waits for anybody to take it.`;
-
 /** Whoever works through their own pile is given the next of it, and takes nothing new. */
 const openNextOfMine = async (filter: string): Promise<void> => {
   const { open } = useWorkspace.getState();
@@ -92,14 +89,18 @@ const openNextOfMine = async (filter: string): Promise<void> => {
   return next ? openIncident(next.id) : setWorkspace({ notice: 'Nothing else is with you.' });
 };
 
-/** The next one nobody has, of the view in front and in its order; of the unclaimed where the view is of decided ones. */
+/**
+ * The next one nobody has, of the view in front and in its order; of the unclaimed where the view is of decided ones. A
+ * filter that has run out, such as a reference that was looked for, does not end the work.
+ */
 export const takeNext = async (): Promise<void> => {
   const { view: shown, filter } = useWorkspace.getState();
   if (shown === 'mine') return openNextOfMine(filter);
   const view = shown === 'decided' ? 'unclaimed' : shown;
-  const taken = await call('take-next', { view, filter });
+  const fitting = await call('take-next', { view, filter });
+  const taken = fitting.ok && fitting.value.incident === null && filter.trim() !== '' ? await call('take-next', { view, filter: '' }) : fitting;
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
-  if (taken.value.incident === null) return setWorkspace({ notice: nothingNext(view, filter) });
+  if (taken.value.incident === null) return setWorkspace({ notice: `Nothing in “${viewNames[view]}” waits for anybody to take it.` });
   await markStale(taken.value.incident);
   return openIncident(taken.value.incident);
 };
