@@ -77,6 +77,8 @@ export const startBrowser = async (port: number, onEvent: (event: CdpEvent) => v
   const { product } = await runtime.cdp.send<{ product: string }>('Browser.getVersion');
   Object.defineProperty(process.versions, 'chrome', { value: product.split('/')[1], enumerable: true, configurable: true });
   await runtime.cdp.send('Target.setDiscoverTargets', { discover: true });
+  // Names the permissions that are given, and refuses all others.
+  await runtime.cdp.send('Browser.grantPermissions', { permissions: [] });
   // Playwright waits for this line before it connects.
   process.stderr.write(`\nDevTools listening on ${runtime.browserUrl}\n`);
 };

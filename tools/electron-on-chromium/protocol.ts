@@ -14,15 +14,14 @@ export const protocol = {
   },
 };
 
-/** Chromium is started with every permission refused; the handlers are kept so that a test can ask them. */
-const handlers: Record<string, unknown> = {};
-const keep = (name: string) => (handler: unknown): void => void (handlers[name] = handler);
+/** Handlers of permissions are taken and not asked: Chromium is told to refuse every permission. */
+const take = (_handler: unknown): void => undefined;
 
 export const defaultSession = {
-  setPermissionRequestHandler: keep('request'),
-  setPermissionCheckHandler: keep('check'),
-  setDevicePermissionHandler: keep('device'),
-  setDisplayMediaRequestHandler: keep('display'),
+  setPermissionRequestHandler: take,
+  setPermissionCheckHandler: take,
+  setDevicePermissionHandler: take,
+  setDisplayMediaRequestHandler: take,
   setSpellCheckerEnabled: (_on: boolean): void => undefined,
   webRequest: { onBeforeRequest: (filter: RequestFilter): void => void (runtime.filter = filter) },
 };

@@ -60,6 +60,14 @@ describe('requests', () => {
   });
 });
 
+describe('permissions', () => {
+  test('none is given, and none is left to be asked for', async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'];
+    const states = await page.evaluate((asked) => Promise.all(asked.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state)), names);
+    expect(states).toEqual(names.map(() => 'denied'));
+  });
+});
+
 describe('windows and pages elsewhere', () => {
   test('window.open and a link into a new window are asked of the application, and its no is kept', async () => {
     expect(await page.evaluate(() => window.open('second.html'))).toBeNull();

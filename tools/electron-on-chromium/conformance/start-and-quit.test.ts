@@ -1,15 +1,12 @@
 /** An application's life: ready, windows, quitting, exit codes, one instance. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { newHome, run, start, writeApp, type Home } from './launch.ts';
-
-let home: Home;
-beforeEach(() => void (home = newHome()));
-afterEach(() => home.remove());
+import { describe } from 'vitest';
+import { run, start, writeApp } from './launch.ts';
+import { test } from './test.ts';
 
 const told = "import { app, BrowserWindow } from 'electron'; const say = (line) => console.log(line);";
 
-describe('ready and quit', () => {
-  test('the events of a life come in the order Electron gives them', async () => {
+describe.concurrent('ready and quit', () => {
+  test('the events of a life come in the order Electron gives them', async ({ home, expect }) => {
     const { code, lines } = await run(
       home,
       `${told}
@@ -31,7 +28,7 @@ describe('ready and quit', () => {
     expect(code).toBe(0);
   });
 
-  test('closing the last window quits, unless the application listens', async () => {
+  test('closing the last window quits, unless the application listens', async ({ home, expect }) => {
     const main = (listener: string): string => `${told}
       ${listener}
       app.on('will-quit', () => say('will-quit'));
@@ -41,7 +38,7 @@ describe('ready and quit', () => {
     expect(await run(home, main(listener))).toMatchObject({ code: 3, lines: ['stays'] });
   });
 
-  test('a refused close or before-quit keeps the application', async () => {
+  test('a refused close or before-quit keeps the application', async ({ home, expect }) => {
     const { lines, code } = await run(
       home,
       `${told}
@@ -58,7 +55,7 @@ describe('ready and quit', () => {
     expect(code).toBe(0);
   });
 
-  test.each([0, 7])('exit gives the code %i and asks no window', async (wanted) => {
+  test.for([0, 7])('exit gives the code %i and asks no window', async (wanted, { home, expect }) => {
     const { code, lines } = await run(
       home,
       `${told}
@@ -69,7 +66,7 @@ describe('ready and quit', () => {
     expect(lines).toEqual([]);
   });
 
-  test('a window before ready and a scheme after it are refused', async () => {
+  test('a window before ready and a scheme after it are refused', async ({ home, expect }) => {
     const { lines } = await run(
       home,
       `import { app, BrowserWindow, protocol } from 'electron';
@@ -81,13 +78,13 @@ describe('ready and quit', () => {
     expect(lines).toEqual(['Cannot create BrowserWindow before app is ready', 'allowed', 'protocol.registerSchemesAsPrivileged should be called before app is ready']);
   });
 
-  test('a main script that throws, or is not there, ends with a code that is not 0', async () => {
+  test('a main script that throws, or is not there, ends with a code that is not 0', async ({ home, expect }) => {
     expect((await run(home, "throw new Error('no start');")).code).not.toBe(0);
     expect((await start(home, `${home.folder}/nowhere`).ended).code).not.toBe(0);
   });
 });
 
-describe('one instance', () => {
+describe.concurrent('one instance', () => {
   const main = `import { app } from 'electron';
     if (!app.requestSingleInstanceLock()) { console.log('second'); app.quit(); }
     else {
@@ -95,35 +92,35 @@ describe('one instance', () => {
       app.on('second-instance', (_event, argv, folder) => { console.log('told ' + argv.at(-1) + ' ' + (folder.length > 0)); app.quit(); });
       app.whenReady().then(() => console.log('ready'));
     }`;
-  const args = (folder = home.userData): readonly string[] => [`--user-data-dir=${folder}`];
+  const args = ({ userData }: { readonly userData: string }): readonly string[] => [`--user-data-dir=${userData}`];
 
-  test('the second is refused and ends, and the first is told how it was started', async () => {
+  test('the second is refused and ends, and the first is told how it was started', async ({ home, expect }) => {
     const folder = writeApp(home, main);
-    const first = start(home, folder, args());
+    const first = start(home, folder, args(home));
     await first.said('ready');
-    const second = await start(home, folder, [...args(), 'from-the-second']).ended;
+    const second = await start(home, folder, [...args(home), 'from-the-second']).ended;
     expect(second).toMatchObject({ code: 0, lines: ['second'] });
     expect(await first.ended).toMatchObject({ code: 0, lines: ['first', 'ready', 'told from-the-second true'] });
   });
 
-  test('another user data folder has a lock of its own', async () => {
+  test('another user data folder has a lock of its own', async ({ home, expect }) => {
     const folder = writeApp(home, main);
-    const first = start(home, folder, args());
+    const first = start(home, folder, args(home));
     await first.said('ready');
-    const other = start(home, folder, args(`${home.folder}/other`));
+    const other = start(home, folder, args({ userData: `${home.folder}/other` }));
     await other.said('first');
     for (const each of [first, other]) each.child.kill('SIGTERM');
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(await other.ended).toMatchObject({ code: 0 });
   });
 
-  test('the lock of an instance that was killed is free', async () => {
+  test('the lock of an instance that was killed is free', async ({ home, expect }) => {
     const folder = writeApp(home, main);
-    const first = start(home, folder, args());
+    const first = start(home, folder, args(home));
     await first.said('first');
     first.child.kill('SIGKILL');
     expect(await first.ended).toMatchObject({ signal: 'SIGKILL' });
-    const next = start(home, folder, args());
+    const next = start(home, folder, args(home));
     await next.said('first');
     next.child.kill('SIGTERM');
     await next.ended;
