@@ -1,6 +1,5 @@
 /** Invented reports and decisions for tests: a baseline, and the smallest change from it. */
 import { Decision, type DecisionInput } from '../../src/shared/domain/decision.ts';
-import { offenceBook } from '../../src/main/engine/offence-book.ts';
 import { decideIncident } from '../../src/main/engine/commands/decide-incident.ts';
 import { reportIncident, type Report } from '../../src/main/engine/commands/report-incident.ts';
 import { runCommand, type Who } from '../../src/main/engine/db/run-command.ts';
@@ -17,7 +16,6 @@ export const report = (change: Partial<Report> = {}): Report => ({
   ...change,
 });
 
-export const offences = offenceBook(catalogue);
 
 export const enterReport = ({ bureau, people }: TestBureau, change: Partial<Report> = {}, who: Who = people.assessor): string =>
   valueOf(runCommand(bureau.runner, who, reportIncident, report(change))).value.incident;
@@ -51,7 +49,7 @@ export const noCrime = (change: Partial<AllegationInput> = {}): AllegationInput 
 export const decision = (allegations: readonly AllegationInput[] = [allegation()], change: Partial<DecisionInput> = {}): Decision =>
   Decision.parse({ versionRead: 1, about: { kind: 'allegations', allegations, anotherAllegation: 'no' }, closing: 'C1', ...change });
 
-export const decide = decideIncident(offences, catalogue.edition);
+export const decide = decideIncident(catalogue);
 
 export const decideOk = ({ bureau, people }: TestBureau, incident: string, made: Decision = decision(), who: Who = people.assessor) =>
   valueOf(runCommand(bureau.runner, who, decide, { incident, decision: made })).value;

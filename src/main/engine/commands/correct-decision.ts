@@ -2,7 +2,7 @@
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { reasonsForRequest } from '../../../shared/rules/cancelling/keeps-crimes.ts';
-import type { OffenceBook } from '../offence-book.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { notFound, type Command, type Done, type Tx, type Who } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
 import { matchingOf, proposedCrimes, writeDecision } from '../db/write-decision.ts';
@@ -35,11 +35,11 @@ const request = (tx: Tx, who: Who, correction: Correction, reasons: readonly str
   };
 };
 
-const apply = (tx: Tx, who: Who, offences: OffenceBook, edition: string, standing: Standing, correction: Correction): Done<Corrected> => {
+const apply = (tx: Tx, who: Who, catalogue: Catalogue, standing: Standing, correction: Correction): Done<Corrected> => {
   const { decision, supersedes } = correction;
   const document = tx.keep('document', JSON.stringify(decision));
   const why = tx.keep('why', correction.why);
-  const written = writeDecision(tx, who, offences, { standing, decision, edition, documentText: document.id, whyText: why.id, late: isLate(standing, tx.at) });
+  const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: why.id, late: isLate(standing, tx.at) });
   return {
     event: { kind: 'decision.corrected', data: { ...written, supersedes, document: document.commitment, why: why.commitment } },
     value: { applied: true, decision: written.decision, revision: written.revision, request: null },
@@ -53,13 +53,13 @@ const staleness = (standing: Standing, supersedes: string): Result<never> | null
 };
 
 export const correctDecision =
-  (offences: OffenceBook, edition: string): Command<Correction, Corrected> =>
+  (catalogue: Catalogue): Command<Correction, Corrected> =>
   (tx, correction, who) => {
     const standing = tx.store.standing.of(correction.incident);
     if (!standing) return notFound('such incident');
-    const refused = staleness(standing, correction.supersedes) ?? refuseProblems(allProblems(tx, offences, standing, correction.decision));
+    const refused = staleness(standing, correction.supersedes) ?? refuseProblems(allProblems(tx, catalogue, standing, correction.decision));
     if (refused) return refused;
-    const proposed = proposedCrimes(correction.decision, offences);
+    const proposed = proposedCrimes(correction.decision, catalogue);
     const reasons = reasonsForRequest(matchingOf(tx, standing, proposed), proposed);
-    return ok(reasons.length > 0 ? request(tx, who, correction, reasons) : apply(tx, who, offences, edition, standing, correction));
+    return ok(reasons.length > 0 ? request(tx, who, correction, reasons) : apply(tx, who, catalogue, standing, correction));
   };

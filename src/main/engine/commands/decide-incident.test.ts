@@ -1,7 +1,7 @@
 /** Deciding and correcting, on a real store. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, valueOf, type TestBureau, catalogue } from '../../../../tests/support/bureau.ts';
-import { allegation, decide, decideOk, decision, enterReport, noCrime, offences, report, toldBy } from '../../../../tests/support/incidents.ts';
+import { allegation, decide, decideOk, decision, enterReport, noCrime, report, toldBy } from '../../../../tests/support/incidents.ts';
 import { runCommand } from '../db/run-command.ts';
 import { correctDecision } from './correct-decision.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
@@ -14,7 +14,7 @@ beforeEach(() => void (t = testBureau()));
 afterEach(() => t.close());
 
 const standing = (incident: string) => t.bureau.reader.store.standing.of(incident);
-const correct = correctDecision(offences, catalogue.edition);
+const correct = correctDecision(catalogue);
 
 test('a decision records its crime, its event and its place in the tree together', () => {
   const incident = enterReport(t);

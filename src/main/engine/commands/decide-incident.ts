@@ -4,7 +4,7 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { citation, crr } from '../../../shared/rules/cite.ts';
-import type { OffenceBook } from '../offence-book.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { allProblems, isLate, refuseProblems } from '../db/decision-checks.ts';
 import { notFound, type Command, type Tx } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
@@ -13,8 +13,8 @@ import { matchingOf, proposedCrimes, writeDecision } from '../db/write-decision.
 export type Decided = { readonly decision: string; readonly revision: number; readonly state: string; readonly crimes: string[] };
 
 /** A decision made again may add crimes; taking one away is for a designated decision maker (pages 13 and 25). */
-const refuseDroppedCrimes = (tx: Tx, offences: OffenceBook, standing: Standing, decision: Decision): Result<never> | null => {
-  const { dropped } = matchingOf(tx, standing, proposedCrimes(decision, offences));
+const refuseDroppedCrimes = (tx: Tx, catalogue: Catalogue, standing: Standing, decision: Decision): Result<never> | null => {
+  const { dropped } = matchingOf(tx, standing, proposedCrimes(decision, catalogue));
   return dropped.length === 0
     ? null
     : fail('refused', 'Not saved. This would remove a recorded crime or change its class; a supervisor asks for that as a correction.', {
@@ -23,15 +23,15 @@ const refuseDroppedCrimes = (tx: Tx, offences: OffenceBook, standing: Standing, 
 };
 
 export const decideIncident =
-  (offences: OffenceBook, edition: string): Command<Parsed<'decide-incident'>, Decided> =>
+  (catalogue: Catalogue): Command<Parsed<'decide-incident'>, Decided> =>
   (tx, { incident, decision }, who) => {
     const standing = tx.store.standing.of(incident);
     if (!standing) return notFound('such incident');
     if (!isOpen(standing.state)) return fail('stale', 'Not saved. This incident has already been decided; what was decided is shown in its file.');
-    const refused = refuseProblems(allProblems(tx, offences, standing, decision)) ?? refuseDroppedCrimes(tx, offences, standing, decision);
+    const refused = refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
     if (refused) return refused;
     const document = tx.keep('document', JSON.stringify(decision));
-    const written = writeDecision(tx, who, offences, { standing, decision, edition, documentText: document.id, whyText: null, late: isLate(standing, tx.at) });
+    const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, late: isLate(standing, tx.at) });
     return ok({
       event: { kind: 'incident.decided', data: { ...written, document: document.commitment } },
       value: {

@@ -1,6 +1,5 @@
 /** Which function answers which command. A command declared in the contract and missing here does not compile. */
 import type { CommandName, Output, Parsed } from '../../../shared/ipc/calls.ts';
-import { offenceBook } from '../offence-book.ts';
 import type { Context } from '../session.ts';
 import { addPersonWithSlot } from './add-person.ts';
 import { cancelImport } from './cancel-import.ts';
@@ -27,10 +26,10 @@ import { tellVictim } from './tell-victim.ts';
 export type Commands = { readonly [C in CommandName]: Handler<Parsed<C>, Output<C>> };
 
 const decide: Commands['decide-incident'] = (context, input) =>
-  inTransaction(decideIncident(offenceBook(context.bureau.catalogue), context.bureau.catalogue.edition))(context, input);
+  inTransaction(decideIncident(context.bureau.catalogue))(context, input);
 
 const correct: Commands['correct-decision'] = (context, input) =>
-  inTransaction(correctDecision(offenceBook(context.bureau.catalogue), context.bureau.catalogue.edition))(context, input);
+  inTransaction(correctDecision(context.bureau.catalogue))(context, input);
 
 export const commands: Commands = {
   'add-person': addPersonWithSlot,

@@ -3,7 +3,8 @@ import { msBetween } from '../../../shared/domain/instant.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import { decisionProblems } from '../../../shared/rules/recording/decision-problems.ts';
 import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
-import { decisionContext, type OffenceBook } from '../offence-book.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
 import type { Tx } from './run-command.ts';
 import { recordedCrimes } from './write-decision.ts';
 import type { Standing } from './tables/standing.ts';
@@ -28,9 +29,9 @@ const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: 
 };
 
 /** Everything that stops a decision, read inside the transaction that would save it. */
-export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, offences: OffenceBook, standing: Standing, decision: Decision): readonly FieldProblem[] => {
+export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
-  const context = decisionContext(offences, { now: tx.at, due: standing.due, currentVersion: standing.version, recorded });
+  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, recorded });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };
 

@@ -4,7 +4,8 @@ import type { EventData } from '../../../shared/trail/event.ts';
 import { basisOf } from '../../../shared/rules/recording/flowchart.ts';
 import { awaitsReference } from '../../../shared/rules/recording/decision-problems.ts';
 import { matchCrimes, type Matching, type ProposedCrime, type RecordedCrime } from '../../../shared/rules/cancelling/keeps-crimes.ts';
-import type { OffenceBook } from '../offence-book.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Tx, Who } from './run-command.ts';
 import { outOfReturned } from './write-incident.ts';
 import type { Standing } from './tables/standing.ts';
@@ -19,12 +20,12 @@ const allegationsOf = (decision: Decision): readonly Allegation[] =>
   decision.about.kind === 'allegations' ? decision.about.allegations : [];
 
 /** The crimes a decision would record, in its order, as the catalogue knows them. */
-export const proposedCrimes = (decision: Decision, offences: OffenceBook): readonly Proposed[] =>
+export const proposedCrimes = (decision: Decision, catalogue: Catalogue): readonly Proposed[] =>
   allegationsOf(decision).flatMap((allegation, index) =>
     allegation.answer.kind !== 'record'
       ? []
       : allegation.answer.crimes.map((crime) => {
-          const offence = offences.named(crime.offence);
+          const offence = findOffence(catalogue, crime.offence);
           if (!offence) throw new Error('A decision was written with an offence the catalogue does not hold');
           return { allegation: index, class: offence.class, offence: offence.id, code: offence.code, title: offence.title, flags: crime.flags };
         }),
@@ -86,18 +87,17 @@ const writeCrimes = (tx: Tx, who: Who, incident: string, decision: string, propo
 export type Revision = {
   readonly standing: Standing;
   readonly decision: Decision;
-  readonly edition: string;
   readonly documentText: string;
   readonly whyText: string | null;
   readonly late: boolean;
 };
 
 /** Writes the revision and moves the incident on; gives what the event says. The decision's id is the transaction's. */
-export const writeDecision = (tx: Tx, who: Who, offences: OffenceBook, revision: Revision): Recorded => {
+export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: Revision): Recorded => {
   const { standing, decision } = revision;
   const { incident } = standing;
   const id = tx.id();
-  const proposed = proposedCrimes(decision, offences);
+  const proposed = proposedCrimes(decision, catalogue);
   const matching = matchingOf(tx, standing, proposed);
   tx.store.decisions.insert({
     id,
@@ -109,7 +109,7 @@ export const writeDecision = (tx: Tx, who: Who, offences: OffenceBook, revision:
     made_by: who.person,
     role: who.role,
     at: tx.at,
-    edition: revision.edition,
+    edition: catalogue.edition,
     closing: decision.closing,
     late: revision.late ? 1 : 0,
     document_text: revision.documentText,
@@ -127,7 +127,7 @@ export const writeDecision = (tx: Tx, who: Who, offences: OffenceBook, revision:
     decision: id,
     revision: standing.revision + 1,
     version: decision.versionRead,
-    edition: revision.edition,
+    edition: catalogue.edition,
     answers: answers.map((row) => ({ allegation: row.allegation, basis: row.basis, answer: row.answer, code: row.code, path: row.path, told: row.told })) as Recorded['answers'],
     crimes,
     reported: [...reported],

@@ -14,7 +14,6 @@ import type { Bureau } from '../bureau/open-bureau.ts';
 import { runCommand, type Command, type Ran, type Who } from '../db/run-command.ts';
 import { contentHash, writeFurtherVersion } from '../db/write-incident.ts';
 import { takeIncident } from '../db/write-taken.ts';
-import { offenceBook } from '../offence-book.ts';
 import type { DemoAct } from './act.ts';
 
 type Keys = Map<string, string>;
@@ -41,10 +40,8 @@ const asHeld = (bureau: Bureau, incident: string) => ({ incident, heldBy: bureau
 
 export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
   const keys: Keys = new Map();
-  const offences = offenceBook(bureau.catalogue);
-  const { edition } = bureau.catalogue;
-  const decide = decideIncident(offences, edition);
-  const correct = correctDecision(offences, edition);
+  const decide = decideIncident(bureau.catalogue);
+  const correct = correctDecision(bureau.catalogue);
   const run = <I, O>(act: DemoAct, command: Command<I, O>, input: I): Ran<O> => {
     const ran: Result<Ran<O>> = runCommand(bureau.runner, whoIs(act.actor), command, input);
     if (!ran.ok) throw new Error(`The plan’s ${act.act} was refused: ${ran.error.message}`);

@@ -4,7 +4,6 @@ import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, problemsOf, type Result } from '../../../shared/ipc/result.ts';
 import { allProblems } from '../db/decision-checks.ts';
 import { notFound } from '../db/run-command.ts';
-import { offenceBook } from '../offence-book.ts';
 import type { Context } from '../session.ts';
 
 export const checkDecision = ({ bureau }: Context, input: Parsed<'check-decision'>): Result<Output<'check-decision'>> => {
@@ -13,5 +12,5 @@ export const checkDecision = ({ bureau }: Context, input: Parsed<'check-decision
   if (!standing) return notFound('such incident');
   const decision = Decision.safeParse(input.decision);
   if (!decision.success) return ok({ problems: problemsOf(decision.error) });
-  return ok({ problems: [...allProblems({ store, at: bureau.clock.now() }, offenceBook(bureau.catalogue), standing, decision.data)] });
+  return ok({ problems: [...allProblems({ store, at: bureau.clock.now() }, bureau.catalogue, standing, decision.data)] });
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue, temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
-import { allegation, decideOk, decision, enterReport, noCrime, offences } from '../../../../tests/support/incidents.ts';
+import { allegation, decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
 import { correctDecision } from '../commands/correct-decision.ts';
 import { exportLog } from '../commands/export-log.ts';
 import { runCommand } from '../db/run-command.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   folder = temporaryFolder();
   const incident = enterReport(t, { text: { narrative: '=1+1 said the caller, "loudly"\nand twice', log: [], parties: [], place: null, occurred: null, other: [] } });
   const first = decideOk(t, incident, decision([noCrime({ why: '=HYPERLINK("x") is what it said' })]));
-  valueOf(runCommand(t.bureau.runner, t.people.supervisor, correctDecision(offences, catalogue.edition), { incident, supersedes: first.decision, decision: decision([allegation()]), why: 'Confirmed later, in\ntwo lines.' }));
+  valueOf(runCommand(t.bureau.runner, t.people.supervisor, correctDecision(catalogue), { incident, supersedes: first.decision, decision: decision([allegation()]), why: 'Confirmed later, in\ntwo lines.' }));
   for (let n = 0; n < 4; n++) decideOk(t, enterReport(t));
   valueOf(await exportTo('log.jsonl', 'jsonl'));
   valueOf(await exportTo('log.csv', 'csv'));
