@@ -49,7 +49,7 @@ const worldScripts = (preload: string | undefined): readonly object[] => {
   const bridge = script('bridge.js');
   // In a function of their own: nothing of this gets a name the page could read.
   const inTopFrame = (code: string): string => `if (window.top === window) (() => { ${bridge}\n${code} })();`;
-  const scripts: object[] = [{ source: inTopFrame(`${script('main-world.js')}\nmainWorld(${secret});`) }];
+  const scripts: object[] = [{ source: inTopFrame(`${script('main-world.js')}\nmainWorld(${secret});`) }, { source: script('inner-frame.js') }];
   if (preload !== undefined) {
     const code = readFileSync(preload, 'utf8');
     scripts.push({

@@ -88,13 +88,18 @@ const openAsked = (window: BrowserWindowOnChromium, url: string): void => {
   if (answer?.action !== 'deny') console.error('electron-on-chromium: a window opened by a page is not provided; it was refused');
 };
 
+/** Those who wait for the load may ask for the title; a page that has gone by then has none. */
+const titleOf = async (sessionId: string): Promise<string> => {
+  const asked = cdp().send<{ result: { value?: string } }>('Runtime.evaluate', { expression: 'document.title', returnByValue: true }, sessionId);
+  return asked.then(({ result }) => result.value ?? '').catch(() => '');
+};
+
 const onLoaded = async (window: BrowserWindowOnChromium): Promise<void> => {
   const { webContents } = window;
   webContents.finishedLoader = webContents.loader;
+  webContents.title = await titleOf(webContents.sessionId);
   window.settleLoad();
   webContents.emit('did-finish-load');
-  const { result } = await cdp().send<{ result: { value?: string } }>('Runtime.evaluate', { expression: 'document.title', returnByValue: true }, webContents.sessionId);
-  webContents.title = result.value ?? '';
   if (window.readyToShow) return;
   window.readyToShow = true;
   window.emit('ready-to-show');
