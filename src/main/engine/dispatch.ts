@@ -1,5 +1,5 @@
 /** The way in: who is asking → is the input of the right shape → may they → run → Result. Nothing reaches a handler otherwise. */
-import { calls, type CallName, type CommandName, type EntryName, type QueryName } from '../../shared/ipc/calls.ts';
+import { calls, type CallName, type CommandName, type EntryName, type Parsed, type QueryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
 import { entryCalls } from '../../shared/ipc/entry.ts';
 import { fail, invalid, type Result } from '../../shared/ipc/result.ts';
@@ -18,9 +18,16 @@ const isCommand = (name: CallName): name is CommandName => Object.hasOwn(command
 
 /** How the person stands to what a command is about, read from the bureau and never from the caller. */
 const relationOf = (name: CommandName, input: unknown, { bureau, person }: Context): Relation => {
-  if (name !== 'review-decision') return { decidedByThem: false };
-  const { verdict } = input as { readonly verdict: { readonly decision: string } };
-  return { decidedByThem: bureau.reader.store.decisions.byId(verdict.decision)?.made_by === person.id };
+  const { store } = bureau.reader;
+  if (name === 'review-decision') {
+    const { verdict } = input as Parsed<'review-decision'>;
+    return { decidedByThem: store.decisions.byId(verdict.decision)?.made_by === person.id };
+  }
+  if (name === 'put-back-incident') {
+    const { incident } = input as Parsed<'put-back-incident'>;
+    return { heldByAnother: ![null, person.id].includes(store.standing.of(incident)?.takenBy ?? null) };
+  }
+  return {};
 };
 
 const runFor = (name: CommandName | QueryName, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {

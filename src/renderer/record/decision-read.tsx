@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { flagName } from '../../shared/domain/crime-flags.ts';
 import { closingName } from '../../shared/domain/nsir-categories.ts';
-import type { Allegation, OtherForce } from '../../shared/domain/decision.ts';
+import type { Allegation, Answer, OtherForce, Told } from '../../shared/domain/decision.ts';
 import type { DecisionView } from '../../shared/ipc/queries.ts';
 import { basisOf, flowchart } from '../../shared/rules/recording/flowchart.ts';
 import { useCatalogue } from '../data/catalogue.ts';
@@ -71,13 +71,23 @@ const answerDetails = ({ answer }: Allegation): readonly (readonly [string, stri
   }
 };
 
+const ToldSince = ({ view, at }: { readonly view: DecisionView; readonly at: number }) => {
+  const now = useNow();
+  return view.told
+    .filter((each) => each.allegation === at)
+    .map((each, index) => (
+      <Line key={index} name="Told since">
+        {whomNames[each.whom as keyof typeof whomNames]} told {howNames[each.how as keyof typeof howNames]}, {momentWords(each.at, now)}, by {each.by}
+      </Line>
+    ));
+};
+
 /** The crimes stand below with their codes, so here they are only counted. */
 const countedCrimes = (count: number): string => (count === 1 ? '1 crime recorded' : `${count} crimes recorded`);
 
 const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: Allegation; readonly at: number; readonly view: DecisionView; readonly after: ReactNode }) => {
   const catalogue = useCatalogue();
   const now = useNow();
-  const told = view.told.filter((each) => each.allegation === at);
   return (
     <section className={styles.readAllegation}>
       <h3>{victimWords(allegation)} <span aria-label="by">›</span> {offenderWords(allegation)}</h3>
@@ -88,11 +98,7 @@ const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: 
         {answerDetails(allegation).map(([name, text]) => text && <Line key={name} name={name}>{text}</Line>)}
         <Line name="Why">{allegation.why}</Line>
         {allegation.told !== null && <Line name="Told">{toldWords(allegation.told)}</Line>}
-        {told.map((each, index) => (
-          <Line key={index} name="Told since">
-            {whomNames[each.whom as keyof typeof whomNames]} told {howNames[each.how as keyof typeof howNames]}, {momentWords(each.at, now)}, by {each.by}
-          </Line>
-        ))}
+        <ToldSince view={view} at={at} />
         {view.references.filter((each) => each.allegation === at).map((each, index) => (
           <Line key={index} name="Reference since">{otherForceWords(each)}</Line>
         ))}
@@ -102,7 +108,7 @@ const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: 
   );
 };
 
-const Whole = ({ view }: { readonly view: DecisionView }) => {
+const Whole = ({ view, after }: { readonly view: DecisionView; readonly after: ReactNode }) => {
   const about = view.decision?.about;
   if (!about || about.kind === 'allegations') return null;
   return (
@@ -111,7 +117,9 @@ const Whole = ({ view }: { readonly view: DecisionView }) => {
       <dl className={styles.readLines}>
         <Line name="Why">{about.why}</Line>
         {about.kind === 'duplicate' && <Line name="Told">{toldWords(about.told)}</Line>}
+        <ToldSince view={view} at={0} />
       </dl>
+      {after}
     </section>
   );
 };
@@ -127,10 +135,15 @@ const Reviews = ({ view }: { readonly view: DecisionView }) => {
   ));
 };
 
+/** What later entries turn on: whether somebody is still to be told, and whether another force's reference is awaited. */
+export type Answered = { readonly told: Told | null; readonly answer: Answer | null };
+
+const wholeAnswered = ({ decision }: DecisionView): Answered => ({ told: decision?.about.kind === 'duplicate' ? decision.about.told : null, answer: null });
+
 type Props = {
   readonly view: DecisionView;
-  /** What may still be entered for one allegation, where something may. */
-  readonly after?: (allegation: Allegation, at: number) => ReactNode;
+  /** What may still be entered for one answer, where something may; an answer about the whole incident is the first. */
+  readonly after?: (answered: Answered, at: number) => ReactNode;
 };
 
 export const DecisionRead = ({ view, after }: Props) => {
@@ -146,7 +159,7 @@ export const DecisionRead = ({ view, after }: Props) => {
       {view.decision === null && <p className={styles.quiet}>The text of this decision has been erased. Its crimes, its codes and its trail remain.</p>}
       {view.decision?.about.kind === 'allegations' &&
         view.decision.about.allegations.map((allegation, at) => <AllegationRead key={at} allegation={allegation} at={at} view={view} after={after?.(allegation, at) ?? null} />)}
-      <Whole view={view} />
+      <Whole view={view} after={after?.(wholeAnswered(view), 0) ?? null} />
       {view.decision && (
         <dl className={styles.readLines}>
           <Line name="Closing code">{closingName(view.decision.closing)}</Line>

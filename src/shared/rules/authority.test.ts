@@ -53,6 +53,15 @@ test('only a review turns on whose decision it is: nobody reviews their own', ()
   }
 });
 
+test('what somebody else has, a supervisor alone puts back', () => {
+  const others = { heldByAnother: true };
+  expect(may('supervisor', 'put-back-incident', others)).toEqual({ allowed: true });
+  expect(may('assessor', 'put-back-incident', others)).toEqual({ allowed: false, because: 'Somebody else has this incident; supervisors may put incidents back for them' });
+  for (const [role, command] of cells) {
+    if (command !== 'put-back-incident') expect(may(role, command, others), `${role} ${command}`).toEqual(may(role, command));
+  }
+});
+
 test('a role that may not is told so, whoever decided it', () => {
   expect(may('assessor', 'review-decision', { decidedByThem: true })).toEqual({ allowed: false, because: 'An assessor may not review decisions; supervisors may' });
 });

@@ -7,11 +7,17 @@ import type { CommandName } from '../ipc/calls.ts';
 import type { Role } from '../domain/roles.ts';
 
 /** How the person asking stands to what they ask about. */
-export type Relation = { readonly decidedByThem: boolean };
+export type Relation = { readonly decidedByThem?: boolean; readonly heldByAnother?: boolean };
 
 export type Authority = { readonly allowed: true } | { readonly allowed: false; readonly because: string };
 
-type Row = { readonly roles: readonly Role[]; readonly act: string; readonly notOwn?: string };
+type Row = {
+  readonly roles: readonly Role[];
+  readonly act: string;
+  readonly notOwn?: string;
+  /** Who alone may where somebody else has the incident. */
+  readonly ofOthers?: readonly Role[];
+};
 
 const assess = ['assessor', 'supervisor'] as const;
 const supervise = ['supervisor'] as const;
@@ -27,7 +33,7 @@ const table: Readonly<Record<CommandName, Row>> = {
   'cancel-import': { roles: assess, act: 'cancel an import' },
   'take-incident': { roles: assess, act: 'take incidents' },
   'take-next': { roles: assess, act: 'take incidents' },
-  'put-back-incident': { roles: assess, act: 'put incidents back' },
+  'put-back-incident': { roles: assess, act: 'put incidents back', ofOthers: supervise },
   'open-reported-incident': { roles: assess, act: 'open reported incidents' },
   'recode-reported-incident': { roles: assess, act: 'change the code of reported incidents' },
   'oversee-reported-incident': { roles: supervise, act: 'enter the registrar’s oversight' },
@@ -47,11 +53,14 @@ const plural: Readonly<Record<Role, string>> = { assessor: 'assessors', supervis
 const listed = (who: readonly Role[]): string => who.map((role) => plural[role]).join(' and ');
 
 /** Whether somebody in this role may run this command on something they stand in this relation to. */
-export const may = (role: Role, command: CommandName, relation: Relation = { decidedByThem: false }): Authority => {
+export const may = (role: Role, command: CommandName, relation: Relation = {}): Authority => {
   const row = table[command];
   if (!row.roles.includes(role)) {
     return { allowed: false, because: `${roleNames[role]} may not ${row.act}; ${listed(row.roles)} may` };
   }
-  if (row.notOwn && relation.decidedByThem) return { allowed: false, because: row.notOwn };
+  if (row.notOwn !== undefined && relation.decidedByThem === true) return { allowed: false, because: row.notOwn };
+  if (row.ofOthers && relation.heldByAnother === true && !row.ofOthers.includes(role)) {
+    return { allowed: false, because: `Somebody else has this incident; ${listed(row.ofOthers)} may ${row.act} for them` };
+  }
   return { allowed: true };
 };

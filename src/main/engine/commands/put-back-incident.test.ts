@@ -57,3 +57,10 @@ test('a returned incident that is put back is still returned, for anybody to tak
   expect(await call.get('other', 'take-next', { view: 'returned', filter: '' })).toEqual({ incident });
   expect(standing()).toMatchObject({ state: 'returned', takenBy: t.people.other.person });
 });
+
+test('what somebody else has stays with them, unless a supervisor puts it back', async () => {
+  await take('other');
+  expect(await call.refused('assessor', 'put-back-incident', { incident })).toEqual(failure('forbidden'));
+  await call.get('supervisor', 'put-back-incident', { incident });
+  expect(standing()?.takenBy).toBeNull();
+});

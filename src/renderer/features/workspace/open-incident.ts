@@ -2,7 +2,7 @@
 import { isCancelledError } from '@tanstack/react-query';
 import { asItStands } from '../../../shared/domain/decision-as-it-stands.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import type { IncidentFile, QueueView } from '../../../shared/ipc/queries.ts';
+import type { IncidentFile } from '../../../shared/ipc/queries.ts';
 import { may } from '../../../shared/rules/authority.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { call, callOrThrow, CallError } from '../../data/call.ts';

@@ -1,5 +1,4 @@
 /** What a decision is checked against, taken from the offence list: the same facts in the engine and in the page. */
-import { isClosingCode } from '../../domain/nsir-categories.ts';
 import { localDateOf } from '../../domain/local-date.ts';
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import { findOffence, isRape, whyNotInForce } from '../../domain/offence-lookup.ts';
@@ -27,5 +26,4 @@ export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersio
 export const decisionContext = (catalogue: Catalogue, standing: StandingFacts): DecisionContext => ({
   ...standing,
   offence: (given) => offenceFacts(catalogue, given, standing.now),
-  isClosingCode,
 });

@@ -31,7 +31,6 @@ const context = (change: Partial<DecisionContext> = {}): DecisionContext => ({
   due: '2026-04-14T07:00:00.000Z',
   currentVersion: 1,
   offence: (given) => known[given] ?? null,
-  isClosingCode: (code) => code === 'C1',
   ...change,
 });
 
@@ -56,8 +55,11 @@ const passed = (reference: string | null = 'OP/1') => ({ force: 'Other Police', 
 const ground = (letter: 'a' | 'b' | 'c', change: object = {}): AnswerInput => ({ kind: 'crime-related-incident', ground: letter, ...change });
 const state = { victim: { kind: 'state' } } as const;
 
+/** As crime where a crime is recorded, as concern for safety otherwise. */
+const closingOf = (allegations: readonly AllegationInput[]): string => (allegations.some(({ answer }) => answer.kind === 'record') ? 'C1' : 'P6');
+
 const decision = (allegations: readonly AllegationInput[], change: Partial<DecisionInput> = {}): Decision =>
-  Decision.parse({ versionRead: 1, about: { kind: 'allegations', allegations, anotherAllegation: 'no' }, closing: 'C1', ...change });
+  Decision.parse({ versionRead: 1, about: { kind: 'allegations', allegations, anotherAllegation: 'no' }, closing: closingOf(allegations), ...change });
 
 const one = (...given: Parameters<typeof allegation>): Decision => decision([allegation(...given)]);
 
@@ -86,8 +88,8 @@ const complete: readonly (readonly [string, Decision])[] = [
   ['a rape not confirmed', one(toCriA, { kind: 'reported-incident', code: '100/01' }, { alleged: '019/16#1' })],
   ['a rape recorded', one(recordPath, crime('019/16#1'), { alleged: '019/16#1' })],
   ['nobody told yet, with a reason and a time', one('F1N', noCrime(), { told: { state: 'not-yet', reason: 'She is in theatre', due: '2026-04-14T09:00:00.000Z' } })],
-  ['a duplicate', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told }, closing: 'C1' })],
-  ['a test', Decision.parse({ versionRead: 1, about: { kind: 'test', why: 'A test call' }, closing: 'C1' })],
+  ['a duplicate', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told }, closing: 'D4' })],
+  ['a test', Decision.parse({ versionRead: 1, about: { kind: 'test', why: 'A test call' }, closing: 'D9' })],
 ];
 
 test.for(complete)('%s needs nothing more', ([, given]) => {
@@ -127,10 +129,11 @@ const rows: readonly (readonly [string, Decision, string, string, string | null]
   ['a rape closed as no crime', one('F1N', noCrime(), { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
   ['a rape as a crime related incident', one(toCriA, ground('a', { enquiries: 'Called twice.' }), { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
   ['a rape as a reported death', one('', { kind: 'reported-incident', code: '300/01' }, { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
+  ['closed as crime with none recorded', decision([allegation('F1N', noCrime())], { closing: 'C1' }), 'closing', 'No crime is recorded, so the incident does not close as crime', 'National Standard for Incident Recording 2011, page 19'],
   ['a closing code that is none', decision([allegation(recordPath, crime())], { closing: 'X9' }), 'closing', 'X9 is not a closing code of the National Incident Category List', null],
   ['a qualifier that is none', decision([allegation(recordPath, crime())], { closingQualifiers: ['alcohol', 'thirst'] }), 'closingQualifiers.1', 'thirst is not a qualifier of the National Incident Category List', null],
   ['a version that is not the latest', decision([allegation(recordPath, crime())], { versionRead: 2 }), 'versionRead', 'The incident is at version 1; the decision was made on version 2', null],
-  ['a duplicate told of in the future', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told: { ...told, at: '2026-04-13T08:00:00.001Z' } }, closing: 'C1' }), 'about.told.at', 'They cannot have been told in the future', null],
+  ['a duplicate told of in the future', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told: { ...told, at: '2026-04-13T08:00:00.001Z' } }, closing: 'D4' }), 'about.told.at', 'They cannot have been told in the future', null],
 ];
 
 test.for(rows)('%s', ([, given, path, message, cite]) => {

@@ -7,7 +7,7 @@ import type { FieldProblem } from '../../ipc/result.ts';
 import { citation, crr, type Cite } from '../cite.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
-import { nsirQualifier } from '../../domain/nsir-categories.ts';
+import { crimeClosing, isClosingCode, nsirQualifier } from '../../domain/nsir-categories.ts';
 import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 
@@ -31,7 +31,6 @@ export type DecisionContext = {
   /** The crimes the incident has by the decision that stands: saying them again records nothing late. */
   readonly recorded?: readonly RecordedCrime[];
   readonly offence: (given: string) => OffenceFacts | null;
-  readonly isClosingCode: (code: string) => boolean;
 };
 
 const problem = (path: string, message: string, cite: Cite | null = null): FieldProblem => ({
@@ -177,8 +176,11 @@ const lateProblems = (decision: Decision, context: DecisionContext): FieldProble
     : [];
 };
 
-const closingProblems = (decision: Decision, context: DecisionContext): FieldProblem[] => [
-  ...(context.isClosingCode(decision.closing) ? [] : [problem('closing', `${decision.closing} is not a closing code of the National Incident Category List`)]),
+const recordsCrime = ({ about }: Decision): boolean => about.kind === 'allegations' && about.allegations.some(({ answer }) => answer.kind === 'record');
+
+const closingProblems = (decision: Decision): FieldProblem[] => [
+  ...(decision.closing === crimeClosing.code && !recordsCrime(decision) ? [problem('closing', 'No crime is recorded, so the incident does not close as crime', crimeClosing.cite)] : []),
+  ...(isClosingCode(decision.closing) ? [] : [problem('closing', `${decision.closing} is not a closing code of the National Incident Category List`)]),
   ...decision.closingQualifiers.flatMap((code, index) =>
     nsirQualifier(code) === null ? [problem(`closingQualifiers.${index}`, `${code} is not a qualifier of the National Incident Category List`)] : [],
   ),
@@ -205,7 +207,7 @@ export const decisionProblems = (decision: Decision, context: DecisionContext): 
   ...versionProblems(decision, context),
   ...aboutProblems(decision, context),
   ...lateProblems(decision, context),
-  ...closingProblems(decision, context),
+  ...closingProblems(decision),
 ];
 
 /** Whether a crime related incident on ground (b), or N100/03, still lacks the other force's reference: its clock goes on. */

@@ -1,14 +1,10 @@
 /** How the incident closes: one code of the National Incident Category List, its qualifiers, and the reason where it is late. */
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { msBetween } from '../../../../shared/domain/instant.ts';
 import { closingCodes, closingName, nsirQualifiers, type NsirCategory } from '../../../../shared/domain/nsir-categories.ts';
 import { citation } from '../../../../shared/rules/cite.ts';
-import { useNow } from '../../../data/now.ts';
 import styles from './decision.module.css';
-import type { Draft } from './draft.ts';
 import { editDraft } from './drafts.ts';
-import { proposedAnswer } from './edit-draft.ts';
 import { Problem, Prose, Tick } from './fields.tsx';
 import { useForm, useProblem } from './form-context.ts';
 import picker from './offence-picker.module.css';
@@ -87,13 +83,10 @@ const Qualifiers = () => {
   );
 };
 
-const recordsCrime = (draft: Draft): boolean => draft.about === 'allegations' && draft.allegations.some((allegation) => proposedAnswer(allegation) === 'record');
-
+/** Asked where the check asks it, and kept once something is written. */
 const Late = () => {
-  const { draft, file } = useForm();
-  const now = useNow();
-  const isLate = file.due !== null && now !== null && msBetween(file.due, now) > 0;
-  if (!isLate || !recordsCrime(draft)) return null;
+  const { draft, file, problems } = useForm();
+  if (draft.late === '' && !problems.some(({ path }) => path === 'late')) return null;
   return (
     <Prose
       label="Reason for recording after 24 hours (page 10)"

@@ -81,7 +81,7 @@ const Shown = ({ file }: { readonly file: IncidentFile }) => {
         {notice !== null && <p className={styles.notice} role="status">{notice}</p>}
         {file.requests.length > 0 && <p className={styles.registrar}>A correction of this decision awaits a designated decision maker.</p>}
         {current ? (
-          <DecisionRead view={current} after={(allegation, at) => <LaterEntries file={file} view={current} allegation={allegation} at={at} />} />
+          <DecisionRead view={current} after={(answered, at) => <LaterEntries file={file} view={current} answered={answered} at={at} />} />
         ) : (
           <p className={styles.quiet}>Nothing has been decided yet.</p>
         )}

@@ -1,11 +1,11 @@
 /** What may be entered after a decision without changing it: that somebody was told, and another force's reference. */
 import { useState } from 'react';
-import type { Allegation } from '../../../../shared/domain/decision.ts';
 import { Told } from '../../../../shared/domain/decision.ts';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { problemsOf, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
 import { call } from '../../../data/call.ts';
 import { timed } from '../../../data/last-save.ts';
+import type { Answered } from '../../../record/decision-read.tsx';
 import { nowIs } from '../../../data/now.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -79,17 +79,17 @@ const ReferenceLater = ({ view, at, onDone, force }: Entry & { readonly force: s
   );
 };
 
-const forceAwaited = ({ answer }: Allegation): string | null =>
-  'otherForce' in answer && answer.otherForce !== null && answer.otherForce.reference === null ? answer.otherForce.force : null;
+const forceAwaited = ({ answer }: Answered): string | null =>
+  answer !== null && 'otherForce' in answer && answer.otherForce !== null && answer.otherForce.reference === null ? answer.otherForce.force : null;
 
-type Props = { readonly file: IncidentFile; readonly view: DecisionView; readonly allegation: Allegation; readonly at: number };
+type Props = { readonly file: IncidentFile; readonly view: DecisionView; readonly answered: Answered; readonly at: number };
 
-export const LaterEntries = ({ file, view, allegation, at }: Props) => {
+export const LaterEntries = ({ file, view, answered, at }: Props) => {
   const [entering, enter] = useState<'told' | 'reference' | null>(null);
   const mayTell = useMay('tell-victim');
   const mayRefer = useMay('enter-reference');
-  const force = forceAwaited(allegation);
-  const waitsForTelling = allegation.told?.state === 'not-yet' && !view.told.some((each) => each.allegation === at);
+  const force = forceAwaited(answered);
+  const waitsForTelling = answered.told?.state === 'not-yet' && !view.told.some((each) => each.allegation === at);
   const waitsForReference = force !== null && file.state === 'awaiting-reference' && !view.references.some((each) => each.allegation === at);
   const onDone = (): void => enter(null);
   if (entering === 'told') return <TellLater view={view} at={at} onDone={onDone} />;
