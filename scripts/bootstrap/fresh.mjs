@@ -11,7 +11,7 @@ const filesIn = (path) => {
   return readdirSync(full, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? filesIn(join(path, entry.name)) : [join(path, entry.name)]))
     .filter((file) => !/\.test\.tsx?$/.test(file))
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 };
 
 const glance = (files) => {

@@ -9,7 +9,8 @@ export type Options = {
 
 export type OptionList = Readonly<Record<string, 'text' | 'flag'>>;
 
-export const readArguments = (args: readonly string[], options: OptionList): Result<Options> => {
+/** `operands` is how many the command takes; one more is a slip, such as a name with a space in it and no quotation marks. */
+export const readArguments = (args: readonly string[], options: OptionList, operands: number): Result<Options> => {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -17,7 +18,8 @@ export const readArguments = (args: readonly string[], options: OptionList): Res
       allowPositionals: true,
       strict: true,
     });
-    return ok({ values, operands: positionals });
+    const spare = positionals[operands];
+    return spare === undefined ? ok({ values, operands: positionals }) : fail('invalid', `${spare} is one word too many. Put quotation marks around what holds a space.`);
   } catch (error) {
     return fail('invalid', error instanceof Error ? (error.message.split('. ')[0] ?? 'The options cannot be read.') : 'The options cannot be read.');
   }

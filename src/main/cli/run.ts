@@ -1,6 +1,7 @@
 /** Runs one command of the line against an engine of its own, and prints what it ends with. */
 import { systemClock } from '../engine/clock.ts';
 import { startEngine } from '../engine/engine.ts';
+import type { FieldProblem } from '../../shared/ipc/result.ts';
 import { readArguments } from './arguments.ts';
 import type { CliCommand } from './commands/command.ts';
 import { correct } from './commands/correct.ts';
@@ -36,36 +37,56 @@ const commands: Readonly<Record<string, CliCommand>> = {
 
 export type CliSettings = { readonly bureaus: string; readonly resources: string; readonly app: string; readonly cwd: string };
 
-const help = ['assay COMMAND [--json]', ...Object.values(commands).map((command) => `  assay ${command.usage}`)].join('\n');
+type Environment = Readonly<Record<string, string | undefined>>;
 
-const outcomeOf = async (args: readonly string[], { cwd, ...settings }: CliSettings): Promise<Outcome> => {
+const help = ['assay COMMAND [--json]', ...Object.values(commands).map((command) => `  assay ${command.usage}`)].join('\n');
+const names = Object.keys(commands).join(', ');
+
+const outcomeOf = async (args: readonly string[], { cwd, ...settings }: CliSettings, environment: Environment): Promise<Outcome> => {
   const [name, ...rest] = args;
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return cannot('invalid', `${name === undefined ? 'Name a command' : `There is no command ${name}`}.\n${help}`);
-  const options = readArguments(rest, command.options);
+  if (!command) return cannot('invalid', `${name === undefined || name === '--json' ? 'Name a command' : `There is no command ${name}`}. The commands are ${names}; assay --help shows how each is used.`);
+  const options = readArguments(rest, command.options, command.operands);
   if (!options.ok) return failed(options.error);
-  const engine = startEngine({ ...settings, clock: systemClock, demo: false, log: (text) => process.stderr.write(`${text}\n`) });
   try {
-    return await command.run({ engine, environment: process.env, cwd }, options.value);
+    const engine = startEngine({ ...settings, clock: systemClock, demo: false, log: (text) => process.stderr.write(`${text}\n`) });
+    try {
+      return await command.run({ engine, environment, cwd }, options.value);
+    } finally {
+      engine.close();
+    }
   } catch (error) {
-    return cannot('unexpected', error instanceof Error ? error.message : 'Something went wrong that Assay did not expect.');
-  } finally {
-    engine.close();
+    return cannot('unexpected', `Something went wrong that Assay did not expect: ${error instanceof Error ? error.message : 'it does not say what'}`);
   }
 };
 
-const print = (stream: NodeJS.WriteStream, text: string): Promise<void> => new Promise((resolve) => stream.write(`${text}\n`, () => resolve()));
+/** What a command ends with, as it is printed: its exit code, and the text for either stream. */
+export type Answer = { readonly exit: 0 | 1 | 2; readonly out: string; readonly err: string };
 
-/** Gives the exit code: 0 done, 1 a negative verdict, 2 could not do it. */
-export const runCli = async (args: readonly string[], settings: CliSettings): Promise<number> => {
-  if (args[0] === '--help' || args[0] === 'help') {
-    await print(process.stdout, help);
-    return 0;
-  }
-  const outcome = await outcomeOf(args, settings);
+const problemLine = ({ path, message, cite }: FieldProblem): string => `  ${path}: ${message}${cite ? ` (${cite})` : ''}`;
+
+/** 0 done, 1 a negative verdict, 2 could not do it. With `--json` everything goes to standard output, errors too. */
+export const answerTo = async (args: readonly string[], settings: CliSettings, environment: Environment): Promise<Answer> => {
+  if (args[0] === '--help' || args[0] === 'help') return { exit: 0, out: help, err: '' };
+  const outcome = await outcomeOf(args, settings, environment);
   const asJson = args.includes('--json');
-  if (outcome.exit !== 2) await print(process.stdout, asJson ? JSON.stringify(outcome.json) : outcome.text);
-  else if (asJson) await print(process.stdout, JSON.stringify(errorJson(outcome.error)));
-  else await print(process.stderr, [outcome.error.message, ...outcome.error.problems.map((problem) => `  ${problem.path}: ${problem.message}${problem.cite ? ` (${problem.cite})` : ''}`)].join('\n'));
-  return outcome.exit;
+  if (outcome.exit !== 2) return { exit: outcome.exit, out: asJson ? JSON.stringify(outcome.json) : outcome.text, err: '' };
+  if (asJson) return { exit: 2, out: JSON.stringify(errorJson(outcome.error)), err: '' };
+  return { exit: 2, out: '', err: [outcome.error.message, ...outcome.error.problems.map(problemLine)].join('\n') };
+};
+
+/** Whoever reads may stop early, as `head` does: that ends the printing and is no error. */
+const print = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (text === '') return resolve();
+    stream.once('error', () => resolve());
+    stream.write(`${text}\n`, () => resolve());
+  });
+
+/** Prints the answer and gives its exit code. */
+export const runCli = async (args: readonly string[], settings: CliSettings): Promise<number> => {
+  const { exit, out, err } = await answerTo(args, settings, process.env);
+  await print(process.stdout, out);
+  await print(process.stderr, err);
+  return exit;
 };

@@ -87,7 +87,6 @@ const countedCrimes = (count: number): string => (count === 1 ? '1 crime recorde
 
 const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: Allegation; readonly at: number; readonly view: DecisionView; readonly after: ReactNode }) => {
   const catalogue = useCatalogue();
-  const now = useNow();
   return (
     <section className={styles.readAllegation}>
       <h3>{victimWords(allegation)} <span aria-label="by">›</span> {offenderWords(allegation)}</h3>

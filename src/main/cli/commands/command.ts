@@ -8,6 +8,8 @@ import { needed } from '../arguments.ts';
 export type CliCommand = {
   readonly usage: string;
   readonly options: OptionList;
+  /** How many words it takes beside its options. */
+  readonly operands: 0 | 1;
   readonly run: (line: Line, options: Options) => Promise<Outcome>;
 };
 

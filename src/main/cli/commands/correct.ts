@@ -8,12 +8,13 @@ import { all, inBureau, type CliCommand } from './command.ts';
 export const correct: CliCommand = {
   usage: 'correct --bureau DIR REF --decision FILE --why TEXT',
   options: { bureau: 'text', decision: 'text', why: 'text' },
+  operands: 1,
   run: inBureau(async (line, options) => {
     const given = all<[string, string, string]>(operand(options, 'The reference of an incident'), needed(options, 'decision'), needed(options, 'why'));
     if (!given.ok) return failed(given.error);
     const [ref, file, why] = given.value;
     const found = await ask(line, 'find-incident', { ref });
-    const decision = readJson(line, file);
+    const decision = readJson(line, file, 'The decision file');
     if (!found.ok) return failed(found.error);
     if (!decision.ok) return failed(decision.error);
     const { incident } = found.value;

@@ -39,11 +39,12 @@ const keyed = (people: PeopleFile['people'], folder: string): Result<readonly Ke
 export const create: CliCommand = {
   usage: 'create --bureau DIR --people FILE',
   options: { bureau: 'text', people: 'text' },
+  operands: 0,
   run: async (line, options) => {
     const given = all<[string, string]>(needed(options, 'bureau'), needed(options, 'people'));
     if (!given.ok) return failed(given.error);
     const [bureau, file] = given.value;
-    const read = readJson(line, file);
+    const read = readJson(line, file, 'The people file');
     if (!read.ok) return failed(read.error);
     const path = pathFrom(line, file);
     const people = PeopleFile.safeParse(read.value);

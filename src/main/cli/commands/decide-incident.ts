@@ -8,12 +8,13 @@ import { all, inBureau, type CliCommand } from './command.ts';
 export const decideIncident: CliCommand = {
   usage: 'decide-incident --bureau DIR REF --decision FILE',
   options: { bureau: 'text', decision: 'text' },
+  operands: 1,
   run: inBureau(async (line, options) => {
     const given = all<[string, string]>(operand(options, 'The reference of an incident'), needed(options, 'decision'));
     if (!given.ok) return failed(given.error);
     const [ref, file] = given.value;
     const found = await ask(line, 'find-incident', { ref });
-    const decision = readJson(line, file);
+    const decision = readJson(line, file, 'The decision file');
     if (!found.ok) return failed(found.error);
     if (!decision.ok) return failed(decision.error);
     const saved = await ask(line, 'decide-incident', { incident: found.value.incident, decision: decision.value as Input<'decide-incident'>['decision'] });

@@ -10,6 +10,7 @@ import { all, type CliCommand } from './command.ts';
 export const demo: CliCommand = {
   usage: 'demo --bureau DIR [--incidents N] [--seed S] [--now ISO] [--truth FILE]',
   options: { bureau: 'text', incidents: 'text', seed: 'text', now: 'text', truth: 'text' },
+  operands: 0,
   run: async (line, options) => {
     const given = all<[string, number, number]>(needed(options, 'bureau'), whole(options, 'incidents', 3000), whole(options, 'seed', 1));
     if (!given.ok) return failed(given.error);

@@ -8,6 +8,7 @@ import { all, inBureau, type CliCommand } from './command.ts';
 export const exportLog: CliCommand = {
   usage: 'export --bureau DIR --out FILE [--format jsonl|csv] --purpose P --recipient R',
   options: { bureau: 'text', out: 'text', format: 'text', purpose: 'text', recipient: 'text' },
+  operands: 0,
   run: inBureau(async (line, options) => {
     const given = all<[string, string, string]>(needed(options, 'out'), needed(options, 'purpose'), needed(options, 'recipient'));
     if (!given.ok) return failed(given.error);

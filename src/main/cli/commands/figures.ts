@@ -6,6 +6,7 @@ import { inBureau, type CliCommand } from './command.ts';
 export const figures: CliCommand = {
   usage: 'figures --bureau DIR',
   options: { bureau: 'text' },
+  operands: 0,
   run: inBureau(async (line) =>
     carry(await ask(line, 'figures', {}), (value) =>
       done(

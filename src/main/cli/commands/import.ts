@@ -9,7 +9,7 @@ import { inBureau, type CliCommand } from './command.ts';
 
 const givenMapping = (line: Line, file: string | null): Result<ImportMapping | null> => {
   if (file === null) return ok(null);
-  const read = readJson(line, file);
+  const read = readJson(line, file, 'The mapping file');
   if (!read.ok) return read;
   const mapping = ImportMapping.safeParse(read.value);
   if (mapping.success) return ok(mapping.data);
@@ -22,6 +22,7 @@ const mostRefusals = 1000;
 export const importFile: CliCommand = {
   usage: 'import --bureau DIR FILE [--mapping FILE] [--historic] [--dry-run]',
   options: { bureau: 'text', mapping: 'text', historic: 'flag', 'dry-run': 'flag' },
+  operands: 1,
   run: inBureau(async (line, options) => {
     const path = operand(options, 'The file to import');
     if (!path.ok) return failed(path.error);

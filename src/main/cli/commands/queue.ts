@@ -8,6 +8,7 @@ import { inBureau, type CliCommand } from './command.ts';
 export const queue: CliCommand = {
   usage: 'queue --bureau DIR [--limit N] [--view V] [--after KEY]',
   options: { bureau: 'text', limit: 'text', view: 'text', after: 'text' },
+  operands: 0,
   run: inBureau(async (line, options) => {
     const limit = whole(options, 'limit', 50);
     if (!limit.ok) return failed(limit.error);

@@ -8,6 +8,7 @@ const isSchema = (name: string): name is SchemaName => Object.hasOwn(schemas, na
 export const schema: CliCommand = {
   usage: `schema ${Object.keys(schemas).join('|')}`,
   options: {},
+  operands: 1,
   run: (_line, { operands: [name] }) => {
     if (name === undefined || !isSchema(name)) return Promise.resolve(cannot('invalid', `Name a schema: ${Object.keys(schemas).join(', ')}.`));
     const described = schemas[name]();

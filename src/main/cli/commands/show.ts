@@ -7,6 +7,7 @@ import { inBureau, type CliCommand } from './command.ts';
 export const show: CliCommand = {
   usage: 'show --bureau DIR REF',
   options: { bureau: 'text' },
+  operands: 1,
   run: inBureau(async (line, options) => {
     const ref = operand(options, 'The reference of an incident');
     if (!ref.ok) return failed(ref.error);

@@ -21,6 +21,7 @@ const readAll = async (line: Line, incident: string | null): Promise<Result<read
 export const trail: CliCommand = {
   usage: 'trail --bureau DIR [REF]',
   options: { bureau: 'text' },
+  operands: 1,
   run: inBureau(async (line, options) => {
     const [ref] = options.operands;
     const found = ref === undefined ? null : await ask(line, 'find-incident', { ref });

@@ -9,6 +9,7 @@ const headPattern = /^(\d{1,15}):([0-9a-f]{64})$/;
 export const verify: CliCommand = {
   usage: 'verify FILE [--head SIZE:ROOT]',
   options: { head: 'text' },
+  operands: 1,
   run: async (line, options) => {
     const file = operand(options, 'The file to verify');
     if (!file.ok) return failed(file.error);

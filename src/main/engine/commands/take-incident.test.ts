@@ -1,7 +1,7 @@
 /** Taking incidents, on a real store: nobody is given what somebody else has. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
-import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
 import { runCommand, type Who } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
 import { takeIncident } from '../db/write-taken.ts';
@@ -37,6 +37,15 @@ test('it is taken over from whoever was seen to have it', () => {
   valueOf(runCommand(t.bureau.runner, t.people.other, takeIncident, { incident, heldBy: null }));
   valueOf(runCommand(t.bureau.runner, t.people.assessor, takeIncident, { incident, heldBy: t.people.other.person }));
   expect(holder(incident)).toBe(t.people.assessor.person);
+});
+
+test('what only waits for another force’s reference is not given out to be assessed again', () => {
+  const passed = { force: 'Other Police', reference: null, acceptedBy: null };
+  const path = 'F1Y F2Y F3N F4Y F5Y F6Y'.split(' ').map((step) => ({ box: step.slice(0, 2), answer: step.endsWith('Y') ? 'yes' : 'no' }));
+  const waits = enterReport(t);
+  decideOk(t, waits, decision([noCrime({ path, answer: { kind: 'crime-related-incident', ground: 'b', otherForce: passed } } as never)]));
+  expect(t.bureau.reader.store.standing.of(waits)?.state).toBe('awaiting-reference');
+  expect(next(t.people.assessor)).toBeNull();
 });
 
 test('the next one is the next of the view in front, and what is decided is in none', () => {

@@ -1,4 +1,4 @@
-/** Takes the first incident of a view that nobody has. Two who reach for one get two. */
+/** Takes the first incident of a view that nobody has and that is to be assessed. Two who reach for one get two. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { queueCondition } from '../db/queue-views.ts';
@@ -10,7 +10,7 @@ const firstFree = ({ bureau, who }: Context, { view, filter }: Parsed<'take-next
   const { where, values } = queueCondition(view, filter, who.person, bureau.clock.now());
   const sql = `SELECT s.incident AS incident FROM standing s JOIN incidents i ON i.id = s.incident
       JOIN incident_versions v ON v.incident = s.incident AND v.version = s.version
-     WHERE ${where} AND s.state <> 'decided' AND s.taken_by IS NULL ORDER BY s.order_at, s.incident LIMIT 1`;
+     WHERE ${where} AND s.state NOT IN ('decided', 'awaiting-reference') AND s.taken_by IS NULL ORDER BY s.order_at, s.incident LIMIT 1`;
   return bureau.reader.prepared<{ readonly incident: string }>(sql).get(...values)?.incident ?? null;
 };
 
