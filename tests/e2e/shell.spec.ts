@@ -108,7 +108,7 @@ test('every screen keeps to the policy, whoever looks: 0 violations', async ({ a
     }
     if (role === 'assessor') {
       await page.keyboard.press('t');
-      await page.locator('[aria-current="step"]').waitFor();
+      await page.getByRole('button', { name: 'Save and next' }).waitFor();
     }
     await page.getByRole('button', { name: 'Sign out' }).click();
   }

@@ -195,7 +195,7 @@ export const queryCalls = {
     }),
   ),
   'import-refusals': call(
-    { import: Id, limit: z.int().min(1).max(1000) },
+    { import: Id, after: z.int().min(0).default(0).describe('The row the last page ended with'), limit: z.int().min(1).max(1000) },
     z.strictObject({ refusals: z.array(z.strictObject({ row: z.int(), reason: z.string(), text: z.string().nullable() })), total: z.int() }),
   ),
   'awaiting-crime-number': call(

@@ -1,39 +1,61 @@
 /** `create`: a new bureau from a file of people. Passphrases come from files beside it, or are made there. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { PeopleFile } from '../../../shared/domain/people-file.ts';
 import { Passphrase } from '../../../shared/domain/roles.ts';
 import { fail, ok, problemsOf, type Result } from '../../../shared/ipc/result.ts';
 import { createBureau, type Founder } from '../../engine/bureau/create-bureau.ts';
 import { writeDurably } from '../../engine/bureau/folder.ts';
+import { randomBytes } from '../../engine/clock.ts';
+import { fileError } from '../../engine/transfer/write-whole-file.ts';
 import { needed } from '../arguments.ts';
 import { done, failed } from '../outcome.ts';
-import { pathFrom, readJson } from '../surroundings.ts';
+import { pathFrom, readJson, readText } from '../surroundings.ts';
 import { all, type CliCommand } from './command.ts';
 
-type Keyed = Founder & { readonly passphraseFile: string };
+/** `isNew`: the passphrase was made here and is in no file yet. */
+type Keyed = Founder & { readonly passphraseFile: string; readonly isNew: boolean };
 
-/** The passphrase in the file, or a new one of 32 random letters and digits, written there for its owner alone. */
-const passphraseIn = (path: string): Result<string> => {
-  if (!existsSync(path)) {
-    const made = randomBytes(20).toString('hex').slice(0, 32);
-    writeDurably(path, `${made}\n`);
-    return ok(made);
-  }
-  const read = Passphrase.safeParse(readFileSync(path, 'utf8').replace(/\r?\n$/, ''));
-  return read.success ? ok(read.data) : fail('invalid', read.error.issues[0]?.message ?? 'The passphrase cannot be used', { path });
+/** The passphrase in the file; where there is none, a new one of 32 random letters and digits. */
+const passphraseIn = (path: string): Result<Pick<Keyed, 'passphrase' | 'isNew'>> => {
+  if (!existsSync(path)) return ok({ passphrase: randomBytes(16).toString('hex'), isNew: true });
+  const text = readText(path, 'The passphrase file');
+  if (!text.ok) return text;
+  const read = Passphrase.safeParse(text.value.replace(/\r?\n$/, ''));
+  return read.success ? ok({ passphrase: read.data, isNew: false }) : fail('invalid', read.error.issues[0]?.message ?? 'The passphrase cannot be used', { path });
 };
 
 const keyed = (people: PeopleFile['people'], folder: string): Result<readonly Keyed[]> => {
   const found: Keyed[] = [];
   for (const { user, name, role, passphraseFile } of people) {
     const path = resolve(folder, passphraseFile);
+    if (found.some((other) => other.passphraseFile === path)) return fail('refused', 'Two people have the same passphrase file. Give each their own, or neither can be told from the other.', { path });
     const passphrase = passphraseIn(path);
     if (!passphrase.ok) return passphrase;
-    found.push({ user, name, role, passphrase: passphrase.value, passphraseFile: path });
+    found.push({ user, name, role, passphraseFile: path, ...passphrase.value });
   }
   return ok(found);
+};
+
+/** Writes what was made, for its owner alone; where the rest then fails, takes it away again. */
+const withPassphrasesWritten = async (founders: readonly Keyed[], work: () => Promise<Result<null>>): Promise<Result<null>> => {
+  const written: string[] = [];
+  let result: Result<null> | null = null;
+  try {
+    for (const { passphrase, passphraseFile } of founders.filter(({ isNew }) => isNew)) {
+      try {
+        writeDurably(passphraseFile, `${passphrase}\n`);
+      } catch (error) {
+        const known = fileError(error, passphraseFile);
+        if (known === null) throw error;
+        return known;
+      }
+      written.push(passphraseFile);
+    }
+    return (result = await work());
+  } finally {
+    if (!result?.ok) for (const path of written) rmSync(path, { force: true });
+  }
 };
 
 export const create: CliCommand = {
@@ -56,10 +78,11 @@ export const create: CliCommand = {
     const founders = keyed(people.data.people, dirname(path));
     if (!founders.ok) return failed(founders.error);
     const { name, force } = people.data;
-    const made = await createBureau(pathFrom(line, bureau), { name, force, people: founders.value, demo: null }, line.engine.around);
+    const folder = pathFrom(line, bureau);
+    const made = await withPassphrasesWritten(founders.value, () => createBureau(folder, { name, force, people: founders.value, demo: null }, line.engine.around));
     if (!made.ok) return failed(made.error);
     return done(
-      { bureau: pathFrom(line, bureau), incidents: 0, people: founders.value.map(({ user, role, passphraseFile }) => ({ user, role, passphraseFile })) },
+      { bureau: folder, incidents: 0, people: founders.value.map(({ user, role, passphraseFile }) => ({ user, role, passphraseFile })) },
       `The bureau ${name} was created for ${founders.value.length} people.`,
     );
   },

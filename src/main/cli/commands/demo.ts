@@ -1,7 +1,7 @@
 /** `demo`: a generated bureau to try things on. Same seed and now, same content; keys and salts differ. */
-import { writeFileSync } from 'node:fs';
 import { InstantText } from '../../../shared/domain/instant.ts';
 import { createDemo } from '../../engine/demo/create-demo.ts';
+import { writeWholeFile } from '../../engine/transfer/write-whole-file.ts';
 import { needed, optional, whole } from '../arguments.ts';
 import { cannot, done, failed } from '../outcome.ts';
 import { pathFrom } from '../surroundings.ts';
@@ -21,7 +21,8 @@ export const demo: CliCommand = {
     const made = await createDemo(folder, { incidents, seed, now: now.data }, line.engine.around, () => undefined);
     if (!made.ok) return failed(made.error);
     const truth = optional(options, 'truth');
-    if (truth !== null) writeFileSync(pathFrom(line, truth), made.value.truth);
+    const written = truth === null ? null : await writeWholeFile(pathFrom(line, truth), [made.value.truth]);
+    if (written && !written.ok) return failed({ ...written.error, message: `The demonstration was made in ${folder}, but not its truth. ${written.error.message}` });
     return done({ bureau: folder, incidents: made.value.incidents, people: made.value.people }, `A demonstration of ${made.value.incidents} incidents was made in ${folder}.`);
   },
 };

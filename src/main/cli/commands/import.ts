@@ -17,7 +17,19 @@ const givenMapping = (line: Line, file: string | null): Result<ImportMapping | n
   return wrong.ok ? wrong : { ok: false, error: { ...wrong.error, path: pathFrom(line, file) } };
 };
 
-const mostRefusals = 1000;
+const page = 1000;
+
+const refusalsOf = async (line: Line, id: string): Promise<Result<readonly { readonly row: number; readonly reason: string }[]>> => {
+  const found: { readonly row: number; readonly reason: string }[] = [];
+  for (let after = 0; ; ) {
+    const read = await ask(line, 'import-refusals', { import: id, after, limit: page });
+    if (!read.ok) return read;
+    const { refusals } = read.value;
+    found.push(...refusals.map(({ row, reason }) => ({ row, reason: refusalSentence(reason) })));
+    if (refusals.length < page) return ok(found);
+    after = refusals.at(-1)?.row ?? after;
+  }
+};
 
 export const importFile: CliCommand = {
   usage: 'import --bureau DIR FILE [--mapping FILE] [--historic] [--dry-run]',
@@ -36,20 +48,10 @@ export const importFile: CliCommand = {
     const imported = await ask(line, 'import-file', { file, mapping, regime: isSet(options, 'historic') ? 'historic' : 'live' });
     if (!imported.ok) return failed(imported.error);
     const totals = imported.value;
-    const refusals = await ask(line, 'import-refusals', { import: totals.import, limit: mostRefusals });
-    return carry(refusals, (refused) => {
-      const { read, added, updated, unchanged } = totals;
-      const json = {
-        import: totals.import,
-        read,
-        added,
-        updated,
-        unchanged,
-        refused: totals.refused,
-        refusals: refused.refusals.map(({ row, reason }) => ({ row, reason: refusalSentence(reason) })),
-      };
-      if (totals.ended !== 'completed') return cannot('unexpected', 'The import was not completed. What was accepted is kept; run it again.', pathFrom(line, path.value));
-      return done(json, `${read} rows read: ${added} added, ${updated} updated, ${unchanged} unchanged, ${totals.refused} refused.`);
+    if (totals.ended !== 'completed') return cannot('unexpected', 'The import was not completed. What was accepted is kept; run it again.', pathFrom(line, path.value));
+    return carry(await refusalsOf(line, totals.import), (refusals) => {
+      const { read, added, updated, unchanged, refused } = totals;
+      return done({ import: totals.import, read, added, updated, unchanged, refused, refusals }, `${read} rows read: ${added} added, ${updated} updated, ${unchanged} unchanged, ${refused} refused.`);
     });
   }),
 };

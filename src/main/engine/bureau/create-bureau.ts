@@ -1,13 +1,13 @@
 /** Makes a bureau whole or not at all: in a folder beside its final name, renamed into place at the end. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { NewPerson } from '../../../shared/domain/roles.ts';
-import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { fail, ok, type AppError, type Result } from '../../../shared/ipc/result.ts';
 import { randomBytes } from '../clock.ts';
 import { addPerson } from '../commands/add-person.ts';
 import { connect } from '../db/connection.ts';
 import { migrate } from '../db/migrate.ts';
-import { runCommand, type Command } from '../db/run-command.ts';
+import { runCommand, type Command, type Ran } from '../db/run-command.ts';
 import { storageError } from '../db/storage-error.ts';
 import { formatVersion, networkKind, storePath, writeCard, writeSlot, type Card } from './folder.ts';
 import { makeSlot } from './key-slot.ts';
@@ -49,6 +49,19 @@ const foundBureau: Command<FirstEvent, null> = (tx, first) =>
 
 const system = { person: 'system', role: 'system', session: 'creation' } as const;
 
+/** A step of making a bureau was refused, or the disk did not take it: the bureau is not made. */
+export class NotMade extends Error {
+  readonly error: AppError;
+  constructor(step: string, error: AppError) {
+    super(`${step}: ${error.message}`);
+    this.error = error;
+  }
+}
+
+const take = <O>(step: string, ran: Result<Ran<O>>): void => {
+  if (!ran.ok) throw new NotMade(step, ran.error);
+};
+
 /** What is done in the new bureau before anybody else can open it. */
 export type Filling = (bureau: Bureau) => Promise<void>;
 
@@ -74,23 +87,61 @@ const make = async (folder: string, founding: Founding, around: Surroundings, fi
   writeCard(folder, card);
   for (const person of founding.people) writeSlot(folder, await makeSlot(card.id, person.user, person.passphrase, key));
   const opened = openBureau(folder, card, key, around);
-  if (!opened.ok) throw new Error(opened.error.message);
+  if (!opened.ok) throw new NotMade('opening', opened.error);
   const bureau: Bureau = opened.value;
   try {
     const { edition } = around.catalogue;
-    runCommand(bureau.runner, system, foundBureau, { name: founding.name, force: founding.force, demo: founding.demo !== null, edition });
-    for (const { user, name, role } of founding.people) runCommand(bureau.runner, system, addPerson, { user, name, role });
+    take('founding', runCommand(bureau.runner, system, foundBureau, { name: founding.name, force: founding.force, demo: founding.demo !== null, edition }));
+    for (const { user, name, role } of founding.people) take('adding a person', runCommand(bureau.runner, system, addPerson, { user, name, role }));
     await filling(bureau);
   } finally {
     bureau.close();
   }
 };
 
-const isFree = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
+const isFree = (folder: string): boolean => !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+
+const taken = (folder: string): Result<never> =>
+  fail('refused', 'There is something in that folder already. Choose an empty one or a new name; nothing was changed.', { path: folder });
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. No bureau was made and nothing was left behind; free some space and try again.',
+  EDQUOT: 'Your space on this disk is used up. No bureau was made and nothing was left behind; free some space and try again.',
+  EACCES: 'That folder cannot be written to. No bureau was made; choose another.',
+  EPERM: 'That folder cannot be written to. No bureau was made; choose another.',
+  EROFS: 'That folder is read-only. No bureau was made; choose another.',
+  ENOTDIR: 'A part of that path is a file, not a folder. No bureau was made; choose another.',
+  EEXIST: 'A part of that path is a file, not a folder. No bureau was made; choose another.',
+  ENAMETOOLONG: 'That name is too long. No bureau was made; choose a shorter one.',
+};
+
+/** Why a bureau could not be made, or null where the error is a bug. */
+const failureOf = (error: unknown, folder: string): Result<never> | null => {
+  if (error instanceof NotMade && ['storage', 'busy', 'unreadable'].includes(error.error.code)) return { ok: false, error: { ...error.error, path: folder } };
+  const known = storageError(error);
+  if (known && !known.ok) return { ok: false, error: { ...known.error, path: folder } };
+  const sentence = sentences[error instanceof Error && 'code' in error ? String(error.code) : ''];
+  return sentence === undefined ? null : fail('storage', sentence, { path: folder });
+};
+
+/** Into place; whoever made a bureau of that name meanwhile keeps it. */
+const moveInto = (making: string, folder: string): Result<null> => {
+  try {
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(making, folder);
+    return ok(null);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(String(error.code))) {
+      rmSync(making, { recursive: true, force: true });
+      return taken(folder);
+    }
+    throw error;
+  }
+};
 
 /** Creates a bureau in `folder`, which must be missing or empty. */
 export const createBureau = async (folder: string, founding: Founding, around: Surroundings, filling: Filling = () => Promise.resolve()): Promise<Result<null>> => {
-  if (!isFree(folder)) return fail('refused', 'There is something in that folder already. Choose an empty one or a new name; nothing was changed.', { path: folder });
+  if (!isFree(folder)) return taken(folder);
   const users = new Set(founding.people.map((person) => person.user));
   if (users.size < founding.people.length) return fail('refused', 'Two people have the same user name');
   const making = `${folder}.making-${process.pid}`;
@@ -99,16 +150,11 @@ export const createBureau = async (folder: string, founding: Founding, around: S
     const network = networkKind(dirname(folder));
     if (network) return fail('storage', `That folder is on a network file system (${network}). Assay keeps its store on a local disk only.`, { path: folder });
     await make(making, founding, around, filling);
-    if (existsSync(folder)) rmSync(folder, { recursive: true });
-    renameSync(making, folder);
-    return ok(null);
+    return moveInto(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    const known = storageError(error);
+    const known = failureOf(error, folder);
     if (known) return known;
-    if (error instanceof Error && 'code' in error && ['EACCES', 'EROFS', 'ENOSPC', 'EPERM', 'ENOTDIR'].includes(String(error.code))) {
-      return fail('storage', 'The bureau could not be made in that folder: it cannot be written to, or the disk is full. Nothing was left behind.', { path: folder });
-    }
     throw error;
   }
 };

@@ -11,7 +11,7 @@ const most = 10_000_000;
 export const exportRefusals = async ({ bureau, pathOf }: Context, input: Parsed<'export-refusals'>): Promise<Result<{ rows: number }>> => {
   const path = pathOf(input.file);
   if (!path.ok) return path;
-  const refusals = bureau.reader.store.imports.refusals(input.import, most);
+  const refusals = bureau.reader.store.imports.refusals(input.import, 0, most);
   const lines = [csvLine(['row', 'reason', 'what it held']), ...refusals.map((each) => csvLine([String(each.row), refusalSentence(each.reason), each.text ?? '']))];
   const written = await writeWholeFile(path.value, lines);
   return written.ok ? ok({ rows: refusals.length }) : written;

@@ -45,11 +45,13 @@ export const createDemo = async (folder: string, settings: DemoSettings, around:
   const plan = demoPlan(settings);
   const clock = steppedClock(plusMs(plan.acts[0]?.at ?? settings.now, -dayMs));
   const founders = demoPeople.map((person): Founder => ({ ...person, passphrase: randomBytes(16).toString('hex') }));
-  const fill = (bureau: Bureau): Promise<void> => runPlan(bureau, clock, plan.acts, whoIn(bureau), progress);
+  const fill = async (bureau: Bureau): Promise<void> => {
+    mkdirSync(join(bureau.folder, 'demo'), { mode: 0o700 });
+    for (const { user, passphrase } of founders) writeDurably(demoPassphrasePath(bureau.folder, user), `${passphrase}\n`);
+    await runPlan(bureau, clock, plan.acts, whoIn(bureau), progress);
+  };
   const made = await createBureau(folder, { name: bureauName, force, people: founders, demo: idsFrom(settings) }, { ...around, clock }, fill);
   if (!made.ok) return made;
-  mkdirSync(join(folder, 'demo'), { mode: 0o700 });
-  for (const { user, passphrase } of founders) writeDurably(demoPassphrasePath(folder, user), `${passphrase}\n`);
   return ok({
     incidents: plan.told.length,
     people: founders.map(({ user, role }) => ({ user, role, passphraseFile: demoPassphrasePath(folder, user) })),

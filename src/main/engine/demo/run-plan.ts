@@ -10,6 +10,7 @@ import { openReportedIncident } from '../commands/open-reported-incident.ts';
 import { reportIncident } from '../commands/report-incident.ts';
 import { reviewDecision } from '../commands/review-decision.ts';
 import { tellVictim } from '../commands/tell-victim.ts';
+import { NotMade } from '../bureau/create-bureau.ts';
 import type { Bureau } from '../bureau/open-bureau.ts';
 import { runCommand, type Command, type Ran, type Who } from '../db/run-command.ts';
 import { contentHash, writeFurtherVersion } from '../db/write-incident.ts';
@@ -44,7 +45,7 @@ export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
   const correct = correctDecision(bureau.catalogue);
   const run = <I, O>(act: DemoAct, command: Command<I, O>, input: I): Ran<O> => {
     const ran: Result<Ran<O>> = runCommand(bureau.runner, whoIs(act.actor), command, input);
-    if (!ran.ok) throw new Error(`The plan’s ${act.act} was refused: ${ran.error.message}`);
+    if (!ran.ok) throw new NotMade(`The plan’s ${act.act} was refused`, ran.error);
     return ran.value;
   };
   const keep = (key: string, decision: string | null, crimes: readonly string[]): void => {

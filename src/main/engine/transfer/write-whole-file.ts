@@ -1,5 +1,5 @@
 /** Writes a file whole or not at all: beside its final name, synced, then renamed. Gives way between slices. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 
 const cannot: Readonly<Record<string, string>> = {
@@ -9,6 +9,9 @@ const cannot: Readonly<Record<string, string>> = {
   EROFS: 'That folder is read-only. No file was written; choose another.',
   ENOENT: 'That folder does not exist. No file was written; choose another.',
   EISDIR: 'That is a folder, not a file. No file was written; choose another name.',
+  ENOTDIR: 'A part of that path is a file, not a folder. No file was written; choose another.',
+  ENAMETOOLONG: 'That name is too long. No file was written; choose a shorter one.',
+  EDQUOT: 'Your space on this disk is used up. No file was written; free some space and try again.',
   EIO: 'The disk did not take the file. Nothing was left behind.',
 };
 
@@ -27,7 +30,8 @@ export const writeWholeFile = async (path: string, parts: Iterable<string>): Pro
     file = openSync(part, 'w', 0o600);
     let count = 0;
     for (const text of parts) {
-      writeSync(file, text);
+      // Unlike `writeSync` this goes on until all of it is written, or throws: a nearly full disk takes a part of a text.
+      writeFileSync(file, text);
       if (++count % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     fsyncSync(file);

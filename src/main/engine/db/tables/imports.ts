@@ -25,8 +25,8 @@ export const importsTable = (db: Connection) => {
     `SELECT i.id, i.at, i.made_by, i.regime, t.body AS file, e.ended, e.rows_read, e.added, e.updated, e.unchanged, e.refused
        FROM imports i JOIN texts t ON t.id = i.file_text LEFT JOIN import_ends e ON e.import = i.id ORDER BY i.event_seq DESC LIMIT 200`,
   );
-  const refusals = db.prepare<[string, number], { readonly row: number; readonly reason: string; readonly text: string | null }>(
-    'SELECT r.row, r.reason, t.body AS text FROM import_refusals r JOIN texts t ON t.id = r.body_text WHERE r.import = ? ORDER BY r.row LIMIT ?',
+  const refusals = db.prepare<[string, number, number], { readonly row: number; readonly reason: string; readonly text: string | null }>(
+    'SELECT r.row, r.reason, t.body AS text FROM import_refusals r JOIN texts t ON t.id = r.body_text WHERE r.import = ? AND r.row > ? ORDER BY r.row LIMIT ?',
   );
   const refusalCount = db.prepare<[string], number>('SELECT count(*) FROM import_refusals WHERE import = ?').pluck();
   const insertMapping = db.prepare('INSERT INTO mappings (id, event_seq, body_text) VALUES (?, ?, ?)');
@@ -41,7 +41,7 @@ export const importsTable = (db: Connection) => {
       void end.run(id, seq, ended, t.read, t.added, t.updated, t.unchanged, t.refused),
     refuse: (id: string, row: number, reason: string, bodyText: string): void => void refuse.run(id, row, reason, bodyText),
     all: (): readonly ImportRow[] => all.all(),
-    refusals: (id: string, limit: number) => refusals.all(id, limit),
+    refusals: (id: string, after: number, limit: number) => refusals.all(id, after, limit),
     refusalCount: (id: string): number => refusalCount.get(id) ?? 0,
     insertMapping: (id: string, bodyText: string, seq: number): void => void insertMapping.run(id, seq, bodyText),
     mappings: () => mappings.all(),
