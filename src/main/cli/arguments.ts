@@ -9,6 +9,15 @@ export type Options = {
 
 export type OptionList = Readonly<Record<string, 'text' | 'flag'>>;
 
+/** What Node found wrong, in our words: it names the option between quotation marks. */
+const sentenceOf = (error: unknown, options: OptionList): string => {
+  const name = error instanceof Error ? /'(?:-\w, )?(-[^' =]*)/.exec(error.message)?.[1] : undefined;
+  if (name === undefined) return 'The options cannot be read.';
+  const kind = name === '--json' ? 'flag' : options[name.slice(2)];
+  if (kind === undefined) return `There is no option ${name} here.`;
+  return kind === 'flag' ? `${name} takes no value.` : `${name} needs a value. One that begins with a dash is written ${name}=VALUE.`;
+};
+
 /** `operands` is how many the command takes; one more is a slip, such as a name with a space in it and no quotation marks. */
 export const readArguments = (args: readonly string[], options: OptionList, operands: number): Result<Options> => {
   try {
@@ -21,7 +30,7 @@ export const readArguments = (args: readonly string[], options: OptionList, oper
     const spare = positionals[operands];
     return spare === undefined ? ok({ values, operands: positionals }) : fail('invalid', `${spare} is one word too many. Put quotation marks around what holds a space.`);
   } catch (error) {
-    return fail('invalid', error instanceof Error ? (error.message.split('. ')[0] ?? 'The options cannot be read.') : 'The options cannot be read.');
+    return fail('invalid', sentenceOf(error, options));
   }
 };
 

@@ -3,7 +3,7 @@
  * waits, and what is stored stays whatever happens: running the file again completes it.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { Regime } from '../../../shared/domain/incident.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
@@ -111,12 +111,14 @@ const storeFile = async (running: Running, batches: AsyncIterable<readonly Propo
   }
 };
 
+type Surveyed = { readonly survey: Survey; readonly sha256: string };
+
 /** A file that keeps changing or has vanished stops here, before anything is stored. */
-const surveyed = (path: string, input: Parsed<'import-file'>): Promise<Result<Survey>> =>
+const surveyed = (path: string, input: Parsed<'import-file'>): Promise<Result<Surveyed>> =>
   attempt(path, async () => {
     const survey = await surveyFile(path, input.mapping);
     if (needsDateOrder(survey)) throw new IntakeFailure('date-order', survey.ambiguousExample === null ? '' : `The first such date is ${survey.ambiguousExample}.`);
-    return survey;
+    return { survey, sha256: await hashFile(path) };
   });
 
 const keptSentence = (counted: Counted): string =>
@@ -126,22 +128,25 @@ export const importFile = async (context: Context, input: Parsed<'import-file'>)
   const { bureau, who, pathOf, announce } = context;
   const path = pathOf(input.file);
   if (!path.ok) return path;
-  const survey = await surveyed(path.value, input);
-  if (!survey.ok) return survey;
-  const facts = { file: fileName(path.value), sha256: await hashFile(path.value), bytes: statSync(path.value).size };
+  const read = await surveyed(path.value, input);
+  if (!read.ok) return read;
+  const { survey, sha256 } = read.value;
+  const facts = { file: fileName(path.value), sha256, bytes: survey.stamp.bytes };
   const begun = runCommand(bureau.runner, who, begin, { ...facts, regime: input.regime, mapping: JSON.stringify(input.mapping) });
   if (!begun.ok) return begun;
   announce(begun.value.changes);
   const id = begun.value.value.import;
   const state = beginImport(bureau.folder, id);
   try {
-    const batches = proposedBatches(path.value, input.mapping, survey.value, { hash: sha256Hex });
-    const { counted, trouble } = await storeFile({ context, id, seq: begun.value.seq, regime: input.regime, state }, batches, survey.value.rows);
+    const batches = proposedBatches(path.value, input.mapping, survey, { hash: sha256Hex });
+    const { counted, trouble } = await storeFile({ context, id, seq: begun.value.seq, regime: input.regime, state }, batches, survey.rows);
     const ended = trouble ? 'interrupted' : state.cancelled ? 'cancelled' : 'completed';
     const finished = runCommand(bureau.runner, who, finish, { id, ended, counted });
-    if (!finished.ok) return finished;
-    announce(finished.value.changes);
-    return trouble && !trouble.ok ? fail(trouble.error.code, `${trouble.error.message} ${keptSentence(counted)}`, { path: path.value }) : ok(finished.value.value);
+    if (finished.ok) announce(finished.value.changes);
+    // Where the disk is full the end cannot be written either; the first trouble is the one to tell.
+    const stopped = trouble ?? finished;
+    if (!stopped.ok) return fail(stopped.error.code, `${stopped.error.message} ${keptSentence(counted)}`, { path: path.value });
+    return finished.ok ? ok(finished.value.value) : finished;
   } finally {
     endImport(bureau.folder, id);
   }

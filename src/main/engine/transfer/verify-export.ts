@@ -2,7 +2,7 @@
  * Verifies an exported decision log from its bytes alone: ACCEPT, or REJECT with the first bad line and why. Needs no
  * bureau and no passphrase, and shares nothing with the writer but the hash and the shape of the lines.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { VerifyVerdict } from '../../../shared/ipc/entry.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
@@ -173,9 +173,8 @@ const judge = async (path: string, known: KnownHead | null): Promise<VerifyVerdi
 
 const unreadable = (error: unknown): string | null => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return 'There is no such file.';
-  if (code === 'EISDIR') return 'That is a folder, not a file.';
-  return ['EACCES', 'EPERM', 'EIO'].includes(code) ? 'The file cannot be read.' : null;
+  if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return 'There is no such file.';
+  return ['EACCES', 'EPERM', 'EIO', 'EBUSY', 'ELOOP'].includes(code) ? 'The file cannot be read. Look at its permissions, or copy it to another folder.' : null;
 };
 
 /** An error only where a file cannot be read; everything wrong inside it is a verdict. */
@@ -184,6 +183,8 @@ export const verifyExportFile = async (path: string, known: KnownHead | null): P
     return fail('unreadable', 'The proof of this spreadsheet is missing: it is the file beside it ending in .proof.jsonl.', { path: proofPath(path) });
   }
   try {
+    // A pipe would keep its reader waiting for ever.
+    if (!statSync(path).isFile()) return fail('unreadable', 'That is a folder or a device, not a file.', { path });
     return ok(await judge(path, known));
   } catch (error) {
     const sentence = unreadable(error);

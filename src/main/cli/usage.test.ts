@@ -1,0 +1,115 @@
+/** What the command line refuses before it opens anything, and the shapes it describes. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { answer, done, expectPlain, wrong, type Place } from '../../../tests/support/command-line.ts';
+
+let place: Place;
+beforeAll(() => {
+  place = { cwd: mkdtempSync(join(tmpdir(), 'assay-line-')) };
+  writeFileSync(join(place.cwd, 'not.json'), 'no braces');
+  writeFileSync(join(place.cwd, 'latin.json'), Buffer.from('{"name":"caf\xe9"}', 'latin1'));
+  writeFileSync(join(place.cwd, 'other.json'), '{"people":[]}');
+  mkdirSync(join(place.cwd, 'folder'));
+});
+afterAll(() => rmSync(place.cwd, { recursive: true, force: true }));
+
+const commands = ['demo', 'create', 'schema', 'import', 'queue', 'show', 'decide-incident', 'correct', 'review', 'trail', 'figures', 'export', 'verify'];
+
+test('help names every command with its options, and succeeds', async () => {
+  const { exit, out, err } = await answer(place, '--help');
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  expect(out.split('\n').slice(1).map((line) => line.trim().split(' ')[1])).toEqual(commands);
+});
+
+test.each([
+  ['no command', [], /^Name a command\./],
+  ['a command there is not', ['frobnicate'], /^There is no command frobnicate\./],
+  ['the name of something every object has', ['constructor'], /^There is no command constructor\./],
+  ['an option there is not', ['queue', '--bureau', 'b', '--loud'], /^There is no option --loud here\.$/],
+  ['an option of another command', ['queue', '--bureau', 'b', '--head', '1'], /^There is no option --head here\.$/],
+  ['an option without its value', ['queue', '--bureau'], /^--bureau needs a value\. /],
+  ['a short option', ['queue', '-v'], /^There is no option -v here\.$/],
+  ['an option followed by another', ['queue', '--bureau', '--limit', '3'], /^--bureau needs a value\. /],
+  ['a flag with a value', ['import', '--bureau', 'b', 'f.csv', '--historic=yes'], /^--historic takes no value\.$/],
+  ['a word too many', ['queue', '--bureau', 'b', 'overdue'], /^overdue is one word too many\./],
+  ['a reference with a space in it', ['show', '--bureau', 'b', 'REF', '12'], /^12 is one word too many\./],
+  ['no bureau', ['queue'], /^--bureau is needed\.$/],
+  ['an empty bureau', ['queue', '--bureau', ''], /^--bureau is needed\.$/],
+  ['a number that is none', ['demo', '--bureau', 'b', '--incidents', 'ten'], /^--incidents is a whole number\.$/],
+  ['a number below nothing', ['demo', '--bureau', 'b', '--incidents=-1'], /^--incidents is a whole number\.$/],
+  ['a time without its zone', ['demo', '--bureau', 'b', '--now', '2026-04-12'], /^--now is a date and time with its zone/],
+  ['a schema there is not', ['schema', 'toString'], /^Name a schema: decision, verdict, mapping, people\.$/],
+  ['no schema', ['schema'], /^Name a schema/],
+  ['no file to verify', ['verify'], /^The file to verify is needed\.$/],
+  ['a head that is none', ['verify', 'x.jsonl', '--head', '12:abc'], /^--head is SIZE:ROOT/],
+  ['no people', ['create', '--bureau', 'b'], /^--people is needed\.$/],
+] as const)('%s is exit 2 and says so', async (_, args, sentence) => {
+  const error = await wrong(place, ...args);
+  expect(error).toMatchObject({ code: 'invalid', path: null });
+  expect(error.message).toMatch(sentence);
+  expect(error.message).not.toContain('\n');
+});
+
+test('without --json the sentence goes to standard error and nothing to standard output', async () => {
+  const { exit, out, err } = await answer(place, 'queue');
+  expect({ exit, out, err }).toEqual({ exit: 2, out: '', err: '--bureau is needed.' });
+});
+
+test.each([
+  ['nobody acting', {}, /^Set ASSAY_USER/, 'invalid'],
+  ['nobody’s passphrase', { ASSAY_USER: 'a.test' }, /^Set ASSAY_PASSPHRASE_FILE/, 'invalid'],
+  ['an empty name', { ASSAY_USER: '', ASSAY_PASSPHRASE_FILE: 'not.json' }, /^Set ASSAY_USER/, 'invalid'],
+  ['a passphrase file that is not there', { ASSAY_USER: 'a.test', ASSAY_PASSPHRASE_FILE: 'none' }, /^The passphrase file does not exist\.$/, 'unreadable'],
+  ['one below a file', { ASSAY_USER: 'a.test', ASSAY_PASSPHRASE_FILE: 'not.json/none' }, /^The passphrase file does not exist\.$/, 'unreadable'],
+  ['a folder for a passphrase file', { ASSAY_USER: 'a.test', ASSAY_PASSPHRASE_FILE: 'folder' }, /^The passphrase file is a folder/, 'unreadable'],
+  ['a passphrase file that is no text', { ASSAY_USER: 'a.test', ASSAY_PASSPHRASE_FILE: 'latin.json' }, /^The passphrase file is not UTF-8 text\.$/, 'unreadable'],
+  ['a bureau that is not there', { ASSAY_USER: 'a.test', ASSAY_PASSPHRASE_FILE: 'not.json' }, /^There is no such folder\.$/, 'unreadable'],
+] as const)('%s is exit 2, for every command that acts in a bureau', async (_, environment, sentence, code) => {
+  for (const command of ['queue', 'trail', 'figures']) {
+    const error = await wrong({ ...place, environment }, command, '--bureau', 'nowhere');
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(sentence);
+    if (code === 'unreadable') expect(error.path).toMatch(new RegExp(`^${place.cwd}`));
+    expectPlain(error.message);
+  }
+});
+
+test.each([
+  ['is not there', 'none.json', /^The people file does not exist\.$/],
+  ['is a folder', 'folder', /^The people file is a folder/],
+  ['is not JSON', 'not.json', /^The people file is not JSON\.$/],
+  ['is not UTF-8', 'latin.json', /^The people file is not UTF-8 text\.$/],
+])('a people file that %s is exit 2 with its path, and makes nothing', async (_, file, sentence) => {
+  const error = await wrong(place, 'create', '--bureau', 'b', '--people', file);
+  expect(error).toMatchObject({ code: 'unreadable', path: join(place.cwd, file) });
+  expect(error.message).toMatch(sentence);
+});
+
+test('a people file of another shape names the field', async () => {
+  const error = await wrong(place, 'create', '--bureau', 'b', '--people', 'other.json');
+  expect(error).toMatchObject({ code: 'invalid', path: join(place.cwd, 'other.json') });
+  expect(error.problems?.map(({ path }) => path)).toEqual(expect.arrayContaining(['name', 'force']));
+});
+
+type Described = { readonly schema: Parameters<typeof z.fromJSONSchema>[0]; readonly examples: Readonly<Record<string, unknown>> };
+
+/** A copy without one of its members. */
+const without = (value: unknown, name: string): unknown => Object.fromEntries(Object.entries(value as object).filter(([key]) => key !== name));
+
+describe.each(['decision', 'verdict', 'mapping', 'people'])('schema %s', (name) => {
+  test('every example is of the JSON Schema beside it, and a change to it is seen', async () => {
+    const { schema, examples } = await done<Described>(place, 'schema', name);
+    const shape = z.fromJSONSchema(schema);
+    expect(Object.keys(examples)).not.toEqual([]);
+    for (const [key, example] of Object.entries(examples)) {
+      const read = shape.safeParse(example);
+      expect(read.success ? '' : `${key}: ${read.error.message}`).toBe('');
+      expect(shape.safeParse({ ...(example as object), unasked: 1 }).success, `${key} with a member nobody asked for`).toBe(false);
+      const [first] = Object.keys(example as object);
+      expect(shape.safeParse(without(example, first ?? '')).success, `${key} without ${first}`).toBe(false);
+    }
+  });
+});
