@@ -23,7 +23,7 @@ let count = 0;
 /** Targets wanted by an app-style window, by the marker in their address. */
 const wanted = new Map<string, (targetId: string) => void>();
 
-export const awaitTarget = (id: string): Promise<string> => new Promise((resolve) => wanted.set(id, resolve));
+const awaitTarget = (id: string): Promise<string> => new Promise((resolve) => wanted.set(id, resolve));
 
 export const adoptTarget = (targetId: string, url: string): void => {
   for (const [id, adopt] of wanted) {
@@ -33,15 +33,20 @@ export const adoptTarget = (targetId: string, url: string): void => {
   }
 };
 
-const newTarget = async (width: number, height: number): Promise<string> => {
-  if (!runtime.headful) {
-    return (await cdp().send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })).targetId;
-  }
+/** A visible window without tabs; gives its target. */
+export const newAppWindow = async (width: number, height: number): Promise<string> => {
   const id = `window-${randomUUID()}`;
   const adopted = awaitTarget(id);
-  openAppWindow(id, width, height);
-  return adopted;
+  openAppWindow(id);
+  const targetId = await adopted;
+  // The browser that already runs does not look at the size asked of it on the command line.
+  const { windowId } = await cdp().send<{ windowId: number }>('Browser.getWindowForTarget', { targetId });
+  await cdp().send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+  return targetId;
 };
+
+const newTarget = async (width: number, height: number): Promise<string> =>
+  runtime.headful ? newAppWindow(width, height) : (await cdp().send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })).targetId;
 
 /** The scripts of both worlds, with a name between them that the page cannot guess. */
 const worldScripts = (preload: string | undefined): readonly object[] => {

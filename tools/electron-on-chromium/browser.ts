@@ -21,6 +21,8 @@ const quiet = [
   '--disable-features=Translate,OptimizationHints,MediaRouter',
   '--password-store=basic',
   '--use-mock-keychain',
+  // Chromium's own bar about switches that are meant.
+  '--test-type',
 ];
 
 /** Switches of ours that are not Chromium's. */
@@ -34,8 +36,8 @@ const isRoot = process.getuid?.() === 0;
 export const marker = (id: string): string => `data:text/html,${id}`;
 
 /** An application window has no tabs; each one is asked of the running browser by starting it again. */
-export const openAppWindow = (id: string, width: number, height: number): void => {
-  spawn(findBrowser(true), [...quiet, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${runtime.profile}`, `--window-size=${width},${height}`, `--app=${marker(id)}`], { stdio: 'ignore' });
+export const openAppWindow = (id: string): void => {
+  spawn(findBrowser(true), [...quiet, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${runtime.profile}`, `--app=${marker(id)}`], { stdio: 'ignore' });
 };
 
 const profileFolder = (): string => {

@@ -1,10 +1,8 @@
 /** A small window that asks for a file, a folder, a name or an answer. It shows only what Node lists for it. */
-import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
-import { openAppWindow } from './browser.ts';
-import { awaitTarget } from './browser-window.ts';
+import { newAppWindow } from './browser-window.ts';
 import { isGone } from './cdp.ts';
 import { cdp } from './runtime.ts';
 
@@ -35,16 +33,14 @@ const script = (): string => readFileSync(new URL('./pages/dialog.js', import.me
 
 /** Gives the path chosen, the number of the button pressed, or null where the window was closed. */
 export const askInWindow = async (asked: Asked): Promise<string | null> => {
-  const id = `dialog-${randomUUID()}`;
-  const adopted = awaitTarget(id);
-  openAppWindow(id, 640, asked.kind === 'message' ? 240 : 520);
-  const targetId = await adopted;
+  const targetId = await newAppWindow(640, asked.kind === 'message' ? 240 : 520);
   const { sessionId } = await cdp().send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result } = await cdp().send<{ result: { value?: unknown } }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId);
     return result.value;
   };
   try {
+    await evaluate("new Promise((resolve) => (document.readyState === 'complete' ? resolve() : addEventListener('load', () => resolve())))");
     await evaluate(`${script()}; showDialog(${JSON.stringify(asked)})`);
     let folder = lastFolder;
     for (;;) {

@@ -15,7 +15,7 @@ function answerDialog(value) {
 }
 
 function dialogButton(text, press) {
-  const button = element('button', { font: 'inherit', padding: '6px 14px', marginLeft: '8px' }, text);
+  const button = element('button', { font: 'inherit', padding: '6px 14px', marginLeft: '8px', border: '1px solid #8a8a85', borderRadius: '6px', background: '#fff' }, text);
   button.addEventListener('click', press);
   return button;
 }
@@ -24,7 +24,7 @@ function showDialog(asked) {
   dialogState.asked = asked;
   document.title = asked.title;
   document.body.replaceChildren();
-  Object.assign(document.body.style, { font: '14px system-ui, sans-serif', margin: '16px', display: 'flex', flexDirection: 'column', height: 'calc(100vh - 32px)', gap: '8px' });
+  Object.assign(document.body.style, { font: '14px system-ui, sans-serif', margin: '16px', background: '#faf9f6', color: '#1c1d1b', display: 'flex', flexDirection: 'column', height: 'calc(100vh - 32px)', gap: '8px' });
   document.body.append(element('h1', { fontSize: '16px', margin: '0' }, asked.title));
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') answerDialog(null);
@@ -50,15 +50,16 @@ function dialogAnswer(listing) {
     return answered;
   }
   part('div', { color: '#555' }, listing.folder);
-  const list = part('select', { flex: '1', font: 'inherit' });
+  const list = part('select', { flex: '1', font: 'inherit', padding: '4px', border: '1px solid #8a8a85', borderRadius: '6px' });
   list.size = 12;
   list.setAttribute('aria-label', 'Files and folders');
   list.append(new Option('.. (up)', '..'));
   for (const entry of listing.entries) list.append(new Option(entry.isFolder ? `${entry.name}/` : entry.name, entry.name));
   list.selectedIndex = 0;
   if (listing.trouble) part('div', { color: '#a00' }, listing.trouble);
-  const line = part('input', { font: 'inherit', padding: '6px' });
+  const line = part('input', { font: 'inherit', padding: '7px 8px', border: '1px solid #8a8a85', borderRadius: '6px' });
   line.setAttribute('aria-label', asked.kind === 'save' ? 'Name of the file' : 'Path');
+  line.placeholder = asked.kind === 'save' ? '' : 'Choose above, or type a path';
   line.value = asked.kind === 'save' ? asked.suggested : '';
   const isFolder = (name) => name === '..' || listing.entries.some((entry) => entry.name === name && entry.isFolder);
   const accept = () => {
