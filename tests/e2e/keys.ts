@@ -50,7 +50,10 @@ const fills: readonly (readonly [RegExp, (page: Page) => Promise<void>])[] = [
   [/\.told$/, (page) => press(page, 'ArrowRight')],
   [/\.told\.reason$/, (page) => page.keyboard.type('They have asked to be called tomorrow')],
   [/\.enquiries$/, (page) => page.keyboard.type('Called twice, letter sent')],
-  [/^closing$/, (page) => press(page, 'ArrowDown', 'Enter')],
+  [/^closing$/, async (page) => {
+    await page.keyboard.type('Suspicious');
+    await press(page, 'ArrowDown', 'Enter');
+  }],
 ];
 
 /** Presses the save key, fills the field it leads to, and again until the question about another allegation comes; then saves. */

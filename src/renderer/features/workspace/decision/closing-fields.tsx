@@ -1,7 +1,7 @@
 /** How the incident closes: one code of the National Incident Category List, its qualifiers, and the reason where it is late. */
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { closingCodes, closingName, nsirQualifiers, type NsirCategory } from '../../../../shared/domain/nsir-categories.ts';
+import { closingCodes, closingName, crimeClosing, nsirCategories, nsirQualifiers, type NsirCategory } from '../../../../shared/domain/nsir-categories.ts';
 import { citation } from '../../../../shared/rules/cite.ts';
 import styles from './decision.module.css';
 import { editDraft } from './drafts.ts';
@@ -18,10 +18,12 @@ const fits = (category: NsirCategory, typed: string): boolean => {
 
 const ClosingCode = () => {
   const { draft, file } = useForm();
-  const code = draft.closing ?? proposedClosing(draft);
+  const proposed = proposedClosing(draft);
+  const code = draft.closing ?? proposed;
+  const codes = proposed === crimeClosing.code ? closingCodes : nsirCategories;
   const [typed, setTyped] = useState<string | null>(null);
   const problem = useProblem('closing', code === null);
-  const found = useMemo(() => closingCodes.filter((category) => fits(category, typed ?? '')), [typed]);
+  const found = useMemo(() => codes.filter((each) => fits(each, typed ?? '')), [codes, typed]);
   const category = closingCodes.find((each) => each.code === code);
   return (
     <ComboBox
