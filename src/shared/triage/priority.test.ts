@@ -1,7 +1,7 @@
 /** What brings an incident forward, by how many hours, and what it is told. */
 import { expect, test } from 'vitest';
 import type { IncidentVersion, Party } from '../domain/incident.ts';
-import { orderAt, riskReasons, whyHere } from './priority.ts';
+import { orderAt, flagsPointedTo, riskReasons, whyHere } from './priority.ts';
 
 const version = (openingCode: string | null, qualifiers: string[] = [], parties: Party[] = [], narrative = 'Nothing of note.'): IncidentVersion => ({
   codes: { received: { at: '2026-04-13T07:00:00.000Z' as never, precision: 'minute', text: null }, route: '101-call', capacity: 'victim', openingCode, sourceClosing: null, qualifiers, grade: null },
@@ -69,4 +69,12 @@ test('a row says everything that moved it', () => {
   expect(whyHere(due, [domestic, violence], true)).toEqual(['returned by a supervisor: first in the queue', 'domestic abuse: as if due 8 h earlier', 'violence: as if due 4 h earlier']);
   expect(whyHere(due, [], false)).toEqual([]);
   expect(whyHere(null, [], false)).toEqual(['no clock: order of arrival']);
+});
+
+test.each([
+  ['Domestic - assault', ['Domestic abuse'], ['domestic-abuse']],
+  ['Hate incident', ['Honour based'], ['honour-based', 'hate']],
+  ['Theft', [], []],
+] as const)('%s points to the flags that its codes name', (opening, qualifiers, flags) => {
+  expect(flagsPointedTo(version(opening, [...qualifiers]))).toEqual(flags);
 });

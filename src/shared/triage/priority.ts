@@ -2,6 +2,7 @@
  * Where an incident stands in the queue, and why. Risk moves an incident up as if it were due some hours earlier, so
  * one number orders the queue and each row can say what moved it. The hours are ours, not the Home Office's.
  */
+import type { AnyFlag } from '../domain/crime-flags.ts';
 import type { IncidentVersion } from '../domain/incident.ts';
 import { hourMs, plusMs, type Instant } from '../domain/instant.ts';
 
@@ -38,6 +39,15 @@ export const riskReasons = (version: IncidentVersion): readonly Reason[] => {
   const child = signals.find((signal) => signal.id === 'child');
   return hasChild && child && !found.includes(child) ? [...found, child] : found;
 };
+
+const flagOf: Readonly<Record<string, AnyFlag>> = { 'domestic-abuse': 'domestic-abuse', honour: 'honour-based', hate: 'hate' };
+
+/** Flags that the report's own codes point to; whether one applies to a crime is the assessor's to say. */
+export const flagsPointedTo = (version: IncidentVersion): readonly AnyFlag[] =>
+  riskReasons(version).flatMap(({ id }) => {
+    const flag = flagOf[id];
+    return flag === undefined ? [] : [flag];
+  });
 
 /** The moment that orders the queue: when it is due, less the hours its gravest reason brings it forward. */
 export const orderAt = (due: string | null, reasons: readonly Reason[], returned: boolean): Instant | null => {

@@ -4,7 +4,9 @@ import { citation } from '../../../../shared/rules/cite.ts';
 import type { Offence } from '../../../../shared/domain/offence-catalogue.ts';
 import styles from './decision.module.css';
 import { Problem, Tick } from './fields.tsx';
-import { useProblem } from './form-context.ts';
+import { useForm, useProblem } from './form-context.ts';
+import { flagsPointedTo } from '../../../../shared/triage/priority.ts';
+import { latestVersion } from '../open-incident.ts';
 
 type Props = {
   readonly path: string;
@@ -55,7 +57,9 @@ const Details = ({ flag, flags, onChange }: { readonly flag: Flag } & Pick<Props
 
 export const FlagFields = ({ path, flags, offence, onChange }: Props) => {
   const problem = useProblem(path, false);
-  const consider = offence ? flagsToConsider({ code: offence.code, group: offence.group }) : [];
+  const { file } = useForm();
+  const reported = latestVersion(file)?.incident ?? null;
+  const consider = [...(offence ? flagsToConsider({ code: offence.code, group: offence.group }) : []), ...(reported ? flagsPointedTo(reported) : [])];
   return (
     <fieldset className={styles.flagSet} data-field={path}>
       <legend>Flags</legend>
