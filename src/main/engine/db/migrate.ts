@@ -32,8 +32,9 @@ export const refuseTheFuture = (db: Connection): void => {
 export const migrate = (db: Connection, target: number = schemaVersion): void => {
   refuseTheFuture(db);
   for (const migration of migrations.slice(0, target)) {
-    if (migration.version <= versionOf(db)) continue;
     db.transaction(() => {
+      // Read inside the transaction: another process may have migrated the store while this one waited for it.
+      if (migration.version <= versionOf(db)) return;
       db.exec(migration.sql);
       db.pragma(`user_version = ${migration.version}`);
     }).exclusive();
