@@ -24,6 +24,7 @@ const startDeciding = (page: Page): Promise<void> =>
     Object.assign(window, { kept });
     const decide = async (): Promise<boolean> => {
       const clock = await call('now', {});
+      if (!clock.ok) return false;
       const at = clock.value['now'] as string;
       const text = { narrative: 'A bag was left on a bus.', log: [], parties: [], place: null, occurred: null, other: [] };
       const made = await call('report-incident', { received: { at, precision: 'minute', text: null }, route: '101-call', capacity: 'victim', openingCode: null, qualifiers: [], grade: null, text });

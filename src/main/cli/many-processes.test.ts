@@ -1,10 +1,15 @@
 /** One bureau and many processes at once: nothing acknowledged is lost, nothing is decided twice, a killed import is completed. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { as, builtLine, done, isBuilt, type Person, type Place } from '../../../tests/support/command-line.ts';
+import { valueOf } from '../../../tests/support/bureau.ts';
+import { as, builtLine, done, isBuilt, projectRoot, type Person, type Place } from '../../../tests/support/command-line.ts';
+import type { DecisionInput } from '../../shared/domain/decision.ts';
+import { systemClock } from '../engine/clock.ts';
+import { startEngine } from '../engine/engine.ts';
+import { ask, signIn, type Line } from './surroundings.ts';
 
 let home: string;
 let people: readonly Person[];
@@ -20,6 +25,16 @@ const start = (place: Place, ...args: readonly string[]) => {
   const ended = new Promise<Ended>((resolve) => child.once('exit', (exit) => resolve({ exit, json: out === '' ? null : (JSON.parse(out) as Ended['json']) })));
   return { child, ended };
 };
+
+/** Somebody signed in here, in a process of its own beside those that are started. */
+const signedIn = async (role: string): Promise<Line> => {
+  const engine = startEngine({ clock: systemClock, bureaus: home, resources: join(projectRoot, 'resources'), app: '0.0.0', demo: false, log: () => undefined });
+  const line = { engine, environment: acting(role).environment ?? {}, cwd: home };
+  valueOf(await signIn(line, 'bureau'));
+  return line;
+};
+
+const lastEvents = async (line: Line): Promise<readonly { readonly kind: string }[]> => valueOf(await ask(line, 'trail', { incident: null, before: null, limit: 1 })).events;
 
 const verdict = async (name: string): Promise<unknown> => {
   await done(acting('auditor'), 'export', '--bureau', 'bureau', '--out', name, '--purpose', 'Check', '--recipient', 'Nobody');
@@ -56,12 +71,17 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
       const { events } = await done<{ readonly events: readonly { readonly kind: string }[] }>(acting('auditor'), 'trail', '--bureau', 'bureau');
       return events.filter(({ kind }) => kind === 'incident.imported').length;
     };
+    const line = await signedIn('assessor');
+    const { incident } = valueOf(await ask(line, 'find-incident', { ref: 'DEMO-005' }));
+    const decision = JSON.parse(readFileSync(join(home, 'decision.json'), 'utf8')) as DecisionInput;
+
     const running = start(acting('assessor'), 'import', 'many.csv', '--historic');
-    await new Promise((resolve) => setTimeout(resolve, 3500));
-    const decided = await start(acting('assessor'), 'decide-incident', 'DEMO-005', '--decision', 'decision.json').ended;
+    await expect.poll(async () => (await lastEvents(line)).map(({ kind }) => kind), { interval: 20, timeout: 30_000 }).toContain('incident.imported');
+    const decided = await ask(line, 'decide-incident', { incident, decision });
     running.child.kill('SIGKILL');
     expect((await running.ended).json).toBeNull();
-    expect(decided.exit).toBe(0);
+    expect(decided.ok).toBe(true);
+    line.engine.close();
     const kept = await held();
     const again = await done<Readonly<Record<string, number>>>(acting('assessor'), 'import', '--bureau', 'bureau', 'many.csv', '--historic');
     expect(again).toMatchObject({ read: rows, updated: 0, refused: 0 });
