@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Clock } from '../clock.ts';
-import { connect, type Connection } from '../db/connection.ts';
+import { connect, lookEveryMs, type Connection } from '../db/connection.ts';
 import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } from '../db/migrate.ts';
 import type { Runner } from '../db/run-command.ts';
 import { storageError } from '../db/storage-error.ts';
@@ -73,6 +73,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
   try {
     refuseTheFuture(db);
     if (versionOf(db) < schemaVersion) migrateAlone(folder, db);
+    db.pragma(`busy_timeout = ${lookEveryMs}`);
     const reading = connect(path, key, 'read');
     const runner: Runner = { db, store: openStore(db), clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app };
     const reader = openReader(reading);

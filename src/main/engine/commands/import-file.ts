@@ -62,6 +62,7 @@ const hashFile = async (path: string): Promise<string> => {
 
 type Running = { readonly context: Context; readonly id: string; readonly seq: number; readonly regime: Regime; readonly state: RunningImport };
 
+/** Between two slices others have the store: this process's own calls, and other processes, which look every few milliseconds. */
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Stores a list of rows in as many transactions as it takes; counts only what was committed. */
@@ -75,7 +76,7 @@ const storeAll = async ({ context, id, seq, regime }: Running, rows: readonly Pr
     if (done.ok) {
       outcomes.forEach((outcome, index) => count(rows[at + index] as ProposedRow, outcome));
       at += done.value.length;
-      await rest(0);
+      await rest(1);
     } else {
       failed += 1;
       if (done.error.code !== 'busy' || failed > tries) return done;

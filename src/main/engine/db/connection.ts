@@ -5,6 +5,8 @@ export type Connection = Database.Database;
 
 /** How long a write waits for another process before it is called busy, in milliseconds. */
 export const busyWaitMs = 3000;
+/** How long SQLite itself waits before the runner looks again, in milliseconds. */
+export const lookEveryMs = 4;
 
 /**
  * What every connection must report. `synchronous` is 2 (FULL): the driver is compiled to fall back to NORMAL when an

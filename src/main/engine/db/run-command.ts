@@ -8,10 +8,10 @@ import type { Change } from '../../../shared/ipc/changes.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
-import { randomBytes, type Clock } from '../clock.ts';
+import { elapsedMs, randomBytes, type Clock } from '../clock.ts';
 import { commit } from '../trail/hash.ts';
-import type { Connection } from './connection.ts';
-import { storageError } from './storage-error.ts';
+import { busyWaitMs, type Connection } from './connection.ts';
+import { isBusy, storageError } from './storage-error.ts';
 import type { Store } from './store.ts';
 
 /** Who acts, as the session knows it; never from the caller's parameters. */
@@ -124,9 +124,25 @@ const guarded = <T>(work: () => T): Result<T> => {
   }
 };
 
+/**
+ * One immediate transaction, waited for by looking often: SQLite itself looks ever more seldom, and while a file is imported
+ * the store is free for a millisecond at a time.
+ */
+const inTurn = <T>(db: Connection, work: () => T): T => {
+  const until = elapsedMs() + busyWaitMs;
+  const transaction = db.transaction(work);
+  for (;;) {
+    try {
+      return transaction.immediate();
+    } catch (error) {
+      if (!isBusy(error) || elapsedMs() > until) throw error;
+    }
+  }
+};
+
 /** Runs one command. `busy` where another process holds the store for longer than the bounded wait. */
 export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> =>
-  guarded(() => runner.db.transaction(() => step(runner, who, command, input)).immediate());
+  guarded(() => inTurn(runner.db, () => step(runner, who, command, input)));
 
 /** One item of a slice: what writes it and gives its event and value, or null where the item changes nothing. */
 export type SliceStep<I, O> = (tx: Tx, input: I, who: Who) => (() => { readonly event: EventDraft; readonly value: O }) | null;
@@ -143,18 +159,16 @@ export const runSlice = <I, O>(
   until: () => boolean,
 ): Result<readonly (O | null)[]> =>
   guarded(() =>
-    runner.db
-      .transaction(() => {
-        const values: (O | null)[] = [];
-        for (const input of inputs) {
-          const tx = openTx(runner, runner.store.log.size() + 1, runner.clock.now());
-          const doing = each(tx, input, who);
-          values.push(doing && act(runner, who, tx, doing));
-          if (until()) break;
-        }
-        return values;
-      })
-      .immediate(),
+    inTurn(runner.db, () => {
+      const values: (O | null)[] = [];
+      for (const input of inputs) {
+        const tx = openTx(runner, runner.store.log.size() + 1, runner.clock.now());
+        const doing = each(tx, input, who);
+        values.push(doing && act(runner, who, tx, doing));
+        if (until()) break;
+      }
+      return values;
+    }),
   );
 
 /** For a command that finds what it needs missing. */

@@ -12,6 +12,9 @@ const sentences: readonly (readonly [RegExp, Parameters<typeof fail>[0], string]
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** Whether another process holds the store. */
+export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY');
+
 /** A failure of the store as a value, or null where the error is something else. */
 export const storageError = (error: unknown): Result<never> | null => {
   const code = codeOf(error);

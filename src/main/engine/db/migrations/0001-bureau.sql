@@ -11,8 +11,8 @@ CREATE TABLE events (
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
   incident TEXT,
-  bytes TEXT NOT NULL CHECK (json_valid(bytes)),
-  CHECK (json_extract(bytes, '$.seq') = seq AND json_extract(bytes, '$.kind') = kind)
+  bytes TEXT NOT NULL,
+  CHECK (bytes ->> '$.seq' = seq AND bytes ->> '$.kind' = kind)
 ) STRICT;
 CREATE INDEX events_by_incident ON events (incident, seq) WHERE incident IS NOT NULL;
 
