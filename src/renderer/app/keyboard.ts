@@ -16,9 +16,9 @@ const takesText = (element: Element | null): boolean =>
   element instanceof HTMLElement &&
   (element.isContentEditable || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(element.type)));
 
-/** Enter and Space belong to the control that has the focus. */
+/** Enter and Space belong to the control that has the focus. A row of the queue is none: Enter takes it, clicked or not. */
 const belongsToControl = (name: string, element: Element | null): boolean =>
-  (name === 'Enter' || name === ' ') && element instanceof HTMLElement && element.matches('button, a, summary, [role="button"], [role="tab"], [role="option"], input');
+  (name === 'Enter' || name === ' ') && element instanceof HTMLElement && element.matches('button, a, summary, [role="button"], [role="tab"], input');
 
 const isChord = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 

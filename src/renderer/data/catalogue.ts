@@ -12,5 +12,8 @@ const asked = {
 
 export const useCatalogue = (): Catalogue | null => useQuery(asked).data ?? null;
 
+/** Waits for it where it is still on its way: a command must not fail for being quicker than the list. */
+export const catalogueOnceRead = (): Promise<Catalogue> => queryClient.fetchQuery(asked);
+
 /** What has been read so far, for commands that run outside React. */
 export const catalogueRead = (): Catalogue | null => queryClient.getQueryData<Catalogue>(asked.queryKey) ?? null;

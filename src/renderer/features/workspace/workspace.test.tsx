@@ -107,6 +107,19 @@ test('what is missing is refused beside its field, with the page that asks for i
   expect(sent('decide-incident')).toHaveLength(0);
 });
 
+test('the key that saves waits for the offence list, and leads to what is missing', async () => {
+  await begin();
+  const list = Promise.withResolvers<void>();
+  const { call } = window.assay;
+  Object.assign(window, { assay: { ...fake, call: async (name: string, input: unknown) => { if (name === 'offence-catalogue') await list.promise; return call(name, input); } } });
+  await row('0102').click();
+  await press('{Enter}');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await press('y', 'n', '{Control>}{Enter}{/Control}');
+  list.resolve();
+  await expect.poll(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field')).toBe('about.allegations.0.why');
+});
+
 test('an offence against the state is refused at once where the victim is a person', async () => {
   await begin();
   await take('0187');

@@ -12,10 +12,13 @@ const fieldFor = (path: string): Element | null => {
   return null;
 };
 
-/** Waits a frame, so that a field which has just appeared is there. */
-export const focusField = (path: string): void => {
+const mostFrames = 20;
+
+/** Waits for the field: one that this very press brings about may take some frames to be drawn. */
+export const focusField = (path: string, frames = mostFrames): void => {
   requestAnimationFrame(() => {
     const field = fieldFor(path);
+    if (field === null && frames > 1) return focusField(path, frames - 1);
     field?.scrollIntoView({ block: 'nearest' });
     field?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
   });

@@ -1,6 +1,7 @@
 /** Saving a decision or a correction, and going on to the next incident. Whatever fails, nothing typed is touched. */
-import { call } from '../../../data/call.ts';
-import { catalogueRead } from '../../../data/catalogue.ts';
+import { isCancelledError } from '@tanstack/react-query';
+import { call, CallError } from '../../../data/call.ts';
+import { catalogueOnceRead, catalogueRead } from '../../../data/catalogue.ts';
 import { timed } from '../../../data/last-save.ts';
 import { nowIs } from '../../../data/now.ts';
 import type { AppError, FieldProblem } from '../../../../shared/ipc/result.ts';
@@ -14,7 +15,19 @@ import { fileOf, latestVersion, takeNext } from '../open-incident.ts';
 import { toDecision } from './to-decision.ts';
 import { setWorkspace } from '../workspace.ts';
 
-const notReady: AppError = { code: 'busy', message: 'The offence list is still being read. Try again in a moment.', problems: [], path: null, reference: null };
+const notReady: AppError = { code: 'busy', message: 'The bureau has not said what time it is. Try again in a moment.', problems: [], path: null, reference: null };
+
+/** What the check reads may still be on its way; the key that saves waits for it, and says so where it does not come. */
+const fileOnceRead = async (incident: string): Promise<IncidentFile | null> => {
+  try {
+    const [file] = await Promise.all([fileOf(incident), catalogueOnceRead()]);
+    return file;
+  } catch (caught) {
+    if (caught instanceof CallError) setWriting(incident, { refusal: caught.error });
+    else if (!isCancelledError(caught)) throw caught;
+    return null;
+  }
+};
 
 /** Everything that stops this draft now, or null while the offence list and the time are still on their way. */
 export const problemsNow = (draft: Draft, file: IncidentFile, now: string | null): readonly FieldProblem[] | null => {
@@ -51,9 +64,10 @@ const correct = async (incident: string, draft: Draft, purpose: Extract<Draft['p
 
 /** Ctrl+Enter. Says what is missing, asks once for another allegation, then saves. */
 export const save = async (incident: string): Promise<void> => {
+  const file = await fileOnceRead(incident);
   const writing = writingOf(incident);
-  if (!writing || writing.saving) return;
-  const problems = problemsNow(writing.draft, await fileOf(incident), nowIs());
+  if (!file || !writing || writing.saving) return;
+  const problems = problemsNow(writing.draft, file, nowIs());
   if (problems === null) return setWriting(incident, { refusal: notReady });
   const first = problems[0];
   setWriting(incident, { tried: true, refusal: null });
