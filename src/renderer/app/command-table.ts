@@ -1,8 +1,9 @@
 /** The one table of commands: keyboard, help and palette read it, and nothing else has keys. */
+import { runSaveReport } from '../features/report/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
 import { goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
-import { usePreferences } from './preferences.ts';
+import { usePreferences, type Preferences } from './preferences.ts';
 
 export type Command = {
   readonly id: string;
@@ -32,12 +33,31 @@ const here: readonly Command[] = [
   { id: 'help', label: 'Keys', group: 'Go', keys: ['?'], when: always, run: () => showOverlay('keys') },
 ];
 
-const onQueue = (): boolean => useNavigation.getState().screen === 'queue';
+const isOn = (screen: Screen): boolean => useNavigation.getState().screen === screen;
+
+const report: Command = { id: 'report-save', label: 'Save the report', group: 'New report', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isOn('report'), run: runSaveReport };
 
 /** The workspace's own commands act on its screen only. */
-const workspace: readonly Command[] = workspaceCommands.map((command) => ({ ...command, when: () => onQueue() && command.when() }));
+const workspace: readonly Command[] = workspaceCommands.map((command) => ({ ...command, when: () => isOn('queue') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, ...workspace];
+export const commandTable: readonly Command[] = [...here, report, ...workspace];
 
-/** A command's keys as this person has them. */
-export const keysOf = (command: Command): readonly string[] => usePreferences.getState().keys[command.id] ?? command.keys;
+/** With Ctrl it may act while typing; without it never does, and can be turned off. */
+export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';
+
+/** A command's keys as this person has them; those without Ctrl only while they act. Escape always leads back. */
+export const keysOf = (command: Command, { keys, singleKeys }: Preferences = usePreferences.getState()): readonly string[] =>
+  (keys[command.id] ?? command.keys).filter((each) => singleKeys || !isSingle(each) || each === 'Escape');
+
+/** As they are read: `Ctrl+K`, `Esc`. */
+export const keyWords = (keys: string): string => keys.replace(/^Escape$/, 'Esc').replace(/\+([a-z])$/, (_, letter: string) => `+${letter.toUpperCase()}`);
+
+/** The first key of a command in words, for whatever shows it. */
+export const useKeyWords = (): ((id: string) => string | null) => {
+  const preferences = usePreferences();
+  return (id) => {
+    const command = commandTable.find((each) => each.id === id);
+    const first = command && keysOf(command, preferences)[0];
+    return first === undefined ? null : keyWords(first);
+  };
+};

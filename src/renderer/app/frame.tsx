@@ -1,11 +1,12 @@
 /** The frame around every screen: rail, head with the marking, status line. */
 import { BarChart3, BookText, FilePlus2, Files, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { use, type ComponentType } from 'react';
 import { call } from '../data/call.ts';
 import { queryClient } from '../data/query-client.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
-import { commandTable, keysOf } from './command-table.ts';
+import { Key, KeyWords } from '../ui/key.tsx';
+import { useKeyWords } from './command-table.ts';
 import styles from './frame.module.css';
 import { KeyList } from './key-list.tsx';
 import { goTo, useNavigation, type Screen } from './navigation.ts';
@@ -27,17 +28,13 @@ const items: readonly Item[] = [
   { screen: 'bureau', label: 'Bureau', icon: Settings2, command: 'go-bureau' },
 ];
 
-export const keyOf = (id: string): string => {
-  const command = commandTable.find((each) => each.id === id);
-  return command ? (keysOf(command)[0] ?? '') : '';
-};
-
 const Rail = () => {
   const current = useNavigation((state) => state.screen);
+  const keyOf = use(KeyWords);
   return (
     <nav className={styles.rail} aria-label="Screens">
       {items.map(({ screen, label, icon: Icon, command }) => (
-        <button key={screen} type="button" className={styles.item} aria-current={current === screen ? 'page' : undefined} title={`${label}  ${keyOf(command)}`} onClick={() => goTo(screen)}>
+        <button key={screen} type="button" className={styles.item} aria-current={current === screen ? 'page' : undefined} title={`${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(screen)}>
           <Icon size={18} aria-hidden />
           <span>{label}</span>
         </button>
@@ -61,7 +58,7 @@ const Head = () => {
       <strong className={styles.bureau}>{session.bureau.name}</strong>
       <span className={styles.marking}>OFFICIAL-SENSITIVE</span>
       <button type="button" className={styles.search} onClick={() => showOverlay('palette')}>
-        Search or command <kbd>Ctrl K</kbd>
+        Search or command <Key of="search" />
       </button>
       <span className={styles.due}>{due === 1 ? '1 due by midnight' : `${due.toLocaleString('en-GB')} due by midnight`}</span>
       <span className={styles.person}>
@@ -75,13 +72,15 @@ const Head = () => {
 export const Frame = () => {
   const screen = useNavigation((state) => state.screen);
   return (
-    <div className={styles.frame}>
-      <Rail />
-      <Head />
-      <main className={styles.screen}>{shownScreen(screen)}</main>
-      <StatusLine />
-      <Palette />
-      <KeyList />
-    </div>
+    <KeyWords value={useKeyWords()}>
+      <div className={styles.frame}>
+        <Rail />
+        <Head />
+        <main className={styles.screen}>{shownScreen(screen)}</main>
+        <StatusLine />
+        <Palette />
+        <KeyList />
+      </div>
+    </KeyWords>
   );
 };

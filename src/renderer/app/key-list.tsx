@@ -1,5 +1,5 @@
 /** Every command and its keys, from the one table. */
-import { commandTable, keysOf } from './command-table.ts';
+import { commandTable, keysOf, keyWords } from './command-table.ts';
 import styles from './frame.module.css';
 import { OverlayFrame } from './overlay-frame.tsx';
 import { showOverlay, useOverlay } from './overlays.ts';
@@ -23,7 +23,7 @@ export const KeyList = () => {
                 <span>{command.label}</span>
                 <span>
                   {keysOf(command).map((keys) => (
-                    <kbd key={keys} className={styles.key}>{keys}</kbd>
+                    <kbd key={keys} className={styles.key}>{keyWords(keys)}</kbd>
                   ))}
                 </span>
               </div>

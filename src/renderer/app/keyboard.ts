@@ -1,7 +1,6 @@
 /** Turns keys into commands: in the page, never while typing, and a key held down does nothing more. */
-import { commandTable, keysOf, type Command } from './command-table.ts';
+import { commandTable, isSingle, keysOf, type Command } from './command-table.ts';
 import { useOverlay } from './overlays.ts';
-import { usePreferences } from './preferences.ts';
 
 /** How long the second key of a pair may take, in milliseconds. */
 const pairMs = 1500;
@@ -22,14 +21,11 @@ const belongsToControl = (name: string, element: Element | null): boolean =>
 
 const isChord = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey;
 
-const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';
-
 type Pressed = { readonly name: string; readonly typing: boolean; readonly before: string | null };
 
 const matches = (command: Command, { name, typing, before }: Pressed): boolean =>
   keysOf(command).some((keys) => {
     if (typing && !(command.whileTyping && !isSingle(keys))) return false;
-    if (isSingle(keys) && !usePreferences.getState().singleKeys && keys !== 'Escape') return false;
     return keys.includes(' ') && keys !== ' ' ? keys === `${before ?? ''} ${name}` : before === null && keys === name;
   });
 
@@ -42,8 +38,11 @@ export const listenToKeys = (): (() => void) => {
     if (event.repeat || event.isComposing || event.defaultPrevented || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
     if (useOverlay.getState().overlay !== null || document.querySelector('[role="dialog"]')) return;
     const name = keyName(event);
-    const typing = takesText(document.activeElement);
-    if (belongsToControl(name, document.activeElement)) return;
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    const typing = takesText(target);
+    if (belongsToControl(name, target)) return;
+    // Escape in a field leaves the field and nothing else, and gives the single keys back.
+    if (typing && name === 'Escape') return target?.blur();
     const pair = before !== null && event.timeStamp - before.at < pairMs ? before.name : null;
     before = null;
     const command = commandTable.find((each) => each.when() && matches(each, { name, typing, before: pair }));

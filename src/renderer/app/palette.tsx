@@ -2,7 +2,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { call } from '../data/call.ts';
 import { openIncident } from '../features/workspace/open-incident.ts';
-import { commandTable, keysOf, type Command } from './command-table.ts';
+import { commandTable, keysOf, keyWords, type Command } from './command-table.ts';
 import styles from './frame.module.css';
 import { goTo } from './navigation.ts';
 import { OverlayFrame } from './overlay-frame.tsx';
@@ -47,29 +47,31 @@ const Search = () => {
     const moves = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (moves !== undefined) {
       event.preventDefault();
-      setAt((at + moves + count) % Math.max(1, count));
+      const next = (at + moves + count) % Math.max(1, count);
+      setAt(next);
+      document.getElementById(`palette-${next}`)?.scrollIntoView({ block: 'nearest' });
     }
     if (event.key === 'Enter') void pick(at);
   };
 
   return (
     <>
-      <input ref={focusAtOnce} className={styles.query} aria-label="Search or command" placeholder="A reference, or what you want to do" value={text} onKeyDown={onKey} onChange={(event) => { setText(event.target.value); setAt(0); setProblem(null); }} />
-      <div className={styles.found} role="listbox" aria-label="Commands">
+      <input ref={focusAtOnce} className={styles.query} role="combobox" aria-expanded={count > 0} aria-controls="palette-found" aria-activedescendant={count > 0 ? `palette-${at}` : undefined} aria-label="Search or command" placeholder="A reference, or what you want to do" value={text} onKeyDown={onKey} onChange={(event) => { setText(event.target.value); setAt(0); setProblem(null); }} />
+      <div className={styles.found} role="listbox" aria-label="Commands" id="palette-found" hidden={count === 0}>
         {found.map((command, index) => (
-          <button key={command.id} type="button" role="option" aria-selected={index === at} className={styles.option} onClick={() => void pick(index)}>
+          <button key={command.id} id={`palette-${index}`} type="button" role="option" tabIndex={-1} aria-selected={index === at} className={styles.option} onClick={() => void pick(index)}>
             <span>{command.label}</span>
-            <span>{keysOf(command).map((keys) => <kbd key={keys} className={styles.key}>{keys}</kbd>)}</span>
+            <span>{keysOf(command).map((keys) => <kbd key={keys} className={styles.key}>{keyWords(keys)}</kbd>)}</span>
           </button>
         ))}
         {hasRef && (
-          <button type="button" role="option" aria-selected={at === found.length} className={styles.option} onClick={() => void pick(found.length)}>
+          <button id={`palette-${found.length}`} type="button" role="option" tabIndex={-1} aria-selected={at === found.length} className={styles.option} onClick={() => void pick(found.length)}>
             <span>Open incident {ref}</span>
           </button>
         )}
-        {count === 0 && <p className={styles.nothing}>No command has these words. A reference opens its incident.</p>}
-        {problem !== null && <p className={styles.nothing} role="alert">{problem}</p>}
       </div>
+      {count === 0 && <p className={styles.nothing}>No command has these words. A reference opens its incident.</p>}
+      {problem !== null && <p className={styles.nothing} role="alert">{problem}</p>}
     </>
   );
 };

@@ -59,9 +59,12 @@ export const MomentField = ({ value, problem = null, ...shell }: Omit<TextProps,
 
 export type AreaProps = Shell & { readonly value: string; readonly onChange: (value: string) => void; readonly rows?: number; readonly isFocused?: boolean };
 
-export const TextArea = ({ value, onChange, rows = 3, isFocused = false, ...shell }: AreaProps) => (
+/** One function for all, so that drawing a field again does not take the focus back to it. */
+const focusOnce = (element: HTMLElement | null): void => element?.focus();
+
+export const TextArea = ({ value, onChange, rows = 1, isFocused = false, ...shell }: AreaProps) => (
   <Field {...shell}>
-    {(aria) => <textarea {...aria} className={styles.area} rows={rows} value={value} ref={isFocused ? (element) => element?.focus() : undefined} onChange={(event) => onChange(event.target.value)} />}
+    {(aria) => <textarea {...aria} className={styles.area} style={{ minHeight: `${rows * 1.5 + 1}em` }} value={value} ref={isFocused ? focusOnce : undefined} onChange={(event) => onChange(event.target.value)} />}
   </Field>
 );
 

@@ -2,6 +2,7 @@
 import type { Party } from '../../../shared/domain/incident.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, TextField } from '../../ui/field.tsx';
+import { ageProblem } from './report-draft.ts';
 import styles from './report.module.css';
 
 export type PartyDraft = { readonly key: number; readonly role: Party['role']; readonly name: string; readonly age: string; readonly phone: string };
@@ -28,7 +29,7 @@ export const PartyFields = ({ parties, onChange }: Props) => {
         <div key={party.key} className={styles.party}>
           <Choice label="Part" value={party.role} options={roles} onChange={(role) => set(party.key, { role })} />
           <TextField label="Name" value={party.name} onChange={(name) => set(party.key, { name })} />
-          <TextField label="Age" value={party.age} onChange={(age) => set(party.key, { age })} />
+          <TextField label="Age" value={party.age} problem={ageProblem(party)} onChange={(age) => set(party.key, { age })} />
           <TextField label="Telephone" value={party.phone} onChange={(phone) => set(party.key, { phone })} />
           <Button kind="quiet" onPress={() => onChange(parties.filter((each) => each.key !== party.key))}>Remove</Button>
         </div>

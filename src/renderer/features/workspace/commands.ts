@@ -1,9 +1,9 @@
 /** The workspace's lines of the command table: what each key does here and when it may. The application joins them with the others. */
-import { editDraft, say, undo, writingOf } from './decision/drafts.ts';
+import { editDraft, say, setWriting, undo, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
 import type { AnswerKind, DraftAllegation } from './decision/draft.ts';
 import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } from './decision/edit-draft.ts';
-import { focusField } from './decision/focus-field.ts';
+import { focusField, focusForm } from './decision/focus-field.ts';
 import { openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace } from './workspace.ts';
@@ -85,6 +85,21 @@ const moveInList = (by: 1 | -1): void => {
   moveSelection(by);
 };
 
+/** The form for N100 or N300 stands before the decision it belongs to. */
+const saveWhatIsOpen = (): void =>
+  useWorkspace.getState().reporting === null ? void save(openId() ?? '') : document.querySelector<HTMLElement>('[data-open-reported] button')?.click();
+
+/** From the smallest thing that is open: the form for N100 or N300, the question about another allegation, the incident. */
+const stepBack = (): void => {
+  const found = current();
+  if (useWorkspace.getState().reporting !== null) return setWorkspace({ reporting: null });
+  if (found?.writing.askingOther) {
+    setWriting(found.incident, { askingOther: false });
+    return focusForm();
+  }
+  setWorkspace({ open: null });
+};
+
 const always = (): boolean => true;
 
 export const workspaceCommands: readonly WorkspaceCommand[] = [
@@ -95,7 +110,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'queue-filter', label: 'Filter the queue', group: 'Queue', keys: ['/'], when: always, run: () => focusFirst('[data-queue-filter]') },
   { id: 'queue-view', label: 'Choose the view', group: 'Queue', keys: ['v'], when: always, run: () => document.querySelector<HTMLElement>('[data-queue-views]')?.click() },
   { id: 'queue-why', label: 'Why it stands here', group: 'Queue', keys: ['w'], when: always, run: () => setWorkspace({ showsWhy: !useWorkspace.getState().showsWhy }) },
-  { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null, run: () => setWorkspace(useWorkspace.getState().reporting === null ? { open: null } : { reporting: null }) },
+  { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null, run: stepBack },
   { id: 'incident-next-tab', label: 'Next part of the incident', group: 'Incident', keys: [']'], when: () => openId() !== null, run: () => moveTab(1) },
   { id: 'incident-previous-tab', label: 'Previous part of the incident', group: 'Incident', keys: ['['], when: () => openId() !== null, run: () => moveTab(-1) },
   { id: 'incident-park', label: 'Put back in the queue', group: 'Incident', keys: ['p'], when: isWriting, run: () => void putBack(openId() ?? '') },
@@ -109,5 +124,5 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
   { id: 'decision-undo', label: 'Undo', group: 'Decision', keys: ['Ctrl+z'], when: isWriting, run: () => undo(openId() ?? '') },
-  { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: isWriting, run: () => void save(openId() ?? '') },
+  { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: isWriting, run: saveWhatIsOpen },
 ];

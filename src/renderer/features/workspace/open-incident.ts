@@ -10,6 +10,7 @@ import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
 import { beginDraft, writingOf } from './decision/drafts.ts';
+import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
 import { setWorkspace, useWorkspace } from './workspace.ts';
@@ -56,7 +57,7 @@ const beginWhereTaken = (file: IncidentFile, me: string): void => {
   const isMine = file.takenBy === me && isOpen(file.state) && file.state !== 'awaiting-reference';
   if (isMine && writingOf(file.id) === null) beginDraft(file.id, startingDraft(file));
   // The form is what the next keys are for; a field that somebody is typing in keeps them.
-  if (isMine && !document.activeElement?.matches('input, textarea, select')) document.querySelector<HTMLElement>('[data-decision-pane]')?.focus({ preventScroll: true });
+  if (isMine && !document.activeElement?.matches('input, textarea, select')) focusForm();
 };
 
 /** Opens an incident to read; its form too where the person signed in has taken it. */

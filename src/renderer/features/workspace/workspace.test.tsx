@@ -191,7 +191,7 @@ test('N100 opens at once, before the flowchart is finished', async () => {
   await begin();
   await take('0204');
   await press('y', '1');
-  await fill('Note', 'Referred by the support worker; the resident has not decided');
+  await fill('What was reported, in a few words', 'Referred by the support worker; the resident has not decided');
   await page.getByRole('button', { name: /Open N100\/01/ }).click();
   await expect.element(page.getByText(/N100\/01 not confirmed, or victim not traced is open/)).toBeVisible();
   await expect.element(page.getByText(/On the balance of probabilities/)).toBeVisible();

@@ -4,7 +4,7 @@ import { answerNames } from '../../../record/answer-words.ts';
 import styles from './decision.module.css';
 import type { DraftAllegation } from './draft.ts';
 import { allegationOf } from './draft-problems.ts';
-import { editDraft, showAllegation } from './drafts.ts';
+import { editDraft, setWriting, showAllegation } from './drafts.ts';
 import { addAllegation, proposedAnswer, removeAllegation } from './edit-draft.ts';
 import { useForm } from './form-context.ts';
 
@@ -23,6 +23,7 @@ const answerSoFar = (allegation: DraftAllegation): string => {
 
 export const addAnother = (incident: string, count: number): void => {
   editDraft(incident, 'allegations', addAllegation);
+  setWriting(incident, { tried: false });
   showAllegation(incident, count);
 };
 
@@ -44,7 +45,7 @@ export const AllegationTabs = () => {
         })}
       </div>
       <p className={styles.tabActs}>
-        <Button kind="quiet" hint="a" onPress={() => addAnother(file.id, allegations.length)}>Another allegation</Button>
+        <Button kind="quiet" command="decision-allegation" onPress={() => addAnother(file.id, allegations.length)}>Another allegation</Button>
         {allegations.length > 1 && <Button kind="quiet" onPress={() => editDraft(file.id, 'allegations', removeAllegation(index))}>Take this one out</Button>}
       </p>
     </div>

@@ -34,10 +34,10 @@ const CriFields = () => {
     <div className={styles.fields}>
       <p className={styles.ground}>Ground ({ground}): {groundNames[ground]}</p>
       {ground === 'a' && (
-        <Prose label="Enquiries made to trace the victim or a representative" path={`${at}.answer.enquiries`} value={allegation.enquiries} onChange={(enquiries) => edit('text:enquiries', (before) => ({ ...before, enquiries }))} rows={2} />
+        <Prose label="Enquiries made to trace the victim or a representative" path={`${at}.answer.enquiries`} value={allegation.enquiries} onChange={(enquiries) => edit('text:enquiries', (before) => ({ ...before, enquiries }))} />
       )}
       {ground === 'b' && <OtherForceFields />}
-      {ground === 'c' && <Prose label="The rule that directs it" path={`${at}.answer.rule`} value={allegation.rule} onChange={(rule) => edit('text:rule', (before) => ({ ...before, rule }))} rows={2} />}
+      {ground === 'c' && <Prose label="The rule that directs it" path={`${at}.answer.rule`} value={allegation.rule} onChange={(rule) => edit('text:rule', (before) => ({ ...before, rule }))} />}
     </div>
   );
 };
@@ -76,7 +76,6 @@ const NoCrimeFields = () => {
         path={`${at}.answer.contraryEvidence`}
         value={allegation.contraryEvidence}
         onChange={(contraryEvidence) => edit('text:contrary', (before) => ({ ...before, contraryEvidence }))}
-        rows={2}
       />
     </div>
   );

@@ -95,7 +95,6 @@ const Late = () => {
       path="late"
       value={draft.late}
       onChange={(late) => editDraft(file.id, 'text:late', (before) => ({ ...before, late }))}
-      rows={2}
     />
   );
 };

@@ -8,6 +8,7 @@ import type { DraftCrime } from './draft.ts';
 import { addCrime, crimeAt, removeCrime } from './edit-draft.ts';
 import { Choice, Prose, Tick } from './fields.tsx';
 import { FlagFields } from './flag-fields.tsx';
+import { focusField } from './focus-field.ts';
 import { useAllegation } from './form-context.ts';
 import { OffencePicker } from './offence-picker.tsx';
 
@@ -49,7 +50,7 @@ const WithoutConfirmation = () => {
       {withoutConfirmation.applies && (
         <div className={styles.inset} data-field={`${at}.answer.withoutConfirmation`}>
           <Choice label="Because it is" path={`${at}.answer.withoutConfirmation.ground`} value={withoutConfirmation.ground} options={grounds} onChange={(ground) => change('without', { ground })} />
-          <Prose label="Ground in full" path={`${at}.answer.withoutConfirmation.why`} value={withoutConfirmation.why} onChange={(why) => change('text:without.why', { why })} rows={2} />
+          <Prose label="Ground in full" path={`${at}.answer.withoutConfirmation.why`} value={withoutConfirmation.why} onChange={(why) => change('text:without.why', { why })} />
           <p className={styles.help}>Crime Recording Rules 2026/27, pages 7-8</p>
         </div>
       )}
@@ -73,12 +74,16 @@ const Confirms = () => {
 
 export const CrimeFields = () => {
   const { allegation, at, edit } = useAllegation();
+  const addAndLead = (): void => {
+    edit('crime', addCrime);
+    focusField(`${at}.answer.crimes.${allegation.crimes.length}.offence`);
+  };
   return (
     <div className={styles.fields}>
       <ol className={styles.crimes} data-field={`${at}.answer.crimes`}>
         {allegation.crimes.map((crime, index) => <Crime key={crime.key} crime={crime} index={index} />)}
       </ol>
-      <Button kind="quiet" onPress={() => edit('crime', addCrime)}>Another crime between these two</Button>
+      <Button kind="quiet" onPress={addAndLead}>Another crime between these two</Button>
       <Confirms />
       <WithoutConfirmation />
     </div>

@@ -20,7 +20,7 @@ import { currentDecision, latestVersion } from '../open-incident.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { ReportedNow } from './reported-now.tsx';
 import { ResultBar } from './result-bar.tsx';
-import { problemsNow, readNewest } from './save-decision.ts';
+import { inDraft, problemsNow, readNewest } from './save-decision.ts';
 import { ToldFields } from './told-fields.tsx';
 import { WholeFields } from './whole-fields.tsx';
 import { useWorkspace } from '../workspace.ts';
@@ -61,7 +61,7 @@ const AllegationFields = () => {
       <Between />
       <FlowPath />
       <AnswerFields />
-      {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={3} />}
+      {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={2} />}
       {kind !== null && kind !== 'record' && <ToldFields path={`${at}.told`} told={allegation.told} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}
     </div>
   );
@@ -96,7 +96,7 @@ const CorrectionWhy = () => {
   return (
     <div className={styles.correcting}>
       <p>Correcting revision {purpose.revision}. Taking a recorded crime away or changing its class is not applied; it is sent to a designated decision maker.</p>
-      <Prose label="Why it is corrected" path="why" value={purpose.why} onChange={(why) => editDraft(file.id, 'text:correction', (before) => ({ ...before, purpose: { ...purpose, why } }))} rows={2} />
+      <Prose label="Why it is corrected" path="why" value={purpose.why} onChange={(why) => editDraft(file.id, 'text:correction', (before) => ({ ...before, purpose: { ...purpose, why } }))} />
     </div>
   );
 };
@@ -129,7 +129,7 @@ const useFormOf = (file: IncidentFile, writing: Writing): Form => {
   // The check reads the catalogue from the cache; it is named here so that the check runs again once it is there.
   const own = useMemo(() => (catalogue === null ? [] : (problemsNow(draft, file, now) ?? [])), [catalogue, draft, file, now]);
   // The engine names a field from its own call down; the form names it from the decision down.
-  const theirs = refusal?.problems.map((problem) => ({ ...problem, path: problem.path.replace(/^decision\./, '') })) ?? [];
+  const theirs = refusal?.problems.map((problem) => ({ ...problem, path: inDraft(problem.path) })) ?? [];
   const refused = theirs.filter((problem) => !own.some((each) => each.path === problem.path));
   return { file, draft, index: writing.allegation, problems: [...own, ...refused], tried: writing.tried };
 };

@@ -49,7 +49,7 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
     <footer className={styles.bar}>
       <p className={styles.result}>{holder}</p>
       <p className={styles.barActs}>
-        <Button kind={file.takenBy === null ? 'primary' : 'plain'} hint="Enter" onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
+        <Button kind={file.takenBy === null ? 'primary' : 'plain'} command="queue-open" onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
         {!mayTake.allowed && <span className={styles.quiet}>{mayTake.because}</span>}
       </p>
     </footer>
@@ -65,7 +65,7 @@ const Head = ({ file }: { readonly file: IncidentFile }) => {
       <h2>Decision</h2>
       <span className={styles.quiet}>{title}</span>
       {writing?.draft.purpose.kind === 'correct' && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Leave as it was</Button>}
-      {writing?.draft.purpose.kind === 'decide' && <Button kind="quiet" onPress={() => void putBack(file.id)}>Put back</Button>}
+      {writing?.draft.purpose.kind === 'decide' && <Button kind="quiet" command="incident-park" onPress={() => void putBack(file.id)}>Put back</Button>}
     </header>
   );
 };
@@ -102,22 +102,10 @@ const Opened = ({ incident }: { readonly incident: string }) => {
   );
 };
 
-/** Escape in a field leaves the field, not the incident, and gives the single keys back to the flowchart. */
-const leaveFieldsOnEscape = (pane: HTMLElement): (() => void) => {
-  const leave = (event: KeyboardEvent): void => {
-    const field = event.target;
-    if (event.key !== 'Escape' || event.defaultPrevented || !(field instanceof HTMLElement) || !field.matches('input, textarea, select')) return;
-    event.preventDefault();
-    field.blur();
-  };
-  pane.addEventListener('keydown', leave);
-  return () => pane.removeEventListener('keydown', leave);
-};
-
 export const DecisionPane = () => {
   const incident = useWorkspace((state) => state.open);
   return (
-    <section className={styles.pane} aria-label="Decision" data-decision-pane="" tabIndex={-1} ref={leaveFieldsOnEscape}>
+    <section className={styles.pane} aria-label="Decision" data-decision-pane="" tabIndex={-1}>
       {incident !== null && <Opened key={incident} incident={incident} />}
     </section>
   );

@@ -29,8 +29,8 @@ const Open = ({ gate, place, onAnswer }: { readonly gate: Gate; readonly place: 
     </p>
     <p className={styles.help}>{gate.help}</p>
     <p className={styles.answers}>
-      <Button onPress={() => onAnswer('yes')} hint="y">Yes</Button>
-      <Button onPress={() => onAnswer('no')} hint="n">No</Button>
+      <Button onPress={() => onAnswer('yes')} command="answer-yes">Yes</Button>
+      <Button onPress={() => onAnswer('no')} command="answer-no">No</Button>
       <span className={styles.cite} title={sources(gate)}>{gate.cites.map(citation).at(-1)?.replace('Crime Recording Rules', 'CRR')}</span>
     </p>
   </li>

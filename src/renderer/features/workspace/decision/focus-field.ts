@@ -12,6 +12,9 @@ const fieldFor = (path: string): Element | null => {
   return null;
 };
 
+/** The form itself, where no field is meant: the single keys act again. */
+export const focusForm = (): void => document.querySelector<HTMLElement>('[data-decision-pane]')?.focus({ preventScroll: true });
+
 const mostFrames = 20;
 
 /** Waits for the field: one that this very press brings about may take some frames to be drawn. */

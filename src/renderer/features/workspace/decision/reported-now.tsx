@@ -12,10 +12,14 @@ import styles from './decision.module.css';
 import { editDraft, say, useWriting } from './drafts.ts';
 import { allegationAt, chooseReported } from './edit-draft.ts';
 import { Choice, Prose } from './fields.tsx';
+import { focusForm } from './focus-field.ts';
 import { latestVersion } from '../open-incident.ts';
 import { setWorkspace } from '../workspace.ts';
 
-const close = (): void => setWorkspace({ reporting: null });
+const close = (): void => {
+  setWorkspace({ reporting: null });
+  focusForm();
+};
 
 export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; readonly family: '100' | '300' }) => {
   const name = family === '100' ? 'N100' : 'N300';
@@ -49,10 +53,10 @@ export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; rea
       {about && <p className={styles.help}>{about.name}, {about.unit}. {citation(about.cite)}.</p>}
       <Choice label="Code" path="reported.code" value={code} options={options.map((each) => [each.code, `${name}/${each.code.slice(4)} ${each.name}`] as const)} onChange={setCode} problem={null} />
       {chosen && <p className={styles.help}>{chosen.help}</p>}
-      <Prose label="Note" path="reported.note" value={note} onChange={setNote} rows={2} isFocused problem={trouble?.problems.find((each) => each.path === 'note') ?? null} />
+      <Prose label="What was reported, in a few words" path="reported.note" value={note} onChange={setNote} isFocused problem={trouble?.problems.find((each) => each.path === 'note') ?? null} />
       {trouble !== null && <p className={styles.blocked} role="alert">{trouble.message}</p>}
-      <p className={styles.acts}>
-        <Button kind="primary" onPress={() => void open()} isDisabled={!allowed.allowed || isBusy || note.trim().length < 3}>Open {name}/{code.slice(4)}</Button>
+      <p className={styles.acts} data-open-reported="">
+        <Button kind="primary" command="decision-save" onPress={() => void open()} isDisabled={!allowed.allowed || isBusy}>Open {name}/{code.slice(4)}</Button>
         {writing?.draft.about === 'allegations' && <Button onPress={answerWith}>Answer with it</Button>}
         <Button kind="quiet" onPress={close}>Not now</Button>
         {!allowed.allowed && <span className={styles.quiet}>{allowed.because}</span>}

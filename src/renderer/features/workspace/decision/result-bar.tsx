@@ -12,6 +12,7 @@ import { proposedAnswer } from './edit-draft.ts';
 import { useForm } from './form-context.ts';
 import { goToProblem, save } from './save-decision.ts';
 import { toDecision } from './to-decision.ts';
+import { useWorkspace } from '../workspace.ts';
 
 const isAnswered = (draft: Draft): boolean => draft.about !== 'allegations' || draft.allegations.every((allegation) => proposedAnswer(allegation) !== null);
 
@@ -38,13 +39,16 @@ const Blocks = () => {
   );
 };
 
+/** The question takes the cursor out of the field, so that its keys are heard and not typed. */
+const focusLast = (place: HTMLElement | null): void => place?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+
 const AskOther = () => {
   const { file, draft } = useForm();
   return (
-    <p className={styles.askOther} role="alertdialog" aria-label="Another allegation?">
+    <p className={styles.askOther} role="alertdialog" aria-label="Another allegation?" ref={focusLast}>
       <b>Is there another allegation in this incident?</b>
-      <Button hint="a" onPress={() => addAnother(file.id, draft.allegations.length)}>Yes, add it</Button>
-      <Button kind="primary" hint="n" onPress={() => void save(file.id)}>No, save</Button>
+      <Button command="answer-yes" onPress={() => addAnother(file.id, draft.allegations.length)}>Yes, add it</Button>
+      <Button kind="primary" command="answer-no" onPress={() => void save(file.id)}>No, save</Button>
     </p>
   );
 };
@@ -53,12 +57,13 @@ export const ResultBar = () => {
   const { draft, file, problems } = useForm();
   const catalogue = useCatalogue();
   const writing = useWriting(file.id);
+  const isReporting = useWorkspace((state) => state.reporting !== null);
   const isCorrection = draft.purpose.kind === 'correct';
   const allowed = useMay(isCorrection ? 'correct-decision' : 'decide-incident');
   if (!writing) return null;
   const words = isAnswered(draft) ? decisionWords(toDecision(draft), catalogue) : 'Not answered yet';
   return (
-    <footer role="region" aria-label="Result" className={styles.bar} data-state={problems.length === 0 ? 'ready' : writing.tried ? 'blocked' : 'open'} aria-live="polite">
+    <section aria-label="Result" className={styles.bar} data-state={problems.length === 0 ? 'ready' : writing.tried ? 'blocked' : 'open'} aria-live="polite">
       {writing.refusal !== null && (
         <p className={styles.refusal} role="alert">
           {writing.refusal.message} Nothing you typed is lost.
@@ -73,13 +78,13 @@ export const ResultBar = () => {
           <p className={styles.result}>{words}</p>
           <Blocks />
           <p className={styles.barActs}>
-            <Button kind="primary" hint="Ctrl+Enter" onPress={() => void save(file.id)} isDisabled={!allowed.allowed || writing.saving}>
+            <Button kind="primary" {...(isReporting ? {} : { command: 'decision-save' })} onPress={() => void save(file.id)} isDisabled={!allowed.allowed || writing.saving}>
               {isCorrection ? 'Save the correction' : 'Save and next'}
             </Button>
             {!allowed.allowed && <span className={styles.quiet}>{allowed.because}</span>}
           </p>
         </>
       )}
-    </footer>
+    </section>
   );
 };

@@ -29,6 +29,9 @@ const fileOnceRead = async (incident: string): Promise<IncidentFile | null> => {
   }
 };
 
+/** A path as the engine gives it, from the decision down. */
+export const inDraft = (path: string): string => path.replace(/^decision\./, '');
+
 /** Everything that stops this draft now, or null while the offence list and the time are still on their way. */
 export const problemsNow = (draft: Draft, file: IncidentFile, now: string | null): readonly FieldProblem[] | null => {
   const catalogue = catalogueRead();
@@ -43,9 +46,16 @@ export const goToProblem = (incident: string, problem: FieldProblem): void => {
   focusField(problem.path);
 };
 
+/** What the engine would not save is said at its field, and leads there. */
+const refused = (incident: string, error: AppError): void => {
+  setWriting(incident, { saving: false, askingOther: false, refusal: error });
+  const [first] = error.problems;
+  if (first) goToProblem(incident, { ...first, path: inDraft(first.path) });
+};
+
 const decide = async (incident: string, draft: Draft): Promise<void> => {
   const result = await timed('decision', () => call('decide-incident', { incident, decision: toDecision(draft) }));
-  if (!result.ok) return setWriting(incident, { saving: false, askingOther: false, refusal: result.error });
+  if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   await takeNext();
 };
@@ -53,7 +63,7 @@ const decide = async (incident: string, draft: Draft): Promise<void> => {
 const correct = async (incident: string, draft: Draft, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
   const { supersedes, why } = purpose;
   const result = await timed('correction', () => call('correct-decision', { incident, supersedes, why, decision: toDecision(draft) }));
-  if (!result.ok) return setWriting(incident, { saving: false, askingOther: false, refusal: result.error });
+  if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   setWorkspace({
     notice: result.value.applied

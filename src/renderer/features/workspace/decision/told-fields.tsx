@@ -40,7 +40,7 @@ export const ToldDetails = ({ path, told, onChange, problemOf }: Props & { reado
 
 const NotYet = ({ path, told, onChange }: Props) => (
   <div className={styles.toldGrid}>
-    <Prose label="Why not yet" path={`${path}.reason`} value={told.reason} onChange={(reason) => onChange('text:told.reason', { ...told, reason })} rows={2} />
+    <Prose label="Why not yet" path={`${path}.reason`} value={told.reason} onChange={(reason) => onChange('text:told.reason', { ...told, reason })} />
     <Moment label="To be told by" path={`${path}.due`} value={told.due} onChange={(due) => onChange('text:told.due', { ...told, due })} />
   </div>
 );

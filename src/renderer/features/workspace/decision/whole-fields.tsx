@@ -17,7 +17,7 @@ export const WholeFields = () => {
     <section className={styles.fields} aria-label="Answer">
       {category && <p className={styles.help}>{category.name}: {category.help} {citation(category.cite)}.</p>}
       {draft.about === 'duplicate' && <TextLine label="Reference of the incident it repeats" path="about.of" value={whole.of} onChange={(of) => change('text:of', { of })} isMono />}
-      <Prose label="Why" path="about.why" value={whole.why} onChange={(why) => change('text:why', { why })} rows={3} />
+      <Prose label="Why" path="about.why" value={whole.why} onChange={(why) => change('text:why', { why })} rows={2} />
       {draft.about === 'duplicate' && <ToldFields path="about.told" told={whole.told} onChange={(field, told) => change(field, { told })} />}
     </section>
   );

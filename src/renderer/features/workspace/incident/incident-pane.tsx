@@ -2,6 +2,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { useAsk } from '../../../data/use-ask.ts';
+import { Key } from '../../../ui/key.tsx';
 import { DecisionsTab } from './decisions-tab.tsx';
 import { IncidentHeader } from './incident-header.tsx';
 import styles from './incident.module.css';
@@ -67,7 +68,7 @@ export const IncidentPane = () => {
       {incident === null ? (
         <div className={styles.nothing}>
           <p>No incident is open.</p>
-          <p className={styles.quiet}>Choose one with <kbd>j</kbd> and <kbd>k</kbd>, take it with <kbd>Enter</kbd>. <kbd>t</kbd> takes the next one nobody has.</p>
+          <p className={styles.quiet}>Choose one <Key of="queue-next" /> <Key of="queue-previous" /> and take it <Key of="queue-open" />, or take the next one nobody has <Key of="queue-take-next" />.</p>
         </div>
       ) : (
         <Opened key={incident} incident={incident} />

@@ -16,21 +16,22 @@ const rowOf = (file: IncidentFile): QueueRow | null => {
   return { id, ref, sourceReference, state, regime, due, priority, why, takenBy, openingCode, qualifiers, capacity, receivedAt: received.at, precision: received.precision, reported };
 };
 
-const Pinned = ({ incident }: { readonly incident: string }) => {
-  const { view, filter, selected } = useWorkspace();
-  const rowHeight = useRowHeight();
+/** The incident that is open as a row, where the list does not hold it. */
+export const usePinned = (): QueueRow | null => {
+  const { view, filter, open } = useWorkspace();
   const listed = useQueueList(view, filter).data;
-  const file = useAsk('incident-file', { incident }).data;
-  const row = file ? rowOf(file) : null;
-  if (!row || !listed || listed.some((each) => each.id === incident)) return null;
-  return (
-    <div className={styles.pinned} style={{ height: rowHeight }} role="listbox" aria-label="Open now">
-      <QueueRowView row={row} isSelected={selected === incident} isOpen holder={null} />
-    </div>
-  );
+  const file = useAsk('incident-file', { incident: open ?? '' }, { when: open !== null }).data;
+  return file && listed && !listed.some((each) => each.id === open) ? rowOf(file) : null;
 };
 
 export const PinnedRow = () => {
-  const open = useWorkspace((state) => state.open);
-  return open === null ? null : <Pinned incident={open} />;
+  const row = usePinned();
+  const selected = useWorkspace((state) => state.selected);
+  const rowHeight = useRowHeight();
+  if (!row) return null;
+  return (
+    <div className={styles.pinned} style={{ height: rowHeight }} role="listbox" aria-label="Open now">
+      <QueueRowView row={row} at={1} of={1} isSelected={selected === row.id} isOpen holder={null} />
+    </div>
+  );
 };

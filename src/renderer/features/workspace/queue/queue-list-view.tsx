@@ -75,9 +75,11 @@ export const QueueListView = () => {
           const row = rows[item.index];
           if (!row) return null;
           return (
-            <div key={row.id} className={styles.place} style={{ transform: `translateY(${item.start}px)`, height: item.size }} aria-setsize={rows.length} aria-posinset={item.index + 1}>
+            <div key={row.id} className={styles.place} style={{ transform: `translateY(${item.start}px)`, height: item.size }}>
               <QueueRowView
                 row={row}
+                at={item.index + 1}
+                of={rows.length}
                 isSelected={row.id === selected}
                 isOpen={row.id === opened}
                 holder={row.takenBy === null ? null : row.takenBy === me ? 'you' : nameOf(row.takenBy)}

@@ -1,12 +1,13 @@
 /** The left pane: which view, the filter, the list, and why the selected row stands where it does. */
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { Button as MenuButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { queueViews, type QueueView } from '../../../../shared/ipc/queries.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Key, KeyWords } from '../../../ui/key.tsx';
 import { takeNext } from '../open-incident.ts';
-import { PinnedRow } from './pinned-row.tsx';
+import { PinnedRow, usePinned } from './pinned-row.tsx';
 import { useQueueList } from './queue-list.ts';
 import { QueueListView } from './queue-list-view.tsx';
 import { viewNames } from './queue-words.ts';
@@ -42,6 +43,7 @@ const pauseMs = 120;
 const Filter = () => {
   const filter = useWorkspace((state) => state.filter);
   const [typed, setTyped] = useState(filter);
+  const key = use(KeyWords)('queue-filter');
   useEffect(() => {
     const waiting = setTimeout(() => setWorkspace({ filter: typed }), pauseMs);
     return () => clearTimeout(waiting);
@@ -52,7 +54,7 @@ const Filter = () => {
       type="search"
       data-queue-filter=""
       aria-label="Filter the queue by reference, opening code or qualifier"
-      placeholder="Filter  /"
+      placeholder={key === null ? 'Filter' : `Filter  ${key}`}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
@@ -68,7 +70,9 @@ const Filter = () => {
 
 const Why = () => {
   const { view, filter, selected, showsWhy } = useWorkspace();
-  const row = useQueueList(view, filter).data?.find((each) => each.id === selected);
+  const pinned = usePinned();
+  const listed = useQueueList(view, filter).data?.find((each) => each.id === selected);
+  const row = listed ?? (pinned?.id === selected ? pinned : undefined);
   if (!showsWhy) return null;
   return (
     <div className={styles.why} role="status">
@@ -84,7 +88,7 @@ export const QueuePane = () => {
     <section className={styles.pane} aria-label="Queue">
       <div className={styles.head}>
         <Views />
-        <Button kind="quiet" hint="t" onPress={() => void takeNext()} isDisabled={!mayTake.allowed} why={mayTake.allowed ? null : mayTake.because}>Take next</Button>
+        <Button kind="quiet" command="queue-take-next" onPress={() => void takeNext()} isDisabled={!mayTake.allowed} why={mayTake.allowed ? null : mayTake.because}>Take next</Button>
       </div>
       <Filter />
       {trouble !== null && (
@@ -97,7 +101,7 @@ export const QueuePane = () => {
       <QueueListView />
       <Why />
       <button type="button" className={styles.whyToggle} aria-expanded={showsWhy} onClick={() => setWorkspace({ showsWhy: !showsWhy })}>
-        Why it stands here <kbd>w</kbd>
+        Why it stands here <Key of="queue-why" />
       </button>
     </section>
   );

@@ -8,13 +8,16 @@ import { TimeRing } from './time-ring.tsx';
 
 type Props = {
   readonly row: Row;
+  /** Its place in the list, of which only the rows in sight are drawn. */
+  readonly at: number;
+  readonly of: number;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
   /** Who has it, where somebody does. */
   readonly holder: string | null;
 };
 
-export const QueueRowView = memo(({ row, isSelected, isOpen, holder }: Props) => {
+export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, holder }: Props) => {
   const now = useNow();
   const time = rowTime(row, now);
   const { note, subject } = rowSubject(row);
@@ -24,6 +27,8 @@ export const QueueRowView = memo(({ row, isSelected, isOpen, holder }: Props) =>
       role="option"
       data-row={row.id}
       tabIndex={-1}
+      aria-posinset={at}
+      aria-setsize={of}
       aria-selected={isSelected}
       className={styles.row}
       data-band={time.band}
