@@ -25,3 +25,21 @@ test('a report said to be received in the future is refused at its field', async
   await page.getByRole('button', { name: 'Save the report' }).click();
   await expect(page.getByText('This is later than now')).toBeVisible();
 });
+
+test('a report is entered by keyboard alone; what is begun is kept while another screen is looked at', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  await page.keyboard.press('Control+n');
+  await expect(page.getByLabel('Who reports')).toBeFocused();
+  await page.getByLabel('What was reported').fill('A bag was left on a bus.');
+  await page.getByRole('textbox', { name: 'Age' }).fill('nine');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('textbox', { name: 'Age' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Age' }).fill('9');
+  for (const key of ['Escape', 'g', 'q', 'Control+n']) await page.keyboard.press(key);
+  await expect(page.getByLabel('What was reported')).toHaveValue('A bag was left on a bus.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Open it' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'People' }).click();
+  await expect(page.getByText('aged 9')).toBeVisible();
+});

@@ -91,6 +91,17 @@ test('no permission is given, and a webview or a frame shows nothing', async ({ 
   expect(page.frames().map((frame) => frame.url()).filter((url) => url.startsWith('https://example.org'))).toEqual([]);
 });
 
+test('what is chosen in the application’s menu is done in the page, and nothing before somebody signs in', async ({ assay, app, page }) => {
+  const choose = (id: string): Promise<void> =>
+    app.evaluate(({ BrowserWindow }, command) => BrowserWindow.getAllWindows().forEach((window) => window.webContents.send('changes', [{ topic: 'command', id: command }])), id);
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  await choose('go-figures');
+  await signIn(page, assay, 'assessor');
+  await expect(page.getByRole('button', { name: 'Queue' })).toHaveAttribute('aria-current', 'page');
+  await choose('go-figures');
+  await expect(page.getByRole('heading', { level: 1, name: 'Figures' })).toBeVisible();
+});
+
 const screens = ['New report', 'Recording', 'Review', 'Figures', 'Trail', 'Import', 'Bureau', 'Queue'];
 
 test('every screen keeps to the policy, whoever looks: 0 violations', async ({ assay, page }) => {

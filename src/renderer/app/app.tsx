@@ -12,6 +12,7 @@ import { beginWorkspace } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
 import { goTo } from './navigation.ts';
 import { listenToKeys } from './keyboard.ts';
+import { listenToMenu } from './menu.ts';
 
 export const App = () => {
   const client = useQueryClient();
@@ -21,7 +22,11 @@ export const App = () => {
     return () => stops.forEach((stop) => stop());
   }, [client]);
   const isIn = session.data !== undefined && session.data !== null;
-  useEffect(() => (isIn ? listenToKeys() : undefined), [isIn]);
+  useEffect(() => {
+    if (!isIn) return undefined;
+    const stops = [listenToKeys(), listenToMenu()];
+    return () => stops.forEach((stop) => stop());
+  }, [isIn]);
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
   useLayoutEffect(() => {
     draftsOf(writer);

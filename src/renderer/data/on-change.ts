@@ -16,6 +16,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   'import-progress': [],
   'demo-progress': [],
   session: ['session'],
+  command: [],
 };
 
 export const refreshAfter = (client: QueryClient, change: Change): void => {

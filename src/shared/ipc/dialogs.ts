@@ -1,8 +1,10 @@
-/** The few calls the shell answers itself: choosing a file, where the page gets a token and a name and never a path; and what a window would lose. */
+/** The few calls the shell answers itself: choosing a file, where the page gets a token and a name and never a path; what a window would lose, and what its menu shows. */
 import { z } from 'zod';
 import { call, FileToken } from './call.ts';
 
 const chosen = z.strictObject({ file: FileToken, name: z.string() }).nullable();
+
+const MenuCommand = z.strictObject({ id: z.string().max(40), label: z.string().max(60), group: z.string().max(40), keys: z.string().max(40).nullable() });
 
 export const dialogCalls = {
   'choose-file': call({ title: z.string().max(100), kinds: z.array(z.strictObject({ name: z.string().max(40), extensions: z.array(z.string().max(10)) })).max(5) }, chosen),
@@ -12,7 +14,11 @@ export const dialogCalls = {
   'use-sample': call({ sample: z.enum(['ucpd-shaped.csv', 'street-shaped.csv']) }, chosen),
   /** How many decisions are begun and not saved in this window: closing it asks first. */
   'note-unsaved': call({ count: z.int().min(0).max(100_000) }, z.null()),
+  /** The page's commands and their keys, which the application's menu shows; a page nobody is signed in to has none. */
+  'show-commands': call({ commands: z.array(MenuCommand).max(100) }, z.null()),
 } as const;
+
+export type MenuCommand = z.infer<typeof MenuCommand>;
 
 export type DialogName = keyof typeof dialogCalls;
 export type DialogInput<C extends DialogName> = z.input<(typeof dialogCalls)[C]['input']>;

@@ -27,7 +27,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 /** A row with nothing in it is nobody; somebody who gave an age or a number and no name is somebody. */
 const isSomebody = ({ name, age, phone }: PartyDraft): boolean => [name, age, phone].some((text) => text.trim() !== '');
 
-export const ageProblem = ({ age }: PartyDraft): string | null => (age.trim() === '' || (/^\d{1,3}$/.test(age.trim()) && Number(age) <= 130) ? null : 'A whole number of years, up to 130');
+export const ageProblem = ({ age }: PartyDraft): string | null => (age.trim() === '' || (/^\d{1,3}$/.test(age.trim()) && Number(age) <= 130) ? null : 'In whole years, up to 130');
 
 export const draftProblems = (draft: ReportDraft): readonly FieldProblem[] => {
   const received = readLocalTime(draft.received);
