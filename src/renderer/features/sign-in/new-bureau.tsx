@@ -18,6 +18,9 @@ const hints: Readonly<Record<Step, string>> = {
 
 const isRole = (role: Role, ...people: readonly PersonDraft[]): boolean => people.some((person) => person.role === role);
 
+/** Each step opens to be typed into. */
+const focusFirst = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
+
 export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
   const [step, setStep] = useState<Step>('bureau');
   const [name, setName] = useState('');
@@ -51,7 +54,7 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
 
   return (
     <main className={styles.page}>
-      <form className={styles.card} onSubmit={next}>
+      <form key={step} ref={focusFirst} className={styles.card} onSubmit={next}>
         <h1 className={styles.step}>{titles[step]}</h1>
         <p className={styles.hint}>{hints[step]}</p>
         {step === 'bureau' && (
