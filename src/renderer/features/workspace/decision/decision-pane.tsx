@@ -41,6 +41,8 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
   const isMine = file.takenBy !== null && file.takenBy === me;
   const holder = file.takenBy === null ? 'Nobody has taken this incident.' : isMine ? 'You have this incident.' : `${nameOf(file.takenBy)} has this incident. Taking it over moves it to you; what they have not saved stays with them.`;
   const act = isMine || currentDecision(file) ? 'Decide again' : file.takenBy === null ? 'Take and decide' : 'Take it over';
+  // The key takes what is free; from somebody else, or one that only waits for a reference, it is never taken unasked.
+  const takesByKey = file.takenBy === null && file.state !== 'awaiting-reference';
   const run = async (): Promise<void> => {
     await takeAndOpen(file.id, file.takenBy);
     if (file.state === 'awaiting-reference') beginDraft(file.id, startingDraft(file));
@@ -49,7 +51,7 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
     <footer className={styles.bar}>
       <p className={styles.result}>{holder}</p>
       <p className={styles.barActs}>
-        <Button kind={file.takenBy === null ? 'primary' : 'plain'} command="queue-open" onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
+        <Button kind={file.takenBy === null ? 'primary' : 'plain'} {...(takesByKey ? { command: 'queue-open' } : {})} onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
         {!mayTake.allowed && <span className={styles.quiet}>{mayTake.because}</span>}
       </p>
     </footer>
