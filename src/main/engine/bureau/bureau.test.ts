@@ -63,6 +63,7 @@ test('a slot moved under another name does not open', async () => {
 
 test.each([
   ['a missing store', (copy: string) => rmSync(storePath(copy)), /store.*missing/],
+  ['an empty store', (copy: string) => writeFileSync(storePath(copy), ''), /store.*empty/],
   ['a text file for a store', (copy: string) => writeFileSync(storePath(copy), 'not a store at all'), /damaged|not a bureau/],
   ['a card that is not one', (copy: string) => writeFileSync(cardPath(copy), '{'), /cannot be read/],
   ['a card from a newer version', (copy: string) => writeFileSync(cardPath(copy), readFileSync(cardPath(copy), 'utf8').replace('"version": 1', '"version": 9')), /newer version/],
@@ -75,6 +76,12 @@ test.each([
   const result = await signIn(copy, { user: 'a.test', passphrase: 'correct horse battery' }, around);
   expect(!result.ok && result.error.message).toMatch(sentence);
   expect(readdirSync(copy).sort()).toEqual(before);
+});
+
+test.runIf(process.platform === 'linux')('where no folder can be made, a sentence says so', async () => {
+  for (const place of ['/proc/bureau', '/proc/deep/er/bureau', '/sys/bureau']) {
+    expect(await createBureau(place, { name: 'Other', force: 'Other', people, demo: null }, around)).toMatchObject({ ok: false, error: { code: 'storage', path: place } });
+  }
 });
 
 test('a bureau is not made over something that is there', async () => {

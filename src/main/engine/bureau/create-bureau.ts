@@ -65,8 +65,19 @@ const take = <O>(step: string, ran: Result<Ran<O>>): void => {
 /** What is done in the new bureau before anybody else can open it. */
 export type Filling = (bureau: Bureau) => Promise<void>;
 
+/** Level by level: Node's own recursion takes a read-only disk for a missing folder, and turns in circles under /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+};
+
 const make = async (folder: string, founding: Founding, around: Surroundings, filling: Filling): Promise<void> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const chance = randomBytes(16);
   const card: Card = {
     format: 'assay-bureau',
@@ -109,6 +120,7 @@ const sentences: Readonly<Record<string, string>> = {
   EDQUOT: 'Your space on this disk is used up. No bureau was made and nothing was left behind; free some space and try again.',
   EACCES: 'That folder cannot be written to. No bureau was made; choose another.',
   EPERM: 'That folder cannot be written to. No bureau was made; choose another.',
+  ENOENT: 'No folder can be made there. No bureau was made; choose another place.',
   EROFS: 'That folder is read-only. No bureau was made; choose another.',
   ENOTDIR: 'A part of that path is a file, not a folder. No bureau was made; choose another.',
   EEXIST: 'A part of that path is a file, not a folder. No bureau was made; choose another.',
@@ -146,7 +158,7 @@ export const createBureau = async (folder: string, founding: Founding, around: S
   if (users.size < founding.people.length) return fail('refused', 'Two people have the same user name');
   const making = `${folder}.making-${process.pid}`;
   try {
-    mkdirSync(dirname(folder), { recursive: true });
+    makeFolder(dirname(folder));
     const network = networkKind(dirname(folder));
     if (network) return fail('storage', `That folder is on a network file system (${network}). Assay keeps its store on a local disk only.`, { path: folder });
     await make(making, founding, around, filling);

@@ -105,7 +105,9 @@ export const readCard = (folder: string): Result<Card> => {
   }
   const parsed = Card.safeParse(card);
   if (!parsed.success) return unreadable(folder, 'The bureau’s card, bureau.json, is not as Assay writes it. Nothing was changed; restore that file from a copy.');
-  if (!existsSync(storePath(folder))) return unreadable(folder, 'The bureau’s store, bureau.assay, is missing. No new one was made; restore it from a copy.');
+  const store = statSync(storePath(folder), { throwIfNoEntry: false });
+  // SQLite takes an empty file for a new store under any key.
+  if (!store || store.size === 0) return unreadable(folder, `The bureau’s store, bureau.assay, is ${store ? 'empty' : 'missing'}. No new one was made; restore it from a copy.`);
   return ok(parsed.data);
 };
 
