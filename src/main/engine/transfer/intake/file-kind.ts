@@ -1,5 +1,6 @@
 /** What people choose by mistake, named from its first bytes, so that the message says what to do with it. */
 import type { FileProblem } from '../../../../shared/intake/refusal.ts';
+import { encodingByMark } from './decode-text.ts';
 import { IntakeFailure } from './intake-failure.ts';
 
 const marks: readonly (readonly [bytes: string, problem: FileProblem])[] = [
@@ -31,7 +32,10 @@ const inContainer = (head: string): FileProblem => (head.includes('W\0o\0r\0d\0D
 
 const control = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32);
 
-/** One stray byte spoils a row; a tenth of all bytes says that this was never text. UTF-16 is told apart by its zeros. */
+/**
+ * One stray byte spoils a row; one in twenty says that this was never text, for in what is compressed or encrypted one byte in
+ * ten is a control character. UTF-16 is told apart by its zeros, or by its mark: other scripts have no zeros in it.
+ */
 const isBinary = (bytes: Buffer): boolean => {
   let controls = 0;
   let zeros = 0;
@@ -39,7 +43,7 @@ const isBinary = (bytes: Buffer): boolean => {
     if (byte === 0) zeros += 1;
     if (control(byte)) controls += 1;
   }
-  return controls - zeros >= 16 && (controls - zeros) * 10 > bytes.length;
+  return controls - zeros >= 16 && (controls - zeros) * 20 > bytes.length;
 };
 
 export const refuseOtherKinds = (bytes: Buffer): void => {
@@ -49,5 +53,5 @@ export const refuseOtherKinds = (bytes: Buffer): void => {
   const known = marks.find(([mark]) => head.startsWith(mark));
   if (known) throw new IntakeFailure(known[1]);
   if (/^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype|html|svg)/i.test(head.slice(0, 200))) throw new IntakeFailure('markup');
-  if (isBinary(bytes)) throw new IntakeFailure('binary');
+  if (!encodingByMark(bytes)?.startsWith('utf-16') && isBinary(bytes)) throw new IntakeFailure('binary');
 };

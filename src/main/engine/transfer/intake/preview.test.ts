@@ -119,6 +119,6 @@ test('live is proposed for a file of the last days', async () => {
 
 test('a file of names only is refused in words, and one of broken rows only is shown as it is', async () => {
   await expect(look(fileOf('Ref,Received,Text\n'))).rejects.toThrow('no rows below');
-  await expect(look(fileOf('[]'))).rejects.toThrow('no rows below');
+  await expect(look(fileOf('[]'))).rejects.toThrow('no list of records');
   expect((await look(fileOf('Ref,Text\n1,a\0b\n'))).preview).toMatchObject({ looked: { rows: 1, refused: 1 }, columns: [] });
 });

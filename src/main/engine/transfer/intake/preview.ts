@@ -42,7 +42,7 @@ const lookAt = async (path: string, given: ImportMapping | null): Promise<Looked
   const sniffed = await sniffFile(path);
   const reading: Reading = given ?? sniffed;
   const rows = await firstRows(path, reading, lookedRows);
-  if (rows.length === 0) throw new IntakeFailure('no-rows');
+  if (rows.length === 0) throw new IntakeFailure(reading.format === 'json' ? 'no-records' : 'no-rows');
   const names = namesOf(rows);
   const columns = seenColumns(names, rows);
   const proposal = proposeFields(columns);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fileOf } from '../../../../../tests/support/intake-files.ts';
@@ -21,6 +22,7 @@ test.each([
   ['UTF-16 big-endian without one', 'utf-16be', Buffer.from('a,b\n1,2\n', 'utf16le').swap16()],
   ['Windows-1252', 'windows-1252', Buffer.from('a,b\n1,caf\xe9\n', 'latin1')],
   ['Windows-1252 that shows in its last row only', 'windows-1252', Buffer.from(`a,b\n${'1,2\n'.repeat(200_000)}1,caf\xe9\n`, 'latin1')],
+  ['UTF-16 in a script without zeros', 'utf-16le', Buffer.from(`\uFEFF${'\u0905\u0906\u0907\u090F'.repeat(200)},\u0902\n\u0905,\u0906\n`, 'utf16le')],
 ] as const)('%s', async (_name, encoding, bytes) => expect((await sniffFile(fileOf(bytes))).encoding).toBe(encoding));
 
 test('a few lines of another encoding do not make it the encoding of the file', async () =>
@@ -67,6 +69,7 @@ test.each([
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 97, 0, 0, 0]), 'UTF-32'],
   ['zeros', Buffer.alloc(5000), 'not a text file'],
   ['noise', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 256)), 'not a text file'],
+  ['what was compressed or encrypted', Buffer.concat(Array.from({ length: 64 }, (_, index) => hash('sha256', `c${index}`, 'buffer'))), 'not a text file'],
   ['spaces', Buffer.from('  \n\n  '), 'empty'],
   ['a mark alone', Buffer.from('\uFEFF'), 'empty'],
   ['an object without a list', Buffer.from('{\n"a":1\n}'), 'no list of records'],
