@@ -47,9 +47,38 @@ export const fail = (code: ErrorCode, message: string, detail: Detail = {}): Res
   error: { code, message, problems: detail.problems ?? [], path: detail.path ?? null, reference: detail.reference ?? null },
 });
 
+const shapes: Readonly<Record<string, string>> = {
+  object: 'a list of names and values in braces',
+  record: 'a list of names and values in braces',
+  array: 'a list in brackets',
+  string: 'text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** Zod's own words are for programmers; where a schema says nothing better, these stand. What was typed is never repeated. */
+const plainOf = (issue: z.core.$ZodIssue): string => {
+  if (!/^(?:Invalid|Unrecognized|Too) /.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `There is no field called ${issue.keys.map((key) => `“${key}”`).join(', ')} here`;
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined') ? 'This is needed' : `This should be ${shapes[issue.expected] ?? 'of another kind'}`;
+    case 'invalid_value':
+      return `This should be one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'number' || issue.origin === 'int' ? `This should not be below ${issue.minimum}` : 'This is too short';
+    case 'too_big':
+      return issue.origin === 'number' || issue.origin === 'int' ? `This should not be above ${issue.maximum}` : 'This is too long';
+    default:
+      return 'This is not written as it should be';
+  }
+};
+
 /** Zod's issues as field problems. */
 export const problemsOf = (error: z.ZodError): FieldProblem[] =>
-  error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message, cite: null }));
+  error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: plainOf(issue), cite: null }));
 
 export const invalid = (error: z.ZodError): Result<never> => {
   const problems = problemsOf(error);
