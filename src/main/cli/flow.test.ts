@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-type Totals = { readonly read: number; readonly added: number; readonly updated: number; readonly unchanged: number; readonly refused: number; readonly refusals: readonly { readonly row: number; readonly reason: string }[] };
+type Totals = { readonly read: number; readonly added: number; readonly updated: number; readonly unchanged: number; readonly refused: number; readonly refusals: readonly { readonly row: number; readonly reason: string }[]; readonly notes: readonly string[] };
 
 const rows = (comment: string, count: number): string =>
   ['Reference,Received,Opening code,Place,Comments', ...Array.from({ length: count }, (_, at) => `L-${at + 1},2026-02-13 10:${String(at % 60).padStart(2, '0')},Theft,Mill Lane,${comment} ${at}`), ...Array.from({ length: 1200 }, () => ',,,,')].join('\n');
@@ -60,6 +60,26 @@ test('dates that may be read two ways are exit 2 and name what to say', async ()
   write('dates.csv', 'Log,Received,What\nY-1,7/1/10 12:42 PM,A door was kicked\nY-2,3/4/10 1:00 PM,A door was kicked again\n');
   const error = await wrong(acting('assessor'), 'import', '--bureau', bureau, 'dates.csv');
   expect(error.message).toContain('dateOrder');
+  expect(error.message).toContain('--mapping');
+});
+
+test.each([
+  ['a letter', 'Dear all,\nplease find the list attached.\nKind regards\n', '--mapping'],
+  ['prose', `${'It was a long day and nothing came of it, so we all went home and slept. '.repeat(4)}\n`.repeat(3), '--mapping'],
+  ['a table of something else', 'Code,Count\nAA,1\nBB,2\n', '--mapping'],
+  ['a number', '42', '--mapping'],
+  ['an empty list', '[]', 'no list of records'],
+])('%s is no list of incidents: exit 2, and nothing is imported', async (name, content, says) => {
+  const error = await wrong(acting('assessor'), 'import', '--bureau', bureau, write(`${name.replaceAll(' ', '-')}.txt`, content));
+  expect(error).toMatchObject({ code: 'unreadable', path: join(home, `${name.replaceAll(' ', '-')}.txt`) });
+  expect(error.message).toContain(says);
+});
+
+test('an import says which references stand for several incidents, and that old reports have a flag of their own', async () => {
+  const { notes, added } = await done<Totals>(acting('assessor'), 'import', '--bureau', bureau, write('shared.csv', 'Reference,Received,Comments\nP-1,2010-07-13 10:00,A bag was taken\nP-1,2010-07-14 10:00,A bicycle was taken\nB00000,2010-07-15 10:00,A car was taken\n'));
+  expect(added).toBe(3);
+  expect(notes.join(' ')).toContain('P-1 on 2');
+  expect(notes.join(' ')).toContain('--historic');
 });
 
 test('the queue goes on where a page ends, and a file is shown by its reference', async () => {

@@ -17,7 +17,7 @@ import { schema } from './commands/schema.ts';
 import { show } from './commands/show.ts';
 import { trail } from './commands/trail.ts';
 import { verify } from './commands/verify.ts';
-import { cannot, errorJson, failed, type Outcome } from './outcome.ts';
+import { cannot, done, errorJson, failed, type Outcome } from './outcome.ts';
 
 const commands: Readonly<Record<string, CliCommand>> = {
   demo,
@@ -39,11 +39,18 @@ export type CliSettings = { readonly bureaus: string; readonly resources: string
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const help = ['assay COMMAND [--json]', ...Object.values(commands).map((command) => `  assay ${command.usage}`)].join('\n');
+/** Help on a command, or on all of them: as good an answer as any, so it is asked for with or without `--json`. */
+const helpOn = (name: string | undefined): Outcome => {
+  const one = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const usages = (one ? [one] : Object.values(commands)).map((command) => `assay ${command.usage}`);
+  return done({ usage: usages }, one ? usages.join('\n') : ['assay COMMAND [--json]', ...usages.map((usage) => `  ${usage}`)].join('\n'));
+};
 const names = Object.keys(commands).join(', ');
 
 const outcomeOf = async (args: readonly string[], { cwd, ...settings }: CliSettings, environment: Environment): Promise<Outcome> => {
-  const [name, ...rest] = args;
+  // `--json` may stand before the command as well.
+  const [name, ...rest] = args[0] === '--json' ? [...args.slice(1), '--json'] : args;
+  if (name === 'help' || args.includes('--help')) return helpOn(name === 'help' ? rest[0] : name);
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return cannot('invalid', `${name === undefined || name === '--json' ? 'Name a command' : `There is no command ${name}`}. The commands are ${names}; assay --help shows how each is used.`);
   const options = readArguments(rest, command.options, command.operands);
@@ -56,7 +63,8 @@ const outcomeOf = async (args: readonly string[], { cwd, ...settings }: CliSetti
       engine.close();
     }
   } catch (error) {
-    return cannot('unexpected', `Something went wrong that Assay did not expect: ${error instanceof Error ? error.message : 'it does not say what'}`);
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : 'Something was thrown that is no error'}\n`);
+    return cannot('unexpected', 'Something went wrong that Assay did not expect. What it was stands on standard error; please report it.');
   }
 };
 
@@ -67,7 +75,6 @@ const problemLine = ({ path, message, cite }: FieldProblem): string => `  ${path
 
 /** 0 done, 1 a negative verdict, 2 could not do it. With `--json` everything goes to standard output, errors too. */
 export const answerTo = async (args: readonly string[], settings: CliSettings, environment: Environment): Promise<Answer> => {
-  if (args[0] === '--help' || args[0] === 'help') return { exit: 0, out: help, err: '' };
   const outcome = await outcomeOf(args, settings, environment);
   const asJson = args.includes('--json');
   if (outcome.exit !== 2) return { exit: outcome.exit, out: asJson ? JSON.stringify(outcome.json) : outcome.text, err: '' };

@@ -24,6 +24,18 @@ test('help names every command with its options, and succeeds', async () => {
   expect(out.split('\n').slice(1).map((line) => line.trim().split(' ')[1])).toEqual(commands);
 });
 
+test('help on one command is its line, before or after it and as JSON too', async () => {
+  const usage = 'assay verify FILE [--head SIZE:ROOT]';
+  expect(await answer(place, 'verify', '--help')).toEqual({ exit: 0, out: usage, err: '' });
+  expect(await answer(place, 'help', 'verify')).toEqual({ exit: 0, out: usage, err: '' });
+  expect(await done(place, 'verify', '--help')).toEqual({ usage: [usage] });
+});
+
+test('--json may stand before the command', async () => {
+  const { exit, out } = await answer(place, '--json', 'queue');
+  expect({ exit, error: JSON.parse(out) as unknown }).toEqual({ exit: 2, error: { error: { code: 'invalid', message: '--bureau is needed.', path: null } } });
+});
+
 test.each([
   ['no command', [], /^Name a command\./],
   ['a command there is not', ['frobnicate'], /^There is no command frobnicate\./],

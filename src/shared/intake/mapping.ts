@@ -152,4 +152,7 @@ export const ImportMapping = z.strictObject({
 export type ImportMapping = z.infer<typeof ImportMapping>;
 export type ImportMappingInput = z.input<typeof ImportMapping>;
 
+/** The fields that make a row a report: time, place or narrative. A row that is blank in all of them says nothing. */
+export const tellingFields = ['receivedAt', 'receivedDate', 'receivedTime', 'occurredAt', 'location', 'postcode', 'latitude', 'longitude', 'narrative'] as const satisfies readonly IntakeField[];
+
 export const columnsFor = (mapping: ImportMapping, field: IntakeField): readonly IntakeColumn[] => mapping.columns[field] ?? [];

@@ -50,6 +50,6 @@ export const fileProblemSentences = {
   'json-too-large': 'The records lie inside a larger JSON object of more than 64 MB. Export them as one record a line.',
   'json-broken': 'The file is not valid JSON: it ends too early, or something stands between or after the records.',
   'column-missing': 'The mapping names a column that the file does not have.',
-  'date-order': 'Whether dates such as 7/1/10 name the day or the month first cannot be told from the file. Set "dateOrder" in the mapping to day-first or month-first.',
+  'date-order': 'Whether dates such as 7/1/10 name the day or the month first cannot be told from the file. Set "dateOrder" in the mapping (--mapping FILE; --dry-run prints one) to day-first or month-first.',
 } as const;
 export type FileProblem = keyof typeof fileProblemSentences;

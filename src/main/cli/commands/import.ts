@@ -1,6 +1,7 @@
 /** `import`: incidents from a CSV or JSON file. Without a mapping one is proposed; `--dry-run` prints it and imports nothing. */
 import { refusalSentence } from '../../../shared/intake/refusal.ts';
-import { ImportMapping } from '../../../shared/intake/mapping.ts';
+import { columnsFor, ImportMapping, tellingFields, type IntakeField } from '../../../shared/intake/mapping.ts';
+import type { ImportPreview } from '../../../shared/intake/preview.ts';
 import { ok, invalid, type Result } from '../../../shared/ipc/result.ts';
 import { isSet, operand, optional } from '../arguments.ts';
 import { cannot, carry, done, failed } from '../outcome.ts';
@@ -31,6 +32,46 @@ const refusalsOf = async (line: Line, id: string): Promise<Result<readonly { rea
   }
 };
 
+const noList =
+  'This does not look like a list of incidents: no column is known to say when, where or what was reported. If it is one, say in a mapping which columns do: --dry-run prints one to complete, --mapping takes it.';
+
+/** Where nobody has said what the columns are, long text alone makes no incident: a letter is long text too. */
+const isList = (mapping: ImportMapping, isGiven: boolean): boolean => {
+  const has = (field: IntakeField): boolean => columnsFor(mapping, field).length > 0;
+  if (!tellingFields.some(has)) return false;
+  return isGiven || mapping.format === 'json' || has('reference') || tellingFields.some((field) => field !== 'narrative' && has(field));
+};
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Runs an import so that the first request to stop ends it after its present slice, and it can still say what it did. */
+const stoppable = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
+  let running: string | null = null;
+  let asked = false;
+  const stop = (): void => {
+    asked = true;
+    if (running !== null) void ask(line, 'cancel-import', { import: running });
+  };
+  line.engine.onChange((changes) => {
+    for (const change of changes) if (change.topic === 'import-progress') running = change.import;
+    if (asked) stop();
+  });
+  for (const signal of signals) process.once(signal, stop);
+  try {
+    return await run();
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
+};
+
+const beforeImporting: ReadonlySet<string> = new Set(['date-order', 'many-refused', 'not-whole']);
+
+/** What a person should know of an import that is done; the wizard says it before. */
+const notesOf = ({ warnings, regime }: ImportPreview, historic: boolean): readonly string[] => [
+  ...warnings.filter(({ code }) => !beforeImporting.has(code)).map(({ sentence }) => sentence),
+  ...(regime.proposed === 'historic' && !historic ? ['Most of these reports are over 30 days old, and they were imported as live, with a clock. Old reports are imported with --historic.'] : []),
+];
+
 export const importFile: CliCommand = {
   usage: 'import --bureau DIR FILE [--mapping FILE] [--historic] [--dry-run]',
   options: { bureau: 'text', mapping: 'text', historic: 'flag', 'dry-run': 'flag' },
@@ -45,13 +86,20 @@ export const importFile: CliCommand = {
     if (!preview.ok) return failed(preview.error);
     const { mapping } = preview.value;
     if (isSet(options, 'dry-run')) return done(mapping, JSON.stringify(mapping, null, 2));
-    const imported = await ask(line, 'import-file', { file, mapping, regime: isSet(options, 'historic') ? 'historic' : 'live' });
+    if (!isList(mapping, given.value !== null)) return cannot('unreadable', noList, pathFrom(line, path.value));
+    const historic = isSet(options, 'historic');
+    const imported = await stoppable(line, () => ask(line, 'import-file', { file, mapping, regime: historic ? 'historic' : 'live' }));
     if (!imported.ok) return failed(imported.error);
     const totals = imported.value;
-    if (totals.ended !== 'completed') return cannot('unexpected', 'The import was not completed. What was accepted is kept; run it again.', pathFrom(line, path.value));
+    if (totals.ended !== 'completed') {
+      const kept = `The import was stopped after ${totals.read} rows: ${totals.added} were added and ${totals.updated} updated, and they are kept. Import the file again to complete it.`;
+      return cannot('refused', kept, pathFrom(line, path.value));
+    }
     return carry(await refusalsOf(line, totals.import), (refusals) => {
       const { read, added, updated, unchanged, refused } = totals;
-      return done({ import: totals.import, read, added, updated, unchanged, refused, refusals }, `${read} rows read: ${added} added, ${updated} updated, ${unchanged} unchanged, ${refused} refused.`);
+      const notes = notesOf(preview.value.preview, historic);
+      const counted = `${read} rows read: ${added} added, ${updated} updated, ${unchanged} unchanged, ${refused} refused.`;
+      return done({ import: totals.import, read, added, updated, unchanged, refused, refusals, notes }, [counted, ...notes].join('\n'));
     });
   }),
 };

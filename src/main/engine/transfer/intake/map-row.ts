@@ -1,7 +1,7 @@
 /** One row to one incident: each mapped column in its place, everything else kept beside it, nothing cut and nothing made up. */
 import type { IncidentText, IncidentVersion, Party } from '../../../../shared/domain/incident.ts';
 import type { Received } from '../../../../shared/domain/report.ts';
-import type { DateOrder, ImportMapping, IntakeField } from '../../../../shared/intake/mapping.ts';
+import { tellingFields, type DateOrder, type ImportMapping, type IntakeField } from '../../../../shared/intake/mapping.ts';
 import { readDate, readDateAndTime, type ReadDate } from '../../../../shared/intake/read-date.ts';
 import { referenceText } from '../../../../shared/intake/identity.ts';
 import { capacityFrom, routeFrom } from '../../../../shared/intake/report-words.ts';
@@ -147,10 +147,8 @@ export const rowMapper = (mapping: ImportMapping): RowMapper => {
     return { text: `${date} ${time}`.trim(), read: readDateAndTime(date, time, { order, zone }) };
   };
 
-  const saysNothing = ({ cells }: GoodRow, { of }: FoundColumns): boolean => {
-    const fields = ['receivedAt', 'receivedDate', 'receivedTime', 'occurredAt', 'location', 'postcode', 'latitude', 'longitude', 'narrative'] as const;
-    return fields.every((field) => of[field].every((index) => isBlank(cells[index] ?? '')));
-  };
+  const saysNothing = ({ cells }: GoodRow, { of }: FoundColumns): boolean =>
+    tellingFields.every((field) => of[field].every((index) => isBlank(cells[index] ?? '')));
 
   const look: RowMapper['look'] = (row) => {
     const found = find(row.names);
