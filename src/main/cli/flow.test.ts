@@ -118,6 +118,16 @@ test('the examples of the schema decide, a second time is refused, and a review 
   expect(await done(assessor, 'show', '--bureau', bureau, 'DEMO-003')).toMatchObject({ state: 'returned' });
 });
 
+test('the examples decide an incident past its 24 hours as they stand', async () => {
+  const assessor = acting('assessor');
+  const { examples } = await done<Examples>(nobody(), 'schema', 'decision');
+  await done(assessor, 'import', '--bureau', bureau, write('old.csv', 'Log,Received,Comments\nOLD-1,2025-07-13 10:00,A bag was taken\nOLD-2,2025-07-14 10:00,A bicycle was taken\n'));
+  for (const [index, name] of ['record', 'recordAgainstTheState'].entries()) {
+    write('decision.json', JSON.stringify(examples[name]));
+    expect(await done(assessor, 'decide-incident', '--bureau', bureau, `OLD-${index + 1}`, '--decision', 'decision.json')).toMatchObject({ revision: 1 });
+  }
+});
+
 test('a decision that lacks something says what, and writes nothing', async () => {
   const assessor = acting('assessor');
   const { examples } = await done<Examples>(nobody(), 'schema', 'decision');
