@@ -90,4 +90,20 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
     expect(kept).toBeGreaterThan(0);
     expect(await verdict('killed.jsonl')).toBe('ACCEPT');
   }, 90_000);
+
+  test.skipIf(process.platform === 'win32')('an import asked to stop ends after its present slice, says what is kept, and is completed by running it again', async () => {
+    const rows = 20_000;
+    writeFileSync(join(home, 'stopped.csv'), ['Reference,Received,Opening code,Comments', ...Array.from({ length: rows }, (_, at) => `S-${at + 1},2026-02-13 10:15,Theft,Item ${at + 1} was taken`)].join('\n'));
+    const line = await signedIn('assessor');
+    const running = start(acting('assessor'), 'import', 'stopped.csv', '--historic');
+    await expect.poll(async () => (await lastEvents(line)).map(({ kind }) => kind), { interval: 20, timeout: 30_000 }).toContain('incident.imported');
+    running.child.kill('SIGINT');
+    const { exit, json } = await running.ended;
+    line.engine.close();
+    const said = /after (\d+) rows: (\d+) were added/.exec(JSON.stringify(json));
+    expect(exit).toBe(2);
+    expect(Number(said?.[2])).toBeGreaterThan(0);
+    expect(Number(said?.[1])).toBeLessThan(rows);
+    expect(await done(acting('assessor'), 'import', '--bureau', 'bureau', 'stopped.csv', '--historic')).toMatchObject({ read: rows, unchanged: Number(said?.[2]) });
+  }, 90_000);
 });

@@ -23,6 +23,6 @@ export const demo: CliCommand = {
     const truth = optional(options, 'truth');
     const written = truth === null ? null : await writeWholeFile(pathFrom(line, truth), [made.value.truth]);
     if (written && !written.ok) return failed({ ...written.error, message: `The demonstration was made in ${folder}, but not its truth. ${written.error.message}` });
-    return done({ bureau: folder, incidents: made.value.incidents, people: made.value.people }, `A demonstration of ${made.value.incidents} incidents was made in ${folder}.`);
+    return done({ bureau: folder, incidents: made.value.incidents, people: made.value.people }, `A demonstration of ${made.value.incidents} ${made.value.incidents === 1 ? 'incident' : 'incidents'} was made in ${folder}.`);
   },
 };
