@@ -54,10 +54,13 @@ test('a slot made weaker is refused before it is used', async () => {
   expect(await signIn(copy, { user: 'a.test', passphrase: 'correct horse battery' }, around)).toMatchObject({ ok: false, error: { code: 'refused' } });
 });
 
-test('a slot moved under another name does not open', async () => {
-  const copy = copyTo('moved');
-  const slot = JSON.parse(readFileSync(slotPath(copy, 'a.test'), 'utf8')) as { user: string };
-  writeFileSync(slotPath(copy, 's.test'), JSON.stringify({ ...slot, user: 's.test' }));
+test.each([
+  ['as it is', (slot: object) => slot],
+  ['with the name written in', (slot: object) => ({ ...slot, user: 's.test' })],
+])('an assessor’s slot put in a supervisor’s place, %s, does not make them one', async (name, change) => {
+  const copy = copyTo(`moved ${name}`);
+  const slot = JSON.parse(readFileSync(slotPath(copy, 'a.test'), 'utf8')) as object;
+  writeFileSync(slotPath(copy, 's.test'), JSON.stringify(change(slot)));
   expect(await signIn(copy, { user: 's.test', passphrase: 'correct horse battery' }, around)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
 });
 

@@ -125,9 +125,11 @@ export const checkFolder = (folder: string): Result<null> => {
   return doing ? fail('busy', `Another process is ${doing} this bureau. Wait until it has finished and open it again.`, { path: folder }) : ok(null);
 };
 
+/** The slot of this person, or null: one that lies under their name and is somebody else's would let that person act as them. */
 export const readSlot = (folder: string, user: string): KeySlot | null => {
   try {
-    return KeySlot.parse(JSON.parse(readFileSync(slotPath(folder, user), 'utf8')));
+    const slot = KeySlot.parse(JSON.parse(readFileSync(slotPath(folder, user), 'utf8')));
+    return slot.user === user ? slot : null;
   } catch {
     return null;
   }
