@@ -13,6 +13,10 @@ CREATE TRIGGER events_extend BEFORE INSERT ON events
   WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq) OR (NEW.seq > 1 AND NOT EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq - 1))
   BEGIN SELECT RAISE(ABORT, 'an event must extend the log'); END;
 
+CREATE TRIGGER events_end_an_act BEFORE INSERT ON events
+  WHEN NOT EXISTS (SELECT 1 FROM acts WHERE seq = NEW.seq)
+  BEGIN SELECT RAISE(ABORT, 'an event ends an act'); END;
+
 CREATE TRIGGER acts_no_update BEFORE UPDATE ON acts
   BEGIN SELECT RAISE(ABORT, 'acts is append-only'); END;
 
@@ -152,15 +156,102 @@ CREATE TRIGGER exports_no_delete BEFORE DELETE ON exports
   BEGIN SELECT RAISE(ABORT, 'exports is append-only'); END;
 
 CREATE TRIGGER standing_moves_with_event BEFORE UPDATE ON standing
-  WHEN NEW.event_seq <= OLD.event_seq
+  WHEN NEW.event_seq <= OLD.event_seq OR EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
   BEGIN SELECT RAISE(ABORT, 'standing moves only with a newer event'); END;
 
 CREATE TRIGGER standing_no_delete BEFORE DELETE ON standing
   BEGIN SELECT RAISE(ABORT, 'standing is append-only'); END;
 
 CREATE TRIGGER reported_standing_moves_with_event BEFORE UPDATE ON reported_standing
-  WHEN NEW.event_seq <= OLD.event_seq
+  WHEN NEW.event_seq <= OLD.event_seq OR EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
   BEGIN SELECT RAISE(ABORT, 'reported_standing moves only with a newer event'); END;
 
 CREATE TRIGGER reported_standing_no_delete BEFORE DELETE ON reported_standing
   BEGIN SELECT RAISE(ABORT, 'reported_standing is append-only'); END;
+
+-- A row belongs to the act that is open: one whose event is written already takes no more rows. Texts alone may be kept
+-- under an earlier act, for the rows an import refused; those end with their import.
+
+CREATE TRIGGER people_of_open_act BEFORE INSERT ON people
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'people takes no row without a new event'); END;
+
+CREATE TRIGGER settings_of_open_act BEFORE INSERT ON settings
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'settings takes no row without a new event'); END;
+
+CREATE TRIGGER mappings_of_open_act BEFORE INSERT ON mappings
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'mappings takes no row without a new event'); END;
+
+CREATE TRIGGER incidents_of_open_act BEFORE INSERT ON incidents
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'incidents takes no row without a new event'); END;
+
+CREATE TRIGGER incident_versions_of_open_act BEFORE INSERT ON incident_versions
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'incident_versions takes no row without a new event'); END;
+
+CREATE TRIGGER standing_of_open_act BEFORE INSERT ON standing
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'standing takes no row without a new event'); END;
+
+CREATE TRIGGER decisions_of_open_act BEFORE INSERT ON decisions
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'decisions takes no row without a new event'); END;
+
+CREATE TRIGGER answers_of_open_act BEFORE INSERT ON answers
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'answers takes no row without a new event'); END;
+
+CREATE TRIGGER crimes_of_open_act BEFORE INSERT ON crimes
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'crimes takes no row without a new event'); END;
+
+CREATE TRIGGER crime_revisions_of_open_act BEFORE INSERT ON crime_revisions
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'crime_revisions takes no row without a new event'); END;
+
+CREATE TRIGGER crime_numbers_of_open_act BEFORE INSERT ON crime_numbers
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'crime_numbers takes no row without a new event'); END;
+
+CREATE TRIGGER reported_incidents_of_open_act BEFORE INSERT ON reported_incidents
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'reported_incidents takes no row without a new event'); END;
+
+CREATE TRIGGER reported_standing_of_open_act BEFORE INSERT ON reported_standing
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'reported_standing takes no row without a new event'); END;
+
+CREATE TRIGGER correction_requests_of_open_act BEFORE INSERT ON correction_requests
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'correction_requests takes no row without a new event'); END;
+
+CREATE TRIGGER tellings_of_open_act BEFORE INSERT ON tellings
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'tellings takes no row without a new event'); END;
+
+CREATE TRIGGER references_received_of_open_act BEFORE INSERT ON references_received
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'references_received takes no row without a new event'); END;
+
+CREATE TRIGGER reviews_of_open_act BEFORE INSERT ON reviews
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'reviews takes no row without a new event'); END;
+
+CREATE TRIGGER imports_of_open_act BEFORE INSERT ON imports
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'imports takes no row without a new event'); END;
+
+CREATE TRIGGER import_ends_of_open_act BEFORE INSERT ON import_ends
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'import_ends takes no row without a new event'); END;
+
+CREATE TRIGGER exports_of_open_act BEFORE INSERT ON exports
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'exports takes no row without a new event'); END;
+
+CREATE TRIGGER import_refusals_of_running_import BEFORE INSERT ON import_refusals
+  WHEN EXISTS (SELECT 1 FROM import_ends WHERE import = NEW.import)
+  BEGIN SELECT RAISE(ABORT, 'import_refusals takes no row once the import has ended'); END;
