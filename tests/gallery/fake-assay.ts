@@ -149,7 +149,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     now: () => ok({ now: now() }),
     session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: 'April 2026', isCrimeSystem: false } }),
     people: () => ok({ people }),
-    head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true }),
+    head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
     'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), dueToday: 7, now: now() }),
     'queue-page': ({ view, filter, after, limit }: { view: QueueView; filter: string; after: string | null; limit: number }) => {

@@ -71,11 +71,7 @@ export const startEngine = ({ clock, bureaus, resources, app, demo, log }: Engin
     };
     const opened = { context, id: session };
     open.set(caller, { ...opened, seen: dataVersion(opened) });
-    void bureau.verification.run().then(
-      () => announce([{ topic: 'trail' }]),
-      // The bureau was closed while it was being read.
-      () => undefined,
-    );
+    void bureau.verification.run().then(() => announce([{ topic: 'trail' }]));
     return opened;
   };
 

@@ -236,7 +236,7 @@ export const queryCalls = {
     { incident: Id.nullable(), before: z.int().nullable(), limit: z.int().min(1).max(1000) },
     z.strictObject({ events: z.array(TrailLine), head: z.strictObject({ size: z.int(), root: z.string() }), next: z.int().nullable() }),
   ),
-  head: call({}, z.strictObject({ size: z.int(), root: z.string(), verifiedAt: instant.nullable(), verified: z.boolean().nullable() })),
+  head: call({}, z.strictObject({ size: z.int(), root: z.string(), verifiedAt: instant.nullable(), verified: z.boolean().nullable(), firstBad: z.strictObject({ seq: z.int(), reason: z.string() }).nullable() })),
   figures: call({}, z.strictObject({ figures: z.array(Figure), tables: z.array(FigureTable), now: instant })),
   /** The incidents behind a figure: `incidents` of a figure or of a table row. */
   'figure-incidents': call(

@@ -6,4 +6,5 @@ export const head = ({ bureau }: Context): Output<'head'> => ({
   ...bureau.reader.store.log.head(),
   verifiedAt: bureau.verification.last()?.at ?? null,
   verified: bureau.verification.last()?.holds ?? null,
+  firstBad: bureau.verification.last()?.firstBad ?? null,
 });

@@ -1,5 +1,6 @@
 /** The trail of the bureau: each event one sentence, the head, export and verification. */
 import { useState } from 'react';
+import type { Output } from '../../../shared/ipc/calls.ts';
 import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import { useNow } from '../../data/now.ts';
 import { momentWords } from '../../data/time-words.ts';
@@ -14,6 +15,12 @@ import { VerifyForm } from './verify-form.tsx';
 type Props = { readonly onOpen: (incident: string) => void };
 
 const page = 100;
+
+const derivedWords = (head: Output<'head'> | undefined, now: string | null): string => {
+  if (!head || head.verified === null) return 'being done';
+  if (head.verified) return `holds, ${momentWords(head.verifiedAt ?? '', now)}`;
+  return head.firstBad ? `does not hold from event ${head.firstBad.seq.toLocaleString('en-GB')}: ${head.firstBad.reason}` : 'does not hold';
+};
 
 export const TrailScreen = ({ onOpen }: Props) => {
   const [before, setBefore] = useState<number | null>(null);
@@ -51,7 +58,7 @@ export const TrailScreen = ({ onOpen }: Props) => {
         </div>
         <div>
           <dt>Re-derived from its events</dt>
-          <dd>{head.data?.verified === true ? `holds, ${momentWords(head.data.verifiedAt ?? '', now)}` : head.data?.verified === false ? 'does not hold' : 'being done'}</dd>
+          <dd>{derivedWords(head.data, now)}</dd>
         </div>
       </dl>
       <Section title="Events" lead="Newest first">
