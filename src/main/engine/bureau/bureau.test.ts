@@ -2,11 +2,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogue, temporaryFolder, valueOf } from '../../../../tests/support/bureau.ts';
+import { catalogue, temporaryFolder, testCard, testKey, valueOf } from '../../../../tests/support/bureau.ts';
 import { systemClock } from '../clock.ts';
+import { connect } from '../db/connection.ts';
+import { migrate, schemaVersion, versionOf } from '../db/migrate.ts';
 import { signIn } from '../entry/sign-in.ts';
 import { createBureau } from './create-bureau.ts';
-import { cardPath, exclusiveFile, networkKind, slotPath, storePath } from './folder.ts';
+import { cardPath, networkKind, slotPath, storePath, writeCard } from './folder.ts';
+import { openBureau } from './open-bureau.ts';
 
 const around = { clock: systemClock, catalogue, app: '0.0.0' };
 const people = [
@@ -71,7 +74,6 @@ test.each([
   ['a card that is not one', (copy: string) => writeFileSync(cardPath(copy), '{'), /cannot be read/],
   ['a card from a newer version', (copy: string) => writeFileSync(cardPath(copy), readFileSync(cardPath(copy), 'utf8').replace('"version": 1', '"version": 9')), /newer version/],
   ['a folder that is no bureau', (copy: string) => rmSync(cardPath(copy)), /not a bureau/],
-  ['one that another process is migrating', (copy: string) => writeFileSync(exclusiveFile.path(copy), JSON.stringify({ pid: 1, doing: 'migrating' })), /is migrating/],
 ])('%s is refused in a sentence and nothing is made in its place', async (name, harm, sentence) => {
   const copy = copyTo(name.replaceAll(' ', '-'));
   harm(copy);
@@ -85,6 +87,38 @@ test.runIf(process.platform === 'linux')('where no folder can be made, a sentenc
   for (const place of ['/proc/bureau', '/proc/deep/er/bureau', '/sys/bureau']) {
     expect(await createBureau(place, { name: 'Other', force: 'Other', people, demo: null }, around)).toMatchObject({ ok: false, error: { code: 'storage', path: place } });
   }
+});
+
+const busy = { ok: false, error: { code: 'busy', message: expect.stringMatching(/works on this bureau alone/) as string } };
+
+/** A bureau whose store an earlier version of the program left. */
+const ofVersionOne = (name: string): string => {
+  const copy = join(parent, name);
+  mkdirSync(copy);
+  writeCard(copy, testCard);
+  const db = connect(storePath(copy), testKey(), 'create');
+  migrate(db, 1);
+  db.close();
+  return copy;
+};
+
+test('while another process works on it alone nobody opens it, and when that process has gone anybody does', () => {
+  const copy = ofVersionOne('alone');
+  const alone = connect(storePath(copy), testKey(), 'alone');
+  expect(openBureau(copy, testCard, testKey(), around)).toMatchObject(busy);
+  alone.close();
+  valueOf(openBureau(copy, testCard, testKey(), around)).close();
+});
+
+test('a store is brought to this version alone: not while another process has it open', () => {
+  const copy = ofVersionOne('early');
+  const other = connect(storePath(copy), testKey(), 'write');
+  expect(openBureau(copy, testCard, testKey(), around)).toMatchObject(busy);
+  expect(versionOf(other)).toBe(1);
+  other.close();
+  const bureau = valueOf(openBureau(copy, testCard, testKey(), around));
+  expect(versionOf(bureau.reader.db)).toBe(schemaVersion);
+  bureau.close();
 });
 
 test('a bureau is not made over something that is there', async () => {

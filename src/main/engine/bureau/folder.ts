@@ -64,32 +64,6 @@ export const networkKind = (folder: string, typeOf: (path: string) => number = (
 
 const unreadable = (folder: string, message: string): Result<never> => fail('unreadable', message, { path: folder });
 
-/** Whether work that needs the bureau alone is going on: the file names what. */
-const exclusivePath = (folder: string): string => join(folder, 'exclusive.json');
-
-const Exclusive = z.strictObject({ pid: z.int(), doing: z.string() });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
-
-/** What another living process is doing to this bureau alone, or null. */
-export const heldFor = (folder: string): string | null => {
-  try {
-    const held = Exclusive.parse(JSON.parse(readFileSync(exclusivePath(folder), 'utf8')));
-    return held.pid !== process.pid && isAlive(held.pid) ? held.doing : null;
-  } catch {
-    return null;
-  }
-};
-
-export const exclusiveFile = { path: exclusivePath, text: (doing: string): string => JSON.stringify({ pid: process.pid, doing }) };
-
 /** Reads a bureau's card, or says in a sentence why the folder is not a bureau this program can open. */
 export const readCard = (folder: string): Result<Card> => {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return unreadable(folder, 'There is no such folder.');
@@ -111,7 +85,7 @@ export const readCard = (folder: string): Result<Card> => {
   return ok(parsed.data);
 };
 
-/** Checks that the folder can hold an open store: local, writable, not held by another process. */
+/** Checks that the folder can hold an open store: local and writable. */
 export const checkFolder = (folder: string): Result<null> => {
   const network = networkKind(folder);
   if (network) return fail('storage', `The bureau is on a network file system (${network}). Assay keeps its store on a local disk only; move the folder there.`, { path: folder });
@@ -121,8 +95,7 @@ export const checkFolder = (folder: string): Result<null> => {
   } catch {
     return fail('storage', 'The bureau’s folder is read-only. Ask for write access to it; nothing was changed.', { path: folder });
   }
-  const doing = heldFor(folder);
-  return doing ? fail('busy', `Another process is ${doing} this bureau. Wait until it has finished and open it again.`, { path: folder }) : ok(null);
+  return ok(null);
 };
 
 /** The slot of this person, or null: one that lies under their name and is somebody else's would let that person act as them. */

@@ -1,15 +1,14 @@
 /** Opens a bureau with its data key: a writer behind the runner, a read-only connection for queries. */
-import { rmSync, writeFileSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Clock } from '../clock.ts';
 import { connect, lookEveryMs, type Connection } from '../db/connection.ts';
 import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } from '../db/migrate.ts';
 import type { Runner } from '../db/run-command.ts';
-import { storageError } from '../db/storage-error.ts';
+import { isBusy, storageError } from '../db/storage-error.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { verifyLog, type Verification } from '../trail/verify-log.ts';
-import { checkFolder, exclusiveFile, storePath, type Card } from './folder.ts';
+import { checkFolder, storePath, type Card } from './folder.ts';
 
 /** A statement that reads, and the rows it gives. */
 export type Reading<R> = {
@@ -44,14 +43,24 @@ export type Surroundings = { readonly clock: Clock; readonly catalogue: Catalogu
 
 export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
 
-/** Migrates alone: other processes are refused at the door, and an open one makes this one wait its turn and say busy. */
-const migrateAlone = (folder: string, db: Connection): void => {
-  writeFileSync(exclusiveFile.path(folder), exclusiveFile.text('migrating'), { flag: 'w', mode: 0o600 });
+/** Opens the store for writing, brought to this version first: alone, so that no process goes on with what it knew of the old one. */
+const connectUpToDate = (path: string, key: Uint8Array): Connection => {
+  const db = connect(path, key, 'write');
   try {
-    migrate(db);
-  } finally {
-    rmSync(exclusiveFile.path(folder), { force: true });
+    refuseTheFuture(db);
+    if (versionOf(db) === schemaVersion) return db;
+  } catch (error) {
+    db.close();
+    throw error;
   }
+  db.close();
+  const alone = connect(path, key, 'alone');
+  try {
+    migrate(alone);
+  } finally {
+    alone.close();
+  }
+  return connect(path, key, 'write');
 };
 
 const openReader = (db: Connection): Reader => {
@@ -69,10 +78,8 @@ const openReader = (db: Connection): Reader => {
 
 const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundings): Bureau => {
   const path = storePath(folder);
-  const db = connect(path, key, 'write');
+  const db = connectUpToDate(path, key);
   try {
-    refuseTheFuture(db);
-    if (versionOf(db) < schemaVersion) migrateAlone(folder, db);
     db.pragma(`busy_timeout = ${lookEveryMs}`);
     const reading = connect(path, key, 'read');
     const runner: Runner = { db, store: openStore(db), clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app };
@@ -115,6 +122,9 @@ export const openBureau = (folder: string, card: Card, key: Uint8Array, around: 
   } catch (error) {
     if (error instanceof FromTheFuture) {
       return fail('unreadable', 'This bureau was made by a newer version of Assay. Install that version to open it; nothing was changed.', { path: folder });
+    }
+    if (isBusy(error)) {
+      return fail('busy', 'Another Assay process works on this bureau alone, or has it open while it must be brought to this version. Wait, or close it there, and open it again; nothing was changed.', { path: folder });
     }
     const known = storageError(error);
     if (known && !known.ok) return { ok: false, error: { ...known.error, path: folder } };

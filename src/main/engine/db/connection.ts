@@ -43,7 +43,8 @@ const unlock = (db: Connection, key: Uint8Array): void => {
   db.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
 };
 
-export type OpenMode = 'create' | 'write' | 'read';
+/** `alone` is refused while any other process has the store open, and refuses every other until it is closed or its process ends. */
+export type OpenMode = 'create' | 'write' | 'read' | 'alone';
 
 /**
  * Opens the store at `path` with its 32-byte key; `key` null opens a plain file (the tested fall-back for estates with
@@ -54,6 +55,8 @@ export const connect = (path: string, key: Uint8Array | null, mode: OpenMode): C
   const db = new Database(path, { readonly, fileMustExist: mode !== 'create', timeout: busyWaitMs });
   try {
     if (key) unlock(db, key);
+    // Set before the first read: SQLite then takes the lock that every open connection shares a part of.
+    if (mode === 'alone') db.pragma('locking_mode = EXCLUSIVE');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     apply(db, readonly);
     return db;
