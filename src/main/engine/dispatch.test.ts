@@ -158,6 +158,17 @@ test('a bug is given a reference; the page sees no more than that and the log no
   broken.close();
 });
 
+test('an error that quotes what it could not read leaves its quotation out of the log', async () => {
+  const broken = testBureau();
+  const through = calling(broken);
+  const incident = enterReport(broken);
+  broken.bureau.runner.db.exec("DROP TRIGGER texts_only_emptied; UPDATE texts SET body = 'She said he hit her' WHERE id LIKE '%/text'");
+  expect(await through.raw('assessor', 'incident-file', { incident })).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  expect(through.logged[0]).toMatch(/^ref-1 SyntaxError\n\s+at /);
+  expect(through.logged.join('')).not.toMatch(/She|hit/);
+  broken.close();
+});
+
 test('while another process goes on writing, the answer is busy after three seconds and nothing is changed', async () => {
   const incident = enterReport(t);
   const other = connect(storePath(t.bureau.folder), testKey(), 'write');

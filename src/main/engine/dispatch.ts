@@ -38,9 +38,16 @@ const runFor = (name: CommandName | QueryName, context: Context, input: unknown)
 
 export type Dispatch = (caller: string, name: string, input: unknown) => Promise<Result<unknown>>;
 
-/** Something nobody expected: rolled back by then. The page gets a reference; the log gets the reference and the stack. */
+/** Which error and where, without its message: that of a text that cannot be parsed quotes the text. */
+const whereFrom = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown error';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name}${'code' in error ? ` ${String(error.code)}` : ''}`, ...frames].join('\n');
+};
+
+/** Something nobody expected: rolled back by then. The page gets a reference; the log gets the reference and the place. */
 const unexpected = (error: unknown, log: (line: string) => void, reference: string): Result<never> => {
-  log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`);
+  log(`${reference} ${whereFrom(error)}`);
   return fail('unexpected', `Something went wrong that Assay did not expect. Nothing was changed. Quote ${reference} when you report it.`, { reference });
 };
 

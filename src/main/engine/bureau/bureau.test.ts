@@ -73,6 +73,7 @@ test.each([
   ['a text file for a store', (copy: string) => writeFileSync(storePath(copy), 'not a store at all'), /damaged|not a bureau/],
   ['a card that is not one', (copy: string) => writeFileSync(cardPath(copy), '{'), /cannot be read/],
   ['a card from a newer version', (copy: string) => writeFileSync(cardPath(copy), readFileSync(cardPath(copy), 'utf8').replace('"version": 1', '"version": 9')), /newer version/],
+  ['a card of another workstation', (copy: string) => writeFileSync(cardPath(copy), readFileSync(cardPath(copy), 'utf8').replace(/"workstation": "\w+"/, '"workstation": "zzzzzz"')), /not the one of its store/],
   ['a folder that is no bureau', (copy: string) => rmSync(cardPath(copy)), /not a bureau/],
 ])('%s is refused in a sentence and nothing is made in its place', async (name, harm, sentence) => {
   const copy = copyTo(name.replaceAll(' ', '-'));

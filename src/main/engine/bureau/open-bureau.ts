@@ -63,6 +63,14 @@ const connectUpToDate = (path: string, key: Uint8Array): Connection => {
   return connect(path, key, 'write');
 };
 
+/** The card does not go with the store: events written now would belong to a log that nobody could verify again. */
+class OtherCard extends Error {}
+
+const refuseOtherCard = (store: Store, origin: string): void => {
+  const [first] = store.log.after(0, 1);
+  if (first && !first.bytes.includes(`"origin":"${origin}"`)) throw new OtherCard();
+};
+
 const openReader = (db: Connection): Reader => {
   const statements = new Map<string, Reading<unknown>>();
   return {
@@ -81,8 +89,10 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
   const db = connectUpToDate(path, key);
   try {
     db.pragma(`busy_timeout = ${lookEveryMs}`);
+    const store = openStore(db);
+    refuseOtherCard(store, originOf(card));
     const reading = connect(path, key, 'read');
-    const runner: Runner = { db, store: openStore(db), clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app };
+    const runner: Runner = { db, store, clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app };
     const reader = openReader(reading);
     let verified: Verification | null = null;
     return {
@@ -122,6 +132,9 @@ export const openBureau = (folder: string, card: Card, key: Uint8Array, around: 
   } catch (error) {
     if (error instanceof FromTheFuture) {
       return fail('unreadable', 'This bureau was made by a newer version of Assay. Install that version to open it; nothing was changed.', { path: folder });
+    }
+    if (error instanceof OtherCard) {
+      return fail('unreadable', 'The bureau’s card, bureau.json, is not the one of its store. Nothing was changed; restore that file from a copy.', { path: folder });
     }
     if (isBusy(error)) {
       return fail('busy', 'Another Assay process works on this bureau alone, or has it open while it must be brought to this version. Wait, or close it there, and open it again; nothing was changed.', { path: folder });

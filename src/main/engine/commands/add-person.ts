@@ -1,4 +1,4 @@
-/** Adds somebody to the bureau: their key slot first, then the event that makes it count. */
+/** Adds somebody to the bureau: their key slot, and the event that makes it count. */
 import type { NewPerson } from '../../../shared/domain/roles.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
@@ -19,15 +19,23 @@ export const addPerson: Command<NewPerson, { readonly person: string }> = (tx, p
   });
 };
 
-/** A slot left by a crash before the event opens nothing: sign-in asks for the person too. The next try replaces it. */
+/**
+ * The slot is written inside the transaction, once nobody else can take the name: of two who add it at one moment the
+ * second must not write over the first one's key. A slot left by a crash before the commit opens nothing: sign-in asks for
+ * the person too.
+ */
 export const addPersonWithSlot = async (context: Context, input: Parsed<'add-person'>): Promise<Result<{ readonly person: string }>> => {
   const { bureau, who, announce } = context;
   if (bureau.reader.store.people.byUser(input.person.user)) {
     return fail('refused', `There is already somebody with the user name ${input.person.user}.`);
   }
   const slot = await makeSlot(bureau.card.id, input.person.user, input.passphrase, bureau.key());
-  writeSlot(bureau.folder, slot);
-  const ran = runCommand(bureau.runner, who, addPerson, input.person);
+  const addWithSlot: typeof addPerson = (tx, person, by) => {
+    const added = addPerson(tx, person, by);
+    if (added.ok) writeSlot(bureau.folder, slot);
+    return added;
+  };
+  const ran = runCommand(bureau.runner, who, addWithSlot, input.person);
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   return ok(ran.value.value);
