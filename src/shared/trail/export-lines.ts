@@ -25,8 +25,10 @@ export const ExportHeader = z.strictObject({
   recipient: z.string(),
   events: z.int().min(0),
   texts: z.int().min(0),
-  /** Names of people by id, for reading the log; they are not part of the tree. */
+  /** User names by a person's id, for reading the log. */
   people: z.record(z.string(), z.string()),
+  /** What the events committed to them under: the salts of `purpose`, `recipient`, and of each user name by the person's id. */
+  salts: z.record(z.string(), hex32),
   /** SHA-256 of the CSV file this is the proof of, or null. */
   csv: hex32.nullable(),
 });

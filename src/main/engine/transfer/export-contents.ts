@@ -41,7 +41,7 @@ export function* csvParts(store: Store, size: number, names: Readonly<Record<str
     const document = texts.find((text) => text.field === 'document');
     yield decisionCsvLine({
       event,
-      ref: store.incidents.refOf(event.data.incident),
+      ref: texts[0]?.ref ?? event.data.incident,
       by: names[event.actor] ?? event.actor,
       decision: document ? (JSON.parse(document.body) as Decision) : null,
       why: texts.find((text) => text.field === 'why')?.body ?? null,
@@ -49,16 +49,31 @@ export function* csvParts(store: Store, size: number, names: Readonly<Record<str
   }
 }
 
-/** How many decisions and texts an export of this size holds: the header says so before they come. */
-export const countsOf = (store: Store, size: number): { readonly decisions: number; readonly texts: number } => {
-  let decisions = 0;
+/** How many texts an export of this size holds: the header says so before they come. */
+export const textsUpTo = (store: Store, size: number): number => {
   let texts = 0;
-  for (const { event } of eventsUpTo(store, size)) {
-    if (!isDecision(event)) continue;
-    decisions += 1;
-    texts += textsOf(store, event).length;
-  }
-  return { decisions, texts };
+  for (const { event } of eventsUpTo(store, size)) texts += textsOf(store, event).length;
+  return texts;
+};
+
+/** The texts a header gives, with the salts their events committed under. A user name that has been erased is left out. */
+export const headerTexts = (store: Store, disclosure: string): Pick<ExportHeader, 'purpose' | 'recipient' | 'people' | 'salts'> => {
+  const salts: Record<string, string> = {};
+  const saltedText = (id: string, under: string): string | null => {
+    const { body, salt } = store.texts.withSalt(id) ?? { body: null, salt: null };
+    if (body !== null && salt !== null) salts[under] = salt.toString('hex');
+    return body;
+  };
+  const people = store.people.all().flatMap(({ id }) => {
+    const user = saltedText(`${id}/user`, id);
+    return user === null ? [] : [[id, user] as const];
+  });
+  return {
+    purpose: saltedText(`${disclosure}/purpose`, 'purpose') ?? '',
+    recipient: saltedText(`${disclosure}/recipient`, 'recipient') ?? '',
+    people: Object.fromEntries(people),
+    salts,
+  };
 };
 
 export function* logParts(store: Store, size: number, header: ExportHeader): Generator<string> {

@@ -1,5 +1,5 @@
 /** The exported log: what verifies, and every way a byte can be wrong. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +8,9 @@ import { allegation, decideOk, decision, enterReport, noCrime } from '../../../.
 import { correctDecision } from '../commands/correct-decision.ts';
 import { exportLog } from '../commands/export-log.ts';
 import { runCommand } from '../db/run-command.ts';
+import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
+import { eventLine, headerLine, headLine, textLine, type ExportHeader, type ExportText } from '../../../shared/trail/export-lines.ts';
+import { sha256Hex } from '../trail/hash.ts';
 import { verifyExportFile } from './verify-export.ts';
 
 let t: TestBureau;
@@ -103,6 +106,104 @@ test('any one byte changed is REJECT at its own line', async () => {
   );
 });
 
+/** What a careful forger leaves: the header or the length changed, and every check and count made to fit. */
+const rewritten = (log: string, header: Partial<ExportHeader>, events = Infinity): string => {
+  const all = log.slice(0, -1).split('\n').map((line) => JSON.parse(line) as { header: ExportHeader; event?: { seq: number }; root: string; text?: ExportText });
+  const kept = all.filter((line) => line.event && line.event.seq <= events);
+  const seqs = new Set(kept.map((line) => line.event?.seq));
+  const texts = all.flatMap((line) => (line.text && seqs.has(line.text.seq) ? [line.text] : []));
+  const first = headerLine(sha256Hex, { ...(all[0] as { header: ExportHeader }).header, events: kept.length, texts: texts.length, ...header });
+  const out = [first.line, ...kept.map((line) => eventLine(canonicalJson(line.event as never), line.root))];
+  let { check } = first;
+  for (const text of texts) {
+    const next = textLine(sha256Hex, check, text);
+    out.push(next.line);
+    check = next.check;
+  }
+  out.push(headLine(sha256Hex, check, { root: kept.at(-1)?.root ?? '', size: kept.length }).line);
+  return `${out.join('\n')}\n`;
+};
+
+test.each<readonly [string, (header: ExportHeader) => Partial<ExportHeader>]>([
+  ['another purpose', () => ({ purpose: 'Something else' })],
+  ['another recipient', () => ({ recipient: 'Somebody else' })],
+  ['another day', () => ({ exportedAt: '2020-01-01T00:00:00.000Z' })],
+  ['people who changed names', ({ people }) => ({ people: Object.fromEntries(Object.entries(people).map(([id], index, all) => [id, all.at(index - 1)?.[1] ?? ''])) })],
+  ['somebody the log never added', ({ people }) => ({ people: { ...people, 'aaaaaa-999999999': 'z.new' } })],
+])('control and forgery: %s in the header, with every check made to fit, is REJECT at line 1', async (_, change) => {
+  expect(rewritten(whole, {})).toBe(whole);
+  const { header } = JSON.parse(lines()[0] ?? '') as { header: ExportHeader };
+  expect(await verdictOn(rewritten(whole, change(header)))).toMatchObject({ verdict: 'REJECT', firstBad: { line: 1 } });
+});
+
+test('a log cut short, with every count and check made to fit, is REJECT: it does not end with its own export', async () => {
+  expect(await verdictOn(rewritten(whole, {}, 10))).toMatchObject({ verdict: 'REJECT', firstBad: { line: 11 } });
+});
+
+test('texts left out, with every check made to fit, are counted in what the verdict cannot show', async () => {
+  const without = lines().filter((line) => !line.includes('"text":{'));
+  const verdict = await verdictOn(rewritten(joined(without), {}));
+  expect(verdict.verdict).toBe('ACCEPT');
+  expect(verdict.limits.join(' ')).toMatch(/^No head.*6 of 6 decisions come without their text/);
+});
+
+test('an empty log elsewhere agrees with every log, and only with its own root', async () => {
+  expect(await verdictOn(whole, { size: 0, root: sha256Hex('') })).toMatchObject({ verdict: 'ACCEPT' });
+  expect(await verdictOn(whole, { size: 0, root: '0'.repeat(64) })).toMatchObject({ verdict: 'REJECT' });
+});
+
+/** Ways to write the same JSON value, or nearly the same file, otherwise. */
+const spelling: Readonly<Record<string, (line: string, at: number) => string>> = {
+  'white space after a sign': (line, at) => line.slice(0, at) + line.slice(at).replace(/[,:{[]/, '$& '),
+  'a tab at the end': (line) => `${line}\t`,
+  'an escape for a letter': (line, at) => line.slice(0, at) + line.slice(at).replace(/[a-z](?=[a-z]*":)/, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`),
+  'a number as a fraction': (line) => line.replace(/:(\d+)([,}])/, ':$1.0$2'),
+  'a number as a power': (line) => line.replace(/:(\d+)([,}])/, ':$1e0$2'),
+  'a key twice': (line) => line.replace(/^\{("\w+":)/, '{$1null,$1'),
+  'keys in another order': (line) => {
+    const value = JSON.parse(line) as object;
+    return JSON.stringify(Object.fromEntries(Object.entries(value).toReversed()));
+  },
+  'a field more': (line) => line.replace(/\}$/, ',"z":1}'),
+  'a NUL': (line, at) => `${line.slice(0, at)}\0${line.slice(at)}`,
+  'a carriage return': (line) => `${line}\r`,
+  'capitals in hexadecimal': (line) => line.replace(/[0-9a-f]{64}/, (root) => root.toUpperCase()),
+  'a line separator of Unicode': (line) => `${line}\u2028`,
+};
+
+test.each(Object.entries(spelling))('the same said with %s is REJECT at its line', async (_, spell) => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(lines().length - 1), fc.nat(40), async (index, at) => {
+      const line = lines()[index] ?? '';
+      const otherwise = spell(line, at);
+      fc.pre(otherwise !== line);
+      expect(await verdictOn(joined(lines().with(index, otherwise)))).toMatchObject({ verdict: 'REJECT', firstBad: { line: index + 1 } });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('lines in any other order, number or mixture are REJECT', async () => {
+  const all = lines();
+  const index = fc.nat(all.length - 1);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('drop', 'double', 'swap', 'empty'), index, index), { minLength: 1, maxLength: 3 }), async (steps) => {
+      let changed = [...all];
+      for (const [step, a, b] of steps) {
+        if (step === 'drop') changed = changed.toSpliced(a, 1);
+        if (step === 'double') changed = changed.toSpliced(b, 0, all[a] ?? '');
+        if (step === 'empty') changed = changed.toSpliced(a, 0, '');
+        if (step === 'swap') changed = changed.with(Math.min(a, changed.length - 1), all[b] ?? '').with(Math.min(b, changed.length - 1), all[a] ?? '');
+      }
+      const text = joined(changed);
+      fc.pre(text !== whole);
+      const same = all.findIndex((line, at) => line !== changed[at]);
+      expect(await verdictOn(text)).toMatchObject({ verdict: 'REJECT', firstBad: { line: (same < 0 ? all.length : same) + 1 } });
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('the spreadsheet is verified by the proof beside it, and rejected at the changed line', async () => {
   const path = join(folder, 'log.csv');
   const csv = readFileSync(path, 'utf8');
@@ -110,6 +211,44 @@ test('the spreadsheet is verified by the proof beside it, and rejected at the ch
   expect(valueOf(await verifyExportFile(path, null))).toMatchObject({ verdict: 'ACCEPT' });
   writeFileSync(path, csv.replace('105/01', '105/02'));
   expect(valueOf(await verifyExportFile(path, null))).toMatchObject({ verdict: 'REJECT', firstBad: { line: expect.any(Number) } });
+});
+
+test('a spreadsheet changed together with its hash in the proof is rejected all the same, at its row', async () => {
+  const csv = readFileSync(join(folder, 'log.csv'), 'utf8');
+  const before = rewritten(readFileSync(join(folder, 'log.csv.proof.jsonl'), 'utf8'), {});
+  const changed = csv.replace('105/01', '105/02');
+  expect(changed).not.toBe(csv);
+  writeFileSync(join(folder, 'both.csv'), changed);
+  writeFileSync(join(folder, 'both.csv.proof.jsonl'), rewritten(before, { csv: sha256Hex(changed) }));
+  expect(valueOf(await verifyExportFile(join(folder, 'both.csv'), null))).toMatchObject({ verdict: 'REJECT', firstBad: { reason: expect.stringMatching(/row is not the one/) as string } });
+});
+
+test('a line that is bad in the proof is said to be there', async () => {
+  const csv = readFileSync(join(folder, 'log.csv'), 'utf8');
+  const proof = readFileSync(join(folder, 'log.csv.proof.jsonl'), 'utf8');
+  writeFileSync(join(folder, 'sheet.csv'), csv);
+  writeFileSync(join(folder, 'sheet.csv.proof.jsonl'), proof.replace('101-call', '999-call'));
+  expect(valueOf(await verifyExportFile(join(folder, 'sheet.csv'), null))).toMatchObject({ verdict: 'REJECT', firstBad: { line: 6, reason: expect.stringMatching(/^in the proof/) as string } });
+});
+
+test('what a file is called does not matter: a spreadsheet is known by its proof, a log by its first byte', async () => {
+  valueOf(await exportTo('decisions.txt', 'csv'));
+  expect(valueOf(await verifyExportFile(join(folder, 'decisions.txt'), null))).toMatchObject({ verdict: 'ACCEPT' });
+  valueOf(await exportTo('log-of-lines.csv', 'jsonl'));
+  expect(valueOf(await verifyExportFile(join(folder, 'log-of-lines.csv'), null))).toMatchObject({ verdict: 'ACCEPT' });
+  writeFileSync(join(folder, 'alone.csv'), 'a,b');
+  expect(await verifyExportFile(join(folder, 'alone.csv'), null)).toMatchObject({ ok: false, error: { code: 'unreadable', path: join(folder, 'alone.csv.proof.jsonl') } });
+});
+
+test('where the proof cannot be written there is no spreadsheet either, and nothing half-written', async () => {
+  mkdirSync(join(folder, 'half', 'log.csv.proof.jsonl', 'in the way'), { recursive: true });
+  expect(await exportTo('half/log.csv', 'csv')).toMatchObject({ ok: false, error: { code: 'storage' } });
+  expect(readdirSync(join(folder, 'half'))).toEqual(['log.csv.proof.jsonl']);
+});
+
+test('two exports to one name at once leave one that verifies', async () => {
+  await Promise.all([exportTo('same.jsonl', 'jsonl'), exportTo('same.jsonl', 'jsonl')]);
+  expect(valueOf(await verifyExportFile(join(folder, 'same.jsonl'), null))).toMatchObject({ verdict: 'ACCEPT' });
 });
 
 test('a file that is not there is an error, not a verdict', async () => {

@@ -1,6 +1,7 @@
 /** Writes a file whole or not at all: beside its final name, synced, then renamed. Gives way between slices. */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { randomBytes } from '../clock.ts';
 
 const cannot: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. No file was written; free some space and try again.',
@@ -23,11 +24,12 @@ export const fileError = (error: unknown, path: string): Result<never> | null =>
   return sentence === undefined ? null : fail('storage', sentence, { path });
 };
 
-export const writeWholeFile = async (path: string, parts: Iterable<string>): Promise<Result<null>> => {
-  const part = `${path}.part`;
-  let file: number | null = null;
+type WholeFile = { readonly path: string; readonly parts: Iterable<string> };
+
+/** To the disk, in a file that nobody has: two exports to one name at once must not share it. */
+const writePart = async (part: string, parts: Iterable<string>): Promise<void> => {
+  const file = openSync(part, 'wx', 0o600);
   try {
-    file = openSync(part, 'w', 0o600);
     let count = 0;
     for (const text of parts) {
       // Unlike `writeSync` this goes on until all of it is written, or throws: a nearly full disk takes a part of a text.
@@ -35,15 +37,34 @@ export const writeWholeFile = async (path: string, parts: Iterable<string>): Pro
       if (++count % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     fsyncSync(file);
+  } finally {
     closeSync(file);
-    file = null;
-    renameSync(part, path);
+  }
+};
+
+/** Writes files that go together: all of them or none. */
+export const writeWholeFiles = async (files: readonly WholeFile[]): Promise<Result<null>> => {
+  const own = randomBytes(4).toString('hex');
+  const made: string[] = [];
+  let current = '';
+  try {
+    for (const { path, parts } of files) {
+      current = path;
+      made.push(`${path}.${own}.part`);
+      await writePart(`${path}.${own}.part`, parts);
+    }
+    for (const { path } of files) {
+      current = path;
+      renameSync(`${path}.${own}.part`, path);
+      made.push(path);
+    }
     return ok(null);
   } catch (error) {
-    if (file !== null) closeSync(file);
-    rmSync(part, { force: true });
-    const known = fileError(error, path);
+    for (const path of made) rmSync(path, { force: true });
+    const known = fileError(error, current);
     if (known) return known;
     throw error;
   }
 };
+
+export const writeWholeFile = (path: string, parts: Iterable<string>): Promise<Result<null>> => writeWholeFiles([{ path, parts }]);

@@ -71,6 +71,7 @@ export const decisionsTable = (db: Connection) => {
     'INSERT INTO correction_requests (id, incident, decision, event_seq, at, made_by, reasons, document_text, why_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const byId = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE id = ?');
+  const count = db.prepare<[], number>('SELECT count(*) FROM decisions').pluck();
   const ofIncident = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE incident = ? ORDER BY revision');
   const answers = db.prepare<[string], AnswerRow>('SELECT * FROM answers WHERE decision = ? ORDER BY allegation');
   const crimes = db.prepare<[string], CrimeRow>(
@@ -101,6 +102,8 @@ export const decisionsTable = (db: Connection) => {
     insertRequest: (r: RequestRow, seq: number): void =>
       void insertRequest.run(r.id, r.incident, r.decision, seq, r.at, r.made_by, r.reasons, r.document_text, r.why_text),
     byId: (id: string): DecisionRow | null => byId.get(id) ?? null,
+    /** How many revisions there are of all decisions: as many as events that decide or correct. */
+    count: (): number => count.get() ?? 0,
     ofIncident: (incident: string): readonly DecisionRow[] => ofIncident.all(incident),
     answers: (decision: string): readonly AnswerRow[] => answers.all(decision),
     crimes: (decision: string): readonly CrimeRow[] => crimes.all(decision),

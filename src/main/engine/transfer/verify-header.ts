@@ -1,0 +1,30 @@
+/** Holds the header of an exported log to what its events committed to: the names of people, the purpose, the recipient. */
+import type { TrailEvent } from '../../../shared/trail/event.ts';
+import type { ExportHeader } from '../../../shared/trail/export-lines.ts';
+import { commit } from '../trail/hash.ts';
+import { BadLine } from './read-lines.ts';
+
+/** Whether a text of the header is the one an event committed to. */
+const holds = ({ salts }: ExportHeader, under: string, text: string, commitment: string): boolean => {
+  const salt = Object.hasOwn(salts, under) ? salts[under] : undefined;
+  return salt !== undefined && commit(Buffer.from(salt, 'hex'), text) === commitment;
+};
+
+const headerLineNumber = 1;
+
+/** The header’s names are those the log added people under. */
+export const checkPerson = (event: Extract<TrailEvent, { kind: 'person.added' }>, header: ExportHeader): void => {
+  const { person, user } = event.data;
+  const name = Object.hasOwn(header.people, person) ? header.people[person] : undefined;
+  if (name !== undefined && !holds(header, person, name, user)) throw new BadLine(headerLineNumber, `the header calls somebody by another name than event ${event.seq} committed to`);
+};
+
+/** An export writes its own event first, so that is the last of the log: one that ends otherwise was cut and mended. */
+export const checkDisclosure = (event: TrailEvent, header: ExportHeader, people: ReadonlySet<string>, line: number): void => {
+  const format = header.csv === null ? 'jsonl' : 'csv';
+  if (event.kind !== 'log.exported' || event.data.events !== header.events || event.data.format !== format) throw new BadLine(line, 'the last event is not this export: the end of the log is missing');
+  const { purpose, recipient } = event.data;
+  const isSame = event.at === header.exportedAt && holds(header, 'purpose', header.purpose, purpose) && holds(header, 'recipient', header.recipient, recipient);
+  if (!isSame) throw new BadLine(headerLineNumber, `the header gives another time, purpose or recipient than event ${event.seq} committed to`);
+  if (Object.keys(header.people).some((person) => !people.has(person))) throw new BadLine(headerLineNumber, 'the header names somebody whom the log never added');
+};
