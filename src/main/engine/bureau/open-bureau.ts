@@ -9,6 +9,7 @@ import { isBusy, storageError } from '../db/storage-error.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { verifyLog, type Verification } from '../trail/verify-log.ts';
 import { checkFolder, storePath, type Card } from './folder.ts';
+import { Lost, refuseLost, startNoting } from './last-acknowledged.ts';
 
 /** A statement that reads, and the rows it gives. */
 export type Reading<R> = {
@@ -86,13 +87,15 @@ const openReader = (db: Connection): Reader => {
 
 const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundings): Bureau => {
   const path = storePath(folder);
+  refuseLost(folder, key);
   const db = connectUpToDate(path, key);
   try {
     db.pragma(`busy_timeout = ${lookEveryMs}`);
     const store = openStore(db);
     refuseOtherCard(store, originOf(card));
     const reading = connect(path, key, 'read');
-    const runner: Runner = { db, store, clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app };
+    const noting = startNoting(folder);
+    const runner: Runner = { db, store, clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app, committed: noting.note };
     const reader = openReader(reading);
     let verified: Verification | null = null;
     return {
@@ -113,6 +116,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       clock: around.clock,
       key: () => key,
       close: () => {
+        noting.close();
         reading.close();
         db.close();
         key.fill(0);
@@ -132,6 +136,9 @@ export const openBureau = (folder: string, card: Card, key: Uint8Array, around: 
   } catch (error) {
     if (error instanceof FromTheFuture) {
       return fail('unreadable', 'This bureau was made by a newer version of Assay. Install that version to open it; nothing was changed.', { path: folder });
+    }
+    if (error instanceof Lost) {
+      return fail('unreadable', `The bureau’s store has lost records: it holds ${error.held} events, and ${error.acknowledged} were saved. A file is damaged, or an older copy was put in its place. Nothing was changed; keep the folder as it is and ask for help.`, { path: folder });
     }
     if (error instanceof OtherCard) {
       return fail('unreadable', 'The bureau’s card, bureau.json, is not the one of its store. Nothing was changed; restore that file from a copy.', { path: folder });

@@ -55,6 +55,16 @@ export type Runner = {
   readonly origin: string;
   readonly workstation: string;
   readonly app: string;
+  /** Told after each commit, before anybody hears that it is saved. */
+  readonly committed: (last: LastEvent) => void;
+};
+
+/** How many events the log holds, and the hash of the last. */
+export type LastEvent = { readonly size: number; readonly leaf: string };
+
+const lastEvent = ({ log }: Store): LastEvent => {
+  const size = log.size();
+  return { size, leaf: size === 0 ? '' : Buffer.from(log.nodeAt(0, size - 1)).toString('hex') };
 };
 
 class Refused extends Error {
@@ -128,12 +138,14 @@ const guarded = <T>(work: () => T): Result<T> => {
  * One immediate transaction, waited for by looking often: SQLite itself looks ever more seldom, and while a file is imported
  * the store is free for a millisecond at a time.
  */
-const inTurn = <T>(db: Connection, work: () => T): T => {
+const inTurn = <T>({ db, store, committed }: Runner, work: () => T): T => {
   const until = elapsedMs() + busyWaitMs;
-  const transaction = db.transaction(work);
+  const transaction = db.transaction(() => ({ value: work(), last: lastEvent(store) }));
   for (;;) {
     try {
-      return transaction.immediate();
+      const { value, last } = transaction.immediate();
+      committed(last);
+      return value;
     } catch (error) {
       if (!isBusy(error) || elapsedMs() > until) throw error;
     }
@@ -142,7 +154,7 @@ const inTurn = <T>(db: Connection, work: () => T): T => {
 
 /** Runs one command. `busy` where another process holds the store for longer than the bounded wait. */
 export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> =>
-  guarded(() => inTurn(runner.db, () => step(runner, who, command, input)));
+  guarded(() => inTurn(runner, () => step(runner, who, command, input)));
 
 /** One item of a slice: what writes it and gives its event and value, or null where the item changes nothing. */
 export type SliceStep<I, O> = (tx: Tx, input: I, who: Who) => (() => { readonly event: EventDraft; readonly value: O }) | null;
@@ -159,7 +171,7 @@ export const runSlice = <I, O>(
   until: () => boolean,
 ): Result<readonly (O | null)[]> =>
   guarded(() =>
-    inTurn(runner.db, () => {
+    inTurn(runner, () => {
       const values: (O | null)[] = [];
       for (const input of inputs) {
         const tx = openTx(runner, runner.store.log.size() + 1, runner.clock.now());

@@ -66,9 +66,9 @@ test('what happens while it is read comes before the first page and moves none o
 test('it comes with the head of the log it was read from', async () => {
   const { head } = await read(null);
   expect(head).toEqual(t.bureau.reader.store.log.head());
-  expect(await call.get('auditor', 'head', {})).toEqual({ ...head, verifiedAt: null, verified: null });
+  expect(await call.get('auditor', 'head', {})).toEqual({ ...head, verifiedAt: null, verified: null, firstBad: null });
   await t.bureau.verification.run();
-  expect(await call.get('auditor', 'head', {})).toEqual({ ...head, verifiedAt: '2026-04-13T08:00:00.000Z', verified: true });
+  expect(await call.get('auditor', 'head', {})).toEqual({ ...head, verifiedAt: '2026-04-13T08:00:00.000Z', verified: true, firstBad: null });
 });
 
 test('a trail nobody has left is empty', async () => {
