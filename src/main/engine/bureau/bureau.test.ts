@@ -133,7 +133,12 @@ test.each([
   [0x6969, 'NFS'],
   [0xfe534d42, 'SMB2'],
   [0x65735546, 'FUSE'],
+  [0x0bd00bd0, 'Lustre'],
   [0xef53, null],
 ])('the file system type %d is %s', (type, kind) => {
-  expect(networkKind('/somewhere', () => type)).toBe(kind);
+  expect(networkKind('/somewhere', () => type, (path) => path)).toBe(kind);
+});
+
+test('a drive of Windows that is really a share is known by its real path', () => {
+  expect(networkKind('Z:\\bureau', () => 0, () => '\\\\server\\share\\bureau')).toBe('a network share');
 });

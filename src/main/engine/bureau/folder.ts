@@ -1,5 +1,5 @@
 /** A bureau's folder: a readable card, a slot per person, the encrypted store. What it refuses to open, and why. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statfsSync, statSync, accessSync, constants, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, statfsSync, statSync, accessSync, constants, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { NewPerson } from '../../../shared/domain/roles.ts';
@@ -54,13 +54,26 @@ const networkTypes = new Map<number, string>([
   [0xfe534d42, 'SMB2'],
   [0x01021997, '9p'],
   [0x5346414f, 'AFS'],
+  [0x6b414653, 'AFS'],
+  [0x73757245, 'Coda'],
+  [0x564c, 'NCP'],
+  [0x0bd00bd0, 'Lustre'],
+  [0x47504653, 'GPFS'],
+  [0x786f4256, 'a shared folder of a virtual machine'],
+  [0xbacbacbc, 'a shared folder of a virtual machine'],
   [0x00c36400, 'Ceph'],
   [0x65735546, 'FUSE'],
 ]);
 
+/** Windows tells no type, but a mapped drive’s real path is its share’s. */
+const realPath = (folder: string): string => realpathSync.native(folder);
+
 /** The kind of network file system a folder is on, or null. FUSE is counted in: sshfs and its like come through it. */
-export const networkKind = (folder: string, typeOf: (path: string) => number = (path) => statfsSync(path).type): string | null =>
-  folder.startsWith('\\\\') ? 'a network share' : (networkTypes.get(typeOf(folder) >>> 0) ?? null);
+export const networkKind = (
+  folder: string,
+  typeOf: (path: string) => number = (path) => statfsSync(path).type,
+  realOf: (path: string) => string = realPath,
+): string | null => (realOf(folder).startsWith('\\\\') ? 'a network share' : (networkTypes.get(typeOf(folder) >>> 0) ?? null));
 
 const unreadable = (folder: string, message: string): Result<never> => fail('unreadable', message, { path: folder });
 
