@@ -154,6 +154,8 @@ test('an export is accepted with its head and refused with another, and no file 
   expect(await done(nobody(), 'verify', 'log.jsonl', '--head', `${head.size}:${head.root}`)).toMatchObject({ verdict: 'ACCEPT', events: head.size, firstBad: null });
   expect(await json(nobody(), 'verify', 'log.jsonl', '--head', `${head.size}:${'0'.repeat(64)}`)).toMatchObject({ exit: 1, json: { verdict: 'REJECT' } });
   expect(await wrong(acting('auditor'), 'export', '--bureau', bureau, '--out', 'log.jsonl', '--purpose', 'Audit', '--recipient', 'Inspectorate')).toMatchObject({ path: join(home, 'log.jsonl') });
+  const proof = write('taken-name.csv.proof.jsonl', 'the proof of another spreadsheet');
+  expect(await wrong(acting('auditor'), 'export', '--bureau', bureau, '--out', 'taken-name.csv', '--format', 'csv', '--purpose', 'Audit', '--recipient', 'Inspectorate')).toMatchObject({ path: join(home, proof) });
   expect(await wrong(acting('assessor'), 'export', '--bureau', bureau, '--out', 'mine.jsonl', '--purpose', 'Audit', '--recipient', 'Me')).toMatchObject({ code: 'forbidden' });
   expect(await wrong(nobody(), 'verify', 'no-such.jsonl')).toMatchObject({ path: join(home, 'no-such.jsonl') });
 });

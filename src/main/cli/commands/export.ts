@@ -1,5 +1,6 @@
 /** `export`: the decision log to a file, with its purpose and recipient logged. */
 import { existsSync } from 'node:fs';
+import { proofPath } from '../../engine/transfer/verify-export.ts';
 import { needed, optional } from '../arguments.ts';
 import { cannot, carry, done, failed } from '../outcome.ts';
 import { ask, choose, pathFrom } from '../surroundings.ts';
@@ -15,7 +16,8 @@ export const exportLog: CliCommand = {
     const [out, purpose, recipient] = given.value;
     const format = optional(options, 'format') ?? 'jsonl';
     if (format !== 'jsonl' && format !== 'csv') return cannot('invalid', '--format is jsonl or csv.');
-    if (existsSync(pathFrom(line, out))) return cannot('refused', 'There is a file of that name already. Nothing was written; choose another name.', pathFrom(line, out));
+    const there = [out, ...(format === 'csv' ? [proofPath(out)] : [])].map((file) => pathFrom(line, file)).find((file) => existsSync(file));
+    if (there !== undefined) return cannot('refused', 'There is a file of that name already. Nothing was written; choose another name.', there);
     const exported = await ask(line, 'export-log', { file: choose(line, out), format, purpose, recipient });
     return carry(exported, (value) => done(value, `Exported ${value.events} events and ${value.decisions} decisions. Head ${value.head.size}:${value.head.root}. OFFICIAL-SENSITIVE.`));
   }),
