@@ -1,6 +1,6 @@
-/** The built application in its window, with a folder of bureaus of its own and a demonstration made by the command line. */
+/** The built application in its window, with a folder of bureaus of its own that holds a demonstration of its own. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
@@ -29,14 +29,33 @@ const runCli = (args: readonly string[], env: Record<string, string>): { exit: n
 
 const isRoot = process.getuid?.() === 0;
 
-export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication; incidents: number }>({
-  incidents: [40, { option: true }],
-  assay: async ({ incidents }, provide) => {
+/** Makes a demonstration by the command line: once for each worker, because its people's keys take seconds. */
+const makeDemo = (folder: string): Demo => {
+  const made = runCli(['demo', '--bureau', folder, '--incidents', '40', '--seed', '7'], {});
+  if (made.exit !== 0) throw new Error(`The demonstration was not made: ${JSON.stringify(made.json)}`);
+  return { folder, people: made.json['people'] as Demo['people'] };
+};
+
+/** A copy that one journey may do with as it likes. */
+const copyDemo = ({ folder, people }: Demo, to: string): Demo => {
+  cpSync(folder, to, { recursive: true });
+  return { folder: to, people: people.map((person) => ({ ...person, passphraseFile: person.passphraseFile.replace(folder, to) })) };
+};
+
+export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication }, { made: Demo }>({
+  made: [
+    // Playwright reads from this pattern that nothing else is needed.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      const home = mkdtempSync(join(tmpdir(), 'assay-demonstration-'));
+      await provide(makeDemo(join(home, 'demonstration')));
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  assay: async ({ made }, provide) => {
     const home = mkdtempSync(join(tmpdir(), 'assay-journey-'));
-    const folder = join(home, 'bureaus', 'demonstration');
-    const made = runCli(['demo', '--bureau', folder, '--incidents', String(incidents), '--seed', '7'], {});
-    if (made.exit !== 0) throw new Error(`The demonstration was not made: ${JSON.stringify(made.json)}`);
-    const demo: Demo = { folder, people: made.json['people'] as Demo['people'] };
+    const demo = copyDemo(made, join(home, 'bureaus', 'demonstration'));
     const open: ElectronApplication[] = [];
     await provide({
       home,

@@ -2,8 +2,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 
-test.use({ incidents: 0 });
-
 const fillPerson = async (page: Page, name: string, user: string, role: string, passphrase: string): Promise<void> => {
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('User name').fill(user);

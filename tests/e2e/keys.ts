@@ -14,7 +14,7 @@ export type Answers = readonly (readonly [box: string, key: 'y' | 'n'])[];
 
 export const answer = async (page: Page, answers: Answers): Promise<void> => {
   for (const [name, key] of answers) {
-    await expect(box(page, name)).toBeVisible();
+    await box(page, name).waitFor();
     await press(page, key);
   }
 };
@@ -56,6 +56,9 @@ const fills: readonly (readonly [RegExp, (page: Page) => Promise<void>])[] = [
   }],
 ];
 
+/** How soon to look again, in milliseconds: what a key does is there at once. */
+const soon = [10, 20, 40, 80, 160, 320];
+
 /** Presses the save key, fills the field it leads to, and again until the question about another allegation comes; then saves. */
 export const saveFilling = async (page: Page): Promise<void> => {
   const asks = page.getByText('Is there another allegation in this incident?');
@@ -63,7 +66,7 @@ export const saveFilling = async (page: Page): Promise<void> => {
   const next = async (): Promise<string> => ((await asks.isVisible()) ? 'asks' : await focused(page));
   for (let turn = 0; turn < 8; turn++) {
     await press(page, 'Control+Enter');
-    await expect.poll(next).not.toBe(before);
+    await expect.poll(next, { intervals: soon }).not.toBe(before);
     const path = await next();
     if (path === 'asks') return press(page, 'Control+Enter');
     const fill = fills.find(([pattern]) => pattern.test(path));
