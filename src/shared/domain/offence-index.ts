@@ -10,7 +10,7 @@ export type SearchIndex = {
   /** Sorted, so that all words with one beginning lie together. */
   readonly words: readonly string[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  /** How early an offence stands in the principal crime table, 0 to 1: the common ones come first among equals. */
+  /** How early an offence stands in the principal crime table, 0 to 1, and more for what is recorded every day. */
   readonly standing: readonly number[];
 };
 
@@ -34,9 +34,18 @@ const fieldsOf = (offence: Offence): readonly (readonly [number, readonly string
   [weights.act, wordsOf(offence.act ?? '')],
 ];
 
+/**
+ * What a bureau records every day: a word that many offences share, such as assault or damage, means one of these first. The
+ * order of a list on the screen and nothing else; no rule hangs on it.
+ */
+const everyday: ReadonlySet<string> = new Set(
+  ['105/01#1', '008/06#1', '195/12#1', '195/94#1', '008/72#1', '125/09#1', '046/00#1', '049/10#1', '045/10#1', '048/01#1', '028/03#1', '149/00#4', '149/00#3', '149/00#1', '092/61#1', '008/26#1', '019/08#1'],
+);
+const everydayWorth = 8;
+
 const standingOf = (offence: Offence, table: readonly PrincipalCrime[]): number => {
   const line = table.find(({ classes, codes }) => classes.includes(offence.class) && codes.includes(offence.code));
-  return line ? 1 - line.rank / (table.length + 1) : 0;
+  return (line ? 1 - line.rank / (table.length + 1) : 0) + (everyday.has(offence.id) ? everydayWorth : 0);
 };
 
 export const buildIndex = (offences: readonly Offence[], table: readonly PrincipalCrime[]): SearchIndex => {

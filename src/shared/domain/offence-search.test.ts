@@ -38,6 +38,17 @@ test.for([
   ['controlling coercive', '008/67#1'],
   ['forced marriage', '036/05#1'],
   ['affray', '066/01#1'],
+  ['damage', '149/00#4'],
+  ['theft', '049/10#1'],
+  ['stalking', '195/12#1'],
+  ['knife', '008/26#1'],
+  ['bike', '044/00#1'],
+  ['malicious comms', '008/72#1'],
+  ['burglary shed', '028/03#5'],
+  ['indecent exposure', '088/09#1'],
+  ['assault police', '008/73#1'],
+  ['spitting', '105/01#1'],
+  ['rape', '019/08#1'],
 ] as const)('words find what is meant first: %s', ([query, expected]) => {
   expect(ids(query, 1)).toEqual([expected]);
 });
@@ -62,6 +73,10 @@ test('a code still being typed already finds: 105/1 may be 105/01 or begin 105/1
   expect(ids('19', 24).every((id) => id.startsWith('019/'))).toBe(true);
   expect(ids('008/7', 60)).toContain('008/77#1');
   expect(ids('28', 20)).toContain('028/03#1');
+});
+
+test('assault means first what a bureau records every day', () => {
+  expect(ids('assault', 2).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['008/06#1', '105/01#1']);
 });
 
 test('every word must fit', () => {

@@ -87,6 +87,7 @@ test('some corrections are asked for that only a designated decision maker may g
 
 test('the truth has a line for every incident, and none of its words is in what is entered', () => {
   const lines = demoTruth(plan).trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly ref: string; readonly shouldRecord: readonly unknown[]; readonly error: string | null });
+  expect(demoTruth(plan)).not.toMatch(/[{}][^"{}:]*\|/);
   expect(lines).toHaveLength(3000);
   expect(lines.some(({ error }) => error !== null)).toBe(true);
   const errors = new Set(lines.flatMap(({ error }) => (error === null ? [] : [error])));

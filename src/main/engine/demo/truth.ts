@@ -10,7 +10,7 @@ export const demoTruth = ({ told }: DemoPlan): string =>
         ref: story.ref,
         shouldRecord: findingsOf(story.right).flatMap((finding) => (finding.kind === 'record' ? finding.crimes.map(({ offence }) => ({ code: offenceId(offence).slice(0, 6), class: offenceClass(offence) })) : [])),
         answers: findingsOf(story.right).map((finding) => finding.kind),
-        why: story.why,
+        why: story.scene.say(story.why),
         decidedAs: story.decided === null ? null : findingsOf(story.decided).map((finding) => finding.kind),
         error: story.error,
       }),
