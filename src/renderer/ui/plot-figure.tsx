@@ -10,6 +10,8 @@ export const PlotFigure = ({ label, options }: Props) => {
   useEffect(() => {
     const plot = Plot.plot({ ...options, className: 'plot' });
     plot.querySelectorAll('style').forEach((style) => style.remove());
+    // Its marks are named for nobody: the whole is one picture with one name, and a table stands beside it.
+    plot.querySelectorAll('[aria-label]').forEach((mark) => mark.removeAttribute('aria-label'));
     plot.setAttribute('role', 'img');
     plot.setAttribute('aria-label', label);
     place.current?.replaceChildren(plot);

@@ -1,5 +1,5 @@
 /** What the bureau does with one incident: decides it, enters its numbers, reviews it, corrects it or asks to. */
-import { dayMs, hourMs, plusMs, type Instant } from '../../../shared/domain/instant.ts';
+import { dayMs, hourMs, msBetween, plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import type { Decision, Told } from '../../../shared/domain/decision.ts';
 import type { DemoAct } from './act.ts';
 import { hoursBefore } from './arrivals.ts';
@@ -93,7 +93,8 @@ export const settle = (story: Story, now: Instant): Settled => {
   const chance = story.chance.fork('decide');
   const latest = hoursBefore(now, 0.1);
   const wanted = plusMs(story.received, delayHours(chance) * hourMs);
-  const at = wanted > latest ? latest : wanted;
+  // What would come after now is decided before it, some time since it was received: a bureau does not decide all at one moment.
+  const at = wanted > latest ? plusMs(story.received, Math.round(msBetween(story.received, latest) * (0.3 + 0.7 * chance.next()))) : wanted;
   const hand: Hand = { story, chance, actor: assessorAt(chance, at), at, latest };
   const mistake = mistakeIn(story, chance);
   const judged: Judgement = mistake ? { kind: 'allegations', findings: mistake.findings, closing: mistake.closing, qualifiers: [] } : story.right;

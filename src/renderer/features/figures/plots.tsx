@@ -31,7 +31,7 @@ export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
     const weeks = [...new Set(points.map((point) => point.week.getTime()))];
     // From the ten below the lowest: dots on a line are read by place, and a scale from nothing would hide what moves.
     const lowest = Math.max(0, Math.floor(Math.min(1, ...points.map((point) => point.share)) * 10) * 10 - 10);
-    const last = points.filter((point) => point.week.getTime() === Math.max(...weeks));
+    const ends = points.filter((point) => point.week.getTime() === Math.max(...weeks)).toSorted((a, b) => b.share - a.share);
     return {
       width: 520,
       height: 280,
@@ -43,9 +43,8 @@ export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
         Plot.ruleY([lowest / 100], { stroke: 'var(--border-strong)' }),
         Plot.lineY(points, { x: 'week', y: 'share', z: 'what', stroke: 'what' }),
         Plot.dot(points, { x: 'week', y: 'share', fill: 'what', symbol: 'what', r: 3.5 }),
-        // The two often end at the same place: one name stands above, the other below.
-        Plot.text(last.filter((point) => point.what === 'decided'), { x: 'week', y: 'share', text: 'what', dx: 10, dy: -7, textAnchor: 'start', fill: 'what', fontWeight: 600 }),
-        Plot.text(last.filter((point) => point.what === 'recorded'), { x: 'week', y: 'share', text: 'what', dx: 10, dy: 8, textAnchor: 'start', fill: 'what', fontWeight: 600 }),
+        // The two often end at the same place: the higher has its name above, the other below.
+        ...ends.map((point, place) => Plot.text([point], { x: 'week', y: 'share', text: 'what', dx: 10, dy: place === 0 ? -7 : 8, textAnchor: 'start', fill: 'what', fontWeight: 600 })),
       ],
       color: { domain: ['decided', 'recorded'], range: ['var(--accent)', 'var(--recorded)'] },
     };
@@ -58,7 +57,8 @@ export const OpeningPlot = ({ table }: { readonly table: FigureTable }) => {
     const rows = table.rows.slice(0, 20).map((row) => ({ code: String(row.cells[0]), n: Number(row.cells[at(table, 'decided')] ?? 0), share: Number(row.cells[at(table, 'conversion')] ?? 0) }));
     return {
       width: 520,
-      height: 60 + rows.length * 20,
+      height: 76 + rows.length * 20,
+      marginBottom: 44,
       marginLeft: 190,
       marginRight: 50,
       x: { percent: true, domain: [0, 100], label: 'led to a crime, %', grid: true },

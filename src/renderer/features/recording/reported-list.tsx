@@ -49,7 +49,7 @@ export const ReportedList = ({ onOpen }: { readonly onOpen: (incident: string) =
     { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onOpen(each.incident)}>{each.ref}</Button> },
     { id: 'at', label: 'Open since', isTime: true, cell: (each) => momentWords(each.openedAt, now), by: (each) => each.openedAt },
     { id: 'note', label: 'Note', cell: (each) => each.note ?? '' },
-    { id: 'act', label: '', cell: (each) => <Button kind="quiet" onPress={() => setChanging(each)}>Change…</Button> },
+    { id: 'act', label: 'Act', cell: (each) => <Button kind="quiet" onPress={() => setChanging(each)}>Change…</Button> },
   ];
   if (!asked.data || asked.data.reported.length === 0) return null;
   return (
