@@ -9,7 +9,7 @@ import { assessorAt, settle, type Settled } from './settle.ts';
 import { countsFor, slotsOf, type Counts, type Fate } from './slot.ts';
 import type { Ending, Story } from './story.ts';
 import { teachingCases, type Lesson } from './teaching.ts';
-import { tell } from './tell.ts';
+import { tell, type Report } from './tell.ts';
 import { updates } from './words.ts';
 
 export type DemoSettings = { readonly incidents: number; readonly seed: number; readonly now: string };
@@ -17,9 +17,8 @@ export type DemoSettings = { readonly incidents: number; readonly seed: number; 
 export type DemoPlan = { readonly acts: readonly DemoAct[]; readonly told: readonly (Story & Ending)[] };
 
 /** The source sends a further version: somebody has rung back. */
-const change = (story: Story, entered: Instant, now: Instant): DemoAct => {
+const change = (story: Story, { text, received, route, capacity, openingCode, qualifiers, grade }: Report, now: Instant): DemoAct => {
   const chance = story.chance.fork('change');
-  const { text, received, route, capacity, openingCode, qualifiers, grade } = tell(story.scene, entered);
   const at = hoursBefore(now, 2);
   const line = chance.pick(updates);
   const log = [...text.log, { at, author: line.startsWith('pc:') ? story.scene.fill('<pc>') : `Operator ${chance.whole(4400, 4499)}`, text: story.scene.say(line.slice(3)) }];
@@ -36,7 +35,7 @@ const actsOf = (story: Story, now: Instant, mark: string | null): Settled => {
   const entry: DemoAct = { act: 'report', key: story.key, at, actor: assessorAt(story.chance.fork('entry'), at), input: { ...report, ref: story.ref, ...(mark === null ? {} : { grade: mark }) } };
   if (undecided.has(story.fate)) return { acts: [entry], ending: { decided: null, error: null } };
   const { acts, ending } = settle(story, now);
-  return { acts: [entry, ...acts, ...(story.fate === 'changed' ? [change(story, at, now)] : [])], ending };
+  return { acts: [entry, ...acts, ...(story.fate === 'changed' ? [change(story, report, now)] : [])], ending };
 };
 
 type Marked = { readonly story: Story; readonly mark: string | null };
