@@ -3,13 +3,18 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { valueOf } from '../../../tests/support/bureau.ts';
 import { as, builtLine, done, isBuilt, projectRoot, type Person, type Place } from '../../../tests/support/command-line.ts';
 import type { DecisionInput } from '../../shared/domain/decision.ts';
 import { systemClock } from '../engine/clock.ts';
 import { startEngine } from '../engine/engine.ts';
 import { ask, signIn, type Line } from './surroundings.ts';
+
+vi.mock('node:crypto', async (original) => {
+  const { deriveOnce } = await import('../../../tests/support/derive-once.ts');
+  return deriveOnce(await original());
+});
 
 let home: string;
 let people: readonly Person[];
@@ -65,7 +70,7 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
   }, 60_000);
 
   test('an import killed in the middle keeps whole rows, lets others decide meanwhile, and is completed by running it again', async () => {
-    const rows = 20_000;
+    const rows = 8_000;
     writeFileSync(join(home, 'many.csv'), ['Reference,Received,Opening code,Comments', ...Array.from({ length: rows }, (_, at) => `K-${at + 1},2026-02-13 10:15,Theft,Item ${at + 1} was taken`)].join('\n'));
     const held = async (): Promise<number> => {
       const { events } = await done<{ readonly events: readonly { readonly kind: string }[] }>(acting('auditor'), 'trail', '--bureau', 'bureau');
@@ -92,7 +97,7 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
   }, 90_000);
 
   test.skipIf(process.platform === 'win32')('an import asked to stop ends after its present slice, says what is kept, and is completed by running it again', async () => {
-    const rows = 20_000;
+    const rows = 8_000;
     writeFileSync(join(home, 'stopped.csv'), ['Reference,Received,Opening code,Comments', ...Array.from({ length: rows }, (_, at) => `S-${at + 1},2026-02-13 10:15,Theft,Item ${at + 1} was taken`)].join('\n'));
     const line = await signedIn('assessor');
     const running = start(acting('assessor'), 'import', 'stopped.csv', '--historic');

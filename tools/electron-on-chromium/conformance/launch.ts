@@ -32,6 +32,7 @@ export const launchFixture = async (home: Home): Promise<ElectronApplication> =>
 /** Loads an address in the first window, and waits until Playwright sees the new document too: it listens by another way. */
 export const show = async (app: ElectronApplication, url: string): Promise<void> => {
   const page = await app.firstWindow();
+  await page.waitForLoadState();
   await page.evaluate(() => Object.assign(document, { isOld: true }));
   await app.evaluate(({ BrowserWindow }, address) => BrowserWindow.getAllWindows()[0]?.loadURL(address), url);
   await page.waitForFunction(() => !('isOld' in document) && document.readyState === 'complete');
