@@ -6,6 +6,7 @@ import { readArguments } from './arguments.ts';
 import type { CliCommand } from './commands/command.ts';
 import { correct } from './commands/correct.ts';
 import { create } from './commands/create.ts';
+import { decide } from './commands/decide.ts';
 import { decideIncident } from './commands/decide-incident.ts';
 import { demo } from './commands/demo.ts';
 import { exportLog } from './commands/export.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   import: importFile,
   queue,
   show,
+  decide,
   'decide-incident': decideIncident,
   correct,
   review,

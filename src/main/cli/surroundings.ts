@@ -40,6 +40,14 @@ export const readText = (path: string, what: string): Result<string> => {
   }
 };
 
+const readPiped = (what: string): Result<string> => {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(0)));
+  } catch (error) {
+    return fail('unreadable', error instanceof TypeError ? `${what} is not UTF-8 text.` : `${what} could not be read from what is piped in.`, { path: '-' });
+  }
+};
+
 /** Signs in as the environment says. The passphrase comes from a file, never from an argument that others could list. */
 export const signIn = async (line: Line, bureau: string): Promise<Result<Output<'sign-in'>>> => {
   const user = line.environment['ASSAY_USER'];
@@ -51,10 +59,10 @@ export const signIn = async (line: Line, bureau: string): Promise<Result<Output<
   return ask(line, 'sign-in', { folder: choose(line, bureau), user, passphrase: passphrase.value.replace(/\r?\n$/, '') });
 };
 
-/** Reads a JSON file a person wrote. */
+/** Reads a JSON file a person wrote; `-` is what is piped in. */
 export const readJson = (line: Line, given: string, what: string): Result<unknown> => {
-  const path = pathFrom(line, given);
-  const text = readText(path, what);
+  const path = given === '-' ? given : pathFrom(line, given);
+  const text = given === '-' ? readPiped(what) : readText(path, what);
   if (!text.ok) return text;
   try {
     return ok(JSON.parse(text.value) as unknown);

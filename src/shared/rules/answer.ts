@@ -1,0 +1,48 @@
+/** What `assay decide` prints: the decision in the words of scripts, with every finding and its page. */
+import { citation, type Cite } from './cite.ts';
+import type { Decided, DecidedCrime } from './decide.ts';
+
+type Finding = { readonly about: string; readonly rule: string; readonly says: string; readonly because: string; readonly cites: readonly string[] };
+
+export type Answer = {
+  /** null where a fact is missing or a person must settle it. */
+  readonly record: boolean | null;
+  /** Where the chart was left, act by act. */
+  readonly exit: Readonly<Record<string, string | null>>;
+  readonly crimes: readonly { readonly class: string | null; readonly hoCode: string | null; readonly count: number; readonly principal: boolean; readonly additional: boolean }[];
+  readonly otherRecords: Readonly<Record<string, number>>;
+  readonly refer: readonly { readonly about: string; readonly because: string; readonly cites: readonly string[] }[];
+  readonly needs: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly trace: Decided['trace'];
+};
+
+const words = (cites: readonly Cite[]): readonly string[] => [...new Set(cites.map(citation))];
+
+const tally = (names: readonly string[]): Readonly<Record<string, number>> => Object.fromEntries([...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
+
+const crimesOf = (crimes: readonly DecidedCrime[]): Answer['crimes'] =>
+  [...Map.groupBy(crimes, (crime) => JSON.stringify([crime.class, crime.code, crime.principal, crime.additional])).values()].map((same) => {
+    const [{ class: classCode, code, principal, additional }] = same as [DecidedCrime, ...DecidedCrime[]];
+    return { class: classCode, hoCode: code, count: same.length, principal, additional };
+  });
+
+const findingsOf = ({ trace }: Decided): readonly Finding[] =>
+  trace.flatMap(({ about, said }) =>
+    said.flatMap(({ rule, cites, finding }) => (finding.says === 'holds' || finding.says === 'refers' ? [{ about, rule, says: finding.says, because: finding.because, cites: words(cites) }] : [])),
+  );
+
+const exitOf = ({ followed }: Decided['acts'][number]): string | null => (followed?.end.is === 'exit' ? followed.end.exit : null);
+
+const isOpen = ({ needs, refer, acts }: Decided): boolean => needs.length > 0 || refer.length > 0 || acts.some((act) => exitOf(act) === null);
+
+export const answerOf = (decided: Decided): Answer => ({
+  record: decided.crimes.length > 0 ? true : isOpen(decided) ? null : false,
+  exit: Object.fromEntries(decided.acts.map((act) => [act.act, exitOf(act)])),
+  crimes: crimesOf(decided.crimes),
+  otherRecords: tally(decided.acts.flatMap(({ instead }) => instead ?? [])),
+  refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),
+  needs: decided.needs,
+  findings: findingsOf(decided),
+  trace: decided.trace,
+});

@@ -1,0 +1,14 @@
+/** Every rule that says what an act is in law, by the kind of act. */
+import type { ActKind } from '../facts/document.ts';
+import { actualBodilyHarm } from './assault/actual-bodily-harm.ts';
+import { intentToCauseSeriousHarm } from './assault/intent-to-cause-serious-harm.ts';
+import { noInjury } from './assault/no-injury.ts';
+import { seriousHarm } from './assault/serious-harm.ts';
+import { strangulation } from './assault/strangulation.ts';
+import type { ClassificationRule } from './classified.ts';
+import { theOffenceChosen } from './offence/the-offence-chosen.ts';
+
+export const classificationRules: { readonly [K in ActKind]: readonly ClassificationRule<K>[] } = {
+  offence: [theOffenceChosen],
+  assault: [intentToCauseSeriousHarm, seriousHarm, strangulation, actualBodilyHarm, noInjury],
+};

@@ -1,0 +1,13 @@
+/** What an act is in law: a notifiable offence by class and, where it is certain, code; or nothing notifiable, and what is kept instead. */
+import type { ActKind } from '../facts/document.ts';
+import type { ActCase } from '../facts/case.ts';
+import type { OtherRecord } from '../recording/other-record.ts';
+import type { Rule } from '../rule.ts';
+
+export type Classified =
+  | { readonly is: 'offence'; readonly class: string | null; readonly code: string | null; readonly against: 'victim' | 'state' }
+  | { readonly is: 'not-notifiable'; readonly instead: OtherRecord };
+
+export type ClassificationRule<K extends ActKind> = Rule<ActCase<K>, Classified>;
+
+export const offence = (classCode: string | null, code: string | null, against: 'victim' | 'state' = 'victim'): Classified => ({ is: 'offence', class: classCode, code, against });

@@ -1,0 +1,36 @@
+/** One act to the crimes it makes, by the unit of its class; and crimes of one finished incident to one (page 12). */
+import { weigh, type Weighed } from '../weigh.ts';
+import { offenderKey, type Crime } from './crime.ts';
+import { unitRules } from './unit-rules.ts';
+import type { Unit, UnitCase } from './unit.ts';
+
+type Part = { readonly unit: string; readonly victims: readonly string[] };
+
+/** What each crime of an act is counted for, and the victims that are its own. */
+const parts: Readonly<Record<Unit, (input: UnitCase) => readonly Part[]>> = {
+  victim: ({ act }) => act.to.map((id) => ({ unit: id, victims: [id] })),
+  'offender-or-group': ({ act, of }) => [{ unit: offenderKey(act, of), victims: act.to }],
+};
+
+export type Counted = { readonly weighed: Weighed<Unit>; readonly crimes: readonly Crime[] };
+
+export const crimesOfAct = (input: UnitCase): Counted => {
+  const { act, of, offence } = input;
+  const weighed = weigh(unitRules, input, of.day);
+  if (weighed.answer.is !== 'settled') return { weighed, crimes: [] };
+  const { class: classCode, code, against } = offence;
+  const crimes = parts[weighed.answer.outcome](input).map((part) => ({ acts: [act], class: classCode, code, against, ...part, offender: offenderKey(act, of) }));
+  return { weighed, crimes };
+};
+
+/** Without a class nothing says that two acts are of one kind. */
+const key = ({ class: classCode, code, against, unit, offender, acts }: Crime): string => JSON.stringify([classCode ?? acts[0]?.at, code, against, unit, offender]);
+
+const joined = (crimes: readonly [Crime, ...Crime[]]): Crime => ({
+  ...crimes[0],
+  acts: [...new Set(crimes.flatMap(({ acts }) => acts))],
+  victims: [...new Set(crimes.flatMap(({ victims }) => victims))],
+});
+
+/** "A sequence of crimes between the same offender (or group) and the same victim is one crime if reported all at once" (page 12). */
+export const finishedIncident = (crimes: readonly Crime[]): readonly Crime[] => [...Map.groupBy(crimes, key).values()].map((same) => joined(same as [Crime, ...Crime[]]));

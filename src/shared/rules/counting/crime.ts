@@ -1,0 +1,27 @@
+/** A crime to be counted: the act that makes it, its offence, and whose it is. */
+import type { Placed } from '../ask.ts';
+import type { Classified } from '../classification/classified.ts';
+import type { Case } from '../facts/case.ts';
+import type { Act } from '../facts/document.ts';
+
+export type Offence = Extract<Classified, { readonly is: 'offence' }>;
+
+export type Crime = {
+  /** The acts it is made of, in the order of the document. */
+  readonly acts: readonly Placed<Act>[];
+  readonly class: string | null;
+  readonly code: string | null;
+  readonly against: 'victim' | 'state';
+  /** Whom or what it is counted for: a victim, a household, a group, an event. */
+  readonly unit: string;
+  /** The victims it has; none for an offence against the state. */
+  readonly victims: readonly string[];
+  /** The offender, or those who acted together. */
+  readonly offender: string;
+};
+
+/** One name for an offender or a group; several offenders of one act acted together. */
+export const offenderKey = (act: Placed<Act>, of: Case): string => {
+  const groups = act.by.map((id) => of.offenders.get(id)?.group ?? id);
+  return [...new Set(groups)].toSorted().join('+');
+};

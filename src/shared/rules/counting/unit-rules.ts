@@ -1,0 +1,6 @@
+/** Every rule that says by what crimes are counted. */
+import { oneCrimePerOffenderOrGroup } from './one-crime-per-offender-or-group.ts';
+import { oneCrimePerVictim } from './one-crime-per-victim.ts';
+import type { UnitRule } from './unit.ts';
+
+export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup];

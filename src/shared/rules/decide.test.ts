@@ -1,0 +1,35 @@
+/** The pipeline as a whole, on small incidents: published examples, and the smallest change from each. */
+import { expect, test } from 'vitest';
+import { act, crimesOf, decideFacts, passes, reported } from '../../../tests/support/facts.ts';
+import type { FactsInput } from './facts/document.ts';
+
+const stalking = act({ id: 'S', kind: 'offence', class: '8Q', code: '195/12' });
+const push = act({ id: 'P', kind: 'assault', injury: 'passing-pain', intentSeriousHarm: false, strangled: false });
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['a punch breaks a nose (page 43)', reported({ acts: [act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false })] }), ['8N 008/06']],
+  ['a stabbing with a minor injury shows intent (page 42)', reported({ acts: [act({ kind: 'assault', injury: 'actual', intentSeriousHarm: true })] }), ['5D 005/01']],
+  ['a push felt as contact (page 43)', reported({ acts: [push] }), ['105A 105/01']],
+  ['stalking and a push by the same offender: the push is swallowed (page 57)', reported({ acts: [stalking, push] }), ['8Q 195/12']],
+  ['stalking and a breach of an order: the breach stands beside it (page 57)', reported({ acts: [stalking, act({ id: 'B', kind: 'offence', class: '8L', code: '008/31', to: [], pointsToProve: 'made-out' })] }), ['+8L 008/31', '8Q 195/12']],
+  ['the same by another offender: both', reported({ offenders: [{ id: 'O1' }, { id: 'O2' }], acts: [stalking, { ...push, by: ['O2'] }] }), ['105A 105/01', '8Q 195/12']],
+  ['two victims of one assault', reported({ victims: [{ id: 'V1', capacity: [] }, { id: 'V2', capacity: [] }], acts: [{ ...push, to: ['V1', 'V2'] }] }), ['105A 105/01', '105A 105/01']],
+  ['two pushes on one victim, reported at once (page 12)', reported({ acts: [push, { ...push, id: 'P2' }] }), ['105A 105/01']],
+  ['a teacher reports; the pupil may not confirm (page 8)', reported({ report: { by: 'professional', inDoubt: false }, acts: [{ id: 'A1', kind: 'offence', against: 'victim', to: ['V1'], ...passes }] }), ['?']],
+])('%s', (_, facts, expected) => {
+  const decided = decideFacts(facts);
+  expect(crimesOf(decided)).toEqual(expected);
+  expect(decided.needs).toEqual([]);
+  expect(decided.refer).toEqual([]);
+});
+
+test('strangulation against aggravated harassment without violence: list and table disagree, and the registrar is asked with both (T17)', () => {
+  const decided = decideFacts(reported({ acts: [act({ kind: 'offence', class: '8M', code: '008/56' }), act({ id: 'A2', kind: 'offence', class: '8N', code: '008/77' })] }));
+  expect(decided.refer).toMatchObject([{ because: expect.stringContaining('The rules disagree') as string, cites: [{ page: '57' }, { page: '13' }, { page: '14' }] }]);
+});
+
+test('what is not told is asked, and nothing is taken for no', () => {
+  const decided = decideFacts(reported({ acts: [{ id: 'A1', kind: 'assault', to: ['V1'], injury: 'passing-pain' }] }));
+  expect(decided.crimes).toEqual([]);
+  expect(decided.needs).toEqual(['acts.A1.intentSeriousHarm', 'acts.A1.strangled']);
+});

@@ -1,0 +1,132 @@
+/**
+ * What the rules say of an incident: is it recorded, as what, how many times, and which of several is the principal crime.
+ * A pipeline of pure stages, each with its trace: classify each act, follow the chart, count, join a finished incident, choose the
+ * principal crime, add what stands beside it. Whatever a stage lacks is named; whatever the text leaves to a person is referred.
+ */
+import { besideRules } from './additional/beside-rules.ts';
+import type { Cite } from './cite.ts';
+import { classificationRules } from './classification/classification-rules.ts';
+import type { Classified, ClassificationRule } from './classification/classified.ts';
+import { crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
+import type { Crime } from './counting/crime.ts';
+import type { ActCase, Case } from './facts/case.ts';
+import type { ActKind } from './facts/document.ts';
+import { principalRules } from './principal-crime/principal-rules.ts';
+import { followChart, type Followed } from './recording/follow-chart.ts';
+import { insteadRules } from './recording/instead-rules.ts';
+import type { OtherRecord } from './recording/other-record.ts';
+import type { FactName } from './truth.ts';
+import { weigh, type Said, type Weighed } from './weigh.ts';
+
+export type Referred = { readonly about: string; readonly because: string; readonly cites: readonly Cite[] };
+
+export type Traced = { readonly stage: string; readonly about: string; readonly said: readonly Said<unknown>[] };
+
+/** `instead` is what is kept of an act that is not recorded. */
+export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null };
+
+export type DecidedCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
+
+export type Decided = {
+  readonly acts: readonly ActDecided[];
+  readonly crimes: readonly DecidedCrime[];
+  readonly needs: readonly FactName[];
+  readonly refer: readonly Referred[];
+  readonly trace: readonly Traced[];
+};
+
+/** What the stages find on their way; each adds and none takes away. */
+type Found = { readonly needs: FactName[]; readonly refer: Referred[]; readonly trace: Traced[] };
+
+/** The outcome where a set of rules settled it; otherwise what it lacks is noted. */
+const outcomeOf = <O>(found: Found, stage: string, about: string, { answer, said }: Weighed<O>): O | null => {
+  found.trace.push({ stage, about, said });
+  if (answer.is === 'settled') return answer.outcome;
+  if (answer.is === 'open') found.needs.push(...answer.needs);
+  if (answer.is === 'referred') found.refer.push({ about, because: answer.because, cites: answer.cites });
+  return null;
+};
+
+const classify = (found: Found, input: ActCase): Classified | null => {
+  const rules = classificationRules[input.act.kind] as readonly ClassificationRule<ActKind>[];
+  return outcomeOf(found, 'classification', input.act.at, weigh(rules, input, input.of.day));
+};
+
+const followed = (found: Found, input: ActCase, classified: Classified): Followed => {
+  const chart = followChart({ ...input, classified });
+  found.trace.push({ stage: 'recording', about: input.act.at, said: chart.said });
+  if (chart.end.is === 'open') found.needs.push(...chart.end.needs);
+  if (chart.end.is === 'referred') found.refer.push({ about: input.act.at, because: chart.end.because, cites: chart.end.cites });
+  return chart;
+};
+
+const instead = (found: Found, input: ActCase, classified: Classified, { end }: Followed): OtherRecord | null =>
+  end.is === 'exit' && end.exit !== 'record' ? outcomeOf(found, 'instead', input.act.at, weigh(insteadRules, { ...input, classified, exit: end.exit }, input.of.day)) : null;
+
+const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided; readonly crimes: readonly Crime[] } => {
+  const { at } = input.act;
+  const classified = classify(found, input);
+  if (classified === null) return { decided: { act: at, classified, followed: null, instead: null }, crimes: [] };
+  const chart = followed(found, input, classified);
+  const decided = { act: at, classified, followed: chart, instead: instead(found, input, classified, chart) };
+  const isRecorded = chart.end.is === 'exit' && chart.end.exit === 'record';
+  if (!isRecorded || classified.is !== 'offence') return { decided, crimes: [] };
+  const counted = crimesOfAct({ ...input, offence: classified });
+  outcomeOf(found, 'counting', at, counted.weighed);
+  return { decided, crimes: counted.crimes };
+};
+
+const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'} of ${crime.acts.map(({ at }) => at).join(', ')}`;
+
+/** Those of which each has a victim of the other and the same offender: between them the principal crime rule chooses (page 12). */
+const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.victims.some((victim) => other.victims.includes(victim));
+
+type Chosen = { readonly principal: Crime; readonly swallows: readonly Crime[] } | null;
+
+/** The one that is the principal crime over each of the others; null where rules or facts do not settle it. */
+const principalOf = (found: Found, crimes: readonly Crime[], of: Case): Chosen => {
+  const beats = (one: Crime, other: Crime): boolean | null => {
+    const outcome = outcomeOf(found, 'principal-crime', `${nameOf(one)} and ${nameOf(other)}`, weigh(principalRules, { one, other, of }, of.day));
+    return outcome === null ? null : outcome === 'one';
+  };
+  let [best] = crimes;
+  if (best === undefined) return null;
+  for (const other of crimes.slice(1)) {
+    const isBetter = beats(best, other);
+    if (isBetter === null) return null;
+    if (!isBetter) best = other;
+  }
+  const principal = best;
+  return { principal, swallows: crimes.filter((crime) => crime !== principal) };
+};
+
+const groupsOf = (crimes: readonly Crime[]): readonly (readonly Crime[])[] => {
+  const groups: Crime[][] = [];
+  for (const crime of crimes) {
+    const group = crime.victims.length === 0 || crime.class === null ? undefined : groups.find((members) => members.some((member) => member.class !== null && alike(member, crime)));
+    if (group) group.push(crime);
+    else groups.push([crime]);
+  }
+  return groups;
+};
+
+const single = (crime: Crime, additional: boolean): DecidedCrime => ({ ...crime, principal: !additional, additional, swallows: [] });
+
+const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly DecidedCrime[] => {
+  const beside = new Map(crimes.map((crime) => [crime, outcomeOf(found, 'additional', nameOf(crime), weigh(besideRules, { crime, others: crimes.filter((other) => other !== crime), of }, of.day))]));
+  const additional = crimes.filter((crime) => beside.get(crime) === 'additional');
+  const rest = crimes.filter((crime) => beside.get(crime) === null);
+  const principals = groupsOf(rest).flatMap((group) => {
+    const chosen = group.length === 1 ? null : principalOf(found, group, of);
+    return chosen ? [{ ...single(chosen.principal, false), swallows: chosen.swallows }] : group.map((crime) => single(crime, false));
+  });
+  return [...principals, ...additional.map((crime) => single(crime, principals.length > 0))];
+};
+
+/** Total: any case gives an answer, if only what it lacks. */
+export const decide = (of: Case): Decided => {
+  const found: Found = { needs: [], refer: [], trace: [] };
+  const acts = of.acts.map((act) => decideAct(found, { act, of }));
+  const crimes = choose(found, finishedIncident(acts.flatMap((each) => each.crimes)), of);
+  return { acts: acts.map(({ decided }) => decided), crimes, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
+};

@@ -1,0 +1,28 @@
+/** Facts every act has, whatever was done: who, to whom, when, and what the recording test asks. */
+import { z } from 'zod';
+import { Id, date, oneOf, someOf, yesNo } from '../fact.ts';
+
+export const circumstances = [
+  'recorded-by-another-force',
+  'school-premises-in-school-hours',
+  'police-on-duty',
+  'seen-only-on-video',
+  'reporter-impaired',
+  'counter-allegation',
+  'outside-england-and-wales',
+] as const;
+
+export const common = {
+  id: Id,
+  by: z.array(Id).max(1000).default([]).describe('Offenders, by their names here; empty where nobody is known.'),
+  to: z.array(Id).max(1000).default([]).describe('Victims, by their names here; empty where there is none or none is known.'),
+  on: date('When did it happen?', 'The day of the act, or the first day of what lasted.'),
+  until: date('Until when did it last?', 'The last day, where it lasted more than one.'),
+  probable: yesNo('On the balance of probabilities, did it happen?', 'More likely than not. The victim is to be believed.'),
+  contraryEvidence: yesNo('Is credible evidence to the contrary immediately available?', 'Evidence at hand now that the crime did not happen.'),
+  traced: yesNo('Can a victim or their representative be traced?', 'Somebody who could confirm it has been found.'),
+  confirmed: yesNo('Does the victim or their representative confirm it?', 'Confirming is enough: one who confirms and will not support is still recorded.'),
+  without: oneOf(['necessary', 'appropriate', 'neither'], 'Is it necessary or appropriate to record without confirmation?', 'Clear evidence or significant grounds that a crime against an identifiable victim happened, and recording is needed.'),
+  pointsToProve: oneOf(['made-out', 'not-made-out'], 'Are the points to prove clearly made out?', 'Asked of an offence against the state.'),
+  circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none.'),
+};

@@ -1,0 +1,26 @@
+/** A facts document: everything the rules may know of one incident. What is left out is unknown, and unknown is not false. */
+import { z } from 'zod';
+import { AssaultAct } from './acts/assault.ts';
+import { OffenceAct } from './acts/offence.ts';
+import { date } from './fact.ts';
+import { Offender, Pair, Victim } from './people.ts';
+import { Report } from './report.ts';
+
+export const Act = z.discriminatedUnion('kind', [OffenceAct, AssaultAct]);
+export type Act = z.infer<typeof Act>;
+export type ActKind = Act['kind'];
+export type ActOf<K extends ActKind> = Extract<Act, { readonly kind: K }>;
+
+/** More than any incident has; a document with more is refused at once. */
+const most = 1000;
+
+export const FactsDocument = z.strictObject({
+  decideOn: date('On which date is it decided?', 'The date whose rules apply to the recording decision; the day of the report where left out.'),
+  report: Report.prefault({}),
+  victims: z.array(Victim).max(most).default([]),
+  offenders: z.array(Offender).max(most).default([]),
+  pairs: z.array(Pair).max(most).default([]),
+  acts: z.array(Act).max(most).default([]),
+});
+export type FactsDocument = z.infer<typeof FactsDocument>;
+export type FactsInput = z.input<typeof FactsDocument>;

@@ -1,0 +1,26 @@
+/** How a fact is declared: its values, the question that asks for it and what it means. The schema, `docs/facts.md` and the screen read the same declaration. */
+import { z } from 'zod';
+import { isLocalDate } from '../../domain/local-date.ts';
+
+/** A fact that may be unknown: left out, or null. */
+export const fact = <S extends z.ZodType>(schema: S, question: string, description: string) =>
+  schema
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .meta({ question, description });
+
+export const yesNo = (question: string, description: string) => fact(z.boolean(), question, description);
+
+export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, question: string, description: string) => fact(z.enum(values), question, description);
+
+/** Any of these; an empty list says none of them. */
+export const someOf = <const V extends readonly [string, ...string[]]>(values: V, question: string, description: string) =>
+  fact(z.array(z.enum(values)).max(values.length), question, description);
+
+export const count = (question: string, description: string, most = 10_000) => fact(z.int().min(0).max(most), question, description);
+
+export const date = (question: string, description: string) =>
+  fact(z.string().refine(isLocalDate, { error: 'a date there is, such as 2026-04-12' }), question, description);
+
+/** The name of something in this document: `V1`. */
+export const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,30}$/, { error: 'a short name of letters and digits, such as V1' });

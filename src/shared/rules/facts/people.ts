@@ -1,0 +1,37 @@
+/** Facts about who was harmed, who did it, and what they are to each other. */
+import { z } from 'zod';
+import { Id, count, fact, oneOf, someOf, yesNo } from './fact.ts';
+
+export const Victim = z.strictObject({
+  id: Id,
+  kind: z.enum(['person', 'organisation']).default('person'),
+  age: count('How old is the victim?', 'Age in years when it happened.', 130),
+  sex: oneOf(['female', 'male'], 'What sex is the victim?', 'Some classes are divided by the sex of the victim.'),
+  capacity: someOf(
+    ['constable', 'emergency-worker', 'prison-officer', 'designated-person'],
+    'Was the victim acting in one of these capacities?',
+    'Acting in the exercise of functions as one of these when it happened; an empty list says none.',
+  ),
+  household: fact(Id, 'Which household does the victim belong to?', 'The same name for victims of one household.'),
+});
+export type Victim = z.infer<typeof Victim>;
+
+export const Offender = z.strictObject({
+  id: Id,
+  age: count('How old is the offender?', 'Age in years when it happened.', 130),
+  sex: oneOf(['female', 'male'], 'What sex is the offender?', 'Some classes are divided by the sex of the offender.'),
+  group: fact(Id, 'Which group did the offender act with?', 'The same name for offenders who acted together; offenders without one acted independently.'),
+});
+export type Offender = z.infer<typeof Offender>;
+
+export const Pair = z.strictObject({
+  victim: Id,
+  offender: Id,
+  relationship: oneOf(
+    ['partner', 'former-partner', 'family', 'acquaintance', 'stranger'],
+    'What is the offender to the victim?',
+    'Partner and former partner cover marriage, civil partnership, engagement and intimate relationships.',
+  ),
+  registrarSaysHarassmentOnly: yesNo('Has the registrar ruled it is harassment in law only?', 'The force crime registrar is satisfied that a course of conduct by a former partner is harassment in law only.'),
+});
+export type Pair = z.infer<typeof Pair>;

@@ -1,0 +1,50 @@
+/** A facts document as somebody wrote it, checked: every wrong value with its path, every unknown name with the nearest there is. */
+import { z } from 'zod';
+import type { FieldProblem, Result } from '../../ipc/result.ts';
+import { fail, ok } from '../../ipc/result.ts';
+import { documentProblems } from './case.ts';
+import { FactsDocument } from './document.ts';
+import { nearest } from './nearest.ts';
+
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => {
+  const { def } = schema._zod;
+  if ('innerType' in def) return unwrapped(def.innerType as z.core.$ZodType);
+  return def.type === 'pipe' ? unwrapped((def as unknown as { readonly in: z.core.$ZodType }).in) : schema;
+};
+
+/** The facts there are at a place of the document: at an act, those of its kind. */
+const namesAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): readonly string[] => {
+  const bare = unwrapped(schema);
+  const [step, ...rest] = path;
+  if (bare instanceof z.ZodDiscriminatedUnion) {
+    const kind = (value as { readonly kind?: unknown } | null)?.kind;
+    const option = bare.options.find((each) => each instanceof z.ZodObject && each.shape['kind'] instanceof z.ZodLiteral && each.shape['kind'].value === kind);
+    return option ? namesAt(option, path, value) : [];
+  }
+  if (bare instanceof z.ZodArray && step !== undefined) return namesAt(bare.element, rest, (value as readonly unknown[] | null)?.[Number(step)]);
+  if (!(bare instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(bare.shape);
+  const next = bare.shape[String(step)] as z.core.$ZodType | undefined;
+  return next ? namesAt(next, rest, (value as Record<string, unknown> | null)?.[String(step)]) : [];
+};
+
+const problemsOf = (error: z.ZodError, json: unknown): readonly FieldProblem[] =>
+  error.issues.flatMap((issue) => {
+    const path = issue.path.map(String).join('.');
+    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, cite: null }];
+    return issue.keys.map((key) => {
+      const near = nearest(key, namesAt(FactsDocument, issue.path, json));
+      return { path: path === '' ? key : `${path}.${key}`, message: `There is no fact ${key}${near === null ? '' : `; the nearest is ${near}`}`, cite: null };
+    });
+  });
+
+/** Problems beyond this many say no more. */
+const most = 50;
+
+export const readFacts = (json: unknown): Result<FactsDocument> => {
+  const parsed = FactsDocument.safeParse(json);
+  const problems = (parsed.success ? documentProblems(parsed.data) : problemsOf(parsed.error, json)).slice(0, most);
+  const [first] = problems;
+  if (parsed.success && first === undefined) return ok(parsed.data);
+  return fail('invalid', `${first?.path ?? ''}${first?.path ? ': ' : ''}${first?.message ?? 'These are no facts'}.`, { problems });
+};

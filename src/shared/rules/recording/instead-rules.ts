@@ -1,0 +1,7 @@
+/** Every rule about what is kept of a report that is not recorded. */
+import { crimeRelatedIncident } from './instead/crime-related-incident.ts';
+import type { InsteadRule } from './instead/instead.ts';
+import { notNotifiableInstead } from './instead/not-notifiable-instead.ts';
+import { nsirClosure } from './instead/nsir-closure.ts';
+
+export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead];

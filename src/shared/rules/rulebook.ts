@@ -1,0 +1,22 @@
+/** Every rule there is, by the question it answers. */
+import { besideRules } from './additional/beside-rules.ts';
+import { classificationRules } from './classification/classification-rules.ts';
+import { unitRules } from './counting/unit-rules.ts';
+import { principalRules } from './principal-crime/principal-rules.ts';
+import { gateRules } from './recording/gate-rules.ts';
+import { insteadRules } from './recording/instead-rules.ts';
+import type { Rule } from './rule.ts';
+
+export const chapters = {
+  recording: [...new Set(Object.values(gateRules).flat())],
+  instead: insteadRules,
+  classification: Object.values(classificationRules).flat(),
+  counting: unitRules,
+  'principal-crime': principalRules,
+  additional: besideRules,
+} as const;
+
+export type Chapter = keyof typeof chapters;
+
+/** For questions about the rules themselves: what each applies to does not matter there. */
+export const rulebook: readonly Rule<never, unknown>[] = Object.values(chapters).flat() as readonly Rule<never, unknown>[];

@@ -1,0 +1,66 @@
+/** Silence, need, agreement, exception, disagreement and doubtful dates; and that the order of the rules never matters. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { LocalDate } from '../domain/local-date.ts';
+import { crr } from './cite.ts';
+import { refer, silent, when, type Rule } from './rule.ts';
+import { unknown } from './truth.ts';
+import { weigh } from './weigh.ts';
+
+const day = '2026-05-01' as LocalDate;
+type Test = Rule<null, string>;
+const rule = (id: string, finding: ReturnType<Test['apply']>, more: Partial<Test> = {}): Test => ({ id, sentence: `The rule ${id}.`, cites: [crr('1')], apply: () => finding, ...more });
+const holds = (id: string, outcome: string, more: Partial<Test> = {}): Test => rule(id, when(true, outcome, `${id} says ${outcome}.`), more);
+const needs = (id: string, more: Partial<Test> = {}): Test => rule(id, when(unknown(`fact-of-${id}`), 'x', 'y'), more);
+
+const answer = (...rules: readonly Test[]) => weigh(rules, null, day).answer;
+
+test('nothing said is silence', () => {
+  expect(answer(rule('a', silent))).toEqual({ is: 'silent' });
+  expect(answer()).toEqual({ is: 'silent' });
+});
+
+test('one rule that holds settles it; two that agree settle it together', () => {
+  expect(answer(holds('a', 'one'), rule('b', silent))).toMatchObject({ is: 'settled', outcome: 'one', by: ['a'] });
+  expect(answer(holds('b', 'one'), holds('a', 'one'))).toMatchObject({ is: 'settled', by: ['a', 'b'], cites: [crr('1'), crr('1')] });
+});
+
+test('an exception that holds displaces the rule it names; one that needs facts keeps the answer open', () => {
+  expect(answer(holds('general', 'one'), holds('particular', 'two', { overrides: ['general'] }))).toMatchObject({ is: 'settled', outcome: 'two', by: ['particular'] });
+  expect(answer(holds('general', 'one'), needs('particular', { overrides: ['general'] }))).toEqual({ is: 'open', needs: ['fact-of-particular'] });
+});
+
+test('what a displaced rule needs is not asked', () => {
+  expect(answer(needs('general'), holds('particular', 'two', { overrides: ['general'] }))).toMatchObject({ is: 'settled', outcome: 'two' });
+});
+
+test('rules that disagree are referred with the citations of both', () => {
+  expect(answer(holds('a', 'one'), holds('b', 'two', { cites: [crr('2')] }))).toEqual({ is: 'referred', because: 'The rules disagree. a says one. But: b says two.', cites: [crr('1'), crr('2')] });
+});
+
+test('a rule that leaves it to a person is referred, unless an exception takes it', () => {
+  const left = rule('a', refer(true, 'It is for the registrar.'));
+  expect(answer(left, holds('b', 'one'))).toMatchObject({ is: 'referred', because: 'It is for the registrar.' });
+  expect(answer(left, holds('b', 'one', { overrides: ['a'] }))).toMatchObject({ is: 'settled' });
+});
+
+test('a rule not in force says nothing; one that may be in force is referred only where it matters', () => {
+  expect(answer(holds('a', 'one'), holds('b', 'two', { until: '2026-05-01' }))).toMatchObject({ is: 'settled', outcome: 'one' });
+  expect(answer(holds('a', 'one'), holds('b', 'two', { from: '2026-05' }))).toMatchObject({ is: 'referred', because: expect.stringContaining('2026-05-01 may lie on either side') as string });
+  expect(answer(holds('a', 'one'), rule('b', silent, { from: '2026-05' }))).toMatchObject({ is: 'settled', outcome: 'one' });
+});
+
+const anyRule = fc.tuple(fc.constantFrom('holds-one', 'holds-two', 'needs', 'refers', 'silent'), fc.subarray(['r0', 'r1', 'r2', 'r3']), fc.constantFrom(undefined, '2026-05', '2027')).map(([kind, overrides, from]) => (id: string): Test => {
+  const more = { overrides: overrides.filter((other) => other !== id), ...(from === undefined ? {} : { from }) };
+  if (kind === 'needs') return needs(id, more);
+  if (kind === 'refers') return rule(id, refer(true, `${id} refers.`), more);
+  return kind === 'silent' ? rule(id, silent, more) : holds(id, kind.slice(6), more);
+});
+
+test('the order of the rules never matters', () => {
+  fc.assert(
+    fc.property(fc.array(anyRule, { minLength: 1, maxLength: 4 }).chain((make) => { const rules = make.map((each, at) => each(`r${at}`)); return fc.tuple(fc.constant(rules), fc.shuffledSubarray(rules, { minLength: rules.length })); }), ([rules, shuffled]) => {
+      expect(weigh(shuffled, null, day)).toEqual(weigh(rules, null, day));
+    }),
+  );
+});

@@ -1,0 +1,92 @@
+/** The worked cases of the rules, where they are present: each is told in facts and must come out as its source says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { answerOf, type Answer } from '../../src/shared/rules/answer.ts';
+import { decideFacts } from '../support/facts.ts';
+import type { Encoded, EncodedGroup } from './encoded.ts';
+import { violence } from './violence.ts';
+
+const groups: readonly EncodedGroup[] = [violence];
+const encoded = new Map<string, Encoded>(groups.flatMap((group) => Object.entries(group)));
+
+type Example = {
+  readonly id: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly scenario: string;
+  readonly expected: {
+    readonly record: boolean | null;
+    readonly crimes: number | null;
+    readonly classes: readonly string[];
+    readonly class_counts?: Readonly<Record<string, number>>;
+    readonly ho_codes?: readonly string[];
+    readonly other_record?: Readonly<Record<string, number>>;
+  };
+};
+
+const file = join(import.meta.dirname, '../../../shared/examples/recording-examples.jsonl');
+const examples = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Example) : [];
+
+/** The source's words for what is kept instead, as the rules here call it. */
+const called: Readonly<Record<string, string>> = {
+  'crime related incident': 'crime-related-incident',
+  'information report': 'information-report',
+  'auditable incident': 'auditable-incident',
+  incident: 'nsir-incident',
+  intelligence: 'intelligence',
+};
+
+const nameOf = (name: string): string => called[name] ?? (name.startsWith('NSIR') ? 'nsir-incident' : name);
+
+const countOf = ({ crimes }: Answer): number => crimes.reduce((sum, { count }) => sum + count, 0);
+
+const classCounts = ({ crimes }: Answer): Readonly<Record<string, number>> =>
+  Object.fromEntries([...Map.groupBy(crimes, (crime) => crime.class ?? '?')].map(([name, of]) => [name, of.reduce((sum, { count }) => sum + count, 0)]));
+
+/** What the source settles, beside what the rules say. Where it leaves the class open the count is compared. */
+const compared = ({ expected }: Example, answer: Answer): readonly [expected: object, given: object] => {
+  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other } = expected;
+  const wants = {
+    record,
+    ...(crimes === null ? {} : { crimes }),
+    ...(counts === undefined ? {} : { counts }),
+    ...(codes === undefined ? {} : { codes: codes.toSorted() }),
+    // What is told in facts leaves nothing to ask.
+    ...(record === null ? {} : { needs: [] }),
+    ...(other === undefined ? {} : { other: Object.fromEntries(Object.entries(other).map(([name, count]) => [nameOf(name), count])) }),
+  };
+  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs };
+  return [wants, Object.fromEntries(Object.keys(wants).map((key) => [key, has[key]]))];
+};
+
+const score = new Map<string, { passed: number; held: number; of: number }>();
+const of = ({ group, kind }: Example) => {
+  const name = `${group}, ${kind.replaceAll('_', ' ')}`;
+  const row = score.get(name) ?? { passed: 0, held: 0, of: 0 };
+  score.set(name, row);
+  return row;
+};
+
+describe.skipIf(examples.length === 0)('worked examples (skipped where they are not present)', () => {
+  test.each(examples.map((example) => [example.id, example] as const))('%s', (id, example) => {
+    const row = of(example);
+    row.of += 1;
+    const told = encoded.get(id);
+    if (told === undefined || 'held' in told) {
+      row.held += 1;
+      return;
+    }
+    const [wants, given] = compared(example, answerOf(decideFacts(told.facts)));
+    expect(given, example.scenario).toEqual(wants);
+    row.passed += 1;
+  });
+
+  test('every case told here is one of them', () => {
+    expect([...encoded.keys()].filter((id) => !examples.some((example) => example.id === id))).toEqual([]);
+  });
+
+  afterAll(() => {
+    for (const [name, { passed, held, of: all }] of [...score].toSorted(([a], [b]) => (a < b ? -1 : 1))) console.log(`${name}: ${passed} of ${all} come out as the source says${held > 0 ? `, ${held} not told in facts` : ''}`);
+  });
+});
