@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { isLocalDate } from '../../domain/local-date.ts';
 
-/** A fact that may be unknown: left out, or null. */
-export const fact = <S extends z.ZodType>(schema: S, question: string, description: string) =>
+/** A fact that may be unknown: left out, or null. `values` says what may stand there where the schema does not. */
+export const fact = <S extends z.ZodType>(schema: S, question: string, description: string, values?: string) =>
   schema
     .nullish()
     .transform((value) => value ?? undefined)
-    .meta({ question, description });
+    .meta({ question, description, ...(values === undefined ? {} : { values }) });
 
 export const yesNo = (question: string, description: string) => fact(z.boolean(), question, description);
 
@@ -20,7 +20,7 @@ export const someOf = <const V extends readonly [string, ...string[]]>(values: V
 export const count = (question: string, description: string, most = 10_000) => fact(z.int().min(0).max(most), question, description);
 
 export const date = (question: string, description: string) =>
-  fact(z.string().refine(isLocalDate, { error: 'a date there is, such as 2026-04-12' }), question, description);
+  fact(z.string().refine(isLocalDate, { error: 'a date there is, such as 2026-04-12' }), question, description, 'a date, `2026-04-12`');
 
 /** The name of something in this document: `V1`. */
 export const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,30}$/, { error: 'a short name of letters and digits, such as V1' });

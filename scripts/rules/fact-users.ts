@@ -1,0 +1,33 @@
+/** Which rules use a fact: those whose file, or a file of the rules beside it that is no rule itself, asks for it by name. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { rulebook } from '../../src/shared/rules/rulebook.ts';
+
+const folder = join(import.meta.dirname, '../../src/shared/rules');
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('facts'))
+  .map((file) => join(folder, file));
+
+const textOf = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+const ids = rulebook.map(({ id }) => id);
+
+const rulesIn = (file: string): readonly string[] => ids.filter((id) => new RegExp(`(?:id: |\\(\\s*)'${id}'`).test(textOf.get(file) ?? ''));
+
+const importsOf = (file: string): readonly string[] =>
+  [...(textOf.get(file) ?? '').matchAll(/from '(\.[^']+)'/g)].map((match) => resolve(dirname(file), match[1] ?? '')).filter((target) => textOf.has(target));
+
+/** The text of a rule's file and of what it imports that is no rule itself. */
+const reach = (file: string): string => [file, ...importsOf(file).filter((target) => rulesIn(target).length === 0)].map((each) => textOf.get(each) ?? '').join('\n');
+
+const reached = new Map(files.filter((file) => rulesIn(file).length > 0).map((file) => [file, reach(file)]));
+
+/** How a rule asks for a fact: by its name put to a question, or read from the part of the document it belongs to. */
+const asking = (fact: string): RegExp =>
+  new RegExp(`\\b(?:is|yes|has|atLeast|below|known)\\([^;]*?'${fact}'|\\b(?:act|report|victim|offender|pair|document|each|other)\\.${fact}\\b|\\{[^{};]*\\b${fact}\\b[^{};]*\\}\\)(?:: [^=]+)? =>`);
+
+export const usersOf = (fact: string): readonly string[] => {
+  const asked = asking(fact);
+  return [...new Set([...reached].flatMap(([file, text]) => (asked.test(text) ? rulesIn(file) : [])))].toSorted((a, b) => (a < b ? -1 : 1));
+};
