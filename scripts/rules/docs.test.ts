@@ -2,10 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rulebook } from '../../src/shared/rules/rulebook.ts';
+import { coveragePage } from './coverage-page.ts';
+import { paragraphs, traps } from './coverage/every-paragraph.ts';
 import { factsPage } from './facts-page.ts';
 
-test('docs/facts.md is what the facts declare; node scripts/build-rules-docs.ts writes it', () => {
-  expect(readFileSync(join(import.meta.dirname, '../../docs/facts.md'), 'utf8')).toBe(factsPage());
+test.each([
+  ['facts.md', factsPage],
+  ['rules-coverage.md', coveragePage],
+] as const)('docs/%s is what the rules give; node scripts/build-rules-docs.ts writes it', (file, page) => {
+  expect(readFileSync(join(import.meta.dirname, '../../docs', file), 'utf8')).toBe(page());
+});
+
+const named = [...paragraphs.flatMap(({ treated }) => ('by' in treated ? (treated.by ?? []) : [])), ...traps.flatMap(({ by }) => by)];
+const ids = rulebook.map(({ id }) => id);
+
+test('every rule implements a paragraph, and every rule that is named exists', () => {
+  expect(ids.filter((id) => !named.includes(id))).toEqual([]);
+  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('every fact has a meaning, and every act a table', () => {
