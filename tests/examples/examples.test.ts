@@ -5,9 +5,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { answerOf, type Answer } from '../../src/shared/rules/answer.ts';
 import { decideFacts } from '../support/facts.ts';
 import type { Encoded, EncodedGroup } from './encoded.ts';
+import { recording } from './recording.ts';
 import { violence } from './violence.ts';
 
-const groups: readonly EncodedGroup[] = [violence];
+const groups: readonly EncodedGroup[] = [recording, violence];
 const encoded = new Map<string, Encoded>(groups.flatMap((group) => Object.entries(group)));
 
 type Example = {

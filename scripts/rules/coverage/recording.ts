@@ -2,6 +2,15 @@
 import type { Paragraph, Trap } from './paragraph.ts';
 
 export const recordingParagraphs: readonly Paragraph[] = [
+  { source: 'CRR', page: '6', says: 'Every report is an auditable incident unless recorded at once', treated: { by: ['incident-report'] } },
+  { source: 'CRR', page: '8', says: 'Video evidence is not a third-party report', treated: { by: ['seen-only-on-video', 'only-on-video'] } },
+  { source: 'CRR', page: '8-9', says: 'Counter-allegations and self-defence', treated: { by: ['counter-allegation'] } },
+  { source: 'CRR', page: '9', says: 'Drunkenness or impairment', treated: { by: ['impaired-without-support'] } },
+  { source: 'CRR', page: '9', says: 'Offender under 10, or without the capacity to form intent: recorded', treated: { judgement: 'No rule takes the age or capacity of an offender as a reason, so neither is asked' } },
+  { source: 'CRR', page: '12', says: 'Schools protocol', treated: { by: ['at-school'] } },
+  { source: 'Schools protocol', page: '1-2', says: 'The order of questions and the serious offence list', treated: { by: ['at-school'] } },
+  { source: 'CRR', page: '17', says: 'Officers and staff in the execution of duty', treated: { by: ['police-on-duty'] } },
+  { source: 'CRR', page: '17', says: 'Other investigating authorities', treated: { by: ['lead-by-another-authority', 'the-victim-reports'] } },
   { source: 'CRR', page: '7', says: 'Balance of probability; the victim is believed', treated: { by: ['balance-of-probabilities'] } },
   { source: 'CRR', page: '7', says: 'A crime defined by law is a notifiable one', treated: { by: ['not-notifiable', 'not-notifiable-instead'] } },
   { source: 'CRR', page: '7', says: 'Credible evidence to the contrary immediately available', treated: { by: ['evidence-to-the-contrary'] } },

@@ -40,7 +40,7 @@ export const answerOf = (decided: Decided): Answer => ({
   record: decided.crimes.length > 0 ? true : isOpen(decided) ? null : false,
   exit: Object.fromEntries(decided.acts.map((act) => [act.act, exitOf(act)])),
   crimes: crimesOf(decided.crimes),
-  otherRecords: tally(decided.acts.flatMap(({ instead }) => instead ?? [])),
+  otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead }) => instead ?? [])]),
   refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),
   needs: decided.needs,
   findings: findingsOf(decided),

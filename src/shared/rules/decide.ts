@@ -13,6 +13,7 @@ import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
+import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
 import type { OtherRecord } from './recording/other-record.ts';
 import type { FactName } from './truth.ts';
@@ -28,6 +29,8 @@ export type ActDecided = { readonly act: string; readonly classified: Classified
 export type DecidedCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
 
 export type Decided = {
+  /** What is kept of a report in which no crime is alleged. */
+  readonly incident: OtherRecord | null;
   readonly acts: readonly ActDecided[];
   readonly crimes: readonly DecidedCrime[];
   readonly needs: readonly FactName[];
@@ -126,7 +129,8 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Deci
 /** Total: any case gives an answer, if only what it lacks. */
 export const decide = (of: Case): Decided => {
   const found: Found = { needs: [], refer: [], trace: [] };
+  const incident = outcomeOf(found, 'recording', 'report', weigh(reportRules, of, of.day));
   const acts = of.acts.map((act) => decideAct(found, { act, of }));
   const crimes = choose(found, finishedIncident(acts.flatMap((each) => each.crimes)), of);
-  return { acts: acts.map(({ decided }) => decided), crimes, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
+  return { incident, acts: acts.map(({ decided }) => decided), crimes, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
 };

@@ -4,11 +4,12 @@ import { classificationRules } from './classification/classification-rules.ts';
 import { unitRules } from './counting/unit-rules.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { gateRules } from './recording/gate-rules.ts';
+import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
 import type { Rule } from './rule.ts';
 
 export const chapters = {
-  recording: [...new Set(Object.values(gateRules).flat())],
+  recording: [...reportRules, ...new Set(Object.values(gateRules).flat())],
   instead: insteadRules,
   classification: Object.values(classificationRules).flat(),
   counting: unitRules,

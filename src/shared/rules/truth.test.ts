@@ -1,7 +1,7 @@
 /** The tables of three-valued logic, and that unknown is never taken for no. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { all, any, isUnknown, not, unknown, type Truth } from './truth.ts';
+import { all, any, inTurn, isUnknown, not, unknown, type Truth } from './truth.ts';
 
 const u = unknown('a.b');
 
@@ -22,6 +22,16 @@ test.each<readonly [Truth, Truth, Truth, Truth]>([
 test('of nothing, all is yes and any is no', () => {
   expect(all()).toBe(true);
   expect(any()).toBe(false);
+});
+
+test.each<readonly [readonly Truth[], Truth]>([
+  [[true, true], true],
+  [[u, false], false],
+  [[true, u], u],
+  [[u, unknown('c')], u],
+  [[], true],
+])('%o in turn: %o', (truths, expected) => {
+  expect(inTurn(...truths)).toEqual(expected);
 });
 
 test('not turns yes and no round and leaves unknown with its facts', () => {

@@ -22,6 +22,9 @@ export const all = (...truths: readonly Truth[]): Truth => {
   return needs.length === 0 ? true : unknown(...needs);
 };
 
+/** As `all`, but what is unknown is asked one after the other: a later fact only where the earlier ones have said yes. */
+export const inTurn = (...truths: readonly Truth[]): Truth => (truths.includes(false) ? false : (truths.find(isUnknown) ?? true));
+
 /** Yes as soon as one is yes, whatever is unknown beside it. No of nothing. */
 export const any = (...truths: readonly Truth[]): Truth => {
   if (truths.includes(true)) return true;

@@ -1,27 +1,33 @@
 /** The rules that answer each box of the flowchart. */
+import { atSchool } from './directed/at-school.ts';
+import { leadByAnotherAuthority } from './directed/lead-by-another-authority.ts';
+import { policeOnDuty } from './directed/police-on-duty.ts';
 import type { Box } from './flowchart.ts';
 import { aVictimConfirms } from './gates/a-victim-confirms.ts';
 import { aVictimTraced } from './gates/a-victim-traced.ts';
 import { anotherForceRecords } from './gates/another-force-records.ts';
 import { balanceOfProbabilities } from './gates/balance-of-probabilities.ts';
+import { counterAllegation } from './gates/counter-allegation.ts';
 import { evidenceToTheContrary } from './gates/evidence-to-the-contrary.ts';
 import type { GateRule } from './gates/gate.ts';
+import { impairedWithoutSupport } from './gates/impaired-without-support.ts';
 import { necessaryOrAppropriate } from './gates/necessary-or-appropriate.ts';
 import { noRuleDirectsOtherwise } from './gates/no-rule-directs-otherwise.ts';
 import { noVictimIsNeeded } from './gates/no-victim-is-needed.ts';
 import { notNotifiable } from './gates/not-notifiable.ts';
 import { pointsToProve } from './gates/points-to-prove.ts';
 import { professionalParentOrCarer } from './gates/professional-parent-or-carer.ts';
+import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
 
-const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded];
+const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo];
 
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
-  F2: [balanceOfProbabilities, notNotifiable],
+  F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation],
   F3: [evidenceToTheContrary, pointsToProve],
   F4: [aVictimTraced, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],
   F6: [anotherForceRecords],
-  F7: [noRuleDirectsOtherwise],
+  F7: [noRuleDirectsOtherwise, atSchool, policeOnDuty, leadByAnotherAuthority],
 };

@@ -3,5 +3,6 @@ import { crimeRelatedIncident } from './instead/crime-related-incident.ts';
 import type { InsteadRule } from './instead/instead.ts';
 import { notNotifiableInstead } from './instead/not-notifiable-instead.ts';
 import { nsirClosure } from './instead/nsir-closure.ts';
+import { onlyOnVideo } from './instead/only-on-video.ts';
 
-export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead];
+export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo];

@@ -2,7 +2,7 @@
 import { is, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { all, any, not } from '../../truth.ts';
+import { any, inTurn, not } from '../../truth.ts';
 import type { GateRule } from './gate.ts';
 
 export const necessaryOrAppropriate: GateRule = {
@@ -12,7 +12,7 @@ export const necessaryOrAppropriate: GateRule = {
   overrides: ['a-victim-traced', 'a-victim-confirms'],
   // Asked only where nobody has confirmed: with a confirmation it changes nothing.
   apply: ({ act, of }) => {
-    const unconfirmed = all(not(is(of.report, 'by', 'victim', 'representative')), any(not(yes(act, 'traced')), not(yes(act, 'confirmed'))));
-    return when(all(unconfirmed, is(act, 'without', 'necessary', 'appropriate')), true, 'Recording without confirmation is necessary or appropriate.');
+    const unconfirmed = inTurn(not(is(of.report, 'by', 'victim', 'representative')), any(not(yes(act, 'traced')), not(yes(act, 'confirmed'))));
+    return when(inTurn(unconfirmed, is(act, 'without', 'necessary', 'appropriate')), true, 'Recording without confirmation is necessary or appropriate.');
   },
 };

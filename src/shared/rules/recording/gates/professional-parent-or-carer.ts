@@ -2,7 +2,7 @@
 import { is, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { all, not } from '../../truth.ts';
+import { inTurn, not } from '../../truth.ts';
 import type { GateRule } from './gate.ts';
 
 export const professionalParentOrCarer: GateRule = {
@@ -11,5 +11,5 @@ export const professionalParentOrCarer: GateRule = {
   cites: [crr('8')],
   overrides: ['a-victim-traced', 'a-victim-confirms', 'necessary-or-appropriate'],
   apply: ({ of }) =>
-    when(all(is(of.report, 'by', 'professional', 'parent-or-carer'), not(yes(of.report, 'inDoubt'))), true, 'A professional, parent or carer reports it, and there is no doubt about them.'),
+    when(inTurn(is(of.report, 'by', 'professional', 'parent-or-carer'), not(yes(of.report, 'inDoubt'))), true, 'A professional, parent or carer reports it, and there is no doubt about them.'),
 };

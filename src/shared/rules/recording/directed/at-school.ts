@@ -1,0 +1,23 @@
+/** Box F7: the schools protocol. Trips and school transport are outside it. */
+import { has } from '../../ask.ts';
+import { crr, schoolsProtocol } from '../../cite.ts';
+import { when } from '../../rule.ts';
+import { any, inTurn, not } from '../../truth.ts';
+import type { GateRule } from '../gates/gate.ts';
+import { isSeriousAtSchool } from './serious-at-school.ts';
+
+export const atSchool: GateRule = {
+  id: 'at-school',
+  sentence: 'What happened on school premises in school hours is a crime related incident only, unless it is serious, or the school, the child, a parent, a guardian or a representative asks for a crime record.',
+  cites: [crr('12'), schoolsProtocol('1')],
+  overrides: ['no-rule-directs-otherwise'],
+  apply: (input) => {
+    const { act } = input;
+    const asked = any(has(act, 'askedToRecord', 'school'), has(act, 'askedToRecord', 'child-parent-or-representative'));
+    return when(
+      inTurn(has(act, 'circumstances', 'school-premises-in-school-hours'), not(isSeriousAtSchool(input)), not(asked)),
+      true,
+      'It happened on school premises in school hours, is not serious, and nobody entitled asks for a crime record.',
+    );
+  },
+};

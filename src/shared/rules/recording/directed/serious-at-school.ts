@@ -1,0 +1,18 @@
+/** The serious offence list of the schools protocol (page 2). */
+import { yes } from '../../ask.ts';
+import { any, type Truth } from '../../truth.ts';
+import type { GateCase } from '../gates/gate.ts';
+
+const seriousClasses: ReadonlySet<string> = new Set(['5D', '10B', '10C', '10D', '11A', '13', '23', '36', '70', '71', '86', '88A', '92A', '92D', '92E', '106']);
+
+/** All sexual assaults: on a male and on a female, aged 13 and over and under 13. */
+const sexualAssaults: ReadonlySet<string> = new Set(['17A', '17B', '20A', '20B']);
+
+export const isSeriousAtSchool = ({ act, of, classified }: GateCase): Truth => {
+  const classCode = classified.is === 'offence' ? classified.class : null;
+  const code = classified.is === 'offence' ? classified.code : null;
+  const listed = of.catalogue.offences.filter((each) => each.class === classCode && (code === null || each.code === code) && each.current);
+  const indictableOnly = listed.length > 0 && listed.every(({ mode }) => mode === 'I');
+  if (classCode !== null && (seriousClasses.has(classCode) || sexualAssaults.has(classCode) || indictableOnly)) return true;
+  return any(yes(act, 'graveConsequence'));
+};

@@ -1,0 +1,75 @@
+/** The boxes of the flowchart, answered from facts: where each act leaves, and what is asked where a fact is missing. */
+import { expect, test } from 'vitest';
+import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
+import type { FactsInput } from '../facts/document.ts';
+
+type Act = ReturnType<typeof act<'offence'>>;
+type By = NonNullable<FactsInput['report']>;
+
+const victimOffence = (change: Partial<Act> = {}): Act => act({ kind: 'offence', against: 'victim', ...change });
+const stateOffence = (change: Partial<Act> = {}): Act => act({ kind: 'offence', against: 'state', to: [], ...change });
+const third = { by: 'other-third-party' } as const;
+
+/** The exit, the facts asked for, or the box that is referred. */
+const ends = (report: By, one: Act): unknown => {
+  const { acts, needs } = decideFacts(reported({ report, acts: [one] }));
+  const end = acts[0]?.followed?.end;
+  return end?.is === 'exit' ? end.exit : end?.is === 'open' ? needs : `${end?.box ?? '?'} referred`;
+};
+
+test.each<readonly [string, By, Act, unknown]>([
+  ['a victim reports: recorded (page 7)', { by: 'victim' }, victimOffence(), 'record'],
+  ['a representative reports: recorded (page 7)', { by: 'representative' }, victimOffence(), 'record'],
+  ['it probably did not happen: closed (page 7)', { by: 'victim' }, victimOffence({ probable: false }), 'nsir-closure'],
+  ['whether it probably happened is asked first', { by: 'victim' }, victimOffence({ probable: null, contraryEvidence: null }), ['acts.A1.probable']],
+  ['evidence to the contrary: closed (page 7)', { by: 'victim' }, victimOffence({ contraryEvidence: true }), 'nsir-closure'],
+  ['contrary evidence is asked', { by: 'victim' }, victimOffence({ contraryEvidence: null }), ['acts.A1.contraryEvidence']],
+  ['another reports, and the victim is traced and confirms (page 8)', third, victimOffence({ traced: true, confirmed: true }), 'record'],
+  ['the victim declines to confirm, recording neither necessary nor appropriate (page 9)', third, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
+  ['the victim declines, recording is necessary (page 7)', third, victimOffence({ traced: true, confirmed: false, without: 'necessary' }), 'record'],
+  ['no victim is traced, recording is appropriate (page 8)', third, victimOffence({ traced: false, without: 'appropriate' }), 'record'],
+  ['no victim is traced (page 7)', third, victimOffence({ traced: false, without: 'neither' }), 'cri-a'],
+  ['who reports it is asked, and whether a victim is traced', {}, victimOffence(), ['acts.A1.traced', 'report.by']],
+  ['a teacher reports without the pupil’s consent (page 8)', { by: 'professional', inDoubt: false }, victimOffence({ traced: true, confirmed: false }), 'record'],
+  ['a teacher whose position is in doubt', { by: 'professional', inDoubt: true }, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
+  ['a state offence with its points to prove (page 8)', { by: 'police' }, stateOffence({ pointsToProve: 'made-out' }), 'record'],
+  ['a state offence without them', { by: 'police' }, stateOffence({ pointsToProve: 'not-made-out' }), 'nsir-closure'],
+  ['of a state offence no victim and no contrary evidence is asked', { by: 'police' }, stateOffence({ contraryEvidence: null, pointsToProve: null }), ['acts.A1.pointsToProve']],
+  ['another force records it (page 9)', { by: 'victim' }, victimOffence({ circumstances: ['recorded-by-another-force'] }), 'cri-b'],
+  ['circumstances are asked once', { by: 'victim' }, victimOffence({ circumstances: null }), ['acts.A1.circumstances']],
+  ['only on video, before enquiries (page 8)', { by: 'nobody' }, victimOffence({ circumstances: ['seen-only-on-video'], confirmed: false, enquiriesMade: false }), 'cri-a'],
+  ['only on video, no victim found after enquiries, recording appropriate (page 8)', { by: 'nobody' }, victimOffence({ circumstances: ['seen-only-on-video'], confirmed: false, enquiriesMade: true, without: 'appropriate' }), 'record'],
+  ['only on video, and the victim confirms', { by: 'nobody' }, victimOffence({ circumstances: ['seen-only-on-video'], traced: true, confirmed: true }), 'record'],
+  ['a state offence only on video needs its points to prove alone (page 8)', { by: 'nobody' }, stateOffence({ circumstances: ['seen-only-on-video'], pointsToProve: 'made-out' }), 'record'],
+  ['an impaired person, nothing in support (page 9)', { by: 'victim' }, victimOffence({ circumstances: ['reporter-impaired'], supported: false }), 'nsir-closure'],
+  ['an impaired person, with support (page 9)', { by: 'victim' }, victimOffence({ circumstances: ['reporter-impaired'], supported: true }), 'record'],
+  ['a counter-allegation with injuries (page 9)', { by: 'victim' }, victimOffence({ circumstances: ['counter-allegation'], supported: true }), 'record'],
+  ['a counter-allegation without support is for a person (page 9)', { by: 'victim' }, victimOffence({ circumstances: ['counter-allegation'], supported: false }), 'F2 referred'],
+  ['a counter-allegation that probably did not happen', { by: 'victim' }, victimOffence({ circumstances: ['counter-allegation'], supported: false, probable: false }), 'nsir-closure'],
+  ['an officer on duty, not yet decided (page 17)', { by: 'victim' }, victimOffence({ circumstances: ['police-on-duty'], authorityDecided: 'not-yet' }), 'cri-c'],
+  ['an officer on duty, CPS advice sought (page 17)', { by: 'victim' }, victimOffence({ circumstances: ['police-on-duty'], authorityDecided: 'cps-advice-sought' }), 'record'],
+  ['an officer on duty: what the authority decided is asked', { by: 'victim' }, victimOffence({ circumstances: ['police-on-duty'] }), ['acts.A1.authorityDecided']],
+  ['another authority leads a joint investigation (page 17)', { by: 'competent-authority' }, victimOffence({ traced: true, confirmed: true, circumstances: ['lead-by-another-authority'] }), 'cri-c'],
+  ['at school, nobody asks (page 12)', { by: 'victim' }, victimOffence({ class: '105A', circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord: [] }), 'cri-c'],
+  ['at school, the school asks (page 12)', { by: 'victim' }, victimOffence({ class: '105A', circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord: ['school'] }), 'record'],
+  ['at school, a class of the serious list', { by: 'victim' }, victimOffence({ class: '13', code: '013/01', circumstances: ['school-premises-in-school-hours'], askedToRecord: [] }), 'record'],
+  ['at school, a sexual assault', { by: 'victim' }, victimOffence({ class: '20A', code: '020/05', circumstances: ['school-premises-in-school-hours'], askedToRecord: [] }), 'record'],
+  ['at school, an indictable only offence', { by: 'victim' }, victimOffence({ class: '34B', code: '034/01', circumstances: ['school-premises-in-school-hours'], askedToRecord: [] }), 'record'],
+  ['at school, a serious injury follows', { by: 'victim' }, victimOffence({ class: '105A', circumstances: ['school-premises-in-school-hours'], graveConsequence: true, askedToRecord: [] }), 'record'],
+  ['at school: the consequence is asked first', { by: 'victim' }, victimOffence({ class: '105A', circumstances: ['school-premises-in-school-hours'] }), ['acts.A1.graveConsequence']],
+])('%s', (_, report, one, expected) => {
+  expect(ends(report, one)).toEqual(expected);
+});
+
+test('a report in which no crime is alleged is an incident; one that is recorded is not', () => {
+  expect(decideFacts({ report: third }).incident).toBe('nsir-incident');
+  expect(decideFacts(reported({ acts: [victimOffence()] })).incident).toBeNull();
+});
+
+test.each<readonly [Act, string]>([
+  [victimOffence({ circumstances: ['seen-only-on-video'], confirmed: false, enquiriesMade: false }), 'auditable-incident'],
+  [victimOffence({ circumstances: ['seen-only-on-video'], confirmed: false, enquiriesMade: true, without: 'neither' }), 'crime-related-incident'],
+  [victimOffence({ probable: false }), 'nsir-incident'],
+])('%o is kept as %s', (one, kept) => {
+  expect(decideFacts(reported({ report: { by: 'nobody' }, acts: [one] })).acts[0]?.instead).toBe(kept);
+});
