@@ -1,9 +1,10 @@
 /** Every row of `docs/rules-coverage.md`, chapter by chapter. */
 import { assaultParagraphs } from './assault.ts';
+import { cancellingParagraphs, cancellingTraps } from './cancelling.ts';
 import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
 import { recordingParagraphs, recordingTraps } from './recording.ts';
 
-export const paragraphs: readonly Paragraph[] = [...recordingParagraphs, ...principalCrimeParagraphs, ...assaultParagraphs];
+export const paragraphs: readonly Paragraph[] = [...recordingParagraphs, ...principalCrimeParagraphs, ...assaultParagraphs, ...cancellingParagraphs];
 
-export const traps: readonly Trap[] = [...recordingTraps, ...principalCrimeTraps];
+export const traps: readonly Trap[] = [...recordingTraps, ...principalCrimeTraps, ...cancellingTraps];

@@ -11,6 +11,10 @@ export type Answer = {
   readonly exit: Readonly<Record<string, string | null>>;
   readonly crimes: readonly { readonly class: string | null; readonly hoCode: string | null; readonly count: number; readonly principal: boolean; readonly additional: boolean }[];
   readonly otherRecords: Readonly<Record<string, number>>;
+  /** Removals that are proposed: whether each may be made; null where that is open. */
+  readonly cancellations: readonly { readonly of: string; readonly reason: string; readonly removed: boolean | null }[];
+  /** Who may authorise what is proposed. */
+  readonly authority: readonly { readonly about: string; readonly who: string }[];
   readonly refer: readonly { readonly about: string; readonly because: string; readonly cites: readonly string[] }[];
   readonly needs: readonly string[];
   readonly findings: readonly Finding[];
@@ -41,6 +45,8 @@ export const answerOf = (decided: Decided): Answer => ({
   exit: Object.fromEntries(decided.acts.map((act) => [act.act, exitOf(act)])),
   crimes: crimesOf(decided.crimes),
   otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead }) => instead ?? [])]),
+  cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
+  authority: decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
   refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),
   needs: decided.needs,
   findings: findingsOf(decided),

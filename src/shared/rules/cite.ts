@@ -2,6 +2,8 @@
 export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol'; readonly edition: string; readonly page: string };
 
 export const crr = (page: string): Cite => ({ source: 'CRR', edition: '2026/27', page });
+/** Outcomes for Recorded Crimes, April 2026. */
+export const outcomesGuidance = (page: string): Cite => ({ source: 'Outcomes', edition: '2026', page });
 export const schoolsProtocol = (page: string): Cite => ({ source: 'Schools protocol', edition: '2025', page });
 
 const titles: Readonly<Record<Cite['source'], string>> = {

@@ -4,6 +4,8 @@
  * principal crime, add what stands beside it. Whatever a stage lacks is named; whatever the text leaves to a person is referred.
  */
 import { besideRules } from './additional/beside-rules.ts';
+import { weighRemovals } from './cancelling/decide-removals.ts';
+import type { Decider } from './cancelling/who-decides/who-decides.ts';
 import type { Cite } from './cite.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import type { Classified, ClassificationRule } from './classification/classified.ts';
@@ -28,11 +30,15 @@ export type ActDecided = { readonly act: string; readonly classified: Classified
 
 export type DecidedCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
 
+/** A removal that is proposed: whether it may be made, null where that is open, and who may authorise it. */
+export type RemovalDecided = { readonly of: string; readonly reason: string; readonly removed: boolean | null; readonly authority: Decider | null };
+
 export type Decided = {
   /** What is kept of a report in which no crime is alleged. */
   readonly incident: OtherRecord | null;
   readonly acts: readonly ActDecided[];
   readonly crimes: readonly DecidedCrime[];
+  readonly removals: readonly RemovalDecided[];
   readonly needs: readonly FactName[];
   readonly refer: readonly Referred[];
   readonly trace: readonly Traced[];
@@ -126,11 +132,22 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Deci
   return [...principals, ...additional.map((crime) => single(crime, principals.length > 0))];
 };
 
+const removalsIn = (found: Found, of: Case, acts: readonly ActDecided[]): readonly RemovalDecided[] =>
+  weighRemovals(of, acts).map(({ of: act, reason, may, who }) => ({
+    of: act,
+    reason,
+    removed: outcomeOf(found, 'cancelling', `removals.${act}`, may),
+    authority: outcomeOf(found, 'authority', `removals.${act}`, who),
+  }));
+
 /** Total: any case gives an answer, if only what it lacks. */
 export const decide = (of: Case): Decided => {
   const found: Found = { needs: [], refer: [], trace: [] };
   const incident = outcomeOf(found, 'recording', 'report', weigh(reportRules, of, of.day));
   const acts = of.acts.map((act) => decideAct(found, { act, of }));
-  const crimes = choose(found, finishedIncident(acts.flatMap((each) => each.crimes)), of);
-  return { incident, acts: acts.map(({ decided }) => decided), crimes, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
+  const decided = acts.map((each) => each.decided);
+  const removals = removalsIn(found, of, decided);
+  const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => `acts.${removal.of}`));
+  const crimes = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
+  return { incident, acts: decided, crimes, removals, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
 };

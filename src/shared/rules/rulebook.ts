@@ -1,5 +1,6 @@
 /** Every rule there is, by the question it answers. */
 import { besideRules } from './additional/beside-rules.ts';
+import { deciderRules, removalRules } from './cancelling/removal-rules.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import { unitRules } from './counting/unit-rules.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
@@ -15,6 +16,7 @@ export const chapters = {
   counting: unitRules,
   'principal-crime': principalRules,
   additional: besideRules,
+  cancelling: [...removalRules, ...deciderRules],
 } as const;
 
 export type Chapter = keyof typeof chapters;

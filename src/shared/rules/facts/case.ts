@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../ipc/result.ts';
 import type { Placed } from '../ask.ts';
 import type { Act, ActKind, ActOf, FactsDocument } from './document.ts';
 import type { Offender, Pair, Victim } from './people.ts';
+import type { Removal } from './removal.ts';
 import type { Report } from './report.ts';
 
 export type Case = {
@@ -16,6 +17,7 @@ export type Case = {
   readonly offenders: ReadonlyMap<string, Placed<Offender>>;
   readonly pairs: readonly Placed<Pair>[];
   readonly acts: readonly Placed<Act>[];
+  readonly removals: readonly Placed<Removal>[];
 };
 
 const placed = <T extends { readonly id: string }>(group: string, things: readonly T[]): readonly Placed<T>[] => things.map((each) => ({ ...each, at: `${group}.${each.id}` }));
@@ -29,11 +31,12 @@ const unnamed = (path: string, given: readonly string[], known: readonly { reado
   given.flatMap((id, at) => (known.some((each) => each.id === id) ? [] : [problem(`${path}.${at}`, `There is no ${what} ${id} in this document`)]));
 
 /** What is wrong with a document beyond the shape of each fact: names that mean nothing, an end before its beginning. */
-export const documentProblems = ({ victims, offenders, pairs, acts }: FactsDocument): readonly FieldProblem[] => [
+export const documentProblems = ({ victims, offenders, pairs, acts, removals }: FactsDocument): readonly FieldProblem[] => [
   ...twice('victims', victims),
   ...twice('offenders', offenders),
   ...twice('acts', acts),
   ...pairs.flatMap((pair, at) => [...unnamed(`pairs.${at}.victim`, [pair.victim], victims, 'victim'), ...unnamed(`pairs.${at}.offender`, [pair.offender], offenders, 'offender')]),
+  ...removals.flatMap(({ of }, at) => unnamed(`removals.${at}.of`, [of], acts, 'act')),
   ...acts.flatMap((act, at) => [
     ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
     ...unnamed(`acts.${at}.to`, act.to, victims, 'victim'),
@@ -50,6 +53,7 @@ export const openCase = (document: FactsDocument, catalogue: Catalogue, today: L
   offenders: new Map(placed('offenders', document.offenders).map((each) => [each.id, each])),
   pairs: document.pairs.map((pair) => ({ ...pair, at: `pairs.${pair.victim}-${pair.offender}` })),
   acts: placed('acts', document.acts),
+  removals: document.removals.map((removal) => ({ ...removal, at: `removals.${removal.of}` })),
 });
 
 /** An act with what surrounds it: what a rule about one act is applied to. */

@@ -4,6 +4,7 @@ import { AssaultAct } from './acts/assault.ts';
 import { OffenceAct } from './acts/offence.ts';
 import { date } from './fact.ts';
 import { Offender, Pair, Victim } from './people.ts';
+import { Removal } from './removal.ts';
 import { Report } from './report.ts';
 
 export const Act = z.discriminatedUnion('kind', [OffenceAct, AssaultAct]);
@@ -21,6 +22,7 @@ export const FactsDocument = z.strictObject({
   offenders: z.array(Offender).max(most).default([]),
   pairs: z.array(Pair).max(most).default([]),
   acts: z.array(Act).max(most).default([]),
+  removals: z.array(Removal).max(most).default([]),
 });
 export type FactsDocument = z.infer<typeof FactsDocument>;
 export type FactsInput = z.input<typeof FactsDocument>;

@@ -1,0 +1,17 @@
+/** C2 on rape and homicide. */
+import { is } from '../ask.ts';
+import { crr, outcomesGuidance } from '../cite.ts';
+import { silent, when } from '../rule.ts';
+import { not } from '../truth.ts';
+import { isRapeOrHomicide, reasonIs, type RemovalRule } from './removal-case.ts';
+
+export const registeredRegistrarAlone: RemovalRule = {
+  id: 'registered-registrar-alone',
+  sentence: 'Rape and homicide are cancelled under C2 by a registrar on the College of Policing register alone; where a force has none, by the chief officer responsible for crime recording on the registrar’s advice.',
+  cites: [crr('25'), outcomesGuidance('29')],
+  overrides: ['a-crime-remains-recorded-unless'],
+  apply: (input) =>
+    reasonIs(input, 'C2') && isRapeOrHomicide(input)
+      ? when(not(is(input.removal, 'decidedBy', 'registered-registrar', 'chief-officer-on-the-registrars-advice')), false, 'Only a registered registrar may decide this.')
+      : silent,
+};

@@ -1,0 +1,16 @@
+/** A recorded crime somebody wants to take out of the figures. */
+import type { Placed } from '../ask.ts';
+import type { Offence } from '../counting/crime.ts';
+import type { Case } from '../facts/case.ts';
+import type { Removal } from '../facts/removal.ts';
+import { isHomicide, isRape } from '../../domain/offence-lookup.ts';
+import type { Rule } from '../rule.ts';
+
+export type RemovalCase = { readonly removal: Placed<Removal>; readonly offence: Offence; readonly of: Case };
+
+/** Whether it may be taken out of the figures. A rule that refuses overrides the one that allows. */
+export type RemovalRule = Rule<RemovalCase, boolean>;
+
+export const isRapeOrHomicide = ({ offence }: RemovalCase): boolean => offence.class !== null && (isRape(offence.class) || isHomicide(offence.class));
+
+export const reasonIs = ({ removal }: RemovalCase, ...reasons: readonly Removal['reason'][]): boolean => reasons.includes(removal.reason);

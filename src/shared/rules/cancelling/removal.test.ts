@@ -1,0 +1,81 @@
+/** Taking recorded crimes out of the figures: what each category asks, who may decide, and the smallest change that refuses it. */
+import { expect, test } from 'vitest';
+import { act, crimesOf, decideFacts, reported } from '../../../../tests/support/facts.ts';
+import type { FactsInput } from '../facts/document.ts';
+
+type Removal = NonNullable<FactsInput['removals']>[number];
+type Code = readonly [class_: string, code: string];
+
+const abh: Code = ['8N', '008/06'];
+const rape: Code = ['19C', '019/08'];
+const slavery: Code = ['106', '036/06'];
+
+const full = { of: 'A1', independent: true, victimTold: true, pressure: false, decidedBy: 'designated-decision-maker' } as const;
+const c1: Removal = { of: 'A1', reason: 'C1', victimTold: true, otherForceReference: 'crime-number' };
+const c2: Removal = { ...full, reason: 'C2', information: ['additional', 'verifiable', 'determines-no-crime'] };
+const c3: Removal = { ...full, reason: 'C3', duplicateOf: 'live-record' };
+const c4: Removal = { ...full, reason: 'C4', mistake: true };
+const c5: Removal = { ...full, reason: 'C5', selfDefence: true };
+
+const tried = ([classCode, code]: Code, removal: Removal) => decideFacts(reported({ acts: [act({ kind: 'offence', class: classCode, code, against: 'victim' })], removals: [removal] }));
+
+test.each<readonly [string, Code, Removal, boolean]>([
+  ['C1 with the crime number, the victim told (page 25)', abh, c1, true],
+  ['C1 without a reference', abh, { ...c1, otherForceReference: 'none' }, false],
+  ['C1, the victim not told (page 26)', abh, { ...c1, victimTold: false }, false],
+  ['C2 by a designated decision maker (page 25)', abh, c2, true],
+  ['C2 by somebody who is neither', abh, { ...c2, decidedBy: 'somebody-else' }, false],
+  ['C2 by somebody who is part of the investigation', abh, { ...c2, independent: false }, false],
+  ['C2 on information that was there already (Outcomes 28)', abh, { ...c2, information: ['verifiable', 'determines-no-crime'] }, false],
+  ['C2 on information that cannot be verified', abh, { ...c2, information: ['additional', 'determines-no-crime'] }, false],
+  ['C2 on information that does not determine it', abh, { ...c2, information: ['additional', 'verifiable'] }, false],
+  ['C2, the victim not told', abh, { ...c2, victimTold: false }, false],
+  ['C2 where the report was withdrawn under pressure (Outcomes 29)', abh, { ...c2, pressure: true }, false],
+  ['C2 on rape by a designated decision maker (page 25)', rape, c2, false],
+  ['C2 on rape by a registrar who is not registered', rape, { ...c2, decidedBy: 'registrar' }, false],
+  ['C2 on rape by a registered registrar', rape, { ...c2, decidedBy: 'registered-registrar' }, true],
+  ['C2 on rape by the chief officer on advice', rape, { ...c2, decidedBy: 'chief-officer-on-the-registrars-advice' }, true],
+  ['C2 on slavery after negative conclusive grounds (page 26)', slavery, { ...c2, groundsDecision: 'negative-conclusive' }, true],
+  ['C2 on slavery after negative reasonable grounds (page 48)', slavery, { ...c2, groundsDecision: 'negative-reasonable' }, false],
+  ['C3 with a live record (Outcomes 27)', abh, { ...c3, victimTold: false }, true],
+  ['C3 with none', abh, { ...c3, duplicateOf: 'no-live-record' }, false],
+  ['C4 for a genuine mistake (Outcomes 27)', rape, { ...c4, victimTold: false, decidedBy: 'somebody-else' }, true],
+  ['C4 without one', abh, { ...c4, mistake: false }, false],
+  ['C5 on actual bodily harm (page 26)', abh, c5, true],
+  ['C5 on section 20', ['8N', '008/01'], c5, false],
+  ['C5 on common assault', ['105A', '105/01'], c5, true],
+  ['C5 on assault on a constable', ['104', '008/73'], c5, true],
+  ['C5 on section 47 against a constable, which is 8S', ['8S', '008/06'], c5, false],
+  ['C5 without evidence of self-defence', abh, { ...c5, selfDefence: false }, false],
+])('%s: %o', (_, code, removal, removed) => {
+  const decided = tried(code, removal);
+  expect(decided.removals).toMatchObject([{ removed }]);
+  expect(crimesOf(decided)).toEqual(removed ? [] : [code.join(' ')]);
+  expect(decided.needs).toEqual([]);
+});
+
+test('an incident number alone is taken by one document and not by the other: a person decides (T14)', () => {
+  const decided = tried(abh, { ...c1, otherForceReference: 'crime-related-incident-number' });
+  expect(decided.removals).toMatchObject([{ removed: null }]);
+  expect(decided.refer).toMatchObject([{ cites: [{ source: 'CRR', page: '25' }, { source: 'Outcomes', page: '26' }] }]);
+});
+
+test.each<readonly [Removal['reason'], Code, string | null]>([
+  ['C1', abh, null],
+  ['C2', abh, 'registrar-or-designated-decision-maker'],
+  ['C2', rape, 'registered-registrar'],
+  ['C2', ['1', '001/01'], 'registered-registrar'],
+  ['C3', rape, 'independent-trained-decision-maker'],
+  ['C4', rape, 'independent-trained-decision-maker'],
+  ['C5', abh, 'registrar-or-designated-decision-maker'],
+])('%s of %o is for %s', (reason, code, authority) => {
+  expect(tried(code, { of: 'A1', reason }).removals).toMatchObject([{ authority }]);
+});
+
+test.each<readonly [Removal, readonly string[]]>([
+  [{ of: 'A1', reason: 'C1' }, ['otherForceReference', 'victimTold']],
+  [{ of: 'A1', reason: 'C4' }, ['independent', 'mistake', 'pressure']],
+  [{ of: 'A1', reason: 'C5' }, ['independent', 'decidedBy', 'selfDefence', 'victimTold', 'pressure']],
+])('%o: what it asks is asked', (removal, facts) => {
+  expect(tried(abh, removal).needs.map((need) => need.replace('removals.A1.', '')).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(facts.toSorted((a, b) => (a < b ? -1 : 1)));
+});
