@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
 export const chapters = {
   recording: [...reportRules, ...new Set(Object.values(gateRules).flat())],
   instead: insteadRules,
-  classification: Object.values(classificationRules).flat(),
+  classification: [...new Set(Object.values<readonly unknown[]>(classificationRules).flat())],
   counting: unitRules,
   'principal-crime': principalRules,
   additional: besideRules,

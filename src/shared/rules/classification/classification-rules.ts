@@ -7,8 +7,10 @@ import { seriousHarm } from './assault/serious-harm.ts';
 import { strangulation } from './assault/strangulation.ts';
 import type { ClassificationRule } from './classified.ts';
 import { theOffenceChosen } from './offence/the-offence-chosen.ts';
+import { propertyRules } from './property-rules.ts';
 
 export const classificationRules: { readonly [K in ActKind]: readonly ClassificationRule<K>[] } = {
   offence: [theOffenceChosen],
   assault: [intentToCauseSeriousHarm, seriousHarm, strangulation, actualBodilyHarm, noInjury],
+  ...propertyRules,
 };

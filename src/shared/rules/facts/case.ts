@@ -40,6 +40,7 @@ export const documentProblems = ({ victims, offenders, pairs, acts, removals }: 
   ...acts.flatMap((act, at) => [
     ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
     ...unnamed(`acts.${at}.to`, act.to, victims, 'victim'),
+    ...(act.inCourseOf === undefined || acts.some(({ id }) => id === act.inCourseOf) ? [] : [problem(`acts.${at}.inCourseOf`, `There is no act ${act.inCourseOf} in this document`)]),
     ...(act.on !== undefined && act.until !== undefined && act.until < act.on ? [problem(`acts.${at}.until`, 'It ends before it begins')] : []),
   ]),
 ];

@@ -2,15 +2,33 @@
 import { z } from 'zod';
 import { AssaultAct } from './acts/assault.ts';
 import { OffenceAct } from './acts/offence.ts';
+import { BlackmailAct } from './acts/blackmail.ts';
+import { BurglaryAct } from './acts/burglary.ts';
+import { DamageAct } from './acts/damage.ts';
+import { MakingOffAct } from './acts/making-off.ts';
+import { TheftAct } from './acts/theft.ts';
+import { ThreatOfDamageAct } from './acts/threat-of-damage.ts';
+import { VehicleAct } from './acts/vehicle.ts';
 import { date } from './fact.ts';
 import { Offender, Pair, Victim } from './people.ts';
 import { Removal } from './removal.ts';
 import { Report } from './report.ts';
 
-export const Act = z.discriminatedUnion('kind', [OffenceAct, AssaultAct]);
+export const Act = z.discriminatedUnion('kind', [
+  OffenceAct,
+  AssaultAct,
+  TheftAct,
+  BurglaryAct,
+  VehicleAct,
+  DamageAct,
+  ThreatOfDamageAct,
+  BlackmailAct,
+  MakingOffAct,
+]);
 export type Act = z.infer<typeof Act>;
 export type ActKind = Act['kind'];
-export type ActOf<K extends ActKind> = Extract<Act, { readonly kind: K }>;
+type ActByKind = { readonly [A in Act as A['kind']]: A };
+export type ActOf<K extends ActKind> = ActByKind[K];
 
 /** More than any incident has; a document with more is refused at once. */
 const most = 1000;

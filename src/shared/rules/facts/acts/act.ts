@@ -1,6 +1,6 @@
 /** Facts every act has, whatever was done: who, to whom, when, and what the recording test asks. */
 import { z } from 'zod';
-import { Id, date, oneOf, someOf, yesNo } from '../fact.ts';
+import { Id, date, fact, oneOf, someOf, yesNo } from '../fact.ts';
 
 export const circumstances = [
   'recorded-by-another-force',
@@ -19,6 +19,7 @@ export const common = {
   to: z.array(Id).max(1000).default([]).describe('Victims, by their names here; empty where there is none or none is known.'),
   on: date('When did it happen?', 'The day of the act, or the first day of what lasted.'),
   until: date('Until when did it last?', 'The last day, where it lasted more than one.'),
+  inCourseOf: fact(Id, 'In the course of which other act was it done?', 'The name of an act here during which, or immediately before which, this one was done; its own name says none.'),
   probable: yesNo('On the balance of probabilities, did it happen?', 'More likely than not. The victim is to be believed.'),
   contraryEvidence: yesNo('Is credible evidence to the contrary immediately available?', 'Evidence at hand now that the crime did not happen.'),
   traced: yesNo('Can a victim or their representative be traced?', 'Somebody who could confirm it has been found.'),

@@ -1,0 +1,40 @@
+/** What every rule about force in stealing shares: whether there was force, whose property was robbed, and what a robbery displaces. */
+import { is } from '../../ask.ts';
+import type { ActCase } from '../../facts/case.ts';
+import { any, inTurn, not, unknown, type Truth } from '../../truth.ts';
+
+/** The kinds of act by which something is stolen. */
+export type Stealing = 'theft' | 'burglary' | 'vehicle';
+type Act = ActCase<Stealing>['act'];
+
+/** Force used or threatened in order to steal, or to get out with what was stolen (pages 72-74, 78 and 80). */
+export const isRobbery = (act: Act): Truth => is(act, 'force', 'to-steal', 'to-escape-the-premises', 'assault-to-rob');
+
+/** Taking a pet is stealing it only where it was taken to keep (page 83). */
+const isStealing = (act: Act): Truth => (act.kind === 'theft' ? any(not(is(act, 'goods', 'dog', 'cat')), act.intent === 'keep') : true);
+
+export const isRobberyOfGoods = (act: Act): Truth => inTurn(isRobbery(act), isStealing(act));
+
+const worthMore = (act: Act, one: 'personalValue' | 'businessValue', other: 'personalValue' | 'businessValue'): Truth => {
+  const [more, less] = [act[one], act[other]];
+  const missing = ([one, other] as const).filter((key) => act[key] === undefined).map((key) => `${act.at}.${key}`);
+  return more === undefined || less === undefined ? unknown(...missing) : more > less;
+};
+
+/** Where a person is robbed of both kinds, the values decide (page 72). */
+export const mostlyPersonal = (act: Act): Truth => any(is(act, 'property', 'personal', 'business-as-personal'), inTurn(is(act, 'property', 'both'), worthMore(act, 'personalValue', 'businessValue')));
+export const mostlyBusiness = (act: Act): Truth => any(is(act, 'property', 'business'), inTurn(is(act, 'property', 'both'), worthMore(act, 'businessValue', 'personalValue')));
+export const worthTheSame = (act: Act): Truth => inTurn(is(act, 'property', 'both'), not(worthMore(act, 'personalValue', 'businessValue')), not(worthMore(act, 'businessValue', 'personalValue')));
+
+/** Assault with intent to rob has a code of its own; an attempt at robbery has not. */
+export const robberyCode = ({ force }: Act): string => (force === 'assault-to-rob' ? '034/02' : '034/01');
+
+/** What the act would be without force. */
+export const withoutForce = [
+  'dishonest-use-of-electricity', 'theft-from-an-automatic-machine-or-meter', 'theft-by-an-employee', 'theft-of-mail', 'theft-of-a-pedal-cycle',
+  'theft-of-an-electric-motor-vehicle', 'pet-abduction', 'pet-taken-in-wales', 'pet-abduction-exempt', 'theft-from-the-person', 'theft-from-a-shop', 'till-or-non-public-area-of-a-shop',
+  'shop-trespasser-charged-with-burglary', 'theft-from-a-motor-vehicle', 'theft-from-another-vehicle', 'theft-in-a-dwelling', 'theft-of-a-conveyance', 'removal-from-a-place-open-to-the-public', 'other-theft',
+  'residential-burglary-of-a-home', 'residential-burglary-of-an-unconnected-building', 'burglary-within-the-boundary', 'burglary-business-and-community', 'burglary-before-april-2017',
+  'building-away-from-a-home-before-2023', 'aggravated-burglary', 'aggravated-burglary-within-the-boundary', 'attempt-with-a-weapon', 'vacant-caravan-or-boat', 'trespass-in-an-open-shop',
+  'theft-or-taking-of-a-motor-vehicle', 'aggravated-vehicle-taking', 'dangerous-driving-alone',
+] as const;

@@ -1,0 +1,16 @@
+/** Class 48 until then; afterwards it may be reclassified. */
+import { is } from '../../ask.ts';
+import { crr } from '../../cite.ts';
+import { when } from '../../rule.ts';
+import { inTurn } from '../../truth.ts';
+import { offence, type ClassificationRule } from '../classified.ts';
+import { byIntent } from '../theft/theft-case.ts';
+import { isDangerousDrivingAlone } from './aggravated.ts';
+
+export const dangerousDrivingAlone: ClassificationRule<'vehicle'> = {
+  id: 'dangerous-driving-alone',
+  sentence: 'Where dangerous driving is the only circumstance, the theft or taking is recorded until an investigation confirms it.',
+  cites: [crr('75')],
+  overrides: ['theft-or-taking-of-a-motor-vehicle'],
+  apply: ({ act }) => when(inTurn(is(act, 'deed', 'taken'), isDangerousDrivingAlone(act)), offence('48', byIntent(act, '048/01', '130/01')), 'Only dangerous driving is alleged, and it is not made out yet.'),
+};
