@@ -3,8 +3,20 @@ import { assaultParagraphs } from './assault.ts';
 import { cancellingParagraphs, cancellingTraps } from './cancelling.ts';
 import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
+import { propertyParagraphs, propertyTraps } from './property.ts';
 import { recordingParagraphs, recordingTraps } from './recording.ts';
 
-export const paragraphs: readonly Paragraph[] = [...recordingParagraphs, ...principalCrimeParagraphs, ...assaultParagraphs, ...cancellingParagraphs];
+export const paragraphs: readonly Paragraph[] = [
+  ...recordingParagraphs,
+  ...principalCrimeParagraphs,
+  ...assaultParagraphs,
+  ...cancellingParagraphs,
+  ...propertyParagraphs,
+];
 
-export const traps: readonly Trap[] = [...recordingTraps, ...principalCrimeTraps, ...cancellingTraps];
+export const traps: readonly Trap[] = [
+  ...recordingTraps,
+  ...principalCrimeTraps,
+  ...cancellingTraps,
+  ...propertyTraps,
+];

@@ -32,7 +32,4 @@ export const any = (...truths: readonly Truth[]): Truth => {
   return needs.length === 0 ? false : unknown(...needs);
 };
 
-/** As `all`, but one question after another: only the first that is unknown is asked, and none where one is known to be no. */
-export const inTurn = (...truths: readonly Truth[]): Truth => (truths.includes(false) ? false : (truths.find(isUnknown) ?? true));
-
 export const not = (truth: Truth): Truth => (isUnknown(truth) ? truth : !truth);

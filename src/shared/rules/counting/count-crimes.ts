@@ -1,15 +1,39 @@
 /** One act to the crimes it makes, by the unit of its class; and crimes of one finished incident to one (page 12). */
 import { weigh, type Weighed } from '../weigh.ts';
 import { offenderKey, type Crime } from './crime.ts';
+import { householdOf } from './property/household.ts';
+import { premisesNamed } from './property/premises-named.ts';
 import { unitRules } from './unit-rules.ts';
 import type { Unit, UnitCase } from './unit.ts';
 
 type Part = { readonly unit: string; readonly victims: readonly string[] };
 
+/** One part for each name the victims share. */
+const shared = (victims: readonly string[], nameOf: (id: string) => string): readonly Part[] => [...Map.groupBy(victims, nameOf)].map(([unit, ids]) => ({ unit, victims: ids }));
+
+/** One part for each victim of a kind; where none of that kind is told, the act is one crime against all its victims. */
+const ofKind = ({ act, of }: UnitCase, kind: 'person' | 'organisation'): readonly Part[] => {
+  const ids = act.to.filter((id) => of.victims.get(id)?.kind === kind);
+  return ids.length > 0 ? shared(ids, (id) => id) : [{ unit: act.to[0] ?? act.at, victims: act.to }];
+};
+
+/** One part for each building or shop unit named; without names the victim stands for its premises, or the act. */
+const named = (input: UnitCase): readonly Part[] => {
+  const { act } = input;
+  const premises = premisesNamed(input);
+  if (premises?.names !== undefined && premises.names.length > 0) return [...new Set(premises.names)].map((name) => ({ unit: name, victims: act.to }));
+  return premises === null && act.to.length > 0 ? shared(act.to, (id) => id) : [{ unit: act.to[0] ?? act.at, victims: act.to }];
+};
+
 /** What each crime of an act is counted for, and the victims that are its own. */
 const parts: Readonly<Record<Unit, (input: UnitCase) => readonly Part[]>> = {
   victim: ({ act }) => act.to.map((id) => ({ unit: id, victims: [id] })),
   'offender-or-group': ({ act, of }) => [{ unit: offenderKey(act, of), victims: act.to }],
+  person: (input) => ofKind(input, 'person'),
+  business: (input) => ofKind(input, 'organisation'),
+  household: ({ act, of }) => shared(act.to, (id) => householdOf(id, of)),
+  'named-premises': named,
+  'each-act': ({ act }) => [{ unit: act.at, victims: act.to }],
 };
 
 export type Counted = { readonly weighed: Weighed<Unit>; readonly crimes: readonly Crime[] };

@@ -1,6 +1,7 @@
 /** Every rule that says by what crimes are counted. */
 import { oneCrimePerOffenderOrGroup } from './one-crime-per-offender-or-group.ts';
 import { oneCrimePerVictim } from './one-crime-per-victim.ts';
+import { propertyUnits } from './property/property-units.ts';
 import type { UnitRule } from './unit.ts';
 
-export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup];
+export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, ...propertyUnits];

@@ -12,6 +12,9 @@ const linesOf = (crime: Crime, { catalogue }: Case): readonly number[] =>
     .filter(({ classes, codes }) => crime.class !== null && classes.includes(crime.class) && (crime.code === null || codes.includes(crime.code)))
     .map(({ rank }) => rank);
 
+/** The fact that tells the code of an act: of damage, what it is worth. */
+const codeFact = ({ at, kind }: Crime['acts'][number]): string => `${at}.${kind === 'damage' || kind === 'vehicle' ? 'value' : 'code'}`;
+
 export const lookUpTable: PrincipalRule = {
   id: 'look-up-table',
   sentence: 'The look-up table is a guide to which of two crimes is the principal one: the higher line.',
@@ -22,7 +25,7 @@ export const lookUpTable: PrincipalRule = {
     if (high.length === 0 || low.length === 0) return silent;
     if (Math.max(...high) < Math.min(...low)) return when(true, 'one', `The look-up table puts ${one.code ?? one.class} above ${other.code ?? other.class}.`);
     if (Math.max(...low) < Math.min(...high)) return when(true, 'other', `The look-up table puts ${other.code ?? other.class} above ${one.code ?? one.class}.`);
-    const vague = [one, other].filter(({ code }) => code === null).flatMap(({ acts }) => acts.map(({ at }) => `${at}.code`));
+    const vague = [one, other].filter(({ code }) => code === null).flatMap(({ acts }) => acts.map(codeFact));
     return vague.length > 0 ? when(unknown(...vague), 'one', '') : silent;
   },
 };

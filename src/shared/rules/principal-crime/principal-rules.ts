@@ -8,6 +8,7 @@ import { withFearOfViolence } from './conduct/with-fear-of-violence.ts';
 import { longerMaximumSentence } from './longer-maximum-sentence.ts';
 import { lookUpTable } from './look-up-table.ts';
 import type { PrincipalRule } from './pair-of-crimes.ts';
+import { seriousAssaultBeforeAggravatedBurglary } from './property/serious-assault-before-aggravated-burglary.ts';
 import { violenceBeforeProperty } from './violence-before-property.ts';
 
 export const principalRules: readonly PrincipalRule[] = [
@@ -18,6 +19,7 @@ export const principalRules: readonly PrincipalRule[] = [
   aggravatedWithoutViolence,
   stalkingOrHarassment,
   conductCrimeNotListed,
+  seriousAssaultBeforeAggravatedBurglary,
   violenceBeforeProperty,
   longerMaximumSentence,
 ];

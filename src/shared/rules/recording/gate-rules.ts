@@ -11,10 +11,12 @@ import { counterAllegation } from './gates/counter-allegation.ts';
 import { evidenceToTheContrary } from './gates/evidence-to-the-contrary.ts';
 import type { GateRule } from './gates/gate.ts';
 import { impairedWithoutSupport } from './gates/impaired-without-support.ts';
+import { machineDealtWithByItsOwner } from './gates/machine-dealt-with-by-its-owner.ts';
 import { necessaryOrAppropriate } from './gates/necessary-or-appropriate.ts';
 import { noRuleDirectsOtherwise } from './gates/no-rule-directs-otherwise.ts';
 import { noVictimIsNeeded } from './gates/no-victim-is-needed.ts';
 import { notNotifiable } from './gates/not-notifiable.ts';
+import { paidBeforePoliceContact } from './gates/paid-before-police-contact.ts';
 import { pointsToProve } from './gates/points-to-prove.ts';
 import { professionalParentOrCarer } from './gates/professional-parent-or-carer.ts';
 import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
@@ -25,9 +27,9 @@ const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAp
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
   F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation],
-  F3: [evidenceToTheContrary, pointsToProve],
+  F3: [evidenceToTheContrary, pointsToProve, paidBeforePoliceContact],
   F4: [aVictimTraced, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],
   F6: [anotherForceRecords],
-  F7: [noRuleDirectsOtherwise, atSchool, policeOnDuty, leadByAnotherAuthority],
+  F7: [noRuleDirectsOtherwise, atSchool, policeOnDuty, leadByAnotherAuthority, machineDealtWithByItsOwner],
 };

@@ -4,7 +4,8 @@ import { crr } from '../../cite.ts';
 import { refer } from '../../rule.ts';
 import { inTurn, not } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { isRobbery, isRobberyOfGoods, withoutForce } from './stealing-case.ts';
+import { isRobbery, isRobberyOfGoods } from './stealing-case.ts';
+import { withoutForce } from './without-force.ts';
 
 export const forceInTakingAPet: ClassificationRule<'theft'> = {
   id: 'force-in-taking-a-pet',

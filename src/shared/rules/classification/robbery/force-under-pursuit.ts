@@ -3,7 +3,7 @@ import { is } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { refer } from '../../rule.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { withoutForce } from './stealing-case.ts';
+import { withoutForce } from './without-force.ts';
 
 export const forceUnderPursuit: ClassificationRule<'theft' | 'burglary' | 'vehicle'> = {
   id: 'force-under-pursuit',

@@ -3,7 +3,8 @@ import { crr } from '../../cite.ts';
 import { refer } from '../../rule.ts';
 import { inTurn } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { isRobberyOfGoods, withoutForce, worthTheSame } from './stealing-case.ts';
+import { isRobberyOfGoods, worthTheSame } from './stealing-case.ts';
+import { withoutForce } from './without-force.ts';
 
 export const robbedOfEqualValues: ClassificationRule<'theft' | 'burglary' | 'vehicle'> = {
   id: 'robbed-of-equal-values',

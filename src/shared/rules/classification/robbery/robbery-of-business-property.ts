@@ -3,7 +3,8 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { isRobberyOfGoods, mostlyBusiness, robberyCode, withoutForce } from './stealing-case.ts';
+import { isRobberyOfGoods, mostlyBusiness, robberyCode } from './stealing-case.ts';
+import { withoutForce } from './without-force.ts';
 
 export const robberyOfBusinessProperty: ClassificationRule<'theft' | 'burglary' | 'vehicle'> = {
   id: 'robbery-of-business-property',

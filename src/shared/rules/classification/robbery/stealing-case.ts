@@ -1,4 +1,4 @@
-/** What every rule about force in stealing shares: whether there was force, whose property was robbed, and what a robbery displaces. */
+/** What every rule about force in stealing shares: whether there was force, and whose property was robbed. */
 import { is } from '../../ask.ts';
 import type { ActCase } from '../../facts/case.ts';
 import { any, inTurn, not, unknown, type Truth } from '../../truth.ts';
@@ -28,13 +28,3 @@ export const worthTheSame = (act: Act): Truth => inTurn(is(act, 'property', 'bot
 
 /** Assault with intent to rob has a code of its own; an attempt at robbery has not. */
 export const robberyCode = ({ force }: Act): string => (force === 'assault-to-rob' ? '034/02' : '034/01');
-
-/** What the act would be without force. */
-export const withoutForce = [
-  'dishonest-use-of-electricity', 'theft-from-an-automatic-machine-or-meter', 'theft-by-an-employee', 'theft-of-mail', 'theft-of-a-pedal-cycle',
-  'theft-of-an-electric-motor-vehicle', 'pet-abduction', 'pet-taken-in-wales', 'pet-abduction-exempt', 'theft-from-the-person', 'theft-from-a-shop', 'till-or-non-public-area-of-a-shop',
-  'shop-trespasser-charged-with-burglary', 'theft-from-a-motor-vehicle', 'theft-from-another-vehicle', 'theft-in-a-dwelling', 'theft-of-a-conveyance', 'removal-from-a-place-open-to-the-public', 'other-theft',
-  'residential-burglary-of-a-home', 'residential-burglary-of-an-unconnected-building', 'burglary-within-the-boundary', 'burglary-business-and-community', 'burglary-before-april-2017',
-  'building-away-from-a-home-before-2023', 'aggravated-burglary', 'aggravated-burglary-within-the-boundary', 'attempt-with-a-weapon', 'vacant-caravan-or-boat', 'trespass-in-an-open-shop',
-  'theft-or-taking-of-a-motor-vehicle', 'aggravated-vehicle-taking', 'dangerous-driving-alone',
-] as const;

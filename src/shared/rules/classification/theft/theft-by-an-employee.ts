@@ -2,7 +2,7 @@
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { byEmployee } from './theft-case.ts';
+import { byEmployee } from './by-employee.ts';
 
 export const theftByAnEmployee: ClassificationRule<'theft'> = {
   id: 'theft-by-an-employee',

@@ -4,7 +4,7 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { ordinaryGoods } from './theft-case.ts';
+import { ordinaryGoods } from './goods.ts';
 
 export const theftFromAMotorVehicle: ClassificationRule<'theft'> = {
   id: 'theft-from-a-motor-vehicle',

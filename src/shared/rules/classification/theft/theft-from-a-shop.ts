@@ -4,7 +4,7 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { any, inTurn, not } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { inShop } from './theft-case.ts';
+import { inShop } from './goods.ts';
 
 export const theftFromAShop: ClassificationRule<'theft'> = {
   id: 'theft-from-a-shop',

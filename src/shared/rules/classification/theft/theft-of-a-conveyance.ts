@@ -4,7 +4,7 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn, not } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { byIntent } from './theft-case.ts';
+import { byIntent } from '../by-intent.ts';
 
 export const theftOfAConveyance: ClassificationRule<'theft'> = {
   id: 'theft-of-a-conveyance',

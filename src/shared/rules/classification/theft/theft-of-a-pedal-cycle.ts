@@ -4,7 +4,8 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn, not } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { byIntent, isCycle } from './theft-case.ts';
+import { byIntent } from '../by-intent.ts';
+import { isCycle } from './electric.ts';
 
 export const theftOfAPedalCycle: ClassificationRule<'theft'> = {
   id: 'theft-of-a-pedal-cycle',

@@ -4,7 +4,8 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn, not } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { byIntent, isElectricMotorVehicle } from './theft-case.ts';
+import { byIntent } from '../by-intent.ts';
+import { isElectricMotorVehicle } from './electric.ts';
 
 export const theftOfAnElectricMotorVehicle: ClassificationRule<'theft'> = {
   id: 'theft-of-an-electric-motor-vehicle',

@@ -4,7 +4,7 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { byIntent } from '../theft/theft-case.ts';
+import { byIntent } from '../by-intent.ts';
 import { isDangerousDrivingAlone } from './aggravated.ts';
 
 export const dangerousDrivingAlone: ClassificationRule<'vehicle'> = {

@@ -3,7 +3,7 @@ import { is } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { byIntent } from '../theft/theft-case.ts';
+import { byIntent } from '../by-intent.ts';
 
 export const theftOrTakingOfAMotorVehicle: ClassificationRule<'vehicle'> = {
   id: 'theft-or-taking-of-a-motor-vehicle',

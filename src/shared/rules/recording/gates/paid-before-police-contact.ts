@@ -1,0 +1,13 @@
+/** Box F3 for making off. Paying only because of police is not enough by itself. */
+import { is } from '../../ask.ts';
+import { crr } from '../../cite.ts';
+import { silent, when } from '../../rule.ts';
+import type { GateRule } from './gate.ts';
+
+export const paidBeforePoliceContact: GateRule = {
+  id: 'paid-before-police-contact',
+  sentence: 'Where the suspect of a making off returns and pays before any contact with police, that is enough to show that there was no crime, and to cancel one that was recorded.',
+  cites: [crr('83')],
+  overrides: ['evidence-to-the-contrary'],
+  apply: ({ act }) => (act.kind === 'making-off' ? when(is(act, 'paid', 'before-police-contact'), true, 'The suspect returned and paid before any contact with police.') : silent),
+};
