@@ -9,5 +9,5 @@ export const blackmail: ClassificationRule<'blackmail'> = {
   id: 'blackmail',
   sentence: 'An unwarranted demand with menaces, for gain or to cause loss, is blackmail whether or not it succeeds.',
   cites: [crr('80')],
-  apply: ({ act }) => when(inTurn(is(act, 'demand', 'gain-or-loss'), is(act, 'unwarranted', true), any(not(is(act, 'hacking', true)), is(act, 'compliedOrLost', true))), offence('35', '035/00'), 'An unwarranted demand was made with menaces.'),
+  apply: ({ act }) => when(inTurn(is(act, 'demand', 'gain-or-loss'), is(act, 'unwarranted', true), any(not(is(act, 'hacking', true)), inTurn(is(act, 'hacking', true), is(act, 'compliedOrLost', true)))), offence('35', '035/00'), 'An unwarranted demand was made with menaces.'),
 };

@@ -9,5 +9,5 @@ export const vehicleInterference: ClassificationRule<'vehicle'> = {
   id: 'vehicle-interference',
   sentence: 'Interference with a vehicle without damage, or with damage where theft or taking is likelier to have been meant, is vehicle interference.',
   cites: [crr('77-78')],
-  apply: ({ act }) => when(inTurn(is(act, 'deed', 'interfered-with'), any(not(is(act, 'damaged', true)), is(act, 'likelier', 'theft-or-taking'))), offence('126', '126/00'), 'There was no damage, or stealing or taking is likelier to have been meant.'),
+  apply: ({ act }) => when(inTurn(is(act, 'deed', 'interfered-with'), any(not(is(act, 'damaged', true)), inTurn(is(act, 'damaged', true), is(act, 'likelier', 'theft-or-taking')))), offence('126', '126/00'), 'There was no damage, or stealing or taking is likelier to have been meant.'),
 };

@@ -1,0 +1,61 @@
+/** What is part of another crime in the chapters on property: pages 72-74 and 83-85. */
+import { expect, test } from 'vitest';
+import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import type { FactsInput } from '../../facts/document.ts';
+
+const night = '2026-05-03';
+const burglary = (change: Partial<Parameters<typeof act<'burglary'>>[0]>) =>
+  act({ kind: 'burglary', id: 'H', on: night, force: 'none', deed: 'entered', trespass: true, purpose: 'steal', carried: [], premises: 'house-flat-houseboat', buildings: ['house'], ...change });
+const shed = (change: Partial<Parameters<typeof act<'burglary'>>[0]> = {}) => burglary({ id: 'S', premises: 'outbuilding', solelyBusiness: false, buildings: ['shed'], ...change });
+const workshop = (change: Partial<Parameters<typeof act<'burglary'>>[0]> = {}) => shed({ solelyBusiness: true, ...change });
+const damage = (change: Partial<Parameters<typeof act<'damage'>>[0]>) => act({ kind: 'damage', id: 'D', on: night, fire: false, marks: [], what: 'home', value: 200, ...change });
+const robbery = act({ kind: 'theft', id: 'R', goods: 'other', from: 'person', force: 'to-steal', property: 'personal' });
+const wound = (change: Partial<Parameters<typeof act<'offence'>>[0]> = {}) => act({ kind: 'offence', id: 'W', class: '8N', code: '008/01', to: ['V2'], inCourseOf: 'R', ...change });
+const equipped = (change: Partial<Parameters<typeof act<'offence'>>[0]> = {}) => act({ kind: 'offence', id: 'E', class: '33', code: '033/00', to: [], pointsToProve: 'made-out', ...change });
+const theft = act({ kind: 'theft', id: 'T', force: 'none', goods: 'other', from: 'elsewhere', byEmployee: false });
+
+const couple: FactsInput['victims'] = [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'one' }];
+const neighbours: FactsInput['victims'] = [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'two' }];
+const two: FactsInput['offenders'] = [{ id: 'O1' }, { id: 'O2' }];
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['home and shed of one victim (page 73)', { acts: [burglary({}), shed()] }, ['28I 028/03']],
+  ['home and shed of two victims of one household (page 73, T22)', { victims: couple, acts: [burglary({}), shed({ to: ['V2'] })] }, ['28I 028/03']],
+  ['home and shed of two households', { victims: neighbours, acts: [burglary({}), shed({ to: ['V2'] })] }, ['28I 028/03', '28M 028/03']],
+  ['home and shed on two days', { acts: [burglary({}), shed({ on: '2026-05-02' })] }, ['28I 028/03', '28M 028/03']],
+  ['home and shed, by two who acted alone', { offenders: two, acts: [burglary({}), shed({ by: ['O2'] })] }, ['28I 028/03', '28M 028/03']],
+  ['home and workshop (page 73)', { acts: [burglary({}), workshop()] }, ['28I 028/03']],
+  ['home and a church', { acts: [burglary({}), burglary({ id: 'C', premises: 'business-or-community', buildings: ['church'], to: ['V2'] })], victims: neighbours }, ['28I 028/03', '30C 030/02']],
+  ['shed and workshop, the home left alone', { victims: neighbours, acts: [shed(), workshop({ id: 'B', to: ['V2'], buildings: ['workshop'] })] }, ['28M 028/03', '30C 030/02']],
+  ['house and workshop of one victim damaged (page 84)', { acts: [damage({}), damage({ id: 'B', what: 'business-outbuilding' })] }, ['58A 149/00']],
+  ['house and workshop of one household, but two victims (page 84, T22)', { victims: couple, acts: [damage({}), damage({ id: 'B', what: 'business-outbuilding', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
+  ['house and church damaged', { victims: neighbours, acts: [damage({}), damage({ id: 'B', what: 'business-or-community-building', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
+  ['house and workshop damaged on two days', { victims: neighbours, acts: [damage({}), damage({ id: 'B', what: 'business-outbuilding', on: '2026-05-02', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
+  ['a bystander wounded in a robbery (page 72)', { victims: neighbours, acts: [robbery, wound()] }, ['34B 034/01']],
+  ['a bystander wounded on another occasion', { victims: neighbours, acts: [robbery, wound({ inCourseOf: 'W' })] }, ['34B 034/01', '8N 008/01']],
+  ['a bystander wounded by somebody else', { victims: neighbours, offenders: two, acts: [robbery, wound({ by: ['O2'] })] }, ['34B 034/01', '8N 008/01']],
+  ['a bystander killed in a robbery', { victims: neighbours, acts: [robbery, wound({ class: '1', code: '001/01' })] }, ['1 001/01', '34B 034/01']],
+  ['going equipped, and a theft (page 83)', { acts: [equipped(), theft] }, ['49 049/10']],
+  ['going equipped alone', { report: { by: 'police' }, victims: [], acts: [equipped()] }, ['33 033/00']],
+  ['going equipped, and a theft by somebody else', { offenders: two, acts: [equipped({ by: ['O2'] }), theft] }, ['33 033/00', '49 049/10']],
+  ['going equipped, and damage', { acts: [equipped(), damage({ what: 'other' })] }, ['33 033/00', '58D 149/00']],
+  ['wounding in an armed burglary (page 74)', { acts: [burglary({ carried: ['weapon-of-offence'] }), wound({ to: ['V1'], inCourseOf: 'H' })] }, ['8N 008/01']],
+  ['bruising in an armed burglary (page 14, T4)', { acts: [burglary({ carried: ['weapon-of-offence'] }), wound({ to: ['V1'], code: '008/06', inCourseOf: 'H' })] }, ['29B 029/00']],
+  ['a house damaged in being burgled (page 14)', { acts: [burglary({}), damage({})] }, ['28I 028/03']],
+])('%s', (_, facts, expected) => {
+  const decided = decideFacts(reported(facts));
+  expect(decided.needs).toEqual([]);
+  expect(crimesOf(decided)).toEqual(expected);
+});
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['when the shed was burgled', { acts: [burglary({}), shed({ on: null })] }, ['acts.S.on']],
+  ['the household of each', { victims: [{ id: 'V1' }, { id: 'V2' }], acts: [burglary({}), shed({ to: ['V2'] })] }, ['victims.V1.household', 'victims.V2.household']],
+  ['whether the wound was part of the robbery', { victims: neighbours, acts: [robbery, wound({ inCourseOf: null })] }, ['acts.W.inCourseOf']],
+])('%s is asked', (_, facts, expected) => {
+  expect([...decideFacts(reported(facts)).needs].toSorted()).toEqual(expected);
+});
+
+test('an act that is named as the occasion must be there', () => {
+  expect(() => decideFacts(reported({ acts: [robbery, wound({ to: ['V1'], inCourseOf: 'X' })] }))).toThrow('There is no act X');
+});

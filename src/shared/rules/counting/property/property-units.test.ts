@@ -1,0 +1,85 @@
+/** By what crimes against property are counted: pages 72-85. */
+import { expect, test } from 'vitest';
+import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { offencesInForce } from '../../../domain/offence-lookup.ts';
+import type { FactsInput } from '../../facts/document.ts';
+import { openCase } from '../../facts/case.ts';
+import { FactsDocument } from '../../facts/document.ts';
+import type { LocalDate } from '../../../domain/local-date.ts';
+import { propertyUnits } from './property-units.ts';
+
+const many = (household: string | null, ...ids: readonly string[]): FactsInput['victims'] => ids.map((id) => ({ id, ...(household === null ? {} : { household }) }));
+const shops: FactsInput['victims'] = ['S1', 'S2', 'S3'].map((id) => ({ id, kind: 'organisation' }));
+
+const theft = (change: Partial<Parameters<typeof act<'theft'>>[0]>) => act({ kind: 'theft', force: 'none', goods: 'other', from: 'elsewhere', byEmployee: false, intent: 'keep', ...change });
+const burglary = (change: Partial<Parameters<typeof act<'burglary'>>[0]>) =>
+  act({ kind: 'burglary', force: 'none', deed: 'entered', trespass: true, purpose: 'steal', carried: [], premises: 'house-flat-houseboat', ...change });
+const chosen = (classCode: string, code: string, change: Partial<Parameters<typeof act<'offence'>>[0]> = {}) => act({ kind: 'offence', class: classCode, code, ...change });
+
+/** How many crimes, or what is asked. */
+const counted = (facts: FactsInput): number | readonly string[] => {
+  const { crimes, needs } = decideFacts(reported(facts));
+  return needs.length > 0 ? needs : crimes.length;
+};
+
+const both = { to: ['V1', 'V2'] };
+
+test.each<readonly [string, FactsInput, number | readonly string[]]>([
+  ['two owners of goods stolen together (page 82)', { victims: many('one', 'V1', 'V2'), acts: [theft(both)] }, 2],
+  ['two of one family in a dwelling (page 81)', { victims: many('one', 'V1', 'V2'), acts: [theft({ ...both, from: 'dwelling' })] }, 1],
+  ['two whose household is not told', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, from: 'dwelling' })] }, ['victims.V1.household', 'victims.V2.household']],
+  ['one whose household is not told', { victims: many(null, 'V1'), acts: [theft({ from: 'dwelling' })] }, 1],
+  ['cycles of two of one family, in two acts (page 79)', { victims: many('one', 'V1', 'V2'), acts: [theft({ goods: 'pedal-cycle' }), theft({ id: 'A2', goods: 'pedal-cycle', to: ['V2'] })] }, 1],
+  ['cycles of two families', { victims: [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'two' }], acts: [theft({ ...both, goods: 'pedal-cycle' })] }, 2],
+  ['two of one household burgled (page 73)', { victims: many('one', 'V1', 'V2'), acts: [burglary(both)] }, 1],
+  ['rooms let to two of one house (page 73)', { victims: many('one', 'V1', 'V2'), acts: [burglary({ ...both, premises: 'room-let-individually' })] }, 2],
+  ['a household robbed of its home’s contents, armed (page 74)', { victims: many('one', 'V1', 'V2'), acts: [burglary({ ...both, carried: ['explosive'] })] }, 1],
+  ['a business in two buildings (page 73)', { victims: shops, acts: [burglary({ to: ['S1'], premises: 'business-or-community', buildings: ['north', 'south'] })] }, 2],
+  ['three businesses in one building (page 73)', { victims: shops, acts: [burglary({ to: ['S1', 'S2', 'S3'], premises: 'business-or-community', buildings: ['north'] })] }, 1],
+  ['three businesses, the buildings not told', { victims: shops, acts: [burglary({ to: ['S1', 'S2', 'S3'], premises: 'business-or-community' })] }, ['acts.A1.buildings']],
+  ['two branches of a chain (page 79)', { victims: shops, acts: [theft({ to: ['S1'], from: 'shop', shop: [], shopUnits: ['north', 'south'] })] }, 2],
+  ['two franchises within a store (page 79)', { victims: shops, acts: [theft({ to: ['S1', 'S2'], from: 'shop', shop: [], shopUnits: ['store'] })] }, 1],
+  ['the same shop twice, reported at once (page 12)', { victims: shops, acts: ['A1', 'A2'].map((id) => theft({ id, to: ['S1'], from: 'shop', shop: [], shopUnits: ['store'] })) }, 1],
+  ['two thefts from shops, the units not told', { victims: shops, acts: ['A1', 'A2'].map((id) => theft({ id, to: ['S1'], from: 'shop', shop: [] })) }, ['acts.A1.shopUnits', 'acts.A2.shopUnits']],
+  ['one theft from one shop', { victims: shops, acts: [theft({ to: ['S1'], from: 'shop', shop: [] })] }, 1],
+  ['two people and their employer robbed together, mostly of its takings (page 72)', { victims: [...(shops ?? []), ...(many(null, 'V1', 'V2') ?? [])], acts: [theft({ to: ['S1', 'V1', 'V2'], force: 'to-steal', property: 'business' })] }, 1],
+  ['two people robbed (page 72)', { victims: many('one', 'V1', 'V2'), acts: [theft({ ...both, force: 'to-steal', property: 'personal' })] }, 2],
+  ['an employee steals from the employer in two acts (page 81)', { victims: shops, acts: ['A1', 'A2'].map((id) => theft({ id, to: ['S1'], byEmployee: true })) }, 1],
+  ['two employees, each alone (page 81)', { victims: shops, offenders: [{ id: 'O1' }, { id: 'O2' }], acts: ['O1', 'O2'].map((id) => theft({ id: `A${id}`, by: [id], to: ['S1'], byEmployee: true })) }, 2],
+  ['two employees as a group (page 81)', { victims: shops, offenders: [{ id: 'O1', group: 'G' }, { id: 'O2', group: 'G' }], acts: ['O1', 'O2'].map((id) => theft({ id: `A${id}`, by: [id], to: ['S1'], byEmployee: true })) }, 1],
+  ['parcels of two people in one incident (page 81)', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, goods: 'mail' })] }, 1],
+  ['parcels in two incidents (page 81)', { acts: [theft({ goods: 'mail' }), theft({ id: 'A2', goods: 'mail' })] }, 2],
+  ['electricity of two companies (page 81)', { victims: shops, acts: [theft({ to: ['S1', 'S2'], goods: 'electricity' })] }, 2],
+  ['electricity, the company not known (page 81)', { report: { by: 'police' }, acts: [theft({ to: [], goods: 'electricity', traced: false, without: 'necessary' })] }, 1],
+  ['the same forecourt twice (page 83)', { acts: ['A1', 'A2'].map((id) => act({ kind: 'making-off', id, paid: 'not' })) }, 2],
+  ['goods from the thefts of two owners, handled (page 84)', { victims: many(null, 'V1', 'V2'), acts: [chosen('54', '054/01', { ...both, pointsToProve: 'made-out' })] }, 1],
+  ['a house and its shed damaged (page 84)', { victims: many('one', 'V1', 'V2'), acts: [chosen('58A', '149/00', both)] }, 1],
+  ['a threat of damage to nobody in particular, by two alone (page 85)', { offenders: [{ id: 'O1' }, { id: 'O2' }], acts: ['O1', 'O2'].map((id) => act({ kind: 'threat-of-damage', id: `A${id}`, by: [id], to: [], whose: 'a-third-person', meantToBeFeared: true, pointsToProve: 'made-out' })) }, 2],
+  ['a car of an owner nobody found (page 12)', { report: { by: 'police' }, acts: [act({ kind: 'damage', to: [], fire: true, marks: [], traced: false, without: 'appropriate' })] }, 1],
+])('%s', (_, facts, expected) => {
+  expect(counted(facts)).toEqual(expected);
+});
+
+test('every class of these chapters that prints a unit is counted by it, with the page that prints it', () => {
+  const pagesOf = (text: string): readonly number[] => {
+    const [first = 0, last = first] = text.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  };
+  const classes = [...catalogue.classes.values()].filter(({ unit }) => unit !== undefined && unit.pages.some((page) => Number(page) >= 72 && Number(page) <= 85));
+  expect(classes.length).toBeGreaterThan(25);
+  const uncounted = classes.filter(({ code, unit }) => {
+    const document = FactsDocument.parse(reported({ acts: [chosen(code, '000/00', code === '59' ? { to: [] } : {})] }));
+    const of = openCase(document, catalogue, '2026-05-04' as LocalDate);
+    const [one] = of.acts;
+    const said = one === undefined ? [] : propertyUnits.filter((rule) => rule.apply({ act: one, of, offence: { is: 'offence', class: code, code: null, against: 'victim' } }).says === 'holds');
+    const cited = said.flatMap(({ cites }) => cites.flatMap(({ page }) => pagesOf(page)));
+    return said.length !== 1 || !(unit?.pages ?? []).every((page) => cited.includes(Number(page)));
+  });
+  expect(uncounted.map(({ code }) => code)).toEqual([]);
+});
+
+test('a crime of a class elsewhere is still counted by the general rule', () => {
+  expect(offencesInForce(catalogue, '2026-05-04').some(({ class: classCode }) => classCode === '36')).toBe(true);
+  expect(crimesOf(decideFacts(reported({ victims: many('one', 'V1', 'V2'), acts: [chosen('36', '036/01', both)] })))).toHaveLength(2);
+});
