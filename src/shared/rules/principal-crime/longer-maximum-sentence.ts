@@ -1,6 +1,6 @@
 /** The last resort of page 13. Where the maxima are equal too, the sentence likely to be imposed counts, which is for a person. */
 import { crr } from '../cite.ts';
-import { silent, when } from '../rule.ts';
+import { refer, silent, when } from '../rule.ts';
 import { yearsOf } from './groups.ts';
 import { eitherWay, type PrincipalRule } from './pair-of-crimes.ts';
 
@@ -10,6 +10,9 @@ export const longerMaximumSentence: PrincipalRule = {
   cites: [crr('13')],
   apply: eitherWay((high, low, of) => {
     const [more, less] = [yearsOf(high, of), yearsOf(low, of)];
-    return more === null || less === null ? silent : when(more > less, 'one', `The maximum sentence of ${high.code ?? high.class} is the longer.`);
+    if (more === null || less === null) return silent;
+    // Several crimes of one class and code are each counted by the unit of their class.
+    if (more === less) return refer(high.class !== low.class || high.code !== low.code, `The maximum sentences of ${high.code ?? high.class} and ${low.code ?? low.class} are the same: the sentence likely to be imposed decides.`);
+    return when(more > less, 'one', `The maximum sentence of ${high.code ?? high.class} is the longer.`);
   }),
 };

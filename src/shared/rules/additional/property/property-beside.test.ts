@@ -59,3 +59,10 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
 test('an act that is named as the occasion must be there', () => {
   expect(() => decideFacts(reported({ acts: [robbery, wound({ to: ['V1'], inCourseOf: 'X' })] }))).toThrow('There is no act X');
 });
+
+test('a burglary of a business and graver damage to its building have one maximum: the sentence likely to be imposed decides (page 13)', () => {
+  const shop = burglary({ premises: 'business-or-community', buildings: ['shop'] });
+  const decided = decideFacts(reported({ acts: [shop, damage({ what: 'business-or-community-building', value: 5000 })] }));
+  expect(decided.refer).toMatchObject([{ because: 'The maximum sentences of 030/02 and 058/00 are the same: the sentence likely to be imposed decides.', cites: [{ page: '13' }] }]);
+  expect(decideFacts(reported({ acts: [shop, damage({ what: 'business-or-community-building', value: 4999 })] })).crimes.map((crime) => crime.class)).toEqual(['30C']);
+});
