@@ -10,7 +10,7 @@ import type { Cite } from './cite.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import type { Classified, ClassificationRule } from './classification/classified.ts';
 import { crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
-import type { Crime } from './counting/crime.ts';
+import { isResumed, type Crime } from './counting/crime.ts';
 import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
@@ -88,7 +88,7 @@ const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided
 const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'} of ${crime.acts.map(({ at }) => at).join(', ')}`;
 
 /** Those of which each has a victim of the other and the same offender: between them the principal crime rule chooses (page 12). */
-const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.victims.some((victim) => other.victims.includes(victim));
+const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && isResumed(one) === isResumed(other) && one.victims.some((victim) => other.victims.includes(victim));
 
 type Chosen = { readonly principal: Crime; readonly swallows: readonly Crime[] } | null;
 

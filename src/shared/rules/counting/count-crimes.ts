@@ -1,6 +1,6 @@
 /** One act to the crimes it makes, by the unit of its class; and crimes of one finished incident to one (page 12). */
 import { weigh, type Weighed } from '../weigh.ts';
-import { offenderKey, type Crime } from './crime.ts';
+import { isResumed, offenderKey, type Crime } from './crime.ts';
 import { householdOf } from './property/household.ts';
 import { premisesNamed } from './property/premises-named.ts';
 import { unitRules } from './unit-rules.ts';
@@ -48,7 +48,10 @@ export const crimesOfAct = (input: UnitCase): Counted => {
 };
 
 /** Without a class nothing says that two acts are of one kind. */
-const key = ({ class: classCode, code, against, unit, offender, acts }: Crime): string => JSON.stringify([classCode ?? acts[0]?.at, code, against, unit, offender]);
+const key = (crime: Crime): string => {
+  const { class: classCode, code, against, unit, offender, acts } = crime;
+  return JSON.stringify([classCode ?? acts[0]?.at, code, against, unit, offender, isResumed(crime)]);
+};
 
 const joined = (crimes: readonly [Crime, ...Crime[]]): Crime => ({
   ...crimes[0],

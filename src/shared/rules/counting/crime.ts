@@ -25,3 +25,6 @@ export const offenderKey = (act: Placed<Act>, of: Case): string => {
   const groups = act.by.map((id) => of.offenders.get(id)?.group ?? id);
   return [...new Set(groups)].toSorted().join('+');
 };
+
+/** Offending that resumed after police knew is no part of the incident that finished then (page 12). */
+export const isResumed = ({ acts }: Crime): boolean => acts.some(({ sincePoliceKnew }) => sincePoliceKnew === true);
