@@ -6,11 +6,12 @@ import { answerOf, type Answer } from '../../src/shared/rules/answer.ts';
 import { decideFacts } from '../support/facts.ts';
 import type { Encoded, EncodedGroup } from './encoded.ts';
 import { cancelling } from './cancelling.ts';
+import { conduct } from './conduct.ts';
 import { property } from './property.ts';
 import { recording } from './recording.ts';
 import { violence } from './violence.ts';
 
-const groups: readonly EncodedGroup[] = [cancelling, property, recording, violence];
+const groups: readonly EncodedGroup[] = [cancelling, conduct, property, recording, violence];
 const encoded = new Map<string, Encoded>(groups.flatMap((group) => Object.entries(group)));
 
 type Example = {

@@ -1,6 +1,7 @@
 /** Every row of `docs/rules-coverage.md`, chapter by chapter. */
 import { assaultParagraphs } from './assault.ts';
 import { cancellingParagraphs, cancellingTraps } from './cancelling.ts';
+import { conductParagraphs, conductTraps } from './conduct.ts';
 import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
 import { propertyParagraphs, propertyTraps } from './property.ts';
@@ -12,6 +13,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...assaultParagraphs,
   ...cancellingParagraphs,
   ...propertyParagraphs,
+  ...conductParagraphs,
 ];
 
 export const traps: readonly Trap[] = [
@@ -19,4 +21,5 @@ export const traps: readonly Trap[] = [
   ...principalCrimeTraps,
   ...cancellingTraps,
   ...propertyTraps,
+  ...conductTraps,
 ];

@@ -9,7 +9,7 @@ export type Answer = {
   readonly record: boolean | null;
   /** Where the chart was left, act by act. */
   readonly exit: Readonly<Record<string, string | null>>;
-  readonly crimes: readonly { readonly class: string | null; readonly hoCode: string | null; readonly count: number; readonly principal: boolean; readonly additional: boolean }[];
+  readonly crimes: readonly { readonly class: string | null; readonly hoCode: string | null; readonly count: number; readonly principal: boolean; readonly additional: boolean; readonly alreadyRecorded: boolean }[];
   readonly otherRecords: Readonly<Record<string, number>>;
   /** Removals that are proposed: whether each may be made; null where that is open. */
   readonly cancellations: readonly { readonly of: string; readonly reason: string; readonly removed: boolean | null }[];
@@ -28,8 +28,11 @@ const tally = (names: readonly string[]): Readonly<Record<string, number>> => Ob
 const crimesOf = (crimes: readonly DecidedCrime[]): Answer['crimes'] =>
   [...Map.groupBy(crimes, (crime) => JSON.stringify([crime.class, crime.code, crime.principal, crime.additional])).values()].map((same) => {
     const [{ class: classCode, code, principal, additional }] = same as [DecidedCrime, ...DecidedCrime[]];
-    return { class: classCode, hoCode: code, count: same.length, principal, additional };
+    return { class: classCode, hoCode: code, count: same.length, principal, additional, alreadyRecorded: false };
   });
+
+const recordedOf = ({ recorded }: Decided): Answer['crimes'] =>
+  recorded.map((crime) => ({ class: crime.class, hoCode: crime.code ?? null, count: 1, principal: true, additional: false, alreadyRecorded: true }));
 
 const findingsOf = ({ trace }: Decided): readonly Finding[] =>
   trace.flatMap(({ about, said }) =>
@@ -41,9 +44,9 @@ const exitOf = ({ followed }: Decided['acts'][number]): string | null => (follow
 const isOpen = ({ needs, refer, acts }: Decided): boolean => needs.length > 0 || refer.length > 0 || acts.some((act) => exitOf(act) === null);
 
 export const answerOf = (decided: Decided): Answer => ({
-  record: decided.crimes.length > 0 ? true : isOpen(decided) ? null : false,
+  record: decided.crimes.length > 0 ? true : isOpen(decided) ? null : decided.recorded.length > 0,
   exit: Object.fromEntries(decided.acts.map((act) => [act.act, exitOf(act)])),
-  crimes: crimesOf(decided.crimes),
+  crimes: [...recordedOf(decided), ...crimesOf(decided.crimes)],
   otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead }) => instead ?? [])]),
   cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
   authority: decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),

@@ -13,6 +13,7 @@ import { crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
 import { isResumed, type Crime } from './counting/crime.ts';
 import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
+import type { RecordedCrime } from './facts/recorded.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
@@ -34,6 +35,8 @@ export type DecidedCrime = Crime & { readonly principal: boolean; readonly addit
 export type RemovalDecided = { readonly of: string; readonly reason: string; readonly removed: boolean | null; readonly authority: Decider | null };
 
 export type Decided = {
+  /** Crimes that are on the record already, and stand. */
+  readonly recorded: readonly RecordedCrime[];
   /** What is kept of a report in which no crime is alleged. */
   readonly incident: OtherRecord | null;
   readonly acts: readonly ActDecided[];
@@ -121,15 +124,21 @@ const groupsOf = (crimes: readonly Crime[]): readonly (readonly Crime[])[] => {
 
 const single = (crime: Crime, additional: boolean): DecidedCrime => ({ ...crime, principal: !additional, additional, swallows: [] });
 
+/** What the rules say of a crime beside the others: nothing, that it is additional or part of another, or nothing settled yet. */
+const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case): 'alone' | 'additional' | 'swallowed' | 'open' => {
+  const weighed = weigh(besideRules, { crime, others: crimes.filter((other) => other !== crime), of }, of.day);
+  if (weighed.answer.is === 'silent') return 'alone';
+  return outcomeOf(found, 'additional', nameOf(crime), weighed) ?? 'open';
+};
+
 const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly DecidedCrime[] => {
-  const beside = new Map(crimes.map((crime) => [crime, outcomeOf(found, 'additional', nameOf(crime), weigh(besideRules, { crime, others: crimes.filter((other) => other !== crime), of }, of.day))]));
-  const additional = crimes.filter((crime) => beside.get(crime) === 'additional');
-  const rest = crimes.filter((crime) => beside.get(crime) === null);
-  const principals = groupsOf(rest).flatMap((group) => {
+  const places = crimes.map((crime) => ({ crime, place: placeOf(found, crime, crimes, of) }));
+  const placed = (wanted: string): readonly Crime[] => places.filter(({ place }) => place === wanted).map(({ crime }) => crime);
+  const principals = groupsOf(placed('alone')).flatMap((group) => {
     const chosen = group.length === 1 ? null : principalOf(found, group, of);
     return chosen ? [{ ...single(chosen.principal, false), swallows: chosen.swallows }] : group.map((crime) => single(crime, false));
   });
-  return [...principals, ...additional.map((crime) => single(crime, principals.length > 0))];
+  return [...principals, ...placed('additional').map((crime) => single(crime, principals.length > 0))];
 };
 
 const removalsIn = (found: Found, of: Case, acts: readonly ActDecided[]): readonly RemovalDecided[] =>
@@ -149,5 +158,5 @@ export const decide = (of: Case): Decided => {
   const removals = removalsIn(found, of, decided);
   const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => `acts.${removal.of}`));
   const crimes = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
-  return { incident, acts: decided, crimes, removals, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
+  return { incident, recorded: of.recorded, acts: decided, crimes, removals, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
 };

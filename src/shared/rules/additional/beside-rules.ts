@@ -1,6 +1,11 @@
 /** Every rule about what stands beside a principal crime, or is part of another. */
 import type { BesideRule } from './additional.ts';
+import { affrayWithViolence } from './affray-with-violence.ts';
 import { breachOfOrder } from './breach-of-order.ts';
+import { conductCrimeBeside } from './conduct-crime-beside.ts';
+import { addedToTheConductRecorded } from './continuing/added-to-the-conduct-recorded.ts';
+import { newDecisionAfterThreeMonths } from './continuing/new-decision-after-three-months.ts';
+import { disorderWithAVictim } from './disorder-with-a-victim.ts';
 import { modernSlavery } from './modern-slavery.ts';
 import { businessOutbuildingByTheResidence } from './property/business-outbuilding-by-the-residence.ts';
 import { goingEquippedByTheft } from './property/going-equipped-by-theft.ts';
@@ -14,4 +19,9 @@ export const besideRules: readonly BesideRule[] = [
   goingEquippedByTheft,
   outbuildingsByTheHome,
   businessOutbuildingByTheResidence,
+  affrayWithViolence,
+  disorderWithAVictim,
+  conductCrimeBeside,
+  addedToTheConductRecorded,
+  newDecisionAfterThreeMonths,
 ];

@@ -28,6 +28,8 @@ const named = (input: UnitCase): readonly Part[] => {
 /** What each crime of an act is counted for, and the victims that are its own. */
 const parts: Readonly<Record<Unit, (input: UnitCase) => readonly Part[]>> = {
   victim: ({ act }) => act.to.map((id) => ({ unit: id, victims: [id] })),
+  // Where nobody is known there is still one.
+  offender: ({ act }) => (act.by.length === 0 ? [''] : act.by).map((unit) => ({ unit, victims: act.to })),
   'offender-or-group': ({ act, of }) => [{ unit: offenderKey(act, of), victims: act.to }],
   person: (input) => ofKind(input, 'person'),
   business: (input) => ofKind(input, 'organisation'),

@@ -1,7 +1,8 @@
 /** Every rule that says by what crimes are counted. */
+import { oneCrimePerOffender } from './one-crime-per-offender.ts';
 import { oneCrimePerOffenderOrGroup } from './one-crime-per-offender-or-group.ts';
 import { oneCrimePerVictim } from './one-crime-per-victim.ts';
 import { propertyUnits } from './property/property-units.ts';
 import type { UnitRule } from './unit.ts';
 
-export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, ...propertyUnits];
+export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, oneCrimePerOffender, ...propertyUnits];

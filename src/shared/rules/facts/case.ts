@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../ipc/result.ts';
 import type { Placed } from '../ask.ts';
 import type { Act, ActKind, ActOf, FactsDocument } from './document.ts';
 import type { Offender, Pair, Victim } from './people.ts';
+import type { RecordedCrime } from './recorded.ts';
 import type { Removal } from './removal.ts';
 import type { Report } from './report.ts';
 
@@ -17,6 +18,8 @@ export type Case = {
   readonly offenders: ReadonlyMap<string, Placed<Offender>>;
   readonly pairs: readonly Placed<Pair>[];
   readonly acts: readonly Placed<Act>[];
+  /** What is on the record already. */
+  readonly recorded: readonly Placed<RecordedCrime>[];
   readonly removals: readonly Placed<Removal>[];
 };
 
@@ -31,11 +34,12 @@ const unnamed = (path: string, given: readonly string[], known: readonly { reado
   given.flatMap((id, at) => (known.some((each) => each.id === id) ? [] : [problem(`${path}.${at}`, `There is no ${what} ${id} in this document`)]));
 
 /** What is wrong with a document beyond the shape of each fact: names that mean nothing, an end before its beginning. */
-export const documentProblems = ({ victims, offenders, pairs, acts, removals }: FactsDocument): readonly FieldProblem[] => [
+export const documentProblems = ({ victims, offenders, pairs, acts, recorded, removals }: FactsDocument): readonly FieldProblem[] => [
   ...twice('victims', victims),
   ...twice('offenders', offenders),
   ...twice('acts', acts),
   ...pairs.flatMap((pair, at) => [...unnamed(`pairs.${at}.victim`, [pair.victim], victims, 'victim'), ...unnamed(`pairs.${at}.offender`, [pair.offender], offenders, 'offender')]),
+  ...recorded.flatMap(({ victim, offender }, at) => [...unnamed(`recorded.${at}.victim`, [victim], victims, 'victim'), ...unnamed(`recorded.${at}.offender`, [offender], offenders, 'offender')]),
   ...removals.flatMap(({ of }, at) => unnamed(`removals.${at}.of`, [of], acts, 'act')),
   ...acts.flatMap((act, at) => [
     ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
@@ -54,6 +58,7 @@ export const openCase = (document: FactsDocument, catalogue: Catalogue, today: L
   offenders: new Map(placed('offenders', document.offenders).map((each) => [each.id, each])),
   pairs: document.pairs.map((pair) => ({ ...pair, at: `pairs.${pair.victim}-${pair.offender}` })),
   acts: placed('acts', document.acts),
+  recorded: document.recorded.map((crime, index) => ({ ...crime, at: `recorded.${index}` })),
   removals: document.removals.map((removal) => ({ ...removal, at: `removals.${removal.of}` })),
 });
 

@@ -1,6 +1,9 @@
 /** A facts document: everything the rules may know of one incident. What is left out is unknown, and unknown is not false. */
 import { z } from 'zod';
 import { AssaultAct } from './acts/assault.ts';
+import { BreachOfOrderAct } from './acts/breach-of-order.ts';
+import { CourseOfConductAct } from './acts/course-of-conduct.ts';
+import { MessageAct } from './acts/message.ts';
 import { OffenceAct } from './acts/offence.ts';
 import { BlackmailAct } from './acts/blackmail.ts';
 import { BurglaryAct } from './acts/burglary.ts';
@@ -9,8 +12,10 @@ import { MakingOffAct } from './acts/making-off.ts';
 import { TheftAct } from './acts/theft.ts';
 import { ThreatOfDamageAct } from './acts/threat-of-damage.ts';
 import { VehicleAct } from './acts/vehicle.ts';
+import { PublicDisorderAct } from './acts/public-disorder.ts';
 import { date } from './fact.ts';
 import { Offender, Pair, Victim } from './people.ts';
+import { RecordedCrime } from './recorded.ts';
 import { Removal } from './removal.ts';
 import { Report } from './report.ts';
 
@@ -24,6 +29,10 @@ export const Act = z.discriminatedUnion('kind', [
   ThreatOfDamageAct,
   BlackmailAct,
   MakingOffAct,
+  CourseOfConductAct,
+  MessageAct,
+  BreachOfOrderAct,
+  PublicDisorderAct,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActKind = Act['kind'];
@@ -40,6 +49,7 @@ export const FactsDocument = z.strictObject({
   offenders: z.array(Offender).max(most).default([]),
   pairs: z.array(Pair).max(most).default([]),
   acts: z.array(Act).max(most).default([]),
+  recorded: z.array(RecordedCrime).max(most).default([]),
   removals: z.array(Removal).max(most).default([]),
 });
 export type FactsDocument = z.infer<typeof FactsDocument>;

@@ -28,7 +28,7 @@ export const Pair = z.strictObject({
   victim: Id,
   offender: Id,
   relationship: oneOf(
-    ['partner', 'former-partner', 'family', 'acquaintance', 'stranger'],
+    ['partner', 'former-partner', 'family', 'parent-of-the-same-child', 'acquaintance', 'stranger'],
     'What is the offender to the victim?',
     'Partner and former partner cover marriage, civil partnership, engagement and intimate relationships.',
   ),

@@ -8,6 +8,7 @@ import { aVictimTraced } from './gates/a-victim-traced.ts';
 import { anotherForceRecords } from './gates/another-force-records.ts';
 import { balanceOfProbabilities } from './gates/balance-of-probabilities.ts';
 import { counterAllegation } from './gates/counter-allegation.ts';
+import { disorderSeenByPolice } from './gates/disorder-seen-by-police.ts';
 import { evidenceToTheContrary } from './gates/evidence-to-the-contrary.ts';
 import type { GateRule } from './gates/gate.ts';
 import { impairedWithoutSupport } from './gates/impaired-without-support.ts';
@@ -22,7 +23,7 @@ import { professionalParentOrCarer } from './gates/professional-parent-or-carer.
 import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
 
-const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo];
+const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice];
 
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {

@@ -1,8 +1,9 @@
 /** Every rule about what is kept of a report that is not recorded. */
 import { crimeRelatedIncident } from './instead/crime-related-incident.ts';
+import { disorderWithoutAVictim } from './instead/disorder-without-a-victim.ts';
 import type { InsteadRule } from './instead/instead.ts';
 import { notNotifiableInstead } from './instead/not-notifiable-instead.ts';
 import { nsirClosure } from './instead/nsir-closure.ts';
 import { onlyOnVideo } from './instead/only-on-video.ts';
 
-export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo];
+export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim];

@@ -1,0 +1,20 @@
+/** Facts of a message, letter or call (pages 50-51, 58-60). */
+import { z } from 'zod';
+import { oneOf, yesNo } from '../fact.ts';
+import { common } from './act.ts';
+
+export const MessageAct = z.strictObject({
+  ...common,
+  kind: z.literal('message'),
+  content: oneOf(
+    ['threat-of-death-or-serious-harm', 'knowingly-false', 'indecent-or-grossly-offensive', 'nuisance', 'rude-or-upsetting'],
+    'What does it say?',
+    'Serious harm: grievous bodily harm, rape, assault by penetration, serious financial loss. Rude or upsetting: none of the others.',
+  ),
+  meant: yesNo(
+    'Was it meant so?',
+    'A threat: that somebody fears it will be carried out, or reckless of it. False: to cause harm that is not trivial, without excuse. Indecent or grossly offensive: to cause distress or anxiety.',
+  ),
+  continuesRecorded: yesNo('Does it continue a course of conduct already recorded?', 'Asked where one is recorded between the same two.'),
+});
+export type MessageAct = z.infer<typeof MessageAct>;
