@@ -7,11 +7,12 @@ import { decideFacts } from '../support/facts.ts';
 import type { Encoded, EncodedGroup } from './encoded.ts';
 import { cancelling } from './cancelling.ts';
 import { conduct } from './conduct.ts';
+import { fraudCyber } from './fraud-cyber.ts';
 import { property } from './property.ts';
 import { recording } from './recording.ts';
 import { violence } from './violence.ts';
 
-const groups: readonly EncodedGroup[] = [cancelling, conduct, property, recording, violence];
+const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, property, recording, violence];
 const encoded = new Map<string, Encoded>(groups.flatMap((group) => Object.entries(group)));
 
 type Example = {
@@ -25,6 +26,9 @@ type Example = {
     readonly classes: readonly string[];
     readonly class_counts?: Readonly<Record<string, number>>;
     readonly ho_codes?: readonly string[];
+    /** Report Fraud, where the source says so. */
+    readonly recorded_by?: string;
+    readonly local_record?: boolean;
     readonly other_record?: Readonly<Record<string, number>>;
   };
 };
@@ -48,19 +52,26 @@ const countOf = ({ crimes }: Answer): number => crimes.reduce((sum, { count }) =
 const classCounts = ({ crimes }: Answer): Readonly<Record<string, number>> =>
   Object.fromEntries([...Map.groupBy(crimes, (crime) => crime.class ?? '?')].map(([name, of]) => [name, of.reduce((sum, { count }) => sum + count, 0)]));
 
+/** Of fraud and computer misuse only: what stands beside it, such as the theft of a card, is the force’s own. */
+const frauds = ({ crimes }: Answer) => crimes.filter((crime) => crime.class === null || crime.class.startsWith('NFIB'));
+const recordersOf = (answer: Answer): readonly string[] => [...new Set(frauds(answer).map(({ recordedBy }) => recordedBy))];
+const keepsFraud = (answer: Answer): boolean | undefined => frauds(answer)[0]?.localRecord ?? undefined;
+
 /** What the source settles, beside what the rules say. Where it leaves the class open the count is compared. */
 const compared = ({ expected }: Example, answer: Answer): readonly [expected: object, given: object] => {
-  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other } = expected;
+  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other, recorded_by: by, local_record: local } = expected;
   const wants = {
     record,
     ...(crimes === null ? {} : { crimes }),
     ...(counts === undefined ? {} : { counts }),
+    ...(by?.startsWith('Report Fraud') === true ? { recordedBy: ['report-fraud'] } : {}),
+    ...(local === undefined ? {} : { localRecord: local }),
     ...(codes === undefined ? {} : { codes: codes.toSorted() }),
     // What is told in facts leaves nothing to ask.
     ...(record === null ? {} : { needs: [] }),
     ...(other === undefined ? {} : { other: Object.fromEntries(Object.entries(other).map(([name, count]) => [nameOf(name), count])) }),
   };
-  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs };
+  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs, recordedBy: recordersOf(answer), localRecord: keepsFraud(answer) };
   return [wants, Object.fromEntries(Object.keys(wants).map((key) => [key, has[key]]))];
 };
 

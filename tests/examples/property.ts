@@ -84,7 +84,7 @@ export const property: EncodedGroup = {
   'crr26-t-bilk-2': { facts: madeOff('before-police-contact') },
   'crr26-t-bilk-3': { facts: madeOff('after-police-contact') },
   'crr26-d-indep': { facts: reported({ offenders: [{ id: 'O1' }, { id: 'O2' }], acts: [theft({}), theft({ id: 'A2', by: ['O2'] })] }) },
-  'crr26-e-resume': { facts: reported({ acts: [theft({}), theft({ id: 'A2', sincePoliceKnew: true })] }) },
+  'crr26-e-resume': { facts: reported({ acts: [theft({}), theft({ id: 'A2', afterReport: 1 })] }) },
   'recall-e-emp': { facts: reported({ ...byTheShop, acts: [theft({ byEmployee: true }), theft({ id: 'A2', byEmployee: true })] }) },
 
   'crr26-ve-bus': { facts: reported({ acts: [theft({ from: 'public-transport' })] }) },

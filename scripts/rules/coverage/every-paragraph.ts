@@ -2,12 +2,14 @@
 import { assaultParagraphs } from './assault.ts';
 import { cancellingParagraphs, cancellingTraps } from './cancelling.ts';
 import { conductParagraphs, conductTraps } from './conduct.ts';
+import { fraudParagraphs, fraudTraps } from './fraud.ts';
 import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
 import { propertyParagraphs, propertyTraps } from './property.ts';
 import { recordingParagraphs, recordingTraps } from './recording.ts';
 
 export const paragraphs: readonly Paragraph[] = [
+  ...fraudParagraphs,
   ...recordingParagraphs,
   ...principalCrimeParagraphs,
   ...assaultParagraphs,
@@ -17,6 +19,7 @@ export const paragraphs: readonly Paragraph[] = [
 ];
 
 export const traps: readonly Trap[] = [
+  ...fraudTraps,
   ...recordingTraps,
   ...principalCrimeTraps,
   ...cancellingTraps,

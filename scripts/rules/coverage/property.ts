@@ -2,7 +2,7 @@
 import type { Paragraph, Trap } from './paragraph.ts';
 
 export const propertyParagraphs: readonly Paragraph[] = [
-  { source: 'CRR', page: '12', says: 'A sequence reported all at once is one finished incident; offending that resumes after police knew is further crime', treated: { judgement: 'Counted so by the engine itself; the fact `sincePoliceKnew` tells what resumed' } },
+  { source: 'CRR', page: '12', says: 'A sequence reported all at once is one finished incident; offending that resumes after police knew is further crime', treated: { judgement: 'Counted so by the engine itself; the fact `afterReport` tells what resumed' } },
   { source: 'CRR', page: '72', says: '34A: one per business whose property is robbed', treated: { by: ['one-crime-per-business-robbed'] } },
   { source: 'CRR', page: '72', says: '34A: property of a business, wherever it happens; force in the shop or to get out of it with the goods', treated: { by: ['robbery-of-business-property'] } },
   { source: 'CRR', page: '72', says: 'Theft is complete once the offender has left without force', treated: { judgement: 'Told by the fact `force`: after leaving, without pursuit, the theft stays a theft, and the force is an act of its own' } },

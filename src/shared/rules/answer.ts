@@ -4,13 +4,30 @@ import type { Decided, DecidedCrime } from './decide.ts';
 
 type Finding = { readonly about: string; readonly rule: string; readonly says: string; readonly because: string; readonly cites: readonly string[] };
 
+type AnsweredCrime = {
+  readonly class: string | null;
+  readonly hoCode: string | null;
+  readonly count: number;
+  readonly principal: boolean;
+  readonly additional: boolean;
+  /** On the record before this incident, and standing. */
+  readonly alreadyRecorded: boolean;
+  /** Fraud and cyber crime is recorded by Report Fraud; the force may have to keep a record of its own as well, null where that is open. */
+  readonly recordedBy: 'this-force' | 'report-fraud';
+  readonly localRecord: boolean | null;
+  /** What is done before it is passed on: a PNC entry for a registered item. */
+  readonly beforehand: string | null;
+};
+
 export type Answer = {
   /** null where a fact is missing or a person must settle it. */
   readonly record: boolean | null;
   /** Where the chart was left, act by act. */
   readonly exit: Readonly<Record<string, string | null>>;
-  readonly crimes: readonly { readonly class: string | null; readonly hoCode: string | null; readonly count: number; readonly principal: boolean; readonly additional: boolean; readonly alreadyRecorded: boolean }[];
+  readonly crimes: readonly AnsweredCrime[];
   readonly otherRecords: Readonly<Record<string, number>>;
+  /** Where an act is recorded, for those that rules of location are known of. */
+  readonly location: Readonly<Record<string, string>>;
   /** Removals that are proposed: whether each may be made; null where that is open. */
   readonly cancellations: readonly { readonly of: string; readonly reason: string; readonly removed: boolean | null }[];
   /** Who may authorise what is proposed. */
@@ -26,13 +43,13 @@ const words = (cites: readonly Cite[]): readonly string[] => [...new Set(cites.m
 const tally = (names: readonly string[]): Readonly<Record<string, number>> => Object.fromEntries([...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
 
 const crimesOf = (crimes: readonly DecidedCrime[]): Answer['crimes'] =>
-  [...Map.groupBy(crimes, (crime) => JSON.stringify([crime.class, crime.code, crime.principal, crime.additional])).values()].map((same) => {
-    const [{ class: classCode, code, principal, additional }] = same as [DecidedCrime, ...DecidedCrime[]];
-    return { class: classCode, hoCode: code, count: same.length, principal, additional, alreadyRecorded: false };
+  [...Map.groupBy(crimes, (crime) => JSON.stringify([crime.class, crime.code, crime.principal, crime.additional, crime.recorder, crime.beforehand])).values()].map((same) => {
+    const [{ class: classCode, code, principal, additional, recorder, beforehand }] = same as [DecidedCrime, ...DecidedCrime[]];
+    return { class: classCode, hoCode: code, count: same.length, principal, additional, alreadyRecorded: false, recordedBy: recorder.by, localRecord: recorder.local, beforehand };
   });
 
 const recordedOf = ({ recorded }: Decided): Answer['crimes'] =>
-  recorded.map((crime) => ({ class: crime.class, hoCode: crime.code ?? null, count: 1, principal: true, additional: false, alreadyRecorded: true }));
+  recorded.map((crime) => ({ class: crime.class, hoCode: crime.code ?? null, count: 1, principal: true, additional: false, alreadyRecorded: true, recordedBy: 'this-force', localRecord: true, beforehand: null }));
 
 const findingsOf = ({ trace }: Decided): readonly Finding[] =>
   trace.flatMap(({ about, said }) =>
@@ -48,6 +65,7 @@ export const answerOf = (decided: Decided): Answer => ({
   exit: Object.fromEntries(decided.acts.map((act) => [act.act, exitOf(act)])),
   crimes: [...recordedOf(decided), ...crimesOf(decided.crimes)],
   otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead }) => instead ?? [])]),
+  location: Object.fromEntries(decided.acts.flatMap(({ act, location }) => (location === null ? [] : [[act, location] as const]))),
   cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
   authority: decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
   refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),

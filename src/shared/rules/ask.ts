@@ -22,6 +22,9 @@ export const has = <E extends Placed<object>, K extends Keys<E, readonly string[
   return list === undefined || list === null ? missing(entity, key) : list.includes(value);
 };
 
+/** Yes once a fact is told, whatever it says. */
+export const known = <E extends Placed<object>>(entity: E, key: keyof E & string): Truth => (entity[key] === undefined || entity[key] === null ? missing(entity, key) : true);
+
 export const atLeast = <E extends Placed<object>>(entity: E, key: Keys<E, number>, least: number): Truth => {
   const value = entity[key] as number | undefined | null;
   return value === undefined || value === null ? missing(entity, key) : value >= least;

@@ -1,16 +1,20 @@
 /** Where a rule is printed. */
-export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol'; readonly edition: string; readonly page: string };
+export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol' | 'NFIB'; readonly edition: string; readonly page: string };
 
 export const crr = (page: string): Cite => ({ source: 'CRR', edition: '2026/27', page });
 /** Outcomes for Recorded Crimes, April 2026. */
 export const outcomesGuidance = (page: string): Cite => ({ source: 'Outcomes', edition: '2026', page });
 export const schoolsProtocol = (page: string): Cite => ({ source: 'Schools protocol', edition: '2025', page });
 
+/** The fraud and cyber volume prints no running number: a page is its place in the file. */
+export const nfib = (page: string): Cite => ({ source: 'NFIB', edition: 'April 2026', page });
+
 const titles: Readonly<Record<Cite['source'], string>> = {
   CRR: 'Crime Recording Rules',
   NSIR: 'National Standard for Incident Recording',
   Outcomes: 'Outcomes for Recorded Crimes',
   'Schools protocol': 'Crime Recording (Schools Protocol)',
+  NFIB: 'Counting Rules for Fraud (NFIB)',
 };
 
 /** "Crime Recording Rules 2026/27, page 11" */

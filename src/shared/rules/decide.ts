@@ -10,15 +10,19 @@ import type { Cite } from './cite.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import type { Classified, ClassificationRule } from './classification/classified.ts';
 import { crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
-import { isResumed, type Crime } from './counting/crime.ts';
+import type { Crime } from './counting/crime.ts';
 import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
 import type { RecordedCrime } from './facts/recorded.ts';
+import type { FraudPlace } from './location/fraud/fraud-location.ts';
+import { fraudLocationRules } from './location/fraud/fraud-location-rules.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
 import type { OtherRecord } from './recording/other-record.ts';
+import { isLocalOnly, isReportFraud, type Beforehand, type Recorder } from './reporting/recorder.ts';
+import { beforehandRules, recorderRules } from './reporting/recorder-rules.ts';
 import type { FactName } from './truth.ts';
 import { weigh, type Said, type Weighed } from './weigh.ts';
 
@@ -27,9 +31,11 @@ export type Referred = { readonly about: string; readonly because: string; reado
 export type Traced = { readonly stage: string; readonly about: string; readonly said: readonly Said<unknown>[] };
 
 /** `instead` is what is kept of an act that is not recorded. */
-export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null };
+export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null; readonly location: FraudPlace | null };
 
-export type DecidedCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
+type ChosenCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
+
+export type DecidedCrime = ChosenCrime & { readonly recorder: Recorder; readonly beforehand: Beforehand | null };
 
 /** A removal that is proposed: whether it may be made, null where that is open, and who may authorise it. */
 export type RemovalDecided = { readonly of: string; readonly reason: string; readonly removed: boolean | null; readonly authority: Decider | null };
@@ -61,7 +67,9 @@ const outcomeOf = <O>(found: Found, stage: string, about: string, { answer, said
 
 const classify = (found: Found, input: ActCase): Classified | null => {
   const rules = classificationRules[input.act.kind] as readonly ClassificationRule<ActKind>[];
-  return outcomeOf(found, 'classification', input.act.at, weigh(rules, input, input.of.day));
+  const classified = outcomeOf(found, 'classification', input.act.at, weigh(rules, input, input.of.day));
+  if (classified?.is === 'offence' && classified.doubt) found.refer.push({ about: input.act.at, ...classified.doubt });
+  return classified;
 };
 
 const followed = (found: Found, input: ActCase, classified: Classified): Followed => {
@@ -75,13 +83,17 @@ const followed = (found: Found, input: ActCase, classified: Classified): Followe
 const instead = (found: Found, input: ActCase, classified: Classified, { end }: Followed): OtherRecord | null =>
   end.is === 'exit' && end.exit !== 'record' ? outcomeOf(found, 'instead', input.act.at, weigh(insteadRules, { ...input, classified, exit: end.exit }, input.of.day)) : null;
 
+/** Of fraud and computer misuse, whose rules of location come before the general ones. */
+const locationOf = (found: Found, { act, of }: ActCase): FraudPlace | null =>
+  act.kind === 'fraud' || act.kind === 'computer-misuse' ? outcomeOf(found, 'location', act.at, weigh(fraudLocationRules, { act, of }, of.day)) : null;
+
 const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided; readonly crimes: readonly Crime[] } => {
   const { at } = input.act;
   const classified = classify(found, input);
-  if (classified === null) return { decided: { act: at, classified, followed: null, instead: null }, crimes: [] };
+  if (classified === null) return { decided: { act: at, classified, followed: null, instead: null, location: null }, crimes: [] };
   const chart = followed(found, input, classified);
-  const decided = { act: at, classified, followed: chart, instead: instead(found, input, classified, chart) };
   const isRecorded = chart.end.is === 'exit' && chart.end.exit === 'record';
+  const decided = { act: at, classified, followed: chart, instead: instead(found, input, classified, chart), location: isRecorded ? locationOf(found, input) : null };
   if (!isRecorded || classified.is !== 'offence') return { decided, crimes: [] };
   const counted = crimesOfAct({ ...input, offence: classified });
   outcomeOf(found, 'counting', at, counted.weighed);
@@ -91,7 +103,10 @@ const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided
 const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'} of ${crime.acts.map(({ at }) => at).join(', ')}`;
 
 /** Those of which each has a victim of the other and the same offender: between them the principal crime rule chooses (page 12). */
-const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && isResumed(one) === isResumed(other) && one.victims.some((victim) => other.victims.includes(victim));
+const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.afterReport === other.afterReport && one.victims.some((victim) => other.victims.includes(victim));
+
+/** Crimes of one offence that are counted apart, as for two accounts, do not compete. */
+const sameOffence = (one: Crime, other: Crime): boolean => one.class === other.class && one.code === other.code;
 
 type Chosen = { readonly principal: Crime; readonly swallows: readonly Crime[] } | null;
 
@@ -104,12 +119,13 @@ const principalOf = (found: Found, crimes: readonly Crime[], of: Case): Chosen =
   let [best] = crimes;
   if (best === undefined) return null;
   for (const other of crimes.slice(1)) {
+    if (sameOffence(best, other)) continue;
     const isBetter = beats(best, other);
     if (isBetter === null) return null;
     if (!isBetter) best = other;
   }
   const principal = best;
-  return { principal, swallows: crimes.filter((crime) => crime !== principal) };
+  return { principal, swallows: crimes.filter((crime) => !sameOffence(crime, principal)) };
 };
 
 const groupsOf = (crimes: readonly Crime[]): readonly (readonly Crime[])[] => {
@@ -122,7 +138,7 @@ const groupsOf = (crimes: readonly Crime[]): readonly (readonly Crime[])[] => {
   return groups;
 };
 
-const single = (crime: Crime, additional: boolean): DecidedCrime => ({ ...crime, principal: !additional, additional, swallows: [] });
+const single = (crime: Crime, additional: boolean): ChosenCrime => ({ ...crime, principal: !additional, additional, swallows: [] });
 
 /** What the rules say of a crime beside the others: nothing, that it is additional or part of another, or nothing settled yet. */
 const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case): 'alone' | 'additional' | 'swallowed' | 'open' => {
@@ -131,14 +147,23 @@ const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case)
   return outcomeOf(found, 'additional', nameOf(crime), weighed) ?? 'open';
 };
 
-const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly DecidedCrime[] => {
+const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const places = crimes.map((crime) => ({ crime, place: placeOf(found, crime, crimes, of) }));
   const placed = (wanted: string): readonly Crime[] => places.filter(({ place }) => place === wanted).map(({ crime }) => crime);
   const principals = groupsOf(placed('alone')).flatMap((group) => {
     const chosen = group.length === 1 ? null : principalOf(found, group, of);
-    return chosen ? [{ ...single(chosen.principal, false), swallows: chosen.swallows }] : group.map((crime) => single(crime, false));
+    if (chosen === null) return group.map((crime) => single(crime, false));
+    return group.filter((crime) => sameOffence(crime, chosen.principal)).map((crime) => ({ ...single(crime, false), swallows: crime === chosen.principal ? chosen.swallows : [] }));
   });
   return [...principals, ...placed('additional').map((crime) => single(crime, principals.length > 0))];
+};
+
+/** What is neither fraud, cyber nor on the list of page 98 has only one recorder. */
+const withRecorder = (found: Found, crime: ChosenCrime, of: Case): DecidedCrime => {
+  const recording = { crime, of };
+  if (!isReportFraud(recording) && !isLocalOnly(recording)) return { ...crime, recorder: { by: 'this-force', local: true }, beforehand: null };
+  const recorder = outcomeOf(found, 'reporting', nameOf(crime), weigh(recorderRules, recording, of.day));
+  return { ...crime, recorder: recorder ?? { by: 'report-fraud', local: null }, beforehand: outcomeOf(found, 'reporting', nameOf(crime), weigh(beforehandRules, recording, of.day)) };
 };
 
 const removalsIn = (found: Found, of: Case, acts: readonly ActDecided[]): readonly RemovalDecided[] =>
@@ -157,6 +182,7 @@ export const decide = (of: Case): Decided => {
   const decided = acts.map((each) => each.decided);
   const removals = removalsIn(found, of, decided);
   const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => `acts.${removal.of}`));
-  const crimes = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
+  const chosen = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
+  const crimes = chosen.map((crime) => withRecorder(found, crime, of));
   return { incident, recorded: of.recorded, acts: decided, crimes, removals, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
 };

@@ -3,10 +3,12 @@ import { besideRules } from './additional/beside-rules.ts';
 import { deciderRules, removalRules } from './cancelling/removal-rules.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import { unitRules } from './counting/unit-rules.ts';
+import { fraudLocationRules } from './location/fraud/fraud-location-rules.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { gateRules } from './recording/gate-rules.ts';
 import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
+import { beforehandRules, recorderRules } from './reporting/recorder-rules.ts';
 import type { Rule } from './rule.ts';
 
 export const chapters = {
@@ -17,6 +19,8 @@ export const chapters = {
   'principal-crime': principalRules,
   additional: besideRules,
   cancelling: [...removalRules, ...deciderRules],
+  location: fraudLocationRules,
+  reporting: [...recorderRules, ...beforehandRules],
 } as const;
 
 export type Chapter = keyof typeof chapters;

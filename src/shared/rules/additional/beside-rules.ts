@@ -6,6 +6,7 @@ import { conductCrimeBeside } from './conduct-crime-beside.ts';
 import { addedToTheConductRecorded } from './continuing/added-to-the-conduct-recorded.ts';
 import { newDecisionAfterThreeMonths } from './continuing/new-decision-after-three-months.ts';
 import { disorderWithAVictim } from './disorder-with-a-victim.ts';
+import { fraudBesideRules } from './fraud/fraud-beside-rules.ts';
 import { modernSlavery } from './modern-slavery.ts';
 import { businessOutbuildingByTheResidence } from './property/business-outbuilding-by-the-residence.ts';
 import { goingEquippedByTheft } from './property/going-equipped-by-theft.ts';
@@ -24,4 +25,5 @@ export const besideRules: readonly BesideRule[] = [
   conductCrimeBeside,
   addedToTheConductRecorded,
   newDecisionAfterThreeMonths,
+  ...fraudBesideRules,
 ];

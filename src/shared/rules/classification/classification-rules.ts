@@ -24,6 +24,9 @@ import { belowTheThreshold } from './message/below-the-threshold.ts';
 import { falseCommunication } from './message/false-communication.ts';
 import { indecentOrGrosslyOffensive } from './message/indecent-or-grossly-offensive.ts';
 import { threateningCommunication } from './message/threatening-communication.ts';
+import { computerMisuseRules } from './computer-misuse/computer-misuse-rules.ts';
+import { fraudRules } from './fraud/fraud-rules.ts';
+import { theArticle } from './fraud-articles/the-article.ts';
 import { theOffenceChosen } from './offence/the-offence-chosen.ts';
 import { propertyRules } from './property-rules.ts';
 import { affrayDisorderOrRiot } from './public-disorder/affray-disorder-or-riot.ts';
@@ -42,4 +45,7 @@ export const classificationRules: { readonly [K in ActKind]: readonly Classifica
   message: [beforeTheOnlineSafetyAct, belowTheThreshold, falseCommunication, indecentOrGrosslyOffensive, threateningCommunication],
   'breach-of-order': [breachNotNotifiable, notifiableBreach],
   'public-disorder': [affrayDisorderOrRiot, aggravatedPublicFear, becauseOfSex, fearOrProvocationOfViolence, intentionalHarassmentAlarmOrDistress, sectionFiveBeforeMay2023, sectionFiveNotNotifiable],
+  fraud: fraudRules,
+  'computer-misuse': computerMisuseRules,
+  'fraud-articles': [theArticle],
 };

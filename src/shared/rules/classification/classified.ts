@@ -1,11 +1,15 @@
 /** What an act is in law: a notifiable offence by class and, where it is certain, code; or nothing notifiable, and what is kept instead. */
 import type { ActKind } from '../facts/document.ts';
 import type { ActCase } from '../facts/case.ts';
+import type { Cite } from '../cite.ts';
 import type { OtherRecord } from '../recording/other-record.ts';
 import type { Rule } from '../rule.ts';
 
+/** Where the text names two classes for the same facts: it is counted all the same, and the class is referred. */
+export type Doubt = { readonly because: string; readonly cites: readonly Cite[] };
+
 export type Classified =
-  | { readonly is: 'offence'; readonly class: string | null; readonly code: string | null; readonly against: 'victim' | 'state' }
+  | { readonly is: 'offence'; readonly class: string | null; readonly code: string | null; readonly against: 'victim' | 'state'; readonly doubt?: Doubt }
   | { readonly is: 'not-notifiable'; readonly instead: OtherRecord };
 
 export type ClassificationRule<K extends ActKind> = Rule<ActCase<K>, Classified>;

@@ -1,6 +1,7 @@
 /** One act to the crimes it makes, by the unit of its class; and crimes of one finished incident to one (page 12). */
+import type { Act } from '../facts/document.ts';
 import { weigh, type Weighed } from '../weigh.ts';
-import { isResumed, offenderKey, type Crime } from './crime.ts';
+import { offenderKey, type Crime } from './crime.ts';
 import { householdOf } from './property/household.ts';
 import { premisesNamed } from './property/premises-named.ts';
 import { unitRules } from './unit-rules.ts';
@@ -25,17 +26,26 @@ const named = (input: UnitCase): readonly Part[] => {
   return premises === null && act.to.length > 0 ? shared(act.to, (id) => id) : [{ unit: act.to[0] ?? act.at, victims: act.to }];
 };
 
+/** What there is nothing of by name is one all the same. */
+const orOne = (names: readonly string[]): readonly string[] => (names.length === 0 ? [''] : [...new Set(names)]);
+
+const itemsOf = (act: Act): readonly string[] => ('items' in act ? (act.items ?? []) : []);
+const losersOf = (act: Act): readonly string[] => ('losers' in act ? (act.losers ?? []) : []);
+
 /** What each crime of an act is counted for, and the victims that are its own. */
 const parts: Readonly<Record<Unit, (input: UnitCase) => readonly Part[]>> = {
   victim: ({ act }) => act.to.map((id) => ({ unit: id, victims: [id] })),
-  // Where nobody is known there is still one.
-  offender: ({ act }) => (act.by.length === 0 ? [''] : act.by).map((unit) => ({ unit, victims: act.to })),
   'offender-or-group': ({ act, of }) => [{ unit: offenderKey(act, of), victims: act.to }],
   person: (input) => ofKind(input, 'person'),
   business: (input) => ofKind(input, 'organisation'),
   household: ({ act, of }) => shared(act.to, (id) => householdOf(id, of)),
   'named-premises': named,
   'each-act': ({ act }) => [{ unit: act.at, victims: act.to }],
+  offender: ({ act }) => orOne(act.by).map((id) => ({ unit: id, victims: act.to })),
+  item: ({ act }) => orOne(itemsOf(act)).map((id) => ({ unit: `item ${id}`, victims: act.to })),
+  'item-and-loser': ({ act }) => orOne([...itemsOf(act).map((id) => `item ${id}`), ...losersOf(act).map((id) => `loser ${id}`)]).map((unit) => ({ unit, victims: act.to })),
+  'investor-or-group': ({ act, of }) =>
+    [...Map.groupBy(act.to, (id) => of.victims.get(id)?.investedWith ?? id)].map(([unit, victims]) => ({ unit, victims })),
 };
 
 export type Counted = { readonly weighed: Weighed<Unit>; readonly crimes: readonly Crime[] };
@@ -45,14 +55,14 @@ export const crimesOfAct = (input: UnitCase): Counted => {
   const weighed = weigh(unitRules, input, of.day);
   if (weighed.answer.is !== 'settled') return { weighed, crimes: [] };
   const { class: classCode, code, against } = offence;
-  const crimes = parts[weighed.answer.outcome](input).map((part) => ({ acts: [act], class: classCode, code, against, ...part, offender: offenderKey(act, of) }));
+  const crimes = parts[weighed.answer.outcome](input).map((part) => ({ acts: [act], class: classCode, code, against, ...part, offender: offenderKey(act, of), afterReport: act.afterReport }));
   return { weighed, crimes };
 };
 
 /** Without a class nothing says that two acts are of one kind. */
 const key = (crime: Crime): string => {
-  const { class: classCode, code, against, unit, offender, acts } = crime;
-  return JSON.stringify([classCode ?? acts[0]?.at, code, against, unit, offender, isResumed(crime)]);
+  const { class: classCode, code, against, unit, offender, afterReport, acts } = crime;
+  return JSON.stringify([classCode ?? acts[0]?.at, code, against, unit, offender, afterReport]);
 };
 
 const joined = (crimes: readonly [Crime, ...Crime[]]): Crime => ({

@@ -18,6 +18,8 @@ export type Crime = {
   readonly victims: readonly string[];
   /** The offender, or those who acted together. */
   readonly offender: string;
+  /** A finished incident ends where police hear of it: what happens after that is further crime. */
+  readonly afterReport: number;
 };
 
 /** One name for an offender or a group; several offenders of one act acted together. */
@@ -25,6 +27,3 @@ export const offenderKey = (act: Placed<Act>, of: Case): string => {
   const groups = act.by.map((id) => of.offenders.get(id)?.group ?? id);
   return [...new Set(groups)].toSorted().join('+');
 };
-
-/** Offending that resumed after police knew is no part of the incident that finished then (page 12). */
-export const isResumed = ({ acts }: Crime): boolean => acts.some(({ sincePoliceKnew }) => sincePoliceKnew === true);

@@ -1,8 +1,9 @@
 /** Every rule that says by what crimes are counted. */
 import { oneCrimePerOffender } from './one-crime-per-offender.ts';
+import { fraudUnitRules } from './fraud/fraud-unit-rules.ts';
 import { oneCrimePerOffenderOrGroup } from './one-crime-per-offender-or-group.ts';
 import { oneCrimePerVictim } from './one-crime-per-victim.ts';
 import { propertyUnits } from './property/property-units.ts';
 import type { UnitRule } from './unit.ts';
 
-export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, oneCrimePerOffender, ...propertyUnits];
+export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, oneCrimePerOffender, ...propertyUnits, ...fraudUnitRules];

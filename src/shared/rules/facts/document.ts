@@ -4,6 +4,9 @@ import { AssaultAct } from './acts/assault.ts';
 import { BreachOfOrderAct } from './acts/breach-of-order.ts';
 import { CourseOfConductAct } from './acts/course-of-conduct.ts';
 import { MessageAct } from './acts/message.ts';
+import { ComputerMisuseAct } from './acts/computer-misuse.ts';
+import { FraudAct } from './acts/fraud.ts';
+import { FraudArticlesAct } from './acts/fraud-articles.ts';
 import { OffenceAct } from './acts/offence.ts';
 import { BlackmailAct } from './acts/blackmail.ts';
 import { BurglaryAct } from './acts/burglary.ts';
@@ -33,6 +36,9 @@ export const Act = z.discriminatedUnion('kind', [
   MessageAct,
   BreachOfOrderAct,
   PublicDisorderAct,
+  FraudAct,
+  ComputerMisuseAct,
+  FraudArticlesAct,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActKind = Act['kind'];

@@ -24,3 +24,6 @@ export const date = (question: string, description: string) =>
 
 /** The name of something in this document: `V1`. */
 export const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,30}$/, { error: 'a short name of letters and digits, such as V1' });
+
+/** Names given to things that are counted one by one, so that the same thing told twice is counted once. */
+export const names = (question: string, description: string) => fact(z.array(Id).max(1000), question, description, 'a list of short names, `["A1", "A2"]`');

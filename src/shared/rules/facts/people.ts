@@ -12,6 +12,7 @@ export const Victim = z.strictObject({
     'Was the victim acting in one of these capacities?',
     'Acting in the exercise of functions as one of these when it happened; an empty list says none.',
   ),
+  investedWith: fact(Id, 'With which group did the victim invest?', 'The same name for those who invested together, as a syndicate; investors without one invested on their own.'),
   household: fact(Id, 'Which household does the victim belong to?', 'The same name for victims of one household.'),
 });
 export type Victim = z.infer<typeof Victim>;

@@ -10,6 +10,7 @@ export const Report = z.strictObject({
     'Who reports it?',
     'Professional: in a role such as doctor, nurse, social worker, teacher. Parent or carer: as guardian or responsible adult of a child, young person or adult at risk. Police: officers found or saw it. Nobody: it was seen only on video.',
   ),
+  to: oneOf(['police', 'report-fraud'], 'Who received the report?', 'Report Fraud: the national contact centre, by telephone or its web form.'),
   inDoubt: yesNo('Is there doubt about the reporter’s status, position or truthfulness?', 'Doubt about who a professional, parent or carer is, or whether they tell the truth.'),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,5 +1,7 @@
 /** The rules that answer each box of the flowchart. */
+import { accountHolderGoesToTheInstitution } from './directed/account-holder-goes-to-the-institution.ts';
 import { atSchool } from './directed/at-school.ts';
+import { fraudWithoutConnectionHere } from './directed/fraud-without-connection-here.ts';
 import { leadByAnotherAuthority } from './directed/lead-by-another-authority.ts';
 import { policeOnDuty } from './directed/police-on-duty.ts';
 import type { Box } from './flowchart.ts';
@@ -10,6 +12,7 @@ import { balanceOfProbabilities } from './gates/balance-of-probabilities.ts';
 import { counterAllegation } from './gates/counter-allegation.ts';
 import { disorderSeenByPolice } from './gates/disorder-seen-by-police.ts';
 import { evidenceToTheContrary } from './gates/evidence-to-the-contrary.ts';
+import { fraudWithoutAnIdentifiedVictim } from './gates/fraud-without-an-identified-victim.ts';
 import type { GateRule } from './gates/gate.ts';
 import { impairedWithoutSupport } from './gates/impaired-without-support.ts';
 import { machineDealtWithByItsOwner } from './gates/machine-dealt-with-by-its-owner.ts';
@@ -23,7 +26,7 @@ import { professionalParentOrCarer } from './gates/professional-parent-or-carer.
 import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
 
-const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice];
+const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, fraudWithoutAnIdentifiedVictim];
 
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
@@ -32,5 +35,13 @@ export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>
   F4: [aVictimTraced, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],
   F6: [anotherForceRecords],
-  F7: [noRuleDirectsOtherwise, atSchool, policeOnDuty, leadByAnotherAuthority, machineDealtWithByItsOwner],
+  F7: [
+    noRuleDirectsOtherwise,
+    atSchool,
+    policeOnDuty,
+    leadByAnotherAuthority,
+    machineDealtWithByItsOwner,
+    fraudWithoutConnectionHere,
+    accountHolderGoesToTheInstitution,
+  ],
 };

@@ -5,5 +5,6 @@ import type { InsteadRule } from './instead/instead.ts';
 import { notNotifiableInstead } from './instead/not-notifiable-instead.ts';
 import { nsirClosure } from './instead/nsir-closure.ts';
 import { onlyOnVideo } from './instead/only-on-video.ts';
+import { toldWhereToReport } from './instead/told-where-to-report.ts';
 
-export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim];
+export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim, toldWhereToReport];

@@ -19,8 +19,13 @@ export const common = {
   to: z.array(Id).max(1000).default([]).describe('Victims, by their names here; empty where there is none or none is known.'),
   on: date('When did it happen?', 'The day of the act, or the first day of what lasted.'),
   until: date('Until when did it last?', 'The last day, where it lasted more than one.'),
-  sincePoliceKnew: yesNo('Was it done after the earlier acts had come to the notice of police?', 'Told of offending that resumed after a report; what is reported all at once is one finished incident.'),
   inCourseOf: fact(Id, 'In the course of which other act was it done?', 'The name of an act here during which, or immediately before which, this one was done; its own name says none.'),
+  afterReport: z
+    .int()
+    .min(0)
+    .max(1000)
+    .default(0)
+    .describe('How many reports of the same offending had police already had when it happened: 0 where it happened before the first, however late it was found out.'),
   probable: yesNo('On the balance of probabilities, did it happen?', 'More likely than not. The victim is to be believed.'),
   contraryEvidence: yesNo('Is credible evidence to the contrary immediately available?', 'Evidence at hand now that the crime did not happen.'),
   traced: yesNo('Can a victim or their representative be traced?', 'Somebody who could confirm it has been found.'),

@@ -1,0 +1,22 @@
+/** Who records a crime: this force, or Report Fraud, and then whether the force keeps a record of its own as well; null where that is not known yet. */
+import type { Crime } from '../counting/crime.ts';
+import type { Case } from '../facts/case.ts';
+import type { Rule } from '../rule.ts';
+
+export type Recorder = { readonly by: 'this-force' | 'report-fraud'; readonly local: boolean | null };
+
+export type Recording = { readonly crime: Crime; readonly of: Case };
+export type RecorderRule = Rule<Recording, Recorder>;
+
+/** What has to be done before the report is passed on. */
+export type Beforehand = 'pnc-entry';
+export type BeforehandRule = Rule<Recording, Beforehand>;
+
+/** Recorded by the force and not referred (pages 97-98). */
+const localClasses: readonly string[] = ['33A', '60', '61', '61A', '814', '49A'];
+
+export const isLocalOnly = ({ crime }: Recording): boolean => localClasses.includes(crime.class ?? '');
+
+/** Of the fraud volume, by its class or, where the class is in doubt, by what was told. */
+export const isReportFraud = (recording: Recording): boolean =>
+  recording.crime.class?.startsWith('NFIB') ?? recording.crime.acts.some(({ kind }) => kind === 'fraud' || kind === 'computer-misuse');
