@@ -1,30 +1,12 @@
 /** Worked examples of fraud and computer misuse, told in facts. */
 import type { FactsInput } from '../../src/shared/rules/facts/document.ts';
 import { act, reported } from '../support/facts.ts';
+import { fraud, items, mass, misuse, numbered, personal, shown, to, victims, type ActInput, type FraudInput } from '../support/fraud.ts';
 import type { EncodedGroup } from './encoded.ts';
-
-type ActInput = NonNullable<FactsInput['acts']>[number];
-type FraudInput = Extract<ActInput, { kind: 'fraud' }>;
-type MisuseInput = Extract<ActInput, { kind: 'computer-misuse' }>;
-
-/** A fraud with nothing out of the ordinary, without a call for service. */
-const fraud = (scheme: NonNullable<FraudInput['scheme']>, change: Partial<FraudInput> = {}): FraudInput =>
-  act({ kind: 'fraud', scheme, by: [], callForService: [], particulars: [], ...change });
-
-const misuse = (what: NonNullable<MisuseInput['what']>, change: Partial<MisuseInput> = {}): MisuseInput =>
-  act({ kind: 'computer-misuse', what, by: [], callForService: [], demand: 'none', enabled: 'nothing', ...change });
-
-const numbered = (letter: string, many: number): readonly string[] => Array.from({ length: many }, (_, at) => `${letter}${at + 1}`);
-const victims = (many: number) => numbered('V', many).map((id) => ({ id, capacity: [] }));
-const to = (many: number) => [...numbered('V', many)];
-const items = (many: number) => [...numbered('I', many)];
 
 const told = (...acts: readonly ActInput[]): { readonly facts: FactsInput } => ({ facts: reported({ acts: [...acts] }) });
 const against = (many: number, ...acts: readonly ActInput[]): { readonly facts: FactsInput } => ({ facts: reported({ victims: victims(many), acts: [...acts] }) });
 
-const personal = { approach: 'personal', victimDid: 'acted' } as const;
-const mass = (victimDid: 'nothing' | 'contacted-again' | 'acted') => ({ approach: 'mass-contact', victimDid }) as const;
-const shown = { falseRepresentation: 'shown' } as const;
 const card = (accounts: number, change: Partial<FraudInput> = {}) => fraud('cheque-card-or-bank-account', { to: ['V2'], items: items(accounts), losers: [], ...change });
 
 /** The theft of a card or of cheques from its holder. */
@@ -102,10 +84,11 @@ export const fraudCyber: EncodedGroup = {
   'nfib26-cfs-1': told(fraud('corporate-employee', { by: ['O1'], ...shown, callForService: ['local-suspect'], places: ['workplace'] })),
   'nfib26-cfs-2': told(card(1, { to: ['V1'], ...calledBy, places: [] })),
   'nfib26-outc-1': { facts: reported({ victims: victims(100), acts: [fraud('boiler-room', { to: to(100), ...mass('acted'), callForService: ['passed-by-nfib', 'arrest'], places: [] })] }) },
-  'nfib26-outc-2': told(
+  'nfib26-outc-2': against(
+    3,
     fraud('mortgage', { id: 'M', by: ['O1'], items: ['M1'], callForService: ['passed-by-nfib'], places: [] }),
-    fraud('online-shopping-or-auction', { id: 'S', by: ['O1'], ...shown, callForService: ['passed-by-nfib'], places: [] }),
-    fraud('credit-application', { id: 'P', by: ['O1'], items: ['P1'], callForService: ['passed-by-nfib'], places: [] }),
+    fraud('online-shopping-or-auction', { id: 'S', to: ['V2'], by: ['O1'], ...shown, callForService: ['passed-by-nfib'], places: [] }),
+    fraud('credit-application', { id: 'P', to: ['V3'], by: ['O1'], items: ['P1'], callForService: ['passed-by-nfib'], places: [] }),
   ),
   'nfib26-abroad-1': told(fraud('timeshare-or-holiday-club', { ...shown, particulars: ['only-the-victims-home-is-here'] })),
   'nfib26-abroad-2': told(fraud('online-shopping-or-auction', { ...shown, particulars: ['only-money-passed-through-here'] })),

@@ -2,7 +2,7 @@
 import { is } from '../../ask.ts';
 import { nfib } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { all } from '../../truth.ts';
+import { inTurn } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
 
 export const extortion: ClassificationRule<'computer-misuse'> = {
@@ -11,8 +11,8 @@ export const extortion: ClassificationRule<'computer-misuse'> = {
   cites: [nfib('134'), nfib('145'), nfib('146')],
   overrides: ['the-kind-of-misuse'],
   apply: ({ act }) => {
-    const service = when(all(is(act, 'what', 'denial-of-service'), is(act, 'demand', 'made', 'met')), offence('NFIB51B', '035/00'), 'A demand is tied to denial of service.');
+    const service = when(inTurn(is(act, 'what', 'denial-of-service'), is(act, 'demand', 'made', 'met')), offence('NFIB51B', '035/00'), 'A demand is tied to denial of service.');
     if (service.says !== 'silent') return service;
-    return when(all(is(act, 'what', 'hacking-server', 'hacking-device', 'hacking-account', 'hacking-exchange'), is(act, 'demand', 'made')), offence('NFIB52E', '035/00'), 'A demand is tied to hacking, and was not met.');
+    return when(inTurn(is(act, 'what', 'hacking-server', 'hacking-device', 'hacking-account', 'hacking-exchange'), is(act, 'demand', 'made')), offence('NFIB52E', '035/00'), 'A demand is tied to hacking, and was not met.');
   },
 };

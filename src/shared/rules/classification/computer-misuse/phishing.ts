@@ -2,7 +2,7 @@
 import { is } from '../../ask.ts';
 import { nfib } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { all, not } from '../../truth.ts';
+import { inTurn, not } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
 
 export const phishing: ClassificationRule<'computer-misuse'> = {
@@ -11,7 +11,7 @@ export const phishing: ClassificationRule<'computer-misuse'> = {
   cites: [nfib('125')],
   apply: ({ act }) => {
     const what = is(act, 'what', 'phishing');
-    const targeted = all(what, is(act, 'reach', 'sent-to-victim'), not(is(act, 'enabled', 'fraud', 'computer-misuse')));
+    const targeted = inTurn(what, is(act, 'reach', 'sent-to-victim'), not(is(act, 'enabled', 'fraud', 'computer-misuse')));
     const doubt = { because: 'A victim targeted in particular by phishing is recorded, but the page does not say as which fraud or computer misuse.', cites: [nfib('125')] };
     const own = when(targeted, { ...offence(null, null), doubt }, 'The victim was targeted in particular.');
     return own.says === 'silent' ? when(what, { is: 'not-notifiable', instead: 'information-report' }, 'A phishing message alone is no crime to record.') : own;

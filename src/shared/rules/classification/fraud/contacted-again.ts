@@ -2,7 +2,7 @@
 import { is } from '../../ask.ts';
 import { nfib } from '../../cite.ts';
 import { refer, silent } from '../../rule.ts';
-import { all } from '../../truth.ts';
+import { inTurn } from '../../truth.ts';
 import { type FraudRule } from './fraud-case.ts';
 import { kindOf } from './kinds-of-fraud.ts';
 
@@ -14,6 +14,7 @@ export const contactedAgain: FraudRule = {
   apply: ({ act }) => {
     const says = ['loan-fee', 'boiler-room', 'prime-bank-guarantee'].includes(act.scheme ?? '');
     if (says || kindOf(act.scheme)?.contact !== true) return silent;
-    return refer(all(is(act, 'approach', 'mass-contact'), is(act, 'victimDid', 'contacted-again')), 'The page of this class does not say whether being contacted again makes a specific intended victim.');
+    const [mass, again] = [is(act, 'approach', 'mass-contact'), is(act, 'victimDid', 'contacted-again')];
+    return refer(inTurn(mass, again), 'The page of this class does not say whether being contacted again makes a specific intended victim.');
   },
 };

@@ -2,7 +2,6 @@
 import { is, yes } from '../../ask.ts';
 import { nfib } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { all, any } from '../../truth.ts';
 import { offence } from '../classified.ts';
 import { ofKind, type FraudRule } from './fraud-case.ts';
 
@@ -14,7 +13,8 @@ export const distractionBurglary: FraudRule = {
   apply: (input) => {
     const { act } = input;
     const [doubtful, none] = [ofKind(input, ['door-to-door'], is(act, 'attemptToSell', 'doubtful')), ofKind(input, ['door-to-door'], is(act, 'attemptToSell', 'none'))];
-    const complete = when(any(doubtful, all(none, yes(act, 'stolen'))), offence('28K', '028/03'), 'It is distraction burglary, or in doubt taken for it.');
+    if (none !== true) return when(doubtful, offence('28K', '028/03'), 'It is in doubt which, and taken for distraction burglary.');
+    const complete = when(yes(act, 'stolen'), offence('28K', '028/03'), 'It is distraction burglary.');
     return complete.says === 'silent' ? when(none, offence('28L', '028/03'), 'It is attempted distraction burglary.') : complete;
   },
 };

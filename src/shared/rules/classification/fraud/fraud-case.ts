@@ -3,7 +3,7 @@ import { has, is } from '../../ask.ts';
 import type { ActCase } from '../../facts/case.ts';
 import type { FraudAct } from '../../facts/acts/fraud.ts';
 import { silent, when, type Finding } from '../../rule.ts';
-import { all, unknown, type Truth } from '../../truth.ts';
+import { inTurn, unknown, type Truth } from '../../truth.ts';
 import { offence, type Classified, type ClassificationRule } from '../classified.ts';
 import { kindOf, mayBeServices, type KindOfFraud, type Scheme } from './kinds-of-fraud.ts';
 
@@ -17,10 +17,7 @@ export const scheme = ({ act }: FraudCase, ...schemes: readonly Scheme[]): Truth
 export const applies = ({ act }: FraudCase, particular: Particular): Truth => has(act, 'particulars', particular);
 
 /** A matter with a rule of its own, asked only where it is of these kinds. */
-export const ofKind = (input: FraudCase, schemes: readonly Scheme[], ...matters: readonly Truth[]): Truth => {
-  const kind = scheme(input, ...schemes);
-  return kind === true ? all(...matters) : kind;
-};
+export const ofKind = (input: FraudCase, schemes: readonly Scheme[], ...matters: readonly Truth[]): Truth => inTurn(scheme(input, ...schemes), ...matters);
 
 const codeOf = ({ scheme: of, code }: KindOfFraud, services: boolean): string | null => (services && mayBeServices.includes(of) ? '053/46' : code);
 

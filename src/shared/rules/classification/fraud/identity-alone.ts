@@ -1,7 +1,7 @@
 /** Identity theft is no offence of itself. */
 import { nfib } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import { all } from '../../truth.ts';
+import { inTurn } from '../../truth.ts';
 import { offence } from '../classified.ts';
 import { applies, noCrime, scheme, type FraudRule } from './fraud-case.ts';
 
@@ -14,9 +14,9 @@ export const identityAlone: FraudRule = {
     const only = scheme(input, 'identity-only');
     if (only === false) return silent;
     const [purpose, document] = [applies(input, 'fraud-was-the-purpose'), applies(input, 'false-identity-document')];
-    const fraud = when(all(only, purpose), offence('NFIB5A', '053/40'), 'Fraud was the purpose of the account.');
+    const fraud = when(inTurn(only, purpose), offence('NFIB5A', '053/40'), 'Fraud was the purpose of the account.');
     if (fraud.says !== 'silent') return fraud;
-    const held = when(all(only, document), offence('61A', '061/40', 'state'), 'The account was opened with a false identity document, and not to defraud.');
+    const held = when(inTurn(only, document), offence('61A', '061/40', 'state'), 'The account was opened with a false identity document, and not to defraud.');
     return held.says === 'silent' ? when(only, noCrime('auditable-incident'), 'Another’s identity was used, and no more.') : held;
   },
 };

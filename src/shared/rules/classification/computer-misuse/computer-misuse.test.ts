@@ -1,0 +1,87 @@
+/** Computer misuse: the examples of the fraud volume, the smallest change from each, and what is asked. */
+import { expect, test } from 'vitest';
+import { crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import { fraud, items, misuse, to, victims, type ActInput } from '../../../../../tests/support/fraud.ts';
+import { answerOf } from '../../answer.ts';
+
+const decided = (...acts: readonly ActInput[]) => decideFacts(reported({ victims: victims(12), acts: [...acts] }));
+
+const attack = (id: string, afterReport = 0) => misuse('denial-of-service', { id, concerted: true, afterReport });
+const server = (id: string, afterReport = 0) => misuse('hacking-server', { id, items: items(1), afterReport });
+const bank = (change: object = {}) => fraud('cheque-card-or-bank-account', { id: 'F', items: items(1), losers: [], ...change });
+
+test.each<readonly [string, readonly ActInput[], readonly string[]]>([
+  ['a link that locked a telephone (page 128)', [misuse('malware', { reach: 'link-followed', malwareUsed: false })], ['NFIB50A']],
+  ['the program stores images (pages 128 and 140)', [misuse('malware', { reach: 'link-followed', malwareUsed: true, items: items(1) })], ['NFIB52B']],
+  ['to everyone at a firm: the firm (page 127)', [misuse('malware', { reach: 'sent-to-victim', malwareUsed: false })], ['NFIB50A']],
+  ['three viruses released (page 129)', [misuse('malware', { to: [], reach: 'released-by-suspect-here', items: items(3) })], ['NFIB50A', 'NFIB50A', 'NFIB50A']],
+  [
+    'three victims and the suspect who released it (page 129)',
+    [misuse('malware', { to: to(3), reach: 'link-followed', malwareUsed: false }), misuse('malware', { id: 'R', to: [], reach: 'released-by-suspect-here', items: items(1) })],
+    ['NFIB50A', 'NFIB50A', 'NFIB50A', 'NFIB50A'],
+  ],
+  ['a site overcome by orders (page 131)', [misuse('denial-of-service', { concerted: false })], []],
+  ['an attack that did not stop the service (page 131)', [attack('D')], ['NFIB51A']],
+  ['a demand without any attack (page 134)', [misuse('denial-of-service', { demand: 'made' })], ['NFIB51B 035/00']],
+  ['a demand that was paid (page 134)', [misuse('denial-of-service', { demand: 'met' })], ['NFIB51B 035/00']],
+  [
+    'two attacks reported, then a third with a demand (page 134)',
+    [attack('A'), attack('B', 1), attack('C', 2), misuse('denial-of-service', { id: 'D', demand: 'made', afterReport: 2 })],
+    ['NFIB51A', 'NFIB51A', 'NFIB51B 035/00'],
+  ],
+  ['attacks and a demand reported at once (page 135)', [attack('A'), attack('B'), misuse('denial-of-service', { id: 'D', demand: 'made' })], ['NFIB51B 035/00']],
+  ['two servers (page 137)', [misuse('hacking-server', { items: items(2) })], ['NFIB52A', 'NFIB52A']],
+  ['a bank’s server, and money moved (page 137)', [misuse('hacking-server', { items: items(1), enabled: 'fraud' }), bank()], ['NFIB5A 053/40']],
+  ['the same, logged out before it moved (page 137)', [misuse('hacking-server', { items: items(1) })], ['NFIB52A']],
+  ['malware used for an attack (page 131)', [misuse('malware', { reach: 'sent-to-victim', malwareUsed: false, enabled: 'computer-misuse' }), attack('D')], ['NFIB51A']],
+  ['a telephone, and then a server (page 139)', [misuse('hacking-device', { items: items(1) }), misuse('hacking-server', { id: 'S', to: ['V2'], items: items(1) })], ['NFIB52A', 'NFIB52B']],
+  ['malware, then mandate fraud in the same report (page 128)', [misuse('malware', { reach: 'link-followed', malwareUsed: false, enabled: 'fraud' }), fraud('mandate', { id: 'M', items: items(1) })], ['NFIB5D 053/40']],
+  [
+    'an account, and three friends who paid (page 142)',
+    [misuse('hacking-account', { items: items(1), unauthorised: true, enabled: 'fraud' }), fraud('other-advance-fee', { id: 'F', to: ['V2', 'V3', 'V4'], approach: 'personal' })],
+    ['+NFIB52C', 'NFIB1H 053/40', 'NFIB1H 053/40', 'NFIB1H 053/40'],
+  ],
+  ['comments by somebody who has access (page 142)', [misuse('hacking-account', { items: items(1), unauthorised: false })], []],
+  ['three telephone systems (page 144)', [misuse('hacking-exchange', { items: items(3) })], ['NFIB52D', 'NFIB52D', 'NFIB52D']],
+  ['photographs and a demand (page 146)', [misuse('hacking-device', { demand: 'made' })], ['NFIB52E 035/00']],
+  ['a demand that was paid (page 146)', [misuse('hacking-account', { demand: 'met' })], ['35 035/00']],
+  ['code stolen twice, then a demand (page 147)', [server('A'), server('B', 1), misuse('hacking-server', { id: 'C', demand: 'made', afterReport: 2 })], ['NFIB52A', 'NFIB52A', 'NFIB52E 035/00']],
+  ['a demand after code was stolen, reported at once (page 147)', [server('A'), misuse('hacking-server', { id: 'C', demand: 'made' })], ['NFIB52E 035/00']],
+  ['a phishing message (page 125)', [misuse('phishing', { reach: 'let-loose' })], []],
+  ['malware used, and a demand', [misuse('malware', { reach: 'link-followed', malwareUsed: true, demand: 'made' })], ['NFIB52E 035/00']],
+])('%s', (_, acts, expected) => {
+  const answer = decided(...acts);
+  expect(crimesOf(answer)).toEqual(expected);
+  expect([answer.needs, answer.refer]).toEqual([[], []]);
+});
+
+test.each([
+  ['police', 'crime-related-incident'],
+  ['report-fraud', 'information-report'],
+] as const)('malware let loose, reported to %s, is kept as %s (page 127)', (receiver, kept) => {
+  const loose = misuse('malware', { reach: 'let-loose', malwareUsed: false });
+  expect(answerOf(decideFacts(reported({ report: { by: 'victim', to: receiver }, acts: [loose] }))).otherRecords).toEqual({ [kept]: 1 });
+});
+
+test('malware let loose is kept by who received the report, which is asked', () => {
+  expect(decided(misuse('malware', { reach: 'let-loose', malwareUsed: false })).needs).toEqual(['report.to']);
+});
+
+test.each([
+  ['phishing of a victim who was targeted (page 125)', misuse('phishing', { reach: 'sent-to-victim' }), '125'],
+  ['a demand tied to malware not used (pages 128 and 145)', misuse('malware', { reach: 'link-followed', malwareUsed: false, demand: 'made' }), '145'],
+] as const)('%s is referred', (_, told, page) => {
+  const { refer } = decided(told);
+  expect(refer.flatMap(({ cites }) => cites.map((cite) => cite.page))).toContain(page);
+});
+
+test.each([
+  ['what was done', misuse('phishing', { what: undefined }), 'acts.A1.what'],
+  ['a concerted effort', misuse('denial-of-service'), 'acts.A1.concerted'],
+  ['access', misuse('hacking-account', { items: items(1) }), 'acts.A1.unauthorised'],
+  ['the demand', misuse('hacking-server', { items: items(1), demand: undefined }), 'acts.A1.demand'],
+  ['the computers', misuse('hacking-device'), 'acts.A1.items'],
+] as const)('%s is asked where it is not told', (_, told, need) => {
+  const { crimes, needs } = decided(told);
+  expect([crimes, needs]).toEqual([[], [need]]);
+});

@@ -1,0 +1,38 @@
+/** Who records fraud and computer misuse, and what comes first (pages 97-98; fraud volume, pages 1-6 and 65). */
+import { expect, test } from 'vitest';
+import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
+import { fraud, items, misuse, type ActInput } from '../../../../tests/support/fraud.ts';
+import { answerOf } from '../answer.ts';
+
+const answerTo = (told: ActInput) => answerOf(decideFacts(reported({ acts: [told] })));
+const places = { places: [] };
+
+test.each<readonly [string, ActInput, string, boolean | null, string | null]>([
+  ['no call for service', fraud('rental'), 'report-fraud', false, null],
+  ['an arrest (page 2)', fraud('rental', { callForService: ['arrest'], ...places }), 'report-fraud', true, null],
+  ['at the till, and away before police came (page 3)', fraud('rental', { callForService: ['in-progress-or-just-committed'], ...places }), 'report-fraud', true, null],
+  ['a local suspect (page 3)', fraud('corporate-employee', { by: ['O1'], falseRepresentation: 'shown', callForService: ['local-suspect'], places: ['workplace'] }), 'report-fraud', true, null],
+  ['a case the NFIB passed (page 5)', fraud('rental', { callForService: ['passed-by-nfib'], ...places }), 'report-fraud', true, null],
+  ['a car obtained by fraud (page 97)', fraud('rental', { callForService: ['registered-item'] }), 'report-fraud', false, 'pnc-entry'],
+  ['a car obtained by fraud, with an arrest', fraud('rental', { callForService: ['registered-item', 'arrest'], ...places }), 'report-fraud', true, 'pnc-entry'],
+  ['cards compromised at one place (page 65)', fraud('cheque-card-or-bank-account', { to: [], items: items(1), losers: [], particulars: ['compromised-location'] }), 'this-force', true, null],
+  ['the same, with an arrest', fraud('cheque-card-or-bank-account', { to: [], items: items(1), losers: [], particulars: ['compromised-location'], callForService: ['arrest'], ...places }), 'this-force', true, null],
+  ['articles for use in fraud (page 97)', act({ kind: 'fraud-articles', what: 'making-or-supplying-articles', to: [], pointsToProve: 'made-out' }), 'this-force', true, null],
+  ['making off without payment (page 98)', act({ kind: 'offence', class: '49A', code: '053/25' }), 'this-force', true, null],
+  ['blackmail after hacking, paid (fraud volume, page 146)', misuse('hacking-account', { demand: 'met' }), 'this-force', true, null],
+  ['hacking (page 97)', misuse('hacking-device', { items: items(1) }), 'report-fraud', false, null],
+])('%s', (_, told, recordedBy, localRecord, beforehand) => {
+  const { crimes, needs } = answerTo(told);
+  expect(crimes[0]).toMatchObject({ recordedBy, localRecord, beforehand });
+  expect(needs).toEqual([]);
+});
+
+test('what calls for police is asked of fraud, and who records it is known before', () => {
+  const { crimes, needs } = answerTo(fraud('rental', { callForService: undefined }));
+  expect(crimes[0]).toMatchObject({ recordedBy: 'report-fraud', localRecord: null });
+  expect(needs).toEqual(['acts.A1.callForService']);
+});
+
+test('nothing of it is asked of other crime', () => {
+  expect(answerTo(act({ kind: 'offence', class: '8N', code: '008/06' })).needs).toEqual([]);
+});
