@@ -16,6 +16,7 @@ export const places = [
   'beneficiary-address',
   'beneficiary-bank',
   'takeover-address',
+  'account-taken-over',
   'suspect-present',
 ] as const;
 
@@ -28,7 +29,7 @@ export const fraudAndMisuse = {
   places: someOf(
     places,
     'Which of these are known?',
-    'Addresses, and areas with the most or the first offences or usages; “railway”: it is in relation to the railways; “suspect present”: where the suspect was present at a transaction. An empty list says none is known.',
+    'Addresses, and areas with the most or the first offences or usages; “railway”: it is in relation to the railways; “account taken over”: the holder’s address was changed without their knowledge, to one that is not known; “suspect present”: where the suspect was present at a transaction. An empty list says none is known.',
   ),
   items: names(
     'Which separate accounts, applications or things of the kind that is counted are concerned?',

@@ -33,6 +33,7 @@ test.each<readonly [string, ActInput, string | undefined]>([
   ['money moved to an account (page 71)', card(['takeover-address', 'beneficiary-address', 'beneficiary-bank']), 'beneficiary-address'],
   ['its bank (page 71)', card(['beneficiary-bank', 'takeover-address']), 'beneficiary-bank'],
   ['an account taken over (page 71)', card(['takeover-address', 'delivery-address']), 'takeover-address'],
+  ['an account taken over to an address not known: the bank (page 71)', card(['account-taken-over', 'delivery-address']), 'address-of-the-bank'],
   ['a delivery (page 71)', card(['suspect-present', 'delivery-address']), 'delivery-address'],
   ['a suspect present (page 71)', card(['suspect-present']), 'where-the-suspect-was-present'],
   ['nothing known (page 71)', card([]), 'customers-address'],

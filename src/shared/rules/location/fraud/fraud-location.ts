@@ -22,6 +22,7 @@ export const fraudPlaces = [
   'beneficiary-address',
   'beneficiary-bank',
   'takeover-address',
+  'address-of-the-bank',
   'where-the-suspect-was-present',
 ] as const;
 export type FraudPlace = (typeof fraudPlaces)[number];

@@ -10,13 +10,14 @@ const order: readonly (readonly [(typeof places)[number], FraudPlace])[] = [
   ['beneficiary-address', 'beneficiary-address'],
   ['beneficiary-bank', 'beneficiary-bank'],
   ['takeover-address', 'takeover-address'],
+  ['account-taken-over', 'address-of-the-bank'],
   ['delivery-address', 'delivery-address'],
   ['suspect-present', 'where-the-suspect-was-present'],
 ];
 
 export const theCardFraudFlowChart: FraudLocationRule = {
   id: 'the-card-fraud-flow-chart',
-  sentence: 'What an institution reports goes by its customer for first party fraud; then the account that money went to; then the address an account was taken over to; then the delivery address; then where the suspect was present; and else the customer’s address.',
+  sentence: 'What an institution reports goes by its customer for first party fraud; then the account that money went to; then the address an account was taken over to, or the bank; then the delivery address; then where the suspect was present; and else the customer’s address.',
   cites: [nfib('71')],
   overrides: ['where-the-representation-was-made', 'the-local-suspects-address', 'goods-ordered-remotely', 'a-case-passed-by-the-nfib'],
   apply: (input) => {
