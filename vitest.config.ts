@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 const browser = process.env['ASSAY_TEST_BROWSER'] ?? '';
 const isRoot = process.getuid?.() === 0;
 
+/** What is waited for comes at once or, on a machine that is busy, late: only a test that fails waits this long. */
+const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 25_000 } } };
+
 /** Two projects: what runs in Node on real SQLite, and components in a real Chromium. */
 export default defineConfig({
   test: {
@@ -13,8 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/{architecture,examples}/**/*.test.ts', 'tools/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -22,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['src/renderer/**/*.test.tsx'],
-          testTimeout: 30_000,
+          ...patience,
           browser: {
             enabled: true,
             headless: true,

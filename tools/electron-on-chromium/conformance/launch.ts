@@ -25,14 +25,14 @@ const environment = (home: Home): Record<string, string> => {
 export const launchFixture = async (home: Home): Promise<ElectronApplication> => {
   const app = await _electron.launch({ executablePath: executable, args: [join(import.meta.dirname, 'fixture'), `--user-data-dir=${home.userData}`], env: environment(home) });
   const page = await app.firstWindow();
-  await Promise.all([page.waitForLoadState('load'), app.evaluate(() => (globalThis as unknown as { fixture: { shown: Promise<void> } }).fixture.shown)]);
+  await app.evaluate(() => (globalThis as unknown as { fixture: { shown: Promise<void> } }).fixture.shown);
+  await page.waitForFunction(() => location.pathname === '/index.html' && document.readyState === 'complete');
   return app;
 };
 
-/** Loads an address in the first window, and waits until Playwright sees the new document too: it listens by another way. */
+/** Loads an address in the first window, whether or not its load has ended, and waits until Playwright, which listens by another way, sees the new document. */
 export const show = async (app: ElectronApplication, url: string): Promise<void> => {
   const page = await app.firstWindow();
-  await page.waitForLoadState();
   await page.evaluate(() => Object.assign(document, { isOld: true }));
   await app.evaluate(({ BrowserWindow }, address) => BrowserWindow.getAllWindows()[0]?.loadURL(address), url);
   await page.waitForFunction(() => !('isOld' in document) && document.readyState === 'complete');

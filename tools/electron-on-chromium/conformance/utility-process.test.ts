@@ -58,6 +58,6 @@ describe.concurrent('a utility process', () => {
     expect(isRunning(pid)).toBe(true);
     child.kill(signal);
     await ended;
-    await expect.poll(() => isRunning(pid), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
   });
 });
