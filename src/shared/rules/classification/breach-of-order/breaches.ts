@@ -9,7 +9,7 @@ export const breaches: Readonly<Record<Exclude<Order, 'restraining-order'>, Noti
   'injunction-against-harassment': { class: '8L', code: '008/29' },
   'stalking-protection-order': { class: '8Q', code: '008/74' },
   'stalking-notification-requirements': { class: '66', code: '068/16' },
-  'sex-offender-notification-requirements': { class: '66', code: '066/92' },
+  'sex-offender-notification-requirements': { class: '66', code: '066/17' },
   'non-molestation-order': { class: '66', code: '066/39' },
   'criminal-behaviour-order': { class: '66', code: '066/98' },
   'sexual-harm-prevention-order': { class: '66', code: '068/08' },
