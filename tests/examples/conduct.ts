@@ -24,7 +24,7 @@ export const conduct: EncodedGroup = {
   'crr26-cc-breach': { facts: reported({ ...adults, pairs: formerPartners, acts: [stalking, act({ id: 'B', kind: 'breach-of-order', to: [], order: 'non-molestation-order', pointsToProve: 'made-out' })] }) },
   'crr26-cc-later-threat': { facts: reported({ pairs: strangers, recorded: [recordedHarassment], acts: [act({ kind: 'message', content: 'threat-of-death-or-serious-harm', meant: true })] }) },
   'crr26-cc-later-3m': {
-    facts: reported({ pairs: strangers, recorded: [{ ...recordedHarassment, lastIncident: '2026-01-01' }], acts: [act({ kind: 'course-of-conduct', occasions: 2, features: [], on: '2026-05-02', continuesRecorded: true })] }),
+    facts: reported({ pairs: strangers, recorded: [{ ...recordedHarassment, lastIncident: '2026-01-01' }], acts: [act({ kind: 'course-of-conduct', features: [], on: '2026-05-02', continuesRecorded: true, gapBridged: false })] }),
   },
   'crr26-cc-later-cond': { facts: reported({ pairs: strangers, recorded: [recordedStalking], acts: [act({ kind: 'course-of-conduct', occasions: 2, features: ['fixated-or-obsessive'], on: '2026-05-01', continuesRecorded: true })] }) },
   'crr26-cc-later-charge': {
@@ -41,7 +41,7 @@ export const conduct: EncodedGroup = {
   'crr26-p-nospec': { facts: { ...seen, acts: [{ id: 'A1', kind: 'public-disorder', by: ['O1'], ...passes, behaviour: 'fear-or-provocation-of-violence', aggravatedByRaceOrReligion: false, seenByPolice: true }] } },
   'recall-9a': { facts: { ...seen, decideOn: '2015-06-01', acts: [{ id: 'A1', kind: 'public-disorder', by: ['O1'], ...passes, behaviour: 'fear-or-provocation-of-violence', aggravatedByRaceOrReligion: false, seenByPolice: true }] } },
   'po21-1': { facts: reported({ decideOn: '2021-06-01', acts: [act({ kind: 'public-disorder', behaviour: 'harassment-alarm-or-distress', aggravatedByRaceOrReligion: false })] }) },
-  'po21-2': { facts: { ...seen, decideOn: '2021-06-01', acts: [{ id: 'A1', kind: 'public-disorder', by: ['O1'], ...passes, traced: false, without: 'neither', behaviour: 'harassment-alarm-or-distress', aggravatedByRaceOrReligion: false, seenByPolice: false }] } },
+  'po21-2': { facts: { ...seen, decideOn: '2021-06-01', acts: [{ id: 'A1', kind: 'public-disorder', by: ['O1'], ...passes, behaviour: 'harassment-alarm-or-distress', aggravatedByRaceOrReligion: false, seenByPolice: true, stoppedOnWarning: true }] } },
   'crr26-p-affray': {
     facts: reported({ acts: [act({ kind: 'public-disorder', to: [], behaviour: 'affray', pointsToProve: 'made-out' }), act({ id: 'A2', kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false })] }),
   },

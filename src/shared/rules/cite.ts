@@ -1,10 +1,15 @@
 /** Where a rule is printed. */
-export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol' | 'NFIB'; readonly edition: string; readonly page: string };
+export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol' | 'NFIB' | 'Offence list' | 'Counting Rules'; readonly edition: string; readonly page: string };
 
 export const crr = (page: string): Cite => ({ source: 'CRR', edition: '2026/27', page });
 /** Outcomes for Recorded Crimes, April 2026. */
 export const outcomesGuidance = (page: string): Cite => ({ source: 'Outcomes', edition: '2026', page });
 export const schoolsProtocol = (page: string): Cite => ({ source: 'Schools protocol', edition: '2025', page });
+
+/** A table without pages. */
+export const offenceList: Cite = { source: 'Offence list', edition: 'April 2026', page: '' };
+/** An edition before 2023, each class with pages of its own. */
+export const countingRules = (edition: string, page: string): Cite => ({ source: 'Counting Rules', edition, page });
 
 /** The fraud and cyber volume prints no running number: a page is its place in the file. */
 export const nfib = (page: string): Cite => ({ source: 'NFIB', edition: 'April 2026', page });
@@ -14,8 +19,10 @@ const titles: Readonly<Record<Cite['source'], string>> = {
   NSIR: 'National Standard for Incident Recording',
   Outcomes: 'Outcomes for Recorded Crimes',
   'Schools protocol': 'Crime Recording (Schools Protocol)',
+  'Offence list': 'Notifiable Offence List',
+  'Counting Rules': 'Home Office Counting Rules',
   NFIB: 'Counting Rules for Fraud (NFIB)',
 };
 
 /** "Crime Recording Rules 2026/27, page 11" */
-export const citation = (cite: Cite): string => `${titles[cite.source]} ${cite.edition}, page ${cite.page}`;
+export const citation = (cite: Cite): string => `${titles[cite.source]} ${cite.edition}${cite.page === '' ? '' : `, page ${cite.page}`}`;

@@ -3,6 +3,7 @@
  * A pipeline of pure stages, each with its trace: classify each act, follow the chart, count, join a finished incident, choose the
  * principal crime, add what stands beside it. Whatever a stage lacks is named; whatever the text leaves to a person is referred.
  */
+import type { LocalDate } from '../domain/local-date.ts';
 import { besideRules } from './additional/beside-rules.ts';
 import { weighRemovals } from './cancelling/decide-removals.ts';
 import type { Decider } from './cancelling/who-decides/who-decides.ts';
@@ -65,9 +66,12 @@ const outcomeOf = <O>(found: Found, stage: string, about: string, { answer, said
   return null;
 };
 
+/** What lasted is governed by the law of its last day; where no day is told, by that of the day of recording. */
+const dayOfLaw = ({ act, of }: ActCase): LocalDate => (act.until ?? act.on ?? of.day) as LocalDate;
+
 const classify = (found: Found, input: ActCase): Classified | null => {
   const rules = classificationRules[input.act.kind] as readonly ClassificationRule<ActKind>[];
-  const classified = outcomeOf(found, 'classification', input.act.at, weigh(rules, input, input.of.day));
+  const classified = outcomeOf(found, 'classification', input.act.at, weigh(rules, input, input.of.day, dayOfLaw(input)));
   if (classified?.is === 'offence' && classified.doubt) found.refer.push({ about: input.act.at, ...classified.doubt });
   return classified;
 };

@@ -22,6 +22,8 @@ export type Rule<I, O> = {
   readonly from?: PartialDate;
   /** The first day it no longer applies, or the month or year in which it ended. */
   readonly until?: PartialDate;
+  /** Its dates are those of an offence in law: the day of the act governs, where it is told, and not the day of recording. */
+  readonly law?: true;
   /** The rules this one displaces where it holds: the more particular beats the general. One level deep. */
   readonly overrides?: readonly string[];
   readonly apply: (input: I) => Finding<O>;

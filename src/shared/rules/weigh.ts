@@ -5,7 +5,7 @@
  */
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Cite } from './cite.ts';
-import { inForceOn } from './in-force.ts';
+import { inForceOn, type InForce } from './in-force.ts';
 import type { Finding, Rule } from './rule.ts';
 import type { FactName } from './truth.ts';
 
@@ -51,15 +51,20 @@ const answerOf = <I, O>(heard: readonly Heard<I, O>[]): Weighed<O>['answer'] => 
   return { is: 'settled', outcome, because, by: holding.map(({ rule }) => rule.id), cites: citesOf(holding) };
 };
 
-/** A rule whose beginning or end is known only to its month or year is tried both ways; where that matters, a person decides. */
-export const weigh = <I, O>(rules: readonly Rule<I, O>[], input: I, day: LocalDate): Weighed<O> => {
-  const heard = sorted(rules.filter((rule) => inForceOn(day, rule) !== 'no').map((rule) => ({ rule, finding: rule.apply(input) }))).filter(({ finding }) => finding.says !== 'silent');
-  const doubtful = heard.filter(({ rule }) => inForceOn(day, rule) === 'in-doubt');
+/**
+ * A rule whose beginning or end is known only to its month or year is tried both ways; where that matters, a person decides.
+ * `actDay` governs the rules whose dates are those of an offence in law.
+ */
+export const weigh = <I, O>(rules: readonly Rule<I, O>[], input: I, day: LocalDate, actDay: LocalDate = day): Weighed<O> => {
+  const inForce = (rule: Rule<I, O>): InForce => inForceOn(rule.law === true ? actDay : day, rule);
+  const heard = sorted(rules.filter((rule) => inForce(rule) !== 'no').map((rule) => ({ rule, finding: rule.apply(input) }))).filter(({ finding }) => finding.says !== 'silent');
+  const doubtful = heard.filter(({ rule }) => inForce(rule) === 'in-doubt');
   const said = heard.map(({ rule, finding }) => ({ rule: rule.id, cites: rule.cites, finding }));
   const withDoubt = answerOf(heard);
   if (doubtful.length === 0) return { answer: withDoubt, said };
   const without = answerOf(heard.filter((each) => !doubtful.includes(each)));
   if (same(withDoubt, without)) return { answer: withDoubt, said };
   const names = doubtful.map(({ rule }) => `“${rule.sentence}”`).join(' and ');
-  return { answer: { is: 'referred', because: `The day on which this changed is not known, and ${day} may lie on either side: ${names}`, cites: citesOf(doubtful) }, said };
+  const days = [...new Set(doubtful.map(({ rule }) => (rule.law === true ? actDay : day)))].join(' and ');
+  return { answer: { is: 'referred', because: `The day on which this changed is not known, and ${days} may lie on either side: ${names}`, cites: citesOf(doubtful) }, said };
 };

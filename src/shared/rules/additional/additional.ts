@@ -5,5 +5,8 @@ import type { Rule } from '../rule.ts';
 
 export type Beside = { readonly crime: Crime; readonly others: readonly Crime[]; readonly of: Case };
 
-/** `additional`: recorded as well as the most serious other crime. `swallowed`: part of another, never recorded beside it. */
-export type BesideRule = Rule<Beside, 'additional' | 'swallowed'>;
+/**
+ * `additional`: recorded as well as the most serious other crime. `swallowed`: part of another, never recorded beside it.
+ * `alone`: a crime of its own, which the principal crime rule weighs against the others.
+ */
+export type BesideRule = Rule<Beside, 'additional' | 'swallowed' | 'alone'>;

@@ -9,7 +9,7 @@ export const affrayWithViolence: BesideRule = {
   cites: [crr('89')],
   apply: ({ crime, others, of }) =>
     when(
-      crime.code === '066/01' && others.some((other) => other.class !== null && of.catalogue.classes.get(other.class)?.group === 'Violence against the person'),
+      crime.code === '066/01' && others.some((other) => other.class !== null && other.against === 'victim' && other.afterReport === crime.afterReport && of.catalogue.classes.get(other.class)?.group === 'Violence against the person'),
       'swallowed',
       'Violence against the person is counted, and the affray is not.',
     ),

@@ -2,9 +2,12 @@
 import type { BesideRule } from './additional.ts';
 import { affrayWithViolence } from './affray-with-violence.ts';
 import { breachOfOrder } from './breach-of-order.ts';
+import { conductCrimeBesideSinceWhen } from './conduct-crime-beside-since-when.ts';
 import { conductCrimeBeside } from './conduct-crime-beside.ts';
 import { addedToTheConductRecorded } from './continuing/added-to-the-conduct-recorded.ts';
+import { dealtWithBefore } from './continuing/dealt-with-before.ts';
 import { newDecisionAfterThreeMonths } from './continuing/new-decision-after-three-months.ts';
+import { reviewedForAHigherClass } from './continuing/reviewed-for-a-higher-class.ts';
 import { disorderWithAVictim } from './disorder-with-a-victim.ts';
 import { fraudBesideRules } from './fraud/fraud-beside-rules.ts';
 import { modernSlavery } from './modern-slavery.ts';
@@ -23,7 +26,10 @@ export const besideRules: readonly BesideRule[] = [
   affrayWithViolence,
   disorderWithAVictim,
   conductCrimeBeside,
+  conductCrimeBesideSinceWhen,
   addedToTheConductRecorded,
+  reviewedForAHigherClass,
+  dealtWithBefore,
   newDecisionAfterThreeMonths,
   ...fraudBesideRules,
 ];

@@ -1,5 +1,6 @@
-/** Breaches of orders. */
+/** Breaches of orders, however they are told. */
 import { crr } from '../cite.ts';
+import { breachCodes } from '../classification/breach-of-order/breaches.ts';
 import { when } from '../rule.ts';
 import type { UnitRule } from './unit.ts';
 
@@ -8,5 +9,5 @@ export const oneCrimePerOffender: UnitRule = {
   sentence: 'Of the breach of an order one crime is counted for each offender.',
   cites: [crr('89')],
   overrides: ['one-crime-per-victim', 'one-crime-per-offender-or-group'],
-  apply: ({ act }) => when(act.kind === 'breach-of-order', 'offender', 'One crime is counted for each offender.'),
+  apply: ({ offence }) => when(offence.code !== null && breachCodes.has(offence.code), 'offender', 'One crime is counted for each offender.'),
 };

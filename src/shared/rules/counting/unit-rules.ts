@@ -3,7 +3,8 @@ import { oneCrimePerOffender } from './one-crime-per-offender.ts';
 import { fraudUnitRules } from './fraud/fraud-unit-rules.ts';
 import { oneCrimePerOffenderOrGroup } from './one-crime-per-offender-or-group.ts';
 import { oneCrimePerVictim } from './one-crime-per-victim.ts';
+import { conductUnits } from './conduct/conduct-units.ts';
 import { propertyUnits } from './property/property-units.ts';
 import type { UnitRule } from './unit.ts';
 
-export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, oneCrimePerOffender, ...propertyUnits, ...fraudUnitRules];
+export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, oneCrimePerOffender, ...conductUnits, ...propertyUnits, ...fraudUnitRules];

@@ -8,6 +8,6 @@ export const RecordedCrime = z.strictObject({
   class: z.string().regex(/^\d{1,3}(\/\d{1,2})?[A-Z]?$/).describe('Class of the crime recorded.'),
   code: z.string().regex(/^\d{3}\/\d{2}$/).nullish().describe('Home Office code of the crime recorded.'),
   lastIncident: date('When was the last incident recorded?', 'The last recorded incident of the crime.'),
-  dealtWith: yesNo('Have police dealt with the offender for it?', 'By charge, summons, caution or the like.'),
+  dealtWith: yesNo('Have police dealt with the offender for it?', 'By charge, summons, caution or the like; also where a conviction, an acquittal or an order has ended the course.'),
 });
 export type RecordedCrime = z.infer<typeof RecordedCrime>;

@@ -24,6 +24,7 @@ import { paidBeforePoliceContact } from './gates/paid-before-police-contact.ts';
 import { pointsToProve } from './gates/points-to-prove.ts';
 import { professionalParentOrCarer } from './gates/professional-parent-or-carer.ts';
 import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
+import { stoppedOnAWarning } from './gates/stopped-on-a-warning.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
 
 const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, fraudWithoutAnIdentifiedVictim];
@@ -32,7 +33,7 @@ const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAp
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
   F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation],
   F3: [evidenceToTheContrary, pointsToProve, paidBeforePoliceContact],
-  F4: [aVictimTraced, ...forTheVictim],
+  F4: [aVictimTraced, stoppedOnAWarning, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],
   F6: [anotherForceRecords],
   F7: [

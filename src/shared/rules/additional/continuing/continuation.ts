@@ -1,34 +1,53 @@
-/** A crime that may continue one on the record already, between the same two people. */
+/** What may continue a course of conduct on the record already, between the same two people (pages 57-58). */
 import { is, yes, type Placed } from '../../ask.ts';
+import { breachCodes } from '../../classification/breach-of-order/breaches.ts';
+import type { Case } from '../../facts/case.ts';
+import type { Act } from '../../facts/document.ts';
 import type { RecordedCrime } from '../../facts/recorded.ts';
-import { unknown, type Truth } from '../../truth.ts';
-import type { Beside } from '../additional.ts';
+import { any, inTurn, not, unknown, type Truth } from '../../truth.ts';
 
 const conduct: ReadonlySet<string> = new Set(['8L', '8M', '8Q', '8U']);
 
-export const recordedConduct = ({ crime, of }: Beside): Placed<RecordedCrime> | null =>
-  of.recorded.find((known) => conduct.has(known.class) && known.offender === crime.offender && crime.victims.includes(known.victim)) ?? null;
+/** An act, and those of its victims it is asked of. */
+export type Continuing = { readonly act: Placed<Act>; readonly victims: readonly string[]; readonly of: Case };
 
-/** The same day three months on. */
+type Recorded = Placed<RecordedCrime>;
+
+/** Breaches of orders are listed in classes 8L and 8Q, and are no course of conduct. */
+export const recordedConduct = ({ act, victims, of }: Continuing): readonly Recorded[] =>
+  of.recorded.filter((known) => conduct.has(known.class) && !breachCodes.has(known.code ?? '') && act.by.includes(known.offender) && victims.includes(known.victim));
+
+/** The same day three months on, or the last day of a month that has none. */
 const threeMonthsAfter = (date: string): string => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const at = new Date(Date.UTC(year, month + 2, 1));
-  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), Math.min(day, last))).toISOString().slice(0, 10);
+  const lastOfMonth = new Date(Date.UTC(year, month + 3, 0));
+  return new Date(Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(day, lastOfMonth.getUTCDate()))).toISOString().slice(0, 10);
 };
-
-/** The offender has not been dealt with for what is recorded. */
-export const notDealtWith = (known: Placed<RecordedCrime>): Truth => is(known, 'dealtWith', false);
 
 /** Three months have not passed between the last recorded incident and the new one (page 58). */
-export const withinThreeMonths = ({ crime }: Beside, known: Placed<RecordedCrime>): Truth => {
-  const [act] = crime.acts;
+const withinThreeMonths = ({ act }: Continuing, known: Recorded): Truth => {
   if (known.lastIncident === undefined) return unknown(`${known.at}.lastIncident`);
-  if (act?.on === undefined) return unknown(`${act?.at ?? 'acts'}.on`);
-  return act.on < threeMonthsAfter(known.lastIncident);
+  return act.on === undefined ? unknown(`${act.at}.on`) : act.on < threeMonthsAfter(known.lastIncident);
 };
 
-export const continues = ({ crime }: Beside): Truth => {
-  const [act] = crime.acts;
-  return act?.kind === 'course-of-conduct' || act?.kind === 'message' ? yes(act, 'continuesRecorded') : false;
+const continues = ({ act }: Continuing): Truth => (act.kind === 'course-of-conduct' || act.kind === 'message' ? yes(act, 'continuesRecorded') : false);
+
+/** Exceptional circumstances, settled case by case: asked only once three months have passed. */
+const bridged = ({ act }: Continuing): Truth => (act.kind === 'course-of-conduct' || act.kind === 'message' ? yes(act, 'gapBridged') : false);
+
+const joins = (input: Continuing, known: Recorded): Truth => {
+  const within = withinThreeMonths(input, known);
+  return inTurn(continues(input), is(known, 'dealtWith', false), any(within, inTurn(not(within), bridged(input))));
 };
+
+const anyRecord = (input: Continuing, ask: (known: Recorded) => Truth): Truth => any(...recordedConduct(input).map(ask));
+
+/** It continues a record that is still open to it. */
+export const joinsTheRecord = (input: Continuing): Truth => anyRecord(input, (known) => joins(input, known));
+
+/** It would continue a record, but for the time that has passed. */
+export const tooLateToJoin = (input: Continuing): Truth =>
+  inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(continues(input), is(known, 'dealtWith', false), not(withinThreeMonths(input, known)))));
+
+/** It would continue a record, but the offender has been dealt with for that. */
+export const dealtWith = (input: Continuing): Truth => inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(continues(input), yes(known, 'dealtWith'))));

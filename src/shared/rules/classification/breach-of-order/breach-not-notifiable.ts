@@ -12,6 +12,6 @@ export const breachNotNotifiable: ClassificationRule<'breach-of-order'> = {
     when(
       is(act, 'order', 'bail', 'domestic-violence-protection-notice', 'domestic-violence-protection-order', 'prison-licence', 'another-court-order'),
       { is: 'not-notifiable', instead: 'nsir-incident' },
-      'The breach of this order is not notifiable.',
+      'The breach of this order is not notifiable; whether what was done belongs to a new course of conduct is looked at apart (page 52).',
     ),
 };

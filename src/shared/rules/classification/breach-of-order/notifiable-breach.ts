@@ -1,5 +1,5 @@
-/** Breaches of the orders listed on pages 89-90. */
-import { crr } from '../../cite.ts';
+/** Breaches of the orders listed on pages 89-90, and of those the Notifiable Offence List adds. */
+import { crr, offenceList } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import { unknown } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
@@ -8,7 +8,7 @@ import { breaches, restrainingOrder } from './breaches.ts';
 export const notifiableBreach: ClassificationRule<'breach-of-order'> = {
   id: 'notifiable-breach',
   sentence: 'Breaches of the listed orders are notifiable offences against the state; a restraining order’s class goes by whether it followed conviction (8L) or acquittal (66).',
-  cites: [crr('89-90')],
+  cites: [crr('89-90'), offenceList],
   apply: ({ act }) => {
     if (act.order === undefined) return when(unknown(`${act.at}.order`), offence(null, null), '');
     if (act.order === 'restraining-order' && act.madeOn === undefined) return when(unknown(`${act.at}.madeOn`), offence(null, null), '');

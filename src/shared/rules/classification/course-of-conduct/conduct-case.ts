@@ -1,7 +1,8 @@
 /** What the rules about a course of conduct ask together. */
-import { atLeast, has, is } from '../../ask.ts';
+import { atLeast, has, is, yes } from '../../ask.ts';
 import { offendersOf, victimsOf, type ActCase } from '../../facts/case.ts';
-import { all, any, unknown, type Truth } from '../../truth.ts';
+import { joinsTheRecord } from '../../additional/continuing/continuation.ts';
+import { all, any, inTurn, isUnknown, not, unknown, type Truth } from '../../truth.ts';
 
 export type ConductCase = ActCase<'course-of-conduct'>;
 
@@ -9,29 +10,41 @@ type Feature = NonNullable<ConductCase['act']['features']>[number];
 
 export const shows = ({ act }: ConductCase, feature: Feature): Truth => has(act, 'features', feature);
 
-const pairsOf = (input: ConductCase) => victimsOf(input).flatMap((victim) => offendersOf(input).map((offender) => ({ victim, offender, pair: input.of.pairs.find((each) => each.victim === victim.id && each.offender === offender.id) })));
+type TwoPeople = { readonly victim: ReturnType<typeof victimsOf>[number]; readonly offender: ReturnType<typeof offendersOf>[number]; readonly pair: ConductCase['of']['pairs'][number] | undefined };
+type Relationship = NonNullable<NonNullable<TwoPeople['pair']>['relationship']>;
 
-/** The offender is a former partner of the victim. */
-export const formerPartners = (input: ConductCase): Truth =>
-  any(...pairsOf(input).map(({ victim, offender, pair }) => (pair ? is(pair, 'relationship', 'former-partner') : unknown(`pairs.${victim.id}-${offender.id}.relationship`))));
+const pairsOfVictim = (input: ConductCase, victim: TwoPeople['victim']): readonly TwoPeople[] =>
+  offendersOf(input).map((offender) => ({ victim, offender, pair: input.of.pairs.find((each) => each.victim === victim.id && each.offender === offender.id) }));
 
-export const bothSixteenOrOver = (input: ConductCase): Truth => all(...pairsOf(input).flatMap(({ victim, offender }) => [atLeast(victim, 'age', 16), atLeast(offender, 'age', 16)]));
+const isA = ({ victim, offender, pair }: TwoPeople, ...relationships: readonly Relationship[]): Truth =>
+  pair ? is(pair, 'relationship', ...relationships) : unknown(`pairs.${victim.id}-${offender.id}.relationship`);
+
+const sixteenOrOver = ({ victim, offender }: TwoPeople): Truth => all(atLeast(victim, 'age', 16), atLeast(offender, 'age', 16));
 
 /** A ruling that is not told has not been made: stalking stands until the registrar is satisfied otherwise (page 55). */
-const registrarSaysHarassmentOnly = (input: ConductCase): boolean => pairsOf(input).some(({ pair }) => pair?.registrarSaysHarassmentOnly === true);
+const presumed = (two: TwoPeople): Truth => (two.pair?.registrarSaysHarassmentOnly === true ? false : inTurn(isA(two, 'former-partner'), sixteenOrOver(two)));
+
+const ofVictims = (input: ConductCase, ask: (two: TwoPeople) => Truth): readonly Truth[] => victimsOf(input).map((victim) => any(...pairsOfVictim(input, victim).map(ask)));
 
 /** Between former partners of 16 or over a course of conduct is stalking (page 55). */
-export const presumedStalking = (input: ConductCase): Truth => (registrarSaysHarassmentOnly(input) ? false : all(formerPartners(input), bothSixteenOrOver(input)));
+export const presumedStalking = (input: ConductCase): Truth => any(...ofVictims(input, presumed));
+
+/** Presumed of one victim and not of another: these are courses of their own. */
+export const presumedOfSomeOnly = (input: ConductCase): Truth => {
+  const each = ofVictims(input, presumed);
+  return each.length < 2 ? false : inTurn(all(...each.filter(isUnknown)), each.includes(true) && each.includes(false));
+};
+
+export const formerPartnersUnderSixteen = (input: ConductCase): Truth => any(...ofVictims(input, (two) => inTurn(isA(two, 'former-partner'), not(sixteenOrOver(two)))));
 
 export const isStalking = (input: ConductCase): Truth => any(shows(input, 'fixated-or-obsessive'), presumedStalking(input));
 
-/** Married, partners, engaged, relatives, or parents of the same child, now or once (page 54). */
-export const personallyConnected = (input: ConductCase): Truth =>
-  any(
-    ...pairsOf(input).map(({ victim, offender, pair }) =>
-      pair ? is(pair, 'relationship', 'partner', 'former-partner', 'family', 'parent-of-the-same-child') : unknown(`pairs.${victim.id}-${offender.id}.relationship`),
-    ),
-  );
+/** Married, partners, engaged, relatives, or parents of the same child, now or once (page 54): each victim with somebody who did it. */
+export const personallyConnected = (input: ConductCase): Truth => victimsOf(input).length > 0 && all(...ofVictims(input, (two) => isA(two, 'partner', 'former-partner', 'family', 'parent-of-the-same-child')));
 
-export const twoOccasions = ({ act }: ConductCase): Truth => atLeast(act, 'occasions', 2);
+/** Somebody of 16 or over against a child under 16 in their care: another offence covers that (page 55). */
+export const byResponsibleAdult = (input: ConductCase): Truth =>
+  inTurn(any(...victimsOf(input).map((victim) => not(atLeast(victim, 'age', 16)))), any(...offendersOf(input).map((offender) => atLeast(offender, 'age', 16))), yes(input.act, 'responsibleForChild'));
 
+/** More than one occasion; of a course that is on the record one more is enough (page 58). */
+export const isCourse = (input: ConductCase): Truth => any(atLeast(input.act, 'occasions', 2), joinsTheRecord({ act: input.act, victims: input.act.to, of: input.of }));

@@ -1,4 +1,4 @@
-/** What is no crime in law (pages 50-51, 59). */
+/** What is no crime in law (page 59). */
 import { is, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
@@ -7,12 +7,12 @@ import type { ClassificationRule } from '../classified.ts';
 
 export const belowTheThreshold: ClassificationRule<'message'> = {
   id: 'below-the-threshold',
-  sentence: 'A call that is a nuisance only, a message that is rude or upsetting, or one not meant as the offence asks, is no notifiable crime: the rationale is documented in full and the reporter told.',
-  cites: [crr('51'), crr('59')],
+  sentence: 'A message that is rude or upsetting, or not meant as the offence asks, is no notifiable crime, and may be free speech: the rationale is documented in full and the reporter told.',
+  cites: [crr('59')],
   apply: ({ act }) =>
     when(
-      any(is(act, 'content', 'nuisance', 'rude-or-upsetting'), inTurn(is(act, 'content', 'threat-of-death-or-serious-harm', 'knowingly-false', 'indecent-or-grossly-offensive'), not(yes(act, 'meant')))),
+      any(is(act, 'content', 'rude-or-upsetting'), inTurn(is(act, 'content', 'knowingly-false', 'indecent-or-grossly-offensive'), not(yes(act, 'meant')))),
       { is: 'not-notifiable', instead: 'nsir-incident' },
-      'It does not reach what an offence asks.',
+      'It does not reach what an offence asks: the rationale is documented and the reporter told.',
     ),
 };

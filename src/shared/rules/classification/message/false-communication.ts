@@ -10,5 +10,6 @@ export const falseCommunication: ClassificationRule<'message'> = {
   sentence: 'A message known to be false, meant to cause harm that is not trivial and without excuse, is 8R 138/52.',
   cites: [crr('59-60')],
   from: '2024-01-31',
+  law: true,
   apply: ({ act }) => when(inTurn(is(act, 'content', 'knowingly-false'), yes(act, 'meant')), offence('8R', '138/52'), 'It is known to be false, and meant to cause harm.'),
 };

@@ -10,5 +10,6 @@ export const threateningCommunication: ClassificationRule<'message'> = {
   sentence: 'A message that conveys a threat of death or serious harm, meant so or reckless of fear that it is carried out, is 8R 005/28.',
   cites: [crr('59-60')],
   from: '2024-01-31',
+  law: true,
   apply: ({ act }) => when(inTurn(is(act, 'content', 'threat-of-death-or-serious-harm'), yes(act, 'meant')), offence('8R', '005/28'), 'It conveys a threat of death or serious harm, and is meant so.'),
 };

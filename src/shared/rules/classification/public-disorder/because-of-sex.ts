@@ -10,6 +10,7 @@ export const becauseOfSex: ClassificationRule<'public-disorder'> = {
   sentence: 'Section 4A behaviour carried out because of the victim’s sex or presumed sex is 9A 068/25; no course of conduct is needed, and where there is one a conduct crime may fit better.',
   cites: [crr('87')],
   from: '2026-04-01',
+  law: true,
   overrides: ['intentional-harassment-alarm-or-distress'],
   apply: ({ act }) => when(inTurn(is(act, 'behaviour', 'intentional-harassment-alarm-or-distress'), yes(act, 'becauseOfSex')), offence('9A', '068/25'), 'It was because of the victim’s sex.'),
 };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { oneOf, yesNo } from '../fact.ts';
 import { common } from './act.ts';
+import { continuing } from './continuing.ts';
 
 export const MessageAct = z.strictObject({
   ...common,
@@ -9,12 +10,12 @@ export const MessageAct = z.strictObject({
   content: oneOf(
     ['threat-of-death-or-serious-harm', 'knowingly-false', 'indecent-or-grossly-offensive', 'nuisance', 'rude-or-upsetting'],
     'What does it say?',
-    'Serious harm: grievous bodily harm, rape, assault by penetration, serious financial loss. Rude or upsetting: none of the others.',
+    'Of a letter, call or electronic message; of several of one kind the gravest. Serious harm: grievous bodily harm, rape, assault by penetration, serious financial loss. Nuisance: a call or message that is a nuisance or inconvenience only. Rude or upsetting: none of the others. A threat to damage property is an act of kind `threat-of-damage`.',
   ),
   meant: yesNo(
     'Was it meant so?',
     'A threat: that somebody fears it will be carried out, or reckless of it. False: to cause harm that is not trivial, without excuse. Indecent or grossly offensive: to cause distress or anxiety.',
   ),
-  continuesRecorded: yesNo('Does it continue a course of conduct already recorded?', 'Asked where one is recorded between the same two.'),
+  ...continuing,
 });
 export type MessageAct = z.infer<typeof MessageAct>;

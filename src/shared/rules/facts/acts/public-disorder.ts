@@ -14,5 +14,6 @@ export const PublicDisorderAct = z.strictObject({
   aggravatedByRaceOrReligion: yesNo('Was it racially or religiously aggravated?', 'Asked of sections 4, 4A and 5.'),
   becauseOfSex: yesNo('Was it because of the victim’s sex or presumed sex?', 'Asked of section 4A.'),
   seenByPolice: yesNo('Did police see disorder, or was it continuing when they came?', 'Where nothing continues and no victim is found it stays an incident.'),
+  stoppedOnWarning: yesNo('Did it stop when officers gave a warning, and was that all they did?', 'Asked of section 5 until May 2023, where nobody but officers was the victim.'),
 });
 export type PublicDisorderAct = z.infer<typeof PublicDisorderAct>;

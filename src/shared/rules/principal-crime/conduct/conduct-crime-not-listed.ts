@@ -9,6 +9,7 @@ export const conductCrimeNotListed: PrincipalRule = {
   id: 'conduct-crime-not-listed',
   sentence: 'Where a conduct crime is reported with an offence that is not listed and it is unclear which to record, the registrar decides.',
   cites: [crr('57')],
+  from: '2023-05',
   overrides: ['violence-before-property', 'longer-maximum-sentence'],
   apply: ({ one, other }) => refer(isConduct(one) || isConduct(other), `Neither the lists of pages 56-57 nor the table of page 14 says which of ${one.code ?? one.class} and ${other.code ?? other.class} is the principal crime.`),
 };

@@ -1,7 +1,7 @@
 /** Fifth in order of gravity. */
 import { crr } from '../../cite.ts';
 import { groupOf } from '../groups.ts';
-import { rank } from './conduct.ts';
+import { isBlackmail, rank } from './conduct.ts';
 
 const otherInjury = new Set(['008/01', '008/77']);
 
@@ -12,9 +12,11 @@ export const stalkingOrHarassment = rank(
   ['195/12', '195/94'],
   (low, of) => {
     const group = groupOf(low, of);
+    if (isBlackmail(low)) return false;
     if (group === 'Theft' || group === 'Public order offences' || low.class === '48' || low.class === '45') return true;
     if (group === 'Arson and criminal damage') return low.code !== '057/00' && low.class !== '56A' && low.class !== '56B';
+    if (low.code === '008/06') return true;
     if (low.class === '8N') return low.code !== null && !otherInjury.has(low.code);
-    return low.class === '105A' || (low.class === '8R' && low.code !== null && low.code !== '005/28');
+    return ['104', '105A', '105B'].includes(low.class ?? '') || (low.class === '8R' && low.code !== null && low.code !== '005/28');
   },
 );

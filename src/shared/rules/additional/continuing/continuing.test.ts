@@ -1,0 +1,72 @@
+/** What happens after a conduct crime is on the record (pages 57-58). */
+import { expect, test } from 'vitest';
+import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import { answerOf } from '../../answer.ts';
+import type { FactsInput } from '../../facts/document.ts';
+
+type Recorded = NonNullable<FactsInput['recorded']>[number];
+type Act = NonNullable<FactsInput['acts']>[number];
+
+const record = { victim: 'V1', offender: 'O1', class: '8Q', code: '195/12', lastIncident: '2026-01-31', dealtWith: false } satisfies Recorded;
+const after = (acts: readonly Act[], change: Partial<Recorded> = {}): FactsInput =>
+  reported({ victims: [{ id: 'V1', capacity: [] }, { id: 'V2', capacity: [] }], pairs: [{ victim: 'V1', offender: 'O1', relationship: 'stranger' }], recorded: [{ ...record, ...change }], acts: [...acts] });
+
+const conduct = (change: Partial<Extract<Act, { kind: 'course-of-conduct' }>> = {}): Act =>
+  act({ id: 'C', kind: 'course-of-conduct', occasions: 2, features: ['fixated-or-obsessive'], on: '2026-03-01', continuesRecorded: true, ...change });
+const message = (content: 'threat-of-death-or-serious-harm' | 'knowingly-false' | 'indecent-or-grossly-offensive', change: Partial<Extract<Act, { kind: 'message' }>> = {}): Act =>
+  act({ id: 'M', kind: 'message', content, meant: true, on: '2026-03-01', continuesRecorded: true, ...change });
+const hit = act({ id: 'H', kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false });
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['more of the same joins', after([conduct()]), []],
+  ['one more incident is enough to join', after([conduct({ occasions: 1 })]), []],
+  ['one more incident that does not continue it is no course', after([conduct({ occasions: 1, continuesRecorded: false })]), []],
+  ['another course is a crime of its own', after([conduct({ continuesRecorded: false })]), ['8Q 195/12']],
+  ['the day before three months have passed it joins', after([conduct({ on: '2026-04-29' })]), []],
+  ['the day they have passed it is a crime of its own', after([conduct({ on: '2026-04-30', gapBridged: false })]), ['8Q 195/12']],
+  ['unless exceptional circumstances join it', after([conduct({ on: '2026-04-30', gapBridged: true })]), []],
+  ['after three months one more incident is no course', after([conduct({ on: '2026-04-30', occasions: 1, gapBridged: false })]), []],
+  ['an offender who was dealt with begins a new crime', after([conduct()], { dealtWith: true }), ['8Q 195/12']],
+  ['and needs a fresh course for it', after([conduct({ occasions: 1 })], { dealtWith: true }), []],
+  ['a record of another kind takes nothing in', after([conduct()], { class: '8N', code: '008/06' }), ['8Q 195/12']],
+  ['a breach recorded in class 8Q is no course to join', after([conduct()], { code: '008/74' }), ['8Q 195/12']],
+  ['a record against somebody else', after([conduct()], { victim: 'V2' }), ['8Q 195/12']],
+  ['a grossly offensive message joins', after([message('indecent-or-grossly-offensive')]), []],
+  ['a false message joins', after([message('knowingly-false')]), []],
+  ['a threat never does', after([message('threat-of-death-or-serious-harm')]), ['8R 005/28']],
+  ['a message after three months is a crime of its own', after([message('indecent-or-grossly-offensive', { on: '2026-04-30', gapBridged: false })]), ['8R 008/72']],
+  ['a message that does not continue it', after([message('indecent-or-grossly-offensive', { continuesRecorded: false })]), ['8R 008/72']],
+  ['an assault is recorded as well', after([hit]), ['8N 008/06']],
+  ['an assault with more of the same: the conduct joins, the assault is recorded', after([conduct(), hit]), ['8N 008/06']],
+  ['an assault with a new course: the course is the principal crime', after([conduct(), hit], { dealtWith: true }), ['8Q 195/12']],
+])('%s', (_, facts, crimes) => {
+  const decided = decideFacts(facts);
+  expect(crimesOf(decided)).toEqual(crimes);
+  expect([decided.needs, decided.refer]).toEqual([[], []]);
+});
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['whether it continues', after([conduct({ continuesRecorded: null })]), ['acts.C.continuesRecorded']],
+  ['whether he was dealt with', after([conduct()], { dealtWith: null }), ['recorded.0.dealtWith']],
+  ['when it was last', after([conduct()], { lastIncident: null }), ['recorded.0.lastIncident']],
+  ['when it is now', after([conduct({ on: null })]), ['acts.C.on']],
+  ['after three months, what is exceptional', after([conduct({ on: '2026-05-01' })]), ['acts.C.gapBridged']],
+  ['nothing of an assault', after([hit]), []],
+])('asked: %s', (_, facts, needs) => {
+  expect(decideFacts(facts).needs).toEqual(needs);
+});
+
+test('what is on the record is counted in the position at the end', () => {
+  expect(answerOf(decideFacts(after([hit]))).crimes).toMatchObject([{ class: '8Q', count: 1, alreadyRecorded: true }, { class: '8N', count: 1, alreadyRecorded: false }]);
+  expect(answerOf(decideFacts(after([conduct()])))).toMatchObject({ record: true, crimes: [{ class: '8Q', alreadyRecorded: true }], otherRecords: {} });
+});
+
+const reviewed = (facts: FactsInput): boolean => answerOf(decideFacts(facts)).findings.some(({ rule, cites }) => rule === 'reviewed-for-a-higher-class' && cites.some((cite) => cite.endsWith('page 58')));
+
+test('conduct graver than the record asks for its review; as grave or less does not', () => {
+  expect(reviewed(after([conduct({ features: ['fixated-or-obsessive', 'fear-of-violence'] })]))).toBe(true);
+  expect(reviewed(after([conduct()]))).toBe(false);
+  expect(reviewed(after([conduct()], { code: '008/65' }))).toBe(false);
+  expect(reviewed(after([conduct()], { class: '8L', code: '195/94' }))).toBe(true);
+  expect(reviewed(after([conduct({ features: ['fixated-or-obsessive', 'fear-of-violence'] })], { dealtWith: true }))).toBe(false);
+});

@@ -1,0 +1,113 @@
+/** Harassment, stalking, controlling or coercive behaviour (pages 50-55): the smallest change each way, the days they changed on, and what is asked. */
+import { expect, test } from 'vitest';
+import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import type { FactsInput } from '../../facts/document.ts';
+
+type Pair = NonNullable<FactsInput['pairs']>[number];
+type Conduct = Parameters<typeof act<'course-of-conduct'>>[0];
+
+const between = (relationship: Pair['relationship'], conduct: Partial<Conduct> = {}, ages: { readonly victim?: number | null; readonly offender?: number | null; readonly ruled?: boolean } = {}): FactsInput =>
+  reported({
+    victims: [{ id: 'V1', age: ages.victim === undefined ? 30 : ages.victim }],
+    offenders: [{ id: 'O1', age: ages.offender === undefined ? 30 : ages.offender }],
+    pairs: [{ victim: 'V1', offender: 'O1', relationship, ...(ages.ruled === undefined ? {} : { registrarSaysHarassmentOnly: ages.ruled }) }],
+    acts: [act({ kind: 'course-of-conduct', occasions: 3, features: [], ...conduct })],
+  });
+
+const controlling = { features: ['controlling-or-coercive'], seriousEffect: true } satisfies Partial<Conduct>;
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['nothing particular: harassment', between('stranger'), ['8L 195/94']],
+  ['on two occasions', between('stranger', { occasions: 2 }), ['8L 195/94']],
+  ['on one occasion: no course', between('stranger', { occasions: 1 }), []],
+  ['serious alarm without fixation: harassment', between('stranger', { features: ['serious-alarm-or-distress'] }), ['8L 195/94']],
+  ['fear of violence', between('stranger', { features: ['fear-of-violence'] }), ['8L 008/30']],
+  ['fixated', between('stranger', { features: ['fixated-or-obsessive'] }), ['8Q 195/12']],
+  ['fixated, serious alarm', between('stranger', { features: ['fixated-or-obsessive', 'serious-alarm-or-distress'] }), ['8Q 008/66']],
+  ['fixated, fear of violence', between('stranger', { features: ['fixated-or-obsessive', 'fear-of-violence'] }), ['8Q 008/65']],
+  ['fixated, both', between('stranger', { features: ['fixated-or-obsessive', 'fear-of-violence', 'serious-alarm-or-distress'] }), ['8Q 008/65']],
+  ['aggravated', between('stranger', { features: ['aggravated-by-race-or-religion'] }), ['8M 008/56']],
+  ['aggravated and fixated', between('stranger', { features: ['aggravated-by-race-or-religion', 'fixated-or-obsessive'] }), ['8M 008/56']],
+  ['aggravated stalking with serious alarm: the graver is counted', between('stranger', { features: ['aggravated-by-race-or-religion', 'fixated-or-obsessive', 'serious-alarm-or-distress'] }), ['8Q 008/66']],
+  ['aggravated, fear of violence', between('stranger', { features: ['aggravated-by-race-or-religion', 'fear-of-violence'] }), ['8M 008/58']],
+  ['aggravated between former partners', between('former-partner', { features: ['aggravated-by-race-or-religion'] }), ['8M 008/56']],
+  ['current partners: harassment', between('partner'), ['8L 195/94']],
+  ['former partners: stalking', between('former-partner'), ['8Q 195/12']],
+  ['former partners, fear of violence', between('former-partner', { features: ['fear-of-violence'] }), ['8Q 008/65']],
+  ['former partners, serious alarm', between('former-partner', { features: ['serious-alarm-or-distress'] }), ['8Q 008/66']],
+  ['former partners, both just 16', between('former-partner', {}, { victim: 16, offender: 16 }), ['8Q 195/12']],
+  ['former partners, a victim of 15: nothing is presumed', between('former-partner', {}, { victim: 15 }), ['8L 195/94']],
+  ['former partners, an offender of 15', between('former-partner', {}, { offender: 15 }), ['8L 195/94']],
+  ['former partners, one of 15, fixated', between('former-partner', { features: ['fixated-or-obsessive'] }, { victim: 15 }), ['8Q 195/12']],
+  ['former partners, one of 15, fear of violence', between('former-partner', { features: ['fear-of-violence'] }, { victim: 15 }), ['8L 008/30']],
+  ['former partners, the registrar satisfied it is harassment only', between('former-partner', {}, { ruled: true }), ['8L 195/94']],
+  ['former partners, the registrar not satisfied', between('former-partner', {}, { ruled: false }), ['8Q 195/12']],
+  ['controlling, partners, serious effect', between('partner', controlling), ['8U 008/67']],
+  ['controlling, former partners: the graver of the two', between('former-partner', controlling), ['8U 008/67']],
+  ['controlling, parents of one child', between('parent-of-the-same-child', controlling), ['8U 008/67']],
+  ['controlling, not connected', between('acquaintance', controlling), ['8L 195/94']],
+  ['controlling, without serious effect', between('partner', { ...controlling, seriousEffect: false }), ['8L 195/94']],
+  ['controlling, once', between('partner', { ...controlling, occasions: 1 }), []],
+  ['controlling, without a break', between('partner', { ...controlling, features: ['controlling-or-coercive', 'continuous'], occasions: 1 }), ['8U 008/67']],
+  ['without a break, and not controlling', between('partner', { features: ['continuous'], occasions: 1 }), []],
+  ['controlling, of a child of 15 by a responsible adult', between('family', { ...controlling, responsibleForChild: true }, { victim: 15 }), ['8L 195/94']],
+  ['controlling, of a child of 15 by an adult who is not responsible', between('family', { ...controlling, responsibleForChild: false }, { victim: 15 }), ['8U 008/67']],
+  ['controlling, of somebody of 16 by a responsible adult', between('family', controlling, { victim: 16 }), ['8U 008/67']],
+  ['controlling, of a child of 15 by somebody of 15', between('family', controlling, { victim: 15, offender: 15 }), ['8U 008/67']],
+  ['controlling, and stalking with fear', between('former-partner', { ...controlling, features: ['controlling-or-coercive', 'fear-of-violence'] }), ['8Q 008/65']],
+  ['controlling, and aggravated without fear', between('partner', { ...controlling, features: ['controlling-or-coercive', 'aggravated-by-race-or-religion'] }), ['8U 008/67']],
+  ['controlling, and aggravated with fear', between('partner', { ...controlling, features: ['controlling-or-coercive', 'aggravated-by-race-or-religion', 'fear-of-violence'] }), ['8M 008/58']],
+])('%s', (_, facts, crimes) => {
+  const decided = decideFacts(facts);
+  expect(crimesOf(decided)).toEqual(crimes);
+  expect([decided.needs, decided.refer]).toEqual([[], []]);
+});
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['how often', between('stranger', { occasions: null }), ['acts.A1.occasions']],
+  ['what it shows', between('stranger', { features: null }), ['acts.A1.features']],
+  ['the relationship', between(null), ['pairs.V1-O1.relationship']],
+  ['an age, between former partners', between('former-partner', {}, { offender: null }), ['offenders.O1.age']],
+  ['no age between strangers', between('stranger', {}, { offender: null, victim: null }), []],
+  ['no relationship where it is fixated', between(null, { features: ['fixated-or-obsessive'] }), []],
+  ['the effect', between('partner', { features: ['controlling-or-coercive'] }), ['acts.A1.seriousEffect']],
+  ['no effect where they are not connected', between('stranger', { features: ['controlling-or-coercive'] }), []],
+  ['who is responsible for a child', between('family', controlling, { victim: 12 }), ['acts.A1.responsibleForChild']],
+  ['nothing but that it was once', between(null, { occasions: 1 }, { victim: null, offender: null }), []],
+])('asked: %s', (_, facts, needs) => {
+  expect(decideFacts(facts).needs).toEqual(needs);
+});
+
+test.each<readonly [string, Partial<Conduct>, string, readonly string[], number]>([
+  ['controlling behaviour the day before it was an offence', { ...controlling, on: '2015-12-28' }, '2026-05-04', ['8L 195/94'], 0],
+  ['controlling behaviour on the first day', { ...controlling, on: '2015-12-29' }, '2026-05-04', ['8U 008/67'], 0],
+  ['controlling behaviour that lasted until then', { ...controlling, on: '2014-01-01', until: '2015-12-29' }, '2026-05-04', ['8U 008/67'], 0],
+  ['stalking before it was an offence', { features: ['fixated-or-obsessive'], on: '2012-10-31' }, '2026-05-04', ['8L 195/94'], 0],
+  ['stalking with fear before it was an offence', { features: ['fixated-or-obsessive', 'fear-of-violence'], on: '2012-10-31' }, '2026-05-04', ['8L 008/30'], 0],
+  ['stalking in the month it became one', { features: ['fixated-or-obsessive'], on: '2012-11-25' }, '2026-05-04', [], 1],
+  ['stalking the month after', { features: ['fixated-or-obsessive'], on: '2012-12-01' }, '2026-05-04', ['8Q 195/12'], 0],
+  ['stalking recorded before 8Q was a class', { features: ['fixated-or-obsessive'] }, '2014-03-31', ['8L 195/12'], 0],
+  ['stalking with serious alarm recorded then', { features: ['fixated-or-obsessive', 'serious-alarm-or-distress'] }, '2014-03-31', ['8L 008/66'], 0],
+  ['stalking with fear recorded then', { features: ['fixated-or-obsessive', 'fear-of-violence'] }, '2014-03-31', ['8L 008/65'], 0],
+  ['stalking recorded in the month it became one', { features: ['fixated-or-obsessive'] }, '2014-04-15', [], 1],
+  ['stalking recorded after', { features: ['fixated-or-obsessive'] }, '2014-05-01', ['8Q 195/12'], 0],
+])('%s', (_, conduct, decideOn, crimes, referred) => {
+  const decided = decideFacts({ ...between('partner', conduct), decideOn });
+  expect(crimesOf(decided)).toEqual(crimes);
+  expect(decided.refer).toHaveLength(referred);
+});
+
+const twoVictims = (features: Conduct['features'], second: Pair['relationship']): FactsInput =>
+  reported({
+    victims: [{ id: 'V1', age: 30 }, { id: 'V2', age: 30 }],
+    offenders: [{ id: 'O1', age: 30 }],
+    pairs: [{ victim: 'V1', offender: 'O1', relationship: 'former-partner' }, { victim: 'V2', offender: 'O1', relationship: second }],
+    acts: [act({ kind: 'course-of-conduct', to: ['V1', 'V2'], occasions: 3, features, seriousEffect: true })],
+  });
+
+test('one course against two: one crime each, and apart where only one is a former partner', () => {
+  expect(crimesOf(decideFacts(twoVictims(['fixated-or-obsessive'], 'stranger')))).toEqual(['8Q 195/12', '8Q 195/12']);
+  expect(crimesOf(decideFacts(twoVictims([], 'former-partner')))).toEqual(['8Q 195/12', '8Q 195/12']);
+  expect(decideFacts(twoVictims([], 'stranger')).refer).toMatchObject([{ about: 'acts.A1', cites: [{ page: '55' }] }]);
+  expect(decideFacts(twoVictims(['fear-of-violence'], 'stranger')).refer).toHaveLength(1);
+});
