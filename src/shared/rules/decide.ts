@@ -84,8 +84,11 @@ const followed = (found: Found, input: ActCase, classified: Classified): Followe
   return chart;
 };
 
+/** What was done in the course of another act is kept with that one. */
+const isPartOfAnother = ({ act }: ActCase): boolean => act.inCourseOf !== undefined && act.inCourseOf !== act.id;
+
 const instead = (found: Found, input: ActCase, classified: Classified, { end }: Followed): OtherRecord | null =>
-  end.is === 'exit' && end.exit !== 'record' ? outcomeOf(found, 'instead', input.act.at, weigh(insteadRules, { ...input, classified, exit: end.exit }, input.of.day)) : null;
+  end.is === 'exit' && end.exit !== 'record' && !isPartOfAnother(input) ? outcomeOf(found, 'instead', input.act.at, weigh(insteadRules, { ...input, classified, exit: end.exit }, input.of.day)) : null;
 
 /** Of fraud and computer misuse, whose rules of location come before the general ones. */
 const locationOf = (found: Found, { act, of }: ActCase): FraudPlace | null =>

@@ -10,11 +10,13 @@ import { conductRules } from './conduct-rules.ts';
 import { computerMisuseRules } from './computer-misuse/computer-misuse-rules.ts';
 import { fraudRules } from './fraud/fraud-rules.ts';
 import { theArticle } from './fraud-articles/the-article.ts';
+import { noLongerNotifiable } from './offence/no-longer-notifiable.ts';
+import { offenceNotInForce } from './offence/offence-not-in-force.ts';
 import { theOffenceChosen } from './offence/the-offence-chosen.ts';
 import { propertyRules } from './property-rules.ts';
 
 export const classificationRules: { readonly [K in ActKind]: readonly ClassificationRule<K>[] } = {
-  offence: [theOffenceChosen],
+  offence: [theOffenceChosen, offenceNotInForce, noLongerNotifiable],
   assault: [intentToCauseSeriousHarm, seriousHarm, strangulation, actualBodilyHarm, noInjury],
   ...propertyRules,
   ...conductRules,

@@ -5,6 +5,7 @@ import { notifiableBreach } from './breach-of-order/notifiable-breach.ts';
 import type { ClassificationRule } from './classified.ts';
 import { aggravatedConductWithFear } from './course-of-conduct/aggravated-conduct-with-fear.ts';
 import { aggravatedConductWithoutFear } from './course-of-conduct/aggravated-conduct-without-fear.ts';
+import { controllingOrCoerciveBeforeApril2020 } from './course-of-conduct/controlling-or-coercive-before-april-2020.ts';
 import { controllingOrCoerciveBehaviour } from './course-of-conduct/controlling-or-coercive-behaviour.ts';
 import { formerPartnerIsStalking } from './course-of-conduct/former-partner-is-stalking.ts';
 import { formerPartnerOfOneVictim } from './course-of-conduct/former-partner-of-one-victim.ts';
@@ -40,6 +41,7 @@ export const conductRules: { readonly [K in Kind]: readonly ClassificationRule<K
   'course-of-conduct': [
     aggravatedConductWithFear,
     aggravatedConductWithoutFear,
+    controllingOrCoerciveBeforeApril2020,
     controllingOrCoerciveBehaviour,
     formerPartnerIsStalking,
     formerPartnerOfOneVictim,

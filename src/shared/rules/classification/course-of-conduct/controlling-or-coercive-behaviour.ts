@@ -2,9 +2,12 @@
 import { yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { any, inTurn, not } from '../../truth.ts';
+import { any, inTurn, not, type Truth } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { byResponsibleAdult, isCourse, personallyConnected, shows } from './conduct-case.ts';
+import { byResponsibleAdult, isCourse, personallyConnected, shows, type ConductCase } from './conduct-case.ts';
+
+export const isControllingOrCoercive = (input: ConductCase): Truth =>
+  inTurn(shows(input, 'controlling-or-coercive'), any(isCourse(input), shows(input, 'continuous')), personallyConnected(input), yes(input.act, 'seriousEffect'), not(byResponsibleAdult(input)));
 
 export const controllingOrCoerciveBehaviour: ClassificationRule<'course-of-conduct'> = {
   id: 'controlling-or-coercive-behaviour',
@@ -13,10 +16,5 @@ export const controllingOrCoerciveBehaviour: ClassificationRule<'course-of-condu
   from: '2015-12-29',
   law: true,
   overrides: ['aggravated-conduct-without-fear', 'stalking', 'former-partner-is-stalking', 'former-partner-under-sixteen', 'harassment', 'one-occasion-is-no-course'],
-  apply: (input) =>
-    when(
-      inTurn(shows(input, 'controlling-or-coercive'), any(isCourse(input), shows(input, 'continuous')), personallyConnected(input), yes(input.act, 'seriousEffect'), not(byResponsibleAdult(input))),
-      offence('8U', '008/67'),
-      'It is controlling or coercive behaviour between people personally connected.',
-    ),
+  apply: (input) => when(isControllingOrCoercive(input), offence('8U', '008/67'), 'It is controlling or coercive behaviour between people personally connected.'),
 };

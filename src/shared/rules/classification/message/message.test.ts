@@ -67,6 +67,9 @@ test('messages on two days between the same two ask whether they are a course of
   expect(decideFacts(two({}, { to: ['V2'] })).needs).toEqual([]);
   const apart = decideFacts(two({ inCourseOf: 'M1' }, { inCourseOf: 'M2' }));
   expect([apart.needs, crimesOf(apart)]).toEqual([[], ['8R 008/72']]);
+  const within = { content: 'nuisance', inCourseOf: 'C' } as const;
+  const nuisances = answerOf(decideFacts(two(within, within, [act({ id: 'C', kind: 'course-of-conduct', occasions: 2, features: [] })])));
+  expect(nuisances).toMatchObject({ crimes: [{ hoCode: '195/94', count: 1 }], otherRecords: {} });
   const course = decideFacts(two({}, {}, [act({ id: 'C', kind: 'course-of-conduct', occasions: 2, features: [] })]));
   expect([course.needs, crimesOf(course)]).toEqual([[], ['8L 195/94']]);
 });

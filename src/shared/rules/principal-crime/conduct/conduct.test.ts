@@ -72,3 +72,71 @@ test.each<readonly [string, readonly string[], number]>([
   const decided = decideFacts(stalkingAndDamage(day));
   expect([crimesOf(decided), decided.refer.length]).toEqual([crimes, referred]);
 });
+
+type Told = Readonly<Record<string, unknown>>;
+
+/** What is known when the incident is opened: who, and that there is a course of conduct, a push and an order. */
+const opened: Record<string, Told[]> = {
+  victims: [{ id: 'V1' }],
+  offenders: [{ id: 'O1' }],
+  acts: [
+    { id: 'C', kind: 'course-of-conduct', by: ['O1'], to: ['V1'] },
+    { id: 'P', kind: 'assault', by: ['O1'], to: ['V1'] },
+    { id: 'B', kind: 'breach-of-order', by: ['O1'] },
+  ],
+};
+
+/** The document with one fact more, by the name it is asked by. */
+const answered = (facts: Record<string, Told[]>, name: string, value: unknown): Record<string, Told[]> => {
+  const [group = '', id = '', key = ''] = name.split('.');
+  if (group === 'pairs') return { ...facts, pairs: [{ victim: 'V1', offender: 'O1', [key]: value }] };
+  return { ...facts, [group]: (facts[group] ?? []).map((each) => (each['id'] === id ? { ...each, [key]: value } : each)) };
+};
+
+const answers: Told = {
+  'acts.C.occasions': 2,
+  'acts.C.features': [],
+  'pairs.V1-O1.relationship': 'former-partner',
+  'victims.V1.age': 34,
+  'offenders.O1.age': 36,
+  'acts.P.injury': 'none',
+  'acts.P.intentSeriousHarm': false,
+  'acts.P.strangled': false,
+  'victims.V1.capacity': [],
+  'acts.B.order': 'restraining-order',
+  'acts.B.madeOn': 'conviction',
+  'acts.B.pointsToProve': 'made-out',
+  ...Object.fromEntries(['C', 'P', 'B'].flatMap((id) => Object.entries({ probable: true, contraryEvidence: false, circumstances: [] }).map(([key, value]) => [`acts.${id}.${key}`, value]))),
+};
+
+/** Answers one thing at a time, the first that is asked, until nothing is. */
+const interview = (change: Told = {}): { readonly asked: readonly string[]; readonly facts: FactsInput } => {
+  const asked: string[] = [];
+  let facts = opened;
+  for (;;) {
+    const told = { report: { by: 'victim', receivedAt: '2026-05-04T09:00:00Z' }, ...facts } as unknown as FactsInput;
+    const [next] = decideFacts(told).needs;
+    if (next === undefined || asked.includes(next)) return { asked, facts: told };
+    asked.push(next);
+    facts = answered(facts, next, { ...answers, ...change }[next]);
+  }
+};
+
+test('an assessor who answers only what is asked comes to one stalking record and the breach beside it', () => {
+  const { asked, facts } = interview();
+  expect(crimesOf(decideFacts(facts))).toEqual(['+8L 008/31', '8Q 195/12']);
+  expect(asked.filter((name) => !(name in answers))).toEqual([]);
+});
+
+test.each<readonly [string, Told, readonly string[], readonly string[]]>([
+  ['current partners are not asked their ages', { 'pairs.V1-O1.relationship': 'partner' }, ['+8L 008/31', '8L 195/94'], ['victims.V1.age', 'offenders.O1.age']],
+  ['of one occasion neither the relationship nor an age is asked', { 'acts.C.occasions': 1 }, ['+8L 008/31', '105A 105/01'], ['pairs.V1-O1.relationship', 'victims.V1.age', 'offenders.O1.age']],
+  ['a victim of 15', { 'victims.V1.age': 15 }, ['+8L 008/31', '8L 195/94'], []],
+  ['fixated conduct needs no former partner', { 'acts.C.features': ['fixated-or-obsessive'] }, ['+8L 008/31', '8Q 195/12'], ['pairs.V1-O1.relationship', 'victims.V1.age']],
+  ['another order is not asked what it followed', { 'acts.B.order': 'non-molestation-order' }, ['+66 066/39', '8Q 195/12'], ['acts.B.madeOn']],
+  ['one that is not notifiable is asked nothing more', { 'acts.B.order': 'bail' }, ['8Q 195/12'], ['acts.B.madeOn', 'acts.B.pointsToProve']],
+])('%s', (_, change, crimes, never) => {
+  const { asked, facts } = interview(change);
+  expect(crimesOf(decideFacts(facts))).toEqual(crimes);
+  expect(asked.filter((name) => never.includes(name))).toEqual([]);
+});
