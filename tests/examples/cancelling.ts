@@ -15,6 +15,6 @@ export const cancelling: EncodedGroup = {
     facts: reported({ acts: [act({ kind: 'offence', class: '106', against: 'victim' })], removals: [{ of: 'A1', reason: 'C2', ...independent, decidedBy: 'registrar', information: [], groundsDecision: 'negative-reasonable' }] }),
   },
   'out26-avi': {
-    facts: reported({ report: { by: 'professional', inDoubt: false }, acts: [act({ kind: 'assault', injury: 'serious', intentSeriousHarm: false, strangled: false })], removals: [{ of: 'A1', reason: 'C2', ...independent, decidedBy: 'designated-decision-maker', information: ['additional', 'verifiable', 'determines-no-crime'] }] }),
+    facts: reported({ report: { by: 'professional', inDoubt: false }, acts: [act({ kind: 'assault', injury: 'serious', intentSeriousHarm: false, features: [] })], removals: [{ of: 'A1', reason: 'C2', ...independent, decidedBy: 'designated-decision-maker', information: ['additional', 'verifiable', 'determines-no-crime'] }] }),
   },
 };

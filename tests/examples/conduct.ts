@@ -19,7 +19,7 @@ const seen: FactsInput = { report: { by: 'police', receivedAt: '2026-05-04T09:00
 export const conduct: EncodedGroup = {
   'crr26-cc-expartner': { facts: reported({ ...adults, pairs: formerPartners, acts: [act({ kind: 'course-of-conduct', occasions: 3, features: [] })] }) },
   'crr26-cc-later-abh': {
-    facts: reported({ pairs: strangers, recorded: [recordedStalking], acts: [act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false })] }),
+    facts: reported({ pairs: strangers, recorded: [recordedStalking], acts: [act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] })] }),
   },
   'crr26-cc-breach': { facts: reported({ ...adults, pairs: formerPartners, acts: [stalking, act({ id: 'B', kind: 'breach-of-order', to: [], order: 'non-molestation-order', pointsToProve: 'made-out' })] }) },
   'crr26-cc-later-threat': { facts: reported({ pairs: strangers, recorded: [recordedHarassment], acts: [act({ kind: 'message', content: 'threat-of-death-or-serious-harm', meant: true })] }) },
@@ -34,7 +34,7 @@ export const conduct: EncodedGroup = {
   'crr26-cc-rape': { facts: reported({ pairs: strangers, acts: [stalkingWithFear, act({ kind: 'offence', class: '19C', code: '019/08' })] }) },
   'crr26-cc-sexass': { facts: reported({ pairs: strangers, acts: [stalkingWithFear, act({ kind: 'offence', class: '20A', code: '020/05' })] }) },
   'crr26-cc-s2-threatcomm': { facts: reported({ pairs: strangers, acts: [harassment, act({ kind: 'message', content: 'threat-of-death-or-serious-harm', meant: true })] }) },
-  'crr26-cc-s18': { facts: reported({ pairs: strangers, acts: [stalkingWithFear, act({ kind: 'assault', injury: 'wound', intentSeriousHarm: true, strangled: false })] }) },
+  'crr26-cc-s18': { facts: reported({ pairs: strangers, acts: [stalkingWithFear, act({ kind: 'assault', injury: 'wound', intentSeriousHarm: true, features: [] })] }) },
   'crr26-mc-rude': { facts: reported({ acts: [act({ kind: 'message', content: 'rude-or-upsetting' })] }) },
   'crr26-mc-nuis-1': { facts: reported({ acts: [act({ kind: 'message', content: 'nuisance' })] }) },
   'press23-1': { facts: reported({ decideOn: '2022-06-01', pairs: strangers, acts: [stalking, act({ kind: 'offence', class: '58D', code: '149/00' })] }) },
@@ -43,7 +43,7 @@ export const conduct: EncodedGroup = {
   'po21-1': { facts: reported({ decideOn: '2021-06-01', acts: [act({ kind: 'public-disorder', behaviour: 'harassment-alarm-or-distress', aggravatedByRaceOrReligion: false })] }) },
   'po21-2': { facts: { ...seen, decideOn: '2021-06-01', acts: [{ id: 'A1', kind: 'public-disorder', by: ['O1'], ...passes, behaviour: 'harassment-alarm-or-distress', aggravatedByRaceOrReligion: false, seenByPolice: true, stoppedOnWarning: true }] } },
   'crr26-p-affray': {
-    facts: reported({ acts: [act({ kind: 'public-disorder', to: [], behaviour: 'affray', pointsToProve: 'made-out' }), act({ id: 'A2', kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false })] }),
+    facts: reported({ acts: [act({ kind: 'public-disorder', to: [], behaviour: 'affray', pointsToProve: 'made-out' }), act({ id: 'A2', kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] })] }),
   },
   'crr26-p-multi': { facts: reported({ victims: three, acts: [act({ kind: 'public-disorder', to: ['V1', 'V2', 'V3'], behaviour: 'fear-or-provocation-of-violence', aggravatedByRaceOrReligion: false })] }) },
   'crr26-p-4b': { facts: reported({ acts: [act({ kind: 'public-disorder', behaviour: 'intentional-harassment-alarm-or-distress', aggravatedByRaceOrReligion: false, becauseOfSex: true })] }) },

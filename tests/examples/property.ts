@@ -21,7 +21,7 @@ const handling = act({ kind: 'offence', class: '54', to: [], pointsToProve: 'mad
 const dog = (country: 'england' | 'wales') => reported({ acts: [theft({ goods: 'dog', petDeed: 'taken', country, livedTogether: false })] });
 const madeOff = (paid: 'not' | 'before-police-contact' | 'after-police-contact') => reported({ ...byTheShop, acts: [act({ kind: 'making-off', paid })] });
 const threat = reported({ acts: [act({ kind: 'threat-of-damage', whose: 'the-other', meantToBeFeared: true })] });
-const wounded = { kind: 'assault', injury: 'wound', intentSeriousHarm: false, strangled: false, inCourseOf: 'R' } as const;
+const wounded = { kind: 'assault' as const, injury: 'wound' as const, intentSeriousHarm: false, features: [], inCourseOf: 'R' };
 
 export const property: EncodedGroup = {
   'crr26-r-worklaptop': { facts: reported({ acts: [robbery({ from: 'person', property: 'business-as-personal' })] }) },

@@ -7,7 +7,7 @@ const someCrime = act({ kind: 'offence', against: 'victim' });
 
 /** A minor assault between pupils in school hours. */
 const inSchool = (askedToRecord: ('school' | 'child-parent-or-representative')[]): FactsInput =>
-  reported({ acts: [act({ kind: 'assault', injury: 'none', intentSeriousHarm: false, strangled: false, circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord })] });
+  reported({ acts: [act({ kind: 'assault', injury: 'none', intentSeriousHarm: false, features: [], circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord })] });
 
 const incident: FactsInput = { report: { by: 'other-third-party' } };
 

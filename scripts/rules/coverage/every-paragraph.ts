@@ -7,6 +7,7 @@ import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
 import { propertyParagraphs, propertyTraps } from './property.ts';
 import { recordingParagraphs, recordingTraps } from './recording.ts';
+import { violenceParagraphs, violenceTraps } from './violence.ts';
 
 export const paragraphs: readonly Paragraph[] = [
   ...fraudParagraphs,
@@ -16,6 +17,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...cancellingParagraphs,
   ...propertyParagraphs,
   ...conductParagraphs,
+  ...violenceParagraphs,
 ];
 
 export const traps: readonly Trap[] = [
@@ -25,4 +27,5 @@ export const traps: readonly Trap[] = [
   ...cancellingTraps,
   ...propertyTraps,
   ...conductTraps,
+  ...violenceTraps,
 ];

@@ -19,7 +19,7 @@ const punch = {
   report: { by: 'victim', receivedAt: '2026-05-04T09:00:00Z' },
   victims: [{ id: 'V1', capacity: [] }],
   offenders: [{ id: 'O1' }],
-  acts: [{ id: 'A1', kind: 'assault', by: ['O1'], to: ['V1'], probable: true, contraryEvidence: false, circumstances: [], injury: 'actual', intentSeriousHarm: false, strangled: false }],
+  acts: [{ id: 'A1', kind: 'assault', by: ['O1'], to: ['V1'], probable: true, contraryEvidence: false, circumstances: [], injury: 'actual', intentSeriousHarm: false, features: [] }],
 };
 const [blow] = punch.acts;
 

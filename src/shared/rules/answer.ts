@@ -15,7 +15,7 @@ type AnsweredCrime = {
   /** Fraud and cyber crime is recorded by Report Fraud; the force may have to keep a record of its own as well, null where that is open. */
   readonly recordedBy: 'this-force' | 'report-fraud';
   readonly localRecord: boolean | null;
-  /** What is done before it is passed on: a PNC entry for a registered item. */
+  /** What is done before it is passed on or recorded: a PNC entry for a registered item, guidance before a homicide. */
   readonly beforehand: string | null;
 };
 

@@ -4,11 +4,11 @@ import { act, crimesOf, decideFacts, passes, reported } from '../../../tests/sup
 import type { FactsInput } from './facts/document.ts';
 
 const stalking = act({ id: 'S', kind: 'offence', class: '8Q', code: '195/12' });
-const push = act({ id: 'P', kind: 'assault', injury: 'passing-pain', intentSeriousHarm: false, strangled: false });
+const push = act({ id: 'P', kind: 'assault', injury: 'passing-pain', intentSeriousHarm: false, features: [] });
 
 test.each<readonly [string, FactsInput, readonly string[]]>([
-  ['a punch breaks a nose (page 43)', reported({ acts: [act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false })] }), ['8N 008/06']],
-  ['a stabbing with a minor injury shows intent (page 42)', reported({ acts: [act({ kind: 'assault', injury: 'actual', intentSeriousHarm: true })] }), ['5D 005/01']],
+  ['a punch breaks a nose (page 43)', reported({ acts: [act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] })] }), ['8N 008/06']],
+  ['a stabbing with a minor injury shows intent (page 42)', reported({ acts: [act({ kind: 'assault', injury: 'actual', intentSeriousHarm: true, features: [] })] }), ['5D 005/01']],
   ['a push felt as contact (page 43)', reported({ acts: [push] }), ['105A 105/01']],
   ['stalking and a push by the same offender: the push is swallowed (page 57)', reported({ acts: [stalking, push] }), ['8Q 195/12']],
   ['stalking and a breach of an order: the breach stands beside it (page 57)', reported({ acts: [stalking, act({ id: 'B', kind: 'offence', class: '8L', code: '008/31', to: [], pointsToProve: 'made-out' })] }), ['+8L 008/31', '8Q 195/12']],
@@ -31,5 +31,5 @@ test('strangulation against aggravated harassment without violence: list and tab
 test('what is not told is asked, and nothing is taken for no', () => {
   const decided = decideFacts(reported({ acts: [{ id: 'A1', kind: 'assault', to: ['V1'], injury: 'passing-pain' }] }));
   expect(decided.crimes).toEqual([]);
-  expect(decided.needs).toEqual(['acts.A1.intentSeriousHarm', 'acts.A1.strangled']);
+  expect(decided.needs).toEqual(['acts.A1.features', 'acts.A1.intentSeriousHarm']);
 });

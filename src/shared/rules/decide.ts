@@ -168,9 +168,10 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Chos
 /** What is neither fraud, cyber nor on the list of page 98 has only one recorder. */
 const withRecorder = (found: Found, crime: ChosenCrime, of: Case): DecidedCrime => {
   const recording = { crime, of };
-  if (!isReportFraud(recording) && !isLocalOnly(recording)) return { ...crime, recorder: { by: 'this-force', local: true }, beforehand: null };
+  const beforehand = outcomeOf(found, 'reporting', nameOf(crime), weigh(beforehandRules, recording, of.day));
+  if (!isReportFraud(recording) && !isLocalOnly(recording)) return { ...crime, recorder: { by: 'this-force', local: true }, beforehand };
   const recorder = outcomeOf(found, 'reporting', nameOf(crime), weigh(recorderRules, recording, of.day));
-  return { ...crime, recorder: recorder ?? { by: 'report-fraud', local: null }, beforehand: outcomeOf(found, 'reporting', nameOf(crime), weigh(beforehandRules, recording, of.day)) };
+  return { ...crime, recorder: recorder ?? { by: 'report-fraud', local: null }, beforehand };
 };
 
 const removalsIn = (found: Found, of: Case, acts: readonly ActDecided[]): readonly RemovalDecided[] =>

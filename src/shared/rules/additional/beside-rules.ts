@@ -15,6 +15,9 @@ import { businessOutbuildingByTheResidence } from './property/business-outbuildi
 import { goingEquippedByTheft } from './property/going-equipped-by-theft.ts';
 import { injuriesByRobbery } from './property/injuries-by-robbery.ts';
 import { outbuildingsByTheHome } from './property/outbuildings-by-the-home.ts';
+import { dangerousDrivingBesideIntendedInjury } from './violence/dangerous-driving-beside-intended-injury.ts';
+import { deathByVehicleTakingBesideTheTaking } from './violence/death-by-vehicle-taking-beside-the-taking.ts';
+import { takingByDeathByVehicleTaking } from './violence/taking-by-death-by-vehicle-taking.ts';
 
 export const besideRules: readonly BesideRule[] = [
   breachOfOrder,
@@ -31,5 +34,8 @@ export const besideRules: readonly BesideRule[] = [
   reviewedForAHigherClass,
   dealtWithBefore,
   newDecisionAfterThreeMonths,
+  dangerousDrivingBesideIntendedInjury,
+  deathByVehicleTakingBesideTheTaking,
+  takingByDeathByVehicleTaking,
   ...fraudBesideRules,
 ];

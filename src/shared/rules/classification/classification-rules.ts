@@ -1,10 +1,5 @@
 /** Every rule that says what an act is in law, by the kind of act. */
 import type { ActKind } from '../facts/document.ts';
-import { actualBodilyHarm } from './assault/actual-bodily-harm.ts';
-import { intentToCauseSeriousHarm } from './assault/intent-to-cause-serious-harm.ts';
-import { noInjury } from './assault/no-injury.ts';
-import { seriousHarm } from './assault/serious-harm.ts';
-import { strangulation } from './assault/strangulation.ts';
 import type { ClassificationRule } from './classified.ts';
 import { conductRules } from './conduct-rules.ts';
 import { computerMisuseRules } from './computer-misuse/computer-misuse-rules.ts';
@@ -14,10 +9,11 @@ import { noLongerNotifiable } from './offence/no-longer-notifiable.ts';
 import { offenceNotInForce } from './offence/offence-not-in-force.ts';
 import { theOffenceChosen } from './offence/the-offence-chosen.ts';
 import { propertyRules } from './property-rules.ts';
+import { violenceRules } from './violence-rules.ts';
 
 export const classificationRules: { readonly [K in ActKind]: readonly ClassificationRule<K>[] } = {
   offence: [theOffenceChosen, offenceNotInForce, noLongerNotifiable],
-  assault: [intentToCauseSeriousHarm, seriousHarm, strangulation, actualBodilyHarm, noInjury],
+  ...violenceRules,
   ...propertyRules,
   ...conductRules,
   fraud: fraudRules,

@@ -6,5 +6,6 @@ import { oneCrimePerVictim } from './one-crime-per-victim.ts';
 import { conductUnits } from './conduct/conduct-units.ts';
 import { propertyUnits } from './property/property-units.ts';
 import type { UnitRule } from './unit.ts';
+import { violenceUnits } from './violence/violence-units.ts';
 
-export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, oneCrimePerOffender, ...conductUnits, ...propertyUnits, ...fraudUnitRules];
+export const unitRules: readonly UnitRule[] = [oneCrimePerVictim, oneCrimePerOffenderOrGroup, oneCrimePerOffender, ...conductUnits, ...propertyUnits, ...fraudUnitRules, ...violenceUnits];

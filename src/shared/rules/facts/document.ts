@@ -16,6 +16,18 @@ import { TheftAct } from './acts/theft.ts';
 import { ThreatOfDamageAct } from './acts/threat-of-damage.ts';
 import { VehicleAct } from './acts/vehicle.ts';
 import { PublicDisorderAct } from './acts/public-disorder.ts';
+import { AbductionAct } from './acts/abduction.ts';
+import { ChildCrueltyAct } from './acts/child-cruelty.ts';
+import { DeathAct } from './acts/death.ts';
+import { DogAct } from './acts/dog.ts';
+import { DrivingAct } from './acts/driving.ts';
+import { EndangeringAct } from './acts/endangering.ts';
+import { FgmAct } from './acts/fgm.ts';
+import { ForcedMarriageAct } from './acts/forced-marriage.ts';
+import { ModernSlaveryAct } from './acts/modern-slavery.ts';
+import { ProstitutionAct } from './acts/prostitution.ts';
+import { SpikingAct } from './acts/spiking.ts';
+import { ThreatAct } from './acts/threat.ts';
 import { date } from './fact.ts';
 import { Offender, Pair, Victim } from './people.ts';
 import { RecordedCrime } from './recorded.ts';
@@ -39,6 +51,18 @@ export const Act = z.discriminatedUnion('kind', [
   FraudAct,
   ComputerMisuseAct,
   FraudArticlesAct,
+  AbductionAct,
+  ChildCrueltyAct,
+  DeathAct,
+  DogAct,
+  DrivingAct,
+  EndangeringAct,
+  FgmAct,
+  ForcedMarriageAct,
+  ModernSlaveryAct,
+  ProstitutionAct,
+  SpikingAct,
+  ThreatAct,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActKind = Act['kind'];

@@ -8,9 +8,9 @@ export const Victim = z.strictObject({
   age: count('How old is the victim?', 'Age in years when it happened.', 130),
   sex: oneOf(['female', 'male'], 'What sex is the victim?', 'Some classes are divided by the sex of the victim.'),
   capacity: someOf(
-    ['constable', 'emergency-worker', 'prison-officer', 'designated-person'],
+    ['constable', 'emergency-worker', 'prison-officer', 'designated-person', 'nca-officer', 'revenue-officer', 'traffic-officer', 'immigration-officer', 'court-security-officer', 'assisting-a-constable'],
     'Was the victim acting in one of these capacities?',
-    'Acting in the exercise of functions as one of these when it happened; an empty list says none.',
+    'Acting in the exercise of functions as one of these when it happened; an empty list says none. Emergency worker: fire, rescue, health services face to face with patients or the public, custody officers and others employed for police purposes. Designated person: with powers given by a chief officer.',
   ),
   investedWith: fact(Id, 'With which group did the victim invest?', 'The same name for those who invested together, as a syndicate; investors without one invested on their own.'),
   household: fact(Id, 'Which household does the victim belong to?', 'The same name for victims of one household.'),

@@ -17,6 +17,10 @@ import type { GateRule } from './gates/gate.ts';
 import { impairedWithoutSupport } from './gates/impaired-without-support.ts';
 import { machineDealtWithByItsOwner } from './gates/machine-dealt-with-by-its-owner.ts';
 import { necessaryOrAppropriate } from './gates/necessary-or-appropriate.ts';
+import { homicideIsBelieved } from './gates/homicide-is-believed.ts';
+import { investigationConfirmsTheDriving } from './gates/investigation-confirms-the-driving.ts';
+import { mandatoryReportOfMutilation } from './gates/mandatory-report-of-mutilation.ts';
+import { referralByTheCompetentAuthority } from './gates/referral-by-the-competent-authority.ts';
 import { noRuleDirectsOtherwise } from './gates/no-rule-directs-otherwise.ts';
 import { noVictimIsNeeded } from './gates/no-victim-is-needed.ts';
 import { notNotifiable } from './gates/not-notifiable.ts';
@@ -27,11 +31,14 @@ import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { stoppedOnAWarning } from './gates/stopped-on-a-warning.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
 
-const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, fraudWithoutAnIdentifiedVictim];
+/** Reports that are enough by themselves. */
+const enoughAlone = [homicideIsBelieved, investigationConfirmsTheDriving, mandatoryReportOfMutilation, referralByTheCompetentAuthority];
+
+const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, fraudWithoutAnIdentifiedVictim, ...enoughAlone];
 
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
-  F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation],
+  F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation, ...enoughAlone],
   F3: [evidenceToTheContrary, pointsToProve, paidBeforePoliceContact],
   F4: [aVictimTraced, stoppedOnAWarning, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],

@@ -1,4 +1,5 @@
 /** Every rule about who records a crime, and what comes before it is passed on. */
+import { adviceBeforeRecording } from './advice-before-recording.ts';
 import { policeAreCalledOn } from './police-are-called-on.ts';
 import { aCompromisedLocation } from './a-compromised-location.ts';
 import { passedByTheNfib } from './passed-by-the-nfib.ts';
@@ -9,4 +10,4 @@ import type { BeforehandRule, RecorderRule } from './recorder.ts';
 
 export const recorderRules: readonly RecorderRule[] = [reportFraudRecordsIt, policeAreCalledOn, passedByTheNfib, recordedLocallyAndNotReferred, aCompromisedLocation];
 
-export const beforehandRules: readonly BeforehandRule[] = [pncEntryFirst];
+export const beforehandRules: readonly BeforehandRule[] = [pncEntryFirst, adviceBeforeRecording];

@@ -8,8 +8,8 @@ export type Recorder = { readonly by: 'this-force' | 'report-fraud'; readonly lo
 export type Recording = { readonly crime: Crime; readonly of: Case };
 export type RecorderRule = Rule<Recording, Recorder>;
 
-/** What has to be done before the report is passed on. */
-export type Beforehand = 'pnc-entry';
+/** What has to be done before the report is passed on, or before it is recorded. */
+export type Beforehand = 'pnc-entry' | 'advice-of-senior-detective-or-registrar';
 export type BeforehandRule = Rule<Recording, Beforehand>;
 
 /** Recorded by the force and not referred (pages 97-98). */

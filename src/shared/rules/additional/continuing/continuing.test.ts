@@ -15,7 +15,7 @@ const conduct = (change: Partial<Extract<Act, { kind: 'course-of-conduct' }>> = 
   act({ id: 'C', kind: 'course-of-conduct', occasions: 2, features: ['fixated-or-obsessive'], on: '2026-03-01', continuesRecorded: true, ...change });
 const message = (content: 'threat-of-death-or-serious-harm' | 'knowingly-false' | 'indecent-or-grossly-offensive', change: Partial<Extract<Act, { kind: 'message' }>> = {}): Act =>
   act({ id: 'M', kind: 'message', content, meant: true, on: '2026-03-01', continuesRecorded: true, ...change });
-const hit = act({ id: 'H', kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false });
+const hit = act({ id: 'H', kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] });
 
 test.each<readonly [string, FactsInput, readonly string[]]>([
   ['more of the same joins', after([conduct()]), []],

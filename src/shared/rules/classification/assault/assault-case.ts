@@ -1,25 +1,39 @@
 /** What every rule about an assault shares: the class goes by the injury, the intent and the capacity of the victim. */
-import { has } from '../../ask.ts';
-import { victimsOf, type ActCase } from '../../facts/case.ts';
+import type { ActCase } from '../../facts/case.ts';
+import { victimsOf } from '../../facts/case.ts';
+import { inForceOn } from '../../in-force.ts';
 import { silent, when, type Finding } from '../../rule.ts';
-import { any, isUnknown, type Truth } from '../../truth.ts';
+import { all, isUnknown, unknown, type Truth } from '../../truth.ts';
 import { offence, type Classified } from '../classified.ts';
+import { anyone, firstOf, type Classes } from './capacities.ts';
 
 export type AssaultCase = ActCase<'assault'>;
 
-type Classes = { readonly anyone: string; readonly constable: string; readonly emergencyWorker: string };
+/** Whether the capacity of every victim is told. */
+const capacitiesKnown = (input: AssaultCase): Truth => all(...victimsOf(input).map((victim) => (victim.capacity === undefined ? unknown(`${victim.at}.capacity`) : true)));
 
-/** The classes of assaults with injury; a constable's and an emergency worker's are their own. */
-export const withInjury: Classes = { anyone: '8N', constable: '8S', emergencyWorker: '8T' };
+/** The classes that apply to the victims, each once. */
+const classesFor = (input: AssaultCase): readonly Classes[] => [...new Set(victimsOf(input).map(({ capacity }) => firstOf(capacity ?? [])))];
 
-const inCapacity = (input: AssaultCase, capacity: 'constable' | 'emergency-worker'): Truth => any(...victimsOf(input).map((victim) => has(victim, 'capacity', capacity)));
+/** Whether the victim acts in a capacity that has classes of its own for assaults with injury. */
+export const isOnDuty = (input: AssaultCase): Truth => {
+  const known = capacitiesKnown(input);
+  return isUnknown(known) ? known : classesFor(input).some(({ injured }) => injured !== anyone.injured);
+};
 
-/** Holds where the condition does, with the class of the victim's capacity. An assault on several in different capacities is told as several acts. */
-export const byCapacity = (condition: Truth, input: AssaultCase, classes: Classes, code: string, because: string): Finding<Classified> => {
-  if (condition === false) return silent;
-  const [constable, emergencyWorker] = [inCapacity(input, 'constable'), inCapacity(input, 'emergency-worker')];
-  const unknown = [condition, constable, emergencyWorker].filter(isUnknown);
-  if (unknown.length > 0 && constable !== true) return { says: 'needs', needs: [...new Set(unknown.flatMap(({ needs }) => needs))] };
-  const classCode = constable === true ? classes.constable : emergencyWorker === true ? classes.emergencyWorker : classes.anyone;
-  return when(condition, offence(classCode, code), because);
+const begun = (classes: Classes, input: AssaultCase): Classes | null => {
+  const state = inForceOn(input.of.day, classes.since === undefined ? {} : { from: classes.since });
+  return state === 'in-doubt' ? null : state === 'yes' ? classes : anyone;
+};
+
+/** Holds where the condition does, with the class of the victim's capacity. Victims in different capacities have different classes, and are told in acts of their own. */
+export const byCapacity = (condition: Truth, input: AssaultCase, choose: (classes: Classes) => readonly [classCode: string, code: string | null], because: string): Finding<Classified> => {
+  const known = all(condition, capacitiesKnown(input));
+  if (known === false) return silent;
+  if (isUnknown(known)) return { says: 'needs', needs: known.needs };
+  const [classes = anyone, ...others] = classesFor(input);
+  if (others.length > 0) return { says: 'refers', because: 'The victims acted in different capacities, which have classes of their own: tell the assault on each as an act.' };
+  const now = begun(classes, input);
+  if (now === null) return { says: 'refers', because: `Class ${classes.injured} began in ${classes.since ?? ''}, on a day that is not known.` };
+  return when(condition, offence(...choose(now)), because);
 };

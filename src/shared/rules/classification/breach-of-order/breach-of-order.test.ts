@@ -68,6 +68,6 @@ test('one crime for each offender, whatever it is told as and however often', ()
 
 test.each([...breachCodes].filter((code) => catalogue.byCode.get(code)?.some(({ current }) => current) === true))('%s stands beside an assault of the same offender', (code) => {
   const classCode = catalogue.byCode.get(code)?.[0]?.class ?? '';
-  const acts = [act({ id: 'A', kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false }), act({ id: 'B', kind: 'offence', class: classCode, code, pointsToProve: 'made-out' })];
+  const acts = [act({ id: 'A', kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] }), act({ id: 'B', kind: 'offence', class: classCode, code, pointsToProve: 'made-out' })];
   expect(crimesOf(decideFacts(reported({ acts })))).toEqual([`+${classCode} ${code}`, '8N 008/06']);
 });

@@ -69,7 +69,7 @@ test('section 5 that officers found and a warning stopped was not recorded; anot
   expect(crimesOf(decideFacts(found({ seenByPolice: true, stoppedOnWarning: true }, then)))).toEqual(['9A 125/11']);
 });
 
-const hit = act({ id: 'H', kind: 'assault', injury: 'actual', intentSeriousHarm: false, strangled: false });
+const hit = act({ id: 'H', kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] });
 const beside = (behaviour: Disorder['behaviour'], other: NonNullable<FactsInput['acts']>[number]): readonly string[] =>
   crimesOf(decideFacts(reported({ acts: [act({ id: 'D', kind: 'public-disorder', behaviour, aggravatedByRaceOrReligion: false, ...state }), other] })));
 

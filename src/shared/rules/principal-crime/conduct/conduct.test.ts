@@ -15,7 +15,7 @@ const incident = (change: { readonly relationship?: Pair['relationship']; readon
     pairs: [pair(change.relationship ?? 'former-partner')],
     acts: [
       act({ id: 'C', kind: 'course-of-conduct', occasions: change.occasions === undefined ? 2 : change.occasions, features: [] }),
-      act({ id: 'P', kind: 'assault', injury: 'passing-pain', intentSeriousHarm: false, strangled: false }),
+      act({ id: 'P', kind: 'assault', injury: 'passing-pain', intentSeriousHarm: false, features: [] }),
       act({ id: 'B', kind: 'breach-of-order', to: [], order: 'restraining-order', madeOn: change.madeOn === undefined ? 'conviction' : change.madeOn, pointsToProve: 'made-out' }),
     ],
   });

@@ -1,0 +1,14 @@
+/** The elements of kidnapping and false imprisonment (pages 38-39). */
+import { has, is } from '../../ask.ts';
+import type { ActCase } from '../../facts/case.ts';
+import { all, any, inTurn, type Truth } from '../../truth.ts';
+
+type AbductionCase = ActCase<'abduction'>;
+
+export const isKidnapping = ({ act }: AbductionCase): Truth =>
+  inTurn(is(act, 'deed', 'taken-away'), all(has(act, 'elements', 'force-or-fraud'), has(act, 'elements', 'without-consent'), has(act, 'elements', 'without-lawful-excuse')));
+
+export const isFalseImprisonment = ({ act }: AbductionCase): Truth =>
+  inTurn(is(act, 'deed', 'detained', 'held-hostage'), all(has(act, 'elements', 'without-consent'), has(act, 'elements', 'without-lawful-excuse')));
+
+export const isEither = (input: AbductionCase): Truth => any(isKidnapping(input), isFalseImprisonment(input));

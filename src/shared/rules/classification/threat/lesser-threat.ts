@@ -1,0 +1,6 @@
+/** A threat that is no threat to kill: of other violence, or not meant to be feared as one. */
+import { is, yes } from '../../ask.ts';
+import type { ActCase } from '../../facts/case.ts';
+import { any, inTurn, not, type Truth } from '../../truth.ts';
+
+export const isLesserThreat = ({ act }: ActCase<'threat'>): Truth => any(is(act, 'of', 'violence'), inTurn(is(act, 'of', 'death'), not(yes(act, 'meantToBeFeared'))));
