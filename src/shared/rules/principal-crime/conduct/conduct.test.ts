@@ -101,7 +101,7 @@ const answers: Told = {
   'offenders.O1.age': 36,
   'acts.P.injury': 'none',
   'acts.P.intentSeriousHarm': false,
-  'acts.P.strangled': false,
+  'acts.P.features': [],
   'victims.V1.capacity': [],
   'acts.B.order': 'restraining-order',
   'acts.B.madeOn': 'conviction',
