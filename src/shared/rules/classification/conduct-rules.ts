@@ -7,6 +7,7 @@ import { aggravatedConductWithFear } from './course-of-conduct/aggravated-conduc
 import { aggravatedConductWithoutFear } from './course-of-conduct/aggravated-conduct-without-fear.ts';
 import { controllingOrCoerciveBeforeApril2020 } from './course-of-conduct/controlling-or-coercive-before-april-2020.ts';
 import { controllingOrCoerciveBehaviour } from './course-of-conduct/controlling-or-coercive-behaviour.ts';
+import { crueltyByAResponsibleAdult } from './course-of-conduct/cruelty-by-a-responsible-adult.ts';
 import { formerPartnerIsStalking } from './course-of-conduct/former-partner-is-stalking.ts';
 import { formerPartnerOfOneVictim } from './course-of-conduct/former-partner-of-one-victim.ts';
 import { formerPartnerUnderSixteen } from './course-of-conduct/former-partner-under-sixteen.ts';
@@ -43,6 +44,7 @@ export const conductRules: { readonly [K in Kind]: readonly ClassificationRule<K
     aggravatedConductWithoutFear,
     controllingOrCoerciveBeforeApril2020,
     controllingOrCoerciveBehaviour,
+    crueltyByAResponsibleAdult,
     formerPartnerIsStalking,
     formerPartnerOfOneVictim,
     formerPartnerUnderSixteen,

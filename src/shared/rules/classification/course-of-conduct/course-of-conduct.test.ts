@@ -50,7 +50,9 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['controlling, once', between('partner', { ...controlling, occasions: 1 }), []],
   ['controlling, without a break', between('partner', { ...controlling, features: ['controlling-or-coercive', 'continuous'], occasions: 1 }), ['8U 008/67']],
   ['without a break, and not controlling', between('partner', { features: ['continuous'], occasions: 1 }), []],
-  ['controlling, of a child of 15 by a responsible adult', between('family', { ...controlling, responsibleForChild: true }, { victim: 15 }), ['8L 195/94']],
+  ['controlling, of a child of 15 by a responsible adult', between('family', { ...controlling, responsibleForChild: true }, { victim: 15 }), ['11A 011/03']],
+  ['the same without a break', between('family', { ...controlling, features: ['controlling-or-coercive', 'continuous'], occasions: 1, responsibleForChild: true }, { victim: 15 }), ['11A 011/03']],
+  ['the same without serious effect', between('family', { ...controlling, seriousEffect: false, responsibleForChild: true }, { victim: 15 }), ['8L 195/94']],
   ['controlling, of a child of 15 by an adult who is not responsible', between('family', { ...controlling, responsibleForChild: false }, { victim: 15 }), ['8U 008/67']],
   ['controlling, of somebody of 16 by a responsible adult', between('family', controlling, { victim: 16 }), ['8U 008/67']],
   ['controlling, of a child of 15 by somebody of 15', between('family', controlling, { victim: 15, offender: 15 }), ['8U 008/67']],
@@ -113,4 +115,9 @@ test('one course against two: one crime each, and apart where only one is a form
   expect(crimesOf(decideFacts(twoVictims([], 'former-partner')))).toEqual(['8Q 195/12', '8Q 195/12']);
   expect(decideFacts(twoVictims([], 'stranger')).refer).toMatchObject([{ about: 'acts.A1', cites: [{ page: '55' }] }]);
   expect(decideFacts(twoVictims(['fear-of-violence'], 'stranger')).refer).toHaveLength(1);
+});
+
+test('cruelty to a child that is stalking as well is on no list: the registrar decides', () => {
+  const decided = decideFacts(between('family', { ...controlling, features: ['controlling-or-coercive', 'fixated-or-obsessive'], responsibleForChild: true }, { victim: 15 }));
+  expect(decided.refer).toMatchObject([{ about: 'acts.A1' }]);
 });
