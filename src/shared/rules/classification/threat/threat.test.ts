@@ -1,0 +1,33 @@
+/** Threats: pages 38 and 45. */
+import { expect, test } from 'vitest';
+import { classifiedAs } from '../../../../../tests/support/classified.ts';
+import { act } from '../../../../../tests/support/facts.ts';
+
+type Threat = Partial<Parameters<typeof act<'threat'>>[0]>;
+
+const threat = (change: Threat) => act({ kind: 'threat', of: 'death', means: 'face-to-face', ...change });
+const kill = (change: Threat) => threat({ meantToBeFeared: true, ...change });
+const word = (change: Threat) => threat({ meantToBeFeared: false, feared: true, place: 'dwelling', ...change });
+
+test.each<readonly [string, ReturnType<typeof threat>, string]>([
+  ['meant to be feared (page 38)', kill({}), '3B 003/01'],
+  ['whether it was meant so is asked', kill({ meantToBeFeared: null, feared: false }), 'needs meantToBeFeared'],
+  ['how it was made is asked', kill({ means: null }), 'needs means'],
+  ['by telephone (page 38)', kill({ means: 'message-or-call' }), '8R 005/28'],
+  ['by message the day before the Online Safety Act', kill({ means: 'message-or-call', on: '2024-01-30' }), '8R 008/72'],
+  ['and on its first day', kill({ means: 'message-or-call', on: '2024-01-31' }), '8R 005/28'],
+  ['the mere word kill, in a dwelling', word({}), '105A 105/01'],
+  ['the mere word kill, in public', word({ place: 'public' }), '9A 125/11'],
+  ['and nobody feared violence', word({ feared: false }), 'nsir-incident'],
+  ['violence threatened inside a house (page 45)', threat({ of: 'violence', feared: true, place: 'dwelling' }), '105A 105/01'],
+  ['violence threatened in public (page 45)', threat({ of: 'violence', feared: true, place: 'public' }), '9A 125/11'],
+  ['where it was made is asked', threat({ of: 'violence', feared: true }), 'needs place'],
+  ['whether violence was feared is asked', threat({ of: 'violence', place: 'dwelling' }), 'needs feared'],
+  ['what was threatened is asked', threat({ of: null }), 'needs of'],
+])('%s', (_, one, expected) => {
+  expect(classifiedAs(one)).toBe(expected);
+});
+
+test('violence threatened by message is for the rules of messages', () => {
+  expect(classifiedAs(threat({ of: 'violence', means: 'message-or-call' }))).toMatch(/^refer: .*kind message/);
+});
