@@ -64,7 +64,7 @@ export const answerOf = (decided: Decided): Answer => ({
   record: decided.crimes.length > 0 ? true : isOpen(decided) ? null : decided.recorded.length > 0,
   exit: Object.fromEntries(decided.acts.map((act) => [act.act, exitOf(act)])),
   crimes: [...recordedOf(decided), ...crimesOf(decided.crimes)],
-  otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead }) => instead ?? [])]),
+  otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead, kept }) => (instead === null ? [] : Array<string>(kept).fill(instead)))]),
   location: Object.fromEntries(decided.acts.flatMap(({ act, location }) => (location === null ? [] : [[act, location] as const]))),
   cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
   authority: decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),

@@ -21,6 +21,7 @@ import { principalRules } from './principal-crime/principal-rules.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
+import { recordsKept } from './recording/instead/records-kept.ts';
 import type { OtherRecord } from './recording/other-record.ts';
 import { isLocalOnly, isReportFraud, type Beforehand, type Recorder } from './reporting/recorder.ts';
 import { beforehandRules, recorderRules } from './reporting/recorder-rules.ts';
@@ -31,8 +32,8 @@ export type Referred = { readonly about: string; readonly because: string; reado
 
 export type Traced = { readonly stage: string; readonly about: string; readonly said: readonly Said<unknown>[] };
 
-/** `instead` is what is kept of an act that is not recorded. */
-export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null; readonly location: FraudPlace | null };
+/** `instead` is what is kept of an act that is not recorded, `kept` how many records of it. */
+export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null; readonly kept: number; readonly location: FraudPlace | null };
 
 type ChosenCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
 
@@ -97,10 +98,11 @@ const locationOf = (found: Found, { act, of }: ActCase): FraudPlace | null =>
 const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided; readonly crimes: readonly Crime[] } => {
   const { at } = input.act;
   const classified = classify(found, input);
-  if (classified === null) return { decided: { act: at, classified, followed: null, instead: null, location: null }, crimes: [] };
+  if (classified === null) return { decided: { act: at, classified, followed: null, instead: null, kept: 0, location: null }, crimes: [] };
   const chart = followed(found, input, classified);
   const isRecorded = chart.end.is === 'exit' && chart.end.exit === 'record';
-  const decided = { act: at, classified, followed: chart, instead: instead(found, input, classified, chart), location: isRecorded ? locationOf(found, input) : null };
+  const keeps = instead(found, input, classified, chart);
+  const decided = { act: at, classified, followed: chart, instead: keeps, kept: recordsKept(keeps, input.act.to), location: isRecorded ? locationOf(found, input) : null };
   if (!isRecorded || classified.is !== 'offence') return { decided, crimes: [] };
   const counted = crimesOfAct({ ...input, offence: classified });
   outcomeOf(found, 'counting', at, counted.weighed);

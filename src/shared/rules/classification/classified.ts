@@ -10,7 +10,9 @@ export type Doubt = { readonly because: string; readonly cites: readonly Cite[] 
 
 export type Classified =
   | { readonly is: 'offence'; readonly class: string | null; readonly code: string | null; readonly against: 'victim' | 'state'; readonly doubt?: Doubt }
-  | { readonly is: 'not-notifiable'; readonly instead: OtherRecord };
+  | { readonly is: 'not-notifiable'; readonly instead: OtherRecord }
+  /** A rule directs that nothing is recorded until an investigation makes the offence out. */
+  | { readonly is: 'waiting'; readonly instead: OtherRecord };
 
 export type ClassificationRule<K extends ActKind> = Rule<ActCase<K>, Classified>;
 

@@ -29,10 +29,11 @@ import { pointsToProve } from './gates/points-to-prove.ts';
 import { professionalParentOrCarer } from './gates/professional-parent-or-carer.ts';
 import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { stoppedOnAWarning } from './gates/stopped-on-a-warning.ts';
+import { theInvestigationIsWaitedFor } from './gates/the-investigation-is-waited-for.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
 
-/** Reports that are enough by themselves. */
-const enoughAlone = [homicideIsBelieved, investigationConfirmsTheDriving, mandatoryReportOfMutilation, referralByTheCompetentAuthority];
+/** What nobody has to confirm. */
+const enoughAlone = [theInvestigationIsWaitedFor, homicideIsBelieved, investigationConfirmsTheDriving, mandatoryReportOfMutilation, referralByTheCompetentAuthority];
 
 const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, fraudWithoutAnIdentifiedVictim, ...enoughAlone];
 
@@ -45,6 +46,7 @@ export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>
   F6: [anotherForceRecords],
   F7: [
     noRuleDirectsOtherwise,
+    theInvestigationIsWaitedFor,
     atSchool,
     policeOnDuty,
     leadByAnotherAuthority,

@@ -2,9 +2,10 @@
 import { crimeRelatedIncident } from './instead/crime-related-incident.ts';
 import { disorderWithoutAVictim } from './instead/disorder-without-a-victim.ts';
 import type { InsteadRule } from './instead/instead.ts';
+import { keptUntilTheInvestigationConfirms } from './instead/kept-until-the-investigation-confirms.ts';
 import { notNotifiableInstead } from './instead/not-notifiable-instead.ts';
 import { nsirClosure } from './instead/nsir-closure.ts';
 import { onlyOnVideo } from './instead/only-on-video.ts';
 import { toldWhereToReport } from './instead/told-where-to-report.ts';
 
-export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim, toldWhereToReport];
+export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim, toldWhereToReport, keptUntilTheInvestigationConfirms];

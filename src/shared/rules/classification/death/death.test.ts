@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { classifiedAs, onDay } from '../../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import { answerOf } from '../../answer.ts';
 import type { FactsInput } from '../../facts/document.ts';
 
 type Death = Partial<Parameters<typeof act<'death'>>[0]>;
@@ -66,4 +67,12 @@ test.each<readonly [string, ReturnType<typeof death>, readonly string[], readonl
 
 test('credible evidence to the contrary keeps a homicide out (page 35)', () => {
   expect(crimesOf(decideFacts(reported({ ...aged(19), acts: [{ ...homicide('unlawful-killing'), contraryEvidence: true }] })))).toEqual([]);
+});
+
+test('one record for each death (page 35), however they are told', () => {
+  const two: FactsInput = { victims: [{ id: 'V1', age: 40 }, { id: 'V2', age: 42 }] };
+  const one = death({ cause: 'not-apparent', to: ['V1', 'V2'] });
+  expect(answerOf(decideFacts(reported({ ...two, acts: [one] }))).otherRecords).toEqual({ 'N300/01': 2 });
+  expect(answerOf(decideFacts(reported({ ...two, acts: [{ ...one, to: ['V1'] }, { ...one, id: 'A2', to: ['V2'] }] }))).otherRecords).toEqual({ 'N300/01': 2 });
+  expect(answerOf(decideFacts(reported({ acts: [{ ...one, to: [] }] }))).otherRecords).toEqual({ 'N300/01': 1 });
 });

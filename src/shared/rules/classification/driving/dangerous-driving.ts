@@ -11,7 +11,7 @@ export const dangerousDriving: ClassificationRule<'driving'> = {
   cites: [crr('96')],
   apply: (input) => {
     const made = madeOut(input);
-    const outcome = made === true ? offence('802', '802/00', 'state') : ({ is: 'not-notifiable', instead: 'crime-related-incident' } as const);
+    const outcome = made === true ? offence('802', '802/00', 'state') : ({ is: 'waiting', instead: 'crime-related-incident' } as const);
     return when(inTurn(isDangerousOnly(input), any(made, not(made))), outcome, made === true ? 'The investigation confirms dangerous driving.' : 'The investigation has not confirmed dangerous driving.');
   },
 };

@@ -11,5 +11,5 @@ export const deathByDrivingBeforeN300: ClassificationRule<'driving'> = {
   sentence: 'Until 2024 a death by driving without an offence made out was kept as an incident.',
   cites: [offenceList],
   until: '2024',
-  apply: (input) => when(inTurn(is(input.act, 'result', 'death'), waits(input)), { is: 'not-notifiable', instead: 'auditable-incident' }, 'There was no N300 yet.'),
+  apply: (input) => when(inTurn(is(input.act, 'result', 'death'), waits(input)), { is: 'waiting', instead: 'auditable-incident' }, 'There was no N300 yet.'),
 };

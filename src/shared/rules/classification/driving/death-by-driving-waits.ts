@@ -11,5 +11,5 @@ export const deathByDrivingWaits: ClassificationRule<'driving'> = {
   sentence: 'Until the investigation confirms an offence, a death by driving is N300/04.',
   cites: [crr('36-37')],
   from: '2024',
-  apply: (input) => when(inTurn(is(input.act, 'result', 'death'), waits(input)), { is: 'not-notifiable', instead: 'N300/04' }, 'No offence of driving is made out yet.'),
+  apply: (input) => when(inTurn(is(input.act, 'result', 'death'), waits(input)), { is: 'waiting', instead: 'N300/04' }, 'No offence of driving is made out yet.'),
 };

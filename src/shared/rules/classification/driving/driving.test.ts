@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { classifiedAs, onDay } from '../../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import { answerOf } from '../../answer.ts';
 import type { FactsInput } from '../../facts/document.ts';
 
 type Driving = Partial<Parameters<typeof act<'driving'>>[0]>;
@@ -91,4 +92,14 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
 ])('%s', (_, change, crimes) => {
   const victims: FactsInput = { victims: (owner.victims ?? []).map((each) => ({ ...each, capacity: [] })) };
   expect(crimesOf(decideFacts(reported({ ...victims, ...change })))).toEqual(crimes);
+});
+
+test.each<readonly [string, ReturnType<typeof driving>, exit: string | null, Readonly<Record<string, number>>]>([
+  ['example 7: two killed, two records (page 36)', killing({ manner: 'dangerous', to: ['V1', 'V2'], probable: null, ...open }), 'cri-c', { 'N300/04': 2 }],
+  ['two seriously injured: one crime related incident (page 37)', injuring({ manner: 'dangerous', to: ['V1', 'V2'], probable: null, ...open }), 'cri-c', { 'crime-related-incident': 1 }],
+  ['dangerous driving: a crime related incident (page 96)', dangerous({ to: [], probable: null, ...open }), 'cri-c', { 'crime-related-incident': 1 }],
+  ['credible evidence that no crime happened', injuring({ manner: 'dangerous', contraryEvidence: true, ...open }), 'nsir-closure', { 'nsir-incident': 1 }],
+])('%s', (_, one, exit, otherRecords) => {
+  const answer = answerOf(decideFacts(reported({ report: { by: 'police' }, victims: [{ id: 'V1' }, { id: 'V2' }], acts: [one] })));
+  expect([answer.exit['acts.A1'], answer.otherRecords, answer.record, answer.needs]).toEqual([exit, otherRecords, false, []]);
 });

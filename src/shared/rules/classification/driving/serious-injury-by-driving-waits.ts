@@ -10,5 +10,5 @@ export const seriousInjuryByDrivingWaits: ClassificationRule<'driving'> = {
   id: 'serious-injury-by-driving-waits',
   sentence: 'Until the investigation confirms an offence, a serious injury by driving is a crime related incident.',
   cites: [crr('37')],
-  apply: (input) => when(inTurn(is(input.act, 'result', 'serious-injury'), waits(input)), { is: 'not-notifiable', instead: 'crime-related-incident' }, 'No offence of driving is made out yet.'),
+  apply: (input) => when(inTurn(is(input.act, 'result', 'serious-injury'), waits(input)), { is: 'waiting', instead: 'crime-related-incident' }, 'No offence of driving is made out yet.'),
 };
