@@ -40,7 +40,7 @@ export const violenceParagraphs: readonly Paragraph[] = [
   row('45', 'Cancelling a mandatory report: the registrar', { outOfScope: 'Said of cancelling, with pages 25-26' }),
   row('45-46', 'Spiking, by the intent of the suspect', { by: ['spiking'] }),
   row('31, 46', 'Spiking in order to commit another offence', { doubt: 'Page 46 prints no class for it: referred', by: ['spiking-for-another-crime'] }),
-  row('48', 'One crime for each person subjected to modern slavery', { by: ['one-crime-per-person-enslaved'] }),
+  row('48', 'One crime for each person subjected to modern slavery', { by: ['one-crime-per-person-enslaved', 'slavery-of-one-person'] }),
   row('48', 'Referrals and duties to notify', { by: ['sent-by-the-competent-authority', 'referral-by-the-competent-authority', 'no-crime-in-law-disclosed', 'returned-to-the-competent-authority', 'slavery-wholly-overseas'] }),
   row('48', 'Decisions on reasonable and conclusive grounds', { outOfScope: 'They bear on cancelling: `no-cancelling-on-reasonable-grounds`' }),
   { source: 'Offence list', page: '', says: 'Reported incidents of modern slavery, 2019 to 2025', treated: { by: ['reported-incident-of-modern-slavery', 'referral-with-a-positive-decision', 'referral-before-2019'] } },
@@ -55,6 +55,13 @@ export const violenceParagraphs: readonly Paragraph[] = [
 ];
 
 export const violenceTraps: readonly Trap[] = [
+  {
+    id: 'T12',
+    says: 'Some classes print no unit of their own, and some are absent: homicide, 5E, 13, 15, 26 and others',
+    is: 'explained',
+    treated: 'A class without a unit is counted by the general rule of page 12, and the finding names that rule and no other',
+    by: ['one-crime-per-victim', 'one-crime-per-offender-or-group'],
+  },
   {
     id: 'T6',
     says: 'Page 63 speaks of exceptions to the finished incident rule for modern slavery, page 13 of the principal crime rule',

@@ -17,6 +17,7 @@ import { injuriesByRobbery } from './property/injuries-by-robbery.ts';
 import { outbuildingsByTheHome } from './property/outbuildings-by-the-home.ts';
 import { dangerousDrivingBesideIntendedInjury } from './violence/dangerous-driving-beside-intended-injury.ts';
 import { deathByVehicleTakingBesideTheTaking } from './violence/death-by-vehicle-taking-beside-the-taking.ts';
+import { slaveryOfOnePerson } from './violence/slavery-of-one-person.ts';
 import { takingByDeathByVehicleTaking } from './violence/taking-by-death-by-vehicle-taking.ts';
 
 export const besideRules: readonly BesideRule[] = [
@@ -36,6 +37,7 @@ export const besideRules: readonly BesideRule[] = [
   newDecisionAfterThreeMonths,
   dangerousDrivingBesideIntendedInjury,
   deathByVehicleTakingBesideTheTaking,
+  slaveryOfOnePerson,
   takingByDeathByVehicleTaking,
   ...fraudBesideRules,
 ];

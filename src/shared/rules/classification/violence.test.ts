@@ -185,6 +185,9 @@ test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
   ['what comes from the competent authority asks nobody to confirm it', reported({ report: { by: 'competent-authority' }, acts: [sent(unconfirmed)] }), ['106'], []],
   ['what somebody else reports to police does', reported({ report: { by: 'other-third-party' }, acts: [direct({})] }), [], ['acts.A1.traced', 'acts.A1.confirmed']],
   ['slavery beside the most serious other crime (pages 13 and 48)', reported({ acts: slaveryAndAssault }), ['+106', '8N 008/06'], []],
+  ['slavery of another person stands by itself', reported({ victims: [{ id: 'V1', capacity: [] }, { id: 'V2' }], acts: [sent({ to: ['V2'] }), slaveryAndAssault[1] ?? sent({})] }), ['106', '8N 008/06'], []],
+  ['one person, two ways: one crime, under the longer maximum', reported({ acts: [sent({ exploitation: 'offence-to-arrange-travel' }), { ...sent({ exploitation: 'servitude' }), id: 'A2' }] }), ['106 036/06'], []],
+  ['two ways of one maximum, and an assault', reported({ acts: [{ ...sent({ exploitation: 'forced-labour' }), id: 'A2' }, { ...sent({ exploitation: 'servitude' }), id: 'A3' }, slaveryAndAssault[1] ?? sent({})] }), ['+106 036/06', '8N 008/06'], []],
   ['danger to nobody in particular is against the state', reported({ report: { by: 'police' }, acts: [danger({ to: [], pointsToProve: 'made-out' })] }), ['5E 005/11'], []],
 ])('%s', (_, facts, crimes, needs) => {
   const decided = decideFacts(facts);
