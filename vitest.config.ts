@@ -8,14 +8,25 @@ const isRoot = process.getuid?.() === 0;
 /** What is waited for comes at once or, on a machine that is busy, late: only a test that fails waits this long. */
 const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 25_000 } } };
 
-/** Two projects: what runs in Node on real SQLite, and components in a real Chromium. */
+/** What runs in Node on real SQLite; what starts programs, each file in a process of its own; components in a real Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{architecture,examples}/**/*.test.ts', 'tools/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['src/**/*.test.ts', 'tests/{architecture,examples}/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+          exclude: ['src/main/cli/**'],
+          // Modules hold no state, so the files of one worker share them: loading them anew for each took most of the time.
+          pool: 'threads',
+          isolate: false,
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          include: ['src/main/cli/**/*.test.ts', 'tools/**/*.test.ts'],
           ...patience,
         },
       },

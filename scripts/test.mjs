@@ -33,14 +33,17 @@ const readJson = (file) => {
 };
 
 const stagesFor = (reports, only) => {
-  const vitest = (project) => ({
-    args: [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, `${project}.json`)}`],
-    count: (code) => countVitest(readJson(join(reports, `${project}.json`)), code),
-  });
+  const vitest = (...projects) => {
+    const report = join(reports, `${projects[0]}.json`);
+    return {
+      args: [bin('vitest', 'vitest.mjs'), 'run', ...projects.map((project) => `--project=${project}`), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      count: (code) => countVitest(readJson(report), code),
+    };
+  };
   const all = [
     { name: 'type check', args: [bin('typescript', 'bin/tsc'), '-b'], count: single },
     { name: 'lint', args: [bin('oxlint', 'bin/oxlint'), '--type-aware'], count: single },
-    { name: 'unit', ...vitest('unit') },
+    { name: 'unit', ...vitest('unit', 'processes') },
     { name: 'component', ...vitest('component') },
     { name: 'end to end', args: [bin('@playwright/test', 'cli.js'), 'test'], count: (code) => countPlaywright(readJson(join(reports, 'playwright.json')), code) },
     ...(process.platform === 'linux' ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
