@@ -47,18 +47,28 @@ export const driverProblems = (folder) => {
   return there.length === 1 ? [] : [`one build of the storage driver should be there, not ${there.length}`];
 };
 
-/** Starts the packaged folder and waits for its sign-in card to be reached. */
-const launchProblems = async (node, folder) => {
-  const home = mkdtempSync(join(tmpdir(), 'assay-packaged-'));
-  const env = environmentOf(node, { ASSAY_CHECK: '1', ASSAY_DEMO: '1', ASSAY_BUREAUS: join(home, 'bureaus'), ELECTRON_ON_CHROMIUM_USER_DATA: join(home, 'user-data'), ELECTRON_ON_CHROMIUM_NODE: node });
-  const child = spawn(join(folder, 'assay'), [], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+const runPackaged = async (folder, args, env) => {
+  const child = spawn(join(folder, 'assay'), args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
   const timer = setTimeout(() => child.kill('SIGKILL'), 180_000);
   let said = '';
   child.stdout.on('data', (data) => (said += data));
-  await new Promise((done) => child.once('exit', done));
+  await new Promise((done) => child.once('close', done));
   clearTimeout(timer);
+  return said;
+};
+
+/** Has the packaged folder make a small demonstration on its command line, then starts it and waits for its queue. */
+const launchProblems = async (node, folder) => {
+  const home = mkdtempSync(join(tmpdir(), 'assay-packaged-'));
+  const bureaus = join(home, 'bureaus');
+  const env = environmentOf(node, { ASSAY_BUREAUS: bureaus, ELECTRON_ON_CHROMIUM_USER_DATA: join(home, 'user-data'), ELECTRON_ON_CHROMIUM_NODE: node });
+  const made = await runPackaged(folder, ['--cli', 'demo', '--bureau', join(bureaus, 'demonstration'), '--incidents', '40', '--json'], env);
+  const said = await runPackaged(folder, [], { ...env, ASSAY_CHECK: '1', ASSAY_DEMO: '1' });
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  return said.includes('assay-ready') ? [] : ['the packaged folder did not reach its queue'];
+  return [
+    ...(made.includes('"incidents":40') ? [] : ['the packaged command line did not make a demonstration']),
+    ...(said.includes('assay-ready') ? [] : ['the packaged folder did not reach its queue']),
+  ];
 };
 
 /** Prints what it found; gives the exit code. */
