@@ -22,7 +22,10 @@ const sizeOf = (input: unknown): number => {
 export const answerCalls = (engine: EngineProcess, samples: string): void => {
   ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
     const window = senderWindow(event);
-    if (!window) return fail('forbidden', 'That page may not call Assay.');
+    if (!window) {
+      console.error('A call was refused: it did not come from the page of a window of ours.');
+      return fail('forbidden', 'That page may not call Assay.');
+    }
     if (typeof name !== 'string' || sizeOf(input) > largest) return fail('invalid', 'That call is not of the shape Assay answers.');
     const caller = `window-${window.webContents.id}`;
     return isDialog(name) ? answerDialog(name, input, { window, caller, engine, samples }) : engine.call(caller, name, input);
