@@ -1,4 +1,5 @@
 /** The shell: what the page may and may not do, asserted on the running application. */
+import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './app.ts';
 
 test('the page has two functions and nothing of Node', async ({ page }) => {
@@ -102,6 +103,13 @@ test('what is chosen in the application’s menu is done in the page, and nothin
   await expect(page.getByRole('heading', { level: 1, name: 'Figures' })).toBeVisible();
 });
 
+/** The engine answers in order: what a screen asked for is there when this is, and is drawn in the frame after. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (window as unknown as { assay: { call: (name: string, input: unknown) => Promise<unknown> } }).assay.call('now', {});
+    for (const _frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
 const screens = ['New report', 'Recording', 'Review', 'Figures', 'Trail', 'Import', 'Bureau', 'Queue'];
 
 test('every screen keeps to the policy, whoever looks: 0 violations', async ({ assay, page }) => {
@@ -114,8 +122,10 @@ test('every screen keeps to the policy, whoever looks: 0 violations', async ({ a
   for (const role of ['auditor', 'assessor', 'supervisor']) {
     await signIn(page, assay, role);
     for (const name of screens) {
-      await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name }).click();
-      await page.waitForTimeout(150);
+      const button = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name });
+      await button.click();
+      await expect(button).toHaveAttribute('aria-current', 'page');
+      await drawn(page);
     }
     if (role === 'assessor') {
       await page.keyboard.press('t');
