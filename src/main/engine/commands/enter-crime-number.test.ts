@@ -49,6 +49,11 @@ test('it may be recorded this moment, not the next', async () => {
   expect(await call.refused('assessor', 'enter-crime-number', numbered(1, { number: '22/2/26', recordedAt: '2026-04-13T08:00:00.001Z' }))).toEqual(failure('refused', 'recordedAt'));
 });
 
+test('nothing is recorded before it was reported', async () => {
+  expect(await call.refused('assessor', 'enter-crime-number', numbered(0, { recordedAt: '2025-04-13T07:59:00.000Z' }))).toEqual(failure('refused', 'recordedAt'));
+  expect(await awaiting()).toEqual(crimes);
+});
+
 test.for<readonly [string, object, readonly string[]]>([
   ['no number', { number: ' ' }, ['number']],
   ['a time without its zone', { recordedAt: '2026-04-13T09:00' }, ['recordedAt']],
