@@ -16,6 +16,7 @@ const inDecision = (what: string): string => `EXISTS (SELECT 1 FROM ${what})`;
 const report = 'incident_versions v WHERE v.incident = s.incident AND v.version = 1';
 /** Live, and the time of the report is known to the minute: what the measures of time are taken of. */
 const timed = `${live} AND ${inDecision(`${report} AND v.received_precision = 'minute'`)}`;
+const awaitingNumber = inDecision('crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime)');
 const nothing: IncidentSet = { where: 'FALSE', values: [] };
 
 const sets: Readonly<Record<string, Maker>> = {
@@ -27,8 +28,11 @@ const sets: Readonly<Record<string, Maker>> = {
   returned: plain(inDecision("reviews r WHERE r.incident = s.incident AND r.verdict = 'return'")),
   'timed-decided': plain(`${timed} AND s.decision IS NOT NULL`),
   'timed-recorded': plain(`${timed} AND ${inDecision('crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident')}`),
+  'decided-late': plain(`${timed} AND ${inDecision('decisions d WHERE d.incident = s.incident AND d.revision = 1 AND d.at > s.due')}`),
+  'recorded-late': plain(`${timed} AND ${inDecision('crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND n.recorded_at > s.due')}`),
+  'number-overdue': (_, now) => ({ where: `${timed} AND s.due < ? AND ${awaitingNumber}`, values: [now] }),
   corrected: plain('s.revision > 1'),
-  'awaiting-number': plain(inDecision('crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime)')),
+  'awaiting-number': plain(awaitingNumber),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),
   requests: plain(inDecision('correction_requests r WHERE r.incident = s.incident')),
   'not-told': plain(

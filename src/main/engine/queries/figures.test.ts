@@ -88,6 +88,9 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
   ['reported-open', 1, 1, 'E'],
   ['requests', 1, 1, 'B'],
   ['not-told', 1, 1, 'C'],
+  ['decided-late', 1, 1, 'C'],
+  ['recorded-late', 1, 1, 'B'],
+  ['number-overdue', 0, 0, ''],
   ['historic', 1, 1, 'H'],
   ['decided-within-24h', 4 / 5, 5, 'ABCFG'],
   ['recorded-same-day', 1 / 2, 2, 'AB'],
@@ -101,7 +104,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
 });
 
 test('there is no figure the table above leaves out', () => {
-  expect(figures.figures).toHaveLength(16);
+  expect(figures.figures).toHaveLength(19);
 });
 
 test.for<readonly [table: string, rows: readonly (readonly [key: string, cells: readonly (string | number | null)[], incidents: string])[]]>([

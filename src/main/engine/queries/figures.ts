@@ -63,6 +63,9 @@ const counted = (reader: Reader, now: string, set: string): number => {
   return reader.prepared<Counted>(`SELECT count(*) AS n FROM standing s WHERE ${found.value.where}`).get(...found.value.values)?.n ?? 0;
 };
 
+/** What the measures of time are taken of. */
+const timed = 'Live incidents whose time of report is known to the minute';
+
 const countFigures = (reader: Reader, now: string): readonly Figure[] => {
   const count = (id: string, label: string, definition: string): Figure => {
     const n = counted(reader, now, id);
@@ -71,7 +74,7 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
   return [
     count('open', 'Waiting', 'Live incidents not decided'),
     count('overdue', 'Past 24 hours', 'Live incidents not decided more than 24 hours after the report'),
-    count('decided', 'Decided', 'Incidents with a decision'),
+    count('decided', 'Decided', 'Incidents with a decision, historic ones included'),
     count('reviewed', 'Reviewed', 'Incidents whose decision a supervisor has reviewed'),
     count('returned', 'Returned', 'Incidents whose decision a supervisor has returned'),
     count('corrected', 'Decided more than once', 'Incidents with more than one revision of their decision'),
@@ -79,12 +82,12 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
     count('reported-open', 'Reported incidents open', 'Incidents with an N100 or N300 neither confirmed as a crime nor overseen'),
     count('requests', 'Corrections requested', 'Incidents with a correction awaiting a designated decision maker'),
     count('not-told', 'Not told yet', 'Incidents where the victim or reporter is still to be told'),
+    count('decided-late', 'Decided late', `${timed}: first decision more than 24 hours after the report`),
+    count('recorded-late', 'Recorded late', `${timed}: a crime on the crime system more than 24 hours after the report`),
+    count('number-overdue', 'Past 24 hours without a number', `${timed}: more than 24 hours ago, with a crime decided and not yet on the crime system; no share counts them until they are`),
     count('historic', 'Historic', 'Incidents imported as history: no clock, not in live figures'),
   ];
 };
-
-/** What the measures of time are taken of. */
-const timed = 'Live incidents whose time of report is known to the minute';
 
 const timeFigures = (decisions: readonly TimedDecision[], crimes: readonly TimedCrime[]): readonly Figure[] => {
   const decided = decisions.flatMap((row) => (row.decided === null ? [] : [{ received: row.received, at: row.decided }]));
@@ -94,10 +97,10 @@ const timeFigures = (decisions: readonly TimedDecision[], crimes: readonly Timed
   const hours = decided.map((row) => msBetween(row.received, row.at) / hourMs);
   return [
     figure('decided-within-24h', 'Decided within 24 hours', 'share', part(decided, within24Hours, 'decided incidents'), `${timed}: first decision no later than 24 hours after the report`, 'timed-decided'),
-    figure('recorded-same-day', 'Recorded the same day', 'share', part(recorded, sameDay, 'recorded crimes'), 'Crimes on the crime system on the date of the report, of crimes on the crime system (page 10)', 'timed-recorded'),
-    figure('recorded-within-24h', 'Recorded within 24 hours', 'share', part(recorded, within24Hours, 'recorded crimes'), 'Crimes on the crime system no later than 24 hours after the report, of crimes on the crime system (page 10)', 'timed-recorded'),
-    figure('hours-to-decision', 'Median hours to decision', 'hours', quantile(hours, 0.5, 'decided incidents'), `${timed}: hours from report to first decision`, 'timed-decided'),
-    figure('hours-to-decision-90', '90th percentile, hours to decision', 'hours', quantile(hours, 0.9, 'decided incidents'), `${timed}: nine in ten were decided within this many hours`, 'timed-decided'),
+    figure('recorded-same-day', 'Recorded the same day', 'share', part(recorded, sameDay, 'recorded crimes'), `${timed}: crimes on the crime system on the date of the report, of crimes on the crime system (page 10)`, 'timed-recorded'),
+    figure('recorded-within-24h', 'Recorded within 24 hours', 'share', part(recorded, within24Hours, 'recorded crimes'), `${timed}: crimes on the crime system no later than 24 hours after the report, of crimes on the crime system (page 10)`, 'timed-recorded'),
+    figure('hours-to-decision', 'Half are decided within', 'hours', quantile(hours, 0.5, 'decided incidents'), `${timed}: the median of hours from report to first decision`, 'timed-decided'),
+    figure('hours-to-decision-90', 'Nine in ten are decided within', 'hours', quantile(hours, 0.9, 'decided incidents'), `${timed}: the 90th percentile of hours from report to first decision`, 'timed-decided'),
   ];
 };
 
@@ -156,21 +159,21 @@ const codeTables = (reader: Reader, className: (code: string) => string): readon
   {
     id: 'by-answer',
     label: 'Answers',
-    definition: 'Allegations by their answer in the current decision; duplicates and tests count once',
+    definition: 'Allegations by their answer in the current decision, historic incidents included; duplicates and tests count once',
     columns: [text('answer', 'Answer'), count('allegations', 'Allegations'), count('incidents', 'Incidents')],
     rows: reader.prepared<Row>(answers).all().map((row) => ({ key: row.key, cells: [answerNames[row.key] ?? row.key, row.n, row.k], incidents: `answer:${row.key}` })),
   },
   {
     id: 'by-class',
     label: 'Crimes by class',
-    definition: 'Crimes of current decisions by class, and how many are on the crime system',
+    definition: 'Crimes of current decisions by class, historic incidents included, and how many are on the crime system',
     columns: [text('class', 'Class'), text('name', 'Name'), count('crimes', 'Crimes'), count('recorded', 'On the crime system')],
     rows: reader.prepared<Row>(classes).all().map((row) => ({ key: row.key, cells: [row.key, className(row.key), row.n, row.k], incidents: `class:${row.key}` })),
   },
   {
     id: 'by-opening',
     label: 'Conversion by opening code',
-    definition: 'Decided incidents by the code they were opened with, and the share that led to a crime',
+    definition: 'Decided incidents by the code they were opened with, historic ones included, and the share that led to a crime',
     columns: [text('opening', 'Opening code'), count('decided', 'Decided'), count('crimes', 'Led to a crime'), part('conversion', 'Conversion')],
     rows: reader.prepared<Row>(openings).all().map((row) => ({ key: row.key, cells: [row.key === '' ? 'None given' : row.key, row.n, row.k, row.n === 0 ? null : row.k / row.n], incidents: `opening:${row.key}` })),
   },

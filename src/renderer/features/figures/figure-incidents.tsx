@@ -1,4 +1,5 @@
 /** The incidents a number counted. */
+import { useEffect, useRef } from 'react';
 import type { QueueRow } from '../../../shared/ipc/queries.ts';
 import { stateNames } from '../../../shared/triage/status.ts';
 import { useNow } from '../../data/now.ts';
@@ -7,6 +8,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Empty, Section } from '../../ui/page.tsx';
+import styles from './figures.module.css';
 
 type Props = { readonly incidents: string; readonly label: string; readonly onOpen: (incident: string) => void; readonly onClose: () => void };
 
@@ -21,11 +23,25 @@ export const FigureIncidents = ({ incidents, label, onOpen, onClose }: Props) =>
     { id: 'received', label: 'Received', cell: (row) => (row.receivedAt === null ? 'not known' : momentWords(row.receivedAt, now)), by: (row) => row.receivedAt ?? '' },
     { id: 'state', label: 'State', cell: (row) => stateNames[row.state] },
   ];
+  // A row far down the page leads here too: the list comes to whoever asked, and closing it leads back.
+  const found = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const from = document.activeElement;
+    return () => void (from instanceof HTMLElement && from.isConnected && requestAnimationFrame(() => from.focus()));
+  }, []);
+  const isThere = asked.data !== undefined;
+  useEffect(() => {
+    if (!isThere) return;
+    found.current?.scrollIntoView({ block: 'start' });
+    found.current?.focus({ preventScroll: true });
+  }, [isThere]);
   if (asked.isError) return <Empty>{asked.error.message}</Empty>;
   if (!asked.data) return null;
   return (
-    <Section title={label} lead={`${asked.data.total.toLocaleString('en-GB')} ${asked.data.total === 1 ? 'incident' : 'incidents'}${asked.data.total > shown ? `, the latest ${shown} shown` : ''}`} acts={<Button kind="quiet" onPress={onClose}>Close</Button>}>
-      <DataTable label={label} columns={columns} rows={asked.data.rows} keyOf={(row) => row.id} onOpen={(row) => onOpen(row.id)} />
-    </Section>
+    <div ref={found} tabIndex={-1} className={styles.behind} role="region" aria-label={`Behind: ${label}`}>
+      <Section title={label} lead={`${asked.data.total.toLocaleString('en-GB')} ${asked.data.total === 1 ? 'incident' : 'incidents'}${asked.data.total > shown ? `, the latest ${shown} shown` : ''}`} acts={<Button kind="quiet" onPress={onClose}>Close</Button>}>
+        <DataTable label={label} columns={columns} rows={asked.data.rows} keyOf={(row) => row.id} onOpen={(row) => onOpen(row.id)} />
+      </Section>
+    </div>
   );
 };

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Figure, FigureTable } from '../../../shared/ipc/queries.ts';
 import { useAsk } from '../../data/use-ask.ts';
+import { Button } from '../../ui/button.tsx';
 import { Empty, Page, Section } from '../../ui/page.tsx';
 import { FigureIncidents } from './figure-incidents.tsx';
 import { FigureTableView } from './figure-table.tsx';
@@ -11,7 +12,16 @@ import { figureWords } from './figure-words.ts';
 
 type Behind = { readonly incidents: string; readonly label: string };
 
-const Measure = ({ figure, onBehind }: { readonly figure: Figure; readonly onBehind: (behind: Behind) => void }) => (
+/** Which figures stand together: what waits now, what was done, and how soon. */
+const groups: readonly (readonly [string, readonly string[]])[] = [
+  ['Waiting now', ['open', 'overdue', 'awaiting-number', 'number-overdue', 'reported-open', 'requests', 'not-told']],
+  ['Done', ['decided', 'reviewed', 'returned', 'corrected', 'historic']],
+  ['How soon', ['decided-within-24h', 'decided-late', 'recorded-same-day', 'recorded-within-24h', 'recorded-late', 'hours-to-decision', 'hours-to-decision-90']],
+];
+
+type MeasureProps = { readonly figure: Figure; readonly isDefined: boolean; readonly onBehind: (behind: Behind) => void };
+
+const Measure = ({ figure, isDefined, onBehind }: MeasureProps) => (
   <div className={styles.figure} title={figure.definition}>
     <dt>{figure.label}</dt>
     <dd>
@@ -26,6 +36,7 @@ const Measure = ({ figure, onBehind }: { readonly figure: Figure; readonly onBeh
       )}
       {figure.unit !== 'count' && figure.value !== null && <span className={styles.n}>n {figure.n.toLocaleString('en-GB')}</span>}
     </dd>
+    {isDefined && <dd className={styles.definition}>{figure.definition}.</dd>}
   </div>
 );
 
@@ -34,6 +45,7 @@ const tableOf = (tables: readonly FigureTable[], id: string): FigureTable | unde
 export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
   const asked = useAsk('figures', {}, { keep: true });
   const [behind, setBehind] = useState<Behind | null>(null);
+  const [isDefined, setDefined] = useState(false);
   if (asked.isError) return <Page title="Figures"><Empty>{asked.error.message}</Empty></Page>;
   if (!asked.data) return <Page title="Figures"><span /></Page>;
   const { figures, tables } = asked.data;
@@ -42,12 +54,17 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
   const rest = tables.filter((table) => table !== week && table !== opening);
   const open = (incidents: string, label: string): void => setBehind({ incidents, label });
   return (
-    <Page title="Figures" lead="Counts from the record as it stands now. Each number leads to its incidents.">
-      <dl className={styles.figures}>
-        {figures.map((figure) => (
-          <Measure key={figure.id} figure={figure} onBehind={setBehind} />
-        ))}
-      </dl>
+    <Page title="Figures" lead="Counts from the record as it stands now. Each number leads to its incidents." acts={<Button onPress={() => setDefined(!isDefined)}>{isDefined ? 'Hide the definitions' : 'Show the definitions'}</Button>}>
+      {groups.map(([title, ids]) => (
+        <section key={title} className={styles.group}>
+          <h2>{title}</h2>
+          <dl className={styles.figures}>
+            {ids.flatMap((id) => figures.filter((figure) => figure.id === id)).map((figure) => (
+              <Measure key={figure.id} figure={figure} isDefined={isDefined} onBehind={setBehind} />
+            ))}
+          </dl>
+        </section>
+      ))}
       {behind !== null && <FigureIncidents key={behind.incidents} {...behind} onOpen={onOpen} onClose={() => setBehind(null)} />}
       {week && (
         <Section title={week.label} lead={week.definition}>

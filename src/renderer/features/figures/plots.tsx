@@ -23,7 +23,7 @@ const weekPoints = (table: FigureTable): readonly Point[] => {
 
 /** "21 Sep", or the day alone within the month before it. */
 const dayAndMonth = (date: Date, index: number): string =>
-  index === 0 || date.getUTCDate() <= 7 ? `${date.getUTCDate()}\n${date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' })}` : String(date.getUTCDate());
+  index === 0 || date.getUTCDate() <= 7 ? `${date.getUTCDate()}\n${date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' }).replace('Sept', 'Sep')}` : String(date.getUTCDate());
 
 export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
   const options = useMemo((): Plot.PlotOptions => {

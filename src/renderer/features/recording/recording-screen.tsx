@@ -1,5 +1,6 @@
 /** Decided is not yet recorded: crimes without a number, reported incidents still open, corrections that wait for somebody. */
 import type { Output } from '../../../shared/ipc/calls.ts';
+import { bandAt } from '../../../shared/triage/clock.ts';
 import { useNow } from '../../data/now.ts';
 import { leftWords, momentWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
 import { NumberForm } from './number-form.tsx';
+import styles from './recording.module.css';
 import { ReportedList } from './reported-list.tsx';
 
 type Crime = Output<'awaiting-crime-number'>['crimes'][number];
@@ -18,7 +20,7 @@ const shown = 100;
 
 const reasonWords = (reason: string): string => {
   const [what, code] = reason.split(':');
-  return what === 'remove' ? `would remove a crime of class ${code ?? ''}` : `would change the class ${code ?? ''}`;
+  return what === 'remove' ? `remove a crime of class ${code ?? ''}` : `change a crime of class ${code ?? ''} to another class`;
 };
 
 const Crimes = ({ onOpen }: Props) => {
@@ -29,8 +31,8 @@ const Crimes = ({ onOpen }: Props) => {
   const columns: readonly Column<Crime>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (crime) => <Button kind="quiet" onPress={() => onOpen(crime.incident)}>{crime.ref}</Button> },
     { id: 'crime', label: 'Crime', cell: (crime) => `${crime.class} ${crime.title}` },
-    { id: 'decided', label: 'Decided', cell: (crime) => `${momentWords(crime.decidedAt, now)}, ${nameOf(crime.decidedBy)}` },
-    { id: 'left', label: '24 hours', isTime: true, cell: (crime) => (crime.due === null || now === null ? 'no clock' : leftWords(crime.due, now)) },
+    { id: 'decided', label: 'Decided', isTime: true, cell: (crime) => <>{momentWords(crime.decidedAt, now)}<div className={styles.by}>{nameOf(crime.decidedBy)}</div></> },
+    { id: 'left', label: '24 hours', isTime: true, cell: (crime) => (crime.due === null || now === null ? 'no clock' : <span className={styles.left} data-band={bandAt(crime.due, now)}>{leftWords(crime.due, now)}</span>) },
     { id: 'number', label: 'Crime number and when it was recorded', cell: (crime) => <NumberForm crime={crime.crime} label={`${crime.ref} ${crime.class}`} /> },
   ];
   const data = asked.data;
@@ -51,7 +53,7 @@ const Requests = ({ onOpen }: Props) => {
   const columns: readonly Column<Request>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (request) => <Button kind="quiet" onPress={() => onOpen(request.incident)}>{request.ref}</Button> },
     { id: 'at', label: 'Asked', cell: (request) => `${momentWords(request.at, now)}, ${nameOf(request.by)}` },
-    { id: 'what', label: 'It', cell: (request) => request.reasons.map(reasonWords).join('; ') },
+    { id: 'what', label: 'What it would do', cell: (request) => request.reasons.map(reasonWords).join('; ') },
     { id: 'why', label: 'Why', cell: (request) => request.why ?? 'erased' },
   ];
   if (!asked.data || asked.data.requests.length === 0) return null;

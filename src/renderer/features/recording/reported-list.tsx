@@ -15,6 +15,12 @@ import styles from './recording.module.css';
 
 type Reported = Output<'reported-incidents'>['reported'][number];
 
+/** The form stands above its table: whoever pressed a row far down is led to it. */
+const lead = (form: HTMLElement | null): void => {
+  form?.scrollIntoView({ block: 'center' });
+  form?.querySelector('select')?.focus({ preventScroll: true });
+};
+
 const Change = ({ reported, onDone }: { readonly reported: Reported; readonly onDone: () => void }) => {
   const [code, setCode] = useState(reported.code);
   const [why, setWhy] = useState('');
@@ -26,7 +32,8 @@ const Change = ({ reported, onDone }: { readonly reported: Reported; readonly on
   const end = (saved: { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }): void => (saved.ok ? onDone() : setTrouble(saved.error.message));
   const siblings = reportedIncidents.filter((each) => each.class === reportedIncident(reported.code)?.class);
   return (
-    <div className={styles.change}>
+    <div className={styles.change} role="group" aria-label={`Change ${reported.ref}`} ref={lead}>
+      <h3>N{reported.code}, {reported.ref}</h3>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       <Choice label="Code" value={code} options={siblings.map((each) => [each.code, `N${each.code} ${each.name}`] as const)} onChange={setCode} />
       <TextArea label="Why the code changes" rows={2} value={why} onChange={setWhy} />

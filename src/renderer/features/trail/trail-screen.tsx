@@ -32,7 +32,7 @@ export const TrailScreen = ({ onOpen }: Props) => {
     { id: 'seq', label: 'Event', isNumber: true, cell: (line) => line.seq.toLocaleString('en-GB') },
     { id: 'at', label: 'When', isTime: true, cell: (line) => momentWords(line.at, now) },
     { id: 'what', label: 'What happened', cell: (line) => line.sentence },
-    { id: 'ref', label: 'Incident', cell: (line) => (line.incident === null ? '' : <Button kind="quiet" onPress={() => onOpen(line.incident ?? '')}>{line.ref}</Button>) },
+    { id: 'ref', label: 'Incident', isMono: true, cell: (line) => (line.incident === null ? '' : <Button kind="quiet" onPress={() => onOpen(line.incident ?? '')}>{line.ref}</Button>) },
   ];
   return (
     <Page
