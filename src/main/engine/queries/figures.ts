@@ -84,7 +84,7 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
     count('not-told', 'Not told yet', 'Incidents where the victim or reporter is still to be told'),
     count('decided-late', 'Decided late', `${timed}: first decision more than 24 hours after the report`),
     count('recorded-late', 'Recorded late', `${timed}: a crime on the crime system more than 24 hours after the report`),
-    count('number-overdue', 'Past 24 hours without a number', `${timed}: more than 24 hours ago, with a crime decided and not yet on the crime system; no share counts them until they are`),
+    count('number-overdue', 'Crime number overdue', `${timed}: more than 24 hours ago, with a crime decided and not yet on the crime system; no share counts them until they are`),
     count('historic', 'Historic', 'Incidents imported as history: no clock, not in live figures'),
   ];
 };

@@ -11,8 +11,12 @@ import styles from './review.module.css';
 
 type Props = { readonly row: ReviewRow; readonly onOpen: (incident: string) => void; readonly onGiven: () => void; readonly onClose: () => void };
 
-/** A row that is opened leads to its reading, where the arrows scroll and Tab goes on to the verdict. */
-const focusOnce = (element: HTMLElement | null): void => element?.focus();
+/** A row that is opened leads to its reading, where the arrows scroll, so Tab must come back to it, and goes on to the verdict. */
+const focusOnce = (element: HTMLElement | null): void => {
+  if (element === null) return;
+  element.tabIndex = 0;
+  element.focus();
+};
 
 export const ReviewOne = ({ row, onOpen, onGiven, onClose }: Props) => {
   const file = useAsk('incident-file', { incident: row.incident });
@@ -38,7 +42,7 @@ export const ReviewOne = ({ row, onOpen, onGiven, onClose }: Props) => {
         <h2>{row.ref}</h2>
         <Button kind="quiet" onPress={() => onOpen(row.incident)}>Whole file</Button>
       </div>
-      <div className={styles.oneBody} tabIndex={-1} role="region" aria-label="What was reported and decided" ref={focusOnce}>
+      <div className={styles.oneBody} role="region" aria-label="What was reported and decided" ref={focusOnce}>
         {read !== null && <p className={styles.narrative}>{read.text.narrative}</p>}
         {read?.text.log.map((entry, index) => <p key={index} className={styles.log}>{entry.author}: {entry.text}</p>)}
         {later.length > 0 && <Callout tone="warn">{later.length === 1 ? 'A version' : `${later.length} versions`} arrived after this decision.</Callout>}
