@@ -38,7 +38,10 @@ const golden: Golden = {
   'person.added': [[{ person: 'p2', role: 'supervisor', user: commitment, name: commitment }, 'A. Test added B. Test as supervisor.']],
   'session.opened': [[{ session: 's1' }, 'A. Test signed in.']],
   'session.closed': [[{ session: 's1' }, 'A. Test signed out.']],
-  'setting.changed': [[{ setting: 'is-crime-system', value: 'yes' }, 'A. Test changed the setting is-crime-system to yes.']],
+  'setting.changed': [
+    [{ setting: 'is-crime-system', value: 'yes' }, 'A. Test declared Assay the force’s crime system.'],
+    [{ setting: 'is-crime-system', value: 'no' }, 'A. Test declared that crimes are recorded on another system.'],
+  ],
   'mapping.saved': [[{ mapping: 'm1', body: commitment }, 'A. Test saved a mapping for an import.']],
   'incident.reported': [
     [{ incident: 'i1', version: 1, regime: 'live', receivedAt: '2026-04-13T07:00:00.000Z', precision: 'minute', route: '101-call', capacity: 'victim', codes: commitment, text: commitment }, 'A. Test entered the report 260413-0007.'],

@@ -39,12 +39,17 @@ const outcome = (data: Pick<Decided, 'answers' | 'crimes'>): string => {
 
 type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
 
+const settings: Readonly<Record<string, string>> = {
+  'is-crime-system yes': 'declared Assay the force’s crime system',
+  'is-crime-system no': 'declared that crimes are recorded on another system',
+};
+
 const say: Say = {
   'bureau.created': (data) => `created the bureau${data.demo ? ' as a demonstration' : ''}, with the offence list of ${data.edition}`,
   'person.added': (data, names) => `added ${names.person(data.person)} as ${data.role}`,
   'session.opened': () => 'signed in',
   'session.closed': () => 'signed out',
-  'setting.changed': (data) => `changed the setting ${data.setting} to ${data.value}`,
+  'setting.changed': (data) => settings[`${data.setting} ${data.value}`] ?? `changed the setting ${data.setting} to ${data.value}`,
   'mapping.saved': () => 'saved a mapping for an import',
   'incident.reported': (data, names) => `entered the report ${names.incident(data.incident)}`,
   'import.started': (data) => `started a ${data.regime} import of ${plural(data.bytes, 'byte')}`,

@@ -10,6 +10,9 @@ import styles from './bureau.module.css';
 
 const blank = { name: '', user: '', role: 'assessor' as Role, passphrase: '', again: '' };
 
+/** The form takes the place of the button that had the cursor. */
+const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
+
 export const AddPerson = () => {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(blank);
@@ -31,11 +34,12 @@ export const AddPerson = () => {
     return (
       <div>
         <Button why={authority.allowed ? null : authority.because} onPress={() => setOpen(true)}>Add somebody…</Button>
+        {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
       </div>
     );
   }
   return (
-    <div className={styles.form}>
+    <div className={styles.form} ref={lead}>
       <TextField label="Name" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="User name" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
       <Choice label="Role" value={draft.role} options={roles.map((role) => [role, role] as const)} onChange={(role) => set({ role })} />

@@ -27,6 +27,7 @@ const CrimeSystem = () => {
         <Button why={authority.allowed ? null : authority.because} onPress={() => void call('change-setting', { setting: 'is-crime-system', value: is ? 'no' : 'yes' })}>
           {is ? 'Crimes are recorded on another system' : 'Declare Assay the crime system'}
         </Button>
+        {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
       </div>
     </Section>
   );

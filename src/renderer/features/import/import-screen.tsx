@@ -69,6 +69,7 @@ export const ImportScreen = () => {
             <Button why={why} onPress={() => void choose('ucpd-shaped.csv')}>Incident log</Button>
             <Button why={why} onPress={() => void choose('street-shaped.csv')}>Street-level crimes</Button>
           </div>
+          {why !== null && <Callout tone="info">{why}.</Callout>}
           <PastImports />
         </>
       )}

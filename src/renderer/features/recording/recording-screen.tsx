@@ -4,7 +4,7 @@ import { bandAt } from '../../../shared/triage/clock.ts';
 import { useNow } from '../../data/now.ts';
 import { leftWords, momentWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { usePersonName, useSession } from '../../data/use-session.ts';
+import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
@@ -26,6 +26,7 @@ const reasonWords = (reason: string): string => {
 const Crimes = ({ onOpen }: Props) => {
   const asked = useAsk('awaiting-crime-number', { after: null, limit: shown }, { keep: true });
   const session = useSession();
+  const authority = useMay('enter-crime-number');
   const now = useNow();
   const nameOf = usePersonName();
   const columns: readonly Column<Crime>[] = [
@@ -39,6 +40,7 @@ const Crimes = ({ onOpen }: Props) => {
   return (
     <Section title="Decided, not yet on the crime system" {...(data ? { lead: `${data.total.toLocaleString('en-GB')} ${data.total === 1 ? 'crime' : 'crimes'}. The clock runs until the crime has its number.` } : {})}>
       {session?.bureau.isCrimeSystem && <Callout tone="info">This force has declared Assay its crime system: deciding is recording, and new crimes get their number at once.</Callout>}
+      {!authority.allowed && <Callout tone="info">{authority.because}.</Callout>}
       {data && data.crimes.length === 0 && <Empty>Every decided crime has its number.</Empty>}
       {data && data.crimes.length > 0 && <DataTable label="Crimes awaiting a number" columns={columns} rows={data.crimes} keyOf={(crime) => crime.crime} />}
       {data && data.total > shown && <p>The {shown} due first are shown.</p>}
