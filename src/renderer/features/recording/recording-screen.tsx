@@ -20,7 +20,7 @@ const shown = 100;
 
 const reasonWords = (reason: string): string => {
   const [what, code] = reason.split(':');
-  return what === 'remove' ? `remove a crime of class ${code ?? ''}` : `change a crime of class ${code ?? ''} to another class`;
+  return what === 'remove' ? `would remove a crime of class ${code ?? ''}` : `would change a crime of class ${code ?? ''} to another`;
 };
 
 const Crimes = ({ onOpen }: Props) => {
@@ -55,7 +55,7 @@ const Requests = ({ onOpen }: Props) => {
   const columns: readonly Column<Request>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (request) => <Button kind="quiet" onPress={() => onOpen(request.incident)}>{request.ref}</Button> },
     { id: 'at', label: 'Asked', cell: (request) => `${momentWords(request.at, now)}, ${nameOf(request.by)}` },
-    { id: 'what', label: 'What it would do', cell: (request) => request.reasons.map(reasonWords).join('; ') },
+    { id: 'what', label: 'The correction', cell: (request) => request.reasons.map(reasonWords).join('; ') },
     { id: 'why', label: 'Why', cell: (request) => request.why ?? 'erased' },
   ];
   if (!asked.data || asked.data.requests.length === 0) return null;
