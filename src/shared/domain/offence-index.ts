@@ -22,9 +22,9 @@ export const wordsOf = (text: string): string[] =>
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter((word) => word !== '');
 
-/** "Sec 75(A) (1)" is found as `s75`: officers speak of section 18, section 20, section 39. */
+/** "Sec 75(A) (1)" is found as `s75`, "Sec 4A" as `s4` and `s4a`: officers speak of section 18, section 39, section 4A. */
 const sectionWords = (section: string): string[] =>
-  Array.from(section.matchAll(/\bs(?:ec(?:tion)?)?s?\.?\s*(\d+)/gi), (match) => `s${match[1]}`);
+  Array.from(section.matchAll(/\bs(?:ec(?:tion)?)?s?\.?\s*(\d+)([a-z]?)\b/gi), ([, number = '', letter = '']) => (letter === '' ? [`s${number}`] : [`s${number}`, `s${number}${letter.toLowerCase()}`])).flat();
 
 const fieldsOf = (offence: Offence): readonly (readonly [number, readonly string[]])[] => [
   [weights.title, wordsOf(offence.title)],
@@ -39,7 +39,7 @@ const fieldsOf = (offence: Offence): readonly (readonly [number, readonly string
  * order of a list on the screen and nothing else; no rule hangs on it.
  */
 const everyday: ReadonlySet<string> = new Set(
-  ['105/01#1', '008/06#1', '195/12#1', '195/94#1', '008/72#1', '125/09#1', '046/00#1', '049/10#1', '045/10#1', '048/01#1', '028/03#1', '149/00#4', '149/00#3', '149/00#1', '092/61#1', '008/26#1', '019/08#1'],
+  ['105/01#1', '008/06#1', '195/12#1', '195/94#1', '008/72#1', '125/09#1', '046/00#1', '049/10#1', '045/10#1', '048/01#1', '028/03#1', '149/00#4', '149/00#3', '149/00#1', '092/61#1', '008/26#1', '008/11#1', '019/08#1', '036/06#1', '125/11#1', '092/70#1'],
 );
 const everydayWorth = 8;
 

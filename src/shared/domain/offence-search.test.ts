@@ -49,8 +49,36 @@ test.for([
   ['assault police', '008/73#1'],
   ['spitting', '105/01#1'],
   ['rape', '019/08#1'],
+  ['theft from car', '045/10#1'],
+  ['car theft', '048/01#1'],
+  ['choking', '008/77#1'],
+  ['mugging', '034/01#1'],
+  ['pickpocket', '039/00#1'],
+  ['bilking', '053/25#1'],
+  ['burglary garage', '028/03#5'],
+  ['flashing', '088/09#1'],
+  ['cyberflashing', '088/14#1'],
+  ['indecent images', '086/02#1'],
+  ['section 4a', '125/09#1'],
+  ['section 4', '125/11#1'],
+  ['possession of drugs', '092/61#1'],
+  ['acid', '008/75#1'],
+  ['sextortion', '035/00#1'],
+  ['hacking', '053/54#1'],
 ] as const)('words find what is meant first: %s', ([query, expected]) => {
   expect(ids(query, 1)).toEqual([expected]);
+});
+
+test.for(['pwits', 'drug dealing', 'possession with intent to supply'])('possession with intent to supply is found as %s', (query) => {
+  expect(new Set(searchOffences(catalogue, query, { limit: 3 }).map((offence) => offence.class))).toEqual(new Set(['92A']));
+});
+
+test.for([
+  ['offensive weapon', '008/11#1'],
+  ['modern slavery', '036/06#1'],
+  ['drug dealing', '092/70#1'],
+] as const)('among the first three: %s', ([query, expected]) => {
+  expect(ids(query)).toContain(expected);
 });
 
 test('stalking lists every stalking offence before offences that only mention it', () => {
