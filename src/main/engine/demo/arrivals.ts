@@ -25,7 +25,7 @@ const rhythms: Readonly<Record<Rhythm, readonly number[]>> = {
   office: [0, 0, 0, 0, 0, 0, 0, 1, 5, 8, 8, 8, 7, 8, 8, 8, 6, 3, 1, 0, 0, 0, 0, 0],
   evening: [4, 3, 2, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 5, 6, 7, 7, 7, 7, 6, 5],
   night: [9, 9, 8, 6, 3, 1, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.5, 1, 2, 2, 3, 4, 5, 7, 8, 9],
-  morning: [1, 1, 1, 1, 1, 2, 5, 8, 9, 8, 7, 5, 4, 3, 3, 3, 3, 3, 3, 2, 2, 1, 1, 1],
+  morning: [0, 0, 0, 0, 0, 3, 6, 9, 10, 9, 8, 6, 5, 4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0],
   school: [0, 0, 0, 0, 0, 0, 0, 1, 4, 6, 7, 7, 8, 8, 9, 9, 6, 2, 1, 1, 0, 0, 0, 0],
 };
 
@@ -38,5 +38,8 @@ export const fits = (family: Family, at: string): number => {
   const lively = family.rhythm === 'night' && (weekend || weekdayOf(at) === 5) ? 1.8 : 1;
   return family.weight * (rhythms[family.rhythm][hourOf(at)] ?? 1) * closed * lively + 0.0001;
 };
+
+/** Whether this is an hour of the day at which such a story is nothing odd. */
+export const isUsual = ({ rhythm }: Family, at: string): boolean => (rhythms[rhythm][hourOf(at)] ?? 0) >= 4;
 
 export const hoursBefore = (at: Instant, count: number): Instant => plusMs(at, -Math.round(count * 60) * (hourMs / 60));

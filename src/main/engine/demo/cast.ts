@@ -20,15 +20,16 @@ const spec = /^(\?)?(any|f|m) (\d+)-(\d+)$/;
 const builds = ['slim', 'stocky', 'medium', 'heavy', 'tall and thin'] as const;
 const clothes = [
   'dark hooded top and grey joggers', 'black puffer jacket and jeans', 'blue tracksuit with white trainers', 'green parka and a beanie hat', 'work trousers and a hi-vis vest',
-  'red football-style shirt and shorts', 'long dark coat and a scarf', 'grey hoodie with the hood up', 'denim jacket and black leggings', 'camouflage jacket and boots',
+  'red football-style shirt and shorts', 'long dark coat and a scarf', 'grey hoodie with the hood up', 'denim jacket and black jeans', 'camouflage jacket and boots',
 ] as const;
-const extras = ['a rucksack', 'a shaved head', 'glasses', 'a face covering', 'a dark beard', 'a ponytail', 'an electric scooter', 'a tattoo on the neck', 'a cross-body bag', 'a baseball cap'] as const;
+const extras = ['a rucksack', 'glasses', 'a face covering', 'a ponytail', 'an electric scooter', 'a tattoo on the neck', 'a cross-body bag', 'a baseball cap'] as const;
+const extrasOfMen = [...extras, 'a shaved head', 'a dark beard'] as const;
 
 const word = (sex: Sex, age: number): string => (age < 18 ? (sex === 'f' ? 'girl' : 'boy') : sex === 'f' ? 'female' : 'male');
 
 const lookOf = (chance: Chance, sex: Sex, age: number): string => {
   const decade = age < 20 ? 'teens' : `${['early', 'mid', 'late'][Math.min(2, Math.floor((age % 10) / 4))] ?? 'mid'} ${Math.floor(age / 10) * 10}s`;
-  return `${sex === 'f' ? 'female' : 'male'}, ${decade}, ${chance.pick(builds)} build, ${chance.pick(clothes)}, ${chance.pick(extras)}`;
+  return `${sex === 'f' ? 'female' : 'male'}, ${decade}, ${chance.pick(builds)} build, ${chance.pick(clothes)}, ${chance.pick<string>(sex === 'm' && age >= 20 ? extrasOfMen : extras)}`;
 };
 
 export const inventCharacter = (chance: Chance, described: string): Character => {

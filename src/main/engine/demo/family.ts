@@ -47,6 +47,8 @@ export type Family = {
   readonly place: PlaceKind;
   /** Minutes between the event and the report. */
   readonly ago: readonly [least: number, most: number];
+  /** The hours of the day in which it can have happened, where not all: a school has its break in the morning. */
+  readonly during?: readonly [from: number, until: number];
   readonly cast: Partial<Readonly<Record<CastKey, CastSpec>>>;
   /** Words settled once for a story, so that it stays consistent. */
   readonly words?: Readonly<Record<string, string>>;

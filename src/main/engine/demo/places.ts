@@ -4,8 +4,13 @@ import type { Chance } from './chance.ts';
 export const force = 'Wrekenshire Constabulary';
 export const bureauName = 'Wrekenshire crime bureau (demonstration)';
 
-/** Invented neighbours, for what is passed on. */
-export const otherForces = ['Eastmarch Police', 'Northdale Constabulary', 'Vale and Fen Police', 'Port of Sarn Police'] as const;
+/** Invented neighbours, for what is passed on, each with a town of its area: what happened here is not theirs to record. */
+export const otherForces = [
+  { name: 'Eastmarch Police', town: 'Saltfleet Haven' },
+  { name: 'Northdale Constabulary', town: 'Hexley Moor' },
+  { name: 'Vale and Fen Police', town: 'Fenwick St Guthlac' },
+  { name: 'Port of Sarn Police', town: 'Sarn Quay' },
+] as const;
 
 const towns: readonly (readonly [name: string, postcode: string, weight: number])[] = [
   ['Wrekenbridge', 'WK1', 9], ['Castlebourne', 'WK2', 7], ['Marlingford St Oswin', 'WK3', 4], ['Oakhampstead', 'WK4', 4], ['Stennick', 'WK5', 3],

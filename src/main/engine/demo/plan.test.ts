@@ -4,7 +4,9 @@ import { catalogue } from '../../../../tests/support/bureau.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
 import { decisionProblems } from '../../../shared/rules/recording/decision-problems.ts';
+import { isUsual } from './arrivals.ts';
 import { families } from './choose-story.ts';
+import { hourOf, weekdayOf } from './local-time.ts';
 import { demoPlan } from './plan.ts';
 import { teachingCases } from './teaching.ts';
 import { demoTruth } from './truth.ts';
@@ -78,6 +80,36 @@ test('the teaching cases are named in order, the first three for a tour', () => 
   const taught = reports.filter(({ ref }) => ref.startsWith('DEMO-')).toSorted((a, b) => a.ref.localeCompare(b.ref));
   expect(taught.map(({ ref }) => ref)).toEqual(teachingCases.map((_, index) => `DEMO-${String(index + 1).padStart(3, '0')}`));
   expect(taught.map(({ grade }) => grade === 'First tour').indexOf(false)).toBe(3);
+});
+
+test('what is passed to another force did not happen in a town of ours', () => {
+  const passed = plan.told.flatMap(({ scene, right }) => (right.kind === 'allegations' && right.findings.some(({ kind }) => kind === 'other-force') ? [scene.fill('<awaytown>')] : []));
+  expect(passed.length).toBeGreaterThan(3);
+  expect(passed.filter((town) => reports.some(({ text }) => text.place?.text.endsWith(town)))).toEqual([]);
+});
+
+test('an assault without injury leaves none: a mark, a swelling or soreness is class 8N (page 43)', () => {
+  const withoutInjury = plan.told.flatMap(({ ref, right }) => (right.kind === 'allegations' && right.findings.every((finding) => finding.kind === 'record' && finding.crimes.every(({ offence }) => offence === 'commonAssault')) ? [ref] : []));
+  expect(withoutInjury.length).toBeGreaterThan(100);
+  const texts = new Map(reports.map(({ ref, text }) => [ref, text.narrative]));
+  expect(withoutInjury.filter((ref) => /bruis(?!e-)|swell|swollen|\bsore\b|red mark|skin tear|limping|bleed/i.test(texts.get(ref) ?? ''))).toEqual([]);
+});
+
+test('nobody is a party of whom neither text nor log speaks', () => {
+  const odd = reports.flatMap(({ ref, text }) => {
+    const written = [text.narrative, ...text.log.map((entry) => entry.text)].join(' ');
+    return text.parties.flatMap(({ name, kind }) => (kind === 'person' && name !== null && !name.split(' ').some((part) => written.includes(part)) ? [`${ref} ${name}`] : []));
+  });
+  expect(odd).toEqual([]);
+});
+
+test.for(['2026-04-13T14:30:00.000Z', '2026-11-25T09:00:00.000Z', '2026-07-04T02:15:00.000Z', '2026-12-27T21:40:00.000Z'])('at %s the teaching cases come in at hours at which such things happen, the open ones with time left', (at) => {
+  const taught = demoPlan({ incidents: 30, seed: 1, now: at }).told;
+  const odd = taught.filter(({ scene, received, family }) => family !== 'second-caller' && !isUsual(scene.family, received)).map(({ ref }) => ref);
+  expect(odd).toEqual([]);
+  expect(taught.filter(({ fate, received }) => fate === 'open' && (received < plusMs(at, -18 * 3_600_000) || received > at)).map(({ ref }) => ref)).toEqual([]);
+  const breaks = taught.filter(({ family }) => family === 'playground').map(({ scene }) => [weekdayOf(scene.occurred) % 6 === 0, hourOf(scene.occurred)]);
+  expect(breaks).toEqual([[false, 10]]);
 });
 
 test('some corrections are asked for that only a designated decision maker may give', () => {

@@ -1,9 +1,9 @@
 /** The demonstration as a list of acts in order of time: what came in, what was decided and what became of it. */
-import { plusMs, type Instant } from '../../../shared/domain/instant.ts';
+import { hourMs, plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import type { DemoAct } from './act.ts';
-import { hoursBefore } from './arrivals.ts';
+import { hoursBefore, isUsual } from './arrivals.ts';
 import { chanceOf, type Chance } from './chance.ts';
-import { chooseStory, isSeenByOthers, namedStory, secondCaller } from './choose-story.ts';
+import { chooseStory, families, isSeenByOthers, namedStory, secondCaller } from './choose-story.ts';
 import { shortDate } from './local-time.ts';
 import { assessorAt, settle, type Settled } from './settle.ts';
 import { countsFor, slotsOf, type Counts, type Fate } from './slot.ts';
@@ -26,10 +26,13 @@ const change = (story: Story, { text, received, route, capacity, openingCode, qu
   return { act: 'update', at, actor: assessorAt(chance, at), input: { incident: story.key, version } };
 };
 
+/** Minutes until it reaches the bureau: with what the officers found where some have been there. */
+const enteredAfter = ({ chance, scene }: Story): number => (scene.variant.log?.some((line) => line.startsWith('pc:')) === true ? chance.fork('enter').whole(22, 44) : chance.fork('enter').whole(3, 14));
+
 const undecided: ReadonlySet<Fate> = new Set(['open', 'overdue']);
 
 const actsOf = (story: Story, now: Instant, mark: string | null): Settled => {
-  const entered = plusMs(story.received, story.chance.fork('enter').whole(3, 14) * 60_000);
+  const entered = plusMs(story.received, enteredAfter(story) * 60_000);
   const at = entered < now ? entered : now;
   const report = tell(story.scene, at);
   const entry: DemoAct = { act: 'report', key: story.key, at, actor: assessorAt(story.chance.fork('entry'), at), input: { ...report, ref: story.ref, ...(mark === null ? {} : { grade: mark }) } };
@@ -45,13 +48,26 @@ const refOf = (index: number): string => `DEMO-${String(index + 1).padStart(3, '
 /** Hours ago that a teaching case came in: the open ones through the last half day, the others when their fate asks for it. */
 const cameIn = (fate: Fate, index: number): number => ({ open: 1 + index * 0.6, overdue: 27 + index * 0.2, returned: 54, changed: 58, awaiting: 60, decided: 30 })[fate];
 
+/**
+ * The nearest moment to this one at which such a story comes in: no fight outside a pub at nine in the morning. Open cases
+ * stay inside 18 hours, so that there is time to try them.
+ */
+const aptHour = (wanted: Instant, now: Instant, fate: Fate, familyKey: string): Instant => {
+  const family = families.find(({ key }) => key === familyKey);
+  const [latest, earliest] = fate === 'open' ? [hoursBefore(now, 0.7), hoursBefore(now, 17.7)] : [plusMs(wanted, 9 * hourMs), plusMs(wanted, -9 * hourMs)];
+  const floor = fate === 'overdue' ? hoursBefore(now, 24.5) : latest;
+  const offsets = Array.from({ length: 72 }, (_, step) => Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1) * 0.5 * hourMs);
+  const possible = offsets.map((offset) => plusMs(wanted, offset)).filter((at) => at >= earliest && at <= latest && at <= floor);
+  return possible.find((at) => family !== undefined && isUsual(family, at)) ?? wanted;
+};
+
 const taughtStories = (chance: Chance, lessons: readonly Lesson[], now: Instant): readonly Marked[] => {
   const stories: Story[] = [];
   lessons.forEach(({ family, variant, fate, again }, index) => {
     const named = { key: `t${index}`, ref: refOf(index), fate };
     const own = chance.fork(named.key);
     const first = again === undefined ? undefined : stories[again - 1];
-    stories.push(first ? secondCaller(own, first, named) : namedStory(own, { ...named, received: hoursBefore(now, cameIn(fate, index)) }, family, variant));
+    stories.push(first ? secondCaller(own, first, named) : namedStory(own, { ...named, received: aptHour(hoursBefore(now, cameIn(fate, index)), now, fate, family) }, family, variant));
   });
   return stories.map((story, index) => ({ story, mark: index < 3 ? 'First tour' : null }));
 };

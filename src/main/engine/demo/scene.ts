@@ -1,10 +1,10 @@
 /** One story's who, where and when, and the words its slots stand for. */
-import { plusMs, type Instant } from '../../../shared/domain/instant.ts';
+import { hourMs, plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import { inventCharacter, speakOf, type Character } from './cast.ts';
 import type { Chance } from './chance.ts';
 import type { Family, Reporter, Variant } from './family.ts';
 import type { CastKey } from './finding.ts';
-import { clockTime, dayWords, wholeMinute, writtenDate } from './local-time.ts';
+import { clockTime, dayWords, hourOf, weekdayOf, wholeMinute, writtenDate } from './local-time.ts';
 import { inventRegistration, officer } from './names.ts';
 import { fill, say } from './phrase.ts';
 import { inventPlace, otherForces, otherStreet, otherTown, type ScenePlace } from './places.ts';
@@ -18,6 +18,8 @@ export type Scene = {
   readonly occurred: Instant;
   readonly place: ScenePlace;
   readonly cast: ReadonlyMap<CastKey, Character>;
+  /** Whom the text has spoken of so far: nobody else is known to the control room. */
+  readonly spokenOf: ReadonlySet<CastKey>;
   readonly force: string;
   readonly forceReference: string;
   /** Fills in sentences for this story. */
@@ -51,7 +53,10 @@ export const reporterKey = (by: Reporter): CastKey | null => {
   return by === 'police' || by === 'authority' ? null : 'r';
 };
 
-const fixedWords = (chance: Chance, place: ScenePlace, occurred: string, received: string, force: string, reference: string): Readonly<Record<string, () => string>> => {
+/** The shift that a sergeant is on at this hour. */
+const turnOf = (hour: number): string => (hour >= 6 && hour < 14 ? 'early' : hour >= 14 && hour < 22 ? 'late' : 'night');
+
+const fixedWords = (chance: Chance, place: ScenePlace, occurred: string, received: string, force: (typeof otherForces)[number], reference: string): Readonly<Record<string, () => string>> => {
   const once = (make: () => string): (() => string) => {
     let made: string | null = null;
     return () => (made ??= make());
@@ -70,18 +75,24 @@ const fixedWords = (chance: Chance, place: ScenePlace, occurred: string, receive
     sgt: once(() => officer(chance, 'PS')),
     otherstreet: once(() => otherStreet(chance)),
     othertown: once(() => otherTown(chance)),
-    force: () => force,
+    awaytown: () => force.town,
+    force: () => force.name,
+    turn: () => turnOf(hourOf(received)),
     forceref: () => reference,
   };
 };
 
 /** A function that fills in a text: people of the cast, the place, the time, and words settled once. */
-const speaker = (chance: Chance, family: Family, cast: ReadonlyMap<CastKey, Character>, fixed: Readonly<Record<string, () => string>>): Pick<Scene, 'say' | 'fill'> => {
+const speaker = (chance: Chance, family: Family, cast: ReadonlyMap<CastKey, Character>, fixed: Readonly<Record<string, () => string>>): Pick<Scene, 'say' | 'fill' | 'spokenOf'> => {
   const settled = new Map<string, string>();
+  const spokenOf = new Set<CastKey>();
   const slot = (name: string): string => {
     const [head = '', part = ''] = name.split('.');
     const person = cast.get(head as CastKey);
-    if (person) return speakOf(person, head, part);
+    if (person) {
+      spokenOf.add(head as CastKey);
+      return speakOf(person, head, part);
+    }
     const own = family.words?.[name];
     if (own !== undefined) {
       const known = settled.get(name) ?? fill(own, chance, slot);
@@ -92,7 +103,14 @@ const speaker = (chance: Chance, family: Family, cast: ReadonlyMap<CastKey, Char
     if (word === null) throw new Error(`${family.key} has no word for ${name}`);
     return word;
   };
-  return { say: (text) => say(text, chance, slot), fill: (text) => fill(text, chance, slot) };
+  return { spokenOf, say: (text) => say(text, chance, slot), fill: (text) => fill(text, chance, slot) };
+};
+
+/** The last moment, not after this one, at which such a thing happens: in its hours, and at school on a school day. */
+const inItsHours = (at: Instant, { during, rhythm }: Pick<Family, 'during' | 'rhythm'>): Instant => {
+  if (!during) return at;
+  const isClosed = rhythm === 'school' && (weekdayOf(at) === 0 || weekdayOf(at) === 6);
+  return !isClosed && hourOf(at) >= during[0] && hourOf(at) < during[1] ? at : inItsHours(plusMs(at, -hourMs / 2), { during, rhythm });
 };
 
 /** The scene of a story received at this moment, at a place of its own where none is given; everything in it follows from `chance`. */
@@ -100,10 +118,10 @@ export const setScene = (chance: Chance, family: Family, variant: Variant, recei
   const by = variant.by ?? family.by;
   const place = at ?? inventPlace(chance.fork('place'), family.place);
   const [least, most] = family.ago;
-  const occurred = wholeMinute(Date.parse(plusMs(received, -chance.whole(least, most) * 60_000)));
+  const occurred = inItsHours(wholeMinute(Date.parse(plusMs(received, -chance.whole(least, most) * 60_000))), family);
   const cast = castOf(chance, family, variant, by);
   const force = chance.pick(otherForces);
-  const forceReference = `${force.slice(0, 2).toUpperCase()}/${chance.whole(10000, 99999)}/${received.slice(2, 4)}`;
+  const forceReference = `${force.name.slice(0, 2).toUpperCase()}/${chance.whole(10000, 99999)}/${received.slice(2, 4)}`;
   const fixed = fixedWords(chance, place, occurred, received, force, forceReference);
-  return { family, variant, by, chance, received, occurred, place, cast, force, forceReference, ...speaker(chance, family, cast, fixed) };
+  return { family, variant, by, chance, received, occurred, place, cast, force: force.name, forceReference, ...speaker(chance, family, cast, fixed) };
 };

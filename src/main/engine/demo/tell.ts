@@ -6,7 +6,7 @@ import type { Route } from '../../../shared/domain/report.ts';
 import type { Character } from './cast.ts';
 import { capacityOf, routesOf } from './family.ts';
 import type { CastKey } from './finding.ts';
-import { clockTime, writtenDate } from './local-time.ts';
+import { clockTime, hourOf, writtenDate } from './local-time.ts';
 import { officer } from './names.ts';
 import { reporterKey, type Scene } from './scene.ts';
 
@@ -102,7 +102,7 @@ const narrativeOf = (scene: Scene, route: Exclude<Route, 'import'>): string => {
 
 const general: Readonly<Record<1 | 2 | 3 | 4, readonly string[]>> = {
   1: ['op: Graded immediate. {Unit|Nearest unit} <pc> assigned, running from <n:2-9> minutes away.', 'op: THRIVE: threat and harm present, suspect {still at scene|nearby}. Immediate attendance.'],
-  2: ['op: Graded priority. THRIVE: harm caused, no continuing threat, attend within the hour.', 'op: Passed to the {early|late|night} turn sergeant <sgt> for a unit.', 'op: No unit free at present. Caller updated.'],
+  2: ['op: Graded priority. THRIVE: harm caused, no continuing threat, attend within the hour.', 'op: Passed to the <turn> turn sergeant <sgt> for a unit.', 'op: No unit free at present. Caller updated.'],
   3: ['op: Graded scheduled. Appointment {offered|made} with <pc2>.', 'op: THRIVE: low threat, investigation proportionate, scheduled response agreed with caller.'],
   4: ['op: Suitable for resolution without deployment.', 'op: THRIVE: no threat, no vulnerability disclosed, dealt with by telephone.'],
 };
@@ -123,7 +123,9 @@ type Line = { readonly who: 'op' | 'pc'; readonly text: string };
 
 const lineOf = (scene: Scene, written: string): Line => ({ who: written.startsWith('pc:') ? 'pc' : 'op', text: scene.say(written.slice(3)) });
 
+/** A test has nobody to send and nothing to check. */
 const logOf = (scene: Scene, grade: 1 | 2 | 3 | 4, from: Instant, until: Instant): readonly LogEntry[] => {
+  if (scene.variant.test !== undefined) return [];
   const { chance, variant } = scene;
   const before = chance.some(general[grade].filter((text) => isFitting(scene, text)), 1);
   const check = chance.some(checks.filter((text) => isFitting(scene, text)), chance.whole(0, 2));
@@ -153,8 +155,11 @@ const partyOf = (scene: Scene, key: CastKey, who: Character): Party => ({
 /** Asked of the family, so that how a story turns out cannot be read off its parties. */
 const usesPremises = ({ family }: Scene): boolean => family.variants.some(({ right }) => right.some((finding) => finding.victim === 'premises'));
 
+/** Those the text speaks of, and whoever reports. */
+const isKnown = (scene: Scene, key: CastKey): boolean => scene.spokenOf.has(key) || key === reporterKey(scene.by);
+
 const partiesOf = (scene: Scene): Party[] => [
-  ...[...scene.cast].map(([key, who]) => partyOf(scene, key, who)),
+  ...[...scene.cast].filter(([key]) => isKnown(scene, key)).map(([key, who]) => partyOf(scene, key, who)),
   ...(usesPremises(scene)
     ? [{ role: 'victim' as const, kind: 'organisation' as const, name: scene.place.name, dateOfBirth: null, age: null, phone: null, note: null }]
     : []),
@@ -162,12 +167,20 @@ const partiesOf = (scene: Scene): Party[] => [
 
 const gradeNames = { 1: 'Grade 1 immediate', 2: 'Grade 2 priority', 3: 'Grade 3 scheduled', 4: 'Grade 4 without deployment' } as const;
 
+/** What is urgent or has just happened is rung in, and a front counter has its hours. */
+const isOpenTo = ({ family, received }: Scene, route: Route): boolean => {
+  if (route === '999-call') return Math.min(...family.grades) < 3;
+  if (route === 'online') return family.grades[0] !== 1 && family.ago[1] > 60;
+  return route !== 'front-counter' || (family.grades[0] !== 1 && hourOf(received) >= 9 && hourOf(received) < 18);
+};
+
+const gradeOf = ({ chance, family }: Scene, route: Route): 1 | 2 | 3 | 4 => (route === '999-call' ? (Math.min(...family.grades) as 1 | 2 | 3 | 4) : chance.pick(family.grades));
+
 /** The report as the ordinary command takes it. The log runs from the call until it is entered in the bureau. */
 export const tell = (scene: Scene, enteredAt: Instant): Report => {
   const { chance, family, variant } = scene;
-  const isUrgent = Math.min(...family.grades) < 3;
-  const route = family.opens?.route ?? chance.pick(routesOf[scene.by].filter((each) => isUrgent || each !== '999-call'));
-  const grade = route === '999-call' ? (Math.min(...family.grades) as 1 | 2 | 3 | 4) : chance.pick(family.grades);
+  const route = family.opens?.route ?? chance.pick(routesOf[scene.by].filter((each) => isOpenTo(scene, each)));
+  const grade = gradeOf(scene, route);
   return {
     received: { at: scene.received, precision: 'minute', text: null },
     route,

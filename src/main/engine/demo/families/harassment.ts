@@ -13,7 +13,7 @@ export const harassment: readonly Family[] = [
     rhythm: 'day',
     place: 'home',
     ago: [600, 20000],
-    cast: { v: 'f 20-60', s: 'm 22-64', w: 'f 22-65' },
+    cast: { v: 'f 28-48', s: 'm 27-55', w: 'f 27-50' },
     words: { rule: '{checks her mileage each evening|keeps her bank card and gives her an allowance|goes through her phone every night|has told her which friends she may see}', fear: '{shouts and breaks things|stops speaking to her for days|locks her out of the bedroom|tells her that nobody would believe her}' },
     variants: [
       {
@@ -37,7 +37,7 @@ export const harassment: readonly Family[] = [
       {
         weight: 1,
         by: 'third',
-        story: ['<w>, sister of <v>, is worried. She says that <v>’s partner <s> <rule> and that <v.ref> has become “a different person”. <v.ref> does not know that <w.he> is ringing.'],
+        story: ['<w>, sister of <v>, is worried. She says that <v>’s partner <s> <rule> and that <v.ref> has become “a different person”. <v.ref> does not know that <w.he> has told the police.'],
         log: ['op: <v.ref> rung twice, no answer; text sent. Seen at the address by an officer: says that all is well and that her sister should mind her own business.'],
         right: [notConfirmed('F5', 'Rung twice, seen alone at home by an officer, offered another conversation through her GP.', 'A relative’s concern; she was found and does not confirm it. Nothing else supports it at present.', { alleged: 'coerciveControl' })],
         closing: 'P7',
@@ -61,7 +61,7 @@ export const harassment: readonly Family[] = [
         weight: 3,
         story: ['<v> reports that <s>, {a former colleague|a customer of the shop where <v.he> works|somebody <v.he> met once}, has been waiting near <where> on at least <n:3-9> days this month, has sent <n:4-30> letters and presents that <v.he> asked <s.him> not to send, and <when> stood across the road from <place> for an hour. <v.ref> no longer goes out alone.'],
         more: ['Photographs of the letters have been sent in.', 'Employer has moved <v.his> shifts.', '<s.ref> was spoken to by the manager and came back.'],
-        right: [record('stalking', 'Fixated, unwanted and repeated over weeks by somebody known; victim is put in fear of going out.')],
+        right: [record('stalkingAlarm', 'Fixated, unwanted and repeated over weeks by somebody known, with a substantial effect on the victim’s day: serious alarm or distress, 008/66.')],
         closing: 'A1',
         wrong: [{ reason: 'harassment-stalking-communications', findings: [noCrime('F2', 'No threats made, suspect on a public street. Words of advice to be given.')], closing: 'A1', comment: 'Letters, waiting and watching over a month are a course of conduct. No threat is needed.' }],
       },
@@ -90,7 +90,7 @@ export const harassment: readonly Family[] = [
       {
         weight: 3,
         story: ['<v> has had <n:2-14> messages <app> from <s>, {a former friend|the ex-partner of <v.his> cousin|a neighbour}, {since yesterday|over two days}. They are grossly insulting about <about> and one says <v.he> {“should do everyone a favour”|“will not be missed”}. <v.ref> is very upset and has shown them to <v.his> family.'],
-        more: ['Screenshots sent.', 'Account has been blocked; a second one has appeared.', '<v.ref> does not reply to them.'],
+        more: ['Screenshots sent.', 'Account has been blocked.', '<v.ref> does not reply to them.'],
         right: [record('grosslyOffensive', 'Messages that are grossly offensive and sent to cause distress; victim confirms and has kept them.', { flags: ['online'] })],
         closing: 'A1',
         wrong: [{ reason: 'harassment-stalking-communications', findings: [noCrime('F2', 'Civil dispute on social media, advised to block.')], closing: 'P5', comment: 'The wording is grossly offensive and meant to hurt. Blocking is advice, not an outcome.' }],
@@ -125,8 +125,8 @@ export const harassment: readonly Family[] = [
     variants: [
       {
         weight: 3,
-        story: ['<v> has a {non-molestation order|order of the family court} against <s>, served <n:2-30> weeks ago, which forbids {any contact|coming within 100 metres of the address}. <when> <s.he> {rang her <n:3-12> times|put a letter through the door|stood at the gate until a neighbour came out}. Copy of the order held.'],
-        more: ['Not the first time since it was served.', 'Doorbell footage kept.'],
+        story: ['<v> has a non-molestation order against <s>, served <n:2-30> weeks ago, which forbids any contact and coming within 100 metres of the address. <when> <s.he> {rang her once|put a letter through the door|stood at the gate until a neighbour came out}. Copy of the order held.'],
+        more: ['It has not happened before since it was served.', 'Doorbell footage kept.'],
         right: [stateOffence('nonMolestation', 'Points to prove made out: an order served and in force, and contact that it forbids.', { flags: ['domestic-abuse'] })],
         closing: 'P2',
         wrong: [{ reason: 'domestic-abuse', findings: [noCrime('F2', 'Breach of a civil order, victim advised to see her solicitor.')], closing: 'P2', comment: 'Breach of this order is a notifiable crime. It is not left to a solicitor.' }],

@@ -52,9 +52,9 @@ export const otherViolence: readonly Family[] = [
       },
       {
         weight: 4,
-        story: ['<v> has received {a voicemail|several texts|a voice note} from <s> <day> about <quarrel>. It says {“I am going to batter you”|“I hope you die in your sleep”|“keep looking over your shoulder”} with a great deal of abuse. <v.ref> has kept it, and was {frightened to leave the house|very upset by it}. First time anything like this has been sent.'],
+        story: ['<v> has received {a voicemail|several texts|a voice note} from <s> <day> about <quarrel>. It says {“you are filth and the whole town knows it”|“I hope you die in your sleep”|“keep looking over your shoulder”} with a great deal of abuse. <v.ref> has kept it, and was {frightened to leave the house|very upset by it}. First time anything like this has been sent.'],
         more: ['<s.ref> was {drunk|shouting} by the sound of it.', '<v.ref> has blocked the number.', 'Screenshots {uploaded|to follow by e-mail}.'],
-        right: [record('grosslyOffensive', 'Message of a threatening and grossly offensive kind sent to cause distress or anxiety. Victim confirms distress.', { flags: ['online'] })],
+        right: [record('grosslyOffensive', 'Message of a grossly offensive kind sent to cause distress or anxiety. Victim confirms distress.', { flags: ['online'] })],
         closing: 'A1',
         wrong: [
           { reason: 'harassment-stalking-communications', findings: [noCrime('F2', 'Single message, advised to block the number.')], closing: 'A1', comment: 'One message is enough for malicious communications where it is meant to cause distress.' },
@@ -89,7 +89,7 @@ export const otherViolence: readonly Family[] = [
       {
         weight: 1,
         story: ['<s> {bit the hand of|head-butted} an officer, PC <v>, while being placed in the van on <place> <when>. Bleeding and swelling, taken to hospital by a colleague. <s.ref> arrested. Body-worn video is on throughout and two colleagues saw it.'],
-        right: [record('actualBodilyHarm', 'Officer injured in the execution of duty, treated in hospital. Confirmed by officer and colleagues.')],
+        right: [record('injuryToConstable', 'Constable injured in the execution of duty: class 8S, treated in hospital. Confirmed by officer and colleagues.')],
         closing: 'P2',
       },
       {
@@ -114,7 +114,7 @@ export const otherViolence: readonly Family[] = [
     variants: [
       {
         weight: 3,
-        story: ['<v> was driving with <v2> as passenger on the <place> <when>. After <about> the driver of a <car>, <reg>, got out at the lights and punched <v.ref> through the open window, then reached across and slapped <v2>. Neither is injured beyond {a red mark|soreness}. Driver described as <s.look>.'],
+        story: ['<v> was driving with <v2> as passenger on the <place> <when>. After <about> the driver of a <car>, <reg>, got out at the lights and punched <v.ref> through the open window, then reached across and slapped <v2>. Neither is hurt now. Driver described as <s.look>.'],
         more: ['Dashcam footage saved.', 'A lorry driver behind saw it and gave a number.', '<v2> was very upset and has gone home.'],
         log: ['op: Registration checked, keeper in <othertown>.', 'op: <v2> spoken to, confirms being slapped.'],
         right: [record('commonAssault', 'Driver confirms being punched, no injury.'), record('commonAssault', 'Passenger confirms being slapped, no injury. Separate victim.', { victim: 'v2' })],

@@ -18,8 +18,8 @@ export const streetAndHate: readonly Family[] = [
       {
         weight: 4,
         story: ['<v> was {waiting for a bus|loading the car|closing the shop} on <place> <when> when <s> came up close, shouted that <v.he> should “go back where you came from”, used a racial insult and {raised a fist|threw a drink at the wall beside <v.him>}. <v.ref> thought that <v.he> was about to be hit. <s.look>.'],
-        more: ['A passer-by filmed the end of it.', 'It has happened before, not reported.', '<v.ref> perceives it as racist.'],
-        right: [stateOffence('aggravatedAlarm', 'Points to prove made out: threatening words meant to alarm, with racial hostility shown; the person spoken to confirms.', { flags: ['hate', 'hate:racial'] })],
+        more: ['A passer-by filmed the end of it.', '<v.ref> perceives it as racist.'],
+        right: [record('aggravatedFear', 'Threatening words that made the victim believe violence was about to be used, with racial hostility shown; the victim confirms (pages 86 and 89).', { flags: ['hate', 'hate:racial'] })],
         closing: 'A1',
         wrong: [{ reason: 'public-order', findings: [noCrime('F2', 'Verbal abuse only, no assault. Hate incident noted.')], closing: 'A1', comment: 'He made the victim fear that he would be hit. That is a public order offence, aggravated by the words used.' }],
       },
@@ -32,7 +32,7 @@ export const streetAndHate: readonly Family[] = [
       },
       {
         weight: 2,
-        story: ['<v>, who uses a wheelchair, was {blocked in a doorway|pushed aside} by <s> at <place> <when>, who laughed at how <v.he> moves and {tipped the bag from <v.his> lap|kicked the wheel}. Not hurt. <v.ref> has no doubt why it was done.'],
+        story: ['<v>, who uses a wheelchair, was pushed aside by <s> at <place> <when>, who laughed at how <v.he> moves and {tipped the bag from <v.his> lap|kicked the wheel}. Not hurt. <v.ref> has no doubt why it was done.'],
         right: [record('commonAssault', 'Force used without injury, with hostility for disability perceived by the victim, who confirms.', { flags: ['hate', 'hate:disability'] })],
         closing: 'A1',
         wrong: [{ reason: 'public-order', findings: [noCrime('F1', 'Rudeness to a disabled person, area patrolled.')], closing: 'A1', comment: 'He was pushed and his wheel was kicked: an assault, with the flag for disability.' }],

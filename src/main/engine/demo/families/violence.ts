@@ -48,7 +48,7 @@ export const violence: readonly Family[] = [
       {
         weight: 1,
         story: [
-          '<v> reports that <s> <act> {inside|outside} the {bank|corner shop} on <place> <when> after <cause>. <v.ref> wants <s.him> found and banned. Staff came out at the time and separated the two of them. <s.look>.',
+          '<v> reports that <s> <act> outside the corner shop on <place> <when> after <cause>. <v.ref> wants <s.him> found and banned. Staff came out at the time and separated the two of them. <s.look>.',
         ],
         log: ['pc: CCTV from the shop viewed with the manager. Whole exchange covered by two cameras, clear picture and sound. Words only, nobody touches anybody at any point.', 'pc: <v.ref> shown the footage, now accepts there was no contact and no raised hand.'],
         right: [disproved('Two cameras cover the whole exchange and show no contact and no threat; the reporter accepts it.', 'Footage seen at the time of report shows that no assault took place.', { alleged: 'commonAssault' })],
@@ -137,7 +137,7 @@ export const violence: readonly Family[] = [
       },
       {
         weight: 2,
-        story: ['<v> and <v2>, who live together at <place>, were both hit by <s> from next door <when> after an argument about <over>. <v.ref> was punched on the arm{, no mark|}; <v2> was kicked on the shin when trying to get between them{ and is limping|}.'],
+        story: ['<v> and <v2>, who live together at <place>, were both hit by <s> from next door <when> after an argument about <over>. <v.ref> was punched on the arm{, no mark|}; <v2> was kicked on the shin when trying to get between them and has no pain now.'],
         cast: { v2: 'any 25-75' },
         log: ['pc: Both spoken to at the address. Both confirm. No visible injury to either.'],
         right: [record('commonAssault', 'Victim confirms being punched, no injury.'), record('commonAssault', 'Second victim confirms being kicked, no injury. One crime per victim.', { victim: 'v2' })],
@@ -170,7 +170,7 @@ export const violence: readonly Family[] = [
         weight: 1,
         story: ['<v>, <post>, reports that <s> {bit <v.his> forearm, breaking the skin|threw a metal tray which cut <v.his> forehead} at <place> <when>. <v.ref> has had the wound {cleaned and dressed|closed with strips}.'],
         more: ['Hospital security detained <s.ref> until officers came.', '<s.ref> arrested.'],
-        right: [record('actualBodilyHarm', 'Injury requiring dressing, caused by an assault on an emergency worker. Victim confirms.')],
+        right: [record('injuryToEmergencyWorker', 'Injury requiring dressing, caused by an assault on an emergency worker: class 8T. Victim confirms.')],
         closing: 'P6',
       },
     ],
@@ -228,8 +228,8 @@ export const violence: readonly Family[] = [
       {
         weight: 4,
         story: [
-          'During a {home visit|clinic appointment|review} <v> disclosed that <s>, <who>, {slapped|punched|pushed} <v.him> <day>, leaving {a bruise on the arm|no mark|a sore jaw}. <v.ref> asked that police are not told and does not want anything done. Referrer believes the account{ and saw the bruise|}.',
-          '<v> told the referrer that <s>, <who>, had {hit <v.him> on the back of the head|thrown a mug which struck <v.his> shoulder} {two|three} days ago. <v.ref> is clear that <v.he> will not speak to police. Referrer has no reason to doubt it.',
+          'During a {home visit|clinic appointment|review} <v> disclosed that <s>, <who>, {slapped|pushed} <v.him> <day>, leaving no mark. <v.ref> asked that police are not told and does not want anything done. Referrer believes the account.',
+          '<v> told the referrer that <s>, <who>, had {hit <v.him> on the back of the head|thrown a cushion and a mug, which struck <v.his> shoulder} {two|three} days ago. No injury, and no pain by the next day. <v.ref> is clear that <v.he> will not speak to police. Referrer has no reason to doubt it.',
         ],
         more: ['<v.ref> has {a learning disability|poor mobility|a long-term mental illness}.', 'Safeguarding enquiry opened by the local authority.', 'Referrer asks what police intend to do.'],
         log: ['op: Referral read, passed to safeguarding. Victim not to be contacted without the referrer.'],
@@ -240,6 +240,14 @@ export const violence: readonly Family[] = [
           { reason: 'third-party-referral', findings: [notConfirmed('F5', 'Social care contacted; victim does not wish to speak to police.', 'Third-party report, victim declines to confirm. No crime without confirmation.', { alleged: 'commonAssault' })], closing: 'P6', comment: 'The reporter is a professional and always counts as acting for the victim. Confirmation is not needed.' },
           { reason: 'third-party-referral', findings: [noCrime('F1', 'Information only, for safeguarding. Local authority leads.')], closing: 'D6', comment: 'The referral discloses a crime. What social care does with it is no reason not to record.' },
         ],
+      },
+      {
+        weight: 2,
+        story: ['<v> has told <r>, who saw {a bruise on the upper arm|a black eye|a swollen lip}, that <s>, <who>, {punched|hit} <v.him> <day>. <v.ref> does not want police told. Referrer believes the account.'],
+        more: ['Injury marked on a body map.', 'Safeguarding enquiry opened by the local authority.'],
+        right: [record('actualBodilyHarm', 'A professional who saw the injury reports it and nothing puts it in doubt. Bruising is an injury: class 8N (page 43).', { without: { ground: 'professional-third-party', why: 'The referrer acts for the victim in a professional capacity and there is no reason to doubt the account.' } })],
+        closing: 'P6',
+        closingQualifiers: ['vulnerable-adult'],
       },
       {
         weight: 2,
@@ -257,16 +265,17 @@ export const violence: readonly Family[] = [
     opening: ['Violence against the person', 'School incident', 'Assault'],
     qualifiers: ['Youth related'],
     grades: [3, 4],
-    by: 'third',
+    by: 'professional',
     rhythm: 'school',
     place: 'school',
     ago: [30, 400],
-    cast: { v: 'any 11-15', s: 'any 11-15', w: 'any 28-60' },
-    words: { what: '{punched <v.him> twice|pushed <v.him> into a locker|kicked <v.him> on the leg|pulled <v.him> down by the hair}' },
+    during: [9, 15],
+    cast: { v: 'any 11-15', s: 'any 11-15', r: 'any 28-60' },
+    words: { job: '{head of year|deputy head|pastoral lead}', what: '{punched <v.him> twice|pushed <v.him> over|kicked <v.him> on the leg|pulled <v.him> down by the hair}' },
     variants: [
       {
         weight: 3,
-        story: ['<w>, {head of year|deputy head|pastoral lead} at <place>, reports for information that <when>, in the {corridor|playground|dining hall} during the school day, <s> <what>. Bruising at most. The school is dealing with it under its behaviour policy and does not ask police to record a crime. Parents of both have been told, and agree.'],
+        story: ['<r> reports for information that <when>, in the {corridor|playground|dining hall} of <place>, pupils <v> and <s> fell out and <s.first> <what>. No injury. The school is dealing with it under its behaviour policy and does not ask police to record a crime. Parents of both have been told, and agree.'],
         more: ['<s.ref> has been {excluded for two days|placed in isolation}.', 'Both pupils wrote accounts.', 'No earlier trouble between the two.'],
         right: [ruled('Schools protocol: minor assault on school premises in school hours; neither the school nor the child or parents ask for a crime.', 'Neither on the serious list nor with a grave result. School deals with it.', { alleged: 'commonAssault' })],
         closing: 'P6',
@@ -277,14 +286,14 @@ export const violence: readonly Family[] = [
         by: 'parent',
         story: ['<r>, parent of <v>, a pupil at <place>, reports that <when> <s> <what> in the {changing rooms|playground|lunch queue}. The school has given a detention. <r.he> is not satisfied and asks for it to be recorded as a crime and investigated.'],
         cast: { r: 'any 30-52' },
-        more: ['<v> has {a bruised cheek|a sore arm|no injury}.', 'It follows name-calling over several weeks.', 'The school’s own report is attached.'],
+        more: ['<v> has no injury.', 'It follows name-calling over several weeks.', 'The school’s own report is attached.'],
         right: [record('commonAssault', 'Parent asks for the crime to be recorded, so the schools protocol does not stand in the way. Assault without injury of note.', { without: { ground: 'parent-or-carer', why: 'Parent acts for the child and reports it.' } })],
         closing: 'P6',
         wrong: [{ reason: 'school-or-images', findings: [ruled('Schools protocol, school dealing.', 'School has given a detention.', { alleged: 'commonAssault' })], closing: 'P6', comment: 'Once a parent asks us to record, the protocol no longer keeps it out.' }],
       },
       {
         weight: 1,
-        story: ['<w>, {head teacher|safeguarding lead} at <place>, reports that <when> <s> <what> on the school bus on the way home, about <n:1-3> miles from school. <v.ref> was {upset and sore|in tears}. <v.ref> told the driver and <v.his> mother, who rang the school. The mother confirms it to the operator on a call back.'],
+        story: ['<r> reports that <when> <s> of <place> fell out with another pupil, <v>, and <what> on the school bus on the way home, about <n:1-3> miles from school. <v.ref> was {upset|in tears} and has no injury. <v.ref> told the driver and <v.his> mother, who rang the school. The mother confirms it to the operator on a call back.'],
         log: ['op: Mother of <v.ref> rung. Confirms what happened and that she wants police to know.'],
         right: [record('commonAssault', 'On transport home, outside the schools protocol. Mother confirms for the child.', { without: { ground: 'parent-or-carer', why: 'The mother confirms on behalf of her child.' } })],
         closing: 'P6',
@@ -307,11 +316,18 @@ export const violence: readonly Family[] = [
     variants: [
       {
         weight: 3,
-        story: ['<when> in the {lounge|dining room|corridor} of <place>, resident <s>, who lives with advanced dementia, {struck|slapped|pushed over} another resident, <v>. {Skin tear to the forearm, dressed by the nurse|No injury found|Red mark only}. The family of <v> have been told. Safeguarding form sent. The home does not want any action against <s.ref>.'],
+        story: ['<when> in the {lounge|dining room|corridor} of <place>, resident <s>, who lives with advanced dementia, {struck|slapped|pushed over} another resident, <v>. No injury found by the nurse. The family of <v> have been told. Safeguarding form sent. The home does not want any action against <s.ref>.'],
         more: ['One-to-one supervision started.', 'GP reviewed both residents.', 'Second such event this month.'],
         right: [record('commonAssault', 'Professional reports an assault on a resident. Lack of capacity of the person responsible does not prevent recording.', { without: { ground: 'professional-third-party', why: 'The manager acts for the resident and there is no reason to doubt the report.' } })],
         closing: 'P6',
         wrong: [{ reason: 'third-party-referral', findings: [noCrime('F2', 'Resident has dementia and cannot form intent. No crime.')], closing: 'P6', comment: 'We record even where the offender lacks capacity. The manager’s report is enough.' }],
+      },
+      {
+        weight: 1,
+        story: ['<when> in the {lounge|dining room} of <place>, resident <s>, who lives with advanced dementia, {scratched|struck} another resident, <v>, who has {a skin tear to the forearm, dressed by the nurse|a red mark and a swelling on the cheek}. The family of <v> have been told. Safeguarding form sent.'],
+        more: ['One-to-one supervision started.', 'GP reviewed both residents.'],
+        right: [record('actualBodilyHarm', 'Professional reports an assault that left an injury: class 8N (page 43). Lack of capacity does not prevent recording.', { without: { ground: 'professional-third-party', why: 'The manager acts for the resident and there is no reason to doubt the report.' } })],
+        closing: 'P6',
       },
       {
         weight: 1,
