@@ -46,11 +46,15 @@ export const allegation = (change: Partial<AllegationInput> = {}): AllegationInp
 export const noCrime = (change: Partial<AllegationInput> = {}): AllegationInput =>
   allegation({ path: [{ box: 'F1', answer: 'no' }], answer: { kind: 'no-crime' }, told: toldBy, why: 'It is a civil matter.', ...change });
 
-/** As crime where a crime is recorded, as concern for safety otherwise. */
-const closingOf = (allegations: readonly AllegationInput[]): string => (allegations.some(({ answer }) => answer.kind === 'record') ? 'C1' : 'P6');
+/** As duplicate, test or crime where it is one, as concern for safety otherwise. */
+const closingOf = (allegations: readonly AllegationInput[], about: DecisionInput['about'] | undefined): string => {
+  if (about?.kind === 'duplicate') return 'D4';
+  if (about?.kind === 'test') return 'D9';
+  return allegations.some(({ answer }) => answer.kind === 'record') ? 'C1' : 'P6';
+};
 
 export const decision = (allegations: readonly AllegationInput[] = [allegation()], change: Partial<DecisionInput> = {}): Decision =>
-  Decision.parse({ versionRead: 1, about: { kind: 'allegations', allegations, anotherAllegation: 'no' }, closing: closingOf(allegations), ...change });
+  Decision.parse({ versionRead: 1, about: { kind: 'allegations', allegations, anotherAllegation: 'no' }, closing: closingOf(allegations, change.about), ...change });
 
 export const decide = decideIncident(catalogue);
 

@@ -14,7 +14,7 @@ afterEach(() => t.close());
 
 const other = (reference: string | null, acceptedBy: string | null = null) => ({ force: 'Other Police', reference, acceptedBy });
 const passed = (reference: string | null = null) =>
-  noCrime({ path: [...allegation().path.slice(0, 5), { box: 'F6', answer: 'yes' }], answer: { kind: 'crime-related-incident', ground: 'b', otherForce: other(reference) } });
+  noCrime({ path: [...allegation().path.slice(0, 5), { box: 'F6', answer: 'yes' }], answer: { kind: 'crime-related-incident', ground: 'b', otherForce: other(reference, reference === null ? null : 'Their desk') } });
 const rapePassed = noCrime({ path: [], alleged: '019/16#1', answer: { kind: 'reported-incident', code: '100/03', otherForce: other(null) } });
 
 const decided = (...allegations: Parameters<typeof decision>[0] & object) => {
@@ -52,6 +52,7 @@ test('a reference that is here is not entered over', async () => {
 
 test.for<readonly [string, object, Parameters<typeof failure>]>([
   ['no reference', { otherForce: other(null) }, ['refused', 'otherForce.reference']],
+  ['a reference that nobody gave', { otherForce: other('OP/1') }, ['refused', 'otherForce.acceptedBy']],
   ['a blank reference', { otherForce: other('  ') }, ['invalid', 'otherForce.reference']],
   ['an allegation that was not passed on', { allegation: 1 }, ['refused']],
   ['an allegation there is none of', { allegation: 2 }, ['refused']],

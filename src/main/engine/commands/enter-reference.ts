@@ -27,6 +27,9 @@ export const enterReference: Command<Parsed<'enter-reference'>, object> = (tx, {
   if (otherForceOf(document, allegation) === null) return fail('refused', 'Not entered. This allegation was not passed to another force.');
   if (!awaits(tx, decision, document, allegation)) return fail('stale', 'Not entered. The other force’s reference is here already; a correction mends it.');
   if (otherForce.reference === null) return fail('refused', 'Not entered. The reference is missing.', { problems: [{ path: 'otherForce.reference', message: 'Their reference is needed', cite: null }] });
+  if (otherForce.acceptedBy === null && otherForceOf(document, allegation)?.acceptedBy === null) {
+    return fail('refused', 'Not entered. Say who of the other force accepted it.', { problems: [{ path: 'otherForce.acceptedBy', message: 'Who accepted it is needed', cite: null }] });
+  }
   const kept = tx.keep('reference', JSON.stringify(otherForce));
   tx.store.decisions.insertReference(decision, allegation, kept.id, tx.seq);
   if (standing.state === 'awaiting-reference' && !stillAwaits(tx, decision, document)) tx.store.standing.move({ ...standing, state: 'decided' }, tx.seq);

@@ -51,7 +51,7 @@ const allegation = (path: string, answer: AnswerInput, change: Partial<Allegatio
 
 const crime = (offence = '105/01', flags: string[] = []): AnswerInput => ({ kind: 'record', crimes: [{ offence, flags: flags as never[] }] });
 const noCrime = (change: object = {}): AnswerInput => ({ kind: 'no-crime', ...change });
-const passed = (reference: string | null = 'OP/1') => ({ force: 'Other Police', reference, acceptedBy: 'Their desk' });
+const passed = (reference: string | null = 'OP/1', acceptedBy: string | null = 'Their desk') => ({ force: 'Other Police', reference, acceptedBy });
 const ground = (letter: 'a' | 'b' | 'c', change: object = {}): AnswerInput => ({ kind: 'crime-related-incident', ground: letter, ...change });
 const state = { victim: { kind: 'state' } } as const;
 
@@ -85,6 +85,10 @@ const complete: readonly (readonly [string, Decision])[] = [
   ['a reported incident at once', one('', { kind: 'reported-incident', code: '100/01' })],
   ['a reported incident half-way through the chart', one('F1Y F2Y', { kind: 'reported-incident', code: '300/01' })],
   ['a reported incident where the chart closes', one('F1N', { kind: 'reported-incident', code: '300/07' })],
+  ['a rape contradicted', one('F1Y F2Y F3Y', { kind: 'reported-incident', code: '100/02' }, { alleged: '019/16#1' })],
+  ['a rape of another force', one(toCriB, { kind: 'reported-incident', code: '100/03', otherForce: passed() }, { alleged: '019/16#1' })],
+  ['a rape abroad, where no notifiable crime was committed here', one('F1Y F2N', { kind: 'reported-incident', code: '100/03' }, { alleged: '019/16#1' })],
+  ['a reference awaited, accepted by nobody yet', one(toCriB, ground('b', { otherForce: passed(null, null) }))],
   ['a rape not confirmed', one(toCriA, { kind: 'reported-incident', code: '100/01' }, { alleged: '019/16#1' })],
   ['a rape recorded', one(recordPath, crime('019/16#1'), { alleged: '019/16#1' })],
   ['nobody told yet, with a reason and a time', one('F1N', noCrime(), { told: { state: 'not-yet', reason: 'She is in theatre', due: '2026-04-14T09:00:00.000Z' } })],
@@ -130,6 +134,17 @@ const rows: readonly (readonly [string, Decision, string, string, string | null]
   ['a rape as a crime related incident', one(toCriA, ground('a', { enquiries: 'Called twice.' }), { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
   ['a rape as a reported death', one('', { kind: 'reported-incident', code: '300/01' }, { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
   ['closed as crime with none recorded', decision([allegation('F1N', noCrime())], { closing: 'C1' }), 'closing', 'No crime is recorded, so the incident does not close as crime', 'National Standard for Incident Recording 2011, page 19'],
+  ['a crime closed as something else', decision([allegation(recordPath, crime())], { closing: 'A1' }), 'closing', 'A crime is recorded, so the incident closes as crime, C1', 'National Standard for Incident Recording 2011, page 19'],
+  ['an allegation closed as a duplicate', decision([allegation('F1N', noCrime())], { closing: 'D4' }), 'closing', 'Duplicate and test are answers about the whole incident, not closings of an allegation', 'National Standard for Incident Recording 2011, page 26'],
+  ['a duplicate closed as concern', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told }, closing: 'P6' }), 'closing', 'A duplicate closes as D4', 'National Standard for Incident Recording 2011, page 26'],
+  ['a test closed as a duplicate', Decision.parse({ versionRead: 1, about: { kind: 'test', why: 'A test call' }, closing: 'D4' }), 'closing', 'A test closes as D9', 'National Standard for Incident Recording 2011, page 27'],
+  ['a reference that nobody gave', one(toCriB, ground('b', { otherForce: passed('OP/1', null) })), `${at}.answer.otherForce.acceptedBy`, 'Say who of the other force accepted it', page('9')],
+  ['a reported rape with a reference that nobody gave', one('', { kind: 'reported-incident', code: '100/03', otherForce: passed('OP/1', null) }), `${at}.answer.otherForce.acceptedBy`, 'Say who of the other force accepted it', page('9')],
+  ['a reported rape without a victim', one('', { kind: 'reported-incident', code: '100/01' }, state), `${at}.victim`, 'A reported rape or death has a person for its victim', page('63')],
+  ['a reported death without a person', one('', { kind: 'reported-incident', code: '300/01' }, state), `${at}.victim`, 'A reported rape or death has a person for its victim', page('35')],
+  ['contrary evidence where the victim cannot be traced', one(toCriA, { kind: 'reported-incident', code: '100/02' }), `${at}.answer.code`, '100/02 does not fit an exit at F4', page('63')],
+  ['not confirmed where there is contrary evidence', one('F1Y F2Y F3Y', { kind: 'reported-incident', code: '100/01' }), `${at}.answer.code`, '100/01 does not fit an exit at F3', page('63')],
+  ['another force where the victim does not confirm', one('F1Y F2Y F3N F4Y F5N', { kind: 'reported-incident', code: '100/03' }), `${at}.answer.code`, '100/03 does not fit an exit at F5', page('64')],
   ['a closing code that is none', decision([allegation(recordPath, crime())], { closing: 'X9' }), 'closing', 'X9 is not a closing code of the National Incident Category List', null],
   ['a qualifier that is none', decision([allegation(recordPath, crime())], { closingQualifiers: ['alcohol', 'thirst'] }), 'closingQualifiers.1', 'thirst is not a qualifier of the National Incident Category List', null],
   ['a version that is not the latest', decision([allegation(recordPath, crime())], { versionRead: 2 }), 'versionRead', 'The incident is at version 1; the decision was made on version 2', null],

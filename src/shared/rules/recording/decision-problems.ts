@@ -2,14 +2,16 @@
  * What a decision still needs before it may be saved, field by field, each with the page that asks for it. Pure: the
  * engine refuses with this list and the page shows the same list while the assessor is still writing.
  */
-import type { Allegation, Answer, Decision, Told } from '../../domain/decision.ts';
+import type { Allegation, Answer, Decision, OtherForce, Told } from '../../domain/decision.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
-import { citation, crr, type Cite } from '../cite.ts';
+import { crr } from '../cite.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
-import { crimeClosing, isClosingCode, nsirQualifier } from '../../domain/nsir-categories.ts';
 import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
+import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
+import { needed, problem } from './problem.ts';
+import { rapeProblems, reportedProblems } from './reported-problems.ts';
 
 /** The offence facts a decision is checked against. */
 export type OffenceFacts = {
@@ -32,12 +34,6 @@ export type DecisionContext = {
   readonly recorded?: readonly RecordedCrime[];
   readonly offence: (given: string) => OffenceFacts | null;
 };
-
-const problem = (path: string, message: string, cite: Cite | null = null): FieldProblem => ({
-  path,
-  message,
-  cite: cite === null ? null : citation(cite),
-});
 
 const exitWords: Readonly<Record<Exit, string>> = {
   'nsir-closure': 'an NSIR closure, or N100 where it is required',
@@ -104,9 +100,6 @@ const crimeProblems = (allegation: Allegation, at: string, context: DecisionCont
   });
 };
 
-const needed = (value: unknown, at: string, message: string, cite: Cite): FieldProblem[] =>
-  value === null ? [problem(at, message, cite)] : [];
-
 const groundProblems = (allegation: Allegation, at: string): FieldProblem[] => {
   const { answer } = allegation;
   if (answer.kind !== 'crime-related-incident') return [];
@@ -120,15 +113,12 @@ const groundProblems = (allegation: Allegation, at: string): FieldProblem[] => {
   }
 };
 
-const isRapeAlleged = (allegation: Allegation, context: DecisionContext): boolean =>
-  allegation.alleged !== null && context.offence(allegation.alleged)?.isRape === true;
+const otherForceOf = ({ answer }: Allegation): OtherForce | null => ('otherForce' in answer ? answer.otherForce : null);
 
-/** A report of rape that is not recorded is an N100, never a crime related incident or a plain closure (page 63). */
-const rapeProblems = (allegation: Allegation, at: string, context: DecisionContext): FieldProblem[] => {
-  const { kind } = allegation.answer;
-  if (!isRapeAlleged(allegation, context) || kind === 'record') return [];
-  if (kind === 'reported-incident' && allegation.answer.code.startsWith('100/')) return [];
-  return [problem(`${at}.answer`, 'A report of rape that is not recorded becomes N100', crr('63'))];
+/** A reference is somebody's word that their force has it: who accepted it is named with it. */
+const acceptanceProblems = (allegation: Allegation, at: string): FieldProblem[] => {
+  const other = otherForceOf(allegation);
+  return other !== null && other.reference !== null ? needed(other.acceptedBy, `${at}.answer.otherForce.acceptedBy`, 'Say who of the other force accepted it', crr('9')) : [];
 };
 
 const allegedProblems = (allegation: Allegation, at: string, context: DecisionContext): FieldProblem[] =>
@@ -151,6 +141,8 @@ const allegationProblems = (allegation: Allegation, index: number, context: Deci
     ...pathProblems(allegation, at),
     ...rapeProblems(allegation, at, context),
     ...groundProblems(allegation, at),
+    ...acceptanceProblems(allegation, at),
+    ...reportedProblems(allegation, at),
     ...contraryProblems(allegation, at),
     ...allegedProblems(allegation, at, context),
     ...crimeProblems(allegation, at, context),
@@ -175,16 +167,6 @@ const lateProblems = (decision: Decision, context: DecisionContext): FieldProble
     ? [problem('late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10'))]
     : [];
 };
-
-const recordsCrime = ({ about }: Decision): boolean => about.kind === 'allegations' && about.allegations.some(({ answer }) => answer.kind === 'record');
-
-const closingProblems = (decision: Decision): FieldProblem[] => [
-  ...(decision.closing === crimeClosing.code && !recordsCrime(decision) ? [problem('closing', 'No crime is recorded, so the incident does not close as crime', crimeClosing.cite)] : []),
-  ...(isClosingCode(decision.closing) ? [] : [problem('closing', `${decision.closing} is not a closing code of the National Incident Category List`)]),
-  ...decision.closingQualifiers.flatMap((code, index) =>
-    nsirQualifier(code) === null ? [problem(`closingQualifiers.${index}`, `${code} is not a qualifier of the National Incident Category List`)] : [],
-  ),
-];
 
 const versionProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>
   decision.versionRead === context.currentVersion
