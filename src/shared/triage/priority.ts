@@ -19,7 +19,7 @@ const signals: readonly Signal[] = [
   { id: 'slavery', says: 'modern slavery', hours: 8, words: /\b(slavery|traffick|exploitation|nrm\b)/i },
   { id: 'honour', says: 'honour based abuse', hours: 8, words: /\b(honou?r|forced marriage|fgm)/i },
   { id: 'child', says: 'a child', hours: 6, words: /\b(child|vulnerable child|youth|under 18|school)/i },
-  { id: 'vulnerable', says: 'vulnerable adult', hours: 6, words: /\b(vulnerable|mental health|adult at risk)/i },
+  { id: 'vulnerable', says: 'vulnerable adult', hours: 6, words: /\b(vulnerable(?! (?:child|young))|mental health|adult at risk)/i },
   { id: 'violence', says: 'violence', hours: 4, words: /\b(violence|assault|battery|wound|robbery|stabb|gbh|abh|affray)/i },
   { id: 'weapon', says: 'weapon', hours: 4, words: /\b(weapon|firearm|knife|gun\b)/i },
   { id: 'hate', says: 'hate', hours: 4, words: /\b(hate|prejudice|racial|racis|homophob|transphob|disability)/i },

@@ -13,6 +13,7 @@ export const offenceFacts = (catalogue: Catalogue, given: string, now: string): 
     id: offence.id,
     code: offence.code,
     class: offence.class,
+    group: offence.group,
     basis: offence.basis,
     inForce: notInForceBecause === null,
     notInForceBecause,

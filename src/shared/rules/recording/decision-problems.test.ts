@@ -10,6 +10,7 @@ const facts = (id: string, change: Partial<OffenceFacts> = {}): OffenceFacts => 
   id,
   code: id.split('#')[0] ?? id,
   class: '105A',
+  group: 'Violence against the person',
   basis: 'victim',
   inForce: true,
   notInForceBecause: null,
@@ -20,7 +21,7 @@ const facts = (id: string, change: Partial<OffenceFacts> = {}): OffenceFacts => 
 /** Four offences are enough: one with a victim, one against the state, a rape, and one that has ceased. */
 const known: Readonly<Record<string, OffenceFacts>> = {
   '105/01': facts('105/01'),
-  '081/03': facts('081/03', { class: '81', basis: 'state' }),
+  '081/03': facts('081/03', { class: '81', group: 'Possession of weapons', basis: 'state' }),
   '066/91': facts('066/91', { class: '66', basis: 'either' }),
   '019/16#1': facts('019/16#1', { class: '19D', isRape: true }),
   '008/01': facts('008/01', { inForce: false, notInForceBecause: 'it ceased on 1 April 2023' }),
@@ -129,6 +130,8 @@ const rows: readonly (readonly [string, Decision, string, string, string | null]
   ['an offence against the state with a victim', one(recordPath, crime('081/03')), `${at}.answer.crimes.0.offence`, '81 is an offence against the state: its points to prove are asked, not a victim', page('7-8')],
   ['an offence with a victim against the state', one('F1Y F2Y F3Y F6N F7N', crime(), state), `${at}.answer.crimes.0.offence`, '105A needs a victim', page('12')],
   ['flags that do not go together', one(recordPath, crime('105/01', ['cse'])), `${at}.answer.crimes.0.flags`, 'Child sexual exploitation is always flagged as child sexual abuse too', page('29')],
+  ['a flag for violence on an offence that is none', one('F1Y F2Y F3Y F6N F7N', crime('081/03', ['corrosive']), state), `${at}.answer.crimes.0.flags`, 'The corrosive flag is for violence against the person and robbery', page('30')],
+  ['a flag that is not for weapons', one('F1Y F2Y F3Y F6N F7N', crime('081/03', ['spiking']), state), `${at}.answer.crimes.0.flags`, 'The spiking flag is for violence, robbery and sexual offences', page('31')],
   ['an alleged offence nobody knows', one('F1N', noCrime(), { alleged: '999/99' }), `${at}.alleged`, 'There is no single offence 999/99 in the list: choose it by its id', null],
   ['a rape closed as no crime', one('F1N', noCrime(), { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],
   ['a rape as a crime related incident', one(toCriA, ground('a', { enquiries: 'Called twice.' }), { alleged: '019/16#1' }), `${at}.answer`, 'A report of rape that is not recorded becomes N100', page('63')],

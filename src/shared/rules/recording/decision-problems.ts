@@ -18,6 +18,8 @@ export type OffenceFacts = {
   readonly id: string;
   readonly code: string;
   readonly class: string;
+  /** The group of the offence list: some flags are for some groups only. */
+  readonly group: string;
   readonly basis: 'victim' | 'state' | 'either';
   readonly inForce: boolean;
   /** What to say where it is not in force: "ceased on 1 April 2023". */
