@@ -8,8 +8,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble, catalogueText, expected } from './catalogue/assemble.ts';
-import { UncorrectedDefect } from './catalogue/corrections.ts';
-import { readOds, UnreadableSpreadsheet } from './catalogue/read-ods.ts';
+import { readOds, UnreadableSpreadsheet } from '../src/main/engine/transfer/offence-list/read-ods.ts';
+import { UncorrectedDefect } from '../src/shared/editions/corrections.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'resources/catalogue/notifiable-offences-2026-27.json');

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assemble, catalogueText } from './assemble.ts';
-import { correct, offenceColumns, offenceCorrections, UncorrectedDefect } from './corrections.ts';
-import { readOds, type Sheet, type SheetRow } from './read-ods.ts';
+import { readOds } from '../../src/main/engine/transfer/offence-list/read-ods.ts';
+import { correct, insistOnAll, offenceColumns, offenceCorrections, UncorrectedDefect } from '../../src/shared/editions/corrections.ts';
+import type { Sheet, SheetRow } from '../../src/shared/editions/sheet.ts';
 
 const published = new URL('../../../shared/data/offences/ho_notifiable_offences_april_2026.ods', import.meta.url);
 const built = new URL('../../resources/catalogue/notifiable-offences-2026-27.json', import.meta.url);
@@ -62,5 +63,5 @@ test('every correction has its own name and a reason', () => {
 });
 
 test('a correction that meets nothing stops the build', () => {
-  expect(() => correct([], offenceColumns, offenceCorrections)).toThrow(/met 0 rows/);
+  expect(() => insistOnAll(correct([], offenceColumns, offenceCorrections), offenceCorrections)).toThrow(/met 0 rows/);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { limits, readOds, readSheets, UnreadableSpreadsheet } from './read-ods.ts';
-import { storedZip } from './stored-zip.ts';
+import { storedZip } from '../../../../../tests/support/stored-zip.ts';
 
 const namespaces = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"';
 const document = (rows: string): string => `<office:d ${namespaces}><table:table table:name="One">${rows}</table:table></office:d>`;
@@ -63,7 +63,7 @@ test.for([
 
 type Corpus = { readonly files: readonly { readonly name: string; readonly base64: string }[] };
 const corpus = (path: string): Corpus | null => {
-  const file = new URL(`../../../shared/data/vectors/${path}`, import.meta.url);
+  const file = new URL(`../../../../../../shared/data/vectors/${path}`, import.meta.url);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Corpus) : null;
 };
 

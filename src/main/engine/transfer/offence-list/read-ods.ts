@@ -4,12 +4,9 @@
  */
 import { SaxesParser } from 'saxes';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import type { Sheet, SheetRow } from '../../../../shared/editions/sheet.ts';
 
-export type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] };
-/** `row` is the number a spreadsheet program shows. Rows without any text are left out. */
-export type SheetRow = { readonly row: number; readonly cells: readonly string[] };
-
-export const limits = { fileBytes: 8_000_000, entries: 100, contentBytes: 64_000_000, columns: 64, repeatedTextRows: 100, cellCharacters: 10_000 } as const;
+export const limits = { fileBytes: 8_000_000, entries: 100, contentBytes: 32_000_000, columns: 64, repeatedTextRows: 100, cellCharacters: 10_000 } as const;
 
 export class UnreadableSpreadsheet extends Error {}
 

@@ -1,6 +1,6 @@
 /** The values the published list may hold once corrected, and what each means in the catalogue. Anything else stops the build. */
-import type { Basis } from '../../src/shared/domain/offence-catalogue.ts';
-import type { PartialDate } from '../../src/shared/domain/partial-date.ts';
+import type { Basis } from '../domain/offence-catalogue.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 
 /** Groups and subgroups are kept in sentence case. */
 export const groups: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 /**
  * Every defect of the published list that is mended or knowingly left, by name and with its reason. A correction says
- * how many rows it must meet: one that meets more, fewer or none stops the build, and so does any value that is neither
- * known nor corrected. A new edition therefore cannot slip in unread.
+ * how many rows it must meet in the edition that ships: one that meets more, fewer or none stops the build, and so does
+ * any value that is neither known nor corrected. An edition that a force loads is mended by the same corrections as far
+ * as they meet anything, and what is neither known nor corrected is shown to the person who accepts it.
  */
-import type { SheetRow } from './read-ods.ts';
+import type { SheetRow } from './sheet.ts';
 
 /** The columns of the first sheet, in printed order. */
 export const offenceColumns = ['code', 'mode', 'max', 'basis', 'group', 'subgroup', 'category', 'offence', 'act', 'section', 'current', 'changed', 'from', 'to', 'comment', 'sixteenth'] as const;
@@ -197,12 +198,14 @@ const cellsOf = <Column extends string>(columns: readonly Column[], { row, cells
   return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Cells<Column>;
 };
 
-/** Applies every correction to every row, then insists that each met exactly the rows it was written for. */
-export const correct = <Column extends string>(
-  rows: readonly SheetRow[],
-  columns: readonly Column[],
-  corrections: readonly Correction<Column>[],
-): readonly Corrected<Column>[] => {
+export type CorrectedRows<Column extends string> = {
+  readonly rows: readonly Corrected<Column>[];
+  /** How many rows each correction met, by its name. */
+  readonly met: ReadonlyMap<string, number>;
+};
+
+/** Applies every correction to every row. */
+export const correct = <Column extends string>(rows: readonly SheetRow[], columns: readonly Column[], corrections: readonly Correction<Column>[]): CorrectedRows<Column> => {
   const met = new Map(corrections.map(({ name }) => [name, 0]));
   const kept: Corrected<Column>[] = [];
   for (const printed of rows) {
@@ -211,8 +214,17 @@ export const correct = <Column extends string>(
     for (const [name] of results) met.set(name, (met.get(name) ?? 0) + 1);
     if (results.every(([, result]) => result !== 'drop')) kept.push({ row: printed.row, cells, applied: new Set(results.map(([name]) => name)) });
   }
+  return { rows: kept, met };
+};
+
+/** Insists that each correction met exactly the rows it was written for: those of the edition that ships. */
+export const insistOnAll = <Column extends string>({ rows, met }: CorrectedRows<Column>, corrections: readonly Correction<Column>[]): readonly Corrected<Column>[] => {
   for (const { name, rows: expected } of corrections) {
     if (met.get(name) !== expected) throw new UncorrectedDefect(`Correction ${name} met ${met.get(name)} rows, not ${expected}`);
   }
-  return kept;
+  return rows;
 };
+
+/** What was mended, as the catalogue file says it. */
+export const mended = <Column extends string>({ met }: CorrectedRows<Column>, corrections: readonly Correction<Column>[]): readonly { readonly name: string; readonly reason: string; readonly rows: number }[] =>
+  corrections.map(({ name, reason }) => ({ name, reason, rows: met.get(name) ?? 0 })).filter(({ rows }) => rows > 0);

@@ -1,0 +1,22 @@
+/** What could not be read as it stands, gathered by what is wrong so that one fault in a hundred rows is said once. */
+
+export type Doubt = { readonly what: string; readonly rows: readonly number[] };
+
+export const doubts = () => {
+  const found = new Map<string, Set<number>>();
+  return {
+    doubt: (row: number, what: string): void => {
+      found.set(what, (found.get(what) ?? new Set()).add(row));
+    },
+    all: (): readonly Doubt[] => Array.from(found, ([what, rows]) => ({ what, rows: [...rows] })),
+  };
+};
+
+const shownRows = 3;
+
+/** `Rows 12, 14 and 3 more of the first sheet: group "Cyber" is not known.` */
+export const doubtSentence = ({ what, rows }: Doubt, sheet: string): string => {
+  const shown = rows.slice(0, shownRows).join(', ');
+  const more = rows.length > shownRows ? ` and ${rows.length - shownRows} more` : '';
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${shown}${more} of ${sheet}: ${what}.`;
+};

@@ -1,0 +1,22 @@
+/** Corrected rows of the second sheet as reported incidents. One that cannot be read is doubted and left out. */
+import type { CatalogueFile } from '../domain/offence-catalogue.ts';
+import type { Corrected, IncidentColumn } from './corrections.ts';
+import { date, type Reading } from './printed-offences.ts';
+
+type FileIncident = CatalogueFile['reportedIncidents'][number];
+
+const classes = ['N100', 'N200', 'N300'] as const;
+
+const incidentOf = ({ cells, row }: Corrected<IncidentColumn>, reading: Reading): FileIncident | null => {
+  const own = classes.find((known) => known === cells.class);
+  if (own === undefined) reading.doubt(row, `class "${cells.class}" is not known`);
+  if (!/^\d{3}\/\d{2}$/.test(cells.code)) reading.doubt(row, `Home Office code "${cells.code}" has an unknown form`);
+  const added = date(cells.added, row, 'year added', reading);
+  if (added === undefined) reading.doubt(row, 'no year added');
+  const withdrawn = date(cells.withdrawn, row, 'year deleted', reading);
+  if (own === undefined || added === undefined || !/^\d{3}\/\d{2}$/.test(cells.code) || cells.kind === '' || cells.title === '') return null;
+  return { code: cells.code, class: own, kind: cells.kind, title: cells.title, added, ...(withdrawn && { withdrawn }), ...(cells.note && { note: cells.note }) };
+};
+
+export const printedIncidents = (rows: readonly Corrected<IncidentColumn>[], reading: Reading): readonly FileIncident[] =>
+  rows.map((row) => incidentOf(row, reading)).filter((incident) => incident !== null);
