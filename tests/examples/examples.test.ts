@@ -8,11 +8,12 @@ import type { Encoded, EncodedGroup } from './encoded.ts';
 import { cancelling } from './cancelling.ts';
 import { conduct } from './conduct.ts';
 import { fraudCyber } from './fraud-cyber.ts';
+import { location } from './location.ts';
 import { property } from './property.ts';
 import { recording } from './recording.ts';
 import { violence } from './violence.ts';
 
-const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, property, recording, violence];
+const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, location, property, recording, violence];
 const encoded = new Map<string, Encoded>(groups.flatMap((group) => Object.entries(group)));
 
 type Example = {
@@ -29,6 +30,8 @@ type Example = {
     /** Report Fraud, where the source says so. */
     readonly recorded_by?: string;
     readonly local_record?: boolean;
+    /** The force, where the source names it. */
+    readonly recording_force?: string;
     readonly other_record?: Readonly<Record<string, number>>;
   };
 };
@@ -57,9 +60,15 @@ const frauds = ({ crimes }: Answer) => crimes.filter((crime) => crime.class === 
 const recordersOf = (answer: Answer): readonly string[] => [...new Set(frauds(answer).map(({ recordedBy }) => recordedBy))];
 const keepsFraud = (answer: Answer): boolean | undefined => frauds(answer)[0]?.localRecord ?? undefined;
 
+/** The force by its name, or by what makes it that force where the facts give it none. */
+const forceOf = ({ location }: Answer): string | undefined => {
+  const [first] = Object.values(location);
+  return first?.force ?? first?.place.replaceAll('-', ' ');
+};
+
 /** What the source settles, beside what the rules say. Where it leaves the class open the count is compared. */
 const compared = ({ expected }: Example, answer: Answer): readonly [expected: object, given: object] => {
-  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other, recorded_by: by, local_record: local } = expected;
+  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other, recorded_by: by, local_record: local, recording_force: force } = expected;
   const wants = {
     record,
     ...(crimes === null ? {} : { crimes }),
@@ -69,9 +78,10 @@ const compared = ({ expected }: Example, answer: Answer): readonly [expected: ob
     ...(codes === undefined ? {} : { codes: codes.toSorted() }),
     // What is told in facts leaves nothing to ask.
     ...(record === null ? {} : { needs: [] }),
+    ...(force === undefined ? {} : { force }),
     ...(other === undefined ? {} : { other: Object.fromEntries(Object.entries(other).map(([name, count]) => [nameOf(name), count])) }),
   };
-  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs, recordedBy: recordersOf(answer), localRecord: keepsFraud(answer) };
+  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs, recordedBy: recordersOf(answer), localRecord: keepsFraud(answer), force: forceOf(answer) };
   return [wants, Object.fromEntries(Object.keys(wants).map((key) => [key, has[key]]))];
 };
 

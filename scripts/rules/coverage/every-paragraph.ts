@@ -3,6 +3,7 @@ import { assaultParagraphs } from './assault.ts';
 import { cancellingParagraphs, cancellingTraps } from './cancelling.ts';
 import { conductParagraphs, conductTraps } from './conduct.ts';
 import { fraudParagraphs, fraudTraps } from './fraud.ts';
+import { locationParagraphs, locationTraps } from './location.ts';
 import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
 import { propertyParagraphs, propertyTraps } from './property.ts';
@@ -18,6 +19,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...propertyParagraphs,
   ...conductParagraphs,
   ...violenceParagraphs,
+  ...locationParagraphs,
 ];
 
 export const traps: readonly Trap[] = [
@@ -28,4 +30,5 @@ export const traps: readonly Trap[] = [
   ...propertyTraps,
   ...conductTraps,
   ...violenceTraps,
+  ...locationTraps,
 ];

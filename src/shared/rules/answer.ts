@@ -1,6 +1,7 @@
 /** What `assay decide` prints: the decision in the words of scripts, with every finding and its page. */
 import { citation, type Cite } from './cite.ts';
 import type { Decided, DecidedCrime } from './decide.ts';
+import type { Located } from './location/place.ts';
 
 type Finding = { readonly about: string; readonly rule: string; readonly says: string; readonly because: string; readonly cites: readonly string[] };
 
@@ -26,8 +27,8 @@ export type Answer = {
   readonly exit: Readonly<Record<string, string | null>>;
   readonly crimes: readonly AnsweredCrime[];
   readonly otherRecords: Readonly<Record<string, number>>;
-  /** Where an act is recorded, for those that rules of location are known of. */
-  readonly location: Readonly<Record<string, string>>;
+  /** Where each recorded act belongs: the place that decides, and the force whose area it is, where the facts name it. A series is where its most recent principal crime is. */
+  readonly location: Readonly<Record<string, Located>>;
   /** Removals that are proposed: whether each may be made; null where that is open. */
   readonly cancellations: readonly { readonly of: string; readonly reason: string; readonly removed: boolean | null }[];
   /** Who may authorise what is proposed. */
@@ -56,6 +57,12 @@ const findingsOf = ({ trace }: Decided): readonly Finding[] =>
     said.flatMap(({ rule, cites, finding }) => (finding.says === 'holds' || finding.says === 'refers' ? [{ about, rule, says: finding.says, because: finding.because, cites: words(cites) }] : [])),
   );
 
+const locationsOf = ({ acts, crimes }: Decided): Answer['location'] => {
+  const own = acts.flatMap(({ act, location }) => (location === null ? [] : [[act, location] as const]));
+  const whole = crimes.flatMap(({ location, acts: made, swallows }) => (location?.place === 'most-recent-principal-crime' ? [...made, ...swallows.flatMap((each) => each.acts)].map(({ at }) => [at, location] as const) : []));
+  return Object.fromEntries([...own, ...whole]);
+};
+
 const exitOf = ({ followed }: Decided['acts'][number]): string | null => (followed?.end.is === 'exit' ? followed.end.exit : null);
 
 const isOpen = ({ needs, refer, acts }: Decided): boolean => needs.length > 0 || refer.length > 0 || acts.some((act) => exitOf(act) === null);
@@ -65,7 +72,7 @@ export const answerOf = (decided: Decided): Answer => ({
   exit: Object.fromEntries(decided.acts.map((act) => [act.act, exitOf(act)])),
   crimes: [...recordedOf(decided), ...crimesOf(decided.crimes)],
   otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead, kept }) => (instead === null ? [] : Array<string>(kept).fill(instead)))]),
-  location: Object.fromEntries(decided.acts.flatMap(({ act, location }) => (location === null ? [] : [[act, location] as const]))),
+  location: locationsOf(decided),
   cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
   authority: decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
   refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),

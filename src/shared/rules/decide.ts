@@ -15,8 +15,10 @@ import type { Crime } from './counting/crime.ts';
 import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
 import type { RecordedCrime } from './facts/recorded.ts';
-import type { FraudPlace } from './location/fraud/fraud-location.ts';
-import { fraudLocationRules } from './location/fraud/fraud-location-rules.ts';
+import { weighLocation } from './location/decide-location.ts';
+import type { Located } from './location/place.ts';
+import { theMostRecentPrincipalCrime } from './location/series/the-most-recent-principal-crime.ts';
+import { consideredForTransfer } from './location/transfer/considered-for-transfer.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
@@ -33,11 +35,11 @@ export type Referred = { readonly about: string; readonly because: string; reado
 export type Traced = { readonly stage: string; readonly about: string; readonly said: readonly Said<unknown>[] };
 
 /** `instead` is what is kept of an act that is not recorded, `kept` how many records of it. */
-export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null; readonly kept: number; readonly location: FraudPlace | null };
+export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null; readonly kept: number; readonly location: Located | null };
 
 type ChosenCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
 
-export type DecidedCrime = ChosenCrime & { readonly recorder: Recorder; readonly beforehand: Beforehand | null };
+export type DecidedCrime = ChosenCrime & { readonly recorder: Recorder; readonly beforehand: Beforehand | null; readonly location: Located | null };
 
 /** A removal that is proposed: whether it may be made, null where that is open, and who may authorise it. */
 export type RemovalDecided = { readonly of: string; readonly reason: string; readonly removed: boolean | null; readonly authority: Decider | null };
@@ -91,10 +93,6 @@ const isPartOfAnother = ({ act }: ActCase): boolean => act.inCourseOf !== undefi
 const instead = (found: Found, input: ActCase, classified: Classified, { end }: Followed): OtherRecord | null =>
   end.is === 'exit' && end.exit !== 'record' && !isPartOfAnother(input) ? outcomeOf(found, 'instead', input.act.at, weigh(insteadRules, { ...input, classified, exit: end.exit }, input.of.day)) : null;
 
-/** Of fraud and computer misuse, whose rules of location come before the general ones. */
-const locationOf = (found: Found, { act, of }: ActCase): FraudPlace | null =>
-  act.kind === 'fraud' || act.kind === 'computer-misuse' ? outcomeOf(found, 'location', act.at, weigh(fraudLocationRules, { act, of }, of.day)) : null;
-
 const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided; readonly crimes: readonly Crime[] } => {
   const { at } = input.act;
   const classified = classify(found, input);
@@ -102,7 +100,7 @@ const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided
   const chart = followed(found, input, classified);
   const isRecorded = chart.end.is === 'exit' && chart.end.exit === 'record';
   const keeps = instead(found, input, classified, chart);
-  const decided = { act: at, classified, followed: chart, instead: keeps, kept: recordsKept(keeps, input.act.to), location: isRecorded ? locationOf(found, input) : null };
+  const decided = { act: at, classified, followed: chart, instead: keeps, kept: recordsKept(keeps, input.act.to), location: isRecorded ? outcomeOf(found, 'location', at, weighLocation(input)) : null };
   if (!isRecorded || classified.is !== 'offence') return { decided, crimes: [] };
   const counted = crimesOfAct({ ...input, offence: classified });
   outcomeOf(found, 'counting', at, counted.weighed);
@@ -168,12 +166,22 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Chos
 };
 
 /** What is neither fraud, cyber nor on the list of page 98 has only one recorder. */
-const withRecorder = (found: Found, crime: ChosenCrime, of: Case): DecidedCrime => {
+const withRecorder = (found: Found, crime: ChosenCrime, of: Case): Omit<DecidedCrime, 'location'> => {
   const recording = { crime, of };
   const beforehand = outcomeOf(found, 'reporting', nameOf(crime), weigh(beforehandRules, recording, of.day));
   if (!isReportFraud(recording) && !isLocalOnly(recording)) return { ...crime, recorder: { by: 'this-force', local: true }, beforehand };
   const recorder = outcomeOf(found, 'reporting', nameOf(crime), weigh(recorderRules, recording, of.day));
   return { ...crime, recorder: recorder ?? { by: 'report-fraud', local: null }, beforehand };
+};
+
+/** Of a series over several forces that of the most recent principal crime, else that of its first act; and whether it goes to another force. */
+const withLocation = (found: Found, crime: Omit<DecidedCrime, 'location'>, acts: readonly ActDecided[], of: Case): DecidedCrime => {
+  const places = new Map(acts.map(({ act, location }) => [act, location]));
+  const related = crime.swallows.flatMap((swallowed) => swallowed.acts);
+  const series = outcomeOf(found, 'location', nameOf(crime), weigh([theMostRecentPrincipalCrime], { principal: crime.acts, related, places }, of.day));
+  const location = series ?? places.get(crime.acts[0]?.at ?? '') ?? null;
+  if (location !== null) outcomeOf(found, 'transfer', nameOf(crime), weigh([consideredForTransfer], location, of.day));
+  return { ...crime, location };
 };
 
 const removalsIn = (found: Found, of: Case, acts: readonly ActDecided[]): readonly RemovalDecided[] =>
@@ -193,6 +201,6 @@ export const decide = (of: Case): Decided => {
   const removals = removalsIn(found, of, decided);
   const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => `acts.${removal.of}`));
   const chosen = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
-  const crimes = chosen.map((crime) => withRecorder(found, crime, of));
+  const crimes = chosen.map((crime) => withLocation(found, withRecorder(found, crime, of), decided, of));
   return { incident, recorded: of.recorded, acts: decided, crimes, removals, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
 };

@@ -4,6 +4,9 @@ import { deciderRules, removalRules } from './cancelling/removal-rules.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import { unitRules } from './counting/unit-rules.ts';
 import { fraudLocationRules } from './location/fraud/fraud-location-rules.ts';
+import { locationRules } from './location/general/location-rules.ts';
+import { theMostRecentPrincipalCrime } from './location/series/the-most-recent-principal-crime.ts';
+import { consideredForTransfer } from './location/transfer/considered-for-transfer.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { gateRules } from './recording/gate-rules.ts';
 import { reportRules } from './recording/incident-report.ts';
@@ -19,7 +22,8 @@ export const chapters = {
   'principal-crime': principalRules,
   additional: besideRules,
   cancelling: [...removalRules, ...deciderRules],
-  location: fraudLocationRules,
+  location: [...fraudLocationRules, ...locationRules, theMostRecentPrincipalCrime],
+  transfer: [consideredForTransfer],
   reporting: [...recorderRules, ...beforehandRules],
 } as const;
 

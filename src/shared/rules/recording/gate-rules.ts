@@ -1,9 +1,12 @@
 /** The rules that answer each box of the flowchart. */
 import { accountHolderGoesToTheInstitution } from './directed/account-holder-goes-to-the-institution.ts';
 import { atSchool } from './directed/at-school.ts';
+import { committedInScotlandOrNorthernIreland } from './directed/committed-in-scotland-or-northern-ireland.ts';
 import { fraudWithoutConnectionHere } from './directed/fraud-without-connection-here.ts';
 import { leadByAnotherAuthority } from './directed/lead-by-another-authority.ts';
+import { onAFlightArrivingFromAbroad } from './directed/on-a-flight-arriving-from-abroad.ts';
 import { policeOnDuty } from './directed/police-on-duty.ts';
+import { suspectOutsideEnglandAndWales } from './directed/suspect-outside-england-and-wales.ts';
 import type { Box } from './flowchart.ts';
 import { aVictimConfirms } from './gates/a-victim-confirms.ts';
 import { aVictimTraced } from './gates/a-victim-traced.ts';
@@ -53,5 +56,8 @@ export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>
     machineDealtWithByItsOwner,
     fraudWithoutConnectionHere,
     accountHolderGoesToTheInstitution,
+    committedInScotlandOrNorthernIreland,
+    suspectOutsideEnglandAndWales,
+    onAFlightArrivingFromAbroad,
   ],
 };

@@ -40,7 +40,7 @@ test.each<readonly [string, ActInput, string | undefined]>([
   ['a virus released (page 129)', misuse('malware', { to: [], reach: 'released-by-suspect-here', items: items(1) }), 'suspect-or-operation-address'],
 ])('%s', (_, told, place) => {
   const { location, refer, needs } = answerTo(told);
-  expect(location['acts.A1']).toBe(place);
+  expect(location['acts.A1']?.place).toBe(place);
   expect([refer, needs]).toEqual([[], []]);
 });
 

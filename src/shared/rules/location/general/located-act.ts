@@ -1,0 +1,46 @@
+/** An act that is recorded, and what is told of where it was done. */
+import { has, type Placed } from '../../ask.ts';
+import type { where } from '../../facts/acts/where.ts';
+import { noOneForce, type settings } from '../../facts/acts/where.ts';
+import { victimsOf, type ActCase } from '../../facts/case.ts';
+import type { Act } from '../../facts/document.ts';
+import type { Rule } from '../../rule.ts';
+import { any, not, unknown, type Truth } from '../../truth.ts';
+import type { Located } from '../place.ts';
+
+export type LocationRule = Rule<ActCase, Located>;
+
+/** The facts that name an area. */
+export type AreaFact = Extract<keyof typeof where, 'suspectWas' | 'victimWas' | 'suspectLives' | 'victimLives' | 'businessPlace' | 'firstAware' | 'agreedForce'>;
+
+const beyond: readonly string[] = noOneForce;
+const outsideForces: readonly string[] = ['scotland', 'northern-ireland', 'abroad'];
+
+/** The force an area fact names; null where it names none of England and Wales, or not one. */
+export const forceIn = (act: Placed<Act>, fact: AreaFact): string | null => {
+  const area = act[fact];
+  return area === undefined || beyond.includes(area) ? null : area;
+};
+
+export const isOneForce = (act: Placed<Act>, fact: AreaFact): Truth => (act[fact] === undefined ? unknown(`${act.at}.${fact}`) : forceIn(act, fact) !== null);
+
+/** Fraud and computer misuse (NFIB pages 6-7), genital mutilation (page 44), slavery (page 48) and forced marriage say themselves what of them abroad is recorded. */
+const withRulesOfTheirOwn: readonly string[] = ['fraud', 'computer-misuse', 'fgm', 'modern-slavery', 'forced-marriage'];
+
+/** The suspect, or the act, was outside England and Wales, and the general rules say what follows. */
+export const isOutside = ({ act }: ActCase): Truth =>
+  !withRulesOfTheirOwn.includes(act.kind) && any(act.suspectWas !== undefined && outsideForces.includes(act.suspectWas), has(act, 'circumstances', 'outside-england-and-wales'));
+
+export const isInQuestion = (input: ActCase): Truth => any(has(input.act, 'circumstances', 'place-in-question'), isOutside(input));
+
+/** Nobody says that anything of it lay elsewhere. */
+export const isPlain = ({ act }: ActCase): Truth => not(any(has(act, 'circumstances', 'place-in-question'), has(act, 'circumstances', 'outside-england-and-wales')));
+
+/** Settings are asked only where the place is in question. */
+export const inSetting = (input: ActCase, setting: (typeof settings)[number]): Truth => {
+  const open = isInQuestion(input);
+  return open === true ? has(input.act, 'setting', setting) : open;
+};
+
+export const hasPerson = (input: ActCase): boolean => victimsOf(input).some(({ kind }) => kind === 'person');
+export const hasBody = (input: ActCase): boolean => victimsOf(input).some(({ kind }) => kind === 'organisation');
