@@ -11,9 +11,10 @@ import { fraudCyber } from './fraud-cyber.ts';
 import { location } from './location.ts';
 import { property } from './property.ts';
 import { recording } from './recording.ts';
+import { society } from './society.ts';
 import { violence } from './violence.ts';
 
-const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, location, property, recording, violence];
+const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, location, property, recording, society, violence];
 const encoded = new Map<string, Encoded>(groups.flatMap((group) => Object.entries(group)));
 
 type Example = {

@@ -8,6 +8,7 @@ import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
 import { propertyParagraphs, propertyTraps } from './property.ts';
 import { recordingParagraphs, recordingTraps } from './recording.ts';
+import { societyParagraphs, societyTraps } from './society.ts';
 import { violenceParagraphs, violenceTraps } from './violence.ts';
 
 export const paragraphs: readonly Paragraph[] = [
@@ -18,6 +19,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...cancellingParagraphs,
   ...propertyParagraphs,
   ...conductParagraphs,
+  ...societyParagraphs,
   ...violenceParagraphs,
   ...locationParagraphs,
 ];
@@ -29,6 +31,7 @@ export const traps: readonly Trap[] = [
   ...cancellingTraps,
   ...propertyTraps,
   ...conductTraps,
+  ...societyTraps,
   ...violenceTraps,
   ...locationTraps,
 ];

@@ -15,6 +15,12 @@ import { businessOutbuildingByTheResidence } from './property/business-outbuildi
 import { goingEquippedByTheft } from './property/going-equipped-by-theft.ts';
 import { injuriesByRobbery } from './property/injuries-by-robbery.ts';
 import { outbuildingsByTheHome } from './property/outbuildings-by-the-home.ts';
+import { drugsBesideAVictim } from './society/drugs-beside-a-victim.ts';
+import { drugsOfOneOffender } from './society/drugs-of-one-offender.ts';
+import { justiceBesideAVictim } from './society/justice-beside-a-victim.ts';
+import { weaponNotUsed } from './society/weapon-not-used.ts';
+import { weaponUsedInAnotherOffence } from './society/weapon-used.ts';
+import { weaponsOfOneOffender } from './society/weapons-of-one-offender.ts';
 import { dangerousDrivingBesideIntendedInjury } from './violence/dangerous-driving-beside-intended-injury.ts';
 import { deathByVehicleTakingBesideTheTaking } from './violence/death-by-vehicle-taking-beside-the-taking.ts';
 import { slaveryOfOnePerson } from './violence/slavery-of-one-person.ts';
@@ -39,5 +45,11 @@ export const besideRules: readonly BesideRule[] = [
   deathByVehicleTakingBesideTheTaking,
   slaveryOfOnePerson,
   takingByDeathByVehicleTaking,
+  drugsBesideAVictim,
+  drugsOfOneOffender,
+  justiceBesideAVictim,
+  weaponNotUsed,
+  weaponUsedInAnotherOffence,
+  weaponsOfOneOffender,
   ...fraudBesideRules,
 ];

@@ -9,6 +9,7 @@ import { noLongerNotifiable } from './offence/no-longer-notifiable.ts';
 import { offenceNotInForce } from './offence/offence-not-in-force.ts';
 import { theOffenceChosen } from './offence/the-offence-chosen.ts';
 import { propertyRules } from './property-rules.ts';
+import { societyRules } from './society-rules.ts';
 import { violenceRules } from './violence-rules.ts';
 
 export const classificationRules: { readonly [K in ActKind]: readonly ClassificationRule<K>[] } = {
@@ -16,6 +17,7 @@ export const classificationRules: { readonly [K in ActKind]: readonly Classifica
   ...violenceRules,
   ...propertyRules,
   ...conductRules,
+  ...societyRules,
   fraud: fraudRules,
   'computer-misuse': computerMisuseRules,
   'fraud-articles': [theArticle],

@@ -28,6 +28,9 @@ import { ModernSlaveryAct } from './acts/modern-slavery.ts';
 import { ProstitutionAct } from './acts/prostitution.ts';
 import { SpikingAct } from './acts/spiking.ts';
 import { ThreatAct } from './acts/threat.ts';
+import { DrugsAct } from './acts/drugs.ts';
+import { PervertingJusticeAct } from './acts/perverting-justice.ts';
+import { WeaponAct } from './acts/weapon.ts';
 import { date } from './fact.ts';
 import { Offender, Pair, Victim } from './people.ts';
 import { RecordedCrime } from './recorded.ts';
@@ -63,6 +66,9 @@ export const Act = z.discriminatedUnion('kind', [
   ProstitutionAct,
   SpikingAct,
   ThreatAct,
+  DrugsAct,
+  WeaponAct,
+  PervertingJusticeAct,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActKind = Act['kind'];

@@ -32,6 +32,7 @@ import { pointsToProve } from './gates/points-to-prove.ts';
 import { professionalParentOrCarer } from './gates/professional-parent-or-carer.ts';
 import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { stoppedOnAWarning } from './gates/stopped-on-a-warning.ts';
+import { theDrugIsConfirmed } from './gates/the-drug-is-confirmed.ts';
 import { theInvestigationIsWaitedFor } from './gates/the-investigation-is-waited-for.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
 
@@ -43,7 +44,7 @@ const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAp
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
   F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation, ...enoughAlone],
-  F3: [evidenceToTheContrary, pointsToProve, paidBeforePoliceContact],
+  F3: [evidenceToTheContrary, pointsToProve, theDrugIsConfirmed, paidBeforePoliceContact],
   F4: [aVictimTraced, stoppedOnAWarning, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],
   F6: [anotherForceRecords],

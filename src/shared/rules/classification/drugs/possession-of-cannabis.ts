@@ -1,0 +1,13 @@
+/** Class 92E. */
+import { is } from '../../ask.ts';
+import { crr } from '../../cite.ts';
+import { when } from '../../rule.ts';
+import { inTurn } from '../../truth.ts';
+import { offence, type ClassificationRule } from '../classified.ts';
+
+export const possessionOfCannabis: ClassificationRule<'drugs'> = {
+  id: 'possession-of-cannabis',
+  sentence: 'Possession of cannabis is a class of its own, and is recorded where the officer is experienced in identifying it or the suspect admits it.',
+  cites: [crr('91'), crr('93')],
+  apply: ({ act }) => when(inTurn(is(act, 'deed', 'possession'), is(act, 'drug', 'cannabis')), offence('92E', '092/61', 'state'), 'It is possession of cannabis.'),
+};
