@@ -33,6 +33,7 @@ type Example = {
     readonly local_record?: boolean;
     /** The force, where the source names it. */
     readonly recording_force?: string;
+    readonly flags?: readonly string[];
     readonly other_record?: Readonly<Record<string, number>>;
   };
 };
@@ -67,9 +68,12 @@ const forceOf = ({ location }: Answer): string | undefined => {
   return first?.force ?? first?.place.replaceAll('-', ' ');
 };
 
+/** The source's words for flags; a strand is of hate crime. */
+const flagsNamed: Readonly<Record<string, readonly string[]>> = { religion: ['hate', 'hate:religion'], 'perceived religion: Muslim': ['religion:muslim'], 'honour based abuse': ['honour-based'] };
+
 /** What the source settles, beside what the rules say. Where it leaves the class open the count is compared. */
 const compared = ({ expected }: Example, answer: Answer): readonly [expected: object, given: object] => {
-  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other, recorded_by: by, local_record: local, recording_force: force } = expected;
+  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other, flags, recorded_by: by, local_record: local, recording_force: force } = expected;
   const wants = {
     record,
     ...(crimes === null ? {} : { crimes }),
@@ -77,12 +81,13 @@ const compared = ({ expected }: Example, answer: Answer): readonly [expected: ob
     ...(by?.startsWith('Report Fraud') === true ? { recordedBy: ['report-fraud'] } : {}),
     ...(local === undefined ? {} : { localRecord: local }),
     ...(codes === undefined ? {} : { codes: codes.toSorted() }),
+    ...(flags === undefined ? {} : { flags: flags.flatMap((name) => flagsNamed[name] ?? [name]) }),
     // What is told in facts leaves nothing to ask.
     ...(record === null ? {} : { needs: [] }),
     ...(force === undefined ? {} : { force }),
     ...(other === undefined ? {} : { other: Object.fromEntries(Object.entries(other).map(([name, count]) => [nameOf(name), count])) }),
   };
-  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs, recordedBy: recordersOf(answer), localRecord: keepsFraud(answer), force: forceOf(answer) };
+  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs, flags: answer.flags[0]?.must ?? [], recordedBy: recordersOf(answer), localRecord: keepsFraud(answer), force: forceOf(answer) };
   return [wants, Object.fromEntries(Object.keys(wants).map((key) => [key, has[key]]))];
 };
 

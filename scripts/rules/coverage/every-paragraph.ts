@@ -2,6 +2,7 @@
 import { assaultParagraphs } from './assault.ts';
 import { cancellingParagraphs, cancellingTraps } from './cancelling.ts';
 import { conductParagraphs, conductTraps } from './conduct.ts';
+import { flagParagraphs, flagTraps } from './flags.ts';
 import { fraudParagraphs, fraudTraps } from './fraud.ts';
 import { locationParagraphs, locationTraps } from './location.ts';
 import type { Paragraph, Trap } from './paragraph.ts';
@@ -20,6 +21,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...propertyParagraphs,
   ...conductParagraphs,
   ...societyParagraphs,
+  ...flagParagraphs,
   ...violenceParagraphs,
   ...locationParagraphs,
 ];
@@ -32,6 +34,7 @@ export const traps: readonly Trap[] = [
   ...propertyTraps,
   ...conductTraps,
   ...societyTraps,
+  ...flagTraps,
   ...violenceTraps,
   ...locationTraps,
 ];

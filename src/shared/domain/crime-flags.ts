@@ -143,7 +143,7 @@ export const withImplied = (flags: readonly AnyFlag[]): AnyFlag[] => {
 };
 
 /** Female genital mutilation and forced marriage, as the offence list codes them. */
-const alwaysHonourBased: ReadonlySet<string> = new Set(['008/52', '008/68', '036/05']);
+const alwaysHonourBased: ReadonlySet<string> = new Set(['008/52', '008/68', '036/05', '036/15']);
 
 /** What is known of the crime besides its flags; the group is that of the offence list. */
 export type FlaggedOffence = { readonly code: string; readonly group?: string };

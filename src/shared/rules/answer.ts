@@ -31,6 +31,8 @@ export type Answer = {
   readonly location: Readonly<Record<string, Located>>;
   /** Removals that are proposed: whether each may be made; null where that is open. */
   readonly cancellations: readonly { readonly of: string; readonly reason: string; readonly removed: boolean | null }[];
+  /** The mandatory flags of each crime, in the order of the crimes: what must be set, what is missing or wrong, and what is not told. */
+  readonly flags: Decided['flags'];
   /** Who may authorise what is proposed. */
   readonly authority: readonly { readonly about: string; readonly who: string }[];
   readonly refer: readonly { readonly about: string; readonly because: string; readonly cites: readonly string[] }[];
@@ -74,6 +76,7 @@ export const answerOf = (decided: Decided): Answer => ({
   otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead, kept }) => (instead === null ? [] : Array<string>(kept).fill(instead)))]),
   location: locationsOf(decided),
   cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
+  flags: decided.flags,
   authority: decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
   refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),
   needs: decided.needs,

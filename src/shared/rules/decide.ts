@@ -19,6 +19,7 @@ import { weighLocation } from './location/decide-location.ts';
 import type { Located } from './location/place.ts';
 import { theMostRecentPrincipalCrime } from './location/series/the-most-recent-principal-crime.ts';
 import { consideredForTransfer } from './location/transfer/considered-for-transfer.ts';
+import { flagsOf, weighFlags, type FlagsOfCrime } from './flags/decide-flags.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
@@ -52,6 +53,7 @@ export type Decided = {
   readonly acts: readonly ActDecided[];
   readonly crimes: readonly DecidedCrime[];
   readonly removals: readonly RemovalDecided[];
+  readonly flags: readonly FlagsOfCrime[];
   readonly needs: readonly FactName[];
   readonly refer: readonly Referred[];
   readonly trace: readonly Traced[];
@@ -184,6 +186,13 @@ const withLocation = (found: Found, crime: Omit<DecidedCrime, 'location'>, acts:
   return { ...crime, location };
 };
 
+/** What is missing for a flag is said with the flags: it keeps nothing from being recorded. */
+const withFlags = (found: Found, crime: Crime, of: Case): FlagsOfCrime => {
+  const weighed = weighFlags(crime, of);
+  for (const { weighed: one } of weighed) if (one.answer.is !== 'open') outcomeOf(found, 'flags', nameOf(crime), one);
+  return flagsOf(crime, of, weighed);
+};
+
 const removalsIn = (found: Found, of: Case, acts: readonly ActDecided[]): readonly RemovalDecided[] =>
   weighRemovals(of, acts).map(({ of: act, reason, may, who }) => ({
     of: act,
@@ -202,5 +211,6 @@ export const decide = (of: Case): Decided => {
   const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => `acts.${removal.of}`));
   const chosen = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
   const crimes = chosen.map((crime) => withLocation(found, withRecorder(found, crime, of), decided, of));
-  return { incident, recorded: of.recorded, acts: decided, crimes, removals, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
+  const flags = crimes.map((crime) => withFlags(found, crime, of));
+  return { incident, recorded: of.recorded, acts: decided, crimes, removals, flags, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
 };

@@ -7,6 +7,7 @@ import { fraudLocationRules } from './location/fraud/fraud-location-rules.ts';
 import { locationRules } from './location/general/location-rules.ts';
 import { theMostRecentPrincipalCrime } from './location/series/the-most-recent-principal-crime.ts';
 import { consideredForTransfer } from './location/transfer/considered-for-transfer.ts';
+import { flagRules } from './flags/flag-rules.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { gateRules } from './recording/gate-rules.ts';
 import { reportRules } from './recording/incident-report.ts';
@@ -21,6 +22,7 @@ export const chapters = {
   counting: unitRules,
   'principal-crime': principalRules,
   additional: besideRules,
+  flags: Object.values(flagRules).flat(),
   cancelling: [...removalRules, ...deciderRules],
   location: [...fraudLocationRules, ...locationRules, theMostRecentPrincipalCrime],
   transfer: [consideredForTransfer],

@@ -1,6 +1,7 @@
 /** Facts every act has, whatever was done: who, to whom, when, and what the recording test asks. */
 import { z } from 'zod';
 import { Id, date, fact, oneOf, someOf, yesNo } from '../fact.ts';
+import { flagged } from './flagged.ts';
 import { where } from './where.ts';
 
 export const circumstances = [
@@ -39,6 +40,7 @@ export const common = {
   graveConsequence: yesNo('Did it lead to, or was it meant to lead to, one of the grave consequences?', 'Serious harm to the security of the State or to public order; serious interference with justice or an investigation; death; serious injury; substantial gain; serious financial loss. A threat counts where carrying it out would be likely to lead to one.'),
   askedToRecord: someOf(['school', 'child-parent-or-representative'], 'Who asks for a crime record?', 'Asked of an incident at school; an empty list says nobody.'),
   authorityDecided: oneOf(['not-yet', 'cps-advice-sought', 'charge-summons-or-out-of-court', 'misconduct-that-is-notifiable'], 'What has the appropriate authority decided?', 'Asked of an allegation against an officer or member of staff in the execution of duty.'),
+  ...flagged,
   circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none. Outside England and Wales: suspect or act were. Place in question: it is not plain that it happened in the area of this force alone.'),
   ...where,
 };

@@ -1,0 +1,14 @@
+/** Abuse is physical, sexual, violent, threatening, controlling, economic, psychological, emotional or other: violence and sexual offences are abuse by themselves. */
+import { crr } from '../cite.ts';
+import { when } from '../rule.ts';
+import { any, inTurn } from '../truth.ts';
+import { areConnectedAdults } from './connected.ts';
+import { isInGroup, shows, type FlagRule } from './flag-case.ts';
+
+export const domesticAbuseFlag: FlagRule = {
+  id: 'domestic-abuse-flag',
+  sentence: 'Abusive behaviour between two people who are each 16 or over and personally connected is flagged as domestic abuse, be it one incident or a course of conduct.',
+  cites: [crr('28')],
+  apply: (input) =>
+    when(inTurn(areConnectedAdults(input), any(isInGroup(input, 'Violence against the person', 'Sexual offences', 'Robbery'), shows(input, 'abusive'))), ['domestic-abuse'], 'They are connected, both 16 or over, and it is abusive.'),
+};

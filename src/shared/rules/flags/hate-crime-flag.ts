@@ -1,0 +1,34 @@
+/** Five strands, of which several may apply; religion with the perceived religion. */
+import type { AnyFlag } from '../../domain/crime-flags.ts';
+import { known } from '../ask.ts';
+import { crr } from '../cite.ts';
+import { when } from '../rule.ts';
+import { any, inTurn, not } from '../truth.ts';
+import { shows, type Aspect, type FlagCase, type FlagRule } from './flag-case.ts';
+
+const strands = {
+  'hostility-disability': 'hate:disability',
+  'hostility-transgender': 'hate:transgender',
+  'hostility-race': 'hate:racial',
+  'hostility-religion': 'hate:religion',
+  'hostility-sexual-orientation': 'hate:sexual-orientation',
+} as const satisfies Partial<Record<Aspect, AnyFlag>>;
+
+/** Racially or religiously aggravated in law: one of the two shows, whoever perceives it. */
+const isAggravated = ({ crime }: FlagCase): boolean => ['8M', '8P', '9B', '58J', '105B'].includes(crime.class ?? '');
+
+const hostilities = Object.keys(strands) as readonly (keyof typeof strands)[];
+
+export const hateCrimeFlag: FlagRule = {
+  id: 'hate-crime-flag',
+  sentence: 'What the victim or anybody else perceives as motivated by hostility is flagged with each strand; religion with the religion the offender targeted.',
+  cites: [crr('26'), crr('27')],
+  apply: (input) => {
+    const perceived = hostilities.filter((each) => shows(input, each) === true);
+    const religious = perceived.includes('hostility-religion');
+    const targeted = input.crime.acts.flatMap(({ religionTargeted }) => religionTargeted ?? []);
+    const religion = any(not(religious), ...input.crime.acts.map((act) => known(act, 'religionTargeted')));
+    const flags: readonly AnyFlag[] = ['hate', ...perceived.map((each) => strands[each]), ...(religious ? targeted.slice(0, 1).map((each) => `religion:${each}` as const) : [])];
+    return when(inTurn(any(...hostilities.map((each) => shows(input, each)), isAggravated(input)), any(...input.crime.acts.map((act) => known(act, 'aspects'))), religion), flags, 'Hostility is perceived.');
+  },
+};
