@@ -19,6 +19,8 @@ export type Calling = {
   readonly get: <C extends CallName>(who: Somebody, name: C, input: Input<C>) => Promise<Output<C>>;
   /** The error of a call that must fail, and nothing written by it. */
   readonly refused: <C extends CallName>(who: Somebody, name: C, input: Input<C>) => Promise<AppError>;
+  /** A file somebody chose, by the token that names it. */
+  readonly choose: (who: Somebody, path: string) => string;
   readonly announced: Change[];
   readonly logged: string[];
 };
@@ -71,6 +73,7 @@ export const calling = (t: TestBureau): Calling => {
       if (result.ok) throw new Error(`${name} was done`);
       return result.error;
     },
+    choose: (who, path) => files.choose(who, path),
     announced,
     logged,
   };

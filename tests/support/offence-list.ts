@@ -3,7 +3,7 @@ import type { CatalogueFile } from '../../src/shared/domain/offence-catalogue.ts
 import { incidentHeadings, offenceHeadings } from '../../src/shared/editions/headings.ts';
 import { groups, subgroups } from '../../src/shared/editions/vocabulary.ts';
 import { catalogue } from './bureau.ts';
-import { storedZip } from './stored-zip.ts';
+import { storedZip } from './made-zip.ts';
 
 export type Row = readonly string[];
 

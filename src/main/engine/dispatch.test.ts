@@ -45,6 +45,7 @@ const shaped: Readonly<Record<CommandName | QueryName, Readonly<Record<string, u
   'enter-reference': { decision: 'none', allegation: 0, otherForce: { force: 'Other Police', reference: 'OP/1', acceptedBy: null } },
   'enter-crime-number': { crime: 'none', number: '22/1/26', recordedAt: '2026-04-13T07:30:00.000Z' },
   'review-decision': { incident: 'none', verdict: { verdict: 'agree', decision: 'none' } },
+  'accept-edition': { file, sha256: '0'.repeat(64), from: '2027-04-01' },
   'export-log': { file, format: 'jsonl', purpose: 'A test', recipient: 'Test' },
   people: {},
   'queue-page': { view: 'open', filter: '', after: null, limit: 10 },
@@ -64,6 +65,8 @@ const shaped: Readonly<Record<CommandName | QueryName, Readonly<Record<string, u
   figures: {},
   'figure-incidents': { incidents: 'open', limit: 10 },
   'offence-catalogue': {},
+  editions: {},
+  'preview-edition': { file },
 };
 
 const names = Object.keys(shaped) as (keyof typeof shaped)[];

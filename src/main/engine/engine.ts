@@ -44,11 +44,15 @@ export const startEngine = ({ clock, bureaus, resources, app, demo, log }: Engin
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const around = { clock, catalogue, app };
   const files = chosenFiles();
-  const open = new Map<string, OpenSession & { seen: number }>();
+  const open = new Map<string, OpenSession & { seen: number; list: string }>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];
   const announce = (changes: readonly Change[]): void => listeners.forEach((listener) => listener(changes));
 
   const dataVersion = ({ context }: OpenSession): number => context.bureau.reader.db.pragma('data_version', { simple: true }) as number;
+
+  /** Which offence lists there are and which is in force: it changes when somebody accepts one, and on the day one begins. */
+  const offenceList = ({ context: { bureau } }: OpenSession): string =>
+    [bureau.catalogue.edition, ...bureau.editions.held(bureau.reader.store).map(({ edition }) => edition)].join(' ');
 
   const end = (caller: string): void => {
     const session = open.get(caller);
@@ -70,7 +74,7 @@ export const startEngine = ({ clock, bureaus, resources, app, demo, log }: Engin
       announce,
     };
     const opened = { context, id: session };
-    open.set(caller, { ...opened, seen: dataVersion(opened) });
+    open.set(caller, { ...opened, seen: dataVersion(opened), list: offenceList(opened) });
     void bureau.verification.run().then(() => announce([{ topic: 'trail' }]));
     return opened;
   };
@@ -87,6 +91,9 @@ export const startEngine = ({ clock, bureaus, resources, app, demo, log }: Engin
     },
     lookAround: () => {
       for (const session of open.values()) {
+        const list = offenceList(session);
+        if (list !== session.list) announce([{ topic: 'editions' }]);
+        session.list = list;
         const version = dataVersion(session);
         if (version === session.seen) continue;
         session.seen = version;

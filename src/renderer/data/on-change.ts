@@ -13,6 +13,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   people: ['people', 'list-bureaus'],
   settings: ['session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'figures'],
+  editions: ['editions', 'offence-catalogue', 'session', 'figures'],
   'import-progress': [],
   'demo-progress': [],
   session: ['session'],

@@ -68,7 +68,7 @@ const assemble = (offences: Table, incidents: Table | null, published: Published
     ...latest.file,
     edition: offences.edition,
     title: `Notifiable Offence List ${offences.edition}`,
-    source: { publisher: 'Home Office', ...published },
+    source: { publisher: 'Home Office', file: published.file, sha256: published.sha256 },
     corrections: [
       ...mended(offenceRows, offenceCorrections),
       ...mended(incidentRows, incidentCorrections),

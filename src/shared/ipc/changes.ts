@@ -8,6 +8,8 @@ export const Change = z.discriminatedUnion('topic', [
   z.strictObject({ topic: z.literal('people') }),
   z.strictObject({ topic: z.literal('settings') }),
   z.strictObject({ topic: z.literal('imports') }),
+  /** An edition was accepted, or another came into force. */
+  z.strictObject({ topic: z.literal('editions') }),
   z.strictObject({ topic: z.literal('import-progress'), import: z.string(), read: z.int(), total: z.int().nullable(), added: z.int(), updated: z.int(), unchanged: z.int(), refused: z.int() }),
   z.strictObject({ topic: z.literal('demo-progress'), done: z.int(), total: z.int() }),
   z.strictObject({ topic: z.literal('session') }),

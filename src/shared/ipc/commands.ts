@@ -75,6 +75,11 @@ export const commandCalls = {
     z.strictObject({ event: z.int() }),
   ),
   'review-decision': call({ incident: Id, verdict: Verdict }, z.strictObject({ review: Id, event: z.int() })),
+  /** `sha256` is the file whose difference was shown: one that changed since is not accepted. */
+  'accept-edition': call(
+    { file: FileToken, sha256: z.string().regex(/^[0-9a-f]{64}$/), from: z.string().max(20) },
+    z.strictObject({ edition: z.string(), from: z.string(), event: z.int() }),
+  ),
   'export-log': call(
     { file: FileToken, format: z.enum(['jsonl', 'csv']), purpose: prose('The purpose', 3), recipient: line('The recipient') },
     z.strictObject({ decisions: z.int(), events: z.int(), head: z.strictObject({ size: z.int(), root: z.string() }) }),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Decision, OtherForce } from '../domain/decision.ts';
 import { IncidentVersion, Regime } from '../domain/incident.ts';
+import { EditionDifference } from '../editions/difference.ts';
 import { Capacity } from '../domain/report.ts';
 import { PersonShape } from '../domain/roles.ts';
 import { ImportMapping } from '../intake/mapping.ts';
@@ -153,6 +154,35 @@ export const ReviewRow = z.strictObject({
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
 
+const EditionCounts = { offences: z.int(), current: z.int(), classes: z.int() };
+
+/** An edition of the offence list the bureau has; `accepted` is null for the one that ships. */
+export const EditionView = z.strictObject({
+  edition: z.string(),
+  title: z.string(),
+  from: z.string(),
+  inForce: z.boolean(),
+  accepted: z.strictObject({ at: instant, by: Id, file: z.string().nullable() }).nullable(),
+  sha256: z.string(),
+  ...EditionCounts,
+  decisions: z.int(),
+});
+export type EditionView = z.infer<typeof EditionView>;
+
+/** `from` is the day proposed; the list itself prints none. */
+export const EditionPreview = z.strictObject({
+  edition: z.string(),
+  title: z.string(),
+  sha256: z.string(),
+  from: z.string(),
+  latest: z.strictObject({ edition: z.string(), from: z.string() }),
+  ...EditionCounts,
+  difference: EditionDifference,
+  /** What to know before accepting it, in sentences. */
+  notes: z.array(z.string()),
+});
+export type EditionPreview = z.infer<typeof EditionPreview>;
+
 export const queryCalls = {
   people: call({}, z.strictObject({ people: z.array(PersonShape) })),
   'queue-page': call(
@@ -243,5 +273,10 @@ export const queryCalls = {
     { incidents: z.string().max(300), limit: z.int().min(1).max(500) },
     z.strictObject({ rows: z.array(QueueRow), total: z.int() }),
   ),
-  'offence-catalogue': call({}, z.strictObject({ catalogue: z.unknown() })),
+  /** The offence list in force, or the one a decision was made under. */
+  'offence-catalogue': call({ edition: z.string().max(80).nullable().default(null) }, z.strictObject({ catalogue: z.unknown() })),
+  /** The oldest first. */
+  editions: call({}, z.strictObject({ editions: z.array(EditionView) })),
+  /** What a published list would change, without accepting it. */
+  'preview-edition': call({ file: FileToken }, EditionPreview),
 } as const;

@@ -28,6 +28,7 @@ const matrix: Readonly<Record<CommandName, readonly [assessor: Answer, superviso
   'enter-reference': [true, true, 'An auditor may not enter another force’s reference; assessors and supervisors may'],
   'enter-crime-number': [true, true, 'An auditor may not enter crime numbers; assessors and supervisors may'],
   'review-decision': ['An assessor may not review decisions; supervisors may', true, 'An auditor may not review decisions; supervisors may'],
+  'accept-edition': ['An assessor may not accept an offence list; supervisors may', true, 'An auditor may not accept an offence list; supervisors may'],
   'export-log': ['An assessor may not export the decision log; supervisors and auditors may', true, true],
 };
 

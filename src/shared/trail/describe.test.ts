@@ -87,6 +87,12 @@ const golden: Golden = {
   'reference.received': [[{ incident: 'i1', decision: 'd1', allegation: 0, reference: commitment }, 'A. Test entered the other force’s reference for 260413-0007.']],
   'decision.agreed': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: null }, 'A. Test agreed the decision on 260413-0007.']],
   'decision.returned': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: commitment }, 'A. Test returned the decision on 260413-0007 with a comment.']],
+  'edition.accepted': [
+    [
+      { edition: '2027-28', replaces: '2026-27', from: '2027-04-01', file: commitment, bytes: 194456, catalogue: commitment, current: 1640, offences: { added: 12, ceased: 2, changed: 1005 }, classes: { added: 1, ceased: 0, changed: 0 } },
+      'A. Test accepted the offence list of 2027-28 after that of 2026-27, in force from 1 April 2027: 1,640 current offences, 12 added, 2 ceased, 1,005 changed.',
+    ],
+  ],
   'log.exported': [
     [{ export: 'e1', format: 'jsonl', events: 1200, decisions: 1, purpose: commitment, recipient: commitment }, 'A. Test exported the decision log: 1,200 events, 1 decision.'],
     [{ export: 'e1', format: 'csv', events: 1, decisions: 0, purpose: commitment, recipient: commitment }, 'A. Test exported the decision log: 1 event, 0 decisions.'],

@@ -1,4 +1,5 @@
 /** One readable sentence per event. Names come from outside: the event itself holds none. */
+import { partialDateWords } from '../domain/partial-date.ts';
 import type { EventKind, TrailEvent } from './event.ts';
 
 export type Names = {
@@ -72,6 +73,8 @@ const say: Say = {
   'reference.received': (data, names) => `entered the other force’s reference for ${names.incident(data.incident)}`,
   'decision.agreed': (data, names) => `agreed the decision on ${names.incident(data.incident)}`,
   'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment`,
+  'edition.accepted': (data) =>
+    `accepted the offence list of ${data.edition} after that of ${data.replaces}, in force from ${partialDateWords(data.from)}: ${plural(data.current, 'current offence')}, ${written(data.offences.added)} added, ${written(data.offences.ceased)} ceased, ${written(data.offences.changed)} changed`,
   'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,
 };
 

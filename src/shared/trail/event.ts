@@ -16,6 +16,7 @@ const commitment = z.string().regex(/^[0-9a-f]{64}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const crime = z.strictObject({ crime: id, allegation: count, offence: code, class: code, flags: z.array(code) });
+const differing = z.strictObject({ added: count, ceased: count, changed: count });
 const answerKind = z.enum(['record', 'crime-related-incident', 'reported-incident', 'no-crime', 'duplicate', 'test']);
 const answered = z.strictObject({
   allegation: count,
@@ -51,6 +52,7 @@ const kinds = {
   'reference.received': { incident: id, decision: id, allegation: count, reference: commitment },
   'decision.agreed': { incident: id, decision: id, review: id, comment: commitment.nullable() },
   'decision.returned': { incident: id, decision: id, review: id, comment: commitment },
+  'edition.accepted': { edition: code, replaces: code, from: code, file: sha256, bytes: count, catalogue: sha256, current: count, offences: differing, classes: differing },
   'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },
 } as const;
 

@@ -3,10 +3,12 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Clock } from '../clock.ts';
 import { connect, lookEveryMs, type Connection } from '../db/connection.ts';
+import { openEditions, type Editions } from '../db/editions.ts';
 import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } from '../db/migrate.ts';
 import type { Runner } from '../db/run-command.ts';
 import { isBusy, storageError } from '../db/storage-error.ts';
 import { openStore, type Store } from '../db/store.ts';
+import { sha256Hex } from '../trail/hash.ts';
 import { verifyLog, type Verification } from '../trail/verify-log.ts';
 import { checkFolder, storePath, type Card } from './folder.ts';
 import { Lost, refuseLost, startNoting } from './last-acknowledged.ts';
@@ -31,6 +33,8 @@ export type Bureau = {
   readonly runner: Runner;
   /** Read-only connection and its tables: a query cannot write. */
   readonly reader: Reader;
+  readonly editions: Editions;
+  /** The edition of the offence list that is in force at this moment. */
   readonly catalogue: Catalogue;
   readonly clock: Clock;
   /** The last re-derivation of the log from its events, and the way to run one. */
@@ -40,6 +44,7 @@ export type Bureau = {
   readonly close: () => void;
 };
 
+/** `catalogue` is the edition that ships with the application. */
 export type Surroundings = { readonly clock: Clock; readonly catalogue: Catalogue; readonly app: string };
 
 export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
@@ -72,6 +77,22 @@ const refuseOtherCard = (store: Store, origin: string): void => {
   if (first && !first.bytes.includes(`"origin":"${origin}"`)) throw new OtherCard();
 };
 
+/** An offence list in the store is not the one its event names: decisions would be read with words that nobody accepted. */
+class OtherEdition extends Error {
+  readonly edition: string;
+  constructor(edition: string) {
+    super('another edition');
+    this.edition = edition;
+  }
+}
+
+const refuseOtherEditions = ({ editions, log }: Store): void => {
+  for (const { edition, event_seq } of editions.all()) {
+    const [event] = log.after(event_seq - 1, 1);
+    if (!event?.bytes.includes(`"catalogue":"${sha256Hex(editions.body(edition) ?? '')}"`)) throw new OtherEdition(edition);
+  }
+};
+
 const openReader = (db: Connection): Reader => {
   const statements = new Map<string, Reading<unknown>>();
   return {
@@ -93,10 +114,12 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     db.pragma(`busy_timeout = ${lookEveryMs}`);
     const store = openStore(db);
     refuseOtherCard(store, originOf(card));
+    refuseOtherEditions(store);
     const reading = connect(path, key, 'read');
     const noting = startNoting(folder);
     const runner: Runner = { db, store, clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app, committed: noting.note };
     const reader = openReader(reading);
+    const editions = openEditions(around.catalogue);
     let verified: Verification | null = null;
     return {
       folder,
@@ -112,7 +135,10 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
           return found;
         },
       },
-      catalogue: around.catalogue,
+      editions,
+      get catalogue() {
+        return editions.inForce(reader.store, around.clock.now());
+      },
       clock: around.clock,
       key: () => key,
       close: () => {
@@ -145,6 +171,9 @@ export const openBureau = (folder: string, card: Card, key: Uint8Array, around: 
     }
     if (isBusy(error)) {
       return fail('busy', 'Another Assay process works on this bureau alone, or has it open while it must be brought to this version. Wait, or close it there, and open it again; nothing was changed.', { path: folder });
+    }
+    if (error instanceof OtherEdition) {
+      return fail('unreadable', `The bureau’s offence list of ${error.edition} is not the one that was accepted. Nothing was changed; restore the bureau from a copy.`, { path: folder });
     }
     const known = storageError(error);
     if (known && !known.ok) return { ok: false, error: { ...known.error, path: folder } };

@@ -1,11 +1,14 @@
 /** Which function answers which command. A command declared in the contract and missing here does not compile. */
 import type { CommandName, Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { Context } from '../session.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import type { Tx } from '../db/run-command.ts';
+import { acceptEdition } from './accept-edition.ts';
 import { addPersonWithSlot } from './add-person.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changeSetting } from './change-setting.ts';
-import { correctDecision } from './correct-decision.ts';
-import { decideIncident } from './decide-incident.ts';
+import { correctDecision, type Corrected } from './correct-decision.ts';
+import { decideIncident, type Decided } from './decide-incident.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
 import { enterReference } from './enter-reference.ts';
 import { exportLog } from './export-log.ts';
@@ -25,11 +28,14 @@ import { tellVictim } from './tell-victim.ts';
 
 export type Commands = { readonly [C in CommandName]: Handler<Parsed<C>, Output<C>> };
 
+/** Asked inside the transaction: another process may have accepted an edition a moment ago. */
+const inForceAt = ({ bureau }: Context, tx: Tx): Catalogue => bureau.editions.inForce(tx.store, tx.at);
+
 const decide: Commands['decide-incident'] = (context, input) =>
-  inTransaction(decideIncident(context.bureau.catalogue))(context, input);
+  inTransaction<typeof input, Decided>((tx, given, who) => decideIncident(inForceAt(context, tx))(tx, given, who))(context, input);
 
 const correct: Commands['correct-decision'] = (context, input) =>
-  inTransaction(correctDecision(context.bureau.catalogue))(context, input);
+  inTransaction<typeof input, Corrected>((tx, given, who) => correctDecision(inForceAt(context, tx))(tx, given, who))(context, input);
 
 export const commands: Commands = {
   'add-person': addPersonWithSlot,
@@ -51,6 +57,7 @@ export const commands: Commands = {
   'enter-reference': inTransaction(enterReference),
   'enter-crime-number': inTransaction(enterCrimeNumber),
   'review-decision': inTransaction(reviewDecision),
+  'accept-edition': acceptEdition,
   'export-log': exportLog,
 };
 

@@ -2,12 +2,14 @@
 import type { Connection } from './connection.ts';
 import bureau from './migrations/0001-bureau.sql?raw';
 import guards from './migrations/0002-guards.sql?raw';
+import editions from './migrations/0003-editions.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'bureau', sql: bureau },
   { version: 2, name: 'guards', sql: guards },
+  { version: 3, name: 'editions', sql: editions },
 ];
 
 export const schemaVersion = migrations.length;

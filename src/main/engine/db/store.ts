@@ -2,6 +2,7 @@
 import { logTable } from '../trail/log.ts';
 import type { Connection } from './connection.ts';
 import { decisionsTable } from './tables/decisions.ts';
+import { editionsTable } from './tables/editions.ts';
 import { importsTable } from './tables/imports.ts';
 import { incidentsTable } from './tables/incidents.ts';
 import { peopleTable } from './tables/people.ts';
@@ -20,6 +21,7 @@ export const openStore = (db: Connection) => ({
   reported: reportedIncidentsTable(db),
   reviews: reviewsTable(db),
   imports: importsTable(db),
+  editions: editionsTable(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

@@ -7,6 +7,7 @@ import { localDateOf, weekOf } from '../../../shared/domain/local-date.ts';
 import { quantile } from '../../../shared/statistics/quantile.ts';
 import { share, type Measure } from '../../../shared/statistics/share.ts';
 import type { Reader } from '../bureau/open-bureau.ts';
+import { className } from '../db/editions.ts';
 import type { Context } from '../session.ts';
 import { incidentSet } from './figure-sets.ts';
 
@@ -180,13 +181,13 @@ const codeTables = (reader: Reader, className: (code: string) => string): readon
 ];
 
 export const figures = ({ bureau }: Context): Output<'figures'> => {
-  const { reader, clock, catalogue } = bureau;
+  const { reader, clock, editions } = bureau;
   const now = clock.now();
   const decisions = reader.prepared<TimedDecision>(timedDecisions).all();
   const crimes = reader.prepared<TimedCrime>(timedCrimes).all();
   return {
     figures: [...countFigures(reader, now), ...timeFigures(decisions, crimes)],
-    tables: [weekTable(decisions, crimes), ...codeTables(reader, (code) => catalogue.classes.get(code)?.name ?? '')],
+    tables: [weekTable(decisions, crimes), ...codeTables(reader, (code) => className(editions, reader.store, now, code))],
     now,
   };
 };

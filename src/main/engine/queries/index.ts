@@ -5,6 +5,7 @@ import type { Context } from '../session.ts';
 import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
 import { checkDecision } from './check-decision.ts';
 import { correctionRequests } from './correction-requests.ts';
+import { editions } from './editions.ts';
 import { figureIncidents } from './figure-incidents.ts';
 import { figures } from './figures.ts';
 import { findIncident } from './find-incident.ts';
@@ -14,6 +15,7 @@ import { imports } from './imports.ts';
 import { incidentFile } from './incident-file.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
 import { people } from './people.ts';
+import { previewEdition } from './preview-edition.ts';
 import { previewImport } from './preview-import.ts';
 import { queueCounts } from './queue-counts.ts';
 import { queuePage } from './queue-page.ts';
@@ -49,5 +51,7 @@ export const queries: Queries = {
   head: always(head),
   figures: always(figures),
   'figure-incidents': figureIncidents,
-  'offence-catalogue': always(offenceCatalogue),
+  'offence-catalogue': offenceCatalogue,
+  editions: always(editions),
+  'preview-edition': previewEdition,
 };

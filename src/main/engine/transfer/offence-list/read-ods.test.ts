@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { limits, readOds, readSheets, UnreadableSpreadsheet } from './read-ods.ts';
-import { storedZip } from '../../../../../tests/support/stored-zip.ts';
+import { storedZip } from '../../../../../tests/support/made-zip.ts';
 
 const namespaces = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"';
 const document = (rows: string): string => `<office:d ${namespaces}><table:table table:name="One">${rows}</table:table></office:d>`;

@@ -8,17 +8,26 @@ import type { Sheet, SheetRow } from '../../../../shared/editions/sheet.ts';
 
 export const limits = { fileBytes: 8_000_000, entries: 100, contentBytes: 32_000_000, columns: 64, repeatedTextRows: 100, cellCharacters: 10_000 } as const;
 
-export class UnreadableSpreadsheet extends Error {}
+/** `form` it is no such spreadsheet, `damaged` it is one that cannot be read, `bounds` it is too large to be what it should be. */
+export type Fault = 'form' | 'damaged' | 'bounds';
+
+export class UnreadableSpreadsheet extends Error {
+  readonly fault: Fault;
+  constructor(message: string, fault: Fault = 'bounds') {
+    super(message);
+    this.fault = fault;
+  }
+}
 
 const contentEntry = async (zip: ZipFile): Promise<Entry> => {
   if (zip.entryCount > limits.entries) throw new UnreadableSpreadsheet(`More than ${limits.entries} parts in the file`);
   let found: Entry | null = null;
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName !== 'content.xml') continue;
-    if (found) throw new UnreadableSpreadsheet('content.xml is in the file twice');
+    if (found) throw new UnreadableSpreadsheet('content.xml is in the file twice', 'damaged');
     found = entry;
   }
-  if (!found) throw new UnreadableSpreadsheet('No content.xml: not an OpenDocument file');
+  if (!found) throw new UnreadableSpreadsheet('No content.xml: not an OpenDocument file', 'form');
   if (found.uncompressedSize > limits.contentBytes) throw new UnreadableSpreadsheet(`content.xml is over ${limits.contentBytes} bytes`);
   return found;
 };
@@ -39,7 +48,7 @@ const squeezed = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 type Attributes = Readonly<Record<string, string>>;
 const times = (attributes: Attributes, name: string): number => {
   const count = Number(attributes[name] ?? '1');
-  if (!Number.isInteger(count) || count < 1) throw new UnreadableSpreadsheet(`${name} is not a count`);
+  if (!Number.isInteger(count) || count < 1) throw new UnreadableSpreadsheet(`${name} is not a count`, 'damaged');
   return count;
 };
 
@@ -103,10 +112,10 @@ export const readSheets = (xml: string): readonly Sheet[] => {
   const gatherer = sheetGatherer();
   const parser = new SaxesParser();
   parser.on('doctype', () => {
-    throw new UnreadableSpreadsheet('A document type declaration is refused');
+    throw new UnreadableSpreadsheet('A document type declaration is refused', 'form');
   });
   parser.on('error', (error) => {
-    throw new UnreadableSpreadsheet(`content.xml is not well formed: ${error.message}`);
+    throw new UnreadableSpreadsheet(`content.xml is not well formed: ${error.message}`, 'damaged');
   });
   parser.on('opentag', (tag) => gatherer.open(tag.name, tag.attributes));
   parser.on('text', gatherer.text);
@@ -116,11 +125,14 @@ export const readSheets = (xml: string): readonly Sheet[] => {
   return gatherer.sheets;
 };
 
+/** Every zip begins so, even one that is cut short. */
+const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK';
+
 export const readOds = async (bytes: Buffer): Promise<readonly Sheet[]> => {
   try {
     return readSheets(await contentXml(bytes));
   } catch (error) {
     if (error instanceof UnreadableSpreadsheet) throw error;
-    throw new UnreadableSpreadsheet(`Not a readable spreadsheet: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnreadableSpreadsheet(`Not a readable spreadsheet: ${error instanceof Error ? error.message : String(error)}`, isZip(bytes) ? 'damaged' : 'form');
   }
 };
