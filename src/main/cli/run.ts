@@ -4,6 +4,7 @@ import { startEngine } from '../engine/engine.ts';
 import type { FieldProblem } from '../../shared/ipc/result.ts';
 import { readArguments } from './arguments.ts';
 import type { CliCommand } from './commands/command.ts';
+import { catalogue } from './commands/catalogue.ts';
 import { correct } from './commands/correct.ts';
 import { create } from './commands/create.ts';
 import { decide } from './commands/decide.ts';
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   review,
   trail,
   figures,
+  catalogue,
   export: exportLog,
   verify,
 };

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place.cwd, { recursive: true, force: true }));
 
-const commands = ['demo', 'create', 'schema', 'import', 'queue', 'show', 'decide', 'decide-incident', 'correct', 'review', 'trail', 'figures', 'export', 'verify'];
+const commands = ['demo', 'create', 'schema', 'import', 'queue', 'show', 'decide', 'decide-incident', 'correct', 'review', 'trail', 'figures', 'catalogue', 'export', 'verify'];
 
 test('help names every command with its options, and succeeds', async () => {
   const { exit, out, err } = await answer(place, '--help');
@@ -57,6 +57,12 @@ test.each([
   ['no schema', ['schema'], /^Name a schema/],
   ['no file to verify', ['verify'], /^The file to verify is needed\.$/],
   ['a head that is none', ['verify', 'x.jsonl', '--head', '12:abc'], /^--head is SIZE:ROOT/],
+  ['nothing to do with the offence list', ['catalogue', '--bureau', 'b'], /^Say what to do with the offence list: import or list\.$/],
+  ['something else to do with it', ['catalogue', 'show', '--bureau', 'b'], /^Say what to do with the offence list/],
+  ['no list to import', ['catalogue', 'import', '--bureau', 'b'], /^The published list to import is needed/],
+  ['a list of lists from a day', ['catalogue', 'list', '--bureau', 'b', '--from', '2027-04-01'], /^There is no option --from here\.$/],
+  ['a file for a list of lists', ['catalogue', 'list', 'x.ods', '--bureau', 'b'], /^x\.ods is one word too many\./],
+  ['a list of no bureau', ['catalogue', 'list'], /^--bureau is needed\.$/],
   ['no people', ['create', '--bureau', 'b'], /^--people is needed\.$/],
 ] as const)('%s is exit 2 and says so', async (_, args, sentence) => {
   const error = await wrong(place, ...args);

@@ -9,7 +9,7 @@ export type CliCommand = {
   readonly usage: string;
   readonly options: OptionList;
   /** How many words it takes beside its options. */
-  readonly operands: 0 | 1;
+  readonly operands: 0 | 1 | 2;
   readonly run: (line: Line, options: Options) => Promise<Outcome>;
 };
 
