@@ -37,7 +37,7 @@ test('a rejection is returned with a comment to the top of the assessor’s queu
   await expect(one.getByText('He pushed her against the wall')).toBeVisible();
   await expect(one.getByRole('button', { name: 'Return with the comment' })).toBeDisabled();
   await one.getByLabel('Comment').fill('A push is an assault: read page 12 again.');
-  await one.getByRole('button', { name: 'Return with the comment' }).click();
+  await press(page, 'Control+Enter');
   await expect(page.getByRole('row').filter({ hasText: ref })).toHaveCount(0);
 
   await as(page, 'assessor', assay);

@@ -1,5 +1,6 @@
 /** The one table of commands: keyboard, help and palette read it, and nothing else has keys. */
 import { runSaveReport } from '../features/report/commands.ts';
+import { reviewCommands } from '../features/review/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
 import { goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
@@ -40,7 +41,9 @@ const report: Command = { id: 'report-save', label: 'Save the report', group: 'N
 /** The workspace's own commands act on its screen only. */
 const workspace: readonly Command[] = workspaceCommands.map((command) => ({ ...command, when: () => isOn('queue') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, report, ...workspace];
+const review: readonly Command[] = reviewCommands.map((command) => ({ ...command, when: () => isOn('review') && command.when() }));
+
+export const commandTable: readonly Command[] = [...here, report, ...review, ...workspace];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

@@ -67,10 +67,10 @@ test('a return needs a comment', async () => {
   expect(await call.refused('supervisor', 'review-decision', { incident, verdict: giveBack(of, ' ') })).toEqual(failure('invalid', 'verdict.comment'));
 });
 
-test('a decision is not returned twice: it is back in the queue already', async () => {
+test.each([giveBack, agree])('a decision that was returned is not reviewed again: it is back in the queue', async (verdict) => {
   const { incident, decision: of } = decided();
   await call.get('supervisor', 'review-decision', { incident, verdict: giveBack(of) });
-  expect(await call.refused('supervisor', 'review-decision', { incident, verdict: giveBack(of) })).toEqual(failure('stale'));
+  expect(await call.refused('supervisor', 'review-decision', { incident, verdict: verdict(of) })).toEqual(failure('stale'));
 });
 
 test('a revision that was corrected meanwhile is not reviewed in place of the newer one', async () => {

@@ -12,6 +12,7 @@ export const reviewDecision: Command<Parsed<'review-decision'>, { readonly revie
   if (!standing || decision?.incident !== incident) return notFound('such decision on this incident');
   if (standing.decision !== decision.id) return fail('stale', 'Not saved. The decision was corrected meanwhile; read the newer revision first.');
   if (decision.made_by === who.person) return fail('forbidden', 'Nobody reviews their own decision.');
+  if (nextState(standing.state, 'returned-by-supervisor', true) === null) return fail('stale', 'Not saved. The incident is back in the queue and is decided again first.');
   const comment = verdict.comment === null || verdict.comment === '' ? null : tx.keep('comment', verdict.comment);
   tx.store.reviews.insert({ id: tx.id(), incident, decision: decision.id, at: tx.at, made_by: who.person, verdict: verdict.verdict, comment_text: comment?.id ?? null }, tx.seq);
   const data = { incident, decision: decision.id, review: tx.id() };
@@ -19,7 +20,6 @@ export const reviewDecision: Command<Parsed<'review-decision'>, { readonly revie
   if (verdict.verdict === 'agree' || comment === null) {
     return ok({ event: { kind: 'decision.agreed', data: { ...data, comment: comment?.commitment ?? null } }, value: { review: tx.id() }, changes });
   }
-  if (nextState(standing.state, 'returned-by-supervisor', true) === null) return fail('stale', 'Not saved. The incident is already back in the queue.');
   const version = tx.store.incidents.versions(incident).at(-1);
   sendBack(tx, standing, decision.made_by, version ? versionFromRow(version) : null);
   return ok({ event: { kind: 'decision.returned', data: { ...data, comment: comment.commitment } }, value: { review: tx.id() }, changes });

@@ -56,6 +56,11 @@ test.for<readonly [string, () => List, readonly string[]]>([
   expect(found.total).toBe(expected.length);
 });
 
+test('what was returned says that it is decided again first', async () => {
+  const [row] = (await read({ list: 'returned', by: null })).rows;
+  expect(row?.mayNot).toBe('The incident is back in the queue and is decided again first');
+});
+
 test('a row says what was answered and recorded, and what a review made of it', async () => {
   const [row] = (await read({ list: 'class', by: '8N' })).rows;
   expect(row).toMatchObject({ decision: made['assault and another'], revision: 1, by: t.people.other.person, answers: ['record', 'record'], reviewed: null, mayNot: null });

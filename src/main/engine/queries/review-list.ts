@@ -2,6 +2,7 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/queries.ts';
 import { may } from '../../../shared/rules/authority.ts';
+import { nextState, type IncidentState } from '../../../shared/triage/status.ts';
 import { randomBytes } from '../clock.ts';
 import { commit } from '../trail/hash.ts';
 import type { Context } from '../session.ts';
@@ -16,11 +17,12 @@ type Row = {
   readonly answers: string;
   readonly classes: string | null;
   readonly verdict: 'agree' | 'return' | null;
+  readonly state: IncidentState;
 };
 
 const from = 'FROM decisions d JOIN standing s ON s.decision = d.id JOIN incidents i ON i.id = d.incident';
 
-const columns = `d.incident, i.ref, d.id AS decision, d.revision, d.made_by, d.at,
+const columns = `d.incident, i.ref, d.id AS decision, d.revision, d.made_by, d.at, s.state,
   (SELECT group_concat(a.answer) FROM answers a WHERE a.decision = d.id) AS answers,
   (SELECT group_concat(DISTINCT c.class) FROM crime_revisions c WHERE c.decision = d.id) AS classes,
   (SELECT r.verdict FROM reviews r WHERE r.decision = d.id ORDER BY r.event_seq DESC LIMIT 1) AS verdict`;
@@ -58,6 +60,14 @@ const draw = (ids: readonly string[], n: number, which: string): readonly string
     .slice(0, n)
     .map(({ id }) => id);
 
+const backInQueue = 'The incident is back in the queue and is decided again first';
+
+const mayNot = ({ made_by, state }: Row, { role, id }: Context['person']): string | null => {
+  const authority = may(role, 'review-decision', { decidedByThem: made_by === id });
+  if (!authority.allowed) return authority.because;
+  return nextState(state, 'returned-by-supervisor', true) === null ? backInQueue : null;
+};
+
 export const reviewList = ({ bureau, person }: Context, input: Parsed<'review-list'>): Output<'review-list'> => {
   const { where, values } = wanted(input, person.id);
   const total = bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from} WHERE ${where}`).get(...values)?.n ?? 0;
@@ -72,20 +82,17 @@ export const reviewList = ({ bureau, person }: Context, input: Parsed<'review-li
       : bureau.reader.prepared<Row>(`${select} ${where} ORDER BY d.at DESC, d.id LIMIT ?`).all(...values, input.limit);
   return {
     total,
-    rows: rows.map((row): ReviewRow => {
-      const authority = may(person.role, 'review-decision', { decidedByThem: row.made_by === person.id });
-      return {
-        incident: row.incident,
-        ref: row.ref,
-        decision: row.decision,
-        revision: row.revision,
-        by: row.made_by,
-        at: row.at,
-        answers: row.answers.split(','),
-        classes: row.classes?.split(',') ?? [],
-        reviewed: row.verdict,
-        mayNot: authority.allowed ? null : authority.because,
-      };
-    }),
+    rows: rows.map((row): ReviewRow => ({
+      incident: row.incident,
+      ref: row.ref,
+      decision: row.decision,
+      revision: row.revision,
+      by: row.made_by,
+      at: row.at,
+      answers: row.answers.split(','),
+      classes: row.classes?.split(',') ?? [],
+      reviewed: row.verdict,
+      mayNot: mayNot(row, person),
+    })),
   };
 };

@@ -1,15 +1,14 @@
 /** One decision to review: what was reported, the decision as it was made, and the verdict. */
-import { useState } from 'react';
 import type { ReviewRow } from '../../../shared/ipc/queries.ts';
-import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { DecisionRead } from '../../record/decision-read.tsx';
 import { Callout } from '../../ui/page.tsx';
+import { giveVerdict, openReview, useVerdict, whyNot, writeComment } from './verdict.ts';
 import styles from './review.module.css';
 
-type Props = { readonly row: ReviewRow; readonly onOpen: (incident: string) => void; readonly onGiven: () => void; readonly onClose: () => void };
+type Props = { readonly row: ReviewRow; readonly onOpen: (incident: string) => void };
 
 /** A row that is opened leads to its reading, where the arrows scroll, so Tab must come back to it, and goes on to the verdict. */
 const focusOnce = (element: HTMLElement | null): void => {
@@ -18,24 +17,13 @@ const focusOnce = (element: HTMLElement | null): void => {
   element.focus();
 };
 
-export const ReviewOne = ({ row, onOpen, onGiven, onClose }: Props) => {
+export const ReviewOne = ({ row, onOpen }: Props) => {
   const file = useAsk('incident-file', { incident: row.incident });
-  const [comment, setComment] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { comment, trouble, giving } = useVerdict();
   const view = file.data?.decisions.find((each) => each.id === row.decision);
   const read = file.data?.versions.find((version) => version.number === view?.versionRead)?.incident ?? null;
   const later = file.data?.versions.filter((version) => version.number > (view?.versionRead ?? 0)) ?? [];
 
-  const give = async (verdict: 'agree' | 'return'): Promise<void> => {
-    const saved = await call('review-decision', {
-      incident: row.incident,
-      verdict: verdict === 'agree' ? { verdict, decision: row.decision, comment: comment.trim() === '' ? null : comment } : { verdict, decision: row.decision, comment },
-    });
-    if (saved.ok) onGiven();
-    else setTrouble(saved.error.problems[0]?.message ?? saved.error.message);
-  };
-
-  const short = comment.trim().length < 5 ? 'A return needs a comment for the assessor' : null;
   return (
     <aside className={styles.one} aria-label={`Review of ${row.ref}`}>
       <div className={styles.oneHead}>
@@ -52,11 +40,11 @@ export const ReviewOne = ({ row, onOpen, onGiven, onClose }: Props) => {
         {trouble !== null && <Callout tone="error">{trouble}</Callout>}
         {row.mayNot !== null && <Callout tone="info">{row.mayNot}.</Callout>}
         {row.reviewed !== null && <Callout tone="info">Reviewed already: {row.reviewed === 'agree' ? 'agreed' : 'returned'}.</Callout>}
-        <TextArea label="Comment" rows={2} value={comment} onChange={setComment} />
+        <TextArea label="Comment" rows={2} value={comment} onChange={writeComment} />
         <div className={styles.acts}>
-          <Button kind="primary" why={row.mayNot} onPress={() => void give('agree')}>Agree</Button>
-          <Button why={row.mayNot ?? short} onPress={() => void give('return')}>Return with the comment</Button>
-          <Button kind="quiet" onPress={onClose}>Close</Button>
+          <Button kind="primary" command="review-agree" isDisabled={giving} why={whyNot('agree', { row, comment })} onPress={() => void giveVerdict('agree')}>Agree</Button>
+          <Button command="review-return" isDisabled={giving} why={whyNot('return', { row, comment })} onPress={() => void giveVerdict('return')}>Return with the comment</Button>
+          <Button kind="quiet" command="review-close" onPress={() => openReview(null)}>Close</Button>
         </div>
       </footer>
     </aside>

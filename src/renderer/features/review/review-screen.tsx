@@ -1,5 +1,5 @@
 /** Reading decisions again: a list, the incident beside it, and a verdict. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/queries.ts';
 import { useNow } from '../../data/now.ts';
@@ -11,6 +11,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Choice, Segments, TextField } from '../../ui/field.tsx';
 import { Empty, Page } from '../../ui/page.tsx';
 import { ReviewOne } from './review-one.tsx';
+import { openReview, useVerdict } from './verdict.ts';
 import styles from './review.module.css';
 
 type List = 'not-recorded' | 'class' | 'assessor' | 'random' | 'returned';
@@ -44,7 +45,7 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
   const [list, setList] = useState<List>('not-recorded');
   const [by, setBy] = useState('');
   const [draw, setDraw] = useState(0);
-  const [selected, setSelected] = useState<ReviewRow | null>(null);
+  const selected = useVerdict((open) => open.row);
   const people = useAsk('people', {}).data?.people ?? [];
   const nameOf = usePersonName();
   const now = useNow();
@@ -55,14 +56,13 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
   const turn = (next: List): void => {
     setList(next);
     setBy(next === 'random' ? '10' : '');
-    setSelected(null);
+    openReview(null);
   };
 
-  /** The one below, so that a list is read without the mouse going back to it. */
-  const showNext = (): void => {
-    const all = rows.data?.rows ?? [];
-    setSelected(all[all.findIndex((row) => row.decision === selected?.decision) + 1] ?? null);
-  };
+  const all = rows.data?.rows ?? [];
+  /** A verdict leads to the one below, so that a list is read without the mouse going back to it. */
+  const select = (row: ReviewRow | null): void => openReview(row, () => select(all[all.findIndex((each) => each.decision === row?.decision) + 1] ?? null));
+  useEffect(() => () => openReview(null), []);
 
   const columns: readonly Column<ReviewRow>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
@@ -84,12 +84,12 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
           {rows.data && rows.data.rows.length === 0 && <Empty>Nothing here waits to be reviewed.</Empty>}
           {rows.data && rows.data.rows.length > 0 && (
             <>
-              <DataTable label="Decisions to review" columns={columns} rows={rows.data.rows} keyOf={(row) => row.decision} selected={selected?.decision ?? null} onOpen={setSelected} />
+              <DataTable label="Decisions to review" columns={columns} rows={rows.data.rows} keyOf={(row) => row.decision} selected={selected?.decision ?? null} onOpen={select} />
               <p className={styles.count}>{rows.data.rows.length} of {rows.data.total.toLocaleString('en-GB')}</p>
             </>
           )}
         </div>
-        {selected !== null && <ReviewOne key={selected.decision} row={selected} onOpen={onOpen} onGiven={showNext} onClose={() => setSelected(null)} />}
+        {selected !== null && <ReviewOne key={selected.decision} row={selected} onOpen={onOpen} />}
       </div>
     </Page>
   );
