@@ -1,4 +1,4 @@
-/** Decisions begun and not saved, window by window: a window that would lose some asks before it closes. */
+/** Decisions and reports begun and not saved, window by window: a window that would lose some asks before it closes. */
 import { dialog, type BrowserWindow } from 'electron';
 
 const counts = new WeakMap<BrowserWindow, number>();
@@ -8,7 +8,7 @@ export const noteUnsaved = (window: BrowserWindow, count: number): void => void 
 const mayClose = async (window: BrowserWindow, count: number): Promise<boolean> => {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: count === 1 ? 'A decision is begun and not saved.' : `${count} decisions are begun and not saved.`,
+    message: count === 1 ? 'A decision or a report is begun and not saved.' : `${count} decisions and reports are begun and not saved.`,
     detail: 'Closing this window loses what is written in it. What was saved is kept.',
     buttons: ['Close without saving', 'Keep the window open'],
     defaultId: 1,

@@ -7,6 +7,7 @@ import { forgetAnswers } from '../data/query-client.ts';
 import { refreshOnChange } from '../data/on-change.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
+import { begunReports, onReportEdit } from '../features/report/store.ts';
 import { draftsOf, unsavedCount, useDrafts } from '../features/workspace/decision/drafts.ts';
 import { beginWorkspace } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
@@ -34,8 +35,9 @@ export const App = () => {
     else if (beginWorkspace(writer)) goTo('queue');
   }, [writer, client]);
   useEffect(() => {
-    const tell = (): void => void call('note-unsaved', { count: unsavedCount() });
-    return useDrafts.subscribe(tell);
+    const tell = (): void => void call('note-unsaved', { count: unsavedCount() + begunReports() });
+    const stops = [useDrafts.subscribe(tell), onReportEdit(tell)];
+    return () => stops.forEach((stop) => stop());
   }, []);
   if (session.isPending) return null;
   return isIn ? <Frame /> : <SignInScreen />;

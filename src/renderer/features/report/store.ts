@@ -20,6 +20,12 @@ const nothing: Entry = { draft: null, problems: [], message: null, saved: null, 
 
 const useEntries = create<Readonly<Record<string, Entry>>>(() => ({}));
 
+/** Reports begun and not saved, by anybody. */
+export const begunReports = (): number => Object.values(useEntries.getState()).filter(({ draft }) => draft !== null).length;
+
+/** Hears of every change to a report being entered; gives the function that stops it. */
+export const onReportEdit = (hear: () => void): (() => void) => useEntries.subscribe(hear);
+
 const writer = (): string => {
   const session = queryClient.getQueryData(ask('session', {}).queryKey);
   return session ? `${session.bureau.id} ${session.person.id}` : '';
