@@ -1,4 +1,6 @@
 /** The shell: what the page may and may not do, asserted on the running application. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './app.ts';
 
@@ -24,24 +26,67 @@ test('every window is isolated, sandboxed and without Node', async ({ app, page 
   }
 });
 
-test('no window opens, no page is left, nothing outside is reached', async ({ page }) => {
+test('no window opens, no page is left, and a server that listens hears nothing', async ({ page }) => {
   await page.getByRole('heading', { name: 'Assay' }).waitFor();
   const before = page.url();
-  expect(await page.evaluate(() => window.open('https://example.org/'))).toBeNull();
-  await page.evaluate(() => {
-    location.href = 'https://example.org/';
+  const heard: string[] = [];
+  const server = createServer((request, response) => {
+    heard.push(request.url ?? '');
+    response.setHeader('access-control-allow-origin', '*').end('heard');
   });
-  const reached = await page.evaluate(async () => {
-    try {
-      await fetch('https://example.org/');
-      return true;
-    } catch {
-      return false;
+  server.on('connect', (request) => heard.push(`connect ${request.url ?? ''}`));
+  server.on('upgrade', (request, socket) => {
+    heard.push(`upgrade ${request.url ?? ''}`);
+    socket.destroy();
+  });
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  expect(await page.evaluate((to) => window.open(`http://${to}/window`), address)).toBeNull();
+  const reached = await page.evaluate(async (to) => {
+    const at = (path: string): string => `http://${to}/${path}`;
+    const add = (name: string, attributes: Readonly<Record<string, string>>): void => {
+      const element = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      document.body.append(element);
+    };
+    add('img', { src: at('image') });
+    add('iframe', { src: at('frame') });
+    add('link', { rel: 'stylesheet', href: at('sheet') });
+    add('link', { rel: 'prefetch', href: at('prefetch') });
+    add('audio', { src: at('audio') });
+    const tries: readonly (() => unknown)[] = [
+      () => navigator.sendBeacon(at('beacon'), 'text'),
+      () => new WebSocket(`ws://${to}/socket`),
+      () => new EventSource(at('events')),
+      () => new Worker(at('worker')),
+    ];
+    for (const attempt of tries) {
+      try {
+        attempt();
+      } catch {
+        // Refused at once.
+      }
     }
-  });
+    const link = Object.assign(document.createElement('a'), { href: at('link') });
+    document.body.append(link);
+    link.click();
+    const form = Object.assign(document.createElement('form'), { action: at('form'), method: 'post' });
+    document.body.append(form);
+    form.submit();
+    location.href = at('location');
+    return fetch(at('fetch')).then(() => true, () => false);
+  }, address);
   expect(reached).toBe(false);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(500);
   expect(page.url()).toBe(before);
+  expect(heard).toEqual([]);
+
+  // Control: the server hears whoever may speak.
+  await fetch(`http://${address}/control`);
+  expect(heard).toEqual(['/control']);
+  server.closeAllConnections();
+  server.close();
 });
 
 test('code made from text and inline script do not run', async ({ page }) => {
