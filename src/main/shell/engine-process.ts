@@ -26,23 +26,33 @@ export type EngineOptions = {
 const lost = (): Result<never> =>
   fail('unexpected', 'The part of Assay that keeps the records stopped and has been started again. What was saved is kept; sign in and look before you try again.');
 
+const dead = (): Result<never> =>
+  fail('unexpected', 'The part of Assay that keeps the records does not start on this machine. Nothing was changed. Close Assay; if it is the same after a restart, install it again.');
+
+/** So often in a row it may end before it is ready; then it is not started again. */
+const mostFailures = 3;
+
 export const startEngineProcess = ({ script, settings, onChanges, onLost }: EngineOptions): EngineProcess => {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let next = 0;
   let closing = false;
+  let failures = 0;
 
   const start = () => {
     const child = utilityProcess.fork(script, [JSON.stringify(settings)], { serviceName: 'Assay engine', stdio: 'inherit' });
     child.on('message', (message: FromEngine) => {
+      if (message.kind === 'ready') failures = 0;
       if (message.kind === 'changes') onChanges(message.changes);
       if (message.kind !== 'result') return;
       waiting.get(message.id)?.(message.result);
       waiting.delete(message.id);
     });
     child.on('exit', () => {
-      for (const answer of waiting.values()) answer(lost());
+      failures += 1;
+      const gone = failures > mostFailures;
+      for (const answer of waiting.values()) answer(gone ? dead() : lost());
       waiting.clear();
-      if (closing) return;
+      if (closing || gone) return;
       current = start();
       onLost();
     });
@@ -53,6 +63,7 @@ export const startEngineProcess = ({ script, settings, onChanges, onLost }: Engi
   return {
     call: (caller, name, input) =>
       new Promise((resolve) => {
+        if (failures > mostFailures) return resolve(dead());
         const id = next++;
         waiting.set(id, resolve);
         current.postMessage({ kind: 'call', id, caller, name, input });
