@@ -11,6 +11,8 @@ const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { t
 /** What runs in Node on real SQLite; what starts programs, each file in a process of its own; components in a real Chromium. */
 export default defineConfig({
   test: {
+    // Left to itself the runner keeps one core back: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
