@@ -1,7 +1,8 @@
 /** `npm start`: prepares what is missing and opens the window on the demonstration. `--check` reaches the queue and ends. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './bootstrap/browser.mjs';
 import { ensureBuild } from './bootstrap/build.mjs';
@@ -18,6 +19,10 @@ const bureaus = process.env.ASSAY_BUREAUS ?? inRoot('.bureau');
 const patienceMs = () => (existsSync(join(bureaus, 'demonstration', 'bureau.json')) ? 60_000 : 300_000);
 const noDisplay = 'There is no display here: run it on a desktop, under xvfb-run, or with npm start -- --check.';
 
+/** A check has a profile of its own: the window that may be open already neither stops it nor is disturbed. */
+const profile = checking ? mkdtempSync(join(tmpdir(), 'assay-check-')) : (process.env.ELECTRON_ON_CHROMIUM_USER_DATA ?? inRoot('.bureau', 'window'));
+if (checking) process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+
 const launch = (electron, node) => {
   const stage = stageFor(electron);
   const isRoot = process.getuid?.() === 0;
@@ -28,12 +33,12 @@ const launch = (electron, node) => {
     ...(checking ? { ASSAY_CHECK: '1' } : {}),
     ...(stage.name === 'chromium' && !checking ? { ELECTRON_ON_CHROMIUM_HEADFUL: '1' } : {}),
     ELECTRON_ON_CHROMIUM_NODE: node,
-    ELECTRON_ON_CHROMIUM_USER_DATA: process.env.ELECTRON_ON_CHROMIUM_USER_DATA ?? inRoot('.bureau', 'window'),
+    ELECTRON_ON_CHROMIUM_USER_DATA: profile,
   });
   process.env.ELECTRON_OVERRIDE_DIST_PATH = stage.environment.ELECTRON_OVERRIDE_DIST_PATH ?? '';
   if (!process.env.ELECTRON_OVERRIDE_DIST_PATH) delete process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const executable = electron ?? createRequire(inRoot('package.json'))('electron');
-  const args = [...(electron && isRoot ? ['--no-sandbox'] : []), root, ...process.argv.slice(2).filter((arg) => arg !== '--check')];
+  const args = [...(electron && isRoot ? ['--no-sandbox'] : []), ...(electron && checking ? [`--user-data-dir=${profile}`] : []), root, ...process.argv.slice(2).filter((arg) => arg !== '--check')];
   return spawn(executable, args, { env, stdio: ['ignore', checking ? 'pipe' : 'inherit', 'pipe'] });
 };
 

@@ -1,6 +1,7 @@
 /** Creating a bureau, opening it with a person's passphrase, and every way it refuses. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue, temporaryFolder, testCard, testKey, valueOf } from '../../../../tests/support/bureau.ts';
 import { systemClock } from '../clock.ts';
@@ -8,7 +9,8 @@ import { connect } from '../db/connection.ts';
 import { migrate, schemaVersion, versionOf } from '../db/migrate.ts';
 import { signIn } from '../entry/sign-in.ts';
 import { createBureau } from './create-bureau.ts';
-import { cardPath, networkKind, slotPath, storePath, writeCard } from './folder.ts';
+import { bureausIn, cardPath, networkKind, readCard, slotPath, storePath, writeCard } from './folder.ts';
+import { isMaking } from './making-folder.ts';
 import { openBureau } from './open-bureau.ts';
 
 const around = { clock: systemClock, catalogue, app: '0.0.0' };
@@ -126,7 +128,23 @@ test('a bureau is not made over something that is there', async () => {
   const before = readFileSync(cardPath(folder), 'utf8');
   expect(await createBureau(folder, { name: 'Other', force: 'Other', people, demo: null }, around)).toMatchObject({ ok: false, error: { code: 'refused' } });
   expect(readFileSync(cardPath(folder), 'utf8')).toBe(before);
-  expect(existsSync(`${folder}.making-${process.pid}`)).toBe(false);
+  expect(readdirSync(dirname(folder)).filter(isMaking)).toEqual([]);
+});
+
+test('two that make a bureau of one name at once are kept apart: the first is whole, the other is told', async () => {
+  const both = join(parent, 'both');
+  const making = [1, 2].map((n) => createBureau(both, { name: `Bureau ${n}`, force: 'Test', people, demo: null }, around));
+  expect((await Promise.all(making)).filter(({ ok }) => ok)).toHaveLength(1);
+  expect(valueOf(readCard(both)).name).toMatch(/^Bureau [12]$/);
+});
+
+test('what was left by a program that was ended while it made a bureau is no bureau, and goes with the next making', async () => {
+  const shelf = join(parent, 'shelf');
+  const left = `${join(shelf, 'demonstration')}.making-${spawnSync(process.execPath, ['--version']).pid}-00c0ffee`;
+  cpSync(folder, left, { recursive: true });
+  expect(bureausIn(shelf)).toEqual([]);
+  valueOf(await createBureau(join(shelf, 'demonstration'), { name: 'New', force: 'Test', people, demo: null }, around));
+  expect(readdirSync(shelf)).toEqual(['demonstration']);
 });
 
 test.each([

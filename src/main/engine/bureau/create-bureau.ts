@@ -11,6 +11,7 @@ import { runCommand, type Command, type Ran } from '../db/run-command.ts';
 import { storageError } from '../db/storage-error.ts';
 import { formatVersion, networkKind, storePath, writeCard, writeSlot, type Card } from './folder.ts';
 import { makeSlot } from './key-slot.ts';
+import { clearAbandoned, makingFolder } from './making-folder.ts';
 import { openBureau, type Bureau, type Surroundings } from './open-bureau.ts';
 
 export type Founder = NewPerson & { readonly passphrase: string };
@@ -156,11 +157,12 @@ export const createBureau = async (folder: string, founding: Founding, around: S
   if (!isFree(folder)) return taken(folder);
   const users = new Set(founding.people.map((person) => person.user));
   if (users.size < founding.people.length) return fail('refused', 'Two people have the same user name');
-  const making = `${folder}.making-${process.pid}`;
+  const making = makingFolder(folder);
   try {
     makeFolder(dirname(folder));
     const network = networkKind(dirname(folder));
     if (network) return fail('storage', `That folder is on a network file system (${network}). Assay keeps its store on a local disk only.`, { path: folder });
+    clearAbandoned(folder);
     await make(making, founding, around, filling);
     return moveInto(making, folder);
   } catch (error) {

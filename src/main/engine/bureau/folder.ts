@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { NewPerson } from '../../../shared/domain/roles.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { KeySlot } from './key-slot.ts';
+import { isMaking } from './making-folder.ts';
 
 export const formatVersion = 1;
 
@@ -125,7 +126,7 @@ export const readSlot = (folder: string, user: string): KeySlot | null => {
 export const bureausIn = (parent: string): readonly string[] =>
   existsSync(parent)
     ? readdirSync(parent, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && existsSync(cardPath(join(parent, entry.name))))
+        .filter((entry) => entry.isDirectory() && !isMaking(entry.name) && existsSync(cardPath(join(parent, entry.name))))
         .map((entry) => join(parent, entry.name))
         .sort()
     : [];

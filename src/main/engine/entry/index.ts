@@ -54,6 +54,9 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
     return { folder: token, name, force, demo: demo !== null, people: [...(demo ?? [])], trouble: fit.ok ? null : fit.error.message };
   };
 
+  /** One demonstration at a time, however many windows ask for it. */
+  let makingDemo: ReturnType<typeof createDemo> | null = null;
+
   return {
     now: () => Promise.resolve(ok({ now: around.clock.now() })),
     'list-bureaus': (caller) => {
@@ -76,9 +79,10 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
     },
     'create-demo': async (caller) => {
       const folder = join(bureaus, demoFolderName);
-      const made = await createDemo(folder, { incidents: 3000, seed: 1, now: around.clock.now() }, around, (done, total) =>
+      makingDemo ??= createDemo(folder, { incidents: 3000, seed: 1, now: around.clock.now() }, around, (done, total) =>
         announce([{ topic: 'demo-progress', done, total }]),
-      );
+      ).finally(() => (makingDemo = null));
+      const made = await makingDemo;
       return made.ok ? ok(cardOf(caller, folder)) : made;
     },
     'sign-in': async (caller, input) => {

@@ -1,6 +1,7 @@
 /** Imports that are running: which, in this process, may be cancelled; and a mark in the bureau's folder that other processes see. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../alive.ts';
 
 export type RunningImport = { cancelled: boolean };
 
@@ -31,11 +32,5 @@ export const askToCancel = (id: string): boolean => {
 export const isRunning = (folder: string, id: string): boolean => {
   if (here.has(id)) return true;
   const path = markPath(folder, id);
-  if (!existsSync(path)) return false;
-  try {
-    process.kill(Number(readFileSync(path, 'utf8')), 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return existsSync(path) && isAlive(Number(readFileSync(path, 'utf8')));
 };
