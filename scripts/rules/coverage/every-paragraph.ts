@@ -10,6 +10,7 @@ import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime
 import { propertyParagraphs, propertyTraps } from './property.ts';
 import { recordingParagraphs, recordingTraps } from './recording.ts';
 import { societyParagraphs, societyTraps } from './society.ts';
+import { timeParagraphs, timeTraps } from './time.ts';
 import { violenceParagraphs, violenceTraps } from './violence.ts';
 
 export const paragraphs: readonly Paragraph[] = [
@@ -22,6 +23,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...conductParagraphs,
   ...societyParagraphs,
   ...flagParagraphs,
+  ...timeParagraphs,
   ...violenceParagraphs,
   ...locationParagraphs,
 ];
@@ -35,6 +37,7 @@ export const traps: readonly Trap[] = [
   ...conductTraps,
   ...societyTraps,
   ...flagTraps,
+  ...timeTraps,
   ...violenceTraps,
   ...locationTraps,
 ];

@@ -31,6 +31,8 @@ export type Answer = {
   readonly location: Readonly<Record<string, Located>>;
   /** Removals that are proposed: whether each may be made; null where that is open. */
   readonly cancellations: readonly { readonly of: string; readonly reason: string; readonly removed: boolean | null }[];
+  /** By when each act is recorded: from which moment its clock runs, what becomes of a delay, and what is not told. */
+  readonly due: Readonly<Record<string, Decided['acts'][number]['due']>>;
   /** The mandatory flags of each crime, in the order of the crimes: what must be set, what is missing or wrong, and what is not told. */
   readonly flags: Decided['flags'];
   /** Who may authorise what is proposed. */
@@ -76,6 +78,7 @@ export const answerOf = (decided: Decided): Answer => ({
   otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead, kept }) => (instead === null ? [] : Array<string>(kept).fill(instead)))]),
   location: locationsOf(decided),
   cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
+  due: Object.fromEntries(decided.acts.flatMap(({ act, due }) => (due === null ? [] : [[act, due] as const]))),
   flags: decided.flags,
   authority: decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
   refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),

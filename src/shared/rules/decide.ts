@@ -28,6 +28,7 @@ import { recordsKept } from './recording/instead/records-kept.ts';
 import type { OtherRecord } from './recording/other-record.ts';
 import { isLocalOnly, isReportFraud, type Beforehand, type Recorder } from './reporting/recorder.ts';
 import { beforehandRules, recorderRules } from './reporting/recorder-rules.ts';
+import { hasClock, weighTime, type DueOfAct } from './time/weigh-time.ts';
 import type { FactName } from './truth.ts';
 import { weigh, type Said, type Weighed } from './weigh.ts';
 
@@ -36,7 +37,7 @@ export type Referred = { readonly about: string; readonly because: string; reado
 export type Traced = { readonly stage: string; readonly about: string; readonly said: readonly Said<unknown>[] };
 
 /** `instead` is what is kept of an act that is not recorded, `kept` how many records of it. */
-export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null; readonly kept: number; readonly location: Located | null };
+export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null; readonly kept: number; readonly location: Located | null; readonly due: DueOfAct | null };
 
 type ChosenCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
 
@@ -89,6 +90,15 @@ const followed = (found: Found, input: ActCase, classified: Classified): Followe
   return chart;
 };
 
+/** What is missing for the clock is said with it: it keeps nothing from being recorded. */
+const timed = (found: Found, input: ActCase, classified: Classified, keeps: OtherRecord | null, isRecorded: boolean): DueOfAct | null => {
+  if (!hasClock(input, classified, keeps, isRecorded)) return null;
+  const { due, clock, delay } = weighTime(input, classified, keeps);
+  found.trace.push({ stage: 'time', about: input.act.at, said: clock.said });
+  if (delay !== null && delay.answer.is !== 'open') outcomeOf(found, 'time', input.act.at, delay);
+  return due;
+};
+
 /** What was done in the course of another act is kept with that one. */
 const isPartOfAnother = ({ act }: ActCase): boolean => act.inCourseOf !== undefined && act.inCourseOf !== act.id;
 
@@ -98,11 +108,11 @@ const instead = (found: Found, input: ActCase, classified: Classified, { end }: 
 const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided; readonly crimes: readonly Crime[] } => {
   const { at } = input.act;
   const classified = classify(found, input);
-  if (classified === null) return { decided: { act: at, classified, followed: null, instead: null, kept: 0, location: null }, crimes: [] };
+  if (classified === null) return { decided: { act: at, classified, followed: null, instead: null, kept: 0, location: null, due: null }, crimes: [] };
   const chart = followed(found, input, classified);
   const isRecorded = chart.end.is === 'exit' && chart.end.exit === 'record';
   const keeps = instead(found, input, classified, chart);
-  const decided = { act: at, classified, followed: chart, instead: keeps, kept: recordsKept(keeps, input.act.to), location: isRecorded ? outcomeOf(found, 'location', at, weighLocation(input)) : null };
+  const decided = { act: at, classified, followed: chart, instead: keeps, kept: recordsKept(keeps, input.act.to), location: isRecorded ? outcomeOf(found, 'location', at, weighLocation(input)) : null, due: timed(found, input, classified, keeps, isRecorded) };
   if (!isRecorded || classified.is !== 'offence') return { decided, crimes: [] };
   const counted = crimesOfAct({ ...input, offence: classified });
   outcomeOf(found, 'counting', at, counted.weighed);

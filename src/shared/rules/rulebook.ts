@@ -13,6 +13,7 @@ import { gateRules } from './recording/gate-rules.ts';
 import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
 import { beforehandRules, recorderRules } from './reporting/recorder-rules.ts';
+import { delayRules, dueRules } from './time/time-rules.ts';
 import type { Rule } from './rule.ts';
 
 export const chapters = {
@@ -23,6 +24,7 @@ export const chapters = {
   'principal-crime': principalRules,
   additional: besideRules,
   flags: Object.values(flagRules).flat(),
+  time: [...dueRules, ...delayRules],
   cancelling: [...removalRules, ...deciderRules],
   location: [...fraudLocationRules, ...locationRules, theMostRecentPrincipalCrime],
   transfer: [consideredForTransfer],

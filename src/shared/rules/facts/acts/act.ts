@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Id, date, fact, oneOf, someOf, yesNo } from '../fact.ts';
 import { flagged } from './flagged.ts';
+import { recordedWhen } from './recorded-when.ts';
 import { where } from './where.ts';
 
 export const circumstances = [
@@ -14,6 +15,7 @@ export const circumstances = [
   'lead-by-another-authority',
   'outside-england-and-wales',
   'place-in-question',
+  'national-crime-agency',
 ] as const;
 
 export const common = {
@@ -41,6 +43,7 @@ export const common = {
   askedToRecord: someOf(['school', 'child-parent-or-representative'], 'Who asks for a crime record?', 'Asked of an incident at school; an empty list says nobody.'),
   authorityDecided: oneOf(['not-yet', 'cps-advice-sought', 'charge-summons-or-out-of-court', 'misconduct-that-is-notifiable'], 'What has the appropriate authority decided?', 'Asked of an allegation against an officer or member of staff in the execution of duty.'),
   ...flagged,
+  ...recordedWhen,
   circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none. Outside England and Wales: suspect or act were. Place in question: it is not plain that it happened in the area of this force alone.'),
   ...where,
 };
