@@ -9,12 +9,13 @@ import { cancelling } from './cancelling.ts';
 import { conduct } from './conduct.ts';
 import { fraudCyber } from './fraud-cyber.ts';
 import { location } from './location.ts';
+import { outcomes } from './outcomes.ts';
 import { property } from './property.ts';
 import { recording } from './recording.ts';
 import { society } from './society.ts';
 import { violence } from './violence.ts';
 
-const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, location, property, recording, society, violence];
+const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, location, outcomes, property, recording, society, violence];
 const encoded = new Map<string, Encoded>(groups.flatMap((group) => Object.entries(group)));
 
 type Example = {
@@ -31,6 +32,8 @@ type Example = {
     /** Report Fraud, where the source says so. */
     readonly recorded_by?: string;
     readonly local_record?: boolean;
+    /** The outcome of each crime, in the source’s words: “1A”, “not 1A”, “alternative such as 15, not 1A”. */
+    readonly outcome?: Readonly<Record<string, string>>;
     /** The force, where the source names it. */
     readonly recording_force?: string;
     readonly flags?: readonly string[];
@@ -71,9 +74,19 @@ const forceOf = ({ location }: Answer): string | undefined => {
 /** The source's words for flags; a strand is of hate crime. */
 const flagsNamed: Readonly<Record<string, readonly string[]>> = { religion: ['hate', 'hate:religion'], 'perceived religion: Muslim': ['religion:muslim'], 'honour based abuse': ['honour-based'] };
 
+/** What the source says of outcomes that does not come out: those it gives and those it rules out. */
+const againstOutcomes = (outcome: Readonly<Record<string, string>>, { outcome: answered }: Answer): readonly string[] => {
+  const given = new Set(answered.flatMap(({ type, may }) => (may === true ? [type] : [])));
+  return Object.values(outcome).flatMap((says) => {
+    const barred = /not ([\dA/]+)/.exec(says)?.[1]?.split('/') ?? [];
+    const wanted = says.replace(/not [\dA/]+/, '').match(/\b\d+A?\b/g) ?? [];
+    return [...wanted.filter((type) => !given.has(type)), ...barred.filter((type) => given.has(type)).map((type) => `not ${type}`)];
+  });
+};
+
 /** What the source settles, beside what the rules say. Where it leaves the class open the count is compared. */
 const compared = ({ expected }: Example, answer: Answer): readonly [expected: object, given: object] => {
-  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other, flags, recorded_by: by, local_record: local, recording_force: force } = expected;
+  const { record, crimes, class_counts: counts, ho_codes: codes, other_record: other, flags, recorded_by: by, local_record: local, recording_force: force, outcome } = expected;
   const wants = {
     record,
     ...(crimes === null ? {} : { crimes }),
@@ -85,9 +98,10 @@ const compared = ({ expected }: Example, answer: Answer): readonly [expected: ob
     // What is told in facts leaves nothing to ask.
     ...(record === null ? {} : { needs: [] }),
     ...(force === undefined ? {} : { force }),
+    ...(outcome === undefined ? {} : { outcome: [] }),
     ...(other === undefined ? {} : { other: Object.fromEntries(Object.entries(other).map(([name, count]) => [nameOf(name), count])) }),
   };
-  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs, flags: answer.flags[0]?.must ?? [], recordedBy: recordersOf(answer), localRecord: keepsFraud(answer), force: forceOf(answer) };
+  const has: Readonly<Record<string, unknown>> = { record: answer.record, crimes: countOf(answer), counts: classCounts(answer), codes: answer.crimes.flatMap(({ hoCode }) => hoCode ?? []).toSorted(), other: answer.otherRecords, needs: answer.needs, flags: answer.flags[0]?.must ?? [], recordedBy: recordersOf(answer), localRecord: keepsFraud(answer), force: forceOf(answer), outcome: againstOutcomes(expected.outcome ?? {}, answer) };
   return [wants, Object.fromEntries(Object.keys(wants).map((key) => [key, has[key]]))];
 };
 

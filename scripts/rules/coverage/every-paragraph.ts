@@ -5,6 +5,7 @@ import { conductParagraphs, conductTraps } from './conduct.ts';
 import { flagParagraphs, flagTraps } from './flags.ts';
 import { fraudParagraphs, fraudTraps } from './fraud.ts';
 import { locationParagraphs, locationTraps } from './location.ts';
+import { outcomeParagraphs, outcomeTraps } from './outcomes.ts';
 import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
 import { propertyParagraphs, propertyTraps } from './property.ts';
@@ -26,6 +27,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...timeParagraphs,
   ...violenceParagraphs,
   ...locationParagraphs,
+  ...outcomeParagraphs,
 ];
 
 export const traps: readonly Trap[] = [
@@ -40,4 +42,5 @@ export const traps: readonly Trap[] = [
   ...timeTraps,
   ...violenceTraps,
   ...locationTraps,
+  ...outcomeTraps,
 ];

@@ -35,6 +35,8 @@ export type Answer = {
   readonly due: Readonly<Record<string, Decided['acts'][number]['due']>>;
   /** The mandatory flags of each crime, in the order of the crimes: what must be set, what is missing or wrong, and what is not told. */
   readonly flags: Decided['flags'];
+  /** Outcomes that are put forward: whether each may be given, null where that is open, and why. */
+  readonly outcome: readonly { readonly of: string; readonly type: string; readonly may: boolean | null; readonly because: string | null }[];
   /** Who may authorise what is proposed. */
   readonly authority: readonly { readonly about: string; readonly who: string }[];
   readonly refer: readonly { readonly about: string; readonly because: string; readonly cites: readonly string[] }[];
@@ -80,7 +82,11 @@ export const answerOf = (decided: Decided): Answer => ({
   cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
   due: Object.fromEntries(decided.acts.flatMap(({ act, due }) => (due === null ? [] : [[act, due] as const]))),
   flags: decided.flags,
-  authority: decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
+  outcome: decided.outcomes.map(({ of, type, may, because }) => ({ of, type, may, because })),
+  authority: [
+    ...decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
+    ...decided.outcomes.flatMap(({ at, authority }) => (authority === null ? [] : [{ about: at, who: authority }])),
+  ],
   refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),
   needs: decided.needs,
   findings: findingsOf(decided),

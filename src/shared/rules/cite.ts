@@ -1,9 +1,11 @@
 /** Where a rule is printed. */
-export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol' | 'NFIB' | 'Offence list' | 'Counting Rules'; readonly edition: string; readonly page: string };
+export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol' | 'NFIB' | 'Offence list' | 'Counting Rules' | 'Retail robbery'; readonly edition: string; readonly page: string };
 
 export const crr = (page: string): Cite => ({ source: 'CRR', edition: '2026/27', page });
 /** Outcomes for Recorded Crimes, April 2026. */
 export const outcomesGuidance = (page: string): Cite => ({ source: 'Outcomes', edition: '2026', page });
+/** Alternate Offence for Retail Robbery, April 2026. */
+export const retailRobbery = (page: string): Cite => ({ source: 'Retail robbery', edition: '2026', page });
 export const schoolsProtocol = (page: string): Cite => ({ source: 'Schools protocol', edition: '2025', page });
 
 /** A table without pages. */
@@ -19,6 +21,7 @@ const titles: Readonly<Record<Cite['source'], string>> = {
   NSIR: 'National Standard for Incident Recording',
   Outcomes: 'Outcomes for Recorded Crimes',
   'Schools protocol': 'Crime Recording (Schools Protocol)',
+  'Retail robbery': 'Alternate Offence for Retail Robbery',
   'Offence list': 'Notifiable Offence List',
   'Counting Rules': 'Home Office Counting Rules',
   NFIB: 'Counting Rules for Fraud (NFIB)',

@@ -20,6 +20,10 @@ import type { Located } from './location/place.ts';
 import { theMostRecentPrincipalCrime } from './location/series/the-most-recent-principal-crime.ts';
 import { consideredForTransfer } from './location/transfer/considered-for-transfer.ts';
 import { flagsOf, weighFlags, type FlagsOfCrime } from './flags/decide-flags.ts';
+import { weighOutcomes } from './outcomes/decide-outcomes.ts';
+import { onlyTheRelatedCrimeCanBeCharged } from './outcomes/related/only-the-related-crime-can-be-charged.ts';
+import type { OutcomeDecider } from './outcomes/who-decides.ts';
+import type { OutcomeType } from './facts/outcome.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
@@ -39,12 +43,16 @@ export type Traced = { readonly stage: string; readonly about: string; readonly 
 /** `instead` is what is kept of an act that is not recorded, `kept` how many records of it. */
 export type ActDecided = { readonly act: string; readonly classified: Classified | null; readonly followed: Followed | null; readonly instead: OtherRecord | null; readonly kept: number; readonly location: Located | null; readonly due: DueOfAct | null };
 
-type ChosenCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[] };
+/** `relatedTo`: the first act of the principal crime it is part of, where it is recorded beside it because it alone can be charged. */
+type ChosenCrime = Crime & { readonly principal: boolean; readonly additional: boolean; readonly swallows: readonly Crime[]; readonly relatedTo: string | null };
 
 export type DecidedCrime = ChosenCrime & { readonly recorder: Recorder; readonly beforehand: Beforehand | null; readonly location: Located | null };
 
 /** A removal that is proposed: whether it may be made, null where that is open, and who may authorise it. */
 export type RemovalDecided = { readonly of: string; readonly reason: string; readonly removed: boolean | null; readonly authority: Decider | null };
+
+/** An outcome that is put forward: whether it may be given, null where that is open, why, and for whom it is. */
+export type OutcomeDecided = { readonly at: string; readonly of: string; readonly type: OutcomeType; readonly may: boolean | null; readonly because: string | null; readonly authority: OutcomeDecider | null };
 
 export type Decided = {
   /** Crimes that are on the record already, and stand. */
@@ -55,6 +63,7 @@ export type Decided = {
   readonly crimes: readonly DecidedCrime[];
   readonly removals: readonly RemovalDecided[];
   readonly flags: readonly FlagsOfCrime[];
+  readonly outcomes: readonly OutcomeDecided[];
   readonly needs: readonly FactName[];
   readonly refer: readonly Referred[];
   readonly trace: readonly Traced[];
@@ -157,13 +166,20 @@ const groupsOf = (crimes: readonly Crime[]): readonly (readonly Crime[])[] => {
   return groups;
 };
 
-const single = (crime: Crime, additional: boolean): ChosenCrime => ({ ...crime, principal: !additional, additional, swallows: [] });
+const single = (crime: Crime, additional: boolean): ChosenCrime => ({ ...crime, principal: !additional, additional, swallows: [], relatedTo: null });
 
 /** What the rules say of a crime beside the others: nothing, that it is additional or part of another, or nothing settled yet. */
 const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case): 'alone' | 'additional' | 'swallowed' | 'open' => {
   const weighed = weigh(besideRules, { crime, others: crimes.filter((other) => other !== crime), of }, of.day);
   if (weighed.answer.is === 'silent') return 'alone';
   return outcomeOf(found, 'additional', nameOf(crime), weighed) ?? 'open';
+};
+
+/** Of what is part of a principal crime, what alone can be charged; of several the principal crime rule chooses again (page 18). */
+const relatedTo = (found: Found, principal: ChosenCrime, parts: readonly Crime[], of: Case): readonly ChosenCrime[] => {
+  const charged = parts.filter((crime) => outcomeOf(found, 'related', nameOf(crime), weigh([onlyTheRelatedCrimeCanBeCharged], { crime, principal, of }, of.day)) === true);
+  const chosen = charged.length > 1 ? principalOf(found, charged, of) : null;
+  return charged.filter((crime) => chosen === null || sameOffence(crime, chosen.principal)).map((crime) => ({ ...single(crime, true), relatedTo: principal.acts[0]?.at ?? null }));
 };
 
 const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly ChosenCrime[] => {
@@ -174,7 +190,10 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Chos
     if (chosen === null) return group.map((crime) => single(crime, false));
     return group.filter((crime) => sameOffence(crime, chosen.principal)).map((crime) => ({ ...single(crime, false), swallows: crime === chosen.principal ? chosen.swallows : [] }));
   });
-  return [...principals, ...placed('additional').map((crime) => single(crime, principals.length > 0))];
+  const inPassing = placed('swallowed');
+  const related = principals.flatMap((principal) => relatedTo(found, principal, [...principal.swallows, ...inPassing.filter((crime) => crime.offender === principal.offender)], of));
+  const once = related.filter((crime, at) => related.findIndex(({ acts, unit }) => acts === crime.acts && unit === crime.unit) === at);
+  return [...principals, ...once, ...placed('additional').map((crime) => single(crime, principals.length > 0))];
 };
 
 /** What is neither fraud, cyber nor on the list of page 98 has only one recorder. */
@@ -211,6 +230,16 @@ const removalsIn = (found: Found, of: Case, acts: readonly ActDecided[]): readon
     authority: outcomeOf(found, 'authority', `removals.${act}`, who),
   }));
 
+const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes: readonly DecidedCrime[]): readonly OutcomeDecided[] =>
+  weighOutcomes(of, acts, crimes).map(({ at, of: act, type, may, who }) => ({
+    at,
+    of: act,
+    type,
+    may: outcomeOf(found, 'outcomes', at, may),
+    because: may.answer.is === 'settled' || may.answer.is === 'referred' ? may.answer.because : null,
+    authority: outcomeOf(found, 'authority', at, who),
+  }));
+
 /** Total: any case gives an answer, if only what it lacks. */
 export const decide = (of: Case): Decided => {
   const found: Found = { needs: [], refer: [], trace: [] };
@@ -222,5 +251,6 @@ export const decide = (of: Case): Decided => {
   const chosen = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
   const crimes = chosen.map((crime) => withLocation(found, withRecorder(found, crime, of), decided, of));
   const flags = crimes.map((crime) => withFlags(found, crime, of));
-  return { incident, recorded: of.recorded, acts: decided, crimes, removals, flags, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
+  const outcomes = outcomesIn(found, of, decided, crimes);
+  return { incident, recorded: of.recorded, acts: decided, crimes, removals, outcomes, flags, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
 };

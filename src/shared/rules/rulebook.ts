@@ -8,6 +8,9 @@ import { locationRules } from './location/general/location-rules.ts';
 import { theMostRecentPrincipalCrime } from './location/series/the-most-recent-principal-crime.ts';
 import { consideredForTransfer } from './location/transfer/considered-for-transfer.ts';
 import { flagRules } from './flags/flag-rules.ts';
+import { onlyRecordedCrimesTakeOutcomes } from './outcomes/only-recorded-crimes-take-outcomes.ts';
+import { outcomeDeciderRules, outcomeRules } from './outcomes/outcome-rules.ts';
+import { onlyTheRelatedCrimeCanBeCharged } from './outcomes/related/only-the-related-crime-can-be-charged.ts';
 import { principalRules } from './principal-crime/principal-rules.ts';
 import { gateRules } from './recording/gate-rules.ts';
 import { reportRules } from './recording/incident-report.ts';
@@ -28,6 +31,8 @@ export const chapters = {
   cancelling: [...removalRules, ...deciderRules],
   location: [...fraudLocationRules, ...locationRules, theMostRecentPrincipalCrime],
   transfer: [consideredForTransfer],
+  related: [onlyTheRelatedCrimeCanBeCharged],
+  outcomes: [...outcomeRules, ...outcomeDeciderRules, onlyRecordedCrimesTakeOutcomes],
   reporting: [...recorderRules, ...beforehandRules],
 } as const;
 

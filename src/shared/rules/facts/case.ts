@@ -4,6 +4,7 @@ import { localDateOf, type LocalDate } from '../../domain/local-date.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import type { Placed } from '../ask.ts';
 import type { Act, ActKind, ActOf, FactsDocument } from './document.ts';
+import type { Outcome } from './outcome.ts';
 import type { Offender, Pair, Victim } from './people.ts';
 import type { RecordedCrime } from './recorded.ts';
 import type { Removal } from './removal.ts';
@@ -21,6 +22,8 @@ export type Case = {
   /** What is on the record already. */
   readonly recorded: readonly Placed<RecordedCrime>[];
   readonly removals: readonly Placed<Removal>[];
+  /** Outcomes somebody means to give. */
+  readonly outcomes: readonly Placed<Outcome>[];
 };
 
 const placed = <T extends { readonly id: string }>(group: string, things: readonly T[]): readonly Placed<T>[] => things.map((each) => ({ ...each, at: `${group}.${each.id}` }));
@@ -34,13 +37,14 @@ const unnamed = (path: string, given: readonly string[], known: readonly { reado
   given.flatMap((id, at) => (known.some((each) => each.id === id) ? [] : [problem(`${path}.${at}`, `There is no ${what} ${id} in this document`)]));
 
 /** What is wrong with a document beyond the shape of each fact: names that mean nothing, an end before its beginning. */
-export const documentProblems = ({ victims, offenders, pairs, acts, recorded, removals }: FactsDocument): readonly FieldProblem[] => [
+export const documentProblems = ({ victims, offenders, pairs, acts, recorded, removals, outcomes }: FactsDocument): readonly FieldProblem[] => [
   ...twice('victims', victims),
   ...twice('offenders', offenders),
   ...twice('acts', acts),
   ...pairs.flatMap((pair, at) => [...unnamed(`pairs.${at}.victim`, [pair.victim], victims, 'victim'), ...unnamed(`pairs.${at}.offender`, [pair.offender], offenders, 'offender')]),
   ...recorded.flatMap(({ victim, offender }, at) => [...unnamed(`recorded.${at}.victim`, [victim], victims, 'victim'), ...unnamed(`recorded.${at}.offender`, [offender], offenders, 'offender')]),
   ...removals.flatMap(({ of }, at) => unnamed(`removals.${at}.of`, [of], acts, 'act')),
+  ...outcomes.flatMap(({ of }, at) => unnamed(`outcomes.${at}.of`, [of], acts, 'act')),
   ...acts.flatMap((act, at) => [
     ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
     ...unnamed(`acts.${at}.to`, act.to, victims, 'victim'),
@@ -59,6 +63,7 @@ export const openCase = (document: FactsDocument, catalogue: Catalogue, today: L
   pairs: document.pairs.map((pair) => ({ ...pair, at: `pairs.${pair.victim}-${pair.offender}` })),
   acts: placed('acts', document.acts),
   recorded: document.recorded.map((crime, index) => ({ ...crime, at: `recorded.${index}` })),
+  outcomes: document.outcomes.map((outcome) => ({ ...outcome, at: `outcomes.${outcome.of}-${outcome.type}` })),
   removals: document.removals.map((removal) => ({ ...removal, at: `removals.${removal.of}` })),
 });
 

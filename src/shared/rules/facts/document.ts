@@ -32,6 +32,7 @@ import { DrugsAct } from './acts/drugs.ts';
 import { PervertingJusticeAct } from './acts/perverting-justice.ts';
 import { WeaponAct } from './acts/weapon.ts';
 import { date } from './fact.ts';
+import { Outcome } from './outcome.ts';
 import { Offender, Pair, Victim } from './people.ts';
 import { RecordedCrime } from './recorded.ts';
 import { Removal } from './removal.ts';
@@ -87,6 +88,7 @@ export const FactsDocument = z.strictObject({
   acts: z.array(Act).max(most).default([]),
   recorded: z.array(RecordedCrime).max(most).default([]),
   removals: z.array(Removal).max(most).default([]),
+  outcomes: z.array(Outcome).max(most).default([]),
 });
 export type FactsDocument = z.infer<typeof FactsDocument>;
 export type FactsInput = z.input<typeof FactsDocument>;

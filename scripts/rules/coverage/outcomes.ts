@@ -1,0 +1,65 @@
+/** Pages 18-24, the guidance on outcomes (pages 3-25) and the one on retail robbery. */
+import type { Paragraph, Trap } from './paragraph.ts';
+
+const guidance = (page: string, says: string, ...by: readonly string[]): Paragraph => ({ source: 'Outcomes', page, says, treated: { by } });
+const level = ['decided-at-the-level-asked', 'who-may-decide'] as const;
+const named = 'a-suspect-is-named';
+
+export const outcomeParagraphs: readonly Paragraph[] = [
+  { source: 'CRR', page: '18', says: 'Related crimes: what they are, and when they are recorded in addition', treated: { by: ['only-the-related-crime-can-be-charged', 'principal-crime-when-only-a-related-crime-is-charged'] } },
+  { source: 'CRR', page: '58', says: 'Related crimes of conduct crimes', treated: { by: ['only-the-related-crime-can-be-charged', 'principal-crime-when-only-a-related-crime-is-charged'] } },
+  { source: 'CRR', page: '19', says: 'Alternate offences of murder, two examples', treated: { by: ['alternate-to-murder'] } },
+  { source: 'CRR', page: '20', says: 'Alternate offences of rape and attempted rape, two examples', treated: { by: ['alternate-to-rape'] } },
+  { source: 'CRR', page: '21', says: 'Alternate offence rule: 1A, 2A and 3A; handling, theft, conspiracy', treated: { by: ['alternate-offence'] } },
+  { source: 'CRR', page: '21', says: 'Quality assurance of alternate offences by the registrar', treated: { outOfScope: 'Oversight of the register as a whole and not of one decision' } },
+  { source: 'CRR', page: '21-22', says: 'Retail robbery, two examples', treated: { by: ['alternate-to-retail-robbery', 'only-the-related-crime-can-be-charged'] } },
+  { source: 'CRR', page: '22-23', says: 'Outcomes 15 and 16 of rape and high-risk domestic abuse: who decides', treated: { by: [...level] } },
+  { source: 'CRR', page: '22-23', says: 'Named suspect: true identity for 15 and 16', treated: { by: ['true-identity-established'] } },
+  { source: 'CRR', page: '22-23', says: 'What the supervisor has to have considered; audit by the registrar', treated: { judgement: 'Principles of an investigation: the supervisor answers for them' } },
+  { source: 'CRR', page: '24', says: 'Every recorded crime takes one of the types', treated: { by: ['an-outcome-is-assigned', 'only-recorded-crimes-take-outcomes', 'no-outcome-21-yet', 'no-outcome-22-yet', 'no-outcome-23-yet', 'no-outcome-24-yet'] } },
+  { source: 'CRR', page: '24', says: 'Outcome 19, which the guidance has no page for', treated: { by: ['fraud-of-the-nfib'] } },
+  guidance('3', 'The victim is told before', 'victim-told-of-the-outcome'),
+  guidance('3', 'The suspect knows, for 1 to 4, 6 to 10, 21 and 22', 'suspect-told-of-the-outcome'),
+  { source: 'Outcomes', page: '3-5', says: 'Threshold test and full code test', treated: { judgement: 'Whether to charge is decided by the prosecutor or the custody officer; outcome 1 asks for the record of it' } },
+  guidance('5', 'Related crimes', 'only-the-related-crime-can-be-charged', 'principal-crime-when-only-a-related-crime-is-charged'),
+  guidance('5', 'Alternate offence rule', 'alternate-offence'),
+  guidance('6', 'Murder', 'alternate-to-murder'),
+  guidance('7-8', 'Rape, four examples', 'alternate-to-rape'),
+  { source: 'Outcomes', page: '8', says: 'Disclosure and barring', treated: { outOfScope: 'What is disclosed is decided by others later' } },
+  guidance('9', '1 and 1A', 'charge-or-summons', 'charged-as-recorded', 'alternate-offence'),
+  guidance('10-11', '2 and 2A', 'youth-caution', 'charged-as-recorded', 'alternate-offence'),
+  { source: 'Outcomes', page: '10', says: 'Conditions that are not met, of children and adults (12)', treated: { judgement: 'The case is usually prosecuted: another outcome is then put forward' } },
+  guidance('11-12', '3 and 3A', 'adult-caution', 'charged-as-recorded', 'alternate-offence', ...level),
+  guidance('13', '4', 'taken-into-consideration'),
+  { source: 'Outcomes', page: '13', says: 'Offences taken into consideration for other forces', treated: { judgement: 'The decision maker of the originating force may vouch for them' } },
+  guidance('13', '5', 'offender-deceased', ...level),
+  guidance('14', '6', 'penalty-notice-for-disorder'),
+  { source: 'Outcomes', page: '14', says: 'A penalty notice given against the guidance stands until it is revoked', treated: { judgement: 'Only its revocation changes the outcome: another is then put forward' } },
+  guidance('14', '7', 'cannabis-or-khat-warning'),
+  guidance('15', '8', 'community-resolution', ...level),
+  { source: 'Outcomes', page: '15', says: 'Offences that force policy excludes', treated: { outOfScope: 'The policy of each force is not published here' } },
+  guidance('16', '9', 'prosecutor-decides-not-in-the-public-interest', ...level),
+  guidance('16', '10', 'police-decide-not-in-the-public-interest'),
+  guidance('16', '11', 'below-the-age-of-responsibility', named),
+  guidance('17', '12', 'suspect-too-ill-or-dead', named),
+  guidance('17', '13', 'victim-or-witness-too-ill-or-dead', named),
+  guidance('17', '14', 'no-suspect-is-named', 'victim-not-able-to-support'),
+  guidance('18', '15', 'evidential-difficulties', named, 'true-identity-established', ...level),
+  guidance('19', '16', 'victim-not-able-to-support', named, 'true-identity-established', ...level),
+  { source: 'Outcomes', page: '19', says: 'Words of advice; prosecutions led by evidence', treated: { judgement: '16 is right where words of advice are asked for; 8 or 22 where they become one of those' } },
+  guidance('20', '17; warrants in the first instance', 'prosecution-time-limit-expired', named),
+  guidance('21', '18', 'investigation-complete', 'no-suspect-is-named'),
+  { source: 'Outcomes', page: '21', says: '18 reopened when an offender is found', treated: { judgement: 'Another outcome is then put forward; 18 is refused with a named suspect' } },
+  guidance('21', '20; not for another force', 'another-agency-acts'),
+  guidance('21-22', '21', 'investigation-not-in-the-public-interest', named),
+  { source: 'Outcomes', page: '22', says: 'Proceeding against the wish of the victim', treated: { judgement: 'A supervisor endorses the decision to investigate; no outcome is given then' } },
+  guidance('22-23', '22', 'diversionary-activity-completed', named, ...level),
+  guidance('23-24', '23', 'child-deferred-prosecution', named),
+  guidance('24-25', '24', 'adult-deferred-prosecution', named),
+  { source: 'Retail robbery', page: '1-2', says: 'Conditions of 1A, two examples', treated: { by: ['alternate-to-retail-robbery'] } },
+];
+
+export const outcomeTraps: readonly Trap[] = [
+  { id: 'T1', says: 'When only a related crime is charged the principal crime may not take 1, 2 or 4 (CRR 18), or 1, 2, 3, 4 or 6 (CRR 58)', is: 'contradiction', treated: '1, 2 and 4 are refused; 3 and 6 are referred', by: ['principal-crime-when-only-a-related-crime-is-charged'] },
+  { id: 'T2', says: 'The alternate to murder is endorsed by a designated decision maker (CRR 19) or the registrar (Outcomes 6)', is: 'contradiction', treated: 'Accepted from the registrar, whom both allow; referred where a designated decision maker endorsed it', by: ['alternate-to-murder'] },
+];

@@ -1,0 +1,13 @@
+/** The type is listed from April 2026. */
+import { crr, outcomesGuidance } from '../../cite.ts';
+import { when } from '../../rule.ts';
+import { typeIs, type OutcomeRule } from '../outcome-case.ts';
+
+export const noOutcome23Yet: OutcomeRule = {
+  id: 'no-outcome-23-yet',
+  sentence: 'Outcome 23 is given from April 2026 on.',
+  cites: [crr('24'), outcomesGuidance('23')],
+  until: '2026-04',
+  overrides: ['an-outcome-is-assigned'],
+  apply: (input) => when(typeIs(input, '23'), false, 'There was no outcome 23 yet.'),
+};
