@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { InstantText } from './instant.ts';
 import { line, prose } from './text.ts';
+import { ToldFacts } from '../rules/facts/told-facts.ts';
 import { FlagSet } from './crime-flags.ts';
 
 /** Whether somebody has been told that no crime is recorded, and of the right to appeal or add information (page 10). */
@@ -116,6 +117,8 @@ export const Decision = z.strictObject({
   closing: z.string().min(1, { error: 'An NSIR closing code is needed' }).describe('One closing code of the National Incident Category List for the incident'),
   closingQualifiers: z.array(z.string()).max(20).default([]),
   late: prose('The reason for recording after 24 hours').nullable().default(null).describe('Needed when a crime is recorded more than 24 hours after the report (page 10)'),
+  facts: ToldFacts.nullable().default(null).describe('The facts told, which the rules are applied to; null where none were'),
+  departure: prose('Why it departs from what the rules say').nullable().default(null).describe('Needed where other crimes are recorded than the rules find in the facts told'),
 });
 export type Decision = z.infer<typeof Decision>;
 /** What may be handed in: fields with a default may be left out. */

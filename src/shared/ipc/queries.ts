@@ -1,5 +1,6 @@
 /** What a screen asks. One line here is one file in `engine/queries`. */
 import { z } from 'zod';
+import type { Answer } from '../rules/answer.ts';
 import { Decision, OtherForce } from '../domain/decision.ts';
 import { IncidentVersion, Regime } from '../domain/incident.ts';
 import { EditionDifference } from '../editions/difference.ts';
@@ -50,6 +51,8 @@ export const DecisionView = z.strictObject({
   why: z.string().nullable(),
   /** null once its text has been erased. */
   decision: Decision.nullable(),
+  /** What the rules said of the facts told with it, when it was made; null where none were told. */
+  found: z.custom<Answer>((value) => typeof value === 'object').nullable(),
   crimes: z.array(
     z.strictObject({
       id: Id,

@@ -3,6 +3,7 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { reasonsForRequest } from '../../../shared/rules/cancelling/keeps-crimes.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import { keptText } from '../db/kept-decision.ts';
 import { notFound, type Command, type Done, type Tx, type Who } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
 import { matchingOf, proposedCrimes, writeDecision } from '../db/write-decision.ts';
@@ -37,7 +38,7 @@ const request = (tx: Tx, who: Who, correction: Correction, reasons: readonly str
 
 const apply = (tx: Tx, who: Who, catalogue: Catalogue, standing: Standing, correction: Correction): Done<Corrected> => {
   const { decision, supersedes } = correction;
-  const document = tx.keep('document', JSON.stringify(decision));
+  const document = tx.keep('document', keptText(decision, catalogue, tx.at));
   const why = tx.keep('why', correction.why);
   const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: why.id, late: isLate(standing, tx.at) });
   return {

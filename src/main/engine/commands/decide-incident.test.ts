@@ -2,6 +2,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, valueOf, type TestBureau, catalogue } from '../../../../tests/support/bureau.ts';
 import { allegation, decide, decideOk, decision, enterReport, noCrime, report, toldBy } from '../../../../tests/support/incidents.ts';
+import { calling } from '../../../../tests/support/calling.ts';
+import { act, reported } from '../../../../tests/support/facts.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import { FactsDocument } from '../../../shared/rules/facts/document.ts';
+import { whatFactsSay } from '../../../shared/rules/what-facts-say.ts';
 import { runCommand } from '../db/run-command.ts';
 import { correctDecision } from './correct-decision.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
@@ -138,4 +143,27 @@ test('N100 opens before the chart is finished and is taken up, then confirmed, b
   const rape = allegation({ alleged: '019/16#1', answer: { kind: 'record', crimes: [{ offence: '019/16#1', flags: [] }], confirms: opened.reported } });
   decideOk(t, incident, decision([rape]));
   expect(t.bureau.reader.store.reported.byId(opened.reported)).toMatchObject({ state: 'confirmed' });
+});
+
+test('what the rules said of the facts told is kept with the decision, word for word as the command line says it', async () => {
+  const incident = enterReport(t);
+  const document = FactsDocument.parse(reported({ acts: [act({ kind: 'assault', injury: 'none', intentSeriousHarm: false, features: [] })] }));
+  decideOk(t, incident, decision([allegation()], { facts: { names: { V1: 'Test Victim' }, document } }));
+  const [kept] = (await calling(t).get('auditor', 'incident-file', { incident })).decisions;
+  expect(kept?.decision?.facts?.names).toEqual({ V1: 'Test Victim' });
+  expect(kept?.found).toEqual(JSON.parse(JSON.stringify(whatFactsSay(document, catalogue, '2026-04-13' as LocalDate))));
+  expect(kept?.found?.crimes).toMatchObject([{ class: '105A', count: 1 }]);
+});
+
+test('a decision without facts has no finding', async () => {
+  const incident = enterReport(t);
+  decideOk(t, incident);
+  expect((await calling(t).get('auditor', 'incident-file', { incident })).decisions[0]).toMatchObject({ found: null, decision: { facts: null, departure: null } });
+});
+
+test('a crime the facts say must be recorded is not left out', () => {
+  const incident = enterReport(t);
+  const document = FactsDocument.parse(reported({ acts: [act({ kind: 'assault', injury: 'none', intentSeriousHarm: false, features: [] })] }));
+  const result = runCommand(t.bureau.runner, t.people.assessor, decide, { incident, decision: decision([noCrime()], { facts: { names: {}, document } }) });
+  expect(result).toMatchObject({ ok: false, error: { code: 'refused', problems: [{ path: 'facts' }] } });
 });

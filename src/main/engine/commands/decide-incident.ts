@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { citation, crr } from '../../../shared/rules/cite.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { allProblems, isLate, refuseProblems } from '../db/decision-checks.ts';
+import { keptText } from '../db/kept-decision.ts';
 import { notFound, type Command, type Tx } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
 import { matchingOf, proposedCrimes, writeDecision } from '../db/write-decision.ts';
@@ -30,7 +31,7 @@ export const decideIncident =
     if (!isOpen(standing.state)) return fail('stale', 'Not saved. This incident has already been decided; what was decided is shown in its file.');
     const refused = refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
     if (refused) return refused;
-    const document = tx.keep('document', JSON.stringify(decision));
+    const document = tx.keep('document', keptText(decision, catalogue, tx.at));
     const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, late: isLate(standing, tx.at) });
     return ok({
       event: { kind: 'incident.decided', data: { ...written, document: document.commitment } },

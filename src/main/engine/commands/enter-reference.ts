@@ -2,6 +2,7 @@
 import type { Decision, OtherForce } from '../../../shared/domain/decision.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
+import { readKept } from '../db/kept-decision.ts';
 import { notFound, type Command, type Tx } from '../db/run-command.ts';
 
 const otherForceOf = (decision: Decision, allegation: number): OtherForce | null => {
@@ -23,7 +24,7 @@ export const enterReference: Command<Parsed<'enter-reference'>, object> = (tx, {
   const standing = row ? tx.store.standing.of(row.incident) : null;
   if (!row || !standing || body === null) return notFound('such decision');
   if (standing.decision !== decision) return fail('stale', 'Not entered. The decision was corrected meanwhile; read the newer revision first.');
-  const document = JSON.parse(body) as Decision;
+  const document = readKept(body).decision;
   if (otherForceOf(document, allegation) === null) return fail('refused', 'Not entered. This allegation was not passed to another force.');
   if (!awaits(tx, decision, document, allegation)) return fail('stale', 'Not entered. The other force’s reference is here already; a correction mends it.');
   if (otherForce.reference === null) return fail('refused', 'Not entered. The reference is missing.', { problems: [{ path: 'otherForce.reference', message: 'Their reference is needed', cite: null }] });

@@ -135,4 +135,6 @@ export const decisionOf = (scene: Scene, judged: Judgement, deciding: Deciding):
   closing: closingOf(judged),
   closingQualifiers: judged.kind === 'allegations' ? [...judged.qualifiers] : [],
   late: records(judged) ? deciding.late : null,
+  facts: null,
+  departure: null,
 });

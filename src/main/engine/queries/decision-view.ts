@@ -1,10 +1,11 @@
 /** A decision as people read it, with its crimes, what was entered since and its reviews. */
-import type { Decision, OtherForce } from '../../../shared/domain/decision.ts';
+import type { OtherForce } from '../../../shared/domain/decision.ts';
 import type { DecisionView } from '../../../shared/ipc/queries.ts';
+import { readKept } from '../db/kept-decision.ts';
 import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
 
-const parsed = (body: string | null): Decision | null => (body === null ? null : (JSON.parse(body) as Decision));
+const keptOf = (body: string | null): Pick<DecisionView, 'decision' | 'found'> => (body === null ? { decision: null, found: null } : readKept(body));
 
 export const decisionView = (store: Store, row: DecisionRow, current: boolean): DecisionView => ({
   id: row.id,
@@ -15,7 +16,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean): 
   at: row.at,
   edition: row.edition,
   why: store.texts.body(row.why_text),
-  decision: parsed(store.texts.body(row.document_text)),
+  ...keptOf(store.texts.body(row.document_text)),
   crimes: store.decisions.crimes(row.id).map((crime) => ({
     id: crime.crime,
     allegation: crime.allegation,

@@ -1,6 +1,6 @@
 /** A correction waiting for a designated decision maker, as people read it. */
-import type { Decision } from '../../../shared/domain/decision.ts';
 import type { IncidentFile } from '../../../shared/ipc/queries.ts';
+import { readKept } from '../db/kept-decision.ts';
 import type { Store } from '../db/store.ts';
 import type { RequestRow } from '../db/tables/decisions.ts';
 
@@ -12,7 +12,7 @@ export const requestView = (store: Store, row: RequestRow): IncidentFile['reques
     by: row.made_by,
     reasons: JSON.parse(row.reasons) as string[],
     why: store.texts.body(row.why_text),
-    decision: document === null ? null : (JSON.parse(document) as Decision),
+    decision: document === null ? null : readKept(document).decision,
     state: 'awaiting-ddm',
   };
 };

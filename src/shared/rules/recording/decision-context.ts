@@ -2,6 +2,7 @@
 import { localDateOf } from '../../domain/local-date.ts';
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import { findOffence, isRape, whyNotInForce } from '../../domain/offence-lookup.ts';
+import { whatFactsSay } from '../what-facts-say.ts';
 import type { DecisionContext, OffenceFacts } from './decision-problems.ts';
 
 /** The facts of an offence as of a moment, or null where the code names none or several. */
@@ -27,4 +28,5 @@ export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersio
 export const decisionContext = (catalogue: Catalogue, standing: StandingFacts): DecisionContext => ({
   ...standing,
   offence: (given) => offenceFacts(catalogue, given, standing.now),
+  factsSay: (document) => whatFactsSay(document, catalogue, localDateOf(standing.now)),
 });

@@ -32,6 +32,9 @@ const context = (change: Partial<DecisionContext> = {}): DecisionContext => ({
   due: '2026-04-14T07:00:00.000Z',
   currentVersion: 1,
   offence: (given) => known[given] ?? null,
+  factsSay: () => {
+    throw new Error('No facts are told here');
+  },
   ...change,
 });
 

@@ -4,10 +4,13 @@
  */
 import type { Allegation, Answer, Decision, OtherForce, Told } from '../../domain/decision.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
+import type { Answer as FactsAnswer } from '../answer.ts';
 import { crr } from '../cite.ts';
+import type { FactsDocument } from '../facts/document.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
 import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
+import { factsProblems } from './against-facts.ts';
 import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 import { needed, problem } from './problem.ts';
@@ -35,6 +38,8 @@ export type DecisionContext = {
   /** The crimes the incident has by the decision that stands: saying them again records nothing late. */
   readonly recorded?: readonly RecordedCrime[];
   readonly offence: (given: string) => OffenceFacts | null;
+  /** What the rules say of told facts. */
+  readonly factsSay: (document: FactsDocument) => FactsAnswer;
 };
 
 const exitWords: Readonly<Record<Exit, string>> = {
@@ -190,6 +195,7 @@ const aboutProblems = ({ about }: Decision, context: DecisionContext): FieldProb
 export const decisionProblems = (decision: Decision, context: DecisionContext): readonly FieldProblem[] => [
   ...versionProblems(decision, context),
   ...aboutProblems(decision, context),
+  ...factsProblems(decision, context),
   ...lateProblems(decision, context),
   ...closingProblems(decision),
 ];

@@ -3,6 +3,7 @@
  * moment, so that changing one's mind loses nothing. `to-decision.ts` makes of it what the engine takes.
  */
 import type { AnyFlag } from '../../../../shared/domain/crime-flags.ts';
+import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import type { Answer, Offender, PathStep, Told, Victim } from '../../../../shared/domain/decision.ts';
 
 export type AnswerKind = Answer['kind'];
@@ -59,6 +60,9 @@ export type Draft = {
   readonly closing: string | null;
   readonly closingQualifiers: readonly string[];
   readonly late: string;
+  /** What was told for the rules to be applied to; null until somebody begins. */
+  readonly facts: ToldFacts | null;
+  readonly departure: string;
 };
 
 export const emptyTold: DraftTold = { state: null, whom: 'victim', at: '', how: 'telephone', by: '', rightToAppeal: false, reason: '', due: '' };
@@ -94,6 +98,8 @@ export const newDraft = (versionRead: number, allegations: readonly DraftAllegat
   closing: null,
   closingQualifiers: [],
   late: '',
+  facts: null,
+  departure: '',
 });
 
 /** A key no entry of the list has yet. Keys only tell entries apart; they are never stored. */

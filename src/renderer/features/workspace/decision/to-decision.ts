@@ -84,4 +84,6 @@ export const toDecision = (draft: Draft): Decision => ({
   closing: draft.closing ?? proposedClosing(draft) ?? '',
   closingQualifiers: [...draft.closingQualifiers],
   late: orNull(draft.late),
+  facts: draft.facts,
+  departure: orNull(draft.departure),
 });
