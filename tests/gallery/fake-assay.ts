@@ -116,7 +116,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         );
   const revise = (file: IncidentFile, decision: Decision, why: string | null): IncidentFile => {
     const revision = file.decisions.length + 1;
-    const made: DecisionView = { id: `decision-${file.ref}-${revision}`, revision, current: true, versionRead: decision.versionRead, by: me.id, at: now(), edition: 'April 2026', why, decision, found: null, crimes: crimesOf(decision), told: [], references: [], reviews: [] };
+    const made: DecisionView = { id: `decision-${file.ref}-${revision}`, revision, current: true, versionRead: decision.versionRead, by: me.id, at: now(), edition: catalogue.edition, why, decision, found: null, crimes: crimesOf(decision), told: [], references: [], reviews: [] };
     return { ...file, state: awaitsReference(decision) ? 'awaiting-reference' : 'decided', takenBy: null, decisions: [...file.decisions.map((each) => ({ ...each, current: false })), made] };
   };
   const refusal = (file: IncidentFile, decision: Decision): Result<never> | null => {
@@ -147,7 +147,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
 
   const handlers: Handlers = {
     now: () => ok({ now: now() }),
-    session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: 'April 2026', isCrimeSystem: false } }),
+    session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: catalogue.edition, isCrimeSystem: false } }),
     people: () => ok({ people }),
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),

@@ -1,9 +1,12 @@
 /** An offence list as the Home Office publishes it, made from a catalogue: what next year's file would look like. */
+import { readFileSync } from 'node:fs';
 import type { CatalogueFile } from '../../src/shared/domain/offence-catalogue.ts';
 import { incidentHeadings, offenceHeadings } from '../../src/shared/editions/headings.ts';
 import { groups, subgroups } from '../../src/shared/editions/vocabulary.ts';
-import { catalogue } from './bureau.ts';
 import { storedZip } from './made-zip.ts';
+
+/** The edition that ships, as its file says it. */
+const shipped = JSON.parse(readFileSync(new URL('../../resources/catalogue/notifiable-offences-2026-27.json', import.meta.url), 'utf8')) as CatalogueFile;
 
 export type Row = readonly string[];
 
@@ -33,7 +36,7 @@ const printedBasis = { victim: 'V', state: 'S', either: 'S/V' } as const;
 
 const fraudOfAnyKind: Readonly<Record<string, string>> = { '053/40': 'Various sub classes', '053/46': '' };
 
-export const offenceRows = (file: CatalogueFile = catalogue.file): readonly Row[] => {
+export const offenceRows = (file: CatalogueFile = shipped): readonly Row[] => {
   const classes = new Map([...file.classes, ...file.fraudClasses].map((own) => [own.code, own]));
   return file.offences.map((offence) => {
     const own = classes.get(offence.class);
@@ -44,7 +47,7 @@ export const offenceRows = (file: CatalogueFile = catalogue.file): readonly Row[
   });
 };
 
-export const incidentRows = (file: CatalogueFile = catalogue.file): readonly Row[] =>
+export const incidentRows = (file: CatalogueFile = shipped): readonly Row[] =>
   file.reportedIncidents.map(({ code, class: own, kind, title, added, withdrawn, note }) => [code, own, kind, title, printedDate(added), note ?? '', printedDate(withdrawn)]);
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,5 @@
 /** The one table of commands: keyboard, help and palette read it, and nothing else has keys. */
+import { offenceListCommands } from '../features/offence-list/commands.ts';
 import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
@@ -29,6 +30,7 @@ const here: readonly Command[] = [
   go('trail', 'Trail', 'g t'),
   go('import', 'Import', 'g i'),
   go('bureau', 'Bureau', 'g b'),
+  go('offence-list', 'Offence lists', 'g o'),
   { id: 'new-report', label: 'New report', group: 'Go', keys: ['Ctrl+n', 'g n'], whileTyping: true, when: always, run: () => goTo('report') },
   { id: 'search', label: 'Search or command', group: 'Go', keys: ['Ctrl+k'], whileTyping: true, when: always, run: () => showOverlay('palette') },
   { id: 'help', label: 'Keys', group: 'Go', keys: ['?'], when: always, run: () => showOverlay('keys') },
@@ -38,12 +40,15 @@ const isOn = (screen: Screen): boolean => useNavigation.getState().screen === sc
 
 const report: Command = { id: 'report-save', label: 'Save the report', group: 'New report', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isOn('report'), run: runSaveReport };
 
+/** Nothing is accepted while its day is being typed but by Ctrl+Enter; Escape leads back from a list that is looked at. */
+const offenceList: readonly Command[] = offenceListCommands.map((command) => ({ ...command, when: () => isOn('offence-list') && command.when() }));
+
 /** The workspace's own commands act on its screen only. */
 const workspace: readonly Command[] = workspaceCommands.map((command) => ({ ...command, when: () => isOn('queue') && command.when() }));
 
 const review: readonly Command[] = reviewCommands.map((command) => ({ ...command, when: () => isOn('review') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, report, ...review, ...workspace];
+export const commandTable: readonly Command[] = [...here, report, ...review, ...offenceList, ...workspace];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

@@ -28,13 +28,17 @@ const items: readonly Item[] = [
   { screen: 'bureau', label: 'Bureau', icon: Settings2, command: 'go-bureau' },
 ];
 
+/** A screen that has no line of its own lies behind another. */
+const behind: Partial<Record<Screen, Screen>> = { 'offence-list': 'bureau' };
+
 const Rail = () => {
-  const current = useNavigation((state) => state.screen);
+  const screen = useNavigation((state) => state.screen);
+  const current = behind[screen] ?? screen;
   const keyOf = use(KeyWords);
   return (
     <nav className={styles.rail} aria-label="Screens">
-      {items.map(({ screen, label, icon: Icon, command }) => (
-        <button key={screen} type="button" className={styles.item} aria-current={current === screen ? 'page' : undefined} title={`${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(screen)}>
+      {items.map(({ screen: own, label, icon: Icon, command }) => (
+        <button key={own} type="button" className={styles.item} aria-current={current === own ? 'page' : undefined} title={`${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(own)}>
           <Icon size={18} aria-hidden />
           <span>{label}</span>
         </button>

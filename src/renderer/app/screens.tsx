@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { BureauScreen } from '../features/bureau/bureau-screen.tsx';
 import { FiguresScreen } from '../features/figures/figures-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { OffenceListScreen } from '../features/offence-list/offence-list-screen.tsx';
 import { RecordingScreen } from '../features/recording/recording-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { ReviewScreen } from '../features/review/review-screen.tsx';
@@ -26,7 +27,8 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   figures: () => <FiguresScreen onOpen={open} />,
   trail: () => <TrailScreen onOpen={open} />,
   import: () => <ImportScreen />,
-  bureau: () => <BureauScreen preferences={<PreferencesSection />} />,
+  bureau: () => <BureauScreen preferences={<PreferencesSection />} onOffenceList={() => goTo('offence-list')} />,
+  'offence-list': () => <OffenceListScreen />,
 };
 
 export const shownScreen = (screen: Screen): ReactNode => shown[screen]();

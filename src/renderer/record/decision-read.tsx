@@ -5,7 +5,7 @@ import { closingName } from '../../shared/domain/nsir-categories.ts';
 import type { Allegation, Answer, OtherForce, Told } from '../../shared/domain/decision.ts';
 import type { DecisionView } from '../../shared/ipc/queries.ts';
 import { basisOf, flowchart } from '../../shared/rules/recording/flowchart.ts';
-import { useCatalogue } from '../data/catalogue.ts';
+import { useEdition } from '../data/catalogue.ts';
 import { useNow } from '../data/now.ts';
 import { momentWords } from '../data/time-words.ts';
 import { usePersonName } from '../data/use-session.ts';
@@ -86,7 +86,7 @@ const ToldSince = ({ view, at }: { readonly view: DecisionView; readonly at: num
 const countedCrimes = (count: number): string => (count === 1 ? '1 crime recorded' : `${count} crimes recorded`);
 
 const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: Allegation; readonly at: number; readonly view: DecisionView; readonly after: ReactNode }) => {
-  const catalogue = useCatalogue();
+  const catalogue = useEdition(view.edition);
   return (
     <section className={styles.readAllegation}>
       <h3>{victimWords(allegation)} <span aria-label="by">›</span> {offenderWords(allegation)}</h3>

@@ -34,7 +34,7 @@ const CrimeSystem = () => {
 };
 
 /** `preferences` is the application's own part: it belongs to the page, not to the bureau. */
-export const BureauScreen = ({ preferences }: { readonly preferences: ReactNode }) => {
+export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferences: ReactNode; readonly onOffenceList: () => void }) => {
   const people = useAsk('people', {});
   const session = useSession();
   return (
@@ -44,12 +44,12 @@ export const BureauScreen = ({ preferences }: { readonly preferences: ReactNode 
         <AddPerson />
       </Section>
       <CrimeSystem />
-      {preferences}
-      <Section title="About">
-        <p className={styles.about}>
-          Offence list {session?.bureau.edition}: the Home Office’s Notifiable Offence List. Contains public sector information licensed under the Open Government Licence v3.0.
-        </p>
+      <Section title="Offence list" lead={`${session?.bureau.edition ?? ''} is in force: the Home Office’s Notifiable Offence List. Contains public sector information licensed under the Open Government Licence v3.0.`}>
+        <div>
+          <Button command="go-offence-list" onPress={onOffenceList}>Offence lists</Button>
+        </div>
       </Section>
+      {preferences}
     </Page>
   );
 };

@@ -54,9 +54,12 @@ const linesOf = (decision: Decision, catalogue: Catalogue | null): readonly Line
   return [...whole, ['Closing code', closingName(decision.closing)], ['Late because', decision.late ?? ''], ['Version read', String(decision.versionRead)]];
 };
 
-export const decisionDifference = (before: Decision, after: Decision, catalogue: Catalogue | null): readonly FieldChange[] => {
-  const old = new Map(linesOf(before, catalogue));
-  const now = new Map(linesOf(after, catalogue));
+/** A decision with the offence list it was made under: the same offence may have another class or code in the next edition. */
+type Made = { readonly decision: Decision; readonly under: Catalogue | null };
+
+export const decisionDifference = (before: Made, after: Made): readonly FieldChange[] => {
+  const old = new Map(linesOf(before.decision, before.under));
+  const now = new Map(linesOf(after.decision, after.under));
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((field) => ({ field, before: old.get(field) ?? '', after: now.get(field) ?? '' }))
     .filter((change) => change.before !== change.after);

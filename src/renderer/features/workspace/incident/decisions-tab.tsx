@@ -1,7 +1,7 @@
 /** Every decision made on this incident, the latest first, each with what it changed; and corrections that wait. */
 import { useState } from 'react';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
-import { useCatalogue } from '../../../data/catalogue.ts';
+import { useEdition } from '../../../data/catalogue.ts';
 import { useNow } from '../../../data/now.ts';
 import { momentWords } from '../../../data/time-words.ts';
 import { usePersonName } from '../../../data/use-session.ts';
@@ -13,7 +13,8 @@ import { DecisionRead } from '../../../record/decision-read.tsx';
 import styles from './incident.module.css';
 
 const Revision = ({ view, before }: { readonly view: DecisionView; readonly before: DecisionView | null }) => {
-  const catalogue = useCatalogue();
+  const under = useEdition(view.edition);
+  const underBefore = useEdition(before?.edition ?? view.edition);
   const [isOpen, setOpen] = useState(view.current);
   return (
     <li className={styles.revision}>
@@ -24,7 +25,7 @@ const Revision = ({ view, before }: { readonly view: DecisionView; readonly befo
       {before?.decision && view.decision && (
         <>
           <h3>Changed from revision {before.revision}</h3>
-          <ChangesView changes={decisionDifference(before.decision, view.decision, catalogue)} none="No field differs." />
+          <ChangesView changes={decisionDifference({ decision: before.decision, under: underBefore }, { decision: view.decision, under })} none="No field differs." />
         </>
       )}
       {isOpen && <DecisionRead view={view} />}
