@@ -1,7 +1,7 @@
 /** What one edition of the offence list changes from another: offences and classes added, ceased and changed. */
 import { z } from 'zod';
 import type { CatalogueFile, OffenceClass } from '../domain/offence-catalogue.ts';
-import { partialDatePhrase } from '../domain/partial-date.ts';
+import { partialDatePhrase, partialDateWords } from '../domain/partial-date.ts';
 
 const FieldChange = z.strictObject({ field: z.string(), before: z.string(), after: z.string() });
 export type EditionFieldChange = z.infer<typeof FieldChange>;
@@ -21,6 +21,8 @@ type Offence = CatalogueFile['offences'][number];
 
 const modeNames = { I: 'indictable only', E: 'either way', S: 'summary' } as const;
 
+const dateWords = (date: string | undefined): string => (date === undefined ? '' : date === 'tbc' ? 'to be confirmed' : partialDateWords(date));
+
 /** The columns of the list by the names people see; the years of a sentence follow its words. */
 const offenceFields: readonly (readonly [string, (offence: Offence) => string])[] = [
   ['class', (offence) => offence.class],
@@ -31,9 +33,9 @@ const offenceFields: readonly (readonly [string, (offence: Offence) => string])[
   ['act', ({ act }) => act ?? ''],
   ['section', ({ section }) => section ?? ''],
   ['current', ({ current }) => (current ? 'yes' : 'no')],
-  ['commencement', ({ from }) => from ?? ''],
-  ['cessation', ({ to }) => to ?? ''],
-  ['year added or amended', (offence) => offence.changed ?? ''],
+  ['commencement', ({ from }) => dateWords(from)],
+  ['cessation', ({ to }) => dateWords(to)],
+  ['year added or amended', (offence) => dateWords(offence.changed)],
   ['comment', ({ comment }) => comment ?? ''],
 ];
 

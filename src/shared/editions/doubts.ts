@@ -14,9 +14,12 @@ export const doubts = () => {
 
 const shownRows = 3;
 
-/** `Rows 12, 14 and 3 more of the first sheet: group "Cyber" is not known.` */
+/** With the quotation marks people are used to. */
+export const quoted = (text: string): string => text.replaceAll(/"([^"]*)"/g, '“$1”');
+
+/** `Rows 12, 14, 15 and 3 more of the first sheet: group “Cyber” is not known, and stands as it is printed.` */
 export const doubtSentence = ({ what, rows }: Doubt, sheet: string): string => {
-  const shown = rows.slice(0, shownRows).join(', ');
-  const more = rows.length > shownRows ? ` and ${rows.length - shownRows} more` : '';
-  return `${rows.length === 1 ? 'Row' : 'Rows'} ${shown}${more} of ${sheet}: ${what}.`;
+  const all = rows.length <= shownRows + 1;
+  const shown = rows.slice(0, all ? rows.length : shownRows).join(', ');
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${shown}${all ? '' : ` and ${rows.length - shownRows} more`} of ${sheet}: ${quoted(what)}.`;
 };

@@ -9,10 +9,10 @@ const classes = ['N100', 'N200', 'N300'] as const;
 
 const incidentOf = ({ cells, row }: Corrected<IncidentColumn>, reading: Reading): FileIncident | null => {
   const own = classes.find((known) => known === cells.class);
-  if (own === undefined) reading.doubt(row, `class "${cells.class}" is not known`);
-  if (!/^\d{3}\/\d{2}$/.test(cells.code)) reading.doubt(row, `Home Office code "${cells.code}" has an unknown form`);
+  if (own === undefined) reading.doubt(row, `class "${cells.class}" is not known, and the row is left out`);
+  if (!/^\d{3}\/\d{2}$/.test(cells.code)) reading.doubt(row, `Home Office code "${cells.code}" has an unknown form, and the row is left out`);
   const added = date(cells.added, row, 'year added', reading);
-  if (added === undefined) reading.doubt(row, 'no year added');
+  if (added === undefined) reading.doubt(row, 'no year added, and the row is left out');
   const withdrawn = date(cells.withdrawn, row, 'year deleted', reading);
   if (own === undefined || added === undefined || !/^\d{3}\/\d{2}$/.test(cells.code) || cells.kind === '' || cells.title === '') return null;
   return { code: cells.code, class: own, kind: cells.kind, title: cells.title, added, ...(withdrawn && { withdrawn }), ...(cells.note && { note: cells.note }) };

@@ -31,7 +31,7 @@ export const known = <Value>(table: Readonly<Record<string, Value>>, printed: st
   const message = `${what} "${printed}" is not known`;
   const close = nearly(table, printed);
   if (close === undefined) return refuse(row, message);
-  doubt(row, message);
+  doubt(row, `${message}, and is read as in other rows`);
   return close;
 };
 
@@ -39,14 +39,15 @@ export const known = <Value>(table: Readonly<Record<string, Value>>, printed: st
 const named = (table: Readonly<Record<string, string>>, printed: string, row: number, what: string, { doubt }: Reading): string => {
   if (Object.hasOwn(table, printed)) return table[printed] as string;
   if (printed === '') return refuse(row, `no ${what}`);
-  doubt(row, `${what} "${printed}" is not known`);
-  return nearly(table, printed) ?? printed;
+  const close = nearly(table, printed);
+  doubt(row, `${what} "${printed}" is not known, and ${close === undefined ? 'stands as it is printed' : `is read as "${close}"`}`);
+  return close ?? printed;
 };
 
 export const date = (printed: string, row: number, what: string, { doubt }: Pick<Reading, 'doubt'>): string | undefined => {
   if (printed === '') return undefined;
   const read = publishedDate(printed);
-  if (read === null) doubt(row, `${what} "${printed}" is not a date`);
+  if (read === null) doubt(row, `${what} "${printed}" is not a date, and is left out`);
   return read ?? undefined;
 };
 
@@ -69,21 +70,21 @@ const classOf = ({ cells, row }: Row, reading: Reading): OffenceClass => {
 const sentenceOf = ({ cells, row, applied }: Row, { doubt }: Reading): { max?: string; years?: number } => {
   if (cells.max === '' && applied.has('sentence-not-known')) return {};
   const read = sentence(cells.max);
-  if (read === null) doubt(row, `maximum sentence "${cells.max}" is not known`);
+  if (read === null) doubt(row, cells.max === '' ? 'no maximum sentence' : `maximum sentence "${cells.max}" is not known, and is left out`);
   return read ?? {};
 };
 
 /** The flag and the dates must agree, unless a named correction says that they do not. */
 const checkForce = ({ cells, row, applied }: Row, { doubt }: Reading): void => {
-  if (cells.current === 'Y' && cells.to !== '' && !applied.has('current-though-ceased')) doubt(row, 'current, yet it has a cessation date');
-  if (cells.current === 'N' && cells.to === '' && !applied.has('withdrawn-without-a-date')) doubt(row, 'not current, yet it has no cessation date');
+  if (cells.current === 'Y' && cells.to !== '' && !applied.has('current-though-ceased')) doubt(row, 'current, yet it has a cessation date; both are kept');
+  if (cells.current === 'N' && cells.to === '' && !applied.has('withdrawn-without-a-date')) doubt(row, 'not current, yet it has no cessation date; it is in force on no day');
 };
 
 const codeOf = ({ cells, row }: Row, { doubt }: Reading): string => {
   if (/^\d{3}\/\d{2}$/.test(cells.code)) return cells.code;
   const message = `Home Office code "${cells.code}" has an unknown form`;
   const padded = homeOfficeCode(cells.code) ?? refuse(row, message);
-  doubt(row, message);
+  doubt(row, `${message}, and is read as ${padded}`);
   return padded;
 };
 
@@ -91,7 +92,7 @@ const offenceOf = (corrected: Row, reading: Reading): PrintedOffence => {
   const { cells, row } = corrected;
   const code = codeOf(corrected, reading);
   if (cells.offence === '') refuse(row, 'no offence');
-  if (cells.sixteenth !== '') reading.doubt(row, `"${cells.sixteenth}" stands in the sixteenth column`);
+  if (cells.sixteenth !== '') reading.doubt(row, `"${cells.sixteenth}" stands in the sixteenth column, and is left out`);
   checkForce(corrected, reading);
   const changed = date(cells.changed, row, 'year added', reading);
   const from = cells.from === 'TBC' ? ('tbc' as const) : date(cells.from, row, 'commencement', reading);
@@ -136,7 +137,7 @@ export const printedClasses = (rows: readonly Row[], reading: Reading): readonly
   return Array.from(Map.groupBy(read, ({ own }) => own.code).values(), (own) => {
     const chosen = mostPrinted(own);
     for (const { row, own: other, text } of own) {
-      if (text !== chosen.text) reading.doubt(row, `class ${chosen.own.code} differs from other rows: "${wordsOf(other)}" against "${wordsOf(chosen.own)}"`);
+      if (text !== chosen.text) reading.doubt(row, `class ${chosen.own.code} differs from other rows: "${wordsOf(other)}" against "${wordsOf(chosen.own)}", which is kept`);
     }
     return chosen.own;
   }).sort((a, b) => classOrder.compare(a.code, b.code));

@@ -38,6 +38,6 @@ export const incidentTable = (sheets: readonly Sheet[], edition: string): Table 
 /** The rows cut to the columns that have a meaning; what stands beyond them is doubted. */
 export const rowsUnder = ({ rows }: Table, columns: number, doubt: (row: number, what: string) => void): readonly SheetRow[] =>
   rows.map(({ row, cells }) => {
-    for (const beyond of cells.slice(columns)) if (beyond !== '') doubt(row, `"${beyond}" stands beyond the last column that has a meaning`);
+    for (const beyond of cells.slice(columns)) if (beyond !== '') doubt(row, `"${beyond}" stands beyond the last column that has a meaning, and is left out`);
     return { row, cells: cells.slice(0, columns) };
   });

@@ -80,12 +80,13 @@ test('a code given to something else altogether is one offence gone and one new'
 });
 
 test.for([
-  ['a group that is new', { group: 'Cyber Offences' }, /^Row \d+ of the first sheet: group "Cyber Offences" is not known\.$/m],
-  ['a spelling of a class', { category: '105A Assault Without INJURY' }, /class 105A differs from other rows: "Assault Without INJURY, /],
-  ['a sentence nobody knows', { max: '6 moons' }, /maximum sentence "6 moons" is not known/],
-  ['a date that is none', { from: '31-Apr-17' }, /commencement "31-Apr-17" is not a date/],
-  ['a code without padding', { code: '105/1' }, /Home Office code "105\/1" has an unknown form/],
-  ['a flag in lower case', { current: 'y' }, /current "y" is not known/],
+  ['a group that is new', { group: 'Cyber Offences' }, /^Row \d+ of the first sheet: group “Cyber Offences” is not known, and stands as it is printed\.$/m],
+  ['a group in another case', { group: 'Violence against the Person' }, /group “Violence against the Person” is not known, and is read as “Violence against the person”\.$/m],
+  ['a spelling of a class', { category: '105A Assault Without INJURY' }, /class 105A differs from other rows: “Assault Without INJURY, .* which is kept/],
+  ['a sentence nobody knows', { max: '6 moons' }, /maximum sentence “6 moons” is not known, and is left out/],
+  ['a date that is none', { from: '31-Apr-17' }, /commencement “31-Apr-17” is not a date, and is left out/],
+  ['a code without padding', { code: '105/1' }, /Home Office code “105\/1” has an unknown form, and is read as 105\/01/],
+  ['a flag in lower case', { current: 'y' }, /current “y” is not known, and is read as in other rows/],
   ['an end that is still to come', { to: '01-Oct-27' }, /current, yet it has a cessation date/],
 ] as const)('%s is read and said, with its row', ([, cells, says]) => {
   const { file: next, notes } = valueOf(read(workbook('2027-28', changing(offenceRows(), '105/01', cells))));
@@ -95,15 +96,15 @@ test.for([
 });
 
 test('one fault in many rows is said once', () => {
-  const rows = offenceRows().map((row) => (row[column.group] === 'Robbery' ? withCells(row, { group: 'Robberies' }) : row));
+  const rows = offenceRows().map((row) => (row[column.group] === 'Theft' ? withCells(row, { group: 'Thefts' }) : row));
   const { notes } = valueOf(read(workbook('2027-28', rows)));
-  expect(notes.filter((note) => note.includes('Robberies'))).toEqual([expect.stringMatching(/^Rows \d+, \d+, \d+ and \d+ more of the first sheet: group "Robberies" is not known\.$/)]);
+  expect(notes.filter((note) => note.includes('Thefts'))).toEqual([expect.stringMatching(/^Rows \d+, \d+, \d+ and \d+ more of the first sheet: group “Thefts” is not known, and stands as it is printed\.$/)]);
 });
 
 test('a column and an incident that are new are said; a missing second sheet keeps the incidents there were', () => {
   const wide = offenceRows().map((row, at) => (at === 0 ? [...withCells(row, {}), '', 'x'] : row));
   const { notes } = valueOf(read(workbook('2027-28', wide, [...incidentRows(), ['300/99', 'N300', 'Unexpected death', 'A new kind', '2027', '', '']])));
-  expect(notes.join('\n')).toMatch(/"x" stands beyond the last column.*\n.*\nReported incident 300\/99, A new kind, is new/s);
+  expect(notes.join('\n')).toMatch(/“x” stands beyond the last column.*\n.*\nReported incident 300\/99, A new kind, is new/s);
   const alone = valueOf(read(workbook('2027-28', offenceRows(), null)));
   expect(alone.notes.at(-1)).toMatch(/no sheet of reported incidents: those of 2026-27 are kept/);
   expect(alone.file.reportedIncidents).toEqual(catalogue.file.reportedIncidents);
@@ -120,13 +121,13 @@ test.for([
   ['years that do not follow', workbook('2027-29'), /^unreadable: This spreadsheet is not/],
   ['half a list', workbook('2027-28', offenceRows().slice(0, 700)), /^unreadable: The file lists [\d,]+ current offences where the list of 2026-27 has 1,630, so it is not the whole list/],
   ['no rows', workbook('2027-28', []), /^unreadable: The file lists 0 current/],
-  ['other columns', [['List', [['Notifiable Offence List 2027-28'], ['Code', 'Mode']]]], /the heading of column 1 is "Code" where "Home Office code" is expected/],
+  ['other columns', [['List', [['Notifiable Offence List 2027-28'], ['Code', 'Mode']]]], /the heading of column 1 is “Code” where “Home Office code” is expected/],
   ['incidents of another year', [...workbook('2027-28', offenceRows(), null), ...workbook('2026-27').slice(1)], /The offences are those of 2027-28 and the reported incidents those of 2026-27/],
   ['a row without an offence', workbook('2027-28', changing(offenceRows(), '105/01', { title: '' })), /Row \d+: no offence/],
-  ['a row without a code', workbook('2027-28', changing(offenceRows(), '105/01', { code: 'assault' })), /Row \d+: Home Office code "assault" has an unknown form/],
-  ['a row without a class', workbook('2027-28', changing(offenceRows(), '105/01', { category: 'Assault' })), /Row \d+: category "Assault" has no class code/],
+  ['a row without a code', workbook('2027-28', changing(offenceRows(), '105/01', { code: 'assault' })), /Row \d+: Home Office code “assault” has an unknown form/],
+  ['a row without a class', workbook('2027-28', changing(offenceRows(), '105/01', { category: 'Assault' })), /Row \d+: category “Assault” has no class code/],
   ['a row without a group', workbook('2027-28', changing(offenceRows(), '105/01', { group: '' })), /Row \d+: no group/],
-  ['a mode nobody knows', workbook('2027-28', changing(offenceRows(), '105/01', { mode: 'X' })), /Row \d+: mode "X" is not known/],
+  ['a mode nobody knows', workbook('2027-28', changing(offenceRows(), '105/01', { mode: 'X' })), /Row \d+: mode “X” is not known/],
   ['a fault in every row', workbook('2027-28', offenceRows().map((row, at) => withCells(row, { max: `x${at}` }))), /^unreadable: 1698 things in this file are not as in any list before it/],
 ] as const)('%s is refused in a plain sentence that ends with what was kept', ([, sheets, says]) => {
   expect(message(sheets)).toMatch(says);

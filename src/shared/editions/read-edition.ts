@@ -8,7 +8,7 @@ import { isReportedIncidentCode } from '../domain/reported-incidents.ts';
 import { fail, ok, type Result } from '../ipc/result.ts';
 import { carryIds } from './carry-ids.ts';
 import { correct, incidentColumns, incidentCorrections, mended, offenceColumns, offenceCorrections, UncorrectedDefect } from './corrections.ts';
-import { doubts, doubtSentence } from './doubts.ts';
+import { doubts, doubtSentence, quoted } from './doubts.ts';
 import { yearOf } from './edition-name.ts';
 import { printedIncidents } from './printed-incidents.ts';
 import { isFraudClass, printedClasses, printedOffences, type Reading } from './printed-offences.ts';
@@ -93,7 +93,7 @@ export const readEdition = (sheets: readonly Sheet[], published: Published, earl
     const offences = offenceTable(sheets);
     return offences ? (refuseName(offences.edition, latest) ?? assemble(offences, incidentTable(sheets, offences.edition), published, earlier, latest)) : unreadable('This spreadsheet is not the Home Office’s Notifiable Offence List: none of its sheets is headed “Notifiable Offence List” with its years.');
   } catch (error) {
-    if (error instanceof UncorrectedDefect) return unreadable(`This file cannot be taken as an offence list. ${error.message}.`);
+    if (error instanceof UncorrectedDefect) return unreadable(`This file cannot be taken as an offence list. ${quoted(error.message)}.`);
     throw error;
   }
 };

@@ -32,10 +32,10 @@ export const HeldLists = () => {
     { id: 'edition', label: 'List', isTime: true, cell: ({ edition, inForce }) => <span className={inForce ? styles.inForce : undefined}>{edition}</span> },
     { id: 'state', label: 'State', isTime: true, cell: (each) => stateOf(each, inForceFrom) },
     { id: 'holds', label: 'Holds', isTime: true, cell: (each) => each.holds },
+    { id: 'source', label: 'Source', cell: ({ accepted }) => (accepted ? `${accepted.file ?? 'file'}, accepted by ${nameOf(accepted.by)} ${momentWords(accepted.at, now)}` : 'Came with Assay') },
     { id: 'current', label: 'Current offences', isNumber: true, cell: ({ current }) => n(current) },
     { id: 'classes', label: 'Classes', isNumber: true, cell: ({ classes }) => n(classes) },
     { id: 'decisions', label: 'Decisions', isNumber: true, cell: ({ decisions }) => n(decisions) },
-    { id: 'from', label: 'Whence', cell: ({ accepted }) => (accepted ? `Accepted by ${nameOf(accepted.by)}, ${momentWords(accepted.at, now)}` : 'Came with Assay') },
   ];
   return (
     <Section title="Lists of this bureau">

@@ -5,6 +5,8 @@ import { partialDateWords } from '../../../shared/domain/partial-date.ts';
 import { whyNotFrom } from '../../../shared/editions/in-force.ts';
 import type { EditionPreview } from '../../../shared/ipc/queries.ts';
 import { call } from '../../data/call.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { ask } from '../../data/use-ask.ts';
 import { dayText, readDay } from './day.ts';
 
 export type Looked = { readonly file: string; readonly name: string; readonly preview: EditionPreview; readonly day: string };
@@ -60,5 +62,7 @@ export const acceptList = async (): Promise<void> => {
   set({ doing: 'accepting', trouble: null });
   const accepted = await call('accept-edition', { file: looked.file, sha256: looked.preview.sha256, from });
   if (!accepted.ok) return set({ doing: null, trouble: accepted.error.message });
+  // The table shows it in the same moment as the sentence above it does.
+  await queryClient.fetchQuery({ ...ask('editions', {}), staleTime: 0 });
   set({ ...nothing, said: `The offence list of ${accepted.value.edition} is accepted, in force from ${partialDateWords(accepted.value.from)}.` });
 };

@@ -1,0 +1,61 @@
+/** What the engine tells of by itself: a list that another process accepted, and one whose day has come. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { valueOf } from '../../../tests/support/bureau.ts';
+import { nextYear, odsOf } from '../../../tests/support/offence-list.ts';
+import type { Change } from '../../shared/ipc/changes.ts';
+import type { CallName, Input, Output } from '../../shared/ipc/calls.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import { createBureau } from './bureau/create-bureau.ts';
+import { steppedClock } from './clock.ts';
+import { startEngine, type Engine } from './engine.ts';
+
+const passphrase = 'seven grey herons wade';
+const resources = join(import.meta.dirname, '../../../resources');
+const clock = steppedClock('2027-03-31T21:00:00.000Z');
+
+let home: string;
+let engines: Engine[];
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'assay-engine-'));
+  engines = [1, 2].map(() => startEngine({ clock, bureaus: home, resources, app: '0.0.0', demo: false, log: () => undefined }));
+  const people = [{ user: 's.test', name: 'Test Supervisor', role: 'supervisor', passphrase }] as const;
+  valueOf(await createBureau(join(home, 'bureau'), { name: 'Test bureau', force: 'Test Constabulary', people, demo: null }, (engines[0] as Engine).around));
+});
+afterEach(() => {
+  for (const engine of engines) engine.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const get = async <C extends CallName>(engine: Engine, name: C, input: Input<C>): Promise<Output<C>> => valueOf((await engine.dispatch('window', name, input)) as Result<Output<C>>);
+
+const heard = (engine: Engine): Change[] => {
+  const changes: Change[] = [];
+  engine.onChange((some) => changes.push(...some));
+  return changes;
+};
+
+test('a list accepted in one process is told in another, and so is the day it comes into force', async () => {
+  const [one, other] = engines as [Engine, Engine];
+  for (const engine of [one, other]) await get(engine, 'sign-in', { folder: engine.files.choose('window', join(home, 'bureau')), user: 's.test', passphrase });
+  const told = heard(other);
+  const editions = (): number => told.filter(({ topic }) => topic === 'editions').length;
+  other.lookAround();
+  expect(editions()).toBe(0);
+
+  writeFileSync(join(home, 'next.ods'), odsOf(nextYear()));
+  const file = one.files.choose('window', join(home, 'next.ods'));
+  const { sha256, from } = await get(one, 'preview-edition', { file });
+  await get(one, 'accept-edition', { file, sha256, from });
+  other.lookAround();
+  expect(editions()).toBe(1);
+  expect((await get(other, 'session', {}))?.bureau.edition).toBe('2026-27');
+
+  clock.moveTo('2027-03-31T23:00:00.000Z');
+  other.lookAround();
+  other.lookAround();
+  expect(editions()).toBe(2);
+  expect((await get(other, 'session', {}))?.bureau.edition).toBe('2027-28');
+});
