@@ -35,12 +35,15 @@ export const known = <Value>(table: Readonly<Record<string, Value>>, printed: st
   return close;
 };
 
+/** Flags and rules go by the names of groups, so one that is new is out of their reach until this program knows it. */
+const standsAsPrinted = (what: string): string => (what === 'group' ? 'stands as it is printed; the flags and rules that go by groups do not reach it' : 'stands as it is printed');
+
 /** A name of an open vocabulary: a new one stands as it is printed. */
 const named = (table: Readonly<Record<string, string>>, printed: string, row: number, what: string, { doubt }: Reading): string => {
   if (Object.hasOwn(table, printed)) return table[printed] as string;
   if (printed === '') return refuse(row, `no ${what}`);
   const close = nearly(table, printed);
-  doubt(row, `${what} "${printed}" is not known, and ${close === undefined ? 'stands as it is printed' : `is read as "${close}"`}`);
+  doubt(row, `${what} "${printed}" is not known, and ${close === undefined ? standsAsPrinted(what) : `is read as "${close}"`}`);
   return close ?? printed;
 };
 

@@ -80,7 +80,7 @@ test('a code given to something else altogether is one offence gone and one new'
 });
 
 test.for([
-  ['a group that is new', { group: 'Cyber Offences' }, /^Row \d+ of the first sheet: group “Cyber Offences” is not known, and stands as it is printed\.$/m],
+  ['a group that is new', { group: 'Cyber Offences' }, /^Row \d+ of the first sheet: group “Cyber Offences” is not known, and stands as it is printed; the flags and rules that go by groups do not reach it\.$/m],
   ['a group in another case', { group: 'Violence against the Person' }, /group “Violence against the Person” is not known, and is read as “Violence against the person”\.$/m],
   ['a spelling of a class', { category: '105A Assault Without INJURY' }, /class 105A differs from other rows: “Assault Without INJURY, .* which is kept/],
   ['a sentence nobody knows', { max: '6 moons' }, /maximum sentence “6 moons” is not known, and is left out/],
@@ -98,7 +98,7 @@ test.for([
 test('one fault in many rows is said once', () => {
   const rows = offenceRows().map((row) => (row[column.group] === 'Theft' ? withCells(row, { group: 'Thefts' }) : row));
   const { notes } = valueOf(read(workbook('2027-28', rows)));
-  expect(notes.filter((note) => note.includes('Thefts'))).toEqual([expect.stringMatching(/^Rows \d+, \d+, \d+ and \d+ more of the first sheet: group “Thefts” is not known, and stands as it is printed\.$/)]);
+  expect(notes.filter((note) => note.includes('Thefts'))).toEqual([expect.stringMatching(/^Rows \d+, \d+, \d+ and \d+ more of the first sheet: group “Thefts” is not known, and stands as it is printed; the flags and rules that go by groups do not reach it\.$/)]);
 });
 
 test('a column and an incident that are new are said; a missing second sheet keeps the incidents there were', () => {
@@ -108,6 +108,11 @@ test('a column and an incident that are new are said; a missing second sheet kee
   const alone = valueOf(read(workbook('2027-28', offenceRows(), null)));
   expect(alone.notes.at(-1)).toMatch(/no sheet of reported incidents: those of 2026-27 are kept/);
   expect(alone.file.reportedIncidents).toEqual(catalogue.file.reportedIncidents);
+});
+
+test('a code of the principal crime table that ceases is said', () => {
+  const { notes } = valueOf(read(workbook('2027-28', changing(offenceRows(), '008/65', { current: 'N', to: '01-Apr-27' }))));
+  expect(notes).toContain('The principal crime table names 008/65, which is current no more: a crime of that line falls on none.');
 });
 
 test('a year that was left out is said', () => {

@@ -43,12 +43,23 @@ const refuseSize = (file: CatalogueFile, latest: Catalogue): Result<never> | nul
 const newIncidents = (file: CatalogueFile): readonly string[] =>
   file.reportedIncidents.filter(({ code, withdrawn }) => withdrawn === undefined && !isReportedIncidentCode(code)).map(({ code, title }) => `Reported incident ${code}, ${title}, is new. This version of Assay cannot open it.`);
 
+/** Codes of the principal crime table that the latest list had as current and this one has not. */
+const lostToTheTable = (file: CatalogueFile, latest: Catalogue): readonly string[] => {
+  const isCurrent = (code: string, { offences }: CatalogueFile): boolean => offences.some(({ id, current }) => current && id.startsWith(`${code}#`));
+  const codes = new Set(file.principalCrimes.flatMap((line) => line.codes));
+  return [...codes].filter((code) => isCurrent(code, latest.file) && !isCurrent(code, file));
+};
+
+const lostSentence = (codes: readonly string[]): readonly string[] =>
+  codes.length === 0 ? [] : [`The principal crime table names ${codes.length === 1 ? `${codes[0]}, which is` : `${codes.join(', ')}, which are`} current no more: a crime of that line falls on none.`];
+
 /** What the file does not hold and what is done about it. */
 const notesOf = (file: CatalogueFile, latest: Catalogue, hasIncidents: boolean): readonly string[] => {
   const unknown = file.classes.filter(({ code }) => !latest.classes.has(code)).map(({ code }) => code);
   return [
     ...((yearOf(file.edition) ?? 0) > (yearOf(latest.edition) ?? 0) + 1 ? [`This list is not the one that follows ${latest.edition}: a year lies between them.`] : []),
     `The list prints no counting units and no principal crime table: those of the ${file.rules} are kept.`,
+    ...lostSentence(lostToTheTable(file, latest)),
     ...(unknown.length > 0 ? [`${unknown.length === 1 ? `Class ${unknown[0]} is` : `Classes ${unknown.join(', ')} are`} new and no counting unit is known here: the general rule of page 12 is shown.`] : []),
     ...(hasIncidents ? newIncidents(file) : [`The file has no sheet of reported incidents: those of ${latest.edition} are kept.`]),
   ];
