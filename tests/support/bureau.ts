@@ -1,8 +1,7 @@
 /** A real bureau in a folder of its own, for tests: real SQLite, real keys, a clock that is moved by hand. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCatalogue } from '../../src/shared/domain/offence-catalogue.ts';
 import type { Instant } from '../../src/shared/domain/instant.ts';
 import { addPerson } from '../../src/main/engine/commands/add-person.ts';
 import { connect } from '../../src/main/engine/db/connection.ts';
@@ -11,10 +10,9 @@ import { runCommand, type Who } from '../../src/main/engine/db/run-command.ts';
 import { openBureau, type Bureau } from '../../src/main/engine/bureau/open-bureau.ts';
 import { storePath, writeCard, type Card } from '../../src/main/engine/bureau/folder.ts';
 import { steppedClock } from '../../src/main/engine/clock.ts';
+import { catalogue } from './catalogue.ts';
 
-export const catalogue = readCatalogue(
-  JSON.parse(readFileSync(new URL('../../resources/catalogue/notifiable-offences-2026-27.json', import.meta.url), 'utf8')),
-);
+export { catalogue };
 
 export const testKey = (): Uint8Array => new Uint8Array(32).fill(7);
 

@@ -3,7 +3,7 @@ import { decide, type Decided } from '../../src/shared/rules/decide.ts';
 import { documentProblems, openCase } from '../../src/shared/rules/facts/case.ts';
 import { FactsDocument, type FactsInput } from '../../src/shared/rules/facts/document.ts';
 import type { LocalDate } from '../../src/shared/domain/local-date.ts';
-import { catalogue } from './bureau.ts';
+import { catalogue } from './catalogue.ts';
 
 type ActInput = NonNullable<FactsInput['acts']>[number];
 

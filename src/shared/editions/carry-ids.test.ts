@@ -1,7 +1,7 @@
 /** Ids over editions: whatever is moved, added and taken away, an id stays with its offence and goes to no other. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../tests/support/bureau.ts';
+import { catalogue } from '../../../tests/support/catalogue.ts';
 import { carryIds } from './carry-ids.ts';
 import type { PrintedOffence } from './printed-offences.ts';
 

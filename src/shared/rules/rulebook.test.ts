@@ -1,19 +1,30 @@
-/** The registry: every file of a chapter is in it, ids are unique, exceptions name rules that exist and never go round. */
+/** The registry: every file of a chapter is in it, ids are unique, exceptions name rules of their own set and never go round. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sets, type AnyRule } from '../../../tests/support/shuffled-book.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { inForceOn } from './in-force.ts';
 import { rulebook } from './rulebook.ts';
 
 const here = import.meta.dirname;
 const ids = rulebook.map(({ id }) => id);
 
+/** Sets of one rule, which nothing displaces, are weighed where they are used. */
+const alone = ['the-most-recent-principal-crime', 'considered-for-transfer', 'only-the-related-crime-can-be-charged', 'only-recorded-crimes-take-outcomes'];
+
+/** Every day on which something begins or ends. */
+const turningDays = [...new Set(rulebook.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))].map((date) => `${date}-01-01`.slice(0, 10) as LocalDate);
+
 const ruleFiles = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => [file, readFileSync(join(here, file), 'utf8')] as const);
 
-test('every rule has an id of its own, a sentence and a citation', () => {
+test('every rule has an id of its own, a sentence and a citation that names a page', () => {
   expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
-  expect(rulebook.filter(({ sentence, cites }) => !/^[A-Z0-9].*\.$/s.test(sentence) || cites.length === 0).map(({ id }) => id)).toEqual([]);
+  expect(rulebook.filter(({ sentence }) => !/^[A-Z0-9].*\.$/s.test(sentence)).map(({ id }) => id)).toEqual([]);
+  // Only the offence list has no pages.
+  expect(rulebook.filter(({ cites }) => cites.length === 0 || cites.some(({ source, edition, page }) => edition === '' || (page === '' && source !== 'Offence list'))).map(({ id }) => id)).toEqual([]);
 });
 
 test('every rule that a file declares is in the book', () => {
@@ -23,8 +34,28 @@ test('every rule that a file declares is in the book', () => {
   expect(ids.filter((id) => !declared.some(([other]) => other === id))).toEqual([]);
 });
 
-test('every exception names a rule there is', () => {
-  expect(rulebook.flatMap(({ id, overrides = [] }) => overrides.filter((other) => !ids.includes(other)).map((other) => `${id} overrides ${other}`))).toEqual([]);
+test('every rule of the book is weighed in some set', () => {
+  const weighed = new Set([...sets.flat().map(({ id }) => id), ...alone]);
+  expect(ids.filter((id) => !weighed.has(id))).toEqual([]);
+  expect([...weighed].filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('every exception names a rule that is weighed beside it', () => {
+  const meet = (id: string, other: string): boolean => sets.some((set) => [id, other].every((name) => set.some((rule) => rule.id === name)));
+  expect(rulebook.flatMap(({ id, overrides = [] }) => overrides.filter((other) => !meet(id, other)).map((other) => `${id} overrides ${other}`))).toEqual([]);
+});
+
+test('a rule begins before it ends, and what was so before a date is not so beside what came after it', () => {
+  expect(rulebook.filter(({ from, until }) => from !== undefined && until !== undefined && from >= until).map(({ id }) => id)).toEqual([]);
+  const together = (one: AnyRule, other: AnyRule): boolean => turningDays.some((day) => inForceOn(day, one) === 'yes' && inForceOn(day, other) === 'yes');
+  const families = sets.flatMap((set) =>
+    set.flatMap((before) => {
+      const [stem, rest] = before.id.split('-before-');
+      return rest === undefined || before.until === undefined ? [] : set.filter(({ id, from }) => id !== before.id && from !== undefined && id.startsWith(stem ?? '')).map((after) => [before, after] as const);
+    }),
+  );
+  expect(families.length).toBeGreaterThan(5);
+  expect(families.filter(([before, after]) => together(before, after) && !before.overrides?.includes(after.id)).map(([before, after]) => `${before.id} and ${after.id}`)).toEqual([]);
 });
 
 test('no exception leads back to itself', () => {

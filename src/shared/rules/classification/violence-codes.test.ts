@@ -1,6 +1,6 @@
 /** Whatever is told of an act of violence, its class and code are in the offence list. */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../tests/support/catalogue.ts';
 import { everyCombination } from '../../../../tests/support/classified.ts';
 import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
 import { classesOf } from './assault/capacities.ts';

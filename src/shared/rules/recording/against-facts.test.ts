@@ -1,6 +1,6 @@
 /** A decision held against the facts told with it: the same crimes, fewer, other ones, and facts that settle nothing. */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../tests/support/catalogue.ts';
 import { act, reported } from '../../../../tests/support/facts.ts';
 import { allegation, decision, noCrime } from '../../../../tests/support/incidents.ts';
 import { FactsDocument, type FactsInput } from '../facts/document.ts';

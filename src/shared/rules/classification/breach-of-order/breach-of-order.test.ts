@@ -1,6 +1,6 @@
 /** Breaches of orders (pages 52, 89-90): each order, its entry in the list, one crime for each offender, always beside the rest. */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { answerOf } from '../../answer.ts';
 import type { FactsInput } from '../../facts/document.ts';

@@ -1,7 +1,7 @@
 /** Burglary by premises and by date: pages 73-75, 79 and 83. */
 import { describe, expect, test } from 'vitest';
 import { classifiedAs, everyCombination, onDay } from '../../../../../tests/support/classified.ts';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act } from '../../../../../tests/support/facts.ts';
 
 type Burglary = Partial<Parameters<typeof act<'burglary'>>[0]>;

@@ -1,6 +1,6 @@
 /** Every course of conduct that can be told is the gravest offence it makes out, in the order of pages 56-57 (page 55: the most serious only). */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 
 const features = ['fixated-or-obsessive', 'fear-of-violence', 'serious-alarm-or-distress', 'controlling-or-coercive', 'continuous', 'aggravated-by-race-or-religion'] as const;

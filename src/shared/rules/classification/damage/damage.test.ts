@@ -1,7 +1,7 @@
 /** Arson, criminal damage and threats of it: pages 74, 78 and 84-86. */
 import { expect, test } from 'vitest';
 import { classifiedAs, everyCombination, onDay } from '../../../../../tests/support/classified.ts';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act } from '../../../../../tests/support/facts.ts';
 
 type Damage = Partial<Parameters<typeof act<'damage'>>[0]>;

@@ -1,6 +1,6 @@
 /** Drugs: pages 91-93. */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { classifiedAs, everyCombination } from '../../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { drugDeeds, drugs } from '../../facts/acts/drugs.ts';

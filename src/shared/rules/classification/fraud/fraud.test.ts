@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { fraud, items, mass, shown, to, victims, type ActInput } from '../../../../../tests/support/fraud.ts';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { answerOf } from '../../answer.ts';
 import { kindsOfArticles } from '../fraud-articles/kinds-of-articles.ts';
 import { kindsOfFraud } from './kinds-of-fraud.ts';

@@ -1,6 +1,6 @@
 /** Public order (pages 9, 86-89): behaviour, aggravation, sex, victims, and the days the law changed on. */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { answerOf } from '../../answer.ts';
 import type { FactsInput } from '../../facts/document.ts';

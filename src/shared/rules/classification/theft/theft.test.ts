@@ -1,7 +1,7 @@
 /** Theft by what was stolen and where: pages 76-77 and 79-83. */
 import { expect, test } from 'vitest';
 import { classifiedAs, everyCombination, onDay } from '../../../../../tests/support/classified.ts';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act } from '../../../../../tests/support/facts.ts';
 
 type Theft = Partial<Parameters<typeof act<'theft'>>[0]>;

@@ -1,6 +1,6 @@
 /** Weapons: pages 94-95. */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { classifiedAs, everyCombination } from '../../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { WeaponAct } from '../../facts/acts/weapon.ts';

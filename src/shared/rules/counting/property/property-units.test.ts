@@ -1,7 +1,7 @@
 /** By what crimes against property are counted: pages 72-85. */
 import { expect, test } from 'vitest';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
-import { catalogue } from '../../../../../tests/support/bureau.ts';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { offencesInForce } from '../../../domain/offence-lookup.ts';
 import type { FactsInput } from '../../facts/document.ts';
 import { openCase } from '../../facts/case.ts';

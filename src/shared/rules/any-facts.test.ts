@@ -1,0 +1,108 @@
+/**
+ * What holds of the whole book, whatever the facts: it answers, it does not care in which order its rules stand, it asks only what
+ * is not told, and what it did not ask would not have changed its answer. ASSAY_RUNS sets how many documents of each kind of
+ * act are drawn; what fails prints its seed.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyFacts, kinds } from '../../../tests/support/any-facts.ts';
+import { catalogue } from '../../../tests/support/catalogue.ts';
+import { onlyWith, toldIn, withFact } from '../../../tests/support/fact-paths.ts';
+import { withShuffledBook } from '../../../tests/support/shuffled-book.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { answerOf, type Answer } from './answer.ts';
+import { decide } from './decide.ts';
+import { openCase } from './facts/case.ts';
+import { Act, FactsDocument } from './facts/document.ts';
+import { Outcome } from './facts/outcome.ts';
+import { Offender, Pair, Victim } from './facts/people.ts';
+import { RecordedCrime } from './facts/recorded.ts';
+import { Removal } from './facts/removal.ts';
+import { Report } from './facts/report.ts';
+
+const runs = { numRuns: Number(process.env['ASSAY_RUNS'] ?? 20) };
+const answer = (facts: FactsDocument): Answer => answerOf(decide(openCase(facts, catalogue, '2026-05-04' as LocalDate)));
+/** Compared as text, which is quick; shown part by part where they differ. */
+const expectSame = (one: object, other: object): void => {
+  if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);
+};
+
+const orders = fc.array(fc.nat(), { minLength: 40, maxLength: 40 });
+
+/** The facts there are at a place; of an act those of its kind. */
+const factsAt = (path: string, { acts }: FactsDocument): readonly string[] => {
+  const [group, id] = path.split('.');
+  const schemas: Readonly<Record<string, { readonly shape: object } | undefined>> = { report: Report, victims: Victim, offenders: Offender, pairs: Pair, recorded: RecordedCrime, removals: Removal, outcomes: Outcome };
+  const kind = acts.find((act) => act.id === id)?.kind;
+  return Object.keys((group === 'acts' ? Act.options.find(({ shape }) => shape.kind.value === kind) : schemas[group ?? ''])?.shape ?? {});
+};
+
+/** A fact there is, or a whole part of the document, such as the outcomes, of which nothing is told. */
+const isOne = (need: string, facts: FactsDocument): boolean => need in FactsDocument.shape || factsAt(need, facts).includes(need.split('.').at(-1) ?? '');
+
+describe.each(kinds)('any facts of the kind %s', (kind) => {
+  test('are answered, the same in whatever order the rules stand', () => {
+    fc.assert(
+      fc.property(anyFacts(kind), orders, (facts, by) => {
+        expectSame(withShuffledBook(by, () => answer(facts)), answer(facts));
+      }),
+      runs,
+    );
+  });
+
+  test('are asked for by names there are, and never once they are told', () => {
+    fc.assert(
+      fc.property(anyFacts(kind), (facts) => {
+        const told = toldIn(facts);
+        const { needs } = answer(facts);
+        expect(needs.filter((need) => told.has(need))).toEqual([]);
+        expect(needs.filter((need) => !isOne(need, facts))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+/** Who is there and what is on the record, and what the rules take as it is told and ask nobody: dates, names that things share, … */
+const givenAtOnce = ['id', 'kind', 'by', 'to', 'afterReport', 'victim', 'offender', 'of', 'reason', 'type', 'on', 'until', 'inCourseOf', 'receivedAt', 'household', 'investedWith', 'group'];
+
+/**
+ * … and what may be volunteered, though its rule asks for it in fewer cases than it heeds it: a code within its class, premises
+ * where one act against one victim is taken for one, that an employee is known to have done it, where the suspect was.
+ */
+const volunteered = ['class', 'code', 'against', 'byEmployee', 'exploitation', 'value', 'suspectWas', 'pointsToProve', 'intent', 'shopUnits', 'buildings'];
+
+type Walked = { readonly facts: FactsDocument; readonly answer: Answer };
+
+/** As an assessor is led: the first fact that is needed is told, until none is. */
+const walk = (whole: FactsDocument, facts: FactsDocument): Walked => {
+  const given = answer(facts);
+  const known = toldIn(whole);
+  const next = given.needs.find((need) => known.has(need));
+  if (next === undefined) return { facts, answer: given };
+  expect(toldIn(facts).has(next), `${next} is asked again`).toBe(false);
+  return walk(whole, withFact(facts, next, known.get(next)));
+};
+
+/** What is decided: without reasons, of which there are more the more is known, and without codes, which narrow a class down. */
+const decided = ({ record, exit, crimes, otherRecords, location, cancellations, outcome, authority }: Answer) => ({
+  ...{ record, exit, otherRecords, location, cancellations, authority },
+  crimes: crimes.flatMap(({ count, class: classCode, principal, additional, recordedBy }) => Array<string>(count).fill(JSON.stringify([classCode, principal, additional, recordedBy]))).toSorted(),
+  outcome: outcome.map(({ may }) => may),
+});
+
+/** Nothing left to ask, and nothing left to a person. */
+const isSettled = ({ needs, refer }: Answer): boolean => needs.length === 0 && refer.length === 0;
+
+describe.each(kinds)('led through an incident of the kind %s', (kind) => {
+  test('nothing is asked twice, and what nobody was asked would not have changed the answer', () => {
+    fc.assert(
+      fc.property(anyFacts(kind, 'nothing'), (whole) => {
+        const led = walk(whole, onlyWith(whole, [...givenAtOnce, ...volunteered]));
+        const all = answer(whole);
+        if (isSettled(led.answer) && all.refer.length === 0) expectSame(decided(all), decided(led.answer));
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,40 @@
+/** Facts by the paths the rules ask for them by: reading one, telling one, and a document of which nothing is told yet. */
+import type { FactsDocument } from '../../src/shared/rules/facts/document.ts';
+
+type Part = Readonly<Record<string, unknown>>;
+
+const groups = ['victims', 'offenders', 'pairs', 'acts', 'recorded', 'removals', 'outcomes'] as const;
+type Group = (typeof groups)[number];
+
+const nameOf = (group: Group, part: Part, at: number): string => {
+  if (group === 'pairs') return `${String(part['victim'])}-${String(part['offender'])}`;
+  if (group === 'outcomes') return `${String(part['of'])}-${String(part['type'])}`;
+  return group === 'recorded' ? String(at) : String(part[group === 'removals' ? 'of' : 'id']);
+};
+
+const mapped = (facts: FactsDocument, change: (part: Part, path: string) => Part): FactsDocument => ({
+  ...facts,
+  report: change(facts.report, 'report'),
+  ...Object.fromEntries(groups.map((group) => [group, facts[group].map((part, at) => change(part, `${group}.${nameOf(group, part, at)}`))])),
+}) as FactsDocument;
+
+/** By nobody, to nobody: an act of which neither is known. */
+const isNobody = (key: string, value: unknown): boolean => (key === 'by' || key === 'to') && Array.isArray(value) && value.length === 0;
+
+/** Everything that is told, by its path. */
+export const toldIn = (facts: FactsDocument): ReadonlyMap<string, unknown> => {
+  const told = new Map<string, unknown>();
+  mapped(facts, (part, path) => {
+    for (const [key, value] of Object.entries(part)) if (value !== undefined && !isNobody(key, value)) told.set(`${path}.${key}`, value);
+    return part;
+  });
+  return told;
+};
+
+const partOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
+const keyOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+export const withFact = (facts: FactsDocument, path: string, value: unknown): FactsDocument => mapped(facts, (part, at) => (at === partOf(path) ? { ...part, [keyOf(path)]: value } : part));
+
+/** Who and what there is, with the facts of these names, and no other. */
+export const onlyWith = (facts: FactsDocument, keys: readonly string[]): FactsDocument => mapped(facts, (part) => Object.fromEntries(Object.entries(part).filter(([key]) => keys.includes(key))));
