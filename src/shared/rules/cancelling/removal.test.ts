@@ -24,6 +24,8 @@ test.each<readonly [string, Code, Removal, boolean]>([
   ['C1 without a reference', abh, { ...c1, otherForceReference: 'none' }, false],
   ['C1, the victim not told (page 26)', abh, { ...c1, victimTold: false }, false],
   ['C2 by a designated decision maker (page 25)', abh, c2, true],
+  ['C2 by a registrar', abh, { ...c2, decidedBy: 'registrar' }, true],
+  ['C2 by a registered registrar', abh, { ...c2, decidedBy: 'registered-registrar' }, true],
   ['C2 by somebody who is neither', abh, { ...c2, decidedBy: 'somebody-else' }, false],
   ['C2 by somebody who is part of the investigation', abh, { ...c2, independent: false }, false],
   ['C2 on information that was there already (Outcomes 28)', abh, { ...c2, information: ['verifiable', 'determines-no-crime'] }, false],
@@ -38,6 +40,7 @@ test.each<readonly [string, Code, Removal, boolean]>([
   ['C2 on slavery after negative conclusive grounds (page 26)', slavery, { ...c2, groundsDecision: 'negative-conclusive' }, true],
   ['C2 on slavery after negative reasonable grounds (page 48)', slavery, { ...c2, groundsDecision: 'negative-reasonable' }, false],
   ['C3 with a live record (Outcomes 27)', abh, { ...c3, victimTold: false }, true],
+  ['C3 by somebody who is part of the investigation (page 25)', abh, { ...c3, independent: false }, false],
   ['C3 with none', abh, { ...c3, duplicateOf: 'no-live-record' }, false],
   ['C4 for a genuine mistake (Outcomes 27)', rape, { ...c4, victimTold: false, decidedBy: 'somebody-else' }, true],
   ['C4 without one', abh, { ...c4, mistake: false }, false],
@@ -78,4 +81,28 @@ test.each<readonly [Removal, readonly string[]]>([
   [{ of: 'A1', reason: 'C5' }, ['independent', 'decidedBy', 'selfDefence', 'victimTold', 'pressure']],
 ])('%o: what it asks is asked', (removal, facts) => {
   expect(tried(abh, removal).needs.map((need) => need.replace('removals.A1.', '')).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(facts.toSorted((a, b) => (a < b ? -1 : 1)));
+});
+
+test('C5 asks for the code of an offence of class 8N, which is open for actual bodily harm alone', () => {
+  expect(decideFacts(reported({ acts: [act({ kind: 'offence', class: '8N', against: 'victim' })], removals: [c5] })).needs).toEqual(['acts.A1.code']);
+});
+
+test('C5 asks for the class of an offence that has none yet', () => {
+  expect(decideFacts(reported({ acts: [act({ kind: 'offence', against: 'victim' })], removals: [c5] })).needs).toEqual(['acts.A1.class']);
+});
+
+const chosen = { kind: 'offence', class: '8N', code: '008/06', against: 'victim' } as const;
+
+test.each([
+  ['not recorded', act({ ...chosen, probable: false })],
+  ['not decided yet', act({ ...chosen, probable: null })],
+  ['not classified yet', act({ kind: 'assault' })],
+  ['not notifiable', act({ kind: 'message', content: 'nuisance' })],
+] as const)('what is %s has nothing to take out of the figures', (_, told) => {
+  expect(decideFacts(reported({ acts: [told], removals: [c2] })).removals).toEqual([]);
+});
+
+test('a removal is of the act it names', () => {
+  const acts = [act(chosen), act({ id: 'A2', kind: 'offence', class: '19C', code: '019/08', against: 'victim' })];
+  expect(decideFacts(reported({ acts, removals: [{ ...c2, of: 'A2' }] })).removals).toMatchObject([{ of: 'A2', removed: false, authority: 'registered-registrar' }]);
 });

@@ -1,0 +1,33 @@
+/** The rules by chapter, in pieces that are each done in minutes. */
+import { readdirSync } from 'node:fs';
+import { inRoot } from '../bootstrap/paths.mjs';
+
+const rules = 'src/shared/rules';
+const foldersIn = (folder) => readdirSync(inRoot(folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const hasRules = (folder) => readdirSync(inRoot(folder)).some((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+/** What holds of the rulebook as a whole; the wide sweeps beside other chapters would cost each mutant seconds and kill none of these. */
+const always = ['tests/examples/*.test.ts', ...['rulebook', 'decide', 'weigh', 'truth', 'in-force'].map((name) => `${rules}/${name}.test.ts`)];
+
+/** A piece is one folder with or without those below it. */
+const piece = (chapter, name, mutated) => ({
+  chapter,
+  name,
+  mutate: [mutated, '!**/*.test.ts'],
+  // A rule of a chapter is tried by the tests of that chapter wherever they lie in it.
+  tests: [...always, chapter === 'engine' ? `${rules}/*.test.ts` : `${rules}/${chapter}/**/*.test.ts`],
+});
+
+/** A chapter of many folders is a piece for each of them. */
+const many = 12;
+
+const piecesOf = (chapter) => {
+  const below = foldersIn(`${rules}/${chapter}`);
+  if (below.length < many) return [piece(chapter, chapter, `${rules}/${chapter}/**/*.ts`)];
+  return [
+    ...(hasRules(`${rules}/${chapter}`) ? [piece(chapter, `${chapter}/rules`, `${rules}/${chapter}/*.ts`)] : []),
+    ...below.map((folder) => ({ ...piece(chapter, `${chapter}/${folder}`, `${rules}/${chapter}/${folder}/**/*.ts`), tests: [...always, `${rules}/${chapter}/*.test.ts`, `${rules}/${chapter}/${folder}/**/*.test.ts`] })),
+  ];
+};
+
+export const shards = () => [...foldersIn(rules).flatMap(piecesOf), piece('engine', 'engine', `${rules}/*.ts`)];
