@@ -1,7 +1,7 @@
 /** Any facts document that would be read: every kind of act, every fact in every value and unknown, names that mean something. */
 import fc from 'fast-check';
 import { plusDays, type LocalDate } from '../../src/shared/domain/local-date.ts';
-import { documentProblems } from '../../src/shared/rules/facts/case.ts';
+import { documentProblems } from '../../src/shared/rules/facts/document-problems.ts';
 import { Act, FactsDocument, type ActKind } from '../../src/shared/rules/facts/document.ts';
 import type { Pair } from '../../src/shared/rules/facts/people.ts';
 import { rulebook } from '../../src/shared/rules/rulebook.ts';
@@ -34,6 +34,9 @@ const among = (drawn: string, group: Group): string[] => group.slice((drawn.leng
 
 const allAmong = (drawn: readonly string[], group: Group): string[] => [...new Set(drawn.flatMap((id) => among(id, group)))];
 
+/** An act after the report says that it came after one. */
+const afterReport = ({ report }: FactsDocument, { on, afterReport: said }: FactsDocument['acts'][number]): number => (said === 0 && report.receivedAt !== undefined && on !== undefined && on > report.receivedAt.slice(0, 10) ? 1 : said);
+
 /** What was drawn fact by fact, made a document whose parts speak of each other. */
 const consistent = (drawn: FactsDocument): FactsDocument => {
   const [victims, offenders, acts] = [named('V', drawn.victims), named('O', drawn.offenders), named('A', drawn.acts)];
@@ -43,6 +46,7 @@ const consistent = (drawn: FactsDocument): FactsDocument => {
     offenders,
     acts: acts.map((act) => ({
       ...act,
+      afterReport: afterReport(drawn, act),
       by: allAmong(act.by, offenders),
       to: allAmong(act.to, victims),
       inCourseOf: act.inCourseOf === undefined ? undefined : among(act.inCourseOf, acts)[0],

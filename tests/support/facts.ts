@@ -1,6 +1,7 @@
 /** Facts documents for tests: a baseline that is recorded, and the smallest change from it. */
 import { decide, type Decided } from '../../src/shared/rules/decide.ts';
-import { documentProblems, openCase } from '../../src/shared/rules/facts/case.ts';
+import { openCase } from '../../src/shared/rules/facts/case.ts';
+import { documentProblems } from '../../src/shared/rules/facts/document-problems.ts';
 import { FactsDocument, type FactsInput } from '../../src/shared/rules/facts/document.ts';
 import type { LocalDate } from '../../src/shared/domain/local-date.ts';
 import { catalogue } from './catalogue.ts';

@@ -1,6 +1,6 @@
 /** `decide` on the command line: the answer, what is asked, and bad input that names its path. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,9 +38,24 @@ test.each<readonly [string, unknown, string]>([
   ['an unknown fact', { ...punch, acts: [{ ...blow, injurry: 'actual' }] }, 'acts.0.injurry'],
   ['a value that is none', { ...punch, acts: [{ ...blow, injury: 'lots' }] }, 'acts.0.injury'],
   ['a victim nobody named', { ...punch, acts: [{ ...blow, to: ['V7'] }] }, 'acts.0.to.0'],
-])('%s: exit 2 with its path', async (name, document, path) => {
-  const error = await wrong({ cwd: home }, 'decide', write(`${name.replaceAll(' ', '-')}.json`, document));
+  ['ten thousand acts', { ...punch, acts: Array.from({ length: 10_000 }, (_, at) => ({ ...blow, id: `A${at}` })) }, 'acts'],
+  ['a thousand acts, all of them wrong', { ...punch, acts: Array.from({ length: 1000 }, (_, at) => ({ ...blow, id: `A${at}`, to: ['V7'] })) }, 'acts.0.to.0'],
+  ['a negative count', { ...punch, victims: [{ id: 'V1', age: -1 }] }, 'victims.0.age'],
+  ['a day that is none', { ...punch, acts: [{ ...blow, on: '2026-02-30' }] }, 'acts.0.on'],
+  ['an end before its start', { ...punch, acts: [{ ...blow, on: '2026-05-02', until: '2026-05-01' }] }, 'acts.0.until'],
+  ['a report before the act', { ...punch, acts: [{ ...blow, on: '2026-05-05' }] }, 'acts.0.on'],
+  ['a class that does not exist', { ...punch, acts: [{ id: 'A1', kind: 'offence', class: '999Z' }] }, 'acts.0.class'],
+  ['an unknown part of the document', { ...punch, crimes: [] }, 'crimes'],
+  ['no document but a list', [punch], ''],
+])('%s: exit 2 with its path, in under a second, and nothing is written', async (name, document, path) => {
+  const file = write(`${name.replaceAll(/[ ,]+/g, '-')}.json`, document);
+  const before = readdirSync(home);
+  const from = performance.now();
+  const error = await wrong({ cwd: home }, 'decide', file);
+  expect(performance.now() - from).toBeLessThan(1000);
   expect(error).toMatchObject({ code: 'invalid', path });
+  expect(error.message).toContain(path);
+  expect(readdirSync(home)).toEqual(before);
 });
 
 test('what is no JSON, and a file that is not there', async () => {

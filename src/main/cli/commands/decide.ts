@@ -30,9 +30,10 @@ export const decide: CliCommand = {
     if (!file.ok) return Promise.resolve(failed(file.error));
     const json = readJson(line, file.value, 'The facts document');
     if (!json.ok) return Promise.resolve(failed(json.error));
+    const { catalogue, clock } = line.engine.around;
     return Promise.resolve(
-      carry(readFacts(json.value), (facts) => {
-        const answer = answerOf(decideCase(openCase(facts, line.engine.around.catalogue, localDateOf(line.engine.around.clock.now()))));
+      carry(readFacts(json.value, catalogue), (facts) => {
+        const answer = answerOf(decideCase(openCase(facts, catalogue, localDateOf(clock.now()))));
         return done(answer, sentences(answer));
       }),
     );

@@ -1,7 +1,6 @@
 /** The facts of one incident with every name in them resolved: what rules are applied to. */
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import { localDateOf, type LocalDate } from '../../domain/local-date.ts';
-import type { FieldProblem } from '../../ipc/result.ts';
 import type { Placed } from '../ask.ts';
 import type { Act, ActKind, ActOf, FactsDocument } from './document.ts';
 import type { Outcome } from './outcome.ts';
@@ -27,31 +26,6 @@ export type Case = {
 };
 
 const placed = <T extends { readonly id: string }>(group: string, things: readonly T[]): readonly Placed<T>[] => things.map((each) => ({ ...each, at: `${group}.${each.id}` }));
-
-const problem = (path: string, message: string): FieldProblem => ({ path, message, cite: null });
-
-const twice = (group: string, things: readonly { readonly id: string }[]): FieldProblem[] =>
-  things.flatMap(({ id }, at) => (things.findIndex((other) => other.id === id) < at ? [problem(`${group}.${at}.id`, `There are two of the name ${id}`)] : []));
-
-const unnamed = (path: string, given: readonly string[], known: readonly { readonly id: string }[], what: string): FieldProblem[] =>
-  given.flatMap((id, at) => (known.some((each) => each.id === id) ? [] : [problem(`${path}.${at}`, `There is no ${what} ${id} in this document`)]));
-
-/** What is wrong with a document beyond the shape of each fact: names that mean nothing, an end before its beginning. */
-export const documentProblems = ({ victims, offenders, pairs, acts, recorded, removals, outcomes }: FactsDocument): readonly FieldProblem[] => [
-  ...twice('victims', victims),
-  ...twice('offenders', offenders),
-  ...twice('acts', acts),
-  ...pairs.flatMap((pair, at) => [...unnamed(`pairs.${at}.victim`, [pair.victim], victims, 'victim'), ...unnamed(`pairs.${at}.offender`, [pair.offender], offenders, 'offender')]),
-  ...recorded.flatMap(({ victim, offender }, at) => [...unnamed(`recorded.${at}.victim`, [victim], victims, 'victim'), ...unnamed(`recorded.${at}.offender`, [offender], offenders, 'offender')]),
-  ...removals.flatMap(({ of }, at) => unnamed(`removals.${at}.of`, [of], acts, 'act')),
-  ...outcomes.flatMap(({ of }, at) => unnamed(`outcomes.${at}.of`, [of], acts, 'act')),
-  ...acts.flatMap((act, at) => [
-    ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
-    ...unnamed(`acts.${at}.to`, act.to, victims, 'victim'),
-    ...(act.inCourseOf === undefined || acts.some(({ id }) => id === act.inCourseOf) ? [] : [problem(`acts.${at}.inCourseOf`, `There is no act ${act.inCourseOf} in this document`)]),
-    ...(act.on !== undefined && act.until !== undefined && act.until < act.on ? [problem(`acts.${at}.until`, 'It ends before it begins')] : []),
-  ]),
-];
 
 /** `today` is used where neither the document nor its report says on which date it is decided. */
 export const openCase = (document: FactsDocument, catalogue: Catalogue, today: LocalDate): Case => ({

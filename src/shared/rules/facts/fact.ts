@@ -25,5 +25,8 @@ export const date = (question: string, description: string) =>
 /** The name of something in this document: `V1`. */
 export const Id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,30}$/, { error: 'a short name of letters and digits, such as V1' });
 
+export const ClassCode = z.string().regex(/^\d{1,3}(\/\d{1,2})?[A-Z]?$/, { error: 'a class of the offence list, such as 8N or 105A' });
+export const HomeOfficeCode = z.string().regex(/^\d{3}\/\d{2}$/, { error: 'a Home Office code, such as 105/01' });
+
 /** Names given to things that are counted one by one, so that the same thing told twice is counted once. */
 export const names = (question: string, description: string) => fact(z.array(Id).max(1000), question, description, 'a list of short names, `["A1", "A2"]`');

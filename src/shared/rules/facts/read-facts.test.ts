@@ -1,5 +1,6 @@
 /** Bad input: every wrong value is named by its path, every misspelt fact by the nearest there is. */
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../../tests/support/catalogue.ts';
 import { nearest } from './nearest.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -11,26 +12,50 @@ test.each<readonly [string, unknown, string, string]>([
   ['an unknown fact of the report', { report: { recievedAt: '2026-05-01T09:00:00Z' } }, 'report.recievedAt', 'There is no fact recievedAt; the nearest is receivedAt'],
   ['a date that is none', { decideOn: '2026-02-30' }, 'decideOn', 'a date there is, such as 2026-04-12'],
   ['an end before its beginning', { acts: [{ ...assault, on: '2026-05-02', until: '2026-05-01' }] }, 'acts.0.until', 'It ends before it begins'],
+  ['a year that is none', { acts: [{ ...assault, on: '26-05-01' }] }, 'acts.0.on', 'a date there is, such as 2026-04-12'],
+  ['the day after the last of February', { acts: [{ ...assault, on: '2025-02-29' }] }, 'acts.0.on', 'a date there is, such as 2026-04-12'],
+  ['a moment without its zone', { report: { receivedAt: '2026-05-01T09:00:00' } }, 'report.receivedAt', 'a date and time with its zone, such as 2026-04-12T06:12:00+01:00'],
+  ['a report before the act', { report: { receivedAt: '2026-05-01T22:00:00Z' }, acts: [{ ...assault, on: '2026-05-02' }] }, 'acts.0.on', 'It is reported before it happened: for an act after the report, say in afterReport how many reports there had been'],
+  ['a class that does not exist', { acts: [{ id: 'A1', kind: 'offence', class: '999Z' }] }, 'acts.0.class', 'There is no class 999Z in the offence list'],
+  ['a recorded crime of a class that does not exist', { victims: [{ id: 'V1' }], offenders: [{ id: 'O1' }], recorded: [{ victim: 'V1', offender: 'O1', class: '7Q' }] }, 'recorded.0.class', 'There is no class 7Q in the offence list'],
+  ['what is no class at all', { acts: [{ id: 'A1', kind: 'offence', class: 'assault' }] }, 'acts.0.class', 'a class of the offence list, such as 8N or 105A'],
+  ['what is no code', { acts: [{ id: 'A1', kind: 'offence', code: '105' }] }, 'acts.0.code', 'a Home Office code, such as 105/01'],
+  ['a kind of act there is not', { acts: [{ id: 'A1', kind: 'asault' }] }, 'acts.0.kind', expect.stringMatching(/^Invalid discriminator value\. Expected 'offence'/) as string],
+  ['a pair told twice', { victims: [{ id: 'V1' }], offenders: [{ id: 'O1' }], pairs: [{ victim: 'V1', offender: 'O1' }, { victim: 'V1', offender: 'O1', relationship: 'family' }] }, 'pairs.1', 'It is told twice: there is one of V1 and O1 already'],
+  ['two removals of one crime', { acts: [assault], removals: [{ of: 'A1', reason: 'C2' }, { of: 'A1', reason: 'C3' }] }, 'removals.1', 'It is told twice: there is one of A1 already'],
+  ['an outcome put forward twice', { acts: [assault], outcomes: [{ of: 'A1', type: '1' }, { of: 'A1', type: '1' }] }, 'outcomes.1', 'It is told twice: there is one of A1 and 1 already'],
+  ['a negative number of reports', { acts: [{ ...assault, afterReport: -1 }] }, 'acts.0.afterReport', 'Too small: expected number to be >=0'],
+  ['half an occasion', { acts: [{ id: 'A1', kind: 'course-of-conduct', occasions: 1.5 }] }, 'acts.0.occasions', 'Invalid input: expected int, received number'],
   ['a victim nobody has named', { acts: [{ ...assault, to: ['V9'] }] }, 'acts.0.to.0', 'There is no victim V9 in this document'],
   ['two of one name', { victims: [{ id: 'V1' }, { id: 'V1' }] }, 'victims.1.id', 'There are two of the name V1'],
   ['a negative age', { victims: [{ id: 'V1', age: -1 }] }, 'victims.0.age', 'Too small: expected number to be >=0'],
 ])('%s', (_, json, path, message) => {
-  const read = readFacts(json);
+  const read = readFacts(json, catalogue);
   expect(read.ok ? [] : read.error.problems).toMatchObject([{ path, message }]);
 });
 
 test.each<unknown>([null, [], 'facts', 7, { acts: {} }])('%o is no document', (json) => {
-  expect(readFacts(json)).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  expect(readFacts(json, catalogue)).toMatchObject({ ok: false, error: { code: 'invalid' } });
 });
 
 test('ten thousand acts are refused in under a second', () => {
   const from = performance.now();
-  expect(readFacts({ acts: Array.from({ length: 10_000 }, (_, at) => ({ ...assault, id: `A${at}` })) })).toMatchObject({ ok: false, error: { problems: [{ path: 'acts' }] } });
+  expect(readFacts({ acts: Array.from({ length: 10_000 }, (_, at) => ({ ...assault, id: `A${at}` })) }, catalogue)).toMatchObject({ ok: false, error: { problems: [{ path: 'acts' }] } });
   expect(performance.now() - from).toBeLessThan(1000);
 });
 
+test.each<readonly [string, unknown]>([
+  ['an act on the day of the report, by the clock in the United Kingdom', { report: { receivedAt: '2026-05-01T23:30:00Z' }, acts: [{ ...assault, on: '2026-05-02' }] }],
+  ['an act after the report that says so', { report: { receivedAt: '2026-05-01T22:00:00Z' }, acts: [{ ...assault, on: '2026-05-02', afterReport: 1 }] }],
+  ['one act that lasted a day', { acts: [{ ...assault, on: '2026-05-02', until: '2026-05-02' }] }],
+  ['a class that is on the record only', { acts: [{ id: 'A1', kind: 'offence', class: '28E' }] }],
+  ['two outcomes of one crime', { acts: [assault], outcomes: [{ of: 'A1', type: '1' }, { of: 'A1', type: '2' }] }],
+])('%s is read', (_, json) => {
+  expect(readFacts(json, catalogue)).toMatchObject({ ok: true });
+});
+
 test('null and left out are both unknown', () => {
-  const read = readFacts({ acts: [{ id: 'A1', kind: 'assault', injury: null }] });
+  const read = readFacts({ acts: [{ id: 'A1', kind: 'assault', injury: null }] }, catalogue);
   expect(read.ok && read.value.acts[0]).toMatchObject({ id: 'A1', injury: undefined });
 });
 

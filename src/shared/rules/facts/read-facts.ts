@@ -1,8 +1,9 @@
 /** A facts document as somebody wrote it, checked: every wrong value with its path, every unknown name with the nearest there is. */
 import { z } from 'zod';
+import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import type { FieldProblem, Result } from '../../ipc/result.ts';
 import { fail, ok } from '../../ipc/result.ts';
-import { documentProblems } from './case.ts';
+import { documentProblems, unlistedClasses } from './document-problems.ts';
 import { FactsDocument } from './document.ts';
 import { nearest } from './nearest.ts';
 
@@ -41,9 +42,9 @@ const problemsOf = (error: z.ZodError, json: unknown): readonly FieldProblem[] =
 /** Problems beyond this many say no more. */
 const most = 50;
 
-export const readFacts = (json: unknown): Result<FactsDocument> => {
+export const readFacts = (json: unknown, catalogue: Catalogue): Result<FactsDocument> => {
   const parsed = FactsDocument.safeParse(json);
-  const problems = (parsed.success ? documentProblems(parsed.data) : problemsOf(parsed.error, json)).slice(0, most);
+  const problems = (parsed.success ? [...documentProblems(parsed.data), ...unlistedClasses(parsed.data, catalogue)] : problemsOf(parsed.error, json)).slice(0, most);
   const [first] = problems;
   if (parsed.success && first === undefined) return ok(parsed.data);
   return fail('invalid', `${first?.path ?? ''}${first?.path ? ': ' : ''}${first?.message ?? 'These are no facts'}.`, { problems });

@@ -1,12 +1,12 @@
 /** Facts about crimes that are on the record already. */
 import { z } from 'zod';
-import { Id, date, yesNo } from './fact.ts';
+import { ClassCode, HomeOfficeCode, Id, date, yesNo } from './fact.ts';
 
 export const RecordedCrime = z.strictObject({
   victim: Id.describe('The victim, by the name used here.'),
   offender: Id.describe('The offender, by the name used here.'),
-  class: z.string().regex(/^\d{1,3}(\/\d{1,2})?[A-Z]?$/).describe('Class of the crime recorded.'),
-  code: z.string().regex(/^\d{3}\/\d{2}$/).nullish().describe('Home Office code of the crime recorded.'),
+  class: ClassCode.describe('Class of the crime recorded.'),
+  code: HomeOfficeCode.nullish().describe('Home Office code of the crime recorded.'),
   lastIncident: date('When was the last incident recorded?', 'The last recorded incident of the crime.'),
   dealtWith: yesNo('Have police dealt with the offender for it?', 'By charge, summons, caution or the like; also where a conviction, an acquittal or an order has ended the course.'),
 });

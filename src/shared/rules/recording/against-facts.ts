@@ -7,7 +7,7 @@ import type { Decision } from '../../domain/decision.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import type { Answer } from '../answer.ts';
 import { crr } from '../cite.ts';
-import { documentProblems } from '../facts/case.ts';
+import { documentProblems } from '../facts/document-problems.ts';
 import type { DecisionContext } from './decision-problems.ts';
 import { problem } from './problem.ts';
 

@@ -1,14 +1,14 @@
 /** An act whose offence is already chosen, or is of no kind that has facts of its own here. */
 import { z } from 'zod';
-import { fact, oneOf } from '../fact.ts';
+import { ClassCode, HomeOfficeCode, fact, oneOf } from '../fact.ts';
 import { common } from './act.ts';
 import { weaponUsed } from './weapon-used.ts';
 
 export const OffenceAct = z.strictObject({
   ...common,
   kind: z.literal('offence'),
-  class: fact(z.string().regex(/^\d{1,3}(\/\d{1,2})?[A-Z]?$/), 'Which class is it?', 'Class of the Notifiable Offence List, such as 8N or 105A.'),
-  code: fact(z.string().regex(/^\d{3}\/\d{2}$/), 'Which Home Office code is it?', 'Home Office code, such as 105/01.'),
+  class: fact(ClassCode, 'Which class is it?', 'Class of the Notifiable Offence List, such as 8N or 105A.'),
+  code: fact(HomeOfficeCode, 'Which Home Office code is it?', 'Home Office code, such as 105/01.'),
   ...weaponUsed,
   against: oneOf(['victim', 'state'], 'Is it an offence against a victim or against the state?', 'Needed where neither class nor code says.'),
 });

@@ -1,0 +1,55 @@
+/** What is wrong with a facts document beyond the shape of each fact. */
+import { localDateOf } from '../../domain/local-date.ts';
+import type { Catalogue } from '../../domain/offence-catalogue.ts';
+import type { FieldProblem } from '../../ipc/result.ts';
+import type { Act, FactsDocument } from './document.ts';
+
+const problem = (path: string, message: string): FieldProblem => ({ path, message, cite: null });
+
+const twice = (group: string, things: readonly { readonly id: string }[]): FieldProblem[] =>
+  things.flatMap(({ id }, at) => (things.findIndex((other) => other.id === id) < at ? [problem(`${group}.${at}.id`, `There are two of the name ${id}`)] : []));
+
+const unnamed = (path: string, given: readonly string[], known: readonly { readonly id: string }[], what: string): FieldProblem[] =>
+  given.flatMap((id, at) => (known.some((each) => each.id === id) ? [] : [problem(`${path}.${at}`, `There is no ${what} ${id} in this document`)]));
+
+/** Of two things with one name a question could not say which it means. */
+const toldTwice = (group: string, names: readonly string[]): FieldProblem[] => names.flatMap((name, at) => (names.indexOf(name) < at ? [problem(`${group}.${at}`, `It is told twice: there is one of ${name} already`)] : []));
+
+/** Police had no report of an act that had not happened; what came after a report says after how many. */
+const beforeItHappened = (act: Act, at: number, receivedAt: string | undefined): FieldProblem[] =>
+  receivedAt !== undefined && act.on !== undefined && act.afterReport === 0 && act.on > localDateOf(receivedAt)
+    ? [problem(`acts.${at}.on`, 'It is reported before it happened: for an act after the report, say in afterReport how many reports there had been')]
+    : [];
+
+/** Names that mean nothing or more than one thing, an end before its beginning, a report before the act. */
+export const documentProblems = ({ report, victims, offenders, pairs, acts, recorded, removals, outcomes }: FactsDocument): readonly FieldProblem[] => [
+  ...twice('victims', victims),
+  ...twice('offenders', offenders),
+  ...twice('acts', acts),
+  ...pairs.flatMap((pair, at) => [...unnamed(`pairs.${at}.victim`, [pair.victim], victims, 'victim'), ...unnamed(`pairs.${at}.offender`, [pair.offender], offenders, 'offender')]),
+  ...recorded.flatMap(({ victim, offender }, at) => [...unnamed(`recorded.${at}.victim`, [victim], victims, 'victim'), ...unnamed(`recorded.${at}.offender`, [offender], offenders, 'offender')]),
+  ...removals.flatMap(({ of }, at) => unnamed(`removals.${at}.of`, [of], acts, 'act')),
+  ...outcomes.flatMap(({ of }, at) => unnamed(`outcomes.${at}.of`, [of], acts, 'act')),
+  ...toldTwice('pairs', pairs.map(({ victim, offender }) => `${victim} and ${offender}`)),
+  ...toldTwice('removals', removals.map(({ of }) => of)),
+  ...toldTwice('outcomes', outcomes.map(({ of, type }) => `${of} and ${type}`)),
+  ...acts.flatMap((act, at) => [
+    ...beforeItHappened(act, at, report.receivedAt),
+    ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
+    ...unnamed(`acts.${at}.to`, act.to, victims, 'victim'),
+    ...(act.inCourseOf === undefined || acts.some(({ id }) => id === act.inCourseOf) ? [] : [problem(`acts.${at}.inCourseOf`, `There is no act ${act.inCourseOf} in this document`)]),
+    ...(act.on !== undefined && act.until !== undefined && act.until < act.on ? [problem(`acts.${at}.until`, 'It ends before it begins')] : []),
+  ]),
+];
+
+/** Classes of residential burglary until April 2023: on the record still, and on no list. */
+const former: readonly string[] = ['28E', '28F', '28G', '28H', '29A'];
+
+const isListed = (name: string, { classes }: Catalogue): boolean => classes.has(name) || former.includes(name);
+
+/** Classes that are on no list. */
+export const unlistedClasses = ({ acts, recorded }: FactsDocument, catalogue: Catalogue): readonly FieldProblem[] => {
+  const classOf = (group: string, things: readonly object[]): readonly FieldProblem[] =>
+    things.flatMap((each, at) => ('class' in each && typeof each.class === 'string' && !isListed(each.class, catalogue) ? [problem(`${group}.${at}.class`, `There is no class ${each.class} in the offence list`)] : []));
+  return [...classOf('acts', acts), ...classOf('recorded', recorded)];
+};
