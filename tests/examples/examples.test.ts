@@ -126,9 +126,8 @@ describe.skipIf(examples.length === 0)('worked examples (skipped where they are 
   });
 });
 
-const asTold = told.map((facts) => answerOf(decideFacts(facts)));
-
 test('the order in which the rules stand changes none of them', () => {
+  const asTold = told.map((facts) => answerOf(decideFacts(facts)));
   fc.assert(
     fc.property(fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), (by) => {
       expect(withShuffledBook(by, () => told.map((facts) => answerOf(decideFacts(facts))))).toEqual(asTold);

@@ -20,6 +20,9 @@ test.each<readonly [string, ActInput, string, boolean | null, string | null]>([
   ['articles for use in fraud (page 97)', act({ kind: 'fraud-articles', what: 'making-or-supplying-articles', to: [], pointsToProve: 'made-out' }), 'this-force', true, null],
   ['making off without payment (page 98)', act({ kind: 'offence', class: '49A', code: '053/25' }), 'this-force', true, null],
   ['blackmail after hacking, paid (fraud volume, page 146)', misuse('hacking-account', { demand: 'met' }), 'this-force', true, null],
+  ['manslaughter, for which guidance is sought first (page 34)', act({ kind: 'offence', class: '4/1', code: '004/01' }), 'this-force', true, 'advice-of-senior-detective-or-registrar'],
+  ['an assault', act({ kind: 'offence', class: '8N', code: '008/06' }), 'this-force', true, null],
+  ['an offence of no class yet', act({ kind: 'offence', against: 'victim' }), 'this-force', true, null],
   ['hacking (page 97)', misuse('hacking-device', { items: items(1) }), 'report-fraud', false, null],
 ])('%s', (_, told, recordedBy, localRecord, beforehand) => {
   const { crimes, needs } = answerTo(told);
