@@ -1,16 +1,8 @@
 /** `docs/facts.md` from the declarations of the facts themselves: name, question, meaning, allowed values, and the rules that use it. */
 import { z } from 'zod';
 import { FactsDocument } from '../../src/shared/rules/facts/document.ts';
+import { bare, shapeOf, shapesByKind, wordsOf, type Schema } from '../../src/shared/rules/facts/schema-parts.ts';
 import { usersOf } from './fact-users.ts';
-
-type Schema = z.core.$ZodType;
-
-/** The schema under optional, default and transform. */
-const bare = (schema: Schema): Schema => {
-  const { def } = schema._zod;
-  if ('innerType' in def) return bare(def.innerType as Schema);
-  return def.type === 'pipe' ? bare((def as unknown as { readonly in: Schema }).in) : schema;
-};
 
 const valuesOf = (schema: Schema): string => {
   const inner = bare(schema);
@@ -22,13 +14,10 @@ const valuesOf = (schema: Schema): string => {
   return 'text';
 };
 
-type Meta = { readonly description?: string; readonly question?: string; readonly values?: string };
-const metaOf = (schema: Schema): Meta => ((schema as z.ZodType).meta() ?? {}) as Meta;
-
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 const row = (name: string, schema: Schema): string => {
-  const { description = '', question = '', values = valuesOf(schema) } = metaOf(schema);
+  const { description = '', question = '', values = valuesOf(schema) } = wordsOf(schema);
   return `| \`${name}\` | ${cell([question, description].filter((text) => text !== '').join(' '))} | ${values} | ${usersOf(name).map((id) => `\`${id}\``).join(', ')} |`;
 };
 
@@ -36,23 +25,6 @@ const heading = ['| fact | meaning | values | rules that use it |', '| --- | ---
 
 const table = (shape: Readonly<Record<string, Schema>>, without: readonly string[] = []): string =>
   [...heading, ...Object.entries(shape).filter(([name]) => !without.includes(name)).map(([name, schema]) => row(name, schema))].join('\n');
-
-const shapeOf = (schema: Schema): Readonly<Record<string, Schema>> => {
-  const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return inner.shape as Record<string, Schema>;
-  return inner instanceof z.ZodArray ? shapeOf(inner.element) : {};
-};
-
-const actsOf = (): readonly { readonly kind: string; readonly shape: Readonly<Record<string, Schema>> }[] => {
-  const list = bare(FactsDocument.shape.acts);
-  const union = list instanceof z.ZodArray ? bare(list.element) : list;
-  if (!(union instanceof z.ZodDiscriminatedUnion)) throw new Error('Acts are told apart by their kind');
-  return union.options.map((option) => {
-    const shape = shapeOf(option);
-    const kind = shape['kind'] === undefined ? null : bare(shape['kind']);
-    return { kind: kind instanceof z.ZodLiteral ? String(kind.value) : '', shape };
-  });
-};
 
 const sharedBy = (shapes: readonly Readonly<Record<string, Schema>>[]): readonly string[] =>
   Object.keys(shapes[0] ?? {}).filter((name) => name !== 'kind' && shapes.every((shape) => name in shape));
@@ -67,7 +39,7 @@ act that does not say in \`afterReport\` how many there had been, a class on no 
 1,000 of anything.`;
 
 export const factsPage = (): string => {
-  const acts = actsOf();
+  const acts = [...shapesByKind(FactsDocument.shape.acts)].map(([kind, shape]) => ({ kind, shape }));
   const common = sharedBy(acts.map(({ shape }) => shape));
   const first = acts[0]?.shape ?? {};
   const groups = Object.entries(FactsDocument.shape as Readonly<Record<string, Schema>>).filter(([name]) => name !== 'acts');

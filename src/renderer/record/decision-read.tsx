@@ -10,6 +10,7 @@ import { useNow } from '../data/now.ts';
 import { momentWords } from '../data/time-words.ts';
 import { usePersonName } from '../data/use-session.ts';
 import { answerWords, groundNames, howNames, offenderWords, toldWords, victimWords, whomNames } from './answer-words.ts';
+import { RuleFindings } from './rule-findings.tsx';
 import styles from './decision-read.module.css';
 
 const Line = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
@@ -134,6 +135,16 @@ const Reviews = ({ view }: { readonly view: DecisionView }) => {
   ));
 };
 
+/** Who the short names of the facts are, and what each rule said. */
+const FactsRead = ({ view, found }: { readonly view: DecisionView; readonly found: NonNullable<DecisionView['found']> }) => (
+  <>
+    <p className={styles.quiet}>
+      Decided with facts told{view.decision?.facts === null || view.decision === null ? '' : `: ${Object.entries(view.decision.facts.names).map(([id, name]) => `${id} ${name}`).join(', ')}`}
+    </p>
+    <RuleFindings answer={found} />
+  </>
+);
+
 /** What later entries turn on: whether somebody is still to be told, and whether another force's reference is awaited. */
 export type Answered = { readonly told: Told | null; readonly answer: Answer | null };
 
@@ -163,8 +174,10 @@ export const DecisionRead = ({ view, after }: Props) => {
         <dl className={styles.readLines}>
           <Line name="Closing code">{closingName(view.decision.closing)}</Line>
           {view.decision.late !== null && <Line name="Late because">{view.decision.late}</Line>}
+          {view.decision.departure !== null && <Line name="Departs because">{view.decision.departure}</Line>}
         </dl>
       )}
+      {view.found !== null && <FactsRead view={view} found={view.found} />}
     </article>
   );
 };

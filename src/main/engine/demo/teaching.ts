@@ -43,4 +43,5 @@ export const teachingCases: readonly Lesson[] = [
   { family: 'touched', variant: 0, shows: 'returned by a supervisor', fate: 'returned' },
   { family: 'vehicle-gone', variant: 0, shows: 'changed since its decision', fate: 'changed' },
   { family: 'elsewhere', variant: 1, shows: 'decided, the other force’s reference awaited', fate: 'awaiting' },
+  open('order-broken', 2, 'facts and rules: stalking, a push within it, and the order broken'),
 ];

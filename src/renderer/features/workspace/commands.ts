@@ -6,6 +6,7 @@ import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } fr
 import { focusField, focusForm } from './decision/focus-field.ts';
 import { openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
+import { factsCommands } from './facts/commands.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace } from './workspace.ts';
 
 /** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */
@@ -103,6 +104,7 @@ const stepBack = (): void => {
 const always = (): boolean => true;
 
 export const workspaceCommands: readonly WorkspaceCommand[] = [
+  ...factsCommands,
   { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveInList(1) },
   { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveInList(-1) },
   { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null, run: () => void openSelected() },

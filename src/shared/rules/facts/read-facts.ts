@@ -6,26 +6,21 @@ import { fail, ok } from '../../ipc/result.ts';
 import { documentProblems, unlistedClasses } from './document-problems.ts';
 import { FactsDocument } from './document.ts';
 import { nearest } from './nearest.ts';
-
-const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => {
-  const { def } = schema._zod;
-  if ('innerType' in def) return unwrapped(def.innerType as z.core.$ZodType);
-  return def.type === 'pipe' ? unwrapped((def as unknown as { readonly in: z.core.$ZodType }).in) : schema;
-};
+import { bare } from './schema-parts.ts';
 
 /** The facts there are at a place of the document: at an act, those of its kind. */
 const namesAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): readonly string[] => {
-  const bare = unwrapped(schema);
+  const inner = bare(schema);
   const [step, ...rest] = path;
-  if (bare instanceof z.ZodDiscriminatedUnion) {
+  if (inner instanceof z.ZodDiscriminatedUnion) {
     const kind = (value as { readonly kind?: unknown } | null)?.kind;
-    const option = bare.options.find((each) => each instanceof z.ZodObject && each.shape['kind'] instanceof z.ZodLiteral && each.shape['kind'].value === kind);
+    const option = inner.options.find((each) => each instanceof z.ZodObject && each.shape['kind'] instanceof z.ZodLiteral && each.shape['kind'].value === kind);
     return option ? namesAt(option, path, value) : [];
   }
-  if (bare instanceof z.ZodArray && step !== undefined) return namesAt(bare.element, rest, (value as readonly unknown[] | null)?.[Number(step)]);
-  if (!(bare instanceof z.ZodObject)) return [];
-  if (step === undefined) return Object.keys(bare.shape);
-  const next = bare.shape[String(step)] as z.core.$ZodType | undefined;
+  if (inner instanceof z.ZodArray && step !== undefined) return namesAt(inner.element, rest, (value as readonly unknown[] | null)?.[Number(step)]);
+  if (!(inner instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(inner.shape);
+  const next = inner.shape[String(step)] as z.core.$ZodType | undefined;
   return next ? namesAt(next, rest, (value as Record<string, unknown> | null)?.[String(step)]) : [];
 };
 

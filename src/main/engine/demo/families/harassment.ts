@@ -137,6 +137,16 @@ export const harassment: readonly Family[] = [
         right: [noCrime('F1', 'A question answered; no contact and no offence alleged.')],
         closing: 'D3',
       },
+      {
+        weight: 1,
+        story: ['<v> separated from <s> <n:4-14> months ago. The court made a restraining order <n:3-9> weeks ago when <s.he> was convicted of damaging her car. On two days since then <s.he> has sent messages asking to {meet|come home|be given another chance}; none of them is a threat. <when> <s.he> came to the door and pushed her in the hallway. It did not hurt and left no mark.'],
+        more: ['The messages have been kept.', 'Copy of the order held.'],
+        right: [
+          record('stalking', 'Messages on two days and a visit by a former partner, both over 16: a course of conduct, stalking 195/12. The push is part of it.', { flags: ['domestic-abuse'] }),
+          stateOffence('restrainingOrder', 'The order was made on conviction, is in force and forbids what he did: recorded beside the stalking.', { flags: ['domestic-abuse'] }),
+        ],
+        closing: 'P7',
+      },
     ],
   },
 ];

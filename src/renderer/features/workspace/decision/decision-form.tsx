@@ -24,6 +24,9 @@ import { inDraft, problemsNow, readNewest } from './save-decision.ts';
 import { ToldFields } from './told-fields.tsx';
 import { WholeFields } from './whole-fields.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { showFacts } from '../facts/commands.ts';
+import { Departure, FactsPanel } from '../facts/facts-panel.tsx';
+import { useTelling } from '../facts/telling.ts';
 
 const abouts = [
   ['allegations', 'Allegations'],
@@ -108,6 +111,7 @@ const Fields = () => {
     <div className={styles.body}>
       {reporting !== null && <ReportedNow key={reporting} file={file} family={reporting} />}
       <Banners />
+      <ShowFacts />
       <Segments label="This incident is" isLabelHidden value={draft.about} options={abouts} onChange={(about) => editDraft(file.id, 'about', (before) => ({ ...before, about }))} />
       {draft.about === 'allegations' ? (
         <>
@@ -117,7 +121,27 @@ const Fields = () => {
       ) : (
         <WholeFields />
       )}
+      <Departure />
       <ClosingFields />
+    </div>
+  );
+};
+
+const ShowFacts = () => {
+  const { draft } = useForm();
+  if (draft.about !== 'allegations') return null;
+  return <p className={styles.showFacts}><Button command="facts-show" onPress={() => void showFacts(true)}>{draft.facts === null ? 'Facts and rules' : 'Facts told, and what the rules say'}</Button></p>;
+};
+
+/** Facts or answers: one of them at a time, the result below either. */
+const Body = () => {
+  const { draft } = useForm();
+  const shown = useTelling((state) => state.shown);
+  if (!shown || draft.about !== 'allegations' || draft.facts === null) return <Fields />;
+  return (
+    <div className={styles.body}>
+      <p className={styles.showFacts}><Button command="facts-show" onPress={() => void showFacts(false)}>Back to the answers</Button></p>
+      <FactsPanel />
     </div>
   );
 };
@@ -136,7 +160,7 @@ const useFormOf = (file: IncidentFile, writing: Writing): Form => {
 
 const Written = ({ file, writing }: { readonly file: IncidentFile; readonly writing: Writing }) => (
   <FormContext value={useFormOf(file, writing)}>
-    <Fields />
+    <Body />
     <ResultBar />
   </FormContext>
 );

@@ -1,0 +1,54 @@
+/** The lines of the command table for telling facts. They come before the decision's own: with the facts shown, y answers their question. */
+import { writingOf, editDraft } from '../decision/drafts.ts';
+import { focusForm } from '../decision/focus-field.ts';
+import { fileOf, latestVersion } from '../open-incident.ts';
+import { useWorkspace } from '../workspace.ts';
+import { answerWithFacts } from './answer-with-facts.ts';
+import { beginFacts } from './begin-facts.ts';
+import { chooseByKey, inFront, putOff, tellPicked, useTelling, yesOrNo } from './telling.ts';
+
+const writing = () => {
+  const incident = useWorkspace.getState().open;
+  const found = incident === null ? null : writingOf(incident);
+  return incident !== null && found?.draft.about === 'allegations' ? { incident, draft: found.draft } : null;
+};
+
+const canTell = (): boolean => writing() !== null;
+export const isTelling = (): boolean => useTelling.getState().shown && canTell();
+
+/** The first time, the report and the answers so far are read for what they say already. */
+export const showFacts = async (shown: boolean): Promise<void> => {
+  const now = writing();
+  if (!now) return;
+  if (shown && now.draft.facts === null) {
+    const file = await fileOf(now.incident);
+    editDraft(now.incident, 'facts', (draft) => (draft.facts === null ? { ...draft, facts: beginFacts(latestVersion(file)?.incident ?? null, draft) } : draft));
+  }
+  useTelling.setState({ shown, picked: [], typed: '', again: null });
+  focusForm();
+};
+
+const later = (): void => {
+  const front = inFront();
+  if (front) putOff(front.question.at);
+};
+
+const addAct = (): void => document.querySelector<HTMLElement>('[data-add-act] select')?.focus();
+
+const use = (): void => {
+  const now = writing();
+  if (now) answerWithFacts(now.incident);
+};
+
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+export const factsCommands = [
+  { id: 'facts-show', label: 'Facts and rules', group: 'Facts', keys: ['f'], when: canTell, run: () => void showFacts(!useTelling.getState().shown) },
+  { id: 'facts-yes', label: 'Yes', group: 'Facts', keys: ['y'], when: isTelling, run: () => yesOrNo(true) },
+  { id: 'facts-no', label: 'No', group: 'Facts', keys: ['n'], when: isTelling, run: () => yesOrNo(false) },
+  ...digits.map((digit) => ({ id: `facts-${digit}`, label: `Answer ${digit}`, group: 'Facts', keys: [digit], when: isTelling, run: () => chooseByKey(Number(digit)) })),
+  { id: 'facts-picked', label: 'Those picked, or none of them', group: 'Facts', keys: ['0'], when: isTelling, run: tellPicked },
+  { id: 'facts-later', label: 'Ask that later', group: 'Facts', keys: ['l'], when: isTelling, run: later },
+  { id: 'facts-act', label: 'Another act', group: 'Facts', keys: ['a'], when: isTelling, run: addAct },
+  { id: 'facts-use', label: 'Answer with what the rules say', group: 'Facts', keys: ['u'], when: isTelling, run: use },
+];

@@ -1,0 +1,55 @@
+/** The words facts are shown in: kinds of act, answers, who and what a short name stands for. */
+import type { Act, ActKind } from '../../../../shared/rules/facts/document.ts';
+import { actKinds, type Question } from '../../../../shared/rules/facts/question.ts';
+import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
+
+/** Kinds of act in the groups of the offence list, each under the words an assessor thinks in. */
+const grouped: readonly (readonly [string, readonly (readonly [ActKind, string])[]])[] = [
+  ['Violence', [['assault', 'Assault'], ['threat', 'Threat'], ['endangering', 'Endangering'], ['abduction', 'Kidnap, abduction or imprisonment'], ['child-cruelty', 'Child cruelty or neglect'], ['spiking', 'Spiking'], ['death', 'Death'], ['driving', 'Driving'], ['dog', 'Dog'], ['fgm', 'Female genital mutilation'], ['forced-marriage', 'Forced marriage'], ['modern-slavery', 'Modern slavery']]],
+  ['Conduct and communications', [['course-of-conduct', 'Harassment, stalking or coercive control'], ['message', 'Message, letter or call'], ['breach-of-order', 'Breach of an order'], ['public-disorder', 'Public disorder']]],
+  ['Property', [['theft', 'Theft or robbery'], ['burglary', 'Burglary'], ['vehicle', 'Vehicle'], ['damage', 'Damage or arson'], ['threat-of-damage', 'Threat of damage'], ['blackmail', 'Blackmail'], ['making-off', 'Making off without payment']]],
+  ['Fraud and computers', [['fraud', 'Fraud'], ['computer-misuse', 'Computer misuse'], ['fraud-articles', 'Articles for fraud']]],
+  ['Society', [['drugs', 'Drugs'], ['weapon', 'Weapon'], ['perverting-justice', 'Course of justice'], ['prostitution', 'Prostitution']]],
+  ['Other', [['offence', 'Another offence of the list']]],
+];
+
+const kindNames = new Map<string, string>(grouped.flatMap(([, kinds]) => kinds));
+
+/** `former-partner` as it is read: “former partner”. */
+export const plain = (value: string): string => value.replaceAll('-', ' ');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const kindName = (kind: string): string => kindNames.get(kind) ?? capital(plain(kind));
+
+/** Kinds no group names yet stand at the end, under their own names. */
+export const kindGroups = [...grouped, ['More', actKinds.filter((kind) => !kindNames.has(kind)).map((kind) => [kind, kindName(kind)] as const)] as const].filter(([, kinds]) => kinds.length > 0);
+
+export const valueWords = (value: string): string => capital(plain(value));
+
+export const personWords = ({ names }: ToldFacts, id: string): string => names[id] ?? (id.startsWith('V') ? `Victim ${id.slice(1)}` : id.startsWith('O') ? `Offender ${id.slice(1)}` : id);
+
+export const actWords = (act: Act): string => `${act.id} ${kindName(act.kind)}`;
+
+/** What a question is about: an act, somebody, two together, the report. */
+export const aboutWords = (facts: ToldFacts, { group, id }: Pick<Question, 'group' | 'id'>): string => {
+  switch (group) {
+    case 'acts': {
+      const act = facts.document.acts.find((each) => each.id === id);
+      return act ? actWords(act) : id;
+    }
+    case 'victims':
+    case 'offenders':
+      return personWords(facts, id);
+    case 'pairs':
+      return id.split('-').map((each) => personWords(facts, each)).join(' and ');
+    default:
+      return 'The report';
+  }
+};
+
+export const toldWords = (value: unknown): string => {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (Array.isArray(value)) return value.length === 0 ? 'None of them' : value.map((each) => plain(String(each))).join(', ');
+  return typeof value === 'number' ? String(value) : valueWords(String(value));
+};

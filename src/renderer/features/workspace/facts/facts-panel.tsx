@@ -1,0 +1,54 @@
+/** Facts and rules: what was told, the one question that is asked now, and what the rules make of it. */
+import { useMemo } from 'react';
+import { RuleFindings } from '../../../record/rule-findings.tsx';
+import { useCatalogue } from '../../../data/catalogue.ts';
+import { useNow } from '../../../data/now.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Prose } from '../decision/fields.tsx';
+import { editDraft } from '../decision/drafts.ts';
+import { useForm } from '../decision/form-context.ts';
+import { answerWithFacts, whyNotYet } from './answer-with-facts.ts';
+import styles from './facts.module.css';
+import { OffenceArithmetic } from './offence-arithmetic.tsx';
+import { QuestionCard } from './question-card.tsx';
+import { foundIn, questionsIn, useTelling } from './telling.ts';
+import { ToldActs } from './told-acts.tsx';
+import { ToldPeople } from './told-people.tsx';
+
+/** Where the decision departs from what the rules find, its reason stands here as in the answers. */
+export const Departure = () => {
+  const { draft, file, problems } = useForm();
+  if (draft.facts === null || (draft.departure === '' && !problems.some(({ path }) => path === 'departure'))) return null;
+  return <Prose label="Why it departs from what the rules say" path="departure" value={draft.departure} rows={2} onChange={(departure) => editDraft(file.id, 'text:departure', (before) => ({ ...before, departure }))} />;
+};
+
+export const FactsPanel = () => {
+  const { draft, file } = useForm();
+  const catalogue = useCatalogue();
+  const now = useNow();
+  const telling = useTelling();
+  const { facts } = draft;
+  const found = useMemo(() => (facts === null ? null : foundIn(facts, catalogue, now)), [facts, catalogue, now]);
+  if (facts === null) return null;
+  const questions = found === null ? [] : questionsIn(facts, found.decided, telling);
+  const [question] = questions;
+  const because = whyNotYet(found);
+  return (
+    <div className={styles.panel} data-field="facts">
+      {question && <QuestionCard key={question.at} incident={file.id} facts={facts} question={question} more={questions.length - 1} />}
+      {found && facts.document.acts.length > 0 && (
+        <>
+          <OffenceArithmetic facts={facts} found={found} />
+          <p className={styles.use}>
+            <Button kind="primary" command="facts-use" why={because} onPress={() => answerWithFacts(file.id)}>Answer with this</Button>
+            {because !== null && <span className={styles.quiet}>{because}</span>}
+          </p>
+          <RuleFindings answer={found.answer} />
+        </>
+      )}
+      <Departure />
+      <ToldPeople incident={file.id} facts={facts} />
+      <ToldActs incident={file.id} facts={facts} />
+    </div>
+  );
+};

@@ -1,0 +1,114 @@
+/** Telling facts as it stands at the moment: whether the facts are shown, which question is in front, what is picked for it. */
+import { create } from 'zustand';
+import type { Catalogue } from '../../../../shared/domain/offence-catalogue.ts';
+import { localDateOf } from '../../../../shared/domain/local-date.ts';
+import { answerOf, type Answer } from '../../../../shared/rules/answer.ts';
+import { decide, type Decided } from '../../../../shared/rules/decide.ts';
+import { openCase } from '../../../../shared/rules/facts/case.ts';
+import { documentProblems } from '../../../../shared/rules/facts/document-problems.ts';
+import { questionAt, type Question } from '../../../../shared/rules/facts/question.ts';
+import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
+import { catalogueRead } from '../../../data/catalogue.ts';
+import { nowIs } from '../../../data/now.ts';
+import { editDraft, writingOf } from '../decision/drafts.ts';
+import { focusField } from '../decision/focus-field.ts';
+import { useWorkspace } from '../workspace.ts';
+import { answer } from './edit-facts.ts';
+
+type Telling = {
+  readonly shown: boolean;
+  /** Put off: asked again after all the others. */
+  readonly later: readonly string[];
+  /** A fact that is told already and is being told anew. */
+  readonly again: string | null;
+  /** What is picked so far of a question with several answers. */
+  readonly picked: readonly string[];
+  /** What is typed so far of an answer that is typed. */
+  readonly typed: string;
+};
+
+export const useTelling = create<Telling>(() => ({ shown: false, later: [], again: null, picked: [], typed: '' }));
+
+export type Found = { readonly decided: Decided; readonly answer: Answer };
+
+/** What the rules say now, or null while a name means nobody or the list and the time are on their way. */
+export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, now: string | null): Found | null => {
+  if (catalogue === null || now === null || documentProblems(facts.document).length > 0) return null;
+  const decided = decide(openCase(facts.document, catalogue, localDateOf(now)));
+  return { decided, answer: answerOf(decided) };
+};
+
+/** How many rules wait for a fact: the more, the more it decides. */
+const waiting = ({ trace }: Decided): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { said } of trace) for (const { finding } of said) if (finding.says === 'needs') for (const need of finding.needs) counts.set(need, (counts.get(need) ?? 0) + 1);
+  return counts;
+};
+
+/** What is asked, the most decisive first; what was put off comes last. */
+export const questionsIn = (facts: ToldFacts, decided: Decided, { later, again }: Pick<Telling, 'later' | 'again'>): readonly Question[] => {
+  const counts = waiting(decided);
+  const asked = decided.needs
+    .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
+    .toSorted((one, other) => later.indexOf(one) - later.indexOf(other));
+  return [...(again === null ? [] : [again]), ...asked.filter((at) => at !== again)].flatMap((at) => questionAt(facts.document, at) ?? []);
+};
+
+const openFacts = () => {
+  const incident = useWorkspace.getState().open;
+  const facts = incident === null ? null : (writingOf(incident)?.draft.facts ?? null);
+  return incident === null || facts === null ? null : { incident, facts };
+};
+
+/** The question in front, for the keys. */
+export const inFront = (): { readonly incident: string; readonly facts: ToldFacts; readonly question: Question } | null => {
+  const open = openFacts();
+  const found = open && foundIn(open.facts, catalogueRead(), nowIs());
+  const question = open && found ? questionsIn(open.facts, found.decided, useTelling.getState())[0] : undefined;
+  return open && question ? { ...open, question } : null;
+};
+
+export const editFacts = (incident: string, field: string, edit: (before: ToldFacts) => ToldFacts): void =>
+  editDraft(incident, field, (draft) => (draft.facts === null ? draft : { ...draft, facts: edit(draft.facts) }));
+
+export const tell = (incident: string, at: string, value: unknown): void => {
+  editFacts(incident, `facts.${at}`, answer(at, value));
+  useTelling.setState({ picked: [], typed: '', again: null });
+};
+
+export const putOff = (at: string): void => useTelling.setState(({ later }) => ({ later: [...later.filter((each) => each !== at), at], again: null, picked: [], typed: '' }));
+
+export const askAgain = (at: string): void => useTelling.setState({ again: at, picked: [], typed: '' });
+
+/** Beyond nine a list is chosen from, not counted. */
+export const mostByKey = 9;
+
+/** The first digit of an answer that is typed opens its field. */
+const typeFirst = (digit: number): void => {
+  useTelling.setState({ typed: String(digit) });
+  focusField('facts.question');
+};
+
+/** A digit answers the question in front, picks one of several answers, or begins one that is typed. */
+export const chooseByKey = (digit: number): void => {
+  const front = inFront();
+  const answers = front?.question.answers;
+  if (!front || answers === undefined || answers.kind === 'yes-no') return;
+  if (!('of' in answers)) return typeFirst(digit);
+  const value = answers.of[digit - 1];
+  if (value === undefined || digit > mostByKey) return;
+  if (answers.kind === 'one') return tell(front.incident, front.question.at, value);
+  useTelling.setState(({ picked }) => ({ picked: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] }));
+};
+
+export const yesOrNo = (value: boolean): void => {
+  const front = inFront();
+  if (front?.question.answers.kind === 'yes-no') tell(front.incident, front.question.at, value);
+};
+
+/** Those picked, or none of them. */
+export const tellPicked = (): void => {
+  const front = inFront();
+  if (front?.question.answers.kind === 'several') tell(front.incident, front.question.at, useTelling.getState().picked);
+  if (front?.question.answers.kind === 'count') typeFirst(0);
+};
