@@ -37,6 +37,13 @@ const factsAt = (path: string, { acts }: FactsDocument): readonly string[] => {
   return Object.keys((group === 'acts' ? Act.options.find(({ shape }) => shape.kind.value === kind) : schemas[group ?? ''])?.shape ?? {});
 };
 
+const turned = (facts: FactsDocument): FactsDocument => ({ ...facts, acts: facts.acts.toReversed(), victims: facts.victims.toReversed(), offenders: facts.offenders.toReversed(), pairs: facts.pairs.toReversed() });
+
+const whateverTheOrder = ({ record, crimes, otherRecords, needs, refer }: Answer) => ({
+  record,
+  ...{ crimes: crimes.map((crime) => JSON.stringify(crime)).toSorted(), otherRecords: Object.entries(otherRecords).toSorted(), needs: needs.toSorted(), refer: refer.map(({ because }) => because).toSorted() },
+});
+
 /** A fact there is, or a whole part of the document, such as the outcomes, of which nothing is told. */
 const isOne = (need: string, facts: FactsDocument): boolean => need in FactsDocument.shape || factsAt(need, facts).includes(need.split('.').at(-1) ?? '');
 
@@ -45,6 +52,15 @@ describe.each(kinds)('any facts of the kind %s', (kind) => {
     fc.assert(
       fc.property(anyFacts(kind), orders, (facts, by) => {
         expectSame(withShuffledBook(by, () => answer(facts)), answer(facts));
+      }),
+      runs,
+    );
+  });
+
+  test('are answered the same in whatever order they are told', () => {
+    fc.assert(
+      fc.property(anyFacts(kind), (facts) => {
+        expectSame(whateverTheOrder(answer(turned(facts))), whateverTheOrder(answer(facts)));
       }),
       runs,
     );
@@ -68,9 +84,13 @@ const givenAtOnce = ['id', 'kind', 'by', 'to', 'afterReport', 'victim', 'offende
 
 /**
  * … and what may be volunteered, though its rule asks for it in fewer cases than it heeds it: a code within its class, premises
- * where one act against one victim is taken for one, that an employee is known to have done it, where the suspect was.
+ * where one act against one victim is taken for one, that an employee is known to have done it, what a registrar has ruled, where the
+ * suspect was.
  */
-const volunteered = ['class', 'code', 'against', 'byEmployee', 'exploitation', 'value', 'suspectWas', 'pointsToProve', 'intent', 'shopUnits', 'buildings'];
+const volunteered = ['class', 'code', 'against', 'byEmployee', 'exploitation', 'value', 'suspectWas', 'pointsToProve', 'intent', 'shopUnits', 'buildings', 'registrarSaysHarassmentOnly'];
+
+/** The same incidents each time, lest a fact that may be volunteered and is not listed above is met first by somebody who changed nothing. */
+const sameEachTime = process.env['ASSAY_RUNS'] === undefined ? { ...runs, seed: 20_260_401 } : runs;
 
 type Walked = { readonly facts: FactsDocument; readonly answer: Answer };
 
@@ -102,7 +122,7 @@ describe.each(kinds)('led through an incident of the kind %s', (kind) => {
         const all = answer(whole);
         if (isSettled(led.answer) && all.refer.length === 0) expectSame(decided(all), decided(led.answer));
       }),
-      runs,
+      sameEachTime,
     );
   });
 });

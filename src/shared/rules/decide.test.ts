@@ -33,3 +33,21 @@ test('what is not told is asked, and nothing is taken for no', () => {
   expect(decided.crimes).toEqual([]);
   expect(decided.needs).toEqual(['acts.A1.features', 'acts.A1.intentSeriousHarm']);
 });
+
+const household = { victims: [{ id: 'V1', capacity: [], household: 'H' }, { id: 'V2', capacity: [], household: 'H' }] } satisfies FactsInput;
+const injury = act({ id: 'I', kind: 'assault', to: ['V1'], injury: 'actual', intentSeriousHarm: false, features: [] });
+const slap = { ...push, to: ['V2'] };
+const damage = act({ id: 'D', kind: 'offence', class: '58A', code: '058/01', against: 'victim', to: ['V1', 'V2'] });
+
+test.each([
+  [[injury, slap, damage]],
+  [[damage, injury, slap]],
+  [[damage, slap, injury]],
+  [[slap, damage, injury]],
+  [[injury, damage, slap]],
+  [[slap, injury, damage]],
+])('an assault on each of two people, and the damage to their home, are two crimes in whatever order they are told (page 12)', (acts) => {
+  const decided = decideFacts(reported({ ...household, acts }));
+  expect(crimesOf(decided)).toEqual(['105A 105/01', '8N 008/06']);
+  expect(decided.crimes.flatMap(({ swallows }) => swallows.map(({ code }) => code))).toEqual(['058/01']);
+});

@@ -24,7 +24,7 @@ import { weighOutcomes } from './outcomes/decide-outcomes.ts';
 import { onlyTheRelatedCrimeCanBeCharged } from './outcomes/related/only-the-related-crime-can-be-charged.ts';
 import type { OutcomeDecider } from './outcomes/who-decides.ts';
 import type { OutcomeType } from './facts/outcome.ts';
-import { principalRules } from './principal-crime/principal-rules.ts';
+import { rankCrimes, type Ranked } from './principal-crime/rank-crimes.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
@@ -136,35 +136,15 @@ const alike = (one: Crime, other: Crime): boolean => one.offender === other.offe
 /** Crimes of one offence that are counted apart, as for two accounts, do not compete. */
 const sameOffence = (one: Crime, other: Crime): boolean => one.class === other.class && one.code === other.code;
 
-type Chosen = { readonly principal: Crime; readonly swallows: readonly Crime[] } | null;
-
-/** The one that is the principal crime over each of the others; null where rules or facts do not settle it. */
-const principalOf = (found: Found, crimes: readonly Crime[], of: Case): Chosen => {
-  const beats = (one: Crime, other: Crime): boolean | null => {
-    const outcome = outcomeOf(found, 'principal-crime', `${nameOf(one)} and ${nameOf(other)}`, weigh(principalRules, { one, other, of }, of.day));
-    return outcome === null ? null : outcome === 'one';
-  };
-  let [best] = crimes;
-  if (best === undefined) return null;
-  for (const other of crimes.slice(1)) {
-    if (sameOffence(best, other)) continue;
-    const isBetter = beats(best, other);
-    if (isBetter === null) return null;
-    if (!isBetter) best = other;
-  }
-  const principal = best;
-  return { principal, swallows: crimes.filter((crime) => !sameOffence(crime, principal)) };
+/** Ranks crimes of which any may be part of another, and keeps what the ranking rests on. */
+const ranked = (found: Found, crimes: readonly Crime[], of: Case, areRivals: (one: Crime, other: Crime) => boolean): readonly Ranked[] => {
+  const { ranked: all, compared } = rankCrimes(crimes, of, areRivals);
+  for (const { one, other, weighed } of compared) outcomeOf(found, 'principal-crime', `${nameOf(one)} and ${nameOf(other)}`, weighed);
+  return all;
 };
 
-const groupsOf = (crimes: readonly Crime[]): readonly (readonly Crime[])[] => {
-  const groups: Crime[][] = [];
-  for (const crime of crimes) {
-    const group = crime.victims.length === 0 || crime.class === null ? undefined : groups.find((members) => members.some((member) => member.class !== null && alike(member, crime)));
-    if (group) group.push(crime);
-    else groups.push([crime]);
-  }
-  return groups;
-};
+/** Of no class yet, or without a victim, a crime competes with none. */
+const compete = (one: Crime, other: Crime): boolean => one.class !== null && other.class !== null && alike(one, other) && !sameOffence(one, other);
 
 const single = (crime: Crime, additional: boolean): ChosenCrime => ({ ...crime, principal: !additional, additional, swallows: [], relatedTo: null });
 
@@ -178,18 +158,14 @@ const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case)
 /** Of what is part of a principal crime, what alone can be charged; of several the principal crime rule chooses again (page 18). */
 const relatedTo = (found: Found, principal: ChosenCrime, parts: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const charged = parts.filter((crime) => outcomeOf(found, 'related', nameOf(crime), weigh([onlyTheRelatedCrimeCanBeCharged], { crime, principal, of }, of.day)) === true);
-  const chosen = charged.length > 1 ? principalOf(found, charged, of) : null;
-  return charged.filter((crime) => chosen === null || sameOffence(crime, chosen.principal)).map((crime) => ({ ...single(crime, true), relatedTo: principal.acts[0]?.at ?? null }));
+  const chosen = ranked(found, charged, of, (one, other) => !sameOffence(one, other));
+  return chosen.map(({ principal: crime }) => ({ ...single(crime, true), relatedTo: principal.acts[0]?.at ?? null }));
 };
 
 const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const places = crimes.map((crime) => ({ crime, place: placeOf(found, crime, crimes, of) }));
   const placed = (wanted: string): readonly Crime[] => places.filter(({ place }) => place === wanted).map(({ crime }) => crime);
-  const principals = groupsOf(placed('alone')).flatMap((group) => {
-    const chosen = group.length === 1 ? null : principalOf(found, group, of);
-    if (chosen === null) return group.map((crime) => single(crime, false));
-    return group.filter((crime) => sameOffence(crime, chosen.principal)).map((crime) => ({ ...single(crime, false), swallows: crime === chosen.principal ? chosen.swallows : [] }));
-  });
+  const principals = ranked(found, placed('alone'), of, compete).map(({ principal, swallows }) => ({ ...single(principal, false), swallows }));
   const inPassing = placed('swallowed');
   const related = principals.flatMap((principal) => relatedTo(found, principal, [...principal.swallows, ...inPassing.filter((crime) => crime.offender === principal.offender)], of));
   const once = related.filter((crime, at) => related.findIndex(({ acts, unit }) => acts === crime.acts && unit === crime.unit) === at);

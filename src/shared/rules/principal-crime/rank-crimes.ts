@@ -1,0 +1,48 @@
+/**
+ * Which crimes are principal and which of the others each of them swallows (page 12). A crime is swallowed only by one it competes
+ * with: of two assaults on two people neither swallows the other, though the damage to their home competes with both.
+ */
+import type { Crime } from '../counting/crime.ts';
+import type { Case } from '../facts/case.ts';
+import { weigh, type Weighed } from '../weigh.ts';
+import { principalRules } from './principal-rules.ts';
+
+export type Compared = { readonly one: Crime; readonly other: Crime; readonly weighed: Weighed<'one' | 'other'> };
+
+export type Ranked = { readonly principal: Crime; readonly swallows: readonly Crime[] };
+
+/** `compared`: what the ranking rests on, or, where it is not settled, what keeps it open. */
+export type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: readonly Compared[] };
+
+type Rivals = (one: Crime, other: Crime) => boolean;
+
+const comparisons = (crimes: readonly Crime[], of: Case, areRivals: Rivals): readonly Compared[] =>
+  crimes.flatMap((one, at) => crimes.slice(at + 1).filter((other) => areRivals(one, other)).map((other) => ({ one, other, weighed: weigh(principalRules, { one, other, of }, of.day) })));
+
+const winnerOf = ({ one, other, weighed: { answer } }: Compared): Crime | null => (answer.is === 'settled' ? (answer.outcome === 'one' ? one : other) : null);
+
+const concerns = ({ one, other }: Compared, crime: Crime): boolean => one === crime || other === crime;
+
+const loserOf = (compared: Compared, winner: Crime): Crime => (compared.one === winner ? compared.other : compared.one);
+
+/** Those that none left beats go first, and with them what they beat; then the same of the rest, until none is left or nothing settles it. */
+export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals): Ranking => {
+  const all = comparisons(crimes, of, areRivals);
+  const compared: Compared[] = [];
+  const swallowed = new Set<Crime>();
+  const swallows = new Map<Crime, readonly Crime[]>();
+  let left = crimes;
+  while (left.length > 0) {
+    const among = all.filter(({ one, other }) => left.includes(one) && left.includes(other));
+    const top = left.filter((crime) => among.every((each) => !concerns(each, crime) || winnerOf(each) === crime));
+    const settled = among.filter(({ one, other }) => top.includes(one) || top.includes(other));
+    compared.push(...(top.length === 0 ? among : settled));
+    for (const crime of top.length === 0 ? left : top) {
+      const beaten = top.length === 0 ? [] : settled.filter((each) => concerns(each, crime)).map((each) => loserOf(each, crime)).filter((other) => !swallowed.has(other));
+      for (const other of beaten) swallowed.add(other);
+      swallows.set(crime, beaten);
+    }
+    left = left.filter((crime) => !swallows.has(crime) && !swallowed.has(crime));
+  }
+  return { ranked: crimes.filter((crime) => swallows.has(crime)).map((principal) => ({ principal, swallows: swallows.get(principal) ?? [] })), compared };
+};
