@@ -11,9 +11,11 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 const textOf = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
-const ids = rulebook.map(({ id }) => id);
+const ids = new Set(rulebook.map(({ id }) => id));
 
-const rulesIn = (file: string): readonly string[] => ids.filter((id) => new RegExp(`(?:id: |\\(\\s*)'${id}'`).test(textOf.get(file) ?? ''));
+const named = new Map(files.map((file) => [file, [...new Set([...(textOf.get(file) ?? '').matchAll(/(?:id: |\(\s*)'([^']+)'/g)].flatMap(([, id = '']) => (ids.has(id) ? [id] : [])))]] as const));
+
+const rulesIn = (file: string): readonly string[] => named.get(file) ?? [];
 
 const importsOf = (file: string): readonly string[] =>
   [...(textOf.get(file) ?? '').matchAll(/from '(\.[^']+)'/g)].map((match) => resolve(dirname(file), match[1] ?? '')).filter((target) => textOf.has(target));

@@ -1,21 +1,21 @@
 /** The shell: what the page may and may not do, asserted on the running application. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, signIn, test } from './app.ts';
 
-test('the page has two functions and nothing of Node', async ({ page }) => {
-  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+type Window = { readonly app: ElectronApplication; readonly page: Page };
+
+const hasTwoFunctions = async ({ page }: Window): Promise<void> => {
   const surface = await page.evaluate(() => ({
     assay: Object.keys((window as unknown as { assay: object }).assay).sort(),
     require: typeof (globalThis as { require?: unknown }).require,
     process: typeof (globalThis as { process?: unknown }).process,
   }));
   expect(surface).toEqual({ assay: ['call', 'onChange'], require: 'undefined', process: 'undefined' });
-});
+};
 
-test('every window is isolated, sandboxed and without Node', async ({ app, page }) => {
-  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+const isSandboxed = async ({ app }: Window): Promise<void> => {
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => (window.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }).getLastWebPreferences()),
   );
@@ -24,10 +24,9 @@ test('every window is isolated, sandboxed and without Node', async ({ app, page 
     expect(each).not.toHaveProperty('experimentalFeatures', true);
     expect(each).not.toHaveProperty('enableBlinkFeatures');
   }
-});
+};
 
-test('no window opens, no page is left, and a server that listens hears nothing', async ({ page }) => {
-  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+const reachesNothing = async ({ page }: Window): Promise<void> => {
   const before = page.url();
   const heard: string[] = [];
   const server = createServer((request, response) => {
@@ -87,10 +86,9 @@ test('no window opens, no page is left, and a server that listens hears nothing'
   expect(heard).toEqual(['/control']);
   server.closeAllConnections();
   server.close();
-});
+};
 
-test('code made from text and inline script do not run', async ({ page }) => {
-  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+const runsNoText = async ({ page }: Window): Promise<void> => {
   // A string given to a timer is made into code outside the reach of the driver, which may itself evaluate what it likes.
   await page.evaluate(() => {
     const script = document.createElement('script');
@@ -108,10 +106,9 @@ test('code made from text and inline script do not run', async ({ page }) => {
   });
   await page.waitForTimeout(200);
   expect(await page.evaluate(() => ({ inline: 'inlineRan' in window, text: 'textRan' in window }))).toEqual({ inline: false, text: false });
-});
+};
 
-test('no permission is given, and a webview or a frame shows nothing', async ({ page }) => {
-  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+const givesNothing = async ({ page }: Window): Promise<void> => {
   const given = await page.evaluate(async () => {
     const refused = (ask: () => Promise<unknown>): Promise<boolean> => ask().then((answer) => ['denied', 'default'].includes(String(answer)), () => true);
     return Promise.all([
@@ -135,6 +132,15 @@ test('no permission is given, and a webview or a frame shows nothing', async ({ 
   expect(inside.webview).toBe(false);
   expect(['refused', '']).toContain(inside.frame);
   expect(page.frames().map((frame) => frame.url()).filter((url) => url.startsWith('https://example.org'))).toEqual([]);
+};
+
+test('before anybody signs in, the window and its page are held to the security baseline', async ({ app, page }) => {
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  await test.step('the page has two functions and nothing of Node', () => hasTwoFunctions({ app, page }));
+  await test.step('every window is isolated, sandboxed and without Node', () => isSandboxed({ app, page }));
+  await test.step('no window opens, no page is left, and a server that listens hears nothing', () => reachesNothing({ app, page }));
+  await test.step('code made from text and inline script do not run', () => runsNoText({ app, page }));
+  await test.step('no permission is given, and a webview or a frame shows nothing', () => givesNothing({ app, page }));
 });
 
 test('what is chosen in the application’s menu is done in the page, and nothing before somebody signs in', async ({ assay, app, page }) => {

@@ -1,4 +1,5 @@
 /** What each rule said of the facts, step by step, with the page it stands on: beside the form, and kept with the decision. */
+import { joinCitations } from '../../shared/rules/cite.ts';
 import type { Answer } from '../../shared/rules/answer.ts';
 import styles from './rule-findings.module.css';
 
@@ -26,7 +27,7 @@ type Line = { readonly key: string; readonly stage: string; readonly about: stri
 
 const linesOf = ({ findings, trace }: Answer): readonly Line[] => {
   const stageOf = new Map(trace.flatMap(({ stage, about, said }) => said.map(({ rule }) => [`${rule} ${about}`, stage] as const)));
-  return findings.map(({ about, rule, says, because, cites }, at) => ({ key: `${at}`, stage: stageOf.get(`${rule} ${about}`) ?? '', about, because, cites: cites.join('; '), refers: says === 'refers' }));
+  return findings.map(({ about, rule, says, because, cites }, at) => ({ key: `${at}`, stage: stageOf.get(`${rule} ${about}`) ?? '', about, because, cites: joinCitations(cites), refers: says === 'refers' }));
 };
 
 export const RuleFindings = ({ answer, isOpen = false }: { readonly answer: Answer; readonly isOpen?: boolean }) => {

@@ -29,3 +29,12 @@ const titles: Readonly<Record<Cite['source'], string>> = {
 
 /** "Crime Recording Rules 2026/27, page 11" */
 export const citation = (cite: Cite): string => `${titles[cite.source]} ${cite.edition}${cite.page === '' ? '' : `, page ${cite.page}`}`;
+
+/** Several citations in one line, each document named once: "Crime Recording Rules 2026/27, page 43, 45; Notifiable Offence List April 2026". */
+export const joinCitations = (citations: readonly string[]): string =>
+  [...Map.groupBy(new Set(citations), (each) => each.split(', page ')[0] ?? each)]
+    .map(([document, each]) => {
+      const pages = each.flatMap((one) => one.split(', page ')[1] ?? []);
+      return pages.length === 0 ? document : `${document}, page ${pages.join(', ')}`;
+    })
+    .join('; ');

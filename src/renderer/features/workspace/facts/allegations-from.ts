@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../../../shared/domain/offence-catalogue.ts';
 import { findOffence } from '../../../../shared/domain/offence-lookup.ts';
 import { reportedIncidentCodes } from '../../../../shared/domain/reported-incidents.ts';
-import { citation } from '../../../../shared/rules/cite.ts';
+import { citation, joinCitations } from '../../../../shared/rules/cite.ts';
 import type { DecidedCrime, ActDecided } from '../../../../shared/rules/decide.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { freshKey, newAllegation, type DraftAllegation } from '../decision/draft.ts';
@@ -27,7 +27,7 @@ const pathOf = (act: ActDecided | undefined): DraftAllegation['path'] => act?.fo
 /** What the rules said of an act at these stages, each with its page; the first words are the most particular. */
 const reasons = ({ decided }: Found, about: (at: string) => boolean, stages: readonly string[]): string => {
   const said = decided.trace.filter((traced) => stages.includes(traced.stage) && about(traced.about)).flatMap((traced) => traced.said);
-  const holds = said.flatMap(({ finding, cites }) => (finding.says === 'holds' ? [`${finding.because} (${[...new Set(cites.map(citation))].join('; ')})`] : []));
+  const holds = said.flatMap(({ finding, cites }) => (finding.says === 'holds' ? [`${finding.because} (${joinCitations(cites.map(citation))})`] : []));
   return [...new Set(holds)].slice(0, 4).join(' ');
 };
 

@@ -1,5 +1,5 @@
 /** How many crimes are recorded, of which class, which is principal, what is part of what, and what stands beside: live, as facts are told. */
-import { citation } from '../../../../shared/rules/cite.ts';
+import { citation, joinCitations } from '../../../../shared/rules/cite.ts';
 import type { DecidedCrime } from '../../../../shared/rules/decide.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
@@ -61,7 +61,7 @@ export const OffenceArithmetic = ({ facts, found }: { readonly facts: ToldFacts;
     <section className={styles.arithmetic} aria-label="What the rules say">
       <Headline found={found} />
       {found.decided.refer.map((each, at) => (
-        <p key={at} className={styles.refer}>{each.because} <span className={styles.cite}>{each.cites.map(citation).join('; ')}</span></p>
+        <p key={at} className={styles.refer}>{each.because} <span className={styles.cite}>{joinCitations(each.cites.map(citation))}</span></p>
       ))}
       <div className={styles.matrixScroll}>
         <table className={styles.matrix}>
