@@ -17,7 +17,7 @@ import { ensureDependencies } from './bootstrap/dependencies.mjs';
 import { environmentOf, nodeRuntime } from './bootstrap/node-runtime.mjs';
 import { inRoot, root } from './bootstrap/paths.mjs';
 import { CannotGoOn, main, say } from './bootstrap/say.mjs';
-import { readReport, scoreOf, survivorsOf } from './mutate/score.mjs';
+import { hasSurvived, readReport, scoreOf, survivorsOf } from './mutate/score.mjs';
 import { shards } from './mutate/shards.mjs';
 
 const out = inRoot('out', 'mutation');
@@ -64,6 +64,20 @@ const linkShared = () => {
   if (existsSync(there) && !existsSync(here)) symlinkSync(there, here, 'junction');
 };
 
+/**
+ * What nobody noticed is tried again once anything has changed: of a change that is made while modules load nobody can say which
+ * tests could notice it, and so its result would be kept whatever tests were added.
+ */
+const forgetSurvivors = (shard, hash) => {
+  const [begun, kept] = [fileOf(shard, 'begun'), fileOf(shard, 'incremental.json')];
+  const isSame = existsSync(begun) && readFileSync(begun, 'utf8') === hash;
+  writeFileSync(begun, hash);
+  if (isSame || !existsSync(kept)) return;
+  const report = JSON.parse(readFileSync(kept, 'utf8'));
+  for (const file of Object.values(report.files)) file.mutants = file.mutants.filter(({ status }) => !hasSurvived(status));
+  writeFileSync(kept, JSON.stringify(report));
+};
+
 const run = (node, shard) => {
   const config = fileOf(shard, 'config.json');
   mkdirSync(dirname(config), { recursive: true });
@@ -99,6 +113,7 @@ await main(async () => {
     if (isDone(shard, hash) && !process.argv.includes('--again')) continue;
     const from = performance.now();
     say(`\n== ${shard.name}`);
+    forgetSurvivors(shard, hash);
     const code = await run(node, shard);
     rmSync(fileOf(shard, 'done'), { force: true });
     if (code !== 0) {

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 const killed = new Set(['Killed', 'Timeout']);
 const survived = new Set(['Survived', 'NoCoverage']);
 
+export const hasSurvived = (status) => survived.has(status);
+
 export const readReport = (path) => Object.entries(JSON.parse(readFileSync(path, 'utf8')).files).flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ ...mutant, file, source })));
 
 export const scoreOf = (mutants) => {

@@ -18,16 +18,21 @@ const piece = (chapter, name, mutated) => ({
   tests: [...always, chapter === 'engine' ? `${rules}/*.test.ts` : `${rules}/${chapter}/**/*.test.ts`],
 });
 
-/** A chapter of many folders is a piece for each of them. */
-const many = 12;
+/** A chapter of several folders is a piece for each of them. */
+const several = 3;
+
+/** Sweeps through everything that may be told of an act lie beside each kind of act: a piece is tried by its own. */
+const sweeping = ['classification'];
+
+const partOf = (chapter, folder) => {
+  const whole = piece(chapter, `${chapter}/${folder}`, `${rules}/${chapter}/${folder}/**/*.ts`);
+  return sweeping.includes(chapter) ? { ...whole, tests: [...always, `${rules}/${chapter}/*.test.ts`, `${rules}/${chapter}/${folder}/**/*.test.ts`] } : whole;
+};
 
 const piecesOf = (chapter) => {
   const below = foldersIn(`${rules}/${chapter}`);
-  if (below.length < many) return [piece(chapter, chapter, `${rules}/${chapter}/**/*.ts`)];
-  return [
-    ...(hasRules(`${rules}/${chapter}`) ? [piece(chapter, `${chapter}/rules`, `${rules}/${chapter}/*.ts`)] : []),
-    ...below.map((folder) => ({ ...piece(chapter, `${chapter}/${folder}`, `${rules}/${chapter}/${folder}/**/*.ts`), tests: [...always, `${rules}/${chapter}/*.test.ts`, `${rules}/${chapter}/${folder}/**/*.test.ts`] })),
-  ];
+  if (below.length < several) return [piece(chapter, chapter, `${rules}/${chapter}/**/*.ts`)];
+  return [...(hasRules(`${rules}/${chapter}`) ? [piece(chapter, `${chapter}/rules`, `${rules}/${chapter}/*.ts`)] : []), ...below.map((folder) => partOf(chapter, folder))];
 };
 
 export const shards = () => [...foldersIn(rules).flatMap(piecesOf), piece('engine', 'engine', `${rules}/*.ts`)];

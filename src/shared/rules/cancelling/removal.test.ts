@@ -102,6 +102,16 @@ test.each([
   expect(decideFacts(reported({ acts: [told], removals: [c2] })).removals).toEqual([]);
 });
 
+test('C1 asks for the reference before anything is said of it', () => {
+  const decided = tried(abh, { ...c1, otherForceReference: null });
+  expect(decided.needs).toEqual(['removals.A1.otherForceReference']);
+  expect(decided.refer).toEqual([]);
+});
+
+test('C1 asks nothing of pressure: the crime is not withdrawn but recorded elsewhere', () => {
+  expect(tried(abh, { ...c1, pressure: true }).removals).toMatchObject([{ removed: true }]);
+});
+
 test('a removal is of the act it names', () => {
   const acts = [act(chosen), act({ id: 'A2', kind: 'offence', class: '19C', code: '019/08', against: 'victim' })];
   expect(decideFacts(reported({ acts, removals: [{ ...c2, of: 'A2' }] })).removals).toMatchObject([{ of: 'A2', removed: false, authority: 'registered-registrar' }]);

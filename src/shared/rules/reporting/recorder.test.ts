@@ -23,6 +23,7 @@ test.each<readonly [string, ActInput, string, boolean | null, string | null]>([
   ['manslaughter, for which guidance is sought first (page 34)', act({ kind: 'offence', class: '4/1', code: '004/01' }), 'this-force', true, 'advice-of-senior-detective-or-registrar'],
   ['an assault', act({ kind: 'offence', class: '8N', code: '008/06' }), 'this-force', true, null],
   ['an offence of no class yet', act({ kind: 'offence', against: 'victim' }), 'this-force', true, null],
+  ['hacking, with an arrest', misuse('hacking-device', { items: items(1), callForService: ['arrest'], ...places }), 'report-fraud', true, null],
   ['hacking (page 97)', misuse('hacking-device', { items: items(1) }), 'report-fraud', false, null],
 ])('%s', (_, told, recordedBy, localRecord, beforehand) => {
   const { crimes, needs } = answerTo(told);
@@ -38,4 +39,9 @@ test('what calls for police is asked of fraud, and who records it is known befor
 
 test('nothing of it is asked of other crime', () => {
   expect(answerTo(act({ kind: 'offence', class: '8N', code: '008/06' })).needs).toEqual([]);
+});
+
+test.each(['33A', '60', '61', '61A', '814', '49A'])('class %s is recorded by the force by the list at the foot of page 98, which is cited', (name) => {
+  const rules = answerTo(act({ kind: 'offence', class: name, against: 'victim' })).findings.filter(({ rule }) => rule === 'recorded-locally-and-not-referred');
+  expect(rules).toMatchObject([{ cites: ['Crime Recording Rules 2026/27, page 97-98'] }]);
 });
