@@ -8,10 +8,11 @@ import { location } from './location.ts';
 import { outcomes } from './outcomes.ts';
 import { property } from './property.ts';
 import { recording } from './recording.ts';
+import { sexual } from './sexual.ts';
 import { society } from './society.ts';
 import { violence } from './violence.ts';
 
-const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, location, outcomes, property, recording, society, violence];
+const groups: readonly EncodedGroup[] = [cancelling, conduct, fraudCyber, location, outcomes, property, recording, sexual, society, violence];
 
 export const encoded: ReadonlyMap<string, Encoded> = new Map(groups.flatMap((group) => Object.entries(group)));
 

@@ -12,6 +12,7 @@ import { propertyParagraphs, propertyTraps } from './property.ts';
 import { recordingParagraphs, recordingTraps } from './recording.ts';
 import { societyParagraphs, societyTraps } from './society.ts';
 import { timeParagraphs, timeTraps } from './time.ts';
+import { sexualParagraphs, sexualTraps } from './sexual.ts';
 import { violenceParagraphs, violenceTraps } from './violence.ts';
 
 export const paragraphs: readonly Paragraph[] = [
@@ -28,6 +29,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...violenceParagraphs,
   ...locationParagraphs,
   ...outcomeParagraphs,
+  ...sexualParagraphs,
 ];
 
 export const traps: readonly Trap[] = [
@@ -43,4 +45,5 @@ export const traps: readonly Trap[] = [
   ...violenceTraps,
   ...locationTraps,
   ...outcomeTraps,
+  ...sexualTraps,
 ];

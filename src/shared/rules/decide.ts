@@ -10,7 +10,7 @@ import type { Decider } from './cancelling/who-decides/who-decides.ts';
 import type { Cite } from './cite.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import type { Classified, ClassificationRule } from './classification/classified.ts';
-import { crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
+import { areCountedApart, crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
 import type { Crime } from './counting/crime.ts';
 import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
@@ -121,10 +121,11 @@ const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided
   const chart = followed(found, input, classified);
   const isRecorded = chart.end.is === 'exit' && chart.end.exit === 'record';
   const keeps = instead(found, input, classified, chart);
-  const decided = { act: at, classified, followed: chart, instead: keeps, kept: recordsKept(keeps, input.act.to), location: isRecorded ? outcomeOf(found, 'location', at, weighLocation(input)) : null, due: timed(found, input, classified, keeps, isRecorded) };
+  const decided = { act: at, classified, followed: chart, instead: keeps, kept: 0, location: isRecorded ? outcomeOf(found, 'location', at, weighLocation(input)) : null, due: timed(found, input, classified, keeps, isRecorded) };
   if (!isRecorded || classified.is !== 'offence') return { decided, crimes: [] };
   const counted = crimesOfAct({ ...input, offence: classified });
   outcomeOf(found, 'counting', at, counted.weighed);
+  found.needs.push(...(classified.awaits ?? []));
   return { decided, crimes: counted.crimes };
 };
 
@@ -132,9 +133,6 @@ const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'
 
 /** Those of which each has a victim of the other and the same offender: between them the principal crime rule chooses (page 12). */
 const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.afterReport === other.afterReport && one.victims.some((victim) => other.victims.includes(victim));
-
-/** Crimes of one offence that are counted apart, as for two accounts, do not compete. */
-const sameOffence = (one: Crime, other: Crime): boolean => one.class === other.class && one.code === other.code;
 
 /** Ranks crimes of which any may be part of another, and keeps what the ranking rests on. */
 const ranked = (found: Found, crimes: readonly Crime[], of: Case, areRivals: (one: Crime, other: Crime) => boolean): readonly Ranked[] => {
@@ -144,7 +142,7 @@ const ranked = (found: Found, crimes: readonly Crime[], of: Case, areRivals: (on
 };
 
 /** Of no class yet, or without a victim, a crime competes with none. */
-const compete = (one: Crime, other: Crime): boolean => one.class !== null && other.class !== null && alike(one, other) && !sameOffence(one, other);
+const compete = (one: Crime, other: Crime): boolean => one.class !== null && other.class !== null && alike(one, other) && !areCountedApart(one, other);
 
 const single = (crime: Crime, additional: boolean): ChosenCrime => ({ ...crime, principal: !additional, additional, swallows: [], relatedTo: null });
 
@@ -158,7 +156,7 @@ const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case)
 /** Of what is part of a principal crime, what alone can be charged; of several the principal crime rule chooses again (page 18). */
 const relatedTo = (found: Found, principal: ChosenCrime, parts: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const charged = parts.filter((crime) => outcomeOf(found, 'related', nameOf(crime), weigh([onlyTheRelatedCrimeCanBeCharged], { crime, principal, of }, of.day)) === true);
-  const chosen = ranked(found, charged, of, (one, other) => !sameOffence(one, other));
+  const chosen = ranked(found, charged, of, (one, other) => !areCountedApart(one, other));
   return chosen.map(({ principal: crime }) => ({ ...single(crime, true), relatedTo: principal.acts[0]?.at ?? null }));
 };
 
@@ -220,8 +218,9 @@ const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes:
 export const decide = (of: Case): Decided => {
   const found: Found = { needs: [], refer: [], trace: [] };
   const incident = outcomeOf(found, 'recording', 'report', weigh(reportRules, of, of.day));
-  const acts = of.acts.map((act) => decideAct(found, { act, of }));
-  const decided = acts.map((each) => each.decided);
+  const acts = of.acts.map((act) => ({ act, ...decideAct(found, { act, of }) }));
+  const kept = recordsKept(acts.map(({ act, decided: { instead: record } }) => ({ act, instead: record })));
+  const decided = acts.map((each, index) => ({ ...each.decided, kept: kept[index] ?? 0 }));
   const removals = removalsIn(found, of, decided);
   const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => `acts.${removal.of}`));
   const chosen = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);

@@ -21,6 +21,7 @@ import { justiceBesideAVictim } from './society/justice-beside-a-victim.ts';
 import { weaponNotUsed } from './society/weapon-not-used.ts';
 import { weaponUsedInAnotherOffence } from './society/weapon-used.ts';
 import { weaponsOfOneOffender } from './society/weapons-of-one-offender.ts';
+import { groomingBySexualActivity } from './sexual/grooming-by-sexual-activity.ts';
 import { dangerousDrivingBesideIntendedInjury } from './violence/dangerous-driving-beside-intended-injury.ts';
 import { deathByVehicleTakingBesideTheTaking } from './violence/death-by-vehicle-taking-beside-the-taking.ts';
 import { slaveryOfOnePerson } from './violence/slavery-of-one-person.ts';
@@ -51,5 +52,6 @@ export const besideRules: readonly BesideRule[] = [
   weaponNotUsed,
   weaponUsedInAnotherOffence,
   weaponsOfOneOffender,
+  groomingBySexualActivity,
   ...fraudBesideRules,
 ];

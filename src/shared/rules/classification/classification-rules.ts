@@ -10,6 +10,7 @@ import { offenceNotInForce } from './offence/offence-not-in-force.ts';
 import { theOffenceChosen } from './offence/the-offence-chosen.ts';
 import { propertyRules } from './property-rules.ts';
 import { societyRules } from './society-rules.ts';
+import { sexualRules } from './sexual-rules.ts';
 import { violenceRules } from './violence-rules.ts';
 
 export const classificationRules: { readonly [K in ActKind]: readonly ClassificationRule<K>[] } = {
@@ -18,6 +19,7 @@ export const classificationRules: { readonly [K in ActKind]: readonly Classifica
   ...propertyRules,
   ...conductRules,
   ...societyRules,
+  ...sexualRules,
   fraud: fraudRules,
   'computer-misuse': computerMisuseRules,
   'fraud-articles': [theArticle],

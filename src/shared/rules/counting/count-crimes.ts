@@ -1,5 +1,6 @@
 /** One act to the crimes it makes, by the unit of its class; and crimes of one finished incident to one (page 12). */
 import type { Act } from '../facts/document.ts';
+import { isRapeClass, undefinedOffendersOf } from '../classification/sexual/rapes.ts';
 import { weigh, type Weighed } from '../weigh.ts';
 import { offenderKey, type Crime } from './crime.ts';
 import { householdOf } from './property/household.ts';
@@ -7,7 +8,8 @@ import { premisesNamed } from './property/premises-named.ts';
 import { unitRules } from './unit-rules.ts';
 import type { Unit, UnitCase } from './unit.ts';
 
-type Part = { readonly unit: string; readonly victims: readonly string[] };
+/** `class` where it is not that of the act. */
+type Part = { readonly unit: string; readonly victims: readonly string[]; readonly class?: string | null };
 
 /** One part for each name the victims share. */
 const shared = (victims: readonly string[], nameOf: (id: string) => string): readonly Part[] => [...Map.groupBy(victims, nameOf)].map(([unit, ids]) => ({ unit, victims: ids }));
@@ -32,6 +34,18 @@ const orOne = (names: readonly string[]): readonly string[] => (names.length ===
 const itemsOf = (act: Act): readonly string[] => ('items' in act ? (act.items ?? []) : []);
 const losersOf = (act: Act): readonly string[] => ('losers' in act ? (act.losers ?? []) : []);
 
+/** One part for each victim and each who penetrated, and one more, of a class of its own, for all whom the victim cannot tell apart. */
+const penetrators = ({ act, offence }: UnitCase): readonly Part[] => {
+  const told = act.kind === 'sexual-act' ? (act.penetratedBy ?? act.by) : act.by;
+  const others = act.kind === 'sexual-act' && act.undefinedOffenders === true;
+  const distinct = told.length === 0 && !others ? [''] : [...new Set(told)];
+  return (act.to.length === 0 ? [''] : act.to).flatMap((victim) => {
+    const victims = victim === '' ? [] : [victim];
+    const each: readonly Part[] = distinct.map((id) => ({ unit: `${victim} by ${id}`, victims }));
+    return others ? [...each, { unit: `${victim} by others`, victims, class: undefinedOffendersOf(offence.class) }] : each;
+  });
+};
+
 /** What each crime of an act is counted for, and the victims that are its own. */
 const parts: Readonly<Record<Unit, (input: UnitCase) => readonly Part[]>> = {
   victim: ({ act }) => act.to.map((id) => ({ unit: id, victims: [id] })),
@@ -44,6 +58,8 @@ const parts: Readonly<Record<Unit, (input: UnitCase) => readonly Part[]>> = {
   offender: ({ act }) => orOne(act.by).map((id) => ({ unit: id, victims: act.to })),
   item: ({ act }) => orOne(itemsOf(act)).map((id) => ({ unit: `item ${id}`, victims: act.to })),
   'item-and-loser': ({ act }) => orOne([...itemsOf(act).map((id) => `item ${id}`), ...losersOf(act).map((id) => `loser ${id}`)]).map((unit) => ({ unit, victims: act.to })),
+  penetrator: penetrators,
+  'offender-or-group-and-victims': ({ act, of }) => [{ unit: [offenderKey(act, of), ...act.to.toSorted()].join(' '), victims: act.to }],
   'investor-or-group': ({ act, of }) =>
     [...Map.groupBy(act.to, (id) => of.victims.get(id)?.investedWith ?? id)].map(([unit, victims]) => ({ unit, victims })),
 };
@@ -73,3 +89,6 @@ const joined = (crimes: readonly [Crime, ...Crime[]]): Crime => ({
 
 /** "A sequence of crimes between the same offender (or group) and the same victim is one crime if reported all at once" (page 12). */
 export const finishedIncident = (crimes: readonly Crime[]): readonly Crime[] => [...Map.groupBy(crimes, key).values()].map((same) => joined(same as [Crime, ...Crime[]]));
+
+/** Crimes of one offence that are counted apart, as for two accounts, do not compete; nor do rapes by several who penetrated. */
+export const areCountedApart = (one: Crime, other: Crime): boolean => (one.class === other.class && one.code === other.code) || (isRapeClass(one.class) && isRapeClass(other.class) && one.unit !== other.unit);

@@ -31,6 +31,12 @@ import { ThreatAct } from './acts/threat.ts';
 import { DrugsAct } from './acts/drugs.ts';
 import { PervertingJusticeAct } from './acts/perverting-justice.ts';
 import { WeaponAct } from './acts/weapon.ts';
+import { ChildExploitationAct } from './acts/child-exploitation.ts';
+import { IndecencyAct } from './acts/indecency.ts';
+import { IntimateImageAct } from './acts/intimate-image.ts';
+import { ObsceneMaterialAct } from './acts/obscene-material.ts';
+import { OtherSexualOffenceAct } from './acts/other-sexual-offence.ts';
+import { SexualAct } from './acts/sexual-act.ts';
 import { date } from './fact.ts';
 import { Outcome } from './outcome.ts';
 import { Offender, Pair, Victim } from './people.ts';
@@ -70,6 +76,12 @@ export const Act = z.discriminatedUnion('kind', [
   DrugsAct,
   WeaponAct,
   PervertingJusticeAct,
+  SexualAct,
+  ChildExploitationAct,
+  IntimateImageAct,
+  ObsceneMaterialAct,
+  IndecencyAct,
+  OtherSexualOffenceAct,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActKind = Act['kind'];

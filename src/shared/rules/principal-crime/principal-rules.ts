@@ -9,6 +9,8 @@ import { longerMaximumSentence } from './longer-maximum-sentence.ts';
 import { lookUpTable } from './look-up-table.ts';
 import type { PrincipalRule } from './pair-of-crimes.ts';
 import { seriousAssaultBeforeAggravatedBurglary } from './property/serious-assault-before-aggravated-burglary.ts';
+import { graverOfOneKind } from './sexual/graver-of-one-kind.ts';
+import { rapeBeforeOtherSexualOffences } from './sexual/rape-before-other-sexual-offences.ts';
 import { violenceBeforeProperty } from './violence-before-property.ts';
 
 export const principalRules: readonly PrincipalRule[] = [
@@ -21,5 +23,7 @@ export const principalRules: readonly PrincipalRule[] = [
   conductCrimeNotListed,
   seriousAssaultBeforeAggravatedBurglary,
   violenceBeforeProperty,
+  graverOfOneKind,
+  rapeBeforeOtherSexualOffences,
   longerMaximumSentence,
 ];

@@ -35,19 +35,29 @@ import { stoppedOnAWarning } from './gates/stopped-on-a-warning.ts';
 import { theDrugIsConfirmed } from './gates/the-drug-is-confirmed.ts';
 import { theInvestigationIsWaitedFor } from './gates/the-investigation-is-waited-for.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
+import { intelligenceOfAReferralCentre } from './gates/intelligence-of-a-referral-centre.ts';
+import { rapeInAnotherForceArea } from './gates/rape-in-another-force-area.ts';
+import { referralCentreInBothLists } from './gates/referral-centre-in-both-lists.ts';
+import { reportOfAReferralCentre } from './gates/report-of-a-referral-centre.ts';
+import { willingParticipation } from './gates/willing-participation.ts';
+import { undulyForcedChild } from './directed/unduly-forced-child.ts';
+import { willingParticipationNotReported } from './directed/willing-participation-not-reported.ts';
 
 /** What nobody has to confirm. */
 const enoughAlone = [theInvestigationIsWaitedFor, homicideIsBelieved, investigationConfirmsTheDriving, mandatoryReportOfMutilation, referralByTheCompetentAuthority];
 
-const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, fraudWithoutAnIdentifiedVictim, ...enoughAlone];
+/** Of rape and of what children did willingly. */
+const sexual = [rapeInAnotherForceArea, reportOfAReferralCentre, intelligenceOfAReferralCentre, referralCentreInBothLists, willingParticipation];
+
+const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, fraudWithoutAnIdentifiedVictim, ...enoughAlone, ...sexual];
 
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
-  F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation, ...enoughAlone],
+  F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation, ...enoughAlone, rapeInAnotherForceArea],
   F3: [evidenceToTheContrary, pointsToProve, theDrugIsConfirmed, paidBeforePoliceContact],
   F4: [aVictimTraced, stoppedOnAWarning, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],
-  F6: [anotherForceRecords],
+  F6: [anotherForceRecords, rapeInAnotherForceArea],
   F7: [
     noRuleDirectsOtherwise,
     theInvestigationIsWaitedFor,
@@ -60,5 +70,7 @@ export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>
     committedInScotlandOrNorthernIreland,
     suspectOutsideEnglandAndWales,
     onAFlightArrivingFromAbroad,
+    willingParticipationNotReported,
+    undulyForcedChild,
   ],
 };

@@ -6,6 +6,8 @@ import { keptUntilTheInvestigationConfirms } from './instead/kept-until-the-inve
 import { notNotifiableInstead } from './instead/not-notifiable-instead.ts';
 import { nsirClosure } from './instead/nsir-closure.ts';
 import { onlyOnVideo } from './instead/only-on-video.ts';
+import { reportedIncidentOfRape } from './instead/reported-incident-of-rape.ts';
+import { reportedRapeWithoutACode } from './instead/reported-rape-without-a-code.ts';
 import { toldWhereToReport } from './instead/told-where-to-report.ts';
 
-export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim, toldWhereToReport, keptUntilTheInvestigationConfirms];
+export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim, toldWhereToReport, keptUntilTheInvestigationConfirms, reportedIncidentOfRape, reportedRapeWithoutACode];

@@ -16,6 +16,7 @@ export const circumstances = [
   'outside-england-and-wales',
   'place-in-question',
   'national-crime-agency',
+  'in-another-force-area',
 ] as const;
 
 export const common = {
@@ -44,6 +45,6 @@ export const common = {
   authorityDecided: oneOf(['not-yet', 'cps-advice-sought', 'charge-summons-or-out-of-court', 'misconduct-that-is-notifiable'], 'What has the appropriate authority decided?', 'Asked of an allegation against an officer or member of staff in the execution of duty.'),
   ...flagged,
   ...recordedWhen,
-  circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none. Outside England and Wales: suspect or act were. Place in question: it is not plain that it happened in the area of this force alone.'),
+  circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none. Outside England and Wales: suspect or act were. Place in question: it is not plain that it happened in the area of this force alone. In another force area: determined from the outset, and not yet recorded there; asked of rape.'),
   ...where,
 };

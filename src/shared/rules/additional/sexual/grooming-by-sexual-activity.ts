@@ -1,0 +1,20 @@
+/** Class 88A is swallowed by what it led to. */
+import { crr } from '../../cite.ts';
+import { when } from '../../rule.ts';
+import type { BesideRule } from '../additional.ts';
+import { isBetweenTheSame } from '../modern-slavery.ts';
+
+/** Sexual activity with the child: rape, assault, and the classes of children, of the family and of mental disorder. */
+const activity: ReadonlySet<string> = new Set(['17A', '17B', '19C', '19D', '19E', '19F', '19G', '19H', '19J', '19K', '20A', '20B', '21', '22A', '22B', '23', '70', '73']);
+
+export const groomingBySexualActivity: BesideRule = {
+  id: 'grooming-by-sexual-activity',
+  sentence: 'Where sexual activity with a child follows grooming, the substantive sexual offence only is recorded.',
+  cites: [crr('66')],
+  apply: ({ crime, others }) =>
+    when(
+      crime.class === '88A' && others.some((other) => other.class !== null && activity.has(other.class) && other.afterReport === crime.afterReport && isBetweenTheSame(crime, other)),
+      'swallowed',
+      'Sexual activity with the child followed, and is recorded.',
+    ),
+};
