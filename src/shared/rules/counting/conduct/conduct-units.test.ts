@@ -20,3 +20,19 @@ test.each<readonly [string, FactsInput, number, string]>([
   expect(crimesOf(decideFacts(facts))).toHaveLength(crimes);
   expect(countedBy(facts)).toContain(rule);
 });
+
+test.each([
+  ['8L', '195/94'],
+  ['8M', '008/56'],
+  ['8Q', '195/12'],
+  ['8U', '008/67'],
+])('class %s for each intended victim, and by the general rule where none is told', (name, code) => {
+  const chosen = act({ kind: 'offence', class: name, code, against: 'victim', ...all });
+  expect(crimesOf(decideFacts(reported({ ...two, acts: [chosen] })))).toEqual([`${name} ${code}`, `${name} ${code}`]);
+  expect(countedBy(reported({ ...two, acts: [chosen] }))).toContain('one-crime-per-intended-victim-of-conduct');
+  expect(countedBy(reported({ ...two, acts: [{ ...chosen, to: [] }] }))).not.toContain('one-crime-per-intended-victim-of-conduct');
+});
+
+test('a message without a recipient is counted by the general rule', () => {
+  expect(countedBy(reported({ ...two, acts: [act({ kind: 'message', content: 'knowingly-false', meant: true, by: ['O1'], to: [] })] }))).not.toContain('one-crime-per-recipient');
+});
