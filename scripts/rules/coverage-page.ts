@@ -1,6 +1,6 @@
 /** `docs/rules-coverage.md`: what becomes of every paragraph of the standard, and of every place where it contradicts itself. */
-import { paragraphs, traps } from './coverage/every-paragraph.ts';
-import type { Paragraph, Treatment, Trap } from './coverage/paragraph.ts';
+import { paragraphs, traps } from '../../src/shared/standard/every-paragraph.ts';
+import type { Paragraph, Treatment, Trap } from '../../src/shared/standard/paragraph.ts';
 
 const code = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
 

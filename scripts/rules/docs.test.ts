@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rulebook } from '../../src/shared/rules/rulebook.ts';
 import { coveragePage } from './coverage-page.ts';
-import { paragraphs, traps } from './coverage/every-paragraph.ts';
+import { paragraphs, traps } from '../../src/shared/standard/every-paragraph.ts';
 import { factsPage } from './facts-page.ts';
 
 test.each([

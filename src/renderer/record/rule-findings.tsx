@@ -1,6 +1,8 @@
-/** What each rule said of the facts, step by step, with the page it stands on: beside the form, and kept with the decision. */
-import { joinCitations } from '../../shared/rules/cite.ts';
+/** What each rule said of the facts, step by step, and what stands on the page it cites: beside the form, and kept with the decision. */
+import { useState } from 'react';
 import type { Answer } from '../../shared/rules/answer.ts';
+import { citation, joinCitations, type Cite } from '../../shared/rules/cite.ts';
+import { paragraphsOn } from '../../shared/standard/on-page.ts';
 import styles from './rule-findings.module.css';
 
 const stages: Readonly<Record<string, string>> = {
@@ -17,37 +19,64 @@ const stages: Readonly<Record<string, string>> = {
   time: 'By when',
   outcomes: 'Outcome',
   cancelling: 'Taking it out',
+  reclassification: 'Another class',
+  related: 'Related crime',
   authority: 'Who may',
 };
 
 /** A name of the rules' document is read after its group: `acts.A1` as A1. */
 const short = (about: string): string => about.replaceAll(/\b(acts|victims|offenders|pairs|report|removals)\./g, '');
 
-type Line = { readonly key: string; readonly stage: string; readonly about: string; readonly because: string; readonly cites: string; readonly refers: boolean };
+type Line = { readonly key: string; readonly stage: string; readonly about: string; readonly because: string; readonly cites: readonly Cite[]; readonly refers: boolean };
 
-const linesOf = ({ findings, trace }: Answer): readonly Line[] => {
-  const stageOf = new Map(trace.flatMap(({ stage, about, said }) => said.map(({ rule }) => [`${rule} ${about}`, stage] as const)));
-  return findings.map(({ about, rule, says, because, cites }, at) => ({ key: `${at}`, stage: stageOf.get(`${rule} ${about}`) ?? '', about, because, cites: joinCitations(cites), refers: says === 'refers' }));
+const linesOf = ({ trace }: Answer): readonly Line[] =>
+  trace.flatMap(({ stage, about, said }, at) =>
+    said.flatMap(({ rule, cites, finding }) => (finding.says === 'holds' || finding.says === 'refers' ? [{ key: `${at} ${rule}`, stage, about, because: finding.because, cites, refers: finding.says === 'refers' }] : [])),
+  );
+
+const intoSight = (place: HTMLElement | null): void => place?.scrollIntoView({ block: 'nearest' });
+
+/** The page in our words: the rules' own text is not carried with the application. */
+const Page = ({ cites }: { readonly cites: readonly Cite[] }) => {
+  const pages = [...new Map(cites.map((cite) => [citation(cite), cite])).values()];
+  return (
+    <div className={styles.pages} ref={intoSight}>
+      {pages.map((cite) => (
+        <section key={citation(cite)} aria-label={citation(cite)}>
+          <h5>{citation(cite)}, in our words</h5>
+          <ul>{paragraphsOn(cite).map(({ says, page }) => <li key={`${page} ${says}`}>{says}</li>)}</ul>
+        </section>
+      ))}
+    </div>
+  );
 };
 
-export const RuleFindings = ({ answer, isOpen = false }: { readonly answer: Answer; readonly isOpen?: boolean }) => {
+const Finding = ({ line: { about, because, cites, refers } }: { readonly line: Line }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <li data-refers={refers || undefined}>
+      <span className={styles.about}>{short(about)}</span>
+      <span>
+        {because}{' '}
+        <button type="button" className={styles.cite} aria-expanded={open} title="What stands on this page" data-cite="" onClick={() => setOpen(!open)}>
+          {joinCitations(cites.map(citation)).replaceAll('Crime Recording Rules', 'CRR')}
+        </button>
+        {open && <Page cites={cites} />}
+      </span>
+    </li>
+  );
+};
+
+export const RuleFindings = ({ answer }: { readonly answer: Answer }) => {
   const lines = linesOf(answer);
   if (lines.length === 0) return null;
-  const groups = [...Map.groupBy(lines, ({ stage }) => stage)];
   return (
-    <details className={styles.findings} open={isOpen}>
+    <details className={styles.findings} data-findings="">
       <summary>Why: {lines.length === 1 ? 'one rule' : `${lines.length} rules`}, each with its page</summary>
-      {groups.map(([stage, of]) => (
+      {[...Map.groupBy(lines, ({ stage }) => stage)].map(([stage, of]) => (
         <section key={stage}>
           <h4>{stages[stage] ?? stage}</h4>
-          <ul>
-            {of.map(({ key, about, because, cites, refers }) => (
-              <li key={key} data-refers={refers || undefined}>
-                <span className={styles.about}>{short(about)}</span>
-                <span>{because} <span className={styles.cite}>{cites.replaceAll('Crime Recording Rules', 'CRR')}</span></span>
-              </li>
-            ))}
-          </ul>
+          <ul>{of.map((line) => <Finding key={line.key} line={line} />)}</ul>
         </section>
       ))}
     </details>

@@ -35,6 +35,16 @@ const later = (): void => {
 
 const addAct = (): void => document.querySelector<HTMLElement>('[data-add-act] select')?.focus();
 
+/** The reasons unfold, and the cursor is on the first page that is cited: Enter says what stands on it, Tab goes to the next. */
+const showWhy = (): void => {
+  const findings = document.querySelector<HTMLDetailsElement>('[data-decision-pane] [data-findings]');
+  if (!findings) return;
+  findings.open = true;
+  findings.querySelector<HTMLElement>('[data-cite]')?.focus();
+};
+
+const hasFindings = (): boolean => document.querySelector('[data-decision-pane] [data-findings]') !== null;
+
 const use = (): void => {
   const now = writing();
   if (now) answerWithFacts(now.incident);
@@ -50,5 +60,6 @@ export const factsCommands = [
   { id: 'facts-picked', label: 'Those picked, or none of them', group: 'Facts', keys: ['0'], when: isTelling, run: tellPicked },
   { id: 'facts-later', label: 'Ask that later', group: 'Facts', keys: ['l'], when: isTelling, run: later },
   { id: 'facts-act', label: 'Another act', group: 'Facts', keys: ['a'], when: isTelling, run: addAct },
+  { id: 'facts-why', label: 'Why, and the pages cited', group: 'Facts', keys: ['i'], when: hasFindings, run: showWhy },
   { id: 'facts-use', label: 'Answer with what the rules say', group: 'Facts', keys: ['u'], when: isTelling, run: use },
 ];

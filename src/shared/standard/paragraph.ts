@@ -1,5 +1,5 @@
 /** What becomes of a paragraph of the standard: one row of `docs/rules-coverage.md`. */
-import type { Cite } from '../../../src/shared/rules/cite.ts';
+import type { Cite } from '../rules/cite.ts';
 
 export type Treatment =
   /** Implemented by these rules. */
