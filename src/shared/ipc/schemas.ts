@@ -162,7 +162,7 @@ type Described = { readonly schema: unknown; readonly examples: Readonly<Record<
 
 /** The input side is described: what has a default may be left out. */
 const described = (shape: z.ZodType, examples: Readonly<Record<string, unknown>>): Described => ({
-  schema: z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }),
+  schema: z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', reused: 'ref' }),
   examples,
 });
 
