@@ -26,8 +26,9 @@ const inFormOrder = (a: FieldProblem, b: FieldProblem): number => {
   return differs < 0 ? 0 : (left[differs] ?? 0) - (right[differs] ?? 0);
 };
 
-/** While a question is open, what its answer would need is not asked yet. */
+/** While a question is open, what its answer would need is not asked yet, nor whether the answers agree with the facts. */
 const isAskedNow = (draft: Draft, path: string): boolean => {
+  if (path === 'facts' || path === 'departure') return draft.allegations.every((each) => proposedAnswer(each) !== null);
   const parts = /^about\.allegations\.(\d+)\.(answer|why|told)/.exec(path);
   const allegation = parts ? draft.allegations[Number(parts[1])] : undefined;
   return !allegation || proposedAnswer(allegation) !== null;
