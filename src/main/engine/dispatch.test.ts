@@ -43,6 +43,7 @@ const shaped: Readonly<Record<CommandName | QueryName, Readonly<Record<string, u
   'correct-decision': { incident: 'none', supersedes: 'none', decision: decision(), why: 'It was wrong' },
   'tell-victim': { decision: 'none', allegation: 0, told },
   'enter-reference': { decision: 'none', allegation: 0, otherForce: { force: 'Other Police', reference: 'OP/1', acceptedBy: null } },
+  'correct-crime-number': { crime: 'none', instead: '22/1/26', number: '22/2/26', recordedAt: '2026-04-13T07:30:00.000Z', why: 'Two digits were swapped' },
   'enter-crime-number': { crime: 'none', number: '22/1/26', recordedAt: '2026-04-13T07:30:00.000Z' },
   'review-decision': { incident: 'none', verdict: { verdict: 'agree', decision: 'none' } },
   'accept-edition': { file, sha256: '0'.repeat(64), from: '2027-04-01' },

@@ -74,6 +74,11 @@ export const commandCalls = {
     { crime: Id, number: line('The crime number'), recordedAt: InstantText },
     z.strictObject({ event: z.int() }),
   ),
+  /** `instead`: the number it had when it was read. */
+  'correct-crime-number': call(
+    { crime: Id, instead: z.string().max(300), number: line('The crime number'), recordedAt: InstantText, why: prose('Why it is corrected') },
+    z.strictObject({ event: z.int() }),
+  ),
   'review-decision': call({ incident: Id, verdict: Verdict }, z.strictObject({ review: Id, event: z.int() })),
   /** `sha256` is the file whose difference was shown: one that changed since is not accepted. */
   'accept-edition': call(

@@ -23,6 +23,7 @@ const matrix: Readonly<Record<CommandName, readonly [assessor: Answer, superviso
   'recode-reported-incident': [true, true, 'An auditor may not change the code of reported incidents; assessors and supervisors may'],
   'oversee-reported-incident': ['An assessor may not enter the registrar’s oversight; supervisors may', true, 'An auditor may not enter the registrar’s oversight; supervisors may'],
   'decide-incident': [true, true, 'An auditor may not decide incidents; assessors and supervisors may'],
+  'correct-crime-number': ['An assessor may not correct crime numbers; supervisors may', true, 'An auditor may not correct crime numbers; supervisors may'],
   'correct-decision': ['An assessor may not correct decisions; supervisors may', true, 'An auditor may not correct decisions; supervisors may'],
   'tell-victim': [true, true, 'An auditor may not enter that somebody was told; assessors and supervisors may'],
   'enter-reference': [true, true, 'An auditor may not enter another force’s reference; assessors and supervisors may'],

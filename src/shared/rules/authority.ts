@@ -42,6 +42,7 @@ const table: Readonly<Record<CommandName, Row>> = {
   'tell-victim': { roles: assess, act: 'enter that somebody was told' },
   'enter-reference': { roles: assess, act: 'enter another force’s reference' },
   'enter-crime-number': { roles: assess, act: 'enter crime numbers' },
+  'correct-crime-number': { roles: supervise, act: 'correct crime numbers' },
   'review-decision': { roles: supervise, act: 'review decisions', notOwn: 'Nobody reviews their own decision' },
   'accept-edition': { roles: supervise, act: 'accept an offence list' },
   'export-log': { roles: disclose, act: 'export the decision log' },

@@ -84,6 +84,7 @@ const golden: Golden = {
   ],
   'victim.told': [[{ incident: 'i1', decision: 'd1', allegation: 0, whom: 'victim', at: '2026-04-13T07:00:00.000Z', how: 'telephone', by: commitment }, 'A. Test entered that the victim of 260413-0007 was told.']],
   'crime-number.entered': [[{ incident: 'i1', crime: 'x1', number: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test entered a crime number for 260413-0007.']],
+  'crime-number.corrected': [[{ incident: 'i1', crime: 'x1', number: commitment, why: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test corrected a crime number of 260413-0007.']],
   'reference.received': [[{ incident: 'i1', decision: 'd1', allegation: 0, reference: commitment }, 'A. Test entered the other force’s reference for 260413-0007.']],
   'decision.agreed': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: null }, 'A. Test agreed the decision on 260413-0007.']],
   'decision.returned': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: commitment }, 'A. Test returned the decision on 260413-0007 with a comment.']],

@@ -70,6 +70,7 @@ const say: Say = {
     `asked for a correction of ${names.incident(data.incident)} that needs a designated decision maker`,
   'victim.told': (data, names) => `entered that the ${data.whom} of ${names.incident(data.incident)} was told`,
   'crime-number.entered': (data, names) => `entered a crime number for ${names.incident(data.incident)}`,
+  'crime-number.corrected': (data, names) => `corrected a crime number of ${names.incident(data.incident)}`,
   'reference.received': (data, names) => `entered the other force’s reference for ${names.incident(data.incident)}`,
   'decision.agreed': (data, names) => `agreed the decision on ${names.incident(data.incident)}`,
   'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment`,

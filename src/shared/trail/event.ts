@@ -49,6 +49,7 @@ const kinds = {
   'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment },
   'victim.told': { incident: id, decision: id, allegation: count, whom: code, at: code, how: code, by: commitment },
   'crime-number.entered': { incident: id, crime: id, number: commitment, recordedAt: code },
+  'crime-number.corrected': { incident: id, crime: id, number: commitment, recordedAt: code, why: commitment },
   'reference.received': { incident: id, decision: id, allegation: count, reference: commitment },
   'decision.agreed': { incident: id, decision: id, review: id, comment: commitment.nullable() },
   'decision.returned': { incident: id, decision: id, review: id, comment: commitment },

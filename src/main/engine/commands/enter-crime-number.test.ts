@@ -76,3 +76,37 @@ test('where the force declares Assay its crime system, deciding is recording', a
   await call.get('assessor', 'decide-incident', { incident: enterReport(t), decision: decision() });
   expect(await awaiting()).toHaveLength(3);
 });
+
+const corrected = (change: object = {}) => ({ crime: crimes[0] ?? '', instead: '22/1234/26', number: '22/1243/26', recordedAt: '2026-04-13T07:58:00.000Z', why: 'Two digits were swapped', ...change });
+
+test('a wrong number is corrected with its reason: the newer one holds, the older stays in the log, and its number is free again', async () => {
+  await call.get('assessor', 'enter-crime-number', numbered(0));
+  await call.get('supervisor', 'correct-crime-number', corrected());
+  const file = await call.get('auditor', 'incident-file', { incident });
+  expect(file.decisions[0]?.crimes[0]).toMatchObject({ number: '22/1243/26', recordedAt: '2026-04-13T07:58:00.000Z' });
+  const { events } = await call.get('auditor', 'trail', { incident, before: null, limit: 10 });
+  expect(events.slice(0, 2).map(({ kind }) => kind)).toEqual(['crime-number.corrected', 'crime-number.entered']);
+  await call.get('assessor', 'enter-crime-number', numbered(1));
+  expect(await awaiting()).toEqual([]);
+});
+
+test.for<readonly [string, object, readonly string[]]>([
+  ['to a number another crime has', { number: '22/7/26' }, ['number']],
+  ['to a time before the report', { recordedAt: '2025-04-13T07:58:00.000Z' }, ['recordedAt']],
+])('it is not corrected %s', async ([, change, paths]) => {
+  await call.get('assessor', 'enter-crime-number', numbered(0));
+  await call.get('assessor', 'enter-crime-number', numbered(1, { number: '22/7/26' }));
+  expect(await call.refused('supervisor', 'correct-crime-number', corrected(change))).toEqual(failure('refused', ...paths));
+});
+
+test('a correction of what was corrected meanwhile, or of nothing, changes nothing', async () => {
+  expect(await call.refused('supervisor', 'correct-crime-number', corrected())).toEqual(failure('refused'));
+  await call.get('assessor', 'enter-crime-number', numbered(0));
+  expect(await call.refused('supervisor', 'correct-crime-number', corrected({ instead: '22/0/26' }))).toEqual(failure('stale'));
+  expect(await call.refused('supervisor', 'correct-crime-number', corrected({ why: ' ' }))).toEqual(failure('invalid', 'why'));
+});
+
+test('the store itself lets no two crimes have one number', async () => {
+  await call.get('assessor', 'enter-crime-number', numbered(0));
+  expect(() => t.bureau.runner.db.prepare("INSERT INTO crime_number_entries SELECT ?, event_seq + 1000, number, recorded_at, entered_by, NULL FROM crime_number_entries").run(crimes[1] ?? '')).toThrow(/another crime|FOREIGN KEY/);
+});

@@ -9,6 +9,7 @@ import { cancelImport } from './cancel-import.ts';
 import { changeSetting } from './change-setting.ts';
 import { correctDecision, type Corrected } from './correct-decision.ts';
 import { decideIncident, type Decided } from './decide-incident.ts';
+import { correctCrimeNumber } from './correct-crime-number.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
 import { enterReference } from './enter-reference.ts';
 import { exportLog } from './export-log.ts';
@@ -56,6 +57,7 @@ export const commands: Commands = {
   'tell-victim': inTransaction(tellVictim),
   'enter-reference': inTransaction(enterReference),
   'enter-crime-number': inTransaction(enterCrimeNumber),
+  'correct-crime-number': inTransaction(correctCrimeNumber),
   'review-decision': inTransaction(reviewDecision),
   'accept-edition': acceptEdition,
   'export-log': exportLog,

@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import bureau from './migrations/0001-bureau.sql?raw';
 import guards from './migrations/0002-guards.sql?raw';
 import editions from './migrations/0003-editions.sql?raw';
+import crimeNumberEntries from './migrations/0004-crime-number-entries.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -10,6 +11,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'bureau', sql: bureau },
   { version: 2, name: 'guards', sql: guards },
   { version: 3, name: 'editions', sql: editions },
+  { version: 4, name: 'crime-number-entries', sql: crimeNumberEntries },
 ];
 
 export const schemaVersion = migrations.length;

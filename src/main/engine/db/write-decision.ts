@@ -77,7 +77,7 @@ const writeCrimes = (tx: Tx, who: Who, incident: string, decision: string, propo
     if (kept === null) {
       tx.store.decisions.insertCrime(id, incident, decision, tx.at, tx.seq);
       // Where Assay is the crime system, deciding is recording: the crime's own id is its number.
-      if (isCrimeSystem) tx.store.decisions.insertNumber(id, id, tx.at, who.person, tx.seq);
+      if (isCrimeSystem) tx.store.decisions.insertNumber({ crime: id, number: id, recordedAt: tx.at, by: who.person, whyText: null }, tx.seq);
     }
     tx.store.decisions.insertCrimeRevision(decision, { crime: id, allegation: crime.allegation, offence: crime.offence, code: crime.code, class: crime.class, title: crime.title, flags: JSON.stringify(crime.flags) }, tx.seq);
     return { crime: id, allegation: crime.allegation, offence: crime.offence, class: crime.class, flags: [...crime.flags] };

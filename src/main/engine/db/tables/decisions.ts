@@ -41,6 +41,9 @@ export type CrimeRow = {
   readonly recorded_at: string | null;
 };
 
+/** A number as it was entered or, with the reason, corrected. */
+export type NumberEntry = { readonly crime: string; readonly number: string; readonly recordedAt: string; readonly by: string; readonly whyText: string | null };
+
 export type TellingRow = { readonly allegation: number; readonly whom: string; readonly at: string; readonly how: string; readonly by: string | null };
 export type ReferenceRow = { readonly allegation: number; readonly body: string | null };
 export type RequestRow = {
@@ -64,7 +67,7 @@ export const decisionsTable = (db: Connection) => {
   const insertCrimeRevision = db.prepare(
     'INSERT INTO crime_revisions (decision, crime, event_seq, allegation, offence, code, class, title, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const insertNumber = db.prepare('INSERT INTO crime_numbers (crime, event_seq, number, recorded_at, entered_by) VALUES (?, ?, ?, ?, ?)');
+  const insertNumber = db.prepare('INSERT INTO crime_number_entries (crime, event_seq, number, recorded_at, entered_by, why_text) VALUES (?, ?, ?, ?, ?, ?)');
   const insertTelling = db.prepare('INSERT INTO tellings (decision, allegation, event_seq, whom, at, how, by_text) VALUES (?, ?, ?, ?, ?, ?, ?)');
   const insertReference = db.prepare('INSERT INTO references_received (event_seq, decision, allegation, body_text) VALUES (?, ?, ?, ?)');
   const insertRequest = db.prepare(
@@ -93,8 +96,7 @@ export const decisionsTable = (db: Connection) => {
       void insertCrime.run(id, incident, decision, seq, at),
     insertCrimeRevision: (decision: string, c: Omit<CrimeRow, 'number' | 'recorded_at'>, seq: number): void =>
       void insertCrimeRevision.run(decision, c.crime, seq, c.allegation, c.offence, c.code, c.class, c.title, c.flags),
-    insertNumber: (crimeId: string, number: string, recordedAt: string, by: string, seq: number): void =>
-      void insertNumber.run(crimeId, seq, number, recordedAt, by),
+    insertNumber: (entry: NumberEntry, seq: number): void => void insertNumber.run(entry.crime, seq, entry.number, entry.recordedAt, entry.by, entry.whyText),
     insertTelling: (t: { decision: string; allegation: number; whom: string; at: string; how: string; byText: string }, seq: number): void =>
       void insertTelling.run(t.decision, t.allegation, seq, t.whom, t.at, t.how, t.byText),
     insertReference: (decision: string, allegation: number, bodyText: string, seq: number): void =>

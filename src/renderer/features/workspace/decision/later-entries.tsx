@@ -1,4 +1,4 @@
-/** What may be entered after a decision without changing it: that somebody was told, and another force's reference. */
+/** What may be entered after a decision without changing it: that somebody was told, another force's reference, a crime's number put right. */
 import { useState } from 'react';
 import { Told } from '../../../../shared/domain/decision.ts';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
@@ -9,6 +9,7 @@ import type { Answered } from '../../../record/decision-read.tsx';
 import { nowIs } from '../../../data/now.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { CorrectNumber } from './correct-number.tsx';
 import styles from './decision.module.css';
 import { emptyTold } from './draft.ts';
 import { Problem, TextLine } from './fields.tsx';
@@ -85,20 +86,28 @@ const forceAwaited = ({ answer }: Answered): string | null =>
 type Props = { readonly file: IncidentFile; readonly view: DecisionView; readonly answered: Answered; readonly at: number };
 
 export const LaterEntries = ({ file, view, answered, at }: Props) => {
-  const [entering, enter] = useState<'told' | 'reference' | null>(null);
+  const [entering, enter] = useState<'told' | 'reference' | { readonly crime: string } | null>(null);
   const mayTell = useMay('tell-victim');
   const mayRefer = useMay('enter-reference');
+  const mayCorrectNumber = useMay('correct-crime-number');
   const force = forceAwaited(answered);
   const waitsForTelling = answered.told?.state === 'not-yet' && !view.told.some((each) => each.allegation === at);
   const waitsForReference = force !== null && file.state === 'awaiting-reference' && !view.references.some((each) => each.allegation === at);
   const onDone = (): void => enter(null);
+  const numbered = view.crimes.filter((crime) => crime.allegation === at && crime.number !== null && crime.number !== crime.id);
+  const correcting = typeof entering === 'object' ? numbered.find((crime) => crime.id === entering?.crime) : undefined;
+  if (correcting) return <CorrectNumber crime={correcting} onDone={onDone} />;
   if (entering === 'told') return <TellLater view={view} at={at} onDone={onDone} />;
   if (entering === 'reference' && force !== null) return <ReferenceLater view={view} at={at} onDone={onDone} force={force} />;
-  if (!waitsForTelling && !waitsForReference) return null;
+  const correctable = mayCorrectNumber.allowed ? numbered : [];
+  if (!waitsForTelling && !waitsForReference && correctable.length === 0) return null;
   return (
     <p className={styles.acts}>
       {waitsForTelling && <Button onPress={() => enter('told')} isDisabled={!mayTell.allowed} why={mayTell.allowed ? null : mayTell.because}>Enter that they were told</Button>}
       {waitsForReference && <Button onPress={() => enter('reference')} isDisabled={!mayRefer.allowed} why={mayRefer.allowed ? null : mayRefer.because}>Enter their reference</Button>}
+      {correctable.map((crime) => (
+        <Button key={crime.id} kind="quiet" onPress={() => enter({ crime: crime.id })}>Correct the number {crime.number}</Button>
+      ))}
     </p>
   );
 };

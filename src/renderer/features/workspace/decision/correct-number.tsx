@@ -1,0 +1,41 @@
+/** Corrects a crime's number or its recording time, where one was entered wrongly: with the reason, the old one kept. */
+import { useState } from 'react';
+import type { DecisionView } from '../../../../shared/ipc/queries.ts';
+import type { FieldProblem } from '../../../../shared/ipc/result.ts';
+import { call } from '../../../data/call.ts';
+import { timed } from '../../../data/last-save.ts';
+import { Button } from '../../../ui/button.tsx';
+import styles from './decision.module.css';
+import { Moment, Prose, TextLine } from './fields.tsx';
+
+type Crime = DecisionView['crimes'][number];
+
+export const CorrectNumber = ({ crime, onDone }: { readonly crime: Crime; readonly onDone: () => void }) => {
+  const [number, setNumber] = useState(crime.number ?? '');
+  const [recordedAt, setRecordedAt] = useState(crime.recordedAt ?? '');
+  const [why, setWhy] = useState('');
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const problemOf = (path: string): FieldProblem | null => problems.find((problem) => problem.path === path) ?? null;
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const result = await timed('crime number', () => call('correct-crime-number', { crime: crime.id, instead: crime.number ?? '', number, recordedAt, why }));
+    setBusy(false);
+    if (result.ok) return onDone();
+    setProblems(result.error.problems);
+    setTrouble(result.error.problems.length === 0 ? result.error.message : null);
+  };
+  return (
+    <div className={styles.inset}>
+      <TextLine label={`Crime number of ${crime.class} ${crime.code}`} path="number" value={number} onChange={setNumber} problem={problemOf('number')} />
+      <Moment label="Recorded at" path="recordedAt" value={recordedAt} onChange={setRecordedAt} problem={problemOf('recordedAt')} />
+      <Prose label="Why it is corrected" path="why" value={why} onChange={setWhy} problem={problemOf('why')} />
+      {trouble !== null && <p className={styles.blocked} role="alert">{trouble}</p>}
+      <p className={styles.acts}>
+        <Button kind="primary" onPress={() => void save()} isDisabled={isBusy}>Correct the number</Button>
+        <Button kind="quiet" onPress={onDone}>Not now</Button>
+      </p>
+    </div>
+  );
+};
