@@ -62,8 +62,8 @@ test('keys without Ctrl can be turned off, and one command’s keys changed', as
   expect(screen()).toBe('trail');
 });
 
-/** Screens whose commands are a group of their own; every other group but Go is the workspace's. */
-const ownGroups = ['New report', 'Review', 'Offence lists'];
+/** Screens, and the facts of a decision, whose commands are a group of their own; every other group but Go is the workspace's. */
+const ownGroups = ['New report', 'Review', 'Offence lists', 'Facts'];
 
 test.each([...ownGroups, null])('no two commands of a screen have the same keys: %s', (own) => {
   const isHere = (group: string): boolean => group === 'Go' || (own === null ? !ownGroups.includes(group) : group === own);

@@ -6,7 +6,7 @@ import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } fr
 import { focusField, focusForm } from './decision/focus-field.ts';
 import { openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
-import { factsCommands } from './facts/commands.ts';
+import { factsCommands, isTelling } from './facts/commands.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace } from './workspace.ts';
 
 /** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */
@@ -31,7 +31,10 @@ const current = () => {
 
 const isWriting = (): boolean => current() !== null;
 
-const onAllegations = (): boolean => current()?.writing.draft.about === 'allegations';
+const isAboutAllegations = (): boolean => current()?.writing.draft.about === 'allegations';
+
+/** With the facts shown the same keys are theirs. */
+const onAllegations = (): boolean => isAboutAllegations() && !isTelling();
 
 /** The allegation in front, and a way to change it. */
 const front = () => {
@@ -121,8 +124,8 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'answer-record', label: 'Record', group: 'Decision', keys: ['r'], when: onAllegations, run: () => choose('record', 'a crime to record') },
   { id: 'answer-cri', label: 'Crime related incident', group: 'Decision', keys: ['c'], when: onAllegations, run: () => choose('crime-related-incident', 'a crime related incident') },
   { id: 'answer-none', label: 'Not a crime', group: 'Decision', keys: ['x'], when: onAllegations, run: () => choose('no-crime', 'no notifiable crime') },
-  { id: 'answer-n100', label: 'Open N100 now', group: 'Decision', keys: ['1'], when: onAllegations, run: () => report('100') },
-  { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3'], when: onAllegations, run: () => report('300') },
+  { id: 'answer-n100', label: 'Open N100 now', group: 'Decision', keys: ['1', 'Alt+1'], when: isAboutAllegations, run: () => report('100') },
+  { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3', 'Alt+3'], when: isAboutAllegations, run: () => report('300') },
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
   { id: 'decision-undo', label: 'Undo', group: 'Decision', keys: ['Ctrl+z'], when: isWriting, run: () => undo(openId() ?? '') },

@@ -104,12 +104,18 @@ const CorrectionWhy = () => {
   );
 };
 
+/** Stands before whatever is shown: it opens at any moment. */
+const Reporting = () => {
+  const { file } = useForm();
+  const reporting = useWorkspace((state) => state.reporting);
+  return reporting !== null && <ReportedNow key={reporting} file={file} family={reporting} />;
+};
+
 const Fields = () => {
   const { draft, file, index } = useForm();
-  const reporting = useWorkspace((state) => state.reporting);
   return (
     <div className={styles.body}>
-      {reporting !== null && <ReportedNow key={reporting} file={file} family={reporting} />}
+      <Reporting />
       <Banners />
       <ShowFacts />
       <Segments label="This incident is" isLabelHidden value={draft.about} options={abouts} onChange={(about) => editDraft(file.id, 'about', (before) => ({ ...before, about }))} />
@@ -140,6 +146,7 @@ const Body = () => {
   if (!shown || draft.about !== 'allegations' || draft.facts === null) return <Fields />;
   return (
     <div className={styles.body}>
+      <Reporting />
       <p className={styles.showFacts}><Button command="facts-show" onPress={() => void showFacts(false)}>Back to the answers</Button></p>
       <FactsPanel />
     </div>

@@ -1,4 +1,4 @@
-/** The lines of the command table for telling facts. They come before the decision's own: with the facts shown, y answers their question. */
+/** The lines of the command table for telling facts. With the facts shown, y and the digits answer their question and not the flowchart's. */
 import { writingOf, editDraft } from '../decision/drafts.ts';
 import { focusForm } from '../decision/focus-field.ts';
 import { fileOf, latestVersion } from '../open-incident.ts';
@@ -14,7 +14,11 @@ const writing = () => {
 };
 
 const canTell = (): boolean => writing() !== null;
-export const isTelling = (): boolean => useTelling.getState().shown && canTell();
+/** Not while the last question before saving stands: its keys are the decision's. */
+export const isTelling = (): boolean => {
+  const { open } = useWorkspace.getState();
+  return useTelling.getState().shown && canTell() && open !== null && writingOf(open)?.askingOther !== true;
+};
 
 /** The first time, the report and the answers so far are read for what they say already. */
 export const showFacts = async (shown: boolean): Promise<void> => {
@@ -53,13 +57,13 @@ const use = (): void => {
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 export const factsCommands = [
-  { id: 'facts-show', label: 'Facts and rules', group: 'Facts', keys: ['f'], when: canTell, run: () => void showFacts(!useTelling.getState().shown) },
+  { id: 'facts-show', label: 'Facts and rules', group: 'Decision', keys: ['f'], when: canTell, run: () => void showFacts(!useTelling.getState().shown) },
   { id: 'facts-yes', label: 'Yes', group: 'Facts', keys: ['y'], when: isTelling, run: () => yesOrNo(true) },
   { id: 'facts-no', label: 'No', group: 'Facts', keys: ['n'], when: isTelling, run: () => yesOrNo(false) },
   ...digits.map((digit) => ({ id: `facts-${digit}`, label: `Answer ${digit}`, group: 'Facts', keys: [digit], when: isTelling, run: () => chooseByKey(Number(digit)) })),
   { id: 'facts-picked', label: 'Those picked, or none of them', group: 'Facts', keys: ['0'], when: isTelling, run: tellPicked },
   { id: 'facts-later', label: 'Ask that later', group: 'Facts', keys: ['l'], when: isTelling, run: later },
   { id: 'facts-act', label: 'Another act', group: 'Facts', keys: ['a'], when: isTelling, run: addAct },
-  { id: 'facts-why', label: 'Why, and the pages cited', group: 'Facts', keys: ['i'], when: hasFindings, run: showWhy },
+  { id: 'facts-why', label: 'Why, and the pages cited', group: 'Decision', keys: ['i'], when: hasFindings, run: showWhy },
   { id: 'facts-use', label: 'Answer with what the rules say', group: 'Facts', keys: ['u'], when: isTelling, run: use },
 ];
