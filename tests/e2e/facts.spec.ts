@@ -37,9 +37,12 @@ test('a former partner’s messages, a push and a broken order: one stalking wit
   await page.keyboard.type('DEMO-031');
   await press(page, 'Enter');
   await page.getByRole('button', { name: /Take and decide/ }).click();
+  await page.getByRole('button', { name: 'Facts and rules' }).waitFor();
   await press(page, 'f');
   for (const kind of ['course-of-conduct', 'assault', 'breach-of-order']) {
+    await expect(page.getByRole('combobox', { name: 'Another act' })).toBeVisible();
     await press(page, 'a');
+    await expect(page.getByRole('combobox', { name: 'Another act' })).toBeFocused();
     await page.getByRole('combobox', { name: 'Another act' }).selectOption(kind);
   }
   const card = page.getByRole('region', { name: 'Asked now' });
