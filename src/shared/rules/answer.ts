@@ -39,7 +39,8 @@ export type Answer = {
   readonly outcome: readonly { readonly of: string; readonly type: string; readonly may: boolean | null; readonly because: string | null }[];
   /** Who may authorise what is proposed. */
   readonly authority: readonly { readonly about: string; readonly who: string }[];
-  readonly refer: readonly { readonly about: string; readonly because: string; readonly cites: readonly string[] }[];
+  /** `decisive`: until a person has settled it, what is recorded stands open. */
+  readonly refer: readonly { readonly decisive: boolean; readonly about: string; readonly because: string; readonly cites: readonly string[] }[];
   readonly needs: readonly string[];
   readonly findings: readonly Finding[];
   readonly trace: Decided['trace'];
@@ -71,7 +72,7 @@ const locationsOf = ({ acts, crimes }: Decided): Answer['location'] => {
 
 const exitOf = ({ followed }: Decided['acts'][number]): string | null => (followed?.end.is === 'exit' ? followed.end.exit : null);
 
-const isOpen = ({ needs, refer, acts }: Decided): boolean => needs.length > 0 || refer.length > 0 || acts.some((act) => exitOf(act) === null);
+const isOpen = ({ needs, refer, acts }: Decided): boolean => needs.length > 0 || refer.some(({ decisive }) => decisive) || acts.some((act) => exitOf(act) === null);
 
 export const answerOf = (decided: Decided): Answer => ({
   record: decided.crimes.length > 0 ? true : isOpen(decided) ? null : decided.recorded.length > 0,
@@ -87,7 +88,7 @@ export const answerOf = (decided: Decided): Answer => ({
     ...decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
     ...decided.outcomes.flatMap(({ at, authority }) => (authority === null ? [] : [{ about: at, who: authority }])),
   ],
-  refer: decided.refer.map(({ about, because, cites }) => ({ about, because, cites: words(cites) })),
+  refer: decided.refer.map(({ decisive, about, because, cites }) => ({ decisive, about, because, cites: words(cites) })),
   needs: decided.needs,
   findings: findingsOf(decided),
   trace: decided.trace,

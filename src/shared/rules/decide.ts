@@ -36,7 +36,8 @@ import { hasClock, weighTime, type DueOfAct } from './time/weigh-time.ts';
 import type { FactName } from './truth.ts';
 import { weigh, type Said, type Weighed } from './weigh.ts';
 
-export type Referred = { readonly about: string; readonly because: string; readonly cites: readonly Cite[] };
+/** `decisive`: what is recorded stands open until a person has settled it; a delay or a place is settled beside that. */
+export type Referred = { readonly decisive: boolean; readonly about: string; readonly because: string; readonly cites: readonly Cite[] };
 
 export type Traced = { readonly stage: string; readonly about: string; readonly said: readonly Said<unknown>[] };
 
@@ -72,12 +73,14 @@ export type Decided = {
 /** What the stages find on their way; each adds and none takes away. */
 type Found = { readonly needs: FactName[]; readonly refer: Referred[]; readonly trace: Traced[] };
 
+const decisiveStages: readonly string[] = ['recording', 'instead', 'classification', 'counting', 'additional', 'principal-crime', 'cancelling'];
+
 /** The outcome where a set of rules settled it; otherwise what it lacks is noted. */
 const outcomeOf = <O>(found: Found, stage: string, about: string, { answer, said }: Weighed<O>): O | null => {
   found.trace.push({ stage, about, said });
   if (answer.is === 'settled') return answer.outcome;
   if (answer.is === 'open') found.needs.push(...answer.needs);
-  if (answer.is === 'referred') found.refer.push({ about, because: answer.because, cites: answer.cites });
+  if (answer.is === 'referred') found.refer.push({ decisive: decisiveStages.includes(stage), about, because: answer.because, cites: answer.cites });
   return null;
 };
 
@@ -87,7 +90,7 @@ const dayOfLaw = ({ act, of }: ActCase): LocalDate => (act.until ?? act.on ?? of
 const classify = (found: Found, input: ActCase): Classified | null => {
   const rules = classificationRules[input.act.kind] as readonly ClassificationRule<ActKind>[];
   const classified = outcomeOf(found, 'classification', input.act.at, weigh(rules, input, input.of.day, dayOfLaw(input)));
-  if (classified?.is === 'offence' && classified.doubt) found.refer.push({ about: input.act.at, ...classified.doubt });
+  if (classified?.is === 'offence' && classified.doubt) found.refer.push({ decisive: true, about: input.act.at, ...classified.doubt });
   return classified;
 };
 
@@ -95,7 +98,7 @@ const followed = (found: Found, input: ActCase, classified: Classified): Followe
   const chart = followChart({ ...input, classified });
   found.trace.push({ stage: 'recording', about: input.act.at, said: chart.said });
   if (chart.end.is === 'open') found.needs.push(...chart.end.needs);
-  if (chart.end.is === 'referred') found.refer.push({ about: input.act.at, because: chart.end.because, cites: chart.end.cites });
+  if (chart.end.is === 'referred') found.refer.push({ decisive: true, about: input.act.at, because: chart.end.because, cites: chart.end.cites });
   return chart;
 };
 

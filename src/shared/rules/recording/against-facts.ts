@@ -21,7 +21,7 @@ const same = (one: Tally, other: Tally): boolean => one.size === other.size && [
 
 /** The crimes this force records by the facts, by class; null where a fact is missing, a person must settle it or a class is left open. */
 export const crimesByFacts = (said: Answer): Tally | null => {
-  if (said.needs.length > 0 || said.refer.length > 0) return null;
+  if (said.needs.length > 0 || said.refer.some(({ decisive }) => decisive)) return null;
   const ours = said.crimes.filter((crime) => !crime.alreadyRecorded && (crime.recordedBy === 'this-force' || crime.localRecord !== false));
   return ours.some((crime) => crime.class === null) ? null : tally(ours.flatMap((crime) => Array<string>(crime.count).fill(crime.class ?? '')));
 };

@@ -67,3 +67,8 @@ test('what is said for a delay is asked once it is late', () => {
 test('an investigation that is waited for by rule is no delay', () => {
   expect(answerTo(driving({ pointsToProve: 'made-out', recordedAt: '2026-06-06T09:00:00Z', delay: ['to-investigate-first'] })).refer).toEqual([]);
 });
+
+test('a delay is settled beside what is recorded: that no crime is does not stand open for it', () => {
+  const answer = answerTo(act({ kind: 'death', cause: 'not-apparent', alreadyKept: [], recordedAt: '2026-05-06T09:00:00Z', delay: [] }));
+  expect(answer).toMatchObject({ record: false, refer: [{ decisive: false, because: expect.stringMatching(/needs a rationale/) as string }] });
+});

@@ -12,7 +12,8 @@ export const whyNotYet = (found: Found | null): string | null => {
   const { needs, refer } = found.decided;
   if (found.decided.acts.length === 0) return 'No act is told yet: say first what was done.';
   if (needs.length > 0) return needs.length === 1 ? 'One fact is still asked.' : `${needs.length} facts are still asked.`;
-  return refer[0] === undefined ? null : `A person must settle this first: ${refer[0].because}`;
+  const open = refer.find(({ decisive }) => decisive);
+  return open === undefined ? null : `A person must settle this first: ${open.because}`;
 };
 
 export const answerWithFacts = (incident: string): void => {

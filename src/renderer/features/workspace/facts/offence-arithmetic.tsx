@@ -49,7 +49,7 @@ const countWords = (crimes: readonly DecidedCrime[]): string => (crimes.length =
 
 const Headline = ({ found }: { readonly found: Found }) => {
   const { needs, refer, crimes } = found.decided;
-  if (refer.length > 0) return <p className={styles.headline} data-tone="registrar">A person settles this</p>;
+  if (refer.some(({ decisive }) => decisive)) return <p className={styles.headline} data-tone="registrar">A person settles this</p>;
   if (needs.length > 0) return <p className={styles.headline} data-tone="open">{countWords(crimes)} so far</p>;
   return <p className={styles.headline} data-tone="settled">{countWords(crimes)}</p>;
 };
