@@ -14,6 +14,7 @@ import { exportLog } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
 import { importFile } from './commands/import.ts';
 import { queue } from './commands/queue.ts';
+import { replay } from './commands/replay.ts';
 import { review } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { show } from './commands/show.ts';
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   'decide-incident': decideIncident,
   correct,
   review,
+  replay,
   trail,
   figures,
   catalogue,

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place.cwd, { recursive: true, force: true }));
 
-const commands = ['demo', 'create', 'schema', 'import', 'queue', 'show', 'decide', 'decide-incident', 'correct', 'review', 'trail', 'figures', 'catalogue', 'export', 'verify'];
+const commands = ['demo', 'create', 'schema', 'import', 'queue', 'show', 'decide', 'decide-incident', 'correct', 'review', 'replay', 'trail', 'figures', 'catalogue', 'export', 'verify'];
 
 test('help names every command with its options, and succeeds', async () => {
   const { exit, out, err } = await answer(place, '--help');
@@ -63,6 +63,12 @@ test.each([
   ['a list of lists from a day', ['catalogue', 'list', '--bureau', 'b', '--from', '2027-04-01'], /^There is no option --from here\.$/],
   ['a file for a list of lists', ['catalogue', 'list', 'x.ods', '--bureau', 'b'], /^x\.ods is one word too many\./],
   ['a list of no bureau', ['catalogue', 'list'], /^--bureau is needed\.$/],
+  ['no first day to replay from', ['replay', '--bureau', 'b', '--to', '2026-04-30'], /^--from is needed: the first day/],
+  ['no last day', ['replay', '--bureau', 'b', '--from', '2026-04-01'], /^--to is needed: the last day/],
+  ['a day there is not', ['replay', '--bureau', 'b', '--from', '2026-04-31', '--to', '2026-05-01'], /^--from is a date, such as 2026-04-01\.$/],
+  ['a day as it is read', ['replay', '--bureau', 'b', '--from', '2026-04-01', '--to', '30/04/2026'], /^--to is a date, such as 2026-04-01\.$/],
+  ['days the wrong way round', ['replay', '--bureau', 'b', '--from', '2026-04-02', '--to', '2026-04-01'], /^--to is a day before --from\.$/],
+  ['a replay of no bureau', ['replay', '--from', '2026-04-01', '--to', '2026-04-01'], /^--bureau is needed\.$/],
   ['no people', ['create', '--bureau', 'b'], /^--people is needed\.$/],
 ] as const)('%s is exit 2 and says so', async (_, args, sentence) => {
   const error = await wrong(place, ...args);

@@ -5,7 +5,7 @@ import { testBureau, testKey, type TestBureau } from '../../../tests/support/bur
 import { allegation, decideOk, decision, enterReport, noCrime, report } from '../../../tests/support/incidents.ts';
 import { calls, type CommandName, type QueryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
-import { may } from '../../shared/rules/authority.ts';
+import { guardedQueries, may } from '../../shared/rules/authority.ts';
 import { storePath } from './bureau/folder.ts';
 import { connect } from './db/connection.ts';
 
@@ -68,6 +68,7 @@ const shaped: Readonly<Record<CommandName | QueryName, Readonly<Record<string, u
   'offence-catalogue': {},
   editions: {},
   'preview-edition': { file },
+  replay: { from: '2026-04-01', to: '2026-04-30', after: null, limit: 10 },
 };
 
 const names = Object.keys(shaped) as (keyof typeof shaped)[];
@@ -93,7 +94,7 @@ test.each(names)('%s: nobody signed in here gets in', async (name) => {
   expect(await nothingWritten(t, () => call.raw('a window without a session', name, shaped[name]))).toMatchObject({ ok: false, error: { code: 'signed-out' } });
 });
 
-const forbidden = commandNames.flatMap((name) => people.flatMap((who) => (may(who as 'assessor', name).allowed ? [] : [[who, name] as const])));
+const forbidden = [...commandNames, ...guardedQueries].flatMap((name) => people.flatMap((who) => (may(who as 'assessor', name).allowed ? [] : [[who, name] as const])));
 
 test.for(forbidden)('an %s may not %s, and is told who may', async ([who, name]) => {
   const authority = may(who as 'assessor', name);

@@ -3,7 +3,7 @@ import { calls, type CallName, type CommandName, type EntryName, type Parsed, ty
 import { commandCalls } from '../../shared/ipc/commands.ts';
 import { entryCalls } from '../../shared/ipc/entry.ts';
 import { fail, invalid, type Result } from '../../shared/ipc/result.ts';
-import { may, type Relation } from '../../shared/rules/authority.ts';
+import { isGuarded, may, type Guarded, type Relation } from '../../shared/rules/authority.ts';
 import { commands } from './commands/index.ts';
 import { storageError } from './db/storage-error.ts';
 import type { EntryHandlers } from './entry/index.ts';
@@ -17,7 +17,7 @@ const isEntry = (name: CallName): name is EntryName => Object.hasOwn(entryCalls,
 const isCommand = (name: CallName): name is CommandName => Object.hasOwn(commandCalls, name);
 
 /** How the person stands to what a command is about, read from the bureau and never from the caller. */
-const relationOf = (name: CommandName, input: unknown, { bureau, person }: Context): Relation => {
+const relationOf = (name: Guarded, input: unknown, { bureau, person }: Context): Relation => {
   const { store } = bureau.reader;
   if (name === 'review-decision') {
     const { verdict } = input as Parsed<'review-decision'>;
@@ -31,9 +31,9 @@ const relationOf = (name: CommandName, input: unknown, { bureau, person }: Conte
 };
 
 const runFor = (name: CommandName | QueryName, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
-  if (!isCommand(name)) return (queries[name] as AnyHandler)(context, input);
-  const authority = may(context.person.role, name, relationOf(name, input, context));
-  return authority.allowed ? (commands[name] as AnyHandler)(context, input) : fail('forbidden', `${authority.because}.`);
+  const authority = isGuarded(name) ? may(context.person.role, name, relationOf(name, input, context)) : null;
+  if (authority?.allowed === false) return fail('forbidden', `${authority.because}.`);
+  return ((isCommand(name) ? commands[name] : queries[name]) as AnyHandler)(context, input);
 };
 
 export type Dispatch = (caller: string, name: string, input: unknown) => Promise<Result<unknown>>;

@@ -1,6 +1,6 @@
 /** Who is signed in, where, and what they may do. */
-import type { CommandName, Output } from '../../shared/ipc/calls.ts';
-import { may, type Authority, type Relation } from '../../shared/rules/authority.ts';
+import type { Output } from '../../shared/ipc/calls.ts';
+import { may, type Authority, type Guarded, type Relation } from '../../shared/rules/authority.ts';
 import { useAsk } from './use-ask.ts';
 
 export type SignedIn = NonNullable<Output<'session'>>;
@@ -8,7 +8,7 @@ export type SignedIn = NonNullable<Output<'session'>>;
 export const useSession = (): SignedIn | null => useAsk('session', {}).data ?? null;
 
 /** Whether the person signed in may run this command, and the reason to show where they may not. */
-export const useMay = (command: CommandName, relation?: Relation): Authority => {
+export const useMay = (command: Guarded, relation?: Relation): Authority => {
   const session = useSession();
   if (!session) return { allowed: false, because: 'Nobody is signed in' };
   return may(session.person.role, command, relation);

@@ -10,6 +10,7 @@ import { ImportMapping } from '../intake/mapping.ts';
 import { ImportPreview } from '../intake/preview.ts';
 import { states } from '../triage/status.ts';
 import { call, FileToken, Id } from './call.ts';
+import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
 
 const instant = z.string();
@@ -282,4 +283,6 @@ export const queryCalls = {
   editions: call({}, z.strictObject({ editions: z.array(EditionView) })),
   /** What a published list would change, without accepting it. */
   'preview-edition': call({ file: FileToken }, EditionPreview),
+  /** The decisions made from one day to another, both among them, tried again: a slice at a time, so that nobody else waits. */
+  replay: call({ from: Day, to: Day, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200) }, ReplaySlice),
 } as const;

@@ -1,14 +1,13 @@
 /** Who may do what: every role with every command, the whole table written out. */
 import { expect, test } from 'vitest';
 import { roles, type Role } from '../domain/roles.ts';
-import type { CommandName } from '../ipc/calls.ts';
 import { commandCalls } from '../ipc/commands.ts';
-import { may } from './authority.ts';
+import { guardedQueries, may, type Guarded } from './authority.ts';
 
 type Answer = true | string;
 
 /** Written out in full, so that a change of authority is a change of this table: assessor, supervisor, auditor. */
-const matrix: Readonly<Record<CommandName, readonly [assessor: Answer, supervisor: Answer, auditor: Answer]>> = {
+const matrix: Readonly<Record<Guarded, readonly [assessor: Answer, supervisor: Answer, auditor: Answer]>> = {
   'add-person': ['An assessor may not add people; supervisors may', true, 'An auditor may not add people; supervisors may'],
   'change-setting': ['An assessor may not change the bureau’s settings; supervisors may', true, 'An auditor may not change the bureau’s settings; supervisors may'],
   'report-incident': [true, true, 'An auditor may not enter reports; assessors and supervisors may'],
@@ -31,19 +30,21 @@ const matrix: Readonly<Record<CommandName, readonly [assessor: Answer, superviso
   'review-decision': ['An assessor may not review decisions; supervisors may', true, 'An auditor may not review decisions; supervisors may'],
   'accept-edition': ['An assessor may not accept an offence list; supervisors may', true, 'An auditor may not accept an offence list; supervisors may'],
   'export-log': ['An assessor may not export the decision log; supervisors and auditors may', true, true],
+  replay: ['An assessor may not replay past decisions; supervisors and auditors may', true, true],
 };
 
 const cells = Object.entries(matrix).flatMap(([command, answers]) =>
-  answers.map((answer, index): readonly [Role, CommandName, Answer] => [(['assessor', 'supervisor', 'auditor'] as const)[index] as Role, command as CommandName, answer]),
+  answers.map((answer, index): readonly [Role, Guarded, Answer] => [(['assessor', 'supervisor', 'auditor'] as const)[index] as Role, command as Guarded, answer]),
 );
 
 test.for(cells)('%s, %s', ([role, command, answer]) => {
   expect(may(role, command)).toEqual(answer === true ? { allowed: true } : { allowed: false, because: answer });
 });
 
-test('the table holds every command and every role there is', () => {
-  expect(Object.keys(matrix).toSorted()).toEqual(Object.keys(commandCalls).toSorted());
-  expect(cells).toHaveLength(Object.keys(commandCalls).length * roles.length);
+test('the table holds every command, every guarded question and every role there is', () => {
+  const guarded = [...Object.keys(commandCalls), ...guardedQueries];
+  expect(Object.keys(matrix).toSorted()).toEqual(guarded.toSorted());
+  expect(cells).toHaveLength(guarded.length * roles.length);
 });
 
 test('only a review turns on whose decision it is: nobody reviews their own', () => {

@@ -1,10 +1,14 @@
 /**
- * Who may do what: one table of command and roles, with what else must hold. The dispatcher asks it before anything
+ * Who may do what: one table of commands, guarded questions and roles, with what else must hold. The dispatcher asks it before anything
  * runs; the page asks the same function to explain a control it does not offer. The full model of people and authority
  * grows here.
  */
-import type { CommandName } from '../ipc/calls.ts';
+import type { CommandName, QueryName } from '../ipc/calls.ts';
 import type { Role } from '../domain/roles.ts';
+
+/** A question that not everybody may ask: it reads what many people decided, one by one. */
+export const guardedQueries = ['replay'] as const satisfies readonly QueryName[];
+export type Guarded = CommandName | (typeof guardedQueries)[number];
 
 /** How the person asking stands to what they ask about. */
 export type Relation = { readonly decidedByThem?: boolean; readonly heldByAnother?: boolean };
@@ -23,7 +27,7 @@ const assess = ['assessor', 'supervisor'] as const;
 const supervise = ['supervisor'] as const;
 const disclose = ['supervisor', 'auditor'] as const;
 
-const table: Readonly<Record<CommandName, Row>> = {
+const table: Readonly<Record<Guarded, Row>> = {
   'add-person': { roles: supervise, act: 'add people' },
   'change-setting': { roles: supervise, act: 'change the bureau’s settings' },
   'report-incident': { roles: assess, act: 'enter reports' },
@@ -46,7 +50,11 @@ const table: Readonly<Record<CommandName, Row>> = {
   'review-decision': { roles: supervise, act: 'review decisions', notOwn: 'Nobody reviews their own decision' },
   'accept-edition': { roles: supervise, act: 'accept an offence list' },
   'export-log': { roles: disclose, act: 'export the decision log' },
+  replay: { roles: disclose, act: 'replay past decisions' },
 };
+
+/** Whether a call stands in the table at all: whoever is signed in may ask any other question. */
+export const isGuarded = (name: string): name is Guarded => Object.hasOwn(table, name);
 
 const roleNames: Readonly<Record<Role, string>> = { assessor: 'An assessor', supervisor: 'A supervisor', auditor: 'An auditor' };
 
@@ -54,8 +62,8 @@ const plural: Readonly<Record<Role, string>> = { assessor: 'assessors', supervis
 
 const listed = (who: readonly Role[]): string => who.map((role) => plural[role]).join(' and ');
 
-/** Whether somebody in this role may run this command on something they stand in this relation to. */
-export const may = (role: Role, command: CommandName, relation: Relation = {}): Authority => {
+/** Whether somebody in this role may run this command, or ask this question, on something they stand in this relation to. */
+export const may = (role: Role, command: Guarded, relation: Relation = {}): Authority => {
   const row = table[command];
   if (!row.roles.includes(role)) {
     return { allowed: false, because: `${roleNames[role]} may not ${row.act}; ${listed(row.roles)} may` };

@@ -19,6 +19,7 @@ import { previewEdition } from './preview-edition.ts';
 import { previewImport } from './preview-import.ts';
 import { queueCounts } from './queue-counts.ts';
 import { queuePage } from './queue-page.ts';
+import { replay } from './replay.ts';
 import { reportedIncidents } from './reported-incidents.ts';
 import { reviewList } from './review-list.ts';
 import { trail } from './trail.ts';
@@ -54,4 +55,5 @@ export const queries: Queries = {
   'offence-catalogue': offenceCatalogue,
   editions: always(editions),
   'preview-edition': previewEdition,
+  replay: always(replay),
 };

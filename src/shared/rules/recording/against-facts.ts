@@ -19,10 +19,13 @@ const words = (crimes: Tally): string => (crimes.size === 0 ? 'no crime' : [...c
 
 const same = (one: Tally, other: Tally): boolean => one.size === other.size && [...one].every(([name, count]) => other.get(name) === count);
 
+/** Those of the crimes found that this force records now, be it beside Report Fraud. */
+export const crimesHere = ({ crimes }: Pick<Answer, 'crimes'>): Answer['crimes'] => crimes.filter((crime) => !crime.alreadyRecorded && (crime.recordedBy === 'this-force' || crime.localRecord !== false));
+
 /** The crimes this force records by the facts, by class; null where a fact is missing, a person must settle it or a class is left open. */
 export const crimesByFacts = (said: Answer): Tally | null => {
   if (said.needs.length > 0 || said.refer.some(({ decisive }) => decisive)) return null;
-  const ours = said.crimes.filter((crime) => !crime.alreadyRecorded && (crime.recordedBy === 'this-force' || crime.localRecord !== false));
+  const ours = crimesHere(said);
   return ours.some((crime) => crime.class === null) ? null : tally(ours.flatMap((crime) => Array<string>(crime.count).fill(crime.class ?? '')));
 };
 

@@ -1,0 +1,58 @@
+/** Past decisions tried again, a slice at a time: what the rules find today of the facts that were told with each. */
+import { localDateOf, plusDays, startOfDate, type LocalDate } from '../../../shared/domain/local-date.ts';
+import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import { cameOutAsDecided } from '../../../shared/rules/replay/came-out.ts';
+import { noFactsTold, replayDecision, textErased, type Replayed } from '../../../shared/rules/replay/replay-decision.ts';
+import type { Bureau } from '../bureau/open-bureau.ts';
+import { readKept } from '../db/kept-decision.ts';
+import type { Context } from '../session.ts';
+
+type Row = {
+  readonly decision: string;
+  readonly incident: string;
+  readonly ref: string;
+  readonly by: string;
+  readonly at: string;
+  readonly current: 0 | 1;
+  readonly body: string | null;
+};
+
+const between = 'd.at >= ? AND d.at < ?';
+
+const select = `
+  SELECT d.id AS decision, d.incident, i.ref, d.made_by AS by, d.at, s.decision IS d.id AS current, t.body
+    FROM decisions d JOIN incidents i ON i.id = d.incident JOIN standing s ON s.incident = d.incident JOIN texts t ON t.id = d.document_text
+   WHERE ${between} AND (d.at, d.id) > (?, ?) ORDER BY d.at, d.id LIMIT ?`;
+
+const split = (after: string | null): readonly [string, string] => {
+  const [at = '', id = ''] = (after ?? '|').split('|');
+  return [at, id];
+};
+
+/** The offence list is that of the day of the decision, as it was when the decision was made; one accepted later for that day counts. */
+const replayed = ({ reader: { store }, editions }: Bureau, { decision: id, at, body }: Row): Replayed => {
+  if (body === null) return textErased;
+  const { decision, found } = readKept(body);
+  if (decision.facts === null) return noFactsTold;
+  const was = cameOutAsDecided(store.decisions.crimes(id).map((crime) => crime.class), store.decisions.answers(id));
+  return replayDecision({ facts: decision.facts.document, found, day: localDateOf(at), was }, editions.inForce(store, at));
+};
+
+export const replay = ({ bureau }: Context, { from, to, after, limit }: Parsed<'replay'>): Output<'replay'> => {
+  const { reader, editions } = bureau;
+  const days = [startOfDate(from as LocalDate), startOfDate(plusDays(to as LocalDate, 1))] as const;
+  const rows = reader.prepared<Row>(select).all(...days, ...split(after), limit + 1);
+  const slice = rows.slice(0, limit).map((row) => ({ row, outcome: replayed(bureau, row) }));
+  const last = slice.at(-1)?.row;
+  const nameOf = ({ ref, incident, decision, current }: Row) => ({ ref, incident, decision, current: current === 1 });
+  return {
+    read: slice.length,
+    same: slice.filter(({ outcome }) => outcome.is === 'same').length,
+    different: slice.flatMap(({ row, outcome }) =>
+      outcome.is === 'different' ? [{ ...nameOf(row), by: row.by, at: row.at, edition: editions.inForce(reader.store, row.at).edition, was: outcome.was, then: outcome.then, is: outcome.now, rules: [...outcome.rules] }] : [],
+    ),
+    notReplayable: slice.flatMap(({ row, outcome }) => (outcome.is === 'not-replayable' ? [{ ...nameOf(row), because: outcome.because, why: outcome.why }] : [])),
+    next: rows.length > limit && last ? `${last.at}|${last.decision}` : null,
+    total: after === null ? (reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM decisions d WHERE ${between}`).get(...days)?.n ?? 0) : null,
+  };
+};
