@@ -1,0 +1,55 @@
+/** Threats, liberty, children, danger and injury (pages 38-46, 48, 61). */
+import { code, on, type Stated } from './stated.ts';
+
+const noInjury = on('45', 'No injury, not even bruising or reddening', 'No lasting pain or soreness');
+const forceOrFear = on('45', 'An assault: force that is only felt in passing, an act such as spitting or throwing something, or a threat that puts in fear of violence');
+const onDuty = on('45', 'It was done while they were carrying out their duty');
+
+const libertyAndCare: readonly Stated[] = [
+  code(['003/01'], on('61', 'A threat to another to kill that person or a third', 'No lawful excuse'), on('38', 'Meant the other to fear it would be carried out; the word “kill” alone is not enough')),
+  code(
+    ['011/03'],
+    on('38', 'Aged 16 or over, and responsible for a child or young person under that age', 'Wilfully assaulted, ill-treated, neglected, abandoned or exposed them, or had it done', 'In a way likely to cause unnecessary suffering or injury to health, bodily or psychological'),
+  ),
+  code(['036/01'], on('38', 'One person took or carried another away'), on('39', 'By force or fraud', 'Without the consent of the person taken', 'Without lawful excuse')),
+  code(['036/03'], on('39', 'Unlawful detention, compulsion or restraint of a person’s liberty', 'More than keeping them from going one particular way')),
+  code(['036/05'], on('39', 'One or both do not or cannot consent to the marriage', 'Pressure or abuse is used to force them into it')),
+  code(['036/15'], on('39', 'Something was done that was meant to cause a person to marry', 'Before that person is 18; no coercion need be shown')),
+  code(
+    ['036/06', '036/07', '036/08', '036/10', '036/11'],
+    on('48', 'A person is exploited by others for personal or commercial gain', 'They were tricked, coerced or forced, and lose their freedom'),
+  ),
+];
+
+const danger: readonly Stated[] = [
+  code(
+    ['005/11'],
+    on('39', 'Caused something to be on or over a road, or interfered with a vehicle, trailer, cycle or traffic equipment', 'Meant to, without lawful authority or reasonable cause', 'It would be obvious to a reasonable person that this was dangerous'),
+  ),
+  code(
+    ['005/29'],
+    on(
+      '40',
+      'Sent flashing images electronically, or showed them on an electronic device',
+      'Sent: foresaw, or believed, that somebody with epilepsy would see it; shown: knew or suspected that the person has epilepsy',
+      'Meant them to suffer harm: a seizure, alarm or distress',
+      'No reasonable excuse',
+    ),
+  ),
+  code(['005/30'], on('40', 'An act capable of encouraging or assisting the serious self-harm of another', 'It was meant to encourage or assist it'), on('41', 'The self-harm would amount to grievous bodily harm')),
+  code(['005/10'], on('45', 'Maliciously gave a poison or noxious thing, or had it given or taken', 'It endangered life or caused grievous bodily harm')),
+  code(['008/02'], on('45', 'Maliciously gave a poison or noxious thing, or had it given or taken', 'Meant to injure, aggrieve or annoy; also where what was meant is not known (page 46)')),
+  code(['008/21'], on('44', 'Owner of the dog, or in charge of it', 'The dog was dangerously out of control: it injured a person or an assistance dog')),
+];
+
+const injury: readonly Stated[] = [
+  code(['005/01'], on('42', 'A wound or really serious harm; a lesser injury where the intent is plain', 'Meant to cause serious harm')),
+  code(['008/01'], on('42', 'A wound or grievous bodily harm', 'Such harm was not what was meant')),
+  code(['008/77'], on('42', 'Strangled another: any pressure to the neck that impedes breathing or blood (page 43); or another act, a battery, that affects the ability to breathe', 'It was intentional')),
+  code(['008/06'], on('43', 'An assault', 'An injury short of serious harm, or lasting pain or soreness')),
+  code(['105/01'], forceOrFear, noInjury),
+  code(['008/73#1'], forceOrFear, noInjury, on('45', 'The person assaulted is a constable'), onDuty),
+  code(['008/73#2'], forceOrFear, noInjury, on('45', 'The person assaulted is an emergency worker other than a constable'), onDuty),
+];
+
+export const againstThePerson: readonly Stated[] = [...libertyAndCare, ...danger, ...injury];
