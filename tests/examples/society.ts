@@ -20,6 +20,8 @@ export const society: EncodedGroup = {
   },
   'crr26-flag-hate-1': { facts: reported({ victims: [{ id: 'V1', kind: 'organisation' }], acts: [act({ kind: 'damage', what: 'business-or-community-building', fire: false, marks: ['racially-or-religiously-aggravated'], value: 200, aspects: ['hostility-religion'], religionTargeted: 'muslim' })] }) },
   'crr26-g-witness': { facts: reported({ acts: [bruised, act({ id: 'J', kind: 'perverting-justice', to: [], deed: 'intimidation', proceedings: 'criminal', pointsToProve: 'made-out' })] }) },
+  // Which classes is not told: the first and the new one are left open.
+  'crr26-b-reclass': { facts: reported({ acts: [act({ kind: 'offence', against: 'victim' })], reclassifications: [{ of: 'A1', reason: 'new-information', decidedBy: 'designated-decision-maker', justified: true }] }) },
   'crr26-f-ms': { facts: reported({ acts: [bruised, act({ id: 'S', kind: 'modern-slavery', source: 'reported-to-police', where: 'this-force', exploitation: 'servitude' })] }) },
   'recall-d-1': {
     facts: reported({

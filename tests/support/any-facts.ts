@@ -55,6 +55,7 @@ const consistent = (drawn: FactsDocument): FactsDocument => {
     pairs: drawn.pairs.length === 0 ? [] : victims.flatMap((victim, at) => offenders.flatMap((offender, by) => ({ ...(drawn.pairs[(at + by) % drawn.pairs.length] as Pair), victim: victim.id, offender: offender.id }))),
     recorded: drawn.recorded.flatMap((crime) => among(crime.victim, victims).flatMap((victim) => among(crime.offender, offenders).map((offender) => ({ ...crime, victim, offender })))),
     outcomes: drawn.outcomes.slice(0, 1).flatMap((outcome) => among(outcome.of, acts).map((of) => ({ ...outcome, of }))),
+    reclassifications: drawn.reclassifications.slice(0, 1).flatMap((change) => among(change.of, acts).map((of) => ({ ...change, of }))),
     removals: drawn.removals.slice(0, 1).flatMap((removal) => among(removal.of, acts).map((of) => ({ ...removal, of }))),
   };
 };

@@ -3,13 +3,13 @@ import type { FactsDocument } from '../../src/shared/rules/facts/document.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
-const groups = ['victims', 'offenders', 'pairs', 'acts', 'recorded', 'removals', 'outcomes'] as const;
+const groups = ['victims', 'offenders', 'pairs', 'acts', 'recorded', 'reclassifications', 'removals', 'outcomes'] as const;
 type Group = (typeof groups)[number];
 
 const nameOf = (group: Group, part: Part, at: number): string => {
   if (group === 'pairs') return `${String(part['victim'])}-${String(part['offender'])}`;
   if (group === 'outcomes') return `${String(part['of'])}-${String(part['type'])}`;
-  return group === 'recorded' ? String(at) : String(part[group === 'removals' ? 'of' : 'id']);
+  return group === 'recorded' ? String(at) : String(part[group === 'removals' || group === 'reclassifications' ? 'of' : 'id']);
 };
 
 const mapped = (facts: FactsDocument, change: (part: Part, path: string) => Part): FactsDocument => ({

@@ -11,6 +11,7 @@ import { principalRules } from '../../src/shared/rules/principal-crime/principal
 import { gateRules } from '../../src/shared/rules/recording/gate-rules.ts';
 import { reportRules } from '../../src/shared/rules/recording/incident-report.ts';
 import { insteadRules } from '../../src/shared/rules/recording/instead-rules.ts';
+import { reclassificationRules, reclassifierRules } from '../../src/shared/rules/reclassification/reclassification-rules.ts';
 import { beforehandRules, recorderRules } from '../../src/shared/rules/reporting/recorder-rules.ts';
 import { delayRules, dueRules } from '../../src/shared/rules/time/time-rules.ts';
 import type { Rule } from '../../src/shared/rules/rule.ts';
@@ -22,7 +23,7 @@ export const sets = [
   ...Object.values(classificationRules),
   ...Object.values(gateRules),
   ...Object.values(flagRules),
-  ...[besideRules, removalRules, deciderRules, unitRules, fraudLocationRules, locationRules, principalRules, reportRules, insteadRules, recorderRules, beforehandRules, outcomeRules, outcomeDeciderRules, dueRules, delayRules],
+  ...[besideRules, removalRules, deciderRules, unitRules, fraudLocationRules, locationRules, principalRules, reportRules, insteadRules, recorderRules, beforehandRules, outcomeRules, outcomeDeciderRules, dueRules, delayRules, reclassificationRules, reclassifierRules],
 ] as unknown as readonly (readonly AnyRule[])[];
 
 /** By a number for each place, so that one list of numbers shuffles sets of any size. */

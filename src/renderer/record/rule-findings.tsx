@@ -25,7 +25,7 @@ const stages: Readonly<Record<string, string>> = {
 };
 
 /** A name of the rules' document is read after its group: `acts.A1` as A1. */
-const short = (about: string): string => about.replaceAll(/\b(acts|victims|offenders|pairs|report|removals)\./g, '');
+const short = (about: string): string => about.replaceAll(/\b(acts|victims|offenders|pairs|report|removals|reclassifications)\./g, '');
 
 type Line = { readonly key: string; readonly stage: string; readonly about: string; readonly because: string; readonly cites: readonly Cite[]; readonly refers: boolean };
 

@@ -29,6 +29,8 @@ export type Answer = {
   readonly otherRecords: Readonly<Record<string, number>>;
   /** Where each recorded act belongs: the place that decides, and the force whose area it is, where the facts name it. A series is where its most recent principal crime is. */
   readonly location: Readonly<Record<string, Located>>;
+  /** Changes of class that are proposed: whether each is made; null where that is open. */
+  readonly reclassifications: readonly { readonly of: string; readonly reclassified: boolean | null }[];
   /** Removals that are proposed: whether each may be made; null where that is open. */
   readonly cancellations: readonly { readonly of: string; readonly reason: string; readonly removed: boolean | null }[];
   /** By when each act is recorded: from which moment its clock runs, what becomes of a delay, and what is not told. */
@@ -80,6 +82,7 @@ export const answerOf = (decided: Decided): Answer => ({
   crimes: [...recordedOf(decided), ...crimesOf(decided.crimes)],
   otherRecords: tally([...(decided.incident === null ? [] : [decided.incident]), ...decided.acts.flatMap(({ instead, kept }) => (instead === null ? [] : Array<string>(kept).fill(instead)))]),
   location: locationsOf(decided),
+  reclassifications: decided.reclassifications.map(({ of, reclassified }) => ({ of, reclassified })),
   cancellations: decided.removals.map(({ of, reason, removed }) => ({ of, reason, removed })),
   due: Object.fromEntries(decided.acts.flatMap(({ act, due }) => (due === null ? [] : [[act, due] as const]))),
   flags: decided.flags,
@@ -87,6 +90,7 @@ export const answerOf = (decided: Decided): Answer => ({
   authority: [
     ...decided.removals.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `removals.${of}`, who: authority }])),
     ...decided.outcomes.flatMap(({ at, authority }) => (authority === null ? [] : [{ about: at, who: authority }])),
+    ...decided.reclassifications.flatMap(({ of, authority }) => (authority === null ? [] : [{ about: `reclassifications.${of}`, who: authority }])),
   ],
   refer: decided.refer.map(({ decisive, about, because, cites }) => ({ decisive, about, because, cites: words(cites) })),
   needs: decided.needs,

@@ -17,6 +17,7 @@ import { Act, FactsDocument } from './facts/document.ts';
 import { Outcome } from './facts/outcome.ts';
 import { Offender, Pair, Victim } from './facts/people.ts';
 import { RecordedCrime } from './facts/recorded.ts';
+import { Reclassification } from './facts/reclassification.ts';
 import { Removal } from './facts/removal.ts';
 import { Report } from './facts/report.ts';
 
@@ -32,7 +33,7 @@ const orders = fc.array(fc.nat(), { minLength: 40, maxLength: 40 });
 /** The facts there are at a place; of an act those of its kind. */
 const factsAt = (path: string, { acts }: FactsDocument): readonly string[] => {
   const [group, id] = path.split('.');
-  const schemas: Readonly<Record<string, { readonly shape: object } | undefined>> = { report: Report, victims: Victim, offenders: Offender, pairs: Pair, recorded: RecordedCrime, removals: Removal, outcomes: Outcome };
+  const schemas: Readonly<Record<string, { readonly shape: object } | undefined>> = { report: Report, victims: Victim, offenders: Offender, pairs: Pair, recorded: RecordedCrime, reclassifications: Reclassification, removals: Removal, outcomes: Outcome };
   const kind = acts.find((act) => act.id === id)?.kind;
   return Object.keys((group === 'acts' ? Act.options.find(({ shape }) => shape.kind.value === kind) : schemas[group ?? ''])?.shape ?? {});
 };
@@ -105,8 +106,8 @@ const walk = (whole: FactsDocument, facts: FactsDocument): Walked => {
 };
 
 /** What is decided: without reasons, of which there are more the more is known, and without codes, which narrow a class down. */
-const decided = ({ record, exit, crimes, otherRecords, location, cancellations, outcome, authority }: Answer) => ({
-  ...{ record, exit, otherRecords, location, cancellations, authority },
+const decided = ({ record, exit, crimes, otherRecords, location, reclassifications, cancellations, outcome, authority }: Answer) => ({
+  ...{ record, exit, otherRecords, location, reclassifications, cancellations, authority },
   crimes: crimes.flatMap(({ count, class: classCode, principal, additional, recordedBy }) => Array<string>(count).fill(JSON.stringify([classCode, principal, additional, recordedBy]))).toSorted(),
   outcome: outcome.map(({ may }) => may),
 });

@@ -3,13 +3,13 @@
  * A pipeline of pure stages, each with its trace: classify each act, follow the chart, count, join a finished incident, choose the
  * principal crime, add what stands beside it. Whatever a stage lacks is named; whatever the text leaves to a person is referred.
  */
-import type { LocalDate } from '../domain/local-date.ts';
 import { besideRules } from './additional/beside-rules.ts';
 import { weighRemovals } from './cancelling/decide-removals.ts';
 import type { Decider } from './cancelling/who-decides/who-decides.ts';
 import type { Cite } from './cite.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import type { Classified, ClassificationRule } from './classification/classified.ts';
+import { dayOfLaw } from './classification/day-of-law.ts';
 import { areCountedApart, crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
 import type { Crime } from './counting/crime.ts';
 import type { ActCase, Case } from './facts/case.ts';
@@ -33,6 +33,7 @@ import type { OtherRecord } from './recording/other-record.ts';
 import { isLocalOnly, isReportFraud, type Beforehand, type Recorder } from './reporting/recorder.ts';
 import { beforehandRules, recorderRules } from './reporting/recorder-rules.ts';
 import { hasClock, weighTime, type DueOfAct } from './time/weigh-time.ts';
+import { weighReclassification } from './reclassification/decide-reclassification.ts';
 import type { FactName } from './truth.ts';
 import { weigh, type Said, type Weighed } from './weigh.ts';
 
@@ -55,6 +56,9 @@ export type RemovalDecided = { readonly of: string; readonly reason: string; rea
 /** An outcome that is put forward: whether it may be given, null where that is open, why, and for whom it is. */
 export type OutcomeDecided = { readonly at: string; readonly of: string; readonly type: OutcomeType; readonly may: boolean | null; readonly because: string | null; readonly authority: OutcomeDecider | null };
 
+/** A change of class that is proposed: whether it is made, null where that is open, and who may make it. */
+export type ReclassificationDecided = { readonly of: string; readonly reclassified: boolean | null; readonly authority: Decider | null };
+
 export type Decided = {
   /** Crimes that are on the record already, and stand. */
   readonly recorded: readonly RecordedCrime[];
@@ -63,6 +67,7 @@ export type Decided = {
   readonly acts: readonly ActDecided[];
   readonly crimes: readonly DecidedCrime[];
   readonly removals: readonly RemovalDecided[];
+  readonly reclassifications: readonly ReclassificationDecided[];
   readonly flags: readonly FlagsOfCrime[];
   readonly outcomes: readonly OutcomeDecided[];
   readonly needs: readonly FactName[];
@@ -71,7 +76,7 @@ export type Decided = {
 };
 
 /** What the stages find on their way; each adds and none takes away. */
-type Found = { readonly needs: FactName[]; readonly refer: Referred[]; readonly trace: Traced[] };
+type Found = { readonly reclassifications: ReclassificationDecided[]; readonly needs: FactName[]; readonly refer: Referred[]; readonly trace: Traced[] };
 
 const decisiveStages: readonly string[] = ['recording', 'instead', 'classification', 'counting', 'additional', 'principal-crime', 'cancelling'];
 
@@ -84,14 +89,21 @@ const outcomeOf = <O>(found: Found, stage: string, about: string, { answer, said
   return null;
 };
 
-/** What lasted is governed by the law of its last day; where no day is told, by that of the day of recording. */
-const dayOfLaw = ({ act, of }: ActCase): LocalDate => (act.until ?? act.on ?? of.day) as LocalDate;
+/** The class a recorded crime has once somebody who may has changed it. */
+const reclassified = (found: Found, input: ActCase, classified: Classified): Classified => {
+  const weighed = weighReclassification(input, classified);
+  if (weighed === null) return classified;
+  const { change, may, who, becomes } = weighed;
+  const allowed = outcomeOf(found, 'reclassification', change.at, may);
+  found.reclassifications.push({ of: change.of, reclassified: allowed, authority: outcomeOf(found, 'authority', change.at, who) });
+  return allowed === true ? becomes : classified;
+};
 
 const classify = (found: Found, input: ActCase): Classified | null => {
   const rules = classificationRules[input.act.kind] as readonly ClassificationRule<ActKind>[];
   const classified = outcomeOf(found, 'classification', input.act.at, weigh(rules, input, input.of.day, dayOfLaw(input)));
   if (classified?.is === 'offence' && classified.doubt) found.refer.push({ decisive: true, about: input.act.at, ...classified.doubt });
-  return classified;
+  return classified === null ? null : reclassified(found, input, classified);
 };
 
 const followed = (found: Found, input: ActCase, classified: Classified): Followed => {
@@ -219,7 +231,7 @@ const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes:
 
 /** Total: any case gives an answer, if only what it lacks. */
 export const decide = (of: Case): Decided => {
-  const found: Found = { needs: [], refer: [], trace: [] };
+  const found: Found = { reclassifications: [], needs: [], refer: [], trace: [] };
   const incident = outcomeOf(found, 'recording', 'report', weigh(reportRules, of, of.day));
   const acts = of.acts.map((act) => ({ act, ...decideAct(found, { act, of }) }));
   const kept = recordsKept(acts.map(({ act, decided: { instead: record } }) => ({ act, instead: record })));
@@ -230,5 +242,5 @@ export const decide = (of: Case): Decided => {
   const crimes = chosen.map((crime) => withLocation(found, withRecorder(found, crime, of), decided, of));
   const flags = crimes.map((crime) => withFlags(found, crime, of));
   const outcomes = outcomesIn(found, of, decided, crimes);
-  return { incident, recorded: of.recorded, acts: decided, crimes, removals, outcomes, flags, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
+  return { incident, recorded: of.recorded, acts: decided, crimes, reclassifications: found.reclassifications, removals, outcomes, flags, needs: [...new Set(found.needs)], refer: found.refer, trace: found.trace.filter(({ said }) => said.length > 0) };
 };

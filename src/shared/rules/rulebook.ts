@@ -17,6 +17,7 @@ import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
 import { beforehandRules, recorderRules } from './reporting/recorder-rules.ts';
 import { delayRules, dueRules } from './time/time-rules.ts';
+import { reclassificationRules, reclassifierRules } from './reclassification/reclassification-rules.ts';
 import type { Rule } from './rule.ts';
 
 export const chapters = {
@@ -28,6 +29,7 @@ export const chapters = {
   additional: besideRules,
   flags: Object.values(flagRules).flat(),
   time: [...dueRules, ...delayRules],
+  reclassification: [...reclassificationRules, ...reclassifierRules],
   cancelling: [...removalRules, ...deciderRules],
   location: [...fraudLocationRules, ...locationRules, theMostRecentPrincipalCrime],
   transfer: [consideredForTransfer],

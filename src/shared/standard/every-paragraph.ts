@@ -10,6 +10,7 @@ import type { Paragraph, Trap } from './paragraph.ts';
 import { principalCrimeParagraphs, principalCrimeTraps } from './principal-crime.ts';
 import { propertyParagraphs, propertyTraps } from './property.ts';
 import { recordingParagraphs, recordingTraps } from './recording.ts';
+import { reclassificationParagraphs, reclassificationTraps } from './reclassification.ts';
 import { societyParagraphs, societyTraps } from './society.ts';
 import { timeParagraphs, timeTraps } from './time.ts';
 import { sexualParagraphs, sexualTraps } from './sexual.ts';
@@ -26,6 +27,7 @@ export const paragraphs: readonly Paragraph[] = [
   ...societyParagraphs,
   ...flagParagraphs,
   ...timeParagraphs,
+  ...reclassificationParagraphs,
   ...violenceParagraphs,
   ...locationParagraphs,
   ...outcomeParagraphs,
@@ -42,6 +44,7 @@ export const traps: readonly Trap[] = [
   ...societyTraps,
   ...flagTraps,
   ...timeTraps,
+  ...reclassificationTraps,
   ...violenceTraps,
   ...locationTraps,
   ...outcomeTraps,

@@ -6,6 +6,7 @@ import type { Act, ActKind, ActOf, FactsDocument } from './document.ts';
 import type { Outcome } from './outcome.ts';
 import type { Offender, Pair, Victim } from './people.ts';
 import type { RecordedCrime } from './recorded.ts';
+import type { Reclassification } from './reclassification.ts';
 import type { Removal } from './removal.ts';
 import type { Report } from './report.ts';
 
@@ -20,6 +21,7 @@ export type Case = {
   readonly acts: readonly Placed<Act>[];
   /** What is on the record already. */
   readonly recorded: readonly Placed<RecordedCrime>[];
+  readonly reclassifications: readonly Placed<Reclassification>[];
   readonly removals: readonly Placed<Removal>[];
   /** Outcomes somebody means to give. */
   readonly outcomes: readonly Placed<Outcome>[];
@@ -37,6 +39,7 @@ export const openCase = (document: FactsDocument, catalogue: Catalogue, today: L
   pairs: document.pairs.map((pair) => ({ ...pair, at: `pairs.${pair.victim}-${pair.offender}` })),
   acts: placed('acts', document.acts),
   recorded: document.recorded.map((crime, index) => ({ ...crime, at: `recorded.${index}` })),
+  reclassifications: document.reclassifications.map((change) => ({ ...change, at: `reclassifications.${change.of}` })),
   outcomes: document.outcomes.map((outcome) => ({ ...outcome, at: `outcomes.${outcome.of}-${outcome.type}` })),
   removals: document.removals.map((removal) => ({ ...removal, at: `removals.${removal.of}` })),
 });

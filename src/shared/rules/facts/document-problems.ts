@@ -22,15 +22,17 @@ const beforeItHappened = (act: Act, at: number, receivedAt: string | undefined):
     : [];
 
 /** Names that mean nothing or more than one thing, an end before its beginning, a report before the act. */
-export const documentProblems = ({ report, victims, offenders, pairs, acts, recorded, removals, outcomes }: FactsDocument): readonly FieldProblem[] => [
+export const documentProblems = ({ report, victims, offenders, pairs, acts, recorded, reclassifications, removals, outcomes }: FactsDocument): readonly FieldProblem[] => [
   ...twice('victims', victims),
   ...twice('offenders', offenders),
   ...twice('acts', acts),
   ...pairs.flatMap((pair, at) => [...unnamed(`pairs.${at}.victim`, [pair.victim], victims, 'victim'), ...unnamed(`pairs.${at}.offender`, [pair.offender], offenders, 'offender')]),
   ...recorded.flatMap(({ victim, offender }, at) => [...unnamed(`recorded.${at}.victim`, [victim], victims, 'victim'), ...unnamed(`recorded.${at}.offender`, [offender], offenders, 'offender')]),
+  ...reclassifications.flatMap(({ of }, at) => unnamed(`reclassifications.${at}.of`, [of], acts, 'act')),
   ...removals.flatMap(({ of }, at) => unnamed(`removals.${at}.of`, [of], acts, 'act')),
   ...outcomes.flatMap(({ of }, at) => unnamed(`outcomes.${at}.of`, [of], acts, 'act')),
   ...toldTwice('pairs', pairs.map(({ victim, offender }) => `${victim} and ${offender}`)),
+  ...toldTwice('reclassifications', reclassifications.map(({ of }) => of)),
   ...toldTwice('removals', removals.map(({ of }) => of)),
   ...toldTwice('outcomes', outcomes.map(({ of, type }) => `${of} and ${type}`)),
   ...acts.flatMap((act, at) => [
@@ -48,8 +50,8 @@ const former: readonly string[] = ['28E', '28F', '28G', '28H', '29A'];
 const isListed = (name: string, { classes }: Catalogue): boolean => classes.has(name) || former.includes(name);
 
 /** Classes that are on no list. */
-export const unlistedClasses = ({ acts, recorded }: FactsDocument, catalogue: Catalogue): readonly FieldProblem[] => {
+export const unlistedClasses = ({ acts, recorded, reclassifications }: FactsDocument, catalogue: Catalogue): readonly FieldProblem[] => {
   const classOf = (group: string, things: readonly object[]): readonly FieldProblem[] =>
     things.flatMap((each, at) => ('class' in each && typeof each.class === 'string' && !isListed(each.class, catalogue) ? [problem(`${group}.${at}.class`, `There is no class ${each.class} in the offence list`)] : []));
-  return [...classOf('acts', acts), ...classOf('recorded', recorded)];
+  return [...classOf('acts', acts), ...classOf('recorded', recorded), ...classOf('reclassifications', reclassifications)];
 };

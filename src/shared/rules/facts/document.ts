@@ -41,6 +41,7 @@ import { date } from './fact.ts';
 import { Outcome } from './outcome.ts';
 import { Offender, Pair, Victim } from './people.ts';
 import { RecordedCrime } from './recorded.ts';
+import { Reclassification } from './reclassification.ts';
 import { Removal } from './removal.ts';
 import { Report } from './report.ts';
 
@@ -99,6 +100,7 @@ export const FactsDocument = z.strictObject({
   pairs: z.array(Pair).max(most).default([]),
   acts: z.array(Act).max(most).default([]),
   recorded: z.array(RecordedCrime).max(most).default([]),
+  reclassifications: z.array(Reclassification).max(most).default([]),
   removals: z.array(Removal).max(most).default([]),
   outcomes: z.array(Outcome).max(most).default([]),
 });

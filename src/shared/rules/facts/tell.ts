@@ -5,11 +5,14 @@ import type { FactsDocument } from './document.ts';
 type Thing = Readonly<Record<string, unknown>>;
 type Things = readonly Thing[];
 
+/** There is one of an act at most. */
+const namedByTheirAct: readonly string[] = ['removals', 'reclassifications'];
+
 const idOf = (group: string, thing: Thing, index: number): string => {
   if (group === 'pairs') return `${String(thing['victim'])}-${String(thing['offender'])}`;
   if (group === 'recorded') return String(index);
   if (group === 'outcomes') return `${String(thing['of'])}-${String(thing['type'])}`;
-  return String(thing[group === 'removals' ? 'of' : 'id']);
+  return String(thing[namedByTheirAct.includes(group) ? 'of' : 'id']);
 };
 
 const nameParts = (at: FactName): { readonly group: string; readonly id: string; readonly fact: string } => {

@@ -2,7 +2,7 @@
 import { is } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { isSince } from '../day-of-act.ts';
+import { isSince } from '../day-of-law.ts';
 import { byCapacity } from './assault-case.ts';
 import { anyone, type Classes } from './capacities.ts';
 

@@ -2,7 +2,7 @@
 import { is } from '../../ask.ts';
 import type { ActCase } from '../../facts/case.ts';
 import { any, inTurn, not, type Truth } from '../../truth.ts';
-import { isSince } from '../day-of-act.ts';
+import { isSince } from '../day-of-law.ts';
 import { killing, seriouslyInjuring, type DrivingOffence } from './driving-offences.ts';
 
 export type DrivingCase = ActCase<'driving'>;

@@ -1,7 +1,7 @@
 /** The table of page 93: the Home Office code of each deed with each drug. Temporary classes, GHB and GBL are of the Notifiable Offence List. */
-import type { LocalDate } from '../../../domain/local-date.ts';
 import type { ActCase } from '../../facts/case.ts';
 import type { drugDeeds, drugs } from '../../facts/acts/drugs.ts';
+import { dayOfLaw } from '../day-of-law.ts';
 
 export type Deed = (typeof drugDeeds)[number];
 export type Drug = (typeof drugs)[number];
@@ -60,13 +60,11 @@ export const drugTable: Readonly<Record<Exclude<Drug, 'psychoactive-substance'>,
 
 export type DrugsCase = ActCase<'drugs'>;
 
-const dayOf = ({ act, of }: DrugsCase): LocalDate => (act.until ?? act.on ?? of.day) as LocalDate;
-
 /** The row of a drug on the day of the act; undefined where it was in none yet. */
 export const rowOf = (input: DrugsCase, drug: Drug): Row | undefined => {
   if (drug === 'psychoactive-substance') return undefined;
   const found = drugTable[drug];
-  const day = dayOf(input);
+  const day = dayOfLaw(input);
   if (found.from !== undefined && day < found.from) return undefined;
   return found.until !== undefined && day >= found.until && found.otherwise !== undefined ? rowOf(input, found.otherwise) : found;
 };

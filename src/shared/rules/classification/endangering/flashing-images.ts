@@ -4,11 +4,12 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { all, not } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { isSince } from '../day-of-act.ts';
 
 export const flashingImages: ClassificationRule<'endangering'> = {
   id: 'flashing-images',
   sentence: 'Sending or showing flashing images to harm somebody with epilepsy is 5E 005/29.',
   cites: [crr('40')],
-  apply: (input) => when(all(isSince(input, '2024-01-31'), is(input.act, 'deed', 'flashing-images'), yes(input.act, 'intended'), yes(input.act, 'apparent'), not(yes(input.act, 'exempt'))), offence('5E', '005/29'), 'Flashing images were sent or shown to harm somebody with epilepsy.'),
+  from: '2024-01-31',
+  law: true,
+  apply: (input) => when(all(is(input.act, 'deed', 'flashing-images'), yes(input.act, 'intended'), yes(input.act, 'apparent'), not(yes(input.act, 'exempt'))), offence('5E', '005/29'), 'Flashing images were sent or shown to harm somebody with epilepsy.'),
 };

@@ -5,7 +5,7 @@ import type { ActCase } from '../../facts/case.ts';
 import { when } from '../../rule.ts';
 import { all, any, not, type Truth } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { isSince } from '../day-of-act.ts';
+import { isSince } from '../day-of-law.ts';
 
 type EndangeringCase = ActCase<'endangering'>;
 

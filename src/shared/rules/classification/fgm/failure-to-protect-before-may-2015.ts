@@ -2,13 +2,14 @@
 import { is } from '../../ask.ts';
 import { offenceList } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { all } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { isSince } from '../day-of-act.ts';
 
 export const failureToProtectBeforeMay2015: ClassificationRule<'fgm'> = {
   id: 'failure-to-protect-before-may-2015',
   sentence: 'Failing to protect a girl was no offence until 3 May 2015.',
   cites: [offenceList],
-  apply: (input) => when(all(!isSince(input, '2015-05-03'), is(input.act, 'deed', 'failed-to-protect')), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It was not an offence yet.'),
+  until: '2015-05-03',
+  law: true,
+  overrides: ['female-genital-mutilation'],
+  apply: ({ act }) => when(is(act, 'deed', 'failed-to-protect'), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It was not an offence yet.'),
 };

@@ -4,7 +4,7 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { all, any, not } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { isSince } from '../day-of-act.ts';
+import { isSince } from '../day-of-law.ts';
 
 export const noForcedMarriage: ClassificationRule<'forced-marriage'> = {
   id: 'no-forced-marriage',

@@ -6,6 +6,7 @@ import type { ActCase } from '../../facts/case.ts';
 import { inForceOn, type InForce } from '../../in-force.ts';
 import { refer, silent } from '../../rule.ts';
 import type { ClassificationRule } from '../classified.ts';
+import { dayOfLaw } from '../day-of-law.ts';
 
 const inForce = ({ from, to }: Offence, day: LocalDate): InForce => inForceOn(day, { ...(from === undefined || from === 'tbc' ? {} : { from }), ...(to === undefined ? {} : { until: to }) });
 
@@ -21,7 +22,7 @@ export const offenceNotInForce: ClassificationRule<'offence'> = {
   overrides: ['the-offence-chosen'],
   apply: (input) => {
     const entries = named(input);
-    const day = (input.act.until ?? input.act.on ?? input.of.day) as LocalDate;
+    const day = dayOfLaw(input);
     const [first] = entries;
     if (first === undefined || entries.some((each) => inForce(each, day) === 'yes')) return silent;
     return refer(true, `${first.code} was not in force on ${day} (${dates(first)}).`);

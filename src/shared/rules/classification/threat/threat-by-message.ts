@@ -4,7 +4,7 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { isSince } from '../day-of-act.ts';
+import { isSince } from '../day-of-law.ts';
 
 export const threatByMessage: ClassificationRule<'threat'> = {
   id: 'threat-by-message',

@@ -1,0 +1,56 @@
+/** Reclassification: pages 13 and 63. */
+import { expect, test } from 'vitest';
+import { act, crimesOf, decideFacts, reported } from '../../../../tests/support/facts.ts';
+import { answerOf } from '../answer.ts';
+import type { FactsInput } from '../facts/document.ts';
+
+type Change = NonNullable<FactsInput['reclassifications']>[number];
+const change = (one: Partial<Change>): Change => ({ of: 'A1', class: '5D', code: '005/01', reason: 'new-information', decidedBy: 'designated-decision-maker', justified: true, ...one });
+const assault = act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] });
+const rape = act({ kind: 'offence', class: '19D', code: '019/08' });
+const decided = (one: Partial<Change>, recorded: NonNullable<FactsInput['acts']>[number] = assault) => decideFacts(reported({ acts: [recorded], reclassifications: [change(one)] }));
+const back = { to: 'N100/01', class: null, code: null, decidedBy: 'registered-registrar', investigated: false } as const;
+
+test.each<readonly [string, Partial<Change>, boolean]>([
+  ['on new information, by a designated decision maker (page 13)', {}, true],
+  ['on an original error, by the registrar', { reason: 'original-error', decidedBy: 'registrar' }, true],
+  ['for a more serious historic crime (page 18)', { reason: 'more-serious-historic-crime', decidedBy: 'registered-registrar' }, true],
+  ['because of the charge', { reason: 'charged-with-another-offence' }, false],
+  ['because of something else', { reason: 'something-else' }, false],
+  ['by somebody else', { decidedBy: 'somebody-else' }, false],
+  ['without justification in the record', { justified: false }, false],
+])('%s: the class changes or stays, and the count stays', (_, one, made) => {
+  const answer = answerOf(decided(one));
+  expect(answer.reclassifications).toEqual([{ of: 'A1', reclassified: made }]);
+  expect(answer.crimes).toMatchObject([made ? { class: '5D', hoCode: '005/01', count: 1 } : { class: '8N', hoCode: '008/06', count: 1 }]);
+  expect(answer.authority).toEqual([{ about: 'reclassifications.A1', who: 'registrar-or-designated-decision-maker' }]);
+});
+
+test.each<readonly [string, Partial<Change>, readonly string[]]>([
+  ['the reason', { reason: null }, ['reclassifications.A1.reason']],
+  ['who decides', { decidedBy: null }, ['reclassifications.A1.decidedBy']],
+  ['the justification', { justified: null }, ['reclassifications.A1.justified']],
+])('%s is asked, and the class stays until it is told', (_, one, needs) => {
+  expect(decided(one).needs).toEqual(needs);
+  expect(crimesOf(decided(one))).toEqual(['8N 008/06']);
+});
+
+test.each<readonly [string, Partial<Change>, readonly string[], Readonly<Record<string, number>>]>([
+  ['early, by an accredited registrar (page 63)', {}, [], { 'N100/01': 1 }],
+  ['by a registrar who is not', { decidedBy: 'registrar' }, ['19D 019/08'], {}],
+  ['once a substantive investigation has begun', { investigated: true }, ['19D 019/08'], {}],
+  ['without justification', { justified: false }, ['19D 019/08'], {}],
+])('a rape back to a reported incident, %s', (_, one, crimes, other) => {
+  const outcome = decided({ ...back, ...one }, rape);
+  expect(crimesOf(outcome)).toEqual(crimes);
+  expect(answerOf(outcome)).toMatchObject({ otherRecords: other, authority: [{ who: 'registered-registrar' }] });
+});
+
+test('nothing but a rape goes back to a reported incident', () => {
+  expect(crimesOf(decided(back))).toEqual(['8N 008/06']);
+});
+
+test('a new class that is not told is left open, and what was no offence has nothing to change', () => {
+  expect(crimesOf(decided({ class: null, code: null }))).toEqual(['?']);
+  expect(decided({}, act({ kind: 'threat', of: 'violence', means: 'face-to-face', feared: false })).reclassifications).toEqual([]);
+});
