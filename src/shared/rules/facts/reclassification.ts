@@ -1,12 +1,12 @@
 /** Facts about changing the class of a recorded crime (pages 13 and 63). */
 import { z } from 'zod';
-import { Id, fact, oneOf, yesNo } from './fact.ts';
+import { ClassCode, HomeOfficeCode, Id, fact, oneOf, yesNo } from './fact.ts';
 
 export const Reclassification = z.strictObject({
   of: Id.describe('The act whose crime it is; the act is told as it was first recorded.'),
   to: z.enum(['another-class', 'N100/01', 'N100/02', 'N100/03']).default('another-class').describe('Another class, or back to a reported incident of rape.'),
-  class: fact(z.string().regex(/^\d{1,3}(\/\d{1,2})?[A-Z]?$/), 'To which class?', 'The new class; left open where it is not told.'),
-  code: fact(z.string().regex(/^\d{3}\/\d{2}$/), 'To which Home Office code?', 'The new code; left open where it is not told.'),
+  class: fact(ClassCode, 'To which class?', 'The new class; left open where it is not told.'),
+  code: fact(HomeOfficeCode, 'To which Home Office code?', 'The new code; left open where it is not told.'),
   reason: oneOf(
     ['new-information', 'original-error', 'more-serious-historic-crime', 'charged-with-another-offence', 'something-else'],
     'Why is it reclassified?',

@@ -7,7 +7,7 @@ import type { FactsInput } from '../facts/document.ts';
 type Change = NonNullable<FactsInput['reclassifications']>[number];
 const change = (one: Partial<Change>): Change => ({ of: 'A1', class: '5D', code: '005/01', reason: 'new-information', decidedBy: 'designated-decision-maker', justified: true, ...one });
 const assault = act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] });
-const rape = act({ kind: 'offence', class: '19D', code: '019/08' });
+const rape = act({ kind: 'offence', class: '19C', code: '019/08' });
 const decided = (one: Partial<Change>, recorded: NonNullable<FactsInput['acts']>[number] = assault) => decideFacts(reported({ acts: [recorded], reclassifications: [change(one)] }));
 const back = { to: 'N100/01', class: null, code: null, decidedBy: 'registered-registrar', investigated: false } as const;
 
@@ -37,9 +37,9 @@ test.each<readonly [string, Partial<Change>, readonly string[]]>([
 
 test.each<readonly [string, Partial<Change>, readonly string[], Readonly<Record<string, number>>]>([
   ['early, by an accredited registrar (page 63)', {}, [], { 'N100/01': 1 }],
-  ['by a registrar who is not', { decidedBy: 'registrar' }, ['19D 019/08'], {}],
-  ['once a substantive investigation has begun', { investigated: true }, ['19D 019/08'], {}],
-  ['without justification', { justified: false }, ['19D 019/08'], {}],
+  ['by a registrar who is not', { decidedBy: 'registrar' }, ['19C 019/08'], {}],
+  ['once a substantive investigation has begun', { investigated: true }, ['19C 019/08'], {}],
+  ['without justification', { justified: false }, ['19C 019/08'], {}],
 ])('a rape back to a reported incident, %s', (_, one, crimes, other) => {
   const outcome = decided({ ...back, ...one }, rape);
   expect(crimesOf(outcome)).toEqual(crimes);
