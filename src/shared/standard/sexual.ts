@@ -21,7 +21,6 @@ export const sexualParagraphs: readonly Paragraph[] = [
   row('63', 'One N100 for each relationship of victim and offender', { by: ['reported-incident-of-rape'] }),
   row('63', 'N100 becomes a crime as soon as it is confirmed, without waiting for an investigation', { by: ['a-victim-confirms', 'balance-of-probabilities'] }),
   row('63', 'Rapes that are let wait or recorded by others, and no code of N100 that says so', { doubt: 'Pages 17 and 63 disagree, for officers on duty and investigations led by others: referred', by: ['reported-rape-without-a-code'] }),
-  row('63', 'A rape recorded wrongly may become N100 before any substantive investigation, by an accredited registrar', { outOfScope: 'A change of a record that exists, which the recording of decisions refuses to anybody else' }),
   row('63', 'Cancelling an N100: genuine error only; oversight by the registrar', { outOfScope: 'A change of a record that exists, and a task for the bureau' }),
   row('64', 'Rape in the area of another force: N100/03 at once, then transfer', { by: ['rape-in-another-force-area', 'reported-incident-of-rape'] }),
   row('64-65', 'Sexual assault, assault by penetration, and their classes', { by: ['sexual-assault', 'assault-by-penetration'] }),

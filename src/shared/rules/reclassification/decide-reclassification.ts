@@ -16,6 +16,6 @@ const becomes = (change: Reclassification, from: Extract<Classified, { readonly 
 export const weighReclassification = ({ act, of }: ActCase, classified: Classified): ReclassificationWeighed | null => {
   const change = of.reclassifications.find((each) => each.of === act.id);
   if (change === undefined || classified.is !== 'offence') return null;
-  const input = { change, offence: classified };
+  const input = { change, act, offence: classified };
   return { change, may: weigh(reclassificationRules, input, of.day), who: weigh(reclassifierRules, input, of.day), becomes: becomes(change, classified) };
 };

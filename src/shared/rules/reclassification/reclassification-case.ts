@@ -1,16 +1,24 @@
 /** A recorded crime whose class somebody wants to change. */
+import { isRape } from '../../domain/offence-lookup.ts';
 import { is, yes, type Placed } from '../ask.ts';
 import type { Offence } from '../counting/crime.ts';
+import type { Act } from '../facts/document.ts';
 import type { Reclassification } from '../facts/reclassification.ts';
 import type { Rule } from '../rule.ts';
-import { all, not, type Truth } from '../truth.ts';
+import { all, not, unknown, type Truth } from '../truth.ts';
 
-export type ReclassificationCase = { readonly change: Placed<Reclassification>; readonly offence: Offence };
+export type ReclassificationCase = { readonly change: Placed<Reclassification>; readonly act: Placed<Act>; readonly offence: Offence };
 
 /** Whether it may be changed. A rule that refuses overrides the one that allows. */
 export type ReclassificationRule = Rule<ReclassificationCase, boolean>;
 
 export const isBackToIncident = ({ change }: ReclassificationCase): boolean => change.to !== 'another-class';
+
+/** A rape is one before the age and sex of the victim say of which class (page 62). */
+export const isOfRape = ({ act, offence }: ReclassificationCase): Truth => {
+  if (offence.class !== null) return isRape(offence.class);
+  return act.kind === 'offence' ? unknown(`${act.at}.class`) : act.kind === 'sexual-act' && act.deed === 'penetration-with-penis';
+};
 
 export const byRegistrarOrDesignated = ({ change }: ReclassificationCase): Truth => is(change, 'decidedBy', 'registered-registrar', 'registrar', 'designated-decision-maker');
 

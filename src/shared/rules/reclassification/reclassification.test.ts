@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { act, crimesOf, decideFacts, reported } from '../../../../tests/support/facts.ts';
 import { answerOf } from '../answer.ts';
-import type { FactsInput } from '../facts/document.ts';
+import { FactsDocument, type FactsInput } from '../facts/document.ts';
+import { questionAt } from '../facts/question.ts';
+import { factTold, tellFact } from '../facts/tell.ts';
 
 type Change = NonNullable<FactsInput['reclassifications']>[number];
 const change = (one: Partial<Change>): Change => ({ of: 'A1', class: '5D', code: '005/01', reason: 'new-information', decidedBy: 'designated-decision-maker', justified: true, ...one });
@@ -44,6 +46,24 @@ test.each<readonly [string, Partial<Change>, readonly string[], Readonly<Record<
   const outcome = decided({ ...back, ...one }, rape);
   expect(crimesOf(outcome)).toEqual(crimes);
   expect(answerOf(outcome)).toMatchObject({ otherRecords: other, authority: [{ who: 'registered-registrar' }] });
+});
+
+test('a rape goes back before its class is known, and no other sexual act of no class does', () => {
+  const done = (deed: 'penetration-with-penis' | 'touching') => act({ kind: 'sexual-act', deed, stage: 'completed', consent: 'did-not-consent' });
+  expect(decided(back, done('penetration-with-penis')).reclassifications).toMatchObject([{ reclassified: true }]);
+  expect(decided(back, done('touching')).reclassifications).toMatchObject([{ reclassified: false }]);
+});
+
+test('of an offence that is not told yet the class is asked before it goes back', () => {
+  const outcome = decided(back, act({ kind: 'offence', against: 'victim' }));
+  expect(outcome.needs).toContain('acts.A1.class');
+  expect(outcome.reclassifications).toMatchObject([{ reclassified: null }]);
+});
+
+test('its facts are asked and told by the name of its act', () => {
+  const document = FactsDocument.parse({ acts: [assault], reclassifications: [{ of: 'A1' }] });
+  expect(questionAt(document, 'reclassifications.A1.justified')).toMatchObject({ id: 'A1', answers: { kind: 'yes-no' } });
+  expect(factTold(tellFact(document, 'reclassifications.A1.justified', true), 'reclassifications.A1.justified')).toBe(true);
 });
 
 test('nothing but a rape goes back to a reported incident', () => {
