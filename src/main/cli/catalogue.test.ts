@@ -24,7 +24,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'assay-catalogue-'));
   people = (await done<{ readonly people: readonly Person[] }>({ cwd: home }, 'demo', '--bureau', 'bureau', '--incidents', '3', '--seed', '3', '--now', '2027-03-30T09:00:00Z')).people;
   write('next.ods', nextYear());
-}, 60_000);
+});
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 type Imported = { readonly accepted: boolean; readonly event: number | null; readonly from: string; readonly differs: object; readonly notes: readonly string[]; readonly difference: { readonly offences: { readonly added: readonly object[] } } };

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const made = await done<{ readonly bureau: string; readonly incidents: number; readonly people: readonly Person[] }>(nobody(), 'demo', '--bureau', bureau, '--incidents', '30', '--seed', '3', '--truth', 'truth.jsonl');
   people = made.people;
   expect(made).toMatchObject({ bureau: join(home, bureau), incidents: 30 });
-}, 60_000);
+});
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 type Totals = { readonly read: number; readonly added: number; readonly updated: number; readonly unchanged: number; readonly refused: number; readonly refusals: readonly { readonly row: number; readonly reason: string }[]; readonly notes: readonly string[] };
@@ -196,4 +196,4 @@ test('any other sequence of bytes is REJECT: one byte, one line, one line end', 
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});

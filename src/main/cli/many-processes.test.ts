@@ -53,7 +53,7 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
     const told = { state: 'told', whom: 'reporter', at: new Date(Date.now() - 60_000).toISOString(), how: 'telephone', by: 'A. Person', rightToAppeal: true };
     const allegation = { victim: { kind: 'person', name: null }, offender: { kind: 'unknown', name: null }, path: [{ box: 'F1', answer: 'no' }], answer: { kind: 'no-crime' }, why: 'Lost property, as the reporter says', told };
     writeFileSync(join(home, 'decision.json'), JSON.stringify({ versionRead: 1, about: { kind: 'allegations', allegations: [allegation], anotherAllegation: 'no' }, closing: 'D5' }));
-  }, 60_000);
+  });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
   test('four incidents decided by eight processes at once: each is decided once, the other is told, the log is whole', async () => {
@@ -67,7 +67,7 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
     }
     for (const ref of refs) expect((await done<{ readonly decisions: readonly unknown[] }>(acting('assessor'), 'show', '--bureau', 'bureau', ref)).decisions).toHaveLength(1);
     expect(await verdict('raced.jsonl')).toBe('ACCEPT');
-  }, 60_000);
+  });
 
   test('an import killed in the middle keeps whole rows, lets others decide meanwhile, and is completed by running it again', async () => {
     const rows = 8_000;
@@ -94,7 +94,7 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
     expect(again['unchanged']).toBe(kept);
     expect(kept).toBeGreaterThan(0);
     expect(await verdict('killed.jsonl')).toBe('ACCEPT');
-  }, 90_000);
+  });
 
   test.skipIf(process.platform === 'win32')('an import asked to stop ends after its present slice, says what is kept, and is completed by running it again', async () => {
     const rows = 8_000;
@@ -110,5 +110,5 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
     expect(Number(said?.[2])).toBeGreaterThan(0);
     expect(Number(said?.[1])).toBeLessThan(rows);
     expect(await done(acting('assessor'), 'import', '--bureau', 'bureau', 'stopped.csv', '--historic')).toMatchObject({ read: rows, unchanged: Number(said?.[2]) });
-  }, 90_000);
+  });
 });

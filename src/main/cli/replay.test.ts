@@ -40,7 +40,7 @@ beforeAll(async () => {
   await done(acting('assessor'), 'decide-incident', '--bureau', 'bureau', ref, '--decision', 'decision.json');
   writeFileSync(join(home, 'without.json'), JSON.stringify({ ...stalked, facts: null }));
   await done(acting('assessor'), 'decide-incident', '--bureau', 'bureau', queue.rows[0]?.ref ?? '', '--decision', 'without.json');
-}, 60_000);
+});
 afterAll(() => {
   vi.useRealTimers();
   rmSync(home, { recursive: true, force: true });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   parent = temporaryFolder();
   folder = join(parent, 'bureau');
   valueOf(await createBureau(folder, { name: 'Test bureau', force: 'Test Constabulary', people, demo: null }, around));
-}, 30_000);
+});
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 const copyTo = (name: string): string => {

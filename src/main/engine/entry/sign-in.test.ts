@@ -24,7 +24,7 @@ beforeAll(async () => {
   parent = temporaryFolder();
   engine = startEngine({ clock: steppedClock('2026-04-13T08:00:00.000Z'), bureaus: parent, resources, app: '0.0.0', demo: false, log: () => undefined });
   await get('first window', 'create-bureau', { name: 'Test bureau', force: 'Test Constabulary', people });
-}, 30_000);
+});
 afterAll(() => {
   engine.close();
   rmSync(parent, { recursive: true, force: true });

@@ -63,4 +63,4 @@ test.each(Object.keys(told))('%s', (kind) => {
   const offences = classified.filter((each) => each?.is === 'offence');
   expect(offences.length).toBeGreaterThan(20);
   expect(offences.filter((each) => !isListed(each.class, each.code))).toEqual([]);
-}, 60_000);
+});
