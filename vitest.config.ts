@@ -6,7 +6,7 @@ const browser = process.env['ASSAY_TEST_BROWSER'] ?? '';
 const isRoot = process.getuid?.() === 0;
 
 /** What is waited for comes at once or, on a machine that is busy, late: only a test that fails waits this long. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 25_000 } } };
+const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 25_000 } } };
 
 /** What runs in Node on real SQLite; what starts programs, each file in a process of its own; components in a real Chromium. */
 export default defineConfig({

@@ -1,21 +1,14 @@
 /** Facts by the paths the rules ask for them by: reading one, telling one, and a document of which nothing is told yet. */
 import type { FactsDocument } from '../../src/shared/rules/facts/document.ts';
+import { idOf } from '../../src/shared/rules/facts/tell.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
 const groups = ['victims', 'offenders', 'pairs', 'acts', 'recorded', 'reclassifications', 'removals', 'outcomes'] as const;
-type Group = (typeof groups)[number];
-
-const nameOf = (group: Group, part: Part, at: number): string => {
-  if (group === 'pairs') return `${String(part['victim'])}-${String(part['offender'])}`;
-  if (group === 'outcomes') return `${String(part['of'])}-${String(part['type'])}`;
-  return group === 'recorded' ? String(at) : String(part[group === 'removals' || group === 'reclassifications' ? 'of' : 'id']);
-};
-
 const mapped = (facts: FactsDocument, change: (part: Part, path: string) => Part): FactsDocument => ({
   ...facts,
   report: change(facts.report, 'report'),
-  ...Object.fromEntries(groups.map((group) => [group, facts[group].map((part, at) => change(part, `${group}.${nameOf(group, part, at)}`))])),
+  ...Object.fromEntries(groups.map((group) => [group, facts[group].map((part, at) => change(part, `${group}.${idOf(group, part, at)}`))])),
 }) as FactsDocument;
 
 /** By nobody, to nobody: an act of which neither is known. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { quickest } from '../../../tests/support/quickest.ts';
 import { readCatalogue } from './offence-catalogue.ts';
 import { searchOffences } from './offence-search.ts';
 
@@ -123,12 +124,8 @@ test('what is not current, or not in force on a date, can be left out', () => {
   expect(searchOffences(catalogue, '008/77#1', { date: '2022-06-07' })).toHaveLength(1);
 });
 
-test('a query is answered between two presses of a key', () => {
+test('a query takes under two milliseconds', async () => {
   const queries = ['8n', '8n 008/77', '8/77', 'a', 's', 'offence', 'theft from a motor vehicle', 'regulations', 'triable either way offences', 'st', '0', '99'];
-  for (const query of queries) searchOffences(catalogue, query);
-  const rounds = 20;
-  const start = performance.now();
-  for (let i = 0; i < rounds; i += 1) for (const query of queries) searchOffences(catalogue, query);
-  const each = (performance.now() - start) / (rounds * queries.length);
-  expect(each).toBeLessThan(50);
+  const all = await quickest(() => queries.forEach((query) => searchOffences(catalogue, query)), 20);
+  expect(all / queries.length).toBeLessThan(2);
 });

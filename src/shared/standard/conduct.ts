@@ -25,7 +25,7 @@ export const conductParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '55', says: 'A referral to the CPS says that a conduct crime was disclosed', treated: { outOfScope: 'It is about the case file' } },
   { source: 'CRR', page: '57-58', says: 'Continuing conduct joins the record', treated: { by: ['added-to-the-conduct-recorded'] } },
   { source: 'CRR', page: '57-58', says: 'Three months since the last recorded incident', treated: { by: ['new-decision-after-three-months'] } },
-  { source: 'CRR', page: '58', says: 'Threats of 005/28 and other notifiable offences after it are recorded as well', treated: { judgement: 'No rule joins them to the record, so they are recorded as any other crime; the assessor notes their circumstances on the conduct record' } },
+  { source: 'CRR', page: '58', says: 'Threats of 005/28 and other notifiable offences after it are recorded as well', treated: { judgement: 'Only conduct joins the conduct recorded, by added-to-the-conduct-recorded; any other crime is recorded by itself, and the assessor adds its circumstances to the conduct record' } },
   { source: 'CRR', page: '58', says: 'Police have dealt with the offender', treated: { by: ['dealt-with-before'] } },
   { source: 'CRR', page: '58', says: 'Review whether to reclassify upwards', treated: { by: ['reviewed-for-a-higher-class'] } },
   { source: 'CRR', page: '58', says: 'Related crimes, where only one of them can be charged', treated: { outOfScope: 'It is about outcomes, and stands with them' } },

@@ -16,7 +16,7 @@ export const violenceParagraphs: readonly Paragraph[] = [
   row('35', 'N300 at the first opportunity, beside any other record', { by: ['reported-death-record'] }),
   row('37', 'Oversight of the registrar and of the head of crime over N300', { outOfScope: 'A task for the bureau, not a question about a report' }),
   row('37', 'Death or serious injury by driving: when recorded', { by: ['death-or-serious-injury-by-driving', 'investigation-confirms-the-driving', 'serious-injury-by-driving-waits', 'death-by-driving-waits', 'death-by-driving-before-n300', 'the-investigation-is-waited-for', 'kept-until-the-investigation-confirms'] }),
-  row('37', 'Class 4/9 from the outset', { by: ['disqualified-unlicensed-or-uninsured', 'disqualified-driver-before-april-2015'] }),
+  row('37', 'Class 4/9 from the outset', { by: ['made-out-from-the-outset', 'disqualified-unlicensed-or-uninsured', 'disqualified-driver-before-april-2015'] }),
   row('37', 'Serious injury by unlicensed or uninsured drivers', { doubt: 'The class names it, the offence list has no offence of it: referred', by: ['serious-injury-by-an-uninsured-driver'] }),
   row('37', 'One crime for each victim killed or seriously injured', { by: ['one-crime-per-victim-of-driving'] }),
   row('38', 'Death by aggravated vehicle taking: unit, and beside a taking that is recorded', { by: ['one-crime-per-death-by-vehicle-taking', 'death-by-vehicle-taking-beside-the-taking', 'taking-by-death-by-vehicle-taking'] }),

@@ -7,7 +7,7 @@ import type { EditionPreview } from '../../../shared/ipc/queries.ts';
 import { call } from '../../data/call.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
-import { dayText, readDay } from './day.ts';
+import { dayText, readDay } from '../../data/day.ts';
 
 export type Looked = { readonly file: string; readonly name: string; readonly preview: EditionPreview; readonly day: string };
 

@@ -1,6 +1,7 @@
 /** Bad input: every wrong value is named by its path, every misspelt fact by the nearest there is. */
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../tests/support/catalogue.ts';
+import { quickest } from '../../../../tests/support/quickest.ts';
 import { nearest } from './nearest.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -38,11 +39,10 @@ test.each<unknown>([null, [], 'facts', 7, { acts: {} }])('%o is no document', (j
   expect(readFacts(json, catalogue)).toMatchObject({ ok: false, error: { code: 'invalid' } });
 });
 
-test('ten thousand acts are refused at once', () => {
-  const from = performance.now();
-  expect(readFacts({ acts: Array.from({ length: 10_000 }, (_, at) => ({ ...assault, id: `A${at}` })) }, catalogue)).toMatchObject({ ok: false, error: { problems: [{ path: 'acts' }] } });
-  // Milliseconds on a machine of its own; a busy one is slower by far.
-  expect(performance.now() - from).toBeLessThan(20_000);
+test('ten thousand acts are refused in under a second', async () => {
+  const facts = { acts: Array.from({ length: 10_000 }, (_, at) => ({ ...assault, id: `A${at}` })) };
+  expect(readFacts(facts, catalogue)).toMatchObject({ ok: false, error: { problems: [{ path: 'acts' }] } });
+  expect(await quickest(() => readFacts(facts, catalogue))).toBeLessThan(1000);
 });
 
 test.each<readonly [string, unknown]>([

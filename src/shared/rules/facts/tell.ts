@@ -8,7 +8,8 @@ type Things = readonly Thing[];
 /** There is one of an act at most. */
 const namedByTheirAct: readonly string[] = ['removals', 'reclassifications'];
 
-const idOf = (group: string, thing: Thing, index: number): string => {
+/** The name by which the rules ask of a thing: its own, its act's, that of the two it is about, or its place. */
+export const idOf = (group: string, thing: Thing, index: number): string => {
   if (group === 'pairs') return `${String(thing['victim'])}-${String(thing['offender'])}`;
   if (group === 'recorded') return String(index);
   if (group === 'outcomes') return `${String(thing['of'])}-${String(thing['type'])}`;

@@ -22,6 +22,7 @@ import { machineDealtWithByItsOwner } from './gates/machine-dealt-with-by-its-ow
 import { necessaryOrAppropriate } from './gates/necessary-or-appropriate.ts';
 import { homicideIsBelieved } from './gates/homicide-is-believed.ts';
 import { investigationConfirmsTheDriving } from './gates/investigation-confirms-the-driving.ts';
+import { madeOutFromTheOutset } from './gates/made-out-from-the-outset.ts';
 import { mandatoryReportOfMutilation } from './gates/mandatory-report-of-mutilation.ts';
 import { referralByTheCompetentAuthority } from './gates/referral-by-the-competent-authority.ts';
 import { noRuleDirectsOtherwise } from './gates/no-rule-directs-otherwise.ts';
@@ -44,7 +45,7 @@ import { undulyForcedChild } from './directed/unduly-forced-child.ts';
 import { willingParticipationNotReported } from './directed/willing-participation-not-reported.ts';
 
 /** What nobody has to confirm. */
-const enoughAlone = [theInvestigationIsWaitedFor, homicideIsBelieved, investigationConfirmsTheDriving, mandatoryReportOfMutilation, referralByTheCompetentAuthority];
+const enoughAlone = [theInvestigationIsWaitedFor, homicideIsBelieved, investigationConfirmsTheDriving, madeOutFromTheOutset, mandatoryReportOfMutilation, referralByTheCompetentAuthority];
 
 /** Of rape and of what children did willingly. */
 const sexual = [rapeInAnotherForceArea, reportOfAReferralCentre, intelligenceOfAReferralCentre, referralCentreInBothLists, willingParticipation];

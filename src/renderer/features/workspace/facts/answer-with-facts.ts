@@ -1,10 +1,9 @@
 /** Answers the decision with what the rules say: its allegations are made anew from the facts, and whoever writes it reads them over. */
 import { catalogueRead } from '../../../data/catalogue.ts';
-import { nowIs } from '../../../data/now.ts';
 import { editDraft, say, showAllegation, writingOf } from '../decision/drafts.ts';
 import { focusForm } from '../decision/focus-field.ts';
 import { allegationsFrom } from './allegations-from.ts';
-import { foundIn, useTelling, type Found } from './telling.ts';
+import { foundIn, todayIs, useTelling, type Found } from './telling.ts';
 
 /** Why it cannot be answered yet, or null. */
 export const whyNotYet = (found: Found | null): string | null => {
@@ -19,7 +18,7 @@ export const whyNotYet = (found: Found | null): string | null => {
 export const answerWithFacts = (incident: string): void => {
   const facts = writingOf(incident)?.draft.facts ?? null;
   const catalogue = catalogueRead();
-  const found = facts && foundIn(facts, catalogue, nowIs());
+  const found = facts && foundIn(facts, catalogue, todayIs());
   const because = whyNotYet(found);
   if (because !== null || facts === null || found === null || catalogue === null) return say(incident, because ?? 'No facts are told yet.');
   const allegations = allegationsFrom(facts, found, catalogue);

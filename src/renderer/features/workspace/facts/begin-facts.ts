@@ -1,20 +1,8 @@
 /** Facts to begin with: what the report and the answers so far say already, so that it is never asked. */
 import type { IncidentVersion, Party } from '../../../../shared/domain/incident.ts';
-import type { Capacity } from '../../../../shared/domain/report.ts';
 import { FactsDocument } from '../../../../shared/rules/facts/document.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import type { Draft } from '../decision/draft.ts';
-
-type Reporter = NonNullable<FactsDocument['report']['by']>;
-
-const reporters: Readonly<Record<Capacity, Reporter>> = {
-  victim: 'victim',
-  'parent-or-carer': 'parent-or-carer',
-  professional: 'professional',
-  'other-third-party': 'other-third-party',
-  police: 'police',
-  'competent-authority': 'competent-authority',
-};
 
 type Named = { readonly name: string; readonly kind: Party['kind']; readonly age: number | null };
 
@@ -37,7 +25,7 @@ export const beginFacts = (version: IncidentVersion | null, draft: Draft): ToldF
   return {
     names: Object.fromEntries([...victims, ...offenders].filter(({ name }) => name !== '').map(({ id, name }) => [id, name])),
     document: FactsDocument.parse({
-      report: { ...(receivedAt === null ? {} : { receivedAt }), ...(codes?.capacity ? { by: reporters[codes.capacity] } : {}) },
+      report: { ...(receivedAt === null ? {} : { receivedAt }), ...(codes?.capacity ? { by: codes.capacity } : {}) },
       victims: (victims.length > 0 ? victims : [{ id: 'V1', kind: 'person' as const, name: '', age: null }]).map((one) => ({ id: one.id, kind: one.kind, ...age(one) })),
       offenders: (offenders.length > 0 ? offenders : [{ id: 'O1', kind: 'person' as const, name: '', age: null }]).map((one) => ({ id: one.id, ...age(one) })),
     }),

@@ -1,5 +1,6 @@
 /** Facts and rules: what was told, the one question that is asked now, and what the rules make of it. */
 import { useMemo } from 'react';
+import { localDateOf } from '../../../../shared/domain/local-date.ts';
 import { RuleFindings } from '../../../record/rule-findings.tsx';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useNow } from '../../../data/now.ts';
@@ -26,9 +27,11 @@ export const FactsPanel = () => {
   const { draft, file } = useForm();
   const catalogue = useCatalogue();
   const now = useNow();
+  // By the day and not the moment: the whole rulebook is not weighed again at every tick of the clock.
+  const today = now === null ? null : localDateOf(now);
   const telling = useTelling();
   const { facts } = draft;
-  const found = useMemo(() => (facts === null ? null : foundIn(facts, catalogue, now)), [facts, catalogue, now]);
+  const found = useMemo(() => (facts === null ? null : foundIn(facts, catalogue, today)), [facts, catalogue, today]);
   if (facts === null) return null;
   const questions = found === null ? [] : questionsIn(facts, found.decided, telling);
   const [question] = questions;

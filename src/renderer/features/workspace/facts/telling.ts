@@ -1,7 +1,7 @@
 /** Telling facts as it stands at the moment: whether the facts are shown, which question is in front, what is picked for it. */
 import { create } from 'zustand';
 import type { Catalogue } from '../../../../shared/domain/offence-catalogue.ts';
-import { localDateOf } from '../../../../shared/domain/local-date.ts';
+import { localDateOf, type LocalDate } from '../../../../shared/domain/local-date.ts';
 import { answerOf, type Answer } from '../../../../shared/rules/answer.ts';
 import { decide, type Decided } from '../../../../shared/rules/decide.ts';
 import { openCase } from '../../../../shared/rules/facts/case.ts';
@@ -32,10 +32,16 @@ export const useTelling = create<Telling>(() => ({ shown: false, later: [], agai
 export type Found = { readonly decided: Decided; readonly answer: Answer };
 
 /** What the rules say now, or null while a name means nobody or the list and the time are on their way. */
-export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, now: string | null): Found | null => {
-  if (catalogue === null || now === null || documentProblems(facts.document).length > 0) return null;
-  const decided = decide(openCase(facts.document, catalogue, localDateOf(now)));
+export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, today: LocalDate | null): Found | null => {
+  if (catalogue === null || today === null || documentProblems(facts.document).length > 0) return null;
+  const decided = decide(openCase(facts.document, catalogue, today));
   return { decided, answer: answerOf(decided) };
+};
+
+/** The day rules are read on, where facts name none. */
+export const todayIs = (): LocalDate | null => {
+  const now = nowIs();
+  return now === null ? null : localDateOf(now);
 };
 
 /** How many rules wait for a fact: the more, the more it decides. */
@@ -63,7 +69,7 @@ const openFacts = () => {
 /** The question in front, for the keys. */
 export const inFront = (): { readonly incident: string; readonly facts: ToldFacts; readonly question: Question } | null => {
   const open = openFacts();
-  const found = open && foundIn(open.facts, catalogueRead(), nowIs());
+  const found = open && foundIn(open.facts, catalogueRead(), todayIs());
   const question = open && found ? questionsIn(open.facts, found.decided, useTelling.getState())[0] : undefined;
   return open && question ? { ...open, question } : null;
 };

@@ -1,7 +1,7 @@
 /** An answer that is typed, read as the fact has it. */
 import type { Question } from '../../../../shared/rules/facts/question.ts';
 import { readLocalTime } from '../../../ui/local-time.ts';
-import { dayTyped } from './date-text.ts';
+import { readDay } from '../../../data/day.ts';
 
 type Kind = Question['answers']['kind'];
 
@@ -14,7 +14,7 @@ export const readTyped = (kind: Kind, text: string): { readonly value: unknown }
     case 'count':
       return /^\d{1,5}$/.test(trimmed) ? { value: Number(trimmed) } : { problem: 'A whole number is needed' };
     case 'date': {
-      const day = dayTyped(trimmed);
+      const day = readDay(trimmed);
       return day === null ? { problem: 'Write it as 12/04/2026' } : { value: day };
     }
     case 'moment': {

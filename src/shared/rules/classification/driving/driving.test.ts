@@ -72,7 +72,10 @@ test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
   ['an offence of 802 that is chosen stands by itself', reported({ acts: [stab, act({ id: 'D', kind: 'offence', class: '802', against: 'state', to: [], pointsToProve: 'made-out' })] }), ['+802', '5D 005/01'], []],
   ['two drivers who race: one for each driver', reported({ offenders: [{ id: 'O1', group: 'G' }, { id: 'O2', group: 'G' }], acts: [{ ...drove({}), by: ['O1', 'O2'] }] }), ['802 802/00', '802 802/00'], []],
   ['two killed: two crimes, on the findings of the investigation alone', reported({ report: { by: 'police' }, victims: [{ id: 'V1' }, { id: 'V2' }], acts: [killing({ manner: 'dangerous', to: ['V1', 'V2'], probable: null })] }), ['4/4 004/04', '4/4 004/04'], []],
-  ['class 4/9 passes the chart as any crime does', reported({ report: { by: 'police' }, acts: [killing({ manner: 'disqualified', pointsToProve: null })] }), [], ['acts.A1.traced', 'acts.A1.confirmed']],
+  ['a disqualified driver who kills: from the outset where it is made out, and nobody confirms a death (page 37)', reported({ report: { by: 'police' }, acts: [killing({ manner: 'disqualified', probable: null })] }), ['4/9 004/17'], []],
+  ['an uninsured one', reported({ report: { by: 'police' }, acts: [killing({ manner: 'unlicensed-or-uninsured', probable: null })] }), ['4/9 004/09'], []],
+  ['whether it is made out is asked', reported({ report: { by: 'police' }, acts: [killing({ manner: 'disqualified', pointsToProve: null })] }), [], ['acts.A1.pointsToProve']],
+  ['where it is not, the chart is followed', reported({ report: { by: 'police' }, acts: [killing({ manner: 'disqualified', ...open, traced: false, without: 'neither' })] }), [], []],
 ])('%s', (_, facts, crimes, needs) => {
   const decided = decideFacts(facts);
   expect([crimesOf(decided), decided.needs]).toEqual([crimes, needs]);

@@ -37,7 +37,7 @@ export const common = {
   traced: yesNo('Can a victim or their representative be traced?', 'Somebody who could confirm it has been found.'),
   confirmed: yesNo('Does the victim or their representative confirm it?', 'Confirming is enough: one who confirms and will not support is still recorded.'),
   without: oneOf(['necessary', 'appropriate', 'neither'], 'Is it necessary or appropriate to record without confirmation?', 'Clear evidence or significant grounds that a crime against an identifiable victim happened, and recording is needed.'),
-  pointsToProve: oneOf(['made-out', 'not-made-out'], 'Are the points to prove clearly made out?', 'Asked of an offence against the state.'),
+  pointsToProve: oneOf(['made-out', 'not-made-out'], 'Are the points to prove clearly made out?', 'Asked of an offence against the state, and of driving that kills or seriously injures.'),
   supported: yesNo('Does anything support it?', 'Injuries, an independent witness or other supporting evidence, for a report by somebody impaired or a counter-allegation.'),
   enquiriesMade: yesNo('Have reasonable enquiries been made to find a victim?', 'Asked where it was seen only on video.'),
   graveConsequence: yesNo('Did it lead to, or was it meant to lead to, one of the grave consequences?', 'Serious harm to the security of the State or to public order; serious interference with justice or an investigation; death; serious injury; substantial gain; serious financial loss. A threat counts where carrying it out would be likely to lead to one.'),

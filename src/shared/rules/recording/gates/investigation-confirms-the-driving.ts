@@ -8,5 +8,5 @@ export const investigationConfirmsTheDriving: GateRule = {
   sentence: 'Once the investigation confirms that an offence of driving is made out, a crime is recorded.',
   cites: [crr('37'), crr('96-97')],
   overrides: ['balance-of-probabilities', 'a-victim-traced', 'a-victim-confirms', 'the-victim-reports', 'professional-parent-or-carer', 'necessary-or-appropriate'],
-  apply: ({ act, classified }) => (act.kind === 'driving' && classified.is === 'offence' && classified.against === 'victim' && act.pointsToProve === 'made-out' ? when(true, true, 'The investigation confirms the offence.') : silent),
+  apply: ({ act, classified }) => (act.kind === 'driving' && act.manner !== 'disqualified' && act.manner !== 'unlicensed-or-uninsured' && classified.is === 'offence' && classified.against === 'victim' && act.pointsToProve === 'made-out' ? when(true, true, 'The investigation confirms the offence.') : silent),
 };

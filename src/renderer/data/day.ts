@@ -1,5 +1,5 @@
 /** A day as it is typed and read, `01/04/2027`, and as it is kept, `2027-04-01`. */
-import { isLocalDate, type LocalDate } from '../../../shared/domain/local-date.ts';
+import { isLocalDate, type LocalDate } from '../../shared/domain/local-date.ts';
 
 const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
