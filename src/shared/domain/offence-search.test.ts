@@ -126,6 +126,6 @@ test('what is not current, or not in force on a date, can be left out', () => {
 
 test('a query takes under two milliseconds', async () => {
   const queries = ['8n', '8n 008/77', '8/77', 'a', 's', 'offence', 'theft from a motor vehicle', 'regulations', 'triable either way offences', 'st', '0', '99'];
-  const all = await quickest(() => queries.forEach((query) => searchOffences(catalogue, query)), 20);
+  const all = await quickest(() => queries.forEach((query) => searchOffences(catalogue, query)), 2 * queries.length, 20);
   expect(all / queries.length).toBeLessThan(2);
 });
