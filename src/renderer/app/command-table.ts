@@ -1,5 +1,6 @@
 /** The one table of commands: keyboard, help and palette read it, and nothing else has keys. */
 import { offenceListCommands } from '../features/offence-list/commands.ts';
+import { replayCommands } from '../features/replay/commands.ts';
 import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
@@ -31,6 +32,7 @@ const here: readonly Command[] = [
   go('import', 'Import', 'g i'),
   go('bureau', 'Bureau', 'g b'),
   go('offence-list', 'Offence lists', 'g o'),
+  go('replay', 'Replay past decisions', 'g p'),
   { id: 'new-report', label: 'New report', group: 'Go', keys: ['Ctrl+n', 'g n'], whileTyping: true, when: always, run: () => goTo('report') },
   { id: 'search', label: 'Search or command', group: 'Go', keys: ['Ctrl+k'], whileTyping: true, when: always, run: () => showOverlay('palette') },
   { id: 'help', label: 'Keys', group: 'Go', keys: ['?'], when: always, run: () => showOverlay('keys') },
@@ -48,7 +50,9 @@ const workspace: readonly Command[] = workspaceCommands.map((command) => ({ ...c
 
 const review: readonly Command[] = reviewCommands.map((command) => ({ ...command, when: () => isOn('review') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, report, ...review, ...offenceList, ...workspace];
+const replay: readonly Command[] = replayCommands.map((command) => ({ ...command, when: () => isOn('replay') && command.when() }));
+
+export const commandTable: readonly Command[] = [...here, report, ...review, ...replay, ...offenceList, ...workspace];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

@@ -29,7 +29,7 @@ const items: readonly Item[] = [
 ];
 
 /** A screen that has no line of its own lies behind another. */
-const behind: Partial<Record<Screen, Screen>> = { 'offence-list': 'bureau' };
+const behind: Partial<Record<Screen, Screen>> = { 'offence-list': 'bureau', replay: 'review' };
 
 const Rail = () => {
   const screen = useNavigation((state) => state.screen);

@@ -5,6 +5,7 @@ import { FiguresScreen } from '../features/figures/figures-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { OffenceListScreen } from '../features/offence-list/offence-list-screen.tsx';
 import { RecordingScreen } from '../features/recording/recording-screen.tsx';
+import { ReplayScreen } from '../features/replay/replay-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { ReviewScreen } from '../features/review/review-screen.tsx';
 import { TrailScreen } from '../features/trail/trail-screen.tsx';
@@ -23,12 +24,13 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   queue: () => <WorkspaceScreen />,
   report: () => <ReportScreen onOpen={open} />,
   recording: () => <RecordingScreen onOpen={open} />,
-  review: () => <ReviewScreen onOpen={open} />,
+  review: () => <ReviewScreen onOpen={open} onReplay={() => goTo('replay')} />,
   figures: () => <FiguresScreen onOpen={open} />,
   trail: () => <TrailScreen onOpen={open} />,
   import: () => <ImportScreen />,
   bureau: () => <BureauScreen preferences={<PreferencesSection />} onOffenceList={() => goTo('offence-list')} />,
   'offence-list': () => <OffenceListScreen />,
+  replay: () => <ReplayScreen onOpen={open} />,
 };
 
 export const shownScreen = (screen: Screen): ReactNode => shown[screen]();

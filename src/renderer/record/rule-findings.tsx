@@ -1,8 +1,7 @@
 /** What each rule said of the facts, step by step, and what stands on the page it cites: beside the form, and kept with the decision. */
-import { useState } from 'react';
 import type { Answer } from '../../shared/rules/answer.ts';
-import { citation, joinCitations, type Cite } from '../../shared/rules/cite.ts';
-import { paragraphsOn } from '../../shared/standard/on-page.ts';
+import type { Cite } from '../../shared/rules/cite.ts';
+import { CitedPages } from './cited-pages.tsx';
 import styles from './rule-findings.module.css';
 
 const stages: Readonly<Record<string, string>> = {
@@ -34,38 +33,14 @@ const linesOf = ({ trace }: Answer): readonly Line[] =>
     said.flatMap(({ rule, cites, finding }) => (finding.says === 'holds' || finding.says === 'refers' ? [{ key: `${at} ${rule}`, stage, about, because: finding.because, cites, refers: finding.says === 'refers' }] : [])),
   );
 
-const intoSight = (place: HTMLElement | null): void => place?.scrollIntoView({ block: 'nearest' });
-
-/** The page in our words: the rules' own text is not carried with the application. */
-const Page = ({ cites }: { readonly cites: readonly Cite[] }) => {
-  const pages = [...new Map(cites.map((cite) => [citation(cite), cite])).values()];
-  return (
-    <div className={styles.pages} ref={intoSight}>
-      {pages.map((cite) => (
-        <section key={citation(cite)} aria-label={citation(cite)}>
-          <h5>{citation(cite)}, in our words</h5>
-          <ul>{paragraphsOn(cite).map(({ says, page }) => <li key={`${page} ${says}`}>{says}</li>)}</ul>
-        </section>
-      ))}
-    </div>
-  );
-};
-
-const Finding = ({ line: { about, because, cites, refers } }: { readonly line: Line }) => {
-  const [open, setOpen] = useState(false);
-  return (
-    <li data-refers={refers || undefined}>
-      <span className={styles.about}>{short(about)}</span>
-      <span>
-        {because}{' '}
-        <button type="button" className={styles.cite} aria-expanded={open} title="What stands on this page" data-cite="" onClick={() => setOpen(!open)}>
-          {joinCitations(cites.map(citation)).replaceAll('Crime Recording Rules', 'CRR')}
-        </button>
-        {open && <Page cites={cites} />}
-      </span>
-    </li>
-  );
-};
+const Finding = ({ line: { about, because, cites, refers } }: { readonly line: Line }) => (
+  <li data-refers={refers || undefined}>
+    <span className={styles.about}>{short(about)}</span>
+    <span>
+      {because} <CitedPages cites={cites} />
+    </span>
+  </li>
+);
 
 export const RuleFindings = ({ answer }: { readonly answer: Answer }) => {
   const lines = linesOf(answer);

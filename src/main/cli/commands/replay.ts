@@ -3,6 +3,7 @@ import { isLocalDate } from '../../../shared/domain/local-date.ts';
 import { partialDateWords } from '../../../shared/domain/partial-date.ts';
 import type { NotReplayable, ReplayDifference, ReplaySlice } from '../../../shared/ipc/replay-shapes.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
+import { citation, joinCitations, type Cite } from '../../../shared/rules/cite.ts';
 import { outcomeWords, whyNotWords } from '../../../shared/rules/replay/replay-words.ts';
 import { optional, type Options } from '../arguments.ts';
 import { cannot, done, failed, negative, type Outcome } from '../outcome.ts';
@@ -28,11 +29,13 @@ const readAll = async (line: Line, days: Days): Promise<Result<Whole>> => {
   }
 };
 
-const differenceJson = ({ ref, decision, current, at, edition, was, then, is, rules }: ReplayDifference, by: string) => ({ ref, decision, current, by, at, edition, was, then, is, rules });
+const pages = (cites: readonly Cite[]): readonly string[] => [...new Set(cites.map(citation))];
+
+const differenceJson = ({ ref, decision, current, at, edition, was, then, is, rules }: ReplayDifference, by: string) => ({ ref, decision, current, by, at, edition, was, then, is, rules: rules.map((each) => ({ ...each, cites: pages(each.cites) })) });
 
 const differenceLines = ({ ref, at, was, is, rules }: ReplayDifference, by: string): readonly string[] => [
   `${ref}  decided ${at} by ${by}: was ${outcomeWords(was)}, is ${outcomeWords(is)}`,
-  ...rules.map(({ says, cites, now, then, follows }) => `  ${follows ? 'and with it: ' : ''}${says} (${cites.join('; ')}) ${then === null ? '' : `Then: ${then} `}${now === null ? 'Now it says nothing.' : `Now: ${now}`}`),
+  ...rules.map(({ says, cites, now, then, follows }) => `  ${follows ? 'and with it: ' : ''}${says} (${joinCitations(pages(cites))}) ${then === null ? '' : `Then: ${then} `}${now === null ? 'Now it says nothing.' : `Now: ${now}`}`),
 ];
 
 /** Those of which nothing was ever told are counted; the others are few, and named. */

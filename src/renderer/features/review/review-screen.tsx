@@ -41,7 +41,9 @@ const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: 
   return list === 'random' ? <TextField label="How many" value={by} onChange={onChange} /> : null;
 };
 
-export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
+type Props = { readonly onOpen: (incident: string) => void; readonly onReplay: () => void };
+
+export const ReviewScreen = ({ onOpen, onReplay }: Props) => {
   const [list, setList] = useState<List>('not-recorded');
   const [by, setBy] = useState('');
   const [draw, setDraw] = useState(0);
@@ -72,7 +74,7 @@ export const ReviewScreen = ({ onOpen }: { readonly onOpen: (incident: string) =
     { id: 'at', label: 'Decided', isTime: true, cell: (row) => momentWords(row.at, now), by: (row) => row.at },
   ];
   return (
-    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue.">
+    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<Button command="go-replay" onPress={onReplay}>Replay past decisions</Button>}>
       <div className={styles.pick}>
         <Segments<List> label="Which decisions" value={list} options={lists} onChange={turn} />
         <By list={list} by={by} people={people} onChange={setBy} />

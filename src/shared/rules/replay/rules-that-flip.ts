@@ -3,7 +3,7 @@
  * does not matter. The stages build on one another, so what differs in a later one may only follow from an earlier.
  */
 import type { Answer } from '../answer.ts';
-import { citation, type Cite } from '../cite.ts';
+import type { Cite } from '../cite.ts';
 import type { Finding } from '../rule.ts';
 import { rulebook } from '../rulebook.ts';
 
@@ -13,7 +13,7 @@ export type Flip = {
   readonly rule: string;
   /** The rule in one sentence; of one that is in the book no longer, what it found. */
   readonly says: string;
-  readonly cites: readonly string[];
+  readonly cites: readonly Cite[];
   readonly stage: string;
   readonly about: string;
   /** What it found; null where it said nothing. */
@@ -67,7 +67,7 @@ const sentences = new Map(rulebook.map(({ id, sentence }) => [id, sentence]));
 const flipOf = ({ then, now, heard }: Changed, all: readonly Changed[]): Flip => ({
   rule: heard.rule,
   says: sentences.get(heard.rule) ?? words(heard) ?? heard.rule,
-  cites: [...new Set(heard.cites.map(citation))],
+  cites: heard.cites,
   stage: heard.stage,
   about: heard.about,
   then: words(then),
@@ -75,7 +75,7 @@ const flipOf = ({ then, now, heard }: Changed, all: readonly Changed[]): Flip =>
   follows: all.some((other) => standsBefore(other.heard, heard)),
 });
 
-/** First those that stand on their own, then what may follow from them. Without a trace of then, all that speaks now. */
+/** First those that stand on their own, what holds now before what held then; after them what may follow. Without a trace of then, all that speaks now. */
 export const rulesThatFlip = (then: Trace | null, now: Trace): readonly Flip[] => {
   const changed = changedIn(then ?? [], now);
   const bearing = changed.filter(({ heard }) => bears(heard));
@@ -83,5 +83,5 @@ export const rulesThatFlip = (then: Trace | null, now: Trace): readonly Flip[] =
   return shown
     .toSorted((a, b) => placeOf(a.heard) - placeOf(b.heard))
     .map((each) => flipOf(each, shown))
-    .toSorted((a, b) => Number(a.follows) - Number(b.follows));
+    .toSorted((a, b) => Number(a.follows) - Number(b.follows) || Number(a.now === null) - Number(b.now === null));
 };

@@ -1,0 +1,14 @@
+/** The replay screen's lines of the command table. */
+import { moveDifference, openDifference, runReplay, stopReplay, useReplay } from './store.ts';
+
+const isRunning = (): boolean => useReplay.getState().isRunning;
+const isOpen = (): boolean => useReplay.getState().open !== null;
+const hasRows = (): boolean => (useReplay.getState().found?.different.length ?? 0) > 0;
+
+export const replayCommands = [
+  { id: 'replay-run', label: 'Replay the decisions', group: 'Replay', keys: ['Ctrl+Enter'], whileTyping: true, when: () => !isRunning(), run: () => void runReplay() },
+  { id: 'replay-next', label: 'Next decision that differs', group: 'Replay', keys: ['j'], when: hasRows, run: () => moveDifference(1) },
+  { id: 'replay-previous', label: 'Previous decision that differs', group: 'Replay', keys: ['k'], when: hasRows, run: () => moveDifference(-1) },
+  { id: 'replay-close', label: 'Close the decision', group: 'Replay', keys: ['Escape'], when: isOpen, run: () => openDifference(null) },
+  { id: 'replay-stop', label: 'Stop replaying', group: 'Replay', keys: ['Escape'], when: () => isRunning() && !isOpen(), run: stopReplay },
+];
