@@ -10,7 +10,7 @@ export const cancelling: EncodedGroup = {
   },
   'crr26-c-c5-yes': { facts: reported({ acts: [act({ kind: 'offence', class: '8N', code: '008/06' })], removals: [{ of: 'A1', reason: 'C5', ...independent, decidedBy: 'designated-decision-maker', selfDefence: true }] }) },
   'crr26-c-c5-no': { facts: reported({ acts: [act({ kind: 'offence', class: '8N', code: '008/01' })], removals: [{ of: 'A1', reason: 'C5', ...independent, decidedBy: 'designated-decision-maker', selfDefence: true }] }) },
-  'crr26-c-c1': { facts: reported({ acts: [act({ kind: 'offence', against: 'victim' })], removals: [{ of: 'A1', reason: 'C1', victimTold: false, otherForceReference: 'none' }] }) },
+  'crr26-c-c1': { facts: reported({ acts: [act({ kind: 'offence', against: 'victim' })], removals: [{ of: 'A1', reason: 'C1', outsideShown: true, victimTold: false, otherForceReference: 'none' }] }) },
   'crr26-c-ms-rg': {
     facts: reported({ acts: [act({ kind: 'offence', class: '106', against: 'victim' })], removals: [{ of: 'A1', reason: 'C2', ...independent, decidedBy: 'registrar', information: [], groundsDecision: 'negative-reasonable' }] }),
   },

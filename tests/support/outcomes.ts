@@ -5,7 +5,8 @@ import type { FactsInput } from '../../src/shared/rules/facts/document.ts';
 import type { OutcomeType } from '../../src/shared/rules/facts/outcome.ts';
 
 type ActInput = NonNullable<FactsInput['acts']>[number];
-export type OutcomeInput = NonNullable<FactsInput['outcomes']>[number];
+type AnyOutcome = NonNullable<FactsInput['outcomes']>[number];
+export type OutcomeInput = AnyOutcome & { readonly type: OutcomeType };
 type Told = Omit<OutcomeInput, 'of' | 'type'>;
 
 export const offence = (classCode: string, code: string, change: Partial<Extract<ActInput, { kind: 'offence' }>> = {}): ActInput => act({ kind: 'offence', class: classCode, code, ...change });

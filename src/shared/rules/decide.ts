@@ -220,11 +220,11 @@ const removalsIn = (found: Found, of: Case, acts: readonly ActDecided[]): readon
   }));
 
 const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes: readonly DecidedCrime[]): readonly OutcomeDecided[] =>
-  weighOutcomes(of, acts, crimes).map(({ at, of: act, type, may, who }) => ({
+  weighOutcomes(of, acts, crimes).map(({ at, of: act, type, listed, may, who }) => ({
     at,
     of: act,
     type,
-    may: outcomeOf(found, 'outcomes', at, may),
+    may: listed ? (may.answer.is === 'settled' ? may.answer.outcome : null) : outcomeOf(found, 'outcomes', at, may),
     because: may.answer.is === 'settled' || may.answer.is === 'referred' ? may.answer.because : null,
     authority: outcomeOf(found, 'authority', at, who),
   }));

@@ -6,6 +6,7 @@ export const cancellingParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '25', says: 'C2 to C5 by somebody independent of the investigation', treated: { by: ['independent-of-the-investigation', 'independent-trained-decides'] } },
   { source: 'CRR', page: '25', says: 'C2 on rape and homicide: a registered registrar alone', treated: { by: ['registered-registrar-alone', 'registered-registrar-decides'] } },
   { source: 'CRR', page: '25', says: 'C1: the receiving force’s reference', treated: { by: ['the-receiving-forces-reference'] } },
+  { source: 'Outcomes', page: '26', says: 'C1: information that clearly shows another force’s area', treated: { by: ['clearly-outside-the-force'] } },
   { source: 'CRR', page: '25', says: 'C2: additional verifiable information', treated: { by: ['additional-verifiable-information', 'registrar-or-designated-decision-maker', 'registrar-or-designated-decides'] } },
   { source: 'CRR', page: '25', says: 'C3: duplicate', treated: { by: ['duplicate-of-a-live-record'] } },
   { source: 'CRR', page: '25', says: 'C4: recorded in error', treated: { by: ['recorded-in-error'] } },

@@ -16,6 +16,8 @@ const sentences = (answer: Answer): string =>
     verdicts[`${answer.record}`],
     ...answer.crimes.map((crime) => `  ${crime.count} x ${crime.class ?? 'class not chosen'}${crime.hoCode === null ? '' : ` (${crime.hoCode})`}${crime.additional ? ', in addition' : ''}`),
     ...Object.entries(answer.otherRecords).map(([record, count]) => `  ${count} x ${record}`),
+    ...Object.entries(answer.location).map(([act, { place, force }]) => `  ${act} recorded by ${place}${force === null ? '' : ` (${force})`}`),
+    ...answer.outcome.map(({ of, type, may }) => `  outcome ${type} of ${of}: ${may === null ? 'open' : may ? 'may be given' : 'refused'}`),
     ...answer.needs.map((need) => `  needs ${need}`),
     ...answer.refer.map(({ because, cites }) => `  refer: ${because} (${cites.join('; ')})`),
     ...answer.findings.map(({ about, because, cites }) => `  ${about}: ${because} (${cites.join('; ')})`),

@@ -1,6 +1,7 @@
 /** Every rule about taking a recorded crime out of the figures. */
 import { aCrimeRemainsRecordedUnless } from './a-crime-remains-recorded-unless.ts';
 import { additionalVerifiableInformation } from './additional-verifiable-information.ts';
+import { clearlyOutsideTheForce } from './clearly-outside-the-force.ts';
 import { duplicateOfALiveRecord } from './duplicate-of-a-live-record.ts';
 import { independentOfTheInvestigation } from './independent-of-the-investigation.ts';
 import { noCancellingOnReasonableGrounds } from './no-cancelling-on-reasonable-grounds.ts';
@@ -19,6 +20,7 @@ import { withdrawnUnderPressure } from './withdrawn-under-pressure.ts';
 
 export const removalRules: readonly RemovalRule[] = [
   aCrimeRemainsRecordedUnless,
+  clearlyOutsideTheForce,
   theReceivingForcesReference,
   victimToldFirst,
   independentOfTheInvestigation,

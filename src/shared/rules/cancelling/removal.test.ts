@@ -11,7 +11,7 @@ const rape: Code = ['19C', '019/08'];
 const slavery: Code = ['106', '036/06'];
 
 const full = { of: 'A1', independent: true, victimTold: true, pressure: false, decidedBy: 'designated-decision-maker' } as const;
-const c1: Removal = { of: 'A1', reason: 'C1', victimTold: true, otherForceReference: 'crime-number' };
+const c1: Removal = { of: 'A1', reason: 'C1', outsideShown: true, victimTold: true, otherForceReference: 'crime-number' };
 const c2: Removal = { ...full, reason: 'C2', information: ['additional', 'verifiable', 'determines-no-crime'] };
 const c3: Removal = { ...full, reason: 'C3', duplicateOf: 'live-record' };
 const c4: Removal = { ...full, reason: 'C4', mistake: true };
@@ -21,6 +21,7 @@ const tried = ([classCode, code]: Code, removal: Removal) => decideFacts(reporte
 
 test.each<readonly [string, Code, Removal, boolean]>([
   ['C1 with the crime number, the victim told (page 25)', abh, c1, true],
+  ['C1, nothing shows that it was elsewhere (Outcomes 26)', abh, { ...c1, outsideShown: false }, false],
   ['C1 without a reference', abh, { ...c1, otherForceReference: 'none' }, false],
   ['C1, the victim not told (page 26)', abh, { ...c1, victimTold: false }, false],
   ['C2 by a designated decision maker (page 25)', abh, c2, true],
@@ -76,7 +77,7 @@ test.each<readonly [Removal['reason'], Code, string | null]>([
 });
 
 test.each<readonly [Removal, readonly string[]]>([
-  [{ of: 'A1', reason: 'C1' }, ['otherForceReference', 'victimTold']],
+  [{ of: 'A1', reason: 'C1' }, ['otherForceReference', 'outsideShown', 'victimTold']],
   [{ of: 'A1', reason: 'C4' }, ['independent', 'mistake', 'pressure']],
   [{ of: 'A1', reason: 'C5' }, ['independent', 'decidedBy', 'selfDefence', 'victimTold', 'pressure']],
 ])('%o: what it asks is asked', (removal, facts) => {

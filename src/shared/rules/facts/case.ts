@@ -40,7 +40,7 @@ export const openCase = (document: FactsDocument, catalogue: Catalogue, today: L
   acts: placed('acts', document.acts),
   recorded: document.recorded.map((crime, index) => ({ ...crime, at: `recorded.${index}` })),
   reclassifications: document.reclassifications.map((change) => ({ ...change, at: `reclassifications.${change.of}` })),
-  outcomes: document.outcomes.map((outcome) => ({ ...outcome, at: `outcomes.${outcome.of}-${outcome.type}` })),
+  outcomes: document.outcomes.map((outcome) => ({ ...outcome, at: outcome.type === undefined ? `outcomes.${outcome.of}` : `outcomes.${outcome.of}-${outcome.type}` })),
   removals: document.removals.map((removal) => ({ ...removal, at: `removals.${removal.of}` })),
 });
 

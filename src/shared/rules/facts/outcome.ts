@@ -43,7 +43,7 @@ export const matters = ['cautioned-or-convicted-within-two-years', 'specified-in
 
 export const Outcome = z.strictObject({
   of: Id.describe('The act whose crime it is.'),
-  type: z.enum(outcomeTypes).describe('The outcome type of page 24. Several may be put forward for one crime: each is answered.'),
+  type: oneOf(outcomeTypes, 'Which outcome is put forward?', 'Of the types of page 24. Several may be put forward for one crime, and each is answered; left out, every type that the facts do not rule out is listed.'),
   victimTold: yesNo('Has the victim been told of the outcome?', 'Or their representative, or the parent or guardian of a child. Asked of crimes against a victim.'),
   suspectTold: yesNo('Does the suspect know that they will be recorded as responsible?', 'And what that may imply. Asked of outcomes 1 to 4, 6 to 10, 21 and 22.'),
   suspect: oneOf(['not-identified', 'can-be-found', 'identity-established'], 'Is a suspect identified?', 'Can be found: there is enough to identify and apprehend them. Identity established: their true identity is.'),

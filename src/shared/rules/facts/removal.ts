@@ -13,6 +13,7 @@ export const Removal = z.strictObject({
   independent: yesNo('Is whoever decides independent of the investigation?', 'Asked for C2 to C5.'),
   victimTold: yesNo('Has the victim been told, before the crime is taken out of the figures?', 'Asked for C1, C2 and C5.'),
   otherForceReference: oneOf(['none', 'crime-number', 'crime-related-incident-number'], 'Which reference has the receiving force given?', 'Asked for C1; the victim is told it.'),
+  outsideShown: yesNo('Does verifiable information clearly show that it was committed in the area of another force?', 'A force of England or Wales, by information that came after the crime was recorded. Asked for C1.'),
   information: someOf(
     ['additional', 'verifiable', 'determines-no-crime'],
     'Is the information additional, verifiable, and does it determine that no notifiable crime occurred?',

@@ -50,6 +50,35 @@ test.each<readonly [string, Tried, boolean]>([
   expect([refer, needs]).toEqual([[], []]);
 });
 
+const sections = ['sexual-offences-2', 'sexual-offences-6-1', 'sexual-offences-8-1-or-2', 'sexual-offences-9-2', 'sexual-offences-13', 'sexual-offences-25-6', 'sexual-offences-30-3', 'sexual-offences-34-2', 'another-sexual-offence'] as const;
+const anyVictim = new Set(['sexual-offences-2', 'sexual-offences-30-3', 'sexual-offences-34-2']);
+
+test.each(sections)('rape charged as %s, by the list alone (page 20)', (section) => {
+  const may = (crime: Tried['crime']) => tried('1A', of(crime, section, { ...penetrated, around: { victims: [{ id: 'V1', age: 14 }] } })).outcome[0]?.may;
+  expect([may(rapeOfChild), may(rapeOfGirl)]).toEqual([section !== 'another-sexual-offence', anyVictim.has(section)]);
+});
+
+test.each(['infanticide', 'child-destruction'] as const)('murder charged as %s (page 19)', (alternate) => {
+  expect(tried('1A', murdered(alternate)).outcome).toMatchObject([{ may: true }]);
+});
+
+test.each(['theft', 'another-offence', 'manslaughter'] as const)('rape is never closed as %s, whoever authorises it', (alternate) => {
+  expect(tried('1A', of(rapeOfGirl, alternate, { ...onTheForm, decidedBy: 'registered-registrar' })).outcome).toMatchObject([{ may: false, because: 'The alternate offence is not a sexual one.' }]);
+});
+
+test('whether the victim of rape is under 13 is asked only where the list turns on it', () => {
+  expect(tried('1A', of(rapeOfGirl, 'sexual-offences-13', penetrated)).needs).toEqual(['victims.V1.age']);
+  expect(tried('1A', of(rapeOfGirl, 'sexual-offences-2', penetrated)).needs).toEqual([]);
+});
+
+test('robbery of a person in a shop, told by its class alone: whether it is retail robbery is asked', () => {
+  const crime = offence('34A', '034/01');
+  const plain = { ...of(crime, 'theft', { decidedBy: 'sergeant', shown: ['charge-record', 'principal-or-accessory', 'no-ground-to-reclassify'] }) };
+  expect(tried('1A', { ...plain, nature: undefined }).needs).toEqual(['outcomes.A1-1A.nature']);
+  expect(tried('1A', { ...plain, nature: ['retail-robbery'] }).outcome).toMatchObject([{ may: false }]);
+  expect(tried('1A', { ...plain, nature: [] }).outcome).toMatchObject([{ may: true }]);
+});
+
 test('a designated decision maker endorses the alternate to murder: the documents differ (T2)', () => {
   expect(tried('1A', murdered('manslaughter', { decidedBy: 'designated-decision-maker' })).refer).toMatchObject([{ about: 'outcomes.A1-1A', cites: ['Crime Recording Rules 2026/27, page 19', 'Outcomes for Recorded Crimes 2026, page 6'] }]);
 });

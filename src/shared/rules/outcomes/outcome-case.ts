@@ -10,7 +10,7 @@ import { when } from '../rule.ts';
 import { all, any, not, unknown, type Truth } from '../truth.ts';
 
 export type OutcomeCase = {
-  readonly outcome: Placed<Outcome>;
+  readonly outcome: Placed<Outcome> & { readonly type: OutcomeType };
   readonly crime: DecidedCrime;
   /** A crime that is part of this one is recorded beside it, because it alone can be charged. */
   readonly relatedAlone: boolean;

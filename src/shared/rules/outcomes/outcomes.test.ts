@@ -64,6 +64,7 @@ test.each<readonly [string, OutcomeType, Tried]>([
   ['8 of hate crime without exceptional circumstances', '8', { nature: ['hate'], decidedBy: 'inspector' }],
   ['8 of hate crime by a sergeant', '8', { nature: ['hate'], decidedBy: 'sergeant', ...alsoShowing('8', 'exceptional-circumstances') }],
   ['8 of a child with a knife (page 15)', '8', { crime: knife, age: 17 }],
+  ['8 of a child with a knife at school', '8', { crime: offence('10D', '008/27', { to: [], pointsToProve: 'made-out' }), age: 17 }],
   ['8 without the evidence', '8', { evidence: 'shows-responsibility' }],
   ['9 by an inspector (page 16)', '9', { decidedBy: 'inspector' }],
   ['10 of an indictable-only offence (page 16)', '10', { crime: offence('5D', '005/01') }],
@@ -97,6 +98,9 @@ test.each<readonly [string, OutcomeType, Tried]>([
   ['21 of hate crime, nothing exceptional (page 22)', '21', { nature: ['hate'], ...alsoShowing('21', 'decider-fits') }],
   ['21 of child abuse by no fitting decision maker', '21', { nature: ['child-abuse'], ...alsoShowing('21', 'exceptional-circumstances') }],
   ['21 of an indictable-only offence', '21', { crime: offence('5D', '005/01') }],
+  ['21 of an offence relevant to work with children, nothing exceptional', '21', { nature: ['relevant-to-work-with-children-or-vulnerable'] }],
+  ['21 of domestic abuse, nothing exceptional', '21', { nature: ['domestic-abuse-by-intimate-partner'] }],
+  ['21 of high-risk domestic abuse, nothing exceptional', '21', { nature: ['high-risk-domestic-abuse'] }],
   ['21 without a suspect', '21', { suspect: 'not-identified' }],
   ['22 of domestic abuse by a sergeant (page 23)', '22', { nature: ['domestic-abuse-otherwise'], decidedBy: 'sergeant' }],
   ['23 of an adult', '23', { age: 18 }],
@@ -126,6 +130,7 @@ test.each<readonly [string, OutcomeType, Tried]>([
   ['7 of khat', '7', { crime: offence('92D', '093/74', { to: [], pointsToProve: 'made-out' }) }],
   ['8 of hate crime by an inspector', '8', { nature: ['hate'], decidedBy: 'inspector', ...alsoShowing('8', 'exceptional-circumstances') }],
   ['8 of an adult with a knife', '8', { crime: knife, age: 18 }],
+  ['8 of a child who threatened with a knife, which is not possession', '8', { crime: offence('10D', '008/64', { against: 'victim' }), age: 17 }],
   ['11 of a child interviewed with an appropriate adult', '11', { matters: ['suspect-interviewed'], ...alsoShowing('11', 'appropriate-adult') }],
   ['12 of an illness, waiting considered', '12', { death: 'nobody', ...alsoShowing('12', 'adjournment-considered') }],
   ['14 where the victim does not answer', '14', { victim: 'out-of-contact' }],
@@ -208,10 +213,27 @@ test('what is not recorded, or is part of another crime, takes no outcome', () =
   expect(answerOf(decideFacts(parts)).outcome).toMatchObject([{ may: false, because: expect.stringContaining('part of another crime') as string }]);
 });
 
+test('until the act is decided its outcome is open', () => {
+  expect(tried('15', { crime: offence('8N', '008/06', { probable: undefined }) })).toMatchObject({ record: null, outcome: [{ type: '15', may: null }], needs: ['acts.A1.probable'] });
+});
+
 test('several outcomes may be put forward for one crime, and each is answered', () => {
   const facts = factsWith('15');
   const { outcome } = answerOf(decideFacts({ ...facts, outcomes: [...(facts.outcomes ?? []), { of: 'A1', type: '16', ...whole['16'] }, { of: 'A1', type: '18', ...whole['18'], suspect: 'identity-established' }] }));
   expect(outcome).toMatchObject([{ type: '15', may: true }, { type: '16', may: true }, { type: '18', may: false }]);
+});
+
+test('where no outcome is named, those that the facts leave open are listed, and nothing is asked for them', () => {
+  const listed = (change: object) => answerOf(decideFacts(reported({ offenders: [{ id: 'O1', age: 30 }], acts: [abh], outcomes: [{ of: 'A1', victimTold: true, suspectTold: true, nature: [], matters: [], ...change }] })));
+  const nameless = listed({ suspect: 'not-identified', victim: 'not-able-to-support', evidence: 'insufficient', otherBody: 'agency', chargedWith: 'other-facts', decidedBy: 'officer', shown: ['victim-could-not-support'] });
+  expect(nameless.outcome).toEqual([{ of: 'A1', type: '14', may: true, because: 'What the outcome asks is there.' }]);
+  expect([nameless.needs, nameless.authority]).toEqual([[], []]);
+  const open = listed({ suspect: 'identity-established', victim: 'supports' });
+  expect(open.outcome.find(({ type }) => type === '15')).toEqual({ of: 'A1', type: '15', may: null, because: null });
+  expect(open.outcome.map(({ type }) => type)).not.toContain('16');
+  expect(open.needs).toEqual([]);
+  const notRecorded = answerOf(decideFacts(reported({ acts: [offence('8N', '008/06', { circumstances: ['recorded-by-another-force'] })], outcomes: [{ of: 'A1' }] })));
+  expect(notRecorded.outcome).toEqual([]);
 });
 
 test('every baseline is of a crime that is recorded', () => {
