@@ -1,6 +1,7 @@
 /** What a decision says, in words: for the result bar, the tabs and the decisions already made. */
 import type { Allegation, Answer, Decision, Told } from '../../shared/domain/decision.ts';
 import type { Catalogue } from '../../shared/domain/offence-catalogue.ts';
+import type { Point } from '../../shared/domain/point.ts';
 import { findOffence } from '../../shared/domain/offence-lookup.ts';
 import { reportedIncident } from '../../shared/domain/reported-incidents.ts';
 import { clockWords, dayWords } from '../data/time-words.ts';
@@ -11,6 +12,8 @@ export const answerNames: Readonly<Record<Answer['kind'], string>> = {
   'reported-incident': 'Reported incident',
   'no-crime': 'No notifiable crime',
 };
+
+export const pointStateNames: Readonly<Record<Point['state'], string>> = { 'made-out': 'Made out', not: 'Not made out', unclear: 'Unclear' };
 
 export const groundNames = {
   a: 'the victim has not confirmed it or cannot be traced',

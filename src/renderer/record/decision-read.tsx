@@ -9,7 +9,8 @@ import { useEdition } from '../data/catalogue.ts';
 import { useNow } from '../data/now.ts';
 import { momentWords } from '../data/time-words.ts';
 import { usePersonName } from '../data/use-session.ts';
-import { answerWords, groundNames, howNames, offenderWords, toldWords, victimWords, whomNames } from './answer-words.ts';
+import { answerWords, groundNames, howNames, offenceCode, offenderWords, toldWords, victimWords, whomNames } from './answer-words.ts';
+import { PointsRead, RejectedRead } from './points-read.tsx';
 import { RuleFindings } from './rule-findings.tsx';
 import styles from './decision-read.module.css';
 
@@ -93,6 +94,8 @@ const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: 
       <h3>{victimWords(allegation)} <span aria-label="by">›</span> {offenderWords(allegation)}</h3>
       <p className={styles.readAnswer}>{allegation.answer.kind === 'record' ? countedCrimes(allegation.answer.crimes.length) : answerWords(allegation.answer, catalogue)}</p>
       <Crimes crimes={view.crimes.filter((crime) => crime.allegation === at)} />
+      {allegation.answer.kind === 'record' && allegation.answer.crimes.map((crime, index) => <PointsRead key={index} offence={offenceCode(catalogue, crime.offence)} points={crime.points} />)}
+      <RejectedRead rejected={allegation.rejected} catalogue={catalogue} />
       <Path allegation={allegation} />
       <dl className={styles.readLines}>
         {answerDetails(allegation).map(([name, text]) => text && <Line key={name} name={name}>{text}</Line>)}

@@ -4,6 +4,7 @@ import { InstantText } from './instant.ts';
 import { line, prose } from './text.ts';
 import { ToldFacts } from '../rules/facts/told-facts.ts';
 import { FlagSet } from './crime-flags.ts';
+import { Point, Rejected } from './point.ts';
 
 /** Whether somebody has been told that no crime is recorded, and of the right to appeal or add information (page 10). */
 export const Told = z.discriminatedUnion('state', [
@@ -55,6 +56,7 @@ export const CrimeToRecord = z.strictObject({
     .min(1, { error: 'An offence is needed' })
     .describe('An offence of the catalogue: its id such as 008/77#1, or its Home Office code 105/01 where only one current offence has it'),
   flags: FlagSet.describe('The mandatory flags that apply (pages 26-31)'),
+  points: z.array(Point).max(30).default([]).describe('Points to prove: asked of an offence against the state before it is recorded (pages 7-8)'),
 });
 export type CrimeToRecord = z.infer<typeof CrimeToRecord>;
 
@@ -98,6 +100,7 @@ export const Allegation = z.strictObject({
   alleged: z.string().nullable().default(null).describe('The offence alleged, where one can be named; an offence of the catalogue'),
   path: z.array(PathStep).max(7),
   answer: Answer,
+  rejected: z.array(Rejected).max(20).default([]).describe('Offences considered and not found, each with the element that failed'),
   why: prose('Why'),
   told: Told.nullable().default(null).describe('Needed for every answer other than record'),
 });

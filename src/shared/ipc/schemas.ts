@@ -5,6 +5,7 @@ import { PeopleFile } from '../domain/people-file.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { mappingExamples } from '../intake/mapping-examples.ts';
+import { pointsOf } from '../rules/points-to-prove/points-of-offence.ts';
 
 const told = {
   state: 'told',
@@ -36,6 +37,9 @@ const allegations = (...each: Extract<DecisionInput['about'], { kind: 'allegatio
 /** Needed only past 24 hours; with it an example is accepted whichever incident it is tried on. */
 const late = 'The report was found in a mailbox that nobody had read; the mailbox is now read every day.';
 
+/** Each element the rules state of the offence, in their words, is answered before it is recorded; `words` may tie it to the narrative. */
+const cannabisPoints = pointsOf({ id: '092/61#1', code: '092/61', class: '92E' }).map(({ says, cite }) => ({ element: says, page: cite.page, state: 'made-out' as const, words: null }));
+
 /** Codes are of the current list; `versionRead` is the version shown by `show`. */
 const decisions: Readonly<Record<string, DecisionInput>> = {
   record: {
@@ -62,7 +66,7 @@ const decisions: Readonly<Record<string, DecisionInput>> = {
         { box: 'F6', answer: 'no' },
         { box: 'F7', answer: 'no' },
       ],
-      answer: { kind: 'record', crimes: [{ offence: '092/61', flags: [] }] },
+      answer: { kind: 'record', crimes: [{ offence: '092/61', flags: [], points: cannabisPoints }] },
       why: 'The points to prove are made out: possession, of a controlled drug, known to be one.',
     }),
     closing: 'C1',

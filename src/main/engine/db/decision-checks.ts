@@ -5,6 +5,7 @@ import { decisionProblems } from '../../../shared/rules/recording/decision-probl
 import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
+import { versionFromRow } from './tables/incidents.ts';
 import type { Tx } from './run-command.ts';
 import { recordedCrimes } from './write-decision.ts';
 import type { Standing } from './tables/standing.ts';
@@ -28,10 +29,15 @@ const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: 
   });
 };
 
+const narrativeOf = (tx: Pick<Tx, 'store'>, { incident, version }: Standing): string | null => {
+  const row = tx.store.incidents.versions(incident).find((each) => each.version === version);
+  return row === undefined ? null : (versionFromRow(row)?.text.narrative ?? null);
+};
+
 /** Everything that stops a decision, read inside the transaction that would save it. */
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
-  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, recorded });
+  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, narrative: narrativeOf(tx, standing), recorded });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };
 

@@ -1,5 +1,5 @@
 /** A decision's text as it is kept: what was handed in and, where facts were told, what the rules said of them at that moment. */
-import type { Decision } from '../../../shared/domain/decision.ts';
+import type { Allegation, Answer as Answered, Decision } from '../../../shared/domain/decision.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Answer } from '../../../shared/rules/answer.ts';
@@ -10,8 +10,15 @@ export type KeptDecision = { readonly decision: Decision; readonly found: Answer
 export const keptText = (decision: Decision, catalogue: Catalogue, at: string): string =>
   JSON.stringify(decision.facts === null ? decision : { ...decision, found: whatFactsSay(decision.facts.document, catalogue, localDateOf(at)) });
 
-/** Decisions made before facts could be told have none. */
+const withPoints = (answer: Answered): Answered =>
+  answer.kind === 'record' ? { ...answer, crimes: answer.crimes.map((crime) => ({ ...crime, points: (crime as Partial<typeof crime>).points ?? [] })) } : answer;
+
+const withRejected = (allegation: Allegation): Allegation => ({ ...allegation, answer: withPoints(allegation.answer), rejected: (allegation as Partial<Allegation>).rejected ?? [] });
+
+const aboutOf = (about: Decision['about']): Decision['about'] => (about.kind === 'allegations' ? { ...about, allegations: about.allegations.map(withRejected) } : about);
+
+/** Decisions made before facts or points to prove could be kept have none. */
 export const readKept = (body: string): KeptDecision => {
   const { found = null, ...decision } = JSON.parse(body) as Decision & { readonly found?: Answer };
-  return { decision: { ...decision, facts: decision.facts ?? null, departure: decision.departure ?? null }, found };
+  return { decision: { ...decision, about: aboutOf(decision.about), facts: decision.facts ?? null, departure: decision.departure ?? null }, found };
 };

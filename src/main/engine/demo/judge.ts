@@ -1,10 +1,12 @@
 /** Turns the findings of a story into a decision as an assessor would save it. */
 import type { Allegation, Answer, Decision, Told, Victim } from '../../../shared/domain/decision.ts';
 import { crimeClosing, duplicateClosing, testClosing } from '../../../shared/domain/nsir-categories.ts';
+import type { Point } from '../../../shared/domain/point.ts';
+import { pointsOf } from '../../../shared/rules/points-to-prove/points-of-offence.ts';
 import { flowchart, basisOf } from '../../../shared/rules/recording/flowchart.ts';
 import type { Character } from './cast.ts';
 import type { CastKey, Finding } from './finding.ts';
-import { offenceId } from './offences.ts';
+import { offenceClass, offenceId, type OffenceName } from './offences.ts';
 import type { Scene } from './scene.ts';
 
 const named = (scene: Scene, key: CastKey): Character => {
@@ -59,12 +61,19 @@ const accepted = (scene: Scene, given: boolean) => ({
   acceptedBy: given ? `Crime desk, ${scene.force}` : null,
 });
 
+/** Where the stories record an offence against the state, its points to prove are made out. */
+const pointsFound = ({ victim }: Finding, name: OffenceName): Point[] => {
+  const id = offenceId(name);
+  if (victim !== 'state') return [];
+  return pointsOf({ id, code: id.slice(0, 6), class: offenceClass(name) }).map(({ says, cite }) => ({ element: says, page: cite.page, state: 'made-out', words: null }));
+};
+
 const answerOf = (scene: Scene, finding: Finding): Answer => {
   switch (finding.kind) {
     case 'record':
       return {
         kind: 'record',
-        crimes: finding.crimes.map(({ offence, flags }) => ({ offence: offenceId(offence), flags: [...flags] })),
+        crimes: finding.crimes.map(({ offence, flags }) => ({ offence: offenceId(offence), flags: [...flags], points: pointsFound(finding, offence) })),
         withoutConfirmation: finding.without ? { ground: finding.without.ground, why: scene.say(finding.without.why) } : null,
         confirms: null,
       };
@@ -104,6 +113,7 @@ const allegationOf = (scene: Scene, finding: Finding, deciding: Deciding): Alleg
     alleged: finding.alleged === undefined ? null : offenceId(finding.alleged),
     path: pathOf(finding, victim),
     answer: answer.kind === 'record' ? { ...answer, confirms: deciding.confirms } : answer,
+    rejected: [],
     why: scene.say(finding.why),
     told: answer.kind === 'record' ? null : deciding.told,
   };

@@ -4,6 +4,7 @@ import { addAnother } from './decision/allegation-tabs.tsx';
 import type { AnswerKind, DraftAllegation } from './decision/draft.ts';
 import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } from './decision/edit-draft.ts';
 import { focusField, focusForm } from './decision/focus-field.ts';
+import { markWords } from './marking/mark-words.ts';
 import { openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
@@ -127,6 +128,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'answer-n100', label: 'Open N100 now', group: 'Decision', keys: ['1', 'Alt+1'], when: isAboutAllegations, run: () => report('100') },
   { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3', 'Alt+3'], when: isAboutAllegations, run: () => report('300') },
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
+  { id: 'decision-mark', label: 'Mark the words an element rests on', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
   { id: 'decision-undo', label: 'Undo', group: 'Decision', keys: ['Ctrl+z'], when: isWriting, run: () => undo(openId() ?? '') },
   { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: isWriting, run: saveWhatIsOpen },

@@ -20,6 +20,9 @@ const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask(
 /** From the cache where nothing has been announced since, otherwise asked again. */
 export const fileOf = (incident: string): Promise<IncidentFile> => queryClient.fetchQuery(ask('incident-file', { incident }));
 
+/** As it stands on the page at this moment; null where it is not shown. */
+export const fileRead = (incident: string): IncidentFile | null => queryClient.getQueryData(ask('incident-file', { incident }).queryKey) ?? null;
+
 /** The announcement of one's own change may come after its answer, so what it makes stale is marked at once. */
 const markStale = (incident: string): Promise<void> => queryClient.invalidateQueries({ queryKey: ['incident-file', { incident }], refetchType: 'none' });
 

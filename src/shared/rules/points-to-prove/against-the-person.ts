@@ -42,14 +42,30 @@ const danger: readonly Stated[] = [
   code(['008/21'], on('44', 'Owner of the dog, or in charge of it', 'The dog was dangerously out of control: it injured a person or an assistance dog')),
 ];
 
+const constable = [...on('45', 'The person assaulted is a constable'), ...onDuty];
+const emergencyWorker = [...on('45', 'The person assaulted is an emergency worker other than a constable'), ...onDuty];
+const wounding = on('42', 'A wound or really serious harm; a lesser injury where the intent is plain', 'Meant to cause serious harm');
+const grievous = on('42', 'A wound or grievous bodily harm', 'Such harm was not what was meant');
+const strangulation = on('42', 'Strangled another: any pressure to the neck that impedes breathing or blood (page 43); or another act, a battery, that affects the ability to breathe', 'It was intentional');
+const bodilyHarm = on('43', 'An assault', 'An injury short of serious harm, or lasting pain or soreness');
+
+/** By row: under one code stand assaults on anybody, on a constable, on another emergency worker, and with intent to resist arrest. */
 const injury: readonly Stated[] = [
-  code(['005/01'], on('42', 'A wound or really serious harm; a lesser injury where the intent is plain', 'Meant to cause serious harm')),
-  code(['008/01'], on('42', 'A wound or grievous bodily harm', 'Such harm was not what was meant')),
-  code(['008/77'], on('42', 'Strangled another: any pressure to the neck that impedes breathing or blood (page 43); or another act, a battery, that affects the ability to breathe', 'It was intentional')),
-  code(['008/06'], on('43', 'An assault', 'An injury short of serious harm, or lasting pain or soreness')),
+  code(['005/01#1'], wounding),
+  code(['005/01#2'], wounding, constable),
+  code(['005/01#5'], wounding, emergencyWorker),
+  code(['008/01#1'], grievous),
+  code(['008/01#2'], grievous, constable),
+  code(['008/01#3'], grievous, emergencyWorker),
+  code(['008/77#1'], strangulation),
+  code(['008/77#2'], strangulation, constable),
+  code(['008/77#3'], strangulation, emergencyWorker),
+  code(['008/06#1'], bodilyHarm),
+  code(['008/06#2'], bodilyHarm, constable),
+  code(['008/06#3'], bodilyHarm, emergencyWorker),
   code(['105/01'], forceOrFear, noInjury),
-  code(['008/73#1'], forceOrFear, noInjury, on('45', 'The person assaulted is a constable'), onDuty),
-  code(['008/73#2'], forceOrFear, noInjury, on('45', 'The person assaulted is an emergency worker other than a constable'), onDuty),
+  code(['008/73#1'], forceOrFear, noInjury, constable),
+  code(['008/73#2'], forceOrFear, noInjury, emergencyWorker),
 ];
 
 export const againstThePerson: readonly Stated[] = [...libertyAndCare, ...danger, ...injury];

@@ -55,6 +55,7 @@ test.each([
   ['burglary: where it is classified is stated, what it is made of is not', '028/03#1'],
   ['attempted rape', '019/12#1'],
   ['sexual assault of a child under 13', '020/06'],
+  ['wounding with intent to resist arrest', '005/01#3'],
   ['possessing a thing with intent to damage', '059/13'],
   ['perverting the course of justice', '079/01'],
   ['making off without payment', '053/25'],

@@ -22,7 +22,7 @@ const facts = (id: string, change: Partial<OffenceFacts> = {}): OffenceFacts => 
 const known: Readonly<Record<string, OffenceFacts>> = {
   '105/01': facts('105/01'),
   '081/03': facts('081/03', { class: '81', group: 'Possession of weapons', basis: 'state' }),
-  '066/91': facts('066/91', { class: '66', basis: 'either' }),
+  '005/13': facts('005/13', { class: '5E', basis: 'either' }),
   '019/16#1': facts('019/16#1', { class: '19D', isRape: true }),
   '008/01': facts('008/01', { inForce: false, notInForceBecause: 'it ceased on 1 April 2023' }),
 };
@@ -74,8 +74,8 @@ const toCriC = 'F1Y F2Y F3N F4Y F5Y F6N F7Y';
 const complete: readonly (readonly [string, Decision])[] = [
   ['a recorded crime', one(recordPath, crime())],
   ['a recorded crime against the state', one('F1Y F2Y F3Y F6N F7N', crime('081/03'), state)],
-  ['an offence that is either, with a victim', one(recordPath, crime('066/91'))],
-  ['an offence that is either, against the state', one('F1Y F2Y F3Y F6N F7N', crime('066/91'), state)],
+  ['an offence that is either, with a victim', one(recordPath, crime('005/13'))],
+  ['an offence that is either, against the state', one('F1Y F2Y F3Y F6N F7N', crime('005/13'), state)],
   ['a crime closed with qualifiers', decision([allegation(recordPath, crime())], { closingQualifiers: ['alcohol', 'weapons'] })],
   ['no crime at F1', one('F1N', noCrime())],
   ['no crime at F2', one('F1Y F2N', noCrime())],
@@ -169,7 +169,7 @@ test.for<readonly [string, Decision, Partial<DecisionContext>, boolean]>([
   ['a crime among other answers, a moment after', decision([allegation('F1N', noCrime()), allegation(recordPath, crime())]), { now: '2026-04-14T07:00:00.001Z' }, true],
   ['a crime the incident had before, said again', one(recordPath, crime()), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, false],
   ['a crime beside one it had before', decision([allegation(recordPath, crime()), allegation(recordPath, crime())]), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, true],
-  ['a crime of another class than it had', one(recordPath, crime('066/91')), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, true],
+  ['a crime of another class than it had', one(recordPath, crime('005/13')), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, true],
   ['a crime of an incident without a clock', one(recordPath, crime()), { due: null, now: '2030-01-01T00:00:00.000Z' }, false],
 ])('%s: whether a reason for being late is asked', ([, given, change, asked]) => {
   expect(decisionProblems(given, context(change))).toEqual(

@@ -13,6 +13,7 @@ import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelli
 import { factsProblems } from './against-facts.ts';
 import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
+import { pointsProblems, rejectedProblems } from './points-problems.ts';
 import { needed, problem } from './problem.ts';
 import { rapeProblems, reportedProblems } from './reported-problems.ts';
 
@@ -35,6 +36,8 @@ export type DecisionContext = {
   /** When the 24 hours end; null where the incident carries no clock. */
   readonly due: string | null;
   readonly currentVersion: number;
+  /** What is told in the version that was read; without it no words can be marked. */
+  readonly narrative?: string | null;
   /** The crimes the incident has by the decision that stands: saying them again records nothing late. */
   readonly recorded?: readonly RecordedCrime[];
   readonly offence: (given: string) => OffenceFacts | null;
@@ -103,7 +106,11 @@ const crimeProblems = (allegation: Allegation, at: string, context: DecisionCont
     if (facts.basis === 'victim' && basis === 'state') {
       found.push(problem(`${where}.offence`, `${facts.class} needs a victim`, crr('12')));
     }
-    return [...found, ...flagProblems(crime.flags, facts).map((flag) => problem(`${where}.flags`, flag.message, flag.cite))];
+    return [
+      ...found,
+      ...pointsProblems(allegation, crime, facts, where, context.narrative ?? null),
+      ...flagProblems(crime.flags, facts).map((flag) => problem(`${where}.flags`, flag.message, flag.cite)),
+    ];
   });
 };
 
@@ -153,6 +160,7 @@ const allegationProblems = (allegation: Allegation, index: number, context: Deci
     ...contraryProblems(allegation, at),
     ...allegedProblems(allegation, at, context),
     ...crimeProblems(allegation, at, context),
+    ...rejectedProblems(allegation, at, context),
     ...toldProblems(allegation, at, context.now),
   ];
 };

@@ -11,6 +11,7 @@ import { FlagFields } from './flag-fields.tsx';
 import { focusField } from './focus-field.ts';
 import { useAllegation } from './form-context.ts';
 import { OffencePicker } from './offence-picker.tsx';
+import { PointsFields } from './points-fields.tsx';
 
 const grounds = [
   ['necessary', 'Necessary'],
@@ -32,6 +33,7 @@ const Crime = ({ crime, index }: { readonly crime: DraftCrime; readonly index: n
         value={crime.offence}
         onChange={(chosen) => edit('crime', crimeAt(crime.key, (before) => ({ ...before, offence: chosen })))}
       />
+      {offence && <PointsFields crime={crime} index={index} offence={offence} />}
       <FlagFields path={`${where}.flags`} flags={crime.flags} offence={offence} onChange={(flags) => edit('crime', crimeAt(crime.key, (before) => ({ ...before, flags })))} />
       {allegation.crimes.length > 1 && <Button kind="quiet" onPress={() => edit('crime', removeCrime(crime.key))}>Take this crime out</Button>}
     </li>

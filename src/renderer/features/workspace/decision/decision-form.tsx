@@ -16,6 +16,7 @@ import { Prose, Segments } from './fields.tsx';
 import { FlowPath } from './flow-path.tsx';
 import { FormContext, useAllegation, useForm, type Form } from './form-context.ts';
 import { OffencePicker } from './offence-picker.tsx';
+import { RejectedCandidates } from './rejected-candidates.tsx';
 import { currentDecision, latestVersion } from '../open-incident.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { ReportedNow } from './reported-now.tsx';
@@ -64,6 +65,7 @@ const AllegationFields = () => {
       <Between />
       <FlowPath />
       <AnswerFields />
+      <RejectedCandidates />
       {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={2} />}
       {kind !== null && kind !== 'record' && <ToldFields path={`${at}.told`} told={allegation.told} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}
     </div>

@@ -11,7 +11,7 @@ import { toDecision } from './to-decision.ts';
 
 /** Fields in the order they stand in; a problem is placed by the first that begins its path. */
 const order = ['versionRead', 'about.of', 'about.why', 'about.told', 'about.allegations', 'late', 'closing', 'why'];
-const inAllegation = ['victim', 'offender', 'alleged', 'path', 'answer', 'why', 'told'];
+const inAllegation = ['victim', 'offender', 'alleged', 'path', 'answer', 'rejected', 'why', 'told'];
 
 const place = (path: string): readonly number[] => {
   const field = order.findIndex((start) => path.startsWith(start));

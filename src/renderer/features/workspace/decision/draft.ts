@@ -3,6 +3,7 @@
  * moment, so that changing one's mind loses nothing. `to-decision.ts` makes of it what the engine takes.
  */
 import type { AnyFlag } from '../../../../shared/domain/crime-flags.ts';
+import type { Point, Rejected } from '../../../../shared/domain/point.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import type { Answer, Offender, PathStep, Told, Victim } from '../../../../shared/domain/decision.ts';
 
@@ -21,7 +22,15 @@ export type DraftTold = {
   readonly due: string;
 };
 
-export type DraftCrime = { readonly key: string; readonly offence: string | null; readonly flags: readonly AnyFlag[] };
+export type DraftCrime = {
+  readonly key: string;
+  readonly offence: string | null;
+  readonly flags: readonly AnyFlag[];
+  /** By offence, so that looking at another one loses nothing. */
+  readonly points: Readonly<Record<string, readonly Point[]>>;
+};
+
+export const newCrime = (key: string, offence: string | null): DraftCrime => ({ key, offence, flags: [], points: {} });
 
 export type DraftOtherForce = { readonly force: string; readonly reference: string; readonly acceptedBy: string };
 
@@ -41,6 +50,7 @@ export type DraftAllegation = {
   readonly otherForce: DraftOtherForce;
   readonly rule: string;
   readonly contraryEvidence: string;
+  readonly rejected: readonly Rejected[];
   readonly why: string;
   readonly told: DraftTold;
 };
@@ -84,6 +94,7 @@ export const newAllegation = (key: string): DraftAllegation => ({
   otherForce: emptyOtherForce,
   rule: '',
   contraryEvidence: '',
+  rejected: [],
   why: '',
   told: emptyTold,
 });

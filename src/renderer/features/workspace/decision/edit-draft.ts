@@ -2,7 +2,7 @@
 import type { PathStep } from '../../../../shared/domain/decision.ts';
 import { reportedIncidentCodes } from '../../../../shared/domain/reported-incidents.ts';
 import { basisOf, followPath, type Progress, type YesNo } from '../../../../shared/rules/recording/flowchart.ts';
-import { freshKey, newAllegation, type AnswerKind, type Draft, type DraftAllegation, type DraftCrime } from './draft.ts';
+import { freshKey, newAllegation, newCrime, type AnswerKind, type Draft, type DraftAllegation, type DraftCrime } from './draft.ts';
 
 export type Edit<T> = (before: T) => T;
 
@@ -34,7 +34,7 @@ export const allegationAt = (index: number, edit: Edit<DraftAllegation>): Edit<D
 /** A record needs somewhere to put its first crime, so one is begun with the offence alleged. */
 const withFirstCrime = (allegation: DraftAllegation): DraftAllegation =>
   proposedAnswer(allegation) === 'record' && allegation.crimes.length === 0
-    ? { ...allegation, crimes: [{ key: '1', offence: allegation.alleged, flags: [] }] }
+    ? { ...allegation, crimes: [newCrime('1', allegation.alleged)] }
     : allegation;
 
 /** Answer the open question. Nothing happens where none is open. */
@@ -76,7 +76,7 @@ export const chooseByPath: Edit<DraftAllegation> = (allegation) => withFirstCrim
 
 export const addCrime: Edit<DraftAllegation> = (allegation) => ({
   ...allegation,
-  crimes: [...allegation.crimes, { key: freshKey(allegation.crimes), offence: null, flags: [] }],
+  crimes: [...allegation.crimes, newCrime(freshKey(allegation.crimes), null)],
 });
 
 export const removeCrime = (key: string): Edit<DraftAllegation> => (allegation) => ({

@@ -11,7 +11,7 @@ const fromAnswer = (answer: Answer): Partial<DraftAllegation> => {
   switch (answer.kind) {
     case 'record':
       return {
-        crimes: answer.crimes.map((crime, index) => ({ key: String(index + 1), offence: crime.offence, flags: crime.flags })),
+        crimes: answer.crimes.map((crime, index) => ({ key: String(index + 1), offence: crime.offence, flags: crime.flags, points: { [crime.offence]: crime.points } })),
         confirms: answer.confirms,
         ...(answer.withoutConfirmation === null ? {} : { withoutConfirmation: { applies: true, ...answer.withoutConfirmation } }),
       };
@@ -33,6 +33,7 @@ const fromAllegation = (allegation: Allegation, index: number): DraftAllegation 
     offender: { kind: offender.kind, name: offender.name ?? '' },
     alleged: allegation.alleged,
     path: allegation.path,
+    rejected: allegation.rejected,
     why: allegation.why,
     told: fromTold(allegation.told),
     ...fromAnswer(allegation.answer),

@@ -2,6 +2,7 @@
 import type { Allegation, Answer, Decision, OtherForce, Told } from '../../../../shared/domain/decision.ts';
 import { crimeClosing, duplicateClosing, testClosing } from '../../../../shared/domain/nsir-categories.ts';
 import type { Draft, DraftAllegation, DraftOtherForce, DraftTold } from './draft.ts';
+import { pointsOfCrime } from './edit-points.ts';
 import { groundOf, proposedAnswer, victimOf } from './edit-draft.ts';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
@@ -25,7 +26,7 @@ const toAnswer = (draft: DraftAllegation): Answer => {
     case 'record':
       return {
         kind: 'record',
-        crimes: draft.crimes.map((crime) => ({ offence: crime.offence ?? '', flags: [...crime.flags] })),
+        crimes: draft.crimes.map((crime) => ({ offence: crime.offence ?? '', flags: [...crime.flags], points: [...pointsOfCrime(crime)] })),
         withoutConfirmation: draft.withoutConfirmation.applies ? { ground: draft.withoutConfirmation.ground, why: draft.withoutConfirmation.why } : null,
         confirms: draft.confirms,
       };
@@ -56,6 +57,7 @@ const toAllegation = (draft: DraftAllegation): Allegation => ({
   alleged: draft.alleged,
   path: [...draft.path],
   answer: toAnswer(draft),
+  rejected: [...draft.rejected],
   why: draft.why,
   told: proposedAnswer(draft) === 'record' ? null : toTold(draft.told),
 });

@@ -5,7 +5,7 @@ import { reportedIncidentCodes } from '../../../../shared/domain/reported-incide
 import { citation, joinCitations } from '../../../../shared/rules/cite.ts';
 import type { DecidedCrime, ActDecided } from '../../../../shared/rules/decide.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
-import { freshKey, newAllegation, type DraftAllegation } from '../decision/draft.ts';
+import { freshKey, newAllegation, newCrime, type DraftAllegation } from '../decision/draft.ts';
 import { personWords } from './fact-words.ts';
 import type { Found } from './telling.ts';
 
@@ -42,8 +42,7 @@ const forCrimes = (facts: ToldFacts, found: Found, catalogue: Catalogue, crimes:
     ...between(facts, first.against === 'state' ? 'state' : first.victims, [...new Set(first.acts.flatMap(({ by }) => by))]),
     path: pathOf(found.decided.acts.find(({ act }) => act === first.acts[0]?.at)),
     crimes: crimes.map((crime, index) => ({
-      key: String(index + 1),
-      offence: crime.code === null ? null : (findOffence(catalogue, crime.code)?.id ?? null),
+      ...newCrime(String(index + 1), crime.code === null ? null : (findOffence(catalogue, crime.code)?.id ?? null)),
       flags: found.decided.flags[found.decided.crimes.indexOf(crime)]?.must ?? [],
     })),
     why: reasons(found, (at) => acts.has(at) || [...acts].some((act) => at.includes(act)), ['classification', 'principal-crime', 'additional']),

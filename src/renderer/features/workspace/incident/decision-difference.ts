@@ -1,12 +1,15 @@
 /** What differs between two revisions of a decision, each line said as it is read in the file. */
 import type { Allegation, Decision } from '../../../../shared/domain/decision.ts';
 import type { Catalogue } from '../../../../shared/domain/offence-catalogue.ts';
+import type { Point } from '../../../../shared/domain/point.ts';
 import { flagName } from '../../../../shared/domain/crime-flags.ts';
 import { closingName } from '../../../../shared/domain/nsir-categories.ts';
-import { answerWords, offenceCode, offenderWords, toldWords, victimWords } from '../../../record/answer-words.ts';
+import { answerWords, offenceCode, offenderWords, pointStateNames, toldWords, victimWords } from '../../../record/answer-words.ts';
 import type { FieldChange } from './version-difference.ts';
 
 type Line = readonly [field: string, text: string];
+
+const pointWords = ({ element, state, words }: Point): string => `${element}: ${pointStateNames[state].toLowerCase()}${words === null ? '' : `, “${words.text}”`}`;
 
 const answerLines = (allegation: Allegation, catalogue: Catalogue | null): readonly Line[] => {
   const { answer } = allegation;
@@ -14,6 +17,7 @@ const answerLines = (allegation: Allegation, catalogue: Catalogue | null): reado
     case 'record':
       return [
         ['crimes', answer.crimes.map((crime) => [offenceCode(catalogue, crime.offence), ...crime.flags.map(flagName)].join(', ')).join('\n')],
+        ...answer.crimes.map((crime): Line => [`points to prove of ${offenceCode(catalogue, crime.offence)}`, crime.points.map(pointWords).join('\n')]),
         ['recorded without confirmation', answer.withoutConfirmation?.why ?? ''],
       ];
     case 'crime-related-incident':
@@ -37,6 +41,7 @@ const allegationLines = (allegation: Allegation, index: number, catalogue: Catal
     ['path', allegation.path.map((step) => `${step.box} ${step.answer}`).join(', ')],
     ['answer', answerWords(allegation.answer, catalogue)],
     ...answerLines(allegation, catalogue),
+    ['rejected', allegation.rejected.map(({ offence, element, why }) => `${offenceCode(catalogue, offence)}, failed: ${element}. ${why}`).join('\n')],
     ['why', allegation.why],
     ['told', allegation.told === null ? '' : toldWords(allegation.told)],
   ];

@@ -5,6 +5,10 @@ import { useNow } from '../../../data/now.ts';
 import { momentWords } from '../../../data/time-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChangesView } from './changes-view.tsx';
+import { useCatalogue } from '../../../data/catalogue.ts';
+import { useWriting } from '../decision/drafts.ts';
+import { marksOf } from '../marking/marks-of-draft.ts';
+import { Narrative } from '../marking/narrative.tsx';
 import styles from './incident.module.css';
 import { currentDecision, latestVersion } from '../open-incident.ts';
 import { versionDifference } from './version-difference.ts';
@@ -53,6 +57,15 @@ const Versions = ({ file }: { readonly file: IncidentFile }) => {
   );
 };
 
+/** Marked where a decision is being written: with the words its allegation in front rests on. */
+const Told = ({ file, text }: { readonly file: IncidentFile; readonly text: string }) => {
+  const catalogue = useCatalogue();
+  const writing = useWriting(file.id);
+  const allegation = writing?.draft.allegations[writing.allegation];
+  if (text.trim() === '') return <p className={styles.quiet}>No narrative was given. The log may say more.</p>;
+  return <Narrative incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, text) : []} />;
+};
+
 export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
   const latest = latestVersion(file);
   if (!latest?.incident) return <p className={styles.quiet}>The text of this incident has been erased. Its codes and its trail remain.</p>;
@@ -67,9 +80,7 @@ export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
   return (
     <div className={styles.reading}>
       {from && <Since from={from} to={latest} />}
-      <div className={styles.narrative}>
-        {text.narrative.trim() === '' ? <p className={styles.quiet}>No narrative was given. The log may say more.</p> : text.narrative.split(/\n{2,}/).map((paragraph, at) => <p key={at}>{paragraph}</p>)}
-      </div>
+      <Told file={file} text={text.narrative} />
       {facts.length > 0 && (
         <dl className={styles.factList}>
           {facts.map(([name, value], at) => (
