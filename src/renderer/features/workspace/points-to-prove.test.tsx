@@ -1,0 +1,77 @@
+/** Points to prove beside the narrative: answered, tied to words with keys alone, refused while unclear, put away with what failed. */
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
+import { listenToKeys } from '../../app/keyboard.ts';
+import { startClock } from '../../data/now.ts';
+import { refreshOnChange } from '../../data/on-change.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { useDrafts } from './decision/drafts.ts';
+import { WorkspaceScreen } from './workspace-screen.tsx';
+import { useWorkspace } from './workspace.ts';
+
+const untouched = useWorkspace.getInitialState();
+let stops: readonly (() => void)[] = [];
+
+beforeEach(async () => {
+  queryClient.clear();
+  useDrafts.setState({ writing: {} });
+  useWorkspace.setState(untouched);
+  Object.assign(window, { assay: fakeAssay() });
+  stops = [refreshOnChange(queryClient), startClock(), listenToKeys()];
+  await page.viewport(1366, 768);
+  await render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><WorkspaceScreen /></div></QueryClientProvider>);
+});
+afterEach(() => stops.forEach((stop) => stop()));
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await userEvent.keyboard(key);
+};
+const answer = () => page.getByRole('region', { name: 'Answer', exact: true });
+const choice = (element: RegExp, name: string) => answer().getByRole('group', { name: element }).getByText(name, { exact: true });
+
+/** An affray the officers saw: against the state, its points to prove said to be made out. */
+const recordAffray = async (): Promise<void> => {
+  await page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: '0191' }).click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await page.getByRole('combobox', { name: 'Victim', exact: true }).selectOptions('state');
+  await press('y', 'y', 'y', 'n', 'n');
+  await answer().getByRole('combobox').first().fill('066/01');
+  await page.getByRole('option', { name: /Affray/ }).first().click();
+  await expect.element(answer().getByText('0 of 2 made out')).toBeVisible();
+};
+
+test('each element is answered by one press, or by the arrows from one answer to the next', async () => {
+  await recordAffray();
+  await choice(/unlawful violence/, 'Made out').click();
+  await choice(/reasonable firmness/, 'Unclear').click();
+  await press('{ArrowLeft}');
+  await expect.element(answer().getByText('1 of 2 made out')).toBeVisible();
+  await press('{ArrowLeft}');
+  await expect.element(answer().getByText('2 of 2 made out')).toBeVisible();
+});
+
+test('words are picked with the arrows, tied with the key, and stand beside the element and in the narrative', async () => {
+  await recordAffray();
+  await choice(/unlawful violence/, 'Made out').click();
+  await press('m');
+  await expect.poll(() => document.activeElement?.hasAttribute('data-narrative')).toBe(true);
+  await press('{ArrowRight}', '{Shift>}{ArrowRight}{ArrowRight}{/Shift}', 'm');
+  const words = 'manager of Fenwick\'s';
+  await expect.element(answer().getByText(words)).toBeVisible();
+  expect(Array.from(document.querySelectorAll('mark [data-from]'), (mark) => mark.textContent).join('')).toBe(words);
+  await expect.poll(() => document.activeElement?.closest('fieldset') !== null).toBe(true);
+});
+
+test('a rejected candidate stays with the element that failed, and the crime is open again', async () => {
+  await recordAffray();
+  await choice(/reasonable firmness/, 'Not').click();
+  await answer().getByRole('button', { name: 'Reject this candidate' }).click();
+  await answer().getByRole('textbox', { name: 'Why it is rejected' }).fill('Nobody else was near');
+  await answer().getByRole('button', { name: 'Reject it' }).click();
+  await expect.element(page.getByText(/Failed: A person of reasonable firmness.*Nobody else was near/)).toBeVisible();
+  await expect.element(answer().getByRole('combobox').first()).toHaveValue('');
+});
