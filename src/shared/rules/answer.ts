@@ -11,6 +11,8 @@ type AnsweredCrime = {
   readonly count: number;
   readonly principal: boolean;
   readonly additional: boolean;
+  /** What is part of it, and is not recorded beside it. */
+  readonly swallows: readonly { readonly class: string | null; readonly hoCode: string | null; readonly acts: readonly string[] }[];
   /** On the record before this incident, and standing. */
   readonly alreadyRecorded: boolean;
   /** Fraud and cyber crime is recorded by Report Fraud; the force may have to keep a record of its own as well, null where that is open. */
@@ -55,11 +57,12 @@ const tally = (names: readonly string[]): Readonly<Record<string, number>> => Ob
 const crimesOf = (crimes: readonly DecidedCrime[]): Answer['crimes'] =>
   [...Map.groupBy(crimes, (crime) => JSON.stringify([crime.class, crime.code, crime.principal, crime.additional, crime.recorder, crime.beforehand])).values()].map((same) => {
     const [{ class: classCode, code, principal, additional, recorder, beforehand }] = same as [DecidedCrime, ...DecidedCrime[]];
-    return { class: classCode, hoCode: code, count: same.length, principal, additional, alreadyRecorded: false, recordedBy: recorder.by, localRecord: recorder.local, beforehand };
+    const swallows = same.flatMap((crime) => crime.swallows.map((part) => ({ class: part.class, hoCode: part.code, acts: part.acts.map(({ id }) => id) })));
+    return { class: classCode, hoCode: code, count: same.length, principal, additional, swallows, alreadyRecorded: false, recordedBy: recorder.by, localRecord: recorder.local, beforehand };
   });
 
 const recordedOf = ({ recorded }: Decided): Answer['crimes'] =>
-  recorded.map((crime) => ({ class: crime.class, hoCode: crime.code ?? null, count: 1, principal: true, additional: false, alreadyRecorded: true, recordedBy: 'this-force', localRecord: true, beforehand: null }));
+  recorded.map((crime) => ({ class: crime.class, hoCode: crime.code ?? null, count: 1, principal: true, additional: false, swallows: [], alreadyRecorded: true, recordedBy: 'this-force', localRecord: true, beforehand: null }));
 
 const findingsOf = ({ trace }: Decided): readonly Finding[] =>
   trace.flatMap(({ about, said }) =>

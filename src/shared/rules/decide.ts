@@ -4,6 +4,7 @@
  * principal crime, add what stands beside it. Whatever a stage lacks is named; whatever the text leaves to a person is referred.
  */
 import { besideRules } from './additional/beside-rules.ts';
+import { partOf } from './additional/part-of.ts';
 import { weighRemovals } from './cancelling/decide-removals.ts';
 import type { Decider } from './cancelling/who-decides/who-decides.ts';
 import type { Cite } from './cite.ts';
@@ -175,6 +176,14 @@ const relatedTo = (found: Found, principal: ChosenCrime, parts: readonly Crime[]
   return chosen.map(({ principal: crime }) => ({ ...single(crime, true), relatedTo: principal.acts[0]?.at ?? null }));
 };
 
+/** What rules find to be part of another crime stands under that crime; what is recorded only because it alone can be charged has no parts. */
+const withParts = (recorded: readonly ChosenCrime[], parts: readonly Crime[], of: Case): readonly ChosenCrime[] => {
+  const wholes = recorded.filter((crime) => crime.relatedTo === null);
+  const isRecorded = (part: Crime): boolean => recorded.some((crime) => crime.acts === part.acts && crime.unit === part.unit);
+  const within = new Map(parts.filter((part) => !isRecorded(part)).map((part) => [part, partOf(part, wholes, of)]));
+  return recorded.map((crime) => ({ ...crime, swallows: [...crime.swallows, ...[...within].filter(([, whole]) => whole === crime).map(([part]) => part)] }));
+};
+
 const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const places = crimes.map((crime) => ({ crime, place: placeOf(found, crime, crimes, of) }));
   const placed = (wanted: string): readonly Crime[] => places.filter(({ place }) => place === wanted).map(({ crime }) => crime);
@@ -182,7 +191,8 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Chos
   const inPassing = placed('swallowed');
   const related = principals.flatMap((principal) => relatedTo(found, principal, [...principal.swallows, ...inPassing.filter((crime) => crime.offender === principal.offender)], of));
   const once = related.filter((crime, at) => related.findIndex(({ acts, unit }) => acts === crime.acts && unit === crime.unit) === at);
-  return [...principals, ...once, ...placed('additional').map((crime) => single(crime, principals.length > 0))];
+  const recorded = [...principals, ...once, ...placed('additional').map((crime) => single(crime, principals.length > 0))];
+  return withParts(recorded, inPassing, of);
 };
 
 /** What is neither fraud, cyber nor on the list of page 98 has only one recorder. */
