@@ -34,6 +34,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Found beforehand: one met for the first time while tests run would load every page anew.
+        optimizeDeps: { include: ['@observablehq/plot', '@tanstack/react-query', '@tanstack/react-table', '@tanstack/react-virtual', 'lucide-react', 'react-aria-components', 'react-dom/client', 'zod', 'zustand/middleware'] },
         test: {
           name: 'component',
           include: ['src/renderer/**/*.test.tsx'],

@@ -63,7 +63,7 @@ test('keys without Ctrl can be turned off, and one command’s keys changed', as
 });
 
 /** Screens, and the facts of a decision, whose commands are a group of their own; every other group but Go is the workspace's. */
-const ownGroups = ['New report', 'Review', 'Offence lists', 'Facts'];
+const ownGroups = ['New report', 'Review', 'Offence lists', 'Replay', 'Facts'];
 
 test.each([...ownGroups, null])('no two commands of a screen have the same keys: %s', (own) => {
   const isHere = (group: string): boolean => group === 'Go' || (own === null ? !ownGroups.includes(group) : group === own);

@@ -9,6 +9,5 @@ export const replayCommands = [
   { id: 'replay-run', label: 'Replay the decisions', group: 'Replay', keys: ['Ctrl+Enter'], whileTyping: true, when: () => !isRunning(), run: () => void runReplay() },
   { id: 'replay-next', label: 'Next decision that differs', group: 'Replay', keys: ['j'], when: hasRows, run: () => moveDifference(1) },
   { id: 'replay-previous', label: 'Previous decision that differs', group: 'Replay', keys: ['k'], when: hasRows, run: () => moveDifference(-1) },
-  { id: 'replay-close', label: 'Close the decision', group: 'Replay', keys: ['Escape'], when: isOpen, run: () => openDifference(null) },
-  { id: 'replay-stop', label: 'Stop replaying', group: 'Replay', keys: ['Escape'], when: () => isRunning() && !isOpen(), run: stopReplay },
+  { id: 'replay-stop', label: 'Close the decision, or stop replaying', group: 'Replay', keys: ['Escape'], when: () => isOpen() || isRunning(), run: () => (isOpen() ? openDifference(null) : stopReplay()) },
 ];

@@ -41,7 +41,7 @@ export const OneDifference = ({ row, onOpen }: { readonly row: ReplayDifference;
     <aside className={styles.one} aria-label={`Replay of ${row.ref}`}>
       <div className={styles.oneHead}>
         <h2>{row.ref}</h2>
-        <Button kind="quiet" command="replay-close" onPress={() => openDifference(null)}>Close</Button>
+        <Button kind="quiet" command="replay-stop" onPress={() => openDifference(null)}>Close</Button>
       </div>
       <div className={styles.oneBody} role="region" aria-label="The rules that say otherwise" ref={focusOnce}>
         <p className={styles.quiet}>

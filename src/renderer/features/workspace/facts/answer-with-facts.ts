@@ -3,6 +3,7 @@ import { catalogueRead } from '../../../data/catalogue.ts';
 import { editDraft, say, showAllegation, writingOf } from '../decision/drafts.ts';
 import { focusForm } from '../decision/focus-field.ts';
 import { allegationsFrom } from './allegations-from.ts';
+import { keepProved } from './keep-proved.ts';
 import { foundIn, todayIs, useTelling, type Found } from './telling.ts';
 
 /** Why it cannot be answered yet, or null. */
@@ -23,7 +24,7 @@ export const answerWithFacts = (incident: string): void => {
   if (because !== null || facts === null || found === null || catalogue === null) return say(incident, because ?? 'No facts are told yet.');
   const allegations = allegationsFrom(facts, found, catalogue);
   if (allegations.length === 0) return say(incident, 'The rules find no allegation in these facts.');
-  editDraft(incident, 'facts.used', (draft) => ({ ...draft, allegations, noOther: false }));
+  editDraft(incident, 'facts.used', (draft) => ({ ...draft, allegations: keepProved(draft.allegations, allegations), noOther: false }));
   showAllegation(incident, 0);
   useTelling.setState({ shown: false });
   say(incident, 'Answered by the facts. Read it over; nothing is saved yet.');

@@ -6,6 +6,7 @@ import { columnsOf, linesOf } from './arithmetic.ts';
 import { beginFacts } from './begin-facts.ts';
 import { addAct, answer, removeAct, removePerson, toggleParty } from './edit-facts.ts';
 import { newAllegation, newDraft } from '../decision/draft.ts';
+import { keepProved } from './keep-proved.ts';
 import { foundIn, questionsIn } from './telling.ts';
 import { readTyped } from './typed-answer.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
@@ -120,4 +121,22 @@ test.each([
 ] as const)('typed as %s, %j is %j', (kind, text, value) => {
   const read = readTyped(kind, text);
   expect('value' in read ? read.value : null).toEqual(value);
+});
+
+test('points and rejected candidates stay when the facts answer again, with the allegation between the same two', () => {
+  const found = foundIn(whole(), catalogue, today);
+  if (!found) throw new Error('The facts are read');
+  const made = allegationsFrom(whole(), found, catalogue);
+  const offence = made[0]?.crimes[0]?.offence ?? '';
+  const point = { element: 'A course of conduct', page: '52', state: 'made-out', words: null } as const;
+  const failed = { offence: '195/94#1', element: 'On two occasions', why: 'Once only' };
+  const before = made.map((each, at) => (at === 0 ? { ...each, rejected: [failed], crimes: each.crimes.map((crime) => ({ ...crime, points: { [offence]: [point] } })) } : each));
+  expect(keepProved(before, made)).toEqual(before);
+  const [first] = before;
+  if (!first) throw new Error('The facts find an allegation');
+  const unnamed = { ...first, victim: { ...first.victim, name: '' }, offender: { ...first.offender, name: '' } };
+  expect(keepProved([unnamed], made)).toEqual(before);
+  expect(keepProved([newAllegation('1')], made)).toEqual(made);
+  const other = { ...first, victim: { ...first.victim, name: 'Another Victim' } };
+  expect(keepProved([other], made)[0]?.rejected, 'a candidate put away is not lost with the people it was tried for').toEqual([failed]);
 });
