@@ -1,4 +1,4 @@
-/** The built application in its window, with a folder of bureaus of its own that holds a demonstration of its own. */
+/** The built application in its window, on a folder of bureaus that holds a demonstration. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,10 +9,12 @@ export const root = resolve(import.meta.dirname, '../..');
 
 export type Demo = { readonly folder: string; readonly people: readonly { readonly user: string; readonly role: string; readonly passphraseFile: string }[] };
 
+type Window = { readonly app: ElectronApplication; readonly page: Page };
+
 export type Assay = {
   readonly home: string;
   readonly demo: Demo;
-  readonly launch: () => Promise<{ readonly app: ElectronApplication; readonly page: Page }>;
+  readonly launch: () => Promise<Window>;
   /** Runs a command of the line as one of the demonstration's people. */
   readonly cli: (args: readonly string[], role?: string) => { readonly exit: number; readonly json: Record<string, unknown> };
 };
@@ -42,7 +44,48 @@ const copyDemo = ({ folder, people }: Demo, to: string): Demo => {
   return { folder: to, people: people.map((person) => ({ ...person, passphraseFile: person.passphraseFile.replace(folder, to) })) };
 };
 
-export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication }, { made: Demo }>({
+const openAssay = (made: Demo): { readonly assay: Assay; readonly close: () => Promise<void> } => {
+  const home = mkdtempSync(join(tmpdir(), 'assay-journey-'));
+  const demo = copyDemo(made, join(home, 'bureaus', 'demonstration'));
+  const open: ElectronApplication[] = [];
+  const launch = async (): Promise<Window> => {
+    const app = await _electron.launch({
+      args: [...(isRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${join(home, 'user-data')}`],
+      env: { ...process.env, ASSAY_BUREAUS: join(home, 'bureaus') } as Record<string, string>,
+    });
+    open.push(app);
+    // A window with a decision begun asks before it closes; at the end of a journey it may go.
+    await app.evaluate(({ dialog }) => {
+      dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+    });
+    const page = await app.firstWindow();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    return { app, page };
+  };
+  const cli: Assay['cli'] = (args, role = 'assessor') => {
+    const person = demo.people.find((each) => each.role === role);
+    return runCli(args, { ASSAY_USER: person?.user ?? '', ASSAY_PASSPHRASE_FILE: person?.passphraseFile ?? '' });
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all(open.map((app) => app.close().catch(() => undefined)));
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { assay: { home, demo, launch, cli }, close };
+};
+
+/** Whoever is signed in leaves: the next journey begins at the cards. */
+const signOut = async (page: Page): Promise<void> => {
+  const button = page.getByRole('button', { name: 'Sign out' });
+  while (await button.isVisible()) {
+    await page.keyboard.press('Escape');
+    await button.click({ timeout: 1000 }).catch(() => undefined);
+  }
+};
+
+type Shared = { readonly assay: Assay } & Window;
+
+/** One window after another journey's: what it works on it enters itself. A journey that fails takes the window with it. */
+export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication }, { made: Demo; shared: Shared }>({
   made: [
     // Playwright reads from this pattern that nothing else is needed.
     // oxlint-disable-next-line no-empty-pattern
@@ -53,42 +96,33 @@ export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplica
     },
     { scope: 'worker' },
   ],
-  assay: async ({ made }, provide) => {
-    const home = mkdtempSync(join(tmpdir(), 'assay-journey-'));
-    const demo = copyDemo(made, join(home, 'bureaus', 'demonstration'));
-    const open: ElectronApplication[] = [];
-    await provide({
-      home,
-      demo,
-      launch: async () => {
-        const app = await _electron.launch({
-          args: [...(isRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${join(home, 'user-data')}`],
-          env: { ...process.env, ASSAY_BUREAUS: join(home, 'bureaus') } as Record<string, string>,
-        });
-        open.push(app);
-        // A window with a decision begun asks before it closes; at the end of a journey it may go.
-        await app.evaluate(({ dialog }) => {
-          dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
-        });
-        const page = await app.firstWindow();
-        await page.setViewportSize({ width: 1366, height: 768 });
-        return { app, page };
-      },
-      cli: (args, role = 'assessor') => {
-        const person = demo.people.find((each) => each.role === role);
-        return runCli(args, { ASSAY_USER: person?.user ?? '', ASSAY_PASSPHRASE_FILE: person?.passphraseFile ?? '' });
-      },
-    });
-    await Promise.all(open.map((app) => app.close().catch(() => undefined)));
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  shared: [
+    async ({ made }, provide) => {
+      const { assay, close } = openAssay(made);
+      await provide({ assay, ...(await assay.launch()) });
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  assay: ({ shared }, provide) => provide(shared.assay),
+  app: ({ shared }, provide) => provide(shared.app),
+  page: async ({ shared }, provide) => {
+    await provide(shared.page);
+    await signOut(shared.page);
   },
-  app: async ({ assay }, provide) => {
-    const { app } = await assay.launch();
-    await provide(app);
+});
+
+/** With a bureau and a window of its own: it ends the program, or needs one in which nobody has been. */
+export const testAlone = test.extend<{ alone: { readonly assay: Assay; readonly close: () => Promise<void> }; opened: Window }>({
+  alone: async ({ made }, provide) => {
+    const opened = openAssay(made);
+    await provide(opened);
+    await opened.close();
   },
-  page: async ({ app }, provide) => {
-    await provide(await app.firstWindow());
-  },
+  assay: ({ alone }, provide) => provide(alone.assay),
+  opened: async ({ assay }, provide) => provide(await assay.launch()),
+  app: ({ opened }, provide) => provide(opened.app),
+  page: ({ opened }, provide) => provide(opened.page),
 });
 
 /** Presses the first person of a role on the sign-in card and waits for the queue. */

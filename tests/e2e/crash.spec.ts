@@ -1,6 +1,6 @@
 /** The engine is killed in the middle of deciding: everything acknowledged is there, what was being written too. */
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, signIn, test, type Assay } from './app.ts';
+import { expect, signIn, testAlone, type Assay } from './app.ts';
 import { answer, box, press, toNoCrime } from './keys.ts';
 import { report } from './reports.ts';
 
@@ -61,7 +61,7 @@ const verdict = (assay: Assay): unknown => {
   return assay.cli(['verify', out]).json['verdict'];
 };
 
-test('the engine is killed while decisions are being saved: every acknowledged one is there after a new start', async ({ assay, app, page }) => {
+testAlone('the engine is killed while decisions are being saved: every acknowledged one is there after a new start', async ({ assay, app, page }) => {
   await signIn(page, assay, 'assessor');
   await startDeciding(page);
   await expect.poll(async () => (await acknowledged(page)).refs.length).toBeGreaterThan(15);
@@ -76,7 +76,7 @@ test('the engine is killed while decisions are being saved: every acknowledged o
   expect(verdict(assay)).toBe('ACCEPT');
 });
 
-test('what is being written when the engine dies is still there after signing in again, and is nobody else’s to read', async ({ assay, app, page }) => {
+testAlone('what is being written when the engine dies is still there after signing in again, and is nobody else’s to read', async ({ assay, app, page }) => {
   await signIn(page, assay, 'assessor');
   const { ref } = await report(page);
   await press(page, '/');

@@ -46,12 +46,12 @@ export const chooseOffence = async (page: Page, code: string): Promise<void> => 
 /** What is typed into each field the save key leads to, by the end of the field's path. */
 const fills: readonly (readonly [RegExp, (page: Page) => Promise<void>])[] = [
   [/\.victim\.name$/, (page) => press(page, 'Tab', 'Space')],
-  [/\.why$/, (page) => page.keyboard.type('The report itself says so')],
+  [/\.why$/, (page) => page.keyboard.type('As told')],
   [/\.told$/, (page) => press(page, 'ArrowRight')],
-  [/\.told\.reason$/, (page) => page.keyboard.type('They have asked to be called tomorrow')],
-  [/\.enquiries$/, (page) => page.keyboard.type('Called twice, letter sent')],
+  [/\.told\.reason$/, (page) => page.keyboard.type('Asleep')],
+  [/\.enquiries$/, (page) => page.keyboard.type('Called twice')],
   [/^closing$/, async (page) => {
-    await page.keyboard.type('Suspicious');
+    await page.keyboard.type('Susp');
     await press(page, 'ArrowDown', 'Enter');
   }],
 ];

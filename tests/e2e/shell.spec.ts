@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, signIn, test } from './app.ts';
+import { expect, signIn, test, testAlone } from './app.ts';
 
 type Window = { readonly app: ElectronApplication; readonly page: Page };
 
@@ -134,13 +134,13 @@ const givesNothing = async ({ page }: Window): Promise<void> => {
   expect(page.frames().map((frame) => frame.url()).filter((url) => url.startsWith('https://example.org'))).toEqual([]);
 };
 
-test('before anybody signs in, the window and its page are held to the security baseline', async ({ app, page }) => {
+testAlone('before anybody signs in, the window and its page are held to the security baseline', async ({ app, page }) => {
   await page.getByRole('heading', { name: 'Assay' }).waitFor();
-  await test.step('the page has two functions and nothing of Node', () => hasTwoFunctions({ app, page }));
-  await test.step('every window is isolated, sandboxed and without Node', () => isSandboxed({ app, page }));
-  await test.step('no window opens, no page is left, and a server that listens hears nothing', () => reachesNothing({ app, page }));
-  await test.step('code made from text and inline script do not run', () => runsNoText({ app, page }));
-  await test.step('no permission is given, and a webview or a frame shows nothing', () => givesNothing({ app, page }));
+  await testAlone.step('the page has two functions and nothing of Node', () => hasTwoFunctions({ app, page }));
+  await testAlone.step('every window is isolated, sandboxed and without Node', () => isSandboxed({ app, page }));
+  await testAlone.step('no window opens, no page is left, and a server that listens hears nothing', () => reachesNothing({ app, page }));
+  await testAlone.step('code made from text and inline script do not run', () => runsNoText({ app, page }));
+  await testAlone.step('no permission is given, and a webview or a frame shows nothing', () => givesNothing({ app, page }));
 });
 
 test('what is chosen in the application’s menu is done in the page, and nothing before somebody signs in', async ({ assay, app, page }) => {

@@ -31,11 +31,11 @@ for (const { format, name, line, edit } of [
     await exportTo(page, app, file, format);
     await page.getByRole('button', { name: 'Verify a file…' }).click();
     await page.getByRole('button', { name: 'Choose the file…' }).click();
-    await expect(page.getByText('ACCEPT')).toBeVisible();
+    await expect(page.getByText('ACCEPT', { exact: true })).toBeVisible();
 
     change(file, line, edit);
     await page.getByRole('button', { name: 'Choose the file…' }).click();
-    await expect(page.getByText('REJECT')).toBeVisible();
+    await expect(page.getByText('REJECT', { exact: true })).toBeVisible();
     await expect(page.getByText(new RegExp(`Line ${line}:`))).toBeVisible();
     expect(assay.cli(['verify', file])).toMatchObject({ exit: 1, json: { verdict: 'REJECT', firstBad: { line } } });
   });

@@ -14,11 +14,16 @@ import { viewNames } from './queue-words.ts';
 import styles from './queue.module.css';
 import { setWorkspace, showView, useWorkspace } from '../workspace.ts';
 
+/** Opened by its key the menu keeps the focus to itself; on the view that is shown, Enter and typing work from the start. */
+const focusOpened = (isOpen: boolean): void => {
+  if (isOpen) requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-queue-view][aria-checked="true"]')?.focus());
+};
+
 const Views = () => {
   const view = useWorkspace((state) => state.view);
   const counts = useAsk('queue-counts', {}, { keep: true }).data?.views ?? {};
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={focusOpened}>
       <MenuButton className={styles.view ?? ''} data-queue-views="">
         <span className={styles.viewName}>{viewNames[view]}</span> <span className={styles.count}>{counts[view] ?? ''}</span>
         <span aria-hidden="true" className={styles.chevron}>▾</span>
@@ -26,7 +31,7 @@ const Views = () => {
       <Popover className={styles.menu ?? ''} placement="bottom start" offset={2}>
         <Menu selectionMode="single" selectedKeys={[view]} onAction={(key) => showView(key as QueueView)}>
           {queueViews.map((each) => (
-            <MenuItem key={each} id={each} textValue={viewNames[each]} className={styles.menuItem ?? ''}>
+            <MenuItem key={each} id={each} data-queue-view="" textValue={viewNames[each]} className={styles.menuItem ?? ''}>
               <span>{viewNames[each]}</span>
               <span className={styles.count}>{(counts[each] ?? 0).toLocaleString('en-GB')}</span>
             </MenuItem>
@@ -57,6 +62,7 @@ const Filter = () => {
       placeholder={key === null ? 'Filter' : `Filter  ${key}`}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
+      onFocus={(event) => event.target.select()}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           setTyped('');
