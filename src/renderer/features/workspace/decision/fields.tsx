@@ -1,8 +1,9 @@
 /** The fields of the decision form: each knows the path of what it edits and says what the check found wrong with it. */
-import { use, useState } from 'react';
+import { memo, use, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import { Choice as UiChoice, Problem, TextArea, TextField, type AreaProps, type ChoiceProps, type TextProps } from '../../../ui/field.tsx';
+import { useLatest } from '../../../ui/latest.ts';
 import { localTimeWords, readLocalTime } from '../../../ui/local-time.ts';
 import styles from './fields.module.css';
 import { FormContext } from './form-context.ts';
@@ -60,14 +61,21 @@ export const Moment = ({ value, onChange, problem, ...field }: OfForm<TextProps>
 
 type TickProps = Given & { readonly label: string; readonly path?: string; readonly hint?: string; readonly isSuggested?: boolean; readonly value: boolean; readonly onChange: (value: boolean) => void };
 
+type TickBoxProps = Pick<TickProps, 'label' | 'value' | 'onChange'> & { readonly isSuggested: boolean; readonly isInvalid: boolean };
+
+/** There are many of these, and none of them changes while a sentence is typed. */
+const TickBox = memo(({ label, isSuggested, value, isInvalid, onChange }: TickBoxProps) => (
+  <Checkbox className={styles.tick ?? ''} isSelected={value} onChange={onChange} isInvalid={isInvalid}>
+    <span className={styles.tickBox} aria-hidden="true" />
+    <span>{label}{isSuggested && <span className={styles.suggested}> to consider</span>}</span>
+  </Checkbox>
+));
+
 export const Tick = ({ label, path, hint, isSuggested = false, value, onChange, problem: given }: TickProps) => {
   const problem = useShownProblem(path, !value, given);
   return (
     <div className={styles.tickPlace} data-field={path} title={hint}>
-      <Checkbox className={styles.tick ?? ''} isSelected={value} onChange={onChange} isInvalid={problem !== null}>
-        <span className={styles.tickBox} aria-hidden="true" />
-        <span>{label}{isSuggested && <span className={styles.suggested}> to consider</span>}</span>
-      </Checkbox>
+      <TickBox label={label} isSuggested={isSuggested} value={value} isInvalid={problem !== null} onChange={useLatest(onChange)} />
       <Problem problem={problem} />
     </div>
   );

@@ -1,11 +1,12 @@
 /** Chooses an offence by code or words. The list opens under the field; ceased offences stand greyed with their dates. */
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Catalogue, Offence } from '../../../../shared/domain/offence-catalogue.ts';
 import { findOffence } from '../../../../shared/domain/offence-lookup.ts';
 import { searchOffences } from '../../../../shared/domain/offence-search.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useNow } from '../../../data/now.ts';
+import { useLatest } from '../../../ui/latest.ts';
 import { Problem } from './fields.tsx';
 import { useProblem } from './form-context.ts';
 import { basisNames, ceasedWords, countingWords, maxWords } from './offence-words.ts';
@@ -49,12 +50,14 @@ type Props = {
 
 const shownText = (offence: Offence | null): string => (offence ? `${offence.class} ${offence.code} ${offence.title}` : '');
 
-export const OffencePicker = ({ label, path, value, isOptional = false, onChange }: Props) => {
+type Drawn = Props & { readonly message: string | null; readonly cite: string | null };
+
+/** Drawn again only when what it shows has changed: not while a sentence is typed beside it. */
+const Picker = memo(({ label, path, value, isOptional = false, onChange, message, cite }: Drawn) => {
   const catalogue = useCatalogue();
   const now = useNow();
   const offence = catalogue && value !== null ? findOffence(catalogue, value) : null;
   const [typed, setTyped] = useState<string | null>(null);
-  const problem = useProblem(path, value === null);
   const query = typed ?? '';
   const found = useMemo(() => (catalogue && query.trim() !== '' ? searchOffences(catalogue, query, { limit: mostShown }) : []), [catalogue, query]);
   const ceased = useMemo(() => found.filter((each) => ceasedWords(each, now) !== null).map((each) => each.id), [found, now]);
@@ -69,7 +72,7 @@ export const OffencePicker = ({ label, path, value, isOptional = false, onChange
       inputValue={typed ?? shownText(offence)}
       selectedKey={offence?.id ?? null}
       disabledKeys={ceased}
-      isInvalid={problem !== null}
+      isInvalid={message !== null}
       onInputChange={setTyped}
       onSelectionChange={(key) => {
         // Closing the list commits too, without a key where the choice is not among those found. Only a key is a choice.
@@ -85,7 +88,7 @@ export const OffencePicker = ({ label, path, value, isOptional = false, onChange
       <Label className={styles.label ?? ''}>{label}{isOptional && <span> if one can be named</span>}</Label>
       <Input className={styles.input ?? ''} placeholder="Code or words, such as 8N, 195/12 or stalking" onFocus={(event) => event.target.select()} />
       {offence && catalogue && <Chosen catalogue={catalogue} offence={offence} />}
-      <Problem problem={problem} />
+      <Problem problem={message === null ? null : { message, cite }} />
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={2}>
         <ListBox className={styles.list ?? ''} renderEmptyState={() => <p className={styles.none}>{query.trim() === '' ? 'Type a code or words.' : 'No notifiable offence fits. It may be a summary offence, which is not recorded.'}</p>}>
           {(each: Offence) => (catalogue ? <Found catalogue={catalogue} offence={each} now={now} /> : <ListBoxItem id={each.id}>{each.code}</ListBoxItem>)}
@@ -93,4 +96,9 @@ export const OffencePicker = ({ label, path, value, isOptional = false, onChange
       </Popover>
     </ComboBox>
   );
+});
+
+export const OffencePicker = (props: Props) => {
+  const problem = useProblem(props.path, props.value === null);
+  return <Picker {...props} onChange={useLatest(props.onChange)} message={problem?.message ?? null} cite={problem?.cite ?? null} />;
 };
