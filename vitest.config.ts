@@ -8,6 +8,11 @@ const isRoot = process.getuid?.() === 0;
 /** What is waited for comes at once or, on a machine that is busy, late: only a test that fails waits this long. */
 const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 25_000 } } };
 
+const inNode = { ...patience, setupFiles: ['tests/support/derive-once.ts'] };
+
+/** What takes longest of what starts programs: `npm run prove`. */
+const slow = ['tools/**/*.test.ts', 'src/main/cli/many-processes.test.ts'];
+
 /** What runs in Node on real SQLite; what starts programs, each file in a process of its own; components in a real Chromium. */
 export default defineConfig({
   test: {
@@ -22,16 +27,19 @@ export default defineConfig({
           // Modules hold no state, so the files of one worker share them: loading them anew for each took most of the time.
           pool: 'threads',
           isolate: false,
-          ...patience,
+          ...inNode,
         },
       },
       {
         test: {
           name: 'processes',
-          include: ['src/main/cli/**/*.test.ts', 'tools/**/*.test.ts'],
-          ...patience,
+          include: ['src/main/cli/**/*.test.ts'],
+          exclude: slow,
+          isolate: false,
+          ...inNode,
         },
       },
+      { test: { name: 'slow', include: slow, ...inNode } },
       {
         plugins: [react()],
         // Found beforehand: one met for the first time while tests run would load every page anew.
@@ -39,6 +47,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['src/renderer/**/*.test.tsx'],
+          setupFiles: ['tests/support/clean-page.ts'],
+          isolate: false,
           ...patience,
           browser: {
             enabled: true,

@@ -1,4 +1,7 @@
-/** `npm test`: prepares what is missing, runs every stage, and ends with one line of counts. */
+/**
+ * `npm test`: prepares what is missing, runs every stage, and ends with one line of counts. With `--check` the type check and
+ * lint alone; with `--slow` the proofs that take too long to be run each time.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,18 +51,19 @@ const stagesFor = (reports, only) => {
     { name: 'end to end', args: [bin('@playwright/test', 'cli.js'), 'test'], count: (code) => countPlaywright(readJson(join(reports, 'playwright.json')), code) },
     ...(process.platform === 'linux' ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
   ];
-  return only ? all.filter((stage) => only.includes(stage.name)) : all;
+  if (only === 'check') return all.slice(0, 2);
+  return only === 'slow' ? [{ name: 'slow proofs', ...vitest('slow') }] : all;
 };
 
 await main(async () => {
   const began = performance.now();
-  const only = process.argv.includes('--check') ? ['type check', 'lint'] : null;
+  const only = ['check', 'slow'].find((part) => process.argv.includes(`--${part}`)) ?? null;
   const node = await nodeRuntime();
   await ensureDependencies(node);
   const electron = await realElectron(node, { fetch: false });
   const stage = stageFor(electron);
-  const browser = only ? null : await ensureBrowser(false);
-  if (!only) await ensureBuild(node);
+  const browser = only === 'check' ? null : await ensureBrowser(false);
+  if (only !== 'check') await ensureBuild(node);
   print(`prepared in ${Math.round((performance.now() - began) / 1000)} s`);
   const reports = mkdtempSync(join(tmpdir(), 'assay-reports-'));
   const env = environmentOf(node, {
@@ -88,7 +92,7 @@ await main(async () => {
   }
   print('');
   for (const name of total.skipped) print(`skipped: ${name}`);
-  if (!only) print(`windows ran on ${stage.name}${electron ? '' : ', not on Electron itself'}`);
+  if (only !== 'check') print(`windows ran on ${stage.name}${electron ? '' : ', not on Electron itself'}`);
   print(`${Math.round((performance.now() - began) / 1000)} s in all`);
   print(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;

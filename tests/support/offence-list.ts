@@ -56,8 +56,16 @@ const sheetXml = (name: string, rows: readonly Row[]): string =>
 
 export type Sheets = readonly (readonly [name: string, rows: readonly Row[]])[];
 
-/** A spreadsheet in its zip. */
-export const odsOf = (sheets: Sheets): Buffer =>
+const zipped = new WeakMap<Sheets, Buffer>();
+
+/** A spreadsheet in its zip: made once for the same sheets. */
+export const odsOf = (sheets: Sheets): Buffer => {
+  const made = zipped.get(sheets) ?? zipOf(sheets);
+  zipped.set(sheets, made);
+  return made;
+};
+
+const zipOf = (sheets: Sheets): Buffer =>
   storedZip([
     ['mimetype', 'application/vnd.oasis.opendocument.spreadsheet'],
     ['content.xml', `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>${sheets.map(([name, rows]) => sheetXml(name, rows)).join('')}</office:spreadsheet></office:body></office:document-content>`],
@@ -89,9 +97,13 @@ export const without = (rows: readonly Row[], code: string): readonly Row[] => r
 export const newOffence = (cells: Cells = {}): Row =>
   withCells(['105/77', 'E', '2', 'V', 'Violence Against The Person', 'Violence without injury', '105A Assault without Injury', 'Assault of a lamplighter', 'Lamplighters Act 2027', 'Sec 1', 'Y', '2027', '01-Apr-27', '', ''], cells);
 
-/** Next year's list: one offence new, one ceased, one gone and its class with it, one reworded, one class renamed. */
-export const nextYear = (): Sheets => {
+const makeNextYear = (): Sheets => {
   const renamed = offenceRows().map((row) => (row[column.category]?.startsWith('8N ') ? withCells(row, { category: '8N Assault causing injury' }) : row));
   const rows = changing(changing(without(renamed, '003/01'), '105/01', { title: 'Assault by beating' }), '195/12', { current: 'N', to: '01-Apr-27' });
   return workbook('2027-28', [...rows, newOffence()]);
 };
+
+let made: Sheets | null = null;
+
+/** Next year's list: one offence new, one ceased, one gone and its class with it, one reworded, one class renamed. */
+export const nextYear = (): Sheets => (made ??= makeNextYear());

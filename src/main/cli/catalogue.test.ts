@@ -2,15 +2,10 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, as, done, expectPlain, projectRoot, wrong, type Person, type Place } from '../../../tests/support/command-line.ts';
 import { nextYear, odsOf, offenceRows, workbook, type Sheets } from '../../../tests/support/offence-list.ts';
 import { storedZip } from '../../../tests/support/made-zip.ts';
-
-vi.mock('node:crypto', async (original) => {
-  const { deriveOnce } = await import('../../../tests/support/derive-once.ts');
-  return deriveOnce(await original());
-});
 
 let home: string;
 let people: readonly Person[];

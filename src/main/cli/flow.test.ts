@@ -3,13 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, as, done, json, wrong, type Person, type Place } from '../../../tests/support/command-line.ts';
-
-vi.mock('node:crypto', async (original) => {
-  const { deriveOnce } = await import('../../../tests/support/derive-once.ts');
-  return deriveOnce(await original());
-});
 
 let home: string;
 let people: readonly Person[];

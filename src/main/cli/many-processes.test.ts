@@ -3,18 +3,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { valueOf } from '../../../tests/support/bureau.ts';
 import { as, builtLine, done, isBuilt, projectRoot, type Person, type Place } from '../../../tests/support/command-line.ts';
 import type { DecisionInput } from '../../shared/domain/decision.ts';
 import { systemClock } from '../engine/clock.ts';
 import { startEngine } from '../engine/engine.ts';
 import { ask, signIn, type Line } from './surroundings.ts';
-
-vi.mock('node:crypto', async (original) => {
-  const { deriveOnce } = await import('../../../tests/support/derive-once.ts');
-  return deriveOnce(await original());
-});
 
 let home: string;
 let people: readonly Person[];

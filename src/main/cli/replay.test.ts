@@ -8,11 +8,6 @@ import { act, reported } from '../../../tests/support/facts.ts';
 import { allegation } from '../../../tests/support/incidents.ts';
 import { nextYear, odsOf } from '../../../tests/support/offence-list.ts';
 
-vi.mock('node:crypto', async (original) => {
-  const { deriveOnce } = await import('../../../tests/support/derive-once.ts');
-  return deriveOnce(await original());
-});
-
 let home: string;
 let people: readonly Person[];
 let ref: string;
