@@ -38,6 +38,9 @@ export default defineConfig({
       outDir: at('out/renderer'),
       rollupOptions: { input: { index: at('src/renderer/index.html') } },
       assetsInlineLimit: 0,
+      // A third of the size to read before the first screen.
+      minify: true,
+      chunkSizeWarningLimit: 2000,
     },
   },
 });

@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** Journeys in the window. Each has a folder of bureaus of its own; nothing is tried twice. */
+/** Journeys in the window; nothing is tried twice. The slow ones are run by `npm run prove`. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/demonstration.ts',
+  projects: [{ name: 'journeys', testIgnore: 'slow/**' }, { name: 'slow', testMatch: 'slow/**' }],
   outputDir: 'test-results',
   // What is waited for comes at once or, on a machine that is busy, late: only a test that fails waits this long.
   timeout: 150_000,

@@ -43,16 +43,20 @@ const stagesFor = (reports, only) => {
       count: (code) => countVitest(readJson(report), code),
     };
   };
+  const playwright = (project) => ({
+    args: [bin('@playwright/test', 'cli.js'), 'test', `--project=${project}`],
+    count: (code) => countPlaywright(readJson(join(reports, 'playwright.json')), code),
+  });
   const all = [
     { name: 'type check', args: [bin('typescript', 'bin/tsc'), '-b'], count: single },
     { name: 'lint', args: [bin('oxlint', 'bin/oxlint'), '--type-aware'], count: single },
     { name: 'unit', ...vitest('unit', 'processes') },
     { name: 'component', ...vitest('component') },
-    { name: 'end to end', args: [bin('@playwright/test', 'cli.js'), 'test'], count: (code) => countPlaywright(readJson(join(reports, 'playwright.json')), code) },
+    { name: 'end to end', ...playwright('journeys') },
     ...(process.platform === 'linux' ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
   ];
   if (only === 'check') return all.slice(0, 2);
-  return only === 'slow' ? [{ name: 'slow proofs', ...vitest('slow') }] : all;
+  return only === 'slow' ? [{ name: 'slow proofs', ...vitest('slow') }, { name: 'slow journeys', ...playwright('slow') }] : all;
 };
 
 await main(async () => {

@@ -1,13 +1,11 @@
 /** The built application in its window, on a folder of bureaus that holds a demonstration. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { demoVariable, root, runCli, type Demo } from './demonstration.ts';
 
-export const root = resolve(import.meta.dirname, '../..');
-
-export type Demo = { readonly folder: string; readonly people: readonly { readonly user: string; readonly role: string; readonly passphraseFile: string }[] };
+export { root };
 
 type Window = { readonly app: ElectronApplication; readonly page: Page };
 
@@ -19,24 +17,10 @@ export type Assay = {
   readonly cli: (args: readonly string[], role?: string) => { readonly exit: number; readonly json: Record<string, unknown> };
 };
 
-const runCli = (args: readonly string[], env: Record<string, string>): { exit: number; json: Record<string, unknown> } => {
-  const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' as const, stdio: ['ignore', 'pipe', 'inherit'] as ('ignore' | 'pipe' | 'inherit')[] };
-  try {
-    return { exit: 0, json: JSON.parse(execFileSync(process.execPath, [join(root, 'out/main/cli.js'), ...args, '--json'], options)) as Record<string, unknown> };
-  } catch (error) {
-    const failed = error as { readonly status: number; readonly stdout: string };
-    return { exit: failed.status, json: JSON.parse(failed.stdout) as Record<string, unknown> };
-  }
-};
-
 const isRoot = process.getuid?.() === 0;
 
-/** Makes a demonstration by the command line: once for each worker, because its people's keys take seconds. */
-const makeDemo = (folder: string): Demo => {
-  const made = runCli(['demo', '--bureau', folder, '--incidents', '40', '--seed', '7'], {});
-  if (made.exit !== 0) throw new Error(`The demonstration was not made: ${JSON.stringify(made.json)}`);
-  return { folder, people: made.json['people'] as Demo['people'] };
-};
+/** Made once for all journeys, before them. */
+const madeDemo = (): Demo => JSON.parse(process.env[demoVariable] ?? '') as Demo;
 
 /** A copy that one journey may do with as it likes. */
 const copyDemo = ({ folder, people }: Demo, to: string): Demo => {
@@ -44,9 +28,9 @@ const copyDemo = ({ folder, people }: Demo, to: string): Demo => {
   return { folder: to, people: people.map((person) => ({ ...person, passphraseFile: person.passphraseFile.replace(folder, to) })) };
 };
 
-const openAssay = (made: Demo): { readonly assay: Assay; readonly close: () => Promise<void> } => {
+const openAssay = (): { readonly assay: Assay; readonly close: () => Promise<void> } => {
   const home = mkdtempSync(join(tmpdir(), 'assay-journey-'));
-  const demo = copyDemo(made, join(home, 'bureaus', 'demonstration'));
+  const demo = copyDemo(madeDemo(), join(home, 'bureaus', 'demonstration'));
   const open: ElectronApplication[] = [];
   const launch = async (): Promise<Window> => {
     const app = await _electron.launch({
@@ -85,20 +69,12 @@ const signOut = async (page: Page): Promise<void> => {
 type Shared = { readonly assay: Assay } & Window;
 
 /** One window after another journey's: what it works on it enters itself. A journey that fails takes the window with it. */
-export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication }, { made: Demo; shared: Shared }>({
-  made: [
+export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication }, { shared: Shared }>({
+  shared: [
     // Playwright reads from this pattern that nothing else is needed.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, provide) => {
-      const home = mkdtempSync(join(tmpdir(), 'assay-demonstration-'));
-      await provide(makeDemo(join(home, 'demonstration')));
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    },
-    { scope: 'worker' },
-  ],
-  shared: [
-    async ({ made }, provide) => {
-      const { assay, close } = openAssay(made);
+      const { assay, close } = openAssay();
       await provide({ assay, ...(await assay.launch()) });
       await close();
     },
@@ -114,8 +90,9 @@ export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplica
 
 /** With a bureau and a window of its own: it ends the program, or needs one in which nobody has been. */
 export const testAlone = test.extend<{ alone: { readonly assay: Assay; readonly close: () => Promise<void> }; opened: Window }>({
-  alone: async ({ made }, provide) => {
-    const opened = openAssay(made);
+  // oxlint-disable-next-line no-empty-pattern
+  alone: async ({}, provide) => {
+    const opened = openAssay();
     await provide(opened);
     await opened.close();
   },

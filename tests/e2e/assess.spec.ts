@@ -1,8 +1,8 @@
 /** Assessing in the window on the real engine: taken, answered box by box, saved, corrected. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, signIn, test, type Assay } from './app.ts';
+import { expect, signIn, test } from './app.ts';
 import { answer, box, press, toNoCrime, toRecord } from './keys.ts';
-import { report } from './reports.ts';
+import { report, statesOf } from './reports.ts';
 
 const opened = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
@@ -27,7 +27,7 @@ const record = async (page: Page, code: string): Promise<void> => {
   await page.getByRole('textbox', { name: 'Why', exact: true }).fill('Reported by the victim, who confirms it');
 };
 
-const stateOf = (assay: Assay, ref: string): unknown => assay.cli(['show', '--bureau', assay.demo.folder, ref]).json['state'];
+const decided = async (page: Page, ref: string): Promise<void> => expect.poll(async () => (await statesOf(page, [ref]))[0]).toBe('decided');
 
 test('an incident is taken, recorded and followed by the next, with the trail to say so', async ({ assay, page }) => {
   await signIn(page, assay, 'assessor');
@@ -36,7 +36,7 @@ test('an incident is taken, recorded and followed by the next, with the trail to
   await press(page, 'Control+Enter');
   await expect(page.getByText('Is there another allegation in this incident?')).toBeVisible();
   await press(page, 'Control+Enter');
-  await expect.poll(() => stateOf(assay, ref)).toBe('decided');
+  await decided(page, ref);
   expect(JSON.stringify(assay.cli(['show', '--bureau', assay.demo.folder, ref]).json['decisions'])).toContain('105/01');
 });
 
@@ -52,7 +52,7 @@ test('two allegations in one incident have two answers', async ({ assay, page })
   await page.getByRole('textbox', { name: 'Why not yet' }).fill('They are asleep after a night shift');
   await press(page, 'Control+Enter');
   await press(page, 'Control+Enter');
-  await expect.poll(() => stateOf(assay, ref)).toBe('decided');
+  await decided(page, ref);
   const decisions = assay.cli(['show', '--bureau', assay.demo.folder, ref]).json['decisions'] as readonly { readonly decision: { readonly about: { readonly allegations: readonly { readonly answer: { readonly kind: string } }[] } } }[];
   expect(decisions.at(-1)?.decision.about.allegations.map((each) => each.answer.kind)).toEqual(['record', 'no-crime']);
 });

@@ -2,7 +2,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, signIn, testAlone, type Assay } from './app.ts';
 import { answer, box, press, toNoCrime } from './keys.ts';
-import { report } from './reports.ts';
+import { report, statesOf } from './reports.ts';
 
 const enginePid = (app: ElectronApplication): Promise<number | undefined> =>
   app.evaluate(({ app: electron }) => electron.getAppMetrics().find((each) => each.name === 'Assay engine')?.pid);
@@ -44,16 +44,6 @@ const startDeciding = (page: Page): Promise<void> =>
   });
 
 const acknowledged = (page: Page): Promise<Acknowledged> => page.evaluate(() => (window as unknown as { readonly kept: Acknowledged }).kept);
-
-const statesOf = (page: Page, refs: readonly string[]): Promise<unknown[]> =>
-  page.evaluate(async (wanted) => {
-    const { call } = (window as unknown as Bridge).assay;
-    const stateOf = async (ref: string): Promise<unknown> => {
-      const found = await call('find-incident', { ref });
-      return (await call('incident-file', { incident: found.value['incident'] })).value['state'];
-    };
-    return Promise.all(wanted.map(stateOf));
-  }, refs);
 
 const verdict = (assay: Assay): unknown => {
   const out = `${assay.home}/after.jsonl`;

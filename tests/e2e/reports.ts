@@ -16,3 +16,14 @@ export const report = (page: Page): Promise<Reported> =>
     const done = await call('report-incident', { received: { at, precision: 'minute', text: null }, route: '101-call', capacity: 'victim', openingCode: 'Violence against the person', qualifiers: [], grade: null, text });
     return { incident: done.value['incident'] as string, ref: done.value['ref'] as string };
   });
+
+/** Each as the engine says it is. */
+export const statesOf = (page: Page, refs: readonly string[]): Promise<unknown[]> =>
+  page.evaluate(async (wanted) => {
+    const { call } = (window as unknown as Bridge).assay;
+    const stateOf = async (ref: string): Promise<unknown> => {
+      const found = await call('find-incident', { ref });
+      return (await call('incident-file', { incident: found.value['incident'] })).value['state'];
+    };
+    return Promise.all(wanted.map(stateOf));
+  }, refs);
