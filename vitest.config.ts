@@ -48,7 +48,9 @@ export default defineConfig({
           name: 'component',
           include: ['src/renderer/**/*.test.tsx'],
           setupFiles: ['tests/support/clean-page.ts'],
+          // One page that loads every module once is done before two that each load them.
           isolate: false,
+          maxWorkers: 1,
           ...patience,
           browser: {
             enabled: true,

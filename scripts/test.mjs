@@ -15,6 +15,7 @@ import { inRoot, root } from './bootstrap/paths.mjs';
 import { main } from './bootstrap/say.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
 
+const isLinux = process.platform === 'linux';
 const bin = (name, file) => inRoot('node_modules', name, file);
 const print = (line) => void process.stdout.write(`${line}\n`);
 
@@ -53,10 +54,14 @@ const stagesFor = (reports, only) => {
     { name: 'unit', ...vitest('unit', 'processes') },
     { name: 'component', ...vitest('component') },
     { name: 'end to end', ...playwright('journeys') },
-    ...(process.platform === 'linux' ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
+  ];
+  const slow = [
+    { name: 'slow proofs', ...vitest('slow') },
+    { name: 'slow journeys', ...playwright('slow') },
+    ...(isLinux ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
   ];
   if (only === 'check') return all.slice(0, 2);
-  return only === 'slow' ? [{ name: 'slow proofs', ...vitest('slow') }, { name: 'slow journeys', ...playwright('slow') }] : all;
+  return only === 'slow' ? slow : all;
 };
 
 await main(async () => {
@@ -79,7 +84,7 @@ await main(async () => {
     FORCE_COLOR: '0',
   });
   delete env.NO_COLOR;
-  const total = { passed: 0, failed: 0, skipped: process.platform === 'linux' ? [] : ['what a package holds, which is checked on Linux'] };
+  const total = { passed: 0, failed: 0, skipped: only !== 'slow' || isLinux ? [] : ['what a package holds, which is checked on Linux'] };
   try {
     for (const { name, args, count } of stagesFor(reports, only)) {
       const from = performance.now();
