@@ -87,6 +87,7 @@ test('the days are typed, what is read shows while it is read, and the rule that
 
 test('it is stopped by a key and keeps what was read', async () => {
   await begin('auditor');
+  await expect.element(page.getByRole('button', { name: 'Replay' })).toBeEnabled();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(page.getByRole('button', { name: 'Stop' })).toBeVisible();
   await userEvent.keyboard('{Escape}{Escape}');
