@@ -26,6 +26,7 @@ test('a rejection is returned with a comment to the top of the assessor’s queu
   const { ref } = await report(page);
   await take(page, ref);
   await answer(page, toNoCrime);
+  await expect(page.getByText('the words of the report tell of one')).toBeVisible();
   await saveFilling(page);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ref);
   await press(page, 'Escape');

@@ -23,10 +23,12 @@ const Pages = ({ cites }: { readonly cites: readonly Cite[] }) => {
 
 export const CitedPages = ({ cites }: { readonly cites: readonly Cite[] }) => {
   const [open, setOpen] = useState(false);
+  const named = joinCitations(cites.map(citation)).replaceAll('Crime Recording Rules', 'CRR');
+  if (cites.every((cite) => paragraphsOn(cite).length === 0)) return <span className={styles.cited}>{named}</span>;
   return (
     <>
       <button type="button" className={styles.cite} aria-expanded={open} title="What stands on this page" data-cite="" onClick={() => setOpen(!open)}>
-        {joinCitations(cites.map(citation)).replaceAll('Crime Recording Rules', 'CRR')}
+        {named}
       </button>
       {open && <Pages cites={cites} />}
     </>

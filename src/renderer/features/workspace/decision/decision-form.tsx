@@ -22,6 +22,7 @@ import { PeopleFields } from './people-fields.tsx';
 import { ReportedNow } from './reported-now.tsx';
 import { ResultBar } from './result-bar.tsx';
 import { inDraft, problemsNow, readNewest } from './save-decision.ts';
+import { SecondLook } from './second-look.tsx';
 import { ToldFields } from './told-fields.tsx';
 import { WholeFields } from './whole-fields.tsx';
 import { useWorkspace } from '../workspace.ts';
@@ -65,6 +66,7 @@ const AllegationFields = () => {
       <Between />
       <FlowPath />
       <AnswerFields />
+      <SecondLook />
       <RejectedCandidates />
       {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={2} />}
       {kind !== null && kind !== 'record' && <ToldFields path={`${at}.told`} told={allegation.told} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}

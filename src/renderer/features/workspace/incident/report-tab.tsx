@@ -4,6 +4,7 @@ import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { useNow } from '../../../data/now.ts';
 import { momentWords } from '../../../data/time-words.ts';
 import { Button } from '../../../ui/button.tsx';
+import { BearInMind } from './bear-in-mind.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useWriting } from '../decision/drafts.ts';
@@ -81,6 +82,7 @@ export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
     <div className={styles.reading}>
       {from && <Since from={from} to={latest} />}
       <Told file={file} text={text.narrative} />
+      <BearInMind file={file} />
       {facts.length > 0 && (
         <dl className={styles.factList}>
           {facts.map(([name, value], at) => (

@@ -1,0 +1,66 @@
+/** What a report's words call to mind: the words that do, the smallest change that does not. */
+import { expect, test } from 'vitest';
+import { IncidentVersion } from '../../domain/incident.ts';
+import { paragraphsOn } from '../../standard/on-page.ts';
+import { promptsFor, secondLook } from './prompts.ts';
+
+type Party = { readonly role: string; readonly age: number };
+
+const version = (narrative: string, parties: readonly Party[] = [], log: readonly string[] = []) =>
+  IncidentVersion.parse({
+    codes: { received: { at: '2026-05-04T09:00:00.000Z', precision: 'minute', text: null }, route: '999-call', capacity: 'victim', openingCode: null, sourceClosing: null, qualifiers: [], grade: null },
+    text: { narrative, log: log.map((text) => ({ at: null, author: 'PC Test', text })), parties: parties.map((party) => ({ ...party, kind: 'person', name: null })), place: null, occurred: null, other: [] },
+  });
+
+test.each<readonly [string, string, readonly string[]]>([
+  ['nothing to bear in mind', 'A bag was left on a bus.', []],
+  ['a conference', 'Raised at MARAC on Tuesday: he broke her phone in May.', ['partner-agency']],
+  ['a referral', 'Safeguarding referral from the housing officer.', ['partner-agency']],
+  ['she is referred to, which is no referral', 'She referred to him as her uncle.', []],
+  ['video', 'The operator saw it on CCTV.', ['seen-on-video']],
+  ['no video', 'There is no CCTV at the junction.', []],
+  ['drink', 'The caller was drunk and could not say where.', ['impaired']],
+  ['a drink bought', 'She bought him a drink.', []],
+  ['the other says the same', 'He says he was attacked first.', ['counter-allegation']],
+  ['at school', 'Two pupils fought in the playground.', ['at-school']],
+  ['police', 'Complains that he was assaulted in the cell by two officers.', ['police-on-duty']],
+  ['police come', 'Officers attended and she was assaulted earlier.', []],
+  ['more than once', 'He keeps messaging her at work.', ['course-of-conduct']],
+  ['more than once, counted', 'There were 40 calls from his number.', ['course-of-conduct']],
+  ['more than one day', 'On two days he came to the door.', ['course-of-conduct']],
+  ['an order', 'The court made a restraining order in May.', ['an-order']],
+  ['a takeaway order', 'He breached the queue for his order.', []],
+  ['once', 'He messaged her at work.', []],
+  ['fraud', 'She was told to move her money by a caller from her bank account team.', ['fraud']],
+  ['said before', 'Already reported by her sister on Monday.', ['said-before']],
+])('%s', (_, narrative, expected) => {
+  expect(promptsFor(version(narrative)).map(({ id }) => id)).toEqual(expected);
+});
+
+test('the log is read as the report is', () => {
+  expect(promptsFor(version('A fight.', [], ['Operator: seen on CCTV.'])).map(({ id }) => id)).toEqual(['seen-on-video']);
+});
+
+test.each<readonly [string, Party, readonly string[]]>([
+  ['a suspect of nine', { role: 'suspect', age: 9 }, ['under-ten']],
+  ['a suspect of ten', { role: 'suspect', age: 10 }, []],
+  ['a victim of nine', { role: 'victim', age: 9 }, []],
+])('%s', (_, party, expected) => {
+  expect(promptsFor(version('A window was broken.', [party])).map(({ id }) => id)).toEqual(expected);
+});
+
+test.each([
+  ['He punched her.', true],
+  ['His bag was stolen.', true],
+  ['A therapist called for advice.', false],
+  ['He pushed her.', true],
+  ['He lost his bag.', false],
+])('no crime recorded of: %s', (narrative, isAsked) => {
+  expect(secondLook(version(narrative)) !== null).toBe(isAsked);
+});
+
+test('every page of the rules that is named has something to show', () => {
+  const all = promptsFor(version('MARAC CCTV drunk self-defence school assaulted by officers repeatedly restraining order fraud duplicate', [{ role: 'suspect', age: 9 }]));
+  expect(all).toHaveLength(11);
+  expect(all.filter(({ cite }) => cite.source === 'CRR' && paragraphsOn(cite).length === 0)).toEqual([]);
+});
