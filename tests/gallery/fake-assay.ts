@@ -120,7 +120,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     return { ...file, state: awaitsReference(decision) ? 'awaiting-reference' : 'decided', takenBy: null, decisions: [...file.decisions.map((each) => ({ ...each, current: false })), made] };
   };
   const refusal = (file: IncidentFile, decision: Decision): Result<never> | null => {
-    const problems = decisionProblems(decision, decisionContext(catalogue, { now: now(), due: file.due, currentVersion: file.versions.length, narrative: file.versions.at(-1)?.incident?.text.narrative ?? null }));
+    const problems = decisionProblems(decision, decisionContext(catalogue, { now: now(), due: file.due, currentVersion: file.versions.length, version: file.versions.at(-1)?.incident ?? null }));
     return problems[0] ? fail('refused', `Not saved. ${problems[0].message}.`, { problems: [...problems] }) : null;
   };
   const decided = (file: IncidentFile, kind: string, verb: string) => {

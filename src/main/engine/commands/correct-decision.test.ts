@@ -21,12 +21,14 @@ const decided = (made: Decision = decision()) => {
   const incident = enterReport(t);
   return { incident, first: decideOk(t, incident, made) };
 };
+/** Why both are recorded, where the same two had them on different days. */
+const apart = { departure: 'The second was a week after the first.' };
 const requests = async () => (await call.get('auditor', 'correction-requests', {})).requests;
 
 /** Made of the first decision, made of the corrected one, and the classes recorded after it. */
 test.for<readonly [string, Decision, Decision, readonly string[]]>([
   ['turns not recorded into recorded', decision([noCrime()]), decision(), ['105A']],
-  ['adds a crime to an allegation', decision(), decision([crimes('105/01', '008/06#1')]), ['105A', '8N']],
+  ['adds a crime to an allegation', decision(), decision([crimes('105/01', '008/06#1')], apart), ['105A', '8N']],
   ['adds an allegation with a crime', decision(), decision([allegation(), allegation()]), ['105A', '105A']],
   ['adds an allegation without one', decision(), decision([allegation(), noCrime()]), ['105A']],
   ['mends a flag', decision(), decision([allegation({ answer: { kind: 'record', crimes: [{ offence: '105/01', flags: ['domestic-abuse'] }] } })]), ['105A']],
@@ -50,14 +52,14 @@ test.for<readonly [string, Decision, Decision, readonly string[]]>([
 test('the crimes that are kept keep their ids and numbers; only what is added awaits one', async () => {
   const { incident, first } = decided();
   await call.get('assessor', 'enter-crime-number', { crime: first.crimes[0] ?? '', number: '22/1/26', recordedAt: '2026-04-13T07:59:00.000Z' });
-  await correct(incident, first.decision, decision([crimes('008/06#1', '105/01')]));
+  await correct(incident, first.decision, decision([crimes('008/06#1', '105/01')], apart));
   const after = (await file(incident)).decisions[1]?.crimes ?? [];
   expect(Object.fromEntries(after.map((crime) => [crime.class, [crime.id === first.crimes[0], crime.number]]))).toEqual({ '105A': [true, '22/1/26'], '8N': [false, null] });
   expect((await call.get('auditor', 'awaiting-crime-number', { after: null, limit: 10 })).crimes.map((crime) => crime.class)).toEqual(['8N']);
 });
 
 test.for<readonly [string, Decision, Decision, readonly string[]]>([
-  ['a crime goes', decision([crimes('105/01', '008/06#1')]), decision(), ['remove:8N']],
+  ['a crime goes', decision([crimes('105/01', '008/06#1')], apart), decision(), ['remove:8N']],
   ['one of two of a class goes', decision([allegation(), allegation()]), decision(), ['remove:105A']],
   ['a crime becomes one of another class', decision(), decision([crimes('008/06#1')]), ['change-class:105A']],
   ['a crime becomes no crime', decision(), decision([noCrime()]), ['remove:105A']],

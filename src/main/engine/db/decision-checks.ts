@@ -1,6 +1,7 @@
 /** What stops a decision, whether it is made or corrected: the rules' own list, and what only the store knows. */
 import { msBetween } from '../../../shared/domain/instant.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
+import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import { decisionProblems } from '../../../shared/rules/recording/decision-problems.ts';
 import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
@@ -29,15 +30,15 @@ const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: 
   });
 };
 
-const narrativeOf = (tx: Pick<Tx, 'store'>, { incident, version }: Standing): string | null => {
+const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Standing): IncidentVersion | null => {
   const row = tx.store.incidents.versions(incident).find((each) => each.version === version);
-  return row === undefined ? null : (versionFromRow(row)?.text.narrative ?? null);
+  return row === undefined ? null : versionFromRow(row);
 };
 
 /** Everything that stops a decision, read inside the transaction that would save it. */
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
-  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, narrative: narrativeOf(tx, standing), recorded });
+  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };
 

@@ -2,6 +2,7 @@
 import type { Allegation, Answer, Decision, Told, Victim } from '../../../shared/domain/decision.ts';
 import { crimeClosing, duplicateClosing, testClosing } from '../../../shared/domain/nsir-categories.ts';
 import type { Point } from '../../../shared/domain/point.ts';
+import { capacityOf } from './family.ts';
 import { pointsOf } from '../../../shared/rules/points-to-prove/points-of-offence.ts';
 import { flowchart, basisOf } from '../../../shared/rules/recording/flowchart.ts';
 import type { Character } from './cast.ts';
@@ -139,6 +140,10 @@ const closingOf = (judged: Judgement): string => {
   return records(judged) ? crimeClosing.code : judged.closing;
 };
 
+/** Whose word it is, where neither the victim nor anybody who stands for them reports it. */
+const departureOf = (scene: Scene, judged: Judgement): string | null =>
+  capacityOf[scene.by] === 'other-third-party' && findingsOf(judged).some((finding) => finding.kind === 'record' && finding.victim !== 'state' && !finding.without) ? 'Confirmed by the victim when called back.' : null;
+
 export const decisionOf = (scene: Scene, judged: Judgement, deciding: Deciding): Decision => ({
   versionRead: deciding.versionRead,
   about: aboutOf(scene, judged, deciding),
@@ -146,5 +151,5 @@ export const decisionOf = (scene: Scene, judged: Judgement, deciding: Deciding):
   closingQualifiers: judged.kind === 'allegations' ? [...judged.qualifiers] : [],
   late: records(judged) ? deciding.late : null,
   facts: null,
-  departure: null,
+  departure: departureOf(scene, judged),
 });

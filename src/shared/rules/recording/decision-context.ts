@@ -22,8 +22,8 @@ export const offenceFacts = (catalogue: Catalogue, given: string, now: string): 
   };
 };
 
-/** An incident as it stands: when its 24 hours end, which version of it is the latest, what that tells, and the crimes it has. */
-export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'narrative' | 'recorded'>;
+/** An incident as it stands: when its 24 hours end, which version of it is the latest, that version, and the crimes it has. */
+export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded'>;
 
 export const decisionContext = (catalogue: Catalogue, standing: StandingFacts): DecisionContext => ({
   ...standing,

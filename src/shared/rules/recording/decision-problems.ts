@@ -3,6 +3,7 @@
  * engine refuses with this list and the page shows the same list while the assessor is still writing.
  */
 import type { Allegation, Answer, Decision, OtherForce, Told } from '../../domain/decision.ts';
+import type { IncidentVersion } from '../../domain/incident.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import type { Answer as FactsAnswer } from '../answer.ts';
 import { crr } from '../cite.ts';
@@ -15,6 +16,7 @@ import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 import { pointsProblems, rejectedProblems } from './points-problems.ts';
 import { needed, problem } from './problem.ts';
+import { warningProblems } from './warnings.ts';
 import { rapeProblems, reportedProblems } from './reported-problems.ts';
 
 /** The offence facts a decision is checked against. */
@@ -36,8 +38,8 @@ export type DecisionContext = {
   /** When the 24 hours end; null where the incident carries no clock. */
   readonly due: string | null;
   readonly currentVersion: number;
-  /** What is told in the version that was read; without it no words can be marked. */
-  readonly narrative?: string | null;
+  /** The version that is the latest; without it no words can be marked. */
+  readonly version?: IncidentVersion | null;
   /** The crimes the incident has by the decision that stands: saying them again records nothing late. */
   readonly recorded?: readonly RecordedCrime[];
   readonly offence: (given: string) => OffenceFacts | null;
@@ -108,7 +110,7 @@ const crimeProblems = (allegation: Allegation, at: string, context: DecisionCont
     }
     return [
       ...found,
-      ...pointsProblems(allegation, crime, facts, where, context.narrative ?? null),
+      ...pointsProblems(allegation, crime, facts, where, context.version?.text.narrative ?? null),
       ...flagProblems(crime.flags, facts).map((flag) => problem(`${where}.flags`, flag.message, flag.cite)),
     ];
   });
@@ -204,6 +206,7 @@ export const decisionProblems = (decision: Decision, context: DecisionContext): 
   ...versionProblems(decision, context),
   ...aboutProblems(decision, context),
   ...factsProblems(decision, context),
+  ...warningProblems(decision, context),
   ...lateProblems(decision, context),
   ...closingProblems(decision),
 ];

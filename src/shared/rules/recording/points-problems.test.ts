@@ -1,6 +1,7 @@
 /** Points to prove in a decision: what keeps an offence against the state from being recorded, and words held to the narrative. */
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../tests/support/catalogue.ts';
+import { toldVersion } from '../../../../tests/support/told-version.ts';
 import { allegation, decision } from '../../../../tests/support/incidents.ts';
 import type { Point } from '../../domain/point.ts';
 import { pointsOf } from '../points-to-prove/points-of-offence.ts';
@@ -8,7 +9,7 @@ import { decisionContext } from './decision-context.ts';
 import { decisionProblems } from './decision-problems.ts';
 
 const narrative = 'Three men fought outside the bar and a woman ran inside, screaming.';
-const context = decisionContext(catalogue, { now: '2026-04-13T08:00:00.000Z', due: '2026-04-14T07:00:00.000Z', currentVersion: 1, narrative });
+const context = decisionContext(catalogue, { now: '2026-04-13T08:00:00.000Z', due: '2026-04-14T07:00:00.000Z', currentVersion: 1, version: toldVersion({ narrative }) });
 const statePath = [{ box: 'F1', answer: 'yes' }, { box: 'F2', answer: 'yes' }, { box: 'F3', answer: 'yes' }, { box: 'F6', answer: 'no' }, { box: 'F7', answer: 'no' }] as const;
 
 const violentDisorder = pointsOf({ id: '065/00#1', code: '065/00', class: '62A' });
@@ -63,7 +64,7 @@ test.each([
 });
 
 test('words of a version that is gone cannot be marked', () => {
-  expect(said(againstState(made({ words: words(0, 9) })), { ...context, narrative: null })).toEqual([['points.0.words', 'There is no narrative to mark words in', null]]);
+  expect(said(againstState(made({ words: words(0, 9) })), { ...context, version: null })).toEqual([['points.0.words', 'There is no narrative to mark words in', null]]);
 });
 
 test('a rejected candidate is an offence of the list', () => {

@@ -1,16 +1,8 @@
 /** What a report's words call to mind: the words that do, the smallest change that does not. */
 import { expect, test } from 'vitest';
-import { IncidentVersion } from '../../domain/incident.ts';
+import { toldVersion } from '../../../../tests/support/told-version.ts';
 import { paragraphsOn } from '../../standard/on-page.ts';
 import { promptsFor, secondLook } from './prompts.ts';
-
-type Party = { readonly role: string; readonly age: number };
-
-const version = (narrative: string, parties: readonly Party[] = [], log: readonly string[] = []) =>
-  IncidentVersion.parse({
-    codes: { received: { at: '2026-05-04T09:00:00.000Z', precision: 'minute', text: null }, route: '999-call', capacity: 'victim', openingCode: null, sourceClosing: null, qualifiers: [], grade: null },
-    text: { narrative, log: log.map((text) => ({ at: null, author: 'PC Test', text })), parties: parties.map((party) => ({ ...party, kind: 'person', name: null })), place: null, occurred: null, other: [] },
-  });
 
 test.each<readonly [string, string, readonly string[]]>([
   ['nothing to bear in mind', 'A bag was left on a bus.', []],
@@ -34,19 +26,19 @@ test.each<readonly [string, string, readonly string[]]>([
   ['fraud', 'She was told to move her money by a caller from her bank account team.', ['fraud']],
   ['said before', 'Already reported by her sister on Monday.', ['said-before']],
 ])('%s', (_, narrative, expected) => {
-  expect(promptsFor(version(narrative)).map(({ id }) => id)).toEqual(expected);
+  expect(promptsFor(toldVersion({ narrative })).map(({ id }) => id)).toEqual(expected);
 });
 
 test('the log is read as the report is', () => {
-  expect(promptsFor(version('A fight.', [], ['Operator: seen on CCTV.'])).map(({ id }) => id)).toEqual(['seen-on-video']);
+  expect(promptsFor(toldVersion({ narrative: 'A fight.', log: ['Operator: seen on CCTV.'] })).map(({ id }) => id)).toEqual(['seen-on-video']);
 });
 
-test.each<readonly [string, Party, readonly string[]]>([
+test.each<readonly [string, { readonly role: string; readonly age: number }, readonly string[]]>([
   ['a suspect of nine', { role: 'suspect', age: 9 }, ['under-ten']],
   ['a suspect of ten', { role: 'suspect', age: 10 }, []],
   ['a victim of nine', { role: 'victim', age: 9 }, []],
 ])('%s', (_, party, expected) => {
-  expect(promptsFor(version('A window was broken.', [party])).map(({ id }) => id)).toEqual(expected);
+  expect(promptsFor(toldVersion({ narrative: 'A window was broken.', parties: [party] })).map(({ id }) => id)).toEqual(expected);
 });
 
 test.each([
@@ -56,11 +48,11 @@ test.each([
   ['He pushed her.', true],
   ['He lost his bag.', false],
 ])('no crime recorded of: %s', (narrative, isAsked) => {
-  expect(secondLook(version(narrative)) !== null).toBe(isAsked);
+  expect(secondLook(toldVersion({ narrative })) !== null).toBe(isAsked);
 });
 
 test('every page of the rules that is named has something to show', () => {
-  const all = promptsFor(version('MARAC CCTV drunk self-defence school assaulted by officers repeatedly restraining order fraud duplicate', [{ role: 'suspect', age: 9 }]));
+  const all = promptsFor(toldVersion({ narrative: 'MARAC CCTV drunk self-defence school assaulted by officers repeatedly restraining order fraud duplicate', parties: [{ role: 'suspect', age: 9 }] }));
   expect(all).toHaveLength(11);
   expect(all.filter(({ cite }) => cite.source === 'CRR' && paragraphsOn(cite).length === 0)).toEqual([]);
 });

@@ -37,7 +37,6 @@ export const sexual: readonly Family[] = [
     key: 'rape-confirmed',
     weight: 10,
     opening: ['Sexual offence', 'N100 Reported rape'],
-    qualifiers: ['Domestic abuse'],
     grades: [1, 2],
     by: 'victim',
     rhythm: 'day',
@@ -48,6 +47,7 @@ export const sexual: readonly Family[] = [
     variants: [
       {
         weight: 3,
+        qualifiers: ['Domestic abuse'],
         story: ['<v> reports that <s>, {her former partner|her husband}, {forced her to have sex|had sex with her while she slept} {at their home|at <place>} <when>. She has not told anybody before. She {asks to be seen by a woman|does not want a uniform at the door}.'],
         log: ['op: Early evidence advice given. Specialist officer to see her today.'],
         right: [record('rapeWoman', 'She reports it herself and confirms it; recorded as rape, with no need of N100.', { flags: ['domestic-abuse'] })],

@@ -1,6 +1,7 @@
 /** Points to prove while a decision is written: answered, tied, put away, and read back as they were. */
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../../tests/support/catalogue.ts';
+import { toldVersion } from '../../../../../tests/support/told-version.ts';
 import { pointsOf } from '../../../../shared/rules/points-to-prove/points-of-offence.ts';
 import { decisionContext } from '../../../../shared/rules/recording/decision-context.ts';
 import { marksOf } from '../marking/marks-of-draft.ts';
@@ -13,7 +14,7 @@ import { toDecision } from './to-decision.ts';
 
 const narrative = 'He struck at them all.';
 const words = { from: 3, to: 9, text: 'struck' };
-const context = decisionContext(catalogue, { now: '2026-10-13T08:20:00.000Z', due: '2026-10-13T20:00:00.000Z', currentVersion: 1, narrative });
+const context = decisionContext(catalogue, { now: '2026-10-13T08:20:00.000Z', due: '2026-10-13T20:00:00.000Z', currentVersion: 1, version: toldVersion({ narrative }) });
 const affray = pointsOf({ id: '066/01#1', code: '066/01', class: '66' });
 const [violence, firmness] = affray.map(({ says, cite }): Asked => ({ element: says, page: cite.page }));
 if (!violence || !firmness) throw new Error('Affray has two elements');

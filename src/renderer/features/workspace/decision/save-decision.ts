@@ -37,7 +37,7 @@ export const problemsNow = (draft: Draft, file: IncidentFile, now: string | null
   const catalogue = catalogueRead();
   if (catalogue === null || now === null) return null;
   const recorded = file.decisions.find(({ current }) => current)?.crimes ?? [];
-  return draftProblems(draft, decisionContext(catalogue, { now, due: file.due, currentVersion: latestVersion(file)?.number ?? 1, narrative: latestVersion(file)?.incident?.text.narrative ?? null, recorded }));
+  return draftProblems(draft, decisionContext(catalogue, { now, due: file.due, currentVersion: latestVersion(file)?.number ?? 1, version: latestVersion(file)?.incident ?? null, recorded }));
 };
 
 export const goToProblem = (incident: string, problem: FieldProblem): void => {

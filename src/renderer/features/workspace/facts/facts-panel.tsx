@@ -19,7 +19,7 @@ import { ToldPeople } from './told-people.tsx';
 /** Where the decision departs from what the rules find, its reason stands here as in the answers. */
 export const Departure = () => {
   const { draft, file, problems } = useForm();
-  if (draft.facts === null || (draft.departure === '' && !problems.some(({ path }) => path === 'departure'))) return null;
+  if (draft.departure === '' && !problems.some(({ path }) => path === 'departure')) return null;
   return <Prose label="Why it departs from what the rules say" path="departure" value={draft.departure} rows={2} onChange={(departure) => editDraft(file.id, 'text:departure', (before) => ({ ...before, departure }))} />;
 };
 
