@@ -54,6 +54,7 @@ const choose = async (code: string, title: RegExp): Promise<void> => {
   await field.fill(code);
   await page.getByRole('option', { name: title }).first().click();
 };
+const flagDomestic = (): Promise<void> => answer().getByText(/^Domestic abuse/).first().click();
 const fill = (name: string, text: string) => page.getByRole('textbox', { name, exact: true }).fill(text);
 
 test('the first incident is taken and answered with keys alone, and the path proposes the answer', async () => {
@@ -71,14 +72,30 @@ test('a record is saved and the next incident comes', async () => {
   await take('0187');
   await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
   await choose('8Q 008/65', /Stalking involving fear/);
+  await flagDomestic();
   await fill('Why', 'A course of conduct by an ex-partner that she fears');
   await press('{Control>}{Enter}{/Control}');
   await expect.element(page.getByText('Is there another allegation in this incident?')).toBeVisible();
   await press('{Control>}{Enter}{/Control}');
   await expect.poll(() => sent('decide-incident')).toHaveLength(1);
   const about = sent('decide-incident')[0]?.decision.about;
-  expect(about?.kind === 'allegations' && about.allegations[0]?.answer).toMatchObject({ kind: 'record', crimes: [{ offence: '008/65#1', flags: [] }] });
+  expect(about?.kind === 'allegations' && about.allegations[0]?.answer).toMatchObject({ kind: 'record', crimes: [{ offence: '008/65#1', flags: ['domestic-abuse'] }] });
   await expect.poll(() => useWorkspace.getState().open).not.toBe(fake.idOf('WM-261012-0187'));
+});
+
+test('a report coded as domestic abuse asks for the flag or for the reason, which is kept', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
+  await choose('8Q 008/65', /Stalking involving fear/);
+  await fill('Why', 'A course of conduct by a neighbour');
+  await press('{Control>}{Enter}{/Control}');
+  const reason = page.getByRole('textbox', { name: 'Why it departs from what the rules say' });
+  await expect.element(reason).toHaveFocus();
+  await expect.element(page.getByText(/coded as domestic abuse and no crime has its flag/).first()).toBeVisible();
+  await reason.fill('They are neighbours and no more');
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await expect.poll(() => sent('decide-incident')[0]?.decision.departure).toBe('They are neighbours and no more');
 });
 
 test('two allegations in one incident have two answers', async () => {
@@ -152,6 +169,7 @@ test('when somebody else was first, nothing that was typed is lost', async () =>
   await take('0187');
   await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
   await choose('8Q 008/65', /Stalking involving fear/);
+  await flagDomestic();
   await fill('Why', 'A course of conduct by an ex-partner');
   fake.failNext('decide-incident', { code: 'stale', message: 'Not saved. This incident has already been decided.' });
   await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
@@ -223,6 +241,7 @@ test('a correction that drops a crime is sent to a decision maker and says so', 
   await take('0187');
   await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
   await choose('8Q 008/65', /Stalking involving fear/);
+  await flagDomestic();
   await fill('Why', 'A course of conduct by an ex-partner');
   await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
   await expect.poll(() => useWorkspace.getState().open).not.toBe(fake.idOf('WM-261012-0187'));
