@@ -14,8 +14,8 @@ export const alleged = (input: DrivingCase): DrivingOffence | null => {
   return found === undefined || (found.since !== undefined && !isSince(input, found.since)) ? null : found;
 };
 
-/** Class 4/9 is not about the standard of driving, and needs no investigation of it. */
-export const isOfTheDriver = ({ act }: DrivingCase): Truth => is(act, 'manner', 'disqualified', 'unlicensed-or-uninsured');
+/** Class 4/9 is not about the standard of driving, and needs no investigation of it; not made out it is none, and the death still is one. */
+export const isOfTheDriver = ({ act }: DrivingCase): Truth => inTurn(act.pointsToProve !== 'not-made-out', is(act, 'manner', 'disqualified', 'unlicensed-or-uninsured'));
 
 export const harms = ({ act }: DrivingCase): Truth => is(act, 'result', 'death', 'serious-injury');
 

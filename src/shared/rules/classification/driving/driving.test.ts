@@ -23,6 +23,7 @@ test.each<readonly [string, ReturnType<typeof driving>, string]>([
   ['under the influence, not made out yet', killing({ manner: 'careless-under-influence', ...open }), 'N300/04'],
   ['nothing known of the driving', killing({ manner: 'not-known', pointsToProve: null }), 'N300/04'],
   ['by a disqualified driver, from the outset', killing({ manner: 'disqualified', pointsToProve: null }), '4/9 004/17'],
+  ['by a disqualified driver, not made out: the death is still one (pages 35 and 37)', killing({ manner: 'disqualified', ...open }), 'N300/04'],
   ['by an uninsured driver, from the outset', killing({ manner: 'unlicensed-or-uninsured', pointsToProve: null }), '4/9 004/09'],
   ['serious injury by dangerous driving', injuring({ manner: 'dangerous' }), '4/4 004/12'],
   ['not made out yet', injuring({ manner: 'dangerous', ...open }), 'crime-related-incident'],
@@ -75,7 +76,7 @@ test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
   ['a disqualified driver who kills: from the outset where it is made out, and nobody confirms a death (page 37)', reported({ report: { by: 'police' }, acts: [killing({ manner: 'disqualified', probable: null })] }), ['4/9 004/17'], []],
   ['an uninsured one', reported({ report: { by: 'police' }, acts: [killing({ manner: 'unlicensed-or-uninsured', probable: null })] }), ['4/9 004/09'], []],
   ['whether it is made out is asked', reported({ report: { by: 'police' }, acts: [killing({ manner: 'disqualified', pointsToProve: null })] }), [], ['acts.A1.pointsToProve']],
-  ['where it is not, the chart is followed', reported({ report: { by: 'police' }, acts: [killing({ manner: 'disqualified', ...open, traced: false, without: 'neither' })] }), [], []],
+  ['where it is not, nobody is asked to confirm it either', reported({ report: { by: 'police' }, acts: [killing({ manner: 'disqualified', ...open })] }), [], []],
 ])('%s', (_, facts, crimes, needs) => {
   const decided = decideFacts(facts);
   expect([crimesOf(decided), decided.needs]).toEqual([crimes, needs]);
