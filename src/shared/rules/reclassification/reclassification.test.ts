@@ -74,3 +74,9 @@ test('a new class that is not told is left open, and what was no offence has not
   expect(crimesOf(decided({ class: null, code: null }))).toEqual(['?']);
   expect(decided({}, act({ kind: 'threat', of: 'violence', means: 'face-to-face', feared: false })).reclassifications).toEqual([]);
 });
+
+test('a rape that goes back keeps the code it goes back to, and what it was reported as is not asked', () => {
+  const told = act({ kind: 'sexual-act', deed: 'penetration-with-penis', stage: 'completed', consent: 'did-not-consent' });
+  const { record, otherRecords, needs } = answerOf(decideFacts(reported({ victims: [{ id: 'V1', age: 30, sex: 'female' }], acts: [told], reclassifications: [change({ ...back, to: 'N100/02' })] })));
+  expect([record, otherRecords, needs]).toEqual([false, { 'N100/02': 1 }, []]);
+});
