@@ -181,6 +181,9 @@ const slaveryAndAssault = [sent({}), act({ id: 'H', kind: 'assault', injury: 'ac
 
 test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
   ['a mandatory report asks nobody to confirm it', reported({ report: { by: 'other-third-party' }, acts: [fgm({ mandatoryReport: true, ...unconfirmed })] }), ['8N 008/52'], []],
+  ['a victim’s own report asks for no duty', reported({ acts: [fgm({ mandatoryReport: null })] }), ['8N 008/52'], []],
+  ['nor does a professional’s beyond doubt, which is recorded anyway', reported({ report: { by: 'professional', inDoubt: false }, acts: [fgm({ mandatoryReport: null })] }), ['8N 008/52'], []],
+  ['one in doubt does', reported({ report: { by: 'professional', inDoubt: true }, acts: [fgm({ mandatoryReport: null })] }), [], ['acts.A1.mandatoryReport']],
   ['unless credible evidence to the contrary is at hand', reported({ acts: [fgm({ mandatoryReport: true, contraryEvidence: true })] }), [], []],
   ['what comes from the competent authority asks nobody to confirm it', reported({ report: { by: 'competent-authority' }, acts: [sent(unconfirmed)] }), ['106'], []],
   ['what somebody else reports to police does', reported({ report: { by: 'other-third-party' }, acts: [direct({})] }), [], ['acts.A1.traced', 'acts.A1.confirmed']],

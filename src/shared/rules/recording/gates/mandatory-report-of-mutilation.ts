@@ -1,13 +1,21 @@
 /** Boxes F2, F4 and F5: the report alone is enough, wherever it was done. */
-import { yes } from '../../ask.ts';
+import { is, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import type { GateRule } from './gate.ts';
+import { inTurn, type Truth } from '../../truth.ts';
+import type { GateCase, GateRule } from './gate.ts';
+
+/** The duty is of professionals alone, and what one of them reports beyond doubt is recorded anyway: only otherwise is it asked. */
+const dutyMatters = ({ act, of }: GateCase): Truth => inTurn(of.report.inDoubt !== false || act.probable !== true, is(of.report, 'by', 'professional'));
 
 export const mandatoryReportOfMutilation: GateRule = {
   id: 'mandatory-report-of-mutilation',
   sentence: 'A mandatory report of female genital mutilation is recorded without delay or further investigation, wherever it was done, unless credible evidence to the contrary is immediately available.',
   cites: [crr('44-45')],
   overrides: ['balance-of-probabilities', 'a-victim-traced', 'a-victim-confirms', 'the-victim-reports', 'professional-parent-or-carer', 'necessary-or-appropriate'],
-  apply: ({ act, classified }) => (act.kind === 'fgm' && classified.is === 'offence' ? when(yes(act, 'mandatoryReport'), true, 'It is reported under the mandatory duty.') : silent),
+  apply: (input) => {
+    const { act, classified } = input;
+    if (act.kind !== 'fgm' || classified.is !== 'offence') return silent;
+    return when(act.mandatoryReport === true || inTurn(dutyMatters(input), yes(act, 'mandatoryReport')), true, 'It is reported under the mandatory duty.');
+  },
 };
