@@ -5,6 +5,7 @@ export const assaultParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '34', says: 'Attempted murder', treated: { by: ['attempted-murder'] } },
   { source: 'CRR', page: '42', says: 'Intent to cause serious harm, whatever the injury', treated: { by: ['intent-to-cause-serious-harm'] } },
   { source: 'CRR', page: '42', says: 'Wound or serious harm not intended', treated: { by: ['serious-harm'] } },
+  { source: 'CRR', page: '42', says: 'Strangulation and suffocation abroad by a national or resident', treated: { by: ['strangulation-abroad'] } },
   { source: 'CRR', page: '42-43', says: 'Strangulation and suffocation', treated: { by: ['strangulation', 'strangulation-on-duty'] } },
   { source: 'CRR', page: '43', says: 'Actual bodily harm', treated: { by: ['actual-bodily-harm'] } },
   { source: 'CRR', page: '43', says: 'Injury that is not visible; shock and psychiatric injury need expert evidence', treated: { judgement: 'The meaning of the fact `injury` says what counts' } },

@@ -8,7 +8,7 @@ export const Report = z.strictObject({
   by: oneOf(
     ['victim', 'representative', 'parent-or-carer', 'professional', 'other-third-party', 'police', 'competent-authority', 'anonymous', 'nobody', 'other-party', 'multi-agency-panel', 'sexual-assault-referral-centre'],
     'Who reports it?',
-    'Professional: in a role such as doctor, nurse, social worker, teacher. Parent or carer: as guardian or responsible adult of a child, young person or adult at risk. Police: officers found or saw it. Nobody: it was seen only on video. Other party: the other of two who took part willingly. Sexual assault referral centre: what a victim told it; a professional, parent or carer who reports through it is named as that.',
+    'Professional: in a role such as doctor, nurse, social worker, teacher. Parent or carer: as guardian or responsible adult of a child, young person or adult at risk. Police: officers found or saw it. Nobody: it was seen only on video. Other party: the other of two who took part willingly. Multi-agency panel: also a risk assessment conference (MARAC). Sexual assault referral centre: what a victim told it; a professional, parent or carer who reports through it is named as that.',
   ),
   to: oneOf(['police', 'report-fraud'], 'Who received the report?', 'Report Fraud: the national contact centre, by telephone or its web form.'),
   referralCentre: someOf(
@@ -16,6 +16,6 @@ export const Report = z.strictObject({
     'What does the victim want the sexual assault referral centre to do?',
     'Give personal details and seek an investigation; pass on details of the report, by name or not, without pursuing it; submit samples to the police; pass on depersonalised data only; stay anonymous and pass on nothing of the allegation; keep the samples frozen. Asked where the centre reports a rape.',
   ),
-  inDoubt: yesNo('Is there doubt about the reporter’s status, position or truthfulness?', 'Doubt about who a professional, parent or carer is, or whether they tell the truth.'),
+  inDoubt: yesNo('Is there doubt about the reporter’s status, position or truthfulness?', 'Doubt about who a professional, parent, carer or panel is, or whether they tell the truth. Asked where one of these reports it.'),
 });
 export type Report = z.infer<typeof Report>;

@@ -6,6 +6,7 @@ import { fraudWithoutConnectionHere } from './directed/fraud-without-connection-
 import { leadByAnotherAuthority } from './directed/lead-by-another-authority.ts';
 import { onAFlightArrivingFromAbroad } from './directed/on-a-flight-arriving-from-abroad.ts';
 import { policeOnDuty } from './directed/police-on-duty.ts';
+import { strangulationAbroad } from './directed/strangulation-abroad.ts';
 import { suspectOutsideEnglandAndWales } from './directed/suspect-outside-england-and-wales.ts';
 import type { Box } from './flowchart.ts';
 import { aVictimConfirms } from './gates/a-victim-confirms.ts';
@@ -70,6 +71,7 @@ export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>
     accountHolderGoesToTheInstitution,
     committedInScotlandOrNorthernIreland,
     suspectOutsideEnglandAndWales,
+    strangulationAbroad,
     onAFlightArrivingFromAbroad,
     willingParticipationNotReported,
     undulyForcedChild,

@@ -11,7 +11,7 @@ const stateOffence = (change: Partial<Act> = {}): Act => act({ kind: 'offence', 
 const third = { by: 'other-third-party' } as const;
 
 /** The exit, the facts asked for, or the box that is referred. */
-const ends = (report: By, one: Act): unknown => {
+const ends = (report: By, one: NonNullable<FactsInput['acts']>[number]): unknown => {
   const { acts, needs } = decideFacts(reported({ report, acts: [one] }));
   const end = acts[0]?.followed?.end;
   return end?.is === 'exit' ? end.exit : end?.is === 'open' ? needs : `${end?.box ?? '?'} referred`;
@@ -32,6 +32,8 @@ test.each<readonly [string, By, Act, unknown]>([
   ['who reports it is asked, and whether a victim is traced', {}, victimOffence(), ['acts.A1.traced', 'report.by']],
   ['a teacher reports without the pupil’s consent (page 8)', { by: 'professional', inDoubt: false }, victimOffence({ traced: true, confirmed: false }), 'record'],
   ['a teacher whose position is in doubt', { by: 'professional', inDoubt: true }, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
+  ['a MARAC brings it to light (page 10)', { by: 'multi-agency-panel', inDoubt: false }, victimOffence(), 'record'],
+  ['a MARAC, with doubt', { by: 'multi-agency-panel', inDoubt: true }, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
   ['a state offence with its points to prove (page 8)', { by: 'police' }, stateOffence({ pointsToProve: 'made-out' }), 'record'],
   ['a state offence without them', { by: 'police' }, stateOffence({ pointsToProve: 'not-made-out' }), 'nsir-closure'],
   ['of a state offence no victim and no contrary evidence is asked', { by: 'police' }, stateOffence({ contraryEvidence: null, pointsToProve: null }), ['acts.A1.pointsToProve']],
@@ -39,6 +41,7 @@ test.each<readonly [string, By, Act, unknown]>([
   ['circumstances are asked once', { by: 'victim' }, victimOffence({ circumstances: null }), ['acts.A1.circumstances']],
   ['only on video, before enquiries (page 8)', { by: 'nobody' }, victimOffence({ circumstances: ['seen-only-on-video'], confirmed: false, enquiriesMade: false }), 'cri-a'],
   ['only on video, no victim found after enquiries, recording appropriate (page 8)', { by: 'nobody' }, victimOffence({ circumstances: ['seen-only-on-video'], confirmed: false, enquiriesMade: true, without: 'appropriate' }), 'record'],
+  ['only on video, no victim found after enquiries, and none is asked to confirm', { by: 'nobody' }, victimOffence({ circumstances: ['seen-only-on-video'], enquiriesMade: true, traced: false, without: 'neither' }), 'cri-a'],
   ['only on video, and the victim confirms', { by: 'nobody' }, victimOffence({ circumstances: ['seen-only-on-video'], traced: true, confirmed: true }), 'record'],
   ['a state offence only on video needs its points to prove alone (page 8)', { by: 'nobody' }, stateOffence({ circumstances: ['seen-only-on-video'], pointsToProve: 'made-out' }), 'record'],
   ['an impaired person, nothing in support (page 9)', { by: 'victim' }, victimOffence({ circumstances: ['reporter-impaired'], supported: false }), 'nsir-closure'],
@@ -59,6 +62,22 @@ test.each<readonly [string, By, Act, unknown]>([
   ['at school: the consequence is asked first', { by: 'victim' }, victimOffence({ class: '105A', circumstances: ['school-premises-in-school-hours'] }), ['acts.A1.graveConsequence']],
 ])('%s', (_, report, one, expected) => {
   expect(ends(report, one)).toEqual(expected);
+});
+
+const atSchool = (injury: 'actual' | 'serious') => act({ kind: 'assault', injury, intentSeriousHarm: false, features: [], circumstances: ['school-premises-in-school-hours'], askedToRecord: [] });
+test('an assault at school: a serious injury told is not asked for again (protocol, page 2), a lesser one is', () => {
+  expect([atSchool('serious'), atSchool('actual')].map((one) => ends({ by: 'victim' }, one))).toEqual(['record', ['acts.A1.graveConsequence']]);
+});
+
+const strangled = (change: object) =>
+  act({ kind: 'assault', injury: 'none', intentSeriousHarm: false, features: ['strangled-or-suffocated'], circumstances: ['outside-england-and-wales'], committedIn: 'outside-the-united-kingdom', connection: ['suspect-national-or-resident'], setting: [], ...change });
+test.each<readonly [string, object, unknown]>([
+  ['strangled abroad by a national or resident (page 42)', {}, 'record'],
+  ['by somebody else', { connection: [] }, 'cri-c'],
+  ['hurt and not strangled (page 15)', { injury: 'actual', features: [] }, 'F7 referred'],
+  ['who did it is asked', { connection: null }, ['acts.A1.connection']],
+])('%s', (_, change, expected) => {
+  expect(ends({ by: 'victim' }, strangled(change))).toEqual(expected);
 });
 
 test('a report in which no crime is alleged is an incident; one that is recorded is not', () => {

@@ -32,12 +32,12 @@ export const common = {
     .max(1000)
     .default(0)
     .describe('How many reports of the same offending had police already had when it happened: 0 where it happened before the first, however late it was found out.'),
-  probable: yesNo('On the balance of probabilities, did it happen?', 'More likely than not. The victim is to be believed.'),
-  contraryEvidence: yesNo('Is credible evidence to the contrary immediately available?', 'Evidence at hand now that the crime did not happen.'),
+  probable: yesNo('On the balance of probabilities, did it happen?', 'More likely than not. The victim is to be believed. Asked of almost every act.'),
+  contraryEvidence: yesNo('Is credible evidence to the contrary immediately available?', 'Evidence at hand now that the crime did not happen. Asked of almost every act with a victim.'),
   traced: yesNo('Can a victim or their representative be traced?', 'Somebody who could confirm it has been found.'),
   confirmed: yesNo('Does the victim or their representative confirm it?', 'Confirming is enough: one who confirms and will not support is still recorded.'),
   without: oneOf(['necessary', 'appropriate', 'neither'], 'Is it necessary or appropriate to record without confirmation?', 'Clear evidence or significant grounds that a crime against an identifiable victim happened, and recording is needed.'),
-  pointsToProve: oneOf(['made-out', 'not-made-out'], 'Are the points to prove clearly made out?', 'Asked of an offence against the state, and of driving that kills or seriously injures.'),
+  pointsToProve: oneOf(['made-out', 'not-made-out'], 'Are the points to prove clearly made out?', 'Asked of an offence against the state, of sexual penetration of a willing child that a third party reports, and of driving that kills or seriously injures.'),
   supported: yesNo('Does anything support it?', 'Injuries, an independent witness or other supporting evidence, for a report by somebody impaired or a counter-allegation.'),
   enquiriesMade: yesNo('Have reasonable enquiries been made to find a victim?', 'Asked where it was seen only on video.'),
   graveConsequence: yesNo('Did it lead to, or was it meant to lead to, one of the grave consequences?', 'Serious harm to the security of the State or to public order; serious interference with justice or an investigation; death; serious injury; substantial gain; serious financial loss. A threat counts where carrying it out would be likely to lead to one.'),
@@ -45,6 +45,6 @@ export const common = {
   authorityDecided: oneOf(['not-yet', 'cps-advice-sought', 'charge-summons-or-out-of-court', 'misconduct-that-is-notifiable'], 'What has the appropriate authority decided?', 'Asked of an allegation against an officer or member of staff in the execution of duty.'),
   ...flagged,
   ...recordedWhen,
-  circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none. Outside England and Wales: suspect or act were. Place in question: it is not plain that it happened in the area of this force alone. In another force area: determined from the outset, and not yet recorded there; asked of rape.'),
+  circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none. Asked of every act. Outside England and Wales: suspect or act were. Place in question: it is not plain that it happened in the area of this force alone. In another force area: determined from the outset, and not yet recorded there; asked of rape.'),
   ...where,
 };

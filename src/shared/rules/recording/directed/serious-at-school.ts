@@ -14,5 +14,6 @@ export const isSeriousAtSchool = ({ act, of, classified }: GateCase): Truth => {
   const listed = of.catalogue.offences.filter((each) => each.class === classCode && (code === null || each.code === code) && each.current);
   const indictableOnly = listed.length > 0 && listed.every(({ mode }) => mode === 'I');
   if (classCode !== null && (seriousClasses.has(classCode) || sexualAssaults.has(classCode) || indictableOnly)) return true;
-  return any(yes(act, 'graveConsequence'));
+  // Serious injury to any person is one of the consequences: an assault that says so is not asked again.
+  return any(act.kind === 'assault' && act.injury === 'serious', yes(act, 'graveConsequence'));
 };

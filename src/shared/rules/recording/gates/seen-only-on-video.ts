@@ -14,6 +14,8 @@ export const seenOnlyOnVideo: GateRule = {
     const { act } = input;
     if (isAgainstState(input)) return when(false, false, '');
     const appropriate = inTurn(yes(act, 'enquiriesMade'), is(act, 'without', 'necessary', 'appropriate'));
-    return when(inTurn(has(act, 'circumstances', 'seen-only-on-video'), not(yes(act, 'confirmed')), not(appropriate)), false, 'It was seen only on video, and no victim has confirmed it.');
+    // Nobody confirms where nobody is traced, and it is not asked.
+    const confirms = act.traced === false ? false : yes(act, 'confirmed');
+    return when(inTurn(has(act, 'circumstances', 'seen-only-on-video'), not(confirms), not(appropriate)), false, 'It was seen only on video, and no victim has confirmed it.');
   },
 };
