@@ -28,7 +28,9 @@ test.each<readonly [string, Theft, string]>([
   ['what applies to the shop is asked', { from: 'shop' }, 'needs shop'],
   ['by an employee of the shop (page 79)', { from: 'shop', shop: [], byEmployee: true }, '41 041/00'],
   ['by an employee of the shop, from the till', { from: 'shop', shop: ['till'], byEmployee: true }, '41 041/00'],
-  ['whether by an employee is asked', { from: 'shop', shop: [], byEmployee: null }, 'needs byEmployee'],
+  ['in a shop, by an employee for all that is known (page 81)', { from: 'shop', shop: [], byEmployee: null }, '46 046/00'],
+  ['in a dwelling, by an employee for all that is known (page 81)', { from: 'dwelling', byEmployee: null }, '40 040/00'],
+  ['mail, by an employee for all that is known (page 81)', { goods: 'mail', byEmployee: null }, '42 042/00'],
   ['it is not asked of theft from the person', { from: 'person', byEmployee: null }, '39 039/00'],
 
   ['mail in delivery (page 81)', { goods: 'mail', from: null }, '42 042/00'],
