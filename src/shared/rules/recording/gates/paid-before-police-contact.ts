@@ -1,5 +1,4 @@
-/** Box F3 for making off. Paying only because of police is not enough by itself. */
-import { is } from '../../ask.ts';
+/** Box F3 for making off. Paying only because of police is not enough by itself; recording does not wait for anybody to come back. */
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import type { GateRule } from './gate.ts';
@@ -9,5 +8,5 @@ export const paidBeforePoliceContact: GateRule = {
   sentence: 'Where the suspect of a making off returns and pays before any contact with police, that is enough to show that there was no crime, and to cancel one that was recorded.',
   cites: [crr('83')],
   overrides: ['evidence-to-the-contrary'],
-  apply: ({ act }) => (act.kind === 'making-off' ? when(is(act, 'paid', 'before-police-contact'), true, 'The suspect returned and paid before any contact with police.') : silent),
+  apply: ({ act }) => (act.kind === 'making-off' ? when(act.paid === 'before-police-contact', true, 'The suspect returned and paid before any contact with police.') : silent),
 };

@@ -19,7 +19,7 @@ test.each<readonly [string, One, unknown]>([
   ['an innocent mistake, credibly (page 83)', madeOff({ contraryEvidence: true }), 'nsir-closure'],
   ['returned and paid before any contact with police (page 83)', madeOff({ paid: 'before-police-contact' }), 'nsir-closure'],
   ['paid only because of police (page 83)', madeOff({ paid: 'after-police-contact' }), 'record'],
-  ['whether it was paid is asked', madeOff({ paid: null }), ['acts.A1.paid']],
+  ['nobody is known to have come back: recording does not wait (page 83)', madeOff({ paid: null }), 'record'],
   ['a meter, reported to police', meter(false), 'record'],
   ['a meter, dealt with by its owner (page 82)', meter(true), 'cri-c'],
   ['who dealt with it is asked', meter(null), ['acts.A1.dealtWithByOwner']],
