@@ -11,6 +11,7 @@ import { reviewedForAHigherClass } from './continuing/reviewed-for-a-higher-clas
 import { disorderWithAVictim } from './disorder-with-a-victim.ts';
 import { fraudBesideRules } from './fraud/fraud-beside-rules.ts';
 import { modernSlavery } from './modern-slavery.ts';
+import { attemptWithinTheBurglary } from './property/attempt-within-the-burglary.ts';
 import { businessOutbuildingByTheResidence } from './property/business-outbuilding-by-the-residence.ts';
 import { goingEquippedByTheft } from './property/going-equipped-by-theft.ts';
 import { injuriesByRobbery } from './property/injuries-by-robbery.ts';
@@ -32,6 +33,7 @@ export const besideRules: readonly BesideRule[] = [
   modernSlavery,
   injuriesByRobbery,
   goingEquippedByTheft,
+  attemptWithinTheBurglary,
   outbuildingsByTheHome,
   businessOutbuildingByTheResidence,
   affrayWithViolence,

@@ -6,11 +6,13 @@ import type { Crime } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
 import type { PrincipalRule } from './pair-of-crimes.ts';
 
+/** What remains open of an act of damage is its value: that it endangered life would have given it this code. */
+const mayBe = ({ code, acts }: Crime, codes: readonly string[]): boolean =>
+  code === null ? !(codes.includes('057/00') && acts.every(({ kind }) => kind === 'damage' || kind === 'vehicle')) : codes.includes(code);
+
 /** The lines a crime may stand on: one where its code is known or its class stands on one line only. */
 const linesOf = (crime: Crime, { catalogue }: Case): readonly number[] =>
-  catalogue.file.principalCrimes
-    .filter(({ classes, codes }) => crime.class !== null && classes.includes(crime.class) && (crime.code === null || codes.includes(crime.code)))
-    .map(({ rank }) => rank);
+  catalogue.file.principalCrimes.filter(({ classes, codes }) => crime.class !== null && classes.includes(crime.class) && mayBe(crime, codes)).map(({ rank }) => rank);
 
 /** The fact that tells the code of an act: of damage, what it is worth. */
 const codeFact = ({ at, kind }: Crime['acts'][number]): string => `${at}.${kind === 'damage' || kind === 'vehicle' ? 'value' : 'code'}`;

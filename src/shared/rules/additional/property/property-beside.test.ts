@@ -29,6 +29,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['shed and workshop, the home left alone', { victims: neighbours, acts: [shed(), workshop({ id: 'B', to: ['V2'], buildings: ['workshop'] })] }, ['28M 028/03', '30C 030/02']],
   ['house and workshop of one victim damaged (page 84)', { acts: [damage({}), damage({ id: 'B', what: 'business-outbuilding' })] }, ['58A 149/00']],
   ['house and workshop of one household, but two victims (page 84, T22)', { victims: couple, acts: [damage({}), damage({ id: 'B', what: 'business-outbuilding', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
+  ['house and church damaged, the household not told', { victims: [{ id: 'V1' }, { id: 'V2' }], acts: [damage({}), damage({ id: 'B', what: 'business-or-community-building', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
   ['house and church damaged', { victims: neighbours, acts: [damage({}), damage({ id: 'B', what: 'business-or-community-building', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
   ['house and workshop damaged on two days', { victims: neighbours, acts: [damage({}), damage({ id: 'B', what: 'business-outbuilding', on: '2026-05-02', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
   ['a bystander wounded in a robbery (page 72)', { victims: neighbours, acts: [robbery, wound()] }, ['34B 034/01']],
@@ -41,6 +42,15 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['going equipped, and damage', { acts: [equipped(), damage({ what: 'other' })] }, ['33 033/00', '58D 149/00']],
   ['wounding in an armed burglary (page 74)', { acts: [burglary({ carried: ['weapon-of-offence'] }), wound({ to: ['V1'], inCourseOf: 'H' })] }, ['8N 008/01']],
   ['bruising in an armed burglary (page 14, T4)', { acts: [burglary({ carried: ['weapon-of-offence'] }), wound({ to: ['V1'], code: '008/06', inCourseOf: 'H' })] }, ['29B 029/00']],
+  ['the door forced, and the house burgled (pages 73 and 74)', { acts: [burglary({}), damage({ marks: ['entry-point'], likelier: 'burglary' })] }, ['28I 028/03']],
+  ['one shed burgled and another tried (page 73)', { acts: [shed(), shed({ id: 'N', deed: 'attempted' })] }, ['28M 028/03']],
+  ['a house tried, and its neighbour burgled', { victims: neighbours, acts: [burglary({}), burglary({ id: 'N', deed: 'attempted', to: ['V2'] })] }, ['28I 028/03', '28J 028/03']],
+  ['a house tried by one and burgled by another who acted alone', { offenders: two, acts: [burglary({}), burglary({ id: 'N', deed: 'attempted', by: ['O2'] })] }, ['28I 028/03', '28J 028/03']],
+  ['a church tried, and burgled the same night (page 73)', { acts: [burglary({ premises: 'business-or-community', buildings: ['church'] }), burglary({ id: 'N', premises: 'business-or-community', buildings: ['church'], deed: 'attempted' })] }, ['30C 030/02']],
+  ['a church tried, and its hall burgled (page 73)', { acts: [burglary({ premises: 'business-or-community', buildings: ['hall'] }), burglary({ id: 'N', premises: 'business-or-community', buildings: ['church'], deed: 'attempted' })] }, ['30C 030/02', '30D 030/02']],
+  ['home and workshop, the buildings not named (page 73)', { acts: [burglary({ buildings: null }), workshop({ buildings: null })] }, ['28I 028/03']],
+  ['shed and workshop, the buildings not named (page 73)', { victims: neighbours, acts: [shed({ buildings: null }), workshop({ id: 'B', to: ['V2'], buildings: null })] }, ['28M 028/03', '30C 030/02']],
+  ['a bruise and a broken phone, whatever that was worth (page 14)', { acts: [wound({ to: ['V1'], code: '008/06', inCourseOf: 'W' }), damage({ what: 'other', value: null })] }, ['8N 008/06']],
   ['a house damaged in being burgled (page 14)', { acts: [burglary({}), damage({})] }, ['28I 028/03']],
 ])('%s', (_, facts, expected) => {
   const decided = decideFacts(reported(facts));

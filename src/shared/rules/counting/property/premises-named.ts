@@ -1,5 +1,6 @@
 /** The buildings or shop units an act names, and where they have to be asked for. */
 import type { ActCase } from '../../facts/case.ts';
+import type { Act } from '../../facts/document.ts';
 import { unknown, type Truth } from '../../truth.ts';
 
 type Named = { readonly key: 'buildings' | 'shopUnits'; readonly names: readonly string[] | undefined };
@@ -9,10 +10,16 @@ export const premisesNamed = ({ act }: ActCase): Named | null => {
   return act.kind === 'theft' ? { key: 'shopUnits', names: act.shopUnits } : null;
 };
 
-/** Needed where there is more than one act of its kind, or more than one victim: there may be fewer premises than either. */
+const residences: readonly unknown[] = ['house-flat-houseboat', 'room-let-individually', 'hall-of-residence-room', 'hostel-or-care-home-room', 'outbuilding-with-door-to-home', 'building-away-from-home'];
+
+/** Whether an act may have been at premises of the kind that are named: in a shop; in a building that is no residence. */
+const mayBeThere = (act: Act, { key }: Named): boolean =>
+  key === 'shopUnits' ? act.kind === 'theft' && (act.from ?? 'shop') === 'shop' : act.kind === 'burglary' && !residences.includes(act.premises) && !(act.premises === 'outbuilding' && act.solelyBusiness === false);
+
+/** Needed where more than one act was at premises of the kind, or more than one victim is told: there may be fewer premises than either. */
 export const premisesKnown = (input: ActCase): Truth => {
   const { act, of } = input;
   const named = premisesNamed(input);
   if (named === null || named.names !== undefined) return true;
-  return act.to.length > 1 || of.acts.filter(({ kind }) => kind === act.kind).length > 1 ? unknown(`${act.at}.${named.key}`) : true;
+  return act.to.length > 1 || of.acts.filter((each) => mayBeThere(each, named)).length > 1 ? unknown(`${act.at}.${named.key}`) : true;
 };
