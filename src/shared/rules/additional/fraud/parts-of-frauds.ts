@@ -1,5 +1,5 @@
 /** Crimes that are part of a fraud or of computer misuse by the same offender, reported at once. */
-type Part = { readonly part: readonly string[]; readonly of: readonly string[]; readonly page: string };
+export type Part = { readonly part: readonly string[]; readonly of: readonly string[]; readonly page: string };
 
 export const partsOfFrauds: readonly Part[] = [
   { part: ['49A'], of: ['NFIB3G'], page: '59' },
