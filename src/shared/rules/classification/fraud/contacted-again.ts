@@ -13,7 +13,8 @@ export const contactedAgain: FraudRule = {
   overrides: ['the-kind-of-fraud'],
   apply: ({ act }) => {
     const says = ['loan-fee', 'boiler-room', 'prime-bank-guarantee'].includes(act.scheme ?? '');
-    if (says || kindOf(act.scheme)?.contact !== true) return silent;
+    const kind = kindOf(act.scheme);
+    if (says || kind?.contact !== true || (kind.countedBy === 'investor-or-group' && act.approach === undefined)) return silent;
     const [mass, again] = [is(act, 'approach', 'mass-contact'), is(act, 'victimDid', 'contacted-again')];
     return refer(inTurn(mass, again), 'The page of this class does not say whether being contacted again makes a specific intended victim.');
   },

@@ -13,7 +13,9 @@ export const massContact: FraudRule = {
   overrides: ['the-kind-of-fraud'],
   // The approach is asked first: who was picked out need not say what they did.
   apply: ({ act }) => {
-    if (kindOf(act.scheme)?.contact !== true) return silent;
+    const kind = kindOf(act.scheme);
+    // An investor has acted: how an investor was approached is heard, and not asked.
+    if (kind?.contact !== true || (kind.countedBy === 'investor-or-group' && act.approach === undefined)) return silent;
     const [mass, nothing] = [is(act, 'approach', 'mass-contact'), is(act, 'victimDid', 'nothing')];
     return when(inTurn(mass, nothing), noCrime('information-report'), 'It was mass contact, and no action followed it.');
   },
