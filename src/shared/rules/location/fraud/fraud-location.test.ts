@@ -23,6 +23,8 @@ test.each<readonly [string, ActInput, string | undefined]>([
   ['first principle (page 5)', passed(['suspect-or-operation-address', 'most-offences']), 'suspect-or-operation-address'],
   ['first principle, of business (page 5)', passed(['workplace'], { scheme: 'abuse-of-position', by: ['O1'] }), 'place-of-work'],
   ['first principle, head office (page 5)', passed([], { scheme: 'abuse-of-position', by: ['O1'] }), 'head-office'],
+  ['first principle, a boiler room by its operation (page 5)', passed(['suspect-or-operation-address', 'most-offences'], { scheme: 'boiler-room', approach: 'personal' }), 'suspect-or-operation-address'],
+  ['a boiler room nobody has found (page 5)', passed(['most-offences'], { scheme: 'boiler-room', approach: 'personal' }), 'area-with-most-offences'],
   ['suspects in different areas (page 5)', passed(['suspect-or-operation-address', 'suspects-in-different-areas', 'first-offence']), 'area-of-the-first-offence'],
   ['second principle (page 5)', passed(['most-offences', 'first-offence']), 'area-with-most-offences'],
   ['third principle (page 5)', passed(['first-offence', 'victims-home-or-work']), 'area-of-the-first-offence'],

@@ -35,5 +35,9 @@ export const grounds = ({ act }: LocatedCase, ...those: readonly (typeof callsOn
 /** Which places are known is asked only where there is a ground that turns on them. */
 export const given = (ground: Truth, input: LocatedCase, place: (typeof places)[number]): Truth => (ground === true ? has(input.act, 'places', place) : ground);
 
-/** "Business related" generally means employees, abuse of position and boiler rooms (page 4). */
-export const isBusiness = ({ act }: LocatedCase): boolean => act.kind === 'fraud' && ['corporate-employee', 'abuse-of-position', 'boiler-room'].includes(act.scheme ?? '');
+/**
+ * "Business related" generally means employees, abuse of position and boiler rooms (page 4). A boiler room has the address of its
+ * operation; the head office of a company is the last resort of one that employs the suspect.
+ */
+export const isBusiness = ({ act }: LocatedCase): boolean =>
+  act.kind === 'fraud' && (['corporate-employee', 'abuse-of-position'].includes(act.scheme ?? '') || (act.scheme === 'boiler-room' && has(act, 'places', 'workplace') !== false));
