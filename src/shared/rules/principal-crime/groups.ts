@@ -8,9 +8,30 @@ export const isProperty = (group: string): boolean => ['Theft', 'Burglary', 'Veh
 
 export const groupOf = (crime: Crime, { catalogue }: Case): string => (crime.class === null ? '' : (catalogue.classes.get(crime.class)?.group ?? ''));
 
+/** One code may stand for a crime against a victim and for another against the state, as of damage to a protected monument. */
+const listedAgainst = (crime: Crime, { catalogue }: Case): ReturnType<typeof listed> => {
+  const all = listed(crime, catalogue);
+  const same = all.filter(({ basis }) => basis === 'either' || basis === crime.against);
+  return same.length > 0 ? same : all;
+};
+
 /** In years, 99 for life; null where the entries it may be of differ or print none. */
-export const yearsOf = (crime: Crime, { catalogue }: Case): number | null => {
-  const years = new Set(listed(crime, catalogue).map((each) => each.years));
+export const yearsOf = (crime: Crime, of: Case): number | null => {
+  const years = new Set(listedAgainst(crime, of).map((each) => each.years));
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
+};
+
+/** Damage of which only the value is open: had it endangered life, its code would be known. */
+export const isValueOpen = ({ code, acts }: Crime): boolean => code === null && acts.every(({ kind }) => kind === 'damage' || kind === 'vehicle');
+
+export const endangeringLife = '057/00';
+
+/** The shortest and the longest maximum a crime may have: one and the same, but where the value of damage is open. */
+export const spanOf = (crime: Crime, of: Case): readonly [number, number] | null => {
+  const only = yearsOf(crime, of);
+  if (only !== null) return [only, only];
+  const years = isValueOpen(crime) ? listedAgainst(crime, of).filter(({ code }) => code !== endangeringLife).map((each) => each.years) : [];
+  const told = years.filter((each) => each !== undefined && each !== null);
+  return told.length > 0 && told.length === years.length ? [Math.min(...told), Math.max(...told)] : null;
 };

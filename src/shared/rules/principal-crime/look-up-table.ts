@@ -4,11 +4,10 @@ import { silent, when } from '../rule.ts';
 import { unknown } from '../truth.ts';
 import type { Crime } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
+import { endangeringLife, isValueOpen } from './groups.ts';
 import type { PrincipalRule } from './pair-of-crimes.ts';
 
-/** What remains open of an act of damage is its value: that it endangered life would have given it this code. */
-const mayBe = ({ code, acts }: Crime, codes: readonly string[]): boolean =>
-  code === null ? !(codes.includes('057/00') && acts.every(({ kind }) => kind === 'damage' || kind === 'vehicle')) : codes.includes(code);
+const mayBe = (crime: Crime, codes: readonly string[]): boolean => (crime.code === null ? !(isValueOpen(crime) && codes.includes(endangeringLife)) : codes.includes(crime.code));
 
 /** The lines a crime may stand on: one where its code is known or its class stands on one line only. */
 const linesOf = (crime: Crime, { catalogue }: Case): readonly number[] =>

@@ -51,6 +51,8 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['home and workshop, the buildings not named (page 73)', { acts: [burglary({ buildings: null }), workshop({ buildings: null })] }, ['28I 028/03']],
   ['shed and workshop, the buildings not named (page 73)', { victims: neighbours, acts: [shed({ buildings: null }), workshop({ id: 'B', to: ['V2'], buildings: null })] }, ['28M 028/03', '30C 030/02']],
   ['a bruise and a broken phone, whatever that was worth (page 14)', { acts: [wound({ to: ['V1'], code: '008/06', inCourseOf: 'W' }), damage({ what: 'other', value: null })] }, ['8N 008/06']],
+  ['a theft, and a little damage (page 13)', { acts: [theft, damage({ what: 'other', value: 200 })].map((one) => ({ ...one, on: night })) }, ['49 049/10']],
+  ['a theft, and graver damage (page 13)', { acts: [theft, damage({ what: 'other', value: 6000 })].map((one) => ({ ...one, on: night })) }, ['58D 058/00']],
   ['a house damaged in being burgled (page 14)', { acts: [burglary({}), damage({})] }, ['28I 028/03']],
 ])('%s', (_, facts, expected) => {
   const decided = decideFacts(reported(facts));
@@ -59,6 +61,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
 });
 
 test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['what the damage beside a theft was worth', { acts: [theft, damage({ what: 'other', value: null })] }, ['acts.D.value']],
   ['when the shed was burgled', { acts: [burglary({}), shed({ on: null })] }, ['acts.S.on']],
   ['the household of each', { victims: [{ id: 'V1' }, { id: 'V2' }], acts: [burglary({}), shed({ to: ['V2'] })] }, ['victims.V1.household', 'victims.V2.household']],
   ['whether the wound was part of the robbery', { victims: neighbours, acts: [robbery, wound({ inCourseOf: null })] }, ['acts.W.inCourseOf']],
