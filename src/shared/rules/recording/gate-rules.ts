@@ -14,6 +14,7 @@ import { aVictimTraced } from './gates/a-victim-traced.ts';
 import { anotherForceRecords } from './gates/another-force-records.ts';
 import { balanceOfProbabilities } from './gates/balance-of-probabilities.ts';
 import { counterAllegation } from './gates/counter-allegation.ts';
+import { disorderNotSeen } from './gates/disorder-not-seen.ts';
 import { disorderSeenByPolice } from './gates/disorder-seen-by-police.ts';
 import { evidenceToTheContrary } from './gates/evidence-to-the-contrary.ts';
 import { fraudWithoutAnIdentifiedVictim } from './gates/fraud-without-an-identified-victim.ts';
@@ -51,7 +52,7 @@ const enoughAlone = [theInvestigationIsWaitedFor, homicideIsBelieved, investigat
 /** Of rape and of what children did willingly. */
 const sexual = [rapeInAnotherForceArea, reportOfAReferralCentre, intelligenceOfAReferralCentre, referralCentreInBothLists, willingParticipation];
 
-const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, fraudWithoutAnIdentifiedVictim, ...enoughAlone, ...sexual];
+const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, disorderNotSeen, fraudWithoutAnIdentifiedVictim, ...enoughAlone, ...sexual];
 
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {

@@ -57,6 +57,15 @@ test('without a victim it is a crime where police see it, and an incident where 
   expect(decideFacts(found({})).needs).toContain('acts.A1.seenByPolice');
 });
 
+test('what police did not see stays an incident while nobody and nothing is found, and is a crime once somebody confirms it or evidence shows it', () => {
+  const told = { report: { by: 'other-third-party', receivedAt: '2026-05-04T09:00:00Z' } } as const;
+  expect(answerOf(decideFacts(found({ seenByPolice: false }, told)))).toMatchObject({ record: false, otherRecords: { 'nsir-incident': 1 }, needs: [] });
+  expect(crimesOf(decideFacts(found({ seenByPolice: false, traced: true, confirmed: true }, told)))).toEqual(['9A 125/11']);
+  expect(decideFacts(found({ seenByPolice: false, traced: true }, told)).needs).toEqual(['acts.A1.confirmed']);
+  expect(crimesOf(decideFacts(found({ seenByPolice: false, traced: false, without: 'necessary' }, told)))).toEqual(['9A 125/11']);
+  expect(crimesOf(decideFacts(found({ seenByPolice: false }, { report: { by: 'victim', receivedAt: '2026-05-04T09:00:00Z' } })))).toEqual(['9A 125/11']);
+});
+
 test('section 5 that officers found and a warning stopped was not recorded; another victim, or more than a warning, was', () => {
   const then = { decideOn: '2021-06-01' };
   const section5 = { behaviour: 'harassment-alarm-or-distress', seenByPolice: true } as const;
