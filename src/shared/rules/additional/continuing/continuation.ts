@@ -32,8 +32,8 @@ const withinThreeMonths = ({ act }: Continuing, known: Recorded): Truth => {
 
 const continues = ({ act }: Continuing): Truth => (act.kind === 'course-of-conduct' || act.kind === 'message' ? yes(act, 'continuesRecorded') : false);
 
-/** Exceptional circumstances, settled case by case: asked only once three months have passed. */
-const bridged = ({ act }: Continuing): Truth => (act.kind === 'course-of-conduct' || act.kind === 'message' ? yes(act, 'gapBridged') : false);
+/** Exceptional circumstances, settled case by case, once three months have passed: of conduct only, as page 58 notes; a message is decided anew (page 57). */
+const bridged = ({ act }: Continuing): Truth => (act.kind === 'course-of-conduct' ? yes(act, 'gapBridged') : false);
 
 const joins = (input: Continuing, known: Recorded): Truth => {
   const within = withinThreeMonths(input, known);

@@ -7,7 +7,7 @@ import { mayContinue } from './of-crime.ts';
 
 export const newDecisionAfterThreeMonths: BesideRule = {
   id: 'new-decision-after-three-months',
-  sentence: 'Three months after the last recorded incident a new recording decision is made; exceptional circumstances, such as an anniversary, may join it to the record case by case.',
+  sentence: 'Three months after the last recorded incident a new recording decision is made; exceptional circumstances, such as an anniversary, may join conduct, but not a message, to the record case by case.',
   cites: [crr('57-58')],
   apply: (input) => {
     const continuing = mayContinue(input);
