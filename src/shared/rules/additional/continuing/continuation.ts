@@ -4,7 +4,7 @@ import { breachCodes } from '../../classification/breach-of-order/breaches.ts';
 import type { Case } from '../../facts/case.ts';
 import type { Act } from '../../facts/document.ts';
 import type { RecordedCrime } from '../../facts/recorded.ts';
-import { any, inTurn, not, unknown, type Truth } from '../../truth.ts';
+import { all, any, inTurn, not, unknown, type Truth } from '../../truth.ts';
 
 const conduct: ReadonlySet<string> = new Set(['8L', '8M', '8Q', '8U']);
 
@@ -35,10 +35,14 @@ const continues = ({ act }: Continuing): Truth => (act.kind === 'course-of-condu
 /** Exceptional circumstances, settled case by case, once three months have passed: of conduct only, as page 58 notes; a message is decided anew (page 57). */
 const bridged = ({ act }: Continuing): Truth => (act.kind === 'course-of-conduct' ? yes(act, 'gapBridged') : false);
 
+/** Whether it continues the record is not asked where that is closed to it either way. */
 const joins = (input: Continuing, known: Recorded): Truth => {
   const within = withinThreeMonths(input, known);
-  return inTurn(continues(input), is(known, 'dealtWith', false), any(within, inTurn(not(within), bridged(input))));
+  const open = all(continues(input), is(known, 'dealtWith', false), any(within, input.act.kind === 'course-of-conduct'));
+  return inTurn(open, any(within, inTurn(not(within), bridged(input))));
 };
+
+const mayStillContinue = (input: Continuing): Truth => continues(input) !== false;
 
 const anyRecord = (input: Continuing, ask: (known: Recorded) => Truth): Truth => any(...recordedConduct(input).map(ask));
 
@@ -47,7 +51,7 @@ export const joinsTheRecord = (input: Continuing): Truth => anyRecord(input, (kn
 
 /** It would continue a record, but for the time that has passed. */
 export const tooLateToJoin = (input: Continuing): Truth =>
-  inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(continues(input), is(known, 'dealtWith', false), not(withinThreeMonths(input, known)))));
+  inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), is(known, 'dealtWith', false), not(withinThreeMonths(input, known)))));
 
 /** It would continue a record, but the offender has been dealt with for that. */
-export const dealtWith = (input: Continuing): Truth => inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(continues(input), yes(known, 'dealtWith'))));
+export const dealtWith = (input: Continuing): Truth => inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), yes(known, 'dealtWith'))));

@@ -27,6 +27,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['unless exceptional circumstances join it', after([conduct({ on: '2026-04-30', gapBridged: true })]), []],
   ['after three months one more incident is no course', after([conduct({ on: '2026-04-30', occasions: 1, gapBridged: false })]), []],
   ['an offender who was dealt with begins a new crime', after([conduct()], { dealtWith: true }), ['8Q 195/12']],
+  ['whether or not it continues what he was dealt with for', after([conduct({ continuesRecorded: null })], { dealtWith: true }), ['8Q 195/12']],
   ['and needs a fresh course for it', after([conduct({ occasions: 1 })], { dealtWith: true }), []],
   ['a record of another kind takes nothing in', after([conduct()], { class: '8N', code: '008/06' }), ['8Q 195/12']],
   ['a breach recorded in class 8Q is no course to join', after([conduct()], { code: '008/74' }), ['8Q 195/12']],
@@ -36,6 +37,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['a threat never does', after([message('threat-of-death-or-serious-harm')]), ['8R 005/28']],
   ['a message the day before three months have passed joins', after([message('indecent-or-grossly-offensive', { on: '2026-04-29' })]), []],
   ['a message after three months is a crime of its own', after([message('indecent-or-grossly-offensive', { on: '2026-04-30' })]), ['8R 008/72']],
+  ['whether or not it continues the conduct', after([message('indecent-or-grossly-offensive', { on: '2026-04-30', continuesRecorded: null })]), ['8R 008/72']],
   ['whatever is exceptional: that is of conduct only', after([message('knowingly-false', { on: '2026-04-30', gapBridged: true })]), ['8R 138/52']],
   ['a message that does not continue it', after([message('indecent-or-grossly-offensive', { continuesRecorded: false })]), ['8R 008/72']],
   ['an assault is recorded as well', after([hit]), ['8N 008/06']],
@@ -53,6 +55,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['when it was last', after([conduct()], { lastIncident: null }), ['recorded.0.lastIncident']],
   ['when it is now', after([conduct({ on: null })]), ['acts.C.on']],
   ['after three months, what is exceptional', after([conduct({ on: '2026-05-01' })]), ['acts.C.gapBridged']],
+  ['of a message within three months, whether it continues', after([message('knowingly-false', { continuesRecorded: null })]), ['acts.M.continuesRecorded']],
   ['nothing of an assault', after([hit]), []],
 ])('asked: %s', (_, facts, needs) => {
   expect(decideFacts(facts).needs).toEqual(needs);
