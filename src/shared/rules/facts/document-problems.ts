@@ -1,6 +1,7 @@
 /** What is wrong with a facts document beyond the shape of each fact. */
 import { localDateOf } from '../../domain/local-date.ts';
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
+import { offencesWithCode } from '../../domain/offence-lookup.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import type { Act, FactsDocument } from './document.ts';
 
@@ -49,9 +50,23 @@ const former: readonly string[] = ['28E', '28F', '28G', '28H', '29A'];
 
 const isListed = (name: string, { classes }: Catalogue): boolean => classes.has(name) || former.includes(name);
 
-/** Classes that are on no list. */
-export const unlistedClasses = ({ acts, recorded, reclassifications }: FactsDocument, catalogue: Catalogue): readonly FieldProblem[] => {
-  const classOf = (group: string, things: readonly object[]): readonly FieldProblem[] =>
-    things.flatMap((each, at) => ('class' in each && typeof each.class === 'string' && !isListed(each.class, catalogue) ? [problem(`${group}.${at}.class`, `There is no class ${each.class} in the offence list`)] : []));
-  return [...classOf('acts', acts), ...classOf('recorded', recorded), ...classOf('reclassifications', reclassifications)];
+type Chosen = { readonly class?: unknown; readonly code?: unknown };
+
+/** The code of an offence that is on no list, or that the list has under other classes alone. */
+const unlistedCode = (at: string, given: string, classCode: unknown, catalogue: Catalogue): readonly FieldProblem[] => {
+  const classes = [...new Set(offencesWithCode(catalogue, given).map((each) => each.class))];
+  if (classes.length === 0) return [problem(`${at}.code`, `There is no code ${given} in the offence list`)];
+  return typeof classCode === 'string' && catalogue.classes.has(classCode) && !classes.includes(classCode)
+    ? [problem(`${at}.code`, `The offence list has ${given} under ${classes.join(', ')}, and not under ${classCode}`)]
+    : [];
+};
+
+/** Classes and codes that are on no list, or not of one another. */
+export const unlistedOffences = ({ acts, recorded, reclassifications }: FactsDocument, catalogue: Catalogue): readonly FieldProblem[] => {
+  const unlisted = (group: string, things: readonly Chosen[]): readonly FieldProblem[] =>
+    things.flatMap((each, at) => {
+      if (typeof each.class === 'string' && !isListed(each.class, catalogue)) return [problem(`${group}.${at}.class`, `There is no class ${each.class} in the offence list`)];
+      return typeof each.code === 'string' ? unlistedCode(`${group}.${at}`, each.code, each.class, catalogue) : [];
+    });
+  return [...unlisted('acts', acts as readonly Chosen[]), ...unlisted('recorded', recorded), ...unlisted('reclassifications', reclassifications)];
 };

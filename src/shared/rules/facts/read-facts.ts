@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import type { FieldProblem, Result } from '../../ipc/result.ts';
 import { fail, ok } from '../../ipc/result.ts';
-import { documentProblems, unlistedClasses } from './document-problems.ts';
+import { documentProblems, unlistedOffences } from './document-problems.ts';
 import { FactsDocument } from './document.ts';
 import { nearest } from './nearest.ts';
 import { bare } from './schema-parts.ts';
@@ -39,7 +39,7 @@ const most = 50;
 
 export const readFacts = (json: unknown, catalogue: Catalogue): Result<FactsDocument> => {
   const parsed = FactsDocument.safeParse(json);
-  const problems = (parsed.success ? [...documentProblems(parsed.data), ...unlistedClasses(parsed.data, catalogue)] : problemsOf(parsed.error, json)).slice(0, most);
+  const problems = (parsed.success ? [...documentProblems(parsed.data), ...unlistedOffences(parsed.data, catalogue)] : problemsOf(parsed.error, json)).slice(0, most);
   const [first] = problems;
   if (parsed.success && first === undefined) return ok(parsed.data);
   return fail('invalid', `${first?.path ?? ''}${first?.path ? ': ' : ''}${first?.message ?? 'These are no facts'}.`, { problems });
