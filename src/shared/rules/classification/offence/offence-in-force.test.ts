@@ -20,3 +20,15 @@ test.each<readonly [string, FactsInput, readonly string[], RegExp | null]>([
   if (because === null) expect(refer).toEqual([]);
   else expect(refer[0]?.because).toMatch(because);
 });
+
+test.each([
+  ['019/16', '19E'],
+  ['019/08', '19C'],
+  ['019/13', '19G'],
+])('%s alone is a rape of class %s, and not the further record of offenders whom the victim cannot tell apart (page 62)', (code, classCode) => {
+  expect(crimesOf(decideFacts(reported({ acts: [act({ kind: 'offence', code })] })))).toEqual([`${classCode} ${code}`]);
+});
+
+test('that further record is told by its class', () => {
+  expect(crimesOf(decideFacts(reported({ acts: [act({ kind: 'offence', class: '19J', code: '019/08' })] })))).toEqual(['19J 019/08']);
+});
