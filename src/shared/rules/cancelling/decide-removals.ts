@@ -2,6 +2,7 @@
 import type { ActDecided } from '../decide.ts';
 import type { Case } from '../facts/case.ts';
 import type { Removal } from '../facts/removal.ts';
+import { refusedFirst } from '../refused-first.ts';
 import { weigh, type Weighed } from '../weigh.ts';
 import type { RemovalCase } from './removal-case.ts';
 import { deciderRules, removalRules } from './removal-rules.ts';
@@ -20,5 +21,5 @@ export const weighRemovals = (of: Case, acts: readonly ActDecided[]): readonly R
     const act = acts.find((each) => each.act === `acts.${removal.of}`);
     if (act?.classified?.is !== 'offence' || act.followed?.end.is !== 'exit' || act.followed.end.exit !== 'record') return [];
     const input: RemovalCase = { removal, offence: act.classified, of };
-    return [{ of: removal.of, reason: removal.reason, may: weigh(removalRules, input, of.day), who: weigh(deciderRules, input, of.day) }];
+    return [{ of: removal.of, reason: removal.reason, may: refusedFirst(removalRules, weigh(removalRules, input, of.day), of.day), who: weigh(deciderRules, input, of.day) }];
   });

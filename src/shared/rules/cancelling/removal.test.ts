@@ -113,6 +113,27 @@ test('C1 asks nothing of pressure: the crime is not withdrawn but recorded elsew
   expect(tried(abh, { ...c1, pressure: true }).removals).toMatchObject([{ removed: true }]);
 });
 
+test.each<readonly [string, Code, Removal]>([
+  ['C3 without a live record', abh, { ...c3, pressure: null, duplicateOf: 'no-live-record' }],
+  ['C4 without a mistake', abh, { ...c4, pressure: null, mistake: false }],
+  ['C5 on section 20', ['8N', '008/01'], { ...c5, pressure: null }],
+  ['C2, of which nothing else is told, by somebody who is part of the investigation', abh, { of: 'A1', reason: 'C2', independent: false }],
+])('%s is refused, and nothing else is asked of it', (_, code, removal) => {
+  const { removals, needs } = tried(code, removal);
+  expect([removals, needs]).toMatchObject([[{ removed: false }], []]);
+});
+
+test.each([null, true])('C3 asks nothing of pressure (%s): the crime stays on its other record', (pressure) => {
+  const { removals, needs } = tried(abh, { ...c3, pressure });
+  expect([removals, needs]).toMatchObject([[{ removed: true }], []]);
+});
+
+test('a rape told by its code alone is cancelled under C2 by a registered registrar alone', () => {
+  const byCode = (decidedBy: NonNullable<Removal['decidedBy']>) => decideFacts(reported({ acts: [act({ kind: 'offence', code: '019/08' })], removals: [{ ...c2, decidedBy }] }));
+  expect(byCode('designated-decision-maker').removals).toMatchObject([{ removed: false, authority: 'registered-registrar' }]);
+  expect(byCode('registered-registrar').removals).toMatchObject([{ removed: true }]);
+});
+
 test('a removal is of the act it names', () => {
   const acts = [act(chosen), act({ id: 'A2', kind: 'offence', class: '19C', code: '019/08', against: 'victim' })];
   expect(decideFacts(reported({ acts, removals: [{ ...c2, of: 'A2' }] })).removals).toMatchObject([{ of: 'A2', removed: false, authority: 'registered-registrar' }]);

@@ -1,13 +1,13 @@
-/** Whatever the category. */
+/** Whatever the category, but where the crime stays on the record: another force’s (C1), or the other record of it (C3). */
 import { yes } from '../ask.ts';
 import { outcomesGuidance } from '../cite.ts';
 import { when } from '../rule.ts';
-import type { RemovalRule } from './removal-case.ts';
+import { reasonIs, type RemovalRule } from './removal-case.ts';
 
 export const withdrawnUnderPressure: RemovalRule = {
   id: 'withdrawn-under-pressure',
   sentence: 'Where a victim withdraws and there is clear concern that it is from fear, coercion, influence or pressure, the crime cannot be cancelled.',
   cites: [outcomesGuidance('29')],
   overrides: ['a-crime-remains-recorded-unless'],
-  apply: (input) => (input.removal.reason === 'C1' ? when(false, false, '') : when(yes(input.removal, 'pressure'), false, 'There is clear concern that the report was withdrawn under pressure.')),
+  apply: (input) => (reasonIs(input, 'C1', 'C3') ? when(false, false, '') : when(yes(input.removal, 'pressure'), false, 'There is clear concern that the report was withdrawn under pressure.')),
 };

@@ -19,7 +19,7 @@ export const Removal = z.strictObject({
     'Is the information additional, verifiable, and does it determine that no notifiable crime occurred?',
     'Additional: not available when it was recorded. Verifiable: its origin, reliability and relevance. Asked for C2.',
   ),
-  pressure: yesNo('Is there clear concern of fear, coercion, influence or pressure?', 'Where a victim withdraws the report.'),
+  pressure: yesNo('Is there clear concern of fear, coercion, influence or pressure?', 'Where a victim withdraws the report; `false` where nobody has withdrawn it. Asked for C2, C4 and C5.'),
   duplicateOf: oneOf(['live-record', 'no-live-record'], 'Is the other record live and counted, of the same report and details?', 'Asked for C3.'),
   mistake: yesNo('Was recording a genuine mistake, and on balance no notifiable crime committed?', 'Asked for C4.'),
   selfDefence: yesNo('Does evidence show that the offender acted in self-defence?', 'Asked for C5.'),

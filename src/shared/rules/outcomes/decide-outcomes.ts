@@ -1,9 +1,8 @@
 /** Whether each outcome that is put forward may be given, and who decides it; where none is named, which the facts leave open. */
-import type { LocalDate } from '../../domain/local-date.ts';
 import type { ActDecided, DecidedCrime } from '../decide.ts';
 import type { Case } from '../facts/case.ts';
 import { outcomeTypes, type OutcomeType } from '../facts/outcome.ts';
-import { inForceOn } from '../in-force.ts';
+import { refusedFirst } from '../refused-first.ts';
 import { weigh, type Weighed } from '../weigh.ts';
 import { onlyRecordedCrimesTakeOutcomes, type Standing } from './only-recorded-crimes-take-outcomes.ts';
 import type { OutcomeCase } from './outcome-case.ts';
@@ -27,15 +26,6 @@ const nobody: Weighed<OutcomeDecider> = { answer: { is: 'silent' }, said: [] };
 /** Until the act itself is decided. */
 const undecided: Weighed<boolean> = { answer: { is: 'open', needs: [] }, said: [] };
 
-const isCertain = (id: string, day: LocalDate): boolean => outcomeRules.some((rule) => rule.id === id && inForceOn(day, rule) === 'yes');
-
-/** A refusal by a rule that is certainly in force stands whatever is still unknown beside it: no fact can lift it. */
-const refusedFirst = (weighed: Weighed<boolean>, day: LocalDate): Weighed<boolean> => {
-  const refusals = weighed.said.flatMap(({ rule, cites, finding }) => (finding.says === 'holds' && !finding.outcome && isCertain(rule, day) ? [{ rule, cites, because: finding.because }] : []));
-  if (refusals.length === 0) return weighed;
-  return { ...weighed, answer: { is: 'settled', outcome: false, because: refusals.map(({ because }) => because).join(' '), by: refusals.map(({ rule }) => rule), cites: refusals.flatMap(({ cites }) => cites) } };
-};
-
 const named = (outcome: Case['outcomes'][number]): readonly Named[] => {
   const { type } = outcome;
   return type === undefined ? outcomeTypes.map((each) => ({ ...outcome, type: each, listed: true })) : [{ ...outcome, type, listed: false }];
@@ -57,6 +47,6 @@ export const weighOutcomes = (of: Case, acts: readonly ActDecided[], crimes: rea
     }
     const relatedAlone = crimes.some((each) => each.relatedTo !== null && crime.acts.some((act) => act.at === each.relatedTo));
     const input: OutcomeCase = { outcome, crime, relatedAlone, of };
-    const may = refusedFirst(weigh(outcomeRules, input, of.day), of.day);
+    const may = refusedFirst(outcomeRules, weigh(outcomeRules, input, of.day), of.day);
     return listed && isRuledOut(may) ? [] : [{ at, of: outcome.of, type, listed, may, who: listed ? nobody : weigh(outcomeDeciderRules, input, of.day) }];
   });
