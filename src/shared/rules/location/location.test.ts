@@ -40,6 +40,12 @@ test.each<readonly [string, Told, FactsInput, string, string | null]>([
   ['a suspect abroad, a victim inside, an interaction (page 15)', { ...inside, setting: [] }, {}, 'where-the-victim-was', 'A'],
   ['a suspect abroad whom this force investigates', { ...abroad, connection: ['investigated-by-this-force'], setting: [], victimWas: 'abroad' }, {}, 'force-that-investigates', 'here'],
   ['committed in Scotland, and declined (page 15)', { ...scotland, declined: true }, {}, 'where-the-victim-was', 'A'],
+  ['committed in Scotland, and declined, where the suspect was not told', { ...scotland, declined: true, suspectWas: null }, {}, 'where-the-victim-was', 'A'],
+  ['the suspect in A, whatever the circumstances leave out', { circumstances: [], suspectWas: 'A' }, {}, 'where-the-suspect-was', 'A'],
+  ['the suspect here, and no circumstances', { circumstances: [], suspectWas: 'here' }, {}, 'this-force', 'here'],
+  ['a railway station, whatever the circumstances leave out', { circumstances: [], setting: ['british-transport-police'] }, {}, 'british-transport-police', null],
+  ['an internal flight, whatever the circumstances leave out', { ...flown('internal'), circumstances: [] }, {}, 'departure-airport', null],
+  ['a device, and no circumstances: a message within the area', { ...phone, circumstances: [] }, {}, 'this-force', 'here'],
 ])('%s', (_, told, around, place, force) => {
   const { location, needs, refer, record } = answerTo(told, around);
   expect(location).toEqual({ 'acts.A1': { place, force } });

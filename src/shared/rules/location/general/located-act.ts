@@ -31,10 +31,17 @@ const withRulesOfTheirOwn: readonly string[] = ['fraud', 'computer-misuse', 'fgm
 export const isOutside = ({ act }: ActCase): Truth =>
   !withRulesOfTheirOwn.includes(act.kind) && any(act.suspectWas !== undefined && outsideForces.includes(act.suspectWas), has(act, 'circumstances', 'outside-england-and-wales'));
 
-export const isInQuestion = (input: ActCase): Truth => any(has(input.act, 'circumstances', 'place-in-question'), isOutside(input));
+const nowhereElse: readonly string[] = ['here', 'unknown', ...outsideForces];
+
+/** Somebody was in another force's area, or it was nowhere that is plainly this force's: that is told, whatever the circumstances leave out. */
+const isToldElsewhere = ({ act }: ActCase): boolean =>
+  [act.suspectWas, act.victimWas, act.firstAware].some((area) => area !== undefined && !nowhereElse.includes(area)) || (act.setting ?? []).some((setting) => setting !== 'mobile-or-internet-device');
+
+export const isInQuestion = (input: ActCase): Truth => any(has(input.act, 'circumstances', 'place-in-question'), isToldElsewhere(input), isOutside(input));
 
 /** Nobody says that anything of it lay elsewhere. */
-export const isPlain = ({ act }: ActCase): Truth => not(any(has(act, 'circumstances', 'place-in-question'), has(act, 'circumstances', 'outside-england-and-wales')));
+export const isPlain = (input: ActCase): Truth =>
+  not(any(has(input.act, 'circumstances', 'place-in-question'), has(input.act, 'circumstances', 'outside-england-and-wales'), isToldElsewhere(input)));
 
 /** Settings are asked only where the place is in question. */
 export const inSetting = (input: ActCase, setting: (typeof settings)[number]): Truth => {

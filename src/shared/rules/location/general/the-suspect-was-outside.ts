@@ -1,8 +1,8 @@
 /** The suspect was outside England and Wales, and it is recorded all the same: no force's area is theirs (page 15). */
-import { has } from '../../ask.ts';
+import { has, is, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import { inTurn, not } from '../../truth.ts';
+import { all, any, inTurn, not } from '../../truth.ts';
 import { forceIn, inSetting, isOneForce, isOutside, type LocationRule } from './located-act.ts';
 
 export const theSuspectWasOutside: LocationRule = {
@@ -12,7 +12,8 @@ export const theSuspectWasOutside: LocationRule = {
   overrides: ['principles-in-order-of-priority', 'crimes-dependent-on-devices'],
   apply: (input) => {
     const { act } = input;
-    const outside = inTurn(isOutside(input), not(isOneForce(act, 'suspectWas')), not(inSetting(input, 'british-transport-police')), not(inSetting(input, 'in-flight-place-unclear')));
+    const declined = all(is(act, 'committedIn', 'scotland', 'northern-ireland'), yes(act, 'declined'));
+    const outside = inTurn(isOutside(input), any(declined, not(isOneForce(act, 'suspectWas'))), not(inSetting(input, 'british-transport-police')), not(inSetting(input, 'in-flight-place-unclear')));
     if (outside === false) return silent;
     if (outside !== true) return when(outside, { place: 'where-the-victim-was', force: null }, '');
     const victim = act.to.length === 0 ? false : isOneForce(act, 'victimWas');
