@@ -119,7 +119,8 @@ const followed = (found: Found, input: ActCase, classified: Classified): Followe
 const timed = (found: Found, input: ActCase, classified: Classified, keeps: OtherRecord | null, isRecorded: boolean): DueOfAct | null => {
   if (!hasClock(input, classified, keeps, isRecorded)) return null;
   const { due, clock, delay } = weighTime(input, classified, keeps);
-  found.trace.push({ stage: 'time', about: input.act.at, said: clock.said });
+  if (clock.answer.is === 'referred') outcomeOf(found, 'time', input.act.at, clock);
+  else found.trace.push({ stage: 'time', about: input.act.at, said: clock.said });
   if (delay !== null && delay.answer.is !== 'open') outcomeOf(found, 'time', input.act.at, delay);
   return due;
 };

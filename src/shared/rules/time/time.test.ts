@@ -37,6 +37,12 @@ test.each<readonly [string, () => ReturnType<typeof dueOf>, object]>([
   expect(due()).toMatchObject(expected);
 });
 
+test('within April 2015, of which the day of the change is not known, a person says whether it is 24 hours', () => {
+  const answer = answerTo(assault(), { report: { by: 'victim', receivedAt: '2015-04-13T09:00:00Z' } });
+  expect([answer.record, answer.due]).toMatchObject([true, { 'acts.A1': { from: null, by: null } }]);
+  expect(answer.refer).toMatchObject([{ decisive: false, because: expect.stringMatching(/2015-04-13 may lie on either side/) as string }]);
+});
+
 test('what is not recorded has no clock', () => {
   expect(answerTo(assault({ probable: false })).due).toEqual({});
 });
