@@ -3,7 +3,7 @@ import { besideRules } from '../../src/shared/rules/additional/beside-rules.ts';
 import { deciderRules, removalRules } from '../../src/shared/rules/cancelling/removal-rules.ts';
 import { classificationRules } from '../../src/shared/rules/classification/classification-rules.ts';
 import { unitRules } from '../../src/shared/rules/counting/unit-rules.ts';
-import { flagRules } from '../../src/shared/rules/flags/flag-rules.ts';
+import { flagKindRules, flagRules } from '../../src/shared/rules/flags/flag-rules.ts';
 import { fraudLocationRules } from '../../src/shared/rules/location/fraud/fraud-location-rules.ts';
 import { locationRules } from '../../src/shared/rules/location/general/location-rules.ts';
 import { outcomeDeciderRules, outcomeRules } from '../../src/shared/rules/outcomes/outcome-rules.ts';
@@ -23,6 +23,7 @@ export const sets = [
   ...Object.values(classificationRules),
   ...Object.values(gateRules),
   ...Object.values(flagRules),
+  ...Object.values(flagKindRules),
   ...[besideRules, removalRules, deciderRules, unitRules, fraudLocationRules, locationRules, principalRules, reportRules, insteadRules, recorderRules, beforehandRules, outcomeRules, outcomeDeciderRules, dueRules, delayRules, reclassificationRules, reclassifierRules],
 ] as unknown as readonly (readonly AnyRule[])[];
 

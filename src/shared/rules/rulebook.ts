@@ -7,7 +7,7 @@ import { fraudLocationRules } from './location/fraud/fraud-location-rules.ts';
 import { locationRules } from './location/general/location-rules.ts';
 import { theMostRecentPrincipalCrime } from './location/series/the-most-recent-principal-crime.ts';
 import { consideredForTransfer } from './location/transfer/considered-for-transfer.ts';
-import { flagRules } from './flags/flag-rules.ts';
+import { flagKindRules, flagRules } from './flags/flag-rules.ts';
 import { onlyRecordedCrimesTakeOutcomes } from './outcomes/only-recorded-crimes-take-outcomes.ts';
 import { outcomeDeciderRules, outcomeRules } from './outcomes/outcome-rules.ts';
 import { onlyTheRelatedCrimeCanBeCharged } from './outcomes/related/only-the-related-crime-can-be-charged.ts';
@@ -27,7 +27,7 @@ export const chapters = {
   counting: unitRules,
   'principal-crime': principalRules,
   additional: besideRules,
-  flags: Object.values(flagRules).flat(),
+  flags: [...Object.values(flagRules), ...Object.values(flagKindRules)].flat(),
   time: [...dueRules, ...delayRules],
   reclassification: [...reclassificationRules, ...reclassifierRules],
   cancelling: [...removalRules, ...deciderRules],

@@ -6,7 +6,7 @@ import type { Case } from '../facts/case.ts';
 import { groupOf } from '../principal-crime/groups.ts';
 import type { FactName } from '../truth.ts';
 import { weigh, type Weighed } from '../weigh.ts';
-import { flagRules } from './flag-rules.ts';
+import { flagKindRules, flagRules } from './flag-rules.ts';
 
 export type FlagsOfCrime = {
   /** The acts that make the crime. */
@@ -22,7 +22,7 @@ export type FlagsOfCrime = {
 export type FlagWeighed = { readonly flag: FlagCode; readonly weighed: Weighed<readonly AnyFlag[]> };
 
 export const weighFlags = (crime: Crime, of: Case): readonly FlagWeighed[] =>
-  (Object.keys(flagRules) as FlagCode[]).map((flag) => ({ flag, weighed: weigh(flagRules[flag], { crime, of }, of.day) }));
+  (Object.keys(flagRules) as FlagCode[]).flatMap((flag) => [flagRules[flag], flagKindRules[flag] ?? []].map((rules) => ({ flag, weighed: weigh(rules, { crime, of }, of.day) })));
 
 export const flagsOf = (crime: Crime, of: Case, weighed: readonly FlagWeighed[]): FlagsOfCrime => {
   const must = weighed.flatMap(({ weighed: { answer } }) => (answer.is === 'settled' ? answer.outcome : []));

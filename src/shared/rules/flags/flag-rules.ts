@@ -10,8 +10,10 @@ import { forcedMarriageIsDomesticAbuse } from './forced-marriage-is-domestic-abu
 import { forcedMarriageOfAChild } from './forced-marriage-of-a-child.ts';
 import { hateCrimeFlag } from './hate-crime-flag.ts';
 import { honourBasedFlag } from './honour-based-flag.ts';
+import { kindOfMetalTheft } from './kind-of-metal-theft.ts';
 import { metalTheftFlag } from './metal-theft-flag.ts';
 import { onlineCrimeFlag } from './online-crime-flag.ts';
+import { perceivedReligion } from './perceived-religion.ts';
 import { spikingFlag } from './spiking-flag.ts';
 
 export const flagRules: Readonly<Record<FlagCode, readonly FlagRule[]>> = {
@@ -25,4 +27,10 @@ export const flagRules: Readonly<Record<FlagCode, readonly FlagRule[]>> = {
   corrosive: [corrosiveFlag],
   'honour-based': [honourBasedFlag],
   spiking: [spikingFlag],
+};
+
+/** Of which kind a flag is: asked beside it, and the flag stands while it is not known. */
+export const flagKindRules: Readonly<Partial<Record<FlagCode, readonly FlagRule[]>>> = {
+  hate: [perceivedReligion],
+  'metal-theft': [kindOfMetalTheft],
 };

@@ -95,3 +95,10 @@ test('what must be set and is not is missing, and what does not belong is said',
 test('each finding names its rule and page', () => {
   expect(answerOf(decideFacts(hit({ aspects: ['alcohol'] }))).findings).toContainEqual({ about: '008/06 of acts.A1', rule: 'alcohol-flag', says: 'holds', because: 'Alcohol is perceived to have made it worse.', cites: ['Crime Recording Rules 2026/27, page 30'] });
 });
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['hostility to a religion nobody has named yet (page 27)', hit({ aspects: ['hostility-religion'] }), ['hate', 'hate:religion']],
+  ['metal theft of a kind not told yet (page 27)', stolen({ aspects: ['for-scrap-metal'] }), ['metal-theft']],
+])('%s carries the flag all the same', (_, facts, expected) => {
+  expect(flagsOf(facts).must).toEqual(expected);
+});

@@ -1,9 +1,9 @@
-/** Five strands, of which several may apply; religion with the perceived religion. */
+/** Five strands, of which several may apply. */
 import type { AnyFlag } from '../../domain/crime-flags.ts';
 import { known } from '../ask.ts';
 import { crr } from '../cite.ts';
 import { when } from '../rule.ts';
-import { any, inTurn, not } from '../truth.ts';
+import { any, inTurn } from '../truth.ts';
 import { shows, type Aspect, type FlagCase, type FlagRule } from './flag-case.ts';
 
 const strands = {
@@ -21,14 +21,11 @@ const hostilities = Object.keys(strands) as readonly (keyof typeof strands)[];
 
 export const hateCrimeFlag: FlagRule = {
   id: 'hate-crime-flag',
-  sentence: 'What the victim or anybody else perceives as motivated by hostility is flagged with each strand; religion with the religion the offender targeted.',
-  cites: [crr('26'), crr('27')],
+  sentence: 'What the victim or anybody else perceives as motivated by hostility is flagged with each strand.',
+  cites: [crr('26')],
   apply: (input) => {
     const perceived = hostilities.filter((each) => shows(input, each) === true);
-    const religious = perceived.includes('hostility-religion');
-    const targeted = input.crime.acts.flatMap(({ religionTargeted }) => religionTargeted ?? []);
-    const religion = any(not(religious), ...input.crime.acts.map((act) => known(act, 'religionTargeted')));
-    const flags: readonly AnyFlag[] = ['hate', ...perceived.map((each) => strands[each]), ...(religious ? targeted.slice(0, 1).map((each) => `religion:${each}` as const) : [])];
-    return when(inTurn(any(...hostilities.map((each) => shows(input, each)), isAggravated(input)), any(...input.crime.acts.map((act) => known(act, 'aspects'))), religion), flags, 'Hostility is perceived.');
+    const flags: readonly AnyFlag[] = ['hate', ...perceived.map((each) => strands[each])];
+    return when(inTurn(any(...hostilities.map((each) => shows(input, each)), isAggravated(input)), any(...input.crime.acts.map((act) => known(act, 'aspects')))), flags, 'Hostility is perceived.');
   },
 };
