@@ -37,7 +37,7 @@ export const conductParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '59-60', says: 'Threatening and false communications, since 31 January 2024', treated: { by: ['threatening-communication', 'false-communication', 'before-the-online-safety-act'] } },
   { source: 'CRR', page: '59', says: 'Freedom of speech; the rationale in full', treated: { by: ['below-the-threshold'] } },
   { source: 'CRR', page: '60', says: 'Threats that do not meet the threshold', treated: { by: ['threat-below-the-threshold'] } },
-  { source: 'CRR', page: '9', says: 'Public order incidents without disorder or victim', treated: { by: ['disorder-seen-by-police', 'disorder-without-a-victim'] } },
+  { source: 'CRR', page: '9', says: 'Public order incidents without disorder or victim', treated: { by: ['disorder-seen-by-police', 'disorder-not-seen', 'disorder-without-a-victim'] } },
   { source: 'CRR', page: '86', says: 'Section 5 no longer notifiable', treated: { by: ['section-five-not-notifiable', 'section-five-before-may-2023'] } },
   { source: 'Counting Rules', page: '9A (1 of 3)', says: 'April 2021: section 5 that stopped on a warning', treated: { by: ['stopped-on-a-warning'] } },
   { source: 'CRR', page: '86', says: 'Public fear: one crime for each intended victim, else one', treated: { by: ['one-crime-per-intended-victim-of-public-fear'] } },

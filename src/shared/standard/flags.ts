@@ -6,8 +6,8 @@ const row = (page: string, says: string, treated: Paragraph['treated']): Paragra
 export const flagParagraphs: readonly Paragraph[] = [
   row('26', 'There are ten mandatory flags', { judgement: 'Each crime that is recorded is given those it must carry, those missing, and what would have to be known' }),
   row('26', 'Hate crime: five strands, of which several may apply', { by: ['hate-crime-flag'] }),
-  row('27', 'The religion flag goes with the religion the offender targeted', { by: ['hate-crime-flag'] }),
-  row('27', 'Metal theft: one of two kinds, infrastructure in doubt; attempts too', { by: ['metal-theft-flag'] }),
+  row('27', 'The religion flag goes with the religion the offender targeted', { by: ['perceived-religion'] }),
+  row('27', 'Metal theft: one of two kinds, infrastructure in doubt; attempts too', { by: ['metal-theft-flag', 'kind-of-metal-theft'] }),
   row('28', 'Domestic abuse: both 16 or over, personally connected, abusive', { by: ['domestic-abuse-flag'] }),
   row('28', 'Who is personally connected; relatives', { judgement: 'Asked as the relationship of a pair; family covers the relatives listed, by marriage, civil partnership and cohabitation too' }),
   row('28', 'Behaviour towards somebody by conduct directed at another person', { judgement: 'Both are told as victims of the act, or the act is told as abusive towards the person meant' }),

@@ -64,7 +64,7 @@ export const fraudParagraphs: readonly Paragraph[] = [
   nfib('62', 'Charity fraud or theft', 'bags-of-a-real-charity'),
   nfib('63-64', 'NFIB4B', kind, counted),
   nfib('65', 'The theft of cards is recorded by police', 'card-fraud-in-addition'),
-  nfib('65', 'Cards compromised at one place', 'a-compromised-location', 'conspiracy-to-defraud'),
+  nfib('65', 'Cards compromised at one place', 'a-compromised-location', 'one-crime-per-compromised-location', 'conspiracy-to-defraud'),
   nfib('66-69', 'NFIB5A: accounts and losers', kind, 'one-crime-per-account-and-loser'),
   nfib('69', 'Cash machines and telephone boxes', 'part-of-a-fraud'),
   nfib('70', 'Company cards', 'a-company-card-beyond-permission'),

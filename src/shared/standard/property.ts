@@ -13,7 +13,7 @@ export const propertyParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '72', says: 'Robbed of both kinds of equal value', treated: { doubt: 'The text is silent: referred', by: ['robbed-of-equal-values'] } },
   { source: 'CRR', page: '72', says: 'People injured immediately before or at the time: the robbery only', treated: { by: ['injuries-by-robbery'] } },
   { source: 'CRR', page: '72', says: 'R v Hale and R v Lockley on the continuity of theft', treated: { judgement: 'What is told by the fact `force` is decided by the assessor with these cases in mind' } },
-  { source: 'CRR', page: '73', says: '28I and 28M: one per household; read across to the forms that print none', treated: { by: ['one-crime-per-household'] } },
+  { source: 'CRR', page: '73', says: '28I and 28M: one per household; read across to the forms that print none', treated: { by: ['one-crime-per-household', 'attempt-within-the-burglary'] } },
   { source: 'CRR', page: '73', says: '28I: the home, and buildings attached with a door into it; houseboats, care homes and hostels', treated: { by: ['residential-burglary-of-a-home'] } },
   { source: 'CRR', page: '73', says: 'Rooms let individually and halls of residence: one per victim', treated: { by: ['separately-let-rooms'] } },
   { source: 'CRR', page: '73', says: 'Force or its threat used to steal during a burglary: robbery', treated: { by: ['robbery-of-personal-property', 'robbery-of-business-property'] } },
