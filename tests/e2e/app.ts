@@ -90,6 +90,7 @@ export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplica
 
 /** With a bureau and a window of its own: it ends the program, or needs one in which nobody has been. */
 export const testAlone = test.extend<{ alone: { readonly assay: Assay; readonly close: () => Promise<void> }; opened: Window }>({
+  // As above: the pattern says that nothing else is needed.
   // oxlint-disable-next-line no-empty-pattern
   alone: async ({}, provide) => {
     const opened = openAssay();

@@ -189,6 +189,6 @@ test('any other sequence of bytes is REJECT: one byte, one line, one line end', 
       changed[at] = ((changed[at] ?? 0) + by) % 256;
       return (await judged(changed)) === 1;
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });
