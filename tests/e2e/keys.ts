@@ -63,7 +63,8 @@ const soon = [10, 20, 40, 80, 160, 320];
 /** Presses the save key, fills the field it leads to, and again until the question about another allegation comes; then saves. */
 export const saveFilling = async (page: Page): Promise<void> => {
   const asks = page.getByText('Is there another allegation in this incident?');
-  let before = '';
+  // The cursor moves with the next frame: where it stands until then was not led to.
+  let before = await focused(page);
   const next = async (): Promise<string> => ((await asks.isVisible()) ? 'asks' : await focused(page));
   for (let turn = 0; turn < 8; turn++) {
     await press(page, 'Control+Enter');

@@ -2,11 +2,13 @@
 
 const control = 'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled])';
 
+const fieldAt = (path: string): Element | null => document.querySelector(`[data-field="${CSS.escape(path)}"]`);
+
 /** The field itself, or the nearest one that holds it: a problem may name a part of a field. */
 const fieldFor = (path: string): Element | null => {
   const parts = path.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
-    const found = document.querySelector(`[data-field="${CSS.escape(parts.slice(0, length).join('.'))}"]`);
+    const found = fieldAt(parts.slice(0, length).join('.'));
     if (found) return found;
   }
   return null;
@@ -17,12 +19,23 @@ export const focusForm = (): void => document.querySelector<HTMLElement>('[data-
 
 const mostFrames = 20;
 
-/** Waits for the field: one that this very press brings about may take some frames to be drawn. */
-export const focusField = (path: string, frames = mostFrames): void => {
+/** Into sight comes the field once what is said about it is drawn too. */
+const enter = (field: Element): void => {
+  field.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+  requestAnimationFrame(() => field.scrollIntoView({ block: 'nearest' }));
+};
+
+const onceDrawn = (path: string, frames: number): void => {
   requestAnimationFrame(() => {
     const field = fieldFor(path);
-    if (field === null && frames > 1) return focusField(path, frames - 1);
-    field?.scrollIntoView({ block: 'nearest' });
-    field?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+    if (field) enter(field);
+    else if (frames > 1) onceDrawn(path, frames - 1);
   });
+};
+
+/** At once where the field stands, so that the very next key is the field's; one that this press brings about may take some frames. */
+export const focusField = (path: string): void => {
+  const field = fieldAt(path);
+  if (field) enter(field);
+  else onceDrawn(path, mostFrames);
 };
