@@ -16,15 +16,15 @@ const valuesOf = (schema: Schema): string => {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-const row = (name: string, schema: Schema): string => {
+const row = (name: string, schema: Schema, kind: string | null): string => {
   const { description = '', question = '', values = valuesOf(schema) } = wordsOf(schema);
-  return `| \`${name}\` | ${cell([question, description].filter((text) => text !== '').join(' '))} | ${values} | ${usersOf(name).map((id) => `\`${id}\``).join(', ')} |`;
+  return `| \`${name}\` | ${cell([question, description].filter((text) => text !== '').join(' '))} | ${values} | ${usersOf(name, kind).map((id) => `\`${id}\``).join(', ')} |`;
 };
 
 const heading = ['| fact | meaning | values | rules that use it |', '| --- | --- | --- | --- |'];
 
-const table = (shape: Readonly<Record<string, Schema>>, without: readonly string[] = []): string =>
-  [...heading, ...Object.entries(shape).filter(([name]) => !without.includes(name)).map(([name, schema]) => row(name, schema))].join('\n');
+const table = (shape: Readonly<Record<string, Schema>>, without: readonly string[] = [], kind: string | null = null): string =>
+  [...heading, ...Object.entries(shape).filter(([name]) => !without.includes(name)).map(([name, schema]) => row(name, schema, kind))].join('\n');
 
 const sharedBy = (shapes: readonly Readonly<Record<string, Schema>>[]): readonly string[] =>
   Object.keys(shapes[0] ?? {}).filter((name) => name !== 'kind' && shapes.every((shape) => name in shape));
@@ -49,6 +49,6 @@ export const factsPage = (): string => {
     `## The document\n\n${table(Object.fromEntries(single))}`,
     ...groups.filter((group) => !single.includes(group)).map(([name, schema]) => `## ${name}\n\n${table(shapeOf(schema))}`),
     `## acts: facts of every act\n\n${table(Object.fromEntries(common.map((name) => [name, first[name] as Schema])))}`,
-    ...acts.map(({ kind, shape }) => `## acts of kind \`${kind}\`\n\n${table(shape, [...common, 'kind'])}`),
+    ...acts.map(({ kind, shape }) => `## acts of kind \`${kind}\`\n\n${table(shape, [...common, 'kind'], kind)}`),
   ].join('\n\n') + '\n';
 };
