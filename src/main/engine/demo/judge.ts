@@ -8,6 +8,7 @@ import { flowchart, basisOf } from '../../../shared/rules/recording/flowchart.ts
 import type { Character } from './cast.ts';
 import type { CastKey, Finding } from './finding.ts';
 import { offenceClass, offenceId, type OffenceName } from './offences.ts';
+import { factsTold } from './facts-told.ts';
 import type { Scene } from './scene.ts';
 
 const named = (scene: Scene, key: CastKey): Character => {
@@ -144,12 +145,20 @@ const closingOf = (judged: Judgement): string => {
 const departureOf = (scene: Scene, judged: Judgement): string | null =>
   capacityOf[scene.by] === 'other-third-party' && findingsOf(judged).some((finding) => finding.kind === 'record' && finding.victim !== 'state' && !finding.without) ? 'Confirmed by the victim when called back.' : null;
 
+const factsOf = (scene: Scene, judged: Judgement): Decision['facts'] => {
+  const findings = findingsOf(judged);
+  const [finding] = findings;
+  if (!finding) return null;
+  const victim = victimOf(scene, finding);
+  return factsTold({ by: scene.by, received: scene.received, findings, victim: { isPerson: victim.kind === 'person', name: victim.kind === 'state' ? null : victim.name }, offender: offenderOf(scene, finding).name });
+};
+
 export const decisionOf = (scene: Scene, judged: Judgement, deciding: Deciding): Decision => ({
   versionRead: deciding.versionRead,
   about: aboutOf(scene, judged, deciding),
   closing: closingOf(judged),
   closingQualifiers: judged.kind === 'allegations' ? [...judged.qualifiers] : [],
   late: records(judged) ? deciding.late : null,
-  facts: null,
+  facts: factsOf(scene, judged),
   departure: departureOf(scene, judged),
 });

@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../tests/support/bureau.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import { crimesByFacts } from '../../../shared/rules/recording/against-facts.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
 import { decisionProblems } from '../../../shared/rules/recording/decision-problems.ts';
+import { whatFactsSay } from '../../../shared/rules/what-facts-say.ts';
 import { isUsual } from './arrivals.ts';
 import { families } from './choose-story.ts';
 import { hourOf, weekdayOf } from './local-time.ts';
@@ -45,6 +48,12 @@ test('every decision and correction of the plan is one that the rules let throug
     decisionProblems(input.decision, decisionContext(catalogue, { now: at, due: due.get(input.incident) ?? null, currentVersion: 1, version: versions.get(input.incident) ?? null })).map((problem) => `${input.incident} ${problem.path} ${problem.message}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('what the rules find settles every decision that facts are told with, and many are', () => {
+  const told = plan.acts.flatMap((act) => (act.act === 'decide' && act.input.decision.facts !== null ? [act.input.decision.facts.document] : []));
+  expect(told.length).toBeGreaterThan(500);
+  expect(told.filter((document) => crimesByFacts(whatFactsSay(document, catalogue, '2026-04-13' as LocalDate)) === null)).toEqual([]);
 });
 
 test('every family has its day, and what no code leads to a crime every time', () => {
