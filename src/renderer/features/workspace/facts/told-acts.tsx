@@ -56,6 +56,9 @@ const OneAct = ({ incident, facts, act }: In & { readonly act: Act }) => (
   </li>
 );
 
+/** What is asked now stands above what was done, and may be out of sight there. */
+const showQuestion = (): void => void requestAnimationFrame(() => document.querySelector('[data-decision-pane] [data-at]')?.scrollIntoView({ block: 'nearest' }));
+
 const AddAct = ({ incident }: { readonly incident: string }) => (
   <label className={styles.add} data-add-act="">
     <span>Another act</span>
@@ -65,6 +68,7 @@ const AddAct = ({ incident }: { readonly incident: string }) => (
       onChange={(event) => {
         editFacts(incident, 'facts.acts', addAct(event.target.value as ActKind));
         focusForm();
+        showQuestion();
       }}
     >
       <option value="">What was done?</option>
