@@ -47,7 +47,7 @@ export const chooseOffence = async (page: Page, code: string): Promise<void> => 
 const fills: readonly (readonly [RegExp, (page: Page) => Promise<void>])[] = [
   [/\.victim\.name$/, (page) => press(page, 'Tab', 'Space')],
   [/\.why$/, (page) => page.keyboard.type('As told')],
-  [/^departure$/, (page) => page.keyboard.type('They confirm it')],
+  [/^reasons\./, (page) => page.keyboard.type('They confirm it')],
   [/\.told$/, (page) => press(page, 'ArrowRight')],
   [/\.told\.reason$/, (page) => page.keyboard.type('Asleep')],
   [/\.enquiries$/, (page) => page.keyboard.type('Called twice')],

@@ -22,7 +22,7 @@ const stalked = {
   about: { kind: 'allegations', anotherAllegation: 'no', allegations: [allegation({ answer: { kind: 'record', crimes: [{ offence: '195/12', flags: [] }] } })] },
   closing: 'C1',
   late: 'The log was found later.',
-  departure: 'Confirmed by her when called back.',
+  reasons: { 'third-party': 'Confirmed by her when called back.' },
   facts: { document: reported({ report: { by: 'victim', receivedAt: '2027-04-10T07:00:00Z' }, acts: [act({ kind: 'offence', class: '8Q', code: '195/12' })] }) },
 };
 

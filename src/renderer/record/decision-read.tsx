@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { flagName } from '../../shared/domain/crime-flags.ts';
 import { closingName } from '../../shared/domain/nsir-categories.ts';
 import type { Allegation, Answer, OtherForce, Told } from '../../shared/domain/decision.ts';
+import { warningIds, warningNames, type Reasons } from '../../shared/domain/warning.ts';
 import type { DecisionView } from '../../shared/ipc/queries.ts';
 import { basisOf, flowchart } from '../../shared/rules/recording/flowchart.ts';
 import { useEdition } from '../data/catalogue.ts';
@@ -138,6 +139,19 @@ const Reviews = ({ view }: { readonly view: DecisionView }) => {
   ));
 };
 
+/** What it was saved over, each with the reason that answered it. */
+const ReasonsRead = ({ reasons }: { readonly reasons: Reasons }) => {
+  const answered = warningIds.flatMap((id) => (reasons[id] === undefined ? [] : [[warningNames[id], reasons[id]] as const]));
+  return (
+    answered.length > 0 && (
+      <section className={styles.reasons} aria-label="Saved with a reason">
+        <h3>Saved with a reason</h3>
+        <dl className={styles.readReasons}>{answered.map(([name, reason]) => <Line key={name} name={name}>{reason}</Line>)}</dl>
+      </section>
+    )
+  );
+};
+
 /** Who the short names of the facts are, and what each rule said. */
 const FactsRead = ({ view, found }: { readonly view: DecisionView; readonly found: NonNullable<DecisionView['found']> }) => (
   <>
@@ -177,9 +191,9 @@ export const DecisionRead = ({ view, after }: Props) => {
         <dl className={styles.readLines}>
           <Line name="Closing code">{closingName(view.decision.closing)}</Line>
           {view.decision.late !== null && <Line name="Late because">{view.decision.late}</Line>}
-          {view.decision.departure !== null && <Line name="Departs because">{view.decision.departure}</Line>}
         </dl>
       )}
+      {view.decision && <ReasonsRead reasons={view.decision.reasons} />}
       {view.found !== null && <FactsRead view={view} found={view.found} />}
     </article>
   );

@@ -5,6 +5,7 @@ import { line, prose } from './text.ts';
 import { ToldFacts } from '../rules/facts/told-facts.ts';
 import { FlagSet } from './crime-flags.ts';
 import { Point, Rejected } from './point.ts';
+import { Reasons } from './warning.ts';
 
 /** Whether somebody has been told that no crime is recorded, and of the right to appeal or add information (page 10). */
 export const Told = z.discriminatedUnion('state', [
@@ -121,7 +122,7 @@ export const Decision = z.strictObject({
   closingQualifiers: z.array(z.string()).max(20).default([]),
   late: prose('The reason for recording after 24 hours').nullable().default(null).describe('Needed when a crime is recorded more than 24 hours after the report (page 10)'),
   facts: ToldFacts.nullable().default(null).describe('The facts told, which the rules are applied to; null where none were'),
-  departure: prose('Why it departs from what the rules say').nullable().default(null).describe('Needed where other crimes are recorded than the rules find in the facts told, where more than one crime is recorded between the same two, where a third party reports it who does not stand for the victim, and where a report coded as domestic abuse has no crime with its flag'),
+  reasons: Reasons.default({}).describe('The reason for each thing that is saved only with one, by its name: other crimes than the rules find in the facts told, more than one crime between the same two, a third party who does not stand for the victim, and so on; `check` names those that are wanting'),
 });
 export type Decision = z.infer<typeof Decision>;
 /** What may be handed in: fields with a default may be left out. */

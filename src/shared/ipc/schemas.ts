@@ -37,8 +37,11 @@ const allegations = (...each: Extract<DecisionInput['about'], { kind: 'allegatio
 /** Needed only past 24 hours; with it an example is accepted whichever incident it is tried on. */
 const late = 'The report was found in a mailbox that nobody had read; the mailbox is now read every day.';
 
-/** Needed only where the report is somebody else's or coded as domestic abuse; with it the example is accepted there as well. */
-const departure = 'Her neighbour rang; she confirmed it herself when called back, and the two are not connected.';
+/** Each answers one thing that is saved only with a reason, by its name; one that nothing asks for stops nothing. */
+const reasons = {
+  'third-party': 'Her neighbour rang; she confirmed it herself when called back.',
+  'no-domestic-abuse-flag': 'The two are neighbours and not connected.',
+};
 
 /** Each element the rules state of the offence, in their words, is answered before it is recorded; `words` may tie it to the narrative. */
 const cannabisPoints = pointsOf({ id: '092/61#1', code: '092/61', class: '92E' }).map(({ says, cite }) => ({ element: says, page: cite.page, state: 'made-out' as const, words: null }));
@@ -56,7 +59,7 @@ const decisions: Readonly<Record<string, DecisionInput>> = {
     }),
     closing: 'C1',
     late,
-    departure,
+    reasons,
   },
   recordAgainstTheState: {
     versionRead: 1,

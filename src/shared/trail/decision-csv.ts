@@ -2,7 +2,7 @@
  * The spreadsheet view of a decision log: one row per decision, a pure function of the exported events and texts, so that
  * a verifier can make it again and compare. Cells a spreadsheet might run as a formula are defused (OWASP).
  */
-import type { Allegation, Decision } from '../domain/decision.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { TrailEvent } from './event.ts';
 
 type DecisionEvent = Extract<TrailEvent, { kind: 'incident.decided' | 'decision.corrected' }>;
@@ -25,11 +25,13 @@ const columns = ['event', 'incident', 'revision', 'decided at', 'decided by', 'v
 
 export const csvColumns = csvLine(columns);
 
-const reasons = (decision: Decision | null): string => {
-  if (decision === null) return '';
-  if (decision.about.kind !== 'allegations') return decision.about.why;
-  return decision.about.allegations.map((allegation: Allegation) => allegation.why).join(' | ');
-};
+/** A text kept before there were reasons by warning has none. */
+const answeredWarnings = (decision: Decision): readonly string[] => Object.entries((decision as Partial<Decision>).reasons ?? {}).map(([warning, reason]) => `${warning}: ${reason}`);
+
+const whys = ({ about }: Decision): readonly string[] => (about.kind === 'allegations' ? about.allegations.map(({ why }) => why) : [about.why]);
+
+/** The same columns for every export ever made, so that an old spreadsheet is still made again from its proof: the reasons by warning follow the why. */
+const reasons = (decision: Decision | null): string => (decision === null ? '' : [...whys(decision), ...answeredWarnings(decision)].join(' | '));
 
 export type CsvRow = {
   readonly event: DecisionEvent;

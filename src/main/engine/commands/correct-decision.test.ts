@@ -22,7 +22,7 @@ const decided = (made: Decision = decision()) => {
   return { incident, first: decideOk(t, incident, made) };
 };
 /** Why both are recorded, where the same two had them on different days. */
-const apart = { departure: 'The second was a week after the first.' };
+const apart = { reasons: { 'more-than-one-crime': 'The second was a week after the first.' } };
 const requests = async () => (await call.get('auditor', 'correction-requests', {})).requests;
 
 /** Made of the first decision, made of the corrected one, and the classes recorded after it. */

@@ -158,7 +158,7 @@ test('what the rules said of the facts told is kept with the decision, word for 
 test('a decision without facts has no finding', async () => {
   const incident = enterReport(t);
   decideOk(t, incident);
-  expect((await calling(t).get('auditor', 'incident-file', { incident })).decisions[0]).toMatchObject({ found: null, decision: { facts: null, departure: null } });
+  expect((await calling(t).get('auditor', 'incident-file', { incident })).decisions[0]).toMatchObject({ found: null, decision: { facts: null, reasons: {} } });
 });
 
 test('a crime the facts say must be recorded is not left out', () => {

@@ -38,7 +38,8 @@ const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Standing): Inci
 /** Everything that stops a decision, read inside the transaction that would save it. */
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
-  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded });
+  const reported = tx.store.reported.ofIncident(standing.incident).map(({ code }) => code);
+  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };
 

@@ -17,8 +17,14 @@ const withRejected = (allegation: Allegation): Allegation => ({ ...allegation, a
 
 const aboutOf = (about: Decision['about']): Decision['about'] => (about.kind === 'allegations' ? { ...about, allegations: about.allegations.map(withRejected) } : about);
 
-/** Decisions made before facts or points to prove could be kept have none. */
+/** One reason stood for all the warnings of a decision before each had its own; which it answered was not written down. */
+type Earlier = Omit<Decision, 'facts' | 'reasons'> & { readonly found?: Answer; readonly facts?: Decision['facts']; readonly reasons?: Decision['reasons']; readonly departure?: string | null };
+
+const reasonsOf = ({ reasons, departure = null }: Earlier): Decision['reasons'] => reasons ?? (departure === null ? {} : { 'before-reasons-were-apart': departure });
+
+/** Decisions made before facts, points to prove or reasons could be kept have none. */
 export const readKept = (body: string): KeptDecision => {
-  const { found = null, ...decision } = JSON.parse(body) as Decision & { readonly found?: Answer };
-  return { decision: { ...decision, about: aboutOf(decision.about), facts: decision.facts ?? null, departure: decision.departure ?? null }, found };
+  const kept = JSON.parse(body) as Earlier;
+  const { found = null, departure: _, ...decision } = kept;
+  return { decision: { ...decision, about: aboutOf(decision.about), facts: decision.facts ?? null, reasons: reasonsOf(kept) }, found };
 };

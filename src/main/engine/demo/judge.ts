@@ -2,7 +2,6 @@
 import type { Allegation, Answer, Decision, Told, Victim } from '../../../shared/domain/decision.ts';
 import { crimeClosing, duplicateClosing, testClosing } from '../../../shared/domain/nsir-categories.ts';
 import type { Point } from '../../../shared/domain/point.ts';
-import { capacityOf } from './family.ts';
 import { pointsOf } from '../../../shared/rules/points-to-prove/points-of-offence.ts';
 import { flowchart, basisOf } from '../../../shared/rules/recording/flowchart.ts';
 import type { Character } from './cast.ts';
@@ -141,10 +140,6 @@ const closingOf = (judged: Judgement): string => {
   return records(judged) ? crimeClosing.code : judged.closing;
 };
 
-/** Whose word it is, where neither the victim nor anybody who stands for them reports it. */
-const departureOf = (scene: Scene, judged: Judgement): string | null =>
-  capacityOf[scene.by] === 'other-third-party' && findingsOf(judged).some((finding) => finding.kind === 'record' && finding.victim !== 'state' && !finding.without) ? 'Confirmed by the victim when called back.' : null;
-
 const factsOf = (scene: Scene, judged: Judgement): Decision['facts'] => {
   const findings = findingsOf(judged);
   const [finding] = findings;
@@ -160,5 +155,5 @@ export const decisionOf = (scene: Scene, judged: Judgement, deciding: Deciding):
   closingQualifiers: judged.kind === 'allegations' ? [...judged.qualifiers] : [],
   late: records(judged) ? deciding.late : null,
   facts: factsOf(scene, judged),
-  departure: departureOf(scene, judged),
+  reasons: {},
 });

@@ -5,6 +5,7 @@ import { hoursBefore, isUsual } from './arrivals.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { chooseStory, families, isSeenByOthers, namedStory, secondCaller } from './choose-story.ts';
 import { shortDate } from './local-time.ts';
+import { withReasons } from './reasons.ts';
 import { assessorAt, settle, type Settled } from './settle.ts';
 import { countsFor, slotsOf, type Counts, type Fate } from './slot.ts';
 import type { Ending, Story } from './story.ts';
@@ -29,6 +30,18 @@ const change = (story: Story, { text, received, route, capacity, openingCode, qu
 /** Minutes until it reaches the bureau: with what the officers found where some have been there. */
 const enteredAfter = ({ chance, scene }: Story): number => (scene.variant.log?.some((line) => line.startsWith('pc:')) === true ? chance.fork('enter').whole(22, 44) : chance.fork('enter').whole(3, 14));
 
+/** What its decision raises against the report as it came is answered with it. */
+const reasoned = (act: DemoAct, report: Report): DemoAct => {
+  switch (act.act) {
+    case 'decide':
+      return { ...act, input: { ...act.input, decision: withReasons(act.input.decision, act.at, report) } };
+    case 'correct':
+      return { ...act, input: { ...act.input, decision: withReasons(act.input.decision, act.at, report) } };
+    default:
+      return act;
+  }
+};
+
 const undecided: ReadonlySet<Fate> = new Set(['open', 'overdue']);
 
 const actsOf = (story: Story, now: Instant, mark: string | null): Settled => {
@@ -38,7 +51,7 @@ const actsOf = (story: Story, now: Instant, mark: string | null): Settled => {
   const entry: DemoAct = { act: 'report', key: story.key, at, actor: assessorAt(story.chance.fork('entry'), at), input: { ...report, ref: story.ref, ...(mark === null ? {} : { grade: mark }) } };
   if (undecided.has(story.fate)) return { acts: [entry], ending: { decided: null, error: null } };
   const { acts, ending } = settle(story, now);
-  return { acts: [entry, ...acts, ...(story.fate === 'changed' ? [change(story, report, now)] : [])], ending };
+  return { acts: [entry, ...acts.map((act) => reasoned(act, report)), ...(story.fate === 'changed' ? [change(story, report, now)] : [])], ending };
 };
 
 type Marked = { readonly story: Story; readonly mark: string | null };

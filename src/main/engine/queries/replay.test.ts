@@ -23,10 +23,10 @@ const all = { from: '2027-04-01', to: '2027-04-30', after: null, limit: 200 } as
 beforeAll(async () => {
   t = testBureau('2027-04-10T08:00:00.000Z');
   call = calling(t);
-  const decide = (name: string, at: string, made_: ReturnType<typeof recording>, facts: ReturnType<typeof told> | null, departure: string | null = null): void => {
+  const decide = (name: string, at: string, made_: ReturnType<typeof recording>, facts: ReturnType<typeof told> | null, apart: string | null = null): void => {
     t.clock.moveTo(at);
     const incident = enterReport(t, report({ received: { at: '2027-04-10T07:00:00.000Z', precision: 'minute', text: null } }));
-    made[name] = { incident, decision: decideOk(t, incident, decision([made_], { facts, departure })).decision };
+    made[name] = { incident, decision: decideOk(t, incident, decision([made_], { facts, reasons: apart === null ? {} : { 'other-than-the-facts': apart } })).decision };
   };
   decide('the same', '2027-04-10T09:00:00.000Z', recording('105/01'), told([assault()]));
   decide('flipped', '2027-04-10T10:00:00.000Z', recording('195/12'), told([chosen]));

@@ -40,7 +40,8 @@ beforeAll(async () => {
   const incident = enterReport(t, { text: { narrative: '=1+1 said the caller, "loudly"\nand twice', log: [], parties: [], place: null, occurred: null, other: [] } });
   const first = decideOk(t, incident, decision([noCrime({ why: '=HYPERLINK("x") is what it said' })]));
   valueOf(runCommand(t.bureau.runner, t.people.supervisor, correctDecision(catalogue), { incident, supersedes: first.decision, decision: decision([allegation()]), why: 'Confirmed later, in\ntwo lines.' }));
-  for (let n = 0; n < 4; n++) decideOk(t, enterReport(t));
+  decideOk(t, enterReport(t, { capacity: 'other-third-party' }), decision([allegation()], { reasons: { 'third-party': '=She confirmed it herself' } }));
+  for (let n = 0; n < 3; n++) decideOk(t, enterReport(t));
   valueOf(await exportTo('log.jsonl', 'jsonl'));
   valueOf(await exportTo('log.csv', 'csv'));
   whole = readFileSync(join(folder, 'log.jsonl'), 'utf8');
@@ -61,6 +62,12 @@ test('the head kept elsewhere is accepted, another is rejected at its event', as
   expect(await verdictOn(whole, head)).toMatchObject({ verdict: 'ACCEPT' });
   expect(await verdictOn(whole, { size: 5, root: '0'.repeat(64) })).toMatchObject({ verdict: 'REJECT', firstBad: { line: 6 } });
   expect(await verdictOn(whole, { size: 9999, root: '0'.repeat(64) })).toMatchObject({ verdict: 'REJECT' });
+});
+
+test('which warning was answered by what is in the log and in the spreadsheet, and verifies', async () => {
+  expect(whole).toContain(String.raw`\"reasons\":{\"third-party\":\"=She confirmed it herself\"}`);
+  expect(readFileSync(join(folder, 'log.csv'), 'utf8')).toContain('She confirms being pushed. | third-party: =She confirmed it herself');
+  expect(valueOf(await verifyExportFile(join(folder, 'log.csv'), null))).toMatchObject({ verdict: 'ACCEPT' });
 });
 
 test('names and narrative are in no event', () => {

@@ -90,12 +90,12 @@ test('a report coded as domestic abuse asks for the flag or for the reason, whic
   await choose('8Q 008/65', /Stalking involving fear/);
   await fill('Why', 'A course of conduct by a neighbour');
   await press('{Control>}{Enter}{/Control}');
-  const reason = page.getByRole('textbox', { name: 'Why it departs from what the rules say' });
+  const reason = page.getByRole('region', { name: 'No domestic abuse flag' }).getByRole('textbox', { name: 'Reason' });
   await expect.element(reason).toHaveFocus();
   await expect.element(page.getByText(/coded as domestic abuse and no crime has its flag/).first()).toBeVisible();
   await reason.fill('They are neighbours and no more');
   await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
-  await expect.poll(() => sent('decide-incident')[0]?.decision.departure).toBe('They are neighbours and no more');
+  await expect.poll(() => sent('decide-incident')[0]?.decision.reasons).toEqual({ 'no-domestic-abuse-flag': 'They are neighbours and no more' });
 });
 
 test('two allegations in one incident have two answers', async () => {

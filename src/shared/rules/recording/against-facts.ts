@@ -36,14 +36,37 @@ const crimesDecided = ({ about }: Decision, context: DecisionContext): Tally =>
       : about.allegations.flatMap(({ answer }) => (answer.kind === 'record' ? answer.crimes.map(({ offence }) => context.offence(offence)?.class ?? 'unknown') : [])),
   );
 
+/** The crimes found and those decided, where the facts settle them and name only those who are there. */
+const heldAgainst = (decision: Decision, context: DecisionContext): { readonly found: Tally; readonly decided: Tally; readonly said: Answer } | null => {
+  if (decision.facts === null || decision.about.kind !== 'allegations' || documentProblems(decision.facts.document).length > 0) return null;
+  const said = context.factsSay(decision.facts.document);
+  const found = crimesByFacts(said);
+  return found === null ? null : { found, decided: crimesDecided(decision, context), said };
+};
+
+const leavesAllOut = ({ found, decided }: { readonly found: Tally; readonly decided: Tally }): boolean => found.size > 0 && decided.size === 0;
+
+const countOf = (crimes: Tally, classCode: string): number => crimes.get(classCode) ?? 0;
+
+/** Between former partners it is stalking; that the registrar is satisfied of harassment only is a fact to tell, and no reason of the assessor's (page 55). */
+const isHarassmentOfFormerPartners = ({ found, decided, said }: NonNullable<ReturnType<typeof heldAgainst>>): boolean =>
+  said.findings.some(({ rule }) => rule === 'former-partner-is-stalking') && countOf(decided, '8Q') < countOf(found, '8Q') && countOf(decided, '8L') > countOf(found, '8L');
+
+/** What no reason answers. */
 export const factsProblems = (decision: Decision, context: DecisionContext): readonly FieldProblem[] => {
   if (decision.facts === null || decision.about.kind !== 'allegations') return [];
   const wrong = documentProblems(decision.facts.document).map((each) => ({ ...each, path: `facts.document.${each.path}` }));
   if (wrong.length > 0) return wrong;
-  const found = crimesByFacts(context.factsSay(decision.facts.document));
-  if (found === null) return [];
-  const decided = crimesDecided(decision, context);
-  if (same(found, decided)) return [];
-  if (found.size > 0 && decided.size === 0) return [problem('facts', `By the facts told ${words(found)} is recorded, and this decision records none. Mend the facts or record it`, crr('7'))];
-  return decision.departure === null ? [problem('departure', `By the facts told ${words(found)} is recorded, and here ${words(decided)}. Say why`, crr('13'))] : [];
+  const held = heldAgainst(decision, context);
+  if (held === null) return [];
+  if (leavesAllOut(held)) return [problem('facts', `By the facts told ${words(held.found)} is recorded, and this decision records none. Mend the facts or record it`, crr('7'))];
+  return isHarassmentOfFormerPartners(held)
+    ? [problem('facts', 'Between former partners, both 16 or over, a course of conduct is recorded as stalking unless the registrar is satisfied that it is harassment in law only. Tell that in the facts, or record stalking', crr('55'))]
+    : [];
+};
+
+/** What a reason answers: other crimes, more, or fewer than the rules find. */
+export const crimesApart = (decision: Decision, context: DecisionContext): string | null => {
+  const held = heldAgainst(decision, context);
+  return held === null || same(held.found, held.decided) || leavesAllOut(held) ? null : `By the facts told ${words(held.found)} is recorded, and here ${words(held.decided)}. Say why`;
 };

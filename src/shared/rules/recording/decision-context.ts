@@ -2,8 +2,11 @@
 import { localDateOf } from '../../domain/local-date.ts';
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import { findOffence, isRape, whyNotInForce } from '../../domain/offence-lookup.ts';
+import type { Answer } from '../answer.ts';
+import type { FactsDocument } from '../facts/document.ts';
 import { whatFactsSay } from '../what-facts-say.ts';
 import type { DecisionContext, OffenceFacts } from './decision-problems.ts';
+import { isSeriousOffence } from './directed/serious-at-school.ts';
 
 /** The facts of an offence as of a moment, or null where the code names none or several. */
 export const offenceFacts = (catalogue: Catalogue, given: string, now: string): OffenceFacts | null => {
@@ -19,14 +22,25 @@ export const offenceFacts = (catalogue: Catalogue, given: string, now: string): 
     inForce: notInForceBecause === null,
     notInForceBecause,
     isRape: isRape(offence.class),
+    isSeriousAtSchool: isSeriousOffence(offence),
   };
 };
 
-/** An incident as it stands: when its 24 hours end, which version of it is the latest, that version, and the crimes it has. */
-export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded'>;
+/** An incident as it stands: when its 24 hours end, which version of it is the latest, that version, the crimes and the reported incidents it has. */
+export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded' | 'reported'>;
+
+/** Several checks ask what the facts say; the rules are weighed for the first. */
+const weighedOnce = (weigh: DecisionContext['factsSay']): DecisionContext['factsSay'] => {
+  const said = new WeakMap<FactsDocument, Answer>();
+  return (document) => {
+    const answer = said.get(document) ?? weigh(document);
+    said.set(document, answer);
+    return answer;
+  };
+};
 
 export const decisionContext = (catalogue: Catalogue, standing: StandingFacts): DecisionContext => ({
   ...standing,
   offence: (given) => offenceFacts(catalogue, given, standing.now),
-  factsSay: (document) => whatFactsSay(document, catalogue, localDateOf(standing.now)),
+  factsSay: weighedOnce((document) => whatFactsSay(document, catalogue, localDateOf(standing.now))),
 });

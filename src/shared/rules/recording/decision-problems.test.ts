@@ -15,6 +15,7 @@ const facts = (id: string, change: Partial<OffenceFacts> = {}): OffenceFacts => 
   inForce: true,
   notInForceBecause: null,
   isRape: false,
+  isSeriousAtSchool: false,
   ...change,
 });
 

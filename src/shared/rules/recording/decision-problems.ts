@@ -31,6 +31,8 @@ export type OffenceFacts = {
   /** What to say where it is not in force: "ceased on 1 April 2023". */
   readonly notInForceBecause: string | null;
   readonly isRape: boolean;
+  /** On the serious list of the schools protocol, or triable on indictment only. */
+  readonly isSeriousAtSchool: boolean;
 };
 
 export type DecisionContext = {
@@ -42,6 +44,8 @@ export type DecisionContext = {
   readonly version?: IncidentVersion | null;
   /** The crimes the incident has by the decision that stands: saying them again records nothing late. */
   readonly recorded?: readonly RecordedCrime[];
+  /** The codes of the reported incidents it has, N100 or N300, opened before the decision or by an earlier one. */
+  readonly reported?: readonly string[];
   readonly offence: (given: string) => OffenceFacts | null;
   /** What the rules say of told facts. */
   readonly factsSay: (document: FactsDocument) => FactsAnswer;
@@ -129,6 +133,14 @@ const groundProblems = (allegation: Allegation, at: string): FieldProblem[] => {
   }
 };
 
+/** The schools protocol keeps nothing of its own serious list from being recorded (page 12). */
+const schoolProblems = ({ answer, alleged }: Allegation, at: string, context: DecisionContext): FieldProblem[] => {
+  const offence = alleged === null ? null : context.offence(alleged);
+  return answer.kind === 'crime-related-incident' && answer.ground === 'c' && /\bschools?\b/i.test(answer.rule ?? '') && offence?.isSeriousAtSchool === true
+    ? [problem(`${at}.answer.rule`, `${offence.code} is serious in the sense of the schools protocol: it is recorded, in school hours too`, crr('12'))]
+    : [];
+};
+
 const otherForceOf = ({ answer }: Allegation): OtherForce | null => ('otherForce' in answer ? answer.otherForce : null);
 
 /** A reference is somebody's word that their force has it: who accepted it is named with it. */
@@ -157,6 +169,7 @@ const allegationProblems = (allegation: Allegation, index: number, context: Deci
     ...pathProblems(allegation, at),
     ...rapeProblems(allegation, at, context),
     ...groundProblems(allegation, at),
+    ...schoolProblems(allegation, at, context),
     ...acceptanceProblems(allegation, at),
     ...reportedProblems(allegation, at),
     ...contraryProblems(allegation, at),
@@ -178,11 +191,15 @@ const proposedCrimes = (decision: Decision, context: DecisionContext): readonly 
 const recordsAnother = (decision: Decision, context: DecisionContext): boolean =>
   matchCrimes(context.recorded ?? [], proposedCrimes(decision, context)).continues.includes(null);
 
+const isLate = (decision: Decision, context: DecisionContext): boolean => context.due !== null && msBetween(context.due, context.now) > 0 && recordsAnother(decision, context);
+
+/** Waiting for what an investigation brings, in whichever of the usual words. */
+const waits = /\b(?:await(?:ed|ing|s)?|pending|waiting (?:for|on))\b[^.;]{0,60}\b(?:investigat\w+|enquir\w+|inquir\w+|(?:victim |witness )?statements?|interviews?|cctv|footage|forensics?)\b/i;
+
 const lateProblems = (decision: Decision, context: DecisionContext): FieldProblem[] => {
-  if (context.due === null || decision.late !== null || !recordsAnother(decision, context)) return [];
-  return msBetween(context.due, context.now) > 0
-    ? [problem('late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10'))]
-    : [];
+  if (!isLate(decision, context)) return [];
+  if (decision.late === null) return [problem('late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10'))];
+  return waits.test(decision.late) ? [problem('late', 'Recording is not delayed in order to investigate: waiting for an investigation is no reason. Say what else delayed it', crr('10'))] : [];
 };
 
 const versionProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>

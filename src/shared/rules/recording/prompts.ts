@@ -5,11 +5,9 @@
 import type { IncidentVersion } from '../../domain/incident.ts';
 import { nsir } from '../../domain/nsir-categories.ts';
 import { crr, type Cite } from '../cite.ts';
+import { anyOf, breachOfAnOrder, textOf } from './report-words.ts';
 
 export type Prompt = { readonly id: string; readonly about: string; readonly says: string; readonly cite: Cite };
-
-/** As whole words, in either case. */
-const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'i');
 
 /** Said by words of the report, its log or its codes. */
 type Worded = Prompt & { readonly words: RegExp };
@@ -89,7 +87,7 @@ const worded: readonly Worded[] = [
     cite: crr('89-90'),
     words: anyOf(
       '(?:restraining|non[- ]molestation|stalking protection|sexual harm prevention|domestic violence protection|domestic abuse protection|criminal behaviour) (?:order|notice)',
-      'breach(?:ed|es)? (?:of )?(?:the|his|her|an?|that) (?:\\w+ )?(?:order|notice|injunction)',
+      breachOfAnOrder,
     ),
   },
   {
@@ -108,6 +106,19 @@ const worded: readonly Worded[] = [
       'card details',
       'courier',
       'investment',
+    ),
+  },
+  {
+    id: 'elsewhere',
+    about: 'Another area',
+    says: 'Where the suspect was decides, then where the victim was, lives, or does business: another force’s crime is passed on, and theirs to record.',
+    cite: crr('15'),
+    words: anyOf(
+      '(?:another|other|neighbouring) (?:police )?force',
+      '(?:outside|out of) (?:the |our |this )?(?:force )?area',
+      'british transport police',
+      'btp',
+      '(?:happened|was|were|lives?|living|committed) in (?:scotland|northern ireland)',
     ),
   },
   {
@@ -137,11 +148,9 @@ const noCrime: Prompt = {
 
 const underTen: Prompt = { id: 'under-ten', about: 'Under ten', says: 'Somebody suspected is under ten: it is recorded all the same.', cite: crr('9') };
 
-const textOf = ({ codes, text }: IncidentVersion): string => [codes.openingCode ?? '', ...codes.qualifiers, text.narrative, ...text.log.map((entry) => entry.text)].join('\n');
-
 /**
  * What to bear in mind while it is decided.
- * @source Crime Recording Rules 2026/27, pages 8-10, 12, 17, 55, 89-90 and 97; NSIR 2011, page 5
+ * @source Crime Recording Rules 2026/27, pages 8-10, 12, 15, 17, 55, 89-90 and 97; NSIR 2011, page 5
  */
 export const promptsFor = (version: IncidentVersion): readonly Prompt[] => {
   const text = textOf(version);

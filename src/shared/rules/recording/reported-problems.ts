@@ -23,8 +23,9 @@ export const reportedProblems = ({ answer, path, victim }: Allegation, at: strin
     : [];
 };
 
-const isRapeAlleged = (allegation: Allegation, context: DecisionContext): boolean =>
-  allegation.alleged !== null && context.offence(allegation.alleged)?.isRape === true;
+/** Named as what is alleged, or considered and not found. */
+const isRapeAlleged = ({ alleged, rejected }: Allegation, context: DecisionContext): boolean =>
+  [...(alleged === null ? [] : [alleged]), ...rejected.map(({ offence }) => offence)].some((offence) => context.offence(offence)?.isRape === true);
 
 /** A report of rape that is not recorded is an N100, never a crime related incident or a plain closure (page 63). */
 export const rapeProblems = (allegation: Allegation, at: string, context: DecisionContext): FieldProblem[] => {

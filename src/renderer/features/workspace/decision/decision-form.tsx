@@ -9,7 +9,7 @@ import { AnswerFields } from './answer-fields.tsx';
 import { offenceCode, reportedName } from '../../../record/answer-words.ts';
 import { ClosingFields } from './closing-fields.tsx';
 import styles from './decision.module.css';
-import { problemsAt } from './draft-problems.ts';
+import { draftProblems, draftWarnings, problemsAt } from './draft-problems.ts';
 import { useWriting, editDraft, type Writing } from './drafts.ts';
 import { proposedAnswer } from './edit-draft.ts';
 import { Prose, Segments } from './fields.tsx';
@@ -21,13 +21,14 @@ import { currentDecision, latestVersion } from '../open-incident.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { ReportedNow } from './reported-now.tsx';
 import { ResultBar } from './result-bar.tsx';
-import { inDraft, problemsNow, readNewest } from './save-decision.ts';
+import { contextNow, inDraft, readNewest } from './save-decision.ts';
 import { SecondLook } from './second-look.tsx';
 import { ToldFields } from './told-fields.tsx';
+import { WarningReasons } from './warning-reasons.tsx';
 import { WholeFields } from './whole-fields.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { showFacts } from '../facts/commands.ts';
-import { Departure, FactsPanel } from '../facts/facts-panel.tsx';
+import { FactsPanel } from '../facts/facts-panel.tsx';
 import { useTelling } from '../facts/telling.ts';
 
 const abouts = [
@@ -131,7 +132,7 @@ const Fields = () => {
       ) : (
         <WholeFields />
       )}
-      <Departure />
+      <WarningReasons />
       <ClosingFields />
     </div>
   );
@@ -162,11 +163,14 @@ const useFormOf = (file: IncidentFile, writing: Writing): Form => {
   const catalogue = useCatalogue();
   const { draft, refusal } = writing;
   // The check reads the catalogue from the cache; it is named here so that the check runs again once it is there.
-  const own = useMemo(() => (catalogue === null ? [] : (problemsNow(draft, file, now) ?? [])), [catalogue, draft, file, now]);
+  const own = useMemo(() => {
+    const context = catalogue === null ? null : contextNow(file, now);
+    return context === null ? { problems: [], warnings: [] } : { problems: draftProblems(draft, context), warnings: draftWarnings(draft, context) };
+  }, [catalogue, draft, file, now]);
   // The engine names a field from its own call down; the form names it from the decision down.
   const theirs = refusal?.problems.map((problem) => ({ ...problem, path: inDraft(problem.path) })) ?? [];
-  const refused = theirs.filter((problem) => !own.some((each) => each.path === problem.path));
-  return { file, draft, index: writing.allegation, problems: [...own, ...refused], tried: writing.tried };
+  const refused = theirs.filter((problem) => !own.problems.some((each) => each.path === problem.path));
+  return { file, draft, index: writing.allegation, problems: [...own.problems, ...refused], warnings: own.warnings, tried: writing.tried };
 };
 
 const Written = ({ file, writing }: { readonly file: IncidentFile; readonly writing: Writing }) => (

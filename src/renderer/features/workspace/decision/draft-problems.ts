@@ -5,12 +5,13 @@
 import { Decision } from '../../../../shared/domain/decision.ts';
 import { problemsOf, type FieldProblem } from '../../../../shared/ipc/result.ts';
 import { decisionProblems, type DecisionContext } from '../../../../shared/rules/recording/decision-problems.ts';
+import { raisedWarnings, withReasonsAsked, type Raised } from '../../../../shared/rules/recording/warnings.ts';
 import type { Draft } from './draft.ts';
 import { proposedAnswer } from './edit-draft.ts';
 import { toDecision } from './to-decision.ts';
 
 /** Fields in the order they stand in; a problem is placed by the first that begins its path. */
-const order = ['versionRead', 'about.of', 'about.why', 'about.told', 'about.allegations', 'late', 'closing', 'why'];
+const order = ['versionRead', 'facts', 'about.of', 'about.why', 'about.told', 'about.allegations', 'reasons', 'late', 'closing', 'why'];
 const inAllegation = ['victim', 'offender', 'alleged', 'path', 'answer', 'rejected', 'why', 'told'];
 
 const place = (path: string): readonly number[] => {
@@ -28,7 +29,7 @@ const inFormOrder = (a: FieldProblem, b: FieldProblem): number => {
 
 /** While a question is open, what its answer would need is not asked yet, nor whether the answers agree with the facts. */
 const isAskedNow = (draft: Draft, path: string): boolean => {
-  if (path === 'facts' || path === 'departure') return draft.allegations.every((each) => proposedAnswer(each) !== null);
+  if (path === 'facts' || path.startsWith('reasons.')) return draft.allegations.every((each) => proposedAnswer(each) !== null);
   const parts = /^about\.allegations\.(\d+)\.(answer|why|told)/.exec(path);
   const allegation = parts ? draft.allegations[Number(parts[1])] : undefined;
   return !allegation || proposedAnswer(allegation) !== null;
@@ -48,13 +49,17 @@ const firstOfEach = (problems: readonly FieldProblem[]): FieldProblem[] =>
   problems.filter((problem, index) => problems.findIndex((other) => other.path === problem.path) === index);
 
 export const draftProblems = (draft: Draft, context: DecisionContext): readonly FieldProblem[] => {
-  const decision = toDecision(draft);
+  const decision = withReasonsAsked(toDecision(draft), context);
   const shape = Decision.safeParse(decision);
   // The rules ask a closing code that is a code; without one the shape has already said so.
   const rules = decisionProblems(decision, context).filter((problem) => problem.path !== 'closing' || decision.closing !== '');
   const asked = [...(shape.success ? [] : problemsOf(shape.error).map(asWritten)), ...rules, ...ownProblems(draft)].filter((problem) => isAskedNow(draft, problem.path));
   return firstOfEach(asked).sort(inFormOrder);
 };
+
+/** What is saved only with a reason, once there is an answer to hold it against. */
+export const draftWarnings = (draft: Draft, context: DecisionContext): readonly Raised[] =>
+  raisedWarnings(toDecision(draft), context).filter(({ id }) => isAskedNow(draft, `reasons.${id}`));
 
 export const problemsAt = (problems: readonly FieldProblem[], path: string): readonly FieldProblem[] =>
   problems.filter((problem) => problem.path === path || problem.path.startsWith(`${path}.`));

@@ -4,6 +4,7 @@
  */
 import type { AnyFlag } from '../../../../shared/domain/crime-flags.ts';
 import type { Point, Rejected } from '../../../../shared/domain/point.ts';
+import type { WarningId } from '../../../../shared/domain/warning.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import type { Answer, Offender, PathStep, Told, Victim } from '../../../../shared/domain/decision.ts';
 
@@ -72,7 +73,8 @@ export type Draft = {
   readonly late: string;
   /** What was told for the rules to be applied to; null until somebody begins. */
   readonly facts: ToldFacts | null;
-  readonly departure: string;
+  /** As typed, under what each answers. */
+  readonly reasons: Readonly<Partial<Record<WarningId, string>>>;
 };
 
 export const emptyTold: DraftTold = { state: null, whom: 'victim', at: '', how: 'telephone', by: '', rightToAppeal: false, reason: '', due: '' };
@@ -110,7 +112,7 @@ export const newDraft = (versionRead: number, allegations: readonly DraftAllegat
   closingQualifiers: [],
   late: '',
   facts: null,
-  departure: '',
+  reasons: {},
 });
 
 /** A key no entry of the list has yet. Keys only tell entries apart; they are never stored. */

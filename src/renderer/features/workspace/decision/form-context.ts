@@ -2,6 +2,7 @@
 import { createContext, use } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
+import type { Raised } from '../../../../shared/rules/recording/warnings.ts';
 import type { Draft, DraftAllegation } from './draft.ts';
 import { problemsAt } from './draft-problems.ts';
 import { editDraft } from './drafts.ts';
@@ -13,6 +14,8 @@ export type Form = {
   /** The allegation in front. */
   readonly index: number;
   readonly problems: readonly FieldProblem[];
+  /** What is saved only with a reason, answered or not. */
+  readonly warnings: readonly Raised[];
   /** Saving was tried: what is missing is said in full, not only marked. */
   readonly tried: boolean;
 };

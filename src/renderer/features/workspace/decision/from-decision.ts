@@ -42,7 +42,7 @@ const fromAllegation = (allegation: Allegation, index: number): DraftAllegation 
 
 export const fromDecision = (decision: Decision, versionRead: number, purpose: DraftPurpose): Draft => {
   const { about } = decision;
-  const base = { ...newDraft(versionRead), purpose, closing: decision.closing, closingQualifiers: decision.closingQualifiers, late: decision.late ?? '', facts: decision.facts, departure: decision.departure ?? '' };
+  const base = { ...newDraft(versionRead), purpose, closing: decision.closing, closingQualifiers: decision.closingQualifiers, late: decision.late ?? '', facts: decision.facts, reasons: decision.reasons };
   switch (about.kind) {
     case 'allegations':
       return { ...base, about: 'allegations', allegations: about.allegations.map(fromAllegation) };

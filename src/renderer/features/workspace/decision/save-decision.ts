@@ -6,13 +6,18 @@ import { timed } from '../../../data/last-save.ts';
 import { nowIs } from '../../../data/now.ts';
 import type { AppError, FieldProblem } from '../../../../shared/ipc/result.ts';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import type { Decision } from '../../../../shared/domain/decision.ts';
+import { localDateOf } from '../../../../shared/domain/local-date.ts';
 import { decisionContext } from '../../../../shared/rules/recording/decision-context.ts';
+import type { DecisionContext } from '../../../../shared/rules/recording/decision-problems.ts';
+import { withReasonsAsked } from '../../../../shared/rules/recording/warnings.ts';
 import type { Draft } from './draft.ts';
 import { allegationOf, draftProblems } from './draft-problems.ts';
 import { dropDraft, editDraft, setWriting, showAllegation, writingOf } from './drafts.ts';
 import { focusField } from './focus-field.ts';
 import { fileOf, latestVersion, takeNext } from '../open-incident.ts';
 import { toDecision } from './to-decision.ts';
+import { weighed } from './weighed.ts';
 import { setWorkspace } from '../workspace.ts';
 
 const notReady: AppError = { code: 'busy', message: 'The bureau has not said what time it is. Try again in a moment.', problems: [], path: null, reference: null };
@@ -32,13 +37,19 @@ const fileOnceRead = async (incident: string): Promise<IncidentFile | null> => {
 /** A path as the engine gives it, from the decision down. */
 export const inDraft = (path: string): string => path.replace(/^decision\./, '');
 
-/** Everything that stops this draft now, or null while the offence list and the time are still on their way. */
-export const problemsNow = (draft: Draft, file: IncidentFile, now: string | null): readonly FieldProblem[] | null => {
+/** What a draft is held against now, or null while the offence list and the time are still on their way. */
+export const contextNow = (file: IncidentFile, now: string | null): DecisionContext | null => {
   const catalogue = catalogueRead();
   if (catalogue === null || now === null) return null;
+  const latest = latestVersion(file);
   const recorded = file.decisions.find(({ current }) => current)?.crimes ?? [];
-  return draftProblems(draft, decisionContext(catalogue, { now, due: file.due, currentVersion: latestVersion(file)?.number ?? 1, version: latestVersion(file)?.incident ?? null, recorded }));
+  const reported = file.reported.map(({ code }) => code);
+  const context = decisionContext(catalogue, { now, due: file.due, currentVersion: latest?.number ?? 1, version: latest?.incident ?? null, recorded, reported });
+  return { ...context, factsSay: (document) => weighed(document, catalogue, localDateOf(now)).answer };
 };
+
+/** As it is sent: with the reasons something asks for now. */
+const asSent = (draft: Draft, context: DecisionContext): Decision => withReasonsAsked(toDecision(draft), context);
 
 export const goToProblem = (incident: string, problem: FieldProblem): void => {
   const allegation = allegationOf(problem);
@@ -53,16 +64,16 @@ const refused = (incident: string, error: AppError): void => {
   if (first) goToProblem(incident, { ...first, path: inDraft(first.path) });
 };
 
-const decide = async (incident: string, draft: Draft): Promise<void> => {
-  const result = await timed('decision', () => call('decide-incident', { incident, decision: toDecision(draft) }));
+const decide = async (incident: string, decision: Decision): Promise<void> => {
+  const result = await timed('decision', () => call('decide-incident', { incident, decision }));
   if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   await takeNext();
 };
 
-const correct = async (incident: string, draft: Draft, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
+const correct = async (incident: string, decision: Decision, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
   const { supersedes, why } = purpose;
-  const result = await timed('correction', () => call('correct-decision', { incident, supersedes, why, decision: toDecision(draft) }));
+  const result = await timed('correction', () => call('correct-decision', { incident, supersedes, why, decision }));
   if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   setWorkspace({
@@ -77,15 +88,16 @@ export const save = async (incident: string): Promise<void> => {
   const file = await fileOnceRead(incident);
   const writing = writingOf(incident);
   if (!file || !writing || writing.saving) return;
-  const problems = problemsNow(writing.draft, file, nowIs());
-  if (problems === null) return setWriting(incident, { refusal: notReady });
-  const first = problems[0];
+  const context = contextNow(file, nowIs());
+  if (context === null) return setWriting(incident, { refusal: notReady });
+  const [first] = draftProblems(writing.draft, context);
   setWriting(incident, { tried: true, refusal: null });
   if (first) return goToProblem(incident, first);
   if (writing.draft.about === 'allegations' && !writing.draft.noOther && !writing.askingOther) return setWriting(incident, { askingOther: true });
   setWriting(incident, { saving: true, askingOther: false });
   const { draft } = writing;
-  await (draft.purpose.kind === 'correct' ? correct(incident, draft, draft.purpose) : decide(incident, draft));
+  const decision = asSent(draft, context);
+  await (draft.purpose.kind === 'correct' ? correct(incident, decision, draft.purpose) : decide(incident, decision));
 };
 
 /** The incident has a newer version than the one the form was begun on; it has been read now. */

@@ -80,6 +80,8 @@ export const proposedClosing = (draft: Draft): string | null => {
   return draft.allegations.some((allegation) => proposedAnswer(allegation) === 'record') ? crimeClosing.code : null;
 };
 
+const reasonsOf = ({ reasons }: Draft): Decision['reasons'] => Object.fromEntries(Object.entries(reasons).filter(([, text]) => orNull(text) !== null));
+
 export const toDecision = (draft: Draft): Decision => ({
   versionRead: draft.versionRead,
   about: toAbout(draft),
@@ -87,5 +89,5 @@ export const toDecision = (draft: Draft): Decision => ({
   closingQualifiers: [...draft.closingQualifiers],
   late: orNull(draft.late),
   facts: draft.facts,
-  departure: orNull(draft.departure),
+  reasons: reasonsOf(draft),
 });

@@ -7,7 +7,7 @@ import type { DecidedCrime, ActDecided } from '../../../../shared/rules/decide.t
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { freshKey, newAllegation, newCrime, type DraftAllegation } from '../decision/draft.ts';
 import { personWords } from './fact-words.ts';
-import type { Found } from './telling.ts';
+import type { Found } from '../decision/weighed.ts';
 
 type Between = Pick<DraftAllegation, 'victim' | 'offender'>;
 

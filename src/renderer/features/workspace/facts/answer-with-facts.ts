@@ -4,7 +4,8 @@ import { editDraft, say, showAllegation, writingOf } from '../decision/drafts.ts
 import { focusForm } from '../decision/focus-field.ts';
 import { allegationsFrom } from './allegations-from.ts';
 import { keepProved } from './keep-proved.ts';
-import { foundIn, todayIs, useTelling, type Found } from './telling.ts';
+import type { Found } from '../decision/weighed.ts';
+import { foundIn, todayIs, useTelling } from './telling.ts';
 
 /** Why it cannot be answered yet, or null. */
 export const whyNotYet = (found: Found | null): string | null => {

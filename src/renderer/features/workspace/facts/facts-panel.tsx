@@ -5,9 +5,8 @@ import { RuleFindings } from '../../../record/rule-findings.tsx';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useNow } from '../../../data/now.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Prose } from '../decision/fields.tsx';
-import { editDraft } from '../decision/drafts.ts';
 import { useForm } from '../decision/form-context.ts';
+import { WarningReasons } from '../decision/warning-reasons.tsx';
 import { answerWithFacts, whyNotYet } from './answer-with-facts.ts';
 import styles from './facts.module.css';
 import { OffenceArithmetic } from './offence-arithmetic.tsx';
@@ -15,13 +14,6 @@ import { QuestionCard } from './question-card.tsx';
 import { foundIn, questionsIn, useTelling } from './telling.ts';
 import { ToldActs } from './told-acts.tsx';
 import { ToldPeople } from './told-people.tsx';
-
-/** Where the decision departs from what the rules find, its reason stands here as in the answers. */
-export const Departure = () => {
-  const { draft, file, problems } = useForm();
-  if (draft.departure === '' && !problems.some(({ path }) => path === 'departure')) return null;
-  return <Prose label="Why it departs from what the rules say" path="departure" value={draft.departure} rows={2} onChange={(departure) => editDraft(file.id, 'text:departure', (before) => ({ ...before, departure }))} />;
-};
 
 export const FactsPanel = () => {
   const { draft, file } = useForm();
@@ -49,7 +41,7 @@ export const FactsPanel = () => {
           <RuleFindings answer={found.answer} />
         </>
       )}
-      <Departure />
+      <WarningReasons />
       <ToldPeople incident={file.id} facts={facts} />
       <ToldActs incident={file.id} facts={facts} />
     </div>

@@ -8,7 +8,7 @@ import { columnsOf, linesOf, type Mark } from './arithmetic.ts';
 import { crimeBetween } from './allegations-from.ts';
 import { actWords } from './fact-words.ts';
 import styles from './facts.module.css';
-import type { Found } from './telling.ts';
+import type { Found } from '../decision/weighed.ts';
 
 const Cell = ({ mark }: { readonly mark: Mark }) => {
   switch (mark.is) {

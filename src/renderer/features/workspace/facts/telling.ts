@@ -2,9 +2,7 @@
 import { create } from 'zustand';
 import type { Catalogue } from '../../../../shared/domain/offence-catalogue.ts';
 import { localDateOf, type LocalDate } from '../../../../shared/domain/local-date.ts';
-import { answerOf, type Answer } from '../../../../shared/rules/answer.ts';
-import { decide, type Decided } from '../../../../shared/rules/decide.ts';
-import { openCase } from '../../../../shared/rules/facts/case.ts';
+import type { Decided } from '../../../../shared/rules/decide.ts';
 import { documentProblems } from '../../../../shared/rules/facts/document-problems.ts';
 import { questionAt, type Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
@@ -12,6 +10,7 @@ import { catalogueRead } from '../../../data/catalogue.ts';
 import { nowIs } from '../../../data/now.ts';
 import { editDraft, writingOf } from '../decision/drafts.ts';
 import { focusField } from '../decision/focus-field.ts';
+import { weighed, type Found } from '../decision/weighed.ts';
 import { useWorkspace } from '../workspace.ts';
 import { answer } from './edit-facts.ts';
 
@@ -29,13 +28,10 @@ type Telling = {
 
 export const useTelling = create<Telling>(() => ({ shown: false, later: [], again: null, picked: [], typed: '' }));
 
-export type Found = { readonly decided: Decided; readonly answer: Answer };
-
 /** What the rules say now, or null while a name means nobody or the list and the time are on their way. */
 export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, today: LocalDate | null): Found | null => {
   if (catalogue === null || today === null || documentProblems(facts.document).length > 0) return null;
-  const decided = decide(openCase(facts.document, catalogue, today));
-  return { decided, answer: answerOf(decided) };
+  return weighed(facts.document, catalogue, today);
 };
 
 /** The day rules are read on, where facts name none. */

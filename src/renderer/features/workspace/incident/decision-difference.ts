@@ -3,6 +3,7 @@ import type { Allegation, Decision } from '../../../../shared/domain/decision.ts
 import type { Catalogue } from '../../../../shared/domain/offence-catalogue.ts';
 import type { Point } from '../../../../shared/domain/point.ts';
 import { flagName } from '../../../../shared/domain/crime-flags.ts';
+import { warningIds, warningNames } from '../../../../shared/domain/warning.ts';
 import { closingName } from '../../../../shared/domain/nsir-categories.ts';
 import { answerWords, offenceCode, offenderWords, pointStateNames, toldWords, victimWords } from '../../../record/answer-words.ts';
 import type { FieldChange } from './version-difference.ts';
@@ -48,6 +49,8 @@ const allegationLines = (allegation: Allegation, index: number, catalogue: Catal
   return lines.map(([field, text]) => [`Allegation ${index + 1}: ${field}`, text]);
 };
 
+const reasonLines = ({ reasons }: Decision): readonly Line[] => warningIds.map((id) => [`Reason: ${warningNames[id].toLowerCase()}`, reasons[id] ?? '']);
+
 const linesOf = (decision: Decision, catalogue: Catalogue | null): readonly Line[] => {
   const { about } = decision;
   const whole: readonly Line[] =
@@ -56,7 +59,7 @@ const linesOf = (decision: Decision, catalogue: Catalogue | null): readonly Line
       : about.kind === 'duplicate'
         ? [['Answer', `Duplicate of ${about.of}`], ['Why', about.why], ['Told', toldWords(about.told)]]
         : [['Answer', 'Test or training'], ['Why', about.why]];
-  return [...whole, ['Closing code', closingName(decision.closing)], ['Late because', decision.late ?? ''], ['Version read', String(decision.versionRead)]];
+  return [...whole, ['Closing code', closingName(decision.closing)], ['Late because', decision.late ?? ''], ...reasonLines(decision), ['Version read', String(decision.versionRead)]];
 };
 
 /** A decision with the offence list it was made under: the same offence may have another class or code in the next edition. */

@@ -1,4 +1,5 @@
 /** The serious offence list of the schools protocol (page 2). */
+import type { Offence } from '../../../domain/offence-catalogue.ts';
 import { yes } from '../../ask.ts';
 import { any, type Truth } from '../../truth.ts';
 import type { GateCase } from '../gates/gate.ts';
@@ -8,12 +9,17 @@ const seriousClasses: ReadonlySet<string> = new Set(['5D', '10B', '10C', '10D', 
 /** All sexual assaults: on a male and on a female, aged 13 and over and under 13. */
 const sexualAssaults: ReadonlySet<string> = new Set(['17A', '17B', '20A', '20B']);
 
+const isListed = (classCode: string): boolean => seriousClasses.has(classCode) || sexualAssaults.has(classCode);
+
+/** By the offence alone; a grave consequence makes another serious too. */
+export const isSeriousOffence = ({ class: classCode, mode }: Offence): boolean => mode === 'I' || isListed(classCode);
+
 export const isSeriousAtSchool = ({ act, of, classified }: GateCase): Truth => {
   const classCode = classified.is === 'offence' ? classified.class : null;
   const code = classified.is === 'offence' ? classified.code : null;
   const listed = of.catalogue.offences.filter((each) => each.class === classCode && (code === null || each.code === code) && each.current);
   const indictableOnly = listed.length > 0 && listed.every(({ mode }) => mode === 'I');
-  if (classCode !== null && (seriousClasses.has(classCode) || sexualAssaults.has(classCode) || indictableOnly)) return true;
+  if (classCode !== null && (isListed(classCode) || indictableOnly)) return true;
   // Serious injury to any person is one of the consequences: an assault that says so is not asked again.
   return any(act.kind === 'assault' && act.injury === 'serious', yes(act, 'graveConsequence'));
 };
