@@ -1,5 +1,8 @@
-/** A button that shows its key and, where it cannot be pressed, says why. */
-import type { ReactNode } from 'react';
+/**
+ * A button that shows its key and, where it cannot be pressed, says why. One that cannot be pressed can still be reached: a
+ * `disabled` button is passed over by Tab, and whoever works by keyboard would never learn what it waits for.
+ */
+import type { MouseEvent, ReactNode } from 'react';
 import { Key } from './key.tsx';
 import styles from './button.module.css';
 
@@ -13,11 +16,19 @@ type Props = {
   readonly isDisabled?: boolean;
   /** Why it cannot be pressed. */
   readonly why?: string | null;
+  /** The reason stands beside it for everybody to read, and is not said again over it. */
+  readonly isWhyBeside?: boolean;
 };
 
-export const Button = ({ children, onPress, kind = 'plain', type = 'button', command, isDisabled = false, why = null }: Props) => (
-  <button type={type} className={styles.button} data-kind={kind} disabled={isDisabled || why !== null} title={why ?? undefined} {...(onPress ? { onClick: onPress } : {})}>
-    {children}
-    {command !== undefined && <span aria-hidden="true"><Key of={command} /></span>}
-  </button>
-);
+export const Button = ({ children, onPress, kind = 'plain', type = 'button', command, isDisabled = false, why = null, isWhyBeside = false }: Props) => {
+  const isOff = isDisabled || why !== null;
+  // Prevented, so that Enter in a field does not send the form either.
+  const press = (event: MouseEvent): void => (isOff ? event.preventDefault() : onPress?.());
+  return (
+    <button type={type} className={styles.button} data-kind={kind} aria-disabled={isOff || undefined} title={why ?? undefined} onClick={press}>
+      {children}
+      {command !== undefined && <span aria-hidden="true"><Key of={command} /></span>}
+      {why !== null && !isWhyBeside && <span aria-hidden="true" className={styles.why} data-why={why} />}
+    </button>
+  );
+};

@@ -33,7 +33,7 @@ export const AddPerson = () => {
   if (!open) {
     return (
       <div>
-        <Button why={authority.allowed ? null : authority.because} onPress={() => setOpen(true)}>Add somebody…</Button>
+        <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => setOpen(true)}>Add somebody…</Button>
         {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
       </div>
     );

@@ -24,7 +24,7 @@ const CrimeSystem = () => {
   return (
     <Section title="The force’s crime system" lead={is ? 'Assay is declared the crime system: deciding is recording.' : 'Crimes are recorded on another system; each decided crime waits here for its number.'}>
       <div>
-        <Button why={authority.allowed ? null : authority.because} onPress={() => void call('change-setting', { setting: 'is-crime-system', value: is ? 'no' : 'yes' })}>
+        <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => void call('change-setting', { setting: 'is-crime-system', value: is ? 'no' : 'yes' })}>
           {is ? 'Crimes are recorded on another system' : 'Declare Assay the crime system'}
         </Button>
         {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}

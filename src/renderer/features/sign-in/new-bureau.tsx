@@ -69,7 +69,7 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
         {step === 'second' && <PersonFields key="second" person={second} onChange={setSecond} />}
         {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
         <div className={styles.others}>
-          <button type="submit" className={styles.main} disabled={busy}>{step === 'second' ? (busy ? 'Creating…' : 'Create the bureau') : 'Continue'}</button>
+          <button type="submit" className={styles.main} aria-disabled={busy || undefined}>{step === 'second' ? (busy ? 'Creating…' : 'Create the bureau') : 'Continue'}</button>
           <button type="button" className={styles.quiet} onClick={onDone}>Cancel</button>
         </div>
       </form>

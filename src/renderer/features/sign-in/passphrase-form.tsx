@@ -11,8 +11,12 @@ export const PassphraseForm = ({ card }: { readonly card: BureauCard }) => {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const wanting = user === '' ? 'Enter your user name' : passphrase === '' ? 'Enter your passphrase' : null;
+
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (busy) return;
+    if (wanting !== null) return setProblem(`${wanting}.`);
     setBusy(true);
     setProblem(await enter(card.folder, user, passphrase));
     setBusy(false);
@@ -25,7 +29,7 @@ export const PassphraseForm = ({ card }: { readonly card: BureauCard }) => {
       <label htmlFor={`${id}-passphrase`}>Passphrase</label>
       <input id={`${id}-passphrase`} className={styles.input} type="password" value={passphrase} autoComplete="off" onChange={(event) => setPassphrase(event.target.value)} />
       {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
-      <button type="submit" className={styles.main} disabled={busy || user === '' || passphrase === ''}>{busy ? 'Opening…' : 'Sign in'}</button>
+      <button type="submit" className={styles.main} aria-disabled={busy || wanting !== null || undefined} title={wanting ?? undefined}>{busy ? 'Opening…' : 'Sign in'}</button>
     </form>
   );
 };

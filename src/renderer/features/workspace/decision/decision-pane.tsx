@@ -26,7 +26,7 @@ const Standing = ({ file, view }: { readonly file: IncidentFile; readonly view: 
   return (
     <footer className={styles.bar}>
       <p className={styles.barActs}>
-        <Button onPress={() => beginCorrection(file, view)} isDisabled={!mayCorrect.allowed || view.decision === null} why={mayCorrect.allowed ? null : mayCorrect.because}>Correct</Button>
+        <Button onPress={() => beginCorrection(file, view)} isDisabled={!mayCorrect.allowed || view.decision === null} why={mayCorrect.allowed ? null : mayCorrect.because} isWhyBeside>Correct</Button>
         {!mayCorrect.allowed && <span className={styles.quiet}>{mayCorrect.because}</span>}
       </p>
     </footer>

@@ -1,6 +1,6 @@
 /** Puts the cursor into the field a problem speaks of. Fields carry their path in `data-field`. */
 
-const control = 'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled])';
+const control = 'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]):not([aria-disabled])';
 
 const fieldAt = (path: string): Element | null => document.querySelector(`[data-field="${CSS.escape(path)}"]`);
 

@@ -35,7 +35,7 @@ export const FactsPanel = () => {
         <>
           <OffenceArithmetic facts={facts} found={found} />
           <p className={styles.use}>
-            <Button kind="primary" command="facts-use" why={because} onPress={() => answerWithFacts(file.id)}>Answer with this</Button>
+            <Button kind="primary" command="facts-use" why={because} isWhyBeside onPress={() => answerWithFacts(file.id)}>Answer with this</Button>
             {because !== null && <span className={styles.quiet}>{because}</span>}
           </p>
           <RuleFindings answer={found.answer} />
