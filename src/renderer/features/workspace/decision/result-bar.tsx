@@ -1,4 +1,5 @@
 /** The foot of the decision, always in sight: what will be recorded, what stops it, and the key that saves. */
+import { warningIds, warningNames } from '../../../../shared/domain/warning.ts';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useMay } from '../../../data/use-session.ts';
@@ -22,17 +23,25 @@ const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.ch
 /** The question itself stands in the form; the bar only names its box. */
 const isOpenQuestion = ({ path }: FieldProblem): boolean => /^about\.allegations\.\d+\.path$/.test(path);
 
+/** Why a reason is asked stands beside its field; the bar only names what asks it. */
+const inBar = ({ path, message, cite }: FieldProblem): Pick<FieldProblem, 'message' | 'cite'> => {
+  const warning = warningIds.find((id) => path === `reasons.${id}`);
+  if (warning !== undefined) return { message: `A reason for “${warningNames[warning]}” is needed`, cite };
+  return isOpenQuestion({ path, message, cite }) ? { message: message.split(':')[0] ?? message, cite: null } : { message, cite };
+};
+
 const Blocks = () => {
   const { file, problems, tried } = useForm();
   const [first, ...more] = problems;
   if (!first) return null;
+  const { message, cite } = inBar(first);
   return (
     <button type="button" className={styles.blocks} data-tried={tried || undefined} onClick={() => goToProblem(file.id, first)}>
       <span className={styles.blockMark} aria-hidden="true">{tried ? '!' : '·'}</span>
       <span>
         {tried ? 'Not saved. ' : 'Still needed: '}
-        {isOpenQuestion(first) ? `${first.message.split(':')[0]}` : tried ? first.message : lowerFirst(first.message.replace(/ is needed$/, ''))}
-        {first.cite !== null && !isOpenQuestion(first) && <span className={styles.barCite}> {first.cite.replace('Crime Recording Rules', 'CRR')}</span>}
+        {tried ? message : lowerFirst(message.replace(/ is needed$/, ''))}
+        {cite !== null && <span className={styles.barCite}> {cite.replace('Crime Recording Rules', 'CRR')}</span>}
         {more.length > 0 && <span className={styles.barMore}> and {more.length} more</span>}
       </span>
     </button>
