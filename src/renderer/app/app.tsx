@@ -12,7 +12,7 @@ import { draftsOf, unsavedCount, useDrafts } from '../features/workspace/decisio
 import { beginWorkspace } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
 import { goTo } from './navigation.ts';
-import { listenToKeys } from './keyboard.ts';
+import { forgetHeldKeys, holdKeys, listenToKeys } from './keyboard.ts';
 import { listenToMenu } from './menu.ts';
 
 export const App = () => {
@@ -23,11 +23,16 @@ export const App = () => {
     return () => stops.forEach((stop) => stop());
   }, [client]);
   const isIn = session.data !== undefined && session.data !== null;
+  const { isPending } = session;
+  useEffect(() => (isPending ? holdKeys() : undefined), [isPending]);
   useEffect(() => {
-    if (!isIn) return undefined;
+    if (!isIn) {
+      if (!isPending) forgetHeldKeys();
+      return undefined;
+    }
     const stops = [listenToKeys(), listenToMenu()];
     return () => stops.forEach((stop) => stop());
-  }, [isIn]);
+  }, [isIn, isPending]);
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
   useLayoutEffect(() => {
     draftsOf(writer);
@@ -39,6 +44,6 @@ export const App = () => {
     const stops = [useDrafts.subscribe(tell), onReportEdit(tell)];
     return () => stops.forEach((stop) => stop());
   }, []);
-  if (session.isPending) return null;
+  if (isPending) return null;
   return isIn ? <Frame /> : <SignInScreen />;
 };

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { commandTable } from './command-table.ts';
-import { keyName, listenToKeys } from './keyboard.ts';
+import { forgetHeldKeys, holdKeys, keyName, listenToKeys } from './keyboard.ts';
 import { goTo, useNavigation } from './navigation.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
 import { prefer } from './preferences.ts';
@@ -51,6 +51,23 @@ test('a key that is held down acts once', () => {
   for (const repeat of [false, true, true]) document.dispatchEvent(new KeyboardEvent('keydown', { key: '?', repeat }));
   expect(run).toHaveBeenCalledTimes(1);
   run.mockRestore();
+});
+
+test('keys pressed before it is known who is signed in act once it is, and are forgotten where nobody is', async () => {
+  stop();
+  let release = holdKeys();
+  await userEvent.keyboard('gf');
+  release();
+  expect(screen()).toBe('queue');
+  forgetHeldKeys();
+  stop = listenToKeys();
+  expect(screen()).toBe('queue');
+  stop();
+  release = holdKeys();
+  await userEvent.keyboard('gt');
+  release();
+  stop = listenToKeys();
+  expect(screen()).toBe('trail');
 });
 
 test('keys without Ctrl can be turned off, and one command’s keys changed', async () => {

@@ -31,6 +31,35 @@ const matches = (command: Command, { name, typing, before }: Pressed): boolean =
 
 const startsPair = (name: string): boolean => commandTable.some((command) => keysOf(command).some((keys) => keys.startsWith(`${name} `)));
 
+type Held = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** More than anybody presses while a window comes up. */
+const mostHeld = 20;
+
+let held: readonly Held[] = [];
+
+/** Until it is known who is signed in no key can act: they are kept, and acted on once it is. Gives the function that stops it. */
+export const holdKeys = (): (() => void) => {
+  held = [];
+  const keep = ({ key, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing }: KeyboardEvent): void => {
+    if (!repeat && !isComposing && held.length < mostHeld) held = [...held, { key, ctrlKey, metaKey, altKey, shiftKey }];
+  };
+  document.addEventListener('keydown', keep, true);
+  return () => document.removeEventListener('keydown', keep, true);
+};
+
+/** Nobody was signed in: whatever was pressed was meant for somebody who is not there. */
+export const forgetHeldKeys = (): void => {
+  held = [];
+};
+
+/** As if pressed now, where nothing has the focus yet. */
+const actOnHeld = (): void => {
+  const pressed = held;
+  held = [];
+  for (const each of pressed) document.body.dispatchEvent(new KeyboardEvent('keydown', { ...each, bubbles: true, cancelable: true }));
+};
+
 /** Starts listening; gives the function that stops it. */
 export const listenToKeys = (): (() => void) => {
   let before: { readonly name: string; readonly at: number } | null = null;
@@ -57,6 +86,7 @@ export const listenToKeys = (): (() => void) => {
   const onSingle = (event: KeyboardEvent): void => (isChord(event) ? undefined : onKey(event));
   document.addEventListener('keydown', onChord, true);
   document.addEventListener('keydown', onSingle);
+  actOnHeld();
   return () => {
     document.removeEventListener('keydown', onChord, true);
     document.removeEventListener('keydown', onSingle);
