@@ -59,6 +59,29 @@ test('a slot made weaker is refused before it is used', async () => {
   expect(await signIn(copy, { user: 'a.test', passphrase: 'correct horse battery' }, around)).toMatchObject({ ok: false, error: { code: 'refused' } });
 });
 
+type Written = { readonly wrapped: { readonly key: string; readonly tag: string }; readonly kdf: { readonly salt: string }; readonly check?: string };
+const flipped = (hex: string): string => `${hex.startsWith('0') ? '1' : '0'}${hex.slice(1)}`;
+
+test.each<readonly [string, (text: string, slot: Written) => string, 'unreadable' | 'forbidden']>([
+  ['cut short', (text) => text.slice(0, 100), 'unreadable'],
+  ['empty', () => '', 'unreadable'],
+  ['with a digit of its key changed', (_, slot) => JSON.stringify({ ...slot, wrapped: { ...slot.wrapped, key: flipped(slot.wrapped.key) } }), 'unreadable'],
+  ['with a digit of its salt changed', (_, slot) => JSON.stringify({ ...slot, kdf: { ...slot.kdf, salt: flipped(slot.kdf.salt) } }), 'unreadable'],
+  ['made before slots had a check, and damaged', (_, { check: __, ...slot }) => JSON.stringify({ ...slot, wrapped: { ...slot.wrapped, tag: flipped(slot.wrapped.tag) } }), 'forbidden'],
+])('a slot %s is said to be damaged where that can be known: %s', async (name, harm, code) => {
+  const copy = copyTo(`slot ${name}`);
+  const text = readFileSync(slotPath(copy, 'a.test'), 'utf8');
+  writeFileSync(slotPath(copy, 'a.test'), harm(text, JSON.parse(text) as Written));
+  expect(await signIn(copy, { user: 'a.test', passphrase: 'correct horse battery' }, around)).toMatchObject({ ok: false, error: { code } });
+});
+
+test('a slot made before slots had a check still opens', async () => {
+  const copy = copyTo('without a check');
+  const { check: _, ...slot } = JSON.parse(readFileSync(slotPath(copy, 'a.test'), 'utf8')) as Written;
+  writeFileSync(slotPath(copy, 'a.test'), JSON.stringify(slot));
+  valueOf(await signIn(copy, { user: 'a.test', passphrase: 'correct horse battery' }, around)).bureau.close();
+});
+
 test.each([
   ['as it is', (slot: object) => slot],
   ['with the name written in', (slot: object) => ({ ...slot, user: 's.test' })],

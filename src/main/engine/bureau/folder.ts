@@ -112,13 +112,18 @@ export const checkFolder = (folder: string): Result<null> => {
   return ok(null);
 };
 
-/** The slot of this person, or null: one that lies under their name and is somebody else's would let that person act as them. */
-export const readSlot = (folder: string, user: string): KeySlot | null => {
+/**
+ * The slot of this person, or null: one that lies under their name and is somebody else's would let that person act as them.
+ * One that is there and cannot be read is no wrong passphrase.
+ */
+export const readSlot = (folder: string, user: string): KeySlot | 'damaged' | null => {
+  const path = slotPath(folder, user);
+  if (!existsSync(path)) return null;
   try {
-    const slot = KeySlot.parse(JSON.parse(readFileSync(slotPath(folder, user), 'utf8')));
+    const slot = KeySlot.parse(JSON.parse(readFileSync(path, 'utf8')));
     return slot.user === user ? slot : null;
   } catch {
-    return null;
+    return 'damaged';
   }
 };
 

@@ -6,6 +6,7 @@ import { createCipheriv, createDecipheriv, scrypt } from 'node:crypto';
 import { z } from 'zod';
 import { UserName } from '../../../shared/domain/roles.ts';
 import { randomBytes } from '../clock.ts';
+import { sha256Hex } from '../trail/hash.ts';
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 
@@ -18,6 +19,8 @@ export const KeySlot = z.strictObject({
   user: UserName,
   kdf: z.strictObject({ name: z.literal('scrypt'), N: z.int(), r: z.int(), p: z.int(), salt: hex(32) }),
   wrapped: z.strictObject({ iv: hex(12), tag: hex(16), key: hex(32) }),
+  /** Of what the passphrase is tried on, so that damage is not taken for a wrong passphrase. No protection: whoever can write here can write this too. */
+  check: hex(8).optional(),
 });
 export type KeySlot = z.infer<typeof KeySlot>;
 
@@ -42,13 +45,20 @@ const derive = (passphrase: string, kdf: KeySlot['kdf']): Promise<Buffer> => {
 const boundTo = (bureau: string, slot: Pick<KeySlot, 'user' | 'kdf'>): Buffer =>
   Buffer.from(JSON.stringify([bureau, slot.user, slot.kdf.N, slot.kdf.r, slot.kdf.p, slot.kdf.salt]));
 
+const checkOf = ({ kdf, wrapped }: Pick<KeySlot, 'kdf' | 'wrapped'>): string =>
+  sha256Hex(JSON.stringify([kdf.N, kdf.r, kdf.p, kdf.salt, wrapped.iv, wrapped.tag, wrapped.key])).slice(0, 16);
+
+/** Whether it is not as it was written; a slot made before there was a check is not known to be. */
+export const isDamaged = (slot: KeySlot): boolean => slot.check !== undefined && slot.check !== checkOf(slot);
+
 export const makeSlot = async (bureau: string, user: string, passphrase: string, dataKey: Uint8Array): Promise<KeySlot> => {
   const kdf: KeySlot['kdf'] = { name: 'scrypt', ...floor, salt: randomBytes(32).toString('hex') };
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', await derive(passphrase, kdf), iv);
   cipher.setAAD(boundTo(bureau, { user, kdf }));
   const key = Buffer.concat([cipher.update(dataKey), cipher.final()]).toString('hex');
-  return { version: 1, user, kdf, wrapped: { iv: iv.toString('hex'), tag: cipher.getAuthTag().toString('hex'), key } };
+  const wrapped: KeySlot['wrapped'] = { iv: iv.toString('hex'), tag: cipher.getAuthTag().toString('hex'), key };
+  return { version: 1, user, kdf, wrapped, check: checkOf({ kdf, wrapped }) };
 };
 
 /** The 32-byte data key, or null where the passphrase is not this slot's. */
