@@ -6,6 +6,7 @@ import { writeSlot } from '../bureau/folder.ts';
 import { makeSlot } from '../bureau/key-slot.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
+import { fileError } from '../transfer/write-whole-file.ts';
 
 export const addPerson: Command<NewPerson, { readonly person: string }> = (tx, person) => {
   if (tx.store.people.byUser(person.user)) return fail('refused', `There is already somebody with the user name ${person.user}.`);
@@ -17,6 +18,17 @@ export const addPerson: Command<NewPerson, { readonly person: string }> = (tx, p
     value: { person: tx.id() },
     changes: [{ topic: 'people' }, { topic: 'trail' }],
   });
+};
+
+/** The slot is a file, and the folder may have no room for it: rolled back, and said. */
+const added = <T>(work: () => Result<T>, folder: string): Result<T> => {
+  try {
+    return work();
+  } catch (error) {
+    const known = fileError(error, folder);
+    if (known === null || known.ok) throw error;
+    return fail(known.error.code, `Nobody was added. ${known.error.message}`, { path: folder });
+  }
 };
 
 /**
@@ -35,7 +47,7 @@ export const addPersonWithSlot = async (context: Context, input: Parsed<'add-per
     if (added.ok) writeSlot(bureau.folder, slot);
     return added;
   };
-  const ran = runCommand(bureau.runner, who, addWithSlot, input.person);
+  const ran = added(() => runCommand(bureau.runner, who, addWithSlot, input.person), bureau.folder);
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   return ok(ran.value.value);

@@ -3,9 +3,9 @@ import { fail, type Result } from '../../../shared/ipc/result.ts';
 
 const sentences: readonly (readonly [RegExp, Parameters<typeof fail>[0], string])[] = [
   [/^SQLITE_BUSY|^SQLITE_LOCKED/, 'busy', 'Another Assay process is writing to this bureau, so the change was not saved. Try again in a moment.'],
-  [/^SQLITE_FULL/, 'storage', 'The disk is full, so the change was not saved. Free some space and try again.'],
+  [/^SQLITE_FULL/, 'storage', 'The disk is full, so this was not saved; what was saved before is unharmed. Free some space and try again.'],
   [/^SQLITE_READONLY/, 'storage', 'The bureau’s folder cannot be written to, so the change was not saved. Ask for write access to it.'],
-  [/^SQLITE_IOERR|^SQLITE_CANTOPEN/, 'storage', 'The disk did not take the change, so it was not saved. Close the bureau, check the disk and open it again.'],
+  [/^SQLITE_IOERR|^SQLITE_CANTOPEN/, 'storage', 'The disk did not take this, so it was not saved; what was saved before is unharmed. The disk may be full: free some space and try again. If that does not help, close the bureau, check the disk and open it again.'],
   [/^SQLITE_NOTADB|^SQLITE_CORRUPT/, 'unreadable', 'The bureau’s store is damaged or is not a bureau. Nothing was changed. Keep the folder as it is and ask for help.'],
 ];
 
