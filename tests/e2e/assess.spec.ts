@@ -7,8 +7,8 @@ import { report, statesOf } from './reports.ts';
 const opened = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
 /** Finds it in the queue and takes it, with keys alone. */
-const take = async (page: Page): Promise<string> => {
-  const { ref } = await report(page);
+const take = async (page: Page, change: Parameters<typeof report>[1] = {}): Promise<string> => {
+  const { ref } = await report(page, change);
   await press(page, '/');
   await page.keyboard.type(ref);
   await press(page, 'Enter');
@@ -38,6 +38,27 @@ test('an incident is taken, recorded and followed by the next, with the trail to
   await press(page, 'Control+Enter');
   await decided(page, ref);
   expect(JSON.stringify(assay.cli(['show', '--bureau', assay.demo.folder, ref]).json['decisions'])).toContain('105/01');
+});
+
+test('what is saved only with a reason is asked one by one, and whoever reads it sees which was answered by what', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  const ref = await take(page, { capacity: 'other-third-party', openingCode: 'Domestic - assault', narrative: 'A neighbour says he breached his restraining order and pushed her at her door.' });
+  await record(page, '105/01');
+  const given = [['Reported by a third party', 'Her sister confirmed it at the door'], ['No domestic abuse flag', 'They are not connected'], ['A breach that is not recorded', 'No order is in force']] as const;
+  for (const [warning, reason] of given) {
+    await press(page, 'Control+Enter');
+    await expect(page.getByRole('region', { name: warning }).getByRole('textbox', { name: 'Reason' })).toBeFocused();
+    await page.keyboard.type(reason);
+  }
+  await press(page, 'Control+Enter');
+  await expect(page.getByText('Is there another allegation in this incident?')).toBeVisible();
+  await press(page, 'Control+Enter');
+  await decided(page, ref);
+  await press(page, 'Control+k');
+  await page.keyboard.type(ref);
+  await expect(page.getByRole('option').filter({ hasText: ref }).first()).toBeVisible();
+  await press(page, 'Enter');
+  await expect(page.getByRole('region', { name: 'Saved with a reason' })).toHaveText(new RegExp(given.map(([warning, reason]) => `${warning}.*${reason}`).join('.*')));
 });
 
 test('two allegations in one incident have two answers', async ({ assay, page }) => {

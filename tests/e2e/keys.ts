@@ -66,7 +66,7 @@ export const saveFilling = async (page: Page): Promise<void> => {
   // The cursor moves with the next frame: where it stands until then was not led to.
   let before = await focused(page);
   const next = async (): Promise<string> => ((await asks.isVisible()) ? 'asks' : await focused(page));
-  for (let turn = 0; turn < 8; turn++) {
+  for (let turn = 0; turn < 12; turn++) {
     await press(page, 'Control+Enter');
     await expect.poll(next, { intervals: soon }).not.toBe(before);
     const path = await next();

@@ -1,8 +1,8 @@
 /** What the workspace shows at the moment: the view of the queue, the row under the accent bar, the incident that is open. */
 import { create } from 'zustand';
-import type { QueueView } from '../../../shared/ipc/queries.ts';
+import type { QueueRow, QueueView } from '../../../shared/ipc/queries.ts';
 import type { AppError } from '../../../shared/ipc/result.ts';
-import { rowsRead } from './queue/queue-list.ts';
+import { rowsRead, whenRowsRead } from './queue/queue-list.ts';
 
 export const incidentTabs = ['report', 'log', 'people', 'decisions', 'trail'] as const;
 export type IncidentTab = (typeof incidentTabs)[number];
@@ -51,12 +51,22 @@ export const setWorkspace = (part: Partial<Workspace>): void => useWorkspace.set
 /** A change of view or filter keeps the incident that is open; only the list changes. */
 export const showView = (view: QueueView): void => setWorkspace({ view, selected: null, notice: null });
 
-export const moveSelection = (by: 1 | -1): void => {
-  const { view, filter, selected } = useWorkspace.getState();
-  const rows = rowsRead(view, filter);
+const moveIn = (rows: readonly QueueRow[], by: 1 | -1): void => {
+  const { selected } = useWorkspace.getState();
   const at = rows.findIndex((row) => row.id === selected);
   const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
   if (next) setWorkspace({ selected: next.id });
+};
+
+/** Pressed while the queue is still being read it moves once that is, if the same queue is still shown. */
+export const moveSelection = (by: 1 | -1): void => {
+  const { view, filter } = useWorkspace.getState();
+  const rows = rowsRead(view, filter);
+  if (rows !== null) return moveIn(rows, by);
+  void whenRowsRead(view, filter).then((read) => {
+    const now = useWorkspace.getState();
+    if (now.view === view && now.filter === filter) moveIn(read, by);
+  });
 };
 
 export const moveTab = (by: 1 | -1): void => {

@@ -22,7 +22,7 @@ const facts = (id: string, change: Partial<OffenceFacts> = {}): OffenceFacts => 
 /** Four offences are enough: one with a victim, one against the state, a rape, and one that has ceased. */
 const known: Readonly<Record<string, OffenceFacts>> = {
   '105/01': facts('105/01'),
-  '081/03': facts('081/03', { class: '81', group: 'Possession of weapons', basis: 'state' }),
+  '081/03': facts('081/03', { class: '81', group: 'Possession of weapons', basis: 'state', isSeriousAtSchool: true }),
   '005/13': facts('005/13', { class: '5E', basis: 'either' }),
   '019/16#1': facts('019/16#1', { class: '19D', isRape: true }),
   '008/01': facts('008/01', { inForce: false, notInForceBecause: 'it ceased on 1 April 2023' }),
@@ -176,6 +176,27 @@ test.for<readonly [string, Decision, Partial<DecisionContext>, boolean]>([
   expect(decisionProblems(given, context(change))).toEqual(
     asked ? [{ path: 'late', message: 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', cite: page('10') }] : [],
   );
+});
+
+test.for<readonly [string, string, boolean]>([
+  ['waiting', 'Awaiting further investigation', true],
+  ['waiting, in other words', 'Recording was pending the outcome of enquiries', true],
+  ['waiting for somebody', 'We were waiting for her statement', true],
+  ['an investigation that nothing waited for', 'The investigation had begun when the form was found', false],
+  ['something else that was waited for', 'Awaiting a login for the new desk', false],
+])('%s as the reason for being late', ([, late, refused]) => {
+  const problems = decisionProblems(decision([allegation(recordPath, crime())], { late }), context({ now: '2026-04-14T07:00:00.001Z' }));
+  expect(problems.map(({ path }) => path)).toEqual(refused ? ['late'] : []);
+});
+
+test.for<readonly [string, Decision, readonly string[]]>([
+  ['serious, by the schools protocol', one(toCriC, ground('c', { rule: 'The schools protocol' }), { alleged: '081/03' }), [`${at}.answer.rule`]],
+  ['serious, by another rule', one(toCriC, ground('c', { rule: 'Driving offence still to be made out' }), { alleged: '081/03' }), []],
+  ['not serious, by the schools protocol', one(toCriC, ground('c', { rule: 'The schools protocol' }), { alleged: '105/01' }), []],
+  ['rape considered, and no crime', one('F1N', noCrime(), { rejected: [{ offence: '019/16#1', element: 'Penetration', why: 'She does not say so.' }] }), [`${at}.answer`]],
+  ['rape considered, and another crime recorded', one(recordPath, crime(), { rejected: [{ offence: '019/16#1', element: 'Penetration', why: 'She does not say so.' }] }), []],
+])('%s', ([, given, paths]) => {
+  expect(decisionProblems(given, context()).map(({ path }) => path)).toEqual(paths);
 });
 
 test('each allegation is checked by itself, and all that is missing is said at once', () => {

@@ -24,6 +24,9 @@ test.each<readonly [string, string, readonly string[]]>([
   ['a takeaway order', 'He breached the queue for his order.', []],
   ['once', 'He messaged her at work.', []],
   ['fraud', 'She was told to move her money by a caller from her bank account team.', ['fraud']],
+  ['another area', 'It happened while she was in Scotland.', ['elsewhere']],
+  ['another force', 'Passed on by a neighbouring force.', ['elsewhere']],
+  ['a force used', 'The force of the blow broke it.', []],
   ['said before', 'Already reported by her sister on Monday.', ['said-before']],
 ])('%s', (_, narrative, expected) => {
   expect(promptsFor(toldVersion({ narrative })).map(({ id }) => id)).toEqual(expected);

@@ -28,6 +28,17 @@ const joined = (data: InfiniteData<Page> | undefined): readonly QueueRow[] => da
 export const useQueueList = (view: QueueView, filter: string) =>
   useInfiniteQuery({ ...queueOptions(view, filter), select: joined, placeholderData: (before) => before });
 
-/** The rows read so far, for commands that run outside React. */
-export const rowsRead = (view: QueueView, filter: string): readonly QueueRow[] =>
-  joined(queryClient.getQueryData(queueOptions(view, filter).queryKey));
+/** The rows read so far, for commands that run outside React; null before the first are. */
+export const rowsRead = (view: QueueView, filter: string): readonly QueueRow[] | null => {
+  const data = queryClient.getQueryData<InfiniteData<Page>>(queueOptions(view, filter).queryKey);
+  return data === undefined ? null : joined(data);
+};
+
+/** Once the first are; what goes wrong with them is said by the queue itself. */
+export const whenRowsRead = async (view: QueueView, filter: string): Promise<readonly QueueRow[]> => {
+  try {
+    return joined(await queryClient.ensureInfiniteQueryData(queueOptions(view, filter)));
+  } catch {
+    return [];
+  }
+};
