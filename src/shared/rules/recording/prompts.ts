@@ -16,7 +16,7 @@ const worded: readonly Worded[] = [
   {
     id: 'partner-agency',
     about: 'A partner agency',
-    says: 'Look for a crime nobody has recorded. That the other agency resolves it is no ground not to record it.',
+    says: 'It may tell of a crime nobody has recorded. That the other agency deals with it is no reason not to record.',
     cite: crr('10'),
     words: anyOf('marac', 'mash', 'safeguarding (?:referral|concern|hub)', 'referral (?:from|by|received)', 'referred (?:to us )?by'),
   },
@@ -63,7 +63,7 @@ const worded: readonly Worded[] = [
   {
     id: 'course-of-conduct',
     about: 'Course of conduct',
-    says: 'More than one occasion, perhaps: harassment, stalking or controlling behaviour come before what is part of them.',
+    says: 'More than one occasion? Then stalking, harassment or controlling behaviour is in most cases the principal crime; between former partners of 16 or over it is stalking.',
     cite: crr('55'),
     words: anyOf(
       'repeatedly',
