@@ -10,10 +10,10 @@ import { anyone, firstOf, type Classes } from './capacities.ts';
 export type AssaultCase = ActCase<'assault'>;
 
 /** Whether the capacity of every victim is told. */
-const capacitiesKnown = (input: AssaultCase): Truth => all(...victimsOf(input).map((victim) => (victim.capacity === undefined ? unknown(`${victim.at}.capacity`) : true)));
+export const capacitiesKnown = (input: ActCase): Truth => all(...victimsOf(input).map((victim) => (victim.capacity === undefined ? unknown(`${victim.at}.capacity`) : true)));
 
 /** The classes that apply to the victims, each once. */
-const classesFor = (input: AssaultCase): readonly Classes[] => [...new Set(victimsOf(input).map(({ capacity }) => firstOf(capacity ?? [])))];
+const classesFor = (input: ActCase): readonly Classes[] => [...new Set(victimsOf(input).map(({ capacity }) => firstOf(capacity ?? [])))];
 
 /** Whether the victim acts in a capacity that has classes of its own for assaults with injury. */
 export const isOnDuty = (input: AssaultCase): Truth => {
@@ -21,13 +21,13 @@ export const isOnDuty = (input: AssaultCase): Truth => {
   return isUnknown(known) ? known : classesFor(input).some(({ injured }) => injured !== anyone.injured);
 };
 
-const begun = (classes: Classes, input: AssaultCase): Classes | null => {
+const begun = (classes: Classes, input: ActCase): Classes | null => {
   const state = inForceOn(input.of.day, classes.since === undefined ? {} : { from: classes.since });
   return state === 'in-doubt' ? null : state === 'yes' ? classes : anyone;
 };
 
 /** Holds where the condition does, with the class of the victim's capacity. Victims in different capacities have different classes, and are told in acts of their own. */
-export const byCapacity = (condition: Truth, input: AssaultCase, choose: (classes: Classes) => readonly [classCode: string, code: string | null], because: string): Finding<Classified> => {
+export const byCapacity = (condition: Truth, input: ActCase, choose: (classes: Classes) => readonly [classCode: string, code: string | null], because: string): Finding<Classified> => {
   const known = all(condition, capacitiesKnown(input));
   if (known === false) return silent;
   if (isUnknown(known)) return { says: 'needs', needs: known.needs };

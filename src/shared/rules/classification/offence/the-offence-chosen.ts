@@ -1,5 +1,5 @@
 /** An offence already chosen is what it is; the Notifiable Offence List says whether it is against a victim or the state. */
-import { crr } from '../../cite.ts';
+import { crr, offenceList } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { unknown } from '../../truth.ts';
 import type { ActCase } from '../../facts/case.ts';
@@ -16,17 +16,26 @@ const entries = ({ act, of }: ActCase<'offence'>) =>
 
 const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
 
+/** Where the list has rows of both kinds a victim who is named says which is meant; beside rows of the state alone, only a row for victims under the code told. */
+const basisOf = ({ act }: ActCase<'offence'>, listed: ReturnType<typeof entries>): 'victim' | 'state' | null => {
+  const bases = listed.map((each) => each.basis);
+  const basis = only(bases);
+  if (basis !== null && basis !== 'either') return basis;
+  const meansVictims = bases.length > 0 && (!bases.includes('state') || (act.code !== undefined && bases.includes('victim')));
+  return act.to.length > 0 && meansVictims ? 'victim' : null;
+};
+
 export const theOffenceChosen: ClassificationRule<'offence'> = {
   id: 'the-offence-chosen',
   sentence: 'An offence is classified by the class and code of the Notifiable Offence List.',
-  cites: [crr('13'), crr('62')],
+  cites: [crr('13'), crr('62'), offenceList],
   apply: (input) => {
     const { act } = input;
     const listed = entries(input);
-    const basis = only(listed.map((each) => each.basis));
-    const against = act.against ?? (basis === 'either' ? null : basis);
+    const against = act.against ?? basisOf(input, listed);
     if (against === null) return when(unknown(`${act.at}.against`), offence(null, null), '');
     const classCode = act.class ?? only(listed.map((each) => each.class));
-    return when(true, offence(classCode, act.code ?? null, against), classCode === null ? 'No class is chosen yet.' : `It is classified as ${classCode}.`);
+    if (classCode !== null) return when(true, offence(classCode, act.code ?? null, against), `It is classified as ${classCode}.`);
+    return when(true, { ...offence(null, act.code ?? null, against), awaits: [`${act.at}.class`] }, 'No class is chosen yet.');
   },
 };
