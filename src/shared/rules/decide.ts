@@ -10,6 +10,7 @@ import type { Decider } from './cancelling/who-decides/who-decides.ts';
 import type { Cite } from './cite.ts';
 import { classificationRules } from './classification/classification-rules.ts';
 import type { Classified, ClassificationRule } from './classification/classified.ts';
+import { judgedByVictim } from './classification/course-of-conduct/judged-by-victim.ts';
 import { dayOfLaw } from './classification/day-of-law.ts';
 import { areCountedApart, crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
 import type { Crime } from './counting/crime.ts';
@@ -100,11 +101,30 @@ const reclassified = (found: Found, input: ActCase, classified: Classified): Cla
   return allowed === true ? becomes : classified;
 };
 
-const classify = (found: Found, input: ActCase): Classified | null => {
+/** What an act is in law, against all its victims or against some of them. */
+type Judged = { readonly input: ActCase; readonly classified: Classified };
+
+/** Each part of an act that is a crime of its own; of one mind about them all, the rules have judged the act as a whole. */
+const judge = (found: Found, input: ActCase): readonly Judged[] | null => {
   const rules = classificationRules[input.act.kind] as readonly ClassificationRule<ActKind>[];
-  const classified = outcomeOf(found, 'classification', input.act.at, weigh(rules, input, input.of.day, dayOfLaw(input)));
-  if (classified?.is === 'offence' && classified.doubt) found.refer.push({ decisive: true, about: input.act.at, ...classified.doubt });
-  return classified === null ? null : reclassified(found, input, classified);
+  const parts = judgedByVictim(input).map((part) => ({ part, weighed: weigh(rules, part, input.of.day, dayOfLaw(part)) }));
+  const answers = Map.groupBy(parts, ({ weighed }) => JSON.stringify(weighed.answer));
+  const outcomes = new Map([...answers].map(([answer, [first]]) => [answer, first === undefined ? null : outcomeOf(found, 'classification', input.act.at, first.weighed)]));
+  for (const outcome of outcomes.values()) if (outcome?.is === 'offence' && outcome.doubt) found.refer.push({ decisive: true, about: input.act.at, ...outcome.doubt });
+  const judged = parts.flatMap(({ part, weighed }) => {
+    const classified = outcomes.get(JSON.stringify(weighed.answer)) ?? null;
+    return classified === null ? [] : [{ input: part, classified }];
+  });
+  if (judged.length < parts.length) return null;
+  return outcomes.size > 1 ? judged : judged.slice(0, 1).map(({ classified }) => ({ input, classified }));
+};
+
+/** A change of class that is proposed is of the whole act. */
+const classify = (found: Found, input: ActCase): readonly [Judged, ...Judged[]] | null => {
+  const [first, ...others] = judge(found, input) ?? [];
+  if (first === undefined) return null;
+  const classified = reclassified(found, input, first.classified);
+  return classified === first.classified ? [first, ...others] : [{ input, classified }];
 };
 
 const followed = (found: Found, input: ActCase, classified: Classified): Followed => {
@@ -131,19 +151,25 @@ const isPartOfAnother = ({ act }: ActCase): boolean => act.inCourseOf !== undefi
 const instead = (found: Found, input: ActCase, classified: Classified, { end }: Followed): OtherRecord | null =>
   end.is === 'exit' && end.exit !== 'record' && !isPartOfAnother(input) ? outcomeOf(found, 'instead', input.act.at, weigh(insteadRules, { ...input, classified, exit: end.exit }, input.of.day)) : null;
 
+/** The crimes of one act, each made of the act as it is told. */
+const counted = (found: Found, { act }: ActCase, { input, classified }: Judged): readonly Crime[] => {
+  if (classified.is !== 'offence') return [];
+  const { weighed, crimes } = crimesOfAct({ ...input, offence: classified });
+  outcomeOf(found, 'counting', act.at, weighed);
+  found.needs.push(...(classified.awaits ?? []));
+  return crimes.map((crime) => ({ ...crime, acts: [act] }));
+};
+
 const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided; readonly crimes: readonly Crime[] } => {
   const { at } = input.act;
-  const classified = classify(found, input);
-  if (classified === null) return { decided: { act: at, classified, followed: null, instead: null, kept: 0, location: null, due: null }, crimes: [] };
+  const judged = classify(found, input);
+  if (judged === null) return { decided: { act: at, classified: null, followed: null, instead: null, kept: 0, location: null, due: null }, crimes: [] };
+  const { classified } = judged.find((each) => each.classified.is === 'offence') ?? judged[0];
   const chart = followed(found, input, classified);
   const isRecorded = chart.end.is === 'exit' && chart.end.exit === 'record';
   const keeps = instead(found, input, classified, chart);
   const decided = { act: at, classified, followed: chart, instead: keeps, kept: 0, location: isRecorded ? outcomeOf(found, 'location', at, weighLocation(input)) : null, due: timed(found, input, classified, keeps, isRecorded) };
-  if (!isRecorded || classified.is !== 'offence') return { decided, crimes: [] };
-  const counted = crimesOfAct({ ...input, offence: classified });
-  outcomeOf(found, 'counting', at, counted.weighed);
-  found.needs.push(...(classified.awaits ?? []));
-  return { decided, crimes: counted.crimes };
+  return { decided, crimes: isRecorded ? judged.flatMap((each) => counted(found, input, each)) : [] };
 };
 
 const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'} of ${crime.acts.map(({ at }) => at).join(', ')}`;

@@ -17,7 +17,7 @@ export const conductParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '53', says: 'Flow chart of the response to reports', treated: { outOfScope: 'It directs the investigation, not the record' } },
   { source: 'CRR', page: '54-55', says: 'Controlling or coercive behaviour', treated: { by: ['controlling-or-coercive-behaviour'] } },
   { source: 'CRR', page: '55', says: 'Where it does not apply: not connected, a responsible adult, a single act, no serious effect', treated: { by: ['controlling-or-coercive-behaviour', 'cruelty-by-a-responsible-adult', 'one-occasion-is-no-course', 'harassment'] } },
-  { source: 'CRR', page: '55', says: 'Former partners of 16 or over: stalking unless the registrar is satisfied otherwise', treated: { doubt: 'since when it applies is not printed: it is applied to every date since stalking is an offence', by: ['former-partner-is-stalking', 'former-partner-of-one-victim'] } },
+  { source: 'CRR', page: '55', says: 'Former partners of 16 or over: stalking unless the registrar is satisfied otherwise', treated: { doubt: 'since when it applies is not printed: it is applied to every date since stalking is an offence', by: ['former-partner-is-stalking'] } },
   { source: 'CRR', page: '55', says: 'Several kinds of conduct between the same two: the most serious only', treated: { by: ['controlling-or-coercive-behaviour', 'aggravated-conduct-with-fear', 'stalking-with-fear-of-violence', 'with-fear-of-violence'] } },
   { source: 'CRR', page: '55', says: 'One conduct crime for each intended victim', treated: { by: ['one-crime-per-intended-victim-of-conduct'] } },
   { source: 'CRR', page: '55', says: 'A party under 16', treated: { by: ['former-partner-under-sixteen'] } },

@@ -9,7 +9,6 @@ import { controllingOrCoerciveBeforeApril2020 } from './course-of-conduct/contro
 import { controllingOrCoerciveBehaviour } from './course-of-conduct/controlling-or-coercive-behaviour.ts';
 import { crueltyByAResponsibleAdult } from './course-of-conduct/cruelty-by-a-responsible-adult.ts';
 import { formerPartnerIsStalking } from './course-of-conduct/former-partner-is-stalking.ts';
-import { formerPartnerOfOneVictim } from './course-of-conduct/former-partner-of-one-victim.ts';
 import { formerPartnerUnderSixteen } from './course-of-conduct/former-partner-under-sixteen.ts';
 import { harassmentWithFearOfViolence } from './course-of-conduct/harassment-with-fear-of-violence.ts';
 import { harassment } from './course-of-conduct/harassment.ts';
@@ -46,7 +45,6 @@ export const conductRules: { readonly [K in Kind]: readonly ClassificationRule<K
     controllingOrCoerciveBehaviour,
     crueltyByAResponsibleAdult,
     formerPartnerIsStalking,
-    formerPartnerOfOneVictim,
     formerPartnerUnderSixteen,
     harassmentWithFearOfViolence,
     harassment,

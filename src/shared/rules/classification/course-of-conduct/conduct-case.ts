@@ -29,12 +29,6 @@ const ofVictims = (input: ConductCase, ask: (two: TwoPeople) => Truth): readonly
 /** Between former partners of 16 or over a course of conduct is stalking (page 55). */
 export const presumedStalking = (input: ConductCase): Truth => any(...ofVictims(input, presumed));
 
-/** Presumed of one victim and not of another: these are courses of their own. */
-export const presumedOfSomeOnly = (input: ConductCase): Truth => {
-  const each = ofVictims(input, presumed);
-  return each.length < 2 ? false : inTurn(all(...each.filter(isUnknown)), each.includes(true) && each.includes(false));
-};
-
 export const formerPartnersUnderSixteen = (input: ConductCase): Truth => any(...ofVictims(input, (two) => inTurn(isA(two, 'former-partner'), not(sixteenOrOver(two)))));
 
 export const isStalking = (input: ConductCase): Truth => any(shows(input, 'fixated-or-obsessive'), presumedStalking(input));

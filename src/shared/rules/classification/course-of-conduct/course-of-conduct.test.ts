@@ -102,19 +102,29 @@ test.each<readonly [string, Partial<Conduct>, string, readonly string[], number]
   expect(decided.refer).toHaveLength(referred);
 });
 
-const twoVictims = (features: Conduct['features'], second: Pair['relationship']): FactsInput =>
+const twoVictims = (features: Conduct['features'], second: Pair['relationship'], change: Partial<Conduct> = {}): FactsInput =>
   reported({
     victims: [{ id: 'V1', age: 30 }, { id: 'V2', age: 30 }],
     offenders: [{ id: 'O1', age: 30 }],
     pairs: [{ victim: 'V1', offender: 'O1', relationship: 'former-partner' }, { victim: 'V2', offender: 'O1', relationship: second }],
-    acts: [act({ kind: 'course-of-conduct', to: ['V1', 'V2'], occasions: 3, features, seriousEffect: true })],
+    acts: [act({ kind: 'course-of-conduct', to: ['V1', 'V2'], occasions: 3, features, seriousEffect: true, ...change })],
   });
 
-test('one course against two: one crime each, and apart where only one is a former partner', () => {
-  expect(crimesOf(decideFacts(twoVictims(['fixated-or-obsessive'], 'stranger')))).toEqual(['8Q 195/12', '8Q 195/12']);
-  expect(crimesOf(decideFacts(twoVictims([], 'former-partner')))).toEqual(['8Q 195/12', '8Q 195/12']);
-  expect(decideFacts(twoVictims([], 'stranger')).refer).toMatchObject([{ about: 'acts.A1', cites: [{ page: '55' }] }]);
-  expect(decideFacts(twoVictims(['fear-of-violence'], 'stranger')).refer).toHaveLength(1);
+test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
+  ['fixated, whatever each is to him', twoVictims(['fixated-or-obsessive'], 'stranger'), ['8Q 195/12', '8Q 195/12'], []],
+  ['both former partners', twoVictims([], 'former-partner'), ['8Q 195/12', '8Q 195/12'], []],
+  ['one a former partner', twoVictims([], 'stranger'), ['8L 195/94', '8Q 195/12'], []],
+  ['neither a former partner', { ...twoVictims([], 'stranger'), pairs: [{ victim: 'V1', offender: 'O1', relationship: 'family' }, { victim: 'V2', offender: 'O1', relationship: 'stranger' }] }, ['8L 195/94', '8L 195/94'], []],
+  ['one a former partner, with fear of violence', twoVictims(['fear-of-violence'], 'stranger'), ['8L 008/30', '8Q 008/65'], []],
+  ['one a partner whom he controls, the other nothing to him', { ...twoVictims(['controlling-or-coercive'], 'stranger'), pairs: [{ victim: 'V1', offender: 'O1', relationship: 'partner' }, { victim: 'V2', offender: 'O1', relationship: 'stranger' }] }, ['8L 195/94', '8U 008/67'], []],
+  ['the relation of one is not told', twoVictims([], null), [], ['pairs.V2-O1.relationship']],
+  ['the relation of neither is told', { ...twoVictims([], null), pairs: [] }, [], ['pairs.V1-O1.relationship', 'pairs.V2-O1.relationship']],
+  ['on the record against one, and one more occasion against both', { ...twoVictims(['fixated-or-obsessive'], 'stranger', { occasions: 1, on: '2026-05-01', continuesRecorded: true }), recorded: [{ victim: 'V1', offender: 'O1', class: '8Q', code: '195/12', lastIncident: '2026-04-01', dealtWith: false }] }, [], []],
+])('one course against two is one crime for each, as each is to the offender (page 55): %s', (_, facts, crimes, needs) => {
+  const decided = decideFacts(facts);
+  expect(crimesOf(decided)).toEqual(crimes);
+  expect(decided.needs).toEqual(needs);
+  expect(decided.refer).toEqual([]);
 });
 
 test('cruelty to a child that is stalking as well is on no list: the registrar decides', () => {
