@@ -26,7 +26,7 @@ export const conductParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '57-58', says: 'Continuing conduct joins the record', treated: { by: ['added-to-the-conduct-recorded'] } },
   { source: 'CRR', page: '57-58', says: 'Three months since the last recorded incident', treated: { by: ['new-decision-after-three-months'] } },
   { source: 'CRR', page: '58', says: 'Threats of 005/28 and other notifiable offences after it are recorded as well', treated: { judgement: 'Only conduct joins the conduct recorded, by added-to-the-conduct-recorded; any other crime is recorded by itself, and the assessor adds its circumstances to the conduct record' } },
-  { source: 'CRR', page: '58', says: 'Police have dealt with the offender', treated: { by: ['dealt-with-before'] } },
+  { source: 'CRR', page: '58', says: 'Police have dealt with the offender', treated: { doubt: 'one more occasion after a charge, where nothing has ended the course, is left to the registrar', by: ['dealt-with-before', 'one-occasion-after-a-charge'] } },
   { source: 'CRR', page: '58', says: 'Review whether to reclassify upwards', treated: { by: ['reviewed-for-a-higher-class'] } },
   { source: 'CRR', page: '58', says: 'Related crimes, where only one of them can be charged', treated: { outOfScope: 'It is about outcomes, and stands with them' } },
   { source: 'CRR', page: '58', says: 'Communications: one crime for each recipient', treated: { by: ['one-crime-per-recipient'] } },

@@ -12,6 +12,7 @@ import { formerPartnerIsStalking } from './course-of-conduct/former-partner-is-s
 import { formerPartnerUnderSixteen } from './course-of-conduct/former-partner-under-sixteen.ts';
 import { harassmentWithFearOfViolence } from './course-of-conduct/harassment-with-fear-of-violence.ts';
 import { harassment } from './course-of-conduct/harassment.ts';
+import { oneOccasionAfterACharge } from './course-of-conduct/one-occasion-after-a-charge.ts';
 import { oneOccasionIsNoCourse } from './course-of-conduct/one-occasion-is-no-course.ts';
 import { stalkingBeforeNovember2012 } from './course-of-conduct/stalking-before-november-2012.ts';
 import { stalkingInClass8lBeforeApril2014 } from './course-of-conduct/stalking-in-class-8l-before-april-2014.ts';
@@ -48,6 +49,7 @@ export const conductRules: { readonly [K in Kind]: readonly ClassificationRule<K
     formerPartnerUnderSixteen,
     harassmentWithFearOfViolence,
     harassment,
+    oneOccasionAfterACharge,
     oneOccasionIsNoCourse,
     stalkingBeforeNovember2012,
     stalkingInClass8lBeforeApril2014,

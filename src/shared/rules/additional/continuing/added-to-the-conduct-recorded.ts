@@ -7,8 +7,8 @@ import { mayContinue } from './of-crime.ts';
 
 export const addedToTheConductRecorded: BesideRule = {
   id: 'added-to-the-conduct-recorded',
-  sentence: 'Conduct that continues a recorded course of conduct, and a further 008/72 or 138/52 message that does, joins the record unless the offender has been dealt with or three months have passed since the last recorded incident.',
-  cites: [crr('57-58')],
+  sentence: 'Conduct that continues a recorded course of conduct, and a further 008/72 or 138/52 message that does, joins the record unless three months have passed since the last recorded incident, the course has ended or, of conduct, the offender has been dealt with.',
+  cites: [crr('52'), crr('57-58')],
   apply: (input) => {
     const continuing = mayContinue(input);
     return continuing === null ? silent : when(joinsTheRecord(continuing), 'swallowed', 'It continues the conduct recorded already, and joins that record.');

@@ -1,5 +1,5 @@
 /** What may continue a course of conduct on the record already, between the same two people (pages 57-58). */
-import { is, yes, type Placed } from '../../ask.ts';
+import { yes, type Placed } from '../../ask.ts';
 import { breachCodes } from '../../classification/breach-of-order/breaches.ts';
 import type { Case } from '../../facts/case.ts';
 import type { Act } from '../../facts/document.ts';
@@ -35,10 +35,16 @@ const continues = ({ act }: Continuing): Truth => (act.kind === 'course-of-condu
 /** Exceptional circumstances, settled case by case, once three months have passed: of conduct only, as page 58 notes; a message is decided anew (page 57). */
 const bridged = ({ act }: Continuing): Truth => (act.kind === 'course-of-conduct' ? yes(act, 'gapBridged') : false);
 
+/** A conviction, an acquittal or an order ends a course (page 52); a charge or a caution does not. */
+const hasEnded = (known: Recorded): Truth => (known.ended === undefined && known.dealtWith === false ? false : yes(known, 'ended'));
+
+/** Police having dealt with the offender closes the record to further conduct; of messages page 57 has no such exception, and page 58 notes that it is of conduct only. */
+const isClosed = ({ act }: Continuing, known: Recorded): Truth => (act.kind === 'message' || known.ended === true ? hasEnded(known) : yes(known, 'dealtWith'));
+
 /** Whether it continues the record is not asked where that is closed to it either way. */
 const joins = (input: Continuing, known: Recorded): Truth => {
   const within = withinThreeMonths(input, known);
-  const open = all(continues(input), is(known, 'dealtWith', false), any(within, input.act.kind === 'course-of-conduct'));
+  const open = all(continues(input), not(isClosed(input, known)), any(within, input.act.kind === 'course-of-conduct'));
   return inTurn(open, any(within, inTurn(not(within), bridged(input))));
 };
 
@@ -51,7 +57,10 @@ export const joinsTheRecord = (input: Continuing): Truth => anyRecord(input, (kn
 
 /** It would continue a record, but for the time that has passed. */
 export const tooLateToJoin = (input: Continuing): Truth =>
-  inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), is(known, 'dealtWith', false), not(withinThreeMonths(input, known)))));
+  inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), not(isClosed(input, known)), not(withinThreeMonths(input, known)))));
+
+/** It continues a course for which the offender has been dealt with, and which nothing has ended. */
+export const followsACharge = (input: Continuing): Truth => anyRecord(input, (known) => inTurn(isClosed(input, known), not(hasEnded(known)), continues(input), withinThreeMonths(input, known)));
 
 /** It would continue a record, but the offender has been dealt with for that. */
-export const dealtWith = (input: Continuing): Truth => inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), yes(known, 'dealtWith'))));
+export const dealtWith = (input: Continuing): Truth => inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), isClosed(input, known))));

@@ -28,7 +28,12 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['after three months one more incident is no course', after([conduct({ on: '2026-04-30', occasions: 1, gapBridged: false })]), []],
   ['an offender who was dealt with begins a new crime', after([conduct()], { dealtWith: true }), ['8Q 195/12']],
   ['whether or not it continues what he was dealt with for', after([conduct({ continuesRecorded: null })], { dealtWith: true }), ['8Q 195/12']],
-  ['and needs a fresh course for it', after([conduct({ occasions: 1 })], { dealtWith: true }), []],
+  ['a course that a conviction has ended needs a fresh one', after([conduct({ occasions: 1 })], { dealtWith: true, ended: true }), []],
+  ['two occasions since are a fresh course', after([conduct({ occasions: 2 })], { dealtWith: true, ended: true }), ['8Q 195/12']],
+  ['an order ends it whatever police have done', after([conduct({ occasions: 2 })], { dealtWith: false, ended: true }), ['8Q 195/12']],
+  ['two occasions after a charge are a crime of their own', after([conduct({ occasions: 2 })], { dealtWith: true, ended: false }), ['8Q 195/12']],
+  ['one occasion after a charge that does not continue it is no course', after([conduct({ occasions: 1, continuesRecorded: false })], { dealtWith: true, ended: false }), []],
+  ['one occasion three months after is no course', after([conduct({ occasions: 1, on: '2026-04-30' })], { dealtWith: true, ended: false }), []],
   ['a record of another kind takes nothing in', after([conduct()], { class: '8N', code: '008/06' }), ['8Q 195/12']],
   ['a breach recorded in class 8Q is no course to join', after([conduct()], { code: '008/74' }), ['8Q 195/12']],
   ['a record against somebody else', after([conduct()], { victim: 'V2' }), ['8Q 195/12']],
@@ -39,6 +44,8 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['a message after three months is a crime of its own', after([message('indecent-or-grossly-offensive', { on: '2026-04-30' })]), ['8R 008/72']],
   ['whether or not it continues the conduct', after([message('indecent-or-grossly-offensive', { on: '2026-04-30', continuesRecorded: null })]), ['8R 008/72']],
   ['whatever is exceptional: that is of conduct only', after([message('knowingly-false', { on: '2026-04-30', gapBridged: true })]), ['8R 138/52']],
+  ['a message after a charge joins all the same: the exception is of conduct only', after([message('knowingly-false')], { dealtWith: true, ended: false }), []],
+  ['a message after a conviction is a crime of its own', after([message('knowingly-false')], { dealtWith: true, ended: true }), ['8R 138/52']],
   ['a message that does not continue it', after([message('indecent-or-grossly-offensive', { continuesRecorded: false })]), ['8R 008/72']],
   ['an assault is recorded as well', after([hit]), ['8N 008/06']],
   ['an assault with more of the same: the conduct joins, the assault is recorded', after([conduct(), hit]), ['8N 008/06']],
@@ -52,6 +59,10 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
 test.each<readonly [string, FactsInput, readonly string[]]>([
   ['whether it continues', after([conduct({ continuesRecorded: null })]), ['acts.C.continuesRecorded']],
   ['whether he was dealt with', after([conduct()], { dealtWith: null }), ['recorded.0.dealtWith']],
+  ['of one occasion after a charge, whether anything ended the course', after([conduct({ occasions: 1 })], { dealtWith: true }), ['recorded.0.ended']],
+  ['of one occasion after a charge, whether it continues', after([conduct({ occasions: 1, continuesRecorded: null })], { dealtWith: true, ended: false }), ['acts.C.continuesRecorded']],
+  ['of a message after a charge, whether anything ended the course', after([message('knowingly-false')], { dealtWith: true }), ['recorded.0.ended']],
+  ['of a message, the same where it is not told whether he was dealt with', after([message('knowingly-false')], { dealtWith: null }), ['recorded.0.ended']],
   ['when it was last', after([conduct()], { lastIncident: null }), ['recorded.0.lastIncident']],
   ['when it is now', after([conduct({ on: null })]), ['acts.C.on']],
   ['after three months, what is exceptional', after([conduct({ on: '2026-05-01' })]), ['acts.C.gapBridged']],
@@ -59,6 +70,11 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['nothing of an assault', after([hit]), []],
 ])('asked: %s', (_, facts, needs) => {
   expect(decideFacts(facts).needs).toEqual(needs);
+});
+
+test('one more occasion after a charge that nothing has ended is for the registrar', () => {
+  expect(decideFacts(after([conduct({ occasions: 1 })], { dealtWith: true, ended: false })).refer).toMatchObject([{ decisive: true, cites: [{ page: '52' }, { page: '58' }] }]);
+  expect(decideFacts(after([conduct({ occasions: 1, on: '2026-04-29' })], { dealtWith: true, ended: false })).refer).toHaveLength(1);
 });
 
 test('what is on the record is counted in the position at the end', () => {

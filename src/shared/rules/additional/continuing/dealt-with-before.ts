@@ -11,6 +11,6 @@ export const dealtWithBefore: BesideRule = {
   cites: [crr('52'), crr('58')],
   apply: (input) => {
     const continuing = mayContinue(input);
-    return continuing === null ? silent : when(dealtWith(continuing), 'alone', 'The offender has been dealt with for the conduct recorded: this is a crime of its own.');
+    return continuing === null ? silent : when(dealtWith(continuing), 'alone', 'The offender has been dealt with for the conduct recorded, or it has ended: this is a crime of its own.');
   },
 };

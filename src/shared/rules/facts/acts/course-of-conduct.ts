@@ -7,7 +7,7 @@ import { continuing } from './continuing.ts';
 export const CourseOfConductAct = z.strictObject({
   ...common,
   kind: z.literal('course-of-conduct'),
-  occasions: count('On how many occasions did it happen?', 'Occasions of behaviour that belong together, of whatever kind each was. After a conviction, an acquittal or an order only those since then.'),
+  occasions: count('On how many occasions did it happen?', 'Occasions of behaviour that belong together, of whatever kind each was. Where the offender has been dealt with, or a conviction, an acquittal or an order has ended the course, only those since then.'),
   features: someOf(
     ['fixated-or-obsessive', 'fear-of-violence', 'serious-alarm-or-distress', 'controlling-or-coercive', 'continuous', 'aggravated-by-race-or-religion'],
     'Which of these does the conduct show?',
