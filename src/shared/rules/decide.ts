@@ -26,7 +26,7 @@ import { weighOutcomes } from './outcomes/decide-outcomes.ts';
 import { onlyTheRelatedCrimeCanBeCharged } from './outcomes/related/only-the-related-crime-can-be-charged.ts';
 import type { OutcomeDecider } from './outcomes/who-decides.ts';
 import type { OutcomeType } from './facts/outcome.ts';
-import { rankCrimes, type Ranked } from './principal-crime/rank-crimes.ts';
+import { rankCrimes, type Compared, type Ranked } from './principal-crime/rank-crimes.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
@@ -177,10 +177,18 @@ const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'
 /** Those of which each has a victim of the other and the same offender: between them the principal crime rule chooses (page 12). */
 const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.afterReport === other.afterReport && one.victims.some((victim) => other.victims.includes(victim));
 
+/** Each is more serious than the next and the last than the first: the rules disagree, and a person says which is the principal crime. */
+const referCircle = (found: Found, circle: readonly Compared[]): void => {
+  const settled = circle.flatMap(({ weighed: { answer } }) => (answer.is === 'settled' ? [answer] : []));
+  const about = [...new Set(circle.flatMap(({ one, other }) => [nameOf(one), nameOf(other)]))].join(', ');
+  found.refer.push({ decisive: true, about, because: `The rules disagree: each is more serious than another of them. ${settled.map(({ because }) => because).join(' But: ')}`, cites: settled.flatMap(({ cites }) => cites) });
+};
+
 /** Ranks crimes of which any may be part of another, and keeps what the ranking rests on. */
 const ranked = (found: Found, crimes: readonly Crime[], of: Case, areRivals: (one: Crime, other: Crime) => boolean): readonly Ranked[] => {
-  const { ranked: all, compared } = rankCrimes(crimes, of, areRivals);
+  const { ranked: all, compared, circle } = rankCrimes(crimes, of, areRivals);
   for (const { one, other, weighed } of compared) outcomeOf(found, 'principal-crime', `${nameOf(one)} and ${nameOf(other)}`, weighed);
+  if (circle.length > 0) referCircle(found, circle);
   return all;
 };
 
@@ -189,11 +197,11 @@ const compete = (one: Crime, other: Crime): boolean => one.class !== null && oth
 
 const single = (crime: Crime, additional: boolean): ChosenCrime => ({ ...crime, principal: !additional, additional, swallows: [], relatedTo: null });
 
-/** What the rules say of a crime beside the others: nothing, that it is additional or part of another, or nothing settled yet. */
-const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case): 'alone' | 'additional' | 'swallowed' | 'open' => {
+/** What the rules say of a crime beside the others: nothing, that it is additional or part of another, or nothing settled yet. What a person must settle stands until then. */
+const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case): 'alone' | 'additional' | 'swallowed' | 'open' | 'referred' => {
   const weighed = weigh(besideRules, { crime, others: crimes.filter((other) => other !== crime), of }, of.day);
   if (weighed.answer.is === 'silent') return 'alone';
-  return outcomeOf(found, 'additional', nameOf(crime), weighed) ?? 'open';
+  return outcomeOf(found, 'additional', nameOf(crime), weighed) ?? (weighed.answer.is === 'referred' ? 'referred' : 'open');
 };
 
 /** Of what is part of a principal crime, what alone can be charged; of several the principal crime rule chooses again (page 18). */
@@ -218,7 +226,7 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Chos
   const inPassing = placed('swallowed');
   const related = principals.flatMap((principal) => relatedTo(found, principal, [...principal.swallows, ...inPassing.filter((crime) => crime.offender === principal.offender)], of));
   const once = related.filter((crime, at) => related.findIndex(({ acts, unit }) => acts === crime.acts && unit === crime.unit) === at);
-  const recorded = [...principals, ...once, ...placed('additional').map((crime) => single(crime, principals.length > 0))];
+  const recorded = [...principals, ...once, ...[...placed('additional'), ...placed('referred')].map((crime) => single(crime, principals.length > 0))];
   return withParts(recorded, inPassing, of);
 };
 

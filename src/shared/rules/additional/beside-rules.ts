@@ -13,6 +13,7 @@ import { fraudBesideRules } from './fraud/fraud-beside-rules.ts';
 import { modernSlavery } from './modern-slavery.ts';
 import { attemptWithinTheBurglary } from './property/attempt-within-the-burglary.ts';
 import { businessOutbuildingByTheResidence } from './property/business-outbuilding-by-the-residence.ts';
+import { damageWithinTheAggravatedTaking } from './property/damage-within-the-aggravated-taking.ts';
 import { goingEquippedByTheft } from './property/going-equipped-by-theft.ts';
 import { injuriesByRobbery } from './property/injuries-by-robbery.ts';
 import { outbuildingsByTheHome } from './property/outbuildings-by-the-home.ts';
@@ -34,6 +35,7 @@ export const besideRules: readonly BesideRule[] = [
   injuriesByRobbery,
   goingEquippedByTheft,
   attemptWithinTheBurglary,
+  damageWithinTheAggravatedTaking,
   outbuildingsByTheHome,
   businessOutbuildingByTheResidence,
   affrayWithViolence,

@@ -11,8 +11,8 @@ export type Compared = { readonly one: Crime; readonly other: Crime; readonly we
 
 export type Ranked = { readonly principal: Crime; readonly swallows: readonly Crime[] };
 
-/** `compared`: what the ranking rests on, or, where it is not settled, what keeps it open. */
-export type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: readonly Compared[] };
+/** `compared`: what the ranking rests on, or, where it is not settled, what keeps it open. `circle`: crimes each of which another of them beats. */
+export type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: readonly Compared[]; readonly circle: readonly Compared[] };
 
 type Rivals = (one: Crime, other: Crime) => boolean;
 
@@ -25,6 +25,17 @@ const concerns = ({ one, other }: Compared, crime: Crime): boolean => one === cr
 
 const loserOf = (compared: Compared, winner: Crime): Crime => (compared.one === winner ? compared.other : compared.one);
 
+const isDecided = (compared: Compared): boolean => winnerOf(compared) !== null;
+
+/** What goes round in a circle: without the crimes that none of the rest beats, and those that beat none of the rest, until all are both. */
+const circleAmong = (compared: readonly Compared[]): readonly Compared[] => {
+  const wins = compared.filter(isDecided);
+  const beats = (crime: Crime): boolean => wins.some((each) => winnerOf(each) === crime);
+  const isBeaten = (crime: Crime): boolean => wins.some((each) => concerns(each, crime) && winnerOf(each) !== crime);
+  const rest = wins.filter(({ one, other }) => [one, other].every((crime) => beats(crime) && isBeaten(crime)));
+  return rest.length === wins.length ? rest : circleAmong(rest);
+};
+
 /** Those that none left beats go first, and with them what they beat; then the same of the rest, until none is left or nothing settles it. */
 export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals): Ranking => {
   const all = comparisons(crimes, of, areRivals);
@@ -32,11 +43,13 @@ export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals
   const swallowed = new Set<Crime>();
   const swallows = new Map<Crime, readonly Crime[]>();
   let left = crimes;
+  let circle: readonly Compared[] = [];
   while (left.length > 0) {
     const among = all.filter(({ one, other }) => left.includes(one) && left.includes(other));
     const top = left.filter((crime) => among.every((each) => !concerns(each, crime) || winnerOf(each) === crime));
     const settled = among.filter(({ one, other }) => top.includes(one) || top.includes(other));
     compared.push(...(top.length === 0 ? among : settled));
+    if (top.length === 0) circle = circleAmong(among);
     for (const crime of top.length === 0 ? left : top) {
       const beaten = top.length === 0 ? [] : settled.filter((each) => concerns(each, crime)).map((each) => loserOf(each, crime)).filter((other) => !swallowed.has(other));
       for (const other of beaten) swallowed.add(other);
@@ -44,5 +57,5 @@ export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals
     }
     left = left.filter((crime) => !swallows.has(crime) && !swallowed.has(crime));
   }
-  return { ranked: crimes.filter((crime) => swallows.has(crime)).map((principal) => ({ principal, swallows: swallows.get(principal) ?? [] })), compared };
+  return { ranked: crimes.filter((crime) => swallows.has(crime)).map((principal) => ({ principal, swallows: swallows.get(principal) ?? [] })), compared, circle };
 };

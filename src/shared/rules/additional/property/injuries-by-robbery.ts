@@ -1,17 +1,13 @@
 /** Whoever is injured: the principal crime rule needs the same victim, this rule does not. */
 import { crr } from '../../cite.ts';
-import type { Crime } from '../../counting/crime.ts';
 import { when } from '../../rule.ts';
-import { any, unknown, type Truth } from '../../truth.ts';
+import { any } from '../../truth.ts';
 import type { BesideRule } from '../additional.ts';
+import { during } from './during.ts';
 
 /** Assaults, with injury and without (pages 42-47). */
 const assaults = new Set(['5D', '8N', '8S', '8T', '104', '105A', '105B']);
 const robberies = new Set(['34A', '34B']);
-
-/** Whether it was done in the course of one of the acts of the robbery, or immediately before. */
-const during = (assault: Crime, robbery: Crime): Truth =>
-  any(...assault.acts.map(({ at, inCourseOf }) => (inCourseOf === undefined ? unknown(`${at}.inCourseOf`) : robbery.acts.some(({ id }) => id === inCourseOf))));
 
 export const injuriesByRobbery: BesideRule = {
   id: 'injuries-by-robbery',

@@ -14,6 +14,9 @@ const wound = (change: Partial<Parameters<typeof act<'offence'>>[0]> = {}) => ac
 const equipped = (change: Partial<Parameters<typeof act<'offence'>>[0]> = {}) => act({ kind: 'offence', id: 'E', class: '33', code: '033/00', to: [], pointsToProve: 'made-out', ...change });
 const theft = act({ kind: 'theft', id: 'T', force: 'none', goods: 'other', from: 'elsewhere', byEmployee: false });
 
+const taking = (change: Partial<Parameters<typeof act<'vehicle'>>[0]> = {}) => act({ kind: 'vehicle', id: 'V', on: night, force: 'none', deed: 'taken', intent: 'use', aggravation: ['vehicle-damaged'], value: 6000, ...change });
+const dented = (change: Partial<Parameters<typeof act<'damage'>>[0]> = {}) => damage({ what: 'vehicle', likelier: 'damage', value: 6000, inCourseOf: 'V', ...change });
+
 const couple: FactsInput['victims'] = [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'one' }];
 const neighbours: FactsInput['victims'] = [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'two' }];
 const two: FactsInput['offenders'] = [{ id: 'O1' }, { id: 'O2' }];
@@ -32,6 +35,14 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['house and church damaged, the household not told', { victims: [{ id: 'V1' }, { id: 'V2' }], acts: [damage({}), damage({ id: 'B', what: 'business-or-community-building', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
   ['house and church damaged', { victims: neighbours, acts: [damage({}), damage({ id: 'B', what: 'business-or-community-building', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
   ['house and workshop damaged on two days', { victims: neighbours, acts: [damage({}), damage({ id: 'B', what: 'business-outbuilding', on: '2026-05-02', to: ['V2'] })] }, ['58A 149/00', '58B 149/00']],
+  ['a vehicle taken and damaged in the taking, whatever it was worth (page 75)', { acts: [taking(), dented()] }, ['37/2 037/02']],
+  ['the same, what it was worth not told', { acts: [taking({ value: null }), dented({ value: null })] }, ['37/2']],
+  ['a vehicle taken, and another damaged by 6,000 pounds on its own: the longer maximum (page 13)', { acts: [taking(), dented({ inCourseOf: 'D' })] }, ['58C 058/00']],
+  ['a vehicle taken, and another damaged by 200 pounds on its own', { acts: [taking(), dented({ inCourseOf: null, value: 200 })] }, ['37/2 037/02']],
+  ['a vehicle taken, and that of somebody else damaged', { victims: neighbours, acts: [taking(), dented({ to: ['V2'] })] }, ['37/2 037/02', '58C 058/00']],
+  ['a vehicle taken, and damaged by somebody else', { offenders: two, acts: [taking(), dented({ by: ['O2'] })] }, ['37/2 037/02', '58C 058/00']],
+  ['a vehicle taken and damaged so that life was endangered', { acts: [taking(), dented({ marks: ['life-endangered'] })] }, ['58C 057/00']],
+  ['a vehicle taken without any of the circumstances, and damaged', { acts: [taking({ aggravation: [] }), dented()] }, ['58C 058/00']],
   ['a bystander wounded in a robbery (page 72)', { victims: neighbours, acts: [robbery, wound()] }, ['34B 034/01']],
   ['a bystander wounded on another occasion', { victims: neighbours, acts: [robbery, wound({ inCourseOf: 'W' })] }, ['34B 034/01', '8N 008/01']],
   ['a bystander wounded by somebody else', { victims: neighbours, offenders: two, acts: [robbery, wound({ by: ['O2'] })] }, ['34B 034/01', '8N 008/01']],
@@ -64,6 +75,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['what the damage beside a theft was worth', { acts: [theft, damage({ what: 'other', value: null })] }, ['acts.D.value']],
   ['when the shed was burgled', { acts: [burglary({}), shed({ on: null })] }, ['acts.S.on']],
   ['the household of each', { victims: [{ id: 'V1' }, { id: 'V2' }], acts: [burglary({}), shed({ to: ['V2'] })] }, ['victims.V1.household', 'victims.V2.household']],
+  ['whether the damage was part of the taking', { acts: [taking(), dented({ inCourseOf: null })] }, ['acts.D.inCourseOf']],
   ['whether the wound was part of the robbery', { victims: neighbours, acts: [robbery, wound({ inCourseOf: null })] }, ['acts.W.inCourseOf']],
 ])('%s is asked', (_, facts, expected) => {
   expect([...decideFacts(reported(facts)).needs].toSorted()).toEqual(expected);

@@ -53,8 +53,8 @@ const stalkingAndDamage = (decideOn: string): FactsInput => ({
 
 test.each<readonly [string, readonly string[], number]>([
   ['2023-04-30', ['+8Q 195/12', '58D 149/00'], 0],
-  ['2023-05-01', ['58D 149/00'], 1],
-  ['2023-05-31', ['58D 149/00'], 1],
+  ['2023-05-01', ['+8Q 195/12', '58D 149/00'], 1],
+  ['2023-05-31', ['+8Q 195/12', '58D 149/00'], 1],
   ['2023-06-01', ['8Q 195/12'], 0],
 ])('stalking with damage on %s: %o; inside May 2023 it is referred', (day, crimes, referred) => {
   const decided = decideFacts(stalkingAndDamage(day));
@@ -65,8 +65,8 @@ test.each<readonly [string, readonly string[], number]>([
 
 test.each<readonly [string, readonly string[], number]>([
   ['2016-12-31', ['8Q 195/12'], 0],
-  ['2017-01-01', ['58D 149/00'], 1],
-  ['2018-03-31', ['58D 149/00'], 1],
+  ['2017-01-01', ['+8Q 195/12', '58D 149/00'], 1],
+  ['2018-03-31', ['+8Q 195/12', '58D 149/00'], 1],
   ['2018-04-01', ['+8Q 195/12', '58D 149/00'], 0],
 ])('stalking with damage on %s: %o', (day, crimes, referred) => {
   const decided = decideFacts(stalkingAndDamage(day));
