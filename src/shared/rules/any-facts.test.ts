@@ -86,10 +86,10 @@ const givenAtOnce = ['id', 'kind', 'by', 'to', 'afterReport', 'victim', 'offende
 /**
  * … and what may be volunteered, though its rule asks for it in fewer cases than it heeds it: a code within its class, premises
  * where one act against one victim is taken for one, that an employee is known to have done it, that somebody who made off has paid, how
- * an investor was approached, what a registrar has ruled, where the suspect or the victim was, which force first heard of it, how the
- * place was special, that something which is no rape was reported as one.
+ * an investor was approached, what a registrar has ruled, where the suspect or the victim was and in which country, which force first
+ * heard of it, how the place was special, when it was recorded, that something which is no rape was reported as one.
  */
-const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach', 'exploitation', 'value', 'suspectWas', 'victimWas', 'firstAware', 'setting', 'pointsToProve', 'intent', 'shopUnits', 'buildings', 'registrarSaysHarassmentOnly', 'reportedAsRape'];
+const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach', 'exploitation', 'value', 'suspectWas', 'victimWas', 'firstAware', 'setting', 'committedIn', 'recordedAt', 'pointsToProve', 'intent', 'shopUnits', 'buildings', 'registrarSaysHarassmentOnly', 'reportedAsRape'];
 
 /** The same incidents each time, lest a fact that may be volunteered and is not listed above is met first by somebody who changed nothing. */
 const sameEachTime = process.env['ASSAY_RUNS'] === undefined ? { ...runs, seed: 20_260_401 } : runs;

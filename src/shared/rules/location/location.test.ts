@@ -41,6 +41,8 @@ test.each<readonly [string, Told, FactsInput, string, string | null]>([
   ['a suspect abroad whom this force investigates', { ...abroad, connection: ['investigated-by-this-force'], setting: [], victimWas: 'abroad' }, {}, 'force-that-investigates', 'here'],
   ['committed in Scotland, and declined (page 15)', { ...scotland, declined: true }, {}, 'where-the-victim-was', 'A'],
   ['committed in Scotland, and declined, where the suspect was not told', { ...scotland, declined: true, suspectWas: null }, {}, 'where-the-victim-was', 'A'],
+  ['committed in Scotland, and declined, whatever the circumstances leave out', { ...scotland, circumstances: [], declined: true, suspectWas: null }, {}, 'where-the-victim-was', 'A'],
+  ['a suspect abroad whom this force investigates: where the victim was is told with the connection', { ...abroad, connection: ['investigated-by-this-force'], setting: [] }, {}, 'force-that-investigates', 'here'],
   ['the suspect in A, whatever the circumstances leave out', { circumstances: [], suspectWas: 'A' }, {}, 'where-the-suspect-was', 'A'],
   ['the suspect here, and no circumstances', { circumstances: [], suspectWas: 'here' }, {}, 'this-force', 'here'],
   ['a railway station, whatever the circumstances leave out', { circumstances: [], setting: ['british-transport-police'] }, {}, 'british-transport-police', null],
@@ -54,6 +56,8 @@ test.each<readonly [string, Told, FactsInput, string, string | null]>([
 
 test.each<readonly [string, Told]>([
   ['committed in Scotland (page 15)', scotland],
+  ['committed in Scotland, whatever the circumstances and the setting leave out', { ...scotland, circumstances: [], setting: undefined, suspectWas: null }],
+  ['committed abroad, whatever the circumstances leave out', { ...abroad, circumstances: [], setting: undefined, suspectWas: undefined }],
   ['committed in Northern Ireland', { ...scotland, committedIn: 'northern-ireland' }],
   ['a suspect abroad, and nothing else', { ...abroad, setting: [] }],
   ['a suspect abroad, a victim inside, without interaction', { ...inside, setting: [], connection: ['victim-in-england-or-wales-at-the-time'] }],
@@ -90,6 +94,10 @@ test.each<readonly [Told, readonly string[]]>([
   [{ ...several, suspectWas: 'several', victimWas: 'several' }, ['acts.A1.firstAware']],
   [{ setting: ['another-place-agreed'], suspectWas: 'A', agreement: undefined }, ['acts.A1.agreement']],
   [{ circumstances: ['outside-england-and-wales'] }, ['acts.A1.committedIn']],
+  [{ circumstances: [], committedIn: 'scotland' }, ['acts.A1.declined']],
+  [{ circumstances: [], committedIn: 'scotland', declined: true }, ['acts.A1.victimWas']],
+  [{ circumstances: [], committedIn: 'outside-the-united-kingdom', setting: undefined }, ['acts.A1.connection']],
+  [{ ...abroad, setting: [], connection: ['investigated-by-this-force', 'victim-in-england-or-wales-at-the-time'] }, ['acts.A1.victimWas']],
   [{ circumstances: ['outside-england-and-wales'], committedIn: 'scotland' }, ['acts.A1.declined']],
   [{ circumstances: ['outside-england-and-wales'], committedIn: 'outside-the-united-kingdom' }, ['acts.A1.connection']],
 ])('%o: %o is asked', (told, needs) => {

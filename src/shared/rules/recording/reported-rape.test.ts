@@ -30,6 +30,11 @@ test.each<readonly [string, Sexual, Report['by'], string]>([
   ['done in the area of another force (page 64)', { circumstances: ['in-another-force-area'] }, 'victim', 'N100/03'],
   ['the same, and nobody is asked to confirm it', { circumstances: ['in-another-force-area'], probable: null }, third, 'N100/03'],
   ['the same, with evidence to the contrary', { circumstances: ['in-another-force-area'], contraryEvidence: true }, 'victim', 'N100/02'],
+  ['the suspect was in the area of another force (page 64)', { suspectWas: 'B' }, 'victim', 'N100/03'],
+  ['nobody knows where he was, and the victim was there', { suspectWas: 'unknown', victimWas: 'B' }, 'victim', 'N100/03'],
+  ['the same, and nobody is asked to confirm it', { suspectWas: 'B', probable: null }, third, 'N100/03'],
+  ['committed in Scotland (pages 15 and 63)', { committedIn: 'scotland', declined: false }, 'victim', 'N100/03'],
+  ['committed outside the United Kingdom, and not investigated here', { committedIn: 'outside-the-united-kingdom', connection: [] }, 'victim', 'N100/03'],
   ['nobody who can be asked reports it', { traced: false, without: 'neither' }, 'anonymous', 'N100/01'],
   ['seen only on video', { circumstances: ['seen-only-on-video'], enquiriesMade: false, traced: false, confirmed: false, without: 'neither' }, 'nobody', 'N100/01'],
 ])('%s', (_, change, by, code) => {
@@ -38,6 +43,10 @@ test.each<readonly [string, Sexual, Report['by'], string]>([
 
 test.each<readonly [string, Sexual, Report['by']]>([
   ['the victim reports it', {}, 'victim'],
+  ['the suspect was here, and lives elsewhere', { suspectWas: 'here', suspectLives: 'B' }, 'victim'],
+  ['the suspect was here, and the victim elsewhere', { suspectWas: 'here', victimWas: 'B', setting: [] }, 'victim'],
+  ['both forces agree that this one records it (page 15)', { suspectWas: 'B', setting: ['another-place-agreed'], agreedForce: 'here', agreement: ['rationale', 'decision-makers-or-registrars-of-both-forces'] }, 'victim'],
+  ['recorded before it was found to have been elsewhere: it is considered for transfer (page 15)', { suspectWas: 'B', setting: [], recordedAt: '2026-05-04T10:00:00Z' }, 'victim'],
   ['a third party, and the victim confirms', { traced: true, confirmed: true }, third],
   ['a third party, and recording is appropriate', { traced: true, confirmed: false, without: 'appropriate' }, third],
   ['a doctor about whom there is no doubt, whether or not she confirms', unconfirmed, 'professional'],
@@ -48,6 +57,13 @@ test.each<readonly [string, Sexual, Report['by']]>([
 
 test('a professional about whom there is doubt, unconfirmed', () => {
   expect(kept(rape(unconfirmed), 'professional', { report: { inDoubt: true } })).toEqual([false, { 'N100/01': 1 }, []]);
+});
+
+test('a series over several forces, of which one rape was here, is one crime, where the most recent was (page 16)', () => {
+  const both = decideFacts(reported({ ...woman, acts: [rape({ on: '2026-05-01', suspectWas: 'B', setting: [] }), rape({ id: 'A2', on: '2026-05-02', suspectWas: 'here', setting: [] })] }));
+  expect([crimesOf(both), answerOf(both).otherRecords]).toEqual([['19C 019/08'], {}]);
+  const elsewhere = decideFacts(reported({ ...woman, acts: [rape({ on: '2026-05-01', suspectWas: 'B' }), rape({ id: 'A2', on: '2026-05-02', suspectWas: 'C' })] }));
+  expect([crimesOf(elsewhere), answerOf(elsewhere).otherRecords]).toEqual([[], { 'N100/03': 1 }]);
 });
 
 test('neither age nor sex of the victim is asked for an N100', () => {

@@ -36,10 +36,10 @@ const continues = ({ act }: Continuing): Truth => (act.kind === 'course-of-condu
 const bridged = ({ act }: Continuing): Truth => (act.kind === 'course-of-conduct' ? yes(act, 'gapBridged') : false);
 
 /** A conviction, an acquittal or an order ends a course (page 52); a charge or a caution does not. */
-const hasEnded = (known: Recorded): Truth => (known.ended === undefined && known.dealtWith === false ? false : yes(known, 'ended'));
+const hasEnded = (known: Recorded): Truth => (known.dealtWith === false ? false : yes(known, 'ended'));
 
 /** Police having dealt with the offender closes the record to further conduct; of messages page 57 has no such exception, and page 58 notes that it is of conduct only. */
-const isClosed = ({ act }: Continuing, known: Recorded): Truth => (act.kind === 'message' || known.ended === true ? hasEnded(known) : yes(known, 'dealtWith'));
+const isClosed = ({ act }: Continuing, known: Recorded): Truth => (act.kind === 'message' ? hasEnded(known) : yes(known, 'dealtWith'));
 
 /** Whether it continues the record is not asked where that is closed to it either way. */
 const joins = (input: Continuing, known: Recorded): Truth => {

@@ -30,7 +30,6 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['whether or not it continues what he was dealt with for', after([conduct({ continuesRecorded: null })], { dealtWith: true }), ['8Q 195/12']],
   ['a course that a conviction has ended needs a fresh one', after([conduct({ occasions: 1 })], { dealtWith: true, ended: true }), []],
   ['two occasions since are a fresh course', after([conduct({ occasions: 2 })], { dealtWith: true, ended: true }), ['8Q 195/12']],
-  ['an order ends it whatever police have done', after([conduct({ occasions: 2 })], { dealtWith: false, ended: true }), ['8Q 195/12']],
   ['two occasions after a charge are a crime of their own', after([conduct({ occasions: 2 })], { dealtWith: true, ended: false }), ['8Q 195/12']],
   ['one occasion after a charge that does not continue it is no course', after([conduct({ occasions: 1, continuesRecorded: false })], { dealtWith: true, ended: false }), []],
   ['one occasion three months after is no course', after([conduct({ occasions: 1, on: '2026-04-30' })], { dealtWith: true, ended: false }), []],

@@ -36,6 +36,7 @@ export const theOffenceChosen: ClassificationRule<'offence'> = {
     if (against === null) return when(unknown(`${act.at}.against`), offence(null, null), '');
     const classCode = act.class ?? only(listed.map((each) => each.class));
     if (classCode !== null) return when(true, offence(classCode, act.code ?? null, against), `It is classified as ${classCode}.`);
-    return when(true, { ...offence(null, act.code ?? null, against), awaits: [`${act.at}.class`] }, 'No class is chosen yet.');
+    // Nothing is chosen yet; a code under several classes is, and its class tells which crime it is.
+    return when(true, act.code === undefined ? offence(null, null, against) : { ...offence(null, act.code, against), awaits: [`${act.at}.class`] }, 'No class is chosen yet.');
   },
 };

@@ -2,7 +2,7 @@
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import { inOrder, type Principle } from './in-order.ts';
-import { inSetting, type LocationRule } from './located-act.ts';
+import { inSetting, isDeclinedThere, type LocationRule } from './located-act.ts';
 
 const principles: readonly Principle[] = [
   { fact: 'suspectWas', place: 'where-the-suspect-was', says: 'Where the suspect was at the time is known.' },
@@ -17,7 +17,7 @@ export const crimesDependentOnDevices: LocationRule = {
   overrides: ['principles-in-order-of-priority'],
   apply: (input) => {
     const device = inSetting(input, 'mobile-or-internet-device');
-    if (device === false) return silent;
+    if (device === false || isDeclinedThere(input)) return silent;
     if (device !== true) return when(device, { place: 'this-force', force: 'here' }, '');
     return inOrder(input.act, principles, 'None of the three principles names one force: the forces concerned settle it together, with their registrars.');
   },

@@ -27,9 +27,19 @@ export const isOneForce = (act: Placed<Act>, fact: AreaFact): Truth => (act[fact
 /** Fraud and computer misuse (NFIB pages 6-7), genital mutilation (page 44), slavery (page 48) and forced marriage say themselves what of them abroad is recorded. */
 const withRulesOfTheirOwn: readonly string[] = ['fraud', 'computer-misuse', 'fgm', 'modern-slavery', 'forced-marriage'];
 
+/** Told of the suspect or of the act, whatever the circumstances leave out. */
+export const isToldOutside = (act: Placed<Act>): boolean => (act.suspectWas !== undefined && outsideForces.includes(act.suspectWas)) || (act.committedIn !== undefined && act.committedIn !== 'england-or-wales');
+
 /** The suspect, or the act, was outside England and Wales, and the general rules say what follows. */
-export const isOutside = ({ act }: ActCase): Truth =>
-  !withRulesOfTheirOwn.includes(act.kind) && any(act.suspectWas !== undefined && outsideForces.includes(act.suspectWas), has(act, 'circumstances', 'outside-england-and-wales'));
+export const isOutside = ({ act }: ActCase): Truth => !withRulesOfTheirOwn.includes(act.kind) && any(isToldOutside(act), has(act, 'circumstances', 'outside-england-and-wales'));
+
+const isOtherForce = (area: string | undefined): boolean => area !== undefined && area !== 'here' && !beyond.includes(area);
+
+/** The suspect is told to have been in the area of another force; or, where that is not evidenced, the victim (page 15). */
+export const isToldInAnotherForceArea = ({ suspectWas, victimWas }: Placed<Act>): boolean => isOtherForce(suspectWas) || ((suspectWas === undefined || suspectWas === 'unknown') && isOtherForce(victimWas));
+
+/** Committed in Scotland or Northern Ireland, and declined there: where the victim was decides, and no principle of crimes within England and Wales (page 15). */
+export const isDeclinedThere = ({ act }: ActCase): boolean => (act.committedIn === 'scotland' || act.committedIn === 'northern-ireland') && act.declined === true;
 
 const nowhereElse: readonly string[] = ['here', 'unknown', ...outsideForces];
 
@@ -41,7 +51,7 @@ export const isInQuestion = (input: ActCase): Truth => any(has(input.act, 'circu
 
 /** Nobody says that anything of it lay elsewhere. */
 export const isPlain = (input: ActCase): Truth =>
-  not(any(has(input.act, 'circumstances', 'place-in-question'), has(input.act, 'circumstances', 'outside-england-and-wales'), isToldElsewhere(input)));
+  not(any(has(input.act, 'circumstances', 'place-in-question'), has(input.act, 'circumstances', 'outside-england-and-wales'), isOutside(input), isToldElsewhere(input)));
 
 /** Settings are asked only where the place is in question. */
 export const inSetting = (input: ActCase, setting: (typeof settings)[number]): Truth => {

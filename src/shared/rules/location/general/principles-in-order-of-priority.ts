@@ -2,7 +2,7 @@
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import { inOrder, type Principle } from './in-order.ts';
-import { hasBody, hasPerson, isInQuestion, type LocationRule } from './located-act.ts';
+import { hasBody, hasPerson, isDeclinedThere, isInQuestion, type LocationRule } from './located-act.ts';
 
 type Of = 'any' | 'victim' | 'person' | 'body';
 
@@ -19,7 +19,7 @@ export const principlesInOrderOfPriority: LocationRule = {
   cites: [crr('15')],
   apply: (input) => {
     const open = isInQuestion(input);
-    if (open === false) return silent;
+    if (open === false || isDeclinedThere(input)) return silent;
     if (open !== true) return when(open, { place: 'this-force', force: 'here' }, '');
     const { act } = input;
     // Neither home nor business is asked where another rule goes before them.

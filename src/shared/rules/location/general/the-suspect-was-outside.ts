@@ -16,7 +16,10 @@ export const theSuspectWasOutside: LocationRule = {
     const outside = inTurn(isOutside(input), any(declined, not(isOneForce(act, 'suspectWas'))), not(inSetting(input, 'british-transport-police')), not(inSetting(input, 'in-flight-place-unclear')));
     if (outside === false) return silent;
     if (outside !== true) return when(outside, { place: 'where-the-victim-was', force: null }, '');
-    const victim = act.to.length === 0 ? false : isOneForce(act, 'victimWas');
+    // Where this force investigates, and it is told that the victim was not inside either, no other place is asked.
+    const { connection = [] } = act;
+    const wasNotInside = declined !== true && connection.includes('investigated-by-this-force') && !connection.includes('victim-in-england-or-wales-at-the-time');
+    const victim = act.to.length === 0 || wasNotInside ? false : isOneForce(act, 'victimWas');
     if (victim !== false) return when(victim, { place: 'where-the-victim-was', force: forceIn(act, 'victimWas') }, 'The suspect was outside England and Wales, and the victim was inside.');
     return when(has(act, 'connection', 'investigated-by-this-force'), { place: 'force-that-investigates', force: 'here' }, 'The suspect was outside England and Wales, and this force investigates it.');
   },

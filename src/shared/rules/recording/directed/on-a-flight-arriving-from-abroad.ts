@@ -13,7 +13,9 @@ export const onAFlightArrivingFromAbroad: GateRule = {
   overrides: ['no-rule-directs-otherwise', 'suspect-outside-england-and-wales', 'committed-in-scotland-or-northern-ireland'],
   apply: (input): Finding<boolean> => {
     const { act } = input;
-    const arriving = inTurn(inSetting(input, 'in-flight-place-unclear'), has(act, 'flight', 'international-arriving'));
+    // Where it is told in which country it was committed, nobody is asked whether that is unclear.
+    const isPlaceTold = act.setting === undefined && act.committedIn !== undefined;
+    const arriving = inTurn(!isPlaceTold, inSetting(input, 'in-flight-place-unclear'), has(act, 'flight', 'international-arriving'));
     if (arriving === true && has(act, 'flight', 'british-registered') === true) {
       return refer(true, 'The aircraft arrived from abroad, which makes it a crime related incident, and is British-registered, which gives it to the force of the last airport in the United Kingdom.');
     }
