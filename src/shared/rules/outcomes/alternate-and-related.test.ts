@@ -71,6 +71,15 @@ test('whether the victim of rape is under 13 is asked only where the list turns 
   expect(tried('1A', of(rapeOfGirl, 'sexual-offences-2', penetrated)).needs).toEqual([]);
 });
 
+test('who decides on a robbery in a shop is asked only where the record does not show all that police need (Retail robbery 2)', () => {
+  const undecided = (change: Tried = {}) => tried('1A', robbed({ decidedBy: undefined, ...change }));
+  expect(undecided()).toMatchObject({ outcome: [{ may: true }], needs: [] });
+  expect(undecided({ shown: low.filter((each) => each !== 'low-value') })).toMatchObject({ outcome: [{ may: null }], needs: ['outcomes.A1-1A.decidedBy'] });
+  expect(undecided({ alternate: 'another-offence' })).toMatchObject({ outcome: [{ may: null }], needs: ['outcomes.A1-1A.decidedBy'] });
+  expect(undecided({ alternate: undefined })).toMatchObject({ outcome: [{ may: null }], needs: ['outcomes.A1-1A.alternate'] });
+  expect(undecided({ shown: low.filter((each) => each !== 'low-value'), decidedBy: 'prosecutor' })).toMatchObject({ outcome: [{ may: true }], needs: [] });
+});
+
 test('robbery of a person in a shop, told by its class alone: whether it is retail robbery is asked', () => {
   const crime = offence('34A', '034/01');
   const plain = { ...of(crime, 'theft', { decidedBy: 'sergeant', shown: ['charge-record', 'principal-or-accessory', 'no-ground-to-reclassify'] }) };

@@ -15,9 +15,13 @@ export const alternateToRetailRobbery: OutcomeRule = {
     if (!typeIs(input, '1A') || (input.crime.class !== '34A' && input.crime.class !== '34B')) return silent;
     const { outcome, crime } = input;
     const inShop = crime.acts.some((act) => act.kind === 'theft' && act.from === 'shop') || has(outcome, 'nature', 'retail-robbery');
-    const byPolice = inTurn(inShop, not(is(outcome, 'decidedBy', 'prosecutor')));
-    if (byPolice !== true) return when(byPolice, false, '');
     const theft = when(not(is(outcome, 'alternate', 'theft')), false, 'The theft is not charged.');
-    return firstOf(theft, showing(input, 'limited-force', 'low-value', 'not-prolific', 'no-weapon', 'why-force-not-charged', 'why-not-referred'));
+    const refusal = firstOf(theft, showing(input, 'limited-force', 'low-value', 'not-prolific', 'no-weapon', 'why-force-not-charged', 'why-not-referred'));
+    // Where all of it is shown nothing depends on who decides, nor on whether it was in a shop.
+    if (refusal.says === 'silent' || inShop === false) return silent;
+    const byPolice = inTurn(inShop, not(is(outcome, 'decidedBy', 'prosecutor')));
+    if (byPolice === false) return silent;
+    if (refusal.says === 'needs' && inShop === true) return refusal;
+    return byPolice === true ? refusal : when(byPolice, false, '');
   },
 };
