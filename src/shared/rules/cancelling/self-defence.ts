@@ -5,10 +5,11 @@ import { silent, when } from '../rule.ts';
 import { not, unknown } from '../truth.ts';
 import { reasonIs, type RemovalCase, type RemovalRule } from './removal-case.ts';
 
-/** 8N is open for actual bodily harm alone: without its code nobody can say. */
-const isOpenTo = ({ offence, removal }: RemovalCase) => {
+/** 8N is open for actual bodily harm alone: without its code nobody can say. Of acts only an offence that is chosen is told by its class. */
+const isOpenTo = ({ offence, removal, of }: RemovalCase) => {
   if (offence.class === '104' || offence.class === '105A') return true;
-  if (offence.class !== '8N') return offence.class === null ? unknown(`acts.${removal.of}.class`) : false;
+  const isChosen = of.acts.some(({ id, kind }) => id === removal.of && kind === 'offence');
+  if (offence.class !== '8N') return offence.class === null && isChosen ? unknown(`acts.${removal.of}.class`) : false;
   return offence.code === null ? unknown(`acts.${removal.of}.code`) : offence.code === '008/06';
 };
 

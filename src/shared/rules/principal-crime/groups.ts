@@ -22,16 +22,14 @@ export const yearsOf = (crime: Crime, of: Case): number | null => {
   return years.size === 1 && only !== undefined ? only : null;
 };
 
-/** Damage of which only the value is open: had it endangered life, its code would be known. */
-export const isValueOpen = ({ code, acts }: Crime): boolean => code === null && acts.every(({ kind }) => kind === 'damage' || kind === 'vehicle');
+/** Damage of which only the value is open: had it endangered life, its code would be known. Of theft or taking of a vehicle it is the intent that is. */
+export const isValueOpen = ({ class: classCode, code, acts }: Crime): boolean => code === null && classCode !== '48' && acts.every(({ kind }) => kind === 'damage' || kind === 'vehicle');
 
 export const endangeringLife = '057/00';
 
-/** The shortest and the longest maximum a crime may have: one and the same, but where the value of damage is open. */
+/** The shortest and the longest maximum a crime may have: one and the same where the list prints one; null where it prints none. */
 export const spanOf = (crime: Crime, of: Case): readonly [number, number] | null => {
-  const only = yearsOf(crime, of);
-  if (only !== null) return [only, only];
-  const years = isValueOpen(crime) ? listedAgainst(crime, of).filter(({ code }) => code !== endangeringLife).map((each) => each.years) : [];
-  const told = years.filter((each) => each !== undefined && each !== null);
-  return told.length > 0 && told.length === years.length ? [Math.min(...told), Math.max(...told)] : null;
+  const rows = listedAgainst(crime, of).filter(({ code }) => !(isValueOpen(crime) && code === endangeringLife));
+  const told = rows.flatMap(({ years }) => (years === undefined || years === null ? [] : [years]));
+  return told.length > 0 && told.length === rows.length ? [Math.min(...told), Math.max(...told)] : null;
 };

@@ -1,9 +1,23 @@
 /** The last resort of page 13. Where the maxima are equal too, the sentence likely to be imposed counts, which is for a person. */
 import { crr } from '../cite.ts';
+import type { Crime } from '../counting/crime.ts';
 import { refer, silent, when } from '../rule.ts';
-import { unknown } from '../truth.ts';
+import { unknown, type FactName } from '../truth.ts';
 import { isValueOpen, spanOf } from './groups.ts';
 import { eitherWay, type PrincipalRule } from './pair-of-crimes.ts';
+
+const nameOf = ({ code, class: classCode }: Crime): string => code ?? classCode ?? '';
+
+/** The facts that would tell the code, and with it the maximum: what damage is worth, or which offence of its class was chosen. */
+const codeFacts = (crime: Crime): readonly FactName[] => {
+  if (isValueOpen(crime)) return crime.acts.map(({ at }) => `${at}.value`);
+  return crime.code === null ? crime.acts.filter(({ kind }) => kind === 'offence').map(({ at }) => `${at}.code`) : [];
+};
+
+const isOne = (span: readonly [number, number] | null): boolean => span !== null && span[0] === span[1];
+
+/** Of fraud and computer misuse the volume of its own says what is recorded beside what. */
+const isReportFrauds = ({ class: classCode }: Crime): boolean => classCode?.startsWith('NFIB') ?? false;
 
 export const longerMaximumSentence: PrincipalRule = {
   id: 'longer-maximum-sentence',
@@ -11,12 +25,14 @@ export const longerMaximumSentence: PrincipalRule = {
   cites: [crr('13')],
   apply: eitherWay((high, low, of) => {
     const [more, less] = [spanOf(high, of), spanOf(low, of)];
-    if (more === null || less === null || more[1] < less[0]) return silent;
-    if (more[0] > less[1]) return when(true, 'one', `The maximum sentence of ${high.code ?? high.class} is the longer.`);
-    // The value of damage tells its maximum; it is asked where that decides.
-    const open = [high, low].filter(isValueOpen).flatMap(({ acts }) => acts.map(({ at }) => `${at}.value`));
+    if (more !== null && less !== null && more[1] < less[0]) return silent;
+    if (more !== null && less !== null && more[0] > less[1]) return when(true, 'one', `The maximum sentence of ${nameOf(high)} is the longer.`);
+    const areTold = isOne(more) && isOne(less);
+    if (!areTold && [high, low].some(isReportFrauds)) return silent;
+    const open = [high, low].flatMap(codeFacts);
     if (open.length > 0) return when(unknown(...open), 'one', '');
     // Several crimes of one class and code are each counted by the unit of their class.
-    return refer(high.class !== low.class || high.code !== low.code, `The maximum sentences of ${high.code ?? high.class} and ${low.code ?? low.class} are the same: the sentence likely to be imposed decides.`);
+    const isOfOneKind = high.class === low.class && high.code === low.code;
+    return refer(!isOfOneKind, areTold ? `The maximum sentences of ${nameOf(high)} and ${nameOf(low)} are the same: the sentence likely to be imposed decides.` : `The offence list does not say which of ${nameOf(high)} and ${nameOf(low)} has the longer maximum sentence: the sentence likely to be imposed decides.`);
   }),
 };

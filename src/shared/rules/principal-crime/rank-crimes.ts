@@ -4,8 +4,8 @@
  */
 import type { Crime } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
-import { weigh, type Weighed } from '../weigh.ts';
-import { principalRules } from './principal-rules.ts';
+import type { Weighed } from '../weigh.ts';
+import { weighPair } from './open-codes.ts';
 
 export type Compared = { readonly one: Crime; readonly other: Crime; readonly weighed: Weighed<'one' | 'other'> };
 
@@ -17,7 +17,7 @@ export type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: r
 type Rivals = (one: Crime, other: Crime) => boolean;
 
 const comparisons = (crimes: readonly Crime[], of: Case, areRivals: Rivals): readonly Compared[] =>
-  crimes.flatMap((one, at) => crimes.slice(at + 1).filter((other) => areRivals(one, other)).map((other) => ({ one, other, weighed: weigh(principalRules, { one, other, of }, of.day) })));
+  crimes.flatMap((one, at) => crimes.slice(at + 1).filter((other) => areRivals(one, other)).map((other) => ({ one, other, weighed: weighPair({ one, other, of }) })));
 
 const winnerOf = ({ one, other, weighed: { answer } }: Compared): Crime | null => (answer.is === 'settled' ? (answer.outcome === 'one' ? one : other) : null);
 

@@ -2,7 +2,7 @@
 import { atLeast, has, is, yes } from '../../ask.ts';
 import { offendersOf, victimsOf, type ActCase } from '../../facts/case.ts';
 import { joinsTheRecord } from '../../additional/continuing/continuation.ts';
-import { all, any, inTurn, isUnknown, not, unknown, type Truth } from '../../truth.ts';
+import { all, any, inTurn, not, unknown, type Truth } from '../../truth.ts';
 
 export type ConductCase = ActCase<'course-of-conduct'>;
 

@@ -10,5 +10,5 @@ export const theftOfAConveyance: ClassificationRule<'theft'> = {
   id: 'theft-of-a-conveyance',
   sentence: 'Stealing or taking a conveyance that is neither motor vehicle nor pedal cycle is other theft.',
   cites: [crr('82')],
-  apply: ({ act }) => when(inTurn(is(act, 'goods', 'conveyance'), not(is(act, 'from', 'shop'))), offence('49', byIntent(act, '049/12', '130/02')), 'A conveyance was taken that is neither motor vehicle nor pedal cycle.'),
+  apply: ({ act }) => when(inTurn(is(act, 'goods', 'conveyance'), not(is(act, 'from', 'shop'))), offence('49', byIntent(act, '49')), 'A conveyance was taken that is neither motor vehicle nor pedal cycle.'),
 };

@@ -11,5 +11,5 @@ export const theftOfAPedalCycle: ClassificationRule<'theft'> = {
   id: 'theft-of-a-pedal-cycle',
   sentence: 'Stealing a pedal cycle, or taking it without consent, is a class of its own; an electric bike within the limits is a pedal cycle.',
   cites: [crr('79')],
-  apply: ({ act }) => when(inTurn(isCycle(act), not(is(act, 'from', 'shop'))), offence('44', byIntent(act, '044/00', '137/18')), 'A pedal cycle was taken.'),
+  apply: ({ act }) => when(inTurn(isCycle(act), not(is(act, 'from', 'shop'))), offence('44', byIntent(act, '44')), 'A pedal cycle was taken.'),
 };

@@ -11,5 +11,5 @@ export const theftOfAnElectricMotorVehicle: ClassificationRule<'theft'> = {
   id: 'theft-of-an-electric-motor-vehicle',
   sentence: 'An electric motorcycle, and an electric bike outside the limits for assisted pedal cycles, is a motor vehicle.',
   cites: [crr('76')],
-  apply: ({ act }) => when(inTurn(isElectricMotorVehicle(act), not(is(act, 'from', 'shop'))), offence('48', byIntent(act, '048/01', '130/01')), 'What was taken is an electric motor vehicle.'),
+  apply: ({ act }) => when(inTurn(isElectricMotorVehicle(act), not(is(act, 'from', 'shop'))), offence('48', byIntent(act, '48')), 'What was taken is an electric motor vehicle.'),
 };

@@ -9,5 +9,5 @@ export const theftOrTakingOfAMotorVehicle: ClassificationRule<'vehicle'> = {
   id: 'theft-or-taking-of-a-motor-vehicle',
   sentence: 'Stealing a motor vehicle, or taking it without consent, is a class of its own.',
   cites: [crr('76')],
-  apply: ({ act }) => when(is(act, 'deed', 'taken'), offence('48', byIntent(act, '048/01', '130/01')), 'A motor vehicle was taken.'),
+  apply: ({ act }) => when(is(act, 'deed', 'taken'), offence('48', byIntent(act, '48')), 'A motor vehicle was taken.'),
 };

@@ -39,7 +39,7 @@ const isOtherForce = (area: string | undefined): boolean => area !== undefined &
 export const isToldInAnotherForceArea = ({ suspectWas, victimWas }: Placed<Act>): boolean => isOtherForce(suspectWas) || ((suspectWas === undefined || suspectWas === 'unknown') && isOtherForce(victimWas));
 
 /** Committed in Scotland or Northern Ireland, and declined there: where the victim was decides, and no principle of crimes within England and Wales (page 15). */
-export const isDeclinedThere = ({ act }: ActCase): boolean => (act.committedIn === 'scotland' || act.committedIn === 'northern-ireland') && act.declined === true;
+export const isDeclinedThere = (input: ActCase): boolean => isOutside(input) === true && (input.act.committedIn === 'scotland' || input.act.committedIn === 'northern-ireland') && input.act.declined === true;
 
 const nowhereElse: readonly string[] = ['here', 'unknown', ...outsideForces];
 
