@@ -119,6 +119,7 @@ test.each<readonly [string, ReturnType<typeof fgm>, string]>([
   ['abroad by a national', fgm({ ...abroad, nationalOrResident: true }), '8N 008/52'],
   ['abroad by somebody else', fgm({ ...abroad, nationalOrResident: false }), 'nsir-incident'],
   ['abroad, a mandatory report (page 45)', fgm({ ...abroad, mandatoryReport: true }), '8N 008/52'],
+  ['abroad by somebody else, whatever the circumstances leave out', fgm({ mandatoryReport: false, committedIn: 'outside-the-united-kingdom', nationalOrResident: false }), 'nsir-incident'],
   ['whose national is asked', fgm(abroad), 'needs nationalOrResident'],
   ['whether it is a mandatory report is asked of what was done abroad', fgm({ ...abroad, mandatoryReport: null }), 'needs mandatoryReport'],
   ['what is alleged is asked', fgm({ deed: null }), 'needs deed'],
