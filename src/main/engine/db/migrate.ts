@@ -4,6 +4,7 @@ import bureau from './migrations/0001-bureau.sql?raw';
 import guards from './migrations/0002-guards.sql?raw';
 import editions from './migrations/0003-editions.sql?raw';
 import crimeNumberEntries from './migrations/0004-crime-number-entries.sql?raw';
+import unreadIndexes from './migrations/0005-unread-indexes.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'guards', sql: guards },
   { version: 3, name: 'editions', sql: editions },
   { version: 4, name: 'crime-number-entries', sql: crimeNumberEntries },
+  { version: 5, name: 'unread-indexes', sql: unreadIndexes },
 ];
 
 export const schemaVersion = migrations.length;
