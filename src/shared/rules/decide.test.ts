@@ -29,9 +29,11 @@ test('strangulation against aggravated harassment without violence: list and tab
 });
 
 test('what is not told is asked, and nothing is taken for no', () => {
-  const decided = decideFacts(reported({ acts: [{ id: 'A1', kind: 'assault', to: ['V1'], injury: 'passing-pain' }] }));
+  const slapped: NonNullable<FactsInput['acts']>[number] = { id: 'A1', kind: 'assault', to: ['V1'], injury: 'passing-pain' };
+  const decided = decideFacts(reported({ acts: [slapped] }));
   expect(decided.crimes).toEqual([]);
-  expect(decided.needs).toEqual(['acts.A1.features', 'acts.A1.intentSeriousHarm']);
+  expect(decided.needs).toEqual(['acts.A1.features']);
+  expect(decideFacts(reported({ acts: [{ ...slapped, features: [] }] })).needs).toEqual(['acts.A1.intentSeriousHarm']);
 });
 
 const household = { victims: [{ id: 'V1', capacity: [], household: 'H' }, { id: 'V2', capacity: [], household: 'H' }] } satisfies FactsInput;

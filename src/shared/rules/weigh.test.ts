@@ -30,6 +30,12 @@ test('an exception that holds displaces the rule it names; one that needs facts 
   expect(answer(holds('general', 'one'), needs('particular', { overrides: ['general'] }))).toEqual({ is: 'open', needs: ['fact-of-particular'] });
 });
 
+test('what an exception waits for is asked before what the rule waits for that it names', () => {
+  expect(answer(needs('general'), needs('particular', { overrides: ['general'] }))).toEqual({ is: 'open', needs: ['fact-of-particular'] });
+  expect(answer(needs('general'), rule('particular', silent, { overrides: ['general'] }))).toEqual({ is: 'open', needs: ['fact-of-general'] });
+  expect(answer(needs('general'), needs('particular'))).toEqual({ is: 'open', needs: ['fact-of-general', 'fact-of-particular'] });
+});
+
 test('what a displaced rule needs is not asked', () => {
   expect(answer(needs('general'), holds('particular', 'two', { overrides: ['general'] }))).toMatchObject({ is: 'settled', outcome: 'two' });
 });

@@ -1,7 +1,7 @@
 /**
  * What a set of rules says together of one thing on one day. Rules that hold displace those they override; what is left must
  * agree, or it is referred to the registrar with every citation. A rule that still needs facts keeps the answer open where it
- * could change it. The order of the rules never matters.
+ * could change it, and is asked before those it would displace. The order of the rules never matters.
  */
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Cite } from './cite.ts';
@@ -33,10 +33,17 @@ const sorted = <I, O>(heard: readonly Heard<I, O>[]): readonly Heard<I, O>[] => 
 
 const speaks = <O>(finding: Finding<O>): boolean => finding.says === 'holds' || finding.says === 'refers';
 
+/** What an exception waits for goes before what the rule it names waits for: where the exception holds, that is never asked. */
+const needsOf = <I, O>(left: readonly Heard<I, O>[]): readonly FactName[] => {
+  const open = left.flatMap(({ rule, finding }) => (finding.says === 'needs' ? [{ rule, needs: finding.needs }] : []));
+  const later = new Set(open.flatMap(({ rule }) => rule.overrides ?? []));
+  return open.filter(({ rule }) => !later.has(rule.id)).flatMap(({ needs }) => needs);
+};
+
 const answerOf = <I, O>(heard: readonly Heard<I, O>[]): Weighed<O>['answer'] => {
   const displaced = new Set(heard.filter(({ finding }) => speaks(finding)).flatMap(({ rule }) => rule.overrides ?? []));
   const left = heard.filter(({ rule }) => !displaced.has(rule.id));
-  const needs = left.flatMap(({ finding }) => (finding.says === 'needs' ? finding.needs : []));
+  const needs = needsOf(left);
   if (needs.length > 0) return { is: 'open', needs: [...new Set(needs)] };
   const referring = left.find(({ finding }) => finding.says === 'refers');
   const holding = left.filter(({ finding }) => finding.says === 'holds');

@@ -37,6 +37,7 @@ import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { stoppedOnAWarning } from './gates/stopped-on-a-warning.ts';
 import { theDrugIsConfirmed } from './gates/the-drug-is-confirmed.ts';
 import { theInvestigationIsWaitedFor } from './gates/the-investigation-is-waited-for.ts';
+import { thePointsToProveAreTheTest } from './gates/the-points-to-prove-are-the-test.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
 import { intelligenceOfAReferralCentre } from './gates/intelligence-of-a-referral-centre.ts';
 import { rapeInAnotherForceArea } from './gates/rape-in-another-force-area.ts';
@@ -56,7 +57,7 @@ const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAp
 
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
-  F2: [balanceOfProbabilities, notNotifiable, impairedWithoutSupport, counterAllegation, ...enoughAlone, rapeInAnotherForceArea],
+  F2: [balanceOfProbabilities, thePointsToProveAreTheTest, notNotifiable, impairedWithoutSupport, counterAllegation, ...enoughAlone, rapeInAnotherForceArea],
   F3: [evidenceToTheContrary, pointsToProve, theDrugIsConfirmed, paidBeforePoliceContact],
   F4: [aVictimTraced, stoppedOnAWarning, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],

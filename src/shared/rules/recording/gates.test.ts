@@ -29,14 +29,20 @@ test.each<readonly [string, By, Act, unknown]>([
   ['the victim declines, recording is necessary (page 7)', third, victimOffence({ traced: true, confirmed: false, without: 'necessary' }), 'record'],
   ['no victim is traced, recording is appropriate (page 8)', third, victimOffence({ traced: false, without: 'appropriate' }), 'record'],
   ['no victim is traced (page 7)', third, victimOffence({ traced: false, without: 'neither' }), 'cri-a'],
-  ['who reports it is asked, and whether a victim is traced', {}, victimOffence(), ['acts.A1.traced', 'report.by']],
+  ['who reports it is asked', {}, victimOffence(), ['report.by']],
+  ['and, of somebody else, whether a victim is traced and confirms', third, victimOffence(), ['acts.A1.traced', 'acts.A1.confirmed']],
   ['a teacher reports without the pupil’s consent (page 8)', { by: 'professional', inDoubt: false }, victimOffence({ traced: true, confirmed: false }), 'record'],
   ['a teacher whose position is in doubt', { by: 'professional', inDoubt: true }, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
+  ['of a teacher it is asked whether there is doubt, before anybody is traced or confirms', { by: 'professional' }, victimOffence(), ['report.inDoubt']],
   ['a MARAC brings it to light (page 10)', { by: 'multi-agency-panel', inDoubt: false }, victimOffence(), 'record'],
   ['a MARAC, with doubt', { by: 'multi-agency-panel', inDoubt: true }, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
   ['a state offence with its points to prove (page 8)', { by: 'police' }, stateOffence({ pointsToProve: 'made-out' }), 'record'],
   ['a state offence without them', { by: 'police' }, stateOffence({ pointsToProve: 'not-made-out' }), 'nsir-closure'],
   ['of a state offence no victim and no contrary evidence is asked', { by: 'police' }, stateOffence({ contraryEvidence: null, pointsToProve: null }), ['acts.A1.pointsToProve']],
+  ['nor whether a state offence is probable, whose points to prove are (page 8)', { by: 'police' }, stateOffence({ probable: null, pointsToProve: 'made-out' }), 'record'],
+  ['a state offence probable and no more (page 7)', { by: 'police' }, stateOffence({ probable: true, pointsToProve: 'not-made-out' }), 'nsir-closure'],
+  ['the balance of an offence with a victim is asked all the same', { by: 'victim' }, victimOffence({ probable: null }), ['acts.A1.probable']],
+  ['a state offence that somebody drunk reports, made out (page 8)', third, stateOffence({ circumstances: ['reporter-impaired'], supported: null, pointsToProve: 'made-out' }), 'record'],
   ['another force records it (page 9)', { by: 'victim' }, victimOffence({ circumstances: ['recorded-by-another-force'] }), 'cri-b'],
   ['circumstances are asked once', { by: 'victim' }, victimOffence({ circumstances: null }), ['acts.A1.circumstances']],
   ['only on video, before enquiries (page 8)', { by: 'nobody' }, victimOffence({ circumstances: ['seen-only-on-video'], confirmed: false, enquiriesMade: false }), 'cri-a'],
@@ -62,6 +68,29 @@ test.each<readonly [string, By, Act, unknown]>([
   ['at school: the consequence is asked first', { by: 'victim' }, victimOffence({ class: '105A', circumstances: ['school-premises-in-school-hours'] }), ['acts.A1.graveConsequence']],
 ])('%s', (_, report, one, expected) => {
   expect(ends(report, one)).toEqual(expected);
+});
+
+const disorder = (change: object) => act({ kind: 'public-disorder', behaviour: 'fear-or-provocation-of-violence', aggravatedByRaceOrReligion: false, to: [], ...change });
+test.each<readonly [string, object, unknown]>([
+  ['of disorder without a victim it is asked what police saw, before anybody is traced (page 86)', {}, ['acts.A1.seenByPolice']],
+  ['seen by police, nobody need be traced', { seenByPolice: true }, 'record'],
+  ['not seen, it stays an incident', { seenByPolice: false }, 'cri-a'],
+])('%s', (_, change, expected) => {
+  expect(ends(third, disorder(change))).toEqual(expected);
+});
+
+const bail = act({ kind: 'breach-of-order', order: 'bail', to: [], probable: null, contraryEvidence: null, circumstances: null });
+test.each<readonly [string, object, unknown]>([
+  ['of what is not notifiable no circumstances are asked (page 90)', {}, 'nsir-closure'],
+  ['nor anything in its support', { circumstances: ['reporter-impaired'] }, 'nsir-closure'],
+  ['an order whose breach is: its points to prove are asked', { order: 'non-molestation-order' }, ['acts.A1.pointsToProve']],
+])('%s', (_, change, expected) => {
+  expect(ends({ by: 'police' }, { ...bail, ...change })).toEqual(expected);
+});
+
+test('what is not notifiable is kept as what it is, seen only on video or not', () => {
+  const kept = (circumstances: ('seen-only-on-video')[] | null) => decideFacts(reported({ report: { by: 'police' }, acts: [{ ...bail, circumstances }] })).acts[0]?.instead;
+  expect([kept(null), kept(['seen-only-on-video'])]).toEqual(['nsir-incident', 'nsir-incident']);
 });
 
 const atSchool = (injury: 'actual' | 'serious') => act({ kind: 'assault', injury, intentSeriousHarm: false, features: [], circumstances: ['school-premises-in-school-hours'], askedToRecord: [] });

@@ -78,6 +78,12 @@ test.each([
   expect(refer.flatMap(({ cites }) => cites.map((cite) => cite.page))).toContain(page);
 });
 
+test('of a virus released here no demand is asked (page 129); of malware that came to somebody it is, once it is known how', () => {
+  const malware = (change: object) => decided(misuse('malware', { to: [], items: items(1), demand: undefined, ...change }));
+  expect([crimesOf(malware({ reach: 'released-by-suspect-here' })), malware({ reach: 'released-by-suspect-here' }).needs]).toEqual([['NFIB50A'], []]);
+  expect([malware({}).needs, malware({ reach: 'link-followed' }).needs]).toEqual([['acts.A1.reach'], ['acts.A1.demand']]);
+});
+
 test.each([
   ['what was done', misuse('phishing', { what: undefined }), 'acts.A1.what'],
   ['a concerted effort', misuse('denial-of-service'), 'acts.A1.concerted'],

@@ -10,5 +10,5 @@ export const deathBeforeN300: ClassificationRule<'death'> = {
   sentence: 'Until 2024 a death that was no homicide was kept on the incident system alone.',
   cites: [offenceList],
   until: '2024',
-  apply: (input) => when(not(is(input.act, 'cause', 'homicide', 'natural-causes')), { is: 'not-notifiable', instead: 'auditable-incident' }, 'There was no N300 yet.'),
+  apply: (input) => when(not(is(input.act, 'cause', 'homicide')), { is: 'not-notifiable', instead: 'auditable-incident' }, 'There was no N300 yet.'),
 };

@@ -46,6 +46,8 @@ test.each<readonly [string, ReturnType<typeof death>, FactsInput, string]>([
   ['the age is asked', death({ cause: 'sudden-unexplained', causeConfirmed: true }), aged(null), 'needs victims.V1.age'],
   ['the cause is asked', death({}), aged(20), 'needs cause'],
   ['before N300 came', death({ cause: 'not-apparent' }), { ...aged(20), ...onDay('2023-12-31') }, 'auditable-incident'],
+  ['a natural death before N300 came: what the force keeps is not asked', death({ cause: 'natural-causes' }), { ...aged(70), ...onDay('2023-12-31') }, 'auditable-incident'],
+  ['a homicide before N300 came', homicide('manslaughter'), { ...aged(19), ...onDay('2023-12-31') }, '4/1 004/01'],
   ['and the year after it did', death({ cause: 'not-apparent' }), { ...aged(20), ...onDay('2025-01-01') }, 'N300/01'],
 ])('%s', (_, one, change, expected) => {
   expect(classifiedAs(one, change)).toBe(expected);

@@ -41,7 +41,8 @@ test('every outcome is an entry of the list', () => {
 test.each<readonly [string, FactsInput, readonly string[]]>([
   ['the behaviour', disorder({ behaviour: null }), ['acts.A1.behaviour']],
   ['aggravation of section 5', disorder({ behaviour: 'harassment-alarm-or-distress', aggravatedByRaceOrReligion: null }), ['acts.A1.aggravatedByRaceOrReligion']],
-  ['aggravation and sex of section 4A', disorder({ behaviour: 'intentional-harassment-alarm-or-distress', aggravatedByRaceOrReligion: null, becauseOfSex: null }), ['acts.A1.aggravatedByRaceOrReligion', 'acts.A1.becauseOfSex']],
+  ['aggravation of section 4A before sex', disorder({ behaviour: 'intentional-harassment-alarm-or-distress', aggravatedByRaceOrReligion: null, becauseOfSex: null }), ['acts.A1.aggravatedByRaceOrReligion']],
+  ['sex, of section 4A that is not aggravated', disorder({ behaviour: 'intentional-harassment-alarm-or-distress', becauseOfSex: null }), ['acts.A1.becauseOfSex']],
   ['not sex once it is aggravated', disorder({ behaviour: 'intentional-harassment-alarm-or-distress', aggravatedByRaceOrReligion: true, becauseOfSex: null }), []],
   ['not sex before section 4B', disorder({ behaviour: 'intentional-harassment-alarm-or-distress', becauseOfSex: null, on: '2026-03-31' }), []],
   ['nothing of affray but its points to prove', disorder({ behaviour: 'affray', to: [], aggravatedByRaceOrReligion: null, becauseOfSex: null }), ['acts.A1.pointsToProve']],

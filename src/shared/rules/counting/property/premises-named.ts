@@ -1,7 +1,9 @@
 /** The buildings or shop units an act names, and where they have to be asked for. */
-import type { ActCase } from '../../facts/case.ts';
+import type { Placed } from '../../ask.ts';
+import type { ActCase, Case } from '../../facts/case.ts';
 import type { Act } from '../../facts/document.ts';
 import { unknown, type Truth } from '../../truth.ts';
+import { offenderKey } from '../crime.ts';
 
 type Named = { readonly key: 'buildings' | 'shopUnits'; readonly names: readonly string[] | undefined };
 
@@ -16,10 +18,13 @@ const residences: readonly unknown[] = ['house-flat-houseboat', 'room-let-indivi
 const mayBeThere = (act: Act, { key }: Named): boolean =>
   key === 'shopUnits' ? act.kind === 'theft' && (act.from ?? 'shop') === 'shop' : act.kind === 'burglary' && !residences.includes(act.premises) && !(act.premises === 'outbuilding' && act.solelyBusiness === false);
 
+/** Only acts of one offender or group, before one report, are ever one crime (page 12). */
+const mayBeOneCrime = (one: Placed<Act>, other: Placed<Act>, of: Case): boolean => offenderKey(one, of) === offenderKey(other, of) && one.afterReport === other.afterReport;
+
 /** Needed where more than one act was at premises of the kind, or more than one victim is told: there may be fewer premises than either. */
 export const premisesKnown = (input: ActCase): Truth => {
   const { act, of } = input;
   const named = premisesNamed(input);
   if (named === null || named.names !== undefined) return true;
-  return act.to.length > 1 || of.acts.filter((each) => mayBeThere(each, named)).length > 1 ? unknown(`${act.at}.${named.key}`) : true;
+  return act.to.length > 1 || of.acts.filter((each) => mayBeThere(each, named) && mayBeOneCrime(act, each, of)).length > 1 ? unknown(`${act.at}.${named.key}`) : true;
 };

@@ -41,6 +41,8 @@ test.each<readonly [string, FactsInput, number | readonly string[]]>([
   ['two branches of a chain (page 79)', { victims: shops, acts: [theft({ to: ['S1'], from: 'shop', shop: [], shopUnits: ['north', 'south'] })] }, 2],
   ['two franchises within a store (page 79)', { victims: shops, acts: [theft({ to: ['S1', 'S2'], from: 'shop', shop: [], shopUnits: ['store'] })] }, 1],
   ['the same shop twice, reported at once (page 12)', { victims: shops, acts: ['A1', 'A2'].map((id) => theft({ id, to: ['S1'], from: 'shop', shop: [], shopUnits: ['store'] })) }, 1],
+  ['two thefts by different people: whose shop it was cannot make one of them (page 12)', { victims: shops, offenders: [{ id: 'O1' }, { id: 'O2' }], acts: ['1', '2'].map((at) => theft({ id: `A${at}`, by: [`O${at}`], to: ['S1'], from: 'shop', shop: [] })) }, 2],
+  ['two thefts, one after the report (page 12)', { victims: shops, acts: [0, 1].map((afterReport) => theft({ id: `A${afterReport}`, to: ['S1'], from: 'shop', shop: [], afterReport })) }, 2],
   ['two thefts from shops, the units not told', { victims: shops, acts: ['A1', 'A2'].map((id) => theft({ id, to: ['S1'], from: 'shop', shop: [] })) }, ['acts.A1.shopUnits', 'acts.A2.shopUnits']],
   ['one theft from one shop', { victims: shops, acts: [theft({ to: ['S1'], from: 'shop', shop: [] })] }, 1],
   ['two people and their employer robbed together, mostly of its takings (page 72)', { victims: [...(shops ?? []), ...(many(null, 'V1', 'V2') ?? [])], acts: [theft({ to: ['S1', 'V1', 'V2'], force: 'to-steal', property: 'business' })] }, 1],

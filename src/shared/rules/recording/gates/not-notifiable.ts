@@ -7,6 +7,6 @@ export const notNotifiable: GateRule = {
   id: 'not-notifiable',
   sentence: 'A crime defined by law means a notifiable one; most summary offences are not.',
   cites: [crr('7')],
-  overrides: ['balance-of-probabilities'],
+  overrides: ['balance-of-probabilities', 'impaired-without-support', 'counter-allegation'],
   apply: ({ classified }) => when(classified.is === 'not-notifiable', false, 'What is reported is not a notifiable offence.'),
 };

@@ -7,6 +7,6 @@ export const notNotifiableInstead: InsteadRule = {
   id: 'not-notifiable-instead',
   sentence: 'A report of something that is not notifiable is kept as what it is.',
   cites: [crr('6')],
-  overrides: ['nsir-closure'],
+  overrides: ['nsir-closure', 'only-on-video'],
   apply: ({ classified }) => (classified.is === 'not-notifiable' ? when(true, classified.instead, 'It is not notifiable, and is kept as what it is.') : silent),
 };
