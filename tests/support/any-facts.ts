@@ -37,6 +37,10 @@ const allAmong = (drawn: readonly string[], group: Group): string[] => [...new S
 /** An act after the report says that it came after one. */
 const afterReport = ({ report }: FactsDocument, { on, afterReport: said }: FactsDocument['acts'][number]): number => (said === 0 && report.receivedAt !== undefined && on !== undefined && on > report.receivedAt.slice(0, 10) ? 1 : said);
 
+/** Nothing is recorded before it is reported or has happened. */
+const recordedAt = ({ report }: FactsDocument, act: FactsDocument['acts'][number]): string | undefined =>
+  act.recordedAt === undefined ? undefined : [act.recordedAt, report.receivedAt ?? '', act.on === undefined ? '' : `${act.on}T09:00:00.000Z`].toSorted().at(-1);
+
 /** What was drawn fact by fact, made a document whose parts speak of each other. */
 const consistent = (drawn: FactsDocument): FactsDocument => {
   const [victims, offenders, acts] = [named('V', drawn.victims), named('O', drawn.offenders), named('A', drawn.acts)];
@@ -47,6 +51,7 @@ const consistent = (drawn: FactsDocument): FactsDocument => {
     acts: acts.map((act) => ({
       ...act,
       afterReport: afterReport(drawn, act),
+      ...(act.recordedAt === undefined ? {} : { recordedAt: recordedAt(drawn, act) }),
       by: allAmong(act.by, offenders),
       to: allAmong(act.to, victims),
       inCourseOf: act.inCourseOf === undefined ? undefined : among(act.inCourseOf, acts)[0],

@@ -1,4 +1,5 @@
 /** What is wrong with a facts document beyond the shape of each fact. */
+import { msBetween } from '../../domain/instant.ts';
 import { localDateOf } from '../../domain/local-date.ts';
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import { offencesWithCode } from '../../domain/offence-lookup.ts';
@@ -22,7 +23,14 @@ const beforeItHappened = (act: Act, at: number, receivedAt: string | undefined):
     ? [problem(`acts.${at}.on`, 'It is reported before it happened: for an act after the report, say in afterReport how many reports there had been')]
     : [];
 
-/** Names that mean nothing or more than one thing, an end before its beginning, a report before the act. */
+/** What is recorded has been reported, and has happened: of nothing else could the 24 hours be counted (page 10). */
+const recordedTooSoon = ({ recordedAt, on }: Act, at: number, receivedAt: string | undefined): FieldProblem[] => {
+  if (recordedAt === undefined) return [];
+  if (receivedAt !== undefined && msBetween(recordedAt, receivedAt) > 0) return [problem(`acts.${at}.recordedAt`, 'It is recorded before it was reported: receivedAt is the first report to any part of the police')];
+  return on !== undefined && on > localDateOf(recordedAt) ? [problem(`acts.${at}.recordedAt`, 'It is recorded before it happened')] : [];
+};
+
+/** Names that mean nothing or more than one thing, an end before its beginning, a report before the act, a record before the report. */
 export const documentProblems = ({ report, victims, offenders, pairs, acts, recorded, reclassifications, removals, outcomes }: FactsDocument): readonly FieldProblem[] => [
   ...twice('victims', victims),
   ...twice('offenders', offenders),
@@ -38,6 +46,7 @@ export const documentProblems = ({ report, victims, offenders, pairs, acts, reco
   ...toldTwice('outcomes', outcomes.map(({ of, type }) => `${of} and ${type}`)),
   ...acts.flatMap((act, at) => [
     ...beforeItHappened(act, at, report.receivedAt),
+    ...recordedTooSoon(act, at, report.receivedAt),
     ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
     ...unnamed(`acts.${at}.to`, act.to, victims, 'victim'),
     ...(act.inCourseOf === undefined || acts.some(({ id }) => id === act.inCourseOf) ? [] : [problem(`acts.${at}.inCourseOf`, `There is no act ${act.inCourseOf} in this document`)]),

@@ -17,6 +17,8 @@ test.each<readonly [string, unknown, string, string]>([
   ['the day after the last of February', { acts: [{ ...assault, on: '2025-02-29' }] }, 'acts.0.on', 'a date there is, such as 2026-04-12'],
   ['a moment without its zone', { report: { receivedAt: '2026-05-01T09:00:00' } }, 'report.receivedAt', 'a date and time with its zone, such as 2026-04-12T06:12:00+01:00'],
   ['a report before the act', { report: { receivedAt: '2026-05-01T22:00:00Z' }, acts: [{ ...assault, on: '2026-05-02' }] }, 'acts.0.on', 'It is reported before it happened: for an act after the report, say in afterReport how many reports there had been'],
+  ['a record before the report', { report: { receivedAt: '2026-05-02T09:00:00Z' }, acts: [{ ...assault, recordedAt: '2026-05-02T09:59:00+01:00' }] }, 'acts.0.recordedAt', 'It is recorded before it was reported: receivedAt is the first report to any part of the police'],
+  ['a record before the act', { acts: [{ ...assault, on: '2026-05-03', recordedAt: '2026-05-02T09:00:00Z' }] }, 'acts.0.recordedAt', 'It is recorded before it happened'],
   ['a class that does not exist', { acts: [{ id: 'A1', kind: 'offence', class: '999Z' }] }, 'acts.0.class', 'There is no class 999Z in the offence list'],
   ['a recorded crime of a class that does not exist', { victims: [{ id: 'V1' }], offenders: [{ id: 'O1' }], recorded: [{ victim: 'V1', offender: 'O1', class: '7Q' }] }, 'recorded.0.class', 'There is no class 7Q in the offence list'],
   ['a code on no list', { acts: [{ id: 'A1', kind: 'offence', code: '034/22' }] }, 'acts.0.code', 'There is no code 034/22 in the offence list'],
@@ -51,6 +53,7 @@ test('ten thousand acts are refused in under a second', async () => {
 test.each<readonly [string, unknown]>([
   ['an act on the day of the report, by the clock in the United Kingdom', { report: { receivedAt: '2026-05-01T23:30:00Z' }, acts: [{ ...assault, on: '2026-05-02' }] }],
   ['an act after the report that says so', { report: { receivedAt: '2026-05-01T22:00:00Z' }, acts: [{ ...assault, on: '2026-05-02', afterReport: 1 }] }],
+  ['a crime recorded at the minute of the report, on the day of the act', { report: { receivedAt: '2026-05-02T09:00:00Z' }, acts: [{ ...assault, on: '2026-05-02', recordedAt: '2026-05-02T10:00:00+01:00' }] }],
   ['one act that lasted a day', { acts: [{ ...assault, on: '2026-05-02', until: '2026-05-02' }] }],
   ['a class that is on the record only', { acts: [{ id: 'A1', kind: 'offence', class: '28E' }] }],
   ['two outcomes of one crime', { acts: [assault], outcomes: [{ of: 'A1', type: '1' }, { of: 'A1', type: '2' }] }],
