@@ -15,8 +15,8 @@ type AnsweredCrime = {
   readonly swallows: readonly { readonly class: string | null; readonly hoCode: string | null; readonly acts: readonly string[] }[];
   /** On the record before this incident, and standing. */
   readonly alreadyRecorded: boolean;
-  /** Fraud and cyber crime is recorded by Report Fraud; the force may have to keep a record of its own as well, null where that is open. */
-  readonly recordedBy: 'this-force' | 'report-fraud';
+  /** Fraud and cyber crime is recorded by Report Fraud, what was done elsewhere by the force of that place; this one may have to keep a record of its own as well, null where that is open. */
+  readonly recordedBy: 'this-force' | 'another-force' | 'report-fraud';
   readonly localRecord: boolean | null;
   /** What is done before it is passed on or recorded: a PNC entry for a registered item, guidance before a homicide. */
   readonly beforehand: string | null;

@@ -245,8 +245,8 @@ const withLocation = (found: Found, crime: Omit<DecidedCrime, 'location'>, acts:
   const related = crime.swallows.flatMap((swallowed) => swallowed.acts);
   const series = outcomeOf(found, 'location', nameOf(crime), weigh([theMostRecentPrincipalCrime], { principal: crime.acts, related, places }, of.day));
   const location = series ?? places.get(crime.acts[0]?.at ?? '') ?? null;
-  if (location !== null) outcomeOf(found, 'transfer', nameOf(crime), weigh([consideredForTransfer], location, of.day));
-  return { ...crime, location };
+  const elsewhere = location !== null && outcomeOf(found, 'transfer', nameOf(crime), weigh([consideredForTransfer], location, of.day)) === true;
+  return { ...crime, recorder: elsewhere ? { by: 'another-force', local: null } : crime.recorder, location };
 };
 
 /** What is missing for a flag is said with the flags: it keeps nothing from being recorded. */

@@ -54,6 +54,17 @@ test.each<readonly [string, Told, FactsInput, string, string | null]>([
   expect([record, needs, refer]).toEqual([true, [], []]);
 });
 
+test.each<readonly [string, Told, string, boolean | null]>([
+  ['plainly here', { circumstances: [] }, 'this-force', true],
+  ['the suspect was here (page 15)', { suspectWas: 'here', victimWas: 'B' }, 'this-force', true],
+  ['the suspect was in A (page 15)', { suspectWas: 'A', victimWas: 'here' }, 'another-force', null],
+  ['first known to B (page 16)', { ...several, suspectWas: 'several', victimWas: 'several', firstAware: 'B' }, 'another-force', null],
+  ['a railway station (page 16)', { setting: ['british-transport-police'] }, 'another-force', null],
+  ['an airport that nobody names', flown('internal'), 'this-force', true],
+])('%s: whose record it is', (_, told, recordedBy, localRecord) => {
+  expect(answerTo(told).crimes).toMatchObject([{ class: '105A', recordedBy, localRecord }]);
+});
+
 test.each<readonly [string, Told]>([
   ['committed in Scotland (page 15)', scotland],
   ['committed in Scotland, whatever the circumstances and the setting leave out', { ...scotland, circumstances: [], setting: undefined, suspectWas: null }],

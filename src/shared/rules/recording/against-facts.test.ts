@@ -13,6 +13,8 @@ const context = decisionContext(catalogue, { now: '2026-05-04T10:00:00.000Z', du
 const assault = (change: object = {}) => act({ kind: 'assault', injury: 'none', intentSeriousHarm: false, features: [], ...change });
 const told = (...acts: NonNullable<FactsInput['acts']>) => ({ names: {}, document: FactsDocument.parse(reported({ acts })) });
 
+const elsewhere = { circumstances: ['place-in-question'], setting: [], suspectWas: 'A' };
+
 const recording = (...offences: string[]) => allegation({ answer: { kind: 'record', crimes: offences.map((offence) => ({ offence, flags: [] })) } });
 
 const problems = (allegations: Parameters<typeof decision>[0], change: Parameters<typeof decision>[1]) => {
@@ -31,6 +33,10 @@ test.each<readonly [string, Parameters<typeof decision>[0], Parameters<typeof de
   ['a crime where the rules find none', [recording('105/01')], { facts: told(assault({ contraryEvidence: true })) }, ['reasons.other-than-the-facts']],
   ['neither records any', [noCrime()], { facts: told(assault({ contraryEvidence: true })) }, []],
   ['a fact is missing: nothing is settled to depart from', [noCrime()], { facts: told(assault({ injury: null })) }, []],
+  ['what was done in another force’s area is left to that force (page 15)', [noCrime()], { facts: told(assault(elsewhere)) }, []],
+  ['or stands here until it is transferred', [recording('105/01')], { facts: told(assault(elsewhere)) }, []],
+  ['as another class it wants a reason', [recording('008/06#1')], { facts: told(assault(elsewhere)) }, ['reasons.other-than-the-facts']],
+  ['what was done here is recorded, whatever else was done elsewhere', [noCrime()], { facts: told(assault(), assault({ id: 'A2', afterReport: 1, ...elsewhere })) }, ['facts']],
   ['a name that means nobody', [noCrime()], { facts: told(assault({ to: ['V7'] })) }, ['facts.document.acts.0.to.0']],
 ])('%s', (_, allegations, change, expected) => {
   expect(problems(allegations, change)).toEqual(expected);

@@ -23,9 +23,8 @@ const same = (one: Tally, other: Tally): boolean => one.size === other.size && [
 export const crimesHere = ({ crimes }: Pick<Answer, 'crimes'>): Answer['crimes'] => crimes.filter((crime) => !crime.alreadyRecorded && (crime.recordedBy === 'this-force' || crime.localRecord !== false));
 
 /** The crimes this force records by the facts, by class; null where a fact is missing, a person must settle it or a class is left open. */
-export const crimesByFacts = (said: Answer): Tally | null => {
+export const crimesByFacts = (said: Answer, ours: Answer['crimes'] = crimesHere(said)): Tally | null => {
   if (said.needs.length > 0 || said.refer.some(({ decisive }) => decisive)) return null;
-  const ours = crimesHere(said);
   return ours.some((crime) => crime.class === null) ? null : tally(ours.flatMap((crime) => Array<string>(crime.count).fill(crime.class ?? '')));
 };
 
@@ -40,8 +39,13 @@ const crimesDecided = ({ about }: Decision, context: DecisionContext): Tally =>
 const heldAgainst = (decision: Decision, context: DecisionContext): { readonly found: Tally; readonly decided: Tally; readonly said: Answer } | null => {
   if (decision.facts === null || decision.about.kind !== 'allegations' || documentProblems(decision.facts.document).length > 0) return null;
   const said = context.factsSay(decision.facts.document);
-  const found = crimesByFacts(said);
-  return found === null ? null : { found, decided: crimesDecided(decision, context), said };
+  const here = crimesHere(said);
+  const found = crimesByFacts(said, here.filter(({ recordedBy }) => recordedBy !== 'another-force'));
+  // What belongs to another force may stand here until it is transferred, or go there at once (pages 11, 15).
+  const meanwhile = crimesByFacts(said, here);
+  if (found === null || meanwhile === null) return null;
+  const decided = crimesDecided(decision, context);
+  return { found: same(meanwhile, decided) ? meanwhile : found, decided, said };
 };
 
 const leavesAllOut = ({ found, decided }: { readonly found: Tally; readonly decided: Tally }): boolean => found.size > 0 && decided.size === 0;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Answer } from '../answer.ts';
 
-const Crime = z.object({ class: z.string().nullable(), count: z.int(), alreadyRecorded: z.boolean(), recordedBy: z.enum(['this-force', 'report-fraud']), localRecord: z.boolean().nullable() });
+const Crime = z.object({ class: z.string().nullable(), count: z.int(), alreadyRecorded: z.boolean(), recordedBy: z.enum(['this-force', 'another-force', 'report-fraud']), localRecord: z.boolean().nullable() });
 
 const Cite = z.object({ source: z.string(), edition: z.string(), page: z.string() });
 

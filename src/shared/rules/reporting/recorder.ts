@@ -1,9 +1,12 @@
-/** Who records a crime: this force, or Report Fraud, and then whether the force keeps a record of its own as well; null where that is not known yet. */
+/**
+ * Who records a crime: this force, the force whose area it was done in (pages 15-16), or Report Fraud; and whether the force that
+ * decides has a record of its own, null where that is not known yet or, until it is transferred, for the two forces to settle.
+ */
 import type { Crime } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
 import type { Rule } from '../rule.ts';
 
-export type Recorder = { readonly by: 'this-force' | 'report-fraud'; readonly local: boolean | null };
+export type Recorder = { readonly by: 'this-force' | 'another-force' | 'report-fraud'; readonly local: boolean | null };
 
 export type Recording = { readonly crime: Crime; readonly of: Case };
 export type RecorderRule = Rule<Recording, Recorder>;

@@ -39,6 +39,7 @@ const CrimeLine = ({ facts, crime }: { readonly facts: ToldFacts; readonly crime
         {crime.additional ? ' · recorded in addition' : crime.swallows.length > 0 ? ' · principal crime' : ''}
         {crime.swallows.length > 0 && ` · includes ${swallowWords(crime)}`}
         {crime.recorder.by === 'report-fraud' && ' · recorded by Report Fraud'}
+        {crime.location?.place === 'british-transport-police' && ' · recorded by British Transport Police'}
         {crime.location !== null && crime.location.force !== null && crime.location.force !== 'here' && ` · recorded by ${crime.location.force}`}
       </p>
     </li>
