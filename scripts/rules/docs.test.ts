@@ -25,6 +25,11 @@ test('every rule implements a paragraph, and every rule that is named exists', (
   expect(named.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
+test('the examples at the head of the facts leave nothing to ask, and are what their pages say', () => {
+  const answers = [...facts.matchAll(/```json\n(\{\n {2}"record"[^`]*)```/g)].map(([, json = '']) => JSON.parse(json) as { readonly crimes: readonly { readonly class: string }[]; readonly needs: readonly string[]; readonly refer: readonly unknown[] });
+  expect(answers.map(({ crimes, needs, refer }) => [crimes.map((crime) => crime.class), needs, refer])).toEqual([[['8N'], [], []], [['8Q', '66'], [], []]]);
+});
+
 test('every fact has a meaning, and every act a table', () => {
   const rows = facts.split('\n').filter((line) => line.startsWith('| `'));
   expect(rows.length).toBeGreaterThan(25);

@@ -17,7 +17,7 @@ export const recordingParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '7', says: 'A report by the victim, or somebody assumed to act for them, is usually enough', treated: { by: ['the-victim-reports'] } },
   { source: 'CRR', page: '7', says: 'No victim, no crime; an unwilling victim is not no victim', treated: { by: ['a-victim-traced', 'a-victim-confirms'] } },
   { source: 'CRR', page: '7-8', says: 'Recording without confirmation where necessary or appropriate', treated: { by: ['necessary-or-appropriate'] } },
-  { source: 'CRR', page: '7-8', says: 'Offences against the state: points to prove, no victim needed', treated: { by: ['points-to-prove', 'no-victim-is-needed'] } },
+  { source: 'CRR', page: '7-8', says: 'Offences against the state: points to prove, no victim needed', treated: { by: ['points-to-prove', 'the-points-to-prove-are-the-test', 'no-victim-is-needed'] } },
   { source: 'CRR', page: '8', says: 'Professionals, parents and carers act for the victim', treated: { by: ['professional-parent-or-carer'] } },
   { source: 'CRR', page: '9-10', says: 'Crime related incidents', treated: { by: ['crime-related-incident', 'another-force-records', 'no-rule-directs-otherwise'] } },
   { source: 'CRR', page: '11', says: 'The flowchart, box by box; exits F1 to F3', treated: { by: ['nsir-closure'] } },
@@ -25,5 +25,5 @@ export const recordingParagraphs: readonly Paragraph[] = [
 ];
 
 export const recordingTraps: readonly Trap[] = [
-  { id: 'T16', says: 'The chart has no branch for offences against the state', is: 'explained', treated: 'Pages 7-8 govern: F3 asks for the points to prove, F4 and F5 are passed', by: ['points-to-prove', 'no-victim-is-needed'] },
+  { id: 'T16', says: 'The chart has no branch for offences against the state', is: 'explained', treated: 'Pages 7-8 govern: F3 asks for the points to prove, F4 and F5 are passed', by: ['points-to-prove', 'the-points-to-prove-are-the-test', 'no-victim-is-needed'] },
 ];

@@ -32,7 +32,7 @@ export const common = {
     .max(1000)
     .default(0)
     .describe('How many reports of the same offending had police already had when it happened: 0 where it happened before the first, however late it was found out.'),
-  probable: yesNo('On the balance of probabilities, did it happen?', 'More likely than not. The victim is to be believed. Asked of almost every act.'),
+  probable: yesNo('On the balance of probabilities, did it happen?', 'More likely than not. The victim is to be believed. Asked of almost every act with a victim; an offence against the state needs its points to prove.'),
   contraryEvidence: yesNo('Is credible evidence to the contrary immediately available?', 'Evidence at hand now that the crime did not happen. Asked of almost every act with a victim.'),
   traced: yesNo('Can a victim or their representative be traced?', 'Somebody who could confirm it has been found.'),
   confirmed: yesNo('Does the victim or their representative confirm it?', 'Confirming is enough: one who confirms and will not support is still recorded.'),
