@@ -33,7 +33,10 @@ test.each<readonly [string, Code, Removal, boolean]>([
   ['C2 on information that cannot be verified', abh, { ...c2, information: ['additional', 'determines-no-crime'] }, false],
   ['C2 on information that does not determine it', abh, { ...c2, information: ['additional', 'verifiable'] }, false],
   ['C2, the victim not told', abh, { ...c2, victimTold: false }, false],
-  ['C2 where the report was withdrawn under pressure (Outcomes 29)', abh, { ...c2, pressure: true }, false],
+  ['C2 where the report was withdrawn under pressure (Outcomes 29)', abh, { ...c2, withdrawn: true, pressure: true }, false],
+  ['C2 where it was withdrawn, and there is no such concern', abh, { ...c2, withdrawn: true, pressure: false }, true],
+  ['C2 where nobody has withdrawn it', abh, { ...c2, withdrawn: false, pressure: null }, true],
+  ['C2 where pressure is told, and the withdrawal with it', abh, { ...c2, pressure: true }, false],
   ['C2 on rape by a designated decision maker (page 25)', rape, c2, false],
   ['C2 on rape by a registrar who is not registered', rape, { ...c2, decidedBy: 'registrar' }, false],
   ['C2 on rape by a registered registrar', rape, { ...c2, decidedBy: 'registered-registrar' }, true],
@@ -78,10 +81,15 @@ test.each<readonly [Removal['reason'], Code, string | null]>([
 
 test.each<readonly [Removal, readonly string[]]>([
   [{ of: 'A1', reason: 'C1' }, ['otherForceReference', 'outsideShown', 'victimTold']],
-  [{ of: 'A1', reason: 'C4' }, ['independent', 'mistake', 'pressure']],
-  [{ of: 'A1', reason: 'C5' }, ['independent', 'decidedBy', 'selfDefence', 'victimTold', 'pressure']],
+  [{ of: 'A1', reason: 'C4' }, ['independent', 'mistake', 'withdrawn']],
+  [{ of: 'A1', reason: 'C5' }, ['independent', 'decidedBy', 'selfDefence', 'victimTold', 'withdrawn']],
 ])('%o: what it asks is asked', (removal, facts) => {
   expect(tried(abh, removal).needs.map((need) => need.replace('removals.A1.', '')).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(facts.toSorted((a, b) => (a < b ? -1 : 1)));
+});
+
+test('of a report that was withdrawn the pressure is asked', () => {
+  expect(tried(abh, { ...c2, withdrawn: true, pressure: null }).needs).toEqual(['removals.A1.pressure']);
+  expect(tried(abh, { ...c2, withdrawn: null, pressure: null }).needs).toEqual(['removals.A1.withdrawn']);
 });
 
 test('C5 asks for the code of an offence of class 8N, which is open for actual bodily harm alone', () => {
