@@ -48,6 +48,7 @@ export const conductParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '89', says: 'Riot, violent disorder, affray', treated: { by: ['affray-disorder-or-riot', 'affray-with-violence', 'disorder-with-a-victim', 'one-crime-per-affray'] } },
   { source: 'CRR', page: '89', says: 'Breaches: one crime per offender', treated: { by: ['one-crime-per-offender'] } },
   { source: 'CRR', page: '89-90', says: 'Recordable breaches, and those that are not', treated: { by: ['notifiable-breach', 'breach-not-notifiable'] } },
+  { source: 'Offence list', page: '8Q, 66', says: 'Breaches whose offence has a day of commencement: stalking, mutilation, knife crime and serious violence orders', treated: { by: ['breached-before-its-offence'] } },
   { source: 'Offence list', page: '66', says: 'Breach of a domestic abuse protection order, changed in October 2024 with effect from April', treated: { doubt: 'two dates are printed: a breach before November 2024 is referred', by: ['domestic-abuse-protection-order-before-october-2024'] } },
 ];
 

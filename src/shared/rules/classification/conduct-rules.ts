@@ -1,6 +1,7 @@
 /** Rules about conduct crimes, communications, breaches of orders and public order, by the kind of act. */
 import { breachNotNotifiable } from './breach-of-order/breach-not-notifiable.ts';
 import { domesticAbuseProtectionOrderBeforeOctober2024 } from './breach-of-order/domestic-abuse-protection-order-before-october-2024.ts';
+import { breachedBeforeItsOffence } from './breach-of-order/breached-before-its-offence.ts';
 import { notifiableBreach } from './breach-of-order/notifiable-breach.ts';
 import type { ClassificationRule } from './classified.ts';
 import { aggravatedConductWithFear } from './course-of-conduct/aggravated-conduct-with-fear.ts';
@@ -72,6 +73,7 @@ export const conductRules: { readonly [K in Kind]: readonly ClassificationRule<K
     breachNotNotifiable,
     domesticAbuseProtectionOrderBeforeOctober2024,
     notifiableBreach,
+    breachedBeforeItsOffence,
   ],
   'public-disorder': [
     affrayDisorderOrRiot,

@@ -135,6 +135,8 @@ test.each<readonly [string, ReturnType<typeof sent>, string, string]>([
   ['a referral (page 48)', sent({}), '2026-05-04', '106 ?'],
   ['a duty to notify', sent({ source: 'duty-to-notify' }), '2026-05-04', '106 ?'],
   ['forced labour', sent({ exploitation: 'forced-labour' }), '2026-05-04', '106 036/07'],
+  ['forced labour on the last day before its Act (the list): which offence is not printed', sent({ exploitation: 'forced-labour', on: '2015-07-30' }), '2026-05-04', '106 ?'],
+  ['and on its first', sent({ exploitation: 'forced-labour', on: '2015-07-31' }), '2026-05-04', '106 036/07'],
   ['no crime in law', sent({ crimeInLaw: false }), '2026-05-04', 'intelligence'],
   ['whether there is one is asked', sent({ crimeInLaw: null }), '2026-05-04', 'needs crimeInLaw'],
   ['elsewhere in England and Wales', sent({ where: 'england-and-wales' }), '2026-05-04', 'returned'],

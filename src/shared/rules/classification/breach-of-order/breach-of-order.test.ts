@@ -57,6 +57,23 @@ test.each([
   expect(decided.refer).toHaveLength(referred);
 });
 
+test.each([
+  ['stalking-protection-order', '2020-01-19', '2020-01-20', '8Q 008/74'],
+  ['stalking-notification-requirements', '2020-01-19', '2020-01-20', '66 068/16'],
+  ['female-genital-mutilation-protection-order', '2015-07-16', '2015-07-17', '66 068/04'],
+  ['knife-crime-prevention-order', '2021-07-04', '2021-07-05', '66 068/17'],
+  ['knife-crime-notification-requirements', '2021-07-04', '2021-07-05', '66 068/18'],
+  ['serious-violence-reduction-order', '2023-04-17', '2023-04-18', '66 008/79'],
+] as const)('%s, breached on %s, is for the registrar; on %s its offence had begun (the list)', (order, before, first, crime) => {
+  const on = (day: string) => decideFacts(breached({ order, on: day }));
+  expect([crimesOf(on(before)), on(before).refer]).toMatchObject([[], [{ because: expect.stringContaining(first) as string }]]);
+  expect([crimesOf(on(first)), on(first).refer]).toEqual([[crime], []]);
+});
+
+test('an order that may be older than its entry in the list is breached on any day', () => {
+  expect(crimesOf(decideFacts(breached({ order: 'sexual-harm-prevention-order', on: '2015-07-06' })))).toEqual(['66 068/08']);
+});
+
 test('one crime for each offender, whatever it is told as and however often', () => {
   const offenders = [{ id: 'O1' }, { id: 'O2' }];
   expect(crimesOf(decideFacts(breached({ order: 'criminal-behaviour-order', by: ['O1', 'O2'] }, { offenders })))).toHaveLength(2);
