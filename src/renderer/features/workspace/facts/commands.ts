@@ -37,6 +37,8 @@ const later = (): void => {
   if (front) putOff(front.question.at);
 };
 
+const tellFurther = (): void => document.querySelector<HTMLElement>('[data-further] input')?.focus();
+
 const addAct = (): void => document.querySelector<HTMLElement>('[data-add-act] select')?.focus();
 
 /** The reasons unfold, and the cursor is on the first page that is cited: Enter says what stands on it, Tab goes to the next. */
@@ -64,6 +66,7 @@ export const factsCommands = [
   { id: 'facts-picked', label: 'Those picked, or none of them', group: 'Facts', keys: ['0'], when: isTelling, run: tellPicked },
   { id: 'facts-later', label: 'Ask that later', group: 'Facts', keys: ['l'], when: isTelling, run: later },
   { id: 'facts-act', label: 'Another act', group: 'Facts', keys: ['a'], when: isTelling, run: addAct },
+  { id: 'facts-further', label: 'Tell something else', group: 'Facts', keys: ['e'], when: isTelling, run: tellFurther },
   { id: 'facts-why', label: 'Why, and the pages cited', group: 'Decision', keys: ['i'], when: hasFindings, run: showWhy },
   { id: 'facts-use', label: 'Answer with what the rules say', group: 'Facts', keys: ['u'], when: isTelling, run: use },
 ];

@@ -15,6 +15,8 @@ import { foundIn, questionsIn, useTelling } from './telling.ts';
 import { ToldActs } from './told-acts.tsx';
 import { ToldPeople } from './told-people.tsx';
 
+const nothing: readonly string[] = [];
+
 export const FactsPanel = () => {
   const { draft, file } = useForm();
   const catalogue = useCatalogue();
@@ -43,7 +45,7 @@ export const FactsPanel = () => {
       )}
       <WarningReasons />
       <ToldPeople incident={file.id} facts={facts} />
-      <ToldActs incident={file.id} facts={facts} />
+      <ToldActs incident={file.id} facts={facts} needs={found?.decided.needs ?? nothing} />
     </div>
   );
 };

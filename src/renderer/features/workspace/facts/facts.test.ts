@@ -6,6 +6,7 @@ import { columnsOf, linesOf } from './arithmetic.ts';
 import { beginFacts } from './begin-facts.ts';
 import { addAct, answer, removeAct, removePerson, toggleParty } from './edit-facts.ts';
 import { newAllegation, newDraft } from '../decision/draft.ts';
+import { furtherFacts, withWords } from './further-facts.ts';
 import { keepProved } from './keep-proved.ts';
 import { foundIn, questionsIn } from './telling.ts';
 import { readTyped } from './typed-answer.ts';
@@ -94,13 +95,32 @@ test('why a crime is not recorded is left for a person to say', () => {
 });
 
 test('the most decisive question comes first, what is put off last, and what is told anew before all', () => {
-  const facts = addAct('assault')(begun());
+  const facts = addAct('threat')(addAct('assault')(begun()));
   const { decided } = found(facts);
   const asked = questionsIn(facts, decided, { later: [], again: null }).map(({ at }) => at);
   expect(asked.length).toBeGreaterThan(1);
   const first = asked[0] ?? '';
   expect(questionsIn(facts, decided, { later: [first], again: null }).at(-1)?.at).toBe(first);
   expect(questionsIn(facts, decided, { later: [], again: 'victims.V1.age' })[0]?.at).toBe('victims.V1.age');
+});
+
+test('what no rule asks may be told: found by the words of its question, and asked before all', () => {
+  const facts = answer('acts.A1.goods', 'other')(addAct('theft')(begun()));
+  const { decided } = found(facts);
+  const all = furtherFacts(facts, decided.needs);
+  const ats = all.map(({ question }) => question.at);
+  expect(ats).toContain('acts.A1.byEmployee');
+  expect(ats.filter((at) => decided.needs.includes(at) || at === 'acts.A1.goods')).toEqual([]);
+  expect(withWords(all, 'Employee STOLE').map(({ question, about }) => [question.at, about])).toEqual([['acts.A1.byEmployee', 'A1 Theft or robbery']]);
+  expect(withWords(all, 'registrar ruled')[0]?.about).toBe('Test Victim and Test Suspect');
+  expect(withWords(all, 'no such words')).toEqual([]);
+  const [first] = questionsIn(facts, decided, { later: [], again: 'acts.A1.byEmployee' });
+  expect(first).toMatchObject({ at: 'acts.A1.byEmployee', answers: { kind: 'yes-no' } });
+});
+
+test('whoever makes off and has paid is told so, though nobody asks', () => {
+  const facts = addAct('making-off')(begun());
+  expect(withWords(furtherFacts(facts, found(facts).decided.needs), 'paid').map(({ question }) => question.at)).toContain('acts.A1.paid');
 });
 
 test('an act taken out is gone with what was told of it; somebody who takes part in one stays', () => {

@@ -6,6 +6,7 @@ import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { focusForm } from '../decision/focus-field.ts';
 import { addAct, removeAct, toggleParty } from './edit-facts.ts';
+import { FurtherField } from './further-field.tsx';
 import { kindGroups, kindName, personWords, toldWords } from './fact-words.ts';
 import styles from './facts.module.css';
 import { askAgain, editFacts } from './telling.ts';
@@ -91,11 +92,12 @@ const KnownOfPeople = ({ facts }: Pick<In, 'facts'>) => (
   </>
 );
 
-export const ToldActs = ({ incident, facts }: In) => (
+export const ToldActs = ({ incident, facts, needs }: In & { readonly needs: readonly string[] }) => (
   <section className={styles.acts} aria-label="What was done">
     <h3>What was done</h3>
     <ol>{facts.document.acts.map((act) => <OneAct key={act.id} incident={incident} facts={facts} act={act} />)}</ol>
     <AddAct incident={incident} />
+    {facts.document.acts.length > 0 && <FurtherField facts={facts} needs={needs} />}
     <details className={styles.fold}>
       <summary>Told of the report and its people</summary>
       <KnownOfPeople facts={facts} />

@@ -1,0 +1,53 @@
+/** A fact that nobody asks is told with keys alone: found by its words, answered on its card. */
+import '../../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../../../tests/gallery/fake-assay.ts';
+import { listenToKeys } from '../../../app/keyboard.ts';
+import { startClock } from '../../../data/now.ts';
+import { refreshOnChange } from '../../../data/on-change.ts';
+import { queryClient } from '../../../data/query-client.ts';
+import { useDrafts } from '../decision/drafts.ts';
+import { WorkspaceScreen } from '../workspace-screen.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { useTelling } from './telling.ts';
+
+const untouched = useWorkspace.getInitialState();
+let stops: readonly (() => void)[] = [];
+
+beforeEach(async () => {
+  queryClient.clear();
+  useDrafts.setState({ writing: {} });
+  useWorkspace.setState(untouched);
+  useTelling.setState(useTelling.getInitialState());
+  Object.assign(window, { assay: fakeAssay() });
+  stops = [refreshOnChange(queryClient), startClock(), listenToKeys()];
+  await page.viewport(1366, 768);
+  await render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><WorkspaceScreen /></div></QueryClientProvider>);
+});
+afterEach(() => {
+  useTelling.setState(useTelling.getInitialState());
+  stops.forEach((stop) => stop());
+});
+
+const card = () => page.getByRole('region', { name: 'Asked now' });
+
+test('that an employee stole it is found by its words, asked before the others and told with one key', async () => {
+  await page.getByRole('listbox', { name: 'Queue' }).getByRole('option').first().click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await userEvent.keyboard('f');
+  await page.getByRole('combobox', { name: 'Another act' }).selectOptions('theft');
+  await expect.element(card()).toBeVisible();
+  await userEvent.keyboard('e');
+  const field = page.getByRole('combobox', { name: 'Something else' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('employee');
+  await expect.element(page.getByRole('option', { name: /an employee of the owner stole it/ })).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.element(card().getByRole('heading')).toHaveTextContent('Is it known that an employee of the owner stole it?');
+  await userEvent.keyboard('y');
+  await expect.element(page.getByRole('button', { name: /an employee of the owner stole it\? Yes/ })).toBeVisible();
+  await expect.element(card().getByRole('heading')).not.toHaveTextContent('employee of the owner');
+});
