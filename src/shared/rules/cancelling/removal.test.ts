@@ -100,6 +100,12 @@ test('C5 asks for the class of an offence that has none yet', () => {
   expect(decideFacts(reported({ acts: [act({ kind: 'offence', against: 'victim' })], removals: [c5] })).needs).toEqual(['acts.A1.class']);
 });
 
+test('C5 asks for no class of a rape whose class waits for the age of the victim: it is open for none', () => {
+  const { needs, removals } = decideFacts(reported({ victims: [{ id: 'V1' }], acts: [act({ kind: 'sexual-act', deed: 'penetration-with-penis', stage: 'completed', consent: 'did-not-consent', features: [] })], removals: [c5] }));
+  expect(needs.filter((need) => need.startsWith('acts.'))).toEqual([]);
+  expect(removals).toMatchObject([{ removed: false }]);
+});
+
 const chosen = { kind: 'offence', class: '8N', code: '008/06', against: 'victim' } as const;
 
 test.each([
