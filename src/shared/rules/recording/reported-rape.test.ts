@@ -187,3 +187,11 @@ test('the example of page 66: three crimes, two where the child was forced, and 
   expect(sexting(null).needs).toEqual(['acts.A3.undulyForced']);
   expect(crimesOf(sexting(null, 18))).toEqual(['22B 022/25', '22B 022/25', '86 086/02']);
 });
+
+test('of somebody said to be unduly forced the age is asked before it is recorded against them (page 66); of nobody said to be, it is not', () => {
+  const sent = (undulyForced: boolean | null, age: number | null) =>
+    decideFacts(reported({ report: { by: 'police' }, victims: [], offenders: [{ id: 'O1', age }], acts: [act({ kind: 'obscene-material', to: [], deed: 'took-made-or-distributed-images-of-children', pointsToProve: 'made-out', undulyForced })] }));
+  expect(sent(true, null).needs).toEqual(['offenders.O1.age']);
+  expect([crimesOf(sent(true, 17)), crimesOf(sent(true, 18))]).toEqual([[], ['86 086/02']]);
+  expect([crimesOf(sent(null, null)), sent(null, null).needs]).toEqual([['86 086/02'], []]);
+});
