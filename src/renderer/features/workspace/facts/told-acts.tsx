@@ -6,9 +6,9 @@ import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { focusForm } from '../decision/focus-field.ts';
 import { addAct, removeAct, toggleParty } from './edit-facts.ts';
-import { FurtherField } from './further-field.tsx';
 import { kindGroups, kindName, personWords, toldWords } from './fact-words.ts';
 import styles from './facts.module.css';
+import { FurtherField } from './further-field.tsx';
 import { askAgain, editFacts } from './telling.ts';
 
 type In = { readonly incident: string; readonly facts: ToldFacts };
