@@ -37,7 +37,9 @@ const card = () => page.getByRole('region', { name: 'Asked now' });
 test('that an employee stole it is found by its words, asked before the others and told with one key', async () => {
   await page.getByRole('listbox', { name: 'Queue' }).getByRole('option').first().click();
   await page.getByRole('button', { name: /Take and decide/ }).click();
+  await expect.element(page.getByRole('button', { name: /Facts and rules/ })).toBeVisible();
   await userEvent.keyboard('f');
+  await expect.element(page.getByRole('combobox', { name: 'Another act' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Another act' }).selectOptions('theft');
   await expect.element(card()).toBeVisible();
   await userEvent.keyboard('e');
