@@ -37,6 +37,7 @@ export const violenceParagraphs: readonly Paragraph[] = [
   row('44', 'Dogs dangerously out of control', { by: ['dog-out-of-control', 'dog-that-injured-nobody'] }),
   row('44', 'Female genital mutilation', { by: ['female-genital-mutilation', 'failure-to-protect-before-may-2015', 'mutilation-abroad-by-others'] }),
   row('44-45', 'Mandatory reports of female genital mutilation', { by: ['mandatory-report-of-mutilation'] }),
+  row('45', 'Assault and strangulation told by their code alone: the class by the capacity of the victim', { by: ['assault-by-the-victims-capacity', 'strangulation-by-the-victims-capacity', 'strangulation-of-anyone-before-april-2025'] }),
   row('45', 'Cancelling a mandatory report: the registrar', { outOfScope: 'Said of cancelling, with pages 25-26' }),
   row('45-46', 'Spiking, by the intent of the suspect', { by: ['spiking'] }),
   row('31, 46', 'Spiking in order to commit another offence', { doubt: 'Page 46 prints no class for it: referred', by: ['spiking-for-another-crime'] }),
