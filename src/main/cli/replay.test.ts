@@ -22,7 +22,8 @@ const stalked = {
   about: { kind: 'allegations', anotherAllegation: 'no', allegations: [allegation({ answer: { kind: 'record', crimes: [{ offence: '195/12', flags: [] }] } })] },
   closing: 'C1',
   late: 'The log was found later.',
-  reasons: { 'third-party': 'Confirmed by her when called back.' },
+  // Whichever incidents are open, what may be asked of them is answered.
+  reasons: { 'third-party': 'Confirmed by her when called back.', 'rape-in-the-words': 'It is not what she reports.' },
   facts: { document: reported({ report: { by: 'victim', receivedAt: '2027-04-10T07:00:00Z' }, acts: [act({ kind: 'offence', class: '8Q', code: '195/12' })] }) },
 };
 
