@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
+import { Key } from '../../../ui/key.tsx';
 import { focusForm } from '../decision/focus-field.ts';
 import { furtherFacts, withWords, type Further } from './further-facts.ts';
 import styles from './facts.module.css';
@@ -32,6 +33,7 @@ export const FurtherField = ({ facts, needs }: { readonly facts: ToldFacts; read
       onBlur={() => setTyped('')}
     >
       <Label>Something else</Label>
+      <Key of="facts-further" />
       <Input placeholder="Words of the fact, such as employee" />
       <Popover className={styles.furtherList ?? ''} placement="bottom end" offset={2}>
         <ListBox renderEmptyState={() => <p className={styles.quiet}>No fact that may be told has these words.</p>}>

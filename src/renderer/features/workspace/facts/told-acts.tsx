@@ -4,6 +4,7 @@ import { questionsOf } from '../../../../shared/rules/facts/question.ts';
 import { factTold } from '../../../../shared/rules/facts/tell.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Key } from '../../../ui/key.tsx';
 import { focusForm } from '../decision/focus-field.ts';
 import { addAct, removeAct, toggleParty } from './edit-facts.ts';
 import { kindGroups, kindName, personWords, toldWords } from './fact-words.ts';
@@ -63,6 +64,7 @@ const showQuestion = (): void => void requestAnimationFrame(() => document.query
 const AddAct = ({ incident }: { readonly incident: string }) => (
   <label className={styles.add} data-add-act="">
     <span>Another act</span>
+    <Key of="facts-act" />
     <select
       value=""
       aria-label="Another act"
