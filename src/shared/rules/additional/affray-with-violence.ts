@@ -1,5 +1,6 @@
 /** Affray and the violence done in it. */
 import { crr } from '../cite.ts';
+import { groupOf } from '../principal-crime/groups.ts';
 import { when } from '../rule.ts';
 import type { BesideRule } from './additional.ts';
 
@@ -9,7 +10,7 @@ export const affrayWithViolence: BesideRule = {
   cites: [crr('89')],
   apply: ({ crime, others, of }) =>
     when(
-      crime.code === '066/01' && others.some((other) => other.class !== null && other.against === 'victim' && other.afterReport === crime.afterReport && of.catalogue.classes.get(other.class)?.group === 'Violence against the person'),
+      crime.code === '066/01' && others.some((other) => other.against === 'victim' && other.afterReport === crime.afterReport && groupOf(other, of) === 'Violence against the person'),
       'swallowed',
       'Violence against the person is counted, and the affray is not.',
     ),

@@ -8,5 +8,5 @@ export const breachOfOrder: BesideRule = {
   id: 'breach-of-order',
   sentence: 'Any notifiable breach of an order is recorded in addition to the course of conduct or the most serious other crime.',
   cites: [crr('56-57'), crr('89')],
-  apply: ({ crime }) => when(crime.code !== null && breachCodes.has(crime.code), 'additional', 'A notifiable breach of an order is recorded in addition.'),
+  apply: ({ crime }) => when(breachCodes.has(crime.code ?? ''), 'additional', 'A notifiable breach of an order is recorded in addition.'),
 };

@@ -1,23 +1,33 @@
-/** What rules find to be part of another crime stands under that crime in the answer. */
+/** What rules find to be part of another crime stands under that crime. */
 import { expect, test } from 'vitest';
 import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
-import { answerOf } from '../answer.ts';
+import { fraud } from '../../../../tests/support/fraud.ts';
+import { offence } from '../../../../tests/support/offences.ts';
 import type { FactsInput } from '../facts/document.ts';
 
 const robbery = act({ id: 'R', kind: 'theft', goods: 'other', from: 'person', force: 'to-steal', property: 'personal' });
 const knife = act({ id: 'K', kind: 'weapon', to: [], weapon: 'blade-or-point', deed: 'had', place: 'public', pointsToProve: 'made-out', weaponUsed: true });
+const push = act({ id: 'P', kind: 'assault', injury: 'none', intentSeriousHarm: false, features: [] });
 const drug = (id: string, name: 'heroin' | 'mdma') => act({ id, kind: 'drugs', to: [], deed: 'possession', drug: name, identifiedBy: 'laboratory', pointsToProve: 'made-out' });
-const two = { offenders: [{ id: 'O1' }, { id: 'O2' }] } satisfies FactsInput;
+/** Done in the course of a robbery to somebody who was not robbed. */
+const bruise = offence('B 8N 008/06', { to: ['V2'], inCourseOf: 'R' });
+const wound = offence('W 8N 008/01', { inCourseOf: 'W' });
+const two = { offenders: [{ id: 'O1' }, { id: 'O2' }], victims: [{ id: 'V1', capacity: [] }, { id: 'V2', capacity: [] }] } satisfies FactsInput;
 
 type Swallowed = readonly (readonly [string | null, readonly string[]])[];
 
-test.each<readonly [string, FactsInput, Swallowed]>([
-  ['a knife under the robbery it was used in', { acts: [robbery, knife] }, [['34B', ['K']]]],
-  ['one drug under another, not under the robbery', { acts: [robbery, drug('H', 'heroin'), drug('M', 'mdma')] }, [['34B', []], ['92D', ['M']]]],
-  ['a knife under the crime of its own offender', { ...two, acts: [{ ...robbery, by: ['O2'] }, act({ id: 'P', kind: 'assault', injury: 'none', intentSeriousHarm: false, features: [] }), knife] }, [['34B', []], ['105A', ['K']]]],
-  ['what the principal crime rule puts under a crime stays there too', { acts: [act({ id: 'S', kind: 'offence', class: '8Q', code: '195/12' }), act({ id: 'P', kind: 'assault', injury: 'none', intentSeriousHarm: false, features: [] })] }, [['8Q', ['P']]]],
-])('%s', (_, facts, expected) => {
-  const { crimes, needs } = answerOf(decideFacts(reported(facts)));
+test.each<readonly [string, FactsInput['acts'], Swallowed]>([
+  ['a knife under the robbery it was used in', [robbery, knife], [['34B', ['K']]]],
+  ['a knife under the first of two robberies', [robbery, { ...robbery, id: 'Q', to: ['V2'] }, knife], [['34B', ['K']], ['34B', []]]],
+  ['one drug under another, not under the robbery', [robbery, drug('H', 'heroin'), drug('M', 'mdma')], [['34B', []], ['92D', ['M']]]],
+  ['a knife under the crime of its own offender', [{ ...robbery, by: ['O2'] }, push, knife], [['34B', []], ['105A', ['K']]]],
+  ['a bruise under the robbery by its own offender, not under what somebody else did to the same victim', [{ ...wound, by: ['O2'], to: ['V2'] }, robbery, bruise], [['8N', []], ['34B', ['B']]]],
+  ['whichever is told first', [robbery, { ...wound, by: ['O2'], to: ['V2'] }, bruise], [['34B', ['B']], ['8N', []]]],
+  ['a bruise under the robbery of the same victim, not under violence to another', [wound, { ...robbery, to: ['V2'] }, bruise], [['8N', []], ['34B', ['B']]]],
+  ['what one of two offenders did under what both did', [offence('T 49 049/10', { to: ['V2'] }), fraud('insurance-broker', { id: 'F', by: ['O1', 'O2'] }), fraud('corporate-employee', { id: 'E', by: ['O1'], falseRepresentation: 'shown' })], [['49', []], ['NFIB6B', ['E']]]],
+  ['what the principal crime rule puts under a crime stays there too', [offence('S 8Q 195/12'), push], [['8Q', ['P']]]],
+])('%s', (_, acts, expected) => {
+  const { crimes, needs } = decideFacts(reported({ ...two, acts }));
   expect(needs).toEqual([]);
-  expect(crimes.map((crime) => [crime.class, crime.swallows.flatMap(({ acts }) => acts)])).toEqual(expected);
+  expect(crimes.map((crime) => [crime.class, crime.swallows.flatMap((part) => part.acts.map(({ id }) => id))])).toEqual(expected);
 });

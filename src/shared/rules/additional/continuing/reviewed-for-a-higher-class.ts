@@ -2,7 +2,7 @@
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import type { BesideRule } from '../additional.ts';
-import { gravity, isConduct } from '../../principal-crime/conduct/conduct.ts';
+import { gravity } from '../../principal-crime/conduct/conduct.ts';
 import { joinsTheRecord, recordedConduct } from './continuation.ts';
 import { mayContinue } from './of-crime.ts';
 
@@ -12,7 +12,7 @@ export const reviewedForAHigherClass: BesideRule = {
   cites: [crr('58'), crr('13')],
   apply: (input) => {
     const continuing = mayContinue(input);
-    if (continuing === null || !isConduct(input.crime)) return silent;
+    if (continuing === null) return silent;
     const [known] = recordedConduct(continuing).filter(({ code }) => gravity(input.crime.code) < gravity(code ?? null));
     return known === undefined ? silent : when(joinsTheRecord(continuing), 'swallowed', `It is ${input.crime.code}, and the record ${known.code ?? known.class}: whether the record is reclassified is reviewed.`);
   },
