@@ -4,7 +4,7 @@ import { crimesOf, decideFacts, reported } from '../../../../tests/support/facts
 import { offence, stateOffence } from '../../../../tests/support/offences.ts';
 import type { FactsInput } from '../facts/document.ts';
 
-const two = { victims: [{ id: 'V1' }, { id: 'V2' }], offenders: [{ id: 'O1' }, { id: 'O2' }] } satisfies FactsInput;
+const two = { victims: [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'one' }], offenders: [{ id: 'O1' }, { id: 'O2' }] } satisfies FactsInput;
 
 const bruise = offence('P 8N 008/06');
 const scratch = offence('D 58D 149/00');
@@ -38,6 +38,9 @@ test.each<readonly [string, FactsInput['acts'], readonly string[]]>([
   ['slavery, and an assault on the same victim (page 48)', [slavery, bruise], ['+106 036/06', '8N 008/06']],
   ['slavery, and two crimes against its victim (page 13)', [slavery, scratch, bruise], ['+106 036/06', '8N 008/06']],
   ['slavery, and a crime against another victim', [slavery, theft], ['106 036/06', '49 049/10']],
+  ['slavery, and an offence against the state', [slavery, stateOffence('J 79 079/05', { to: ['V1'] })], ['+79 079/05', '106 036/06']],
+  ['slavery of two as one act, and one of them assaulted', [{ ...slavery, to: ['V1', 'V2'] }, bruise], ['+106 036/06', '106 036/06', '8N 008/06']],
+  ['slavery, and the burglary of a home its victim shares', [slavery, offence('B 28I 028/03', { to: ['V1', 'V2'] })], ['+106 036/06', '28I 028/03']],
   ['slavery, and a crime against its victim by another offender', [slavery, { ...bruise, by: ['O2'] }], ['106 036/06', '8N 008/06']],
   ['slavery of two people, and one of them assaulted', [slavery, { ...slavery, id: 'N', to: ['V2'] }, bruise], ['+106 036/06', '106 036/06', '8N 008/06']],
   ['two ways of slavery of one person, and a theft from another: one, and none beside', [slavery, labour, theft], ['106 036/06', '49 049/10']],
@@ -48,7 +51,6 @@ test.each<readonly [string, FactsInput['acts'], readonly string[]]>([
 });
 
 const damageTo = (to: string) => offence('D 58D 149/00', { to: [to] });
-const couple = { ...two, victims: [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'one' }] } satisfies FactsInput;
 
 /** With how many matters are referred. */
 test.each<readonly [string, string, FactsInput, readonly string[], number]>([
@@ -66,7 +68,7 @@ test.each<readonly [string, string, FactsInput, readonly string[], number]>([
   ['beside a crime against its victim, and one against another', '2023-04-30', { acts: [stalking, scratch, theft] }, ['+8Q 195/12', '49 049/10', '58D 149/00'], 0],
   ['not beside an offence against the state', '2023-04-30', { acts: [stalking, stateOffence('J 79 079/05', { to: ['V1'] })] }, ['+79 079/05', '8Q 195/12'], 0],
   ['not beside a crime against another victim', '2023-04-30', { acts: [stalking, damageTo('V2')] }, ['58D 149/00', '8Q 195/12'], 0],
-  ['beside the burglary of a home its victim shares', '2023-04-30', { ...couple, acts: [stalking, offence('B 28I 028/03', { to: ['V1', 'V2'] })] }, ['+8Q 195/12', '28I 028/03'], 0],
+  ['beside the burglary of a home its victim shares', '2023-04-30', { acts: [stalking, offence('B 28I 028/03', { to: ['V1', 'V2'] })] }, ['+8Q 195/12', '28I 028/03'], 0],
   ['not beside a crime by another offender', '2023-04-30', { acts: [stalking, { ...scratch, by: ['O2'] }] }, ['58D 149/00', '8Q 195/12'], 0],
   ['not beside a crime after police had heard of it', '2023-04-30', { acts: [stalking, { ...scratch, afterReport: 1 }] }, ['58D 149/00', '8Q 195/12'], 0],
 ])('a conduct crime recorded in addition, %s: %s', (_, decideOn, facts, crimes, referred) => {

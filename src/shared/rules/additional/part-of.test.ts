@@ -12,7 +12,7 @@ const drug = (id: string, name: 'heroin' | 'mdma') => act({ id, kind: 'drugs', t
 /** Done in the course of a robbery to somebody who was not robbed. */
 const bruise = offence('B 8N 008/06', { to: ['V2'], inCourseOf: 'R' });
 const wound = offence('W 8N 008/01', { inCourseOf: 'W' });
-const two = { offenders: [{ id: 'O1' }, { id: 'O2' }], victims: [{ id: 'V1', capacity: [] }, { id: 'V2', capacity: [] }] } satisfies FactsInput;
+const several = { offenders: [{ id: 'O1' }, { id: 'O2' }, { id: 'O3' }], victims: [{ id: 'V1', capacity: [], household: 'one' }, { id: 'V2', capacity: [], household: 'one' }, { id: 'V3', capacity: [], household: 'two' }] } satisfies FactsInput;
 
 type Swallowed = readonly (readonly [string | null, readonly string[]])[];
 
@@ -25,9 +25,12 @@ test.each<readonly [string, FactsInput['acts'], Swallowed]>([
   ['whichever is told first', [robbery, { ...wound, by: ['O2'], to: ['V2'] }, bruise], [['34B', ['B']], ['8N', []]]],
   ['a bruise under the robbery of the same victim, not under violence to another', [wound, { ...robbery, to: ['V2'] }, bruise], [['8N', []], ['34B', ['B']]]],
   ['what one of two offenders did under what both did', [offence('T 49 049/10', { to: ['V2'] }), fraud('insurance-broker', { id: 'F', by: ['O1', 'O2'] }), fraud('corporate-employee', { id: 'E', by: ['O1'], falseRepresentation: 'shown' })], [['49', []], ['NFIB6B', ['E']]]],
+  ['what two did under what one of them did', [fraud('rental', { id: 'T', by: ['O2'] }), fraud('corporate-employee', { id: 'F', by: ['O1'], falseRepresentation: 'shown' }), offence('E 41 041/00', { by: ['O1', 'O3'] })], [['NFIB1G', []], ['NFIB8A', ['E']]]],
+  ['a shed of two people under the home of one of them', [offence('H 28I 028/03', { to: ['V3'], on: '2026-05-03' }), offence('G 28I 028/03', { on: '2026-05-03' }), offence('S 28M 028/03', { to: ['V1', 'V2'], on: '2026-05-03' })], [['28I', []], ['28I', ['S']]]],
+  ['an affray under the violence done in it', [offence('A 66 066/01', { to: [], pointsToProve: 'made-out' }), push], [['105A', ['A']]]],
   ['what the principal crime rule puts under a crime stays there too', [offence('S 8Q 195/12'), push], [['8Q', ['P']]]],
 ])('%s', (_, acts, expected) => {
-  const { crimes, needs } = decideFacts(reported({ ...two, acts }));
+  const { crimes, needs } = decideFacts(reported({ ...several, acts }));
   expect(needs).toEqual([]);
   expect(crimes.map((crime) => [crime.class, crime.swallows.flatMap((part) => part.acts.map(({ id }) => id))])).toEqual(expected);
 });

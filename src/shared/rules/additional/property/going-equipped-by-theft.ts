@@ -1,11 +1,20 @@
 /** Class 33 beside the burglary or theft it served. */
 import { crr } from '../../cite.ts';
+import type { Crime } from '../../counting/crime.ts';
 import { when } from '../../rule.ts';
 import type { BesideRule } from '../additional.ts';
 
-/** Burglaries and thefts: not taking without consent, robbery or making off, which the text does not name. */
-const isBurglaryOrTheft = ({ class: classCode, code }: { readonly class: string | null; readonly code: string | null }): boolean =>
-  classCode !== null && (/^(28|29|30|31)[A-P]$/.test(classCode) || ['39', '40', '41', '42', '44', '45', '46', '47', '48', '49'].includes(classCode)) && !['130/01', '130/02', '137/18', '049/03'].includes(code ?? '');
+/** Classes 28 to 31, whatever letter follows. */
+const burglaries: readonly string[] = ['28', '29', '30', '31'];
+
+/** Not robbery or making off, which the text does not name. */
+const thefts: readonly string[] = ['39', '40', '41', '42', '44', '45', '46', '47', '48', '49'];
+
+/** Listed in those classes: taking without consent, and the abduction of a pet. */
+const noTheft: readonly string[] = ['130/01', '130/02', '137/18', '049/03'];
+
+const isBurglaryOrTheft = ({ class: classCode, code }: Crime): boolean =>
+  classCode !== null && (burglaries.includes(classCode.slice(0, 2)) || thefts.includes(classCode)) && !noTheft.includes(code ?? '');
 
 export const goingEquippedByTheft: BesideRule = {
   id: 'going-equipped-by-theft',

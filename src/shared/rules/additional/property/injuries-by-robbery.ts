@@ -6,7 +6,7 @@ import type { BesideRule } from '../additional.ts';
 import { during } from './during.ts';
 
 /** Assaults, with injury and without (pages 42-47). */
-const assaults = new Set(['5D', '8N', '8S', '8T', '104', '105A', '105B']);
+const assaults = new Set(['5D', '8N', '8P', '8S', '8T', '104', '105A', '105B']);
 const robberies = new Set(['34A', '34B']);
 
 export const injuriesByRobbery: BesideRule = {
@@ -14,7 +14,7 @@ export const injuriesByRobbery: BesideRule = {
   sentence: 'Where people are injured immediately before or at the time of a robbery, only the robbery is counted.',
   cites: [crr('72')],
   apply: ({ crime, others }) => {
-    const robbed = crime.class !== null && assaults.has(crime.class) ? others.filter((other) => other.offender === crime.offender && robberies.has(other.class ?? '')) : [];
+    const robbed = assaults.has(crime.class ?? '') ? others.filter((other) => other.offender === crime.offender && robberies.has(other.class ?? '')) : [];
     return when(any(...robbed.map((robbery) => during(crime, robbery))), 'swallowed', 'They were injured in the course of the robbery.');
   },
 };

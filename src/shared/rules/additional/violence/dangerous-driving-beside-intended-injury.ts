@@ -1,14 +1,14 @@
 /** Class 802 beside 5D. */
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import { all, isUnknown, unknown, type Truth } from '../../truth.ts';
+import { any, isUnknown, unknown, type Truth } from '../../truth.ts';
 import type { BesideRule } from '../additional.ts';
 import type { Crime } from '../../counting/crime.ts';
 
 const isIntended = ({ class: classCode, code }: Crime): boolean => classCode === '5D' || code === '005/01';
 
-/** Asked of driving that is told as such; an offence of class 802 that is chosen says that it stands by itself. */
-const hasOtherEvidence = ({ acts }: Crime): Truth => all(...acts.map((act) => (act.kind === 'driving' ? (act.otherEvidence ?? unknown(`${act.at}.otherEvidence`)) : true)));
+/** Of any of the driving that is one crime. Asked of driving that is told as such; an offence of class 802 that is chosen says that it stands by itself. */
+const hasOtherEvidence = ({ acts }: Crime): Truth => any(...acts.map((act) => (act.kind === 'driving' ? (act.otherEvidence ?? unknown(`${act.at}.otherEvidence`)) : true)));
 
 export const dangerousDrivingBesideIntendedInjury: BesideRule = {
   id: 'dangerous-driving-beside-intended-injury',

@@ -1,20 +1,13 @@
 /** Class 106 has a code for each way of it; a person subjected to several is one crime, under the code with the longest maximum. */
 import { crr } from '../../cite.ts';
 import type { Crime } from '../../counting/crime.ts';
-import type { Case } from '../../facts/case.ts';
-import { yearsOf } from '../../principal-crime/groups.ts';
 import { when } from '../../rule.ts';
 import type { BesideRule } from '../additional.ts';
 import { isBetweenTheSame } from '../modern-slavery.ts';
+import { goesBefore } from '../society/goes-before.ts';
 
-/** Breaches of orders stand in class 106 too, and have no victim. */
-const isSlavery = ({ class: classCode, against }: Crime): boolean => classCode === '106' && against === 'victim';
-
-/** Of two with one maximum the code that comes first in the list. */
-const goesBefore = (one: Crime, other: Crime, of: Case): boolean => {
-  const [more, less] = [yearsOf(one, of) ?? 0, yearsOf(other, of) ?? 0];
-  return more === less ? (one.code ?? '') < (other.code ?? '') : more > less;
-};
+/** Breaches of orders stand in class 106 too, and share no victim with it. */
+const isSlavery = ({ class: classCode }: Crime): boolean => classCode === '106';
 
 export const slaveryOfOnePerson: BesideRule = {
   id: 'slavery-of-one-person',
