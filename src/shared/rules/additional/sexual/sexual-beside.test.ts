@@ -25,5 +25,5 @@ test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>
 });
 
 test.each(['88C', '88E', '71', '8N'])('what is of class %s is no sexual activity with the child: neither is part of the other', (classCode) => {
-  expect(decided(grooming, activity(classCode)).crimes.map((crime) => crime.class).toSorted()).toEqual(['88A', classCode].toSorted());
+  expect(decided(grooming, activity(classCode)).crimes.map((crime) => crime.class)).toEqual(['88A', classCode]);
 });
