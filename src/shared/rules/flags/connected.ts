@@ -5,9 +5,9 @@ import type { FlagCase } from './flag-case.ts';
 
 type Two = { readonly victim: string; readonly offender: string };
 
-/** Those the acts name: an offence against the state may name somebody it was done to. */
+/** The people the crime was done to, which an offence against the state may name too, with those who did it. */
 const twos = ({ crime, of }: FlagCase): readonly Two[] =>
-  crime.acts.flatMap(({ by, to }) => to.filter((id) => of.victims.get(id)?.kind === 'person' && (crime.victims.length === 0 || crime.victims.includes(id))).flatMap((victim) => by.map((offender) => ({ victim, offender }))));
+  crime.acts.flatMap(({ by, to }) => to.filter((id) => of.victims.get(id)?.kind === 'person' && crime.victims.includes(id)).flatMap((victim) => by.map((offender) => ({ victim, offender }))));
 
 const isConnected = ({ of }: FlagCase, { victim, offender }: Two): Truth => {
   const pair = of.pairs.find((each) => each.victim === victim && each.offender === offender);

@@ -33,7 +33,7 @@ export const flagsOf = (crime: Crime, of: Case, weighed: readonly FlagWeighed[])
     of: crime.acts.map(({ id }) => id),
     must,
     missing: isTold ? must.filter((flag) => !told.includes(flag)) : null,
-    problems: flagProblems([...new Set(told)], { code: crime.code ?? '', ...(group === '' ? {} : { group }) }).map(({ flag, message, cite }) => ({ flag, message, cites: [citation(cite)] })),
+    problems: (isTold ? flagProblems(told, { code: crime.code ?? '', ...(group === '' ? {} : { group }) }) : []).map(({ flag, message, cite }) => ({ flag, message, cites: [citation(cite)] })),
     asks: [...new Set(weighed.flatMap(({ weighed: { answer } }) => (answer.is === 'open' ? answer.needs : [])))],
   };
 };

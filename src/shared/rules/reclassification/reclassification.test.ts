@@ -42,10 +42,38 @@ test.each<readonly [string, Partial<Change>, readonly string[], Readonly<Record<
   ['by a registrar who is not', { decidedBy: 'registrar' }, ['19C 019/08'], {}],
   ['once a substantive investigation has begun', { investigated: true }, ['19C 019/08'], {}],
   ['without justification', { justified: false }, ['19C 019/08'], {}],
+  ['by a designated decision maker', { decidedBy: 'designated-decision-maker' }, ['19C 019/08'], {}],
+  ['by somebody else', { decidedBy: 'somebody-else' }, ['19C 019/08'], {}],
+  ['because it was recorded wrongly', { reason: 'original-error' }, [], { 'N100/01': 1 }],
+  ['because of the charge (page 13)', { reason: 'charged-with-another-offence' }, ['19C 019/08'], {}],
+  ['for another reason (page 13)', { reason: 'something-else' }, ['19C 019/08'], {}],
 ])('a rape back to a reported incident, %s', (_, one, crimes, other) => {
   const outcome = decided({ ...back, ...one }, rape);
   expect(crimesOf(outcome)).toEqual(crimes);
+  expect([outcome.needs, outcome.refer]).toEqual([[], []]);
   expect(answerOf(outcome)).toMatchObject({ otherRecords: other, authority: [{ who: 'registered-registrar' }] });
+});
+
+test.each<readonly [string, Partial<Change>, readonly string[]]>([
+  ['whether a substantive investigation has begun', { investigated: null }, ['reclassifications.A1.investigated']],
+  ['who decides it', { decidedBy: null }, ['reclassifications.A1.decidedBy']],
+  ['the justification', { justified: null }, ['reclassifications.A1.justified']],
+  ['the reason', { reason: null }, ['reclassifications.A1.reason']],
+])('of a rape back to a reported incident %s is asked', (_, one, needs) => {
+  const outcome = decided({ ...back, ...one }, rape);
+  expect(outcome.needs).toEqual(needs);
+  expect(outcome.reclassifications).toMatchObject([{ reclassified: null }]);
+  expect(crimesOf(outcome)).toEqual(['19C 019/08']);
+});
+
+test('of another class it is not asked whether an investigation has begun', () => {
+  expect(decided({ investigated: null }).needs).toEqual([]);
+  expect(decided({ investigated: true }, rape).reclassifications).toMatchObject([{ reclassified: true }]);
+});
+
+test('a change is of the act it names', () => {
+  const facts = reported({ acts: [assault, { ...assault, id: 'A2', afterReport: 1 }], reclassifications: [change({ of: 'A2' })] });
+  expect(crimesOf(decideFacts(facts))).toEqual(['5D 005/01', '8N 008/06']);
 });
 
 test('a rape goes back before its class is known, and no other sexual act of no class does', () => {

@@ -44,8 +44,7 @@ const isClosed = ({ act }: Continuing, known: Recorded): Truth => (act.kind === 
 /** Whether it continues the record is not asked where that is closed to it either way. */
 const joins = (input: Continuing, known: Recorded): Truth => {
   const within = withinThreeMonths(input, known);
-  const open = all(continues(input), not(isClosed(input, known)), any(within, input.act.kind === 'course-of-conduct'));
-  return inTurn(open, any(within, inTurn(not(within), bridged(input))));
+  return inTurn(all(continues(input), not(isClosed(input, known))), any(within, inTurn(not(within), bridged(input))));
 };
 
 const mayStillContinue = (input: Continuing): Truth => continues(input) !== false;
