@@ -5,18 +5,14 @@ import { when } from '../../rule.ts';
 import type { BesideRule } from '../additional.ts';
 
 /** Classes of attempts, and of the burglaries they may have led to; those in the last line until April 2023. */
-const ledTo: Readonly<Record<string, readonly string[]>> = {
-  '28J': ['28I', '28K', '29B'],
-  '28L': ['28I', '28K', '29B'],
-  '28N': ['28M', '28O', '29C'],
-  '28P': ['28M', '28O', '29C'],
-  '30D': ['30C', '31A'],
-  '28F': ['28E', '28G', '29A'],
-  '28H': ['28E', '28G', '29A'],
-};
+const ledTo = (attempt: string, burglary: string): boolean =>
+  (['28J', '28L'].includes(attempt) && ['28I', '28K', '29B'].includes(burglary)) ||
+  (['28N', '28P'].includes(attempt) && ['28M', '28O', '29C'].includes(burglary)) ||
+  (attempt === '30D' && ['30C', '31A'].includes(burglary)) ||
+  (['28F', '28H'].includes(attempt) && ['28E', '28G', '29A'].includes(burglary));
 
 const ofTheSame = (attempt: Crime, burglary: Crime): boolean =>
-  attempt.offender === burglary.offender && attempt.unit === burglary.unit && attempt.afterReport === burglary.afterReport && (ledTo[attempt.class ?? '']?.includes(burglary.class ?? '') ?? false);
+  attempt.offender === burglary.offender && attempt.unit === burglary.unit && attempt.afterReport === burglary.afterReport && ledTo(attempt.class ?? '', burglary.class ?? '');
 
 export const attemptWithinTheBurglary: BesideRule = {
   id: 'attempt-within-the-burglary',

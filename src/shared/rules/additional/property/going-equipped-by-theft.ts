@@ -5,16 +5,13 @@ import { when } from '../../rule.ts';
 import type { BesideRule } from '../additional.ts';
 
 /** Classes 28 to 31, whatever letter follows. */
-const burglaries: readonly string[] = ['28', '29', '30', '31'];
+const isBurglary = (classCode: string): boolean => ['28', '29', '30', '31'].includes(classCode.slice(0, 2));
 
-/** Not robbery or making off, which the text does not name. */
-const thefts: readonly string[] = ['39', '40', '41', '42', '44', '45', '46', '47', '48', '49'];
+/** Not robbery or making off, which the text does not name; nor, listed in these classes, taking without consent and the abduction of a pet. */
+const isTheft = (classCode: string, code: string | null): boolean =>
+  ['39', '40', '41', '42', '44', '45', '46', '47', '48', '49'].includes(classCode) && !['130/01', '130/02', '137/18', '049/03'].includes(code ?? '');
 
-/** Listed in those classes: taking without consent, and the abduction of a pet. */
-const noTheft: readonly string[] = ['130/01', '130/02', '137/18', '049/03'];
-
-const isBurglaryOrTheft = ({ class: classCode, code }: Crime): boolean =>
-  classCode !== null && (burglaries.includes(classCode.slice(0, 2)) || thefts.includes(classCode)) && !noTheft.includes(code ?? '');
+const isBurglaryOrTheft = ({ class: classCode, code }: Crime): boolean => classCode !== null && (isBurglary(classCode) || isTheft(classCode, code));
 
 export const goingEquippedByTheft: BesideRule = {
   id: 'going-equipped-by-theft',

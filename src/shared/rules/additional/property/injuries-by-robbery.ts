@@ -6,15 +6,15 @@ import type { BesideRule } from '../additional.ts';
 import { during } from './during.ts';
 
 /** Assaults, with injury and without (pages 42-47). */
-const assaults = new Set(['5D', '8N', '8P', '8S', '8T', '104', '105A', '105B']);
-const robberies = new Set(['34A', '34B']);
+const isAssault = ({ class: classCode }: Crime): boolean => ['5D', '8N', '8P', '8S', '8T', '104', '105A', '105B'].includes(classCode ?? '');
+const isRobbery = ({ class: classCode }: Crime): boolean => ['34A', '34B'].includes(classCode ?? '');
 
 export const injuriesByRobbery: BesideRule = {
   id: 'injuries-by-robbery',
   sentence: 'Where people are injured immediately before or at the time of a robbery, only the robbery is counted.',
   cites: [crr('72')],
   apply: ({ crime, others }) => {
-    const robbed = assaults.has(crime.class ?? '') ? others.filter((other) => other.offender === crime.offender && robberies.has(other.class ?? '')) : [];
+    const robbed = isAssault(crime) ? others.filter((other) => other.offender === crime.offender && isRobbery(other)) : [];
     return when(any(...robbed.map((robbery) => during(crime, robbery))), 'swallowed', 'They were injured in the course of the robbery.');
   },
 };

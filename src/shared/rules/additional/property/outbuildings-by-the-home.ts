@@ -7,14 +7,12 @@ import type { BesideRule } from '../additional.ts';
 import { sameHousehold } from './same-household.ts';
 import { sameTime } from './same-time.ts';
 
-const ofHome = new Set(['28I', '28J', '28K', '28L', '29B', '28E', '28F', '28G', '28H', '29A']);
-const unconnected = new Set(['28M', '28N', '28O', '28P']);
+const isOfOutbuilding = ({ acts }: Crime): boolean => acts.every((act) => act.kind === 'burglary' && act.premises === 'outbuilding');
 
-const isOutbuilding = ({ class: classCode, acts }: Crime): boolean =>
-  unconnected.has(classCode ?? '') || (['30C', '30D'].includes(classCode ?? '') && acts.every((act) => act.kind === 'burglary' && act.premises === 'outbuilding'));
+const isOutbuilding = (crime: Crime): boolean => ['28M', '28N', '28O', '28P'].includes(crime.class ?? '') || (['30C', '30D'].includes(crime.class ?? '') && isOfOutbuilding(crime));
 
 /** Until April 2023 the class did not tell a home from its outbuilding; the premises do. */
-const isHome = ({ class: classCode, acts }: Crime): boolean => ofHome.has(classCode ?? '') && !acts.every((act) => act.kind === 'burglary' && act.premises === 'outbuilding');
+const isHome = (crime: Crime): boolean => ['28I', '28J', '28K', '28L', '29B', '28E', '28F', '28G', '28H', '29A'].includes(crime.class ?? '') && !isOfOutbuilding(crime);
 
 export const outbuildingsByTheHome: BesideRule = {
   id: 'outbuildings-by-the-home',

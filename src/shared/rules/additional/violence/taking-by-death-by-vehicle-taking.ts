@@ -2,7 +2,7 @@
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import type { BesideRule } from '../additional.ts';
-import { isTakingRecorded, takings } from './taking-recorded.ts';
+import { isTaking, isTakingRecorded } from './taking-recorded.ts';
 
 export const takingByDeathByVehicleTaking: BesideRule = {
   id: 'taking-by-death-by-vehicle-taking',
@@ -10,7 +10,7 @@ export const takingByDeathByVehicleTaking: BesideRule = {
   cites: [crr('76')],
   apply: (input) =>
     when(
-      takings.has(input.crime.class ?? '') && !isTakingRecorded(input) && input.others.some((other) => other.class === '37/1' && other.offender === input.crime.offender),
+      isTaking(input.crime.class) && !isTakingRecorded(input) && input.others.some((other) => other.class === '37/1' && other.offender === input.crime.offender),
       'swallowed',
       'The death by the taking is recorded.',
     ),
