@@ -116,6 +116,16 @@ test.each(['036/05', '036/15'])('a forced marriage under %s is domestic abuse of
   expect(married(code, 15)).toMatchObject({ flags: [{ must: ['honour-based'] }], refer: [{ cites: [{ page: '28' }, { page: '39' }] }] });
 });
 
+test('what they are to each other is not asked of a forced marriage', () => {
+  const told = (code: string) => flagsOf([offence(`A 36 ${code}`, { aspects: [], against: 'victim' })], { victims: [{ id: 'V1', age: 30 }] });
+  expect(told('036/05')).toMatchObject([{ must: ['domestic-abuse', 'honour-based'], asks: [] }]);
+  expect(told('036/01')).toMatchObject([{ must: [], asks: ['pairs.V1-O1.relationship'] }]);
+});
+
+test('the age of whom a forced marriage was done to is asked', () => {
+  expect(flagsOf([offence('A 36 036/05', { aspects: [], against: 'victim' })], people('family', null))).toMatchObject([{ must: ['honour-based'], asks: ['victims.V1.age'] }]);
+});
+
 test('kidnapping by the family is no forced marriage', () => {
   expect(married('036/01', 30)).toMatchObject({ flags: [{ must: ['domestic-abuse'] }], refer: [] });
   expect(married('036/01', 15)).toMatchObject({ flags: [{ must: [] }], refer: [] });

@@ -8,6 +8,5 @@ export const chargedOtherwiseIsNoReason: ReclassificationRule = {
   id: 'charged-otherwise-is-no-reason',
   sentence: 'That a suspect is charged or dealt with for another offence is no reason to reclassify.',
   cites: [crr('13')],
-  overrides: ['new-information-or-original-error', 'rape-back-to-a-reported-incident'],
   apply: ({ change }) => when(is(change, 'reason', 'charged-with-another-offence'), false, 'The class need not equate with the charge.'),
 };

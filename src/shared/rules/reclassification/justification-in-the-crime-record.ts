@@ -9,6 +9,5 @@ export const justificationInTheCrimeRecord: ReclassificationRule = {
   id: 'justification-in-the-crime-record',
   sentence: 'A reclassification without its justification in the crime record is not made.',
   cites: [crr('13')],
-  overrides: ['new-information-or-original-error', 'rape-back-to-a-reported-incident'],
   apply: ({ change }) => when(not(yes(change, 'justified')), false, 'The record does not justify it.'),
 };

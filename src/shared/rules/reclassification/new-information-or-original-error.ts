@@ -1,9 +1,9 @@
 /** The count stays: it is the same crime under another class. */
-import { is, yes } from '../ask.ts';
+import { yes } from '../ask.ts';
 import { crr } from '../cite.ts';
 import { when } from '../rule.ts';
 import { inTurn } from '../truth.ts';
-import { byRegistrarOrDesignated, isBackToIncident, type ReclassificationRule } from './reclassification-case.ts';
+import { byRegistrarOrDesignated, hasReason, isBackToIncident, type ReclassificationRule } from './reclassification-case.ts';
 
 export const newInformationOrOriginalError: ReclassificationRule = {
   id: 'new-information-or-original-error',
@@ -11,7 +11,7 @@ export const newInformationOrOriginalError: ReclassificationRule = {
   cites: [crr('13'), crr('18'), crr('58')],
   apply: (input) =>
     when(
-      inTurn(!isBackToIncident(input), is(input.change, 'reason', 'new-information', 'original-error', 'more-serious-historic-crime'), byRegistrarOrDesignated(input), yes(input.change, 'justified')),
+      inTurn(!isBackToIncident(input), hasReason(input), byRegistrarOrDesignated(input), yes(input.change, 'justified')),
       true,
       'There is reason for it, who may decides it, and the record justifies it.',
     ),

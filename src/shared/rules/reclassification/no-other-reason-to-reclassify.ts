@@ -8,6 +8,5 @@ export const noOtherReasonToReclassify: ReclassificationRule = {
   id: 'no-other-reason-to-reclassify',
   sentence: 'Without further substantive information or an error of the original class a crime is not reclassified.',
   cites: [crr('13')],
-  overrides: ['new-information-or-original-error', 'rape-back-to-a-reported-incident'],
   apply: ({ change }) => when(is(change, 'reason', 'something-else'), false, 'There is neither new information nor an error.'),
 };

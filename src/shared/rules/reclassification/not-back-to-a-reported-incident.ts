@@ -8,6 +8,5 @@ export const notBackToAReportedIncident: ReclassificationRule = {
   id: 'not-back-to-a-reported-incident',
   sentence: 'Nothing but a rape goes back to N100, nobody but an accredited registrar decides it, and not once a substantive investigation has begun.',
   cites: [crr('63')],
-  overrides: ['rape-back-to-a-reported-incident'],
   apply: (input) => when(inTurn(isBackToIncident(input), any(not(isOfRape(input)), not(byAccreditedBeforeInvestigation(input)))), false, 'It may not go back to a reported incident.'),
 };

@@ -9,7 +9,7 @@ import { all, not, unknown, type Truth } from '../truth.ts';
 
 export type ReclassificationCase = { readonly change: Placed<Reclassification>; readonly act: Placed<Act>; readonly offence: Offence };
 
-/** Whether it may be changed. A rule that refuses overrides the one that allows. */
+/** Whether it may be changed. No rule that refuses holds beside one that allows: each allows only where none of them does. */
 export type ReclassificationRule = Rule<ReclassificationCase, boolean>;
 
 export const isBackToIncident = ({ change }: ReclassificationCase): boolean => change.to !== 'another-class';
@@ -19,6 +19,9 @@ export const isOfRape = ({ act, offence }: ReclassificationCase): Truth => {
   if (offence.class !== null) return isRape(offence.class);
   return act.kind === 'offence' ? unknown(`${act.at}.class`) : act.kind === 'sexual-act' && act.deed === 'penetration-with-penis';
 };
+
+/** Further substantive information, or an error of the original class (page 13); a more serious historic crime that is alleged is such information (page 18). */
+export const hasReason = ({ change }: ReclassificationCase): Truth => is(change, 'reason', 'new-information', 'original-error', 'more-serious-historic-crime');
 
 export const byRegistrarOrDesignated = ({ change }: ReclassificationCase): Truth => is(change, 'decidedBy', 'registered-registrar', 'registrar', 'designated-decision-maker');
 

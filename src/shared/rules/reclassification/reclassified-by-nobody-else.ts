@@ -8,6 +8,5 @@ export const reclassifiedByNobodyElse: ReclassificationRule = {
   id: 'reclassified-by-nobody-else',
   sentence: 'Nobody but the registrar or a designated decision maker reclassifies.',
   cites: [crr('13')],
-  overrides: ['new-information-or-original-error', 'rape-back-to-a-reported-incident'],
   apply: (input) => when(not(byRegistrarOrDesignated(input)), false, 'It is decided by somebody who may not.'),
 };
