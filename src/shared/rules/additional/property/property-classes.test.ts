@@ -21,9 +21,10 @@ test.each([
   ['28P', ['28M', '28O', '29C']],
   ['28F', ['28E', '28G', '29A']],
   ['28H', ['28E', '28G', '29A']],
-])('an attempt of class %s is part of a burglary of the same household of class %o', (attempt, burglaries) => {
-  for (const burglary of burglaries) expect(recorded([home(burglary), other(attempt)])).toEqual([burglary]);
-  expect(recorded([home('30C'), other(attempt)])).toEqual([attempt, '30C'].toSorted());
+])('an attempt of class %s is part of a burglary of the same household of class %o, and of no other', (attempt, burglaries) => {
+  for (const burglary of ['28I', '28K', '29B', '28M', '28O', '29C', '28E', '28G', '29A', '30C', '31A']) {
+    expect(recorded([home(burglary), other(attempt, { on: '2023-03-04' })])).toEqual(burglaries.includes(burglary) ? [burglary] : [attempt, burglary].toSorted());
+  }
 });
 
 const church = (id: string, change: Partial<ReturnType<typeof act<'burglary'>>>) =>
@@ -74,6 +75,10 @@ test.each(['5D', '8N', '8P', '8S', '8T', '104', '105A', '105B'])('a bystander as
   expect(recorded([offence('T 39'), other(classCode, { inCourseOf: 'T' })])).toHaveLength(2);
 });
 
+test('somebody hurt in the second of two robberies of one person', () => {
+  expect(recorded([offence('R 34B'), offence('Q 34B'), other('8N', { inCourseOf: 'Q' })])).toEqual(['34B']);
+});
+
 test.each(['36', '3B', '9A'])('a crime of class %s in a robbery of somebody else is no assault', (classCode) => {
   expect(recorded([offence('R 34B'), other(classCode, { inCourseOf: 'R' })])).toHaveLength(2);
 });
@@ -113,9 +118,22 @@ test.each<readonly [string, FactsInput['acts'], readonly string[], boolean]>([
   ['a house on another day: one maximum', [damaged('H', { on: '2026-05-02' }), workplace()], ['58A 149/00', '58B 149/00'], true],
   ['a workshop and a shop of one owner, gravely', [damaged('H'), workplace({ value: 6000 }), damaged('B', { what: 'business-or-community-building', value: 6000 })], ['58B 058/00'], false],
   ['a workshop gravely, and a house', [damaged('H'), workplace({ value: 6000 })], ['58A 149/00'], false],
+  ['a house, and a workshop out of hostility, which is graver', [damaged('H'), workplace({ marks: ['racially-or-religiously-aggravated'] })], ['58J 058/04'], false],
+  ['a theft, and a workshop gravely', [offence('T 49 049/10', { on: '2026-05-03' }), workplace({ value: 6000 })], ['58B 058/00'], false],
   ['a house, and a thing in the workshop', [damaged('H'), offence('W 58D 149/00', { to: ['V2'], on: '2026-05-03' })], ['58A 149/00', '58D 149/00'], false],
 ])('a workshop damaged beside %s (page 84)', (_, acts, crimes, referred) => {
   const decided = decideFacts(reported({ ...couple, acts }));
   expect(decided.needs).toEqual([]);
   expect([crimesOf(decided), decided.refer.length > 0]).toEqual([crimes, referred]);
+});
+
+const firm = (household?: string): FactsInput => ({ victims: [{ id: 'V1', household: 'one' }, { id: 'V2', kind: 'organisation', ...(household === undefined ? {} : { household }) }], acts: [church('H', { premises: 'house-flat-houseboat', buildings: ['house'] }), workshop({ on: '2026-05-03' })] });
+
+test.each<readonly [string | undefined, readonly string[], readonly string[]]>([
+  [undefined, ['28I 028/03'], ['victims.V2.household']],
+  ['one', ['28I 028/03'], []],
+  ['two', ['28I 028/03', '30C 030/02'], []],
+])('the workshop of a firm of household %s beside the home of household one (page 73)', (household, crimes, needs) => {
+  const decided = decideFacts(reported(firm(household)));
+  expect([crimesOf(decided), decided.needs]).toEqual([crimes, needs]);
 });
