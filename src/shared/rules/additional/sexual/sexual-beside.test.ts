@@ -10,8 +10,9 @@ const activity = (classCode: string, change: Parameters<typeof offence>[1] = {})
 const decided = (...acts: NonNullable<FactsInput['acts']>) => decideFacts(reported({ victims: [{ id: 'V1', age: 14 }, { id: 'V2', age: 14 }], offenders: [{ id: 'O1' }, { id: 'O2' }], acts }));
 
 test.each(['17A', '17B', '19C', '19D', '19E', '19F', '19G', '19H', '19J', '19K', '20A', '20B', '21', '22A', '22B', '23', '70', '73'])('the substantive offence of class %s alone is recorded', (classCode) => {
-  const { crimes, refer } = decided(grooming, activity(classCode), activity('58D', { id: 'D', to: ['V2'] }));
+  const { crimes, refer, trace } = decided(grooming, activity(classCode), activity('58D', { id: 'D', to: ['V2'] }));
   expect([crimes.map((crime) => crime.class), refer]).toEqual([[classCode, '58D'], []]);
+  expect(trace.filter(({ stage }) => stage === 'additional').flatMap(({ said }) => said.map(({ rule }) => rule))).toEqual(['grooming-by-sexual-activity']);
 });
 
 test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>([
