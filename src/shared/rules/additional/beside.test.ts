@@ -55,12 +55,12 @@ const damageTo = (to: string) => offence('D 58D 149/00', { to: [to] });
 /** With how many matters are referred. */
 test.each<readonly [string, string, FactsInput, readonly string[], number]>([
   ['before 2017', '2016-12-31', { acts: [stalking, scratch] }, ['8Q 195/12'], 0],
-  ['from 2017 a person decides', '2017-01-01', { acts: [stalking, scratch] }, ['58D 149/00'], 1],
-  ['to the end of March 2018', '2018-03-31', { acts: [stalking, scratch] }, ['58D 149/00'], 1],
+  ['from 2017 a person decides', '2017-01-01', { acts: [stalking, scratch] }, ['+8Q 195/12', '58D 149/00'], 1],
+  ['to the end of March 2018', '2018-03-31', { acts: [stalking, scratch] }, ['+8Q 195/12', '58D 149/00'], 1],
   ['nothing of what is no conduct crime', '2018-03-31', { acts: [bruise, scratch] }, ['8N 008/06'], 0],
   ['from April 2018 it is recorded in addition', '2018-04-01', { acts: [stalking, scratch] }, ['+8Q 195/12', '58D 149/00'], 0],
   ['to the end of April 2023', '2023-04-30', { acts: [stalking, scratch] }, ['+8Q 195/12', '58D 149/00'], 0],
-  ['within May 2023 a person decides', '2023-05-01', { acts: [stalking, scratch] }, ['58D 149/00'], 1],
+  ['within May 2023 a person decides', '2023-05-01', { acts: [stalking, scratch] }, ['+8Q 195/12', '58D 149/00'], 1],
   ['since June 2023 it is the principal crime', '2023-06-01', { acts: [stalking, scratch] }, ['8Q 195/12'], 0],
   ['beside the most serious of two', '2023-04-30', { acts: [stalking, scratch, bruise] }, ['+8Q 195/12', '8N 008/06'], 0],
   ['no other crime beside another', '2023-04-30', { acts: [bruise, scratch] }, ['8N 008/06'], 0],

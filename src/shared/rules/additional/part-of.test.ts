@@ -31,6 +31,7 @@ test.each<readonly [string, FactsInput['acts'], Swallowed]>([
   ['an affray under the violence done in it', [offence('A 66 066/01', { to: [], pointsToProve: 'made-out' }), push], [['105A', ['A']]]],
   ['an attempt under the burglary', [offence('H 28I 028/03'), offence('A 28J 028/03')], [['28I', ['A']]]],
   ['a workshop under the house', [damage('H', 'home'), damage('S', 'business-outbuilding')], [['58A', ['S']]]],
+  ['damage under the taking it was part of', [act({ id: 'T', kind: 'vehicle', force: 'none', deed: 'taken', intent: 'use', aggravation: ['vehicle-damaged'], value: 6000 }), offence('D 58C 058/00', { inCourseOf: 'T' })], [['37/2', ['D']]]],
   ['going equipped under the theft', [offence('T 49 049/10'), stateOffence('E 33')], [['49', ['E']]]],
   ['grooming under what followed it', [offence('S 22B', { against: 'victim', pointsToProve: 'made-out' }), offence('G 88A', { against: 'victim' })], [['22B', ['G']]]],
   ['one weapon under another', [stateOffence('L 10C 008/11'), stateOffence('N 10D 008/26')], [['10C', ['N']]]],

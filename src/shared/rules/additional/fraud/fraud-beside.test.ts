@@ -150,7 +150,7 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['a card, articles not used against its victim, and another theft', [held({ to: ['V1'], usedInFraud: false }), theft, card()], ['49', 'NFIB5A']],
   ['an employee’s fraud, a card, and another theft', [employee({ id: 'E' }), theft, card()], ['49', 'NFIB5A', 'NFIB8A']],
   ['a card, and a conspiracy about cards', [card({ id: 'C', particulars: ['conspiracy'] }), card(), theft], ['49', 'NFIB5A']],
-  ['a conspiracy about cards, and a theft', [offence('T 49'), card({ particulars: ['conspiracy'] })], ['49', 'NFIB5A']],
+  ['a conspiracy about cards, and a theft, which is the lesser (page 13)', [offence('T 49'), card({ particulars: ['conspiracy'] })], ['NFIB5A']],
   ['a passport, and the finance it was used for (page 102)', [fraud('credit-application', { ...one, items: ['I1'] }), passport()], ['+NFIB12', 'NFIB5B']],
   ['a licence, and the finance it was used for (page 122)', [fraud('credit-application', { ...one, items: ['I1'] }), licence()], ['+NFIB20A', 'NFIB5B']],
   ['a passport, and any other offence', [stateOffence('X 80 080/01'), passport()], ['+NFIB12', '80']],

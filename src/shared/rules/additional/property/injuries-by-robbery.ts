@@ -1,5 +1,6 @@
 /** Whoever is injured: the principal crime rule needs the same victim, this rule does not. */
 import { crr } from '../../cite.ts';
+import type { Crime } from '../../counting/crime.ts';
 import { when } from '../../rule.ts';
 import { any } from '../../truth.ts';
 import type { BesideRule } from '../additional.ts';
