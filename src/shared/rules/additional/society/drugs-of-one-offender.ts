@@ -7,7 +7,7 @@ import { goesBefore, isBySame, isDrugs } from './goes-before.ts';
 
 /** 92E stands apart, unless the same cannabis is trafficked in. */
 const areUnderOneRule = (one: Crime, other: Crime): boolean =>
-  isDrugs(one) && isDrugs(other) && (one.class === other.class || (one.class !== '92E' && other.class !== '92E') || (one.class === '92E' && isCannabis(other)));
+  isDrugs(one) && isDrugs(other) && (one.class === other.class || (one.class !== '92E' && other.class !== '92E') || isCannabis(other));
 
 const isCannabis = ({ class: classCode, code }: Crime): boolean => classCode === '92A' && ['092/21', '092/41', '092/81'].includes(code ?? '');
 

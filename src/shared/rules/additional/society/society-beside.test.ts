@@ -37,6 +37,7 @@ test.each<readonly [string, FactsInput['acts'], readonly string[]]>([
   ['trafficking and possession under one general rule (page 91)', [supply, heroin], ['92A 092/30']],
   ['trafficking with the shorter maximum, and possession', [stateOffence('X 92A 077/52'), heroin], ['92D 092/51']],
   ['cannabis has a rule of its own (page 91)', [heroin, cannabis], ['92D 092/51', '92E 092/61']],
+  ['also beside a drug with a shorter maximum', [stateOffence('X 92D 092/68'), cannabis], ['92D 092/68', '92E 092/61']],
   ['also beside the supply of something else', [supply, cannabis], ['92A 092/30', '92E 092/61']],
   ['cannabis that is grown', [stateOffence('X 92A 092/21'), cannabis], ['92A 092/21']],
   ['cannabis that is supplied', [stateOffence('X 92A 092/41'), cannabis], ['92A 092/41']],
