@@ -106,7 +106,7 @@ test.each<readonly [string, FactsInput['acts'], readonly string[], readonly stri
 });
 
 test('nothing is asked of one aspect in two acts twice', () => {
-  expect(flagsOf([done('8N', { aspects: null }), done('8N', { id: 'B', aspects: null })])).toMatchObject([{ must: [], asks: ['acts.A.aspects', 'acts.B.aspects'] }]);
+  expect(flagsOf([done('8N', { aspects: null }), done('8N', { id: 'B', aspects: null })])).toMatchObject([{ of: ['A', 'B'], must: [], asks: ['acts.A.aspects', 'acts.B.aspects'] }]);
 });
 
 const married = (code: string, age: number) => decideFacts(reported({ ...people('family', age), acts: [offence(`A 36 ${code}`, { aspects: [], against: 'victim' })] }));
