@@ -2,7 +2,7 @@
 import { crr } from '../cite.ts';
 import type { Crime } from '../counting/crime.ts';
 import { refer, silent, when } from '../rule.ts';
-import { unknown, type FactName } from '../truth.ts';
+import type { FactName } from '../truth.ts';
 import { isValueOpen, spanOf } from './groups.ts';
 import { eitherWay, type PrincipalRule } from './pair-of-crimes.ts';
 
@@ -29,8 +29,8 @@ export const longerMaximumSentence: PrincipalRule = {
     if (more !== null && less !== null && more[0] > less[1]) return when(true, 'one', `The maximum sentence of ${nameOf(high)} is the longer.`);
     const areTold = isOne(more) && isOne(less);
     if (!areTold && [high, low].some(isReportFrauds)) return silent;
-    const open = [high, low].flatMap(codeFacts);
-    if (open.length > 0) return when(unknown(...open), 'one', '');
+    const open = [high, low].filter((crime) => !isOne(spanOf(crime, of))).flatMap(codeFacts);
+    if (open.length > 0) return { says: 'needs', needs: open };
     // Several crimes of one class and code are each counted by the unit of their class.
     const isOfOneKind = high.class === low.class && high.code === low.code;
     return refer(!isOfOneKind, areTold ? `The maximum sentences of ${nameOf(high)} and ${nameOf(low)} are the same: the sentence likely to be imposed decides.` : `The offence list does not say which of ${nameOf(high)} and ${nameOf(low)} has the longer maximum sentence: the sentence likely to be imposed decides.`);

@@ -1,7 +1,6 @@
 /** The look-up table of page 14: of two offences on it, the higher line is the principal crime. It is a guide (page 13). */
 import { crr } from '../cite.ts';
 import { silent, when } from '../rule.ts';
-import { unknown } from '../truth.ts';
 import type { Crime } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
 import { endangeringLife, isValueOpen } from './groups.ts';
@@ -27,6 +26,6 @@ export const lookUpTable: PrincipalRule = {
     if (Math.max(...high) < Math.min(...low)) return when(true, 'one', `The look-up table puts ${one.code ?? one.class} above ${other.code ?? other.class}.`);
     if (Math.max(...low) < Math.min(...high)) return when(true, 'other', `The look-up table puts ${other.code ?? other.class} above ${one.code ?? one.class}.`);
     const vague = [one, other].filter(({ code }) => code === null).flatMap(({ acts }) => acts.map(codeFact));
-    return vague.length > 0 ? when(unknown(...vague), 'one', '') : silent;
+    return vague.length > 0 ? { says: 'needs', needs: vague } : silent;
   },
 };

@@ -1,6 +1,5 @@
 /** Two crimes of the same offender and victim in one incident: which is the more serious. */
 import type { Catalogue, Offence as ListedOffence } from '../../domain/offence-catalogue.ts';
-import { findOffence } from '../../domain/offence-lookup.ts';
 import type { Case } from '../facts/case.ts';
 import type { Crime } from '../counting/crime.ts';
 import type { Rule } from '../rule.ts';
@@ -10,14 +9,12 @@ export type PairOfCrimes = { readonly one: Crime; readonly other: Crime; readonl
 /** Which of the two is the principal crime. */
 export type PrincipalRule = Rule<PairOfCrimes, 'one' | 'other'>;
 
-/** The entry of the offence list a crime is of, where its code, or its class alone, names one. */
-export const listed = (crime: Crime, catalogue: Catalogue): readonly ListedOffence[] => {
-  if (crime.code !== null) {
-    const ofCode = (catalogue.byCode.get(crime.code) ?? []).filter((each) => crime.class === null || each.class === crime.class);
-    const one = findOffence(catalogue, crime.code);
-    return ofCode.length > 0 ? ofCode : one ? [one] : [];
-  }
-  return crime.class === null ? [] : catalogue.offences.filter((each) => each.class === crime.class && each.current);
+/** The entries of the offence list a crime may be of: those of its class and code; of its class alone where no code is told, of its code alone where the list has that in no such class. */
+export const listed = ({ class: classCode, code }: Crime, catalogue: Catalogue): readonly ListedOffence[] => {
+  if (code === null) return catalogue.offences.filter((each) => each.class === classCode && each.current);
+  const ofCode = catalogue.byCode.get(code) ?? [];
+  const ofClass = ofCode.filter((each) => each.class === classCode);
+  return ofClass.length > 0 ? ofClass : ofCode.filter((each) => each.current);
 };
 
 /** Tries a rule with the two in either order, so that it is written for one order only. */

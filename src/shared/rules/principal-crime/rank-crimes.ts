@@ -51,7 +51,7 @@ export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals
     compared.push(...(top.length === 0 ? among : settled));
     if (top.length === 0) circle = circleAmong(among);
     for (const crime of top.length === 0 ? left : top) {
-      const beaten = top.length === 0 ? [] : settled.filter((each) => concerns(each, crime)).map((each) => loserOf(each, crime)).filter((other) => !swallowed.has(other));
+      const beaten = settled.filter((each) => concerns(each, crime)).map((each) => loserOf(each, crime)).filter((other) => !swallowed.has(other));
       for (const other of beaten) swallowed.add(other);
       swallows.set(crime, beaten);
     }

@@ -17,6 +17,6 @@ export const stalkingOrHarassment = rank(
     if (group === 'Arson and criminal damage') return low.code !== '057/00' && low.class !== '56A' && low.class !== '56B';
     if (low.code === '008/06') return true;
     if (low.class === '8N') return low.code !== null && !otherInjury.has(low.code);
-    return ['104', '105A', '105B'].includes(low.class ?? '') || (low.class === '8R' && low.code !== null && low.code !== '005/28');
+    return ['104', '105A', '105B'].some((each) => each === low.class) || (low.class === '8R' && low.code !== null && low.code !== '005/28');
   },
 );

@@ -19,14 +19,13 @@ const modes = { I: 1, E: 2, S: 3 } as const;
 /** Maximum sentence, age of a raped child, mode of trial, and the order of the list, which has the act before its attempt or inciting. */
 const gravity = (crime: Crime, of: Case): readonly [years: number, age: number, mode: number, code: string] => {
   const entries = listed(crime, of.catalogue);
-  const [first] = entries;
-  return [-Math.max(0, ...entries.map(({ years }) => years ?? 0)), ages[crime.class ?? ''] ?? 3, first === undefined ? 9 : modes[first.mode], crime.code ?? ''];
+  return [-Math.max(0, ...entries.map(({ years }) => years ?? 0)), ages[crime.class ?? ''] ?? 3, Math.min(9, ...entries.map((each) => modes[each.mode])), crime.code ?? ''];
 };
 
 const isGraver = (one: Crime, other: Crime, of: Case): boolean => {
   const [left, right] = [gravity(one, of), gravity(other, of)];
   const at = left.findIndex((value, index) => value !== right[index]);
-  return at === -1 || (left[at] ?? 0) < (right[at] ?? 0);
+  return (left[at] ?? 0) < (right[at] ?? 0);
 };
 
 export const graverOfOneKind: PrincipalRule = {
