@@ -67,6 +67,65 @@ test.each<readonly [string, FactsInput, number | readonly string[]]>([
   expect(counted(facts)).toEqual(expected);
 });
 
+const untold = many(null, 'V1', 'V2');
+const damage = (change: Partial<Parameters<typeof act<'damage'>>[0]>) => act({ kind: 'damage', fire: false, what: 'home', marks: [], value: 100, ...change });
+const second = { id: 'A2', to: ['V2'] };
+const households = ['victims.V1.household', 'victims.V2.household'];
+
+/** Two victims, one act each or both in one, whose households are not told. */
+test.each<readonly [string, FactsInput['acts'], number | readonly string[]]>([
+  ['thefts in dwellings', [theft({ from: 'dwelling' }), theft({ ...second, from: 'dwelling' })], households],
+  ['two burglaries of homes', [burglary({}), burglary(second)], households],
+  ['one of a home and one of a business', [burglary({}), burglary({ ...second, premises: 'business-or-community' })], 2],
+  ['a burglary and damage to a home', [burglary({}), damage(second)], 2],
+  ['damage to two homes', [damage({}), damage(second)], households],
+  ['damage to a home and to a shed', [damage({}), damage({ ...second, what: 'other-residential-building' })], households],
+  ['damage to a home and to a vehicle', [damage({}), damage({ ...second, what: 'vehicle', likelier: 'damage' })], 2],
+  ['damage to a home, and to what is not told yet', [damage({}), damage({ ...second, what: null })], ['acts.A2.what', 'victims.V1.household']],
+  ['a hostel', [burglary({ ...both, premises: 'hostel-or-care-home-room' })], households],
+  ['rooms let to each', [burglary({ ...both, premises: 'room-let-individually' })], 2],
+  ['a hall of residence', [burglary({ ...both, premises: 'hall-of-residence-room' })], 2],
+  ['a room let, and robbed in it', [burglary({ ...both, premises: 'room-let-individually', force: 'to-steal', property: 'personal' })], 2],
+])('households: %s', (_, acts, expected) => {
+  const given = counted({ victims: untold, acts });
+  expect(typeof given === 'number' ? given : given.toSorted()).toEqual(expected);
+});
+
+test('an organisation has no household to be asked for, and one that is told is not asked again', () => {
+  expect(counted({ victims: [{ id: 'V1' }, { id: 'S1', kind: 'organisation' }], acts: [burglary({ to: ['V1', 'S1'] })] })).toEqual(['victims.V1.household']);
+  expect(counted({ victims: [{ id: 'V1' }, { id: 'V2', household: 'two' }], acts: [burglary(both)] })).toEqual(['victims.V1.household']);
+});
+
+test('a room let that is burgled of nobody known is one crime', () => {
+  const { trace } = decideFacts(reported({ report: { by: 'police' }, acts: [burglary({ to: [], premises: 'room-let-individually', traced: false, without: 'necessary' })] }));
+  expect(trace.filter(({ stage }) => stage === 'counting').flatMap(({ said }) => said.map(({ rule }) => rule))).toEqual(['one-crime-per-offender-or-group']);
+});
+
+const business = (change: Partial<Parameters<typeof act<'burglary'>>[0]> = {}) => burglary({ to: ['S1'], premises: 'business-or-community', ...change });
+const shop = (change: Partial<Parameters<typeof act<'theft'>>[0]> = {}) => theft({ to: ['S1'], from: 'shop', shop: [], ...change });
+
+/** A burglary of a business, or a theft from a shop, and another act beside it: whether its building or unit is asked for. */
+test.each<readonly [string, readonly NonNullable<FactsInput['acts']>[number][], boolean]>([
+  ['alone', [business()], false],
+  ['another of a business', [business(), business({ id: 'A2' })], true],
+  ['of what is not told', [business(), business({ id: 'A2', premises: null })], true],
+  ...(['house-flat-houseboat', 'room-let-individually', 'hall-of-residence-room', 'hostel-or-care-home-room', 'outbuilding-with-door-to-home', 'building-away-from-home'] as const).map((premises) => [premises, [business(), business({ id: 'A2', premises })], false] as const),
+  ['an outbuilding of a home', [business(), business({ id: 'A2', premises: 'outbuilding', solelyBusiness: false })], false],
+  ['an outbuilding used solely for business', [business(), business({ id: 'A2', premises: 'outbuilding', solelyBusiness: true })], true],
+  ['an outbuilding of which it is not told', [business(), business({ id: 'A2', premises: 'outbuilding' })], true],
+  ['a theft from a shop', [business(), shop({ id: 'A2' })], false],
+  ['of two businesses', [business({ to: ['S1', 'S2'] })], true],
+  ['a theft from one shop', [shop()], false],
+  ['another from a shop', [shop(), shop({ id: 'A2' })], true],
+  ['one from elsewhere', [shop(), shop({ id: 'A2', from: 'elsewhere' })], false],
+  ['one from where it is not told', [shop(), shop({ id: 'A2', from: null })], true],
+  ['a burglary', [shop(), business({ id: 'A2' })], false],
+  ['from two shops', [shop({ to: ['S1', 'S2'] })], true],
+])('premises: %s', (_, acts, asked) => {
+  const { needs } = decideFacts(reported({ victims: shops, acts: [...acts] }));
+  expect(needs.includes(acts[0]?.kind === 'theft' ? 'acts.A1.shopUnits' : 'acts.A1.buildings')).toBe(asked);
+});
+
 test('every class of these chapters that prints a unit is counted by it, with the page that prints it', () => {
   const pagesOf = (text: string): readonly number[] => {
     const [first = 0, last = first] = text.split('-').map(Number);
