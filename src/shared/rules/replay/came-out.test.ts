@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { agrees, cameOut, cameOutAsDecided, sameFound, type AnswerKept, type CameOut } from './came-out.ts';
 import { readKeptAnswer } from './kept-answer.ts';
 import { outcomeWords, whyNotWords } from './replay-words.ts';
-import { compare, whyNots } from './replay-decision.ts';
+import { compare, noFactsTold, textErased, whyNots } from './replay-decision.ts';
 
 const nothing: CameOut = { crimes: [], otherRecords: {}, refer: [] };
 const crime = (name: string | null, count = 1): CameOut['crimes'][number] => ({ class: name, count });
@@ -84,6 +84,13 @@ test('why a decision cannot be tried again, after a count', () => {
   expect(whyNots.map((why) => whyNotWords[why])).toEqual(['had no facts told with them', 'had their text erased', 'have facts that no longer read', 'have facts that leave the answer open', 'were left to a person, and still are']);
 });
 
+test('of one without facts, or whose text was erased, it is said which', () => {
+  expect([noFactsTold, textErased]).toEqual([
+    { is: 'not-replayable', because: 'no-facts', why: 'No facts were told with it.' },
+    { is: 'not-replayable', because: 'erased', why: 'Its text was erased.' },
+  ]);
+});
+
 const crimes = [{ class: '105A', count: 1, alreadyRecorded: false, recordedBy: 'this-force', localRecord: true }];
 const said = { rule: 'a-rule', cites: [{ source: 'crr', edition: '2026', page: '12' }], finding: { says: 'holds', outcome: { any: 'shape' }, because: 'It held.' } };
 const whole = { crimes, otherRecords: { intelligence: 1 }, refer: [{ decisive: false, about: 'acts.A1', because: 'Late.' }], needs: ['acts.A1.injury'], trace: [{ stage: 'recording', about: 'acts.A1', said: [said, { ...said, finding: { says: 'needs', needs: ['acts.A1.injury'] } }] }] };
@@ -111,4 +118,11 @@ test('what was open then was settled by a person, and is compared with what was 
   expect(compare(out({ crimes: [crime('8N')] }), then, now)).toEqual({ is: 'same' });
   expect(compare(out(push), then, now)).toMatchObject({ is: 'different', was: push, then: { crimes: [crime('8N')] }, now: { crimes: [crime('8N')] } });
   expect(compare(out(push), null, now)).toMatchObject({ is: 'different', then: null });
+});
+
+test('what was left to a person and is so still cannot be said; of what was found then the rules that differ are named', () => {
+  const now = { crimes: [], otherRecords: {}, refer: [referred('acts.A1')], needs: [], trace: whole.trace } as never;
+  expect(compare(out(push), null, now)).toEqual({ is: 'not-replayable', because: 'left-to-a-person', why: 'The rules leave it to a person, and settled nothing then.' });
+  const then = readKeptAnswer({ ...whole, needs: [] });
+  expect(compare(out(push), then, now)).toMatchObject({ is: 'different', rules: [] });
 });

@@ -39,7 +39,7 @@ const heardIn = (trace: Trace): ReadonlyMap<string, Heard> =>
 /** A rule that only asked, or only asks, flipped nothing. */
 const speaks = (heard: Heard | undefined): boolean => heard?.finding.says === 'holds' || heard?.finding.says === 'refers';
 
-const substance = ({ finding }: Heard): string => JSON.stringify(finding.says === 'holds' ? ['holds', finding.outcome ?? null] : finding.says === 'needs' ? ['needs', finding.needs] : [finding.says]);
+const substance = ({ finding }: Heard): string => JSON.stringify([finding.says, finding.says === 'holds' ? (finding.outcome ?? null) : null]);
 
 const words = (heard: Heard | undefined): string | null => {
   if (heard === undefined || heard.finding.says === 'silent') return null;
