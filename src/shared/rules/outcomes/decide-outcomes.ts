@@ -45,7 +45,7 @@ export const weighOutcomes = (of: Case, acts: readonly ActDecided[], crimes: rea
       const standing: Standing = { is: end.exit === 'record' ? 'part-of-another' : 'not-recorded' };
       return [{ at, of: outcome.of, type, listed, may: weigh([onlyRecordedCrimesTakeOutcomes], standing, of.day), who: nobody }];
     }
-    const relatedAlone = crimes.some((each) => each.relatedTo !== null && crime.acts.some((act) => act.at === each.relatedTo));
+    const relatedAlone = crimes.some(({ relatedTo }) => crime.acts.some((act) => act.at === relatedTo));
     const input: OutcomeCase = { outcome, crime, relatedAlone, of };
     const may = refusedFirst(outcomeRules, weigh(outcomeRules, input, of.day), of.day);
     return listed && isRuledOut(may) ? [] : [{ at, of: outcome.of, type, listed, may, who: listed ? nobody : weigh(outcomeDeciderRules, input, of.day) }];

@@ -1,10 +1,10 @@
 /** See the table of who decides. */
 import { is } from '../ask.ts';
 import { crr, outcomesGuidance } from '../cite.ts';
-import { when } from '../rule.ts';
-import { all, any, inTurn, not } from '../truth.ts';
+import { silent, when } from '../rule.ts';
+import { inTurn, not } from '../truth.ts';
 import { type OutcomeRule } from './outcome-case.ts';
-import { askedLevels } from './who-decides.ts';
+import { levelAsked } from './who-decides.ts';
 
 export const decidedAtTheLevelAsked: OutcomeRule = {
   id: 'decided-at-the-level-asked',
@@ -12,8 +12,7 @@ export const decidedAtTheLevelAsked: OutcomeRule = {
   cites: [crr('22'), crr('23'), outcomesGuidance('11'), outcomesGuidance('13'), outcomesGuidance('15'), outcomesGuidance('16'), outcomesGuidance('18'), outcomesGuidance('23')],
   overrides: ['an-outcome-is-assigned'],
   apply: (input) => {
-    const rows = askedLevels(input);
-    const low = rows.filter(({ where, by }) => all(where, not(is(input.outcome, 'decidedBy', ...by))) === true).map(({ says }) => says);
-    return when(any(...rows.map(({ where, by }) => inTurn(where, not(is(input.outcome, 'decidedBy', ...by))))), false, `It is for ${low.join(' and ')}.`);
+    const level = levelAsked(input);
+    return level === undefined ? silent : when(inTurn(level.where, not(is(input.outcome, 'decidedBy', ...level.by))), false, `It is for ${level.says}.`);
   },
 };

@@ -1,12 +1,12 @@
 /** An outcome put forward for a recorded crime, and the questions that several rules of outcomes ask. */
-import { is, type Placed } from '../ask.ts';
+import { has, is, type Placed } from '../ask.ts';
 import { isHomicide, isRape } from '../../domain/offence-lookup.ts';
 import type { DecidedCrime } from '../decide.ts';
 import type { Case } from '../facts/case.ts';
 import { checks, type Check } from '../facts/outcome-checks.ts';
 import type { Outcome, OutcomeType } from '../facts/outcome.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { when } from '../rule.ts';
+import { silent, when } from '../rule.ts';
 import { all, any, not, unknown, type Truth } from '../truth.ts';
 
 export type OutcomeCase = {
@@ -26,6 +26,13 @@ export const isOfRape = ({ crime }: OutcomeCase): boolean => crime.class !== nul
 export const isOfHomicide = ({ crime }: OutcomeCase): boolean => crime.class !== null && isHomicide(crime.class);
 export const isOfMurder = ({ crime }: OutcomeCase): boolean => crime.class === '1';
 
+type Nature = NonNullable<Outcome['nature']>[number];
+
+export const domesticAbuse: readonly Nature[] = ['domestic-abuse-by-intimate-partner', 'domestic-abuse-otherwise', 'high-risk-domestic-abuse'];
+
+/** Whether the crime is any of these. */
+export const isOfNature = ({ outcome }: OutcomeCase, ...natures: readonly Nature[]): Truth => any(...natures.map((nature) => has(outcome, 'nature', nature)));
+
 const lists = ({ outcome }: OutcomeCase, check: Check): Truth => (outcome.shown === undefined ? unknown(`${outcome.at}.shown`) : outcome.shown.includes(check));
 
 /** A check that is asked only on a condition. */
@@ -43,7 +50,7 @@ export const shows = lists;
 
 /** The first of several refusals that holds, else the first that needs a fact. */
 export const firstOf = (...findings: readonly Finding<boolean>[]): Finding<boolean> =>
-  findings.find(({ says }) => says === 'holds' || says === 'refers') ?? findings.find(({ says }) => says === 'needs') ?? { says: 'silent' };
+  findings.find(({ says }) => says === 'holds') ?? findings.find(({ says }) => says === 'needs') ?? silent;
 
 /** Whether the ages of all who are suspected of it fit; nobody named leaves it open. */
 export const aged = ({ crime, of }: OutcomeCase, fits: (age: number) => boolean): Truth => {
@@ -56,11 +63,11 @@ export const aged = ({ crime, of }: OutcomeCase, fits: (age: number) => boolean)
 };
 
 /** How the list says the offence is tried: by its code, else by its whole class; asked where it does not say. */
-export const isTried = ({ crime, outcome, of }: OutcomeCase, mode: 'I' | 'E' | 'S'): Truth => {
+export const isTried = ({ crime, outcome, of }: OutcomeCase, mode: 'I' | 'S'): Truth => {
   const named = crime.code === null ? [] : (of.catalogue.byCode.get(crime.code) ?? []).filter((row) => row.class === crime.class);
   const rows = named.length > 0 ? named : of.catalogue.offences.filter((row) => row.class === crime.class && row.current);
   const modes = new Set(rows.map((row) => row.mode));
-  const called = { I: 'indictable-only', E: 'either-way', S: 'summary-only' } as const;
+  const called = { I: 'indictable-only', S: 'summary-only' } as const;
   if (modes.size === 1) return modes.has(mode);
   return modes.size > 1 && !modes.has(mode) ? false : is(outcome, 'triable', called[mode]);
 };

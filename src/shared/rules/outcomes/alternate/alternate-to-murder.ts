@@ -13,10 +13,11 @@ export const alternateToMurder: OutcomeRule = {
   apply: (input): Finding<boolean> => {
     if (!typeIs(input, '1A', '2A', '3A') || !isOfMurder(input)) return silent;
     const { outcome } = input;
+    const caution = when(!typeIs(input, '1A'), false, 'It was cautioned: murder takes an alternate offence only where that is charged.');
     const other = when(not(is(outcome, 'alternate', 'manslaughter', 'infanticide', 'child-destruction', 'causing-or-allowing-death')), false, 'It is none of the four offences that may stand for murder.');
     const record = showing(input, 'murder-established', 'related-to-the-death', 'alternate-in-public-interest');
     const nobody = when(not(is(outcome, 'decidedBy', 'designated-decision-maker', 'registrar', 'registered-registrar')), false, 'Neither a designated decision maker nor the registrar endorses it.');
-    const refused = firstOf(other, record, nobody);
+    const refused = firstOf(caution, other, record, nobody);
     return refused.says === 'silent' ? refer(is(outcome, 'decidedBy', 'designated-decision-maker'), 'A designated decision maker endorses it, as page 19 has it; the guidance on outcomes asks for the registrar.') : refused;
   },
 };

@@ -18,8 +18,8 @@ export const alternateToRape: OutcomeRule = {
     const listed = is(outcome, 'alternate', 'sexual-offences-6-1', 'sexual-offences-8-1-or-2', 'sexual-offences-9-2', 'sexual-offences-13', 'sexual-offences-25-6');
     const ofAChild = inTurn(isOfAChild(input), listed, shows(input, 'penile-penetration'));
     const always = is(outcome, 'alternate', 'sexual-offences-2', 'sexual-offences-30-3', 'sexual-offences-34-2');
-    const may = isOfAttemptedRape(input) ? shows(input, 'alternate-in-public-interest') : any(always, ofAChild, shows(input, 'alternate-in-public-interest'));
-    const asked = may === true ? true : any(may, is(outcome, 'decidedBy', 'registered-registrar'));
-    return firstOf(other, when(not(asked), false, 'The offence charged may not stand for rape: the prosecutor has not said so on the charging form, and no accredited registrar authorises it.'));
+    // The list and the form speak of a charge: of a caution only the registrar’s discretion is left.
+    const may = typeIs(input, '1A') && (isOfAttemptedRape(input) ? shows(input, 'alternate-in-public-interest') : any(always, ofAChild, shows(input, 'alternate-in-public-interest')));
+    return firstOf(other, when(not(any(may, is(outcome, 'decidedBy', 'registered-registrar'))), false, 'The offence charged may not stand for rape: the prosecutor has not said so on the charging form, and no accredited registrar authorises it.'));
   },
 };

@@ -1,7 +1,7 @@
 /** From April 2026. The sergeant’s rationale is in the guidance on retail robbery alone. Where the prosecutor decides, the general rule is enough. */
 import { has, is } from '../../ask.ts';
 import { crr, retailRobbery } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
+import { refer, silent, when } from '../../rule.ts';
 import { inTurn, not } from '../../truth.ts';
 import { firstOf, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
 
@@ -18,10 +18,10 @@ export const alternateToRetailRobbery: OutcomeRule = {
     const theft = when(not(is(outcome, 'alternate', 'theft')), false, 'The theft is not charged.');
     const refusal = firstOf(theft, showing(input, 'limited-force', 'low-value', 'not-prolific', 'no-weapon', 'why-force-not-charged', 'why-not-referred'));
     // Where all of it is shown nothing depends on who decides, nor on whether it was in a shop.
-    if (refusal.says === 'silent' || inShop === false) return silent;
+    if (refusal.says === 'silent') return silent;
     const byPolice = inTurn(inShop, not(is(outcome, 'decidedBy', 'prosecutor')));
     if (byPolice === false) return silent;
     if (refusal.says === 'needs' && inShop === true) return refusal;
-    return byPolice === true ? refusal : when(byPolice, false, '');
+    return byPolice === true ? refusal : refer(byPolice, '');
   },
 };

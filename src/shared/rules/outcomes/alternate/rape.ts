@@ -7,6 +7,7 @@ const attempts: ReadonlySet<string> = new Set(['019/11', '019/12', '019/13', '01
 
 export const isOfAChild = ({ crime, of }: OutcomeCase): Truth => {
   if (crime.class === '19E' || crime.class === '19H' || (crime.code !== null && ofChildren.has(crime.code))) return true;
+  if (crime.victims.length === 0) return unknown(`${crime.acts[0]?.at ?? 'acts'}.to`);
   const ages = crime.victims.map((id) => of.victims.get(id)?.age ?? unknown(`victims.${id}.age`));
   return all(...ages.map((age) => (typeof age === 'number' ? age < 13 : age)));
 };

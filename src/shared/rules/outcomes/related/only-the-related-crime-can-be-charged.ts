@@ -12,9 +12,7 @@ export type RelatedCase = { readonly crime: Crime; readonly principal: Crime; re
 export type RelatedRule = Rule<RelatedCase, boolean>;
 
 /** Outcomes given on the evidence to charge the crime itself. */
-const onEvidence: ReadonlySet<OutcomeType> = new Set(['1', '2', '3', '6']);
-
-const isOnEvidence = (type: OutcomeType | undefined): boolean => type !== undefined && onEvidence.has(type);
+const onEvidence: ReadonlySet<OutcomeType | undefined> = new Set(['1', '2', '3', '6']);
 
 const putForward = (crime: Crime, of: Case): readonly Outcome[] => of.outcomes.filter((outcome) => crime.acts.some(({ id }) => id === outcome.of));
 
@@ -23,7 +21,7 @@ const canBeCharged = (crime: Crime, of: Case): Truth => {
   const those = putForward(crime, of);
   if (those.length === 0) return unknown('outcomes');
   const evidence = those.flatMap((outcome) => outcome.evidence ?? []);
-  return evidence.length > 0 ? evidence.includes('sufficient-to-charge') : those.some(({ type }) => isOnEvidence(type));
+  return evidence.length > 0 ? evidence.includes('sufficient-to-charge') : those.some(({ type }) => onEvidence.has(type));
 };
 
 export const onlyTheRelatedCrimeCanBeCharged: RelatedRule = {
@@ -31,5 +29,5 @@ export const onlyTheRelatedCrimeCanBeCharged: RelatedRule = {
   sentence: 'Where there is evidence to charge a related crime and not the principal crime, the related crime is recorded in addition and takes the outcome; of several the principal crime rule chooses again.',
   cites: [crr('18'), crr('58'), outcomesGuidance('5')],
   apply: ({ crime, principal, of }) =>
-    when(inTurn(putForward(crime, of).some(({ type }) => isOnEvidence(type)), not(canBeCharged(principal, of))), true, 'It can be charged, and the crime it is part of cannot.'),
+    when(inTurn(putForward(crime, of).some(({ type }) => onEvidence.has(type)), not(canBeCharged(principal, of))), true, 'It can be charged, and the crime it is part of cannot.'),
 };

@@ -2,8 +2,8 @@
 import { has, is } from '../../ask.ts';
 import { outcomesGuidance } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import { any, inTurn, not } from '../../truth.ts';
-import { aged, firstOf, isTried, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
+import { inTurn, not } from '../../truth.ts';
+import { aged, domesticAbuse, firstOf, isOfNature, isTried, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
 
 export const adultCaution: OutcomeRule = {
   id: 'adult-caution',
@@ -15,8 +15,7 @@ export const adultCaution: OutcomeRule = {
     const { outcome } = input;
     const simple = is(outcome, 'caution', 'simple');
     const age = when(not(aged(input, (years) => years >= 18)), false, 'The offender is not 18 or over.');
-    const natures = any(has(outcome, 'nature', 'domestic-abuse-by-intimate-partner'), has(outcome, 'nature', 'domestic-abuse-otherwise'), has(outcome, 'nature', 'high-risk-domestic-abuse'), has(outcome, 'nature', 'hate'));
-    const kind = when(inTurn(simple, not(natures)), false, 'A simple caution of an adult is for domestic abuse or hate crime only.');
+    const kind = when(inTurn(simple, not(isOfNature(input, ...domesticAbuse, 'hate'))), false, 'A simple caution of an adult is for domestic abuse or hate crime only.');
     const indictable = isTried(input, 'I');
     const record = showing(
       input,

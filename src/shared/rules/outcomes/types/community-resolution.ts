@@ -1,9 +1,9 @@
 /** Outcome 8. */
-import { has, is } from '../../ask.ts';
+import { is } from '../../ask.ts';
 import { outcomesGuidance } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import { any, not } from '../../truth.ts';
-import { aged, firstOf, isKnifePossession, isTried, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
+import { not } from '../../truth.ts';
+import { aged, firstOf, isOfNature, isKnifePossession, isTried, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
 
 export const communityResolution: OutcomeRule = {
   id: 'community-resolution',
@@ -14,10 +14,10 @@ export const communityResolution: OutcomeRule = {
     if (!typeIs(input, '8')) return silent;
     const { outcome } = input;
     const indictable = when(isTried(input, 'I'), false, 'It is an indictable-only offence.');
-    const partner = when(has(outcome, 'nature', 'domestic-abuse-by-intimate-partner'), false, 'It is domestic abuse by an intimate partner.');
+    const partner = when(isOfNature(input, 'domestic-abuse-by-intimate-partner'), false, 'It is domestic abuse by an intimate partner.');
     const knife = isKnifePossession(input) ? when(aged(input, (years) => years < 18), false, 'It is a young person’s possession of a knife.') : silent;
     const evidence = when(not(is(outcome, 'evidence', 'sufficient-to-charge')), false, 'There is not sufficient evidence to prove the offence.');
-    const exceptional = any(has(outcome, 'nature', 'hate'), has(outcome, 'nature', 'domestic-abuse-otherwise'));
+    const exceptional = isOfNature(input, 'hate', 'domestic-abuse-otherwise', 'high-risk-domestic-abuse');
     const record = showing(input, 'reparative-purpose', 'responsibility-accepted', 'rationale', 'gravity-matrix', 'actions-agreed', 'history-eligible', { check: 'exceptional-circumstances', where: exceptional });
     return firstOf(indictable, partner, knife, evidence, record);
   },

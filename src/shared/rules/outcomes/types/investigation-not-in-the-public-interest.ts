@@ -1,9 +1,8 @@
 /** Outcome 21. */
-import { has } from '../../ask.ts';
 import { outcomesGuidance } from '../../cite.ts';
 import { silent } from '../../rule.ts';
 import { any } from '../../truth.ts';
-import { isTried, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
+import { domesticAbuse, isOfNature, isTried, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
 
 export const investigationNotInThePublicInterest: OutcomeRule = {
   id: 'investigation-not-in-the-public-interest',
@@ -12,9 +11,7 @@ export const investigationNotInThePublicInterest: OutcomeRule = {
   overrides: ['an-outcome-is-assigned'],
   apply: (input) => {
     if (!typeIs(input, '21')) return silent;
-    const { nature } = input.outcome;
-    const told = has(input.outcome, 'nature', 'hate');
-    const serious = any(isTried(input, 'I'), typeof told === 'object' ? told : (nature ?? []).some((each) => each !== 'retail-robbery'));
+    const serious = any(isTried(input, 'I'), isOfNature(input, ...domesticAbuse, 'hate', 'child-abuse', 'relevant-to-work-with-children-or-vulnerable'));
     return showing(input, 'rationale', 'public-interest-considered', { check: 'exceptional-circumstances', where: serious }, { check: 'decider-fits', where: serious });
   },
 };

@@ -3,7 +3,7 @@ import { has, is } from '../../ask.ts';
 import { outcomesGuidance } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import { any, not } from '../../truth.ts';
-import { firstOf, isTried, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
+import { domesticAbuse, firstOf, isOfNature, isTried, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
 
 export const prosecutionTimeLimitExpired: OutcomeRule = {
   id: 'prosecution-time-limit-expired',
@@ -16,8 +16,7 @@ export const prosecutionTimeLimitExpired: OutcomeRule = {
     const summary = any(isTried(input, 'S'), is(outcome, 'chargeWouldBe', 'summary-only'));
     const limit = when(not(summary), false, 'No statutory time limit applies: it would not have been charged as a summary offence.');
     const warrant = when(has(outcome, 'matters', 'warrant-in-the-first-instance'), false, 'A warrant in the first instance has removed the time limit.');
-    const abuse = any(has(outcome, 'nature', 'domestic-abuse-by-intimate-partner'), has(outcome, 'nature', 'domestic-abuse-otherwise'), has(outcome, 'nature', 'high-risk-domestic-abuse'));
-    const relevant = crime.code === '008/06' ? when(abuse, false, 'It is section 47 in a case of domestic abuse, which is the exception.') : silent;
+    const relevant = crime.code === '008/06' ? when(isOfNature(input, ...domesticAbuse), false, 'It is section 47 in a case of domestic abuse, which is the exception.') : silent;
     return firstOf(limit, warrant, relevant, showing(input, 'time-limit-expired'));
   },
 };
