@@ -2,7 +2,7 @@
 import { has } from '../../ask.ts';
 import { nfib } from '../../cite.ts';
 import type { places } from '../../facts/acts/fraud-and-misuse.ts';
-import { when } from '../../rule.ts';
+import { refer, when } from '../../rule.ts';
 import { grounds, isBusiness, type FraudLocationRule, type FraudPlace } from './fraud-location.ts';
 
 type Known = (typeof places)[number];
@@ -21,7 +21,7 @@ export const aCasePassedByTheNfib: FraudLocationRule = {
   cites: [nfib('5')],
   apply: (input) => {
     const ground = grounds(input, 'passed-by-nfib');
-    if (ground !== true) return when(ground, 'decided-by-the-nfib', '');
+    if (ground !== true) return refer(ground, '');
     const { act } = input;
     const together = has(act, 'places', 'suspects-in-different-areas') === false;
     if (together && isBusiness(input)) {

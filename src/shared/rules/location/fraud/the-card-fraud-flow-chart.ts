@@ -1,7 +1,7 @@
 /** The chart for cheque, card and remote banking fraud an institution reports. */
 import { has } from '../../ask.ts';
 import { nfib } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
+import { refer, silent, when } from '../../rule.ts';
 import type { places } from '../../facts/acts/fraud-and-misuse.ts';
 import type { FraudLocationRule, FraudPlace } from './fraud-location.ts';
 
@@ -24,7 +24,7 @@ export const theCardFraudFlowChart: FraudLocationRule = {
     const { act } = input;
     if (act.kind !== 'fraud' || act.scheme !== 'cheque-card-or-bank-account') return silent;
     const ground = has(act, 'particulars', 'institution-reports');
-    if (ground !== true) return when(ground, 'customers-address', '');
+    if (ground !== true) return refer(ground, '');
     const firstParty = when(has(act, 'particulars', 'first-party'), 'customers-address' as const, 'The institution reports fraud by its own customer.');
     if (firstParty.says !== 'silent') return firstParty;
     const next = order.find(([place]) => has(act, 'places', place) !== false);

@@ -1,7 +1,7 @@
 /** Printed under devices; page 16 has forces consider in each case what is most appropriate. */
 import { has } from '../../ask.ts';
 import { crr } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
+import { when } from '../../rule.ts';
 import { all, inTurn } from '../../truth.ts';
 import { forceIn, inSetting, isOneForce, type LocationRule } from './located-act.ts';
 
@@ -13,7 +13,6 @@ export const anotherPlaceAgreedByBoth: LocationRule = {
   apply: (input) => {
     const { act } = input;
     const proposed = inSetting(input, 'another-place-agreed');
-    if (proposed === false) return silent;
     const agreed = inTurn(proposed, all(has(act, 'agreement', 'rationale'), has(act, 'agreement', 'decision-makers-or-registrars-of-both-forces')), isOneForce(act, 'agreedForce'));
     return when(agreed, { place: 'force-agreed-on', force: forceIn(act, 'agreedForce') }, 'Both forces agree, and say why.');
   },

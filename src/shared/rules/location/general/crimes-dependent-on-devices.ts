@@ -1,6 +1,6 @@
 /** Crimes dependent on mobile or internet devices have three principles of their own. */
 import { crr } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
+import { refer, silent } from '../../rule.ts';
 import { inOrder, type Principle } from './in-order.ts';
 import { inSetting, isDeclinedThere, type LocationRule } from './located-act.ts';
 
@@ -17,8 +17,8 @@ export const crimesDependentOnDevices: LocationRule = {
   overrides: ['principles-in-order-of-priority'],
   apply: (input) => {
     const device = inSetting(input, 'mobile-or-internet-device');
-    if (device === false || isDeclinedThere(input)) return silent;
-    if (device !== true) return when(device, { place: 'this-force', force: 'here' }, '');
+    if (isDeclinedThere(input)) return silent;
+    if (device !== true) return refer(device, '');
     return inOrder(input.act, principles, 'None of the three principles names one force: the forces concerned settle it together, with their registrars.');
   },
 };

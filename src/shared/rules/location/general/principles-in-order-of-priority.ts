@@ -1,6 +1,6 @@
 /** The four principles for crimes within England and Wales. */
 import { crr } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
+import { refer, silent } from '../../rule.ts';
 import { inOrder, type Principle } from './in-order.ts';
 import { hasBody, hasPerson, isDeclinedThere, isInQuestion, type LocationRule } from './located-act.ts';
 
@@ -19,8 +19,8 @@ export const principlesInOrderOfPriority: LocationRule = {
   cites: [crr('15')],
   apply: (input) => {
     const open = isInQuestion(input);
-    if (open === false || isDeclinedThere(input)) return silent;
-    if (open !== true) return when(open, { place: 'this-force', force: 'here' }, '');
+    if (isDeclinedThere(input)) return silent;
+    if (open !== true) return refer(open, '');
     const { act } = input;
     // Neither home nor business is asked where another rule goes before them.
     const { setting = [] } = act;

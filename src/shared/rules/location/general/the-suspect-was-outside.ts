@@ -1,7 +1,7 @@
 /** The suspect was outside England and Wales, and it is recorded all the same: no force's area is theirs (page 15). */
 import { has, is, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
+import { refer, when } from '../../rule.ts';
 import { all, any, inTurn, not } from '../../truth.ts';
 import { forceIn, inSetting, isOneForce, isOutside, type LocationRule } from './located-act.ts';
 
@@ -14,8 +14,7 @@ export const theSuspectWasOutside: LocationRule = {
     const { act } = input;
     const declined = all(is(act, 'committedIn', 'scotland', 'northern-ireland'), yes(act, 'declined'));
     const outside = inTurn(isOutside(input), any(declined, not(isOneForce(act, 'suspectWas'))), not(inSetting(input, 'british-transport-police')), not(inSetting(input, 'in-flight-place-unclear')));
-    if (outside === false) return silent;
-    if (outside !== true) return when(outside, { place: 'where-the-victim-was', force: null }, '');
+    if (outside !== true) return refer(outside, '');
     // Where this force investigates, and it is told that the victim was not inside either, no other place is asked.
     const { connection = [] } = act;
     const wasNotInside = declined !== true && connection.includes('investigated-by-this-force') && !connection.includes('victim-in-england-or-wales-at-the-time');
