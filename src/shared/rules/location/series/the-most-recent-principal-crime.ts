@@ -2,7 +2,7 @@
 import { crr } from '../../cite.ts';
 import type { Placed } from '../../ask.ts';
 import type { Act } from '../../facts/document.ts';
-import { silent, when, type Rule } from '../../rule.ts';
+import { refer, silent, when, type Finding, type Rule } from '../../rule.ts';
 import { all, unknown } from '../../truth.ts';
 import type { Located } from '../place.ts';
 
@@ -15,12 +15,16 @@ export const theMostRecentPrincipalCrime: SeriesRule = {
   id: 'the-most-recent-principal-crime',
   sentence: 'A series of crimes over several forces with the same suspect and victim is one crime, recorded by the force of the most recent principal crime.',
   cites: [crr('16')],
-  apply: ({ principal, related, places }) => {
+  apply: ({ principal, related, places }): Finding<Located> => {
     const forceOf = (act: Placed<Act>): string | null => places.get(act.at)?.force ?? null;
-    const isSeries = new Set([...principal, ...related].map(forceOf)).size > 1 && [...principal, ...related].every((act) => places.get(act.at));
-    if (!isSeries) return silent;
+    const whole = [...principal, ...related];
+    if (!whole.every((act) => places.get(act.at)) || new Set(whole.map(forceOf)).size === 1) return silent;
     const dated = all(...(principal.length === 1 ? [] : principal.map(({ at, on }) => (on === undefined ? unknown(`${at}.on`) : true))));
-    const [latest] = principal.toSorted((a, b) => ((a.until ?? a.on ?? '') < (b.until ?? b.on ?? '') ? 1 : -1));
-    return when(dated, { place: 'most-recent-principal-crime', force: latest === undefined ? null : forceOf(latest) }, 'The series lies in the areas of several forces.');
+    if (dated !== true) return refer(dated, '');
+    const dayOf = ({ until, on }: Placed<Act>): string => until ?? on ?? '';
+    const latest = principal.filter((act) => !principal.some((other) => dayOf(other) > dayOf(act)));
+    const [force = null, ...others] = new Set(latest.map(forceOf));
+    if (others.length > 0) return refer(true, 'Crimes of the series were committed on its last day in the areas of several forces, and which is the most recent is not told: the forces concerned agree.');
+    return when<Located>(true, { place: 'most-recent-principal-crime', force }, 'The series lies in the areas of several forces.');
   },
 };
