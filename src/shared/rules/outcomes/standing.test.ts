@@ -44,6 +44,12 @@ test('what is not decided yet, or is no recorded crime, is for nobody to decide'
   expect([open, gone].map(({ trace }) => trace.filter(({ stage }) => stage === 'authority').length)).toEqual([0, 0]);
 });
 
+test('of two acts the one that is not recorded takes no outcome, wherever it stands', () => {
+  const gone = offence('8N', '008/06', { id: 'A2', to: ['V2'], circumstances: ['recorded-by-another-force'] });
+  const of = (acts: readonly [typeof abh, typeof abh]) => answerOf(decideFacts(reported({ victims: [{ id: 'V1' }, { id: 'V2' }], acts: [...acts], outcomes: [{ of: 'A2', type: '15', ...whole['15'] }] }))).outcome;
+  expect([...of([abh, gone]), ...of([gone, abh])].map(({ because }) => because)).toEqual(['It is not a recorded crime.', 'It is not a recorded crime.']);
+});
+
 test.each<readonly [string, OutcomeType, Tried, string]>([
   ['15 of an assault', '15', { nature: undefined, decidedBy: 'officer' }, 'nature'],
   ['8', '8', { nature: undefined, decidedBy: 'officer' }, 'nature'],
