@@ -117,6 +117,7 @@ test.each<readonly [string, Tried, boolean | null, readonly string[]]>([
   ['told by its class, and all shown: nothing more is asked', robbed({ crime: offence('34B', '034/02'), nature: undefined, decidedBy: undefined }), true, []],
   ['told by its class, the prosecutor deciding', robbed({ crime: offence('34B', '034/02'), nature: undefined, decidedBy: 'prosecutor', ...bare }), true, []],
   ['told by its class, a sergeant deciding', robbed({ crime: offence('34B', '034/02'), nature: undefined, ...bare }), null, ['outcomes.A1-1A.nature']],
+  ['told by its class, neither its nature nor what is charged told', robbed({ crime: offence('34B', '034/02'), nature: undefined, alternate: undefined, ...bare }), null, ['outcomes.A1-1A.nature']],
   ['told by its class in a shop, who decides not told', robbed({ crime: offence('34B', '034/02'), nature: ['retail-robbery'], decidedBy: undefined, ...bare }), null, ['outcomes.A1-1A.decidedBy']],
   ['what is charged not told', robbed({ ...company, alternate: undefined }), null, ['outcomes.A1-1A.alternate']],
   ['what is charged not told, the prosecutor deciding', robbed({ ...company, alternate: undefined, decidedBy: 'prosecutor' }), true, []],
