@@ -80,6 +80,8 @@ test.each<readonly [string, Told & { readonly around?: FactsInput }, string]>([
   ['declined, and the suspect was in A', { ...declined, suspectWas: 'A' }, 'where-the-victim-was B'],
   ['declined, by a device', { ...declined, ...device, suspectWas: 'A' }, 'where-the-victim-was B'],
   ['declined, the victim not told', { ...declined, victimWas: undefined }, 'asks victimWas'],
+  ['declined, the victim in several areas: no other principle names one', { ...declined, victimWas: 'several', suspectWas: 'A', connection: [] }, 'nothing'],
+  ['declined, by a device, the victim in several areas', { ...declined, ...device, victimWas: 'several', suspectWas: 'A', connection: [] }, 'nothing'],
   ['committed in Scotland, and not declined, the suspect told', { ...declined, committedIn: 'scotland', declined: false, suspectWas: 'A' }, 'where-the-suspect-was A'],
   ['declined, though committed in England', { ...declined, committedIn: 'england-or-wales', suspectWas: 'A' }, 'where-the-suspect-was A'],
   ['declined, on the railway', { ...declined, ...railway }, 'british-transport-police ?'],
