@@ -22,11 +22,7 @@ export const principlesInOrderOfPriority: LocationRule = {
     if (isDeclinedThere(input)) return silent;
     if (open !== true) return refer(open, '');
     const { act } = input;
-    // Neither home nor business is asked where another rule goes before them.
-    const { setting = [] } = act;
-    if (setting.includes('mobile-or-internet-device')) return silent;
-    const isShared = setting.includes('several-forces');
-    const applies: Readonly<Record<Of, boolean>> = { any: true, victim: act.to.length > 0, person: hasPerson(input) && !isShared, body: hasBody(input) && !isShared };
+    const applies: Readonly<Record<Of, boolean>> = { any: true, victim: act.to.length > 0, person: hasPerson(input), body: hasBody(input) };
     return inOrder(act, principles.filter(({ of }) => applies[of]), 'No principle names one force: the forces concerned settle it together, with their registrars.');
   },
 };
