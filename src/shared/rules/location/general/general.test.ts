@@ -83,6 +83,7 @@ test.each<readonly [string, Told & { readonly around?: FactsInput }, string]>([
   ['declined, the victim in several areas: no other principle names one', { ...declined, victimWas: 'several', suspectWas: 'A', connection: [] }, 'nothing'],
   ['declined, by a device, the victim in several areas', { ...declined, ...device, victimWas: 'several', suspectWas: 'A', connection: [] }, 'nothing'],
   ['declined in Scotland, the victim in several areas', { ...declined, committedIn: 'scotland', victimWas: 'several', suspectWas: 'A', connection: [] }, 'nothing'],
+  ['declined, and this force investigates it: where the victim was decides', { ...declined, connection: ['investigated-by-this-force'] }, 'where-the-victim-was B'],
   ['committed in Scotland, and not declined, the suspect told', { ...declined, committedIn: 'scotland', declined: false, suspectWas: 'A' }, 'where-the-suspect-was A'],
   ['declined, though committed in England', { ...declined, committedIn: 'england-or-wales', suspectWas: 'A' }, 'where-the-suspect-was A'],
   ['declined, on the railway', { ...declined, ...railway }, 'british-transport-police ?'],
