@@ -91,6 +91,7 @@ test.each<readonly [string, Told & { readonly around?: FactsInput }, string]>([
   ['the suspect abroad, the victim in B', { suspectWas: 'abroad', connection: [], victimWas: 'B' }, 'where-the-victim-was B'],
   ['the suspect in Scotland by a device, the victim in B', { ...device, suspectWas: 'scotland', connection: [], victimWas: 'B' }, 'where-the-victim-was B'],
   ['the suspect abroad, no victim, investigated here', { ...investigated, to: [] }, 'force-that-investigates here'],
+  ['the suspect abroad, no victim and nothing that connects it: no victim is asked', { suspectWas: 'abroad', to: [], connection: [] }, `a person: No principle names one force: ${settle}`],
   ['the suspect abroad, the victim told abroad, investigated here', { ...investigated, victimWas: 'abroad' }, 'force-that-investigates here'],
   ['the suspect abroad, investigated here, the victim told inside', { ...investigated, connection: ['investigated-by-this-force', 'victim-in-england-or-wales-at-the-time'] }, 'asks victimWas'],
   ['the suspect abroad, investigated here, the victim in B', { ...investigated, connection: ['investigated-by-this-force', 'victim-in-england-or-wales-at-the-time'], victimWas: 'B' }, 'where-the-victim-was B'],
