@@ -1,31 +1,14 @@
 /** Points to prove beside the narrative: answered, tied to words with keys alone, refused while unclear, put away with what failed. */
-import '../../ui/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
-import { listenToKeys } from '../../app/keyboard.ts';
-import { startClock } from '../../data/now.ts';
-import { refreshOnChange } from '../../data/on-change.ts';
-import { queryClient } from '../../data/query-client.ts';
-import { useDrafts } from './decision/drafts.ts';
-import { WorkspaceScreen } from './workspace-screen.tsx';
-import { useWorkspace } from './workspace.ts';
+import { showWorkspace, type Shown } from '../../../../tests/support/workspace-shown.tsx';
 
-const untouched = useWorkspace.getInitialState();
-let stops: readonly (() => void)[] = [];
+let shown: Shown;
 
 beforeEach(async () => {
-  queryClient.clear();
-  useDrafts.setState({ writing: {} });
-  useWorkspace.setState(untouched);
-  Object.assign(window, { assay: fakeAssay() });
-  stops = [refreshOnChange(queryClient), startClock(), listenToKeys()];
-  await page.viewport(1366, 768);
-  await render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><WorkspaceScreen /></div></QueryClientProvider>);
+  shown = await showWorkspace();
 });
-afterEach(() => stops.forEach((stop) => stop()));
+afterEach(() => shown.putAway());
 
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await userEvent.keyboard(key);

@@ -1,41 +1,19 @@
-import '../../ui/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { fakeAssay, type Fake, type FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
+import type { Fake, FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
+import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
 import type { Decision } from '../../../shared/domain/decision.ts';
-import { listenToKeys } from '../../app/keyboard.ts';
-import { startClock } from '../../data/now.ts';
-import { refreshOnChange } from '../../data/on-change.ts';
-import { queryClient } from '../../data/query-client.ts';
 import { useDrafts } from './decision/drafts.ts';
-import { WorkspaceScreen } from './workspace-screen.tsx';
 import { useWorkspace } from './workspace.ts';
 
-const untouched = useWorkspace.getInitialState();
 let fake: Fake;
-let stops: readonly (() => void)[] = [];
+let putAway: () => void = () => undefined;
 
 const begin = async (options: FakeOptions = {}): Promise<void> => {
-  fake = fakeAssay(options);
-  Object.assign(window, { assay: fake });
-  stops = [refreshOnChange(queryClient), startClock(), listenToKeys()];
-  await page.viewport(1366, 768);
-  await render(
-    <QueryClientProvider client={queryClient}>
-      <div style={{ height: '100vh' }}><WorkspaceScreen /></div>
-    </QueryClientProvider>,
-  );
+  ({ fake, putAway } = await showWorkspace(options));
 };
 
-beforeEach(async () => {
-  await queryClient.cancelQueries();
-  queryClient.clear();
-  useDrafts.setState({ writing: {} });
-  useWorkspace.setState(untouched);
-});
-afterEach(() => stops.forEach((stop) => stop()));
+afterEach(() => putAway());
 
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await userEvent.keyboard(key);

@@ -1,36 +1,14 @@
 /** A fact that nobody asks is told with keys alone: found by its words, answered on its card. */
-import '../../../ui/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { fakeAssay } from '../../../../../tests/gallery/fake-assay.ts';
-import { listenToKeys } from '../../../app/keyboard.ts';
-import { startClock } from '../../../data/now.ts';
-import { refreshOnChange } from '../../../data/on-change.ts';
-import { queryClient } from '../../../data/query-client.ts';
-import { useDrafts } from '../decision/drafts.ts';
-import { WorkspaceScreen } from '../workspace-screen.tsx';
-import { useWorkspace } from '../workspace.ts';
-import { useTelling } from './telling.ts';
+import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
 
-const untouched = useWorkspace.getInitialState();
-let stops: readonly (() => void)[] = [];
+let shown: Shown;
 
 beforeEach(async () => {
-  queryClient.clear();
-  useDrafts.setState({ writing: {} });
-  useWorkspace.setState(untouched);
-  useTelling.setState(useTelling.getInitialState());
-  Object.assign(window, { assay: fakeAssay() });
-  stops = [refreshOnChange(queryClient), startClock(), listenToKeys()];
-  await page.viewport(1366, 768);
-  await render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><WorkspaceScreen /></div></QueryClientProvider>);
+  shown = await showWorkspace();
 });
-afterEach(() => {
-  useTelling.setState(useTelling.getInitialState());
-  stops.forEach((stop) => stop());
-});
+afterEach(() => shown.putAway());
 
 const card = () => page.getByRole('region', { name: 'Asked now' });
 
