@@ -37,6 +37,10 @@ const allAmong = (drawn: readonly string[], group: Group): string[] => [...new S
 /** An act after the report says that it came after one. */
 const afterReport = ({ report }: FactsDocument, { on, afterReport: said }: FactsDocument['acts'][number]): number => (said === 0 && report.receivedAt !== undefined && on !== undefined && on > report.receivedAt.slice(0, 10) ? 1 : said);
 
+/** Who penetrated is one of those who did it. */
+const penetratedBy = (act: FactsDocument['acts'][number], by: readonly string[]): object =>
+  act.kind === 'sexual-act' && act.penetratedBy !== undefined ? { penetratedBy: allAmong(act.penetratedBy, by.map((id) => ({ id }))) } : {};
+
 /** Nothing is recorded before it is reported or has happened. */
 const recordedAt = ({ report }: FactsDocument, act: FactsDocument['acts'][number]): string | undefined =>
   act.recordedAt === undefined ? undefined : [act.recordedAt, report.receivedAt ?? '', act.on === undefined ? '' : `${act.on}T09:00:00.000Z`].toSorted().at(-1);
@@ -48,15 +52,19 @@ const consistent = (drawn: FactsDocument): FactsDocument => {
     ...drawn,
     victims,
     offenders,
-    acts: acts.map((act) => ({
-      ...act,
-      afterReport: afterReport(drawn, act),
-      ...(act.recordedAt === undefined ? {} : { recordedAt: recordedAt(drawn, act) }),
-      by: allAmong(act.by, offenders),
-      to: allAmong(act.to, victims),
-      inCourseOf: act.inCourseOf === undefined ? undefined : among(act.inCourseOf, acts)[0],
-      until: act.on !== undefined && act.until !== undefined && act.until < act.on ? act.on : act.until,
-    })),
+    acts: acts.map((act) => {
+      const by = allAmong(act.by, offenders);
+      return {
+        ...act,
+        afterReport: afterReport(drawn, act),
+        ...(act.recordedAt === undefined ? {} : { recordedAt: recordedAt(drawn, act) }),
+        by,
+        to: allAmong(act.to, victims),
+        ...penetratedBy(act, by),
+        inCourseOf: act.inCourseOf === undefined ? undefined : among(act.inCourseOf, acts)[0],
+        until: act.on !== undefined && act.until !== undefined && act.until < act.on ? act.on : act.until,
+      };
+    }),
     pairs: drawn.pairs.length === 0 ? [] : victims.flatMap((victim, at) => offenders.flatMap((offender, by) => ({ ...(drawn.pairs[(at + by) % drawn.pairs.length] as Pair), victim: victim.id, offender: offender.id }))),
     recorded: drawn.recorded.flatMap((crime) => among(crime.victim, victims).flatMap((victim) => among(crime.offender, offenders).map((offender) => ({ ...crime, victim, offender })))),
     outcomes: drawn.outcomes.slice(0, 1).flatMap((outcome) => among(outcome.of, acts).map((of) => ({ ...outcome, of }))),

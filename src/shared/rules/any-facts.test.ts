@@ -87,16 +87,18 @@ const givenAtOnce = ['id', 'kind', 'by', 'to', 'afterReport', 'victim', 'offende
  * … and what may be volunteered, though its rule asks for it in fewer cases than it heeds it: a code within its class, premises
  * where one act against one victim is taken for one, that an employee is known to have done it, that somebody who made off has paid, how
  * an investor was approached, what a registrar has ruled, where the suspect or the victim was and in which country, which force first
- * heard of it, how the place was special, when it was recorded, that something which is no rape was reported as one.
+ * heard of it, how the place was special, when it was recorded, that something which is no rape was reported as one, that a
+ * victim cannot tell some offenders apart, that mutilation is reported under the duty by whoever wrote the report down.
  */
-const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach', 'exploitation', 'value', 'suspectWas', 'victimWas', 'firstAware', 'setting', 'committedIn', 'recordedAt', 'pointsToProve', 'intent', 'shopUnits', 'buildings', 'registrarSaysHarassmentOnly', 'reportedAsRape'];
+const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach', 'exploitation', 'value', 'suspectWas', 'victimWas', 'firstAware', 'setting', 'committedIn', 'recordedAt', 'pointsToProve', 'intent', 'shopUnits', 'buildings', 'registrarSaysHarassmentOnly', 'reportedAsRape', 'undefinedOffenders', 'mandatoryReport'];
 
 /**
  * What the rules take to be so until it is told, is volunteered too: that an offender is younger than 18 (page 65), that
- * enquiries found somebody or something of disorder police did not see (page 86).
+ * enquiries found somebody or something of disorder police did not see (page 86), that the one offender named of a rape held the victim (page 61).
  */
 const againstWhatIsTaken = ({ offenders, acts }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
   ...offenders.flatMap(({ id, age = 18 }) => (age < 18 ? [[`offenders.${id}.age`, age] as const] : [])),
+  ...acts.flatMap((act) => (act.kind === 'sexual-act' && act.by.length === 1 ? [[`acts.${act.id}.penetratedBy`, act.penetratedBy] as const] : [])),
   ...acts.flatMap(({ id, kind, to, traced, without }) => (kind === 'public-disorder' && to.length === 0 ? [[`acts.${id}.traced`, traced] as const, [`acts.${id}.without`, without] as const] : [])),
 ];
 

@@ -23,6 +23,10 @@ const beforeItHappened = (act: Act, at: number, receivedAt: string | undefined):
     ? [problem(`acts.${at}.on`, 'It is reported before it happened: for an act after the report, say in afterReport how many reports there had been')]
     : [];
 
+/** Who penetrated is one of those who did the act (page 61). */
+const notOfTheAct = (act: Act, at: number): FieldProblem[] =>
+  act.kind !== 'sexual-act' ? [] : (act.penetratedBy ?? []).flatMap((id, nth) => (act.by.includes(id) ? [] : [problem(`acts.${at}.penetratedBy.${nth}`, `${id} is not in by: who penetrated is one of the offenders of this act`)]));
+
 /** What is recorded has been reported, and has happened: of nothing else could the 24 hours be counted (page 10). */
 const recordedTooSoon = ({ recordedAt, on }: Act, at: number, receivedAt: string | undefined): FieldProblem[] => {
   if (recordedAt === undefined) return [];
@@ -49,6 +53,7 @@ export const documentProblems = ({ report, victims, offenders, pairs, acts, reco
     ...recordedTooSoon(act, at, report.receivedAt),
     ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
     ...unnamed(`acts.${at}.to`, act.to, victims, 'victim'),
+    ...notOfTheAct(act, at),
     ...(act.inCourseOf === undefined || acts.some(({ id }) => id === act.inCourseOf) ? [] : [problem(`acts.${at}.inCourseOf`, `There is no act ${act.inCourseOf} in this document`)]),
     ...(act.on !== undefined && act.until !== undefined && act.until < act.on ? [problem(`acts.${at}.until`, 'It ends before it begins')] : []),
   ]),

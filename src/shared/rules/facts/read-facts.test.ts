@@ -19,6 +19,7 @@ test.each<readonly [string, unknown, string, string]>([
   ['a report before the act', { report: { receivedAt: '2026-05-01T22:00:00Z' }, acts: [{ ...assault, on: '2026-05-02' }] }, 'acts.0.on', 'It is reported before it happened: for an act after the report, say in afterReport how many reports there had been'],
   ['a record before the report', { report: { receivedAt: '2026-05-02T09:00:00Z' }, acts: [{ ...assault, recordedAt: '2026-05-02T09:59:00+01:00' }] }, 'acts.0.recordedAt', 'It is recorded before it was reported: receivedAt is the first report to any part of the police'],
   ['a record before the act', { acts: [{ ...assault, on: '2026-05-03', recordedAt: '2026-05-02T09:00:00Z' }] }, 'acts.0.recordedAt', 'It is recorded before it happened'],
+  ['who penetrated and did not do the act', { offenders: [{ id: 'O1' }, { id: 'O2' }], acts: [{ id: 'A1', kind: 'sexual-act', by: ['O1'], penetratedBy: ['O1', 'O2'] }] }, 'acts.0.penetratedBy.1', 'O2 is not in by: who penetrated is one of the offenders of this act'],
   ['a class that does not exist', { acts: [{ id: 'A1', kind: 'offence', class: '999Z' }] }, 'acts.0.class', 'There is no class 999Z in the offence list'],
   ['a recorded crime of a class that does not exist', { victims: [{ id: 'V1' }], offenders: [{ id: 'O1' }], recorded: [{ victim: 'V1', offender: 'O1', class: '7Q' }] }, 'recorded.0.class', 'There is no class 7Q in the offence list'],
   ['a code on no list', { acts: [{ id: 'A1', kind: 'offence', code: '034/22' }] }, 'acts.0.code', 'There is no code 034/22 in the offence list'],

@@ -21,6 +21,8 @@ test.each<readonly [string, Acts, readonly string[]]>([
   ['two men, two women', [rape({ ...pair, to: ['V1', 'V2'] })], Array<string>(4).fill('19C 019/08')],
   ['somebody nobody knows', [rape({ by: [] })], ['19C 019/08']],
   ['two, and others she cannot tell apart (page 62)', [rape({ ...pair, undefinedOffenders: true })], ['19C 019/08', '19C 019/08', '19J 019/08']],
+  ['one who held her for several she cannot tell apart', [rape({ by: ['O1'], penetratedBy: [], undefinedOffenders: true })], ['19J 019/08']],
+  ['one who raped her, and several she cannot tell apart', [rape({ by: ['O1'], penetratedBy: ['O1'], undefinedOffenders: true })], ['19C 019/08', '19J 019/08']],
   ['several she cannot tell apart', [rape({ by: [], undefinedOffenders: true })], ['19J 019/08']],
   ['several, of a man', [rape({ by: [], to: ['M1'], undefinedOffenders: true })], ['19K 019/10']],
   ['several, of a boy of 12', [rape({ by: [], to: ['B2'], undefinedOffenders: true })], ['19K 019/17']],
@@ -41,9 +43,12 @@ test.each<readonly [string, Acts, readonly string[]]>([
   expect(crimes(...acts)).toEqual(expected);
 });
 
-test('who penetrated is asked of several, and of one not', () => {
-  const needs = (by: string[]) => decideFacts(reported({ ...people, acts: [rape({ by })] })).needs;
-  expect([needs(['O1', 'O2']), needs(['O1'])]).toEqual([['acts.A1.penetratedBy'], []]);
+test.each<readonly [string, Parameters<typeof rape>[0], readonly string[]]>([
+  ['of several', { by: ['O1', 'O2'] }, ['acts.A1.penetratedBy']],
+  ['of one not', { by: ['O1'] }, []],
+  ['of one beside others she cannot tell apart not: it is taken that he did', { by: ['O1'], undefinedOffenders: true }, []],
+])('who penetrated is asked %s', (_, change, needs) => {
+  expect(decideFacts(reported({ ...people, acts: [rape(change)] })).needs).toEqual(needs);
 });
 
 test('raped at 12 and at 15 by one man: one crime, of the younger child, in whichever order it is told', () => {
