@@ -17,6 +17,7 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   ['419, answered (page 14)', fraud('advance-fee-419', mass('acted')), ['NFIB1A 053/40']],
   ['419, addressed in person though ignored (page 24)', fraud('inheritance', { approach: 'personal', victimDid: 'nothing' }), ['NFIB1F 053/40']],
   ['419, ignored (page 14)', fraud('advance-fee-419', mass('nothing')), []],
+  ['a prime bank guarantee, contacted again (page 36)', fraud('prime-bank-guarantee', mass('contacted-again')), ['NFIB2C 053/40']],
   ['a loan, contacted again (page 30)', fraud('loan-fee', mass('contacted-again')), ['NFIB1J 053/40']],
   ['a boiler room, contacted again (page 32)', fraud('boiler-room', mass('contacted-again')), ['NFIB2A 053/40']],
   ['dating, a lie found out (page 20)', fraud('dating', shown), ['NFIB1D 053/40']],
@@ -49,6 +50,8 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   ['false accounting, nothing shown stolen (page 97)', fraud('false-accounting'), ['NFIB10 052/01']],
   ['a bankrupt and ten customers (page 100)', fraud('insolvency', { to: to(10), particulars: ['customers-deceived'] }), Array.from({ length: 10 }, () => 'NFIB9 053/40')],
   ['preferential payments to five creditors (page 100)', fraud('insolvency', { to: to(5), pointsToProve: 'made-out' }), Array.from({ length: 5 }, () => 'NFIB11')],
+  ['a conspiracy to defraud by cards (page 65)', fraud('cheque-card-or-bank-account', { ...card, particulars: ['conspiracy'] }), ['NFIB5A 053/04']],
+  ['cards compromised at one place (page 65)', fraud('cheque-card-or-bank-account', { ...card, particulars: ['compromised-location'] }), ['NFIB5A 053/04']],
   ['a conspiracy to defraud (page 123)', fraud('other', { particulars: ['conspiracy'] }), ['NFIB90 053/04']],
   ['a plate that was copied, by the authority (page 124)', fraud('copied-number-plate', { authorityConfirms: true }), ['NFIB90 053/40']],
   ['a ticket in dispute (page 124)', fraud('copied-number-plate', { authorityConfirms: false }), []],
@@ -66,6 +69,7 @@ test.each<readonly [string, ActInput, readonly string[]]>([
 
 test.each<readonly [string, ActInput, readonly string[]]>([
   ['the kind', fraud('other', { scheme: undefined }), ['acts.A1.scheme']],
+  ['whether services were obtained', fraud('retail', { particulars: undefined }), ['acts.A1.particulars']],
   ['the approach, where only an intended victim counts', fraud('lottery', { victimDid: 'nothing' }), ['acts.A1.approach']],
   ['the approach before what the victim did', fraud('lottery'), ['acts.A1.approach']],
   ['what the victim did', fraud('lottery', { approach: 'mass-contact' }), ['acts.A1.victimDid']],
@@ -87,6 +91,8 @@ test('who was picked out is not asked what they did', () => {
 });
 
 test.each<readonly [string, ActInput, string]>([
+  ['an inheritance, contacted again (page 24)', fraud('inheritance', mass('contacted-again')), '24'],
+  ['an investor contacted again by mass contact', fraud('pyramid-or-ponzi', mass('contacted-again')), '36'],
   ['contacted again, where the page speaks of action only (page 16)', fraud('lottery', mass('contacted-again')), '16'],
   ['a holiday that does not exist (pages 53 and 57)', fraud('holiday-that-does-not-exist', { to: to(5) }), '53'],
 ])('%s is referred', (_, told, page) => {
@@ -94,6 +100,16 @@ test.each<readonly [string, ActInput, string]>([
   expect(refer).toHaveLength(1);
   expect(refer[0]?.cites.map((cite) => cite.page)).toContain(page);
 });
+
+test.each<readonly [string, ActInput]>([
+  ['charity, only prepared (page 62)', fraud('charity', { to: [], particulars: ['merely-preparatory'], pointsToProve: 'made-out' })],
+  ['an account opened with a false passport (page 8)', fraud('identity-only', { to: [], particulars: ['false-identity-document'], pointsToProve: 'made-out' })],
+])('%s is against the state', (_, told) => expect(decided(told).crimes).toMatchObject([{ against: 'state' }]));
+
+test.each<readonly [string, ActInput]>([
+  ['how an investor was approached', fraud('pyramid-or-ponzi')],
+  ['what an investor did who was picked out', fraud('other-investment', { approach: 'personal' })],
+])('%s is not asked', (_, told) => expect(decided(told).needs).toEqual([]));
 
 test('a class in doubt is counted all the same', () => {
   expect(answerOf(decided(fraud('holiday-that-does-not-exist', { to: to(5) }))).crimes).toMatchObject([{ class: null, hoCode: '053/40', count: 5, recordedBy: 'report-fraud' }]);
@@ -103,6 +119,9 @@ test.each<readonly [string, ActInput, string]>([
   ['mass contact ignored', fraud('lottery', mass('nothing')), 'information-report'],
   ['a request refused', fraud('dating', { falseRepresentation: 'not-shown' }), 'information-report'],
   ['goods that did not come', fraud('online-shopping-or-auction', { falseRepresentation: 'not-shown' }), 'auditable-incident'],
+  ['a ticket in dispute (page 124)', fraud('copied-number-plate', { authorityConfirms: false }), 'returned'],
+  ['another’s identity alone (page 8)', fraud('identity-only'), 'auditable-incident'],
+  ['stolen goods sold in a car park, kept by the buyer (page 43)', fraud('other-consumer', { ...shown, particulars: ['goods-were-stolen-and-buyer-keeps-them'] }), 'auditable-incident'],
   ['a fraud in Spain (page 7)', fraud('other', { particulars: ['only-the-victims-home-is-here'] }), 'returned'],
   ['money passing through London (page 7)', fraud('other', { particulars: ['only-money-passed-through-here'] }), 'returned'],
   ['no connection at all (page 6)', fraud('other', { particulars: ['no-connection-here'] }), 'returned'],
