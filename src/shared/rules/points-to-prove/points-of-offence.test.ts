@@ -37,7 +37,7 @@ const shown = (given: string): readonly string[] => {
 describe('the elements of', () => {
   test.each([
     ['kidnapping, four ingredients', '036/01', ['38 One person took or carried a', '39 By force or fraud', '39 Without the consent of the p', '39 Without lawful excuse']],
-    ['controlling or coercive behaviour, four', '008/67', ['54 Controlling or coercive beha', '54 The two were personally conn', '54 It had a serious effect on t', '54 They knew, or ought to have ']],
+    ['controlling or coercive behaviour, four and an exception', '008/67', ['54 Controlling or coercive beha', '54 The two were personally conn', '54 It had a serious effect on t', '54 They knew, or ought to have ', '55 Not towards a child under 16']],
     ['strangulation, two', '008/77#1', ['42 Strangled another: any press', '42 It was intentional']],
     ['violent disorder, two', '065/00', ['89 Three or more present togeth', '89 A person of reasonable firmn']],
     ['riot, with a common purpose besides', '064/01', ['89 12 or more present together ', '89 For a common purpose', '89 A person of reasonable firmn']],
@@ -59,6 +59,11 @@ test.each([
   ['flashing images: a broadcaster is exempt', '005/29', '40', 'not by a recognised news publisher, a licensed broadcaster'],
   ['self-harm: an internet service is exempt', '005/30', '41', 'More than providing, as an internet service'],
   ['poison: what was meant is enough', '005/10', '45', 'also where it was meant to endanger life'],
+  ['harassment: fear is enough', '195/94', '50', 'likely to cause fear, alarm or distress'],
+  ['aggravated harassment without violence: stalking is enough', '008/56', '52', 'Harassment (page 50) or stalking'],
+  ['controlling behaviour: an engagement that ended is a connection', '008/67', '54', 'are or were married, civil partners, engaged'],
+  ['a threat of financial loss: a proper demand is a defence', '005/28', '60', 'no reasonable demand that it was to press'],
+  ['a false message: to whomever could be foreseen to meet it', '138/52', '60', 'could reasonably be foreseen to meet it'],
   ['common assault: a threat, in private only', '105/01', '45', 'in a private place a threat'],
 ])('%s', (_, given, page, words) => {
   const offence = findOffence(catalogue, given);
@@ -105,11 +110,12 @@ const pages: readonly (readonly [page: string, count: number, of: string])[] = [
   ['51', 1, '008/65 008/66'],
   ['51', 2, '195/12'],
   ['52', 1, '008/65 008/66'],
+  ['52', 2, '008/56 008/58'],
   ['54', 4, '008/67'],
+  ['55', 1, '008/67'],
   ['59', 1, '008/72'],
   ['60', 1, '008/72'],
-  ['60', 2, '005/28'],
-  ['60', 3, '138/52'],
+  ['60', 3, '005/28 138/52'],
   ['61', 2, '003/01 019/16 019/17'],
   ['61', 3, '019/07 019/08 019/09 019/10'],
   ['64', 4, '017/15 020/05'],
