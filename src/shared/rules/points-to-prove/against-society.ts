@@ -1,8 +1,8 @@
-/** Public order, prostitution, drugs, weapons, justice and driving (pages 49, 86-96): most of them offences against the state. */
+/** Public order, prostitution, drugs, weapons, justice and driving (pages 37, 49, 86-96): most of them offences against the state. */
 import { code, everyOf, on, type Stated } from './stated.ts';
 
-const section4 = on('86', 'Threatening, abusive or insulting words or behaviour towards another, or such writing or signs shown to them', 'Meant them to believe in, or to provoke, immediate unlawful violence; or that is likely');
-const section4A = on('87', 'Threatening, abusive or insulting words, behaviour or writing, or disorderly behaviour', 'Meant to cause a person harassment, alarm or distress', 'That person or another was caused it');
+const section4 = on('86', 'Threatening, abusive or insulting words or behaviour towards another, or such writing or signs given or shown to them', 'Meant them to believe in, or to provoke, immediate unlawful violence; or that is likely');
+const section4A = on('87', 'Threatening, abusive or insulting words, behaviour, writing or signs, or disorderly behaviour', 'Meant to cause a person harassment, alarm or distress', 'That person or another was caused it');
 const aggravated = on('89', 'It is racially or religiously aggravated');
 const firmness = on('89', 'A person of reasonable firmness present would fear for their safety');
 
@@ -34,17 +34,18 @@ const premises = ['10', '11', '12', '13', '14', '15', '19', '20', '21', '22', '2
 const drugs: readonly Stated[] = [
   everyOf(['92D'], possession, on('91', 'A laboratory or approved field test says which drug; without one, the suspect admits it and the crime is attempted possession'), unlawful),
   everyOf(['92E'], possession, on('91', 'It is cannabis: the officer is experienced in identifying it, or the suspect admits it'), unlawful),
-  code(premises, on('91', 'Occupier of the premises', 'A drug was produced or supplied there, or this was tried or offered; or opium was prepared, or cannabis or opium smoked', 'Knowingly permitted or suffered it')),
+  code(premises, on('91', 'Occupier of the premises', 'A controlled drug was produced there or tried to be, or supplied or tried or offered to be; or opium was prepared for smoking, or cannabis, its resin or prepared opium smoked', 'Knowingly permitted or suffered it')),
 ];
 
 const threatened = on('94', 'Threatened another person, unlawfully and meaning to');
-const atRisk = on('94', 'So that there was an immediate risk of serious physical harm to them');
+const atRisk = on('94', 'So that there was an immediate risk to them of serious physical harm, which is grievous bodily harm');
 const fearedAtRisk = on('94', 'A reasonable person exposed to it would think they were at risk of immediate physical harm');
 
+/** Page 94 states the risk on school premises as it does in a private place, and calls the test for a private place the higher: what it states is kept. */
 const weapons: readonly Stated[] = [
-  code(['008/61'], on('94', 'Threatened another with an offensive weapon', 'In a public place'), fearedAtRisk),
+  code(['008/61'], on('94', 'Threatened another with an offensive weapon or substance', 'In a public place'), fearedAtRisk),
   code(['008/64'], on('94', 'Threatened another with a blade or sharply pointed article', 'In a public place'), fearedAtRisk),
-  code(['008/76#1'], threatened, on('94', 'With a corrosive substance or an offensive weapon', 'In a private place'), atRisk),
+  code(['008/76#1'], threatened, on('94', 'With a corrosive substance or an offensive weapon', 'In a private place: not public, nor, with a weapon, school or further education premises'), atRisk),
   code(['008/76#2'], threatened, on('94', 'With a bladed or pointed article', 'In a private place: not public, nor school or further education premises'), atRisk),
   code(['008/62'], threatened, on('94', 'With a bladed or pointed article', 'On school or further education premises'), atRisk),
   code(['008/63'], threatened, on('94', 'With an offensive weapon', 'On school or further education premises'), atRisk),
@@ -53,20 +54,22 @@ const weapons: readonly Stated[] = [
 const justice: readonly Stated[] = [
   code(
     ['079/03'],
-    on('95', 'Did or threatened an act that harms or would harm another, and is meant to', 'Knew or believed that somebody has assisted in an investigation, given evidence or been a juror', 'Because of what they know or believe'),
+    on('95', 'Did or threatened an act that harms or would harm another, and is meant to', 'Knew or believed that the other or somebody else has assisted in the investigation of an offence, or has given evidence, been a juror or agreed a verdict in proceedings for one', 'Because of what they know or believe'),
   ),
   code(
     ['079/02'],
-    on('95', 'An act that intimidates another, and is meant to', 'Knew or believed that the other assists in an investigation, or is or may be a witness or juror'),
+    on('95', 'An act that intimidates another, and is meant to', 'Knew or believed that the other assists in the investigation of an offence, or is or may become a witness or juror in proceedings for one'),
     on('96', 'Meant the investigation or the course of justice to be obstructed, perverted or interfered with'),
   ),
 ];
 
-const driving: readonly Stated[] = [
-  code(
-    ['802/00'],
-    on('96', 'Driving far below what is expected of a competent and careful driver; or a vehicle in a dangerous state', 'It would be obvious to a competent and careful driver that this is dangerous, to a person or of serious damage'),
-  ),
-];
+const dangerously = on(
+  '96',
+  'Driving far below what is expected of a competent and careful driver; or driving a vehicle in the state it was in',
+  'It would be obvious to a competent and careful driver that this is dangerous: that it may injure a person or seriously damage property',
+);
+
+/** Page 96 prints what dangerous driving means for sections 1 and 2 of the Road Traffic Act 1988: death by it, and the driving alone. */
+const driving: readonly Stated[] = [code(['004/04'], dangerously, on('37', 'The driving caused a death')), code(['802/00'], dangerously)];
 
 export const againstSociety: readonly Stated[] = [...order, ...prostitution, ...drugs, ...weapons, ...justice, ...driving];

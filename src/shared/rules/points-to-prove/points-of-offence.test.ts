@@ -77,6 +77,10 @@ test.each([
   ['aggravated taking: dangerous driving alone is confirmed first', '037/02', '75', 'alone is enough once an investigation confirms it'],
   ['damage under 5,000 pounds in a taking: only damage counts', '131/03', '75', 'damaged other property, or it was damaged'],
   ['a threat to the threatener’s own property: the life of either', '059/11', '85', 'endanger the life of either'],
+  ['premises: a supply that was only offered', '093/21', '91', 'supplied or tried or offered to be'],
+  ['a weapon in a private place: not at school', '008/76#1', '94', 'with a weapon, school or further education premises'],
+  ['harming a witness: the one who knows need not be the one harmed', '079/03', '95', 'that the other or somebody else'],
+  ['dangerous driving: serious damage to property is enough', '802/00', '96', 'or seriously damage property'],
   ['common assault: a threat, in private only', '105/01', '45', 'in a private place a threat'],
 ])('%s', (_, given, page, words) => {
   const offence = findOffence(catalogue, given);
@@ -92,6 +96,7 @@ test.each([
   ['aggravated strangulation: page 44 says it of a wounding and of actual bodily harm', '008/78'],
   ['possessing a thing with intent to damage', '059/13'],
   ['perverting the course of justice', '079/01'],
+  ['serious injury by dangerous driving: page 96 speaks of sections 1 and 2', '004/12'],
   ['making off without payment', '053/25'],
   ['removing an article from a place open to the public, which is no theft', '049/11'],
 ])('no page states the elements of %s', (_, given) => {
@@ -102,6 +107,7 @@ test.each([
 /** Page, how many elements it states, and of which offences: every page that states any. */
 const pages: readonly (readonly [page: string, count: number, of: string])[] = [
   ['8', 1, '92D 92E'],
+  ['37', 1, '004/04'],
   ['38', 1, '003/01 036/01'],
   ['38', 3, '011/03'],
   ['39', 2, '036/03 036/05 036/15'],
@@ -180,7 +186,7 @@ const pages: readonly (readonly [page: string, count: number, of: string])[] = [
   ['95', 2, '079/02'],
   ['95', 3, '079/03'],
   ['96', 1, '079/02'],
-  ['96', 2, '802/00'],
+  ['96', 2, '004/04 802/00'],
 ];
 
 test.each(pages)('page %s states %s of the elements of %s', (page, count, of) => {
