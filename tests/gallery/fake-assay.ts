@@ -151,6 +151,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     people: () => ok({ people }),
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
+    'signed-points': () => ok({ signed: [] }),
     'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), dueToday: 7, now: now() }),
     'queue-page': ({ view, filter, after, limit }: { view: QueueView; filter: string; after: string | null; limit: number }) => {
       const all = listed(view, filter);

@@ -14,6 +14,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   settings: ['session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],
+  'signed-points': ['signed-points'],
   'import-progress': [],
   'demo-progress': [],
   session: ['session'],

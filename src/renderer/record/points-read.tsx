@@ -1,17 +1,26 @@
 /** Points to prove as they were judged, each with its words; and the candidates that failed, each with what failed it. */
+import { partialDateWords } from '../../shared/domain/partial-date.ts';
 import type { Catalogue } from '../../shared/domain/offence-catalogue.ts';
 import type { Point, Rejected } from '../../shared/domain/point.ts';
 import { offenceCode, pointStateNames } from './answer-words.ts';
+import { useSignedPoints } from '../data/signed-points.ts';
 import styles from './points-read.module.css';
+
+/** Where an element is from. */
+const Source = ({ page, signed }: Pick<Point, 'page' | 'signed'>) => {
+  const by = useSignedPoints().find(({ id }) => id === signed);
+  const from = page !== null ? `p${page}` : by ? `signed by ${by.registrar}, ${partialDateWords(by.signedOn)}` : signed === null ? 'entered, not signed' : 'signed by the registrar';
+  return <span className={styles.cite}>{from}</span>;
+};
 
 export const PointsRead = ({ offence, points }: { readonly offence: string; readonly points: readonly Point[] }) =>
   points.length > 0 && (
     <section className={styles.points} aria-label={`Points to prove, ${offence}`}>
       <h4>Points to prove, {offence}</h4>
       <ol>
-        {points.map(({ element, page, state, words }) => (
+        {points.map(({ element, page, signed, state, words }) => (
           <li key={element}>
-            <span>{element} <span className={styles.cite}>{page === null ? 'entered, not signed' : `p${page}`}</span></span>
+            <span>{element} <Source page={page} signed={signed} /></span>
             <b data-state={state}>{pointStateNames[state]}</b>
             {words !== null && <q>{words.text}</q>}
           </li>

@@ -13,7 +13,8 @@ export type PointState = (typeof pointStates)[number];
 
 export const Point = z.strictObject({
   element: line('The element'),
-  page: z.string().max(12).nullable().default(null).describe('The page of the rules that states it; null where it was entered for this decision, and nobody has signed it'),
+  page: z.string().max(12).nullable().default(null).describe('The page of the rules that states it; null where none does'),
+  signed: z.string().max(80).nullable().default(null).describe('The points to prove, signed by the registrar, that it is one of; null with no page where it was entered for this decision'),
   state: z.enum(pointStates, { error: 'Say whether it is made out, not made out or unclear' }),
   words: MarkedWords.nullable().default(null).describe('The words of the narrative it rests on'),
 });

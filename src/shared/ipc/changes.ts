@@ -10,6 +10,7 @@ export const Change = z.discriminatedUnion('topic', [
   z.strictObject({ topic: z.literal('imports') }),
   /** An edition was accepted, or another came into force. */
   z.strictObject({ topic: z.literal('editions') }),
+  z.strictObject({ topic: z.literal('signed-points') }),
   z.strictObject({ topic: z.literal('import-progress'), import: z.string(), read: z.int(), total: z.int().nullable(), added: z.int(), updated: z.int(), unchanged: z.int(), refused: z.int() }),
   z.strictObject({ topic: z.literal('demo-progress'), done: z.int(), total: z.int() }),
   z.strictObject({ topic: z.literal('session') }),

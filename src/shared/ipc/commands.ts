@@ -5,6 +5,7 @@ import { InstantText } from '../domain/instant.ts';
 import { IncidentText, Regime } from '../domain/incident.ts';
 import { Capacity, Received, Route } from '../domain/report.ts';
 import { NewPerson, Passphrase } from '../domain/roles.ts';
+import { SignedPoints } from '../domain/signed-points.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { line, prose } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
@@ -85,6 +86,8 @@ export const commandCalls = {
     { file: FileToken, sha256: z.string().regex(/^[0-9a-f]{64}$/), from: z.string().max(20) },
     z.strictObject({ edition: z.string(), from: z.string(), event: z.int() }),
   ),
+  /** What the registrar signed on paper, entered for him or her until registrars sign in themselves; the latest of an offence holds. */
+  'sign-points': call(SignedPoints.shape, z.strictObject({ signed: Id, event: z.int() })),
   'export-log': call(
     { file: FileToken, format: z.enum(['jsonl', 'csv']), purpose: prose('The purpose', 3), recipient: line('The recipient') },
     z.strictObject({ decisions: z.int(), events: z.int(), head: z.strictObject({ size: z.int(), root: z.string() }) }),

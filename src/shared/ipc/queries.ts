@@ -6,6 +6,7 @@ import { IncidentVersion, Regime } from '../domain/incident.ts';
 import { EditionDifference } from '../editions/difference.ts';
 import { Capacity } from '../domain/report.ts';
 import { PersonShape } from '../domain/roles.ts';
+import { SignedPoints } from '../domain/signed-points.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { ImportPreview } from '../intake/preview.ts';
 import { states } from '../triage/status.ts';
@@ -279,6 +280,8 @@ export const queryCalls = {
   ),
   /** The offence list in force, or the one a decision was made under. */
   'offence-catalogue': call({ edition: z.string().max(80).nullable().default(null) }, z.strictObject({ catalogue: z.unknown() })),
+  /** Every list of points to prove that a registrar signed, the oldest first; of one offence the last holds. */
+  'signed-points': call({}, z.strictObject({ signed: z.array(SignedPoints.extend({ id: Id, at: instant, by: Id })) })),
   /** The oldest first. */
   editions: call({}, z.strictObject({ editions: z.array(EditionView) })),
   /** What a published list would change, without accepting it. */

@@ -5,7 +5,7 @@ import { PeopleFile } from '../domain/people-file.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { mappingExamples } from '../intake/mapping-examples.ts';
-import { pointsOf } from '../rules/points-to-prove/points-of-offence.ts';
+import { elementsOf } from '../rules/points-to-prove/elements-of.ts';
 
 const told = {
   state: 'told',
@@ -44,7 +44,7 @@ const reasons = {
 };
 
 /** Each element the rules state of the offence, in their words, is answered before it is recorded; `words` may tie it to the narrative. */
-const cannabisPoints = pointsOf({ id: '092/61#1', code: '092/61', class: '92E' }).map(({ says, cite }) => ({ element: says, page: cite.page, state: 'made-out' as const, words: null }));
+const cannabisPoints = elementsOf({ id: '092/61#1', code: '092/61', class: '92E' }).map((asked) => ({ ...asked, state: 'made-out' as const, words: null }));
 
 /** Codes are of the current list; `versionRead` is the version shown by `show`. */
 const decisions: Readonly<Record<string, DecisionInput>> = {

@@ -29,6 +29,7 @@ const matrix: Readonly<Record<Guarded, readonly [assessor: Answer, supervisor: A
   'enter-crime-number': [true, true, 'An auditor may not enter crime numbers; assessors and supervisors may'],
   'review-decision': ['An assessor may not review decisions; supervisors may', true, 'An auditor may not review decisions; supervisors may'],
   'accept-edition': ['An assessor may not accept an offence list; supervisors may', true, 'An auditor may not accept an offence list; supervisors may'],
+  'sign-points': ['An assessor may not enter what the registrar signed; supervisors may', true, 'An auditor may not enter what the registrar signed; supervisors may'],
   'export-log': ['An assessor may not export the decision log; supervisors and auditors may', true, true],
   replay: ['An assessor may not replay past decisions; supervisors and auditors may', true, true],
 };

@@ -49,6 +49,7 @@ const table: Readonly<Record<Guarded, Row>> = {
   'correct-crime-number': { roles: supervise, act: 'correct crime numbers' },
   'review-decision': { roles: supervise, act: 'review decisions', notOwn: 'Nobody reviews their own decision' },
   'accept-edition': { roles: supervise, act: 'accept an offence list' },
+  'sign-points': { roles: supervise, act: 'enter what the registrar signed' },
   'export-log': { roles: disclose, act: 'export the decision log' },
   replay: { roles: disclose, act: 'replay past decisions' },
 };

@@ -76,6 +76,7 @@ const say: Say = {
   'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment`,
   'edition.accepted': (data) =>
     `accepted the offence list of ${data.edition} after that of ${data.replaces}, in force from ${partialDateWords(data.from)}: ${plural(data.current, 'current offence')}, ${written(data.offences.added)} added, ${written(data.offences.ceased)} ceased, ${written(data.offences.changed)} changed`,
+  'points.signed': (data) => `entered the points to prove of ${data.offence.split('#')[0]} that the registrar signed on ${partialDateWords(data.on)}`,
   'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,
 };
 

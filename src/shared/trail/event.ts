@@ -54,6 +54,7 @@ const kinds = {
   'decision.agreed': { incident: id, decision: id, review: id, comment: commitment.nullable() },
   'decision.returned': { incident: id, decision: id, review: id, comment: commitment },
   'edition.accepted': { edition: code, replaces: code, from: code, file: sha256, bytes: count, catalogue: sha256, current: count, offences: differing, classes: differing },
+  'points.signed': { signed: id, offence: code, on: code, body: commitment, registrar: commitment },
   'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },
 } as const;
 

@@ -2,13 +2,13 @@
 import type { CommandName, Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { Context } from '../session.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
-import type { Tx } from '../db/run-command.ts';
+import type { Command, Tx } from '../db/run-command.ts';
 import { acceptEdition } from './accept-edition.ts';
 import { addPersonWithSlot } from './add-person.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changeSetting } from './change-setting.ts';
-import { correctDecision, type Corrected } from './correct-decision.ts';
-import { decideIncident, type Decided } from './decide-incident.ts';
+import { correctDecision } from './correct-decision.ts';
+import { decideIncident } from './decide-incident.ts';
 import { correctCrimeNumber } from './correct-crime-number.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
 import { enterReference } from './enter-reference.ts';
@@ -23,6 +23,7 @@ import { recodeReportedIncident } from './recode-reported-incident.ts';
 import { reportIncident } from './report-incident.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
+import { signPoints } from './sign-points.ts';
 import { takeIncident } from './take-incident.ts';
 import { takeNext } from './take-next.ts';
 import { tellVictim } from './tell-victim.ts';
@@ -32,11 +33,11 @@ export type Commands = { readonly [C in CommandName]: Handler<Parsed<C>, Output<
 /** Asked inside the transaction: another process may have accepted an edition a moment ago. */
 const inForceAt = ({ bureau }: Context, tx: Tx): Catalogue => bureau.editions.inForce(tx.store, tx.at);
 
-const decide: Commands['decide-incident'] = (context, input) =>
-  inTransaction<typeof input, Decided>((tx, given, who) => decideIncident(inForceAt(context, tx))(tx, given, who))(context, input);
-
-const correct: Commands['correct-decision'] = (context, input) =>
-  inTransaction<typeof input, Corrected>((tx, given, who) => correctDecision(inForceAt(context, tx))(tx, given, who))(context, input);
+/** A command that needs the offence list in force. */
+const withList =
+  <I, O extends object>(command: (catalogue: Catalogue) => Command<I, O>): Handler<I, O & { readonly event: number }> =>
+  (context, input) =>
+    inTransaction<I, O>((tx, given, who) => command(inForceAt(context, tx))(tx, given, who))(context, input);
 
 export const commands: Commands = {
   'add-person': addPersonWithSlot,
@@ -52,14 +53,15 @@ export const commands: Commands = {
   'open-reported-incident': inTransaction(openReportedIncident),
   'recode-reported-incident': inTransaction(recodeReportedIncident),
   'oversee-reported-incident': inTransaction(overseeReportedIncident),
-  'decide-incident': decide,
-  'correct-decision': correct,
+  'decide-incident': withList(decideIncident),
+  'correct-decision': withList(correctDecision),
   'tell-victim': inTransaction(tellVictim),
   'enter-reference': inTransaction(enterReference),
   'enter-crime-number': inTransaction(enterCrimeNumber),
   'correct-crime-number': inTransaction(correctCrimeNumber),
   'review-decision': inTransaction(reviewDecision),
   'accept-edition': acceptEdition,
+  'sign-points': withList(signPoints),
   'export-log': exportLog,
 };
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { allegation, decide, decideOk, decision, enterReport } from '../../../../tests/support/incidents.ts';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import type { Point } from '../../../shared/domain/point.ts';
-import { pointsOf } from '../../../shared/rules/points-to-prove/points-of-offence.ts';
+import { elementsOf } from '../../../shared/rules/points-to-prove/elements-of.ts';
 import { readKept } from '../db/kept-decision.ts';
 import { runCommand } from '../db/run-command.ts';
 
@@ -15,7 +15,7 @@ const narrative = 'Officers saw a man strike at people outside the bar.';
 const text = { narrative, log: [], parties: [], place: null, occurred: null, other: [] };
 const words = { from: 13, to: 25, text: 'a man strike' };
 const affray = (state: Point['state'], marked: Point['words'] = words): Point[] =>
-  pointsOf({ id: '066/01#1', code: '066/01', class: '66' }).map(({ says, cite }, at) => ({ element: says, page: cite.page, state: at === 0 ? state : 'made-out', words: at === 0 ? marked : null }));
+  elementsOf({ id: '066/01#1', code: '066/01', class: '66' }).map((asked, at) => ({ ...asked, state: at === 0 ? state : 'made-out', words: at === 0 ? marked : null }));
 
 const made = (points: Point[]) =>
   decision([

@@ -39,7 +39,7 @@ const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Standing): Inci
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
   const reported = tx.store.reported.ofIncident(standing.incident).map(({ code }) => code);
-  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported });
+  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };
 

@@ -5,6 +5,7 @@ import guards from './migrations/0002-guards.sql?raw';
 import editions from './migrations/0003-editions.sql?raw';
 import crimeNumberEntries from './migrations/0004-crime-number-entries.sql?raw';
 import unreadIndexes from './migrations/0005-unread-indexes.sql?raw';
+import signedPoints from './migrations/0006-signed-points.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'editions', sql: editions },
   { version: 4, name: 'crime-number-entries', sql: crimeNumberEntries },
   { version: 5, name: 'unread-indexes', sql: unreadIndexes },
+  { version: 6, name: 'signed-points', sql: signedPoints },
 ];
 
 export const schemaVersion = migrations.length;

@@ -8,6 +8,7 @@ import { incidentsTable } from './tables/incidents.ts';
 import { peopleTable } from './tables/people.ts';
 import { reportedIncidentsTable } from './tables/reported-incidents.ts';
 import { reviewsTable } from './tables/reviews.ts';
+import { signedPointsTable } from './tables/signed-points.ts';
 import { standingTable } from './tables/standing.ts';
 import { textsTable } from './tables/texts.ts';
 
@@ -22,6 +23,7 @@ export const openStore = (db: Connection) => ({
   reviews: reviewsTable(db),
   imports: importsTable(db),
   editions: editionsTable(db),
+  signedPoints: signedPointsTable(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

@@ -2,7 +2,7 @@
 import type { Allegation, Answer, Decision, Told, Victim } from '../../../shared/domain/decision.ts';
 import { crimeClosing, duplicateClosing, testClosing } from '../../../shared/domain/nsir-categories.ts';
 import type { Point } from '../../../shared/domain/point.ts';
-import { pointsOf } from '../../../shared/rules/points-to-prove/points-of-offence.ts';
+import { elementsOf } from '../../../shared/rules/points-to-prove/elements-of.ts';
 import { flowchart, basisOf } from '../../../shared/rules/recording/flowchart.ts';
 import type { Character } from './cast.ts';
 import type { CastKey, Finding } from './finding.ts';
@@ -66,7 +66,7 @@ const accepted = (scene: Scene, given: boolean) => ({
 const pointsFound = ({ victim }: Finding, name: OffenceName): Point[] => {
   const id = offenceId(name);
   if (victim !== 'state') return [];
-  return pointsOf({ id, code: id.slice(0, 6), class: offenceClass(name) }).map(({ says, cite }) => ({ element: says, page: cite.page, state: 'made-out', words: null }));
+  return elementsOf({ id, code: id.slice(0, 6), class: offenceClass(name) }).map((asked) => ({ ...asked, state: 'made-out', words: null }));
 };
 
 const answerOf = (scene: Scene, finding: Finding): Answer => {

@@ -4,6 +4,7 @@ import { isRape } from '../../../shared/domain/offence-lookup.ts';
 import type { WarningId } from '../../../shared/domain/warning.ts';
 import type { Answer } from '../../../shared/rules/answer.ts';
 import type { DecisionContext, OffenceFacts } from '../../../shared/rules/recording/decision-problems.ts';
+import { nothingSigned } from '../../../shared/rules/points-to-prove/elements-of.ts';
 import { raisedWarnings } from '../../../shared/rules/recording/warnings.ts';
 import { offenceClass, offenceId, offenceNames } from './offences.ts';
 import type { Report } from './tell.ts';
@@ -41,6 +42,7 @@ const contextOf = (now: string, { text, ...report }: Report): DecisionContext =>
   currentVersion: 1,
   version: { codes: { ...report, sourceClosing: null }, text },
   offence: (id) => known.get(id) ?? null,
+  signedOf: nothingSigned,
   factsSay: () => unasked,
 });
 

@@ -22,6 +22,7 @@ import { queuePage } from './queue-page.ts';
 import { replay } from './replay.ts';
 import { reportedIncidents } from './reported-incidents.ts';
 import { reviewList } from './review-list.ts';
+import { signedPoints } from './signed-points.ts';
 import { trail } from './trail.ts';
 
 export type Queries = {
@@ -53,6 +54,7 @@ export const queries: Queries = {
   figures: always(figures),
   'figure-incidents': figureIncidents,
   'offence-catalogue': offenceCatalogue,
+  'signed-points': always(signedPoints),
   editions: always(editions),
   'preview-edition': previewEdition,
   replay: always(replay),

@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import type { Person } from '../../../shared/domain/roles.ts';
 import { AddPerson } from './add-person.tsx';
+import { SignedPointsSection } from './signed-points.tsx';
 import styles from './bureau.module.css';
 
 const columns: readonly Column<Person>[] = [
@@ -49,6 +50,7 @@ export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferen
           <Button command="go-offence-list" onPress={onOffenceList}>Offence lists</Button>
         </div>
       </Section>
+      <SignedPointsSection />
       {preferences}
     </Page>
   );

@@ -5,6 +5,7 @@ import { findOffence, isRape, whyNotInForce } from '../../domain/offence-lookup.
 import type { Answer } from '../answer.ts';
 import type { FactsDocument } from '../facts/document.ts';
 import { whatFactsSay } from '../what-facts-say.ts';
+import { nothingSigned } from '../points-to-prove/elements-of.ts';
 import type { DecisionContext, OffenceFacts } from './decision-problems.ts';
 import { isSeriousOffence } from './directed/serious-at-school.ts';
 
@@ -26,8 +27,8 @@ export const offenceFacts = (catalogue: Catalogue, given: string, now: string): 
   };
 };
 
-/** An incident as it stands: when its 24 hours end, which version of it is the latest, that version, the crimes and the reported incidents it has. */
-export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded' | 'reported'>;
+/** An incident as it stands: when its 24 hours end, which version of it is the latest, that version, the crimes and the reported incidents it has, and what the registrar signed. */
+export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded' | 'reported'> & Partial<Pick<DecisionContext, 'signedOf'>>;
 
 /** Several checks ask what the facts say; the rules are weighed for the first. */
 const weighedOnce = (weigh: DecisionContext['factsSay']): DecisionContext['factsSay'] => {
@@ -40,6 +41,7 @@ const weighedOnce = (weigh: DecisionContext['factsSay']): DecisionContext['facts
 };
 
 export const decisionContext = (catalogue: Catalogue, standing: StandingFacts): DecisionContext => ({
+  signedOf: nothingSigned,
   ...standing,
   offence: (given) => offenceFacts(catalogue, given, standing.now),
   factsSay: weighedOnce((document) => whatFactsSay(document, catalogue, localDateOf(standing.now))),

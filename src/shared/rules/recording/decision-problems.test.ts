@@ -1,6 +1,7 @@
 /** What a decision still needs: a complete one of each kind, the smallest change from it, the field and the sentence. */
 import { expect, test } from 'vitest';
 import { Decision, type DecisionInput, type PathStep } from '../../domain/decision.ts';
+import { nothingSigned } from '../points-to-prove/elements-of.ts';
 import { awaitsReference, decisionProblems, type DecisionContext, type OffenceFacts } from './decision-problems.ts';
 
 type AllegationInput = Extract<DecisionInput['about'], { kind: 'allegations' }>['allegations'][number];
@@ -33,6 +34,7 @@ const context = (change: Partial<DecisionContext> = {}): DecisionContext => ({
   due: '2026-04-14T07:00:00.000Z',
   currentVersion: 1,
   offence: (given) => known[given] ?? null,
+  signedOf: nothingSigned,
   factsSay: () => {
     throw new Error('No facts are told here');
   },

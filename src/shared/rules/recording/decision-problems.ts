@@ -12,6 +12,7 @@ import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
 import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
 import { factsProblems } from './against-facts.ts';
+import type { SignedOf } from '../points-to-prove/elements-of.ts';
 import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 import { pointsProblems, rejectedProblems } from './points-problems.ts';
@@ -47,6 +48,8 @@ export type DecisionContext = {
   /** The codes of the reported incidents it has, N100 or N300, opened before the decision or by an earlier one. */
   readonly reported?: readonly string[];
   readonly offence: (given: string) => OffenceFacts | null;
+  /** The points to prove that the registrar signed, where no page states them. */
+  readonly signedOf: SignedOf;
   /** What the rules say of told facts. */
   readonly factsSay: (document: FactsDocument) => FactsAnswer;
 };
@@ -114,7 +117,7 @@ const crimeProblems = (allegation: Allegation, at: string, context: DecisionCont
     }
     return [
       ...found,
-      ...pointsProblems(allegation, crime, facts, where, context.version?.text.narrative ?? null),
+      ...pointsProblems(allegation, crime, facts, where, context),
       ...flagProblems(crime.flags, facts).map((flag) => problem(`${where}.flags`, flag.message, flag.cite)),
     ];
   });

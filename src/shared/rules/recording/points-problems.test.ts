@@ -4,7 +4,8 @@ import { catalogue } from '../../../../tests/support/catalogue.ts';
 import { toldVersion } from '../../../../tests/support/told-version.ts';
 import { allegation, decision } from '../../../../tests/support/incidents.ts';
 import type { Point } from '../../domain/point.ts';
-import { pointsOf } from '../points-to-prove/points-of-offence.ts';
+import { elementsOf } from '../points-to-prove/elements-of.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
 import { decisionContext } from './decision-context.ts';
 import { decisionProblems } from './decision-problems.ts';
 
@@ -12,8 +13,8 @@ const narrative = 'Three men fought outside the bar and a woman ran inside, scre
 const context = decisionContext(catalogue, { now: '2026-04-13T08:00:00.000Z', due: '2026-04-14T07:00:00.000Z', currentVersion: 1, version: toldVersion({ narrative }) });
 const statePath = [{ box: 'F1', answer: 'yes' }, { box: 'F2', answer: 'yes' }, { box: 'F3', answer: 'yes' }, { box: 'F6', answer: 'no' }, { box: 'F7', answer: 'no' }] as const;
 
-const violentDisorder = pointsOf({ id: '065/00#1', code: '065/00', class: '62A' });
-const made = (change: Partial<Point> = {}): Point[] => violentDisorder.map(({ says, cite }, at) => ({ element: says, page: cite.page, state: 'made-out', words: null, ...(at === 0 ? change : {}) }));
+const violentDisorder = elementsOf({ id: '065/00#1', code: '065/00', class: '62A' });
+const made = (change: Partial<Point> = {}): Point[] => violentDisorder.map((asked, at) => ({ ...asked, state: 'made-out', words: null, ...(at === 0 ? change : {}) }));
 
 const againstState = (points: readonly Point[], offence = '065/00') =>
   decision([allegation({ victim: { kind: 'state' }, path: [...statePath], answer: { kind: 'record', crimes: [{ offence, flags: [], points: [...points] }] } })]);
@@ -21,7 +22,7 @@ const withVictim = (points: readonly Point[], offence = '008/77#1') => decision(
 const said = (given: Parameters<typeof decisionProblems>[0], on = context) => decisionProblems(given, on).map(({ path, message, cite }) => [path.replace('about.allegations.0.answer.crimes.0.', ''), message, cite]);
 
 const pages = 'Crime Recording Rules 2026/27, page 7-8';
-const entered = (state: Point['state']): Point => ({ element: 'It was done in bad faith', page: null, state, words: null });
+const entered = (state: Point['state']): Point => ({ element: 'It was done in bad faith', page: null, signed: null, state, words: null });
 const words = (from: number, to: number, text = narrative.slice(from, to)) => ({ from, to, text });
 
 test('every element made out records an offence against the state', () => {
@@ -44,14 +45,27 @@ test('where no page states the elements none need be entered, and one entered an
 });
 
 test('of an offence with a victim they may be left, or be unclear', () => {
-  const [first] = pointsOf({ id: '008/77#1', code: '008/77', class: '8N' });
+  const [first] = elementsOf({ id: '008/77#1', code: '008/77', class: '8N' });
+  if (!first) throw new Error('Page 42 states its elements');
   expect(said(withVictim([]))).toEqual([]);
-  expect(said(withVictim([{ element: first?.says ?? '', page: '42', state: 'unclear', words: null }]))).toEqual([]);
+  expect(said(withVictim([{ ...first, state: 'unclear', words: null }]))).toEqual([]);
 });
 
 test('an element with a page is one that page states of this offence', () => {
-  expect(said(withVictim([{ element: 'It was at night', page: '42', state: 'made-out', words: null }]))).toEqual([['points.0.element', 'Page 42 does not state this element of 008/77: take it out, or enter it as your own', null]]);
+  expect(said(withVictim([{ element: 'It was at night', page: '42', signed: null, state: 'made-out', words: null }]))).toEqual([['points.0.element', 'Page 42 does not state this element of 008/77: take it out, or enter it as your own', null]]);
   expect(said(withVictim([entered('made-out'), entered('not')]))).toEqual([['points.1.element', 'This element is answered twice', null]]);
+});
+
+test('what the registrar signed is asked as a page is: answered, made out, and by its own signature', () => {
+  const byRegistrar = { id: 's1', offence: '079/01#1', elements: ['An act', 'Meant to pervert'], source: 'Common law', registrar: 'R. Test', signedOn: '2026-04-01' as LocalDate };
+  const signed = { ...context, signedOf: (id: string) => (id === '079/01#1' ? byRegistrar : null) };
+  const [act, intent] = elementsOf({ id: '079/01#1', code: '079/01', class: '79' }, signed.signedOf).map((asked): Point => ({ ...asked, state: 'made-out', words: null }));
+  if (!act || !intent) throw new Error('Two elements were signed');
+  expect(said(againstState([act, intent], '079/01#1'), signed)).toEqual([]);
+  expect(said(againstState([act], '079/01#1'), signed)).toEqual([['points', expect.stringContaining('“Meant to pervert” is not answered'), pages]]);
+  expect(said(againstState([act, { ...intent, state: 'unclear' }], '079/01#1'), signed)).toEqual([['points.1.state', expect.stringContaining('“Meant to pervert” is unclear'), pages]]);
+  expect(said(againstState([act, { ...intent, signed: 's0' }], '079/01#1'), signed)).toEqual([['points.1.element', 'The registrar has not signed this element of 079/01: take it out, or enter it as your own', null]]);
+  expect(said(againstState([act, intent], '079/01#1')).map(([path]) => path)).toEqual(['points.0.element', 'points.1.element']);
 });
 
 test.each([

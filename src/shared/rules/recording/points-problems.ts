@@ -6,7 +6,7 @@ import type { Allegation, CrimeToRecord } from '../../domain/decision.ts';
 import type { Point } from '../../domain/point.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import { crr } from '../cite.ts';
-import { pointsOf } from '../points-to-prove/points-of-offence.ts';
+import { elementsOf, type Asked } from '../points-to-prove/elements-of.ts';
 import type { DecisionContext, OffenceFacts } from './decision-problems.ts';
 import { basisOf } from './flowchart.ts';
 import { problem } from './problem.ts';
@@ -19,11 +19,12 @@ const wordsProblems = ({ words }: Point, at: string, narrative: string | null): 
   return [problem(`${at}.words`, narrative === null ? 'There is no narrative to mark words in' : 'The marked words are not those of the narrative that was read')];
 };
 
-/** An element that says it is of the rules is one they state of this offence. */
-const pageProblems = ({ element, page }: Point, at: string, facts: OffenceFacts): FieldProblem[] =>
-  page === null || pointsOf(facts).some(({ says, cite }) => says === element && cite.page === page)
-    ? []
-    : [problem(`${at}.element`, `Page ${page} does not state this element of ${facts.code}: take it out, or enter it as your own`)];
+/** An element that says where it is from is one that is stated there of this offence. */
+const sourceProblems = ({ element, page, signed }: Point, at: string, asked: readonly Asked[], { code }: OffenceFacts): FieldProblem[] => {
+  if ((page === null && signed === null) || asked.some((each) => each.element === element && each.page === page && each.signed === signed)) return [];
+  const source = page === null ? 'The registrar has not signed' : `Page ${page} does not state`;
+  return [problem(`${at}.element`, `${source} this element of ${code}: take it out, or enter it as your own`)];
+};
 
 const twice = (points: readonly Point[], at: string): FieldProblem[] =>
   points.flatMap(({ element }, index) => (points.findIndex((other) => other.element === element) < index ? [problem(`${at}.${index}.element`, 'This element is answered twice')] : []));
@@ -32,21 +33,23 @@ const notMadeOut = ({ element, state }: Point, at: string): FieldProblem[] =>
   state === 'made-out' ? [] : [problem(`${at}.state`, `“${element}” is ${stateWords[state]}: an offence against the state is recorded once its points to prove are clearly made out`, crr('7-8'))];
 
 /** Not answered is not made out. */
-const unanswered = (points: readonly Point[], at: string, facts: OffenceFacts): FieldProblem[] => {
-  const open = pointsOf(facts).filter(({ says }) => !points.some(({ element }) => element === says));
+const unanswered = (points: readonly Point[], at: string, asked: readonly Asked[], { code }: OffenceFacts): FieldProblem[] => {
+  const open = asked.filter(({ element }) => !points.some((point) => point.element === element));
   const [first] = open;
   if (!first) return [];
   const more = open.length > 1 ? ` (and ${open.length - 1} more)` : '';
-  return [problem(at, `Say whether each point to prove of ${facts.code} is made out: “${first.says}” is not answered${more}`, crr('7-8'))];
+  return [problem(at, `Say whether each point to prove of ${code} is made out: “${first.element}” is not answered${more}`, crr('7-8'))];
 };
 
-export const pointsProblems = (allegation: Allegation, { points }: CrimeToRecord, facts: OffenceFacts, where: string, narrative: string | null): readonly FieldProblem[] => {
+export const pointsProblems = (allegation: Allegation, { points }: CrimeToRecord, facts: OffenceFacts, where: string, { version, signedOf }: Pick<DecisionContext, 'version' | 'signedOf'>): readonly FieldProblem[] => {
   const at = `${where}.points`;
+  const asked = elementsOf(facts, signedOf);
+  const narrative = version?.text.narrative ?? null;
   const isAgainstState = basisOf(allegation.victim) === 'state' && facts.basis !== 'victim';
   return [
-    ...(isAgainstState ? unanswered(points, at, facts) : []),
+    ...(isAgainstState ? unanswered(points, at, asked, facts) : []),
     ...points.flatMap((point, index) => [
-      ...pageProblems(point, `${at}.${index}`, facts),
+      ...sourceProblems(point, `${at}.${index}`, asked, facts),
       ...(isAgainstState ? notMadeOut(point, `${at}.${index}`) : []),
       ...wordsProblems(point, `${at}.${index}`, narrative),
     ]),

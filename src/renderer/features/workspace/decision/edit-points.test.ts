@@ -2,21 +2,21 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { toldVersion } from '../../../../../tests/support/told-version.ts';
-import { pointsOf } from '../../../../shared/rules/points-to-prove/points-of-offence.ts';
+import { elementsOf, nothingSigned } from '../../../../shared/rules/points-to-prove/elements-of.ts';
 import { decisionContext } from '../../../../shared/rules/recording/decision-context.ts';
 import { marksOf } from '../marking/marks-of-draft.ts';
 import { newAllegation, newDraft, type DraftAllegation } from './draft.ts';
 import { draftProblems } from './draft-problems.ts';
 import { answerOpen, crimeAt, setVictimKind } from './edit-draft.ts';
-import { answerPoint, enterElement, likelyFailed, pointRows, pointsOfCrime, rejectCandidate, takeBackRejected, takeOutElement, tieWords, type Asked } from './edit-points.ts';
+import { answerPoint, enterElement, likelyFailed, pointRows, pointsOfCrime, rejectCandidate, takeBackRejected, takeOutElement, tieWords } from './edit-points.ts';
 import { fromDecision } from './from-decision.ts';
 import { toDecision } from './to-decision.ts';
 
 const narrative = 'He struck at them all.';
 const words = { from: 3, to: 9, text: 'struck' };
 const context = decisionContext(catalogue, { now: '2026-10-13T08:20:00.000Z', due: '2026-10-13T20:00:00.000Z', currentVersion: 1, version: toldVersion({ narrative }) });
-const affray = pointsOf({ id: '066/01#1', code: '066/01', class: '66' });
-const [violence, firmness] = affray.map(({ says, cite }): Asked => ({ element: says, page: cite.page }));
+const affray = elementsOf({ id: '066/01#1', code: '066/01', class: '66' });
+const [violence, firmness] = affray;
 if (!violence || !firmness) throw new Error('Affray has two elements');
 
 const begun: DraftAllegation = { ...setVictimKind('state')({ ...newAllegation('1'), why: 'Seen by officers', alleged: '066/01#1' }), offender: { kind: 'unknown', name: '' } };
@@ -63,6 +63,6 @@ test('a rejected candidate stays and leaves the crime open; taken back it is gon
 });
 
 test('words are highlighted with the number of their element, and not in a narrative that reads otherwise', () => {
-  expect(marksOf(done, catalogue, narrative)).toEqual([{ from: 3, to: 9, label: '1' }]);
-  expect(marksOf(done, catalogue, 'She rang again later.')).toEqual([]);
+  expect(marksOf(done, catalogue, nothingSigned, narrative)).toEqual([{ from: 3, to: 9, label: '1' }]);
+  expect(marksOf(done, catalogue, nothingSigned, 'She rang again later.')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** One element: what it says, three answers, and the words tied to it. Whichever has the focus is the one that words are marked for. */
 import type { PointState } from '../../../../shared/domain/point.ts';
 import { citation, crr } from '../../../../shared/rules/cite.ts';
+import { useSignedPoints } from '../../../data/signed-points.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isChosen, setMarking, useMarking } from '../marking/marking.ts';
 import { markWords } from '../marking/mark-words.ts';
@@ -17,16 +18,18 @@ const states = [
   ['unclear', 'Unclear'],
 ] as const satisfies readonly (readonly [PointState, string])[];
 
-const Source = ({ page }: { readonly page: string | null }) => (
-  <span className={styles.cite} title={page === null ? 'Entered for this decision; nobody has signed it' : citation(crr(page))}>{page === null ? 'entered' : `p${page}`}</span>
-);
+const Source = ({ page, signed }: Pick<PointRow, 'page' | 'signed'>) => {
+  const by = useSignedPoints().find(({ id }) => id === signed);
+  if (page !== null) return <span className={styles.cite} title={citation(crr(page))}>p{page}</span>;
+  return <span className={styles.cite} title={by ? `Signed by ${by.registrar}: ${by.source}` : 'Entered for this decision; nobody has signed it'}>{by ? 'registrar' : 'entered'}</span>;
+};
 
 type Props = { readonly row: PointRow; readonly number: string; readonly crime: string; readonly field: string };
 
 export const PointRowFields = ({ row, number, crime, field }: Props) => {
   const { allegation, file, edit, tried } = useAllegation();
   const problem = useProblem(field, row.point === null);
-  const asked = { element: row.element, page: row.page };
+  const asked = { element: row.element, page: row.page, signed: row.signed };
   const here = { ...asked, incident: file.id, allegation: allegation.key, crime };
   const isHere = useMarking(({ chosen }) => isChosen(chosen, here));
   const change = (made: Edit<DraftCrime>): void => edit(`point ${row.element}`, crimeAt(crime, made));
@@ -38,11 +41,11 @@ export const PointRowFields = ({ row, number, crime, field }: Props) => {
     <li className={styles.row} data-chosen={isHere || undefined} data-field={field} {...choosing}>
       <span className={styles.number}>{number}</span>
       <div className={styles.asked}>
-        <p className={styles.element}>{row.element} <Source page={row.page} /></p>
+        <p className={styles.element}>{row.element} <Source page={row.page} signed={row.signed} /></p>
         <div className={styles.acts}>
           <Segments label={row.element} isLabelHidden value={row.point?.state ?? null} options={states} onChange={(state) => change(answerPoint(asked, state))} />
           {isHere && <Button kind="quiet" command="decision-mark" onPress={() => markWords(file.id)}>{words === null ? 'Mark words' : 'Mark others'}</Button>}
-          {row.page === null && <Button kind="quiet" onPress={() => change(takeOutElement(row.element))}>Take it out</Button>}
+          {!row.isAsked && <Button kind="quiet" onPress={() => change(takeOutElement(row.element))}>Take it out</Button>}
         </div>
         {words !== null && (
           <p className={styles.words}>

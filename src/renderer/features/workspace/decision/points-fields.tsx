@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Offence } from '../../../../shared/domain/offence-catalogue.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
+import { useSignedOf } from '../../../data/signed-points.ts';
 import { Button } from '../../../ui/button.tsx';
 import { elementNumber, rowsOfCrime } from '../marking/marks-of-draft.ts';
 import type { DraftCrime } from './draft.ts';
@@ -38,10 +39,10 @@ type Props = { readonly crime: DraftCrime; readonly index: number; readonly offe
 
 export const PointsFields = ({ crime, index, offence }: Props) => {
   const { allegation, at } = useAllegation();
-  const rows = rowsOfCrime(crime, useCatalogue());
+  const rows = rowsOfCrime(crime, useCatalogue(), useSignedOf());
   const where = `${at}.answer.crimes.${index}.points`;
   const problem = useProblem(where, true);
-  const isStated = rows.some(({ page }) => page !== null);
+  const isStated = rows.some((row) => row.isAsked);
   // Of an offence against the state they are asked before it is recorded; with a victim they are there for whoever wants them.
   const isAsked = allegation.victim.kind === 'state';
   return (
@@ -49,7 +50,7 @@ export const PointsFields = ({ crime, index, offence }: Props) => {
       <summary>
         Points to prove <span className={styles.tally}>{tally(rows)}{isAsked ? '' : ', optional'}</span>
       </summary>
-      {!isStated && <p className={styles.none}>No page of the rules states its elements.</p>}
+      {!isStated && <p className={styles.none}>No page of the rules states its elements, and the registrar has signed none.</p>}
       <ol className={styles.rows}>
         {rows.map((row, order) => (
           <PointRowFields key={row.element} row={row} number={elementNumber(allegation.crimes.length, index, order)} crime={crime.key} field={row.at === null ? `${where}.open${order}` : `${where}.${row.at}`} />

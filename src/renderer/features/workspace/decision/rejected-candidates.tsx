@@ -1,7 +1,8 @@
 /** The candidates put away in this allegation; where nothing is recorded, the one alleged may be put away too. */
 import { findOffence } from '../../../../shared/domain/offence-lookup.ts';
-import { pointsOf } from '../../../../shared/rules/points-to-prove/points-of-offence.ts';
+import { elementsOf } from '../../../../shared/rules/points-to-prove/elements-of.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
+import { useSignedOf } from '../../../data/signed-points.ts';
 import { offenceCode } from '../../../record/answer-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { proposedAnswer } from './edit-draft.ts';
@@ -13,10 +14,11 @@ import { RejectCandidate } from './reject-candidate.tsx';
 const AllegedOnly = () => {
   const { allegation } = useAllegation();
   const catalogue = useCatalogue();
+  const signedOf = useSignedOf();
   const offence = catalogue && allegation.alleged !== null ? findOffence(catalogue, allegation.alleged) : null;
   const isPutAway = allegation.rejected.some((each) => each.offence === offence?.id);
   if (!offence || isPutAway || proposedAnswer(allegation) !== 'no-crime') return null;
-  return <RejectCandidate offence={offence.id} crime={null} rows={pointRows(pointsOf(offence), [])} />;
+  return <RejectCandidate offence={offence.id} crime={null} rows={pointRows(elementsOf(offence, signedOf), [])} />;
 };
 
 export const RejectedCandidates = () => {

@@ -2,6 +2,7 @@
 import { isCancelledError } from '@tanstack/react-query';
 import { call, CallError } from '../../../data/call.ts';
 import { catalogueOnceRead, catalogueRead } from '../../../data/catalogue.ts';
+import { signedOfRead, signedOnceRead } from '../../../data/signed-points.ts';
 import { timed } from '../../../data/last-save.ts';
 import { nowIs } from '../../../data/now.ts';
 import type { AppError, FieldProblem } from '../../../../shared/ipc/result.ts';
@@ -25,7 +26,7 @@ const notReady: AppError = { code: 'busy', message: 'The bureau has not said wha
 /** What the check reads may still be on its way; the key that saves waits for it, and says so where it does not come. */
 const fileOnceRead = async (incident: string): Promise<IncidentFile | null> => {
   try {
-    const [file] = await Promise.all([fileOf(incident), catalogueOnceRead()]);
+    const [file] = await Promise.all([fileOf(incident), catalogueOnceRead(), signedOnceRead()]);
     return file;
   } catch (caught) {
     if (caught instanceof CallError) setWriting(incident, { refusal: caught.error });
@@ -44,7 +45,7 @@ export const contextNow = (file: IncidentFile, now: string | null): DecisionCont
   const latest = latestVersion(file);
   const recorded = file.decisions.find(({ current }) => current)?.crimes ?? [];
   const reported = file.reported.map(({ code }) => code);
-  const context = decisionContext(catalogue, { now, due: file.due, currentVersion: latest?.number ?? 1, version: latest?.incident ?? null, recorded, reported });
+  const context = decisionContext(catalogue, { now, due: file.due, currentVersion: latest?.number ?? 1, version: latest?.incident ?? null, recorded, reported, signedOf: signedOfRead() });
   return { ...context, factsSay: (document) => weighed(document, catalogue, localDateOf(now)).answer };
 };
 

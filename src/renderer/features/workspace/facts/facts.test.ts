@@ -148,7 +148,7 @@ test('points and rejected candidates stay when the facts answer again, with the 
   if (!found) throw new Error('The facts are read');
   const made = allegationsFrom(whole(), found, catalogue);
   const offence = made[0]?.crimes[0]?.offence ?? '';
-  const point = { element: 'A course of conduct', page: '52', state: 'made-out', words: null } as const;
+  const point = { element: 'A course of conduct', page: '52', signed: null, state: 'made-out', words: null } as const;
   const failed = { offence: '195/94#1', element: 'On two occasions', why: 'Once only' };
   const before = made.map((each, at) => (at === 0 ? { ...each, rejected: [failed], crimes: each.crimes.map((crime) => ({ ...crime, points: { [offence]: [point] } })) } : each));
   expect(keepProved(before, made)).toEqual(before);

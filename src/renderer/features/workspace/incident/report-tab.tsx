@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { useNow } from '../../../data/now.ts';
+import { useSignedOf } from '../../../data/signed-points.ts';
 import { momentWords } from '../../../data/time-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { BearInMind } from './bear-in-mind.tsx';
@@ -61,10 +62,11 @@ const Versions = ({ file }: { readonly file: IncidentFile }) => {
 /** Marked where a decision is being written: with the words its allegation in front rests on. */
 const Told = ({ file, text }: { readonly file: IncidentFile; readonly text: string }) => {
   const catalogue = useCatalogue();
+  const signedOf = useSignedOf();
   const writing = useWriting(file.id);
   const allegation = writing?.draft.allegations[writing.allegation];
   if (text.trim() === '') return <p className={styles.quiet}>No narrative was given. The log may say more.</p>;
-  return <Narrative incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, text) : []} />;
+  return <Narrative incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, signedOf, text) : []} />;
 };
 
 export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {

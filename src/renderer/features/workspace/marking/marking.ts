@@ -1,6 +1,6 @@
 /** Which element words are being marked for, and which words are picked at the moment. Shown to nobody else and kept nowhere. */
 import { create } from 'zustand';
-import type { Asked } from '../decision/edit-points.ts';
+import type { Asked } from '../../../../shared/rules/points-to-prove/elements-of.ts';
 import type { Picked, Range } from './word-range.ts';
 
 /** An element of one crime in the decision being written. */

@@ -1,0 +1,86 @@
+/** Points to prove that the registrar signed: what holds of each offence, and entering what was signed next. */
+import { useState } from 'react';
+import { findOffence } from '../../../shared/domain/offence-lookup.ts';
+import type { Output } from '../../../shared/ipc/calls.ts';
+import { call } from '../../data/call.ts';
+import { useCatalogue } from '../../data/catalogue.ts';
+import { dayText, readDay } from '../../data/day.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useMay } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { TextArea, TextField } from '../../ui/field.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
+import styles from './bureau.module.css';
+
+type Signed = Output<'signed-points'>['signed'][number];
+
+const blank = { offence: '', elements: '', source: '', registrar: '', signedOn: '' };
+
+/** The form takes the place of the button that had the cursor. */
+const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
+
+const linesOf = (text: string): string[] => text.split('\n').map((each) => each.trim()).filter((each) => each !== '');
+
+const Form = ({ onDone }: { readonly onDone: () => void }) => {
+  const catalogue = useCatalogue();
+  const [draft, setDraft] = useState(blank);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const set = (change: Partial<typeof blank>): void => setDraft({ ...draft, ...change });
+  const offence = catalogue && findOffence(catalogue, draft.offence.trim());
+
+  const enter = async (): Promise<void> => {
+    const signedOn = readDay(draft.signedOn);
+    if (signedOn === null) return setTrouble('Signed on: a day is needed, such as 12/04/2026.');
+    const entered = await call('sign-points', { ...draft, offence: draft.offence.trim(), elements: linesOf(draft.elements), signedOn });
+    if (entered.ok) onDone();
+    else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
+  };
+
+  return (
+    <div className={styles.form} ref={lead} role="group" aria-label="Points to prove signed by the registrar">
+      <TextField label="Offence" hint={offence ? offence.title : 'Its Home Office code, such as 079/01'} isMono value={draft.offence} onChange={(text) => set({ offence: text })} />
+      <TextField label="Where they come from" hint="The Act and its section, or what else states them" value={draft.source} onChange={(source) => set({ source })} />
+      <TextField label="Signed on" placeholder="12/04/2026" value={draft.signedOn} onChange={(signedOn) => set({ signedOn })} />
+      <div className={styles.wide}>
+        <TextArea label="Elements, one on a line" rows={4} value={draft.elements} onChange={(elements) => set({ elements })} />
+      </div>
+      <TextField label="Registrar" value={draft.registrar} onChange={(registrar) => set({ registrar })} />
+      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
+      <div className={styles.endOfForm}>
+        <Button kind="primary" onPress={() => void enter()}>Enter them</Button>
+        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+      </div>
+    </div>
+  );
+};
+
+/** Of one offence the last list signed. */
+const holding = (signed: readonly Signed[]): readonly Signed[] => signed.filter((each, at) => !signed.slice(at + 1).some(({ offence }) => offence === each.offence));
+
+const columns: readonly Column<Signed>[] = [
+  { id: 'offence', label: 'Offence', isMono: true, cell: ({ offence }) => offence.split('#')[0], by: ({ offence }) => offence },
+  { id: 'elements', label: 'Elements', cell: ({ elements }) => <ol className={styles.elements}>{elements.map((each) => <li key={each}>{each}</li>)}</ol> },
+  { id: 'source', label: 'From', cell: ({ source }) => source },
+  { id: 'registrar', label: 'Signed by', cell: ({ registrar }) => registrar },
+  { id: 'on', label: 'On', cell: ({ signedOn }) => dayText(signedOn), by: ({ signedOn }) => signedOn },
+];
+
+export const SignedPointsSection = () => {
+  const [isOpen, open] = useState(false);
+  const authority = useMay('sign-points');
+  const signed = holding(useAsk('signed-points', {}).data?.signed ?? []);
+  return (
+    <Section title="Points to prove" lead="Where no page of the rules states what an offence is made of, the registrar may sign it; every decision answers it from then on.">
+      {signed.length > 0 && <DataTable label="Points to prove signed by the registrar" columns={columns} rows={signed} keyOf={({ id }) => id} />}
+      {isOpen ? (
+        <Form onDone={() => open(false)} />
+      ) : (
+        <div>
+          <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => open(true)}>Enter what the registrar signed…</Button>
+          {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
+        </div>
+      )}
+    </Section>
+  );
+};
