@@ -16,6 +16,7 @@ import type { Role } from '../../src/shared/domain/roles.ts';
 import { matchCrimes, reasonsForRequest } from '../../src/shared/rules/cancelling/keeps-crimes.ts';
 import { decisionContext } from '../../src/shared/rules/recording/decision-context.ts';
 import { awaitsReference, decisionProblems } from '../../src/shared/rules/recording/decision-problems.ts';
+import { leaseMs } from '../../src/shared/triage/claim.ts';
 import { isOpen } from '../../src/shared/triage/status.ts';
 import type { Api } from '../../src/renderer/data/call.ts';
 import { fileFrom, galleryNow, orderOf, sketches } from './invented-incidents.ts';
@@ -82,7 +83,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     return {
       id: file.id, ref: file.ref, sourceReference: file.sourceReference, state: file.state, regime: file.regime,
       receivedAt: codes?.received.at ?? null, precision: codes?.received.precision ?? 'minute', due: file.due, priority: file.priority, why: file.why,
-      openingCode: codes?.openingCode ?? null, qualifiers: codes?.qualifiers ?? [], capacity: codes?.capacity ?? null, takenBy: file.takenBy,
+      openingCode: codes?.openingCode ?? null, qualifiers: codes?.qualifiers ?? [], capacity: codes?.capacity ?? null, takenBy: file.takenBy, until: file.until,
       reported: file.reported.filter((each) => each.state === 'open').map((each) => each.code),
     };
   };
@@ -142,7 +143,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         log(file, 'incident.taken', `took ${file.ref}`);
         put({ ...file, takenBy: me.id, state: file.state === 'waiting' ? 'in-assessment' : file.state });
       }
-      return ok({ incident: id });
+      return ok({ incident: id, claim: { number: trail.length, until: plusMs(now(), leaseMs) } });
     });
 
   const handlers: Handlers = {
@@ -164,7 +165,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
       ok({ events: trail.filter((line) => incident === null || line.incident === incident).toReversed().slice(0, limit), head: { size: trail.length, root: 'a3f91c07'.repeat(8) }, next: null }),
     'take-next': ({ view, filter }: { view: QueueView; filter: string }) => {
       const id = listed(view, filter).find((file) => file.takenBy === null && isOpen(file.state))?.id ?? null;
-      return id === null ? ok({ incident: null }) : take(id);
+      return id === null ? ok({ incident: null, claim: null }) : take(id);
     },
     'take-incident': ({ incident }: { incident: string }) => take(incident),
     'put-back-incident': ({ incident }: { incident: string }) =>

@@ -72,7 +72,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     due,
     priority: Math.max(0, ...reasons.map((reason) => reason.hours)),
     why: [...whyHere(due, reasons, false)],
-    takenBy: null,
+    takenBy: null, until: null,
     versions: [{ number: 1, at: incident.codes.received.at ?? galleryNow, by: 'system', incident }],
     decisions: [],
     reported: [],

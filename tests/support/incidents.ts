@@ -58,5 +58,6 @@ export const decision = (allegations: readonly AllegationInput[] = [allegation()
 
 export const decide = decideIncident(catalogue);
 
+/** Under whatever claim the incident has. */
 export const decideOk = ({ bureau, people }: TestBureau, incident: string, made: Decision = decision(), who: Who = people.assessor) =>
-  valueOf(runCommand(bureau.runner, who, decide, { incident, decision: made })).value;
+  valueOf(runCommand(bureau.runner, who, decide, { incident, decision: made, claim: bureau.reader.store.standing.of(incident)?.claim?.number ?? null })).value;

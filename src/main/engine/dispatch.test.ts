@@ -35,6 +35,7 @@ const shaped: Readonly<Record<CommandName | QueryName, Readonly<Record<string, u
   'cancel-import': { import: 'none' },
   'take-incident': { incident: 'none', heldBy: null },
   'take-next': { view: 'unclaimed', filter: '' },
+  'renew-claim': { incident: 'none', claim: 1 },
   'put-back-incident': { incident: 'none' },
   'open-reported-incident': { incident: 'none', versionRead: 1, code: '100/01', note: 'A friend reports it' },
   'recode-reported-incident': { reported: 'none', code: '300/02', why: 'It is known now' },

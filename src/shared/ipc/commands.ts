@@ -12,6 +12,10 @@ import { ImportMapping } from '../intake/mapping.ts';
 import { call, FileToken, Id } from './call.ts';
 import { QueueView } from './queries.ts';
 
+/** A claim as whoever has it knows it: its number, and until when it holds. */
+export const HeldClaim = z.strictObject({ number: z.int(), until: z.string() });
+export type HeldClaim = z.infer<typeof HeldClaim>;
+
 const decided = z.strictObject({ decision: Id, revision: z.int(), event: z.int(), state: z.string(), crimes: z.array(Id) });
 
 export const ImportTotals = z.strictObject({
@@ -47,9 +51,11 @@ export const commandCalls = {
   'export-refusals': call({ import: Id, file: FileToken }, z.strictObject({ rows: z.int() })),
   'cancel-import': call({ import: Id }, z.strictObject({})),
   /** `heldBy` is who had it when the caller looked: whoever else has taken it since keeps it. */
-  'take-incident': call({ incident: Id, heldBy: Id.nullable() }, z.strictObject({ incident: Id })),
+  'take-incident': call({ incident: Id, heldBy: Id.nullable() }, z.strictObject({ incident: Id, claim: HeldClaim })),
   /** The first incident of a view, in its order, that nobody has; null where there is none. */
-  'take-next': call({ view: QueueView, filter: z.string().max(200) }, z.strictObject({ incident: Id.nullable() })),
+  'take-next': call({ view: QueueView, filter: z.string().max(200) }, z.strictObject({ incident: Id.nullable(), claim: HeldClaim.nullable() })),
+  /** Refused once the claim has ended or another has followed it. */
+  'renew-claim': call({ incident: Id, claim: z.int() }, z.strictObject({ claim: HeldClaim, event: z.int() })),
   'put-back-incident': call({ incident: Id }, z.strictObject({ event: z.int() })),
   'open-reported-incident': call(
     { incident: Id, versionRead: z.int().min(1), code: z.string().regex(/^(100\/0[1-3]|300\/0[1-8])$/), note: prose('A note', 3) },
@@ -63,7 +69,8 @@ export const commandCalls = {
     { reported: Id, registrar: line('The registrar'), at: InstantText, note: prose('What the registrar said', 3) },
     z.strictObject({ event: z.int() }),
   ),
-  'decide-incident': call({ incident: Id, decision: Decision }, decided),
+  /** `claim`: under which it is decided; null where the caller has none, and then nobody may have one. */
+  'decide-incident': call({ incident: Id, decision: Decision, claim: z.int().nullable().default(null) }, decided),
   /** A new revision; one that would remove a crime or change its class becomes a request instead (`request` is set). */
   'correct-decision': call(
     { incident: Id, supersedes: Id, decision: Decision, why: prose('Why it is corrected') },

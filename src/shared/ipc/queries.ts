@@ -38,6 +38,8 @@ export const QueueRow = z.strictObject({
   qualifiers: z.array(z.string()),
   capacity: Capacity.nullable(),
   takenBy: Id.nullable(),
+  /** Until when the claim of whoever has it holds; null where it is with somebody without one, or with nobody. */
+  until: instant.nullable(),
   reported: z.array(z.string()),
 });
 export type QueueRow = z.infer<typeof QueueRow>;
@@ -99,6 +101,8 @@ export const IncidentFile = z.strictObject({
   priority: z.int(),
   why: z.array(z.string()),
   takenBy: Id.nullable(),
+  /** Until when the claim of whoever has it holds; null where it is with somebody without one, or with nobody. */
+  until: instant.nullable(),
   /** Oldest first. `version` null once its text has been erased. */
   versions: z.array(z.strictObject({ number: z.int(), at: instant, by: Id, incident: IncidentVersion.nullable() })),
   /** Oldest first. */

@@ -9,6 +9,7 @@ export const errorCodes = [
   'invalid',
   'not-found',
   'stale',
+  'unclaimed',
   'forbidden',
   'refused',
   'busy',
@@ -22,6 +23,7 @@ export const errorCodes = [
  * - `invalid` the input is not of the shape asked for; `problems` says where.
  * - `refused` a rule of the field refuses it; `problems` names the fields and cites.
  * - `stale` somebody else was first, or the incident changed since it was read.
+ * - `unclaimed` the claim it was to be decided under has ended, or somebody else has one.
  * - `busy` another process is writing; nothing was changed, try again.
  * - `unreadable` a file is not what it should be; `storage` the disk or the bureau's files are in the way.
  */

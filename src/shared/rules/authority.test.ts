@@ -17,6 +17,7 @@ const matrix: Readonly<Record<Guarded, readonly [assessor: Answer, supervisor: A
   'cancel-import': [true, true, 'An auditor may not cancel an import; assessors and supervisors may'],
   'take-incident': [true, true, 'An auditor may not take incidents; assessors and supervisors may'],
   'take-next': [true, true, 'An auditor may not take incidents; assessors and supervisors may'],
+  'renew-claim': [true, true, 'An auditor may not hold incidents; assessors and supervisors may'],
   'put-back-incident': [true, true, 'An auditor may not put incidents back; assessors and supervisors may'],
   'open-reported-incident': [true, true, 'An auditor may not open reported incidents; assessors and supervisors may'],
   'recode-reported-incident': [true, true, 'An auditor may not change the code of reported incidents; assessors and supervisors may'],

@@ -37,6 +37,7 @@ const table: Readonly<Record<Guarded, Row>> = {
   'cancel-import': { roles: assess, act: 'cancel an import' },
   'take-incident': { roles: assess, act: 'take incidents' },
   'take-next': { roles: assess, act: 'take incidents' },
+  'renew-claim': { roles: assess, act: 'hold incidents' },
   'put-back-incident': { roles: assess, act: 'put incidents back', ofOthers: supervise },
   'open-reported-incident': { roles: assess, act: 'open reported incidents' },
   'recode-reported-incident': { roles: assess, act: 'change the code of reported incidents' },

@@ -94,6 +94,7 @@ const golden: Golden = {
       'A. Test accepted the offence list of 2027-28 after that of 2026-27, in force from 1 April 2027: 1,640 current offences, 12 added, 2 ceased, 1,005 changed.',
     ],
   ],
+  'claim.renewed': [[{ incident: 'i1', claim: 4, until: '2026-04-13T08:15:00.000Z' }, 'A. Test still has 260413-0007.']],
   'points.signed': [[{ signed: 'g1', offence: '079/01#1', on: '2026-04-02', body: commitment, registrar: commitment }, 'A. Test entered the points to prove of 079/01 that the registrar signed on 2 April 2026.']],
   'log.exported': [
     [{ export: 'e1', format: 'jsonl', events: 1200, decisions: 1, purpose: commitment, recipient: commitment }, 'A. Test exported the decision log: 1,200 events, 1 decision.'],

@@ -60,6 +60,7 @@ const say: Say = {
   'import.finished': (data) =>
     `${data.ended === 'completed' ? 'finished' : data.ended === 'cancelled' ? 'cancelled' : 'found interrupted'} an import: ${plural(data.read, 'row')} read, ${written(data.added)} added, ${written(data.updated)} updated, ${written(data.unchanged)} unchanged, ${written(data.refused)} refused`,
   'incident.taken': (data, names) => `took ${names.incident(data.incident)}`,
+  'claim.renewed': (data, names) => `still has ${names.incident(data.incident)}`,
   'incident.put-back': (data, names) => `put ${names.incident(data.incident)} back in the queue`,
   'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,

@@ -39,7 +39,9 @@ const kinds = {
   'incident.imported': { import: id, row: count, incident: id, version: count, regime: z.enum(regimes), receivedAt: code.nullable(), precision: code, codes: commitment, text: commitment },
   'incident.updated': { import: id, row: count, incident: id, version: count, decidedBefore: z.boolean(), codes: commitment, text: commitment },
   'import.finished': { import: id, ended: z.enum(['completed', 'cancelled', 'interrupted']), read: count, added: count, updated: count, unchanged: count, refused: count, reasons: z.record(code, count) },
-  'incident.taken': { incident: id, version: count },
+  /** `until`: how long the claim holds that is numbered by this event; events of before there were claims have none. */
+  'incident.taken': { incident: id, version: count, until: code.optional() },
+  'claim.renewed': { incident: id, claim: count, until: code },
   'incident.put-back': { incident: id },
   'reported-incident.opened': { incident: id, reported: id, code: code, version: count, note: commitment },
   'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },

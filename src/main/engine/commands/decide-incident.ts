@@ -5,11 +5,16 @@ import { isOpen } from '../../../shared/triage/status.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { citation, crr } from '../../../shared/rules/cite.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import { refuseDecided, refuseUnclaimed } from '../db/claimed.ts';
 import { allProblems, isLate, refuseProblems } from '../db/decision-checks.ts';
 import { keptText } from '../db/kept-decision.ts';
 import { notFound, type Command, type Tx } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
 import { matchingOf, proposedCrimes, writeDecision } from '../db/write-decision.ts';
+
+type Given = Parsed<'decide-incident'>;
+/** Without a claim where whoever decides never took it, as on the command line. */
+export type Deciding = Pick<Given, 'incident' | 'decision'> & Partial<Pick<Given, 'claim'>>;
 
 export type Decided = { readonly decision: string; readonly revision: number; readonly state: string; readonly crimes: string[] };
 
@@ -24,12 +29,12 @@ const refuseDroppedCrimes = (tx: Tx, catalogue: Catalogue, standing: Standing, d
 };
 
 export const decideIncident =
-  (catalogue: Catalogue): Command<Parsed<'decide-incident'>, Decided> =>
-  (tx, { incident, decision }, who) => {
+  (catalogue: Catalogue): Command<Deciding, Decided> =>
+  (tx, { incident, decision, claim = null }, who) => {
     const standing = tx.store.standing.of(incident);
     if (!standing) return notFound('such incident');
-    if (!isOpen(standing.state)) return fail('stale', 'Not saved. This incident has already been decided; what was decided is shown in its file.');
-    const refused = refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
+    if (!isOpen(standing.state)) return refuseDecided(tx, standing);
+    const refused = refuseUnclaimed(tx, standing, claim, 'Not saved.') ?? refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
     if (refused) return refused;
     const document = tx.keep('document', keptText(decision, catalogue, tx.at));
     const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, late: isLate(standing, tx.at) });

@@ -20,6 +20,7 @@ import { openReportedIncident } from './open-reported-incident.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
 import { putBackIncident } from './put-back-incident.ts';
 import { recodeReportedIncident } from './recode-reported-incident.ts';
+import { renewClaim } from './renew-claim.ts';
 import { reportIncident } from './report-incident.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
@@ -50,6 +51,7 @@ export const commands: Commands = {
   'take-incident': takeIncident,
   'take-next': takeNext,
   'put-back-incident': inTransaction(putBackIncident),
+  'renew-claim': inTransaction(renewClaim),
   'open-reported-incident': inTransaction(openReportedIncident),
   'recode-reported-incident': inTransaction(recodeReportedIncident),
   'oversee-reported-incident': inTransaction(overseeReportedIncident),

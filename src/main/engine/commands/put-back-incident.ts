@@ -8,7 +8,7 @@ export const putBackIncident: Command<{ readonly incident: string }, object> = (
   if (!standing) return notFound('such incident');
   const state = nextState(standing.state, 'put-back', standing.decision !== null);
   if (state === null || standing.takenBy === null) return fail('stale', 'Nobody has this incident now.');
-  tx.store.standing.move({ ...standing, state, takenBy: null }, tx.seq);
+  tx.store.standing.move({ ...standing, state, takenBy: null, claim: null }, tx.seq);
   return ok({
     event: { kind: 'incident.put-back', data: { incident } },
     value: {},

@@ -6,6 +6,7 @@ import editions from './migrations/0003-editions.sql?raw';
 import crimeNumberEntries from './migrations/0004-crime-number-entries.sql?raw';
 import unreadIndexes from './migrations/0005-unread-indexes.sql?raw';
 import signedPoints from './migrations/0006-signed-points.sql?raw';
+import claims from './migrations/0007-claims.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'crime-number-entries', sql: crimeNumberEntries },
   { version: 5, name: 'unread-indexes', sql: unreadIndexes },
   { version: 6, name: 'signed-points', sql: signedPoints },
+  { version: 7, name: 'claims', sql: claims },
 ];
 
 export const schemaVersion = migrations.length;

@@ -7,11 +7,14 @@ const past = (state: 'returned' | 'changed' | 'decided'): string => `s.state = '
 type View = { readonly where: string; readonly parameters: readonly ('me' | 'now')[] };
 
 const open = "s.regime = 'live' AND s.state <> 'decided'";
+/** Nobody has it: never taken, or left by a claim that ended; the one parameter is now. */
+export const free = '(s.taken_by IS NULL OR s.claim_until <= ?)';
+
 const view = (where: string, ...parameters: readonly ('me' | 'now')[]): View => ({ where, parameters });
 
 export const views: Readonly<Record<QueueView, View>> = {
   open: view(open),
-  unclaimed: view(`${open} AND s.taken_by IS NULL`),
+  unclaimed: view(`${open} AND ${free}`, 'now'),
   mine: view("s.state <> 'decided' AND s.taken_by = ?", 'me'),
   overdue: view(`${open} AND s.due < ?`, 'now'),
   returned: view(`${open} AND ${past('returned')}`),

@@ -52,7 +52,7 @@ export const writeIncident = (tx: Tx, who: Who, incident: NewIncident): WrittenV
   tx.store.incidents.insert({ id, ref, source, sourceReference, identity, regime }, tx.seq);
   const written = writeVersion(tx, who, id, 1, version, incident.hash);
   tx.store.standing.insert(
-    { incident: id, state: 'waiting', regime, version: 1, revision: 0, decision: null, takenBy: null, ...placeOf(regime, version, tx.at, false) },
+    { incident: id, state: 'waiting', regime, version: 1, revision: 0, decision: null, takenBy: null, claim: null, ...placeOf(regime, version, tx.at, false) },
     tx.seq,
   );
   return written;
@@ -72,7 +72,7 @@ export const writeFurtherVersion = (tx: Tx, who: Who, standing: Standing, versio
 /** A returned decision goes to the top of its assessor's queue. */
 export const sendBack = (tx: Tx, standing: Standing, to: string, version: IncidentVersion | null): void => {
   const place = version ? placeOf(standing.regime, version, tx.at, true) : { orderAt: standing.orderAt, why: standing.why };
-  tx.store.standing.move({ ...standing, ...place, state: 'returned', takenBy: to }, tx.seq);
+  tx.store.standing.move({ ...standing, ...place, state: 'returned', takenBy: to, claim: null }, tx.seq);
 };
 
 /** Decided again, a returned incident has its own place back: a further version or a missing reference finds it there. */

@@ -15,7 +15,7 @@ export type DemoAct = When &
     | { readonly act: 'report'; readonly key: string; readonly input: Parsed<'report-incident'> & { readonly ref: string } }
     | { readonly act: 'take'; readonly input: { readonly incident: string } }
     | { readonly act: 'open-reported'; readonly key: string; readonly input: Parsed<'open-reported-incident'> }
-    | { readonly act: 'decide'; readonly key: string; readonly input: Parsed<'decide-incident'> }
+    | { readonly act: 'decide'; readonly key: string; readonly input: Omit<Parsed<'decide-incident'>, 'claim'> }
     | { readonly act: 'correct'; readonly key: string; readonly input: Parsed<'correct-decision'> }
     | { readonly act: 'crime-number'; readonly input: Parsed<'enter-crime-number'> }
     | { readonly act: 'tell'; readonly input: Parsed<'tell-victim'> }

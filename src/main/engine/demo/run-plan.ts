@@ -39,6 +39,9 @@ const known = (keys: Keys, key: string): string => {
 
 const asHeld = (bureau: Bureau, incident: string) => ({ incident, heldBy: bureau.runner.store.standing.of(incident)?.takenBy ?? null });
 
+/** Under the claim that is there, which is the decider's own. */
+const asClaimed = (bureau: Bureau, incident: string) => ({ incident, claim: bureau.runner.store.standing.of(incident)?.claim?.number ?? null });
+
 export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
   const keys: Keys = new Map();
   const decide = decideIncident(bureau.catalogue);
@@ -64,7 +67,7 @@ export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
         keys.set(act.key, run(act, openReportedIncident, { ...act.input, incident: known(keys, act.input.incident) }).value.reported);
         return;
       case 'decide': {
-        const { value } = run(act, decide, { ...act.input, incident: known(keys, act.input.incident) });
+        const { value } = run(act, decide, { ...act.input, ...asClaimed(bureau, known(keys, act.input.incident)) });
         keep(act.key, value.decision, value.crimes);
         return;
       }

@@ -24,6 +24,7 @@ export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'inc
     priority: standing.priority,
     why: [...standing.why],
     takenBy: standing.takenBy,
+    until: standing.claim?.until ?? null,
     versions: store.incidents.versions(incident.id).map((row) => ({ number: row.version, at: row.at, by: row.made_by, incident: versionFromRow(row) })),
     decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision)),
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),

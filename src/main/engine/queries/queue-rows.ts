@@ -14,13 +14,14 @@ export type QueueSql = {
   readonly priority: number;
   readonly why: string;
   readonly taken_by: string | null;
+  readonly claim_until: string | null;
   readonly codes: string;
   readonly reported: string | null;
 };
 
 /** Everything a row shows. `s` is the standing; a `WHERE` on it follows. */
 export const queueSelect = `
-  SELECT s.incident AS id, i.ref, i.source_reference, s.state, s.regime, s.due, s.order_at, s.priority, s.why, s.taken_by, v.codes,
+  SELECT s.incident AS id, i.ref, i.source_reference, s.state, s.regime, s.due, s.order_at, s.priority, s.why, s.taken_by, s.claim_until, v.codes,
          (SELECT group_concat(rs.code) FROM reported_incidents r JOIN reported_standing rs ON rs.reported = r.id
            WHERE r.incident = s.incident AND rs.state = 'open') AS reported
     FROM standing s
@@ -44,6 +45,7 @@ export const queueRowFromSql = (row: QueueSql): QueueRow => {
     qualifiers: codes.qualifiers,
     capacity: codes.capacity,
     takenBy: row.taken_by,
+    until: row.claim_until,
     reported: row.reported === null ? [] : row.reported.split(','),
   };
 };

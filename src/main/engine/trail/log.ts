@@ -10,6 +10,7 @@ export type Head = { readonly size: number; readonly root: string };
 export type StoredEvent = { readonly seq: number; readonly bytes: string };
 
 export const logTable = (db: Connection) => {
+  const atOf = db.prepare<[number], string>('SELECT at FROM events WHERE seq = ?').pluck();
   const size = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM events').pluck();
   const node = db.prepare<[number, number], Buffer>('SELECT hash FROM tree_nodes WHERE level = ? AND idx = ?').pluck();
   const insert = db.prepare('INSERT INTO events (seq, kind, at, actor, incident, bytes) VALUES (?, ?, ?, ?, ?, ?)');
@@ -35,6 +36,8 @@ export const logTable = (db: Connection) => {
     head: (): Head => headAt(sizeNow()),
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
+    /** When an event was; null where there is none of this number. */
+    atOf: (seq: number): string | null => atOf.get(seq) ?? null,
     /** Opens the act that the next event will end; gives its sequence. */
     begin: (): number => {
       const seq = sizeNow() + 1;

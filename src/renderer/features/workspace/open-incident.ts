@@ -2,14 +2,17 @@
 import { isCancelledError } from '@tanstack/react-query';
 import { asItStands } from '../../../shared/domain/decision-as-it-stands.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
+import type { HeldClaim } from '../../../shared/ipc/commands.ts';
 import type { IncidentFile } from '../../../shared/ipc/queries.ts';
 import { may } from '../../../shared/rules/authority.ts';
+import { holderNow } from '../../../shared/triage/claim.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { call, callOrThrow, CallError } from '../../data/call.ts';
+import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
-import { beginDraft, writingOf } from './decision/drafts.ts';
+import { beginDraft, holdUnder, setWriting, writingOf } from './decision/drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
@@ -55,20 +58,31 @@ export const startingDraft = (file: IncidentFile): Draft => {
   return before?.decision ? fromDecision(asItStands(before.decision, before), version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
 };
 
-/** Whoever has an open incident writes its decision. One that only waits for a reference is not decided again unasked. */
-const beginWhereTaken = (file: IncidentFile, me: string): void => {
-  const isMine = file.takenBy === me && isOpen(file.state) && file.state !== 'awaiting-reference';
-  if (isMine && writingOf(file.id) === null) beginDraft(file.id, startingDraft(file));
+const beginUnder = (file: IncidentFile, claim: HeldClaim): void => {
+  if (writingOf(file.id) === null) beginDraft(file.id, startingDraft(file), claim);
+  else holdUnder(file.id, claim);
   // The form is what the next keys are for; a field that somebody is typing in keeps them.
-  if (isMine && !document.activeElement?.matches('input, textarea, select')) focusForm();
+  if (!document.activeElement?.matches('input, textarea, select')) focusForm();
 };
 
-/** Opens an incident to read; its form too where the person signed in has taken it. */
-export const openIncident = async (incident: string): Promise<void> => {
+/**
+ * Whoever has an open incident writes its decision, under a claim of this window: from another window of theirs, or once theirs
+ * has ended, it is taken again. One that only waits for a reference is not decided again unasked.
+ */
+const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> => {
+  if (file.takenBy !== me || !isOpen(file.state) || file.state === 'awaiting-reference') return;
+  const taken = await call('take-incident', { incident: file.id, heldBy: me });
+  if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  beginUnder(file, taken.value.claim);
+};
+
+/** Opens an incident to read; its form too where the person signed in has it, or was given this claim on it just now. */
+export const openIncident = async (incident: string, claim: HeldClaim | null = null): Promise<void> => {
   setWorkspace({ open: incident, selected: incident, tab: 'report', reporting: null, trouble: null, notice: null });
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow()]);
-    if (session) beginWhereTaken(file, session.person.id);
+    if (claim !== null) beginUnder(file, claim);
+    else if (session) await beginWhereTaken(file, session.person.id);
   } catch (caught) {
     if (isCancelledError(caught)) return;
     if (!(caught instanceof CallError)) throw caught;
@@ -81,7 +95,15 @@ export const takeAndOpen = async (incident: string, heldBy: string | null): Prom
   const taken = await call('take-incident', { incident, heldBy });
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   await markStale(incident);
-  return openIncident(incident);
+  return openIncident(incident, taken.value.claim);
+};
+
+/** A claim that was lost, on an incident that nobody else has now: what was written goes on under the new one. */
+export const takeAgain = async (incident: string, heldBy: string | null): Promise<void> => {
+  const taken = await call('take-incident', { incident, heldBy });
+  if (!taken.ok) return setWriting(incident, { refusal: taken.error });
+  holdUnder(incident, taken.value.claim);
+  setWriting(incident, { refusal: null });
 };
 
 /** Whoever works through their own pile is given the next of it, and takes nothing new. */
@@ -106,7 +128,7 @@ export const takeNext = async (): Promise<void> => {
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   if (taken.value.incident === null) return setWorkspace({ notice: `Nothing in “${viewNames[view]}” waits for anybody to take it.` });
   await markStale(taken.value.incident);
-  return openIncident(taken.value.incident);
+  return openIncident(taken.value.incident, taken.value.claim);
 };
 
 /** Enter in the queue: take what is free and may be taken, otherwise only open it. */
@@ -114,8 +136,8 @@ export const openSelected = async (): Promise<void> => {
   const { selected } = useWorkspace.getState();
   if (selected === null) return;
   const [file, session] = await Promise.all([callOrThrow('incident-file', { incident: selected }), sessionNow()]).catch(() => [null, null] as const);
-  const takes = file && session && isOpen(file.state) && file.takenBy === null && may(session.person.role, 'take-incident').allowed;
-  await (takes ? takeAndOpen(selected, null) : openIncident(selected));
+  const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && holderNow(file, nowIs()) === null && may(session.person.role, 'take-incident').allowed;
+  await (takes ? takeAndOpen(selected, file.takenBy) : openIncident(selected));
 };
 
 export const putBack = async (incident: string): Promise<void> => {

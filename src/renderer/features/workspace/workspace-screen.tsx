@@ -1,5 +1,7 @@
 /** The main screen: queue, incident and decision side by side, in reading order. */
+import { useEffect } from 'react';
 import { DecisionPane } from './decision/decision-pane.tsx';
+import { keepClaims } from './decision/keep-claims.ts';
 import { IncidentPane } from './incident/incident-pane.tsx';
 import { PaneEdge } from './pane-edge.tsx';
 import { usePaneWidths } from './pane-widths.ts';
@@ -8,6 +10,7 @@ import styles from './workspace.module.css';
 
 export const WorkspaceScreen = () => {
   const { queue, decision } = usePaneWidths();
+  useEffect(keepClaims, []);
   return (
     <div className={styles.screen} style={{ gridTemplateColumns: `${queue}px 1px minmax(0, 1fr) 1px ${decision}px` }}>
       <QueuePane />

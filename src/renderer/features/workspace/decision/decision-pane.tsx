@@ -1,7 +1,9 @@
 /** The right pane: the form where the incident is yours to decide, otherwise what was decided and what may still be done. */
 import { asItStands } from '../../../../shared/domain/decision-as-it-stands.ts';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { holderNow } from '../../../../shared/triage/claim.ts';
 import { isOpen } from '../../../../shared/triage/status.ts';
+import { useNow } from '../../../data/now.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -11,13 +13,13 @@ import styles from './decision.module.css';
 import { beginDraft, dropDraft, useWriting } from './drafts.ts';
 import { fromDecision } from './from-decision.ts';
 import { LaterEntries } from './later-entries.tsx';
-import { currentDecision, latestVersion, putBack, startingDraft, takeAndOpen } from '../open-incident.ts';
+import { currentDecision, latestVersion, putBack, takeAndOpen } from '../open-incident.ts';
 import { useWorkspace } from '../workspace.ts';
 
 const beginCorrection = (file: IncidentFile, view: DecisionView): void => {
   if (view.decision === null) return;
   const newest = latestVersion(file)?.number ?? view.versionRead;
-  beginDraft(file.id, fromDecision(asItStands(view.decision, view), newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '' }));
+  beginDraft(file.id, fromDecision(asItStands(view.decision, view), newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '' }), null);
 };
 
 /** What may be done with a decision that stands. */
@@ -33,25 +35,29 @@ const Standing = ({ file, view }: { readonly file: IncidentFile; readonly view: 
   );
 };
 
+/** Whoever let their claim end is named: they may still write, and will have to take it again. */
+const nobody = ({ takenBy }: IncidentFile, nameOf: (id: string) => string): string =>
+  takenBy === null ? 'Nobody has taken this incident.' : `Nobody has this incident: the claim of ${nameOf(takenBy)} has ended.`;
+
 /** An open incident that is not being written by whoever looks: nobody has it, or somebody else does. */
 const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
   const nameOf = usePersonName();
   const me = useSession()?.person.id;
   const mayTake = useMay('take-incident');
-  const isMine = file.takenBy !== null && file.takenBy === me;
-  const holder = file.takenBy === null ? 'Nobody has taken this incident.' : isMine ? 'You have this incident.' : `${nameOf(file.takenBy)} has this incident. Taking it over moves it to you; what they have not saved stays with them.`;
-  const act = isMine || currentDecision(file) ? 'Decide again' : file.takenBy === null ? 'Take and decide' : 'Take it over';
+  const holding = holderNow(file, useNow());
+  const isMine = holding !== null && holding === me;
+  const holder = holding === null ? nobody(file, nameOf) : isMine ? 'You have this incident.' : `${nameOf(holding)} has this incident. Taking it over moves it to you; what they have not saved stays with them.`;
+  const act = isMine || currentDecision(file) ? 'Decide again' : holding === null ? 'Take and decide' : 'Take it over';
   // The key takes what is free; from somebody else, or one that only waits for a reference, it is never taken unasked.
-  const takesByKey = file.takenBy === null && file.state !== 'awaiting-reference';
+  const takesByKey = holding === null && file.state !== 'awaiting-reference';
   const run = async (): Promise<void> => {
     await takeAndOpen(file.id, file.takenBy);
-    if (file.state === 'awaiting-reference') beginDraft(file.id, startingDraft(file));
   };
   return (
     <footer className={styles.bar}>
       <p className={styles.result}>{holder}</p>
       <p className={styles.barActs}>
-        <Button kind={file.takenBy === null ? 'primary' : 'plain'} {...(takesByKey ? { command: 'queue-open' } : {})} onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
+        <Button kind={holding === null ? 'primary' : 'plain'} {...(takesByKey ? { command: 'queue-open' } : {})} onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
         {!mayTake.allowed && <span className={styles.quiet}>{mayTake.because}</span>}
       </p>
     </footer>

@@ -1,11 +1,14 @@
 /** The decisions being written, one per incident, kept for as long as the window is open and shown to nobody but their writer. */
 import { create } from 'zustand';
+import type { HeldClaim } from '../../../../shared/ipc/commands.ts';
 import type { AppError } from '../../../../shared/ipc/result.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edit-draft.ts';
 
 export type Writing = {
   readonly draft: Draft;
+  /** The claim it is written under, and whether anything was written since it was last renewed; null for a correction. */
+  readonly claim: (HeldClaim & { readonly used: boolean }) | null;
   readonly allegation: number;
   /** Earlier drafts, latest last, each with the field it was about. */
   readonly past: readonly { readonly draft: Draft; readonly field: string }[];
@@ -53,8 +56,8 @@ const change = (incident: string, edit: Edit<Writing>): void => {
   if (writing) put(incident, edit(writing));
 };
 
-export const beginDraft = (incident: string, draft: Draft): void =>
-  put(incident, { draft, allegation: 0, past: [], tried: false, saving: false, askingOther: false, refusal: null, notice: null });
+export const beginDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void =>
+  put(incident, { draft, claim: claim && { ...claim, used: false }, allegation: 0, past: [], tried: false, saving: false, askingOther: false, refusal: null, notice: null });
 
 export const dropDraft = (incident: string): void =>
   useDrafts.setState((state) => ({ writing: Object.fromEntries(Object.entries(state.writing).filter(([id]) => id !== incident)) }));
@@ -66,7 +69,7 @@ export const editDraft = (incident: string, field: string, edit: Edit<Draft>): v
     if (draft === before.draft) return before;
     const sameText = field.startsWith('text:') && before.past.at(-1)?.field === field;
     const past = sameText ? before.past : [...before.past, { draft: before.draft, field }].slice(-deepest);
-    return { ...before, draft, past, askingOther: false, refusal: null, notice: null, allegation: Math.min(before.allegation, draft.allegations.length - 1) };
+    return { ...before, draft, past, claim: before.claim && { ...before.claim, used: true }, askingOther: false, refusal: null, notice: null, allegation: Math.min(before.allegation, draft.allegations.length - 1) };
   });
 
 export const undo = (incident: string): void =>
@@ -75,6 +78,9 @@ export const undo = (incident: string): void =>
     if (!last) return { ...before, notice: 'Nothing to undo in this decision' };
     return { ...before, draft: last.draft, past: before.past.slice(0, -1), askingOther: false, refusal: null, notice: null, allegation: Math.min(before.allegation, last.draft.allegations.length - 1) };
   });
+
+/** Taken again, or renewed: what was written stays. */
+export const holdUnder = (incident: string, claim: HeldClaim): void => change(incident, (before) => ({ ...before, claim: { ...claim, used: false } }));
 
 export const showAllegation = (incident: string, allegation: number): void => change(incident, (before) => ({ ...before, allegation, notice: null }));
 

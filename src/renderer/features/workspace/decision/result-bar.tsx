@@ -1,8 +1,10 @@
 /** The foot of the decision, always in sight: what will be recorded, what stops it, and the key that saves. */
 import { warningIds, warningNames } from '../../../../shared/domain/warning.ts';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
+import { holderNow } from '../../../../shared/triage/claim.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
-import { useMay } from '../../../data/use-session.ts';
+import { useNow } from '../../../data/now.ts';
+import { useMay, usePersonName, useSession } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { addAnother } from './allegation-tabs.tsx';
 import { decisionWords } from '../../../record/answer-words.ts';
@@ -11,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { useWriting } from './drafts.ts';
 import { proposedAnswer } from './edit-draft.ts';
 import { useForm } from './form-context.ts';
+import { takeAgain } from '../open-incident.ts';
 import { goToProblem, save } from './save-decision.ts';
 import { toDecision } from './to-decision.ts';
 import { useWorkspace } from '../workspace.ts';
@@ -62,6 +65,16 @@ const AskOther = () => {
   );
 };
 
+/** Where nobody else has it now, the claim is taken again and saving goes on; from somebody else it is taken over only on purpose. */
+const TakeAgain = () => {
+  const { file } = useForm();
+  const me = useSession()?.person.id;
+  const nameOf = usePersonName();
+  const holder = holderNow(file, useNow());
+  const isOthers = holder !== null && holder !== me;
+  return <Button kind="quiet" onPress={() => void takeAgain(file.id, file.takenBy)}>{isOthers ? `Take it over from ${nameOf(holder)}` : 'Take it again'}</Button>;
+};
+
 export const ResultBar = () => {
   const { draft, file, problems } = useForm();
   const catalogue = useCatalogue();
@@ -77,6 +90,7 @@ export const ResultBar = () => {
         <p className={styles.refusal} role="alert">
           {writing.refusal.message} Nothing you typed is lost.
           {writing.refusal.reference !== null && ` Reference ${writing.refusal.reference}.`}
+          {writing.refusal.code === 'unclaimed' && <TakeAgain />}
         </p>
       )}
       {writing.notice !== null && <p className={styles.notice}>{writing.notice}</p>}

@@ -65,8 +65,8 @@ const refused = (incident: string, error: AppError): void => {
   if (first) goToProblem(incident, { ...first, path: inDraft(first.path) });
 };
 
-const decide = async (incident: string, decision: Decision): Promise<void> => {
-  const result = await timed('decision', () => call('decide-incident', { incident, decision }));
+const decide = async (incident: string, decision: Decision, claim: number | null): Promise<void> => {
+  const result = await timed('decision', () => call('decide-incident', { incident, decision, claim }));
   if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   await takeNext();
@@ -96,9 +96,9 @@ export const save = async (incident: string): Promise<void> => {
   if (first) return goToProblem(incident, first);
   if (writing.draft.about === 'allegations' && !writing.draft.noOther && !writing.askingOther) return setWriting(incident, { askingOther: true });
   setWriting(incident, { saving: true, askingOther: false });
-  const { draft } = writing;
+  const { draft, claim } = writing;
   const decision = asSent(draft, context);
-  await (draft.purpose.kind === 'correct' ? correct(incident, decision, draft.purpose) : decide(incident, decision));
+  await (draft.purpose.kind === 'correct' ? correct(incident, decision, draft.purpose) : decide(incident, decision, claim?.number ?? null));
 };
 
 /** The incident has a newer version than the one the form was begun on; it has been read now. */

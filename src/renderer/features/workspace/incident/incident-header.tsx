@@ -1,6 +1,7 @@
 /** The head of an incident: which it is, when police first received it, how long is left, who reported it and how. */
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { capacityNames, routeNames, type Received } from '../../../../shared/domain/report.ts';
+import { holderNow } from '../../../../shared/triage/claim.ts';
 import { bandAt } from '../../../../shared/triage/clock.ts';
 import { stateNames } from '../../../../shared/triage/status.ts';
 import { useNow } from '../../../data/now.ts';
@@ -32,8 +33,9 @@ const Clock = ({ file, received }: { readonly file: IncidentFile; readonly recei
 const Holder = ({ file }: { readonly file: IncidentFile }) => {
   const nameOf = usePersonName();
   const me = useSession()?.person.id;
-  if (file.takenBy === null) return <>{stateNames[file.state]}</>;
-  return <>{stateNames[file.state]}, {file.takenBy === me ? 'with you' : `with ${nameOf(file.takenBy)}`}</>;
+  const holder = holderNow(file, useNow());
+  if (holder === null) return <>{stateNames[file.state]}</>;
+  return <>{stateNames[file.state]}, {holder === me ? 'with you' : `with ${nameOf(holder)}`}</>;
 };
 
 export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {

@@ -10,10 +10,10 @@ import { useWorkspace } from '../workspace.ts';
 const rowOf = (file: IncidentFile): QueueRow | null => {
   const codes = file.versions.at(-1)?.incident?.codes;
   if (!codes) return null;
-  const { id, ref, sourceReference, state, regime, due, priority, why, takenBy } = file;
+  const { id, ref, sourceReference, state, regime, due, priority, why, takenBy, until } = file;
   const { openingCode, qualifiers, capacity, received } = codes;
   const reported = file.reported.filter((each) => each.state === 'open').map((each) => each.code);
-  return { id, ref, sourceReference, state, regime, due, priority, why, takenBy, openingCode, qualifiers, capacity, receivedAt: received.at, precision: received.precision, reported };
+  return { id, ref, sourceReference, state, regime, due, priority, why, takenBy, until, openingCode, qualifiers, capacity, receivedAt: received.at, precision: received.precision, reported };
 };
 
 /** The incident that is open as a row, where the list does not hold it. */

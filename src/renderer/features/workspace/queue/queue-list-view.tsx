@@ -1,6 +1,8 @@
 /** The list of the queue: only the rows in sight are drawn, and more are read as the end comes near. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { holderNow } from '../../../../shared/triage/claim.ts';
+import { useNow } from '../../../data/now.ts';
 import { usePersonName, useSession } from '../../../data/use-session.ts';
 import { openIncident, openSelected } from '../open-incident.ts';
 import { useQueueList } from './queue-list.ts';
@@ -27,6 +29,8 @@ export const QueueListView = () => {
   const { view, filter, selected, open: opened } = useWorkspace();
   const list = useQueueList(view, filter);
   const nameOf = usePersonName();
+  const now = useNow();
+  const holderWords = (holder: string | null): string | null => (holder === null ? null : holder === me ? 'you' : nameOf(holder));
   const me = useSession()?.person.id;
   const frame = useRef<HTMLDivElement>(null);
   const rows = list.data ?? [];
@@ -82,7 +86,7 @@ export const QueueListView = () => {
                 of={rows.length}
                 isSelected={row.id === selected}
                 isOpen={row.id === opened}
-                holder={row.takenBy === null ? null : row.takenBy === me ? 'you' : nameOf(row.takenBy)}
+                holder={holderWords(holderNow(row, now))}
               />
             </div>
           );

@@ -1,0 +1,27 @@
+/** Whether what is about to be saved may be: under the claim that holds, or under none where nobody has one. */
+import { momentText } from '../../../shared/domain/moment-text.ts';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { isLive } from '../../../shared/triage/claim.ts';
+import type { Tx } from './run-command.ts';
+import type { Standing } from './tables/standing.ts';
+
+type Reading = Pick<Tx, 'store' | 'at'>;
+
+const nameOf = ({ store }: Reading, person: string | null): string => store.people.all().find(({ id }) => id === person)?.name ?? 'Somebody';
+
+/** Why not, said after `not`: who has it and since when, or that the claim has ended. Null where it may be saved. */
+export const refuseUnclaimed = (tx: Reading, standing: Standing, claim: number | null, not: string): Result<never> | null => {
+  const held = standing.claim;
+  if (isLive(held, tx.at)) {
+    if (held.number === claim) return null;
+    return fail('unclaimed', `${not} ${nameOf(tx, standing.takenBy)} has this incident since ${momentText(tx.store.log.atOf(held.number) ?? tx.at)}.`);
+  }
+  return claim === null ? null : fail('unclaimed', `${not} Your claim on this incident has ended; take it again to go on.`);
+};
+
+/** Of one that is decided already: by whom and when. */
+export const refuseDecided = (tx: Reading, standing: Standing): Result<never> => {
+  const made = standing.decision === null ? null : tx.store.decisions.byId(standing.decision);
+  const who = made === null ? 'It' : nameOf(tx, made.made_by);
+  return fail('stale', made === null ? 'Not saved. This incident has already been decided.' : `Not saved. ${who} decided this incident at ${momentText(made.at)}; what was decided is shown in its file.`);
+};
