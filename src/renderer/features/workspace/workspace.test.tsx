@@ -156,6 +156,23 @@ test('when somebody else was first, nothing that was typed is lost', async () =>
   await expect.element(answer().getByRole('combobox').first()).toHaveValue('8Q 008/65 Stalking involving fear of violence');
 });
 
+test('a claim that has ended is taken again, and what was written is saved under the new one', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'y', 'n', 'y', 'y', 'n', 'n');
+  await choose('8Q 008/65', /Stalking involving fear/);
+  await flagDomestic();
+  await fill('Why', 'A course of conduct by an ex-partner');
+  fake.failNext('decide-incident', { code: 'unclaimed', message: 'Not saved. Your claim on this incident has ended; take it again to go on.' });
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await page.getByRole('button', { name: 'Take it again' }).click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  const claims = () => fake.asked.filter(({ name }) => name === 'decide-incident').map(({ input }) => (input as { readonly claim: number }).claim);
+  await expect.poll(() => claims().length).toBe(2);
+  expect(claims().every((claim) => claim > 0)).toBe(true);
+});
+
 test('a version that arrives meanwhile is said, and is read before saving', async () => {
   await begin();
   await take('0187');
