@@ -38,10 +38,6 @@ const openAssay = (): { readonly assay: Assay; readonly close: () => Promise<voi
       env: { ...process.env, ASSAY_BUREAUS: join(home, 'bureaus') } as Record<string, string>,
     });
     open.push(app);
-    // A window with a decision begun asks before it closes; at the end of a journey it may go.
-    await app.evaluate(({ dialog }) => {
-      dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
-    });
     const page = await app.firstWindow();
     await page.setViewportSize({ width: 1366, height: 768 });
     return { app, page };

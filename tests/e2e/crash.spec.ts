@@ -1,7 +1,7 @@
 /** The engine is killed in the middle of deciding: everything acknowledged is there, what was being written too. */
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, signIn, testAlone, type Assay } from './app.ts';
-import { answer, box, press, toNoCrime } from './keys.ts';
+import { answer, box, chooseView, press, toNoCrime } from './keys.ts';
 import { report, statesOf } from './reports.ts';
 
 const enginePid = (app: ElectronApplication): Promise<number | undefined> =>
@@ -66,7 +66,7 @@ testAlone('the engine is killed while decisions are being saved: every acknowled
   expect(verdict(assay)).toBe('ACCEPT');
 });
 
-testAlone('what is being written when the engine dies is still there after signing in again, and is nobody else’s to read', async ({ assay, app, page }) => {
+testAlone('what is being written when the engine dies, or the program, is still there after signing in again, and is nobody else’s to read', async ({ assay, app, page }) => {
   await signIn(page, assay, 'assessor');
   const { ref } = await report(page);
   await press(page, '/');
@@ -90,4 +90,12 @@ testAlone('what is being written when the engine dies is still there after signi
   await press(page, 'Enter');
   await expect(why).toHaveValue('Half a sentence that must not be');
   await expect(box(page, 'F1')).toHaveCount(0);
+  await why.fill('Half a sentence that must not be lost');
+  await app.close();
+
+  const again = await assay.launch();
+  await signIn(again.page, assay, 'assessor');
+  await chooseView(again.page, 'Mine');
+  await press(again.page, 'j', 'Enter');
+  await expect(again.page.getByRole('textbox', { name: 'Why', exact: true })).toHaveValue('Half a sentence that must not be lost');
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calling, failure, nothingWritten, type Calling, type Somebody } from '../../../tests/support/calling.ts';
 import { testBureau, testKey, type TestBureau } from '../../../tests/support/bureau.ts';
 import { allegation, decideOk, decision, enterReport, noCrime, report } from '../../../tests/support/incidents.ts';
-import { calls, type CommandName, type QueryName } from '../../shared/ipc/calls.ts';
+import { calls, type CommandName, type DraftName, type QueryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
 import { guardedQueries, may } from '../../shared/rules/authority.ts';
 import { storePath } from './bureau/folder.ts';
@@ -25,7 +25,7 @@ const told = { state: 'told', whom: 'victim', at: '2026-04-13T07:30:00.000Z', ho
 const mapping = { format: 'csv', columns: {}, sourceName: 'Test' };
 
 /** One input of the right shape for every command and every question. A call that is missing here does not compile. */
-const shaped: Readonly<Record<CommandName | QueryName, Readonly<Record<string, unknown>>>> = {
+const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readonly<Record<string, unknown>>>> = {
   'add-person': { person: { user: 'z.new', name: 'Test New', role: 'assessor' }, passphrase: 'a long enough passphrase' },
   'change-setting': { setting: 'is-crime-system', value: 'yes' },
   'report-incident': report(),
@@ -50,6 +50,8 @@ const shaped: Readonly<Record<CommandName | QueryName, Readonly<Record<string, u
   'accept-edition': { file, sha256: '0'.repeat(64), from: '2027-04-01' },
   'sign-points': { offence: '066/20', elements: ['Somebody did it'], source: 'An Act, section 1', registrar: 'Test Registrar', signedOn: '2026-04-01' },
   'export-log': { file, format: 'jsonl', purpose: 'A test', recipient: 'Test' },
+  'keep-draft': { about: 'none', draft: null },
+  'kept-drafts': {},
   people: {},
   'queue-page': { view: 'open', filter: '', after: null, limit: 10 },
   'queue-counts': {},

@@ -1,11 +1,13 @@
 /** The way in: who is asking → is the input of the right shape → may they → run → Result. Nothing reaches a handler otherwise. */
-import { calls, type CallName, type CommandName, type EntryName, type Parsed, type QueryName } from '../../shared/ipc/calls.ts';
+import { calls, type CallName, type CommandName, type DraftName, type EntryName, type Parsed, type QueryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
+import { draftCalls } from '../../shared/ipc/drafts.ts';
 import { entryCalls } from '../../shared/ipc/entry.ts';
 import { fail, invalid, type Result } from '../../shared/ipc/result.ts';
 import { isGuarded, may, type Guarded, type Relation } from '../../shared/rules/authority.ts';
 import { commands } from './commands/index.ts';
 import { storageError } from './db/storage-error.ts';
+import { drafts } from './drafts/index.ts';
 import type { EntryHandlers } from './entry/index.ts';
 import { queries } from './queries/index.ts';
 import type { Context } from './session.ts';
@@ -14,6 +16,7 @@ type AnyHandler = (context: Context, input: unknown) => Result<unknown> | Promis
 
 const isCall = (name: string): name is CallName => Object.hasOwn(calls, name);
 const isEntry = (name: CallName): name is EntryName => Object.hasOwn(entryCalls, name);
+const isDraft = (name: CallName): name is DraftName => Object.hasOwn(draftCalls, name);
 const isCommand = (name: CallName): name is CommandName => Object.hasOwn(commandCalls, name);
 
 /** How the person stands to what a command is about, read from the bureau and never from the caller. */
@@ -30,10 +33,11 @@ const relationOf = (name: Guarded, input: unknown, { bureau, person }: Context):
   return {};
 };
 
-const runFor = (name: CommandName | QueryName, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
+const runFor = (name: CommandName | QueryName | DraftName, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
   const authority = isGuarded(name) ? may(context.person.role, name, relationOf(name, input, context)) : null;
   if (authority?.allowed === false) return fail('forbidden', `${authority.because}.`);
-  return ((isCommand(name) ? commands[name] : queries[name]) as AnyHandler)(context, input);
+  const handler = isCommand(name) ? commands[name] : isDraft(name) ? drafts[name] : queries[name];
+  return (handler as AnyHandler)(context, input);
 };
 
 export type Dispatch = (caller: string, name: string, input: unknown) => Promise<Result<unknown>>;

@@ -6,7 +6,6 @@ import { dialogCalls, type DialogName } from '../../shared/ipc/dialogs.ts';
 import { invalid, ok, type Result } from '../../shared/ipc/result.ts';
 import type { EngineProcess } from './engine-process.ts';
 import { showCommands } from './menu.ts';
-import { noteUnsaved } from './unsaved.ts';
 
 export const isDialog = (name: string): name is DialogName => Object.hasOwn(dialogCalls, name);
 
@@ -22,7 +21,7 @@ type Ask = {
 /** A suggested name is a name: no folders, nothing a file system reads as more than letters. */
 const safeName = (suggested: string): string => basename(suggested).replace(/[^\w. -]/g, '-').replace(/^\.+/, '') || 'assay';
 
-const pathFor = async (name: Exclude<DialogName, 'note-unsaved' | 'show-commands'>, input: unknown, { window, samples }: Ask): Promise<Result<string | null>> => {
+const pathFor = async (name: Exclude<DialogName, 'show-commands'>, input: unknown, { window, samples }: Ask): Promise<Result<string | null>> => {
   switch (name) {
     case 'choose-file': {
       const read = dialogCalls[name].input.safeParse(input);
@@ -56,13 +55,6 @@ const pathFor = async (name: Exclude<DialogName, 'note-unsaved' | 'show-commands
   }
 };
 
-const noteUnsavedCall = (input: unknown, window: BrowserWindow): Result<null> => {
-  const read = dialogCalls['note-unsaved'].input.safeParse(input);
-  if (!read.success) return invalid(read.error);
-  noteUnsaved(window, read.data.count);
-  return ok(null);
-};
-
 const showCommandsCall = (input: unknown): Result<null> => {
   const read = dialogCalls['show-commands'].input.safeParse(input);
   if (!read.success) return invalid(read.error);
@@ -71,7 +63,6 @@ const showCommandsCall = (input: unknown): Result<null> => {
 };
 
 export const answerDialog = async (name: DialogName, input: unknown, ask: Ask): Promise<Result<Chosen>> => {
-  if (name === 'note-unsaved') return noteUnsavedCall(input, ask.window);
   if (name === 'show-commands') return showCommandsCall(input);
   const path = await pathFor(name, input, ask);
   if (!path.ok) return path;

@@ -1,7 +1,6 @@
 /** One window of the application, with the page's rights set to the least there are. */
 import { BrowserWindow, nativeTheme } from 'electron';
 import { startUrl } from './origin.ts';
-import { askBeforeClosing } from './unsaved.ts';
 
 export type WindowOptions = {
   readonly preload: string;
@@ -34,7 +33,6 @@ export const openWindow = ({ preload, show, onGone }: WindowOptions): BrowserWin
   });
   const caller = callerOf(window);
   if (show) window.once('ready-to-show', () => window.show());
-  askBeforeClosing(window);
   window.on('closed', () => onGone(caller));
   void window.loadURL(startUrl);
   return window;

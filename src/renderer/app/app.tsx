@@ -1,14 +1,15 @@
 /** The session gate: the sign-in card, or the frame with the screen that is asked for. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect } from 'react';
-import { call } from '../data/call.ts';
+import { keepNow, keptDrafts } from '../data/kept-drafts.ts';
 import { startClock } from '../data/now.ts';
 import { forgetAnswers } from '../data/query-client.ts';
 import { refreshOnChange } from '../data/on-change.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
-import { begunReports, onReportEdit } from '../features/report/store.ts';
-import { draftsOf, unsavedCount, useDrafts } from '../features/workspace/decision/drafts.ts';
+import { keepReports, takeUpReport } from '../features/report/store.ts';
+import { draftsOf } from '../features/workspace/decision/drafts.ts';
+import { keepDecisions, takeUpDecisions } from '../features/workspace/decision/keep-drafts.ts';
 import { beginWorkspace } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
 import { goTo } from './navigation.ts';
@@ -36,12 +37,16 @@ export const App = () => {
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
   useLayoutEffect(() => {
     draftsOf(writer);
-    if (writer === null) void forgetAnswers(client);
-    else if (beginWorkspace(writer)) goTo('queue');
+    if (writer === null) return void forgetAnswers(client);
+    if (beginWorkspace(writer)) goTo('queue');
+    const kept = keptDrafts();
+    takeUpDecisions(kept);
+    void kept.then(takeUpReport);
   }, [writer, client]);
   useEffect(() => {
-    const tell = (): void => void call('note-unsaved', { count: unsavedCount() + begunReports() });
-    const stops = [useDrafts.subscribe(tell), onReportEdit(tell)];
+    const atOnce = (): void => void keepNow();
+    const stops = [keepDecisions(), keepReports(), () => window.removeEventListener('pagehide', atOnce)];
+    window.addEventListener('pagehide', atOnce);
     return () => stops.forEach((stop) => stop());
   }, []);
   if (isPending) return null;

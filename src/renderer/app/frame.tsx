@@ -2,6 +2,7 @@
 import { BarChart3, BookText, FilePlus2, Files, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
 import { use, type ComponentType } from 'react';
 import { call } from '../data/call.ts';
+import { keepNow } from '../data/kept-drafts.ts';
 import { queryClient } from '../data/query-client.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
@@ -48,6 +49,7 @@ const Rail = () => {
 };
 
 const signOut = async (): Promise<void> => {
+  await keepNow();
   await call('sign-out', {});
   queryClient.setQueryData(['session', {}], null);
 };

@@ -1,4 +1,4 @@
-/** The few calls the shell answers itself: choosing a file, where the page gets a token and a name and never a path; what a window would lose, and what its menu shows. */
+/** The few calls the shell answers itself: choosing a file, where the page gets a token and a name and never a path; and what its menu shows. */
 import { z } from 'zod';
 import { call, FileToken } from './call.ts';
 
@@ -12,8 +12,6 @@ export const dialogCalls = {
   'choose-folder': call({ title: z.string().max(100) }, chosen),
   /** A file that ships with the app, chosen by name. */
   'use-sample': call({ sample: z.enum(['ucpd-shaped.csv', 'street-shaped.csv']) }, chosen),
-  /** How many decisions are begun and not saved in this window: closing it asks first. */
-  'note-unsaved': call({ count: z.int().min(0).max(100_000) }, z.null()),
   /** The page's commands and their keys, which the application's menu shows; a page nobody is signed in to has none. */
   'show-commands': call({ commands: z.array(MenuCommand).max(100) }, z.null()),
 } as const;

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Clock } from '../clock.ts';
 import { connect, lookEveryMs, type Connection } from '../db/connection.ts';
+import { openDrafts, type Drafts } from '../drafts/open-drafts.ts';
 import { openEditions, type Editions } from '../db/editions.ts';
 import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } from '../db/migrate.ts';
 import type { Runner } from '../db/run-command.ts';
@@ -34,6 +35,8 @@ export type Bureau = {
   /** Read-only connection and its tables: a query cannot write. */
   readonly reader: Reader;
   readonly editions: Editions;
+  /** What its people have begun and not saved. */
+  readonly drafts: Drafts;
   /** The edition of the offence list that is in force at this moment. */
   readonly catalogue: Catalogue;
   readonly clock: Clock;
@@ -120,6 +123,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const runner: Runner = { db, store, clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app, committed: noting.note };
     const reader = openReader(reading);
     const editions = openEditions(around.catalogue);
+    const drafts = openDrafts(folder, key);
     let verified: Verification | null = null;
     return {
       folder,
@@ -136,6 +140,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
         },
       },
       editions,
+      drafts,
       get catalogue() {
         return editions.inForce(reader.store, around.clock.now());
       },
@@ -143,6 +148,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       key: () => key,
       close: () => {
         noting.close();
+        drafts.close();
         reading.close();
         db.close();
         key.fill(0);

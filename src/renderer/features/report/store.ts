@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
 import { call } from '../../data/call.ts';
+import { keepSoon, type KeptDraft } from '../../data/kept-drafts.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import { ageProblem, blankReport, draftProblems, toReport, type ReportDraft } from './report-draft.ts';
@@ -20,12 +21,6 @@ const nothing: Entry = { draft: null, problems: [], message: null, saved: null, 
 
 const useEntries = create<Readonly<Record<string, Entry>>>(() => ({}));
 
-/** Reports begun and not saved, by anybody. */
-export const begunReports = (): number => Object.values(useEntries.getState()).filter(({ draft }) => draft !== null).length;
-
-/** Hears of every change to a report being entered; gives the function that stops it. */
-export const onReportEdit = (hear: () => void): (() => void) => useEntries.subscribe(hear);
-
 const writer = (): string => {
   const session = queryClient.getQueryData(ask('session', {}).queryKey);
   return session ? `${session.bureau.id} ${session.person.id}` : '';
@@ -34,6 +29,30 @@ const writer = (): string => {
 export const useEntry = (): Entry => useEntries((entries) => entries[writer()] ?? nothing);
 
 const set = (who: string, change: Partial<Entry>): void => useEntries.setState((entries) => ({ [who]: { ...(entries[who] ?? nothing), ...change } }));
+
+/** Rises when a kept report could no longer be read as one of today. */
+const form = 1;
+
+/** Starts keeping the report as it is written; gives the function that stops it. */
+export const keepReports = (): (() => void) =>
+  useEntries.subscribe((entries, before) => {
+    const who = writer();
+    const draftNow = (): ReportDraft | null => useEntries.getState()[who]?.draft ?? null;
+    if (who === '' || entries[who]?.draft === before[who]?.draft) return;
+    keepSoon('report', () => {
+      const draft = draftNow();
+      return draft && JSON.stringify({ form, draft });
+    });
+  });
+
+/** Takes up the report that was kept, where none is begun here. */
+export const takeUpReport = (kept: readonly KeptDraft[]): void => {
+  const found = kept.find(({ about }) => about === 'report');
+  const read = found && (JSON.parse(found.draft) as { readonly form?: number; readonly draft: ReportDraft });
+  const who = writer();
+  if (read?.form !== form || (useEntries.getState()[who]?.draft ?? null) !== null) return;
+  set(who, { draft: { ...blankReport(), ...read.draft } });
+};
 
 export const editReport = (draft: ReportDraft): void => set(writer(), { draft });
 

@@ -13,6 +13,7 @@ import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
 import { beginDraft, holdUnder, setWriting, writingOf } from './decision/drafts.ts';
+import { allTakenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
@@ -80,7 +81,7 @@ const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> =>
 export const openIncident = async (incident: string, claim: HeldClaim | null = null): Promise<void> => {
   setWorkspace({ open: incident, selected: incident, tab: 'report', reporting: null, trouble: null, notice: null });
   try {
-    const [file, session] = await Promise.all([fileOf(incident), sessionNow()]);
+    const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
     if (claim !== null) beginUnder(file, claim);
     else if (session) await beginWhereTaken(file, session.person.id);
   } catch (caught) {
@@ -142,5 +143,5 @@ export const openSelected = async (): Promise<void> => {
 
 export const putBack = async (incident: string): Promise<void> => {
   const result = await call('put-back-incident', { incident });
-  setWorkspace(result.ok ? { open: null, notice: 'Put back in the queue. What you wrote is kept here until the window closes.' } : { trouble: result.error });
+  setWorkspace(result.ok ? { open: null, notice: 'Put back in the queue. What you wrote is kept for you.' } : { trouble: result.error });
 };

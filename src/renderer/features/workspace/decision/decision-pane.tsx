@@ -67,13 +67,18 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
 const Head = ({ file }: { readonly file: IncidentFile }) => {
   const writing = useWriting(file.id);
   const current = currentDecision(file);
+  const me = useSession()?.person.id ?? null;
+  const now = useNow();
+  // Decided meanwhile, or with somebody else: what was written can be read and copied, and goes when its writer says so.
+  const isLeft = writing?.draft.purpose.kind === 'decide' && (!isOpen(file.state) || holderNow(file, now) !== me);
   const title = writing?.draft.purpose.kind === 'correct' ? `Correction of revision ${writing.draft.purpose.revision}` : writing ? `Revision ${(current?.revision ?? 0) + 1}` : current ? `Revision ${current.revision}` : '';
   return (
     <header className={styles.head}>
       <h2>Decision</h2>
       <span className={styles.quiet}>{title}</span>
       {writing?.draft.purpose.kind === 'correct' && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Leave as it was</Button>}
-      {writing?.draft.purpose.kind === 'decide' && <Button kind="quiet" command="incident-park" onPress={() => void putBack(file.id)}>Put back</Button>}
+      {isLeft && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Discard what I wrote</Button>}
+      {writing?.draft.purpose.kind === 'decide' && !isLeft && <Button kind="quiet" command="incident-park" onPress={() => void putBack(file.id)}>Put back</Button>}
     </header>
   );
 };

@@ -1,4 +1,4 @@
-/** The decisions being written, one per incident, kept for as long as the window is open and shown to nobody but their writer. */
+/** The decisions being written, one per incident, shown to nobody but their writer. */
 import { create } from 'zustand';
 import type { HeldClaim } from '../../../../shared/ipc/commands.ts';
 import type { AppError } from '../../../../shared/ipc/result.ts';
@@ -36,13 +36,6 @@ export const draftsOf = (writer: string | null): void =>
     const all = before === null ? aside : { ...aside, [before]: writing };
     return { writer, writing: writer === null ? {} : (all[writer] ?? {}), aside: all };
   });
-
-/** Decisions begun and not saved, by anybody. */
-export const unsavedCount = (): number => {
-  const { writer, writing, aside } = useDrafts.getState();
-  const others = Object.entries(aside).filter(([each]) => each !== writer).map(([, written]) => written);
-  return [writing, ...others].reduce((sum, written) => sum + Object.keys(written).length, 0);
-};
 
 const deepest = 200;
 

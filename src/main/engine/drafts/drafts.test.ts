@@ -1,0 +1,61 @@
+/** Drafts: their writer's alone, there after the program was gone, unreadable without the key, and no part of the record. */
+import { readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testBureau, testKey, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { calling, holdings, type Calling } from '../../../../tests/support/calling.ts';
+import { draftsPath, openDrafts } from './open-drafts.ts';
+
+let t: TestBureau;
+let call: Calling;
+beforeEach(() => {
+  t = testBureau();
+  call = calling(t);
+});
+afterEach(() => t.close());
+
+const keep = (about: string, draft: string | null, who: 'assessor' | 'other' = 'assessor') => call.get(who, 'keep-draft', { about, draft });
+const kept = async (who: 'assessor' | 'other' = 'assessor') => (await call.get(who, 'kept-drafts', {})).drafts.map(({ about, draft }) => [about, draft]);
+
+test('what is kept is given back to whoever kept it, as it was last, and to nobody else', async () => {
+  await keep('i1', '"half a"');
+  t.clock.moveTo('2026-04-13T08:00:01.000Z');
+  await keep('report', '"a report"');
+  t.clock.moveTo('2026-04-13T08:00:02.000Z');
+  await keep('i1', '"half a sentence"');
+  expect(await kept()).toEqual([['i1', '"half a sentence"'], ['report', '"a report"']]);
+  expect(await kept('other')).toEqual([]);
+});
+
+test('taken away it is gone, once or twice', async () => {
+  await keep('i1', '"half"');
+  await keep('i1', null);
+  await keep('i1', null);
+  expect(await kept()).toEqual([]);
+});
+
+test('it is no part of the record: nothing else changes', async () => {
+  const before = holdings(t);
+  await keep('i1', '"half a sentence"');
+  expect(holdings(t)).toEqual(before);
+});
+
+test('it is there when another process opens the bureau, and cannot be read from the file', async () => {
+  await keep('i1', '"half a sentence that nobody saved"');
+  const again = openDrafts(t.bureau.folder, testKey());
+  expect(again.of(t.people.assessor.person)).toMatchObject([{ about: 'i1', draft: '"half a sentence that nobody saved"' }]);
+  again.close();
+  const path = draftsPath(t.bureau.folder);
+  const bytes = [path, `${path}-wal`].filter((each) => existsSync(each)).map((each) => readFileSync(each).toString('latin1')).join('');
+  expect(bytes.length).toBeGreaterThan(4096);
+  expect(bytes).not.toContain('nobody saved');
+});
+
+test('a damaged file is put aside and keeps nobody from working', () => {
+  const path = draftsPath(t.bureau.folder);
+  writeFileSync(path, 'not a store at all, and longer than a page of one would have to be '.repeat(200));
+  const drafts = openDrafts(t.bureau.folder, testKey());
+  drafts.keep('p1', 'i1', '"half"', '2026-04-13T08:00:00.000Z');
+  expect(drafts.of('p1')).toMatchObject([{ about: 'i1', draft: '"half"' }]);
+  drafts.close();
+  expect(readFileSync(`${path}.damaged`, 'utf8')).toContain('not a store');
+});

@@ -1,0 +1,16 @@
+/**
+ * What one person has begun and not saved: kept beside the record, under the bureau's key, and given back to nobody but them. It is
+ * no part of the record and has no event; a decision takes its draft away.
+ */
+import { z } from 'zod';
+import { call, Id } from './call.ts';
+
+/** A draft as the page wrote it: the engine keeps it and does not read it. */
+const Kept = z.string().min(2).max(2_000_000);
+
+export const draftCalls = {
+  /** `about` is the incident, or `report` for the report being entered; null takes the draft away. */
+  'keep-draft': call({ about: Id, draft: Kept.nullable() }, z.strictObject({})),
+  /** The person's own, the latest first. */
+  'kept-drafts': call({}, z.strictObject({ drafts: z.array(z.strictObject({ about: Id, draft: Kept, at: z.string() })) })),
+} as const;
