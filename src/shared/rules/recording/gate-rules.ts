@@ -36,6 +36,7 @@ import { professionalParentOrCarer } from './gates/professional-parent-or-carer.
 import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { stoppedOnAWarning } from './gates/stopped-on-a-warning.ts';
 import { theDrugIsConfirmed } from './gates/the-drug-is-confirmed.ts';
+import { theInvestigationWeighsTheDriving } from './gates/the-investigation-weighs-the-driving.ts';
 import { theInvestigationIsWaitedFor } from './gates/the-investigation-is-waited-for.ts';
 import { thePointsToProveAreTheTest } from './gates/the-points-to-prove-are-the-test.ts';
 import { theVictimReports } from './gates/the-victim-reports.ts';
@@ -58,7 +59,7 @@ const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAp
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {
   F2: [balanceOfProbabilities, thePointsToProveAreTheTest, notNotifiable, impairedWithoutSupport, counterAllegation, ...enoughAlone, rapeInAnotherForceArea],
-  F3: [evidenceToTheContrary, pointsToProve, theDrugIsConfirmed, paidBeforePoliceContact],
+  F3: [evidenceToTheContrary, pointsToProve, theDrugIsConfirmed, paidBeforePoliceContact, theInvestigationWeighsTheDriving],
   F4: [aVictimTraced, stoppedOnAWarning, ...forTheVictim],
   F5: [aVictimConfirms, ...forTheVictim],
   F6: [anotherForceRecords, rapeInAnotherForceArea],

@@ -1,4 +1,5 @@
 /** Every rule about what is kept of a report that is not recorded. */
+import { aDeathIsReportedAllTheSame } from './instead/a-death-is-reported-all-the-same.ts';
 import { crimeRelatedIncident } from './instead/crime-related-incident.ts';
 import { disorderWithoutAVictim } from './instead/disorder-without-a-victim.ts';
 import type { InsteadRule } from './instead/instead.ts';
@@ -10,4 +11,4 @@ import { reportedIncidentOfRape } from './instead/reported-incident-of-rape.ts';
 import { reportedRapeWithoutACode } from './instead/reported-rape-without-a-code.ts';
 import { toldWhereToReport } from './instead/told-where-to-report.ts';
 
-export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim, toldWhereToReport, keptUntilTheInvestigationConfirms, reportedIncidentOfRape, reportedRapeWithoutACode];
+export const insteadRules: readonly InsteadRule[] = [nsirClosure, crimeRelatedIncident, notNotifiableInstead, onlyOnVideo, disorderWithoutAVictim, toldWhereToReport, keptUntilTheInvestigationConfirms, reportedIncidentOfRape, reportedRapeWithoutACode, aDeathIsReportedAllTheSame];

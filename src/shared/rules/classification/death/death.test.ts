@@ -43,6 +43,8 @@ test.each<readonly [string, ReturnType<typeof death>, FactsInput, string]>([
   ['example 10: neither natural nor a homicide', death({ cause: 'sudden-unexplained', causeConfirmed: true }), aged(0), 'N300/05'],
   ['somebody of 17', death({ cause: 'sudden-unexplained', causeConfirmed: true }), aged(17), 'N300/05'],
   ['somebody of 18', death({ cause: 'sudden-unexplained', causeConfirmed: true }), aged(18), 'N300/01'],
+  ['of whom it is not asked whether that is confirmed', death({ cause: 'sudden-unexplained' }), aged(18), 'N300/01'],
+  ['of a child it is', death({ cause: 'sudden-unexplained' }), aged(17), 'needs causeConfirmed'],
   ['the age is asked', death({ cause: 'sudden-unexplained', causeConfirmed: true }), aged(null), 'needs victims.V1.age'],
   ['the cause is asked', death({}), aged(20), 'needs cause'],
   ['before N300 came', death({ cause: 'not-apparent' }), { ...aged(20), ...onDay('2023-12-31') }, 'auditable-incident'],
@@ -77,4 +79,12 @@ test('one record for each death (page 35), however they are told', () => {
   expect(answerOf(decideFacts(reported({ ...two, acts: [one] }))).otherRecords).toEqual({ 'N300/01': 2 });
   expect(answerOf(decideFacts(reported({ ...two, acts: [{ ...one, to: ['V1'] }, { ...one, id: 'A2', to: ['V2'] }] }))).otherRecords).toEqual({ 'N300/01': 2 });
   expect(answerOf(decideFacts(reported({ acts: [{ ...one, to: [] }] }))).otherRecords).toEqual({ 'N300/01': 1 });
+});
+
+test.each([
+  ['2026-05-04', 'N300/01'],
+  ['2023-12-31', 'nsir-incident'],
+] as const)('a death reported as a homicide that evidence at hand contradicts is still a death: on %s it is kept as %s (page 35)', (day, kept) => {
+  const answer = answerOf(decideFacts(reported({ decideOn: day, ...aged(40), acts: [{ ...homicide('unlawful-killing'), contraryEvidence: true }] })));
+  expect([answer.record, answer.otherRecords]).toEqual([false, { [kept]: 1 }]);
 });

@@ -19,8 +19,10 @@ const isChild = (input: DeathCase): Truth => all(...victimsOf(input).map(({ at, 
 /** What has to be known before the code is. */
 export const codeKnown = (input: DeathCase): Truth => {
   const { act } = input;
-  const confirmed: Truth = any(is(act, 'cause', 'road-or-rail', 'open-verdict', 'not-apparent'), act.causeConfirmed === undefined ? unknown(`${act.at}.causeConfirmed`) : true);
+  const stays = act.cause === 'sudden-unexplained' && isChild(input) === false;
+  const confirmed: Truth = any(is(act, 'cause', 'road-or-rail', 'open-verdict', 'not-apparent'), stays, act.causeConfirmed === undefined ? unknown(`${act.at}.causeConfirmed`) : true);
   if (isUnknown(confirmed)) return confirmed;
+  if (stays) return true;
   const child = act.cause === 'sudden-unexplained' && yes(act, 'causeConfirmed') === true ? isChild(input) : true;
   return isUnknown(child) ? child : true;
 };

@@ -82,6 +82,11 @@ test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
   expect([crimesOf(decided), decided.needs]).toEqual([crimes, needs]);
 });
 
+test.each(['dangerous', 'careless', 'careless-under-influence'] as const)('%s driving that the investigation has confirmed: no evidence to the contrary is asked (page 37)', (manner) => {
+  const asked = ({ probable, ...one }: ReturnType<typeof driving>) => decideFacts(reported({ report: { by: 'police' }, acts: [{ ...one, contraryEvidence: null }] })).needs;
+  expect([asked(killing({ manner })), asked(injuring({ manner }))]).toEqual([[], []]);
+});
+
 const took = act({ id: 'T', kind: 'vehicle', to: ['V2'], force: 'none', deed: 'taken', intent: 'keep', aggravation: [] });
 const killedBy = act({ id: 'K', kind: 'vehicle', force: 'none', deed: 'taken', intent: 'keep', aggravation: ['accident-killing'] });
 const owner: FactsInput = { victims: [{ id: 'V1' }, { id: 'V2' }, { id: 'V3' }] };
@@ -102,6 +107,9 @@ test.each<readonly [string, ReturnType<typeof driving>, exit: string | null, Rea
   ['example 7: two killed, two records (page 36)', killing({ manner: 'dangerous', to: ['V1', 'V2'], probable: null, ...open }), 'cri-c', { 'N300/04': 2 }],
   ['two seriously injured: one crime related incident (page 37)', injuring({ manner: 'dangerous', to: ['V1', 'V2'], probable: null, ...open }), 'cri-c', { 'crime-related-incident': 1 }],
   ['dangerous driving: a crime related incident (page 96)', dangerous({ to: [], probable: null, ...open }), 'cri-c', { 'crime-related-incident': 1 }],
+  ['a death, whatever is said against the offence (page 35)', killing({ manner: 'dangerous', contraryEvidence: true, ...open }), 'cri-c', { 'N300/04': 1 }],
+  ['a death, and what is said against the offence is not asked', killing({ manner: 'careless', contraryEvidence: null, ...open }), 'cri-c', { 'N300/04': 1 }],
+  ['a death by a disqualified driver, with evidence that no offence was committed (page 35)', killing({ manner: 'disqualified', contraryEvidence: true }), 'nsir-closure', { 'N300/04': 1 }],
   ['credible evidence that no crime happened', injuring({ manner: 'dangerous', contraryEvidence: true, ...open }), 'nsir-closure', { 'nsir-incident': 1 }],
 ])('%s', (_, one, exit, otherRecords) => {
   const answer = answerOf(decideFacts(reported({ report: { by: 'police' }, victims: [{ id: 'V1' }, { id: 'V2' }], acts: [one] })));
