@@ -56,10 +56,13 @@ export const joinsTheRecord = (input: Continuing): Truth => anyRecord(input, (kn
 
 /** It would continue a record, but for the time that has passed. */
 export const tooLateToJoin = (input: Continuing): Truth =>
-  inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), not(isClosed(input, known)), not(withinThreeMonths(input, known)))));
+  inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), known.dealtWith !== true, not(withinThreeMonths(input, known)))));
 
 /** It continues a course for which the offender has been dealt with, and which nothing has ended. */
 export const followsACharge = (input: Continuing): Truth => anyRecord(input, (known) => inTurn(isClosed(input, known), not(hasEnded(known)), continues(input), withinThreeMonths(input, known)));
 
+/** Whether the record is closed is not asked where three months have passed: it is a crime of its own either way. */
+const closedInTime = (input: Continuing, known: Recorded): Truth => (known.dealtWith !== true && withinThreeMonths(input, known) === false ? false : isClosed(input, known));
+
 /** It would continue a record, but the offender has been dealt with for that. */
-export const dealtWith = (input: Continuing): Truth => inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), isClosed(input, known))));
+export const dealtWith = (input: Continuing): Truth => inTurn(not(joinsTheRecord(input)), anyRecord(input, (known) => inTurn(mayStillContinue(input), closedInTime(input, known))));

@@ -97,6 +97,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['of one occasion after a charge, whether it continues', after([conduct({ occasions: 1, continuesRecorded: null })], { dealtWith: true, ended: false }), ['acts.C.continuesRecorded']],
   ['of a message after a charge, whether anything ended the course', after([message('knowingly-false')], { dealtWith: true }), ['recorded.0.ended']],
   ['of a message, the same where it is not told whether he was dealt with', after([message('knowingly-false')], { dealtWith: null }), ['recorded.0.ended']],
+  ['of a message after three months, nothing: it is decided anew whatever became of him', after([message('knowingly-false', { on: '2026-05-01' })], { dealtWith: null }), []],
   ['when it was last', after([conduct()], { lastIncident: null }), ['recorded.0.lastIncident']],
   ['when it is now', after([conduct({ on: null })]), ['acts.C.on']],
   ['after three months, what is exceptional', after([conduct({ on: '2026-05-01' })]), ['acts.C.gapBridged']],

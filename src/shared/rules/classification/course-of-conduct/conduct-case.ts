@@ -21,15 +21,21 @@ const isA = ({ victim, offender, pair }: TwoPeople, ...relationships: readonly R
 
 const sixteenOrOver = ({ victim, offender }: TwoPeople): Truth => all(atLeast(victim, 'age', 16), atLeast(offender, 'age', 16));
 
+const isChild = ({ age }: { readonly age?: number | undefined }): boolean => age !== undefined && age < 16;
+
+/** Of a child nothing is presumed, whoever the other is. */
+const oneIsAChild = ({ victim, offender }: TwoPeople): boolean => isChild(victim) || isChild(offender);
+
 /** A ruling that is not told has not been made: stalking stands until the registrar is satisfied otherwise (page 55). */
-const presumed = (two: TwoPeople): Truth => (two.pair?.registrarSaysHarassmentOnly === true ? false : inTurn(isA(two, 'former-partner'), sixteenOrOver(two)));
+const presumed = (two: TwoPeople): Truth => (two.pair?.registrarSaysHarassmentOnly === true || oneIsAChild(two) ? false : inTurn(isA(two, 'former-partner'), sixteenOrOver(two)));
 
 const ofVictims = (input: ConductCase, ask: (two: TwoPeople) => Truth): readonly Truth[] => victimsOf(input).map((victim) => any(...pairsOfVictim(input, victim).map(ask)));
 
 /** Between former partners of 16 or over a course of conduct is stalking (page 55). */
 export const presumedStalking = (input: ConductCase): Truth => any(...ofVictims(input, presumed));
 
-export const formerPartnersUnderSixteen = (input: ConductCase): Truth => any(...ofVictims(input, (two) => inTurn(isA(two, 'former-partner'), not(sixteenOrOver(two)))));
+/** Only said where they are told to be former partners: of a child it is harassment all the same whoever the other is, and that is not asked. */
+export const formerPartnersUnderSixteen = (input: ConductCase): Truth => any(...ofVictims(input, (two) => inTurn(two.pair?.relationship === 'former-partner', not(sixteenOrOver(two)))));
 
 export const isStalking = (input: ConductCase): Truth => any(shows(input, 'fixated-or-obsessive'), presumedStalking(input));
 
