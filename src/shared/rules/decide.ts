@@ -32,6 +32,7 @@ import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
 import { recordsKept } from './recording/instead/records-kept.ts';
 import type { OtherRecord } from './recording/other-record.ts';
+import { whateverItsClass } from './recording/whatever-its-class.ts';
 import { isLocalOnly, isReportFraud, type Beforehand, type Recorder } from './reporting/recorder.ts';
 import { beforehandRules, recorderRules } from './reporting/recorder-rules.ts';
 import { hasClock, weighTime, type DueOfAct } from './time/weigh-time.ts';
@@ -160,10 +161,34 @@ const counted = (found: Found, { act }: ActCase, { input, classified }: Judged):
   return crimes.map((crime) => ({ ...crime, acts: [act] }));
 };
 
+const notFound = (): Found => ({ reclassifications: [], needs: [], refer: [], trace: [] });
+
+/** What was found apart is added, all but the questions where it turned out that nothing rests on them. */
+const add = (found: Found, apart: Found, needs: readonly FactName[] = apart.needs): void => {
+  found.reclassifications.push(...apart.reclassifications);
+  found.needs.push(...needs);
+  found.refer.push(...apart.refer);
+  found.trace.push(...apart.trace);
+};
+
+/** Without a class an act is still not recorded where none that it may have would be. */
+const unclassified = (found: Found, apart: Found, input: ActCase): ActDecided => {
+  const { at } = input.act;
+  const left = apart.refer.length > 0 ? null : whateverItsClass(input);
+  add(found, apart, left === null ? apart.needs : []);
+  if (left === null) return { act: at, classified: null, followed: null, instead: null, kept: 0, location: null, due: null };
+  const { classified } = left;
+  const chart = followed(found, input, classified);
+  const keeps = instead(found, input, classified, chart);
+  return { act: at, classified, followed: chart, instead: keeps, kept: 0, location: null, due: timed(found, input, classified, keeps, false) };
+};
+
 const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided; readonly crimes: readonly Crime[] } => {
   const { at } = input.act;
-  const judged = classify(found, input);
-  if (judged === null) return { decided: { act: at, classified: null, followed: null, instead: null, kept: 0, location: null, due: null }, crimes: [] };
+  const apart = notFound();
+  const judged = classify(apart, input);
+  if (judged === null) return { decided: unclassified(found, apart, input), crimes: [] };
+  add(found, apart);
   const { classified } = judged.find((each) => each.classified.is === 'offence') ?? judged[0];
   const chart = followed(found, input, classified);
   const isRecorded = chart.end.is === 'exit' && chart.end.exit === 'record';
@@ -276,7 +301,7 @@ const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes:
 
 /** Total: any case gives an answer, if only what it lacks. */
 export const decide = (of: Case): Decided => {
-  const found: Found = { reclassifications: [], needs: [], refer: [], trace: [] };
+  const found = notFound();
   const incident = outcomeOf(found, 'recording', 'report', weigh(reportRules, of, of.day));
   const acts = of.acts.map((act) => ({ act, ...decideAct(found, { act, of }) }));
   const kept = recordsKept(acts.map(({ act, decided: { instead: record } }) => ({ act, instead: record })));

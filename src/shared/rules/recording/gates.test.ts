@@ -1,6 +1,7 @@
 /** The boxes of the flowchart, answered from facts: where each act leaves, and what is asked where a fact is missing. */
 import { expect, test } from 'vitest';
 import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
+import { answerOf } from '../answer.ts';
 import type { FactsInput } from '../facts/document.ts';
 
 type Act = ReturnType<typeof act<'offence'>>;
@@ -23,6 +24,7 @@ test.each<readonly [string, By, Act, unknown]>([
   ['it probably did not happen: closed (page 7)', { by: 'victim' }, victimOffence({ probable: false }), 'nsir-closure'],
   ['whether it probably happened is asked first', { by: 'victim' }, victimOffence({ probable: null, contraryEvidence: null }), ['acts.A1.probable']],
   ['evidence to the contrary: closed (page 7)', { by: 'victim' }, victimOffence({ contraryEvidence: true }), 'nsir-closure'],
+  ['with it the balance is not asked: both leave by the same exit', { by: 'victim' }, victimOffence({ probable: null, contraryEvidence: true }), 'nsir-closure'],
   ['contrary evidence is asked', { by: 'victim' }, victimOffence({ contraryEvidence: null }), ['acts.A1.contraryEvidence']],
   ['another reports, and the victim is traced and confirms (page 8)', third, victimOffence({ traced: true, confirmed: true }), 'record'],
   ['the victim declines to confirm, recording neither necessary nor appropriate (page 9)', third, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
@@ -30,10 +32,18 @@ test.each<readonly [string, By, Act, unknown]>([
   ['no victim is traced, recording is appropriate (page 8)', third, victimOffence({ traced: false, without: 'appropriate' }), 'record'],
   ['no victim is traced (page 7)', third, victimOffence({ traced: false, without: 'neither' }), 'cri-a'],
   ['who reports it is asked', {}, victimOffence(), ['report.by']],
+  ['whoever confirms has been traced, and that is not asked', third, victimOffence({ confirmed: true }), 'record'],
+  ['nor of somebody who declines', third, victimOffence({ confirmed: false, without: 'neither' }), 'cri-a'],
+  ['told that nobody is traced, a confirmation of nobody does not count', third, victimOffence({ traced: false, confirmed: true, without: 'neither' }), 'cri-a'],
+  ['recording is necessary: nobody is asked to confirm', third, victimOffence({ traced: true, without: 'necessary' }), 'record'],
+  ['nor traced', third, victimOffence({ without: 'appropriate' }), 'record'],
+  ['neither necessary nor appropriate: they are', third, victimOffence({ traced: true, without: 'neither' }), ['acts.A1.confirmed']],
   ['and, of somebody else, whether a victim is traced and confirms', third, victimOffence(), ['acts.A1.traced', 'acts.A1.confirmed']],
   ['a teacher reports without the pupil’s consent (page 8)', { by: 'professional', inDoubt: false }, victimOffence({ traced: true, confirmed: false }), 'record'],
   ['a teacher whose position is in doubt', { by: 'professional', inDoubt: true }, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
   ['of a teacher it is asked whether there is doubt, before anybody is traced or confirms', { by: 'professional' }, victimOffence(), ['report.inDoubt']],
+  ['not where the victim confirms it', { by: 'professional' }, victimOffence({ traced: true, confirmed: true }), 'record'],
+  ['but where the victim declines', { by: 'professional' }, victimOffence({ confirmed: false }), ['report.inDoubt']],
   ['a MARAC brings it to light (page 10)', { by: 'multi-agency-panel', inDoubt: false }, victimOffence(), 'record'],
   ['a MARAC, with doubt', { by: 'multi-agency-panel', inDoubt: true }, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
   ['a state offence with its points to prove (page 8)', { by: 'police' }, stateOffence({ pointsToProve: 'made-out' }), 'record'],
@@ -96,6 +106,26 @@ test('what is not notifiable is kept as what it is, seen only on video or not', 
 const atSchool = (injury: 'actual' | 'serious') => act({ kind: 'assault', injury, intentSeriousHarm: false, features: [], circumstances: ['school-premises-in-school-hours'], askedToRecord: [] });
 test('an assault at school: a serious injury told is not asked for again (protocol, page 2), a lesser one is', () => {
   expect([atSchool('serious'), atSchool('actual')].map((one) => ends({ by: 'victim' }, one))).toEqual(['record', ['acts.A1.graveConsequence']]);
+});
+
+const vague = (change: object): ReturnType<typeof act<'assault'>> => act({ kind: 'assault', injury: null, intentSeriousHarm: null, features: null, ...change });
+test.each<readonly [string, By, ReturnType<typeof vague>, exit: string | null, Readonly<Record<string, number>>, readonly string[]]>([
+  ['it probably did not happen', { by: 'victim' }, vague({ probable: false }), 'nsir-closure', { 'nsir-incident': 1 }, []],
+  ['evidence to the contrary', { by: 'victim' }, vague({ contraryEvidence: true }), 'nsir-closure', { 'nsir-incident': 1 }, []],
+  ['the victim declines to confirm', third, vague({ confirmed: false, without: 'neither' }), 'cri-a', { 'crime-related-incident': 1 }, []],
+  ['another force records it', { by: 'victim' }, vague({ circumstances: ['recorded-by-another-force'] }), 'cri-b', { 'crime-related-incident': 1 }, []],
+  ['an officer on duty, not yet decided', { by: 'victim' }, vague({ circumstances: ['police-on-duty'], authorityDecided: 'not-yet' }), 'cri-c', { 'crime-related-incident': 1 }, []],
+  ['at school, where a serious assault is recorded', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord: [] }), null, {}, ['acts.A1.features']],
+  ['to be recorded', { by: 'victim' }, vague({}), null, {}, ['acts.A1.features']],
+])('of what is not recorded under any class nothing is asked that tells classes apart: %s', (_, report, one, exit, kept, needs) => {
+  const answer = answerOf(decideFacts(reported({ report, acts: [one] })));
+  expect([answer.exit['acts.A1'], answer.otherRecords, answer.needs.slice(0, 1)]).toEqual([exit, kept, needs.slice(0, 1)]);
+});
+
+test('damage is put right by hand or it is not: told apart where what is kept goes by it', () => {
+  const one = (marks: [] | null) => act({ kind: 'damage', fire: false, what: 'other', marks, confirmed: false, without: 'neither' });
+  const answer = (marks: [] | null) => answerOf(decideFacts(reported({ report: third, acts: [one(marks)] })));
+  expect([answer([]).otherRecords, answer(null).needs]).toEqual([{ 'crime-related-incident': 1 }, ['acts.A1.marks']]);
 });
 
 const strangled = (change: object) =>

@@ -45,6 +45,6 @@ export const common = {
   authorityDecided: oneOf(['not-yet', 'cps-advice-sought', 'charge-summons-or-out-of-court', 'misconduct-that-is-notifiable'], 'What has the appropriate authority decided?', 'Asked of an allegation against an officer or member of staff in the execution of duty.'),
   ...flagged,
   ...recordedWhen,
-  circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none. Asked of every act. Outside England and Wales: suspect or act were. Place in question: it is not plain that it happened in the area of this force alone. In another force area: determined from the outset, and not yet recorded there; asked of rape.'),
+  circumstances: someOf(circumstances, 'Does any of these apply?', 'Circumstances with rules of their own; an empty list says none. Asked of every act. Lead by another authority: it leads a joint investigation, and is neither the victim nor reports for the victim; for one that is or does, police record. Outside England and Wales: suspect or act were. Place in question: it is not plain that it happened in the area of this force alone. In another force area: determined from the outset, and not yet recorded there; asked of rape.'),
   ...where,
 };

@@ -3,6 +3,7 @@ import { is, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { any, inTurn, not } from '../../truth.ts';
+import { isTraced } from './a-victim-traced.ts';
 import type { GateRule } from './gate.ts';
 
 export const necessaryOrAppropriate: GateRule = {
@@ -10,9 +11,11 @@ export const necessaryOrAppropriate: GateRule = {
   sentence: 'Where clear evidence or significant grounds show a crime against an identifiable victim and recording is necessary or appropriate, it must be recorded without confirmation.',
   cites: [crr('7-8')],
   overrides: ['a-victim-traced', 'a-victim-confirms'],
-  // Asked only where nobody has confirmed: with a confirmation it changes nothing.
-  apply: ({ act, of }) => {
-    const unconfirmed = inTurn(not(is(of.report, 'by', 'victim', 'representative')), any(not(yes(act, 'traced')), not(yes(act, 'confirmed'))));
-    return when(inTurn(unconfirmed, is(act, 'without', 'necessary', 'appropriate')), true, 'Recording without confirmation is necessary or appropriate.');
+  // Asked only where nobody has confirmed: with a confirmation it changes nothing. Where it is told, nobody is asked to confirm.
+  apply: (input) => {
+    const { act, of } = input;
+    const unconfirmed = any(not(isTraced(input)), not(yes(act, 'confirmed')));
+    const asked = act.without === undefined || act.without === 'neither' ? unconfirmed : unconfirmed !== false;
+    return when(inTurn(not(is(of.report, 'by', 'victim', 'representative')), asked, is(act, 'without', 'necessary', 'appropriate')), true, 'Recording without confirmation is necessary or appropriate.');
   },
 };

@@ -17,6 +17,10 @@ export const professionalParentOrCarer: GateRule = {
   sentence: 'Professionals, parents and carers always act for the victim: where their status, position and truthfulness are not in doubt it is recorded, whether or not the victim consents or confirms.',
   cites: [crr('8'), crr('10')],
   overrides: ['a-victim-traced', 'a-victim-confirms', 'necessary-or-appropriate'],
-  apply: (input) =>
-    when(inTurn(actsForTheVictim(input), not(yes(input.of.report, 'inDoubt'))), true, 'A professional, parent or carer reports it, and there is no doubt about them.'),
+  // Where the victim confirms it is recorded whatever is thought of them, and their truthfulness is not asked.
+  apply: (input) => {
+    const { act, of } = input;
+    const believed = of.report.inDoubt === undefined && act.confirmed === true && act.traced !== false ? false : not(yes(of.report, 'inDoubt'));
+    return when(inTurn(actsForTheVictim(input), believed), true, 'A professional, parent or carer reports it, and there is no doubt about them.');
+  },
 };
