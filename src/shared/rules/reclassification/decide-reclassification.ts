@@ -2,6 +2,7 @@
 import type { Decider } from '../cancelling/who-decides/who-decides.ts';
 import { offence, type Classified } from '../classification/classified.ts';
 import type { ActCase } from '../facts/case.ts';
+import { refusedFirst } from '../refused-first.ts';
 import { weigh, type Weighed } from '../weigh.ts';
 import { reclassificationRules, reclassifierRules } from './reclassification-rules.ts';
 import type { Placed } from '../ask.ts';
@@ -17,5 +18,5 @@ export const weighReclassification = ({ act, of }: ActCase, classified: Classifi
   const change = of.reclassifications.find((each) => each.of === act.id);
   if (change === undefined || classified.is !== 'offence') return null;
   const input = { change, act, offence: classified };
-  return { change, may: weigh(reclassificationRules, input, of.day), who: weigh(reclassifierRules, input, of.day), becomes: becomes(change, classified) };
+  return { change, may: refusedFirst(reclassificationRules, weigh(reclassificationRules, input, of.day), of.day), who: weigh(reclassifierRules, input, of.day), becomes: becomes(change, classified) };
 };

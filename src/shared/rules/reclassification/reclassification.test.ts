@@ -37,6 +37,15 @@ test.each<readonly [string, Partial<Change>, readonly string[]]>([
   expect(crimesOf(decided(one))).toEqual(['8N 008/06']);
 });
 
+test.each<readonly [string, Partial<Change>]>([
+  ['no reason', { reason: 'charged-with-another-offence', decidedBy: null, justified: null }],
+  ['somebody who may not decide', { decidedBy: 'somebody-else', reason: null, justified: null }],
+  ['no justification', { justified: false, reason: null, decidedBy: null }],
+])('%s is enough to refuse it, and nothing else is asked', (_, one) => {
+  expect([decided(one).needs, answerOf(decided(one)).reclassifications]).toEqual([[], [{ of: 'A1', reclassified: false }]]);
+  expect(decided({ ...back, ...one, investigated: null }, rape).needs).toEqual([]);
+});
+
 test.each<readonly [string, Partial<Change>, readonly string[], Readonly<Record<string, number>>]>([
   ['early, by an accredited registrar (page 63)', {}, [], { 'N100/01': 1 }],
   ['by a registrar who is not', { decidedBy: 'registrar' }, ['19C 019/08'], {}],

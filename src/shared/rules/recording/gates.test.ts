@@ -116,6 +116,8 @@ test.each<readonly [string, By, ReturnType<typeof vague>, exit: string | null, R
   ['another force records it', { by: 'victim' }, vague({ circumstances: ['recorded-by-another-force'] }), 'cri-b', { 'crime-related-incident': 1 }, []],
   ['an officer on duty, not yet decided', { by: 'victim' }, vague({ circumstances: ['police-on-duty'], authorityDecided: 'not-yet' }), 'cri-c', { 'crime-related-incident': 1 }, []],
   ['at school, where a serious assault is recorded', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord: [] }), null, {}, ['acts.A1.features']],
+  ['at school, not meant to cause serious harm', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], intentSeriousHarm: false, features: [], graveConsequence: false, askedToRecord: [] }), 'cri-c', { 'crime-related-incident': 1 }, []],
+  ['at school, meant to kill', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], intentSeriousHarm: false, features: ['intent-to-kill'], graveConsequence: false, askedToRecord: [] }), 'record', {}, []],
   ['to be recorded', { by: 'victim' }, vague({}), null, {}, ['acts.A1.features']],
 ])('of what is not recorded under any class nothing is asked that tells classes apart: %s', (_, report, one, exit, kept, needs) => {
   const answer = answerOf(decideFacts(reported({ report, acts: [one] })));

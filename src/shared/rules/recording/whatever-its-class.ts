@@ -40,10 +40,15 @@ const leftAs = (input: ActCase, classified: Classified): Left | null => {
   return answer.is === 'settled' ? { classified, followed, keeps: answer.outcome } : null;
 };
 
-/** Null where the class could matter; at school it always may (page 12 and the protocol). */
+/** At school the class matters (page 12): of an assault, whether it is meant to kill or to cause serious harm, which the protocol lists. */
+const mayBeListedAtSchool = ({ act }: ActCase): boolean =>
+  act.circumstances?.includes('school-premises-in-school-hours') !== false &&
+  !(act.kind === 'assault' && act.circumstances?.includes('school-premises-in-school-hours') === true && act.intentSeriousHarm === false && act.features?.includes('intent-to-kill') === false);
+
+/** Null where the class could matter. */
 export const whateverItsClass = (input: ActCase): Left | null => {
   const possible = mayBe[input.act.kind];
-  if (possible === undefined || input.act.circumstances?.includes('school-premises-in-school-hours') !== false) return null;
+  if (possible === undefined || mayBeListedAtSchool(input)) return null;
   const [first, ...others] = possible.map((classified) => leftAs(input, classified));
   return first !== undefined && first !== null && others.every((other) => other?.keeps === first.keeps) ? first : null;
 };

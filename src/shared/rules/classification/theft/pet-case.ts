@@ -13,7 +13,7 @@ const isPet = ({ act }: Case): Truth => is(act, 'goods', 'dog', 'cat');
 const underTheAct = (input: Case): Truth => inTurn(isPet(input), (input.act.on ?? input.of.day) >= begins, is(input.act, 'country', 'england'));
 
 /** Taking either, or detaining a dog (page 82). */
-const isForbidden = ({ act }: Case): Truth => any(is(act, 'petDeed', 'taken'), inTurn(is(act, 'goods', 'dog'), is(act, 'petDeed', 'detained')));
+const isForbidden = ({ act }: Case): Truth => any(is(act, 'goods', 'dog'), is(act, 'petDeed', 'taken'));
 
 export const isAbduction = (input: Case): Truth => inTurn(underTheAct(input), isForbidden(input), not(is(input.act, 'livedTogether', true)));
 

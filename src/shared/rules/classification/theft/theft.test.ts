@@ -61,6 +61,8 @@ test.each<readonly [string, Theft, string, string]>([
   ['the country is asked', { goods: 'dog', ...pet, country: null }, '2026-05-04', 'needs country'],
   ['a dog detained (page 82)', { goods: 'dog', ...pet, petDeed: 'detained' }, '2026-05-04', '49 049/03'],
   ['a cat taken (page 82)', { goods: 'cat', ...pet }, '2026-05-04', '49 049/03'],
+  ['whether a dog was taken or detained is not asked', { goods: 'dog', ...pet, petDeed: null }, '2026-05-04', '49 049/03'],
+  ['of a cat it is', { goods: 'cat', ...pet, petDeed: null }, '2026-05-04', 'needs petDeed'],
   ['a cat detained (page 82)', { goods: 'cat', ...pet, petDeed: 'detained' }, '2026-05-04', 'refer: The Pet Abduction Act exempts this; whether it is a theft is for the registrar.'],
   ['by one who had lived with it (page 82)', { goods: 'dog', ...pet, livedTogether: true }, '2026-05-04', 'refer: The Pet Abduction Act exempts this; whether it is a theft is for the registrar.'],
   ['whether they lived together is asked', { goods: 'dog', ...pet, livedTogether: null }, '2026-05-04', 'needs livedTogether'],

@@ -28,7 +28,7 @@ export const TheftAct = z.strictObject({
   ),
   shopUnits: fact(z.array(Id).max(1000), 'In which shop units was it stolen?', 'A name for each shop, market stall, department store or branch of a chain; departments and franchises within one store have the name of the store.', 'a list of names'),
   country: oneOf(['england', 'wales'], 'In which country was the animal taken?', 'Pet abduction is an offence in England, not in Wales.'),
-  petDeed: oneOf(['taken', 'detained'], 'Was the animal taken, or detained?', 'A dog may be taken or detained; a cat only taken.'),
+  petDeed: oneOf(['taken', 'detained'], 'Was the animal taken, or detained?', 'Either is forbidden of a dog; of a cat only taking it is, and it is asked of cats.'),
   livedTogether: yesNo('Had taker, keeper and animal lived in one household?', 'They lived together before the animal came, all in one household, and had separated.'),
   dealtWithByOwner: yesNo('Was it dealt with entirely by the owner of the machine or meter?', 'For instance by civil action.'),
 });
