@@ -124,6 +124,12 @@ test.each<readonly [string, By, ReturnType<typeof vague>, exit: string | null, R
   expect([answer.exit['acts.A1'], answer.otherRecords, answer.needs.slice(0, 1)]).toEqual([exit, kept, needs.slice(0, 1)]);
 });
 
+test.each(['no-connection-here', 'only-the-victims-home-is-here', 'only-money-passed-through-here'] as const)('a fraud abroad, %s: nothing of its kind is asked of whoever is told to report it elsewhere (fraud volume, page 6)', (why) => {
+  const one = act({ kind: 'fraud', scheme: 'timeshare-or-holiday-club', particulars: [why] });
+  expect(answerOf(decideFacts(reported({ acts: [one] })))).toMatchObject({ record: false, otherRecords: { returned: 1 }, needs: [] });
+  expect(decideFacts(reported({ acts: [{ ...one, particulars: [] }] })).needs).not.toEqual([]);
+});
+
 test('damage is put right by hand or it is not: told apart where what is kept goes by it', () => {
   const one = (marks: [] | null) => act({ kind: 'damage', fire: false, what: 'other', marks, confirmed: false, without: 'neither' });
   const answer = (marks: [] | null) => answerOf(decideFacts(reported({ report: third, acts: [one(marks)] })));

@@ -31,6 +31,14 @@ const mayBe: Partial<Record<ActKind, readonly [Classified, ...Classified[]]>> = 
   threat: [againstAVictim, nothingNotifiable],
 };
 
+/** Of a fraud that page 6 of the fraud volume sends elsewhere the kind does not matter: whoever reports it is told where to go. */
+const sentElsewhere = ['no-connection-here', 'only-the-victims-home-is-here', 'only-money-passed-through-here'] as const;
+
+const possible = ({ act }: ActCase): readonly Classified[] => {
+  if (act.kind === 'fraud') return sentElsewhere.some((each) => act.particulars?.includes(each) === true) ? [againstAVictim] : [];
+  return mayBe[act.kind] ?? [];
+};
+
 export type Left = { readonly classified: Classified; readonly followed: Followed; readonly keeps: OtherRecord };
 
 const leftAs = (input: ActCase, classified: Classified): Left | null => {
@@ -47,8 +55,7 @@ const mayBeListedAtSchool = ({ act }: ActCase): boolean =>
 
 /** Null where the class could matter. */
 export const whateverItsClass = (input: ActCase): Left | null => {
-  const possible = mayBe[input.act.kind];
-  if (possible === undefined || mayBeListedAtSchool(input)) return null;
-  const [first, ...others] = possible.map((classified) => leftAs(input, classified));
+  if (mayBeListedAtSchool(input)) return null;
+  const [first, ...others] = possible(input).map((classified) => leftAs(input, classified));
   return first !== undefined && first !== null && others.every((other) => other?.keeps === first.keeps) ? first : null;
 };
