@@ -6,7 +6,9 @@ import { fail, ok } from '../../ipc/result.ts';
 import { documentProblems, unlistedOffences } from './document-problems.ts';
 import { FactsDocument } from './document.ts';
 import { nearest } from './nearest.ts';
-import { bare } from './schema-parts.ts';
+import { factKnownAs } from './known-as.ts';
+import { problemWords } from './problem-words.ts';
+import { bare, shapesByKind } from './schema-parts.ts';
 
 /** The facts there are at a place of the document: at an act, those of its kind. */
 const namesAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): readonly string[] => {
@@ -24,15 +26,26 @@ const namesAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], value: u
   return next ? namesAt(next, rest, (value as Record<string, unknown> | null)?.[String(step)]) : [];
 };
 
-const problemsOf = (error: z.ZodError, json: unknown): readonly FieldProblem[] =>
-  error.issues.flatMap((issue) => {
+const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown => path.reduce((value: unknown, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], json);
+
+const kinds = [...shapesByKind(FactsDocument.shape.acts).keys()];
+
+const noSuchFact = (key: string, names: readonly string[]): string => {
+  const known = factKnownAs(key, names);
+  if (known !== null) return `There is no fact ${key}; it is called ${known}`;
+  const near = nearest(key, names);
+  return `There is no fact ${key}${near === null ? '' : `; the nearest is ${near}`}`;
+};
+
+/** One problem of a value is enough: a text where a list belongs is not too long as well. */
+const problemsOf = (error: z.ZodError, json: unknown): readonly FieldProblem[] => {
+  const problems = error.issues.flatMap((issue): readonly FieldProblem[] => {
     const path = issue.path.map(String).join('.');
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, cite: null }];
-    return issue.keys.map((key) => {
-      const near = nearest(key, namesAt(FactsDocument, issue.path, json));
-      return { path: path === '' ? key : `${path}.${key}`, message: `There is no fact ${key}${near === null ? '' : `; the nearest is ${near}`}`, cite: null };
-    });
+    if (issue.code !== 'unrecognized_keys') return [{ path, message: problemWords(issue, valueAt(json, issue.path), kinds), cite: null }];
+    return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, message: noSuchFact(key, namesAt(FactsDocument, issue.path, json)), cite: null }));
   });
+  return [...new Map(problems.toReversed().map((problem) => [problem.path, problem])).values()].toReversed();
+};
 
 /** Problems beyond this many say no more. */
 const most = 50;
