@@ -11,8 +11,11 @@ const problem = (path: string, message: string): FieldProblem => ({ path, messag
 const twice = (group: string, things: readonly { readonly id: string }[]): FieldProblem[] =>
   things.flatMap(({ id }, at) => (things.findIndex((other) => other.id === id) < at ? [problem(`${group}.${at}.id`, `There are two of the name ${id}`)] : []));
 
+const unnamedOne = (path: string, id: string, known: readonly { readonly id: string }[], what: string): FieldProblem[] =>
+  known.some((each) => each.id === id) ? [] : [problem(path, `There is no ${what} ${id} in this document`)];
+
 const unnamed = (path: string, given: readonly string[], known: readonly { readonly id: string }[], what: string): FieldProblem[] =>
-  given.flatMap((id, at) => (known.some((each) => each.id === id) ? [] : [problem(`${path}.${at}`, `There is no ${what} ${id} in this document`)]));
+  given.flatMap((id, at) => unnamedOne(`${path}.${at}`, id, known, what));
 
 /** Of two things with one name a question could not say which it means. */
 const toldTwice = (group: string, names: readonly string[]): FieldProblem[] => names.flatMap((name, at) => (names.indexOf(name) < at ? [problem(`${group}.${at}`, `It is told twice: there is one of ${name} already`)] : []));
@@ -39,11 +42,11 @@ export const documentProblems = ({ report, victims, offenders, pairs, acts, reco
   ...twice('victims', victims),
   ...twice('offenders', offenders),
   ...twice('acts', acts),
-  ...pairs.flatMap((pair, at) => [...unnamed(`pairs.${at}.victim`, [pair.victim], victims, 'victim'), ...unnamed(`pairs.${at}.offender`, [pair.offender], offenders, 'offender')]),
-  ...recorded.flatMap(({ victim, offender }, at) => [...unnamed(`recorded.${at}.victim`, [victim], victims, 'victim'), ...unnamed(`recorded.${at}.offender`, [offender], offenders, 'offender')]),
-  ...reclassifications.flatMap(({ of }, at) => unnamed(`reclassifications.${at}.of`, [of], acts, 'act')),
-  ...removals.flatMap(({ of }, at) => unnamed(`removals.${at}.of`, [of], acts, 'act')),
-  ...outcomes.flatMap(({ of }, at) => unnamed(`outcomes.${at}.of`, [of], acts, 'act')),
+  ...pairs.flatMap((pair, at) => [...unnamedOne(`pairs.${at}.victim`, pair.victim, victims, 'victim'), ...unnamedOne(`pairs.${at}.offender`, pair.offender, offenders, 'offender')]),
+  ...recorded.flatMap(({ victim, offender }, at) => [...unnamedOne(`recorded.${at}.victim`, victim, victims, 'victim'), ...unnamedOne(`recorded.${at}.offender`, offender, offenders, 'offender')]),
+  ...reclassifications.flatMap(({ of }, at) => unnamedOne(`reclassifications.${at}.of`, of, acts, 'act')),
+  ...removals.flatMap(({ of }, at) => unnamedOne(`removals.${at}.of`, of, acts, 'act')),
+  ...outcomes.flatMap(({ of }, at) => unnamedOne(`outcomes.${at}.of`, of, acts, 'act')),
   ...toldTwice('pairs', pairs.map(({ victim, offender }) => `${victim} and ${offender}`)),
   ...toldTwice('reclassifications', reclassifications.map(({ of }) => of)),
   ...toldTwice('removals', removals.map(({ of }) => of)),
@@ -54,7 +57,7 @@ export const documentProblems = ({ report, victims, offenders, pairs, acts, reco
     ...unnamed(`acts.${at}.by`, act.by, offenders, 'offender'),
     ...unnamed(`acts.${at}.to`, act.to, victims, 'victim'),
     ...notOfTheAct(act, at),
-    ...(act.inCourseOf === undefined || acts.some(({ id }) => id === act.inCourseOf) ? [] : [problem(`acts.${at}.inCourseOf`, `There is no act ${act.inCourseOf} in this document`)]),
+    ...(act.inCourseOf === undefined ? [] : unnamedOne(`acts.${at}.inCourseOf`, act.inCourseOf, acts, 'act')),
     ...(act.on !== undefined && act.until !== undefined && act.until < act.on ? [problem(`acts.${at}.until`, 'It ends before it begins')] : []),
   ]),
 ];

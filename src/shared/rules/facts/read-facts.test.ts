@@ -55,6 +55,9 @@ test.each<readonly [string, unknown, string, string]>([
   ['a negative number of reports', { acts: [{ ...assault, afterReport: -1 }] }, 'acts.0.afterReport', 'It is no less than 0'],
   ['half an occasion', { acts: [{ id: 'A1', kind: 'course-of-conduct', occasions: 1.5 }] }, 'acts.0.occasions', 'It is a whole number'],
   ['a victim nobody has named', { acts: [{ ...assault, to: ['V9'] }] }, 'acts.0.to.0', 'There is no victim V9 in this document'],
+  ['a pair with somebody nobody has named', { victims: [{ id: 'V1' }], offenders: [], pairs: [{ victim: 'V1', offender: 'O1' }] }, 'pairs.0.offender', 'There is no offender O1 in this document'],
+  ['an outcome of an act nobody has named', { acts: [assault], outcomes: [{ of: 'A2', type: '1' }] }, 'outcomes.0.of', 'There is no act A2 in this document'],
+  ['an act in the course of none', { acts: [{ ...assault, inCourseOf: 'A2' }] }, 'acts.0.inCourseOf', 'There is no act A2 in this document'],
   ['two of one name', { victims: [{ id: 'V1' }, { id: 'V1' }] }, 'victims.1.id', 'There are two of the name V1'],
   ['a negative age', { victims: [{ id: 'V1', age: -1 }] }, 'victims.0.age', 'It is no less than 0'],
 ])('%s', (_, json, path, message) => {
