@@ -32,6 +32,8 @@ test.each<readonly [string, By, Act, unknown]>([
   ['no victim is traced, recording is appropriate (page 8)', third, victimOffence({ traced: false, without: 'appropriate' }), 'record'],
   ['no victim is traced (page 7)', third, victimOffence({ traced: false, without: 'neither' }), 'cri-a'],
   ['who reports it is asked', {}, victimOffence(), ['report.by']],
+  ['not where the victim confirms it', {}, victimOffence({ confirmed: true }), 'record'],
+  ['where nobody was traced it is', {}, victimOffence({ traced: false, confirmed: true }), ['report.by']],
   ['whoever confirms has been traced, and that is not asked', third, victimOffence({ confirmed: true }), 'record'],
   ['nor of somebody who declines', third, victimOffence({ confirmed: false, without: 'neither' }), 'cri-a'],
   ['told that nobody is traced, a confirmation of nobody does not count', third, victimOffence({ traced: false, confirmed: true, without: 'neither' }), 'cri-a'],

@@ -7,6 +7,6 @@ export const buyersOfStolenGoods: FraudRule = {
   id: 'buyers-of-stolen-goods',
   sentence: 'Innocent buyers of stolen goods are not treated as victims unless the goods are recovered from them.',
   cites: [nfib('43')],
-  overrides: ['the-kind-of-fraud'],
+  overrides: ['the-kind-of-fraud', 'no-false-representation-shown'],
   apply: (input) => when(ofKind(input, ['online-shopping-or-auction', 'other-consumer'], applies(input, 'goods-were-stolen-and-buyer-keeps-them')), noCrime('auditable-incident'), 'The goods were stolen, and the buyer has them still.'),
 };

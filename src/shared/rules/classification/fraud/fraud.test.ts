@@ -33,6 +33,7 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   ['a card used online (page 43)', fraud('online-shopping-or-auction', { ...shown, ...card, particulars: ['paid-with-stolen-card'] }), ['NFIB5A 053/40']],
   ['a card behind a payment service (page 44)', fraud('online-shopping-or-auction', { ...shown, particulars: ['paid-with-stolen-card', 'through-payment-service'] }), ['NFIB3A 053/40']],
   ['a payment service told as a bank account (page 44)', fraud('cheque-card-or-bank-account', { particulars: ['through-payment-service'] }), ['NFIB3A 053/40']],
+  ['buyers of stolen birthday cards, whether it shows a falsehood or not', fraud('online-shopping-or-auction', { particulars: ['goods-were-stolen-and-buyer-keeps-them'] }), []],
   ['buyers of stolen birthday cards (page 43)', fraud('online-shopping-or-auction', { ...shown, particulars: ['goods-were-stolen-and-buyer-keeps-them'] }), []],
   ['buyers from whom stolen rods are recovered (page 43)', fraud('online-shopping-or-auction', { ...shown, to: to(10) }), Array.from({ length: 10 }, () => 'NFIB3A 053/40')],
   ['petrol by a lie at the till (page 59)', fraud('retail'), ['NFIB3G 053/40']],

@@ -9,5 +9,7 @@ export const theVictimReports: GateRule = {
   sentence: 'A report by the victim, or by a person reasonably assumed to act for them, is usually enough.',
   cites: [crr('7')],
   overrides: ['a-victim-traced', 'a-victim-confirms', 'necessary-or-appropriate'],
-  apply: ({ of }) => when(is(of.report, 'by', 'victim', 'representative'), true, 'The victim, or somebody acting for them, reports it.'),
+  // Who reports it is not asked where the victim confirms it.
+  apply: ({ act, of }) =>
+    when(of.report.by === undefined && act.confirmed === true && act.traced !== false ? false : is(of.report, 'by', 'victim', 'representative'), true, 'The victim, or somebody acting for them, reports it.'),
 };
