@@ -11,6 +11,7 @@ import { noOutcome24Yet } from './dates/no-outcome-24-yet.ts';
 import { decidedAtTheLevelAsked } from './decided-at-the-level-asked.ts';
 import { principalCrimeWhenOnlyARelatedCrimeIsCharged } from './related/principal-crime-when-only-a-related-crime-is-charged.ts';
 import { aSuspectIsNamed } from './types/a-suspect-is-named.ts';
+import { recordedAgainstSomebody } from './types/recorded-against-somebody.ts';
 import { adultCaution } from './types/adult-caution.ts';
 import { adultDeferredProsecution } from './types/adult-deferred-prosecution.ts';
 import { anotherAgencyActs } from './types/another-agency-acts.ts';
@@ -61,6 +62,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
   suspectTooIllOrDead,
   victimOrWitnessTooIllOrDead,
   aSuspectIsNamed,
+  recordedAgainstSomebody,
   trueIdentityEstablished,
   noSuspectIsNamed,
   victimNotAbleToSupport,

@@ -223,6 +223,12 @@ test('several outcomes may be put forward for one crime, and each is answered', 
   expect(outcome).toMatchObject([{ type: '15', may: true }, { type: '16', may: true }, { type: '18', may: false }]);
 });
 
+test.each(['1', '1A', '2', '2A', '3', '3A', '4', '5', '6', '7', '8', '9', '10'] as const)('outcome %s is refused where no suspect is identified, and that is not asked (pages 3, 9 and 13)', (type) => {
+  expect(tried(type, { suspect: 'not-identified' }).outcome).toMatchObject([{ may: false }]);
+  expect(tried(type, { suspect: null })).toMatchObject({ outcome: [{ may: true }], needs: [] });
+  expect(tried(type, { suspect: 'can-be-found' }).outcome).toMatchObject([{ may: true }]);
+});
+
 test('where no outcome is named, those that the facts leave open are listed, and nothing is asked for them', () => {
   const listed = (change: object) => answerOf(decideFacts(reported({ offenders: [{ id: 'O1', age: 30 }], acts: [abh], outcomes: [{ of: 'A1', victimTold: true, suspectTold: true, nature: [], matters: [], ...change }] })));
   const nameless = listed({ suspect: 'not-identified', victim: 'not-able-to-support', evidence: 'insufficient', otherBody: 'agency', chargedWith: 'other-facts', decidedBy: 'officer', shown: ['victim-could-not-support'] });

@@ -10,12 +10,13 @@ const byClass = (classCode: string) => act({ kind: 'offence', class: classCode, 
 const state: { to: string[]; pointsToProve: 'made-out' } = { to: [], pointsToProve: 'made-out' };
 
 const named: readonly OutcomeType[] = ['11', '12', '13', '15', '16', '17', '21', '22', '23', '24'];
+const againstSomebody: readonly OutcomeType[] = ['1', '1A', '2', '2A', '3', '3A', '4', '5', '6', '7', '8', '9', '10'];
 const nameless: readonly OutcomeType[] = ['14', '18'];
 const byIdentity: readonly OutcomeType[] = ['15', '16'];
 
-test.each(outcomeTypes)('outcome %s: nobody identified, somebody who can be found, an identity established (pages 16-24; rules 22-23)', (type) => {
+test.each(outcomeTypes)('outcome %s: nobody identified, somebody who can be found, an identity established (pages 3, 9 and 16-24; rules 22-23)', (type) => {
   const may = (suspect: Tried['suspect']) => tried(type, { suspect }).outcome[0]?.may;
-  expect([may('not-identified'), may('can-be-found'), may('identity-established')]).toEqual([!named.includes(type), !nameless.includes(type) && !byIdentity.includes(type), !nameless.includes(type)]);
+  expect([may('not-identified'), may('can-be-found'), may('identity-established')]).toEqual([!named.includes(type) && !againstSomebody.includes(type), !nameless.includes(type) && !byIdentity.includes(type), !nameless.includes(type)]);
 });
 
 const told: readonly OutcomeType[] = ['1', '1A', '2', '2A', '3', '3A', '4', '6', '7', '8', '9', '10', '21', '22'];
