@@ -9,7 +9,7 @@ const kind = 'the-kind-of-fraud';
 export const fraudParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '97', says: 'All fraud and cyber goes to Report Fraud', treated: { by: ['report-fraud-records-it'] } },
   { source: 'CRR', page: '97', says: 'Calls for service and local suspects: a local record as well', treated: { by: ['police-are-called-on'] } },
-  { source: 'CRR', page: '97', says: 'Registered items: the PNC entry first', treated: { by: ['pnc-entry-first'] } },
+  { source: 'CRR', page: '97', says: 'Registered items: recorded locally too, the PNC entry first', treated: { by: ['pnc-entry-first', 'registered-items-are-recorded-locally'] } },
   { source: 'CRR', page: '97', says: 'Reports on behalf of a victim, the vulnerable included', treated: { by: ['report-fraud-records-it'] } },
   { source: 'CRR', page: '97', says: 'Police report by the web form and not by telephone', treated: { outOfScope: 'How a report is sent is not a recording decision' } },
   { source: 'CRR', page: '97', says: 'Packages disseminated by the NFIB', treated: { by: ['passed-by-the-nfib'] } },
@@ -26,7 +26,7 @@ export const fraudParagraphs: readonly Paragraph[] = [
   nfib('5', 'Location: railways', 'fraud-on-the-railways'),
   { source: 'NFIB', page: '5', says: 'Suspects in several areas and no principle left: NFIB and registrars', treated: { judgement: 'The answer is “decided by the NFIB”' } },
   { source: 'NFIB', page: '6', says: 'Outcomes of a case the NFIB passed: specimen charges cover it, a single charge only itself', treated: { judgement: 'The crimes are counted here; which of them a charge reflects is for the officer who returns the outcome' } },
-  nfib('6', 'Registered items', 'pnc-entry-first'),
+  nfib('6', 'Registered items', 'pnc-entry-first', 'registered-items-are-recorded-locally'),
   nfib('6-7', 'Frauds abroad', 'fraud-without-connection-here', 'told-where-to-report'),
   nfib('7', 'Perverting justice with a fraud', 'perverting-justice-beside-fraud'),
   nfib('7', 'Conspiracy and the substantive crime', 'conspiracy-within-the-fraud', 'conspiracy-to-defraud'),

@@ -19,7 +19,7 @@ export const outcomeParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '24', says: 'Every recorded crime takes one of the types', treated: { by: ['an-outcome-is-assigned', 'only-recorded-crimes-take-outcomes', 'no-outcome-21-yet', 'no-outcome-22-yet', 'no-outcome-23-yet', 'no-outcome-24-yet'] } },
   { source: 'CRR', page: '24', says: 'Outcome 19, which the guidance has no page for', treated: { by: ['fraud-of-the-nfib'] } },
   guidance('3', 'The victim is told before', 'victim-told-of-the-outcome'),
-  guidance('3', 'The suspect knows, for 1 to 4, 6 to 10, 21 and 22', 'suspect-told-of-the-outcome'),
+  guidance('3', 'The suspect knows, for 1 to 4, 6 to 10, 21 and 22', 'suspect-told-of-the-outcome', 'recorded-against-somebody'),
   { source: 'Outcomes', page: '3-5', says: 'Threshold test and full code test', treated: { judgement: 'Whether to charge is decided by the prosecutor or the custody officer; outcome 1 asks for the record of it' } },
   guidance('5', 'Related crimes', 'only-the-related-crime-can-be-charged', 'principal-crime-when-only-a-related-crime-is-charged'),
   guidance('5', 'Alternate offence rule', 'alternate-offence'),

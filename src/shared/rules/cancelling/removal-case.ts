@@ -13,4 +13,7 @@ export type RemovalRule = Rule<RemovalCase, boolean>;
 
 export const isRapeOrHomicide = ({ offence }: RemovalCase): boolean => offence.class !== null && (isRape(offence.class) || isHomicide(offence.class));
 
+/** Page 45 speaks of reports that a professional had to make. */
+export const isReportedMutilation = ({ removal, of }: RemovalCase): boolean => of.acts.some((act) => act.id === removal.of && act.kind === 'fgm' && act.mandatoryReport === true);
+
 export const reasonIs = ({ removal }: RemovalCase, ...reasons: readonly Removal['reason'][]): boolean => reasons.includes(removal.reason);

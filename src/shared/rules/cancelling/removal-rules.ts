@@ -4,6 +4,7 @@ import { additionalVerifiableInformation } from './additional-verifiable-informa
 import { clearlyOutsideTheForce } from './clearly-outside-the-force.ts';
 import { duplicateOfALiveRecord } from './duplicate-of-a-live-record.ts';
 import { independentOfTheInvestigation } from './independent-of-the-investigation.ts';
+import { mutilationOnTheRegistrarsAuthority } from './mutilation-on-the-registrars-authority.ts';
 import { noCancellingOnReasonableGrounds } from './no-cancelling-on-reasonable-grounds.ts';
 import { recordedInError } from './recorded-in-error.ts';
 import { registeredRegistrarAlone } from './registered-registrar-alone.ts';
@@ -14,6 +15,7 @@ import { theReceivingForcesReference } from './the-receiving-forces-reference.ts
 import { victimToldFirst } from './victim-told-first.ts';
 import { independentTrainedDecides } from './who-decides/independent-trained-decides.ts';
 import { registeredRegistrarDecides } from './who-decides/registered-registrar-decides.ts';
+import { registrarDecidesOfMutilation } from './who-decides/registrar-decides-of-mutilation.ts';
 import { registrarOrDesignatedDecides } from './who-decides/registrar-or-designated-decides.ts';
 import type { DeciderRule } from './who-decides/who-decides.ts';
 import { withdrawnUnderPressure } from './withdrawn-under-pressure.ts';
@@ -27,6 +29,7 @@ export const removalRules: readonly RemovalRule[] = [
   additionalVerifiableInformation,
   registeredRegistrarAlone,
   registrarOrDesignatedDecisionMaker,
+  mutilationOnTheRegistrarsAuthority,
   duplicateOfALiveRecord,
   recordedInError,
   selfDefence,
@@ -34,4 +37,4 @@ export const removalRules: readonly RemovalRule[] = [
   noCancellingOnReasonableGrounds,
 ];
 
-export const deciderRules: readonly DeciderRule[] = [registeredRegistrarDecides, registrarOrDesignatedDecides, independentTrainedDecides];
+export const deciderRules: readonly DeciderRule[] = [registeredRegistrarDecides, registrarOrDesignatedDecides, independentTrainedDecides, registrarDecidesOfMutilation];

@@ -1,6 +1,7 @@
 /** Taking recorded crimes out of the figures: what each category asks, who may decide, and the smallest change that refuses it. */
 import { expect, test } from 'vitest';
 import { act, crimesOf, decideFacts, reported } from '../../../../tests/support/facts.ts';
+import { answerOf } from '../answer.ts';
 import type { FactsInput } from '../facts/document.ts';
 
 type Removal = NonNullable<FactsInput['removals']>[number];
@@ -151,4 +152,23 @@ test('a rape told by its code alone is cancelled under C2 by a registered regist
 test('a removal is of the act it names', () => {
   const acts = [act(chosen), act({ id: 'A2', kind: 'offence', class: '19C', code: '019/08', against: 'victim' })];
   expect(decideFacts(reported({ acts, removals: [{ ...c2, of: 'A2' }] })).removals).toMatchObject([{ of: 'A2', removed: false, authority: 'registered-registrar' }]);
+});
+
+const mutilation = (mandatoryReport: boolean, removal: Removal) =>
+  answerOf(decideFacts(reported({ report: { by: 'professional', inDoubt: false }, victims: [{ id: 'V1', age: 12, sex: 'female' }], acts: [act({ kind: 'fgm', deed: 'done-or-assisted', mandatoryReport })], removals: [removal] })));
+
+test.each<readonly [string, boolean, Removal, boolean, string]>([
+  ['the registrar', true, { ...c2, decidedBy: 'registrar' }, true, 'registrar'],
+  ['a registered registrar', true, { ...c2, decidedBy: 'registered-registrar' }, true, 'registrar'],
+  ['a designated decision maker', true, c2, false, 'registrar'],
+  ['a designated decision maker, as recorded in error', true, c4, false, 'registrar'],
+  ['the registrar, as recorded in error', true, { ...c4, decidedBy: 'registrar' }, true, 'registrar'],
+  ['a designated decision maker, a duplicate', true, c3, true, 'independent-trained-decision-maker'],
+  ['a designated decision maker, of what was no mandatory report', false, c2, true, 'registrar-or-designated-decision-maker'],
+])('mutilation that was reported under the duty, by %s (page 45)', (_, mandatoryReport, removal, removed, who) => {
+  expect(mutilation(mandatoryReport, removal)).toMatchObject({ cancellations: [{ removed }], authority: [{ who }], needs: [] });
+});
+
+test('who decides of mutilation is asked', () => {
+  expect(mutilation(true, { ...c2, decidedBy: null }).needs).toEqual(['removals.A1.decidedBy']);
 });
