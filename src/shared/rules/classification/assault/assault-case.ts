@@ -26,13 +26,12 @@ const begun = (classes: Classes, input: ActCase): Classes | null => {
   return state === 'in-doubt' ? null : state === 'yes' ? classes : anyone;
 };
 
-/** Holds where the condition does, with the class of the victim's capacity. Victims in different capacities have different classes, and are told in acts of their own. */
+/** Holds where the condition does, with the class of the capacity of the victim; of several victims each is judged alone. */
 export const byCapacity = (condition: Truth, input: ActCase, choose: (classes: Classes) => readonly [classCode: string, code: string | null], because: string): Finding<Classified> => {
   const known = all(condition, capacitiesKnown(input));
   if (known === false) return silent;
   if (isUnknown(known)) return { says: 'needs', needs: known.needs };
-  const [classes = anyone, ...others] = classesFor(input);
-  if (others.length > 0) return { says: 'refers', because: 'The victims acted in different capacities, which have classes of their own: tell the assault on each as an act.' };
+  const [classes = anyone] = classesFor(input);
   const now = begun(classes, input);
   if (now === null) return { says: 'refers', because: `Class ${classes.injured} began in ${classes.since ?? ''}, on a day that is not known.` };
   return when(condition, offence(...choose(now)), because);

@@ -1,7 +1,7 @@
 /** Assaults: pages 34 and 42-47, with the capacities of page 45. */
 import { expect, test } from 'vitest';
 import { classifiedAs, onDay } from '../../../../../tests/support/classified.ts';
-import { act } from '../../../../../tests/support/facts.ts';
+import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import type { FactsInput } from '../../facts/document.ts';
 
 type Assault = Partial<Parameters<typeof act<'assault'>>[0]>;
@@ -79,7 +79,6 @@ test.each<readonly [string, ReturnType<typeof assault>, FactsInput, string]>([
 test.each<readonly [string, ReturnType<typeof assault>, FactsInput, string]>([
   ['aggravated, on a constable: pages 44 and 45 name a class each', assault({ features: [aggravated] }), victim('constable'), 'which class goes before'],
   ['aggravated, on an emergency worker without injury', assault({ features: [aggravated], injury: 'none' }), victim('emergency-worker'), 'which class goes before'],
-  ['on a constable and a passer-by at once', assault({ to: ['V1', 'V2'] }), { victims: [{ id: 'V1', capacity: ['constable'] }, { id: 'V2', capacity: [] }] }, 'different capacities'],
   ['an emergency worker, in the month 8T began', assault({}), { ...victim('emergency-worker'), ...onDay('2020-04-15') }, 'began in 2020-04'],
 ])('referred: %s', (_, one, change, expected) => {
   expect(classifiedAs(one, change)).toMatch(new RegExp(`^refer: .*${expected}`));
@@ -87,4 +86,21 @@ test.each<readonly [string, ReturnType<typeof assault>, FactsInput, string]>([
 
 test('aggravated, on a constable with intent: 8S, which has no aggravated form', () => {
   expect(classifiedAs(assault({ features: [aggravated], intentSeriousHarm: true }), victim('constable'))).toBe('8S 005/01');
+});
+
+const two = (first: readonly Capacity[] | null, second: readonly Capacity[] | null): FactsInput => ({ victims: [{ id: 'V1', capacity: first as Capacity[] | null }, { id: 'V2', capacity: second as Capacity[] | null }] });
+test.each<readonly [string, ReturnType<typeof assault>, FactsInput, readonly string[], readonly string[]]>([
+  ['a constable and a passer-by, pushed', assault({ injury: 'none' }), two(['constable'], []), ['104 008/73', '105A 105/01'], []],
+  ['a constable and a paramedic, hurt', assault({}), two(['constable'], ['emergency-worker']), ['8S 008/06', '8T 008/06'], []],
+  ['two passers-by', assault({}), two([], []), ['8N 008/06', '8N 008/06'], []],
+  ['the capacity of one is asked', assault({}), two(['constable'], null), [], ['victims.V2.capacity']],
+  ['and of both', assault({}), two(null, null), [], ['victims.V1.capacity', 'victims.V2.capacity']],
+  ['of neither where it was meant to kill', assault({ features: ['intent-to-kill'] }), two(null, null), ['2 002/00', '2 002/00'], []],
+])('one crime for each victim, by their capacity (pages 42 and 45): %s', (_, one, change, crimes, needs) => {
+  const decided = decideFacts(reported({ ...change, acts: [{ ...one, to: ['V1', 'V2'] }] }));
+  expect([crimesOf(decided), decided.needs, decided.refer]).toEqual([crimes, needs, []]);
+});
+
+test('aggravated, on a constable and a passer-by: the class of one is for the registrar, and the other waits with it', () => {
+  expect(classifiedAs(assault({ features: [aggravated], to: ['V1', 'V2'] }), two(['constable'], []))).toMatch(/^refer: .*which class goes before/);
 });
