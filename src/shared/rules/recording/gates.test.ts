@@ -126,6 +126,24 @@ test.each<readonly [string, By, ReturnType<typeof vague>, exit: string | null, R
   expect([answer.exit['acts.A1'], answer.otherRecords, answer.needs.slice(0, 1)]).toEqual([exit, kept, needs.slice(0, 1)]);
 });
 
+test.each<readonly [string, NonNullable<FactsInput['acts']>[number], exit: string | null]>([
+  ['a theft of whatever kind', act({ kind: 'theft', goods: 'other', confirmed: false, without: 'neither' }), 'cri-a'],
+  ['a theft that may be a device on a cash machine, against the state (page 81)', act({ kind: 'theft', confirmed: false, without: 'neither' }), null],
+  ['damage that probably did not happen', act({ kind: 'damage', what: 'vehicle', probable: false }), 'nsir-closure'],
+  ['damage that may be to a monument, against the state', act({ kind: 'damage', probable: false }), null],
+  ['a threat in public that probably was not made', act({ kind: 'public-disorder', behaviour: 'fear-or-provocation-of-violence', probable: false }), 'nsir-closure'],
+  ['disorder that may be an affray, against the state (page 89)', act({ kind: 'public-disorder', probable: false }), null],
+  ['a threat of damage to somebody', act({ kind: 'threat-of-damage', probable: false }), 'nsir-closure'],
+  ['a threat of damage to nobody in particular (page 85)', act({ kind: 'threat-of-damage', to: [], probable: false }), null],
+  ['blackmail that may be extortion by hacking (page 80)', act({ kind: 'blackmail', probable: false }), null],
+  ['blackmail without hacking', act({ kind: 'blackmail', hacking: false, probable: false }), 'nsir-closure'],
+  ['an unconfirmed burglary, which may be none', act({ kind: 'burglary', confirmed: false, without: 'neither' }), null],
+  ['a burglary that did not happen', act({ kind: 'burglary', contraryEvidence: true }), 'nsir-closure'],
+])('what no class would record is not told apart: %s', (_, one, exit) => {
+  const answer = answerOf(decideFacts(reported({ report: third, acts: [one] })));
+  expect([answer.exit['acts.A1'], answer.needs.length > 0]).toEqual([exit, exit === null]);
+});
+
 test.each(['no-connection-here', 'only-the-victims-home-is-here', 'only-money-passed-through-here'] as const)('a fraud abroad, %s: nothing of its kind is asked of whoever is told to report it elsewhere (fraud volume, page 6)', (why) => {
   const one = act({ kind: 'fraud', scheme: 'timeshare-or-holiday-club', particulars: [why] });
   expect(answerOf(decideFacts(reported({ acts: [one] })))).toMatchObject({ record: false, otherRecords: { returned: 1 }, needs: [] });

@@ -11,12 +11,14 @@ import { insteadRules } from './instead-rules.ts';
 import type { OtherRecord } from './other-record.ts';
 
 const againstAVictim: Classified = { is: 'offence', class: null, code: null, against: 'victim' };
+const againstTheState: Classified = { is: 'offence', class: null, code: null, against: 'state' };
 const nothingNotifiable: Classified = { is: 'not-notifiable', instead: 'nsir-incident' };
 
 /** What acts of these kinds may be in law, as far as the chart can tell classes apart. Of other kinds more is kept than the chart says. */
 const mayBe: Partial<Record<ActKind, readonly [Classified, ...Classified[]]>> = {
   assault: [againstAVictim],
-  theft: [againstAVictim, nothingNotifiable],
+  spiking: [againstAVictim],
+  theft: [againstAVictim],
   burglary: [againstAVictim, nothingNotifiable],
   vehicle: [againstAVictim, nothingNotifiable],
   damage: [againstAVictim, nothingNotifiable],
@@ -27,16 +29,29 @@ const mayBe: Partial<Record<ActKind, readonly [Classified, ...Classified[]]>> = 
   'public-disorder': [againstAVictim, nothingNotifiable],
   abduction: [againstAVictim, nothingNotifiable],
   'child-cruelty': [againstAVictim, nothingNotifiable],
-  spiking: [againstAVictim, nothingNotifiable],
   threat: [againstAVictim, nothingNotifiable],
 };
 
-/** Of a fraud that page 6 of the fraud volume sends elsewhere the kind does not matter: whoever reports it is told where to go. */
-const sentElsewhere = ['no-connection-here', 'only-the-victims-home-is-here', 'only-money-passed-through-here'] as const;
+/** Blackmail with hacking may be what Report Fraud records. */
+const extortionByHacking: Classified = { is: 'not-notifiable', instead: 'report-fraud' };
 
-const possible = ({ act }: ActCase): readonly Classified[] => {
-  if (act.kind === 'fraud') return sentElsewhere.some((each) => act.particulars?.includes(each) === true) ? [againstAVictim] : [];
-  return mayBe[act.kind] ?? [];
+/** A device on a cash machine, a protected monument, an affray and a threat to nobody in particular are against the state, and are gone by other boxes. */
+const mayBeAgainstTheState = ({ act }: ActCase): boolean => {
+  if (act.kind === 'theft') return act.goods === undefined || act.goods === 'card-details';
+  if (act.kind === 'damage') return act.what === undefined || act.what === 'protected-monument';
+  if (act.kind === 'public-disorder') return !['fear-or-provocation-of-violence', 'intentional-harassment-alarm-or-distress', 'harassment-alarm-or-distress'].includes(act.behaviour ?? '');
+  return act.kind === 'threat-of-damage' && act.to.length === 0;
+};
+
+/** Of a fraud that page 6 of the fraud volume sends elsewhere the kind does not matter: whoever reports it is told where to go. */
+const sentElsewhere: readonly string[] = ['no-connection-here', 'only-the-victims-home-is-here', 'only-money-passed-through-here'];
+const isSentElsewhere = ({ act }: ActCase): boolean => act.kind === 'fraud' && act.to.length > 0 && (act.particulars ?? []).length > 0 && (act.particulars ?? []).every((each) => sentElsewhere.includes(each));
+
+const possible = (input: ActCase): readonly Classified[] => {
+  const { act } = input;
+  if (act.kind === 'fraud') return isSentElsewhere(input) ? [againstAVictim] : [];
+  const known = act.kind === 'blackmail' && act.hacking !== false ? [againstAVictim, nothingNotifiable, extortionByHacking] : (mayBe[act.kind] ?? []);
+  return known.length > 0 && mayBeAgainstTheState(input) ? [...known, againstTheState] : known;
 };
 
 export type Left = { readonly classified: Classified; readonly followed: Followed; readonly keeps: OtherRecord };
@@ -57,5 +72,6 @@ const mayBeListedAtSchool = ({ act }: ActCase): boolean =>
 export const whateverItsClass = (input: ActCase): Left | null => {
   if (mayBeListedAtSchool(input)) return null;
   const [first, ...others] = possible(input).map((classified) => leftAs(input, classified));
-  return first !== undefined && first !== null && others.every((other) => other?.keeps === first.keeps) ? first : null;
+  if (first === undefined || first === null || (input.act.kind === 'fraud' && first.keeps !== 'returned')) return null;
+  return others.every((other) => other?.keeps === first.keeps) ? first : null;
 };
