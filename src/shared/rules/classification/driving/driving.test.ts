@@ -83,7 +83,7 @@ test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
 });
 
 test.each(['dangerous', 'careless', 'careless-under-influence'] as const)('%s driving that the investigation has confirmed: no evidence to the contrary is asked (page 37)', (manner) => {
-  const asked = ({ probable, ...one }: ReturnType<typeof driving>) => decideFacts(reported({ report: { by: 'police' }, acts: [{ ...one, contraryEvidence: null }] })).needs;
+  const asked = (one: ReturnType<typeof driving>) => decideFacts(reported({ report: { by: 'police' }, acts: [{ ...one, probable: null, contraryEvidence: null }] })).needs;
   expect([asked(killing({ manner })), asked(injuring({ manner }))]).toEqual([[], []]);
 });
 
