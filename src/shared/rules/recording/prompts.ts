@@ -12,7 +12,7 @@ export type Prompt = { readonly id: string; readonly about: string; readonly say
 /** Said by words of the report, its log or its codes. */
 type Worded = Prompt & { readonly words: RegExp };
 
-const worded: readonly Worded[] = [
+export const worded: readonly Worded[] = [
   {
     id: 'partner-agency',
     about: 'A partner agency',
@@ -72,7 +72,7 @@ const worded: readonly Worded[] = [
       'constant(?:ly)?',
       'third time',
       'every (?:day|night|week)',
-      '(?:two|three|four|five|six|several|many|\\d+) (?:different |separate )?(?:days|occasions|times)',
+      '(?:two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|sixty|several|many|\\d+) (?:different |separate )?(?:days|occasions|times)',
       '(?:dozens|hundreds|many|\\d{2,}) (?:of )?(?:calls|messages|texts)',
       '(?:keeps?|kept) (?:\\w+ )?(?:messag|call|ring|text|turn|com|follow|contact|wait|shout|threat)\\w*',
       'follow(?:ed|ing|s) (?:her|him|me|them)',

@@ -1,21 +1,18 @@
-/** What the words of a report that waits for its answers call to mind, under them, each with its page. */
+/** What the words of a report that waits for its answers point to, under them, each with its page and the letter it has in the text. */
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
-import { promptsFor } from '../../../../shared/rules/recording/prompts.ts';
-import { isOpen } from '../../../../shared/triage/status.ts';
 import { CitedPages } from '../../../record/cited-pages.tsx';
-import { latestVersion } from '../open-incident.ts';
 import styles from './incident.module.css';
+import { pointersOf } from './pointers.ts';
 
 export const BearInMind = ({ file }: { readonly file: IncidentFile }) => {
-  const version = latestVersion(file)?.incident ?? null;
-  const prompts = version === null || !isOpen(file.state) ? [] : promptsFor(version);
-  if (prompts.length === 0) return null;
+  const { list } = pointersOf(file);
+  if (list.length === 0) return null;
   return (
     <section className={styles.prompts} aria-label="To bear in mind">
       <ul>
-        {prompts.map(({ id, about, says, cite }) => (
+        {list.map(({ id, letter, about, says, cite }) => (
           <li key={id}>
-            <b>{about}</b>
+            <b><span className={styles.letter}>{letter}</span><span>{about}</span></b>
             <span>{says} <CitedPages cites={[cite]} /></span>
           </li>
         ))}

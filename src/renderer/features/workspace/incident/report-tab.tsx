@@ -13,6 +13,7 @@ import { marksOf } from '../marking/marks-of-draft.ts';
 import { Narrative } from '../marking/narrative.tsx';
 import styles from './incident.module.css';
 import { currentDecision, latestVersion } from '../open-incident.ts';
+import { pointersOf } from './pointers.ts';
 import { versionDifference } from './version-difference.ts';
 
 type Version = IncidentFile['versions'][number];
@@ -63,10 +64,11 @@ const Versions = ({ file }: { readonly file: IncidentFile }) => {
 const Told = ({ file, text }: { readonly file: IncidentFile; readonly text: string }) => {
   const catalogue = useCatalogue();
   const signedOf = useSignedOf();
+  const pointers = pointersOf(file);
   const writing = useWriting(file.id);
   const allegation = writing?.draft.allegations[writing.allegation];
   if (text.trim() === '') return <p className={styles.quiet}>No narrative was given. The log may say more.</p>;
-  return <Narrative incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, signedOf, text) : []} />;
+  return <Narrative incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, signedOf, text) : []} pointers={pointers.narrative} />;
 };
 
 export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
