@@ -44,6 +44,19 @@ test.each<readonly [string, ReturnType<typeof taken>, string]>([
   expect(classifiedAs(one)).toBe(expected);
 });
 
+test.each<readonly [string, readonly (number | null)[], Abduction, string]>([
+  ['of 16: no child is taken, and none is asked about', [16], { elements: [] }, 'nsir-incident'],
+  ['of 15', [15], { elements: [] }, 'needs childTakenBy'],
+  ['of an age that is not told', [null], { elements: [] }, 'needs childTakenBy'],
+  ['of 30, with a child of 15', [30, 15], { elements: [] }, 'needs childTakenBy'],
+  ['of 30, told as a child taken all the same', [30], { elements: [], childTakenBy: 'somebody-else' }, 'nsir-incident'],
+  ['of 30, kidnapped', [30], {}, '36 036/01'],
+  ['of 30, where it is open whether there was force', [30], { elements: null }, 'needs elements'],
+])('somebody taken, %s (page 39)', (_, ages, change, expected) => {
+  const victims = ages.map((age, index) => ({ id: `V${index + 1}`, age }));
+  expect(classifiedAs(taken({ to: victims.map(({ id }) => id), ...change }), { victims })).toBe(expected);
+});
+
 type Marriage = Partial<Parameters<typeof act<'forced-marriage'>>[0]>;
 const marriage = (pressure: boolean | null, toMarryBefore18: boolean | null, more: Marriage = {}) => act({ kind: 'forced-marriage', pressure, toMarryBefore18, ...more });
 

@@ -1,6 +1,6 @@
 /** The elements of kidnapping and false imprisonment (pages 38-39). */
 import { has, is } from '../../ask.ts';
-import type { ActCase } from '../../facts/case.ts';
+import { victimsOf, type ActCase } from '../../facts/case.ts';
 import { all, any, inTurn, type Truth } from '../../truth.ts';
 
 type AbductionCase = ActCase<'abduction'>;
@@ -12,3 +12,9 @@ export const isFalseImprisonment = ({ act }: AbductionCase): Truth =>
   inTurn(is(act, 'deed', 'detained', 'held-hostage'), all(has(act, 'elements', 'without-consent'), has(act, 'elements', 'without-lawful-excuse')));
 
 export const isEither = (input: AbductionCase): Truth => any(isKidnapping(input), isFalseImprisonment(input));
+
+/** Child abduction is of a child under 16: where everybody taken is known to be older, it is not asked. */
+export const isNoChild = (input: AbductionCase): boolean => {
+  const taken = victimsOf(input);
+  return taken.length > 0 && taken.every(({ age }) => typeof age === 'number' && age >= 16);
+};

@@ -19,7 +19,7 @@ export const AbductionAct = z.strictObject({
   childTakenBy: oneOf(
     ['parent-or-guardian', 'somebody-else', 'nobody'],
     'Was a child under 16 taken or kept from those entitled to it, and by whom?',
-    'By a parent or guardian: taken or sent out of the United Kingdom without consent. By somebody else: taken or kept from lawful control. Asked where neither kidnapping nor false imprisonment is made out.',
+    'By a parent or guardian: taken or sent out of the United Kingdom without consent. By somebody else: taken or kept from lawful control. Asked where neither kidnapping nor false imprisonment is made out and the victim may be under 16.',
   ),
 });
 export type AbductionAct = z.infer<typeof AbductionAct>;
