@@ -56,6 +56,8 @@ test.each<readonly [string, Threat, string]>([
   ['to smash their son’s car (page 86)', { whose: 'a-third-person' }, '59 059/11'],
   ['a landlord threatens to burn down his house over a tenant (page 86)', { whose: 'own', endangersLife: true }, '59 059/11'],
   ['one’s own, with nobody in danger (page 86)', { whose: 'own', endangersLife: false }, 'nsir-incident'],
+  ['danger to life: whose it is does not matter', { whose: null, endangersLife: true }, '59 059/11'],
+  ['no danger to life: whose it is is asked', { whose: null, endangersLife: false }, 'needs whose'],
   ['one’s own: danger to life is asked', { whose: 'own' }, 'needs endangersLife'],
   ['not meant to be feared (page 86)', { meantToBeFeared: false }, 'nsir-incident'],
   ['whether it was is asked', { meantToBeFeared: null }, 'needs meantToBeFeared'],

@@ -11,7 +11,7 @@ export const threatToDamageProperty: ClassificationRule<'threat-of-damage'> = {
   cites: [crr('85-86')],
   apply: ({ act }) =>
     when(
-      inTurn(any(is(act, 'whose', 'the-other', 'a-third-person'), inTurn(is(act, 'whose', 'own'), is(act, 'endangersLife', true))), is(act, 'meantToBeFeared', true)),
+      inTurn(any(act.endangersLife === true, is(act, 'whose', 'the-other', 'a-third-person'), inTurn(is(act, 'whose', 'own'), is(act, 'endangersLife', true))), is(act, 'meantToBeFeared', true)),
       offence('59', '059/11', act.to.length > 0 ? 'victim' : 'state'),
       'Damage to property was threatened, and it was meant to be feared.',
     ),

@@ -3,4 +3,4 @@ import { is, yes } from '../../ask.ts';
 import type { ActCase } from '../../facts/case.ts';
 import { any, inTurn, not, type Truth } from '../../truth.ts';
 
-export const isLesserThreat = ({ act }: ActCase<'threat'>): Truth => any(is(act, 'of', 'violence'), inTurn(is(act, 'of', 'death'), not(yes(act, 'meantToBeFeared'))));
+export const isLesserThreat = ({ act }: ActCase<'threat'>): Truth => any(act.meantToBeFeared === false, is(act, 'of', 'violence'), inTurn(is(act, 'of', 'death'), not(yes(act, 'meantToBeFeared'))));

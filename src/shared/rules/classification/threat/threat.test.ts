@@ -24,6 +24,8 @@ test.each<readonly [string, ReturnType<typeof threat>, string]>([
   ['where it was made is asked', threat({ of: 'violence', feared: true }), 'needs place'],
   ['whether violence was feared is asked', threat({ of: 'violence', place: 'dwelling' }), 'needs feared'],
   ['what was threatened is asked', threat({ of: null }), 'needs of'],
+  ['not meant to be feared: whether death was threatened does not matter (page 38)', word({ of: null }), '105A 105/01'],
+  ['meant to be feared: it does', kill({ of: null }), 'needs of'],
 ])('%s', (_, one, expected) => {
   expect(classifiedAs(one)).toBe(expected);
 });
