@@ -48,6 +48,9 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['a vehicle damaged in a taking that killed', { acts: [taking({ aggravation: ['accident-killing'] }), dented()] }, ['37/1 037/01']],
   ['a vehicle taken, and a thing in it damaged', { acts: [taking(), dented({ what: 'other' })] }, ['58D 058/00']],
   ['a bystander wounded in a robbery (page 72)', { victims: neighbours, acts: [robbery, wound()] }, ['34B 034/01']],
+  ['the person robbed is wounded, the same day or not (page 14)', { acts: [robbery, wound({ to: ['V1'], inCourseOf: null })] }, ['34B 034/01']],
+  ['the person robbed is stabbed with intent (page 14)', { acts: [robbery, wound({ to: ['V1'], class: '5D', code: '005/01', inCourseOf: null })] }, ['34B 034/01']],
+  ['the person robbed is wounded once police had heard of the robbery', { acts: [robbery, wound({ to: ['V1'], afterReport: 1, inCourseOf: 'W' })] }, ['34B 034/01', '8N 008/01']],
   ['a bystander wounded on another occasion', { victims: neighbours, acts: [robbery, wound({ inCourseOf: 'W' })] }, ['34B 034/01', '8N 008/01']],
   ['a bystander wounded by somebody else', { victims: neighbours, offenders: two, acts: [robbery, wound({ by: ['O2'] })] }, ['34B 034/01', '8N 008/01']],
   ['a bystander killed in a robbery', { victims: neighbours, acts: [robbery, wound({ class: '1', code: '001/01' })] }, ['1 001/01', '34B 034/01']],
@@ -80,6 +83,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['when the shed was burgled', { acts: [burglary({}), shed({ on: null })] }, ['acts.S.on']],
   ['the household of each', { victims: [{ id: 'V1' }, { id: 'V2' }], acts: [burglary({}), shed({ to: ['V2'] })] }, ['victims.V1.household', 'victims.V2.household']],
   ['whether the damage was part of the taking', { acts: [taking(), dented({ inCourseOf: null })] }, ['acts.D.inCourseOf']],
+  ['whether it was part of the robbery, of what has the same maximum as it', { acts: [robbery, wound({ to: ['V1'], class: '8S', code: '005/01', inCourseOf: null })] }, ['acts.W.inCourseOf']],
   ['whether the wound was part of the robbery', { victims: neighbours, acts: [robbery, wound({ inCourseOf: null })] }, ['acts.W.inCourseOf']],
 ])('%s is asked', (_, facts, expected) => {
   expect([...decideFacts(reported(facts)).needs].toSorted()).toEqual(expected);
