@@ -27,6 +27,8 @@ import { groomingBySexualActivity } from './sexual/grooming-by-sexual-activity.t
 import { dangerousDrivingBesideIntendedInjury } from './violence/dangerous-driving-beside-intended-injury.ts';
 import { deathByVehicleTakingBesideTheTaking } from './violence/death-by-vehicle-taking-beside-the-taking.ts';
 import { slaveryOfOnePerson } from './violence/slavery-of-one-person.ts';
+import { spikingForAnotherCrime } from './violence/spiking-for-another-crime.ts';
+import { spikingWithinTheWiderCrime } from './violence/spiking-within-the-wider-crime.ts';
 import { takingByDeathByVehicleTaking } from './violence/taking-by-death-by-vehicle-taking.ts';
 
 export const besideRules: readonly BesideRule[] = [
@@ -50,6 +52,8 @@ export const besideRules: readonly BesideRule[] = [
   deathByVehicleTakingBesideTheTaking,
   slaveryOfOnePerson,
   takingByDeathByVehicleTaking,
+  spikingWithinTheWiderCrime,
+  spikingForAnotherCrime,
   drugsBesideAVictim,
   drugsOfOneOffender,
   justiceBesideAVictim,

@@ -56,7 +56,6 @@ import { slaveryWhollyOverseas } from './modern-slavery/slavery-wholly-overseas.
 import { exploitationOfProstitution } from './prostitution/exploitation-of-prostitution.ts';
 import { prostitutionItself } from './prostitution/prostitution-itself.ts';
 import { soliciting } from './prostitution/soliciting.ts';
-import { spikingForAnotherCrime } from './spiking/spiking-for-another-crime.ts';
 import { spiking } from './spiking/spiking.ts';
 import { lesserThreatByMessage } from './threat/lesser-threat-by-message.ts';
 import { threatByMessage } from './threat/threat-by-message.ts';
@@ -148,7 +147,6 @@ export const violenceRules: { readonly [K in Kinds & ActKind]: readonly Classifi
     soliciting,
   ],
   spiking: [
-    spikingForAnotherCrime,
     spiking,
   ],
   threat: [

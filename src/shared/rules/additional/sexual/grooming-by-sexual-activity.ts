@@ -6,7 +6,7 @@ import type { BesideRule } from '../additional.ts';
 import { isBetweenTheSame } from '../modern-slavery.ts';
 
 /** Sexual activity with the child: rape, assault, and the classes of children, of the family and of mental disorder. */
-const isActivity = ({ class: classCode }: Crime): boolean =>
+export const isSexualActivity = ({ class: classCode }: Crime): boolean =>
   ['17A', '17B', '19C', '19D', '19E', '19F', '19G', '19H', '19J', '19K', '20A', '20B', '21', '22A', '22B', '23', '70', '73'].includes(classCode ?? '');
 
 export const groomingBySexualActivity: BesideRule = {
@@ -15,7 +15,7 @@ export const groomingBySexualActivity: BesideRule = {
   cites: [crr('66')],
   apply: ({ crime, others }) =>
     when(
-      crime.class === '88A' && others.some((other) => isActivity(other) && other.afterReport === crime.afterReport && isBetweenTheSame(crime, other)),
+      crime.class === '88A' && others.some((other) => isSexualActivity(other) && other.afterReport === crime.afterReport && isBetweenTheSame(crime, other)),
       'swallowed',
       'Sexual activity with the child followed, and is recorded.',
     ),

@@ -65,3 +65,39 @@ test('what other evidence there is of the driving is asked only beside injury th
   expect(told({ acts: [driving({ otherEvidence: null }), rammed()] }).needs).toEqual(['acts.D.otherEvidence']);
   expect(told({ acts: [driving({ otherEvidence: null }), driving({ id: 'E' }), rammed()] }).needs).toEqual([]);
 });
+
+type Purpose = NonNullable<Parameters<typeof act<'spiking'>>[0]['purpose']>;
+const spiked = (purpose: Purpose, change: Partial<Parameters<typeof act<'spiking'>>[0]> = {}) => act({ kind: 'spiking', purpose, ...change });
+const robbed = offence('R 34B 034/01');
+const touched = offence('S 20A 020/05');
+const noClass = /^Page 31 speaks of spiking/;
+
+test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>([
+  ['with sexual intent, and touched (page 31)', [spiked('sexual'), touched], ['20A 020/05']],
+  ['with sexual intent, and raped', [spiked('sexual'), offence('S 19C 019/08')], ['19C 019/08']],
+  ['in order to rob, and robbed (page 31)', [spiked('another-crime'), robbed], ['34B 034/01']],
+  ['in order to rob, robbed, and her phone broken', [spiked('another-crime'), robbed, offence('X 58D 149/00')], ['34B 034/01']],
+  ['and robbed, it cannot be told what for (pages 14, 46)', [spiked('cannot-be-told'), robbed], ['34B 034/01']],
+  ['with sexual intent, and touched by somebody else', [spiked('sexual'), offence('S 20A 020/05', { by: ['O2'] })], ['20A 020/05', '88C 088/05']],
+  ['with sexual intent, and somebody else touched', [spiked('sexual'), offence('S 20A 020/05', { to: ['V2'] })], ['20A 020/05', '88C 088/05']],
+  ['with sexual intent, and touched once police had heard of it', [spiked('sexual'), offence('S 20A 020/05', { afterReport: 1 })], ['20A 020/05', '88C 088/05']],
+  ['with sexual intent, and sent an image of genitals: the longer maximum (page 13)', [spiked('sexual'), offence('S 88E 088/14')], ['88C 088/05']],
+  ['twice with sexual intent, and touched', [spiked('sexual'), spiked('sexual', { id: 'A2' }), touched], ['20A 020/05']],
+])('spiked %s', (_, acts, crimes) => {
+  const decided = told({ acts });
+  expect([crimesOf(decided), decided.needs, decided.refer]).toEqual([crimes, [], []]);
+});
+
+test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>([
+  ['alone', [spiked('another-crime')], ['?']],
+  ['and stolen from without force, which page 31 does not name', [spiked('another-crime'), offence('T 39 039/00')], ['+?', '39 039/00']],
+  ['and robbed by somebody else', [spiked('another-crime'), offence('R 34B 034/01', { by: ['O2'] })], ['+?', '34B 034/01']],
+])('spiked for another crime, %s: the class is for the registrar (page 46)', (_, acts, crimes) => {
+  const decided = told({ acts });
+  expect([crimesOf(decided), decided.needs]).toEqual([crimes, []]);
+  expect(decided.refer).toMatchObject([{ decisive: true, because: expect.stringMatching(noClass) as string }]);
+});
+
+test('a spiking that is not recorded needs no class', () => {
+  expect(told({ acts: [spiked('another-crime', { probable: false })] }).refer).toEqual([]);
+});
