@@ -35,6 +35,7 @@ import { pointsToProve } from './gates/points-to-prove.ts';
 import { professionalParentOrCarer } from './gates/professional-parent-or-carer.ts';
 import { seenOnlyOnVideo } from './gates/seen-only-on-video.ts';
 import { stoppedOnAWarning } from './gates/stopped-on-a-warning.ts';
+import { theDeathByTheTakingIsKnown } from './gates/the-death-by-the-taking-is-known.ts';
 import { theDrugIsConfirmed } from './gates/the-drug-is-confirmed.ts';
 import { theInvestigationWeighsTheDriving } from './gates/the-investigation-weighs-the-driving.ts';
 import { theInvestigationIsWaitedFor } from './gates/the-investigation-is-waited-for.ts';
@@ -54,7 +55,7 @@ const enoughAlone = [theInvestigationIsWaitedFor, homicideIsBelieved, investigat
 /** Of rape and of what children did willingly. */
 const sexual = [rapeInAnotherForceArea, reportOfAReferralCentre, intelligenceOfAReferralCentre, referralCentreInBothLists, willingParticipation];
 
-const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, disorderNotSeen, fraudWithoutAnIdentifiedVictim, ...enoughAlone, ...sexual];
+const forTheVictim = [theVictimReports, professionalParentOrCarer, necessaryOrAppropriate, noVictimIsNeeded, seenOnlyOnVideo, disorderSeenByPolice, disorderNotSeen, fraudWithoutAnIdentifiedVictim, theDeathByTheTakingIsKnown, ...enoughAlone, ...sexual];
 
 /** F1 is answered by there being an act at all: a report without one concerns no crime. */
 export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>> = {

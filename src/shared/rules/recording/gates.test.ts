@@ -1,5 +1,5 @@
 /** The boxes of the flowchart, answered from facts: where each act leaves, and what is asked where a fact is missing. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
 import { answerOf } from '../answer.ts';
 import type { FactsInput } from '../facts/document.ts';
@@ -29,6 +29,9 @@ test.each<readonly [string, By, Act, unknown]>([
   ['another reports, and the victim is traced and confirms (page 8)', third, victimOffence({ traced: true, confirmed: true }), 'record'],
   ['the victim declines to confirm, recording neither necessary nor appropriate (page 9)', third, victimOffence({ traced: true, confirmed: false, without: 'neither' }), 'cri-a'],
   ['the victim declines, recording is necessary (page 7)', third, victimOffence({ traced: true, confirmed: false, without: 'necessary' }), 'record'],
+  ['recording is necessary, and nobody need be traced or confirm', third, victimOffence({ without: 'necessary' }), 'record'],
+  ['recording is necessary, traced, and confirming is not asked', third, victimOffence({ traced: true, without: 'necessary' }), 'record'],
+  ['recording is neither: whether a victim is traced is asked', third, victimOffence({ without: 'neither' }), ['acts.A1.traced']],
   ['no victim is traced, recording is appropriate (page 8)', third, victimOffence({ traced: false, without: 'appropriate' }), 'record'],
   ['no victim is traced (page 7)', third, victimOffence({ traced: false, without: 'neither' }), 'cri-a'],
   ['who reports it is asked', {}, victimOffence(), ['report.by']],
@@ -178,4 +181,54 @@ test.each<readonly [Act, string]>([
   [victimOffence({ probable: false }), 'nsir-incident'],
 ])('%o is kept as %s', (one, kept) => {
   expect(decideFacts(reported({ report: { by: 'nobody' }, acts: [one] })).acts[0]?.instead).toBe(kept);
+});
+
+const killedByTaking = (change: object) => act({ kind: 'vehicle', deed: 'taken', force: 'none', intent: 'use', aggravation: ['accident-killing'], ...change });
+test.each<readonly [string, object, unknown]>([
+  ['nobody confirms the death (page 76)', {}, 'record'],
+  ['where the link is not known, the owner confirms the taking', { aggravation: [] }, ['acts.A1.traced', 'acts.A1.confirmed']],
+  ['whether it is probable is asked', { probable: null }, ['acts.A1.probable']],
+])('a vehicle taken that kills: %s', (_, change, expected) => {
+  expect(ends({ by: 'police' }, killedByTaking(change))).toEqual(expected);
+});
+
+const open = {
+  assault: act({ kind: 'assault' }),
+  spiking: act({ kind: 'spiking' }),
+  burglary: act({ kind: 'burglary', trespass: true, purpose: 'steal' }),
+  theft: act({ kind: 'theft', goods: 'other' }),
+  threatened: act({ kind: 'public-disorder', behaviour: 'fear-or-provocation-of-violence' }),
+  distressed: act({ kind: 'public-disorder', behaviour: 'intentional-harassment-alarm-or-distress' }),
+};
+const declines = { traced: true, confirmed: false, without: 'neither' } as const;
+describe.each(Object.entries(open))('%s, its class open', (_, one) => {
+  test.each<readonly [string, By, object, string]>([
+    ['improbable (page 7)', { by: 'victim' }, { probable: false }, 'nsir-closure'],
+    ['credible evidence to the contrary (page 7)', { by: 'victim' }, { contraryEvidence: true }, 'nsir-closure'],
+    ['told by somebody impaired, with nothing in support (page 9)', { by: 'victim' }, { circumstances: ['reporter-impaired'], supported: false }, 'nsir-closure'],
+    ['the victim declines to confirm (page 9)', third, declines, 'cri-a'],
+    ['another force records it (page 9)', { by: 'victim' }, { circumstances: ['recorded-by-another-force'] }, 'cri-b'],
+  ])('%s: what is not recorded needs no class', (__, report, change, exit) => {
+    const { acts, needs, refer } = decideFacts(reported({ report, acts: [{ ...one, ...change }] }));
+    expect([acts[0]?.followed?.end, needs, refer, acts[0]?.classified]).toEqual([{ is: 'exit', exit }, [], [], { is: 'offence', class: null, code: null, against: 'victim' }]);
+  });
+
+  test('may be recorded: what its class goes by is asked', () => {
+    const { needs } = decideFacts(reported({ acts: [one] }));
+    expect(needs.length).toBeGreaterThan(0);
+    expect(decideFacts(reported({ report: third, acts: [{ ...one, ...declines, confirmed: null }] })).needs).toEqual(needs);
+  });
+});
+
+test.each<readonly [string, NonNullable<FactsInput['acts']>[number]]>([
+  ['a burglary that may be none, and that another force records', act({ kind: 'burglary', trespass: null, purpose: 'steal', circumstances: ['recorded-by-another-force'] })],
+  ['a burglary to shelter, perhaps', act({ kind: 'burglary', trespass: true, purpose: null, circumstances: ['recorded-by-another-force'] })],
+  ['a theft of it is not told what', act({ kind: 'theft', probable: false })],
+  ['a device on a cash machine', act({ kind: 'theft', goods: 'card-details', force: null, probable: false })],
+  ['disorder of which the behaviour is open', act({ kind: 'public-disorder', probable: false })],
+  ['section 5, which may not be notifiable', act({ kind: 'public-disorder', behaviour: 'harassment-alarm-or-distress', circumstances: ['recorded-by-another-force'] })],
+  ['an assault at school, where the rule goes by its class', act({ kind: 'assault', circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord: [] })],
+])('%s: its class is asked all the same', (_, one) => {
+  const { acts, needs } = decideFacts(reported({ acts: [one] }));
+  expect([acts[0]?.followed, needs.length > 0]).toEqual([null, true]);
 });

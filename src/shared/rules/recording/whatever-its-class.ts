@@ -47,10 +47,20 @@ const mayBeAgainstTheState = ({ act }: ActCase): boolean => {
 const sentElsewhere: readonly string[] = ['no-connection-here', 'only-the-victims-home-is-here', 'only-money-passed-through-here'];
 const isSentElsewhere = ({ act }: ActCase): boolean => act.kind === 'fraud' && act.to.length > 0 && (act.particulars ?? []).length > 0 && (act.particulars ?? []).every((each) => sentElsewhere.includes(each));
 
+/** Of these kinds some acts are nothing notifiable: not where what is told already rules that out. */
+const isNotifiable = ({ act }: ActCase): boolean => {
+  if (act.kind === 'burglary') return act.trespass === true && ['steal', 'serious-harm', 'damage'].includes(act.purpose ?? '');
+  if (act.kind === 'vehicle') return act.deed === 'taken';
+  if (act.kind === 'damage') return act.marks?.includes('easily-put-right') === false;
+  if (act.kind === 'course-of-conduct') return (act.occasions ?? 0) > 1;
+  return act.kind === 'public-disorder' && (act.behaviour === 'fear-or-provocation-of-violence' || act.behaviour === 'intentional-harassment-alarm-or-distress');
+};
+
 const possible = (input: ActCase): readonly Classified[] => {
   const { act } = input;
   if (act.kind === 'fraud') return isSentElsewhere(input) ? [againstAVictim] : [];
-  const known = act.kind === 'blackmail' && act.hacking !== false ? [againstAVictim, nothingNotifiable, extortionByHacking] : (mayBe[act.kind] ?? []);
+  const ofKind = act.kind === 'blackmail' && act.hacking !== false ? [againstAVictim, nothingNotifiable, extortionByHacking] : (mayBe[act.kind] ?? []);
+  const known = isNotifiable(input) ? ofKind.filter((each) => each !== nothingNotifiable) : ofKind;
   return known.length > 0 && mayBeAgainstTheState(input) ? [...known, againstTheState] : known;
 };
 
