@@ -4,6 +4,7 @@ import { isRapeClass, undefinedOffendersOf } from '../classification/sexual/rape
 import { weigh, type Weighed } from '../weigh.ts';
 import { offenderKey, type Crime } from './crime.ts';
 import { householdOf } from './property/household.ts';
+import { isPerBuilding } from './property/one-crime-per-building.ts';
 import { premisesNamed } from './property/premises-named.ts';
 import { unitRules } from './unit-rules.ts';
 import type { Unit, UnitCase } from './unit.ts';
@@ -90,5 +91,8 @@ const joined = (crimes: readonly [Crime, ...Crime[]]): Crime => ({
 /** "A sequence of crimes between the same offender (or group) and the same victim is one crime if reported all at once" (page 12). */
 export const finishedIncident = (crimes: readonly Crime[]): readonly Crime[] => [...Map.groupBy(crimes, key).values()].map((same) => joined(same as [Crime, ...Crime[]]));
 
-/** Crimes of one offence that are counted apart, as for two accounts, do not compete; nor do rapes by several who penetrated. */
-export const areCountedApart = (one: Crime, other: Crime): boolean => (one.class === other.class && one.code === other.code) || (isRapeClass(one.class) && isRapeClass(other.class) && one.unit !== other.unit);
+/** What is counted by somebody or something of its own, of whichever of several classes: each person who penetrated (page 61), each building burgled (page 73). */
+const areOfOneUnit = (one: Crime, other: Crime): boolean => (isRapeClass(one.class) && isRapeClass(other.class)) || (isPerBuilding(one.class) && isPerBuilding(other.class));
+
+/** Crimes of one offence that are counted apart, as for two accounts, do not compete. */
+export const areCountedApart = (one: Crime, other: Crime): boolean => (one.class === other.class && one.code === other.code) || (areOfOneUnit(one, other) && one.unit !== other.unit);

@@ -33,3 +33,6 @@ export const spanOf = (crime: Crime, of: Case): readonly [number, number] | null
   const told = rows.flatMap(({ years }) => (years === undefined || years === null ? [] : [years]));
   return told.length > 0 && told.length === rows.length ? [Math.min(...told), Math.max(...told)] : null;
 };
+
+/** Of fraud and computer misuse the volume of its own says what is recorded beside what. */
+export const isReportFrauds = ({ class: classCode }: Crime): boolean => classCode?.startsWith('NFIB') ?? false;

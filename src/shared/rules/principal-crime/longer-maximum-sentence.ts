@@ -3,7 +3,7 @@ import { crr } from '../cite.ts';
 import type { Crime } from '../counting/crime.ts';
 import { refer, silent, when } from '../rule.ts';
 import type { FactName } from '../truth.ts';
-import { isValueOpen, spanOf } from './groups.ts';
+import { isReportFrauds, isValueOpen, spanOf } from './groups.ts';
 import { eitherWay, type PrincipalRule } from './pair-of-crimes.ts';
 
 const nameOf = ({ code, class: classCode }: Crime): string => code ?? classCode ?? '';
@@ -15,9 +15,6 @@ const codeFacts = (crime: Crime): readonly FactName[] => {
 };
 
 const isOne = (span: readonly [number, number] | null): boolean => span !== null && span[0] === span[1];
-
-/** Of fraud and computer misuse the volume of its own says what is recorded beside what. */
-const isReportFrauds = ({ class: classCode }: Crime): boolean => classCode?.startsWith('NFIB') ?? false;
 
 export const longerMaximumSentence: PrincipalRule = {
   id: 'longer-maximum-sentence',

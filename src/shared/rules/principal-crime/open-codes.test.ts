@@ -32,6 +32,6 @@ test.each<readonly [string, Acts, readonly string[], readonly string[]]>([
 
 test('of a code under which the list prints several maxima a person decides', () => {
   const decided = decideFacts(reported({ acts: [theft, { ...offence('99', '099/99'), id: 'B' }] }));
-  expect(crimesOf(decided)).toEqual(['49 049/10', '99 099/99']);
+  expect(crimesOf(decided)).toEqual(['49 049/10']);
   expect(decided.refer).toMatchObject([{ because: expect.stringContaining('does not say which of') as string, cites: [{ page: '13' }] }]);
 });

@@ -134,7 +134,7 @@ test.each([
 
 type Rivals = (one: Crime, other: Crime) => boolean;
 
-const [murder, wounding, theft, shoplifting] = ['1 001/01', '8S 008/01', '47 047/00', '46 046/00'].map((name) => crime(name)) as [Crime, Crime, Crime, Crime];
+const [murder, wounding, theft, shoplifting, tampering] = ['1 001/01', '8S 008/01', '47 047/00', '46 046/00', '126 825/06'].map((name) => crime(name)) as [Crime, Crime, Crime, Crime, Crime];
 const everyone: Rivals = () => true;
 const not = (...apart: readonly Crime[]): Rivals => (one, other) => !(apart.includes(one) && apart.includes(other));
 
@@ -144,10 +144,14 @@ test.each<readonly [string, readonly Crime[], Rivals, readonly string[], readonl
   ['three of which each beats the next: what the first beats rests on it alone', [theft, murder, wounding], everyone, ['1 swallows 47, 8S'], ['47 and 1', '1 and 8S']],
   ['two that do not compete, and one that both beat: it is part of one of them', [murder, wounding, theft], not(murder, wounding), ['1 swallows 47', '8S'], ['1 and 47', '8S and 47']],
   ['the first beats the second, which alone competes with the third: that one stands', [murder, wounding, theft], not(murder, theft), ['1 swallows 8S', '47'], ['1 and 8S']],
-  ['two that nothing settles stand both', [theft, shoplifting], everyone, ['47', '46'], ['47 and 46']],
-  ['and beside one that competes with neither', [theft, wounding, shoplifting], (one, other) => one !== wounding && other !== wounding, ['47', '8S', '46'], ['47 and 46']],
+  ['two that nothing settles are one crime (page 12): the first of the list stands for both', [theft, shoplifting], everyone, ['46 swallows 47'], ['47 and 46']],
+  ['in either order', [shoplifting, theft], everyone, ['46 swallows 47'], ['46 and 47']],
+  ['two of which only one beats a third', [shoplifting, theft, tampering], not(shoplifting, tampering), ['46 swallows 47', '126'], ['46 and 47']],
+  ['two that a missing fact keeps open stand both', [theft, openDamage], everyone, ['47', '58D'], ['47 and 58D']],
+  ['and a third with them, which nothing settles against one of the two', [theft, shoplifting, openDamage], everyone, ['47', '46', '58D'], ['47 and 46', '47 and 58D', '46 and 58D']],
+  ['and beside one that competes with neither', [theft, wounding, shoplifting], (one, other) => one !== wounding && other !== wounding, ['8S', '46 swallows 47'], ['47 and 46']],
   ['one that beats both settles it', [theft, shoplifting, wounding], everyone, ['8S swallows 47, 46'], ['47 and 8S', '46 and 8S']],
-  ['one that both beat stays open with them', [theft, shoplifting, crime('126 825/06')], everyone, ['47', '46', '126'], ['47 and 46', '47 and 126', '46 and 126']],
+  ['one that both beat is part of the one that stands', [theft, shoplifting, tampering], everyone, ['46 swallows 47, 126'], ['47 and 46', '46 and 126']],
   ['two that nothing settles, once what stood above one of them has swallowed it', [murder, theft, shoplifting], not(murder, shoplifting), ['1 swallows 47', '46'], ['1 and 47']],
 ])('ranked: %s', (_, crimes, rivals, stand, restsOn) => {
   const { ranked, compared } = rankCrimes(crimes, noActs, rivals);

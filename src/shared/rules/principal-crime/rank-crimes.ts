@@ -5,6 +5,7 @@
 import type { Crime } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
 import type { Weighed } from '../weigh.ts';
+import { isReportFrauds } from './groups.ts';
 import { weighPair } from './open-codes.ts';
 
 export type Compared = { readonly one: Crime; readonly other: Crime; readonly weighed: Weighed<'one' | 'other'> };
@@ -36,6 +37,26 @@ const circleAmong = (compared: readonly Compared[]): readonly Compared[] => {
   return rest.length === wins.length ? rest : circleAmong(rest);
 };
 
+/** Where a crime stands in the offence list: by its class and code, by its class where its code is open. */
+const lineOf = ({ class: classCode, code }: Crime, { catalogue }: Case): number => {
+  const line = catalogue.offences.findIndex((each) => each.class === classCode && (code === null || each.code === code));
+  return line < 0 ? catalogue.offences.length : line;
+};
+
+/** In the order of the list, whatever the order of the facts. */
+const inListOrder = (crimes: readonly Crime[], of: Case): readonly Crime[] =>
+  crimes.toSorted((one, other) => lineOf(one, of) - lineOf(other, of) || (JSON.stringify(one.acts.map(({ at }) => at)) < JSON.stringify(other.acts.map(({ at }) => at)) ? -1 : 1));
+
+/** What Report Fraud records does not stand for what the force does, nor the other way about. */
+const mayStandFor = ({ one, other, weighed }: Compared): boolean => weighed.answer.is === 'referred' && !isReportFrauds(one) && !isReportFrauds(other);
+
+/**
+ * Which of two is the principal crime may be for a person; that one is counted is not (page 12). Until then the first of the list
+ * stands for them, of those that nothing beats and no missing fact keeps open.
+ */
+const standsForAll = (left: readonly Crime[], among: readonly Compared[], of: Case): Crime | undefined =>
+  inListOrder(left, of).find((crime) => among.every((each) => !concerns(each, crime) || winnerOf(each) === crime || mayStandFor(each)));
+
 /** Those that none left beats go first, and with them what they beat; then the same of the rest, until none is left or nothing settles it. */
 export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals): Ranking => {
   const all = comparisons(crimes, of, areRivals);
@@ -46,7 +67,9 @@ export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals
   let circle: readonly Compared[] = [];
   while (left.length > 0) {
     const among = all.filter(({ one, other }) => left.includes(one) && left.includes(other));
-    const top = left.filter((crime) => among.every((each) => !concerns(each, crime) || winnerOf(each) === crime));
+    const unbeaten = left.filter((crime) => among.every((each) => !concerns(each, crime) || winnerOf(each) === crime));
+    const first = unbeaten.length > 0 ? undefined : standsForAll(left, among, of);
+    const top = first === undefined ? unbeaten : [first];
     const settled = among.filter(({ one, other }) => top.includes(one) || top.includes(other));
     compared.push(...(top.length === 0 ? among : settled));
     if (top.length === 0) circle = circleAmong(among);

@@ -25,7 +25,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['home and shed of one victim (page 73)', { acts: [burglary({}), shed()] }, ['28I 028/03']],
   ['home and shed of two victims of one household (page 73, T22)', { victims: couple, acts: [burglary({}), shed({ to: ['V2'] })] }, ['28I 028/03']],
   ['home and shed of two households', { victims: neighbours, acts: [burglary({}), shed({ to: ['V2'] })] }, ['28I 028/03', '28M 028/03']],
-  ['home and shed on two days', { acts: [burglary({}), shed({ on: '2026-05-02' })] }, ['28I 028/03', '28M 028/03']],
+  ['home and shed on two days: one household, and which class is for a person (pages 12-13)', { acts: [burglary({}), shed({ on: '2026-05-02' })] }, ['28I 028/03']],
   ['home and shed, by two who acted alone', { offenders: two, acts: [burglary({}), shed({ by: ['O2'] })] }, ['28I 028/03', '28M 028/03']],
   ['home and workshop (page 73)', { acts: [burglary({}), workshop()] }, ['28I 028/03']],
   ['home and a church', { acts: [burglary({}), burglary({ id: 'C', premises: 'business-or-community', buildings: ['church'], to: ['V2'] })], victims: neighbours }, ['28I 028/03', '30C 030/02']],
@@ -66,6 +66,8 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['a house tried by one and burgled by another who acted alone', { offenders: two, acts: [burglary({}), burglary({ id: 'N', deed: 'attempted', by: ['O2'] })] }, ['28I 028/03', '28J 028/03']],
   ['a church tried, and burgled the same night (page 73)', { acts: [burglary({ premises: 'business-or-community', buildings: ['church'] }), burglary({ id: 'N', premises: 'business-or-community', buildings: ['church'], deed: 'attempted' })] }, ['30C 030/02']],
   ['a church tried, and its hall burgled (page 73)', { acts: [burglary({ premises: 'business-or-community', buildings: ['hall'] }), burglary({ id: 'N', premises: 'business-or-community', buildings: ['church'], deed: 'attempted' })] }, ['30C 030/02', '30D 030/02']],
+  ['a church burgled, and its hall with a weapon (pages 73-74)', { acts: [burglary({ premises: 'business-or-community', buildings: ['church'] }), burglary({ id: 'N', premises: 'business-or-community', buildings: ['hall'], carried: ['weapon-of-offence'] })] }, ['30C 030/02', '31A 031/00']],
+  ['a church burgled with a weapon, told as two acts (page 73)', { acts: [burglary({ premises: 'business-or-community', buildings: ['church'] }), burglary({ id: 'N', premises: 'business-or-community', buildings: ['church'], carried: ['weapon-of-offence'] })] }, ['31A 031/00']],
   ['home and workshop, the buildings not named (page 73)', { acts: [burglary({ buildings: null }), workshop({ buildings: null })] }, ['28I 028/03']],
   ['shed and workshop, the buildings not named (page 73)', { victims: neighbours, acts: [shed({ buildings: null }), workshop({ id: 'B', to: ['V2'], buildings: null })] }, ['28M 028/03', '30C 030/02']],
   ['a bruise and a broken phone, whatever that was worth (page 14)', { acts: [wound({ to: ['V1'], code: '008/06', inCourseOf: 'W' }), damage({ what: 'other', value: null })] }, ['8N 008/06']],
@@ -96,6 +98,19 @@ test('an act that is named as the occasion must be there', () => {
 test('a burglary of a business and graver damage to its building have one maximum: the sentence likely to be imposed decides (page 13)', () => {
   const shop = burglary({ premises: 'business-or-community', buildings: ['shop'] });
   const decided = decideFacts(reported({ acts: [shop, damage({ what: 'business-or-community-building', value: 5000 })] }));
+  expect(decided.crimes.map((crime) => crime.class)).toEqual(['30C']);
   expect(decided.refer).toMatchObject([{ because: 'The maximum sentences of 030/02 and 058/00 are the same: the sentence likely to be imposed decides.', cites: [{ page: '13' }] }]);
   expect(decideFacts(reported({ acts: [shop, damage({ what: 'business-or-community-building', value: 4999 })] })).crimes.map((crime) => crime.class)).toEqual(['30C']);
+});
+
+const stolen = (id: string, goods: 'pedal-cycle' | 'other', from: 'elsewhere' | 'motor-vehicle') => act({ kind: 'theft', id, force: 'none', goods, from, intent: 'keep', byEmployee: false });
+test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>([
+  ['a window of the house and the car', [damage({ id: 'H', what: 'home' }), damage({ id: 'C', what: 'vehicle', likelier: 'damage' })], ['58A 149/00']],
+  ['the car and a window of the house', [damage({ id: 'C', what: 'vehicle', likelier: 'damage' }), damage({ id: 'H', what: 'home' })], ['58A 149/00']],
+  ['a cycle, and tools from the van', [stolen('B', 'pedal-cycle', 'elsewhere'), stolen('T', 'other', 'motor-vehicle')], ['44 044/00']],
+])('of one owner, by one offender and told at once, %s: one crime, and which class is for a person where the maximum is the same (pages 12-13)', (_, acts, crimes) => {
+  const decided = decideFacts(reported({ acts }));
+  expect(crimesOf(decided)).toEqual(crimes);
+  expect(decided.refer.every(({ decisive, because }) => decisive && because.includes('the same'))).toBe(true);
+  expect(decided.crimes.flatMap(({ swallows }) => swallows)).toHaveLength(1);
 });

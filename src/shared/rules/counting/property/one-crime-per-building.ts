@@ -8,6 +8,8 @@ import { premisesKnown } from './premises-named.ts';
 
 const classes = ['30C', '30D', '31A'];
 
+export const isPerBuilding = (classCode: string | null): boolean => classes.includes(classCode ?? '');
+
 export const oneCrimePerBuilding: UnitRule = {
   id: 'one-crime-per-building',
   sentence: 'One burglary, business and community, is counted for each building burgled.',
