@@ -165,10 +165,21 @@ test('before it, and where two classes fit, one crime is counted all the same', 
   expect(crimesOf(decideFacts(reported({ ...people(15), acts: [sexual(family)] })))).toEqual(['23 023/04']);
 });
 
-test('victims who differ in class are told apart', () => {
-  const two = (age: number, sex: 'female' | 'male'): FactsInput => ({ victims: [{ id: 'V1', age: 30, sex: 'female' }, { id: 'V2', age, sex }] });
-  const both = sexual({ to: ['V1', 'V2'] });
-  expect(classifiedAs(both, two(40, 'female'))).toBe('19C 019/08');
-  expect(classifiedAs(both, two(40, 'male'))).toMatch(/^refer: The victims differ/);
-  expect(classifiedAs(both, two(15, 'female'))).toMatch(/^refer: The victims differ/);
+test('victims who differ in age or sex: one crime for each, of the class of each (pages 61, 62 and 65)', () => {
+  const two = (age: number | null, sex: 'female' | 'male'): FactsInput => ({ victims: [{ id: 'V1', age: 30, sex: 'female' }, { id: 'V2', age, sex }] });
+  const crimes = (change: Sexual, ...second: Parameters<typeof two>): readonly unknown[] => {
+    const decided = decideFacts(reported({ ...two(...second), acts: [sexual({ to: ['V1', 'V2'], ...change })] }));
+    return [crimesOf(decided), decided.needs, decided.refer];
+  };
+  expect(crimes({}, 40, 'female')).toEqual([['19C 019/08', '19C 019/08'], [], []]);
+  expect(crimes({}, 40, 'male')).toEqual([['19C 019/08', '19F 019/10'], [], []]);
+  expect(crimes({}, 15, 'female')).toEqual([['19C 019/08', '19D 019/07'], [], []]);
+  expect(crimes(touched, 12, 'male')).toEqual([['17B 017/16', '20A 020/05'], [], []]);
+  expect(crimes({}, null, 'male')[1]).toEqual(['victims.V2.age']);
+});
+
+test('where they took part willingly, what was done with each is told as an act: it goes by who reports it (page 65)', () => {
+  const both: FactsInput = { victims: [{ id: 'V1', age: 12, sex: 'female' }, { id: 'V2', age: 15, sex: 'female' }], offenders: [{ id: 'O1', age: 16 }] };
+  expect(classifiedAs(sexual({ to: ['V1', 'V2'], ...willing }), both)).toMatch(/^refer: The victims differ/);
+  expect(classifiedAs(sexual({ to: ['V1', 'V2'], consent: null }), both)).toMatch(/^refer: The victims differ/);
 });

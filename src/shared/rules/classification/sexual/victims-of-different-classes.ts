@@ -1,4 +1,4 @@
-/** Victims of different ages and sexes have different classes. */
+/** Victims of different ages and sexes have different classes: each is judged apart, but where they took part willingly or it is not told. */
 import { crr } from '../../cite.ts';
 import { victimsOf } from '../../facts/case.ts';
 import { refer } from '../../rule.ts';
