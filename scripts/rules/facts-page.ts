@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FactsDocument } from '../../src/shared/rules/facts/document.ts';
 import { bare, shapeOf, shapesByKind, wordsOf, type Schema } from '../../src/shared/rules/facts/schema-parts.ts';
+import { toldAs } from '../../src/shared/rules/facts/told-as.ts';
 import { factsExamples } from './facts-examples.ts';
 import { usersOf } from './fact-users.ts';
 
@@ -39,6 +40,15 @@ nearest one there is. So is, with the path to it, what cannot be: a date there i
 act that does not say in \`afterReport\` how many there had been, a record before the report, a class on no list, a count below nought,
 something told twice, more than 1,000 of anything.`;
 
+const kinds = `## Which kind tells it
+
+An act is told by what was done, not by the name of the crime: robbery is theft with force, stalking a course of conduct. What is on
+this page under no kind of its own is told as an \`offence\` by its class or Home Office code.
+
+| the crime | kind | told by |
+| --- | --- | --- |
+${toldAs.map((row) => `| ${row.words.join(', ')} | ${row.kinds.map((kind) => `\`${kind}\``).join(', ')} | ${row.by} |`).join('\n')}`;
+
 export const factsPage = (): string => {
   const acts = [...shapesByKind(FactsDocument.shape.acts)].map(([kind, shape]) => ({ kind, shape }));
   const common = sharedBy(acts.map(({ shape }) => shape));
@@ -48,6 +58,7 @@ export const factsPage = (): string => {
   return [
     intro,
     factsExamples(),
+    kinds,
     `## The document\n\n${table(Object.fromEntries(single))}`,
     ...groups.filter((group) => !single.includes(group)).map(([name, schema]) => `## ${name}\n\n${table(shapeOf(schema))}`),
     `## acts: facts of every act\n\n${table(Object.fromEntries(common.map((name) => [name, first[name] as Schema])))}`,
