@@ -51,11 +51,14 @@ const inListOrder = (crimes: readonly Crime[], of: Case): readonly Crime[] =>
 const mayStandFor = ({ one, other, weighed }: Compared): boolean => weighed.answer.is === 'referred' && !isReportFrauds(one) && !isReportFrauds(other);
 
 /**
- * Which of two is the principal crime may be for a person; that one is counted is not (page 12). Until then the first of the list
- * stands for them, of those that nothing beats and no missing fact keeps open.
+ * Which of several is the principal crime may be for a person; that one is counted is not (page 12). Until then the first of the
+ * list stands for them: of those that nothing beats and no missing fact keeps open, or of those that beat each other in a circle.
  */
-const standsForAll = (left: readonly Crime[], among: readonly Compared[], of: Case): Crime | undefined =>
-  inListOrder(left, of).find((crime) => among.every((each) => !concerns(each, crime) || winnerOf(each) === crime || mayStandFor(each)));
+const standsForAll = (left: readonly Crime[], among: readonly Compared[], circle: readonly Compared[], of: Case): Crime | undefined => {
+  const closed = inListOrder(left, of).filter((crime) => among.every((each) => !concerns(each, crime) || isDecided(each) || mayStandFor(each)));
+  const isBeaten = (crime: Crime): boolean => among.some((each) => concerns(each, crime) && isDecided(each) && winnerOf(each) !== crime);
+  return closed.find((crime) => !isBeaten(crime)) ?? closed.find((crime) => circle.some((each) => concerns(each, crime)));
+};
 
 /** Those that none left beats go first, and with them what they beat; then the same of the rest, until none is left or nothing settles it. */
 export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals): Ranking => {
@@ -68,11 +71,12 @@ export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals
   while (left.length > 0) {
     const among = all.filter(({ one, other }) => left.includes(one) && left.includes(other));
     const unbeaten = left.filter((crime) => among.every((each) => !concerns(each, crime) || winnerOf(each) === crime));
-    const first = unbeaten.length > 0 ? undefined : standsForAll(left, among, of);
+    const round = unbeaten.length > 0 ? [] : circleAmong(among);
+    const first = unbeaten.length > 0 ? undefined : standsForAll(left, among, round, of);
     const top = first === undefined ? unbeaten : [first];
     const settled = among.filter(({ one, other }) => top.includes(one) || top.includes(other));
     compared.push(...(top.length === 0 ? among : settled));
-    if (top.length === 0) circle = circleAmong(among);
+    if (first === undefined || round.some((each) => concerns(each, first))) circle = [...circle, ...round];
     for (const crime of top.length === 0 ? left : top) {
       const beaten = settled.filter((each) => concerns(each, crime)).map((each) => loserOf(each, crime)).filter((other) => !swallowed.has(other));
       for (const other of beaten) swallowed.add(other);
