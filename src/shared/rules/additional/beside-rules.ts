@@ -17,6 +17,7 @@ import { damageWithinTheAggravatedTaking } from './property/damage-within-the-ag
 import { goingEquippedByTheft } from './property/going-equipped-by-theft.ts';
 import { injuriesByRobbery } from './property/injuries-by-robbery.ts';
 import { outbuildingsByTheHome } from './property/outbuildings-by-the-home.ts';
+import { threatWithinTheBlackmail } from './property/threat-within-the-blackmail.ts';
 import { drugsBesideAVictim } from './society/drugs-beside-a-victim.ts';
 import { drugsOfOneOffender } from './society/drugs-of-one-offender.ts';
 import { justiceBesideAVictim } from './society/justice-beside-a-victim.ts';
@@ -35,6 +36,7 @@ export const besideRules: readonly BesideRule[] = [
   breachOfOrder,
   modernSlavery,
   injuriesByRobbery,
+  threatWithinTheBlackmail,
   goingEquippedByTheft,
   attemptWithinTheBurglary,
   damageWithinTheAggravatedTaking,

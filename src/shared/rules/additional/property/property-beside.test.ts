@@ -114,3 +114,23 @@ test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>
   expect(decided.refer.every(({ decisive, because }) => decisive && because.includes('the same'))).toBe(true);
   expect(decided.crimes.flatMap(({ swallows }) => swallows)).toHaveLength(1);
 });
+
+const demand = act({ kind: 'blackmail', id: 'M', demand: 'gain-or-loss', unwarranted: true, hacking: false });
+const toShare = (change: Partial<Parameters<typeof act<'intimate-image'>>[0]> = {}) => act({ kind: 'intimate-image', id: 'T', deed: 'threatened-to-share', meantToBeFeared: true, inCourseOf: 'M', ...change });
+const toKill = (change: Partial<Parameters<typeof act<'threat'>>[0]> = {}) => act({ kind: 'threat', id: 'T', of: 'death', meantToBeFeared: true, means: 'face-to-face', inCourseOf: 'M', ...change });
+const written = act({ kind: 'message', id: 'T', content: 'threat-of-death-or-serious-harm', meant: true, inCourseOf: 'M' });
+const toDamage = act({ kind: 'threat-of-damage', id: 'T', whose: 'the-other', meantToBeFeared: true, inCourseOf: null });
+
+test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[], readonly string[]]>([
+  ['pay, or intimate images are shared', [demand, toShare()], ['35 035/00'], []],
+  ['whether the threat was that of the demand', [demand, toShare({ inCourseOf: null })], ['35 035/00'], ['acts.T.inCourseOf']],
+  ['the images were threatened on another occasion: sexual before property (page 13)', [demand, toShare({ inCourseOf: 'T' })], ['88C 088/15'], []],
+  ['pay or die', [demand, toKill()], ['35 035/00'], []],
+  ['pay or die, in writing', [demand, written], ['35 035/00'], []],
+  ['pay, or a car is smashed: blackmail has the longer maximum in any case, and nothing is asked', [demand, toDamage], ['35 035/00'], []],
+  ['somebody else was threatened', [demand, toKill({ to: ['V2'] })], ['35 035/00', '3B 003/01'], []],
+  ['he pays, and the images are shared all the same', [demand, act({ kind: 'intimate-image', id: 'T', deed: 'shared', intimateState: true, consented: false, purpose: ['alarm-distress-or-humiliation'] })], ['88C 088/15'], []],
+])('a demand with menaces (page 80): %s', (_, acts, crimes, needs) => {
+  const decided = decideFacts(reported({ victims: neighbours, acts }));
+  expect([crimesOf(decided), decided.needs, decided.refer]).toEqual([crimes, needs, []]);
+});

@@ -25,7 +25,7 @@ export const common = {
   to: z.array(Id).max(1000).default([]).describe('Victims, by their names here; empty where there is none or none is known.'),
   on: date('When did it happen?', 'The day of the act, or the first day of what lasted.'),
   until: date('Until when did it last?', 'The last day, where it lasted more than one.'),
-  inCourseOf: fact(Id, 'In the course of which other act was it done?', 'The name of an act here during which, or immediately before which, this one was done; its own name says none. Of messages on several days it asks whether they make a course of conduct: name the act of kind `course-of-conduct`, or the message itself where they make none.'),
+  inCourseOf: fact(Id, 'In the course of which other act was it done?', 'The name of an act here during which, or immediately before which, this one was done; its own name says none. The threat with which a demand is made is done in the course of the blackmail. Of messages on several days it asks whether they make a course of conduct: name the act of kind `course-of-conduct`, or the message itself where they make none.'),
   afterReport: z
     .int()
     .min(0)
