@@ -3,7 +3,7 @@ import type { Paragraph, Trap } from './paragraph.ts';
 
 export const principalCrimeParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '13', says: 'Violence before property, else the maximum sentence', treated: { by: ['violence-before-property', 'longer-maximum-sentence'] } },
-  { source: 'CRR', page: '13', says: 'Where maxima are equal, the sentence likely to be imposed', treated: { judgement: 'Nothing is chosen for the assessor; the registrar is asked where it matters' } },
+  { source: 'CRR', page: '13', says: 'Where maxima are equal, the sentence likely to be imposed', treated: { judgement: 'One crime is counted (page 12), and the registrar is asked which; the first of the offence list stands for it until then' } },
   { source: 'CRR', page: '14', says: 'The look-up table', treated: { by: ['look-up-table'] } },
   { source: 'CRR', page: '13', says: 'Modern slavery beside the most serious other crime', treated: { by: ['modern-slavery'] } },
   { source: 'CRR', page: '56', says: 'First to third in order of gravity', treated: { by: ['aggravated-with-fear-of-violence', 'with-fear-of-violence', 'controlling-or-coercive'] } },

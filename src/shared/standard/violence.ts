@@ -40,7 +40,7 @@ export const violenceParagraphs: readonly Paragraph[] = [
   row('45', 'Assault and strangulation told by their code alone: the class by the capacity of the victim', { by: ['assault-by-the-victims-capacity', 'strangulation-by-the-victims-capacity', 'strangulation-of-anyone-before-april-2025'] }),
   row('45', 'Cancelling a mandatory report: the registrar', { outOfScope: 'Said of cancelling, with pages 25-26' }),
   row('45-46', 'Spiking, by the intent of the suspect', { by: ['spiking'] }),
-  row('31, 46', 'Spiking in order to commit another offence', { doubt: 'Page 46 prints no class for it: referred', by: ['spiking-for-another-crime'] }),
+  row('31, 46', 'Spiking in order to commit another offence', { doubt: 'Part of that crime where it is recorded against the same person; page 46 prints no class for it alone: referred', by: ['spiking-within-the-wider-crime', 'spiking-for-another-crime'] }),
   row('48', 'One crime for each person subjected to modern slavery', { by: ['one-crime-per-person-enslaved', 'slavery-of-one-person'] }),
   row('48', 'Referrals and duties to notify', { by: ['sent-by-the-competent-authority', 'referral-by-the-competent-authority', 'no-crime-in-law-disclosed', 'returned-to-the-competent-authority', 'slavery-wholly-overseas'] }),
   row('48', 'Decisions on reasonable and conclusive grounds', { outOfScope: 'They bear on cancelling: `no-cancelling-on-reasonable-grounds`' }),
