@@ -197,6 +197,9 @@ const open = {
   spiking: act({ kind: 'spiking' }),
   burglary: act({ kind: 'burglary', trespass: true, purpose: 'steal' }),
   theft: act({ kind: 'theft', goods: 'other' }),
+  'a taking': act({ kind: 'vehicle', deed: 'taken' }),
+  damage: act({ kind: 'damage', what: 'home', marks: [] }),
+  'a course of conduct': act({ kind: 'course-of-conduct', occasions: 2 }),
   threatened: act({ kind: 'public-disorder', behaviour: 'fear-or-provocation-of-violence' }),
   distressed: act({ kind: 'public-disorder', behaviour: 'intentional-harassment-alarm-or-distress' }),
 };
@@ -208,6 +211,7 @@ describe.each(Object.entries(open))('%s, its class open', (_, one) => {
     ['told by somebody impaired, with nothing in support (page 9)', { by: 'victim' }, { circumstances: ['reporter-impaired'], supported: false }, 'nsir-closure'],
     ['the victim declines to confirm (page 9)', third, declines, 'cri-a'],
     ['another force records it (page 9)', { by: 'victim' }, { circumstances: ['recorded-by-another-force'] }, 'cri-b'],
+    ['an officer on duty is accused, and nothing is decided (page 17)', { by: 'victim' }, { circumstances: ['police-on-duty'], authorityDecided: 'not-yet' }, 'cri-c'],
   ])('%s: what is not recorded needs no class', (__, report, change, exit) => {
     const { acts, needs, refer } = decideFacts(reported({ report, acts: [{ ...one, ...change }] }));
     expect([acts[0]?.followed?.end, needs, refer, acts[0]?.classified]).toEqual([{ is: 'exit', exit }, [], [], { is: 'offence', class: null, code: null, against: 'victim' }]);
@@ -225,6 +229,11 @@ test.each<readonly [string, NonNullable<FactsInput['acts']>[number]]>([
   ['a burglary to shelter, perhaps', act({ kind: 'burglary', trespass: true, purpose: null, circumstances: ['recorded-by-another-force'] })],
   ['a theft of it is not told what', act({ kind: 'theft', probable: false })],
   ['a device on a cash machine', act({ kind: 'theft', goods: 'card-details', force: null, probable: false })],
+  ['a vehicle in which somebody was carried, perhaps', act({ kind: 'vehicle', circumstances: ['recorded-by-another-force'] })],
+  ['damage that may be put right', act({ kind: 'damage', what: 'home', circumstances: ['recorded-by-another-force'] })],
+  ['damage of it is not told what', act({ kind: 'damage', marks: [], probable: false })],
+  ['a monument, which may be of the state', act({ kind: 'damage', what: 'protected-monument', marks: [], probable: false })],
+  ['conduct on it is not told how many occasions', act({ kind: 'course-of-conduct', features: [], circumstances: ['recorded-by-another-force'] })],
   ['disorder of which the behaviour is open', act({ kind: 'public-disorder', probable: false })],
   ['section 5, which may not be notifiable', act({ kind: 'public-disorder', behaviour: 'harassment-alarm-or-distress', circumstances: ['recorded-by-another-force'] })],
   ['an assault at school, where the rule goes by its class', act({ kind: 'assault', circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord: [] })],
