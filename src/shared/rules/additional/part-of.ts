@@ -1,14 +1,12 @@
 /** Which recorded crime a crime is part of, where a rule finds that it is part of another: what shares its offender, then its victim, then its kind of offence. */
-import type { Crime } from '../counting/crime.ts';
+import { sharesOffender, type Crime } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
 import { groupOf } from '../principal-crime/groups.ts';
 
 /** Most rules that make one crime part of another ask for the same offender, and only some for the same victim. */
 const nearness = (part: Crime, crime: Crime, of: Case): number => {
-  const others = crime.offender.split('+');
-  const sharesOffender = part.offender.split('+').some((offender) => others.includes(offender));
   const sharesVictim = part.victims.some((victim) => crime.victims.includes(victim));
-  return (sharesOffender ? 4 : 0) + (sharesVictim ? 2 : 0) + (groupOf(part, of) === groupOf(crime, of) ? 1 : 0);
+  return (sharesOffender(part, crime) ? 4 : 0) + (sharesVictim ? 2 : 0) + (groupOf(part, of) === groupOf(crime, of) ? 1 : 0);
 };
 
 /** The first of the nearest; null where nothing is recorded. */

@@ -3,6 +3,7 @@ import type { Placed } from '../ask.ts';
 import type { Classified } from '../classification/classified.ts';
 import type { Case } from '../facts/case.ts';
 import type { Act } from '../facts/document.ts';
+import { partyOf } from './party.ts';
 
 export type Offence = Extract<Classified, { readonly is: 'offence' }>;
 
@@ -22,8 +23,14 @@ export type Crime = {
   readonly afterReport: number;
 };
 
-/** One name for an offender or a group; several offenders of one act acted together. */
+/** One name for an offender or a group; several offenders of one act acted together, and in what one of them did to the same victim on that occasion. */
 export const offenderKey = (act: Placed<Act>, of: Case): string => {
-  const groups = act.by.map((id) => of.offenders.get(id)?.group ?? id);
+  const groups = partyOf(act, of).map((id) => of.offenders.get(id)?.group ?? id);
   return [...new Set(groups)].toSorted().join('+');
+};
+
+/** Whether somebody who did the one did the other too, alone or with others. */
+export const sharesOffender = (one: Crime, other: Crime): boolean => {
+  const others = other.offender.split('+');
+  return one.offender.split('+').some((offender) => others.includes(offender));
 };

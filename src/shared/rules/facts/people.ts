@@ -21,7 +21,7 @@ export const Offender = z.strictObject({
   id: Id,
   age: count('How old is the offender?', 'Age in years when it happened.', 130),
   sex: oneOf(['female', 'male'], 'What sex is the offender?', 'Some classes are divided by the sex of the offender.'),
-  group: fact(Id, 'Which group did the offender act with?', 'The same name for offenders who acted together; those named in one act acted together in it; otherwise offenders without a group acted independently.'),
+  group: fact(Id, 'Which group did the offender act with?', 'The same name for offenders who acted together; those named in one act acted together in it, and in what one of them did to the same victim on that occasion; otherwise offenders without a group acted independently.'),
 });
 export type Offender = z.infer<typeof Offender>;
 

@@ -1,6 +1,6 @@
 /** Class 33 beside the burglary or theft it served. */
 import { crr } from '../../cite.ts';
-import type { Crime } from '../../counting/crime.ts';
+import { sharesOffender, type Crime } from '../../counting/crime.ts';
 import { when } from '../../rule.ts';
 import type { BesideRule } from '../additional.ts';
 
@@ -17,5 +17,5 @@ export const goingEquippedByTheft: BesideRule = {
   id: 'going-equipped-by-theft',
   sentence: 'Where there is a related crime of burglary or theft, going equipped is not recorded.',
   cites: [crr('83')],
-  apply: ({ crime, others }) => when(crime.class === '33' && others.some((other) => other.offender === crime.offender && isBurglaryOrTheft(other)), 'swallowed', 'A related burglary or theft is recorded.'),
+  apply: ({ crime, others }) => when(crime.class === '33' && others.some((other) => sharesOffender(crime, other) && isBurglaryOrTheft(other)), 'swallowed', 'A related burglary or theft is recorded.'),
 };

@@ -1,6 +1,6 @@
 /** Whoever is injured: the principal crime rule needs the same victim, this rule does not. */
 import { crr } from '../../cite.ts';
-import type { Crime } from '../../counting/crime.ts';
+import { sharesOffender, type Crime } from '../../counting/crime.ts';
 import { silent, when } from '../../rule.ts';
 import { any } from '../../truth.ts';
 import type { BesideRule } from '../additional.ts';
@@ -16,7 +16,7 @@ export const injuriesByRobbery: BesideRule = {
   sentence: 'Where people are injured immediately before or at the time of a robbery, only the robbery is counted.',
   cites: [crr('72')],
   apply: ({ crime, others, of }) => {
-    const robbed = isAssault(crime) ? others.filter((other) => other.offender === crime.offender && isRobbery(other)) : [];
+    const robbed = isAssault(crime) ? others.filter((other) => sharesOffender(crime, other) && isRobbery(other)) : [];
     if (isOutweighedAnyway(crime, robbed, of)) return silent;
     return when(any(...robbed.map((robbery) => during(crime, robbery))), 'swallowed', 'They were injured in the course of the robbery.');
   },
