@@ -40,6 +40,8 @@ test.each<readonly [string, Burglary, string]>([
   ['only to shelter', { ...house, purpose: 'other' }, 'nsir-incident'],
   ['no trespasser', { ...house, trespass: false }, 'nsir-incident'],
   ['trespass is asked', { ...house, trespass: null }, 'needs trespass'],
+  ['of somebody let in by a trick it is not (page 74)', { ...house, deed: 'distraction', trespass: null }, '28K 028/03'],
+  ['nor of one who tried', { ...house, deed: 'attempted-distraction', trespass: null }, '28L 028/03'],
   ['the purpose is asked', { ...house, purpose: null }, 'needs purpose'],
 ])('%s', (_, change, expected) => {
   expect(classifiedAs(burglary(change))).toBe(expected);

@@ -60,6 +60,7 @@ test.each<readonly [string, Threat, string]>([
   ['no danger to life: whose it is is asked', { whose: null, endangersLife: false }, 'needs whose'],
   ['one’s own: danger to life is asked', { whose: 'own' }, 'needs endangersLife'],
   ['not meant to be feared (page 86)', { meantToBeFeared: false }, 'nsir-incident'],
+  ['not meant to be feared, whosever it is', { whose: null, meantToBeFeared: false }, 'nsir-incident'],
   ['whether it was is asked', { meantToBeFeared: null }, 'needs meantToBeFeared'],
   ['one’s own, endangering life, but not meant', { whose: 'own', endangersLife: true, meantToBeFeared: false }, 'nsir-incident'],
 ])('%s', (_, change, expected) => {

@@ -9,5 +9,7 @@ export const noThreatMeantToBeFeared: ClassificationRule<'threat-of-damage'> = {
   id: 'no-threat-meant-to-be-feared',
   sentence: 'There is no offence unless a reasonable person would call it a threat and the offender meant it to be feared.',
   cites: [crr('86')],
-  apply: ({ act }) => when(inTurn(any(is(act, 'whose', 'the-other', 'a-third-person'), is(act, 'endangersLife', true)), not(is(act, 'meantToBeFeared', true))), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It is no threat that was meant to be feared.'),
+  // Neither is recorded: whose property it is then does not matter.
+  overrides: ['own-property-threatened'],
+  apply: ({ act }) => when(inTurn(any(act.meantToBeFeared === false, is(act, 'whose', 'the-other', 'a-third-person'), is(act, 'endangersLife', true)), not(is(act, 'meantToBeFeared', true))), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It is no threat that was meant to be feared.'),
 };

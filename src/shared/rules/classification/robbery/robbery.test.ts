@@ -55,3 +55,27 @@ test.each([
 ] as const)('%s', (_, one, expected) => {
   expect(classifiedAs(one as typeof burglary)).toBe(expected);
 });
+
+const vehicle = (change: Partial<Parameters<typeof act<'vehicle'>>[0]>) => act({ kind: 'vehicle', crimeNotIntended: false, damaged: false, intent: 'use', aggravation: [], ...change });
+const house = (change: Partial<Parameters<typeof act<'burglary'>>[0]>) => act({ kind: 'burglary', deed: 'entered', trespass: true, premises: 'house-flat-houseboat', carried: [], ...change });
+
+test.each<readonly [string, Parameters<typeof classifiedAs>[0], string]>([
+  ['a vehicle entered', vehicle({ deed: 'entered' }), '126 126/00'],
+  ['a vehicle interfered with', vehicle({ deed: 'interfered-with' }), '126 126/00'],
+  ['riding in a vehicle', vehicle({ deed: 'driven-or-carried-only' }), 'nsir-incident'],
+  ['a vehicle tampered with', vehicle({ deed: 'tampered-with' }), '126 825/06'],
+  ['a burglary to do damage', house({ purpose: 'damage' }), '28I 028/03'],
+  ['electricity', theft({ goods: 'electricity' }), '43 043/00'],
+  ['a device on a cash machine', theft({ goods: 'card-details' }), '33A 053/44'],
+])('no stealing, and force in order to steal is not asked: %s', (_, one, expected) => {
+  expect(classifiedAs(one)).toBe(expected);
+});
+
+test.each<readonly [string, Parameters<typeof classifiedAs>[0], string]>([
+  ['a vehicle taken: it is asked', vehicle({ deed: 'taken' }), 'needs force'],
+  ['a vehicle entered, and its driver assaulted to rob', vehicle({ deed: 'entered', force: 'assault-to-rob', property: 'personal' }), '34B 034/02'],
+  ['a burglary to steal: it is asked', house({ purpose: 'steal' }), 'needs force'],
+  ['a burglary for what is not told: it is asked', house({ purpose: null }), 'needs force'],
+])('%s', (_, one, expected) => {
+  expect(classifiedAs(one)).toBe(expected);
+});

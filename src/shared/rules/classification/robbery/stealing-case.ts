@@ -7,8 +7,17 @@ import { any, inTurn, not, unknown, type Truth } from '../../truth.ts';
 export type Stealing = 'theft' | 'burglary' | 'vehicle';
 type Act = ActCase<Stealing>['act'];
 
+/** What is no stealing by its deed: only entering, riding in or interfering with a vehicle, a burglary for another purpose, electricity, a device on a cash machine. */
+const isNoStealing = (act: Act): boolean => {
+  if (act.kind === 'vehicle') return act.deed !== undefined && act.deed !== 'taken';
+  return act.kind === 'burglary' ? act.purpose !== undefined && act.purpose !== 'steal' : act.goods === 'electricity' || act.goods === 'card-details';
+};
+
+/** Force in order to steal is not asked of what is no stealing; told all the same, it stands. */
+export const isForce = (act: Act, ...kinds: readonly NonNullable<Act['force']>[]): Truth => (act.force === undefined && isNoStealing(act) ? false : is(act, 'force', ...kinds));
+
 /** Force used or threatened in order to steal, or to get out with what was stolen (pages 72-74, 78 and 80). */
-export const isRobbery = (act: Act): Truth => is(act, 'force', 'to-steal', 'to-escape-the-premises', 'assault-to-rob');
+export const isRobbery = (act: Act): Truth => isForce(act, 'to-steal', 'to-escape-the-premises', 'assault-to-rob');
 
 /** Taking a pet is stealing it only where it was taken to keep (page 83). */
 const isStealing = (act: Act): Truth => (act.kind === 'theft' ? any(not(is(act, 'goods', 'dog', 'cat')), act.intent === 'keep') : true);

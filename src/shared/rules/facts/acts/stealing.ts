@@ -5,7 +5,7 @@ export const stealing = {
   force: oneOf(
     ['none', 'to-property-only', 'to-steal', 'to-escape-the-premises', 'assault-to-rob', 'after-leaving-pursued', 'after-leaving'],
     'Was force used or threatened in order to steal?',
-    'Resistance that is overcome, any assault, or any impression that force may be used is force. To property only: a bag or phone taken cleanly. To escape: to get out of the premises with the property. Assault to rob: nothing was taken. After leaving: once out of the premises, with or without somebody in immediate pursuit.',
+    'Resistance that is overcome, any assault, or any impression that force may be used is force. To property only: a bag or phone taken cleanly. To escape: to get out of the premises with the property. Assault to rob: nothing was taken. After leaving: once out of the premises, with or without somebody in immediate pursuit. Not asked of what is no stealing, such as entering or interfering with a vehicle, or a burglary for another purpose.',
   ),
   property: oneOf(
     ['personal', 'business', 'business-as-personal', 'both'],
