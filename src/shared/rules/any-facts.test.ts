@@ -80,6 +80,9 @@ describe.each(kinds)('any facts of the kind %s', (kind) => {
   });
 });
 
+const isNoStealing = (act: FactsDocument['acts'][number]): act is Extract<FactsDocument['acts'][number], { readonly kind: 'theft' | 'burglary' | 'vehicle' }> =>
+  (act.kind === 'vehicle' && act.deed !== 'taken') || (act.kind === 'burglary' && act.purpose !== 'steal') || (act.kind === 'theft' && (act.goods === 'electricity' || act.goods === 'card-details'));
+
 /** Who is there and what is on the record, and what the rules take as it is told and ask nobody: dates, names that things share, … */
 const givenAtOnce = ['id', 'kind', 'by', 'to', 'afterReport', 'victim', 'offender', 'of', 'reason', 'type', 'on', 'until', 'inCourseOf', 'receivedAt', 'household', 'investedWith', 'group'];
 
@@ -94,11 +97,14 @@ const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach
 
 /**
  * What the rules take to be so until it is told, is volunteered too: that an offender is younger than 18 (page 65), that
- * enquiries found somebody or something of disorder police did not see (page 86), that the one offender named of a rape held the victim (page 61).
+ * enquiries found somebody or something of disorder police did not see (page 86), that the one offender named of a rape held the victim (page 61),
+ * that force in order to steal was used where by the rest nothing was to be stolen (pages 72-78), that who got in by a trick did not trespass (page 74).
  */
 const againstWhatIsTaken = ({ offenders, acts }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
   ...offenders.flatMap(({ id, age = 18 }) => (age < 18 ? [[`offenders.${id}.age`, age] as const] : [])),
   ...acts.flatMap((act) => (act.kind === 'sexual-act' && act.by.length === 1 ? [[`acts.${act.id}.penetratedBy`, act.penetratedBy] as const] : [])),
+  ...acts.flatMap((act) => (isNoStealing(act) ? [[`acts.${act.id}.force`, act.force] as const] : [])),
+  ...acts.flatMap((act) => (act.kind === 'burglary' && (act.deed === 'distraction' || act.deed === 'attempted-distraction') ? [[`acts.${act.id}.trespass`, act.trespass] as const] : [])),
   ...acts.flatMap(({ id, kind, to, traced, without }) => (kind === 'public-disorder' && to.length === 0 ? [[`acts.${id}.traced`, traced] as const, [`acts.${id}.without`, without] as const] : [])),
 ];
 

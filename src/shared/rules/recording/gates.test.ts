@@ -228,7 +228,6 @@ test.each<readonly [string, NonNullable<FactsInput['acts']>[number]]>([
   ['a burglary that may be none, and that another force records', act({ kind: 'burglary', trespass: null, purpose: 'steal', circumstances: ['recorded-by-another-force'] })],
   ['a burglary to shelter, perhaps', act({ kind: 'burglary', trespass: true, purpose: null, circumstances: ['recorded-by-another-force'] })],
   ['a theft of it is not told what', act({ kind: 'theft', probable: false })],
-  ['a device on a cash machine', act({ kind: 'theft', goods: 'card-details', force: null, probable: false })],
   ['a vehicle in which somebody was carried, perhaps', act({ kind: 'vehicle', circumstances: ['recorded-by-another-force'] })],
   ['damage that may be put right', act({ kind: 'damage', what: 'home', circumstances: ['recorded-by-another-force'] })],
   ['damage of it is not told what', act({ kind: 'damage', marks: [], probable: false })],
