@@ -49,7 +49,7 @@ test.each<readonly [string, readonly (number | null)[], Abduction, string]>([
   ['of 15', [15], { elements: [] }, 'needs childTakenBy'],
   ['of an age that is not told', [null], { elements: [] }, 'needs childTakenBy'],
   ['of 30, with a child of 15', [30, 15], { elements: [] }, 'needs childTakenBy'],
-  ['of 30, told as a child taken all the same', [30], { elements: [], childTakenBy: 'somebody-else' }, 'nsir-incident'],
+  ['of 30, told as a child taken all the same: what is told stands', [30], { elements: [], childTakenBy: 'somebody-else' }, '13 013/02'],
   ['of 30, kidnapped', [30], {}, '36 036/01'],
   ['of 30, where it is open whether there was force', [30], { elements: null }, 'needs elements'],
 ])('somebody taken, %s (page 39)', (_, ages, change, expected) => {

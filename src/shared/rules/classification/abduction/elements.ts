@@ -13,8 +13,8 @@ export const isFalseImprisonment = ({ act }: AbductionCase): Truth =>
 
 export const isEither = (input: AbductionCase): Truth => any(isKidnapping(input), isFalseImprisonment(input));
 
-/** Child abduction is of a child under 16: where everybody taken is known to be older, it is not asked. */
+/** Child abduction is of a child under 16: of those who are known to be older it is not asked. Told all the same, it stands. */
 export const isNoChild = (input: AbductionCase): boolean => {
   const taken = victimsOf(input);
-  return taken.length > 0 && taken.every(({ age }) => typeof age === 'number' && age >= 16);
+  return input.act.childTakenBy === undefined && taken.length > 0 && taken.every(({ age }) => typeof age === 'number' && age >= 16);
 };
