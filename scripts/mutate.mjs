@@ -43,6 +43,7 @@ const settings = (shard) => ({
   ignorers: ['only-words'],
   vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
   mutate: shard.mutate,
+  buildCommand: 'node scripts/mutate/bundle.mjs',
   incremental: true,
   incrementalFile: fileOf(shard, 'incremental.json'),
   reporters: ['json', 'progress-append-only'],

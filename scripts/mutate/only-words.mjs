@@ -5,7 +5,7 @@
 import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin';
 
 /** Properties whose text is said and decides nothing. */
-const said = new Set(['sentence', 'because', 'question', 'description', 'cites', 'cite']);
+const said = new Set(['sentence', 'because', 'question', 'description', 'cites', 'cite', 'page']);
 
 /** Of a call, the arguments that are said. */
 const arguments_ = {
@@ -23,6 +23,8 @@ const arguments_ = {
   names: [0, 1],
   area: [0, 1],
   describe: [0],
+  // The page and the name of a kind of fraud.
+  kind: [2, 3],
 };
 
 /** Calls that make a citation and nothing else. */
