@@ -9,7 +9,15 @@ export const classifiedAs = (one: ActInput, change: FactsInput = {}): string => 
   const classified = acts[0]?.classified;
   if (refer.length > 0) return `refer: ${refer.map(({ because }) => because).join(' ')}`;
   if (classified === null || classified === undefined) return needs.length > 0 ? `needs ${needs.map((name) => name.replace('acts.A1.', '')).join(' ')}` : 'nothing';
-  return classified.is === 'offence' ? `${classified.class ?? '?'} ${classified.code ?? '?'}` : classified.instead;
+  if (classified.is === 'offence') return `${classified.class ?? '?'} ${classified.code ?? '?'}`;
+  // Once the chart has been followed to its end, what is kept in fact.
+  return needs.length > 0 ? classified.instead : (acts[0]?.instead ?? 'nothing kept');
+};
+
+/** Against whom the offence is: a victim, or the state. */
+export const against = (one: ActInput, change: FactsInput = {}): string => {
+  const { acts: [first] } = decideFacts(reported({ ...change, acts: [one] }));
+  return first?.classified?.is === 'offence' ? first.classified.against : 'no offence';
 };
 
 /** Every combination of these facts. */
