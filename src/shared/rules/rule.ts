@@ -31,6 +31,9 @@ export type Rule<I, O> = {
 
 export const silent = { says: 'silent' } as const;
 
+/** Nothing is said until this is told, whatever it says. */
+export const needs = (fact: FactName): Finding<never> => ({ says: 'needs', needs: [fact] });
+
 /** Holds where the condition does, is silent where it does not, needs what the condition lacks. */
 export const when = <O>(condition: Truth, outcome: O, because: string): Finding<O> => {
   if (isUnknown(condition)) return { says: 'needs', needs: condition.needs };

@@ -1,7 +1,6 @@
 /** Articles for use in fraud, forgery and false documents: offences against the state. */
 import { crr, nfib } from '../../cite.ts';
-import { when } from '../../rule.ts';
-import { unknown } from '../../truth.ts';
+import { needs, when } from '../../rule.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
 import { kindsOfArticles } from './kinds-of-articles.ts';
 
@@ -11,6 +10,6 @@ export const theArticle: ClassificationRule<'fraud-articles'> = {
   cites: [crr('97-98'), nfib('8'), nfib('102'), nfib('122'), nfib('124'), nfib('125')],
   apply: ({ act }) => {
     const row = kindsOfArticles.find(({ what }) => what === act.what);
-    return row === undefined ? when(unknown(`${act.at}.what`), offence(null, null), '') : when(true, offence(row.class, row.code, 'state'), `It is class ${row.class}.`);
+    return row === undefined ? needs(`${act.at}.what`) : when(true, offence(row.class, row.code, 'state'), `It is class ${row.class}.`);
   },
 };

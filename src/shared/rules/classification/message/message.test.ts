@@ -30,6 +30,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   const decided = decideFacts(facts);
   expect(crimesOf(decided)).toEqual(crimes);
   expect([decided.needs, decided.refer]).toEqual([[], []]);
+  expect(answerOf(decided).otherRecords).toEqual(crimes.length === 0 ? { 'nsir-incident': 1 } : {});
 });
 
 test.each<readonly [Message['content'], string, string]>([
@@ -47,7 +48,10 @@ test.each<readonly [string, Partial<Message>, readonly string[]]>([
   ['how a threat was meant', { content: 'threat-of-death-or-serious-harm' }, ['acts.A1.meant']],
   ['how a falsehood was meant', { content: 'knowingly-false' }, ['acts.A1.meant']],
   ['how offence was meant', { content: 'indecent-or-grossly-offensive' }, ['acts.A1.meant']],
+  ['how a threat under the old law was meant', { content: 'threat-of-death-or-serious-harm', on: '2024-01-30' }, ['acts.A1.meant']],
+  ['what it says, before any was notifiable', { on: '2015-04-12' }, ['acts.A1.content']],
   ['nothing of a nuisance', { content: 'nuisance' }, []],
+  ['nothing of what is rude', { content: 'rude-or-upsetting' }, []],
 ])('asked: %s', (_, message, needs) => {
   expect(decideFacts(sent(message)).needs).toEqual(needs);
 });
@@ -61,10 +65,21 @@ const two = (first: Partial<Message>, second: Partial<Message>, more: NonNullabl
     acts: [act({ ...grossly, id: 'M1', on: '2026-05-01', ...first }), act({ ...grossly, id: 'M2', on: '2026-05-02', ...second }), ...more],
   });
 
-test('messages on two days between the same two ask whether they are a course of conduct', () => {
-  expect(decideFacts(two({}, {})).needs).toEqual(['acts.M1.inCourseOf', 'acts.M2.inCourseOf']);
-  expect(decideFacts(two({}, { on: '2026-05-01' })).needs).toEqual([]);
-  expect(decideFacts(two({}, { to: ['V2'] })).needs).toEqual([]);
+const both = ['acts.M1.inCourseOf', 'acts.M2.inCourseOf'];
+const sameDay = { on: '2026-05-01' } as const;
+
+test.each<readonly [string, FactsInput, readonly string[]]>([
+  ['on two days between the same two: of both', two({}, {}), both],
+  ['on two days, of which one was sent to another as well: of both', two({ to: ['V1', 'V2'] }, {}), both],
+  ['of which one is told already: of the other', two({}, { inCourseOf: 'M2' }), ['acts.M1.inCourseOf']],
+  ['on one day', two({}, sameDay), []],
+  ['one of them on no day that is told', two({}, { on: null }), []],
+  ['to two people', two({}, { to: ['V2'] }), []],
+  ['one of them by nobody who is known', two({}, { by: [] }), []],
+  ['on one day, and a threat to the face on another', two({}, sameDay, [act({ id: 'T', kind: 'threat', of: 'death', meantToBeFeared: true, means: 'face-to-face', on: '2026-05-03' })]), []],
+])('whether they are a course of conduct is asked of messages %s', (_, facts, needs) => expect(decideFacts(facts).needs).toEqual(needs));
+
+test('messages that are told as a course of conduct are part of it, and others are recorded as they are', () => {
   const apart = decideFacts(two({ inCourseOf: 'M1' }, { inCourseOf: 'M2' }));
   expect([apart.needs, crimesOf(apart)]).toEqual([[], ['8R 008/72']]);
   const within = { content: 'nuisance', inCourseOf: 'C' } as const;

@@ -1,9 +1,8 @@
 /** Messages between the same two on several days, which may be a course of conduct (pages 51, 58, 60). */
 import { crr } from '../../cite.ts';
-import { silent, when, type Finding } from '../../rule.ts';
-import { unknown } from '../../truth.ts';
+import { needs, silent } from '../../rule.ts';
 import type { ActCase } from '../../facts/case.ts';
-import type { ClassificationRule, Classified } from '../classified.ts';
+import type { ClassificationRule } from '../classified.ts';
 
 const sharesWith = (mine: readonly string[], theirs: readonly string[]): boolean => mine.some((id) => theirs.includes(id));
 
@@ -18,5 +17,5 @@ export const sentOnMoreThanOneOccasion: ClassificationRule<'message'> = {
   id: 'sent-on-more-than-one-occasion',
   sentence: 'Where messages are sent on more than one occasion and amount to a course of conduct, the conduct crime is recorded.',
   cites: [crr('51'), crr('58'), crr('60')],
-  apply: (input): Finding<Classified> => (input.act.inCourseOf === undefined && isOfASeries(input) ? when(unknown(`${input.act.at}.inCourseOf`), { is: 'not-notifiable', instead: 'nsir-incident' }, '') : silent),
+  apply: (input) => (input.act.inCourseOf === undefined && isOfASeries(input) ? needs(`${input.act.at}.inCourseOf`) : silent),
 };
