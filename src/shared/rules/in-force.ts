@@ -16,7 +16,7 @@ const sideOf = (day: LocalDate, date: PartialDate): Side => {
   return cut > date || precisionOf(date) === 'day' ? 'after' : 'inside';
 };
 
-export const inForceOn = (day: LocalDate, { from, until }: { readonly from?: PartialDate; readonly until?: PartialDate }): InForce => {
+export const inForceOn = (day: LocalDate, { from, until }: { readonly from?: PartialDate | undefined; readonly until?: PartialDate | undefined }): InForce => {
   const begun = from === undefined ? 'after' : sideOf(day, from);
   const ended = until === undefined ? 'before' : sideOf(day, until);
   if (begun === 'before' || ended === 'after') return 'no';

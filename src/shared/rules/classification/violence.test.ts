@@ -1,6 +1,6 @@
 /** Children, abduction, forced marriage, danger, spiking, dogs, mutilation, slavery and exploitation: pages 38-49. */
 import { expect, test } from 'vitest';
-import { classifiedAs, onDay } from '../../../../tests/support/classified.ts';
+import { against, classifiedAs, onDay } from '../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../tests/support/facts.ts';
 import type { FactsInput } from '../facts/document.ts';
 
@@ -158,6 +158,7 @@ test.each<readonly [string, ReturnType<typeof sent>, string, string]>([
   ['where it was is asked', sent({ where: null }), '2026-05-04', 'needs where'],
   ['reported to police (page 48)', direct({}), '2026-05-04', '106 ?'],
   ['reported to police, in the area of another force (page 49)', direct({ where: 'england-and-wales' }), '2026-05-04', '106 ?'],
+  ['reported to police, the place not shown to be in the area of the force (page 49)', direct({ where: 'not-confirmed' }), '2026-05-04', '106 ?'],
   ['reported to police, in Scotland (page 49)', direct({ where: 'scotland-or-northern-ireland' }), '2026-05-04', 'crime-related-incident'],
   ['reported to police, overseas without a link (page 49)', direct({ where: 'overseas', linkToUnitedKingdom: false }), '2026-05-04', 'intelligence'],
   ['a link is asked', direct({ where: 'overseas' }), '2026-05-04', 'needs linkToUnitedKingdom'],
@@ -190,6 +191,16 @@ test.each<readonly ['caused-or-incited' | 'controlled' | 'brothel' | 'solicited'
   [null, 'needs deed'],
 ])('prostitution: %s (page 49)', (deed, expected) => {
   expect(classifiedAs(act({ kind: 'prostitution', deed }))).toBe(expected);
+});
+
+test.each<readonly ['caused-or-incited' | 'controlled' | 'brothel' | 'solicited' | 'paid-for-exploited-person', string, string]>([
+  ['caused-or-incited', 'victim', 'state'],
+  ['controlled', 'victim', 'state'],
+  ['brothel', 'state', 'state'],
+  ['solicited', 'state', 'state'],
+  ['paid-for-exploited-person', 'state', 'state'],
+])('prostitution: %s is against the %s where somebody is known to be exploited, else against the %s (the list)', (deed, ofSomebody, ofNobody) => {
+  expect([against(act({ kind: 'prostitution', deed })), against(act({ kind: 'prostitution', deed, to: [] }))]).toEqual([ofSomebody, ofNobody]);
 });
 
 const unconfirmed = { probable: null, traced: null, confirmed: null } as const;

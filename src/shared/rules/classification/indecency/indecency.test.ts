@@ -1,9 +1,7 @@
-/** Exposure, voyeurism and outraging public decency (pages 69-71), obscene material (pages 66 and 70), and classes 88C and 88D of the list. */
+/** Exposure, voyeurism and outraging public decency (pages 69-71). */
 import { expect, test } from 'vitest';
 import { classifiedAs } from '../../../../../tests/support/classified.ts';
 import { act } from '../../../../../tests/support/facts.ts';
-import type { FactsInput } from '../../facts/document.ts';
-import { obsceneDeeds } from '../../facts/acts/obscene-material.ts';
 
 type Indecency = Partial<Parameters<typeof act<'indecency'>>[0]>;
 
@@ -40,36 +38,4 @@ test.each<readonly [string, ReturnType<typeof indecent>, string]>([
 
 test('exposure before the Act of 2003 is referred', () => {
   expect(classifiedAs(indecent('exposure', { alarmIntended: true, on: '2004-04-30' }))).toMatch(/^refer: It was done before the Sexual Offences Act 2003/);
-});
-
-const codes = ['02', '10', '15', '11', '12', '13', '14', '16', '17', '01', '03'];
-const obscene = (deed: (typeof obsceneDeeds)[number] | null, on = '2026-05-01') => act({ kind: 'obscene-material', deed, on, to: [], pointsToProve: 'made-out', undulyForced: false });
-
-test.each(obsceneDeeds.map((deed, at) => [deed, `86 086/${codes[at] ?? ''}`] as const))('%s is %s', (deed, expected) => {
-  expect(classifiedAs(obscene(deed))).toBe(expected);
-});
-
-test.each([
-  ['rape on the first day', obscene('possessed-extreme-image-of-rape', '2015-07-07'), '86 086/16'],
-  ['rape the day before', obscene('possessed-extreme-image-of-rape', '2015-07-06'), 'nsir-incident'],
-  ['penetration the day before', obscene('possessed-extreme-image-of-penetration', '2015-07-06'), 'nsir-incident'],
-  ['a corpse, without a date of its own', obscene('possessed-extreme-image-of-a-corpse', '2015-07-06'), '86 086/13'],
-  ['the deed is asked', obscene(null), 'needs deed'],
-] as const)('extreme images, %s', (_, one, expected) => {
-  expect(classifiedAs(one)).toBe(expected);
-});
-
-type Other = NonNullable<Partial<Parameters<typeof act<'other-sexual-offence'>>[0]>['deed']>;
-const by = (...sexes: readonly ('female' | 'male')[]): FactsInput => ({ offenders: sexes.map((sex, at) => ({ id: `O${at + 1}`, sex })) });
-
-test.each<readonly [Other, FactsInput, string]>([
-  ['substance-with-intent', {}, '88C 088/05'],
-  ['offence-with-intent', {}, '88C 088/06'],
-  ['trespass-with-intent', {}, '88C 088/07'],
-  ['intercourse-with-an-animal', by('male'), '88D 088/03'],
-  ['intercourse-with-an-animal', by('female'), '88D 088/04'],
-  ['intercourse-with-an-animal', {}, '88D ?'],
-  ['penetration-of-a-corpse', {}, '88D 088/11'],
-])('%s %o', (deed, who, expected) => {
-  expect(classifiedAs(act({ kind: 'other-sexual-offence', deed, pointsToProve: 'made-out' }), who)).toBe(expected);
 });

@@ -10,5 +10,6 @@ export const extremeImageBeforeJuly2015: ClassificationRule<'obscene-material'> 
   cites: [offenceList],
   until: '2015-07-07',
   law: true,
+  overrides: ['obscene-publications'],
   apply: ({ act }) => when(is(act, 'deed', 'possessed-extreme-image-of-rape', 'possessed-extreme-image-of-penetration'), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It was no offence yet.'),
 };

@@ -7,9 +7,9 @@ import type { Classes } from '../assault/capacities.ts';
 import { offence, type Classified } from '../classified.ts';
 
 export const chosenByCapacity = (input: ActCase<'offence'>, choose: Readonly<Record<string, (classes: Classes) => string>>): Finding<Classified> => {
-  const { class: classCode, code, to } = input.act;
-  const classFor = code === undefined ? undefined : choose[code];
-  if (classCode !== undefined || code === undefined || classFor === undefined || to.length === 0) return silent;
+  const found = Object.entries(choose).find(([code]) => code === input.act.code);
+  if (found === undefined || input.act.class !== undefined || input.act.to.length === 0) return silent;
+  const [code, classFor] = found;
   const capacities = capacitiesKnown(input);
   if (isUnknown(capacities)) return when(true, { ...offence(null, code), awaits: capacities.needs }, `The capacity of the victim says which class ${code} is.`);
   return byCapacity(true, input, (classes) => [classFor(classes), code], `The capacity of the victim says which class ${code} is.`);

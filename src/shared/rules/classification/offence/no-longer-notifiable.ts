@@ -1,7 +1,6 @@
 /** An offence that is still one in law, and that the list has dropped: the day of recording governs. */
-import { is } from '../../ask.ts';
 import { crr, offenceList } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
+import { when } from '../../rule.ts';
 import type { ClassificationRule } from '../classified.ts';
 
 export const noLongerNotifiable: ClassificationRule<'offence'> = {
@@ -10,5 +9,5 @@ export const noLongerNotifiable: ClassificationRule<'offence'> = {
   cites: [crr('86'), offenceList],
   from: '2023-05-01',
   overrides: ['the-offence-chosen', 'offence-not-in-force'],
-  apply: ({ act }) => (act.code === undefined ? silent : when(is(act, 'code', '125/12'), { is: 'not-notifiable', instead: 'nsir-incident' }, '125/12 is an offence in law that is no longer notifiable.')),
+  apply: ({ act }) => when(act.code === '125/12', { is: 'not-notifiable', instead: 'nsir-incident' }, '125/12 is an offence in law that is no longer notifiable.'),
 };

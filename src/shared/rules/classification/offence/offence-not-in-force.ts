@@ -8,12 +8,12 @@ import { refer, silent } from '../../rule.ts';
 import type { ClassificationRule } from '../classified.ts';
 import { dayOfLaw } from '../day-of-law.ts';
 
-const inForce = ({ from, to }: Offence, day: LocalDate): InForce => inForceOn(day, { ...(from === undefined || from === 'tbc' ? {} : { from }), ...(to === undefined ? {} : { until: to }) });
+const inForce = ({ from, to }: Offence, day: LocalDate): InForce => inForceOn(day, { from: from === 'tbc' ? undefined : from, until: to });
 
 const dates = ({ from, to, comment }: Offence): string =>
   [from === undefined ? null : `in force from ${from}`, to === undefined ? null : `ended on ${to}`, comment ?? null].filter((each) => each !== null).join('; ');
 
-const named = ({ act, of }: ActCase<'offence'>): readonly Offence[] => (act.code === undefined ? [] : (of.catalogue.byCode.get(act.code) ?? []).filter((each) => act.class === undefined || each.class === act.class));
+const named = ({ act, of }: ActCase<'offence'>): readonly Offence[] => of.catalogue.offences.filter((each) => each.code === act.code && (act.class === undefined || each.class === act.class));
 
 export const offenceNotInForce: ClassificationRule<'offence'> = {
   id: 'offence-not-in-force',

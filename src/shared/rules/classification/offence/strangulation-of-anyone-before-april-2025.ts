@@ -1,7 +1,6 @@
 /** Before 008/77 was added to 8S and 8T it was 8N, whoever was strangled. */
-import { is } from '../../ask.ts';
 import { crr, offenceList } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
+import { when } from '../../rule.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
 
 export const strangulationOfAnyoneBeforeApril2025: ClassificationRule<'offence'> = {
@@ -10,5 +9,5 @@ export const strangulationOfAnyoneBeforeApril2025: ClassificationRule<'offence'>
   cites: [crr('44'), offenceList],
   until: '2025-04-01',
   overrides: ['the-offence-chosen'],
-  apply: ({ act }) => (act.code === undefined || act.class !== undefined ? silent : when(is(act, 'code', '008/77'), offence('8N', '008/77'), '008/77 was in 8N alone.')),
+  apply: ({ act }) => when(act.code === '008/77', offence('8N', '008/77'), '008/77 was in 8N alone.'),
 };

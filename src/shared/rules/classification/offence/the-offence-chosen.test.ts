@@ -38,14 +38,33 @@ test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
   ['a threat of damage to somebody', told({ code: '059/11' }), ['59 059/11'], []],
   ['a threat of damage to nobody who is known', told({ code: '059/11', to: [] }), [], ['acts.A1.against']],
   ['a class alone that is against the state or either', told({ class: '10C' }), [], ['acts.A1.against']],
+  ['a class alone whose rows against the state are of the past', told({ class: '9A' }), ['9A'], []],
   ['a class alone whose rows are all against victims or either', told({ class: '88D' }), ['88D'], []],
   ['a class alone with rows for victims beside many for the state', told({ class: '66' }), [], ['acts.A1.against']],
   ['neither class nor code', told({}), [], ['acts.A1.against']],
+  ['neither, before strangulation was added to the classes of the police', told({}, [], '2025-03-31'), [], ['acts.A1.against']],
+  ['neither, but whom it is against', told({ against: 'victim' }), ['?'], []],
 ])('%s', (_, facts, crimes, needs) => {
   const decided = decideFacts(facts);
   expect(crimesOf(decided)).toEqual(crimes);
   expect(decided.needs).toEqual(needs);
   expect(decided.refer).toEqual([]);
+});
+
+test.each<readonly [string, object, string]>([
+  ['a threat of damage to somebody', { code: '059/11' }, 'victim'],
+  ['a class alone whose rows are all against victims or either', { class: '88D' }, 'victim'],
+  ['bodily harm', { code: '008/06' }, 'victim'],
+  ['an article for use in fraud', { code: '053/43', pointsToProve: 'made-out' }, 'state'],
+  ['where it is told, what is told', { class: '66', against: 'victim' }, 'victim'],
+])('against whom it is: %s', (_, change, whom) => expect(decideFacts(told(change)).crimes).toMatchObject([{ against: whom }]));
+
+test('the capacity is said to tell the class', () => {
+  const because = 'The capacity of the victim says which class 008/06 is.';
+  for (const capacity of [['constable'], null] as const) {
+    const [stage] = decideFacts(told({ code: '008/06' }, capacity === null ? null : [...capacity])).trace;
+    expect(stage?.said).toContainEqual(expect.objectContaining({ rule: 'assault-by-the-victims-capacity', finding: expect.objectContaining({ says: 'holds', because }) as unknown }));
+  }
 });
 
 test('victims in different capacities have each a class of their own (page 45)', () => {

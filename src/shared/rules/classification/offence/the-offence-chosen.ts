@@ -1,7 +1,6 @@
 /** An offence already chosen is what it is; the Notifiable Offence List says whether it is against a victim or the state. */
 import { crr, offenceList } from '../../cite.ts';
-import { when } from '../../rule.ts';
-import { unknown } from '../../truth.ts';
+import { needs, when } from '../../rule.ts';
 import type { ActCase } from '../../facts/case.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
 
@@ -10,9 +9,7 @@ const inAddition: readonly string[] = ['19J', '19K'];
 
 /** The entries of the list it may be: those with the class and the code, as far as either is told. */
 const entries = ({ act, of }: ActCase<'offence'>) =>
-  act.class === undefined && act.code === undefined
-    ? []
-    : of.catalogue.offences.filter((each) => (act.class === undefined ? !inAddition.includes(each.class) : each.class === act.class) && (act.code === undefined || each.code === act.code) && (act.code !== undefined || each.current));
+  of.catalogue.offences.filter((each) => (act.class === undefined ? !inAddition.includes(each.class) : each.class === act.class) && (act.code === undefined || each.code === act.code) && (act.code !== undefined || each.current));
 
 const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
 
@@ -33,7 +30,7 @@ export const theOffenceChosen: ClassificationRule<'offence'> = {
     const { act } = input;
     const listed = entries(input);
     const against = act.against ?? basisOf(input, listed);
-    if (against === null) return when(unknown(`${act.at}.against`), offence(null, null), '');
+    if (against === null) return needs(`${act.at}.against`);
     const classCode = act.class ?? only(listed.map((each) => each.class));
     if (classCode !== null) return when(true, offence(classCode, act.code ?? null, against), `It is classified as ${classCode}.`);
     // Nothing is chosen yet; a code under several classes is, and its class tells which crime it is.

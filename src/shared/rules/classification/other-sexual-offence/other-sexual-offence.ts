@@ -17,9 +17,10 @@ const animalCode = (input: ActCase): string | null => {
 const offenceOf = (input: ActCase<'other-sexual-offence'>): Classified => {
   switch (input.act.deed) {
     case 'intercourse-with-an-animal':
-      return sexualOffence(input, '88D', animalCode(input), { against: 'state' });
+      return eitherOffence(input, '88D', animalCode(input));
+    // The list has it against a victim: the dead, where they are told as one.
     case 'penetration-of-a-corpse':
-      return sexualOffence(input, '88D', '088/11', { against: 'state' });
+      return eitherOffence(input, '88D', '088/11');
     case 'offence-with-intent':
       return eitherOffence(input, '88C', '088/06');
     case 'trespass-with-intent':
