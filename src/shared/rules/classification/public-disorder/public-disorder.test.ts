@@ -31,6 +31,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   const decided = decideFacts(facts);
   expect(crimesOf(decided)).toEqual(crimes);
   expect([decided.needs, decided.refer]).toEqual([[], []]);
+  expect(answerOf(decided).otherRecords).toEqual(crimes.length === 0 ? { 'nsir-incident': 1 } : {});
 });
 
 test('every outcome is an entry of the list', () => {

@@ -18,7 +18,9 @@ test.each<readonly [string, ReturnType<typeof theft>, string]>([
   ['both, the takings worth more (page 72)', theft({ force: 'to-steal', property: 'both', businessValue: 101, personalValue: 100 }), '34A 034/01'],
   ['both, the watch worth more', theft({ force: 'to-steal', property: 'both', businessValue: 100, personalValue: 101 }), '34B 034/01'],
   ['both, of one value', theft({ force: 'to-steal', property: 'both', businessValue: 100, personalValue: 100 }), 'refer: Personal and business property of the same value were robbed: 34A or 34B.'],
-  ['both, one value unknown', theft({ force: 'to-steal', property: 'both', businessValue: 100 }), 'needs personalValue'],
+  ['both, the value of what is personal unknown', theft({ force: 'to-steal', property: 'both', businessValue: 100 }), 'needs personalValue'],
+  ['both, the value of what is of the business unknown', theft({ force: 'to-steal', property: 'both', personalValue: 100 }), 'needs businessValue'],
+  ['both, neither value known', theft({ force: 'to-steal', property: 'both' }), 'needs personalValue businessValue'],
   ['whose property it is, is asked of a robbery', theft({ force: 'to-steal' }), 'needs property'],
   ['force is asked', theft({}), 'needs force'],
   ['in a shop, to steal (page 72)', inShop({ force: 'to-steal' }), '34A 034/01'],
@@ -38,6 +40,8 @@ const dog = { goods: 'dog', from: 'elsewhere', country: 'england', petDeed: 'tak
 test.each<readonly [string, Theft, string]>([
   ['a dog taken to keep, by force: robbery (page 83)', { ...dog, force: 'to-steal', intent: 'keep', property: 'personal' }, '34B 034/01'],
   ['a dog taken by force, whatever for (page 83)', { ...dog, force: 'to-steal' }, 'refer: Force was used to take a pet, and it is not known to have been taken to keep: robbery, or pet abduction and the assault.'],
+  ['a cat taken by force, whatever for (page 83)', { ...dog, goods: 'cat', force: 'to-steal' }, 'refer: Force was used to take a pet, and it is not known to have been taken to keep: robbery, or pet abduction and the assault.'],
+  ['a cat taken to keep, by force: robbery (page 83)', { ...dog, goods: 'cat', force: 'to-steal', intent: 'keep', property: 'personal' }, '34B 034/01'],
   ['a dog taken without force', { ...dog, force: 'none' }, '49 049/03'],
 ])('%s', (_, change, expected) => {
   expect(classifiedAs(theft(change))).toBe(expected);

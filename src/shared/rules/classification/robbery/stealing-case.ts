@@ -24,16 +24,17 @@ const isStealing = (act: Act): Truth => (act.kind === 'theft' ? any(not(is(act, 
 
 export const isRobberyOfGoods = (act: Act): Truth => inTurn(isRobbery(act), isStealing(act));
 
-const worthMore = (act: Act, one: 'personalValue' | 'businessValue', other: 'personalValue' | 'businessValue'): Truth => {
-  const [more, less] = [act[one], act[other]];
-  const missing = ([one, other] as const).filter((key) => act[key] === undefined).map((key) => `${act.at}.${key}`);
-  return more === undefined || less === undefined ? unknown(...missing) : more > less;
+/** Of somebody robbed of both kinds, how the values compare. */
+const comparedByValue = (act: Act, compare: (personal: number, business: number) => boolean): Truth => {
+  const { personalValue, businessValue } = act;
+  const missing = (['personalValue', 'businessValue'] as const).filter((key) => act[key] === undefined).map((key) => `${act.at}.${key}`);
+  return inTurn(is(act, 'property', 'both'), personalValue === undefined || businessValue === undefined ? unknown(...missing) : compare(personalValue, businessValue));
 };
 
 /** Where a person is robbed of both kinds, the values decide (page 72). */
-export const mostlyPersonal = (act: Act): Truth => any(is(act, 'property', 'personal', 'business-as-personal'), inTurn(is(act, 'property', 'both'), worthMore(act, 'personalValue', 'businessValue')));
-export const mostlyBusiness = (act: Act): Truth => any(is(act, 'property', 'business'), inTurn(is(act, 'property', 'both'), worthMore(act, 'businessValue', 'personalValue')));
-export const worthTheSame = (act: Act): Truth => inTurn(is(act, 'property', 'both'), not(worthMore(act, 'personalValue', 'businessValue')), not(worthMore(act, 'businessValue', 'personalValue')));
+export const mostlyPersonal = (act: Act): Truth => any(is(act, 'property', 'personal', 'business-as-personal'), comparedByValue(act, (personal, business) => personal > business));
+export const mostlyBusiness = (act: Act): Truth => any(is(act, 'property', 'business'), comparedByValue(act, (personal, business) => personal < business));
+export const worthTheSame = (act: Act): Truth => comparedByValue(act, (personal, business) => personal === business);
 
 /** Assault with intent to rob has a code of its own; an attempt at robbery has not. */
 export const robberyCode = ({ force }: Act): string => (force === 'assault-to-rob' ? '034/02' : '034/01');
