@@ -23,7 +23,7 @@ export const societyParagraphs: readonly Paragraph[] = [
   row('94', 'One general rule stands over all five classes; of several weapons nothing more is said', { by: ['weapons-of-one-offender'] }),
   row('94', 'Drugs and weapons found together: both', { by: ['weapon-not-used', 'weapon-used'] }),
   row('94', 'The classes of weapons', {
-    by: ['article-with-blade-or-point', 'offensive-weapon-in-public-or-at-school', 'offensive-weapon-in-private', 'corrosive-substance-in-public', 'weapon-not-prohibited-yet', 'no-weapon-offence', 'firearm-with-intent', 'possession-of-a-firearm', 'using-somebody-to-mind-a-weapon'],
+    by: ['article-with-blade-or-point', 'offensive-weapon-in-public-or-at-school', 'offensive-weapon-in-private', 'corrosive-substance-in-public', 'corrosive-substance-before-april-2022', 'offensive-weapon-in-private-before-april-2022', 'no-weapon-offence', 'firearm-with-intent', 'possession-of-a-firearm', 'using-somebody-to-mind-a-weapon'],
   }),
   row('94', 'Class 81: sale, marketing and delivery of weapons', { judgement: 'Told as an act of kind `offence` with its code; counted as the other weapons' }),
   row('94', 'Threats in a public place: what a reasonable person would think', { by: ['threat-with-a-weapon-in-public'] }),
@@ -31,7 +31,7 @@ export const societyParagraphs: readonly Paragraph[] = [
   row('94', 'Threats at school: an immediate risk of serious physical harm', { by: ['threat-with-a-weapon-at-school'] }),
   row('94', 'The private place is said to need a higher test than the school, which needs the same', { doubt: 'A lesser risk at school is referred', by: ['lesser-threat-at-school'] }),
   row('95', 'Schedule of corrosive substances', { outOfScope: 'An Act, which the page only names' }),
-  row('95', 'Offender Management Act: one crime for each offender; crimes in prison', { by: ['one-crime-per-offender-in-prison', 'weapon-in-prison', 'other-weapons-in-prison'] }),
+  row('95', 'Offender Management Act: one crime for each offender; crimes in prison', { by: ['one-crime-per-offender-in-prison', 'weapon-in-prison', 'weapon-in-prison-before-june-2015', 'other-weapons-in-prison'] }),
   row('95', 'Perverting the course of justice: one crime for each offender or group', { by: ['perverting-the-course-of-justice', 'one-crime-per-offender-against-justice'] }),
   row('95', 'A witness or juror made the victim of another crime', { by: ['justice-beside-a-victim'] }),
   row('95-96', 'Harming and intimidating witnesses, jurors and others: points to prove', { by: ['perverting-the-course-of-justice', 'points-to-prove'] }),

@@ -13,11 +13,13 @@ import { steroidsForOneself } from './drugs/steroids-for-oneself.ts';
 import { traffickingInControlledDrugs } from './drugs/trafficking-in-controlled-drugs.ts';
 import { pervertingTheCourseOfJustice } from './justice/perverting-the-course-of-justice.ts';
 import { articleWithBladeOrPoint } from './weapon/article-with-blade-or-point.ts';
+import { corrosiveSubstanceBeforeApril2022 } from './weapon/corrosive-substance-before-april-2022.ts';
 import { corrosiveSubstanceInPublic } from './weapon/corrosive-substance-in-public.ts';
 import { firearmWithIntent } from './weapon/firearm-with-intent.ts';
 import { lesserThreatAtSchool } from './weapon/lesser-threat-at-school.ts';
 import { lesserThreatInPrivate } from './weapon/lesser-threat-in-private.ts';
 import { noWeaponOffence } from './weapon/no-weapon-offence.ts';
+import { offensiveWeaponInPrivateBeforeApril2022 } from './weapon/offensive-weapon-in-private-before-april-2022.ts';
 import { offensiveWeaponInPrivate } from './weapon/offensive-weapon-in-private.ts';
 import { offensiveWeaponInPublicOrAtSchool } from './weapon/offensive-weapon-in-public-or-at-school.ts';
 import { otherWeaponsInPrison } from './weapon/other-weapons-in-prison.ts';
@@ -28,7 +30,7 @@ import { threatWithAWeaponInPrivate } from './weapon/threat-with-a-weapon-in-pri
 import { threatWithAWeaponInPublic } from './weapon/threat-with-a-weapon-in-public.ts';
 import { usingSomebodyToMindAWeapon } from './weapon/using-somebody-to-mind-a-weapon.ts';
 import { weaponInPrison } from './weapon/weapon-in-prison.ts';
-import { weaponNotProhibitedYet } from './weapon/weapon-not-prohibited-yet.ts';
+import { weaponInPrisonBeforeJune2015 } from './weapon/weapon-in-prison-before-june-2015.ts';
 
 type Kind = 'drugs' | 'weapon' | 'perverting-justice';
 
@@ -48,11 +50,13 @@ export const societyRules: { readonly [K in Kind]: readonly ClassificationRule<K
   ],
   weapon: [
     articleWithBladeOrPoint,
+    corrosiveSubstanceBeforeApril2022,
     corrosiveSubstanceInPublic,
     firearmWithIntent,
     lesserThreatAtSchool,
     lesserThreatInPrivate,
     noWeaponOffence,
+    offensiveWeaponInPrivateBeforeApril2022,
     offensiveWeaponInPrivate,
     offensiveWeaponInPublicOrAtSchool,
     otherWeaponsInPrison,
@@ -63,7 +67,7 @@ export const societyRules: { readonly [K in Kind]: readonly ClassificationRule<K
     threatWithAWeaponInPublic,
     usingSomebodyToMindAWeapon,
     weaponInPrison,
-    weaponNotProhibitedYet,
+    weaponInPrisonBeforeJune2015,
   ],
   'perverting-justice': [pervertingTheCourseOfJustice],
 };

@@ -2,9 +2,9 @@
 import { is } from '../../ask.ts';
 import { crr, offenceList } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { any, inTurn } from '../../truth.ts';
+import { inTurn } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { isBlade, possession } from './weapons.ts';
+import { isBlade, isHad, possession } from './weapons.ts';
 
 export const articleWithBladeOrPoint: ClassificationRule<'weapon'> = {
   id: 'article-with-blade-or-point',
@@ -12,7 +12,7 @@ export const articleWithBladeOrPoint: ClassificationRule<'weapon'> = {
   cites: [crr('94'), offenceList],
   apply: ({ act }) =>
     when(
-      inTurn(isBlade(act), is(act, 'place', 'public', 'school'), any(is(act, 'deed', 'had', 'trespassed-with'), inTurn(is(act, 'deed', 'threatened-with'), is(act, 'riskFeared', 'none')))),
+      inTurn(isBlade(act), is(act, 'place', 'public', 'school'), isHad(act)),
       possession('10D', act.place === 'school' ? '008/27' : '008/26'),
       'An article with a blade or point was had.',
     ),

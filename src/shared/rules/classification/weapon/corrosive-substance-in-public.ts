@@ -2,9 +2,9 @@
 import { is } from '../../ask.ts';
 import { crr, offenceList } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { any, inTurn } from '../../truth.ts';
+import { inTurn } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
-import { isCorrosive, possession } from './weapons.ts';
+import { isCorrosive, isHad, possession } from './weapons.ts';
 
 export const corrosiveSubstanceInPublic: ClassificationRule<'weapon'> = {
   id: 'corrosive-substance-in-public',
@@ -14,7 +14,7 @@ export const corrosiveSubstanceInPublic: ClassificationRule<'weapon'> = {
   law: true,
   apply: ({ act }) =>
     when(
-      inTurn(isCorrosive(act), is(act, 'place', 'public'), any(is(act, 'deed', 'had', 'trespassed-with'), inTurn(is(act, 'deed', 'threatened-with'), is(act, 'riskFeared', 'none')))),
+      inTurn(isCorrosive(act), is(act, 'place', 'public'), isHad(act)),
       possession('10C', '008/75'),
       'A corrosive substance was had in a public place.',
     ),

@@ -6,11 +6,19 @@ import { any, inTurn, not } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
 import { isFirearm, possession, type WeaponCase } from './weapons.ts';
 
-const codes = { 'prohibited-firearm': '081/17', 'noxious-spray': '081/70', 'disguised-firearm': '081/71', 'air-weapon': '081/77', 'imitation-firearm': '081/77', firearm: '081/03', shotgun: '081/04' } as const;
+const codes = new Map<WeaponCase['act']['weapon'], string>([
+  ['prohibited-firearm', '081/17'],
+  ['noxious-spray', '081/70'],
+  ['disguised-firearm', '081/71'],
+  ['air-weapon', '081/77'],
+  ['imitation-firearm', '081/77'],
+  ['firearm', '081/03'],
+  ['shotgun', '081/04'],
+]);
 
 /** Trespass, and a certified firearm in public, have codes by the group of firearm, which is not asked. */
 const codeOf = ({ weapon, deed, certificate }: WeaponCase['act']): string | null =>
-  weapon === undefined || !(weapon in codes) || deed === 'trespassed-with' || (certificate === true && (weapon === 'firearm' || weapon === 'shotgun')) ? null : codes[weapon as keyof typeof codes];
+  deed === 'trespassed-with' || (certificate === true && (weapon === 'firearm' || weapon === 'shotgun')) ? null : (codes.get(weapon) ?? null);
 
 export const possessionOfAFirearm: ClassificationRule<'weapon'> = {
   id: 'possession-of-a-firearm',

@@ -1,7 +1,7 @@
 /** Weapons: pages 94-95. */
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../../tests/support/catalogue.ts';
-import { classifiedAs, everyCombination } from '../../../../../tests/support/classified.ts';
+import { against, classifiedAs, everyCombination } from '../../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { WeaponAct } from '../../facts/acts/weapon.ts';
 import type { FactsInput } from '../../facts/document.ts';
@@ -25,8 +25,18 @@ test.each<readonly [string, ReturnType<typeof weapon>, string]>([
   ['and on its first day', weapon({ weapon: 'offensive-weapon', place: 'private', prohibitedInPrivate: true, on: '2022-04-01' }), '10C 197/21'],
   ['which kind is asked', weapon({ weapon: 'offensive-weapon', place: 'private' }), 'needs prohibitedInPrivate'],
   ['acid in the street', weapon({ weapon: 'corrosive-substance' }), '10C 008/75'],
-  ['the day before that was an offence', weapon({ weapon: 'corrosive-substance', on: '2022-03-31' }), 'nsir-incident'],
+  ['the day before that was an offence', weapon({ weapon: 'corrosive-substance', on: '2022-04-05' }), 'nsir-incident'],
   ['and on its first day', weapon({ weapon: 'corrosive-substance', on: '2022-04-06' }), '10C 008/75'],
+  ['shown in a threat that put nobody at risk, the day before', threat({ weapon: 'corrosive-substance', riskFeared: 'none', on: '2022-04-05' }), 'nsir-incident'],
+  ['acid at home', weapon({ weapon: 'corrosive-substance', place: 'private' }), 'nsir-incident'],
+  ['acid had at school', weapon({ weapon: 'corrosive-substance', place: 'school' }), 'nsir-incident'],
+  ['acid trespassed with in public', weapon({ weapon: 'corrosive-substance', deed: 'trespassed-with' }), '10C 008/75'],
+  ['a knife trespassed with at school', weapon({ deed: 'trespassed-with', place: 'school' }), '10D 008/27'],
+  ['a knife trespassed with at somebody’s home', weapon({ deed: 'trespassed-with', place: 'private' }), 'nsir-incident'],
+  ['a bat trespassed with at school', weapon({ weapon: 'offensive-weapon', deed: 'trespassed-with', place: 'school' }), '10C 008/28'],
+  ['a bat in prison', weapon({ weapon: 'offensive-weapon', place: 'prison' }), '69 069/06'],
+  ['a knife trespassed with in prison', weapon({ deed: 'trespassed-with', place: 'prison' }), '69 069/06'],
+  ['a knife in prison, on the first day of the list', weapon({ place: 'prison', on: '2015-06-01' }), '69 069/06'],
   ['threatened with a knife in the street, as a reasonable person would see it', threat({ riskFeared: 'physical-harm' }), '10D 008/64'],
   ['threatened with a bat in the street', threat({ weapon: 'offensive-weapon', riskFeared: 'physical-harm' }), '10C 008/61'],
   ['threatened with acid in the street', threat({ weapon: 'corrosive-substance' }), '10C 008/61'],
@@ -37,6 +47,10 @@ test.each<readonly [string, ReturnType<typeof weapon>, string]>([
   ['with a bat at school', threat({ place: 'school', weapon: 'offensive-weapon' }), '10C 008/63'],
   ['with acid at school, a private place for it', threat({ place: 'school', weapon: 'corrosive-substance' }), '10C 008/76'],
   ['with a knife at home', threat({ place: 'private' }), '10D 008/76'],
+  ['and on the first day', threat({ place: 'private', on: '2022-04-06' }), '10D 008/76'],
+  ['with acid at home', threat({ place: 'private', weapon: 'corrosive-substance' }), '10C 008/76'],
+  ['with acid in the street, as a reasonable person would see it', threat({ weapon: 'corrosive-substance', riskFeared: 'physical-harm' }), '10C 008/61'],
+  ['with a knife in the street, at grave risk', threat({}), '10D 008/64'],
   ['with a bat at home', threat({ place: 'private', weapon: 'offensive-weapon' }), '10C 008/76'],
   ['how grave the risk was is asked', threat({ riskFeared: null }), 'needs riskFeared'],
   ['where it was is asked', threat({ place: null }), 'needs place'],
@@ -45,6 +59,11 @@ test.each<readonly [string, ReturnType<typeof weapon>, string]>([
   ['a gun somebody was made to mind', gun({ deed: 'had-it-minded' }), '10A 008/54'],
   ['a gun without a certificate', gun({}), '10B 081/03'],
   ['a shotgun without one', gun({ weapon: 'shotgun' }), '10B 081/04'],
+  ['a shotgun with one, at home', gun({ weapon: 'shotgun', certificate: true, place: 'private' }), 'nsir-incident'],
+  ['a shotgun with one, in the street', gun({ weapon: 'shotgun', certificate: true }), '10B ?'],
+  ['an air weapon in the street, whatever is said of a certificate', gun({ weapon: 'air-weapon', certificate: true }), '10B 081/77'],
+  ['an imitation at school', gun({ weapon: 'imitation-firearm', place: 'school' }), 'nsir-incident'],
+  ['trespassing with a gun in a building', gun({ deed: 'trespassed-with', place: 'private' }), '10B ?'],
   ['a gun with one, at home', gun({ certificate: true, place: 'private' }), 'nsir-incident'],
   ['a gun with one, in the street', gun({ certificate: true }), '10B ?'],
   ['whether there is one is asked at home', gun({ certificate: null, place: 'private' }), 'needs certificate'],
@@ -55,6 +74,9 @@ test.each<readonly [string, ReturnType<typeof weapon>, string]>([
   ['an air weapon at home', gun({ weapon: 'air-weapon', place: 'private' }), 'nsir-incident'],
   ['trespassing with an imitation in a building', gun({ weapon: 'imitation-firearm', deed: 'trespassed-with', place: 'private' }), '10B ?'],
   ['an imitation to frighten', gun({ weapon: 'imitation-firearm', intent: 'fear-of-violence' }), '10A ?'],
+  ['a gun to frighten', gun({ intent: 'fear-of-violence' }), '10A ?'],
+  ['a gun had while committing an offence', gun({ intent: 'while-committing-an-offence' }), '10A ?'],
+  ['a gun to resist arrest with is of class 5E in the list', gun({ intent: 'resisting-arrest' }), '5E ?'],
   ['a gun for a robbery', gun({ intent: 'indictable-offence' }), '10A ?'],
   ['threatened with a gun', threat({ weapon: 'firearm' }), '10A ?'],
   ['a gun to injure with is of class 5E in the list', gun({ intent: 'injure-or-endanger-life' }), '5E ?'],
@@ -67,11 +89,25 @@ test.each<readonly [string, ReturnType<typeof weapon>, RegExp]>([
   ['a lesser risk at school is said both ways on page 94', threat({ place: 'school', riskFeared: 'physical-harm' }), /so high a test/],
   ['a lesser threat at home is a threat of violence', threat({ place: 'private', riskFeared: 'physical-harm' }), /act of kind threat/],
   ['the day before threats at home were an offence', threat({ place: 'private', on: '2022-04-05' }), /10D yet/],
+  ['a lesser risk at school, from a bat', threat({ place: 'school', weapon: 'offensive-weapon', riskFeared: 'physical-harm' }), /so high a test/],
+  ['acid at school the day before', threat({ place: 'school', weapon: 'corrosive-substance', on: '2022-04-05' }), /10D yet/],
   ['a threat in prison', threat({ place: 'prison' }), /prison liaison team/],
+  ['acid in prison', weapon({ weapon: 'corrosive-substance', place: 'prison' }), /prison liaison team/],
+  ['a knife in prison the day before the list has it', weapon({ place: 'prison', on: '2015-05-31' }), /from 1 June 2015/],
+  ['a bat in prison that day, trespassed with', weapon({ weapon: 'offensive-weapon', place: 'prison', deed: 'trespassed-with', on: '2015-05-31' }), /from 1 June 2015/],
 ])('%s', (_, one, expected) => {
   expect(classifiedAs(one)).toMatch(/^refer: /);
   expect(classifiedAs(one)).toMatch(expected);
 });
+
+test.each<readonly [string, ReturnType<typeof weapon>, string]>([
+  ['having a knife', weapon({}), 'state'],
+  ['a knife somebody was made to mind', weapon({ deed: 'had-it-minded' }), 'state'],
+  ['a gun had with intent', gun({ intent: 'fear-of-violence' }), 'state'],
+  ['threatening somebody with a knife', threat({}), 'victim'],
+  ['threatening nobody who is known with a knife', threat({ to: [] }), 'state'],
+  ['threatening somebody with a bat at school', threat({ weapon: 'offensive-weapon', place: 'school' }), 'victim'],
+])('against whom it is: %s', (_, one, whom) => expect(against(one)).toBe(whom));
 
 const values = (name: 'weapon' | 'deed' | 'place'): readonly string[] => (WeaponAct.shape[name].in as unknown as { unwrap(): { unwrap(): { options: readonly string[] } } }).unwrap().unwrap().options;
 
