@@ -1,6 +1,6 @@
 /** Theft by what was stolen and where: pages 76-77 and 79-83. */
 import { expect, test } from 'vitest';
-import { classifiedAs, everyCombination, onDay } from '../../../../../tests/support/classified.ts';
+import { against, classifiedAs, everyCombination, onDay } from '../../../../../tests/support/classified.ts';
 import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act } from '../../../../../tests/support/facts.ts';
 
@@ -53,11 +53,18 @@ test.each<readonly [string, Theft, string]>([
   expect(classifiedAs(theft(change))).toBe(expected);
 });
 
+test('a device on a cash machine is an article for use in fraud, against the state; a theft is of somebody', () => {
+  expect([against(theft({ goods: 'card-details' })), against(theft({}))]).toEqual(['state', 'victim']);
+});
+
 const pet = { country: 'england', petDeed: 'taken', livedTogether: false, byEmployee: null } as const;
 
 test.each<readonly [string, Theft, string, string]>([
   ['a dog taken in England (page 83)', { goods: 'dog', ...pet }, '2026-05-04', '49 049/03'],
   ['a dog taken in Wales (page 83)', { goods: 'dog', ...pet, country: 'wales' }, '2026-05-04', '49 049/10'],
+  ['a cat taken in Wales (page 83)', { goods: 'cat', ...pet, country: 'wales' }, '2026-05-04', '49 049/10'],
+  ['what was done is asked', { goods: 'dog', ...pet, petDeed: null }, '2026-05-04', 'needs petDeed'],
+  ['nothing more is asked in Wales', { goods: 'dog', ...pet, country: 'wales', petDeed: null, livedTogether: null }, '2026-05-04', '49 049/10'],
   ['the country is asked', { goods: 'dog', ...pet, country: null }, '2026-05-04', 'needs country'],
   ['a dog detained (page 82)', { goods: 'dog', ...pet, petDeed: 'detained' }, '2026-05-04', '49 049/03'],
   ['a cat taken (page 82)', { goods: 'cat', ...pet }, '2026-05-04', '49 049/03'],

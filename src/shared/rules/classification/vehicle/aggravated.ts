@@ -12,7 +12,7 @@ export const isAggravated = (act: Act): Truth => any(has(act, 'aggravation', 'da
 export const isDangerousDrivingAlone = (act: Act): Truth => inTurn(has(act, 'aggravation', 'dangerous-driving-alleged'), not(isAggravated(act)), not(has(act, 'aggravation', 'accident-killing')));
 
 /** The list has a code of its own where damage under 5,000 pounds is the only circumstance; no code where the value is not known. */
-export const aggravatedCode = ({ aggravation = [], value }: Act): string | null => {
-  if (aggravation.some((each) => each === 'dangerous-driving-made-out' || each === 'accident-injuring')) return '037/02';
+export const aggravatedCode = ({ aggravation, value }: Act): string | null => {
+  if (aggravation?.some((each) => each === 'dangerous-driving-made-out' || each === 'accident-injuring') === true) return '037/02';
   return value === undefined ? null : value < 5000 ? '131/03' : '037/02';
 };
