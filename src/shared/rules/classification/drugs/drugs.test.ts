@@ -1,8 +1,9 @@
 /** Drugs: pages 91-93. */
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../../tests/support/catalogue.ts';
-import { classifiedAs, everyCombination } from '../../../../../tests/support/classified.ts';
+import { against, classifiedAs, everyCombination } from '../../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import { answerOf } from '../../answer.ts';
 import { drugDeeds, drugs } from '../../facts/acts/drugs.ts';
 import type { FactsInput } from '../../facts/document.ts';
 
@@ -24,9 +25,14 @@ test.each<readonly [string, ReturnType<typeof found>, string]>([
   ['khat imported has a code of its own', found({ deed: 'import', drug: 'khat' }), '92A 092/17'],
   ['a drug nobody has named, exported', found({ deed: 'export', drug: 'unspecified' }), '92A 092/02'],
   ['an occupier permits smoking cannabis', found({ deed: 'permitting-premises', drug: 'cannabis', premisesUse: 'smoking-cannabis-or-opium' }), '92C 093/21'],
+  ['an occupier permits production', found({ deed: 'permitting-premises', drug: 'cannabis', premisesUse: 'production' }), '92C 093/21'],
+  ['an occupier permits supply', found({ deed: 'permitting-premises', drug: 'cocaine', premisesUse: 'supply' }), '92C 093/10'],
+  ['an occupier permits opium to be prepared', found({ deed: 'permitting-premises', drug: 'other-class-a', premisesUse: 'preparing-opium' }), '92C 093/19'],
   ['what is permitted is asked', found({ deed: 'permitting-premises', drug: 'cannabis' }), 'needs premisesUse'],
   ['a substance to be inhaled by somebody under 18', found({ deed: 'sold-for-intoxication', drug: null }), '92C ?'],
   ['a search obstructed', found({ deed: 'search-obstructed', drug: null }), '92C 093/30'],
+  ['a search obstructed, for nitrous oxide before it was a drug', found({ deed: 'search-obstructed', drug: 'nitrous-oxide', on: '2023-11-07' }), '92C 093/30'],
+  ['nitrous oxide to be inhaled by somebody under 18, before it was a drug', found({ deed: 'sold-for-intoxication', drug: 'nitrous-oxide', on: '2023-11-07' }), '92C ?'],
   ['steroids for oneself are no offence', found({ drug: 'anabolic-steroids', steroids: [] }), 'nsir-incident'],
   ['counterfeit steroids are', found({ drug: 'anabolic-steroids', steroids: ['counterfeit'] }), '92D 092/67'],
   ['and steroids to be exported', found({ drug: 'anabolic-steroids', steroids: ['for-import-or-export'] }), '92D 092/67'],
@@ -40,12 +46,23 @@ test.each<readonly [string, ReturnType<typeof found>, string]>([
   ['had for oneself', found({ drug: 'psychoactive-substance', inCustody: false }), 'nsir-incident'],
   ['had in custody', found({ drug: 'psychoactive-substance', inCustody: true }), '92C 093/47'],
   ['where it was had is asked', found({ drug: 'psychoactive-substance' }), 'needs inCustody'],
+  ['what was done with it is asked', found({ drug: 'psychoactive-substance', deed: null }), 'needs deed'],
   ['the day before there was an offence', found({ drug: 'psychoactive-substance', deed: 'supply', on: '2016-05-25' }), 'nsir-incident'],
+  ['and nothing more is asked', found({ drug: 'psychoactive-substance', on: '2016-05-25' }), 'nsir-incident'],
   ['and on its first day', found({ drug: 'psychoactive-substance', deed: 'supply', on: '2016-05-26' }), '92C 093/42'],
   ['a temporary class had for oneself', found({ drug: 'temporary-class' }), 'nsir-incident'],
   ['and to supply', found({ drug: 'temporary-class', deed: 'intent-to-supply' }), '92A 093/88'],
 ])('%s', (_, one, expected) => {
   expect(classifiedAs(one)).toBe(expected);
+});
+
+test('possession on the suspect’s admission is attempted (example 1, page 91), and otherwise it is not', () => {
+  const because = (identifiedBy: Drugs['identifiedBy']): readonly string[] => answerOf(decideFacts(reported({ report: { by: 'police' }, acts: [found({ identifiedBy })] }))).findings.filter(({ rule }) => rule === 'possession-of-controlled-drugs').map((each) => each.because);
+  expect([because('admission'), because('laboratory')]).toEqual([['It is attempted possession, on the suspect’s admission.'], ['It is possession of a controlled drug.']]);
+});
+
+test('a search obstructed and a substance sold to be inhaled are against the state', () => {
+  expect([against(found({ deed: 'search-obstructed' })), against(found({ deed: 'sold-for-intoxication' }))]).toEqual(['state', 'state']);
 });
 
 test('nitrous oxide before November 2023 and other uses of premises are referred', () => {

@@ -11,5 +11,6 @@ export const nitrousOxideBeforeNovember2023: ClassificationRule<'drugs'> = {
   cites: [crr('93'), offenceList],
   until: '2023-11-08',
   law: true,
+  overrides: ['trafficking-in-controlled-drugs', 'possession-of-controlled-drugs', 'permitting-premises-to-be-used', 'another-use-of-premises'],
   apply: ({ act }) => refer(inTurn(is(act, 'drug', 'nitrous-oxide'), not(is(act, 'deed', 'sold-for-intoxication', 'search-obstructed'))), 'Nitrous oxide was not a controlled drug yet: whether it was a psychoactive substance is told as such.'),
 };

@@ -2,7 +2,7 @@
 import { is, yes } from '../../ask.ts';
 import { crr, offenceList } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { all, any, inTurn, not } from '../../truth.ts';
+import { any, inTurn, not } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
 
 export const noDrugOffence: ClassificationRule<'drugs'> = {
@@ -13,7 +13,7 @@ export const noDrugOffence: ClassificationRule<'drugs'> = {
     when(
       any(
         inTurn(is(act, 'drug', 'temporary-class'), is(act, 'deed', 'possession')),
-        inTurn(is(act, 'drug', 'psychoactive-substance'), any(is(act, 'deed', 'permitting-premises', 'had-on-a-ship', 'carried-on-a-ship'), all(is(act, 'deed', 'possession'), not(yes(act, 'inCustody'))))),
+        inTurn(is(act, 'drug', 'psychoactive-substance'), any(is(act, 'deed', 'permitting-premises', 'had-on-a-ship', 'carried-on-a-ship'), inTurn(is(act, 'deed', 'possession'), not(yes(act, 'inCustody'))))),
       ),
       { is: 'not-notifiable', instead: 'nsir-incident' },
       'It is no offence of the list.',

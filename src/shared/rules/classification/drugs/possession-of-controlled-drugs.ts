@@ -13,7 +13,10 @@ export const possessionOfControlledDrugs: ClassificationRule<'drugs'> = {
   apply: (input) => {
     const { act } = input;
     const code = drugCode(input);
-    const because = act.identifiedBy === 'admission' ? 'It is attempted possession, on the suspect’s admission.' : 'It is possession of a controlled drug.';
-    return when(inTurn(is(act, 'deed', 'possession'), known(act, 'drug'), not(is(act, 'drug', 'cannabis')), code !== undefined), offence('92D', code ?? null, 'state'), because);
+    return when(
+      inTurn(is(act, 'deed', 'possession'), known(act, 'drug'), not(is(act, 'drug', 'cannabis')), code !== undefined),
+      offence('92D', code ?? null, 'state'),
+      act.identifiedBy === 'admission' ? 'It is attempted possession, on the suspect’s admission.' : 'It is possession of a controlled drug.',
+    );
   },
 };

@@ -10,5 +10,6 @@ export const psychoactiveSubstanceBeforeMay2016: ClassificationRule<'drugs'> = {
   cites: [offenceList],
   until: '2016-05-26',
   law: true,
+  overrides: ['no-drug-offence'],
   apply: ({ act }) => when(is(act, 'drug', 'psychoactive-substance'), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It was not an offence yet.'),
 };

@@ -6,7 +6,14 @@ import { any, inTurn, not } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
 import type { Deed } from './drug-table.ts';
 
-const codes: Readonly<Partial<Record<Deed, string>>> = { production: '093/41', supply: '093/42', 'intent-to-supply': '093/44', import: '093/45', export: '093/46', possession: '093/47' };
+const codes = new Map<Deed | undefined, string>([
+  ['production', '093/41'],
+  ['supply', '093/42'],
+  ['intent-to-supply', '093/44'],
+  ['import', '093/45'],
+  ['export', '093/46'],
+  ['possession', '093/47'],
+]);
 
 export const psychoactiveSubstance: ClassificationRule<'drugs'> = {
   id: 'psychoactive-substance',
@@ -15,7 +22,7 @@ export const psychoactiveSubstance: ClassificationRule<'drugs'> = {
   from: '2016-05-26',
   law: true,
   apply: ({ act }) => {
-    const code = act.deed === undefined ? undefined : codes[act.deed];
+    const code = codes.get(act.deed);
     const isOffence = inTurn(known(act, 'deed'), is(act, 'drug', 'psychoactive-substance'), code !== undefined, any(not(is(act, 'deed', 'possession')), yes(act, 'inCustody')));
     return when(isOffence, offence('92C', code ?? null, 'state'), 'It is an offence with a psychoactive substance.');
   },
