@@ -1,8 +1,9 @@
 /** Computer misuse: the examples of the fraud volume, the smallest change from each, and what is asked. */
 import { expect, test } from 'vitest';
 import { crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
-import { fraud, items, misuse, to, victims, type ActInput } from '../../../../../tests/support/fraud.ts';
+import { fraud, items, misuse, to, victims, type ActInput, type MisuseInput } from '../../../../../tests/support/fraud.ts';
 import { answerOf } from '../../answer.ts';
+import { kindsOfMisuse } from './kinds-of-misuse.ts';
 
 const decided = (...acts: readonly ActInput[]) => decideFacts(reported({ victims: victims(12), acts: [...acts] }));
 
@@ -84,10 +85,80 @@ test('of a virus released here no demand is asked (page 129); of malware that ca
   expect([malware({}).needs, malware({ reach: 'link-followed' }).needs]).toEqual([['acts.A1.reach'], ['acts.A1.demand']]);
 });
 
+const onItems = { items: items(1) } as const;
+const came = { reach: 'link-followed' } as const;
+
+/** What one act is, or what is kept of it: of each kind with nothing demanded, with a demand, and with one that was met. */
+test.each<readonly [string, Parameters<typeof misuse>, none: string, made: string, met: string]>([
+  ['malware that was not used (page 128)', ['malware', { ...came, malwareUsed: false }], 'NFIB50A', 'refer', 'refer'],
+  ['malware that was used (pages 128, 140 and 146)', ['malware', { ...came, ...onItems, malwareUsed: true }], 'NFIB52B', 'NFIB52E 035/00', '35 035/00'],
+  ['malware released here, used or not (page 129)', ['malware', { ...onItems, to: [], reach: 'released-by-suspect-here', malwareUsed: true }], 'NFIB50A', 'NFIB50A', 'NFIB50A'],
+  ['an attack (pages 131 and 134)', ['denial-of-service', { concerted: true }], 'NFIB51A', 'NFIB51B 035/00', 'NFIB51B 035/00'],
+  ['unexpected demand for a service (page 131)', ['denial-of-service', { concerted: false }], 'auditable-incident', 'NFIB51B 035/00', 'NFIB51B 035/00'],
+  ['a server (pages 137 and 146)', ['hacking-server', onItems], 'NFIB52A', 'NFIB52E 035/00', '35 035/00'],
+  ['a device (pages 139 and 146)', ['hacking-device', onItems], 'NFIB52B', 'NFIB52E 035/00', '35 035/00'],
+  ['an account (pages 142 and 146)', ['hacking-account', { ...onItems, unauthorised: true }], 'NFIB52C', 'NFIB52E 035/00', '35 035/00'],
+  ['an account of somebody who let them in (page 142)', ['hacking-account', { ...onItems, unauthorised: false }], 'auditable-incident', 'NFIB52E 035/00', '35 035/00'],
+  ['an exchange (pages 144 and 146)', ['hacking-exchange', onItems], 'NFIB52D', 'NFIB52E 035/00', '35 035/00'],
+])('%s', (_, [what, change], ...expected) => {
+  const found = (['none', 'made', 'met'] as const).map((demand) => {
+    const each = decided(misuse(what, { ...change, demand }));
+    expect(each.needs).toEqual([]);
+    return each.refer.length > 0 ? 'refer' : (crimesOf(each)[0] ?? Object.keys(answerOf(each).otherRecords).join(' '));
+  });
+  expect(found).toEqual(expected);
+});
+
+test.each<readonly [MisuseInput['what'], string, page: string]>([
+  ['malware', 'It is NFIB50A, Computer viruses and malware.', '126-129'],
+  ['denial-of-service', 'It is NFIB51A, Denial of service attack.', '130-132'],
+  ['hacking-server', 'It is NFIB52A, Hacking: server.', '136-137'],
+  ['hacking-device', 'It is NFIB52B, Hacking: personal.', '138-140'],
+  ['hacking-account', 'It is NFIB52C, Hacking: social media and e-mail.', '141-142'],
+  ['hacking-exchange', 'It is NFIB52D, Hacking: PBX or dial through.', '143-144'],
+])('of %s it is said: %s', (what, because, page) => {
+  const told = misuse(what ?? 'phishing', { ...came, ...onItems, concerted: true, unauthorised: true, malwareUsed: false });
+  expect(answerOf(decided(told)).findings).toContainEqual(expect.objectContaining({ rule: 'the-kind-of-misuse', because }));
+  expect(kindsOfMisuse.find((kind) => kind.what === what)?.page).toBe(page);
+});
+
+test.each<readonly [NonNullable<MisuseInput['what']>, page: string, many: number]>([
+  ['malware', '127', 3],
+  ['denial-of-service', '131', 3],
+  ['hacking-server', '137', 2],
+  ['hacking-device', '139', 2],
+  ['hacking-account', '142', 2],
+  ['hacking-exchange', '144', 2],
+])('%s of three victims and two things (page %s): %d crimes', (what, _, many) => {
+  expect(decided(misuse(what, { ...came, items: items(2), to: to(3), concerted: true, unauthorised: true, malwareUsed: false })).crimes).toHaveLength(many);
+});
+
+test.each<readonly [string, Partial<MisuseInput>, string]>([
+  ['let loose', { reach: 'let-loose' }, 'information-report'],
+  ['sent to a victim, and used for a fraud', { reach: 'sent-to-victim', enabled: 'fraud' }, 'information-report'],
+  ['sent to a victim, and used for computer misuse', { reach: 'sent-to-victim', enabled: 'computer-misuse' }, 'information-report'],
+])('phishing that was %s is no crime of its own (page 125)', (_, change, kept) => {
+  expect(answerOf(decided(misuse('phishing', change)))).toMatchObject({ record: false, otherRecords: { [kept]: 1 }, needs: [] });
+});
+
+test('phishing of a victim who was targeted is recorded, of a class that is for a person to say (page 125)', () => {
+  const answer = answerOf(decided(misuse('phishing', { reach: 'sent-to-victim' })));
+  expect(answer).toMatchObject({ record: true, crimes: [{ class: null, count: 1 }], refer: [{ decisive: true }] });
+});
+
+test('malware let loose that was used is an incident all the same, whatever was demanded of whoever it reached', () => {
+  const loose = misuse('malware', { reach: 'let-loose', malwareUsed: true });
+  expect(answerOf(decideFacts(reported({ report: { by: 'victim', to: 'police' }, acts: [loose] })))).toMatchObject({ record: false, otherRecords: { 'crime-related-incident': 1 } });
+});
+
 test.each([
   ['what was done', misuse('phishing', { what: undefined }), 'acts.A1.what'],
   ['a concerted effort', misuse('denial-of-service'), 'acts.A1.concerted'],
   ['access', misuse('hacking-account', { items: items(1) }), 'acts.A1.unauthorised'],
+  ['how malware came', misuse('malware', { demand: 'none' }), 'acts.A1.reach'],
+  ['whether malware was used', misuse('malware', { reach: 'sent-to-victim' }), 'acts.A1.malwareUsed'],
+  ['how phishing came', misuse('phishing'), 'acts.A1.reach'],
+  ['what phishing was used for', misuse('phishing', { reach: 'sent-to-victim', enabled: undefined }), 'acts.A1.enabled'],
   ['the demand', misuse('hacking-server', { items: items(1), demand: undefined }), 'acts.A1.demand'],
   ['the computers', misuse('hacking-device'), 'acts.A1.items'],
 ] as const)('%s is asked where it is not told', (_, told, need) => {

@@ -1,7 +1,7 @@
 /** The class of each kind of computer misuse. The pages print three codes for all of them, so none is chosen. */
+import { is } from '../../ask.ts';
 import { nfib } from '../../cite.ts';
-import { silent, when } from '../../rule.ts';
-import { unknown } from '../../truth.ts';
+import { when } from '../../rule.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
 import { kindsOfMisuse } from './kinds-of-misuse.ts';
 
@@ -11,6 +11,7 @@ export const theKindOfMisuse: ClassificationRule<'computer-misuse'> = {
   cites: [nfib('125'), nfib('126'), nfib('130'), nfib('136'), nfib('138'), nfib('141'), nfib('143')],
   apply: ({ act }) => {
     const row = kindsOfMisuse.find(({ what }) => what === act.what);
-    return act.what === undefined ? when(unknown(`${act.at}.what`), offence(null, null), '') : row === undefined ? silent : when(true, offence(row.class, null), `It is ${row.class}, ${row.name}.`);
+    const named = is(act, 'what', ...kindsOfMisuse.map(({ what }) => what));
+    return when(named, offence(row?.class ?? null, null), `It is ${row?.class ?? ''}, ${row?.name ?? ''}.`);
   },
 };
