@@ -6,11 +6,10 @@
 import { countingRules, offenceList } from '../../cite.ts';
 import type { ActCase } from '../../facts/case.ts';
 import type { FactName } from '../../truth.ts';
-import { offence, type Classified } from '../classified.ts';
+import { offence, type Offence } from '../classified.ts';
+import { isSince } from '../day-of-law.ts';
 
 export const actOf2003 = '2004-05-01';
-
-const isOldLaw = ({ act, of }: ActCase): boolean => (act.until ?? act.on ?? of.day) < actOf2003;
 
 const doubt = {
   because: 'It was done before the Sexual Offences Act 2003 came into force on 1 May 2004: it is counted as if committed today, and whether it was an offence then, of which class and code, has to be settled.',
@@ -18,11 +17,11 @@ const doubt = {
 };
 
 /** An offence of that Act; `awaits` are the facts its class is told by. */
-export const sexualOffence = (input: ActCase, classCode: string | null, code: string | null, { against = 'victim', awaits = [] }: { readonly against?: 'victim' | 'state'; readonly awaits?: readonly FactName[] } = {}): Classified => {
-  const found = offence(classCode, code, against);
-  if (found.is !== 'offence') return found;
-  return { ...found, ...(isOldLaw(input) ? { doubt } : {}), ...(awaits.length > 0 ? { awaits } : {}) };
-};
+export const sexualOffence = (input: ActCase, classCode: string | null, code: string | null, { against = 'victim', awaits = [] }: { readonly against?: 'victim' | 'state'; readonly awaits?: readonly FactName[] } = {}): Offence => ({
+  ...offence(classCode, code, against),
+  ...(isSince(input, actOf2003) ? {} : { doubt }),
+  ...(awaits.length > 0 ? { awaits } : {}),
+});
 
 /** Against a victim where one is known, else against the state: the list marks these as either. */
-export const eitherOffence = (input: ActCase, classCode: string, code: string | null): Classified => sexualOffence(input, classCode, code, { against: input.act.to.length > 0 ? 'victim' : 'state' });
+export const eitherOffence = (input: ActCase, classCode: string, code: string | null): Offence => sexualOffence(input, classCode, code, { against: input.act.to.length > 0 ? 'victim' : 'state' });

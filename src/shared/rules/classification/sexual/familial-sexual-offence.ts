@@ -13,7 +13,7 @@ const doubt = { because: 'The child was 13, 14 or 15 and of the family of the of
 
 const offenceOf = (input: SexualCase): Classified => {
   const found = eitherOffence(input, '23', childCode(input, isActivity(input) === true ? familyActivity : familyInciting, null));
-  return found.is === 'offence' && isBelow(input, 16) === true ? { ...found, doubt: found.doubt ?? doubt } : found;
+  return isBelow(input, 16) === true ? { ...found, doubt: found.doubt ?? doubt } : found;
 };
 
 export const familialSexualOffence: ClassificationRule<'sexual-act'> = {

@@ -24,7 +24,7 @@ export const sexualActivityWithADisorderedPerson: ClassificationRule<'sexual-act
   id: 'sexual-activity-with-a-disordered-person',
   sentence: 'Sexual activity with a person with a mental disorder who is of 13 or over and did not refuse is class 70, where the disorder impedes choice, inducement, threat or deception was used, or the offender is a care worker.',
   cites: [crr('13'), offenceList],
-  overrides: ['sexual-activity-with-a-child', 'familial-sexual-offence', 'abuse-of-position-of-trust', 'no-sexual-offence', 'sex-with-an-adult-relative'],
+  overrides: ['sexual-activity-with-a-child', 'familial-sexual-offence', 'abuse-of-position-of-trust', 'sex-with-an-adult-relative'],
   apply: (input) => {
     const willing = any(isBefore(input), inTurn(isCausing(input), not(refused(input))), inTurn(isActivity(input), consented(input)));
     return when(inTurn(any(isActivity(input), isCausing(input), isBefore(input)), not(isBelow(input, 13)), willing, hasDisorder(input)), sexualOffence(input, '70', codeOf(input)), 'The victim has a mental disorder, and it was used or impeded choice.');

@@ -1,6 +1,6 @@
 /** Rape, sexual assault and sexual activity: pages 61-66, and classes 23, 70 and 73 of the list. */
 import { expect, test } from 'vitest';
-import { classifiedAs } from '../../../../../tests/support/classified.ts';
+import { against, classifiedAs } from '../../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import type { FactsInput } from '../../facts/document.ts';
 
@@ -101,6 +101,9 @@ test.each<readonly [string, Sexual, FactsInput, string]>([
   ['a care worker', feature('mental-disorder-and-care-worker'), people(30), '70 070/18'],
   ['a care worker, incited to nothing penetrative', { ...feature('mental-disorder-and-care-worker'), ...caused, penetrative: false }, people(30), '70 070/22'],
   ['a care worker, in the presence', { ...feature('mental-disorder-and-care-worker'), deed: 'in-presence' }, people(30), '70 070/23'],
+  ['a mental disorder, a woman incited, penetration not told', { ...disorder, ...caused, penetrative: null }, people(30), '70 ?'],
+  ['a mental disorder, a woman who did nothing that was asked', { ...disorder, ...caused, consent: 'did-not-take-part' }, people(30), '70 070/06'],
+  ['a mental disorder, a girl of 12: rape', disorder, people(12), '19E 019/16'],
   ['a mental disorder, and no consent: rape', { ...disorder, consent: 'did-not-consent' }, people(30), '19C 019/08'],
   ['a mental disorder, a willing girl of 15: the longer sentence', disorder, people(15), '70 070/02'],
   ['of the family, 16', family, people(16), '23 023/04'],
@@ -111,6 +114,9 @@ test.each<readonly [string, Sexual, FactsInput, string]>([
   ['of the family, 18, touched', { ...family, ...touched }, people(18), 'nsir-incident'],
   ['of the family, 18, by one of 15', family, people(18, 'female', 15), 'nsir-incident'],
   ['of the family, 18, by one of 16', family, people(18, 'female', 16), '23 023/12'],
+  ['of the family, 18, by one whose age is not told', family, people(18, 'female', null), '23 023/12'],
+  ['of the family, 18, penetrated otherwise', { ...family, ...otherwise }, people(18), '23 023/12'],
+  ['of the family, in the presence of one of 16', { ...family, deed: 'in-presence' }, people(16), 'nsir-incident'],
   ['of the family, and no consent: rape', { ...family, consent: 'did-not-consent' }, people(17), '19C 019/08'],
   ['a position of trust, a girl of 16', trust, people(16), '73 073/07'],
   ['a position of trust, a boy of 17 touched', { ...trust, ...touched }, people(17, 'male'), '73 073/08'],
@@ -125,10 +131,43 @@ test.each<readonly [string, Sexual, FactsInput, string]>([
   expect(classifiedAs(sexual(change), who)).toBe(expected);
 });
 
+const offenders = (...ages: readonly (number | null)[]): FactsInput => ({ offenders: ages.map((age, at) => ({ id: `O${at + 1}`, age })) });
+const together = (change: Sexual): Sexual => ({ ...change, by: ['O1', 'O2'] });
+
+test.each<readonly [string, Sexual, FactsInput, string]>([
+  ['two of 17', willing, { ...people(15), ...offenders(17, 17) }, '22B 022/12'],
+  ['two adults', willing, { ...people(15), ...offenders(18, 40) }, '22B 022/06'],
+  ['one of 17 and an adult', willing, { ...people(15), ...offenders(17, 40) }, '22B ?'],
+  ['an adult and somebody whose age is not told', willing, { ...people(15), ...offenders(40, null) }, '22B ?'],
+  ['one of 17 and an adult, inciting a girl of 12: as adults', caused, { ...people(12), ...offenders(17, 40) }, '21 021/02'],
+  ['one of 17 and an adult, in the presence of a child of 12', before('in-presence'), { ...people(12), ...offenders(17, 40) }, '21 ?'],
+  ['a position of trust of one of 17 and an adult', trust, { ...people(16), ...offenders(17, 40) }, '73 073/07'],
+])('several offenders: %s', (_, change, who, expected) => {
+  expect(classifiedAs(sexual(together(change)), who)).toBe(expected);
+});
+
+test.each<readonly [string, Sexual, FactsInput, string]>([
+  ['rape', {}, people(30), 'victim'],
+  ['sexual assault', touched, people(30), 'victim'],
+  ['activity with a child', willing, people(15), 'victim'],
+  ['abuse of trust', trust, people(16), 'victim'],
+  ['an adult relative', family, people(18), 'victim'],
+  ['an adult relative who is not told as a victim: the list has it against either', { ...family, to: [] }, {}, 'state'],
+])('against whom it is: %s', (_, change, who, whom) => {
+  expect(against(sexual(change), who)).toBe(whom);
+});
+
+test('what was only prepared is referred, and nothing else is asked of it', () => {
+  const decided = decideFacts(reported({ acts: [act({ kind: 'sexual-act', stage: 'preparatory' })] }));
+  expect([decided.needs, decided.refer]).toMatchObject([[], [{ because: expect.stringContaining('no more than preparatory') as string }]]);
+});
+
 test.each<readonly [string, Sexual, FactsInput, string]>([
   ['the deed', { deed: null }, people(30), 'needs deed'],
   ['the consent of somebody of 13', { consent: null }, people(13), 'needs consent'],
   ['the age of the willing', willing, people(null), 'needs victims.V1.age'],
+  ['the age of somebody asked for an image', asked, people(null), 'needs victims.V1.age'],
+  ['the age of somebody before whom it was done', before('in-presence'), people(null), 'needs victims.V1.age'],
   ['the age of somebody incited', caused, people(null), 'needs victims.V1.age'],
   ['what they are to each other, of the willing', { ...willing, features: null }, people(17), 'needs features'],
 ])('asked: %s', (_, change, who, expected) => {
@@ -165,6 +204,7 @@ test('before it, and where two classes fit, one crime is counted all the same', 
   expect(crimesOf(decideFacts(reported({ ...people(15), acts: [sexual(family)] })))).toEqual(['23 023/04']);
 });
 
+<<<<<<< HEAD
 test('victims who differ in age or sex: one crime for each, of the class of each (pages 61, 62 and 65)', () => {
   const two = (age: number | null, sex: 'female' | 'male'): FactsInput => ({ victims: [{ id: 'V1', age: 30, sex: 'female' }, { id: 'V2', age, sex }] });
   const crimes = (change: Sexual, ...second: Parameters<typeof two>): readonly unknown[] => {
@@ -182,4 +222,38 @@ test('where they took part willingly, what was done with each is told as an act:
   const both: FactsInput = { victims: [{ id: 'V1', age: 12, sex: 'female' }, { id: 'V2', age: 15, sex: 'female' }], offenders: [{ id: 'O1', age: 16 }] };
   expect(classifiedAs(sexual({ to: ['V1', 'V2'], ...willing }), both)).toMatch(/^refer: The victims differ/);
   expect(classifiedAs(sexual({ to: ['V1', 'V2'], consent: null }), both)).toMatch(/^refer: The victims differ/);
+=======
+test('a rape of which it is not told whether it was completed has its class, and no code yet', () => {
+  expect(classifiedAs(sexual({ stage: null }), people(30))).toBe('19C ?');
+  expect(classifiedAs(sexual({}), people(null))).toBe('? ?');
+  expect(classifiedAs(sexual(touched), people(null))).toBe('? ?');
+  expect(classifiedAs(sexual(touched), people(30, null))).toBe('? ?');
+});
+
+test.each<readonly [number | null, number | null, apart: boolean]>([
+  [12, 13, true],
+  [13, 15, false],
+  [15, 16, true],
+  [16, 17, false],
+  [17, 18, true],
+  [18, 60, false],
+  [18, null, true],
+  [null, null, false],
+])('victims of %s and %s years are told apart: %s', (first, second, apart) => {
+  const decided = decideFacts(reported({ victims: [{ id: 'V1', age: first, sex: 'female' }, { id: 'V2', age: second, sex: 'female' }], acts: [sexual({ to: ['V1', 'V2'] })] }));
+  expect(decided.refer.some(({ because }) => because.startsWith('The victims differ'))).toBe(apart);
+});
+
+test('a victim whose sex is not told is told apart from one whose sex is', () => {
+  const victims = [{ id: 'V1', age: 30, sex: 'female' as const }, { id: 'V2', age: 30 }];
+  expect(classifiedAs(sexual({ to: ['V1', 'V2'] }), { victims })).toMatch(/^refer: The victims differ/);
+});
+
+test('victims who differ in class are told apart', () => {
+  const two = (age: number, sex: 'female' | 'male'): FactsInput => ({ victims: [{ id: 'V1', age: 30, sex: 'female' }, { id: 'V2', age, sex }] });
+  const both = sexual({ to: ['V1', 'V2'] });
+  expect(classifiedAs(both, two(40, 'female'))).toBe('19C 019/08');
+  expect(classifiedAs(both, two(40, 'male'))).toMatch(/^refer: The victims differ/);
+  expect(classifiedAs(both, two(15, 'female'))).toMatch(/^refer: The victims differ/);
+>>>>>>> cdf9e62 (Hold every code of the sexual offences to the list, by deed, penetration, sex and age)
 });
