@@ -61,6 +61,8 @@ const consistent = (drawn: FactsDocument): FactsDocument => {
         by,
         to: allAmong(act.to, victims),
         ...penetratedBy(act, by),
+        // Nobody confirms where nobody was traced.
+        ...(act.traced === false && act.confirmed === true ? { confirmed: false } : {}),
         inCourseOf: act.inCourseOf === undefined ? undefined : among(act.inCourseOf, acts)[0],
         until: act.on !== undefined && act.until !== undefined && act.until < act.on ? act.on : act.until,
       };
