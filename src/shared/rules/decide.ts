@@ -264,12 +264,18 @@ const withRecorder = (found: Found, crime: ChosenCrime, of: Case): Omit<DecidedC
   return { ...crime, recorder: recorder ?? { by: 'report-fraud', local: null }, beforehand };
 };
 
-/** Of a series over several forces that of the most recent principal crime, else that of its first act; and whether it goes to another force. */
+/** Where all its acts that have a place have it in one force, that; null where they do not, and it is not told which was last. */
+const placeOfOne = (crime: Omit<DecidedCrime, 'location'>, places: ReadonlyMap<string, Located | null>): Located | null => {
+  const known = crime.acts.flatMap(({ at }) => places.get(at) ?? []);
+  return known.every(({ force }) => force === known[0]?.force) ? (known[0] ?? null) : null;
+};
+
+/** Of a series over several forces that of the most recent principal crime; and whether it goes to another force. */
 const withLocation = (found: Found, crime: Omit<DecidedCrime, 'location'>, acts: readonly ActDecided[], of: Case): DecidedCrime => {
   const places = new Map(acts.map(({ act, location }) => [act, location]));
   const related = crime.swallows.flatMap((swallowed) => swallowed.acts);
   const series = outcomeOf(found, 'location', nameOf(crime), weigh([theMostRecentPrincipalCrime], { principal: crime.acts, related, places }, of.day));
-  const location = series ?? places.get(crime.acts[0]?.at ?? '') ?? null;
+  const location = series ?? placeOfOne(crime, places);
   const elsewhere = location !== null && outcomeOf(found, 'transfer', nameOf(crime), weigh([consideredForTransfer], location, of.day)) === true;
   return { ...crime, recorder: elsewhere ? { by: 'another-force', local: null } : crime.recorder, location };
 };

@@ -135,6 +135,12 @@ test('in one force it is no series over several, and which came last is asked on
   expect(answerOf(decideFacts(series({ on: undefined, suspectWas: 'A' }))).needs).toEqual([]);
 });
 
+test('of one crime told in several acts the force is that of those whose place is told, whichever is told first', () => {
+  const recorders = (first: Told, second: Told): readonly unknown[] => answerOf(decideFacts(series(second, first))).crimes.map(({ recordedBy }) => recordedBy);
+  expect(recorders({ suspectWas: undefined }, { suspectWas: 'B' })).toEqual(['another-force']);
+  expect(recorders({ suspectWas: 'B' }, { suspectWas: undefined })).toEqual(['another-force']);
+});
+
 test('separate crimes of another suspect are recorded by the force of each (page 16)', () => {
   const { crimes, location } = answerOf(decideFacts({ ...series({ by: ['O2'] }), offenders: [{ id: 'O1' }, { id: 'O2' }] }));
   expect(crimes).toMatchObject([{ count: 2 }]);
