@@ -12,6 +12,5 @@ export const childCode = (input: SexualCase, codes: ByOffender, ifAgeUnknown: 'a
 
 export const beforeCode = (input: SexualCase, codes: typeof beforeUnder13 | typeof beforeUnder16): string | null => {
   const under = offendersUnder18(input);
-  const { deed } = input.act;
-  return under === null || (deed !== 'in-presence' && deed !== 'made-to-watch') ? null : codes[under ? 'under18' : 'adult'][deed];
+  return under === null ? null : codes[under ? 'under18' : 'adult'][input.act.deed === 'made-to-watch' ? 'made-to-watch' : 'in-presence'];
 };

@@ -7,10 +7,10 @@ export const rapes: Readonly<Record<'under13' | 'under16' | 'older', { readonly 
   older: { female: { class: '19C', completed: '019/08', attempted: '019/12' }, male: { class: '19F', completed: '019/10', attempted: '019/14' } },
 };
 
-const females: ReadonlySet<string> = new Set(['19C', '19D', '19E']);
-const males: ReadonlySet<string> = new Set(['19F', '19G', '19H']);
+const females: ReadonlySet<string | null> = new Set(['19C', '19D', '19E']);
+const males: ReadonlySet<string | null> = new Set(['19F', '19G', '19H']);
 
 export const isRapeClass = (classCode: string | null): boolean => classCode?.startsWith('19') === true;
 
 /** The class of the single crime for offenders whom the victim cannot tell apart; null where the sex is not known. */
-export const undefinedOffendersOf = (classCode: string | null): string | null => (classCode === null ? null : females.has(classCode) ? '19J' : males.has(classCode) ? '19K' : null);
+export const undefinedOffendersOf = (classCode: string | null): string | null => (females.has(classCode) ? '19J' : males.has(classCode) ? '19K' : null);

@@ -8,8 +8,14 @@ import type { ClassificationRule } from '../classified.ts';
 import { eitherOffence } from './as-if-today.ts';
 import { consented, isBelow, type SexualCase } from './sexual-case.ts';
 
+/** Everybody who did it is known to be younger than 16. */
+const isOnlyByYounger = (input: SexualCase): boolean => {
+  const offenders = offendersOf(input);
+  return offenders.length > 0 && offenders.every(({ age }) => age !== undefined && age < 16);
+};
+
 export const isWithAdultRelative = (input: SexualCase) =>
-  inTurn(is(input.act, 'deed', 'penetration-with-penis', 'penetration-otherwise'), not(isBelow(input, 18)), consented(input), offendersOf(input).every(({ age }) => age === undefined || age >= 16), has(input.act, 'features', 'family-member'));
+  inTurn(is(input.act, 'deed', 'penetration-with-penis', 'penetration-otherwise'), not(isBelow(input, 18)), consented(input), !isOnlyByYounger(input), has(input.act, 'features', 'family-member'));
 
 export const sexWithAnAdultRelative: ClassificationRule<'sexual-act'> = {
   id: 'sex-with-an-adult-relative',

@@ -79,6 +79,8 @@ test.each<readonly [string, Sexual, FactsInput, string]>([
   ['incited, a boy of 15, no penetration', { ...caused, ...willing, penetrative: false }, people(15, 'male'), '22B 022/21'],
   ['incited, a girl of 15, the offender 17', { ...caused, ...willing }, people(15, 'female', 17), '22B 022/14'],
   ['incited, a boy of 15, the offender 17', { ...caused, ...willing }, people(15, 'male', 17), '22B 022/15'],
+  ['incited, a girl of 15, penetration not told', { ...caused, ...willing, penetrative: null }, people(15), '22B ?'],
+  ['incited, a girl of 12, penetration not told', { ...caused, penetrative: null }, people(12), '21 ?'],
   ['incited, a girl of 16', { ...caused, consent: 'did-not-take-part' }, people(16), 'nsir-incident'],
   ['asked for an image, a boy of 13 by a girl of 15 (page 66)', asked, people(13, 'male', 15), '22B 022/25'],
   ['asked for an image, a girl of 15', asked, people(15), '22B 022/20'],
@@ -115,6 +117,7 @@ test.each<readonly [string, Sexual, FactsInput, string]>([
   ['of the family, 18, by one of 15', family, people(18, 'female', 15), 'nsir-incident'],
   ['of the family, 18, by one of 16', family, people(18, 'female', 16), '23 023/12'],
   ['of the family, 18, by one whose age is not told', family, people(18, 'female', null), '23 023/12'],
+  ['of the family, 18, by nobody who is known', { ...family, by: [] }, people(18), '23 023/12'],
   ['of the family, 18, penetrated otherwise', { ...family, ...otherwise }, people(18), '23 023/12'],
   ['of the family, in the presence of one of 16', { ...family, deed: 'in-presence' }, people(16), 'nsir-incident'],
   ['of the family, and no consent: rape', { ...family, consent: 'did-not-consent' }, people(17), '19C 019/08'],
@@ -141,6 +144,8 @@ test.each<readonly [string, Sexual, FactsInput, string]>([
   ['an adult and somebody whose age is not told', willing, { ...people(15), ...offenders(40, null) }, '22B ?'],
   ['one of 17 and an adult, inciting a girl of 12: as adults', caused, { ...people(12), ...offenders(17, 40) }, '21 021/02'],
   ['one of 17 and an adult, in the presence of a child of 12', before('in-presence'), { ...people(12), ...offenders(17, 40) }, '21 ?'],
+  ['a relative of 18, by one of 15 and one of 16', family, { ...people(18), ...offenders(15, 16) }, '23 023/12'],
+  ['a relative of 18, by two of 15', family, { ...people(18), ...offenders(15, 15) }, 'nsir-incident'],
   ['a position of trust of one of 17 and an adult', trust, { ...people(16), ...offenders(17, 40) }, '73 073/07'],
 ])('several offenders: %s', (_, change, who, expected) => {
   expect(classifiedAs(sexual(together(change)), who)).toBe(expected);
@@ -237,6 +242,9 @@ test.each<readonly [number | null, number | null, apart: boolean]>([
   [16, 17, false],
   [17, 18, true],
   [18, 60, false],
+  [12, null, true],
+  [15, null, true],
+  [17, null, true],
   [18, null, true],
   [null, null, false],
 ])('victims of %s and %s years are told apart: %s', (first, second, apart) => {
@@ -247,4 +255,25 @@ test.each<readonly [number | null, number | null, apart: boolean]>([
 test('a victim whose sex is not told is told apart from one whose sex is', () => {
   const victims = [{ id: 'V1', age: 30, sex: 'female' as const }, { id: 'V2', age: 30 }];
   expect(classifiedAs(sexual({ to: ['V1', 'V2'], ...willing }), { victims })).toMatch(/^refer: The victims differ/);
+});
+
+test('where everything is told, nothing is awaited', () => {
+  expect(decideFacts(reported({ ...people(30), acts: [sexual({})] })).acts[0]?.classified).toEqual({ is: 'offence', class: '19C', code: '019/08', against: 'victim' });
+});
+
+test.each<readonly [age: number, sex: 'female' | 'male', classes: readonly string[]]>([
+  [30, 'female', ['19C', '19J']],
+  [15, 'female', ['19D', '19J']],
+  [12, 'female', ['19E', '19J']],
+  [30, 'male', ['19F', '19K']],
+  [15, 'male', ['19G', '19K']],
+  [12, 'male', ['19H', '19K']],
+])('further offenders whom a victim of %d, %s, cannot tell apart: one crime more, of a class of its own (page 62)', (age, sex, classes) => {
+  const told = sexual({ penetratedBy: ['O1'], undefinedOffenders: true });
+  expect(decideFacts(reported({ ...people(age, sex), acts: [told] })).crimes.map((crime) => crime.class)).toEqual(classes);
+});
+
+test('of which class they are is not told where the sex of the victim is not', () => {
+  const told = sexual({ penetratedBy: ['O1'], undefinedOffenders: true });
+  expect(decideFacts(reported({ ...people(30, null), acts: [told] })).crimes.map((crime) => crime.class)).toEqual([null, null]);
 });
