@@ -153,7 +153,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
     'signed-points': () => ok({ signed: [] }),
-    'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), dueToday: 7, now: now() }),
+    'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), dueToday: 7, forecast: { passing: 3, by: plusMs(galleryNow, 6 * 3_600_000), perHour: 9 }, now: now() }),
     'queue-page': ({ view, filter, after, limit }: { view: QueueView; filter: string; after: string | null; limit: number }) => {
       const all = listed(view, filter);
       const from = after === null ? 0 : all.findIndex((file) => file.id === after) + 1;

@@ -1,9 +1,11 @@
 /** The frame around every screen: rail, head with the marking, status line. */
 import { BarChart3, BookText, FilePlus2, Files, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
 import { use, type ComponentType } from 'react';
+import type { Output } from '../../shared/ipc/calls.ts';
 import { call } from '../data/call.ts';
 import { keepNow } from '../data/kept-drafts.ts';
 import { queryClient } from '../data/query-client.ts';
+import { clockWords } from '../data/time-words.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
 import { Key, KeyWords } from '../ui/key.tsx';
@@ -54,11 +56,24 @@ const signOut = async (): Promise<void> => {
   queryClient.setQueryData(['session', {}], null);
 };
 
+const many = (n: number): string => n.toLocaleString('en-GB');
+
+/** What will be late at the pace of the last hours, while it can still be changed. */
+const Forecast = ({ counts: { forecast, dueToday } }: { readonly counts: Output<'queue-counts'> }) => {
+  const { passing, by, perHour } = forecast;
+  const until = clockWords(by) === '00:00' ? 'midnight' : clockWords(by);
+  const pace = perHour === 0 ? 'Nobody has decided one in the last two hours' : `${many(Math.round(perHour * 10) / 10)} decided an hour in the last two hours`;
+  return (
+    <span className={styles.due} data-late={passing > 0 || undefined} title={`Incidents that will pass their 24 hours. ${pace}, in the order of the queue. ${many(dueToday)} due by midnight. What is reported meanwhile is not in it.`}>
+      {passing === 0 ? `None late by ${until}` : `${many(passing)} late by ${until} at this pace`}
+    </span>
+  );
+};
+
 const Head = () => {
   const session = useSession();
   const counts = useAsk('queue-counts', {}, { keep: true });
   if (!session) return null;
-  const due = counts.data?.dueToday ?? 0;
   return (
     <header className={styles.head}>
       <strong className={styles.bureau}>{session.bureau.name}</strong>
@@ -66,7 +81,7 @@ const Head = () => {
       <button type="button" className={styles.search} onClick={() => showOverlay('palette')}>
         Search or command <Key of="search" />
       </button>
-      <span className={styles.due}>{due === 1 ? '1 due by midnight' : `${due.toLocaleString('en-GB')} due by midnight`}</span>
+      {counts.data && <Forecast counts={counts.data} />}
       <span className={styles.person}>
         {session.person.name}, {session.person.role}
       </span>

@@ -192,6 +192,10 @@ export const EditionPreview = z.strictObject({
 });
 export type EditionPreview = z.infer<typeof EditionPreview>;
 
+/** How many that wait will pass their 24 hours before `by`, decided in the order of the queue at the pace of the last hours. */
+export const Forecast = z.strictObject({ passing: z.int(), by: instant, perHour: z.number() });
+export type Forecast = z.infer<typeof Forecast>;
+
 export const queryCalls = {
   people: call({}, z.strictObject({ people: z.array(PersonShape) })),
   'queue-page': call(
@@ -204,7 +208,7 @@ export const queryCalls = {
     },
     z.strictObject({ rows: z.array(QueueRow), next: z.string().nullable(), now: instant }),
   ),
-  'queue-counts': call({}, z.strictObject({ views: z.record(z.string(), z.int()), dueToday: z.int(), now: instant })),
+  'queue-counts': call({}, z.strictObject({ views: z.record(z.string(), z.int()), dueToday: z.int(), forecast: Forecast, now: instant })),
   'incident-file': call({ incident: Id }, IncidentFile),
   'find-incident': call({ ref: z.string().min(1).max(200) }, z.strictObject({ incident: Id })),
   /** Everything that would stop this decision from being saved now, without saving it. */

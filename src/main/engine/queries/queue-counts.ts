@@ -1,9 +1,10 @@
 /** How many incidents each view holds, and how many are due before the day ends. Never on the paging path. */
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { queueViews } from '../../../shared/ipc/queries.ts';
-import { plusMs } from '../../../shared/domain/instant.ts';
+import { hourMs, plusMs } from '../../../shared/domain/instant.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Context } from '../session.ts';
+import { horizonOf, paceHours, turnsUntil, willPass } from '../../../shared/triage/forecast.ts';
 import { valuesFor, views } from '../db/queue-views.ts';
 
 /** The last moment of the day by the wall clock, found hour by hour so that a changed clock changes nothing. */
@@ -13,13 +14,20 @@ const endOfDay = (now: string): string => {
   return at;
 };
 
+const open = "s.regime = 'live' AND s.state <> 'decided'";
+const dueBetween = `${open} AND s.due >= ? AND s.due < ?`;
+
 export const queueCounts = ({ bureau, who }: Context): Output<'queue-counts'> => {
   const now = bureau.clock.now();
   const count = (where: string, values: readonly string[]): number =>
     bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM standing s WHERE ${where}`).get(...values)?.n ?? 0;
+  const by = horizonOf(now);
+  const perHour = (bureau.reader.prepared<{ readonly n: number }>('SELECT count(*) AS n FROM decisions WHERE at > ?').get(plusMs(now, -paceHours * hourMs))?.n ?? 0) / paceHours;
+  const turns = bureau.reader.prepared<{ readonly due: string | null }>(`SELECT s.due FROM standing s WHERE ${open} ORDER BY s.order_at, s.incident LIMIT ?`).all(turnsUntil(by, now, perHour));
   return {
     views: Object.fromEntries(queueViews.map((view) => [view, count(views[view].where, valuesFor(view, who.person, now))])),
-    dueToday: count("s.regime = 'live' AND s.state <> 'decided' AND s.due >= ? AND s.due < ?", [now, endOfDay(now)]),
+    dueToday: count(dueBetween, [now, endOfDay(now)]),
+    forecast: { passing: willPass(count(dueBetween, [now, by]), turns.map(({ due }) => due), perHour, now, by), by, perHour },
     now,
   };
 };

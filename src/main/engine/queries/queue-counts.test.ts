@@ -1,0 +1,29 @@
+/** The forecast on a real store: who waits, in which order, at which pace. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { calling, type Calling } from '../../../../tests/support/calling.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+
+let t: TestBureau;
+let call: Calling;
+beforeEach(() => {
+  t = testBureau('2026-04-13T08:00:00.000Z');
+  call = calling(t);
+});
+afterEach(() => t.close());
+
+const receivedAt = (at: string): string => enterReport(t, { openingCode: 'Theft', received: { at, precision: 'minute', text: null } });
+const forecast = async () => (await call.get('assessor', 'queue-counts', {})).forecast;
+
+test('without a decision in the last two hours every one that falls due before the next quarter of the day passes', async () => {
+  for (const at of ['2026-04-12T07:30:00.000Z', '2026-04-12T09:00:00.000Z', '2026-04-12T10:30:00.000Z', '2026-04-12T12:00:00.000Z']) receivedAt(at);
+  expect(await forecast()).toEqual({ passing: 2, by: '2026-04-13T11:00:00.000Z', perHour: 0 });
+});
+
+test('at a pace of one an hour the first in the order of the queue is in time, and the second is not', async () => {
+  for (let done = 0; done < 2; done++) decideOk(t, receivedAt('2026-04-13T07:00:00.000Z'));
+  for (const at of ['2026-04-12T09:30:00.000Z', '2026-04-12T09:45:00.000Z']) receivedAt(at);
+  expect(await forecast()).toEqual({ passing: 1, by: '2026-04-13T11:00:00.000Z', perHour: 1 });
+  t.clock.moveTo('2026-04-13T10:05:00.000Z');
+  expect((await forecast()).perHour).toBe(0);
+});
