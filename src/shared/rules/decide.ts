@@ -161,7 +161,7 @@ const counted = (found: Found, { act }: ActCase, { input, classified }: Judged):
   return crimes.map((crime) => ({ ...crime, acts: [act] }));
 };
 
-const notFound = (): Found => ({ reclassifications: [], needs: [], refer: [], trace: [] });
+const nothingFound = (): Found => ({ reclassifications: [], needs: [], refer: [], trace: [] });
 
 /** What was found apart is added, all but the questions where it turned out that nothing rests on them. */
 const add = (found: Found, apart: Found, needs: readonly FactName[] = apart.needs): void => {
@@ -185,7 +185,7 @@ const unclassified = (found: Found, apart: Found, input: ActCase): ActDecided =>
 
 const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided; readonly crimes: readonly Crime[] } => {
   const { at } = input.act;
-  const apart = notFound();
+  const apart = nothingFound();
   const judged = classify(apart, input);
   if (judged === null) return { decided: unclassified(found, apart, input), crimes: [] };
   add(found, apart);
@@ -307,7 +307,7 @@ const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes:
 
 /** Total: any case gives an answer, if only what it lacks. */
 export const decide = (of: Case): Decided => {
-  const found = notFound();
+  const found = nothingFound();
   const incident = outcomeOf(found, 'recording', 'report', weigh(reportRules, of, of.day));
   const acts = of.acts.map((act) => ({ act, ...decideAct(found, { act, of }) }));
   const kept = recordsKept(acts.map(({ act, decided: { instead: record } }) => ({ act, instead: record })));
