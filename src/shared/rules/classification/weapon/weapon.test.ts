@@ -56,6 +56,7 @@ test.each<readonly [string, ReturnType<typeof weapon>, string]>([
   ['where it was is asked', threat({ place: null }), 'needs place'],
   ['which weapon, and what was done, is asked', weapon({ weapon: null, deed: null, place: null }), 'needs weapon'],
   ['a knife somebody was made to mind', weapon({ deed: 'had-it-minded' }), '10C 008/53'],
+  ['acid somebody was made to mind, in prison', weapon({ weapon: 'corrosive-substance', deed: 'had-it-minded', place: 'prison' }), '10C 008/53'],
   ['a gun somebody was made to mind', gun({ deed: 'had-it-minded' }), '10A 008/54'],
   ['a gun without a certificate', gun({}), '10B 081/03'],
   ['a shotgun without one', gun({ weapon: 'shotgun' }), '10B 081/04'],
