@@ -1,6 +1,7 @@
 /** The boxes of the flowchart, answered from facts: where each act leaves, and what is asked where a fact is missing. */
 import { describe, expect, test } from 'vitest';
 import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
+import { ends } from '../../../../tests/support/flowchart.ts';
 import { answerOf } from '../answer.ts';
 import type { FactsInput } from '../facts/document.ts';
 
@@ -10,13 +11,6 @@ type By = NonNullable<FactsInput['report']>;
 const victimOffence = (change: Partial<Act> = {}): Act => act({ kind: 'offence', against: 'victim', ...change });
 const stateOffence = (change: Partial<Act> = {}): Act => act({ kind: 'offence', against: 'state', to: [], ...change });
 const third = { by: 'other-third-party' } as const;
-
-/** The exit, the facts asked for, or the box that is referred. */
-const ends = (report: By, one: NonNullable<FactsInput['acts']>[number]): unknown => {
-  const { acts, needs } = decideFacts(reported({ report, acts: [one] }));
-  const end = acts[0]?.followed?.end;
-  return end?.is === 'exit' ? end.exit : end?.is === 'open' ? needs : `${end?.box ?? '?'} referred`;
-};
 
 test.each<readonly [string, By, Act, unknown]>([
   ['a victim reports: recorded (page 7)', { by: 'victim' }, victimOffence(), 'record'],

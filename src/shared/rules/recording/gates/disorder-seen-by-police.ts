@@ -8,6 +8,6 @@ export const disorderSeenByPolice: GateRule = {
   id: 'disorder-seen-by-police',
   sentence: 'Where police see disorder they record the notifiable offences that are apparent; where nothing continues and enquiries find no specific victim it stays an incident.',
   cites: [crr('9'), crr('86')],
-  overrides: ['a-victim-traced', 'a-victim-confirms', 'necessary-or-appropriate'],
+  overrides: ['a-victim-traced', 'a-victim-confirms', 'the-victim-reports', 'professional-parent-or-carer', 'necessary-or-appropriate'],
   apply: ({ act }) => (act.kind === 'public-disorder' && act.to.length === 0 ? when(yes(act, 'seenByPolice'), true, 'Police saw the disorder.') : silent),
 };
