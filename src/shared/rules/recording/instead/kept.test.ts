@@ -28,6 +28,7 @@ test.each<readonly [string, One, FactsInput, Readonly<Record<string, number>>]>(
   ['an assault that evidence contradicts (page 7)', act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [], ...contradicted }), {}, { 'nsir-incident': 1 }],
   ['dangerous driving that killed, which waits (page 37)', act({ kind: 'driving', result: 'death', manner: 'dangerous', pointsToProve: 'not-made-out' }), {}, { 'N300/04': 1 }],
   ['dangerous driving that seriously injured, which waits', act({ kind: 'driving', result: 'serious-injury', manner: 'dangerous', pointsToProve: 'not-made-out' }), {}, { 'crime-related-incident': 1 }],
+  ['of which evidence at hand says otherwise (page 7)', act({ kind: 'driving', result: 'serious-injury', manner: 'dangerous', pointsToProve: 'not-made-out', ...contradicted }), {}, { 'nsir-incident': 1 }],
   ['an assault nobody confirms (page 9)', act({ kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [], ...declined }), {}, { 'crime-related-incident': 1 }],
   ['disorder without a victim (page 86)', disorder({ to: [] }), {}, { 'nsir-incident': 1 }],
   ['disorder of which a victim confirms nothing', disorder(declined), {}, { 'crime-related-incident': 1 }],
