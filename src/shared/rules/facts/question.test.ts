@@ -43,6 +43,28 @@ test.each<readonly [string, unknown]>([
   expect(factTold(document, at)).not.toEqual(value);
 });
 
+const proposed = FactsDocument.parse({
+  ...reported({ acts: [act({ kind: 'assault' })] }),
+  removals: [{ of: 'A1', reason: 'C2' }],
+  reclassifications: [{ of: 'A1' }],
+  outcomes: [{ of: 'A1', type: '1' }, { of: 'A1', type: '8' }],
+  recorded: [{ victim: 'V1', offender: 'O1', class: '8L' }, { victim: 'V1', offender: 'O1', class: '8Q' }],
+});
+
+test.each<readonly [string, unknown, unknown]>([
+  ['removals.A1.independent', true, { removals: [{ independent: true }] }],
+  ['reclassifications.A1.reason', 'new-information', { reclassifications: [{ reason: 'new-information' }] }],
+  ['outcomes.A1-8.victimTold', true, { outcomes: [{}, { type: '8', victimTold: true }] }],
+  ['recorded.1.dealtWith', true, { recorded: [{}, { class: '8Q', dealtWith: true }] }],
+  ['pairs.V1-O1.relationship', 'family', { pairs: [{ victim: 'V1', offender: 'O1', relationship: 'family' }] }],
+])('%s is told of that one alone', (at, value, expected) => {
+  const told = tellFact(proposed, at, value);
+  expect(told).toMatchObject(expected as object);
+  expect([factTold(told, at), factTold(proposed, at)]).toEqual([value, undefined]);
+  expect(told.outcomes[0]).not.toHaveProperty('victimTold', true);
+  expect(told.recorded[0]).not.toHaveProperty('dealtWith', true);
+});
+
 test('nothing is told of a thing that is not in the document', () => {
   expect(tellFact(document, 'acts.A9.injury', 'actual').acts).toEqual(document.acts);
   expect(tellFact(document, 'pairs.V9-O1.relationship', 'family').pairs).toEqual([]);
