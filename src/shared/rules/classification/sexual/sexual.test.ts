@@ -247,12 +247,12 @@ test.each<readonly [number | null, number | null, apart: boolean]>([
   [17, null, true],
   [18, null, true],
   [null, null, false],
-])('victims of %s and %s years are told apart: %s', (first, second, apart) => {
+])('willing victims of %s and %s years are told apart: %s', (first, second, apart) => {
   const decided = decideFacts(reported({ victims: [{ id: 'V1', age: first, sex: 'female' }, { id: 'V2', age: second, sex: 'female' }], acts: [sexual({ to: ['V1', 'V2'], ...willing })] }));
   expect(decided.refer.some(({ because }) => because.startsWith('The victims differ'))).toBe(apart);
 });
 
-test('a victim whose sex is not told is told apart from one whose sex is', () => {
+test('a willing victim whose sex is not told is told apart from one whose sex is', () => {
   const victims = [{ id: 'V1', age: 30, sex: 'female' as const }, { id: 'V2', age: 30 }];
   expect(classifiedAs(sexual({ to: ['V1', 'V2'], ...willing }), { victims })).toMatch(/^refer: The victims differ/);
 });
