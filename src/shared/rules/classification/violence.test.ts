@@ -203,6 +203,10 @@ test.each<readonly ['caused-or-incited' | 'controlled' | 'brothel' | 'solicited'
   expect([against(act({ kind: 'prostitution', deed })), against(act({ kind: 'prostitution', deed, to: [] }))]).toEqual([ofSomebody, ofNobody]);
 });
 
+test('danger to road users is against whoever was endangered, where anybody is known to have been', () => {
+  expect([against(danger({})), against(danger({ to: [] }))]).toEqual(['victim', 'state']);
+});
+
 const unconfirmed = { probable: null, traced: null, confirmed: null } as const;
 const slaveryAndAssault = [sent({}), act({ id: 'H', kind: 'assault', injury: 'actual', intentSeriousHarm: false, features: [] })];
 

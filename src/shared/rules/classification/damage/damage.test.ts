@@ -1,6 +1,6 @@
 /** Arson, criminal damage and threats of it: pages 74, 78 and 84-86. */
 import { expect, test } from 'vitest';
-import { classifiedAs, everyCombination, onDay } from '../../../../../tests/support/classified.ts';
+import { against, classifiedAs, everyCombination, onDay } from '../../../../../tests/support/classified.ts';
 import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act } from '../../../../../tests/support/facts.ts';
 
@@ -65,6 +65,15 @@ test.each<readonly [string, Threat, string]>([
   ['one’s own, endangering life, but not meant', { whose: 'own', endangersLife: true, meantToBeFeared: false }, 'nsir-incident'],
 ])('%s', (_, change, expected) => {
   expect(classifiedAs(threat(change))).toBe(expected);
+});
+
+test('a protected monument is of nobody, and a threat is against whoever is threatened, where anybody is known to be', () => {
+  expect(against(damage({ what: 'protected-monument' }))).toBe('state');
+  expect([against(damage({})), against(threat({})), against(threat({ to: [] }))]).toEqual(['victim', 'victim', 'state']);
+});
+
+test.each(['other-residential-building', 'business-outbuilding', 'business-or-community-building'] as const)('at the door of a %s, burglary likelier, before the classes of April 2023', (what) => {
+  expect(classifiedAs(damage({ what, marks: ['entry-point'], likelier: 'burglary' }), onDay('2023-03-31'))).toMatch(/^refer: Attempted burglary is likelier than damage/);
 });
 
 test('every damage that is told is classified once, as an entry of the list, or referred on purpose', () => {

@@ -1,6 +1,6 @@
 /** Driving that kills, seriously injures or is dangerous: pages 37-38 and 96-97. */
 import { expect, test } from 'vitest';
-import { classifiedAs, onDay } from '../../../../../tests/support/classified.ts';
+import { against, classifiedAs, onDay } from '../../../../../tests/support/classified.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { answerOf } from '../../answer.ts';
 import type { FactsInput } from '../../facts/document.ts';
@@ -59,6 +59,12 @@ test.each<readonly [string, ReturnType<typeof driving>, string, RegExp]>([
   ['a road death in 2025', killing({ manner: 'not-known' }), '2025-01-01', /^N300\/04$/],
 ])('%s', (_, one, day, expected) => {
   expect(classifiedAs(one, onDay(day))).toMatch(expected);
+});
+
+test('dangerous driving is against the state, and it is said whether the investigation confirms it', () => {
+  const because = (change: Driving): readonly string[] => answerOf(decideFacts(reported({ report: { by: 'police' }, acts: [dangerous({ to: [], ...change })] }))).findings.filter(({ rule }) => rule === 'dangerous-driving').map((each) => each.because);
+  expect(against(dangerous({ to: [] }))).toBe('state');
+  expect([because({}), because(open)]).toEqual([['The investigation confirms dangerous driving.'], ['The investigation has not confirmed dangerous driving.']]);
 });
 
 const stab = act({ id: 'S', kind: 'assault', injury: 'serious', intentSeriousHarm: true, features: [] });

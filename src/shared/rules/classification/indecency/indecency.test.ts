@@ -1,6 +1,6 @@
 /** Exposure, voyeurism and outraging public decency (pages 69-71). */
 import { expect, test } from 'vitest';
-import { classifiedAs } from '../../../../../tests/support/classified.ts';
+import { against, classifiedAs } from '../../../../../tests/support/classified.ts';
 import { act } from '../../../../../tests/support/facts.ts';
 
 type Indecency = Partial<Parameters<typeof act<'indecency'>>[0]>;
@@ -27,6 +27,7 @@ test.each<readonly [string, ReturnType<typeof indecent>, string]>([
   ['up-skirting with consent', watched('up-skirting', ['sexual-gratification']), 'nsir-incident'],
   ['breastfeeding on the first day', watched('watching-breastfeeding', [...humiliated], '2022-06-28'), '88E 088/13'],
   ['breastfeeding the day before', watched('watching-breastfeeding', [...humiliated], '2022-06-27'), 'nsir-incident'],
+  ['breastfeeding that day: nothing more is asked', watched('watching-breastfeeding', null, '2022-06-27'), 'nsir-incident'],
   ['breastfeeding with consent', watched('watching-breastfeeding', ['sexual-gratification']), 'nsir-incident'],
   ['the deed is asked', act({ kind: 'indecency' }), 'needs deed'],
   ['whether alarm was meant is asked', indecent('exposure'), 'needs alarmIntended'],
@@ -34,6 +35,10 @@ test.each<readonly [string, ReturnType<typeof indecent>, string]>([
   ['the elements are asked', watched('voyeurism', null), 'needs elements'],
 ])('%s', (_, one, expected) => {
   expect(classifiedAs(one)).toBe(expected);
+});
+
+test('outraging public decency is against the state, exposure against whoever saw it', () => {
+  expect([against(indecent('other-lewd-act', { seenByTwo: true })), against(indecent('exposure', { alarmIntended: true }))]).toEqual(['state', 'victim']);
 });
 
 test('exposure before the Act of 2003 is referred', () => {
