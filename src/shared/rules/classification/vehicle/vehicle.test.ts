@@ -1,7 +1,8 @@
 /** Taking a motor vehicle and interfering with one: pages 75-78 and 97. */
 import { expect, test } from 'vitest';
 import { classifiedAs } from '../../../../../tests/support/classified.ts';
-import { act } from '../../../../../tests/support/facts.ts';
+import { act, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import { answerOf } from '../../answer.ts';
 
 type Vehicle = Partial<Parameters<typeof act<'vehicle'>>[0]>;
 
@@ -35,4 +36,11 @@ test.each<readonly [string, ReturnType<typeof vehicle>, string]>([
   ['tampered with (page 77)', vehicle({ deed: 'tampered-with' }), '126 825/06'],
 ])('%s', (_, one, expected) => {
   expect(classifiedAs(one)).toBe(expected);
+});
+
+test('that only dangerous driving is alleged is said of what was taken, and of nothing else (page 75)', () => {
+  const says = (one: ReturnType<typeof vehicle>): boolean => answerOf(decideFacts(reported({ acts: [one] }))).findings.some(({ rule }) => rule === 'dangerous-driving-alone');
+  expect([says(taken({ aggravation: ['dangerous-driving-alleged'] })), says(taken({}))]).toEqual([true, false]);
+  expect(says(taken({ aggravation: ['dangerous-driving-alleged', 'vehicle-damaged'], value: 100 }))).toBe(false);
+  expect(says(vehicle({ deed: 'tampered-with', aggravation: ['dangerous-driving-alleged'] }))).toBe(false);
 });

@@ -89,6 +89,7 @@ test.each<readonly [string, ReturnType<typeof weapon>, string]>([
 test.each<readonly [string, ReturnType<typeof weapon>, RegExp]>([
   ['a lesser risk at school is said both ways on page 94', threat({ place: 'school', riskFeared: 'physical-harm' }), /so high a test/],
   ['a lesser threat at home is a threat of violence', threat({ place: 'private', riskFeared: 'physical-harm' }), /act of kind threat/],
+  ['a threat at home that put nobody at risk is one too', threat({ place: 'private', riskFeared: 'none' }), /act of kind threat/],
   ['the day before threats at home were an offence', threat({ place: 'private', on: '2022-04-05' }), /10D yet/],
   ['a lesser risk at school, from a bat', threat({ place: 'school', weapon: 'offensive-weapon', riskFeared: 'physical-harm' }), /so high a test/],
   ['acid at school the day before', threat({ place: 'school', weapon: 'corrosive-substance', on: '2022-04-05' }), /10D yet/],
