@@ -68,12 +68,13 @@ const Picker = memo(({ label, path, value, isOptional = false, onChange, message
       data-offence-field=""
       menuTrigger="input"
       allowsEmptyCollection
-      items={found}
+      // The one chosen is among them while nothing is typed: Escape goes back to it, and would otherwise go back to nothing.
+      items={typed === null && offence ? [offence] : found}
       inputValue={typed ?? shownText(offence)}
       selectedKey={offence?.id ?? null}
       disabledKeys={ceased}
       isInvalid={message !== null}
-      onInputChange={setTyped}
+      onInputChange={(text) => setTyped(text === shownText(offence) ? null : text)}
       onSelectionChange={(key) => {
         // Closing the list commits too, without a key where the choice is not among those found. Only a key is a choice.
         if (key === null) return;
