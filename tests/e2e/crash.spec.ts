@@ -1,7 +1,7 @@
 /** The engine is killed in the middle of deciding: everything acknowledged is there, what was being written too. */
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, signIn, testAlone, type Assay } from './app.ts';
-import { answer, box, chooseView, press, toNoCrime } from './keys.ts';
+import { answer, box, press, toNoCrime } from './keys.ts';
 import { report, statesOf } from './reports.ts';
 
 const enginePid = (app: ElectronApplication): Promise<number | undefined> =>
@@ -95,7 +95,8 @@ testAlone('what is being written when the engine dies, or the program, is still 
 
   const again = await assay.launch();
   await signIn(again.page, assay, 'assessor');
-  await chooseView(again.page, 'Mine');
-  await press(again.page, 'j', 'Enter');
+  await press(again.page, 'Control+k');
+  await again.page.keyboard.type(ref);
+  await press(again.page, 'Enter');
   await expect(again.page.getByRole('textbox', { name: 'Why', exact: true })).toHaveValue('Half a sentence that must not be lost');
 });

@@ -17,7 +17,7 @@ import { allTakenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
-import { setWorkspace, useWorkspace } from './workspace.ts';
+import { setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
 
@@ -134,6 +134,7 @@ export const takeNext = async (): Promise<void> => {
 
 /** Enter in the queue: take what is free and may be taken, otherwise only open it. */
 export const openSelected = async (): Promise<void> => {
+  await whenMoved();
   const { selected } = useWorkspace.getState();
   if (selected === null) return;
   const [file, session] = await Promise.all([callOrThrow('incident-file', { incident: selected }), sessionNow()]).catch(() => [null, null] as const);

@@ -58,12 +58,17 @@ const moveIn = (rows: readonly QueueRow[], by: 1 | -1): void => {
   if (next) setWorkspace({ selected: next.id });
 };
 
+let moving: Promise<void> = Promise.resolve();
+
+/** What is pressed after a move that waits for the queue waits for it too. */
+export const whenMoved = (): Promise<void> => moving;
+
 /** Pressed while the queue is still being read it moves once that is, if the same queue is still shown. */
 export const moveSelection = (by: 1 | -1): void => {
   const { view, filter } = useWorkspace.getState();
   const rows = rowsRead(view, filter);
   if (rows !== null) return moveIn(rows, by);
-  void whenRowsRead(view, filter).then((read) => {
+  moving = whenRowsRead(view, filter).then((read) => {
     const now = useWorkspace.getState();
     if (now.view === view && now.filter === filter) moveIn(read, by);
   });
