@@ -66,6 +66,9 @@ testAlone('the engine is killed while decisions are being saved: every acknowled
   expect(verdict(assay)).toBe('ACCEPT');
 });
 
+/** What the bureau keeps of whoever is signed in. */
+const keptBy = (page: Page): Promise<string> => page.evaluate(async () => JSON.stringify(await (window as unknown as Bridge).assay.call('kept-drafts', {})));
+
 testAlone('what is being written when the engine dies, or the program, is still there after signing in again, and is nobody else’s to read', async ({ assay, app, page }) => {
   await signIn(page, assay, 'assessor');
   const { ref } = await report(page);
@@ -91,6 +94,7 @@ testAlone('what is being written when the engine dies, or the program, is still 
   await expect(why).toHaveValue('Half a sentence that must not be');
   await expect(box(page, 'F1')).toHaveCount(0);
   await why.fill('Half a sentence that must not be lost');
+  await expect.poll(() => keptBy(page)).toContain('must not be lost');
   await app.close();
 
   const again = await assay.launch();

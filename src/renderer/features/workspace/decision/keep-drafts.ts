@@ -23,8 +23,12 @@ const readDraft = (text: string): Draft | null => {
 type State = ReturnType<typeof useDrafts.getState>;
 
 const look = ({ writer, writing }: State, before: State): void => {
-  // What lies aside is somebody else's: it is not gone because this one does not see it.
-  if (writer !== before.writer) return keepNothing();
+  if (writer !== before.writer) {
+    // What lies aside is somebody else's: it is not gone because this one does not see it. What this one has in hand may not have been kept.
+    keepNothing();
+    for (const incident of Object.keys(writing)) keepSoon(incident, () => written(incident));
+    return;
+  }
   for (const incident of new Set([...Object.keys(writing), ...Object.keys(before.writing)])) {
     if (writing[incident]?.draft !== before.writing[incident]?.draft) keepSoon(incident, () => written(incident));
   }
