@@ -40,8 +40,8 @@ export const App = () => {
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) goTo('queue');
     const kept = keptDrafts();
-    takeUpDecisions(kept);
-    void kept.then(takeUpReport);
+    takeUpDecisions(kept, writer);
+    void kept.then((drafts) => takeUpReport(drafts, writer));
   }, [writer, client]);
   useEffect(() => {
     const atOnce = (): void => void keepNow();

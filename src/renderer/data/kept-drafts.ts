@@ -10,11 +10,14 @@ const waitMs = 500;
 type Give = () => string | null;
 
 const due = new Map<string, Give>();
+/** Rises with whoever is signed in: what was one person's is never kept as another's. */
+let turn = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
 
 const keep = async (about: string, give: Give): Promise<void> => {
+  const begun = turn;
   const kept = await call('keep-draft', { about, draft: give() });
-  if (!kept.ok && !due.has(about)) due.set(about, give);
+  if (!kept.ok && begun === turn && !due.has(about)) due.set(about, give);
 };
 
 /** Keeps at once what waits to be: before somebody signs out or the window closes. */
@@ -31,8 +34,11 @@ export const keepSoon = (about: string, give: Give): void => {
   timer ??= setTimeout(() => void keepNow(), waitMs);
 };
 
-/** Nobody is signed in to keep it for. */
-export const keepNothing = (): void => due.clear();
+/** Somebody else is signed in, or nobody. */
+export const keepNothing = (): void => {
+  due.clear();
+  turn += 1;
+};
 
 export type KeptDraft = { readonly about: string; readonly draft: string };
 

@@ -22,6 +22,6 @@ export const refuseUnclaimed = (tx: Reading, standing: Standing, claim: number |
 /** Of one that is decided already: by whom and when. */
 export const refuseDecided = (tx: Reading, standing: Standing): Result<never> => {
   const made = standing.decision === null ? null : tx.store.decisions.byId(standing.decision);
-  const who = made === null ? 'It' : nameOf(tx, made.made_by);
-  return fail('stale', made === null ? 'Not saved. This incident has already been decided.' : `Not saved. ${who} decided this incident at ${momentText(made.at)}; what was decided is shown in its file.`);
+  if (made === null) return fail('stale', 'Not saved. This incident has already been decided.');
+  return fail('stale', `Not saved. ${nameOf(tx, made.made_by)} decided this incident at ${momentText(made.at)}; what was decided is shown in its file.`);
 };

@@ -14,8 +14,7 @@ const endOfDay = (now: string): string => {
   return at;
 };
 
-const open = "s.regime = 'live' AND s.state <> 'decided'";
-const dueBetween = `${open} AND s.due >= ? AND s.due < ?`;
+const dueBetween = `${views.open.where} AND s.due >= ? AND s.due < ?`;
 
 export const queueCounts = ({ bureau, who }: Context): Output<'queue-counts'> => {
   const now = bureau.clock.now();
@@ -23,7 +22,7 @@ export const queueCounts = ({ bureau, who }: Context): Output<'queue-counts'> =>
     bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM standing s WHERE ${where}`).get(...values)?.n ?? 0;
   const by = horizonOf(now);
   const perHour = (bureau.reader.prepared<{ readonly n: number }>('SELECT count(*) AS n FROM decisions WHERE at > ?').get(plusMs(now, -paceHours * hourMs))?.n ?? 0) / paceHours;
-  const turns = bureau.reader.prepared<{ readonly due: string | null }>(`SELECT s.due FROM standing s WHERE ${open} ORDER BY s.order_at, s.incident LIMIT ?`).all(turnsUntil(by, now, perHour));
+  const turns = bureau.reader.prepared<{ readonly due: string | null }>(`SELECT s.due FROM standing s WHERE ${views.open.where} ORDER BY s.order_at, s.incident LIMIT ?`).all(turnsUntil(by, now, perHour));
   return {
     views: Object.fromEntries(queueViews.map((view) => [view, count(views[view].where, valuesFor(view, who.person, now))])),
     dueToday: count(dueBetween, [now, endOfDay(now)]),

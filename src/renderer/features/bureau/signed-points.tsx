@@ -1,19 +1,17 @@
 /** Points to prove that the registrar signed: what holds of each offence, and entering what was signed next. */
 import { useState } from 'react';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
-import type { Output } from '../../../shared/ipc/calls.ts';
+import type { Signed } from '../../../shared/domain/signed-points.ts';
 import { call } from '../../data/call.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { dayText, readDay } from '../../data/day.ts';
-import { useAsk } from '../../data/use-ask.ts';
+import { useSignedOf, useSignedPoints } from '../../data/signed-points.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
-
-type Signed = Output<'signed-points'>['signed'][number];
 
 const blank = { offence: '', elements: '', source: '', registrar: '', signedOn: '' };
 
@@ -55,9 +53,6 @@ const Form = ({ onDone }: { readonly onDone: () => void }) => {
   );
 };
 
-/** Of one offence the last list signed. */
-const holding = (signed: readonly Signed[]): readonly Signed[] => signed.filter((each, at) => !signed.slice(at + 1).some(({ offence }) => offence === each.offence));
-
 const columns: readonly Column<Signed>[] = [
   { id: 'offence', label: 'Offence', isMono: true, cell: ({ offence }) => offence.split('#')[0], by: ({ offence }) => offence },
   { id: 'elements', label: 'Elements', cell: ({ elements }) => <ol className={styles.elements}>{elements.map((each) => <li key={each}>{each}</li>)}</ol> },
@@ -69,7 +64,8 @@ const columns: readonly Column<Signed>[] = [
 export const SignedPointsSection = () => {
   const [isOpen, open] = useState(false);
   const authority = useMay('sign-points');
-  const signed = holding(useAsk('signed-points', {}).data?.signed ?? []);
+  const holds = useSignedOf();
+  const signed = useSignedPoints().filter((each) => holds(each.offence)?.id === each.id);
   return (
     <Section title="Points to prove" lead="Where no page of the rules states what an offence is made of, the registrar may sign it; every decision answers it from then on.">
       {signed.length > 0 && <DataTable label="Points to prove signed by the registrar" columns={columns} rows={signed} keyOf={({ id }) => id} />}

@@ -33,24 +33,25 @@ const set = (who: string, change: Partial<Entry>): void => useEntries.setState((
 /** Rises when a kept report could no longer be read as one of today. */
 const form = 1;
 
+const written = (who: string): string | null => {
+  const draft = useEntries.getState()[who]?.draft ?? null;
+  return draft && JSON.stringify({ form, draft });
+};
+
 /** Starts keeping the report as it is written; gives the function that stops it. */
 export const keepReports = (): (() => void) =>
   useEntries.subscribe((entries, before) => {
     const who = writer();
-    const draftNow = (): ReportDraft | null => useEntries.getState()[who]?.draft ?? null;
-    if (who === '' || entries[who]?.draft === before[who]?.draft) return;
-    keepSoon('report', () => {
-      const draft = draftNow();
-      return draft && JSON.stringify({ form, draft });
-    });
+    if (who !== '' && entries[who]?.draft !== before[who]?.draft) keepSoon('report', () => written(who));
   });
 
-/** Takes up the report that was kept, where none is begun here. */
-export const takeUpReport = (kept: readonly KeptDraft[]): void => {
+/** Takes up the report that was kept for somebody; where one is begun here it goes before, and may not have been kept. */
+export const takeUpReport = (kept: readonly KeptDraft[], who: string): void => {
+  if (who !== writer()) return;
+  if (written(who) !== null) return keepSoon('report', () => written(who));
   const found = kept.find(({ about }) => about === 'report');
   const read = found && (JSON.parse(found.draft) as { readonly form?: number; readonly draft: ReportDraft });
-  const who = writer();
-  if (read?.form !== form || (useEntries.getState()[who]?.draft ?? null) !== null) return;
+  if (read?.form !== form) return;
   set(who, { draft: { ...blankReport(), ...read.draft } });
 };
 

@@ -44,7 +44,8 @@ const takeUp = (kept: readonly KeptDraft[]): void => {
 let takingUp: Promise<void> = Promise.resolve();
 
 /** Takes up what was kept; what is no decision of this form is left where it is. */
-export const takeUpDecisions = (kept: Promise<readonly KeptDraft[]>): void => void (takingUp = kept.then(takeUp));
+export const takeUpDecisions = (kept: Promise<readonly KeptDraft[]>, writer: string): void =>
+  void (takingUp = kept.then((drafts) => (useDrafts.getState().writer === writer ? takeUp(drafts) : undefined)));
 
 /** Before a decision is begun what was kept of it is there, or the new beginning would be kept in its place. */
 export const allTakenUp = (): Promise<void> => takingUp;
