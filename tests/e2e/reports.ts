@@ -5,27 +5,35 @@ type Bridge = { readonly assay: { readonly call: (name: string, input: unknown) 
 
 export type Reported = { readonly incident: string; readonly ref: string };
 
-type Change = { readonly capacity?: string; readonly openingCode?: string; readonly narrative?: string };
+/** Role, name, and kind where it is no person. */
+type Party = readonly [role: string, name: string, kind?: string];
+
+export type Change = { readonly capacity?: string; readonly openingCode?: string; readonly narrative?: string; readonly parties?: readonly Party[] };
+
+const theTwo: readonly Party[] = [['victim', 'Cara Moss'], ['suspect', 'Neil Moss']];
 
 /** Received an hour ago: a push, between the two people named. */
 export const report = (page: Page, change: Change = {}): Promise<Reported> =>
-  page.evaluate(async ({ capacity = 'victim', openingCode = 'Violence against the person', narrative = 'He pushed her against the wall of the flat and left. She is not hurt.' }) => {
+  page.evaluate(async ({ capacity = 'victim', parties, openingCode = 'Violence against the person', narrative = 'He pushed her against the wall of the flat and left. She is not hurt.' }) => {
     const { call } = (window as unknown as Bridge).assay;
     const { value: clock } = await call('now', {});
     const at = new Date(Date.parse(clock['now'] as string) - 3_600_000).toISOString();
-    const party = (role: string, name: string) => ({ role, kind: 'person', name });
-    const text = { narrative, log: [], parties: [party('victim', 'Cara Moss'), party('suspect', 'Neil Moss')], place: null, occurred: null, other: [] };
+    const text = { narrative, log: [], parties: parties.map(([role, name, kind = 'person']) => ({ role, kind, name })), place: null, occurred: null, other: [] };
     const done = await call('report-incident', { received: { at, precision: 'minute', text: null }, route: '101-call', capacity, openingCode, qualifiers: [], grade: null, text });
     return { incident: done.value['incident'] as string, ref: done.value['ref'] as string };
-  }, change);
+  }, { ...change, parties: change.parties ?? theTwo });
 
-/** Each as the engine says it is. */
-export const statesOf = (page: Page, refs: readonly string[]): Promise<unknown[]> =>
+/** Each as the engine gives it. */
+const filesOf = (page: Page, refs: readonly string[]): Promise<Record<string, unknown>[]> =>
   page.evaluate(async (wanted) => {
     const { call } = (window as unknown as Bridge).assay;
-    const stateOf = async (ref: string): Promise<unknown> => {
+    const fileOf = async (ref: string): Promise<Record<string, unknown>> => {
       const found = await call('find-incident', { ref });
-      return (await call('incident-file', { incident: found.value['incident'] })).value['state'];
+      return (await call('incident-file', { incident: found.value['incident'] })).value;
     };
-    return Promise.all(wanted.map(stateOf));
+    return Promise.all(wanted.map(fileOf));
   }, refs);
+
+export const statesOf = async (page: Page, refs: readonly string[]): Promise<unknown[]> => (await filesOf(page, refs)).map((file) => file['state']);
+
+export const decisionsOf = async (page: Page, ref: string): Promise<unknown> => (await filesOf(page, [ref]))[0]?.['decisions'];

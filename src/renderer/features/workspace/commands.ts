@@ -1,12 +1,13 @@
 /** The workspace's lines of the command table: what each key does here and when it may. The application joins them with the others. */
-import { editDraft, say, setWriting, undo, writingOf } from './decision/drafts.ts';
+import { say, setWriting, undo, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
-import type { AnswerKind, DraftAllegation } from './decision/draft.ts';
-import { allegationAt, answerOpen, chooseByPath, progressOf, proposedAnswer } from './decision/edit-draft.ts';
-import { focusField, focusForm } from './decision/focus-field.ts';
+import { choose, frontOf } from './decision/choose-answer.ts';
+import { answerOpen, progressOf } from './decision/edit-draft.ts';
+import { focusForm } from './decision/focus-field.ts';
 import { markWords } from './marking/mark-words.ts';
 import { openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
+import { canTell, tellNow } from './decision/tell-now.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace } from './workspace.ts';
 
@@ -37,44 +38,14 @@ const isAboutAllegations = (): boolean => current()?.writing.draft.about === 'al
 /** With the facts shown the same keys are theirs. */
 const onAllegations = (): boolean => isAboutAllegations() && !isTelling();
 
-/** The allegation in front, and a way to change it. */
-const front = () => {
-  const found = current();
-  const allegation = found?.writing.draft.allegations[found.writing.allegation];
-  if (!found || !allegation) return null;
-  const { incident, writing } = found;
-  return { incident, allegation, edit: (change: (before: DraftAllegation) => DraftAllegation) => editDraft(incident, 'answer', allegationAt(writing.allegation, change)) };
-};
-
 const answer = (yesNo: 'yes' | 'no'): void => {
   const found = current();
   if (!found) return;
   if (found.writing.askingOther) return yesNo === 'yes' ? addAnother(found.incident, found.writing.draft.allegations.length) : void save(found.incident);
-  const here = front();
+  const here = frontOf(found.incident);
   if (!here) return;
   if (here.allegation.asReported || progressOf(here.allegation).at !== 'question') return say(here.incident, 'No question is open. Press an answered line to ask it again.');
   here.edit(answerOpen(yesNo));
-};
-
-const firstField: Readonly<Record<AnswerKind, string>> = {
-  record: 'answer.crimes',
-  'crime-related-incident': 'answer',
-  'reported-incident': 'answer.code',
-  'no-crime': 'why',
-};
-
-/** An answer follows from the path; its key goes to its fields, or says which question still stands before it. */
-const choose = (kind: AnswerKind, name: string): void => {
-  const here = front();
-  if (!here) return;
-  here.edit(chooseByPath);
-  const after = front();
-  if (!after) return;
-  const proposed = proposedAnswer(after.allegation);
-  const progress = progressOf(after.allegation);
-  const at = `about.allegations.${current()?.writing.allegation ?? 0}`;
-  if (proposed === kind) return focusField(`${at}.${firstField[kind]}`);
-  say(after.incident, progress.at === 'question' ? `${progress.gate.box} is open. Answer it with y or n; the answers decide whether it is ${name}.` : `These answers do not lead to ${name}.`);
 };
 
 /** N100 and N300 open at once, whatever the flowchart has come to. */
@@ -122,11 +93,12 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'incident-park', label: 'Put back in the queue', group: 'Incident', keys: ['p'], when: isWriting, run: () => void putBack(openId() ?? '') },
   { id: 'answer-yes', label: 'Yes', group: 'Decision', keys: ['y'], when: onAllegations, run: () => answer('yes') },
   { id: 'answer-no', label: 'No', group: 'Decision', keys: ['n'], when: onAllegations, run: () => answer('no') },
-  { id: 'answer-record', label: 'Record', group: 'Decision', keys: ['r'], when: onAllegations, run: () => choose('record', 'a crime to record') },
-  { id: 'answer-cri', label: 'Crime related incident', group: 'Decision', keys: ['c'], when: onAllegations, run: () => choose('crime-related-incident', 'a crime related incident') },
-  { id: 'answer-none', label: 'Not a crime', group: 'Decision', keys: ['x'], when: onAllegations, run: () => choose('no-crime', 'no notifiable crime') },
+  { id: 'answer-record', label: 'Record', group: 'Decision', keys: ['r'], when: onAllegations, run: () => choose(openId(), 'record') },
+  { id: 'answer-cri', label: 'Crime related incident', group: 'Decision', keys: ['c'], when: onAllegations, run: () => choose(openId(), 'crime-related-incident') },
+  { id: 'answer-none', label: 'Not a crime', group: 'Decision', keys: ['x'], when: onAllegations, run: () => choose(openId(), 'no-crime') },
   { id: 'answer-n100', label: 'Open N100 now', group: 'Decision', keys: ['1', 'Alt+1'], when: isAboutAllegations, run: () => report('100') },
   { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3', 'Alt+3'], when: isAboutAllegations, run: () => report('300') },
+  { id: 'answer-told', label: 'Told just now, and of the right to appeal', group: 'Decision', keys: ['Alt+t'], whileTyping: true, when: () => canTell(openId()), run: () => tellNow(openId() ?? '') },
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
   { id: 'decision-mark', label: 'Mark the words an element rests on', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },

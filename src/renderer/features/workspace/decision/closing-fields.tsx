@@ -5,6 +5,7 @@ import { closingCodes, closingName, crimeClosing, nsirCategories, nsirQualifiers
 import { citation } from '../../../../shared/rules/cite.ts';
 import styles from './decision.module.css';
 import { editDraft } from './drafts.ts';
+import { onEnterTake } from './enter-first.ts';
 import { Problem, Prose, Tick } from './fields.tsx';
 import { useForm, useProblem } from './form-context.ts';
 import picker from './offence-picker.module.css';
@@ -25,6 +26,10 @@ const ClosingCode = () => {
   const problem = useProblem('closing', code === null);
   const found = useMemo(() => codes.filter((each) => fits(each, typed ?? '')), [codes, typed]);
   const category = closingCodes.find((each) => each.code === code);
+  const choose = (chosen: string): void => {
+    setTyped(null);
+    editDraft(file.id, 'closing', (before) => ({ ...before, closing: chosen }));
+  };
   return (
     <ComboBox
       className={picker.picker ?? ''}
@@ -37,14 +42,12 @@ const ClosingCode = () => {
       isInvalid={problem !== null}
       onInputChange={setTyped}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        setTyped(null);
-        editDraft(file.id, 'closing', (before) => ({ ...before, closing: String(key) }));
+        if (key !== null) choose(String(key));
       }}
       onBlur={() => setTyped(null)}
     >
       <Label className={picker.label ?? ''}>Closing code</Label>
-      <Input className={picker.input ?? ''} placeholder="Code or words of the incident list" onFocus={(event) => event.target.select()} />
+      <Input className={picker.input ?? ''} placeholder="Code or words of the incident list" onFocus={(event) => event.target.select()} onKeyDownCapture={onEnterTake(typed === null || typed.trim() === '' ? undefined : found[0]?.code, choose)} />
       {category && draft.closing === null && <p className={picker.chosen}>Proposed by the answers ({citation(category.cite)})</p>}
       <Problem problem={problem} />
       <Popover className={picker.popover ?? ''} placement="top end" offset={2}>

@@ -12,6 +12,7 @@ import { focusField } from './focus-field.ts';
 import { useAllegation } from './form-context.ts';
 import { OffencePicker } from './offence-picker.tsx';
 import { PointsFields } from './points-fields.tsx';
+import { leadOn } from './save-decision.ts';
 
 const grounds = [
   ['necessary', 'Necessary'],
@@ -21,7 +22,7 @@ const grounds = [
 ] as const;
 
 const Crime = ({ crime, index }: { readonly crime: DraftCrime; readonly index: number }) => {
-  const { allegation, at, edit } = useAllegation();
+  const { allegation, at, edit, file } = useAllegation();
   const catalogue = useCatalogue();
   const offence = catalogue && crime.offence !== null ? findOffence(catalogue, crime.offence) : null;
   const where = `${at}.answer.crimes.${index}`;
@@ -31,7 +32,10 @@ const Crime = ({ crime, index }: { readonly crime: DraftCrime; readonly index: n
         label={allegation.crimes.length === 1 ? 'Offence to record' : `Offence ${index + 1} to record`}
         path={`${where}.offence`}
         value={crime.offence}
-        onChange={(chosen) => edit('crime', crimeAt(crime.key, (before) => ({ ...before, offence: chosen })))}
+        onChange={(chosen) => {
+          edit('crime', crimeAt(crime.key, (before) => ({ ...before, offence: chosen })));
+          if (chosen !== null) leadOn(file.id);
+        }}
       />
       {offence && <PointsFields crime={crime} index={index} offence={offence} />}
       <FlagFields path={`${where}.flags`} flags={crime.flags} offence={offence} onChange={(flags) => edit('crime', crimeAt(crime.key, (before) => ({ ...before, flags })))} />

@@ -44,6 +44,21 @@ export const answerOpen = (answer: YesNo): Edit<DraftAllegation> => (allegation)
   return withFirstCrime({ ...allegation, path: [...allegation.path, { box: progress.gate.box, answer }] });
 };
 
+/** The open question and all after it answered as whoever records must: each stands in the path, to be read and opened again. */
+export const answerToRecord: Edit<DraftAllegation> = (allegation) => {
+  const progress = progressOf(allegation);
+  if (progress.at !== 'question') return allegation;
+  return answerToRecord(answerOpen(progress.gate.leavesOn === 'yes' ? 'no' : 'yes')(allegation));
+};
+
+/** A report that is not of a notifiable crime: F1 or F2 answered with no. Past them it takes evidence, a rule or another force, and the chart asks which. */
+export const answerToNoCrime: Edit<DraftAllegation> = (allegation) => {
+  const progress = progressOf(allegation);
+  if (progress.at !== 'question') return allegation;
+  if (progress.gate.box === 'F1') return answerToNoCrime(answerOpen('yes')(allegation));
+  return progress.gate.box === 'F2' ? answerOpen('no')(allegation) : allegation;
+};
+
 /** Open a box again: its answer and all that came after it are asked anew. */
 export const reopen = (index: number): Edit<DraftAllegation> => (allegation) => ({ ...allegation, path: allegation.path.slice(0, index) });
 

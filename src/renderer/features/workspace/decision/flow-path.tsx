@@ -4,6 +4,7 @@ import { citation } from '../../../../shared/rules/cite.ts';
 import { basisOf, flowchart, type Gate, type YesNo } from '../../../../shared/rules/recording/flowchart.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './decision.module.css';
+import { choose } from './choose-answer.ts';
 import { answerOpen, chooseByPath, progressOf, reopen, victimOf } from './edit-draft.ts';
 import { useAllegation } from './form-context.ts';
 
@@ -21,7 +22,17 @@ const Answered = ({ gate, answer, onReopen }: { readonly gate: Gate; readonly an
   </li>
 );
 
-const Open = ({ gate, place, onAnswer }: { readonly gate: Gate; readonly place: Ref<HTMLLIElement>; readonly onAnswer: (answer: YesNo) => void }) => (
+/** For whoever has read enough to say all that is open at once. */
+const AtOnce = ({ gate, onChoose }: { readonly gate: Gate; readonly onChoose: (kind: 'record' | 'no-crime') => void }) => (
+  <p className={styles.atOnce}>
+    At once: <Button kind="quiet" command="answer-record" onPress={() => onChoose('record')}>Record</Button>
+    {(gate.box === 'F1' || gate.box === 'F2') && <Button kind="quiet" command="answer-none" onPress={() => onChoose('no-crime')}>Not a crime</Button>}
+  </p>
+);
+
+type OpenGate = { readonly gate: Gate; readonly place: Ref<HTMLLIElement>; readonly onAnswer: (answer: YesNo) => void; readonly onChoose: (kind: 'record' | 'no-crime') => void };
+
+const Open = ({ gate, place, onAnswer, onChoose }: OpenGate) => (
   <li className={styles.openBox} aria-current="step" ref={place}>
     <p className={styles.question}>
       <span className={styles.box}>{gate.box}</span>
@@ -33,6 +44,7 @@ const Open = ({ gate, place, onAnswer }: { readonly gate: Gate; readonly place: 
       <Button onPress={() => onAnswer('no')} command="answer-no">No</Button>
       <span className={styles.cite} title={sources(gate)}>{gate.cites.map(citation).at(-1)?.replace('Crime Recording Rules', 'CRR')}</span>
     </p>
+    <AtOnce gate={gate} onChoose={onChoose} />
   </li>
 );
 
@@ -50,7 +62,7 @@ const useInSight = (steps: number) => {
 };
 
 export const FlowPath = () => {
-  const { allegation, at, edit } = useAllegation();
+  const { allegation, at, edit, file } = useAllegation();
   const open = useInSight(allegation.path.length);
   const gates = flowchart(basisOf(victimOf(allegation)));
   const progress = progressOf(allegation);
@@ -62,7 +74,7 @@ export const FlowPath = () => {
           const gate = gates[index];
           return gate && <Answered key={step.box} gate={gate} answer={step.answer} onReopen={() => edit('path', (before) => chooseByPath(reopen(index)(before)))} />;
         })}
-        {progress.at === 'question' && !allegation.asReported && <Open gate={progress.gate} place={open} onAnswer={(answer) => edit('path', answerOpen(answer))} />}
+        {progress.at === 'question' && !allegation.asReported && <Open gate={progress.gate} place={open} onAnswer={(answer) => edit('path', answerOpen(answer))} onChoose={(kind) => choose(file.id, kind)} />}
         {waiting.length > 0 && !allegation.asReported && (
           <li className={styles.waiting}>Then {waiting.map((gate) => gate.box).join(', ')} as far as needed</li>
         )}

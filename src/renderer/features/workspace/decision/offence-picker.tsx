@@ -7,6 +7,7 @@ import { searchOffences } from '../../../../shared/domain/offence-search.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useNow } from '../../../data/now.ts';
 import { useLatest } from '../../../ui/latest.ts';
+import { onEnterTake } from './enter-first.ts';
 import { Problem } from './fields.tsx';
 import { useProblem } from './form-context.ts';
 import { basisNames, ceasedWords, countingWords, maxWords } from './offence-words.ts';
@@ -60,6 +61,10 @@ const Picker = memo(({ label, path, value, isOptional = false, onChange, message
   const [typed, setTyped] = useState<string | null>(null);
   const query = typed ?? '';
   const found = useMemo(() => (catalogue && query.trim() !== '' ? searchOffences(catalogue, query, { limit: mostShown }) : []), [catalogue, query]);
+  const choose = (id: string): void => {
+    setTyped(null);
+    if (id !== value) onChange(id);
+  };
   const ceased = useMemo(() => found.filter((each) => ceasedWords(each, now) !== null).map((each) => each.id), [found, now]);
   return (
     <ComboBox
@@ -77,9 +82,7 @@ const Picker = memo(({ label, path, value, isOptional = false, onChange, message
       onInputChange={(text) => setTyped(text === shownText(offence) ? null : text)}
       onSelectionChange={(key) => {
         // Closing the list commits too, without a key where the choice is not among those found. Only a key is a choice.
-        if (key === null) return;
-        setTyped(null);
-        if (key !== value) onChange(String(key));
+        if (key !== null) choose(String(key));
       }}
       onBlur={() => {
         if (typed?.trim() === '') onChange(null);
@@ -87,7 +90,7 @@ const Picker = memo(({ label, path, value, isOptional = false, onChange, message
       }}
     >
       <Label className={styles.label ?? ''}>{label}{isOptional && <span> if one can be named</span>}</Label>
-      <Input className={styles.input ?? ''} placeholder="Code or words, such as 8N, 195/12 or stalking" onFocus={(event) => event.target.select()} />
+      <Input className={styles.input ?? ''} placeholder="Code or words, such as 8N, 195/12 or stalking" onFocus={(event) => event.target.select()} onKeyDownCapture={onEnterTake(typed === null ? undefined : found.find(({ id }) => !ceased.includes(id))?.id, choose)} />
       {offence && catalogue && <Chosen catalogue={catalogue} offence={offence} />}
       <Problem problem={message === null ? null : { message, cite }} />
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={2}>

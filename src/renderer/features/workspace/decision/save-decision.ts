@@ -16,7 +16,7 @@ import type { Draft } from './draft.ts';
 import { allegationOf, draftProblems } from './draft-problems.ts';
 import { dropDraft, editDraft, setWriting, showAllegation, writingOf } from './drafts.ts';
 import { focusField } from './focus-field.ts';
-import { fileOf, latestVersion, takeNext } from '../open-incident.ts';
+import { fileOf, fileRead, latestVersion, takeNext } from '../open-incident.ts';
 import { toDecision } from './to-decision.ts';
 import { weighed } from './weighed.ts';
 import { setWorkspace } from '../workspace.ts';
@@ -84,17 +84,45 @@ const correct = async (incident: string, decision: Decision, purpose: Extract<Dr
   });
 };
 
-/** Ctrl+Enter. Says what is missing, asks once for another allegation, then saves. */
+/** The first thing that stops a draft, as far as the page knows the incident at this moment. */
+const wanting = (incident: string): FieldProblem | null => {
+  const [file, writing] = [fileRead(incident), writingOf(incident)];
+  const context = file && contextNow(file, nowIs());
+  return (writing && context && draftProblems(writing.draft, context)[0]) ?? null;
+};
+
+/** To the first field that still wants something, where there is one: what was just entered is done. At once, so that the next key is that field's. */
+export const leadOn = (incident: string): void => {
+  const first = wanting(incident);
+  if (first) goToProblem(incident, first);
+};
+
+/** Whether a draft may be sent: says what is missing, and asks once for another allegation. */
+const isReady = (incident: string, file: IncidentFile): boolean => {
+  const writing = writingOf(incident);
+  const context = contextNow(file, nowIs());
+  if (!writing || context === null) {
+    setWriting(incident, { refusal: notReady });
+    return false;
+  }
+  const { draft, askingOther } = writing;
+  const [first] = draftProblems(draft, context);
+  const asks = draft.about === 'allegations' && !draft.noOther && !askingOther;
+  setWriting(incident, { tried: true, refusal: null, ...(!first && asks ? { askingOther: true } : {}) });
+  if (first) goToProblem(incident, first);
+  return !first && !asks;
+};
+
+/** Ctrl+Enter. What the page knows answers the key at once; what is sent is held against the bureau as it is now. */
 export const save = async (incident: string): Promise<void> => {
+  const shown = fileRead(incident);
+  if (writingOf(incident)?.saving !== false) return;
+  if (shown !== null && contextNow(shown, nowIs()) !== null && !isReady(incident, shown)) return;
   const file = await fileOnceRead(incident);
   const writing = writingOf(incident);
-  if (!file || !writing || writing.saving) return;
+  if (!file || !writing || writing.saving || !isReady(incident, file)) return;
   const context = contextNow(file, nowIs());
-  if (context === null) return setWriting(incident, { refusal: notReady });
-  const [first] = draftProblems(writing.draft, context);
-  setWriting(incident, { tried: true, refusal: null });
-  if (first) return goToProblem(incident, first);
-  if (writing.draft.about === 'allegations' && !writing.draft.noOther && !writing.askingOther) return setWriting(incident, { askingOther: true });
+  if (context === null) return;
   setWriting(incident, { saving: true, askingOther: false });
   const { draft, claim } = writing;
   const decision = asSent(draft, context);

@@ -1,0 +1,35 @@
+/** The keys of the answers: each says what its answer says of the questions still open, and goes to the answer's fields. */
+import type { AnswerKind, DraftAllegation } from './draft.ts';
+import { editDraft, say, writingOf } from './drafts.ts';
+import { allegationAt, answerToNoCrime, answerToRecord, chooseByPath, progressOf, proposedAnswer, type Edit } from './edit-draft.ts';
+import { focusField } from './focus-field.ts';
+
+/** The allegation in front, its place, and a way to change it. */
+export const frontOf = (incident: string | null) => {
+  const writing = incident === null ? null : writingOf(incident);
+  const allegation = writing?.draft.allegations[writing.allegation];
+  if (incident === null || !writing || !allegation) return null;
+  return { incident, allegation, at: writing.allegation, edit: (change: Edit<DraftAllegation>) => editDraft(incident, 'answer', allegationAt(writing.allegation, change)) };
+};
+
+type Chosen = { readonly name: string; readonly firstField: string; readonly saysOfOpen: Edit<DraftAllegation> };
+
+const leaves: Edit<DraftAllegation> = (before) => before;
+
+/** A crime related incident has a ground, and only the questions tell which. */
+const answers: Readonly<Record<Exclude<AnswerKind, 'reported-incident'>, Chosen>> = {
+  record: { name: 'a crime to record', firstField: 'answer.crimes', saysOfOpen: answerToRecord },
+  'crime-related-incident': { name: 'a crime related incident', firstField: 'answer', saysOfOpen: leaves },
+  'no-crime': { name: 'no notifiable crime', firstField: 'why', saysOfOpen: answerToNoCrime },
+};
+
+/** Where the answers do not come to it, it says which question still stands before it. */
+export const choose = (incident: string | null, kind: keyof typeof answers): void => {
+  const { name, firstField, saysOfOpen } = answers[kind];
+  frontOf(incident)?.edit((before) => saysOfOpen(chooseByPath(before)));
+  const after = frontOf(incident);
+  if (!after) return;
+  if (proposedAnswer(after.allegation) === kind) return focusField(`about.allegations.${after.at}.${firstField}`);
+  const progress = progressOf(after.allegation);
+  say(after.incident, progress.at === 'question' ? `${progress.gate.box} is open. Answer it with y or n; the answers decide whether it is ${name}.` : `These answers do not lead to ${name}.`);
+};
