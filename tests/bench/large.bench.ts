@@ -1,0 +1,99 @@
+/**
+ * The engine in a bureau of a million incidents, each question asked through the dispatcher against the bare SELECT of the
+ * rows it answers with. `ASSAY_BENCH_INCIDENTS` asks for fewer.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLarge, largeBureau, lookedAt, sizeOf } from './large/large-bureau.ts';
+import { bareFile, signedIn, type Asked } from './large/asked.ts';
+import { openPss } from './large/memory.ts';
+import { percentile, report, secondsOf } from './measure.ts';
+import { connect } from '../../src/main/engine/db/connection.ts';
+import type { Bureau } from '../../src/main/engine/bureau/open-bureau.ts';
+import { steppedClock } from '../../src/main/engine/clock.ts';
+import { queueSelect } from '../../src/main/engine/queries/queue-rows.ts';
+import { queueViews } from '../../src/shared/ipc/queries.ts';
+import { temporaryFolder, testKey } from '../support/bureau.ts';
+import { decision, report as aReport } from '../support/incidents.ts';
+
+const incidents = Number(process.env['ASSAY_BENCH_INCIDENTS'] ?? 1_000_000);
+const asks = 300;
+const named = (what: string): string => `${what}, ${incidents.toLocaleString('en-GB')} incidents`;
+
+type Timed = { readonly ours: number[]; readonly floor: number[] };
+
+const told = (what: string, { ours, floor }: Timed, goal: number): void => {
+  const [p50, p99, bare] = [percentile(ours, 0.5), percentile(ours, 0.99), percentile(floor, 0.99)];
+  const ratio = p99 / bare;
+  report({ name: `${named(what)}, p99 (p50 ${(1000 * p50).toPrecision(3)} ms)`, ours: 1000 * p99, floor: 1000 * bare, unit: 'ms', ratio, goal: `within ${goal}`, met: ratio <= goal });
+};
+
+let bureau: Bureau;
+let door: Asked;
+const clock = steppedClock(lookedAt);
+
+beforeAll(async () => {
+  const parent = await largeBureau(incidents);
+  bureau = await openLarge(parent, clock);
+  door = await signedIn(parent, clock);
+  console.log(`${named('A bureau')}: ${(sizeOf(parent) / 1e9).toPrecision(3)} GB`);
+}, 3_600_000);
+
+afterAll(() => {
+  door.close();
+  bureau.close();
+});
+
+test('the first page of every view', async () => {
+  const bare = bureau.reader.db.prepare(`${queueSelect} WHERE s.incident IN (SELECT value FROM json_each(?)) ORDER BY s.order_at, s.incident`);
+  for (const view of queueViews) {
+    const timed: Timed = { ours: [], floor: [] };
+    for (let n = 0; n < asks; n++) {
+      let ids: readonly string[] = [];
+      timed.ours.push(await secondsOf(async () => { ids = (await door.ask('queue-page', { view, filter: '', after: null, limit: 50 })).rows.map(({ id }) => id); }));
+      timed.floor.push(await secondsOf(() => bare.all(JSON.stringify(ids))));
+    }
+    told(`queue, first page of “${view}”`, timed, 3);
+  }
+}, 600_000);
+
+/** Any of them, the same each time the bench is run. */
+const someIncidents = (): readonly string[] => {
+  const all = bureau.reader.db.prepare<[number, number], string>('SELECT incident FROM standing WHERE event_seq >= ? LIMIT ?').pluck();
+  const size = bureau.reader.store.log.size();
+  return Array.from({ length: asks }, (_, n) => all.all(Math.floor((size * n) / asks), 1)[0] ?? '').filter((id) => id !== '');
+};
+
+test('one incident opened', async () => {
+  const bare = bareFile(bureau.reader.db);
+  const timed: Timed = { ours: [], floor: [] };
+  for (const incident of someIncidents()) {
+    timed.floor.push(await secondsOf(() => bare(incident)));
+    timed.ours.push(await secondsOf(() => door.ask('incident-file', { incident })));
+  }
+  expect(timed.ours.length).toBeGreaterThan(asks / 2);
+  told('one incident opened', timed, 3);
+}, 600_000);
+
+test('a decision made durable', async () => {
+  const folder = temporaryFolder();
+  const db = connect(join(folder, 'floor'), testKey(), 'create');
+  db.exec('CREATE TABLE rows (a TEXT, b TEXT, c TEXT) STRICT');
+  const insert = db.prepare('INSERT INTO rows VALUES (?, ?, ?)');
+  const one = db.transaction((n: number) => insert.run(String(n), 'record', 'a decision of some length, with its path and its reason'));
+  const timed: Timed = { ours: [], floor: [] };
+  for (let n = 0; n < asks; n++) {
+    const { incident } = await door.ask('report-incident', { ...aReport(), received: { at: lookedAt, precision: 'minute', text: null }, route: '101-call' });
+    timed.floor.push(await secondsOf(() => one.immediate(n)));
+    timed.ours.push(await secondsOf(() => door.ask('decide-incident', { incident, decision: decision(), claim: null })));
+  }
+  db.close();
+  rmSync(folder, { recursive: true });
+  told('a decision made durable', timed, 4);
+}, 600_000);
+
+test('memory of the engine', () => {
+  const mb = openPss(process.pid);
+  if (mb !== null) report({ name: named('memory of the engine with its bench'), ours: mb, floor: 400, unit: 'MB', ratio: mb / 400, goal: 'within 1', met: mb <= 400 });
+});

@@ -1,0 +1,45 @@
+/** The bureau asked as a window asks it, and the bare statements that give the same rows. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { demoPassphrasePath } from '../../../src/main/engine/bureau/folder.ts';
+import type { Clock } from '../../../src/main/engine/clock.ts';
+import type { Connection } from '../../../src/main/engine/db/connection.ts';
+import { demoFolderName } from '../../../src/main/engine/demo/create-demo.ts';
+import { demoPeople } from '../../../src/main/engine/demo/staff.ts';
+import { startEngine } from '../../../src/main/engine/engine.ts';
+import type { CallName, Input, Output } from '../../../src/shared/ipc/calls.ts';
+import type { Result } from '../../../src/shared/ipc/result.ts';
+import { valueOf } from '../../support/bureau.ts';
+
+const resources = resolve(import.meta.dirname, '../../../resources');
+
+export type Asked = { readonly ask: <C extends CallName>(name: C, input: Input<C>) => Promise<Output<C>>; readonly close: () => void };
+
+/** An engine of its own with the first assessor signed in, who is asked for everything through the dispatcher. */
+export const signedIn = async (parent: string, clock: Clock): Promise<Asked> => {
+  const engine = startEngine({ clock, bureaus: parent, resources, app: '0.0.0', demo: true, log: (line) => console.error(line) });
+  const ask: Asked['ask'] = async (name, input) => valueOf((await engine.dispatch('bench', name, input)) as Result<never>);
+  const folder = join(parent, demoFolderName);
+  const { user } = demoPeople[0];
+  const passphrase = readFileSync(demoPassphrasePath(folder, user), 'utf8').trim();
+  await ask('sign-in', { folder: engine.files.choose('bench', folder), user, passphrase });
+  return { ask, close: engine.close };
+};
+
+const ofIncident = [
+  'SELECT * FROM incidents WHERE id = ?',
+  'SELECT * FROM standing WHERE incident = ?',
+  'SELECT v.*, t.body FROM incident_versions v JOIN texts t ON t.id = v.body_text WHERE v.incident = ?',
+  'SELECT d.*, t.body FROM decisions d JOIN texts t ON t.id = d.document_text WHERE d.incident = ?',
+  'SELECT c.*, n.number, n.recorded_at FROM decisions d JOIN crime_revisions c ON c.decision = d.id LEFT JOIN crime_numbers n ON n.crime = c.crime WHERE d.incident = ?',
+  'SELECT t.* FROM decisions d JOIN tellings t ON t.decision = d.id WHERE d.incident = ?',
+  'SELECT r.* FROM reviews r JOIN decisions d ON d.id = r.decision WHERE d.incident = ?',
+  'SELECT r.*, s.* FROM reported_incidents r JOIN reported_standing s ON s.reported = r.id WHERE r.incident = ?',
+  'SELECT * FROM correction_requests WHERE incident = ?',
+] as const;
+
+/** Every row that is shown of one incident. */
+export const bareFile = (db: Connection): ((incident: string) => number) => {
+  const statements = ofIncident.map((sql) => db.prepare<[string]>(sql));
+  return (incident) => statements.reduce((rows, statement) => rows + statement.all(incident).length, 0);
+};
