@@ -19,6 +19,8 @@ export type EngineSettings = {
   /** The application's own files: the offence catalogue, samples. */
   readonly resources: string;
   readonly app: string;
+  /** The script of the thread that reads beside the queue; without one what reads much is answered at once. */
+  readonly aside?: string;
   readonly demo: boolean;
   /** Where lines for a maintainer go. They hold no personal data. */
   readonly log: (line: string) => void;
@@ -40,9 +42,9 @@ const everything: readonly Change[] = [{ topic: 'queue' }, { topic: 'trail' }, {
 
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 
-export const startEngine = ({ clock, bureaus, resources, app, demo, log }: EngineSettings): Engine => {
+export const startEngine = ({ clock, bureaus, resources, app, aside, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
-  const around = { clock, catalogue, app };
+  const around = { clock, catalogue, app, aside };
   const files = chosenFiles();
   const open = new Map<string, OpenSession & { seen: number; list: string }>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];

@@ -1,4 +1,5 @@
 /** The engine as a process of its own: Electron's utility process. Messages in, messages out; nothing else reaches it. */
+import { join } from 'node:path';
 import { z } from 'zod';
 import { systemClock } from './clock.ts';
 import { startEngine } from './engine.ts';
@@ -23,7 +24,7 @@ type ParentPort = {
 const lookEvery = 1000;
 
 const serve = (port: ParentPort, settings: z.infer<typeof Settings>): void => {
-  const engine = startEngine({ ...settings, clock: systemClock, log: (line) => console.error(line) });
+  const engine = startEngine({ ...settings, clock: systemClock, aside: join(import.meta.dirname, 'reading-thread.js'), log: (line) => console.error(line) });
   engine.onChange((changes) => port.postMessage({ kind: 'changes', changes }));
   setInterval(engine.lookAround, lookEvery).unref();
   port.on('message', ({ data }) => {

@@ -15,6 +15,9 @@ export type Context = {
   readonly announce: (changes: readonly Change[]) => void;
 };
 
+/** What a question that only reads needs of it, here or on the thread that is asked aside. */
+export type Reading = Pick<Context, 'person' | 'who'> & { readonly bureau: Pick<Bureau, 'reader' | 'editions' | 'clock' | 'catalogue'> };
+
 export type OpenSession = { readonly context: Context; readonly id: string };
 
 /** Read afresh each time, so a changed setting shows at once. */

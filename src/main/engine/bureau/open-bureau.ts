@@ -9,23 +9,12 @@ import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } fro
 import type { Runner } from '../db/run-command.ts';
 import { isBusy, storageError } from '../db/storage-error.ts';
 import { openStore, type Store } from '../db/store.ts';
+import { openAside, type Aside } from '../workers/ask-aside.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import { verifyLog, type Verification } from '../trail/verify-log.ts';
 import { checkFolder, storePath, type Card } from './folder.ts';
 import { Lost, refuseLost, startNoting } from './last-acknowledged.ts';
-
-/** A statement that reads, and the rows it gives. */
-export type Reading<R> = {
-  readonly get: (...values: readonly (string | number | null)[]) => R | undefined;
-  readonly all: (...values: readonly (string | number | null)[]) => R[];
-};
-
-export type Reader = {
-  readonly db: Connection;
-  readonly store: Store;
-  /** The statement for this text, prepared the first time it is asked for. */
-  readonly prepared: <R>(sql: string) => Reading<R>;
-};
+import { openReader, type Reader } from './open-reader.ts';
 
 /** What commands and queries know about the bureau besides its tables. */
 export type Bureau = {
@@ -40,6 +29,8 @@ export type Bureau = {
   /** The edition of the offence list that is in force at this moment. */
   readonly catalogue: Catalogue;
   readonly clock: Clock;
+  /** What is asked beside the queue; null where nobody waits for it and it is answered at once. */
+  readonly aside: Aside | null;
   /** The last re-derivation of the log from its events, and the way to run one. */
   readonly verification: { readonly last: () => Verification | null; readonly run: () => Promise<Verification> };
   /** The data key, for wrapping it under another person's passphrase. Stays in this process. */
@@ -47,8 +38,8 @@ export type Bureau = {
   readonly close: () => void;
 };
 
-/** `catalogue` is the edition that ships with the application. */
-export type Surroundings = { readonly clock: Clock; readonly catalogue: Catalogue; readonly app: string };
+/** `catalogue` is the edition that ships with the application; `aside` the script of the thread that reads beside the queue, where somebody waits for that. */
+export type Surroundings = { readonly clock: Clock; readonly catalogue: Catalogue; readonly app: string; readonly aside?: string | undefined };
 
 export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
 
@@ -96,19 +87,6 @@ const refuseOtherEditions = ({ editions, log }: Store): void => {
   }
 };
 
-const openReader = (db: Connection): Reader => {
-  const statements = new Map<string, Reading<unknown>>();
-  return {
-    db,
-    store: openStore(db),
-    prepared: <R>(sql: string): Reading<R> => {
-      const known = statements.get(sql) ?? (db.prepare(sql) as unknown as Reading<unknown>);
-      statements.set(sql, known);
-      return known as Reading<R>;
-    },
-  };
-};
-
 const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundings): Bureau => {
   const path = storePath(folder);
   refuseLost(folder, key);
@@ -124,6 +102,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const reader = openReader(reading);
     const editions = openEditions(around.catalogue);
     const drafts = openDrafts(folder, key);
+    const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, origin: originOf(card) }), around.clock);
     let verified: Verification | null = null;
     return {
       folder,
@@ -133,7 +112,8 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       verification: {
         last: () => verified,
         run: async () => {
-          const found = await verifyLog(reader.store, originOf(card), around.clock);
+          const here = (): Promise<Verification> => verifyLog(reader.store, originOf(card), around.clock);
+          const found = await (aside?.verify().catch(here) ?? here());
           // Closed while it was being read, the store says nothing about the log.
           if (reading.open) verified = found;
           return found;
@@ -141,12 +121,14 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       },
       editions,
       drafts,
+      aside,
       get catalogue() {
         return editions.inForce(reader.store, around.clock.now());
       },
       clock: around.clock,
       key: () => key,
       close: () => {
+        aside?.close();
         noting.close();
         drafts.close();
         reading.close();

@@ -1,11 +1,11 @@
 /** The incidents behind a figure or a row of its table. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
-import type { Context } from '../session.ts';
+import type { Reading } from '../session.ts';
 import { incidentSet } from './figure-sets.ts';
 import { queueRowFromSql, queueSelect, type QueueSql } from './queue-rows.ts';
 
-export const figureIncidents = ({ bureau }: Context, input: Parsed<'figure-incidents'>): Result<Output<'figure-incidents'>> => {
+export const figureIncidents = ({ bureau }: Reading, input: Parsed<'figure-incidents'>): Result<Output<'figure-incidents'>> => {
   const set = incidentSet(input.incidents, bureau.clock.now());
   if (!set.ok) return set;
   const { where, values } = set.value;

@@ -6,9 +6,9 @@ import { sameDay, within24Hours } from '../../../shared/triage/clock.ts';
 import { localDateOf, weekOf } from '../../../shared/domain/local-date.ts';
 import { quantile } from '../../../shared/statistics/quantile.ts';
 import { share, type Measure } from '../../../shared/statistics/share.ts';
-import type { Reader } from '../bureau/open-bureau.ts';
+import type { Reader } from '../bureau/open-reader.ts';
 import { className } from '../db/editions.ts';
-import type { Context } from '../session.ts';
+import type { Reading } from '../session.ts';
 import { incidentSet } from './figure-sets.ts';
 
 type Counted = { readonly n: number };
@@ -180,7 +180,7 @@ const codeTables = (reader: Reader, className: (code: string) => string): readon
   },
 ];
 
-export const figures = ({ bureau }: Context): Output<'figures'> => {
+export const figures = ({ bureau }: Reading): Output<'figures'> => {
   const { reader, clock, editions } = bureau;
   const now = clock.now();
   const decisions = reader.prepared<TimedDecision>(timedDecisions).all();

@@ -2,12 +2,12 @@
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Context } from '../session.ts';
+import { NoThread } from '../workers/ask-aside.ts';
+import { answerTo, type AsideName } from '../workers/questions.ts';
 import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
 import { checkDecision } from './check-decision.ts';
 import { correctionRequests } from './correction-requests.ts';
 import { editions } from './editions.ts';
-import { figureIncidents } from './figure-incidents.ts';
-import { figures } from './figures.ts';
 import { findIncident } from './find-incident.ts';
 import { head } from './head.ts';
 import { importRefusals } from './import-refusals.ts';
@@ -17,11 +17,8 @@ import { offenceCatalogue } from './offence-catalogue.ts';
 import { people } from './people.ts';
 import { previewEdition } from './preview-edition.ts';
 import { previewImport } from './preview-import.ts';
-import { queueCounts } from './queue-counts.ts';
 import { queuePage } from './queue-page.ts';
-import { replay } from './replay.ts';
 import { reportedIncidents } from './reported-incidents.ts';
-import { reviewList } from './review-list.ts';
 import { signedPoints } from './signed-points.ts';
 import { trail } from './trail.ts';
 
@@ -35,10 +32,24 @@ const always =
   (context: Context, input: I): Result<O> =>
     ok(query(context, input));
 
+/** For a question that reads much: asked aside where somebody waits for the queue meanwhile, answered at once where nobody does or there is no thread. */
+const aside =
+  <N extends AsideName>(name: N) =>
+  async (context: Context, input: Parsed<N>): Promise<Result<Output<N>>> => {
+    const { aside: thread } = context.bureau;
+    if (thread === null) return answerTo(context, name, input);
+    try {
+      return await thread.ask(context, name, input);
+    } catch (error) {
+      if (error instanceof NoThread) return answerTo(context, name, input);
+      throw error;
+    }
+  };
+
 export const queries: Queries = {
   people: always(people),
   'queue-page': always(queuePage),
-  'queue-counts': always(queueCounts),
+  'queue-counts': aside('queue-counts'),
   'incident-file': incidentFile,
   'find-incident': findIncident,
   'check-decision': checkDecision,
@@ -48,14 +59,14 @@ export const queries: Queries = {
   'awaiting-crime-number': always(awaitingCrimeNumber),
   'reported-incidents': always(reportedIncidents),
   'correction-requests': always(correctionRequests),
-  'review-list': always(reviewList),
+  'review-list': aside('review-list'),
   trail: always(trail),
   head: always(head),
-  figures: always(figures),
-  'figure-incidents': figureIncidents,
+  figures: aside('figures'),
+  'figure-incidents': aside('figure-incidents'),
   'offence-catalogue': offenceCatalogue,
   'signed-points': always(signedPoints),
   editions: always(editions),
   'preview-edition': previewEdition,
-  replay: always(replay),
+  replay: aside('replay'),
 };

@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/ipc/calls.ts';
 import { queueViews } from '../../../shared/ipc/queries.ts';
 import { hourMs, plusMs } from '../../../shared/domain/instant.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
-import type { Context } from '../session.ts';
+import type { Reading } from '../session.ts';
 import { horizonOf, paceHours, turnsUntil, willPass } from '../../../shared/triage/forecast.ts';
 import { valuesFor, views } from '../db/queue-views.ts';
 
@@ -16,7 +16,7 @@ const endOfDay = (now: string): string => {
 
 const dueBetween = `${views.open.where} AND s.due >= ? AND s.due < ?`;
 
-export const queueCounts = ({ bureau, who }: Context): Output<'queue-counts'> => {
+export const queueCounts = ({ bureau, who }: Reading): Output<'queue-counts'> => {
   const now = bureau.clock.now();
   const count = (where: string, values: readonly string[]): number =>
     bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM standing s WHERE ${where}`).get(...values)?.n ?? 0;

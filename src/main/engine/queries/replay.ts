@@ -3,9 +3,8 @@ import { localDateOf, plusDays, startOfDate, type LocalDate } from '../../../sha
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { cameOutAsDecided } from '../../../shared/rules/replay/came-out.ts';
 import { noFactsTold, replayDecision, textErased, type Replayed } from '../../../shared/rules/replay/replay-decision.ts';
-import type { Bureau } from '../bureau/open-bureau.ts';
 import { readKept } from '../db/kept-decision.ts';
-import type { Context } from '../session.ts';
+import type { Reading } from '../session.ts';
 
 type Row = {
   readonly decision: string;
@@ -30,7 +29,7 @@ const split = (after: string | null): readonly [string, string] => {
 };
 
 /** The offence list is that of the day of the decision, as it was when the decision was made; one accepted later for that day counts. */
-const replayed = ({ reader: { store }, editions }: Bureau, { decision: id, at, body }: Row): Replayed => {
+const replayed = ({ reader: { store }, editions }: Reading['bureau'], { decision: id, at, body }: Row): Replayed => {
   if (body === null) return textErased;
   const { decision, found } = readKept(body);
   if (decision.facts === null) return noFactsTold;
@@ -38,7 +37,7 @@ const replayed = ({ reader: { store }, editions }: Bureau, { decision: id, at, b
   return replayDecision({ facts: decision.facts.document, found, day: localDateOf(at), was }, editions.inForce(store, at));
 };
 
-export const replay = ({ bureau }: Context, { from, to, after, limit }: Parsed<'replay'>): Output<'replay'> => {
+export const replay = ({ bureau }: Reading, { from, to, after, limit }: Parsed<'replay'>): Output<'replay'> => {
   const { reader, editions } = bureau;
   const days = [startOfDate(from as LocalDate), startOfDate(plusDays(to as LocalDate, 1))] as const;
   const rows = reader.prepared<Row>(select).all(...days, ...split(after), limit + 1);

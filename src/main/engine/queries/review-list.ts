@@ -5,7 +5,7 @@ import { may } from '../../../shared/rules/authority.ts';
 import { nextState, type IncidentState } from '../../../shared/triage/status.ts';
 import { randomBytes } from '../clock.ts';
 import { commit } from '../trail/hash.ts';
-import type { Context } from '../session.ts';
+import type { Reading } from '../session.ts';
 
 type Row = {
   readonly incident: string;
@@ -62,13 +62,13 @@ const draw = (ids: readonly string[], n: number, which: string): readonly string
 
 const backInQueue = 'The incident is back in the queue and is decided again first';
 
-const mayNot = ({ made_by, state }: Row, { role, id }: Context['person']): string | null => {
+const mayNot = ({ made_by, state }: Row, { role, id }: Reading['person']): string | null => {
   const authority = may(role, 'review-decision', { decidedByThem: made_by === id });
   if (!authority.allowed) return authority.because;
   return nextState(state, 'returned-by-supervisor', true) === null ? backInQueue : null;
 };
 
-export const reviewList = ({ bureau, person }: Context, input: Parsed<'review-list'>): Output<'review-list'> => {
+export const reviewList = ({ bureau, person }: Reading, input: Parsed<'review-list'>): Output<'review-list'> => {
   const { where, values } = wanted(input, person.id);
   const total = bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from} WHERE ${where}`).get(...values)?.n ?? 0;
   const select = `SELECT ${columns} ${from} WHERE`;

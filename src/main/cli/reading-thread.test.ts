@@ -1,0 +1,96 @@
+/** What is asked of the thread beside the queue is answered as it would be at once; where there is no thread, it is answered at once. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { catalogue, testBureau, testKey, valueOf, type TestBureau } from '../../../tests/support/bureau.ts';
+import { builtLine } from '../../../tests/support/command-line.ts';
+import { decideOk, enterReport } from '../../../tests/support/incidents.ts';
+import { calls } from '../../shared/ipc/calls.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import { createBureau } from '../engine/bureau/create-bureau.ts';
+import { storePath } from '../engine/bureau/folder.ts';
+import { originOf } from '../engine/bureau/open-bureau.ts';
+import { startEngine } from '../engine/engine.ts';
+import type { Person } from '../../shared/domain/roles.ts';
+import { NoThread, openAside, type Aside } from '../engine/workers/ask-aside.ts';
+import { answerTo } from '../engine/workers/questions.ts';
+
+const script = join(dirname(builtLine), 'reading-thread.js');
+
+let t: TestBureau;
+let asides: Aside[];
+
+beforeEach(() => {
+  t = testBureau();
+  asides = [];
+  decideOk(t, enterReport(t));
+  enterReport(t);
+});
+afterEach(() => {
+  for (const aside of asides) aside.close();
+  t.close();
+});
+
+const open = (path: string): Aside => {
+  const aside = openAside(path, () => ({ path: storePath(t.bureau.folder), key: testKey(), catalogue, origin: originOf(t.bureau.card) }), t.clock);
+  asides.push(aside);
+  return aside;
+};
+
+const by = () => {
+  const person = t.bureau.reader.store.people.all().find(({ id }) => id === t.people.supervisor.person) as Person;
+  return { who: t.people.supervisor, person };
+};
+
+test('every question has the answer it has at once, and sees what was written since', async () => {
+  const aside = open(script);
+  const here = { ...by(), bureau: t.bureau };
+  const same = async (): Promise<void> => {
+    expect(await aside.ask(by(), 'figures', {})).toEqual(answerTo(here, 'figures', {}));
+    expect(await aside.ask(by(), 'queue-counts', {})).toEqual(answerTo(here, 'queue-counts', {}));
+    const list = { list: 'assessor', by: t.people.assessor.person, limit: 50, draw: 0 } as const;
+    expect(await aside.ask(by(), 'review-list', list)).toEqual(answerTo(here, 'review-list', list));
+    const days = calls.replay.input.parse({ from: '2026-01-01', to: '2026-12-31', after: null, limit: 20 });
+    expect(await aside.ask(by(), 'replay', days)).toEqual(answerTo(here, 'replay', days));
+    const behind = { incidents: 'answer:record', limit: 20 };
+    expect(await aside.ask(by(), 'figure-incidents', behind)).toEqual(answerTo(here, 'figure-incidents', behind));
+  };
+  await same();
+  decideOk(t, enterReport(t));
+  await same();
+});
+
+test('the log is verified there', async () => {
+  expect(await open(script).verify()).toMatchObject({ size: t.bureau.reader.store.log.size(), holds: true });
+});
+
+test('a bureau that is closed meanwhile answers nobody, and nobody waits for ever', async () => {
+  const aside = open(script);
+  const answer = aside.ask(by(), 'figures', {});
+  aside.close();
+  expect(await answer).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+});
+
+test('control: without the script there is no thread, and it says so', async () => {
+  const aside = open(join(t.bureau.folder, 'no-such-script.js'));
+  await expect(aside.ask(by(), 'figures', {})).rejects.toThrow(NoThread);
+  await expect(aside.verify()).rejects.toThrow(NoThread);
+});
+
+test('an engine whose thread does not come up answers for itself', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'assay-aside-'));
+  const passphrase = 'seven grey herons wade';
+  const engine = startEngine({ clock: t.clock, bureaus: home, resources: join(import.meta.dirname, '../../../resources'), app: '0.0.0', demo: false, aside: join(home, 'no-such-script.js'), log: () => undefined });
+  try {
+    const people = [{ user: 's.test', name: 'Test Supervisor', role: 'supervisor', passphrase }] as const;
+    valueOf(await createBureau(join(home, 'bureau'), { name: 'Test bureau', force: 'Test Constabulary', people, demo: null }, engine.around));
+    valueOf(await engine.dispatch('window', 'sign-in', { folder: engine.files.choose('window', join(home, 'bureau')), user: 's.test', passphrase }));
+    const figures = (): Promise<Result<unknown>> => engine.dispatch('window', 'figures', {});
+    expect([(await figures()).ok, (await figures()).ok]).toEqual([true, true]);
+    await expect.poll(async () => valueOf(await engine.dispatch('window', 'head', {}))).toMatchObject({ verified: true });
+  } finally {
+    engine.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,92 @@
+/**
+ * Asks the thread that reads beside the queue. It is started with the first question, and again where it ended in the middle
+ * of its work; one that never came up is not tried again, and who asks answers for itself.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import type { Person } from '../../../shared/domain/roles.ts';
+import type { Clock } from '../clock.ts';
+import type { Who } from '../db/run-command.ts';
+import type { Verification } from '../trail/verify-log.ts';
+import type { AsideName } from './questions.ts';
+import type { Answered, Begun } from './reading-thread.ts';
+
+/** There is no thread to answer, or it ended before it did. */
+export class NoThread extends Error {}
+
+/** What failed on the thread, by its place there. */
+class FailedAside extends Error {
+  constructor(place: string) {
+    super('A question asked aside failed');
+    this.stack = place;
+  }
+}
+
+export type Aside = {
+  /** Throws `NoThread` where nothing was answered. */
+  readonly ask: <N extends AsideName>(by: { readonly who: Who; readonly person: Person }, name: N, input: Parsed<N>) => Promise<Result<Output<N>>>;
+  readonly verify: () => Promise<Verification>;
+  readonly close: () => void;
+};
+
+type Asker = { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void; readonly closed: () => void };
+
+const signedOut = fail('signed-out', 'Nobody is signed in here. Sign in and try again.');
+
+export const openAside = (script: string, begun: () => Begun, clock: Clock): Aside => {
+  const waiting = new Map<number, Asker>();
+  let thread: Worker | null = null;
+  let hasAnswered = false;
+  let isOver = false;
+  let next = 0;
+
+  const endAll = (how: (asker: Asker) => void): void => {
+    thread = null;
+    const askers = [...waiting.values()];
+    waiting.clear();
+    askers.forEach(how);
+  };
+
+  const ended = (): void => {
+    isOver ||= !hasAnswered;
+    endAll(({ failed }) => failed(new NoThread('The thread ended')));
+  };
+
+  const hear = (answered: Answered): void => {
+    hasAnswered = true;
+    const asker = waiting.get(answered.id);
+    waiting.delete(answered.id);
+    if ('failed' in answered) asker?.failed(new FailedAside(answered.failed));
+    else asker?.done(answered.value);
+  };
+
+  const start = (): Worker => {
+    const started = new Worker(script, { workerData: begun() });
+    started.unref();
+    started.on('message', hear);
+    started.on('error', ended);
+    started.on('exit', () => { if (thread === started) ended(); });
+    return started;
+  };
+
+  const asked = <T>(words: object, closed: (done: (value: T) => void) => void): Promise<T> =>
+    new Promise((done, failed) => {
+      if (isOver) return failed(new NoThread('There is no thread'));
+      thread ??= start();
+      const id = next++;
+      waiting.set(id, { done: (value) => done(value as T), failed, closed: () => closed(done) });
+      thread.postMessage({ ...words, id, now: clock.now() });
+    });
+
+  return {
+    ask: ({ who, person }, name, input) => asked({ kind: 'question', who, person, name, input }, (done) => done(signedOut)),
+    // Of a bureau that was closed meanwhile nothing is said of its log.
+    verify: () => asked({ kind: 'verify' }, () => undefined),
+    close: () => {
+      isOver = true;
+      void thread?.terminate();
+      endAll(({ closed }) => closed());
+    },
+  };
+};

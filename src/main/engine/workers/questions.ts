@@ -1,0 +1,23 @@
+/** The questions that read much of the store. They are asked aside, of a thread of their own, so that the queue never waits for them. */
+import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { figureIncidents } from '../queries/figure-incidents.ts';
+import { figures } from '../queries/figures.ts';
+import { queueCounts } from '../queries/queue-counts.ts';
+import { replay } from '../queries/replay.ts';
+import { reviewList } from '../queries/review-list.ts';
+import type { Reading } from '../session.ts';
+
+export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay'>;
+
+type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
+
+const answers: Answers = {
+  'queue-counts': (reading) => ok(queueCounts(reading)),
+  figures: (reading) => ok(figures(reading)),
+  'figure-incidents': figureIncidents,
+  'review-list': (reading, input) => ok(reviewList(reading, input)),
+  replay: (reading, input) => ok(replay(reading, input)),
+};
+
+export const answerTo = <N extends AsideName>(reading: Reading, name: N, input: Parsed<N>): Result<Output<N>> => answers[name](reading, input);

@@ -1,0 +1,53 @@
+/** The thread that is asked aside: a read-only connection of its own to one bureau, for as long as that bureau is open. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Instant } from '../../../shared/domain/instant.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import type { Person } from '../../../shared/domain/roles.ts';
+import type { Parsed } from '../../../shared/ipc/calls.ts';
+import { openReader } from '../bureau/open-reader.ts';
+import { connect } from '../db/connection.ts';
+import { openEditions } from '../db/editions.ts';
+import type { Who } from '../db/run-command.ts';
+import { storageError } from '../db/storage-error.ts';
+import { verifyLog } from '../trail/verify-log.ts';
+import { answerTo, type AsideName } from './questions.ts';
+
+export type Begun = { readonly path: string; readonly key: Uint8Array; readonly catalogue: Catalogue; readonly origin: string };
+
+/** What is asked, by whom, and what time it is: the thread has no clock. */
+type Question = { readonly [N in AsideName]: { readonly kind: 'question'; readonly who: Who; readonly person: Person; readonly name: N; readonly input: Parsed<N> } }[AsideName];
+type Words = { readonly kind: 'verify' } | Question;
+export type Asked = Words & { readonly id: number; readonly now: Instant };
+
+export type Answered = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failed: string };
+
+const { path, key, catalogue, origin } = workerData as Begun;
+const reader = openReader(connect(path, key, 'read'));
+key.fill(0);
+const editions = openEditions(catalogue);
+
+const answer = async (asked: Asked): Promise<unknown> => {
+  const clock = { now: () => asked.now };
+  if (asked.kind === 'verify') return verifyLog(reader.store, origin, clock);
+  const bureau = { reader, editions, clock, catalogue: editions.inForce(reader.store, asked.now) };
+  try {
+    return answerTo({ bureau, who: asked.who, person: asked.person }, asked.name, asked.input);
+  } catch (error) {
+    const known = storageError(error);
+    if (known) return known;
+    throw error;
+  }
+};
+
+/** An error is told by what it is and where, never by its message: that of a text that cannot be parsed quotes the text. */
+const placeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown error';
+  return [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n');
+};
+
+parentPort?.on('message', (asked: Asked) => {
+  answer(asked).then(
+    (value) => parentPort?.postMessage({ id: asked.id, value } satisfies Answered),
+    (error: unknown) => parentPort?.postMessage({ id: asked.id, failed: placeOf(error) } satisfies Answered),
+  );
+});
