@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLarge, largeBureau, lookedAt, sizeOf } from './large/large-bureau.ts';
 import { bareFile, signedIn, type Asked } from './large/asked.ts';
-import { openPss } from './large/memory.ts';
+import { ownMemory } from './large/memory.ts';
 import { percentile, report, secondsOf } from './measure.ts';
 import { connect } from '../../src/main/engine/db/connection.ts';
 import type { Bureau } from '../../src/main/engine/bureau/open-bureau.ts';
@@ -94,6 +94,6 @@ test('a decision made durable', async () => {
 }, 600_000);
 
 test('memory of the engine', () => {
-  const mb = openPss(process.pid);
+  const mb = ownMemory(process.pid);
   if (mb !== null) report({ name: named('memory of the engine with its bench'), ours: mb, floor: 400, unit: 'MB', ratio: mb / 400, goal: 'within 1', met: mb <= 400 });
 });

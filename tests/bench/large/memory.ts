@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Megabytes, or null where the system does not tell. */
-export const openPss = (pid: number): number | null => {
+export const ownMemory = (pid: number): number | null => {
   try {
     const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1000;
