@@ -7,6 +7,9 @@ import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin';
 /** Properties whose text is said and decides nothing. */
 const said = new Set(['sentence', 'because', 'question', 'description', 'cites', 'cite', 'page']);
 
+/** Properties that hold a label or a sentence in one place and a name in another: names are written without a capital. */
+const labels = new Set(['says', 'about', 'short', 'help']);
+
 /** Of a call, the arguments that are said. */
 const arguments_ = {
   when: [2],
@@ -35,8 +38,10 @@ const nameOf = (callee) => callee.name ?? callee.property?.name;
 /** Through what only chooses between texts, to the place that takes one. */
 const placeOf = (path) => (['ConditionalExpression', 'LogicalExpression', 'TSAsExpression'].includes(path.parent?.type) && path.key !== 'test' ? placeOf(path.parentPath) : path);
 
-const isSaidIn = ({ parent, listKey, key }) => {
-  if (parent?.type === 'ObjectProperty') return key === 'value' && (said.has(parent.key.name) || said.has(parent.key.value));
+const isSentence = (node) => /^[A-Z]/.test(node.value ?? node.quasis[0].value.cooked);
+
+const isSaidIn = ({ parent, listKey, key }, node) => {
+  if (parent?.type === 'ObjectProperty') return key === 'value' && (said.has(parent.key.name) || said.has(parent.key.value) || (labels.has(parent.key.name) && isSentence(node)));
   if (parent?.type !== 'CallExpression' || listKey !== 'arguments') return false;
   const name = nameOf(parent.callee);
   return citing.has(name) || (arguments_[name] ?? []).includes(key);
@@ -49,6 +54,6 @@ const isCitations = ({ node, parent, key }) => node.type === 'ArrayExpression' &
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'only-words', {
-    shouldIgnore: (path) => (isCitations(path) || (isText(path) && isSaidIn(placeOf(path))) ? 'only words' : undefined),
+    shouldIgnore: (path) => (isCitations(path) || (isText(path) && isSaidIn(placeOf(path), path.node)) ? 'only words' : undefined),
   }),
 ];

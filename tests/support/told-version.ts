@@ -1,7 +1,7 @@
 /** An incident as it was told: for what is checked against the version that was read, without a store. */
 import { IncidentVersion } from '../../src/shared/domain/incident.ts';
 
-type Party = { readonly role: string; readonly age: number };
+type Party = { readonly role: string; readonly age: number | null };
 type Told = { readonly narrative?: string; readonly log?: readonly string[]; readonly parties?: readonly Party[]; readonly capacity?: string; readonly openingCode?: string };
 
 export const toldVersion = ({ narrative = 'She says he pushed her.', log = [], parties = [], capacity = 'victim', openingCode }: Told = {}): IncidentVersion =>

@@ -29,7 +29,7 @@ const given: Readonly<Record<WarningId, string>> = {
 const known: ReadonlyMap<string, OffenceFacts> = new Map(
   offenceNames.map((name) => {
     const [id, classCode] = [offenceId(name), offenceClass(name)];
-    return [id, { id, code: id.slice(0, 6), class: classCode, group: '', basis: 'either', inForce: true, notInForceBecause: null, isRape: isRape(classCode), isSeriousAtSchool: false }];
+    return [id, { id, code: id.slice(0, 6), class: classCode, group: '', basis: 'either', notInForceBecause: null, isRape: isRape(classCode), isSeriousAtSchool: false }];
   }),
 );
 

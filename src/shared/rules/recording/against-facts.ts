@@ -3,7 +3,7 @@
  * being saved (page 7); other crimes than the rules find want the reason, kept with the decision: which is the principal crime
  * is guidance (page 13), and so is what a person sees that no fact says.
  */
-import type { Decision } from '../../domain/decision.ts';
+import type { Allegation, Decision } from '../../domain/decision.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import type { Answer } from '../answer.ts';
 import { crr } from '../cite.ts';
@@ -20,32 +20,29 @@ const words = (crimes: Tally): string => (crimes.size === 0 ? 'no crime' : [...c
 const same = (one: Tally, other: Tally): boolean => one.size === other.size && [...one].every(([name, count]) => other.get(name) === count);
 
 /** Those of the crimes found that this force records now, be it beside Report Fraud. */
-export const crimesHere = ({ crimes }: Pick<Answer, 'crimes'>): Answer['crimes'] => crimes.filter((crime) => !crime.alreadyRecorded && (crime.recordedBy === 'this-force' || crime.localRecord !== false));
+export const crimesHere = ({ crimes }: Pick<Answer, 'crimes'>): Answer['crimes'] => crimes.filter((crime) => !crime.alreadyRecorded && crime.localRecord !== false);
+
+const byClass = (crimes: Answer['crimes']): Tally => tally(crimes.flatMap((crime) => (crime.class === null ? [] : Array<string>(crime.count).fill(crime.class))));
 
 /** The crimes this force records by the facts, by class; null where a fact is missing, a person must settle it or a class is left open. */
-export const crimesByFacts = (said: Answer, ours: Answer['crimes'] = crimesHere(said)): Tally | null => {
+export const crimesByFacts = (said: Answer): Tally | null => {
+  const ours = crimesHere(said);
   if (said.needs.length > 0 || said.refer.some(({ decisive }) => decisive)) return null;
-  return ours.some((crime) => crime.class === null) ? null : tally(ours.flatMap((crime) => Array<string>(crime.count).fill(crime.class ?? '')));
+  return ours.some((crime) => crime.class === null) ? null : byClass(ours);
 };
 
-const crimesDecided = ({ about }: Decision, context: DecisionContext): Tally =>
-  tally(
-    about.kind !== 'allegations'
-      ? []
-      : about.allegations.flatMap(({ answer }) => (answer.kind === 'record' ? answer.crimes.map(({ offence }) => context.offence(offence)?.class ?? 'unknown') : [])),
-  );
+const crimesDecided = (allegations: readonly Allegation[], context: DecisionContext): Tally =>
+  tally(allegations.flatMap(({ answer }) => (answer.kind === 'record' ? answer.crimes.map(({ offence }) => context.offence(offence)?.class ?? 'unknown') : [])));
 
 /** The crimes found and those decided, where the facts settle them and name only those who are there. */
-const heldAgainst = (decision: Decision, context: DecisionContext): { readonly found: Tally; readonly decided: Tally; readonly said: Answer } | null => {
-  if (decision.facts === null || decision.about.kind !== 'allegations' || documentProblems(decision.facts.document).length > 0) return null;
-  const said = context.factsSay(decision.facts.document);
-  const here = crimesHere(said);
-  const found = crimesByFacts(said, here.filter(({ recordedBy }) => recordedBy !== 'another-force'));
+const heldAgainst = ({ facts, about }: Decision, context: DecisionContext): { readonly found: Tally; readonly decided: Tally; readonly said: Answer } | null => {
+  if (facts === null || about.kind !== 'allegations' || documentProblems(facts.document).length > 0) return null;
+  const said = context.factsSay(facts.document);
   // What belongs to another force may stand here until it is transferred, or go there at once (pages 11, 15).
-  const meanwhile = crimesByFacts(said, here);
-  if (found === null || meanwhile === null) return null;
-  const decided = crimesDecided(decision, context);
-  return { found: same(meanwhile, decided) ? meanwhile : found, decided, said };
+  const meanwhile = crimesByFacts(said);
+  if (meanwhile === null) return null;
+  const decided = crimesDecided(about.allegations, context);
+  return { found: same(meanwhile, decided) ? meanwhile : byClass(crimesHere(said).filter(({ recordedBy }) => recordedBy !== 'another-force')), decided, said };
 };
 
 const leavesAllOut = ({ found, decided }: { readonly found: Tally; readonly decided: Tally }): boolean => found.size > 0 && decided.size === 0;

@@ -3,8 +3,7 @@ import type { Decision } from '../../domain/decision.ts';
 import { crimeClosing, duplicateClosing, isClosingCode, nsir, nsirQualifier, testClosing } from '../../domain/nsir-categories.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import { problem } from './problem.ts';
-
-const recordsCrime = ({ about }: Decision): boolean => about.kind === 'allegations' && about.allegations.some(({ answer }) => answer.kind === 'record');
+import { recording } from './warnings/warning.ts';
 
 /** A crime closes as crime, a duplicate as one and a test as one (NSIR, pages 19, 26, 27 and 30); what remains is a judgement. */
 const closingMismatch = (decision: Decision): FieldProblem[] => {
@@ -12,7 +11,7 @@ const closingMismatch = (decision: Decision): FieldProblem[] => {
   if (!isClosingCode(closing)) return [];
   if (about.kind === 'duplicate') return closing === duplicateClosing ? [] : [problem('closing', `A duplicate closes as ${duplicateClosing}`, nsir('26'))];
   if (about.kind === 'test') return closing === testClosing ? [] : [problem('closing', `A test closes as ${testClosing}`, nsir('27'))];
-  if (recordsCrime(decision)) return closing === crimeClosing.code ? [] : [problem('closing', `A crime is recorded, so the incident closes as crime, ${crimeClosing.code}`, crimeClosing.cite)];
+  if (recording(decision).length > 0) return closing === crimeClosing.code ? [] : [problem('closing', `A crime is recorded, so the incident closes as crime, ${crimeClosing.code}`, crimeClosing.cite)];
   if (closing === crimeClosing.code) return [problem('closing', 'No crime is recorded, so the incident does not close as crime', crimeClosing.cite)];
   return closing === duplicateClosing || closing === testClosing ? [problem('closing', 'Duplicate and test are answers about the whole incident, not closings of an allegation', nsir(closing === testClosing ? '27' : '26'))] : [];
 };

@@ -13,15 +13,13 @@ import { isSeriousOffence } from './directed/serious-at-school.ts';
 export const offenceFacts = (catalogue: Catalogue, given: string, now: string): OffenceFacts | null => {
   const offence = findOffence(catalogue, given);
   if (!offence) return null;
-  const notInForceBecause = whyNotInForce(offence, localDateOf(now));
   return {
     id: offence.id,
     code: offence.code,
     class: offence.class,
     group: offence.group,
     basis: offence.basis,
-    inForce: notInForceBecause === null,
-    notInForceBecause,
+    notInForceBecause: whyNotInForce(offence, localDateOf(now)),
     isRape: isRape(offence.class),
     isSeriousAtSchool: isSeriousOffence(offence),
   };

@@ -13,7 +13,6 @@ const facts = (id: string, change: Partial<OffenceFacts> = {}): OffenceFacts => 
   class: '105A',
   group: 'Violence against the person',
   basis: 'victim',
-  inForce: true,
   notInForceBecause: null,
   isRape: false,
   isSeriousAtSchool: false,
@@ -26,7 +25,7 @@ const known: Readonly<Record<string, OffenceFacts>> = {
   '081/03': facts('081/03', { class: '81', group: 'Possession of weapons', basis: 'state', isSeriousAtSchool: true }),
   '005/13': facts('005/13', { class: '5E', basis: 'either' }),
   '019/16#1': facts('019/16#1', { class: '19D', isRape: true }),
-  '008/01': facts('008/01', { inForce: false, notInForceBecause: 'it ceased on 1 April 2023' }),
+  '008/01': facts('008/01', { notInForceBecause: 'it ceased on 1 April 2023' }),
 };
 
 const context = (change: Partial<DecisionContext> = {}): DecisionContext => ({
@@ -94,6 +93,9 @@ const complete: readonly (readonly [string, Decision])[] = [
   ['a reported incident where the chart closes', one('F1N', { kind: 'reported-incident', code: '300/07' })],
   ['a rape contradicted', one('F1Y F2Y F3Y', { kind: 'reported-incident', code: '100/02' }, { alleged: '019/16#1' })],
   ['a rape of another force', one(toCriB, { kind: 'reported-incident', code: '100/03', otherForce: passed() }, { alleged: '019/16#1' })],
+  ['a reported death, and another force is recording', one(toCriB, { kind: 'reported-incident', code: '300/07' })],
+  ['a reported death, and a rule directs it', one(toCriC, { kind: 'reported-incident', code: '300/07' })],
+  ['somebody told at this very moment', one('F1N', noCrime(), { told: { ...told, at: '2026-04-13T08:00:00.000Z' } })],
   ['a rape abroad, where no notifiable crime was committed here', one('F1Y F2N', { kind: 'reported-incident', code: '100/03' }, { alleged: '019/16#1' })],
   ['a reference awaited, accepted by nobody yet', one(toCriB, ground('b', { otherForce: passed(null, null) }))],
   ['a rape not confirmed', one(toCriA, { kind: 'reported-incident', code: '100/01' }, { alleged: '019/16#1' })],
@@ -121,6 +123,11 @@ const rows: readonly (readonly [string, Decision, string, string, string | null]
   ['record where another force does', one(toCriB, crime()), `${at}.answer`, 'These answers lead to a crime related incident: another force records it', page('11')],
   ['record where a rule says not to', one(toCriC, crime()), `${at}.answer`, 'These answers lead to a crime related incident: a rule directs it', page('11')],
   ['no crime where the chart records', one(recordPath, noCrime()), `${at}.answer`, 'These answers lead to a recorded crime', page('11')],
+  ['no crime where no victim confirms', one(toCriA, noCrime()), `${at}.answer`, 'These answers lead to a crime related incident: not confirmed, or no victim found', page('11')],
+  ['no crime where a rule directs it', one(toCriC, noCrime()), `${at}.answer`, 'These answers lead to a crime related incident: a rule directs it', page('11')],
+  ['no crime while F3 has gone on', one('F1Y F2Y F3N', noCrime()), `${at}.path`, 'F4 is not answered: Can a victim or representative be traced, or is it appropriate to record without confirmation?', page('11')],
+  ['no crime while the points to prove are made out', one('F1Y F2Y F3Y', noCrime(), state), `${at}.path`, 'F6 is not answered: Is another force recording the crime?', page('11')],
+  ['a serious offence, since a school asked', one(toCriC, ground('c', { rule: 'The school deals with it' }), { alleged: '081/03' }), `${at}.answer.rule`, '081/03 is serious in the sense of the schools protocol: it is recorded, in school hours too', page('12')],
   ['a reported incident where the chart records', one(recordPath, { kind: 'reported-incident', code: '300/01' }), `${at}.answer`, 'These answers lead to a recorded crime', page('11')],
   ['ground a where the chart says b', one(toCriB, ground('a', { enquiries: 'Called twice.' })), `${at}.answer`, 'These answers lead to a crime related incident: another force records it', page('11')],
   ['ground a without enquiries', one(toCriA, ground('a')), `${at}.answer.enquiries`, 'Say what enquiries were made to trace the victim or representative', page('9')],
@@ -154,6 +161,11 @@ const rows: readonly (readonly [string, Decision, string, string, string | null]
   ['contrary evidence where the victim cannot be traced', one(toCriA, { kind: 'reported-incident', code: '100/02' }), `${at}.answer.code`, '100/02 does not fit an exit at F4', page('63')],
   ['not confirmed where there is contrary evidence', one('F1Y F2Y F3Y', { kind: 'reported-incident', code: '100/01' }), `${at}.answer.code`, '100/01 does not fit an exit at F3', page('63')],
   ['another force where the victim does not confirm', one('F1Y F2Y F3N F4Y F5N', { kind: 'reported-incident', code: '100/03' }), `${at}.answer.code`, '100/03 does not fit an exit at F5', page('64')],
+  ['a rape confirmed and dealt with here, kept as recorded elsewhere', one(toCriA, { kind: 'reported-incident', code: '100/03' }), `${at}.answer.code`, '100/03 does not fit an exit at F4', page('64')],
+  ['contradicted, where it concerns another force', one(toCriB, { kind: 'reported-incident', code: '100/02' }), `${at}.answer.code`, '100/02 does not fit an exit at F6', page('63')],
+  ['an allegation closed as a test', decision([allegation('F1N', noCrime())], { closing: 'D9' }), 'closing', 'Duplicate and test are answers about the whole incident, not closings of an allegation', 'National Standard for Incident Recording 2011, page 27'],
+  ['a test closed as crime', Decision.parse({ versionRead: 1, about: { kind: 'test', why: 'A test call' }, closing: 'C1' }), 'closing', 'A test closes as D9', 'National Standard for Incident Recording 2011, page 27'],
+  ['a rejected offence nobody knows', one(recordPath, crime(), { rejected: [{ offence: '999/99', element: 'Penetration', why: 'She does not say so.' }] }), `${at}.rejected.0.offence`, 'There is no single offence 999/99 in the list: choose it by its id', null],
   ['a closing code that is none', decision([allegation(recordPath, crime())], { closing: 'X9' }), 'closing', 'X9 is not a closing code of the National Incident Category List', null],
   ['a qualifier that is none', decision([allegation(recordPath, crime())], { closingQualifiers: ['alcohol', 'thirst'] }), 'closingQualifiers.1', 'thirst is not a qualifier of the National Incident Category List', null],
   ['a version that is not the latest', decision([allegation(recordPath, crime())], { versionRead: 2 }), 'versionRead', 'The incident is at version 1; the decision was made on version 2', null],
@@ -162,6 +174,23 @@ const rows: readonly (readonly [string, Decision, string, string, string | null]
 
 test.for(rows)('%s', ([, given, path, message, cite]) => {
   expect(decisionProblems(given, context())).toEqual([{ path, message, cite }]);
+});
+
+const leavingAt = { F1: 'F1N', F2: 'F1Y F2N', F3: 'F1Y F2Y F3Y', F4: toCriA, F5: 'F1Y F2Y F3N F4Y F5N', F6: toCriB, F7: toCriC } as const;
+const boxes = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7'] as const;
+
+test.for<readonly [string, string, readonly (typeof boxes)[number][]]>([
+  ['100/01', 'not confirmed, or not traced', ['F1', 'F2', 'F4', 'F5', 'F7']],
+  ['100/02', 'credible evidence to the contrary', ['F1', 'F2', 'F3']],
+  ['100/03', 'committed elsewhere', ['F1', 'F2', 'F6', 'F7']],
+])('%s, %s, fits where the chart was left (page 63)', ([code, , fits]) => {
+  const fitting = boxes.filter((box) => decisionProblems(one(leavingAt[box], { kind: 'reported-incident', code }), context()).length === 0);
+  expect(fitting).toEqual(fits);
+});
+
+test('a reported rape is kept before the chart is finished, under whichever code (page 63)', () => {
+  const open = ['F1Y', 'F1Y F2Y', 'F1Y F2Y F3N', 'F1Y F2Y F3N F4Y', 'F1Y F2Y F3N F4Y F5Y', 'F1Y F2Y F3N F4Y F5Y F6N'];
+  expect(['100/01', '100/02', '100/03'].flatMap((code) => open.flatMap((path) => decisionProblems(one(path, { kind: 'reported-incident', code }), context())))).toEqual([]);
 });
 
 test.for<readonly [string, Decision, Partial<DecisionContext>, boolean]>([
@@ -173,6 +202,7 @@ test.for<readonly [string, Decision, Partial<DecisionContext>, boolean]>([
   ['a crime the incident had before, said again', one(recordPath, crime()), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, false],
   ['a crime beside one it had before', decision([allegation(recordPath, crime()), allegation(recordPath, crime())]), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, true],
   ['a crime of another class than it had', one(recordPath, crime('005/13')), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, true],
+  ['a duplicate, a moment after', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told }, closing: 'D4' }), { now: '2026-04-14T07:00:00.001Z' }, false],
   ['a crime of an incident without a clock', one(recordPath, crime()), { due: null, now: '2030-01-01T00:00:00.000Z' }, false],
 ])('%s: whether a reason for being late is asked', ([, given, change, asked]) => {
   expect(decisionProblems(given, context(change))).toEqual(
@@ -180,7 +210,21 @@ test.for<readonly [string, Decision, Partial<DecisionContext>, boolean]>([
   );
 });
 
+test('an offence nobody knows is late as another is', () => {
+  expect(decisionProblems(one(recordPath, crime('999/99')), context({ now: '2026-04-14T07:00:00.001Z' })).map(({ path }) => path)).toEqual([`${at}.answer.crimes.0.offence`, 'late']);
+});
+
 test.for<readonly [string, string, boolean]>([
+  ['a witness awaited', 'To await a witness statement', true],
+  ['a witness who is awaited', 'The desk awaits victim statements', true],
+  ['an inquiry', 'Waiting on the inquiries of the ward', true],
+  ['one interview', 'Pending interview', true],
+  ['several', 'Pending interviews', true],
+  ['film', 'Awaited CCTV', true],
+  ['footage', 'Awaiting the footage', true],
+  ['a laboratory', 'Awaiting forensics', true],
+  ['one examination', 'Awaiting a forensic report', true],
+  ['a statement of another sentence', 'The form was awaited. Her statement was at hand', false],
   ['waiting', 'Awaiting further investigation', true],
   ['waiting, in other words', 'Recording was pending the outcome of enquiries', true],
   ['waiting for somebody', 'We were waiting for her statement', true],
@@ -188,13 +232,18 @@ test.for<readonly [string, string, boolean]>([
   ['something else that was waited for', 'Awaiting a login for the new desk', false],
 ])('%s as the reason for being late', ([, late, refused]) => {
   const problems = decisionProblems(decision([allegation(recordPath, crime())], { late }), context({ now: '2026-04-14T07:00:00.001Z' }));
-  expect(problems.map(({ path }) => path)).toEqual(refused ? ['late'] : []);
+  const said = 'Recording is not delayed in order to investigate: waiting for an investigation is no reason. Say what else delayed it';
+  expect(problems).toEqual(refused ? [{ path: 'late', message: said, cite: page('10') }] : []);
 });
 
 test.for<readonly [string, Decision, readonly string[]]>([
   ['serious, by the schools protocol', one(toCriC, ground('c', { rule: 'The schools protocol' }), { alleged: '081/03' }), [`${at}.answer.rule`]],
   ['serious, by another rule', one(toCriC, ground('c', { rule: 'Driving offence still to be made out' }), { alleged: '081/03' }), []],
   ['not serious, by the schools protocol', one(toCriC, ground('c', { rule: 'The schools protocol' }), { alleged: '105/01' }), []],
+  ['serious, and a school named where no rule is', one(toCriA, ground('a', { enquiries: 'Called twice.', rule: 'The schools protocol' }), { alleged: '081/03' }), []],
+  ['serious, and no rule named', one(toCriC, ground('c'), { alleged: '081/03' }), [`${at}.answer.rule`]],
+  ['nothing alleged, by the schools protocol', one(toCriC, ground('c', { rule: 'The schools protocol' })), []],
+  ['an offence nobody knows, by the schools protocol', one(toCriC, ground('c', { rule: 'The schools protocol' }), { alleged: '999/99' }), [`${at}.alleged`]],
   ['rape considered, and no crime', one('F1N', noCrime(), { rejected: [{ offence: '019/16#1', element: 'Penetration', why: 'She does not say so.' }] }), [`${at}.answer`]],
   ['rape considered, and another crime recorded', one(recordPath, crime(), { rejected: [{ offence: '019/16#1', element: 'Penetration', why: 'She does not say so.' }] }), []],
 ])('%s', ([, given, paths]) => {
@@ -212,7 +261,12 @@ test.for<readonly [string, Decision, boolean]>([
   ['100/03 passed on without a reference', one('', { kind: 'reported-incident', code: '100/03', otherForce: passed(null) }), true],
   ['100/03 not passed on yet', one('', { kind: 'reported-incident', code: '100/03' }), false],
   ['one of two allegations without a reference', decision([allegation(recordPath, crime()), allegation(toCriB, ground('b', { otherForce: passed(null) }))]), true],
+  ['100/03 passed on with its reference', one('', { kind: 'reported-incident', code: '100/03', otherForce: passed() }), false],
+  ['ground a, and a force that was asked', one(toCriA, ground('a', { enquiries: 'Called twice.', otherForce: passed(null) })), false],
+  ['ground b that names no force', one(toCriB, ground('b')), false],
   ['a recorded crime', one(recordPath, crime()), false],
+  ['a duplicate', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told }, closing: 'D4' }), false],
+  ['a test', Decision.parse({ versionRead: 1, about: { kind: 'test', why: 'A test call' }, closing: 'D9' }), false],
 ])('%s: whether its clock goes on', ([, given, awaits]) => {
   expect(awaitsReference(given)).toBe(awaits);
 });

@@ -28,8 +28,7 @@ export type OffenceFacts = {
   /** The group of the offence list: some flags are for some groups only. */
   readonly group: string;
   readonly basis: 'victim' | 'state' | 'either';
-  readonly inForce: boolean;
-  /** What to say where it is not in force: "ceased on 1 April 2023". */
+  /** Why it is not in force, "it ceased on 1 April 2023"; null where it is. */
   readonly notInForceBecause: string | null;
   readonly isRape: boolean;
   /** On the serious list of the schools protocol, or triable on indictment only. */
@@ -108,7 +107,7 @@ const crimeProblems = (allegation: Allegation, at: string, context: DecisionCont
     const facts = context.offence(crime.offence);
     if (!facts) return [problem(`${where}.offence`, `There is no single offence ${crime.offence} in the list: choose it by its id`)];
     const found: FieldProblem[] = [];
-    if (!facts.inForce) found.push(problem(`${where}.offence`, `${facts.code} is not in force: ${facts.notInForceBecause ?? 'it is not current'}`));
+    if (facts.notInForceBecause !== null) found.push(problem(`${where}.offence`, `${facts.code} is not in force: ${facts.notInForceBecause}`));
     if (facts.basis === 'state' && basis === 'victim') {
       found.push(problem(`${where}.offence`, `${facts.class} is an offence against the state: its points to prove are asked, not a victim`, crr('7-8')));
     }
@@ -139,7 +138,8 @@ const groundProblems = (allegation: Allegation, at: string): FieldProblem[] => {
 /** The schools protocol keeps nothing of its own serious list from being recorded (page 12). */
 const schoolProblems = ({ answer, alleged }: Allegation, at: string, context: DecisionContext): FieldProblem[] => {
   const offence = alleged === null ? null : context.offence(alleged);
-  return answer.kind === 'crime-related-incident' && answer.ground === 'c' && /\bschools?\b/i.test(answer.rule ?? '') && offence?.isSeriousAtSchool === true
+  const rule = answer.kind === 'crime-related-incident' && answer.ground === 'c' ? answer.rule : null;
+  return rule !== null && /\bschools?\b/i.test(rule) && offence?.isSeriousAtSchool === true
     ? [problem(`${at}.answer.rule`, `${offence.code} is serious in the sense of the schools protocol: it is recorded, in school hours too`, crr('12'))]
     : [];
 };

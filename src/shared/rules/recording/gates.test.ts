@@ -116,6 +116,8 @@ test.each<readonly [string, By, ReturnType<typeof vague>, exit: string | null, R
   ['an officer on duty, not yet decided', { by: 'victim' }, vague({ circumstances: ['police-on-duty'], authorityDecided: 'not-yet' }), 'cri-c', { 'crime-related-incident': 1 }, []],
   ['at school, where a serious assault is recorded', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], graveConsequence: false, askedToRecord: [] }), null, {}, ['acts.A1.features']],
   ['at school, not meant to cause serious harm', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], intentSeriousHarm: false, features: [], graveConsequence: false, askedToRecord: [] }), 'cri-c', { 'crime-related-incident': 1 }, []],
+  ['at school, of which the intent alone is not told', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], features: [], graveConsequence: false, askedToRecord: [] }), null, {}, ['acts.A1.intentSeriousHarm']],
+  ['at school, of which it is not told whether it was meant to kill', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], intentSeriousHarm: false, graveConsequence: false, askedToRecord: [] }), null, {}, ['acts.A1.features']],
   ['at school, meant to kill', { by: 'victim' }, vague({ circumstances: ['school-premises-in-school-hours'], intentSeriousHarm: false, features: ['intent-to-kill'], graveConsequence: false, askedToRecord: [] }), 'record', {}, []],
   ['to be recorded', { by: 'victim' }, vague({}), null, {}, ['acts.A1.features']],
 ])('of what is not recorded under any class nothing is asked that tells classes apart: %s', (_, report, one, exit, kept, needs) => {
@@ -133,6 +135,15 @@ test.each<readonly [string, NonNullable<FactsInput['acts']>[number], exit: strin
   ['a threat of damage to somebody', act({ kind: 'threat-of-damage', probable: false }), 'nsir-closure'],
   ['a threat of damage to nobody in particular (page 85)', act({ kind: 'threat-of-damage', to: [], probable: false }), null],
   ['blackmail that may be extortion by hacking (page 80)', act({ kind: 'blackmail', probable: false }), null],
+  ['damage to whatever it was, not made out', act({ kind: 'damage', probable: false, pointsToProve: 'not-made-out' }), 'nsir-closure'],
+  ['a theft or a device, neither of them made out', act({ kind: 'theft', probable: false, pointsToProve: 'not-made-out' }), 'nsir-closure'],
+  ['blackmail with hacking', act({ kind: 'blackmail', hacking: true, probable: false }), null],
+  ['blackmail without hacking of somebody who is not known', act({ kind: 'blackmail', hacking: false, to: [], probable: false }), 'nsir-closure'],
+  ['an improbable message', act({ kind: 'message', probable: false }), 'nsir-closure'],
+  ['an improbable abduction', act({ kind: 'abduction', probable: false }), 'nsir-closure'],
+  ['improbable cruelty to a child', act({ kind: 'child-cruelty', probable: false }), 'nsir-closure'],
+  ['an improbable threat', act({ kind: 'threat', probable: false }), 'nsir-closure'],
+  ['improbable conduct', act({ kind: 'course-of-conduct', probable: false }), 'nsir-closure'],
   ['blackmail without hacking', act({ kind: 'blackmail', hacking: false, probable: false }), 'nsir-closure'],
   ['an unconfirmed burglary, which may be none', act({ kind: 'burglary', confirmed: false, without: 'neither' }), null],
   ['a burglary that did not happen', act({ kind: 'burglary', contraryEvidence: true }), 'nsir-closure'],
@@ -145,6 +156,15 @@ test.each(['no-connection-here', 'only-the-victims-home-is-here', 'only-money-pa
   const one = act({ kind: 'fraud', scheme: 'timeshare-or-holiday-club', particulars: [why] });
   expect(answerOf(decideFacts(reported({ acts: [one] })))).toMatchObject({ record: false, otherRecords: { returned: 1 }, needs: [] });
   expect(decideFacts(reported({ acts: [{ ...one, particulars: [] }] })).needs).not.toEqual([]);
+});
+
+test.each<readonly [string, object]>([
+  ['one that has a connection as well', { particulars: ['no-connection-here', 'conspiracy'] }],
+  ['one of nobody', { to: [], particulars: ['no-connection-here'] }],
+  ['one of which nothing is told', { particulars: null }],
+  ['an improbable one, which is not sent elsewhere', { particulars: ['no-connection-here'], probable: false }],
+])('of other frauds the kind is asked: %s', (_, change) => {
+  expect(decideFacts(reported({ acts: [act({ kind: 'fraud', scheme: 'timeshare-or-holiday-club', ...change })] })).acts[0]?.followed).toBeNull();
 });
 
 test('damage is put right by hand or it is not: told apart where what is kept goes by it', () => {
@@ -221,6 +241,8 @@ describe.each(Object.entries(open))('%s, its class open', (_, one) => {
 test.each<readonly [string, NonNullable<FactsInput['acts']>[number]]>([
   ['a burglary that may be none, and that another force records', act({ kind: 'burglary', trespass: null, purpose: 'steal', circumstances: ['recorded-by-another-force'] })],
   ['a burglary to shelter, perhaps', act({ kind: 'burglary', trespass: true, purpose: null, circumstances: ['recorded-by-another-force'] })],
+  ['damage that is put right, perhaps', act({ kind: 'damage', what: 'home', marks: ['easily-put-right'], circumstances: ['recorded-by-another-force'] })],
+  ['an assault seen only on video, of which enquiries are not told', act({ kind: 'assault', probable: false, circumstances: ['seen-only-on-video'] })],
   ['a theft of it is not told what', act({ kind: 'theft', probable: false })],
   ['a vehicle in which somebody was carried, perhaps', act({ kind: 'vehicle', circumstances: ['recorded-by-another-force'] })],
   ['damage that may be put right', act({ kind: 'damage', what: 'home', circumstances: ['recorded-by-another-force'] })],

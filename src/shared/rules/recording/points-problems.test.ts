@@ -29,12 +29,17 @@ test('every element made out records an offence against the state', () => {
   expect(said(againstState(made()))).toEqual([]);
 });
 
-test.each(['unclear', 'not'] as const)('one element %s keeps it from being recorded', (state) => {
-  expect(said(againstState(made({ state })))).toEqual([['points.0.state', expect.stringContaining('is recorded once its points to prove are clearly made out'), pages]]);
+test.each([
+  ['unclear', 'unclear'],
+  ['not', 'not made out'],
+] as const)('one element %s keeps it from being recorded', (state, words) => {
+  expect(said(againstState(made({ state })))).toEqual([
+    ['points.0.state', `“Three or more present together used or threatened unlawful violence” is ${words}: an offence against the state is recorded once its points to prove are clearly made out`, pages],
+  ]);
 });
 
 test('an element nobody answered is not made out', () => {
-  expect(said(againstState(made().slice(1)))).toEqual([['points', expect.stringContaining('“Three or more present together used or threatened unlawful violence” is not answered'), pages]]);
+  expect(said(againstState(made().slice(1)))).toEqual([['points', 'Say whether each point to prove of 065/00 is made out: “Three or more present together used or threatened unlawful violence” is not answered', pages]]);
   expect(said(againstState([]))).toEqual([['points', expect.stringContaining('(and 1 more)'), pages]]);
 });
 
@@ -49,6 +54,8 @@ test('of an offence with a victim they may be left, or be unclear', () => {
   if (!first) throw new Error('Page 42 states its elements');
   expect(said(withVictim([]))).toEqual([]);
   expect(said(withVictim([{ ...first, state: 'unclear', words: null }]))).toEqual([]);
+  expect(said(withVictim([entered('unclear')], '005/13'))).toEqual([]);
+  expect(said(withVictim([{ ...first, page: '43', state: 'made-out', words: null }])).map(([path]) => path)).toEqual(['points.0.element']);
 });
 
 test('an element with a page is one that page states of this offence', () => {
@@ -77,6 +84,10 @@ test.each([
   expect(said(againstState(made({ words: marked }))).map(([path]) => path)).toEqual(expected);
 });
 
+test('words that are not those of the narrative are said to be', () => {
+  expect(said(againstState(made({ words: words(1, 10, 'Three men') })))).toEqual([['points.0.words', 'The marked words are not those of the narrative that was read', null]]);
+});
+
 test('words of a version that is gone cannot be marked', () => {
   expect(said(againstState(made({ words: words(0, 9) })), { ...context, version: null })).toEqual([['points.0.words', 'There is no narrative to mark words in', null]]);
 });
@@ -84,5 +95,5 @@ test('words of a version that is gone cannot be marked', () => {
 test('a rejected candidate is an offence of the list', () => {
   const rejecting = (offence: string) => decision([allegation({ rejected: [{ offence, element: 'For a common purpose', why: 'They fought each other' }] })]);
   expect(said(rejecting('064/01'))).toEqual([]);
-  expect(said(rejecting('999/99')).map(([path]) => path)).toEqual(['about.allegations.0.rejected.0.offence']);
+  expect(said(rejecting('999/99'))).toEqual([['about.allegations.0.rejected.0.offence', 'There is no single offence 999/99 in the list: choose it by its id', null]]);
 });

@@ -11,7 +11,7 @@ import type { DecisionContext, OffenceFacts } from './decision-problems.ts';
 import { basisOf } from './flowchart.ts';
 import { problem } from './problem.ts';
 
-const stateWords: Readonly<Record<Point['state'], string>> = { 'made-out': 'made out', not: 'not made out', unclear: 'unclear' };
+const stateWords: Readonly<Record<Exclude<Point['state'], 'made-out'>, string>> = { not: 'not made out', unclear: 'unclear' };
 
 /** What was marked stands in the narrative that was read, letter for letter. */
 const wordsProblems = ({ words }: Point, at: string, narrative: string | null): FieldProblem[] => {

@@ -86,7 +86,7 @@ export const worded: readonly Worded[] = [
     says: 'A breach that can be recorded is recorded beside what was done.',
     cite: crr('89-90'),
     words: anyOf(
-      '(?:restraining|non[- ]molestation|stalking protection|sexual harm prevention|domestic violence protection|domestic abuse protection|criminal behaviour) (?:order|notice)',
+      '(?:restraining|non[- ]molestation|(?:protection from )?harassment|stalking(?: protection)?|sexual harm prevention|sex offenders? notification|(?:mutilation|fgm) protection|knife crime prevention|domestic violence protection|domestic abuse protection|criminal behaviour) (?:order|notice)',
       breachOfAnOrder,
     ),
   },
@@ -137,7 +137,7 @@ export const worded: readonly Worded[] = [
 ];
 
 /** A crime in the words of a report that is to leave none behind. */
-const crimeWords = /\b(?:punch|push|kick|slap|hit|grab|stab|strangl|chok|rap(?:e|ed)\b|assault|stole|stolen|robb|burgl|threat|damag|smash|graffiti|set fire|groped|spat)\w*/i;
+const crimeWords = /\b(?:punch|push|kick|slap|hit|grab|stab|strangl|chok|rap(?:e|ed)\b|assault|stole|stolen|robb|burgl|threat|damag|smash|graffiti|set fire|groped|spat)/i;
 
 const noCrime: Prompt = {
   id: 'crime-in-the-words',

@@ -4,9 +4,13 @@ import type { IncidentVersion } from '../../domain/incident.ts';
 /** As whole words, in either case. */
 export const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'i');
 
-export const textOf = ({ codes, text }: IncidentVersion): string => [codes.openingCode ?? '', ...codes.qualifiers, text.narrative, ...text.log.map((entry) => entry.text)].join('\n');
+export const textOf = ({ codes, text }: IncidentVersion): string => [codes.openingCode, ...codes.qualifiers, text.narrative, ...text.log.map((entry) => entry.text)].join('\n');
 
-const orderWords = ['restraining', 'non[- ]molestation', 'stalking', 'sexual', 'harm', 'risk', 'domestic', 'violence', 'violent', 'abuse', 'protection', 'prevention', 'criminal', 'behaviour', 'knife', 'crime', 'court', 'interim'].join('|');
+/** What orders are called: those of pages 89 and 90, and those the offence list has besides. */
+const orderWords = [
+  ...['restraining', 'non[- ]molestation', 'stalking', 'protection', 'from', 'harassment', 'criminal', 'behaviour', 'sexual', 'harm', 'prevention', 'sex', 'offenders?', 'notification'],
+  ...['female', 'genital', 'mutilation', 'fgm', 'knife', 'crime', 'domestic', 'violence', 'abuse', 'forced', 'marriage', 'foreign', 'travel', 'serious', 'reduction', 'risk', 'violent', 'court', 'interim'],
+].join('|');
 
 /** The breach of an order as the report tells it, of whatever kind the order is. */
 export const breachOfAnOrder = `breach(?:ed|es|ing)? (?:of )?(?:the|his|her|their|an?|that) (?:(?:[\\w-]+ )?|(?:(?:${orderWords}) )+)(?:order|notice|injunction)`;

@@ -4,7 +4,7 @@
  */
 import type { Classified } from '../classification/classified.ts';
 import type { ActCase } from '../facts/case.ts';
-import type { ActKind } from '../facts/document.ts';
+import type { ActKind, ActOf } from '../facts/document.ts';
 import { weigh } from '../weigh.ts';
 import { followChart, type Followed } from './follow-chart.ts';
 import { insteadRules } from './instead-rules.ts';
@@ -32,24 +32,29 @@ const mayBe: Partial<Record<ActKind, readonly [Classified, ...Classified[]]>> = 
   threat: [againstAVictim, nothingNotifiable],
 };
 
-/** Blackmail with hacking may be what Report Fraud records. */
-const extortionByHacking: Classified = { is: 'not-notifiable', instead: 'report-fraud' };
+/** Of blackmail with hacking Report Fraud may keep the record, and of no other. */
+const mayBeExtortionByHacking = ({ act }: ActCase): boolean => act.kind === 'blackmail' && act.hacking !== false;
 
-/** A device on a cash machine, a protected monument, an affray and a threat to nobody in particular are against the state, and are gone by other boxes. */
+/** Of disorder, what has a victim. */
+const towardsSomebody: readonly (string | undefined)[] = ['fear-or-provocation-of-violence', 'intentional-harassment-alarm-or-distress', 'harassment-alarm-or-distress'];
+
+/** What may be a device on a cash machine, a protected monument, an affray and a threat to nobody in particular are against the state, and are gone by other boxes. */
 const mayBeAgainstTheState = ({ act }: ActCase): boolean => {
-  if (act.kind === 'theft') return act.goods === undefined || act.goods === 'card-details';
+  if (act.kind === 'theft') return act.goods === undefined;
   if (act.kind === 'damage') return act.what === undefined || act.what === 'protected-monument';
-  if (act.kind === 'public-disorder') return !['fear-or-provocation-of-violence', 'intentional-harassment-alarm-or-distress', 'harassment-alarm-or-distress'].includes(act.behaviour ?? '');
+  if (act.kind === 'public-disorder') return !towardsSomebody.includes(act.behaviour);
   return act.kind === 'threat-of-damage' && act.to.length === 0;
 };
 
 /** Of a fraud that page 6 of the fraud volume sends elsewhere the kind does not matter: whoever reports it is told where to go. */
 const sentElsewhere: readonly string[] = ['no-connection-here', 'only-the-victims-home-is-here', 'only-money-passed-through-here'];
-const isSentElsewhere = ({ act }: ActCase): boolean => act.kind === 'fraud' && act.to.length > 0 && (act.particulars ?? []).length > 0 && (act.particulars ?? []).every((each) => sentElsewhere.includes(each));
+const isSentElsewhere = ({ to, particulars }: ActOf<'fraud'>): boolean => to.length > 0 && particulars?.every((each) => sentElsewhere.includes(each)) === true;
+
+const burglariousPurposes: readonly (string | undefined)[] = ['steal', 'serious-harm', 'damage'];
 
 /** Of these kinds some acts are nothing notifiable: not where what is told already rules that out. */
 const isNotifiable = ({ act }: ActCase): boolean => {
-  if (act.kind === 'burglary') return act.trespass === true && ['steal', 'serious-harm', 'damage'].includes(act.purpose ?? '');
+  if (act.kind === 'burglary') return act.trespass === true && burglariousPurposes.includes(act.purpose);
   if (act.kind === 'vehicle') return act.deed === 'taken';
   if (act.kind === 'damage') return act.marks?.includes('easily-put-right') === false;
   if (act.kind === 'course-of-conduct') return (act.occasions ?? 0) > 1;
@@ -58,10 +63,10 @@ const isNotifiable = ({ act }: ActCase): boolean => {
 
 const possible = (input: ActCase): readonly Classified[] => {
   const { act } = input;
-  if (act.kind === 'fraud') return isSentElsewhere(input) ? [againstAVictim] : [];
-  const ofKind = act.kind === 'blackmail' && act.hacking !== false ? [againstAVictim, nothingNotifiable, extortionByHacking] : (mayBe[act.kind] ?? []);
+  if (act.kind === 'fraud') return isSentElsewhere(act) ? [againstAVictim] : [];
+  const ofKind = mayBe[act.kind] ?? [];
   const known = isNotifiable(input) ? ofKind.filter((each) => each !== nothingNotifiable) : ofKind;
-  return known.length > 0 && mayBeAgainstTheState(input) ? [...known, againstTheState] : known;
+  return mayBeAgainstTheState(input) ? [...known, againstTheState] : known;
 };
 
 export type Left = { readonly classified: Classified; readonly followed: Followed; readonly keeps: OtherRecord };
@@ -75,12 +80,11 @@ const leftAs = (input: ActCase, classified: Classified): Left | null => {
 
 /** At school the class matters (page 12): of an assault, whether it is meant to kill or to cause serious harm, which the protocol lists. */
 const mayBeListedAtSchool = ({ act }: ActCase): boolean =>
-  act.circumstances?.includes('school-premises-in-school-hours') !== false &&
-  !(act.kind === 'assault' && act.circumstances?.includes('school-premises-in-school-hours') === true && act.intentSeriousHarm === false && act.features?.includes('intent-to-kill') === false);
+  act.circumstances?.includes('school-premises-in-school-hours') === true && !(act.kind === 'assault' && act.intentSeriousHarm === false && act.features?.includes('intent-to-kill') === false);
 
 /** Null where the class could matter. */
 export const whateverItsClass = (input: ActCase): Left | null => {
-  if (mayBeListedAtSchool(input)) return null;
+  if (mayBeListedAtSchool(input) || mayBeExtortionByHacking(input)) return null;
   const [first, ...others] = possible(input).map((classified) => leftAs(input, classified));
   if (first === undefined || first === null || (input.act.kind === 'fraud' && first.keeps !== 'returned')) return null;
   return others.every((other) => other?.keeps === first.keeps) ? first : null;

@@ -14,7 +14,7 @@ export const recording = (decision: Decision): readonly Allegation[] => allegati
 
 export const hasVictim = ({ victim }: Allegation): boolean => victim.kind !== 'state';
 
-const sameName = (one: string | null, other: string | null): boolean => one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
+const sameName = (one: string | null, other: string | null): boolean => one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 
 /** The same victim and the same offender by their names; who is not named is nobody else. */
 const isSamePair = (one: Allegation, other: Allegation): boolean =>
