@@ -19,6 +19,8 @@ test.each<readonly [string, One, string]>([
   ['against the state', againstState(), 'F1 yes, F2 yes, F3 yes, F6 no, F7 no'],
   ['improbable', offence({ probable: false }), 'F1 yes, F2 no'],
   ['contradicted', offence({ contraryEvidence: true }), 'F1 yes, F2 yes, F3 yes'],
+  ['contradicted, of which the balance is not told', offence({ probable: null, contraryEvidence: true }), 'F1 yes, F2 no'],
+  ['improbable and contradicted', offence({ probable: false, contraryEvidence: true }), 'F1 yes, F2 no'],
   ['not made out', againstState({ pointsToProve: 'not-made-out' }), 'F1 yes, F2 yes, F3 no'],
   ['of which it is not told', offence({ contraryEvidence: null }), 'F1 yes, F2 yes'],
 ])('an act %s', (_, one, path) => {

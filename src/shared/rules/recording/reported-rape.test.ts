@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../answer.ts';
 import { act, crimesOf, decideFacts, reported } from '../../../../tests/support/facts.ts';
-import type { FactsInput } from '../facts/document.ts';
+import { catalogue } from '../../../../tests/support/catalogue.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { Classified } from '../classification/classified.ts';
+import { openCase } from '../facts/case.ts';
+import { FactsDocument, type FactsInput } from '../facts/document.ts';
+import { isReportOfRape } from './gates/report-of-rape.ts';
 
 type Sexual = Partial<Parameters<typeof act<'sexual-act'>>[0]>;
 type Report = NonNullable<FactsInput['report']>;
@@ -22,6 +27,8 @@ const unconfirmed = { traced: true, confirmed: false, without: 'neither' } as co
 test.each<readonly [string, Sexual, Report['by'], string]>([
   ['the victim cannot be traced (page 63)', { traced: false, without: 'neither' }, third, 'N100/01'],
   ['the victim does not confirm it', unconfirmed, third, 'N100/01'],
+  ['it is not probable, and was told as outside England and Wales', { probable: false, contraryEvidence: false, circumstances: ['outside-england-and-wales'] }, 'victim', 'N100/03'],
+  ['it is not probable, and another force records it', { probable: false, contraryEvidence: false, circumstances: ['recorded-by-another-force'] }, 'victim', 'N100/03'],
   ['it is not probable', { probable: false, contraryEvidence: false }, 'victim', 'N100/01'],
   ['it is not probable, with evidence to the contrary', { probable: false, contraryEvidence: true }, 'victim', 'N100/02'],
   ['credible evidence to the contrary', { contraryEvidence: true }, 'victim', 'N100/02'],
@@ -62,6 +69,9 @@ test('a professional about whom there is doubt, unconfirmed', () => {
 test('a series over several forces, of which one rape was here, is one crime, where the most recent was (page 16)', () => {
   const both = decideFacts(reported({ ...woman, acts: [rape({ on: '2026-05-01', suspectWas: 'B', setting: [] }), rape({ id: 'A2', on: '2026-05-02', suspectWas: 'here', setting: [] })] }));
   expect([crimesOf(both), answerOf(both).otherRecords]).toEqual([['19C 019/08'], {}]);
+  const two = { ...woman, offenders: [{ id: 'O1' }, { id: 'O2' }] };
+  const beside = (change: Sexual) => answerOf(decideFacts(reported({ ...two, victims: [{ id: 'V1', age: 30, sex: 'female' }, { id: 'V2', age: 30, sex: 'female' }], acts: [rape({ on: '2026-05-01', suspectWas: 'B', setting: [] }), rape({ id: 'A2', on: '2026-05-02', suspectWas: 'here', setting: [], ...change })] }))).otherRecords;
+  expect([beside({ to: ['V2'] }), beside({ by: ['O2'] }), beside({ by: ['O1', 'O2'] }), beside({ to: ['V1', 'V2'] })]).toEqual([{ 'N100/03': 1 }, { 'N100/03': 1 }, {}, {}]);
   const elsewhere = decideFacts(reported({ ...woman, acts: [rape({ on: '2026-05-01', suspectWas: 'B' }), rape({ id: 'A2', on: '2026-05-02', suspectWas: 'C' })] }));
   expect([crimesOf(elsewhere), answerOf(elsewhere).otherRecords]).toEqual([[], { 'N100/03': 1 }]);
 });
@@ -85,6 +95,21 @@ test.each<readonly [string, ReturnType<typeof rape>, readonly (boolean | null)[]
   ['reported as rape, told as touching, not confirmed', rape({ ...unconfirmed, deed: 'touching', reportedAsRape: true }), [false], { 'N100/01': 1 }, []],
 ])('%s', (_, one, record, otherRecords, needs) => {
   expect(kept(one, third)).toEqual([...record, otherRecords, needs]);
+});
+
+test('penile penetration of a willing child of 14 is rape only where it was reported as one', () => {
+  const of14 = (reportedAsRape: boolean | null) => kept(rape({ consent: 'consented', features: [], pointsToProve: 'not-made-out', reportedAsRape }), third, { victims: [{ id: 'V1', age: 14, sex: 'female' }], offenders: [{ id: 'O1', age: 15 }] });
+  expect([of14(false), of14(null)]).toEqual([[false, { 'crime-related-incident': 1 }, []], [null, {}, ['acts.A1.reportedAsRape']]]);
+});
+
+test.each<readonly [string, Classified, boolean]>([
+  ['a rape', { is: 'offence', class: '19C', code: '019/08', against: 'victim' }, true],
+  ['what went back to N100 keeps its code', { is: 'not-notifiable', instead: 'N100/02' }, false],
+])('reported as rape, and what it was is not asked again: %s', (_, classified, expected) => {
+  const of = openCase(FactsDocument.parse(reported({ ...woman, acts: [rape()] })), catalogue, '2026-05-04' as LocalDate);
+  const [one] = of.acts;
+  if (one === undefined) throw new Error('One act is told');
+  expect(isReportOfRape({ act: one, of, classified })).toBe(expected);
 });
 
 test('a rape told by its class is one as well', () => {

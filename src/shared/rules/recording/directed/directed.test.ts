@@ -1,8 +1,10 @@
 /** Box F7: what a rule directs is not recorded, the smallest change from each, and what is asked. */
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { act } from '../../../../../tests/support/facts.ts';
 import { ends } from '../../../../../tests/support/flowchart.ts';
 import type { FactsInput } from '../../facts/document.ts';
+import { isSeriousOffence } from './serious-at-school.ts';
 
 type One = NonNullable<FactsInput['acts']>[number];
 type Told = Partial<Parameters<typeof act<'offence'>>[0]>;
@@ -17,6 +19,23 @@ test.each([
   ...['17A', '17B', '20A', '20B'],
 ])('at school an offence of class %s is on the serious list (protocol, page 2)', (name) => {
   expect(ends(victim, atSchool({ class: name }))).toBe('record');
+});
+
+test('a class that the list no longer has is on no list of the protocol', () => {
+  expect(ends(victim, atSchool({ class: '28E' }))).toEqual(['acts.A1.graveConsequence']);
+});
+
+test.each<readonly [string, 'I' | 'E' | 'S', boolean]>([
+  ['105A', 'S', false],
+  ['8N', 'E', false],
+  ['8N', 'I', true],
+  ['5D', 'E', true],
+  ['13', 'E', true],
+  ['20A', 'E', true],
+])('an offence of class %s and mode %s is serious at school: %s (protocol, page 2)', (name, mode, isSerious) => {
+  const [first] = catalogue.offences;
+  if (first === undefined) throw new Error('The list is empty');
+  expect(isSeriousOffence({ ...first, class: name, mode })).toBe(isSerious);
 });
 
 test.each(['8L', '8N', '9A', '39', '49', '58A', '105A'])('at school, of class %s, it is asked whether a grave consequence followed', (name) => {
@@ -57,12 +76,15 @@ test.each<readonly [string, Told, string | readonly string[]]>([
   ['a flight departing for abroad', flight('international-departing'), 'record'],
   ['an internal flight', flight('internal'), 'record'],
   ['an aircraft of which it is clear where it was', { ...flight('international-arriving'), setting: [] }, 'record'],
+  ['a British-registered aircraft that departs for abroad', flight('international-departing', 'british-registered'), 'record'],
+  ['a flight arriving from abroad, though it is told in which country it was', abroad({ setting: ['in-flight-place-unclear'], flight: ['international-arriving'], connection: ['investigated-by-this-force'] }), 'cri-c'],
   ['which flight is asked', { ...flight(), flight: null }, ['acts.A1.flight']],
   ['whether it was in flight is asked where the place is in question', { circumstances: ['place-in-question'], setting: null }, ['acts.A1.setting']],
   ['and not where it is told in which country it was', { ...abroad(), setting: null, class: '49', code: '049/10' }, 'cri-c'],
   ['committed in Scotland (page 15)', abroad({ committedIn: 'scotland', declined: false }), 'cri-c'],
   ['committed in Northern Ireland', abroad({ committedIn: 'northern-ireland', declined: false }), 'cri-c'],
   ['in Scotland, and declined there', abroad({ committedIn: 'scotland', declined: true }), 'record'],
+  ['in Northern Ireland, and declined there', abroad({ committedIn: 'northern-ireland', declined: true }), 'record'],
   ['whether it was declined is asked', abroad({ committedIn: 'scotland' }), ['acts.A1.declined']],
   ['where it was committed is asked', abroad({ committedIn: null }), ['acts.A1.committedIn']],
   ['a suspect outside, nothing here (page 15)', abroad(), 'cri-c'],
@@ -102,6 +124,8 @@ test.each<readonly [string, One, FactsInput, string | readonly string[]]>([
   ['whether a child was forced is asked', image({ undulyForced: null }), aged(15), ['acts.A1.undulyForced']],
   ['the age of somebody said to be forced is asked', image({}), aged(null), ['offenders.O1.age']],
   ['not of somebody who was not', image({ undulyForced: false }), aged(null), 'record'],
+  ['of nobody who is known it is not asked', image({ by: [] }), aged(), 'record'],
+  ['the age of the one of two of whom it is not told is asked', image({ by: ['O1', 'O2'] }), aged(15, null), ['offenders.O2.age']],
   ['a child that possesses images', image({ deed: 'possessed-images-of-children' }), aged(15), 'record'],
 ])('%s', (_, one, around, expected) => {
   expect(ends({ by: 'police' }, one, around)).toEqual(expected);
@@ -122,6 +146,16 @@ test.each<readonly [string, NonNullable<FactsInput['report']>, One, FactsInput, 
   ['incited to penetration, its points to prove made out', { by: 'police' }, willing({ deed: 'causing-or-inciting', penetrative: true, pointsToProve: 'made-out' }), girl(), 'record'],
   ['incited to none', { by: 'police' }, willing({ deed: 'causing-or-inciting', pointsToProve: 'made-out' }), girl(), 'cri-c'],
   ['touched, whatever is made out', { by: 'police' }, willing({ pointsToProve: 'made-out' }), girl(), 'cri-c'],
+  ['whether there was penetration is asked', { by: 'police' }, willing({ deed: 'causing-or-inciting', penetrative: null, pointsToProve: 'made-out' }), girl(), ['acts.A1.penetrative']],
+  ['a professional about whom there is doubt', { by: 'professional', inDoubt: true }, willing({}), girl(), ['acts.A1.traced', 'acts.A1.confirmed']],
+  ['a carer about whom there is doubt', { by: 'parent-or-carer', inDoubt: true }, willing({}), girl(), ['acts.A1.traced', 'acts.A1.confirmed']],
+  ['of 12, who cannot be willing', { by: 'police' }, willing({ traced: true, confirmed: true }), girl(12), 'record'],
+  ['of 16', { by: 'police' }, willing({ features: ['family-member'], traced: true, confirmed: true }), girl(16), 'record'],
+  ['within the family', { by: 'police' }, willing({ features: ['family-member'] }), girl(), 'cri-c'],
+  ['who did not consent', { by: 'police' }, willing({ consent: 'did-not-consent', traced: true, confirmed: true }), girl(), 'record'],
+  ['asked for an image (page 66)', { by: 'police' }, willing({ deed: 'asking-for-an-image', traced: true, confirmed: true }), girl(), 'record'],
+  ['before whom it was done', { by: 'police' }, willing({ deed: 'in-presence', traced: true, confirmed: true }), girl(), 'record'],
+  ['who was made to watch', { by: 'police' }, willing({ deed: 'made-to-watch', traced: true, confirmed: true }), girl(), 'record'],
   ['whether penetration is made out is asked', { by: 'police' }, willing({ deed: 'penetration-otherwise' }), girl(), ['acts.A1.pointsToProve']],
 ])('a willing child of 14: %s (page 65)', (_, report, one, around, expected) => {
   expect(ends(report, one, around)).toEqual(expected);

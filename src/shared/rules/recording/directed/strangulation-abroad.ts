@@ -4,10 +4,10 @@ import { crr } from '../../cite.ts';
 import { isOutside } from '../../location/general/located-act.ts';
 import { when } from '../../rule.ts';
 import { inTurn, type Truth } from '../../truth.ts';
-import type { GateCase, GateRule } from '../gates/gate.ts';
+import { offenceOf, type GateCase, type GateRule } from '../gates/gate.ts';
 
 /** Section 75A alone: its aggravated form is an offence of another act, and not named. */
-const isStrangulation = ({ classified }: GateCase): Truth => classified.is === 'offence' && classified.code === '008/77';
+const isStrangulation = (input: GateCase): Truth => offenceOf(input)?.code === '008/77';
 
 export const strangulationAbroad: GateRule = {
   id: 'strangulation-abroad',

@@ -5,14 +5,14 @@ import { isOutside } from '../../location/general/located-act.ts';
 import { isHomicide } from '../../../domain/offence-lookup.ts';
 import { refer, when, type Finding } from '../../rule.ts';
 import { all, any, inTurn, not } from '../../truth.ts';
-import type { GateCase, GateRule } from '../gates/gate.ts';
+import { offenceOf, type GateCase, type GateRule } from '../gates/gate.ts';
 
-const groups: readonly string[] = ['Violence against the person', 'Sexual offences'];
+const groups: readonly (string | undefined)[] = ['Violence against the person', 'Sexual offences'];
 
 /** "Some sexual and violence crimes committed outside the UK": by the group of the list the class is under. */
-const isSexualOrViolent = ({ classified, of }: GateCase): boolean => classified.is === 'offence' && classified.class !== null && groups.includes(of.catalogue.classes.get(classified.class)?.group ?? '');
+const isSexualOrViolent = (input: GateCase): boolean => groups.includes(input.of.catalogue.classes.get(offenceOf(input)?.class ?? '')?.group);
 
-const isKilling = ({ classified }: GateCase): boolean => classified.is === 'offence' && classified.class !== null && isHomicide(classified.class);
+const isKilling = (input: GateCase): boolean => isHomicide(offenceOf(input)?.class ?? '');
 
 export const suspectOutsideEnglandAndWales: GateRule = {
   id: 'suspect-outside-england-and-wales',

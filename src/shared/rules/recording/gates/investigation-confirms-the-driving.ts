@@ -1,10 +1,12 @@
 /** Boxes F2, F4 and F5 for death and serious injury by driving. */
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import type { GateCase, GateRule } from './gate.ts';
+import { offenceOf, type GateCase, type GateRule } from './gate.ts';
 
-export const isConfirmedByTheInvestigation = ({ act, classified }: GateCase): boolean =>
-  act.kind === 'driving' && act.manner !== 'disqualified' && act.manner !== 'unlicensed-or-uninsured' && classified.is === 'offence' && classified.against === 'victim' && act.pointsToProve === 'made-out';
+export const isConfirmedByTheInvestigation = (input: GateCase): boolean => {
+  const { act } = input;
+  return act.kind === 'driving' && act.manner !== 'disqualified' && act.manner !== 'unlicensed-or-uninsured' && offenceOf(input)?.against === 'victim' && act.pointsToProve === 'made-out';
+};
 
 export const investigationConfirmsTheDriving: GateRule = {
   id: 'investigation-confirms-the-driving',

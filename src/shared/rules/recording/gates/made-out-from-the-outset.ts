@@ -3,7 +3,7 @@ import { is } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import { all } from '../../truth.ts';
-import type { GateRule } from './gate.ts';
+import { offenceOf, type GateRule } from './gate.ts';
 
 export const madeOutFromTheOutset: GateRule = {
   id: 'made-out-from-the-outset',
@@ -11,8 +11,10 @@ export const madeOutFromTheOutset: GateRule = {
   cites: [crr('37')],
   overrides: ['balance-of-probabilities', 'a-victim-traced', 'a-victim-confirms', 'the-victim-reports', 'professional-parent-or-carer', 'necessary-or-appropriate'],
   // Somebody injured may confirm it, and the chart asks them; of a death this is what is asked.
-  apply: ({ act, classified }) =>
-    act.kind === 'driving' && classified.is === 'offence' && classified.against === 'victim' && (act.result === 'death' || act.pointsToProve !== undefined)
+  apply: (input) => {
+    const { act } = input;
+    return act.kind === 'driving' && offenceOf(input)?.against === 'victim' && (act.result === 'death' || act.pointsToProve !== undefined)
       ? when(all(is(act, 'manner', 'disqualified', 'unlicensed-or-uninsured'), is(act, 'pointsToProve', 'made-out')), true, 'The offence is made out, and nothing of the driving is to be investigated first.')
-      : silent,
+      : silent;
+  },
 };

@@ -3,7 +3,7 @@ import { is, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import { inTurn, type Truth } from '../../truth.ts';
-import type { GateCase, GateRule } from './gate.ts';
+import { offenceOf, type GateCase, type GateRule } from './gate.ts';
 
 /** The duty is of professionals alone, and what one of them reports beyond doubt is recorded anyway: only otherwise is it asked. */
 const dutyMatters = ({ act, of }: GateCase): Truth => inTurn(of.report.inDoubt !== false || act.probable !== true, is(of.report, 'by', 'professional'));
@@ -14,8 +14,8 @@ export const mandatoryReportOfMutilation: GateRule = {
   cites: [crr('44-45')],
   overrides: ['balance-of-probabilities', 'a-victim-traced', 'a-victim-confirms', 'the-victim-reports', 'professional-parent-or-carer', 'necessary-or-appropriate'],
   apply: (input) => {
-    const { act, classified } = input;
-    if (act.kind !== 'fgm' || classified.is !== 'offence') return silent;
+    const { act } = input;
+    if (act.kind !== 'fgm' || offenceOf(input) === null) return silent;
     return when(act.mandatoryReport === true || inTurn(dutyMatters(input), yes(act, 'mandatoryReport')), true, 'It is reported under the mandatory duty.');
   },
 };

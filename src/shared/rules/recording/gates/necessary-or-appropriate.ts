@@ -13,9 +13,9 @@ export const necessaryOrAppropriate: GateRule = {
   overrides: ['a-victim-traced', 'a-victim-confirms'],
   // Asked only where nobody has confirmed: with a confirmation it changes nothing. Where it is told, nobody is asked to confirm.
   apply: (input) => {
-    const { act, of } = input;
+    const { act } = input;
     const unconfirmed = any(not(isTraced(input)), not(yes(act, 'confirmed')));
-    const asked = act.without === undefined || act.without === 'neither' ? unconfirmed : unconfirmed !== false;
-    return when(inTurn(not(is(of.report, 'by', 'victim', 'representative')), asked, is(act, 'without', 'necessary', 'appropriate')), true, 'Recording without confirmation is necessary or appropriate.');
+    const asked = act.without === undefined ? unconfirmed : unconfirmed !== false;
+    return when(inTurn(asked, is(act, 'without', 'necessary', 'appropriate')), true, 'Recording without confirmation is necessary or appropriate.');
   },
 };

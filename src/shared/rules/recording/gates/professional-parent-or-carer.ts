@@ -20,7 +20,7 @@ export const professionalParentOrCarer: GateRule = {
   // Where the victim confirms it is recorded whatever is thought of them, and their truthfulness is not asked.
   apply: (input) => {
     const { act, of } = input;
-    const believed = of.report.inDoubt === undefined && act.confirmed === true && act.traced !== false ? false : not(yes(of.report, 'inDoubt'));
+    const believed = act.confirmed === true && act.traced !== false ? false : not(yes(of.report, 'inDoubt'));
     return when(inTurn(actsForTheVictim(input), believed), true, 'A professional, parent or carer reports it, and there is no doubt about them.');
   },
 };

@@ -3,6 +3,7 @@ import { has, yes } from '../../ask.ts';
 import { isRapeClass } from '../../classification/sexual/rapes.ts';
 import type { Classified } from '../../classification/classified.ts';
 import type { ActCase } from '../../facts/case.ts';
+import { offenceOf } from './gate.ts';
 import { isToldInAnotherForceArea, isToldOutside } from '../../location/general/located-act.ts';
 import { any, type Truth } from '../../truth.ts';
 
@@ -14,18 +15,18 @@ const wentBack = (classified: Classified): boolean => classified.is === 'not-not
 
 export const isReportOfRape = ({ act, classified }: ActCase & { readonly classified: Classified }): Truth => {
   if (wentBack(classified)) return false;
-  if (act.kind === 'offence') return classified.is === 'offence' && isRapeClass(classified.class);
+  if (act.kind === 'offence') return isRapeClass(offenceOf({ classified })?.class ?? null);
   if (act.kind !== 'sexual-act') return false;
   if (act.deed !== 'penetration-with-penis') return act.reportedAsRape === true;
   return isOfNoOtherClass(classified) ? true : yes(act, 'reportedAsRape');
 };
 
 /** Where the forces agree on another place, or it is recorded already, where it was done no longer says who records it. */
-const isSettled = ({ setting, recordedAt }: ActCase['act']): boolean => recordedAt !== undefined || (setting ?? []).includes('another-place-agreed');
+const isSettled = ({ setting, recordedAt }: ActCase['act']): boolean => recordedAt !== undefined || setting?.includes('another-place-agreed') === true;
 
 /** A series between the same two over several forces is one crime, recorded by the force of the most recent principal crime (page 16). */
 const isOfASeriesHere = ({ act, of }: ActCase): boolean =>
-  of.acts.some((other) => other.id !== act.id && other.by.some((id) => act.by.includes(id)) && other.to.some((id) => act.to.includes(id)) && !isToldInAnotherForceArea(other));
+  of.acts.some((other) => other.by.some((id) => act.by.includes(id)) && other.to.some((id) => act.to.includes(id)) && !isToldInAnotherForceArea(other));
 
 /** Determined from the outset to have been done in the area of another force (page 64): told as such, or by where the suspect or the victim was. */
 export const isInAnotherForceArea = (input: ActCase): Truth =>
@@ -33,6 +34,5 @@ export const isInAnotherForceArea = (input: ActCase): Truth =>
 
 /** Known from the outset to have been done in the area of another force, or outside the United Kingdom. */
 export const isElsewhere = (input: ActCase): boolean => {
-  const told: readonly string[] = input.act.circumstances ?? [];
-  return isInAnotherForceArea(input) === true || isToldOutside(input.act) || ['recorded-by-another-force', 'outside-england-and-wales'].some((each) => told.includes(each));
+  return isInAnotherForceArea(input) === true || isToldOutside(input.act) || (['recorded-by-another-force', 'outside-england-and-wales'] as const).some((each) => input.act.circumstances?.includes(each));
 };

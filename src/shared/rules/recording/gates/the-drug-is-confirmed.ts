@@ -10,8 +10,8 @@ export const theDrugIsConfirmed: GateRule = {
   sentence: 'Possession is recorded once the drug is confirmed by laboratory analysis, by an approved field test or by admission; cannabis also by an experienced officer.',
   cites: [crr('91')],
   overrides: ['points-to-prove'],
-  apply: ({ act, classified }) => {
-    if (act.kind !== 'drugs' || classified.is !== 'offence' || act.deed !== 'possession') return silent;
+  apply: ({ act }) => {
+    if (act.kind !== 'drugs' || act.deed !== 'possession') return silent;
     const enough = act.drug === 'cannabis' ? is(act, 'identifiedBy', 'laboratory', 'field-test', 'admission', 'experienced-officer') : is(act, 'identifiedBy', 'laboratory', 'field-test', 'admission');
     return when(not(enough), false, 'It is not confirmed which drug it is.');
   },

@@ -11,5 +11,5 @@ export const theVictimReports: GateRule = {
   overrides: ['a-victim-traced', 'a-victim-confirms', 'necessary-or-appropriate'],
   // Who reports it is not asked where the victim confirms it.
   apply: ({ act, of }) =>
-    when(of.report.by === undefined && act.confirmed === true && act.traced !== false ? false : is(of.report, 'by', 'victim', 'representative'), true, 'The victim, or somebody acting for them, reports it.'),
+    when(act.confirmed === true && act.traced !== false ? false : is(of.report, 'by', 'victim', 'representative'), true, 'The victim, or somebody acting for them, reports it.'),
 };

@@ -1,6 +1,6 @@
 /** Boxes F2 to F5 where the text says who decides: whoever reports it, nobody is asked whether a victim is traced or confirms, nor what else then changes nothing. */
 import { expect, test } from 'vitest';
-import { act } from '../../../../../tests/support/facts.ts';
+import { act, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { ends } from '../../../../../tests/support/flowchart.ts';
 import type { FactsInput } from '../../facts/document.ts';
 
@@ -45,6 +45,53 @@ test.each<readonly [string, One, FactsInput, string]>([
   ['section 5 that stopped on a warning, while it was notifiable', disorder({ behaviour: 'harassment-alarm-or-distress', seenByPolice: true, stoppedOnWarning: true }), { decideOn: '2021-06-01' }, 'cri-a'],
 ])('%s', (_, one, around, expected) => {
   expect(ends({}, one, around)).toBe(expected);
+});
+
+const third = { by: 'other-third-party' } as const;
+const asksTheVictim = ['acts.A1.traced', 'acts.A1.confirmed'];
+const known: FactsInput = { victims: [{ id: 'V1', age: 10, sex: 'female', capacity: [] }] };
+const mutilation = (change: object) => act({ kind: 'fgm', deed: 'done-or-assisted', ...unconfirmed, ...change });
+const virus = (change: object) => act({ kind: 'computer-misuse', what: 'malware', to: [], by: [], callForService: [], demand: 'none', enabled: 'nothing', reach: 'released-by-suspect-here', items: ['I1'], ...unconfirmed, ...change });
+const chosen = (change: object) => act({ kind: 'offence', against: 'victim', ...unconfirmed, ...change });
+
+test.each<readonly [string, NonNullable<FactsInput['report']>, One, FactsInput, string | readonly string[]]>([
+  ['a charity whose donor is known', third, { ...fraud('charity'), to: ['V1'] }, known, asksTheVictim],
+  ['a virus that was sent to somebody', third, virus({ reach: 'sent-to-victim', malwareUsed: true }), {}, asksTheVictim],
+  ['another attack released from here', third, virus({ what: 'hacking-server' }), {}, asksTheVictim],
+  ['an offence with a victim whose points to prove are told', third, chosen({ class: '105A', code: '105/01', pointsToProve: 'made-out' }), known, asksTheVictim],
+  ['a serious injury by a disqualified driver, made out (page 37)', third, driving({ result: 'serious-injury', manner: 'disqualified', contraryEvidence: false }), known, 'record'],
+  ['a serious injury by an uninsured driver, of which it is not told', third, driving({ result: 'serious-injury', manner: 'disqualified', contraryEvidence: false, probable: true, pointsToProve: null }), known, asksTheVictim],
+  ['a death by one: whether it is made out is asked', third, driving({ manner: 'disqualified', contraryEvidence: false, probable: true, pointsToProve: null }), known, ['acts.A1.pointsToProve']],
+  ['a death by an uninsured driver that evidence contradicts (page 7)', third, driving({ manner: 'unlicensed-or-uninsured', contraryEvidence: true }), known, 'nsir-closure'],
+  ['a death by dangerous driving that evidence contradicts, which the investigation has weighed (page 37)', third, driving({ contraryEvidence: true }), known, 'record'],
+  ['mutilation that a neighbour reports', third, mutilation({}), known, asksTheVictim],
+  ['mutilation that a professional in doubt reports: whether it is under the duty is asked (page 44)', { by: 'professional', inDoubt: true }, mutilation({}), known, ['acts.A1.mandatoryReport']],
+  ['mutilation reported under the duty by a professional in doubt', { by: 'professional', inDoubt: true }, mutilation({ mandatoryReport: true }), known, 'record'],
+  ['and by one who does not report under the duty', { by: 'professional', inDoubt: true }, mutilation({ mandatoryReport: false }), known, asksTheVictim],
+  ['by a professional without doubt the duty is not asked', { by: 'professional', inDoubt: false }, mutilation({}), known, 'record'],
+  ['unless it is improbable', { by: 'professional', inDoubt: false }, mutilation({ probable: false }), known, ['acts.A1.mandatoryReport']],
+  ['an automatic machine, told by its class', third, chosen({ class: '47', code: '047/00', traced: true, confirmed: true }), known, 'record'],
+  ['a death by the taking, told by its class (page 76)', third, chosen({ class: '37/1', code: '037/01' }), known, 'record'],
+  ['the taking itself, told by its class', third, chosen({ class: '48', code: '048/01' }), known, asksTheVictim],
+  ['disorder with a victim that police did not see', third, disorder({ to: ['V1'], seenByPolice: false }), known, asksTheVictim],
+  ['the victim reports, though said not to be traced', { by: 'victim' }, chosen({ class: '105A', code: '105/01', traced: false, confirmed: true }), known, 'record'],
+  ['the victim is traced and confirms: who reports it is not asked', {}, chosen({ class: '105A', code: '105/01', traced: true, confirmed: true }), known, 'record'],
+  ['a professional, of a victim said not to be traced', { by: 'professional' }, chosen({ class: '105A', code: '105/01', traced: false, confirmed: true }), known, ['report.inDoubt']],
+])('%s', (_, report, one, around, expected) => {
+  expect(ends(report, one, around)).toEqual(expected);
+});
+
+test.each<readonly [string, 'constable'[], string]>([
+  ['an officer', ['constable'], 'cri-a'],
+  ['somebody else', [], 'record'],
+])('section 5 that stopped on a warning, towards %s, while it was notifiable', (_, capacity, expected) => {
+  const one = disorder({ behaviour: 'harassment-alarm-or-distress', to: ['V1'], seenByPolice: true, stoppedOnWarning: true });
+  expect(ends({ by: 'victim' }, one, { decideOn: '2021-06-01', victims: [{ id: 'V1', capacity }] })).toBe(expected);
+});
+
+test('a confirmation goes before recording without one', () => {
+  const path = decideFacts(reported({ report: third, acts: [chosen({ class: '105A', code: '105/01', traced: true, confirmed: true, without: 'necessary' })] })).acts[0]?.followed?.path;
+  expect(path?.find(({ box }) => box === 'F5')?.because).toBe('The victim or representative confirms it.');
 });
 
 test('a fraud of another class on nobody who is known asks who reports it, and what a victim would say', () => {
