@@ -13,6 +13,11 @@ test('no crime is told in two rows, and every kind there is can be looked up', (
   expect(toldAs.flatMap(({ kinds }) => kinds).filter((kind) => !shapes.has(kind))).toEqual([]);
 });
 
+test('every crime has a name, and every row a fact to tell it by', () => {
+  expect(toldAs.flatMap(({ words }) => words.filter((word) => !/^[a-z][a-z -]{3,}$/.test(word)))).toEqual([]);
+  expect(toldAs.filter(({ by }) => !/`\w+`/.test(by))).toEqual([]);
+});
+
 test('every fact it names is one of the kind or of the document', () => {
   const wrong = toldAs.flatMap(({ kinds, by }) => [...by.matchAll(/`([\w-]+)`/g)].flatMap(([, name = '']) => (kinds.some((kind) => name in (shapes.get(kind) ?? {})) || name in FactsDocument.shape ? [] : [name])));
   expect(wrong).toEqual([]);
