@@ -22,6 +22,25 @@ test.each([
   expect(questionAt(document, at)).toMatchObject({ at, text, answers: { kind } });
 });
 
+test('what may be answered is what is declared: one of these, several of them, names', () => {
+  const fraud = FactsDocument.parse(reported({ acts: [act({ kind: 'fraud' })] }));
+  expect(questionAt(document, 'acts.A1.injury')?.answers).toEqual({ kind: 'one', of: ['none', 'passing-pain', 'actual', 'wound', 'serious'] });
+  expect(questionAt(document, 'acts.A1.features')?.answers).toMatchObject({ kind: 'several', of: expect.arrayContaining(['intent-to-kill']) as unknown });
+  expect(questionAt(fraud, 'acts.A1.items')?.answers).toEqual({ kind: 'names' });
+  expect(questionAt(document, 'acts.A1.injury')).toMatchObject({ group: 'acts', id: 'A1', fact: 'injury', meaning: expect.stringContaining('actual bodily harm') as unknown });
+  expect(questionAt(document, 'report.by')).toMatchObject({ group: 'report', id: '', fact: 'by' });
+});
+
+test('what has no question is not asked: names and links of the document', () => {
+  expect(questionAt(document, 'acts.A1.id')).toMatchObject({ text: '', meaning: '', answers: { kind: 'name' } });
+  const asked = questionsOf(document, 'acts', 'A1').map(({ fact, at }) => [fact, at]);
+  expect(asked).toContainEqual(['injury', 'acts.A1.injury']);
+  expect(asked.map(([fact]) => fact)).not.toEqual(expect.arrayContaining(['id']));
+  expect(asked.map(([fact]) => fact)).not.toEqual(expect.arrayContaining(['kind']));
+  expect(questionsOf(document, 'report', '').map(({ at }) => at)).toEqual(['report.receivedAt', 'report.by', 'report.to', 'report.referralCentre', 'report.inDoubt']);
+  expect(questionsOf(document, 'acts', 'A9')).toEqual([]);
+});
+
 test.each(['acts.A9.injury', 'acts.A1.occasions', 'nothing.at.all', ''])('there is no question %j', (at) => {
   expect(questionAt(document, at)).toBeNull();
 });
@@ -63,6 +82,13 @@ test.each<readonly [string, unknown, unknown]>([
   expect([factTold(told, at), factTold(proposed, at)]).toEqual([value, undefined]);
   expect(told.outcomes[0]).not.toHaveProperty('victimTold', true);
   expect(told.recorded[0]).not.toHaveProperty('dealtWith', true);
+});
+
+test('what is told of two who stand together already is told of them alone', () => {
+  const before = FactsDocument.parse(reported({ offenders: [{ id: 'O1' }, { id: 'O2' }], pairs: [{ victim: 'V1', offender: 'O1', relationship: 'family' }] }));
+  expect(tellFact(before, 'pairs.V1-O1.relationship', 'stranger').pairs).toEqual([{ victim: 'V1', offender: 'O1', relationship: 'stranger' }]);
+  expect(tellFact(before, 'pairs.V1-O2.relationship', 'stranger').pairs).toEqual([{ victim: 'V1', offender: 'O1', relationship: 'family' }, { victim: 'V1', offender: 'O2', relationship: 'stranger' }]);
+  expect(factTold(before, 'weather.by')).toBeUndefined();
 });
 
 test('nothing is told of a thing that is not in the document', () => {

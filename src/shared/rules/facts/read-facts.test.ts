@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../tests/support/catalogue.ts';
 import { quickest } from '../../../../tests/support/quickest.ts';
-import { nearest } from './nearest.ts';
+import { distance, nearest } from './nearest.ts';
 import { readFacts } from './read-facts.ts';
 
 const assault = { id: 'A1', kind: 'assault', injury: 'none' };
@@ -59,6 +59,26 @@ test.each<readonly [string, unknown, string, string]>([
   ['an outcome of an act nobody has named', { acts: [assault], outcomes: [{ of: 'A2', type: '1' }] }, 'outcomes.0.of', 'There is no act A2 in this document'],
   ['an act in the course of none', { acts: [{ ...assault, inCourseOf: 'A2' }] }, 'acts.0.inCourseOf', 'There is no act A2 in this document'],
   ['two of one name', { victims: [{ id: 'V1' }, { id: 'V1' }] }, 'victims.1.id', 'There are two of the name V1'],
+  ['two offenders of one name', { offenders: [{ id: 'O1' }, { id: 'O1' }] }, 'offenders.1.id', 'There are two of the name O1'],
+  ['two acts of one name', { acts: [assault, assault] }, 'acts.1.id', 'There are two of the name A1'],
+  ['a pair with a victim nobody has named', { offenders: [{ id: 'O1' }], pairs: [{ victim: 'V1', offender: 'O1' }] }, 'pairs.0.victim', 'There is no victim V1 in this document'],
+  ['a recorded crime of a victim nobody has named', { offenders: [{ id: 'O1' }], recorded: [{ victim: 'V1', offender: 'O1', class: '8L' }] }, 'recorded.0.victim', 'There is no victim V1 in this document'],
+  ['a recorded crime by nobody who is named', { victims: [{ id: 'V1' }], recorded: [{ victim: 'V1', offender: 'O1', class: '8L' }] }, 'recorded.0.offender', 'There is no offender O1 in this document'],
+  ['a change of class of an act nobody has named', { reclassifications: [{ of: 'A2' }] }, 'reclassifications.0.of', 'There is no act A2 in this document'],
+  ['a removal of an act nobody has named', { removals: [{ of: 'A2', reason: 'C2' }] }, 'removals.0.of', 'There is no act A2 in this document'],
+  ['two changes of one class', { acts: [assault], reclassifications: [{ of: 'A1' }, { of: 'A1' }] }, 'reclassifications.1', 'It is told twice: there is one of A1 already'],
+  ['an offender nobody has named', { acts: [{ ...assault, by: ['O9'] }] }, 'acts.0.by.0', 'There is no offender O9 in this document'],
+  ['a change to a class that does not exist', { acts: [assault], reclassifications: [{ of: 'A1', class: '999Z' }] }, 'reclassifications.0.class', 'There is no class 999Z in the offence list'],
+  ['a name that is none', { victims: [{ id: '1V' }] }, 'victims.0.id', 'a short name of letters and digits, such as V1'],
+  ['too many victims', { victims: Array.from({ length: 1001 }, (__, at) => ({ id: `V${at}` })) }, 'victims', 'It has no more than 1000 entries'],
+  ['an act that is no act', { acts: [7] }, 'acts.0', 'It is a group of facts, in braces'],
+  ['an act that is nothing', { acts: [null] }, 'acts.0', 'It is a group of facts, in braces'],
+  ['a removal without its reason', { acts: [assault], removals: [{ of: 'A1' }] }, 'removals.0.reason', expect.stringMatching(/^There is no value/) as string],
+  ['a victim without a name', { victims: [{}] }, 'victims.0.id', 'It is missing'],
+  ['a short word that is none', { victims: [{ id: 'V1', sex: 'mal' }] }, 'victims.0.sex', 'There is no value mal. It is one of female, male'],
+  ['another word of the same length', { acts: [{ ...assault, injury: 'scratch' }] }, 'acts.0.injury', 'There is no value scratch. It is one of none, passing-pain, actual, wound, serious'],
+  ['a fact like no other', { weather: 1 }, 'weather', 'There is no fact weather'],
+  ['a fact of an act of no kind', { acts: [{ id: 'A1', kind: 'assault', weather: 1 }] }, 'acts.0.weather', 'There is no fact weather'],
   ['a negative age', { victims: [{ id: 'V1', age: -1 }] }, 'victims.0.age', 'It is no less than 0'],
 ])('%s', (_, json, path, message) => {
   const read = readFacts(json, catalogue);
@@ -84,6 +104,58 @@ test.each<readonly [string, unknown]>([
   ['two outcomes of one crime', { acts: [assault], outcomes: [{ of: 'A1', type: '1' }, { of: 'A1', type: '2' }] }],
 ])('%s is read', (_, json) => {
   expect(readFacts(json, catalogue)).toMatchObject({ ok: true });
+});
+
+test.each<readonly [string, unknown]>([
+  ['an end, and no beginning', { acts: [{ ...assault, until: '2026-05-01' }] }],
+  ['a beginning, and no end', { acts: [{ ...assault, on: '2026-05-01' }] }],
+  ['a record of what nobody dates', { acts: [{ ...assault, recordedAt: '2026-05-02T09:00:00Z' }] }],
+  ['a report, and an act that nobody dates', { report: { receivedAt: '2026-05-01T22:00:00Z' }, acts: [assault] }],
+  ['a code without its class', { acts: [{ id: 'A1', kind: 'offence', code: '105/01' }] }],
+  ['a code of another class than one that is on the record only', { acts: [{ id: 'A1', kind: 'offence', class: '28E', code: '028/03' }] }],
+  ...['28F', '28G', '28H', '29A'].map((name): readonly [string, unknown] => [`the class ${name}, which is on the record only`, { acts: [{ id: 'A1', kind: 'offence', class: name }] }]),
+])('%s is read', (_, json) => {
+  expect(readFacts(json, catalogue)).toMatchObject({ ok: true });
+});
+
+test('the first problem is said in one line, with where it is; fifty are listed', () => {
+  const messageOf = (json: unknown): unknown => {
+    const read = readFacts(json, catalogue);
+    return read.ok ? null : [read.error.message, read.error.problems?.length];
+  };
+  expect(messageOf({ acts: [{ ...assault, injurry: 1 }] })).toEqual(['acts.0.injurry: There is no fact injurry; the nearest is injury.', 1]);
+  expect(messageOf({ acts: [{ ...assault, until: '2026-05-01', on: '2026-05-02' }] })).toEqual(['acts.0.until: It ends before it begins.', 1]);
+  expect(messageOf(7)).toEqual(['It is a group of facts, in braces.', 1]);
+  expect(messageOf({ victims: Array.from({ length: 60 }, () => ({ id: 'V1' })) })).toEqual(['victims.1.id: There are two of the name V1.', 50]);
+});
+
+test.each([
+  ['', '', 0],
+  ['a', '', 1],
+  ['', 'abc', 3],
+  ['abc', 'abc', 0],
+  ['kitten', 'sitting', 3],
+  ['ab', 'ba', 1],
+  ['abcd', 'acbd', 1],
+  ['abcdef', 'badcfe', 3],
+  ['ca', 'abc', 3],
+  ['xab', 'xba', 1],
+  ['abx', 'bax', 1],
+  ['aab', 'aba', 1],
+  ['abab', 'baba', 2],
+  ['abc', 'axc', 1],
+  ['abc', 'abcd', 1],
+  ['xabc', 'abc', 1],
+  ['ab', 'bc', 2],
+  ['ab', 'cb', 1],
+  ['abc', 'cab', 2],
+])('from %s to %s it is %i away (optimal string alignment)', (from, to, away) => {
+  expect([distance(from, to), distance(to, from)]).toEqual([away, away]);
+});
+
+test('sixty letters are looked up, and sixty-one are not', () => {
+  const sixty = 'x'.repeat(60);
+  expect([nearest(sixty, [sixty]), nearest(`${sixty}x`, [`${sixty}x`]), nearest('injury', [])]).toEqual([sixty, null, null]);
 });
 
 test('null and left out are both unknown', () => {

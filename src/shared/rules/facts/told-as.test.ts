@@ -15,6 +15,8 @@ test('no crime is told in two rows, and every kind there is can be looked up', (
 
 test('every crime has a name, and every row a fact to tell it by', () => {
   expect(toldAs.flatMap(({ words }) => words.filter((word) => !/^[a-z][a-z -]{3,}$/.test(word)))).toEqual([]);
+  expect(toldAs.filter(({ words }) => words.length === 0)).toEqual([]);
+  expect(['murder', 'stalking', 'arson', 'rape', 'shoplifting', 'affray'].map((word) => toldAs.find(({ words }) => words.includes(word))?.kinds[0])).toEqual(['death', 'course-of-conduct', 'damage', 'sexual-act', 'theft', 'public-disorder']);
   expect(toldAs.filter(({ by }) => !/`\w+`/.test(by))).toEqual([]);
 });
 
