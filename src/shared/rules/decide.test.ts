@@ -28,6 +28,15 @@ test('strangulation against aggravated harassment without violence: list and tab
   expect(decided.refer).toMatchObject([{ because: expect.stringContaining('The rules disagree') as string, cites: [{ page: '57' }, { page: '13' }, { page: '14' }] }]);
 });
 
+test('three crimes of which each is more serious than another are one, and which is for a person: with the three, why, and the pages (pages 13-14)', () => {
+  const crime = (id: string, classCode: string, code: string) => act({ id, kind: 'offence', class: classCode, code, against: 'victim' });
+  const decided = decideFacts(reported({ acts: [crime('B', '30C', '030/02'), crime('T', '48', '048/01'), crime('S', '105A', '105/01')] }));
+  const [circle, ...others] = decided.refer;
+  expect([crimesOf(decided), others]).toEqual([['30C 030/02'], []]);
+  expect(circle).toMatchObject({ decisive: true, about: '030/02 of acts.B, 048/01 of acts.T, 105/01 of acts.S', because: expect.stringMatching(/^The rules disagree: each is more serious than another of them\. .* But: .* But: /) as unknown });
+  expect(new Set(circle?.cites.map(({ page }) => page))).toEqual(new Set(['13', '14']));
+});
+
 test('what is not told is asked, and nothing is taken for no', () => {
   const slapped: NonNullable<FactsInput['acts']>[number] = { id: 'A1', kind: 'assault', to: ['V1'], injury: 'passing-pain' };
   const decided = decideFacts(reported({ acts: [slapped] }));
