@@ -77,6 +77,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     decisions: [],
     reported: [],
     requests: [],
+    links: [],
   };
 };
 

@@ -6,6 +6,7 @@ import { readCatalogue } from '../../shared/domain/offence-catalogue.ts';
 import { randomBytes, type Clock } from './clock.ts';
 import type { Surroundings } from './bureau/open-bureau.ts';
 import { dispatcher, type Dispatch } from './dispatch.ts';
+import { keepFollowing, type Following } from './keep-following.ts';
 import { runCommand } from './db/run-command.ts';
 import { entryHandlers } from './entry/index.ts';
 import { closed, type SignedIn } from './entry/sign-in.ts';
@@ -46,7 +47,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, demo, log }
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const around = { clock, catalogue, app, aside };
   const files = chosenFiles();
-  const open = new Map<string, OpenSession & { seen: number; list: string }>();
+  const open = new Map<string, OpenSession & { seen: number; list: string; readonly following: Following }>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];
   const announce = (changes: readonly Change[]): void => listeners.forEach((listener) => listener(changes));
 
@@ -68,15 +69,20 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, demo, log }
 
   const begin = (caller: string, { bureau, person, session }: SignedIn): OpenSession => {
     end(caller);
+    const following = keepFollowing(bureau, () => announce([{ topic: 'matching' }]));
     const context = {
       bureau,
       person,
       who: { person: person.id, role: person.role, session },
       pathOf: (token: string) => files.pathOf(caller, token),
-      announce,
+      announce: (changes: readonly Change[]) => {
+        announce(changes);
+        following.wake();
+      },
     };
     const opened = { context, id: session };
-    open.set(caller, { ...opened, seen: dataVersion(opened), list: offenceList(opened) });
+    open.set(caller, { ...opened, seen: dataVersion(opened), list: offenceList(opened), following });
+    following.wake();
     void bureau.verification.run().then(() => announce([{ topic: 'trail' }]));
     return opened;
   };
@@ -99,6 +105,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, demo, log }
         const version = dataVersion(session);
         if (version === session.seen) continue;
         session.seen = version;
+        session.following.wake();
         announce(everything);
       }
     },

@@ -8,13 +8,15 @@ type Stale = QueryName | 'session' | 'list-bureaus';
 
 const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   queue: ['queue-page', 'queue-counts', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
-  incident: ['awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  incident: ['beside-incident', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
   trail: ['trail', 'head'],
   people: ['people', 'list-bureaus'],
   settings: ['session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],
   'signed-points': ['signed-points'],
+  links: ['incident-file'],
+  matching: ['beside-incident'],
   'import-progress': [],
   'demo-progress': [],
   session: ['session'],

@@ -11,6 +11,10 @@ export const Change = z.discriminatedUnion('topic', [
   /** An edition was accepted, or another came into force. */
   z.strictObject({ topic: z.literal('editions') }),
   z.strictObject({ topic: z.literal('signed-points') }),
+  /** Incidents were linked, or a link taken back. */
+  z.strictObject({ topic: z.literal('links') }),
+  /** More incidents can be found beside others. */
+  z.strictObject({ topic: z.literal('matching') }),
   z.strictObject({ topic: z.literal('import-progress'), import: z.string(), read: z.int(), total: z.int().nullable(), added: z.int(), updated: z.int(), unchanged: z.int(), refused: z.int() }),
   z.strictObject({ topic: z.literal('demo-progress'), done: z.int(), total: z.int() }),
   z.strictObject({ topic: z.literal('session') }),

@@ -8,6 +8,7 @@ import { NewPerson, Passphrase } from '../domain/roles.ts';
 import { SignedPoints } from '../domain/signed-points.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { line, prose } from '../domain/text.ts';
+import { linkReasons } from '../matching/reason.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { call, FileToken, Id } from './call.ts';
 import { QueueView } from './queries.ts';
@@ -95,6 +96,12 @@ export const commandCalls = {
   ),
   /** What the registrar signed on paper, entered for him or her until registrars sign in themselves; the latest of an offence holds. */
   'sign-points': call(SignedPoints.shape, z.strictObject({ signed: Id, event: z.int() })),
+  /** A link has no direction; what holds between the two already is not made twice. */
+  'link-incidents': call(
+    { incident: Id, with: Id, reason: z.enum(linkReasons), note: prose('A note').nullable().default(null) },
+    z.strictObject({ link: Id, event: z.int() }),
+  ),
+  'unlink-incidents': call({ incident: Id, with: Id }, z.strictObject({ event: z.int() })),
   'export-log': call(
     { file: FileToken, format: z.enum(['jsonl', 'csv']), purpose: prose('The purpose', 3), recipient: line('The recipient') },
     z.strictObject({ decisions: z.int(), events: z.int(), head: z.strictObject({ size: z.int(), root: z.string() }) }),

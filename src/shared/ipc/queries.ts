@@ -10,6 +10,7 @@ import { SignedPoints } from '../domain/signed-points.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { ImportPreview } from '../intake/preview.ts';
 import { states } from '../triage/status.ts';
+import { BesideIncident, LinkView } from './beside-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
@@ -109,6 +110,8 @@ export const IncidentFile = z.strictObject({
   decisions: z.array(DecisionView),
   reported: z.array(ReportedView),
   requests: z.array(RequestView),
+  /** Every link of the group it is in, its own first. */
+  links: z.array(LinkView),
 });
 export type IncidentFile = z.infer<typeof IncidentFile>;
 
@@ -210,6 +213,8 @@ export const queryCalls = {
   ),
   'queue-counts': call({}, z.strictObject({ views: z.record(z.string(), z.int()), dueToday: z.int(), forecast: Forecast, now: instant })),
   'incident-file': call({ incident: Id }, IncidentFile),
+  /** What else is known: incidents that may belong to it, each with why. Asked apart, so that opening waits for none of it. */
+  'beside-incident': call({ incident: Id }, BesideIncident),
   'find-incident': call({ ref: z.string().min(1).max(200) }, z.strictObject({ incident: Id })),
   /** Everything that would stop this decision from being saved now, without saving it. */
   'check-decision': call({ incident: Id, decision: z.unknown() }, z.strictObject({ problems: z.array(FieldProblem) })),

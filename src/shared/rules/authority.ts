@@ -51,6 +51,8 @@ const table: Readonly<Record<Guarded, Row>> = {
   'review-decision': { roles: supervise, act: 'review decisions', notOwn: 'Nobody reviews their own decision' },
   'accept-edition': { roles: supervise, act: 'accept an offence list' },
   'sign-points': { roles: supervise, act: 'enter what the registrar signed' },
+  'link-incidents': { roles: assess, act: 'link incidents' },
+  'unlink-incidents': { roles: assess, act: 'take links back' },
   'export-log': { roles: disclose, act: 'export the decision log' },
   replay: { roles: disclose, act: 'replay past decisions' },
 };

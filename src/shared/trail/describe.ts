@@ -1,5 +1,6 @@
 /** One readable sentence per event. Names come from outside: the event itself holds none. */
 import { partialDateWords } from '../domain/partial-date.ts';
+import { linkReasonNames } from '../matching/reason.ts';
 import type { EventKind, TrailEvent } from './event.ts';
 
 export type Names = {
@@ -78,6 +79,8 @@ const say: Say = {
   'edition.accepted': (data) =>
     `accepted the offence list of ${data.edition} after that of ${data.replaces}, in force from ${partialDateWords(data.from)}: ${plural(data.current, 'current offence')}, ${written(data.offences.added)} added, ${written(data.offences.ceased)} ceased, ${written(data.offences.changed)} changed`,
   'points.signed': (data) => `entered the points to prove of ${data.offence.split('#')[0]} that the registrar signed on ${partialDateWords(data.on)}`,
+  'incidents.linked': (data, names) => `linked ${names.incident(data.incident)} with ${names.incident(data.with)}: ${linkReasonNames[data.reason]}`,
+  'incidents.unlinked': (data, names) => `took back the link of ${names.incident(data.incident)} with ${names.incident(data.with)}`,
   'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,
 };
 

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { capacities, routes } from '../domain/report.ts';
 import { regimes } from '../domain/incident.ts';
+import { linkReasons } from '../matching/reason.ts';
 import { roles } from '../domain/roles.ts';
 
 const id = z.string().min(1).max(80);
@@ -57,6 +58,8 @@ const kinds = {
   'decision.returned': { incident: id, decision: id, review: id, comment: commitment },
   'edition.accepted': { edition: code, replaces: code, from: code, file: sha256, bytes: count, catalogue: sha256, current: count, offences: differing, classes: differing },
   'points.signed': { signed: id, offence: code, on: code, body: commitment, registrar: commitment },
+  'incidents.linked': { incident: id, with: id, link: id, reason: z.enum(linkReasons), note: commitment.nullable() },
+  'incidents.unlinked': { incident: id, with: id, link: id },
   'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },
 } as const;
 

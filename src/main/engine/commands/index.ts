@@ -16,6 +16,7 @@ import { exportLog } from './export-log.ts';
 import { exportRefusals } from './export-refusals.ts';
 import { importFile } from './import-file.ts';
 import { inTransaction, type Handler } from './in-transaction.ts';
+import { linkIncidents } from './link-incidents.ts';
 import { openReportedIncident } from './open-reported-incident.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
 import { putBackIncident } from './put-back-incident.ts';
@@ -25,6 +26,7 @@ import { reportIncident } from './report-incident.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
 import { signPoints } from './sign-points.ts';
+import { unlinkIncidents } from './unlink-incidents.ts';
 import { takeIncident } from './take-incident.ts';
 import { takeNext } from './take-next.ts';
 import { tellVictim } from './tell-victim.ts';
@@ -64,6 +66,8 @@ export const commands: Commands = {
   'review-decision': inTransaction(reviewDecision),
   'accept-edition': acceptEdition,
   'sign-points': withList(signPoints),
+  'link-incidents': inTransaction(linkIncidents),
+  'unlink-incidents': inTransaction(unlinkIncidents),
   'export-log': exportLog,
 };
 

@@ -7,6 +7,8 @@ import crimeNumberEntries from './migrations/0004-crime-number-entries.sql?raw';
 import unreadIndexes from './migrations/0005-unread-indexes.sql?raw';
 import signedPoints from './migrations/0006-signed-points.sql?raw';
 import claims from './migrations/0007-claims.sql?raw';
+import matchKeys from './migrations/0008-match-keys.sql?raw';
+import incidentLinks from './migrations/0009-incident-links.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -18,6 +20,8 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'unread-indexes', sql: unreadIndexes },
   { version: 6, name: 'signed-points', sql: signedPoints },
   { version: 7, name: 'claims', sql: claims },
+  { version: 8, name: 'match-keys', sql: matchKeys },
+  { version: 9, name: 'incident-links', sql: incidentLinks },
 ];
 
 export const schemaVersion = migrations.length;

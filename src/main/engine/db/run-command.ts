@@ -156,6 +156,9 @@ const inTurn = <T>({ db, store, committed }: Runner, work: () => T): T => {
 export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> =>
   guarded(() => inTurn(runner, () => step(runner, who, command, input)));
 
+/** Writes what is only read off the log again and has no event of its own. */
+export const runDerived = <T>(runner: Runner, work: (store: Store) => T): Result<T> => guarded(() => inTurn(runner, () => work(runner.store)));
+
 /** One item of a slice: what writes it and gives its event and value, or null where the item changes nothing. */
 export type SliceStep<I, O> = (tx: Tx, input: I, who: Who) => (() => { readonly event: EventDraft; readonly value: O }) | null;
 

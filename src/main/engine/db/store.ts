@@ -5,6 +5,8 @@ import { decisionsTable } from './tables/decisions.ts';
 import { editionsTable } from './tables/editions.ts';
 import { importsTable } from './tables/imports.ts';
 import { incidentsTable } from './tables/incidents.ts';
+import { linksTable } from './tables/links.ts';
+import { matchKeysTable } from './tables/match-keys.ts';
 import { peopleTable } from './tables/people.ts';
 import { reportedIncidentsTable } from './tables/reported-incidents.ts';
 import { reviewsTable } from './tables/reviews.ts';
@@ -24,6 +26,8 @@ export const openStore = (db: Connection) => ({
   imports: importsTable(db),
   editions: editionsTable(db),
   signedPoints: signedPointsTable(db),
+  links: linksTable(db),
+  matchKeys: matchKeysTable(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

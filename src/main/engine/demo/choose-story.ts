@@ -12,7 +12,7 @@ import { property } from './families/property.ts';
 import { sexual } from './families/sexual.ts';
 import { streetAndHate } from './families/street-and-hate.ts';
 import { violence } from './families/violence.ts';
-import { setScene } from './scene.ts';
+import { setScene, type Given } from './scene.ts';
 import type { Fate, Slot } from './slot.ts';
 import { chooseVariant, rightOf, type Story } from './story.ts';
 
@@ -20,13 +20,13 @@ export const families: readonly Family[] = [...violence, ...otherViolence, ...ev
 
 export type Named = { readonly key: string; readonly ref: string; readonly fate: Fate; readonly received: Instant };
 
-export const storyOf = (chance: Chance, { key, ref, fate, received }: Named, family: Family, variant: Variant): Story => ({
+const storyOf = (chance: Chance, { key, ref, fate, received }: Named, family: Family, variant: Variant, given?: Given): Story => ({
   key,
   ref,
   family: family.key,
   fate,
   received,
-  scene: setScene(chance.fork('scene'), family, variant, received),
+  scene: setScene(chance.fork('scene'), family, variant, received, given),
   chance,
   right: rightOf(variant),
   why: variant.test ?? variant.right.map((finding) => finding.why).join(' '),
@@ -43,11 +43,12 @@ export const chooseStory = (chance: Chance, key: string, ref: string, { fate, re
   return storyOf(chance, { key, ref, fate, received }, family, variant);
 };
 
-export const namedStory = (chance: Chance, named: Named, familyKey: string, at: number): Story => {
+/** `same`: of the same people at the same place as another. */
+export const namedStory = (chance: Chance, named: Named, familyKey: string, at: number, same?: Story): Story => {
   const family = families.find((each) => each.key === familyKey);
   const variant = family?.variants[at];
   if (!family || !variant) throw new Error(`There is no story ${familyKey} ${at}`);
-  return storyOf(chance, named, family, variant);
+  return storyOf(chance, named, family, variant, same?.scene);
 };
 
 /** Whether a story is one that more than one person would ring about. */
@@ -82,7 +83,7 @@ export const secondCaller = (chance: Chance, first: Story, named: Omit<Named, 'r
     ...named,
     received,
     family: 'second-caller',
-    scene: setScene(chance.fork('scene'), family, secondVariant, received, first.scene.place),
+    scene: setScene(chance.fork('scene'), family, secondVariant, received, { place: first.scene.place }),
     chance,
     right: { kind: 'duplicate', of: first.ref, why: 'The same event, place and minutes as the first log, and nothing new in it.' },
     why: 'A second caller about an event that is already logged.',

@@ -35,8 +35,13 @@ export type Name = { readonly first: string; readonly last: string };
 
 export const inventName = (chance: Chance, sex: Sex): Name => ({ first: chance.pick(givenNames[sex]), last: chance.pick(surnames) });
 
-/** 07700 900000 to 900999 belong to nobody (Ofcom, numbers for use in television and radio drama). */
-export const inventPhone = (chance: Chance): string => `07700 900${String(chance.whole(0, 999)).padStart(3, '0')}`;
+/** A thousand numbers of each belong to nobody (Ofcom, numbers for use in television and radio drama). Mobiles alone would be given out again and again. */
+const drama = ['07700 900', '0113 496 0', '0114 496 0', '0115 496 0', '0116 496 0', '0117 496 0', '0118 496 0', '0121 496 0', '0131 496 0', '0141 496 0', '0151 496 0', '0161 496 0', '0191 498 0', '01632 960', '020 7946 0', '029 2018 0'] as const;
+
+export const inventPhone = (chance: Chance): string => {
+  const drawn = chance.whole(0, drama.length * 1000 - 1);
+  return `${drama[Math.floor(drawn / 1000)] ?? ''}${String(drawn % 1000).padStart(3, '0')}`;
+};
 
 /** No registration mark begins with Q and a letter: nobody owns these. */
 export const inventRegistration = (chance: Chance): string => {

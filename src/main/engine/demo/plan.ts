@@ -76,11 +76,11 @@ const aptHour = (wanted: Instant, now: Instant, fate: Fate, familyKey: string): 
 
 const taughtStories = (chance: Chance, lessons: readonly Lesson[], now: Instant): readonly Marked[] => {
   const stories: Story[] = [];
-  lessons.forEach(({ family, variant, fate, again }, index) => {
+  lessons.forEach(({ family, variant, fate, again, same, daysAgo }, index) => {
     const named = { key: `t${index}`, ref: refOf(index), fate };
     const own = chance.fork(named.key);
     const first = again === undefined ? undefined : stories[again - 1];
-    stories.push(first ? secondCaller(own, first, named) : namedStory(own, { ...named, received: aptHour(hoursBefore(now, cameIn(fate, index)), now, fate, family) }, family, variant));
+    stories.push(first ? secondCaller(own, first, named) : namedStory(own, { ...named, received: aptHour(hoursBefore(now, daysAgo === undefined ? cameIn(fate, index) : daysAgo * 24), now, fate, family) }, family, variant, same === undefined ? undefined : stories[same - 1]));
   });
   return stories.map((story, index) => ({ story, mark: index < 3 ? 'First tour' : null }));
 };

@@ -113,13 +113,16 @@ const inItsHours = (at: Instant, { during, rhythm }: Pick<Family, 'during' | 'rh
   return !isClosed && hourOf(at) >= during[0] && hourOf(at) < during[1] ? at : inItsHours(plusMs(at, -hourMs / 2), { during, rhythm });
 };
 
-/** The scene of a story received at this moment, at a place of its own where none is given; everything in it follows from `chance`. */
-export const setScene = (chance: Chance, family: Family, variant: Variant, received: Instant, at?: ScenePlace): Scene => {
+/** Where, and between whom, where that is given. */
+export type Given = { readonly place: ScenePlace; readonly cast?: Scene['cast'] };
+
+/** The scene of a story received at this moment, at a place and with people of its own where none are given; everything in it follows from `chance`. */
+export const setScene = (chance: Chance, family: Family, variant: Variant, received: Instant, given?: Given): Scene => {
   const by = variant.by ?? family.by;
-  const place = at ?? inventPlace(chance.fork('place'), family.place);
+  const place = given?.place ?? inventPlace(chance.fork('place'), family.place);
   const [least, most] = family.ago;
   const occurred = inItsHours(wholeMinute(Date.parse(plusMs(received, -chance.whole(least, most) * 60_000))), family);
-  const cast = castOf(chance, family, variant, by);
+  const cast = given?.cast ?? castOf(chance, family, variant, by);
   const force = chance.pick(otherForces);
   const forceReference = `${force.name.slice(0, 2).toUpperCase()}/${chance.whole(10000, 99999)}/${received.slice(2, 4)}`;
   const fixed = fixedWords(chance, place, occurred, received, force, forceReference);

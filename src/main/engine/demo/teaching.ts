@@ -8,6 +8,10 @@ export type Lesson = {
   readonly fate: Fate;
   /** The number of an earlier case that somebody else rings about. */
   readonly again?: number;
+  /** The number of an earlier case between the same two people, at the same place. */
+  readonly same?: number;
+  /** How long ago it came in, where that is not as its fate has it. */
+  readonly daysAgo?: number;
 };
 
 const open = (family: string, variant: number, shows: string): Lesson => ({ family, variant, shows, fate: 'open' });
@@ -44,4 +48,7 @@ export const teachingCases: readonly Lesson[] = [
   { family: 'vehicle-gone', variant: 0, shows: 'changed since its decision', fate: 'changed' },
   { family: 'elsewhere', variant: 1, shows: 'decided, the other force’s reference awaited', fate: 'awaiting' },
   open('order-broken', 2, 'facts and rules: stalking, a push within it, and the order broken'),
+  { family: 'one-after-another', variant: 0, shows: 'little by itself: the first of three between the same two', fate: 'decided', daysAgo: 33 },
+  { family: 'one-after-another', variant: 1, shows: 'little by itself: the second of three', fate: 'decided', same: 32, daysAgo: 12 },
+  { family: 'one-after-another', variant: 2, shows: 'beside it two others: a course of conduct', fate: 'open', same: 32, daysAgo: 0.3 },
 ];

@@ -142,13 +142,16 @@ const logOf = (scene: Scene, grade: 1 | 2 | 3 | 4, from: Instant, until: Instant
 
 const roleOf: Readonly<Record<CastKey, Party['role']>> = { v: 'victim', v2: 'victim', s: 'suspect', s2: 'suspect', w: 'witness', r: 'reporter' };
 
+/** Whoever reports leaves a number, and so does a victim. */
+const isRungBack = ({ by }: Scene, key: CastKey): boolean => key === 'v' || key === 'v2' || key === reporterKey(by);
+
 const partyOf = (scene: Scene, key: CastKey, who: Character): Party => ({
   role: scene.family.plain && roleOf[key] === 'victim' ? 'other' : roleOf[key],
   kind: 'person',
   name: who.unknown ? null : `${who.first} ${who.last}`,
   dateOfBirth: null,
   age: who.unknown ? null : who.age,
-  phone: who.unknown || key === 's' || key === 's2' || who.age < 14 ? null : who.phone,
+  phone: who.unknown || !isRungBack(scene, key) || who.age < 14 ? null : who.phone,
   note: who.unknown ? scene.chance.fork(key).pick([`Description: ${who.look}`, `Seen as ${who.look}`]) : null,
 });
 

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { notFound } from '../db/run-command.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
 import type { Context } from '../session.ts';
+import { linkViews } from './link-views.ts';
 import { decisionView } from './decision-view.ts';
 import { reportedView } from './reported-view.ts';
 import { requestView } from './request-view.ts';
@@ -29,5 +30,6 @@ export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'inc
     decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision)),
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),
     requests: store.decisions.requestsOf(incident.id).map((row) => requestView(store, row)),
+    links: linkViews(store, incident.id),
   });
 };

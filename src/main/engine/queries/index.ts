@@ -5,6 +5,7 @@ import type { Context } from '../session.ts';
 import { NoThread } from '../workers/ask-aside.ts';
 import { answerTo, type AsideName } from '../workers/questions.ts';
 import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
+import { besideIncident } from './beside-incident.ts';
 import { checkDecision } from './check-decision.ts';
 import { correctionRequests } from './correction-requests.ts';
 import { editions } from './editions.ts';
@@ -51,6 +52,7 @@ export const queries: Queries = {
   'queue-page': always(queuePage),
   'queue-counts': aside('queue-counts'),
   'incident-file': incidentFile,
+  'beside-incident': besideIncident,
   'find-incident': findIncident,
   'check-decision': checkDecision,
   'preview-import': previewImport,

@@ -28,7 +28,13 @@ export const trailLine = (row: Row, store: Store, names: Names): TrailLine => {
 };
 
 const ofBureau = 'SELECT seq, bytes FROM events WHERE seq < ? ORDER BY seq DESC LIMIT ?';
-const ofIncident = 'SELECT seq, bytes FROM events WHERE incident = ? AND seq < ? ORDER BY seq DESC LIMIT ?';
+/** Its own events, and those of links that were made or taken back from the other side. */
+const ofIncident = `WITH asked (incident, before) AS (VALUES (?, ?))
+  SELECT seq, bytes FROM events, asked WHERE seq < before AND seq IN (
+    SELECT e.seq FROM asked JOIN events e ON e.incident = asked.incident
+    UNION SELECT l.event_seq FROM asked JOIN incident_links l ON l.one = asked.incident OR l.other = asked.incident
+    UNION SELECT d.event_seq FROM asked JOIN incident_links l ON l.one = asked.incident OR l.other = asked.incident JOIN incident_link_ends d ON d.link = l.id
+  ) ORDER BY seq DESC LIMIT ?`;
 
 export const trail = ({ bureau }: Context, input: Parsed<'trail'>): Output<'trail'> => {
   const { reader } = bureau;

@@ -8,6 +8,8 @@ import { markWords } from './marking/mark-words.ts';
 import { openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
 import { canTell, tellNow } from './decision/tell-now.ts';
+import { besideCommands } from './beside/commands.ts';
+import { isLooking, stopLooking } from './beside/linking.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace } from './workspace.ts';
 
@@ -65,7 +67,7 @@ const moveInList = (by: 1 | -1): void => {
 const saveWhatIsOpen = (): void =>
   useWorkspace.getState().reporting === null ? void save(openId() ?? '') : document.querySelector<HTMLElement>('[data-open-reported] button')?.click();
 
-/** From the smallest thing that is open: the form for N100 or N300, the question about another allegation, the incident. */
+/** From the smallest thing that is open: the form for N100 or N300, the question about another allegation, an incident looked at, the incident. */
 const stepBack = (): void => {
   const found = current();
   if (useWorkspace.getState().reporting !== null) return setWorkspace({ reporting: null });
@@ -73,6 +75,8 @@ const stepBack = (): void => {
     setWriting(found.incident, { askingOther: false });
     return focusForm();
   }
+  const open = openId();
+  if (open !== null && isLooking()) return stopLooking(open);
   setWorkspace({ open: null });
 };
 
@@ -80,6 +84,7 @@ const always = (): boolean => true;
 
 export const workspaceCommands: readonly WorkspaceCommand[] = [
   ...factsCommands,
+  ...besideCommands,
   { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveInList(1) },
   { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveInList(-1) },
   { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null, run: () => void openSelected() },

@@ -86,6 +86,8 @@ export const decisionsTable = (db: Connection) => {
   const numberTaken = db.prepare<[string], string>('SELECT crime FROM crime_numbers WHERE number = ?').pluck();
   const tellings = db.prepare<[string], TellingRow>('SELECT g.allegation, g.whom, g.at, g.how, t.body AS by FROM tellings g JOIN texts t ON t.id = g.by_text WHERE g.decision = ? ORDER BY g.event_seq');
   const references = db.prepare<[string], ReferenceRow>('SELECT r.allegation, t.body FROM references_received r JOIN texts t ON t.id = r.body_text WHERE r.decision = ? ORDER BY r.event_seq');
+  const answerKinds = db.prepare<[string], string>('SELECT DISTINCT answer FROM answers WHERE decision = ?').pluck();
+  const classes = db.prepare<[string], string>('SELECT DISTINCT class FROM crime_revisions WHERE decision = ?').pluck();
   const requestsOf = db.prepare<[string], RequestRow>('SELECT * FROM correction_requests WHERE incident = ? ORDER BY event_seq');
   const requests = db.prepare<[], RequestRow>('SELECT * FROM correction_requests ORDER BY event_seq DESC LIMIT 500');
   return {
@@ -109,6 +111,8 @@ export const decisionsTable = (db: Connection) => {
     ofIncident: (incident: string): readonly DecisionRow[] => ofIncident.all(incident),
     answers: (decision: string): readonly AnswerRow[] => answers.all(decision),
     crimes: (decision: string): readonly CrimeRow[] => crimes.all(decision),
+    /** Its answers and classes, each once. */
+    decidedAs: (decision: string): { readonly answers: string[]; readonly classes: string[] } => ({ answers: answerKinds.all(decision), classes: classes.all(decision) }),
     crime: (id: string) => crime.get(id) ?? null,
     numberOf: (crimeId: string): string | null => numberOf.get(crimeId) ?? null,
     crimeWithNumber: (number: string): string | null => numberTaken.get(number) ?? null,

@@ -61,6 +61,11 @@ export const incidentsTable = (db: Connection) => {
     `SELECT v.incident, v.version, v.at, v.made_by, v.codes, v.content_hash, t.body
        FROM incident_versions v JOIN texts t ON t.id = v.body_text WHERE v.incident = ? ORDER BY v.version`,
   );
+  const standingVersion = db.prepare<[string], VersionRow & { readonly event_seq: number }>(
+    `SELECT v.incident, v.version, v.event_seq, v.at, v.made_by, v.codes, v.content_hash, t.body
+       FROM incident_versions v JOIN texts t ON t.id = v.body_text WHERE v.incident = ? ORDER BY v.version DESC LIMIT 1`,
+  );
+  const standingCodes = db.prepare<[string], string>('SELECT codes FROM incident_versions WHERE incident = ? ORDER BY version DESC LIMIT 1').pluck();
   const refOf = db.prepare<[string], string>('SELECT ref FROM incidents WHERE id = ?').pluck();
   return {
     insert: (row: Omit<IncidentRow, 'source_reference'> & { readonly sourceReference: string | null }, seq: number): void =>
@@ -81,6 +86,14 @@ export const incidentsTable = (db: Connection) => {
     isRefTaken: (ref: string): boolean => refTaken.get(ref) !== undefined,
     refOf: (id: string): string => refOf.get(id) ?? id,
     latest: (id: string) => latest.get(id) ?? null,
+    /** The latest, with its text. */
+    standingVersion: (id: string) => standingVersion.get(id) ?? null,
+    /** The codes of the latest alone. */
+    standingCodes: (id: string): IncidentCodes => {
+      const codes = standingCodes.get(id);
+      if (codes === undefined) throw new Error('An incident has no version');
+      return JSON.parse(codes) as IncidentCodes;
+    },
     versions: (id: string): readonly VersionRow[] => versions.all(id),
   };
 };

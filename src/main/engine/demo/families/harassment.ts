@@ -149,4 +149,34 @@ export const harassment: readonly Family[] = [
       },
     ],
   },
+  {
+    // Told of the same two people, weeks apart: each is little by itself.
+    key: 'one-after-another',
+    weight: 0,
+    opening: ['Suspicious behaviour', 'Nuisance'],
+    grades: [3, 4],
+    by: 'victim',
+    rhythm: 'evening',
+    place: 'home',
+    ago: [20, 300],
+    cast: { v: 'f 24-44', s: 'm 24-48' },
+    variants: [
+      {
+        story: ['<v> reports that <s>, from whom she separated in the spring, rang the bell <when> and left a bag of her old letters on the step. He said nothing and went when she did not open. She would rather that he stayed away.'],
+        right: [noCrime('F1', 'One visit, nothing said or done; no offence alleged. Advice given.')],
+        closing: 'A1',
+      },
+      {
+        story: ['<v> saw <s>, her former partner, sitting in a parked car across the road from <place> <when>. He was there for about half an hour and looked up at the window. He did not get out and drove off when a neighbour came by.'],
+        right: [noCrime('F1', 'He sat in a car on a public road; nothing was said or done and no offence is alleged.')],
+        closing: 'A1',
+      },
+      {
+        story: ['<v> says that <s>, her former partner, was waiting by the bus stop near her work <when> and walked beside her to her door, asking for “five minutes”. He left when she said that she would ring the police. No threat was made and he did not touch her.'],
+        more: ['She has changed the way she walks home.'],
+        right: [record('stalking', 'By itself one walk to the door. With the two earlier reports of the same former partner, both over 16, it is a course of conduct: stalking, 195/12.', { flags: ['domestic-abuse'] })],
+        closing: 'P7',
+      },
+    ],
+  },
 ];

@@ -5,6 +5,7 @@ import { fileOf, latestVersion } from '../open-incident.ts';
 import { useWorkspace } from '../workspace.ts';
 import { answerWithFacts } from './answer-with-facts.ts';
 import { beginFacts } from './begin-facts.ts';
+import { isOffered, tellOffered } from './occasions-offer.tsx';
 import { chooseByKey, inFront, putOff, tellPicked, useTelling, yesOrNo } from './telling.ts';
 
 const writing = () => {
@@ -66,6 +67,7 @@ export const factsCommands = [
   { id: 'facts-picked', label: 'Those picked, or none of them', group: 'Facts', keys: ['0'], when: isTelling, run: tellPicked },
   { id: 'facts-later', label: 'Ask that later', group: 'Facts', keys: ['l'], when: isTelling, run: later },
   { id: 'facts-act', label: 'Another act', group: 'Facts', keys: ['a'], when: isTelling, run: addAct },
+  { id: 'facts-occasions', label: 'Tell the occasions of linked incidents', group: 'Facts', keys: ['o'], when: () => isTelling() && isOffered(), run: tellOffered },
   { id: 'facts-further', label: 'Tell something else', group: 'Facts', keys: ['e'], when: isTelling, run: tellFurther },
   { id: 'facts-why', label: 'Why, and the pages cited', group: 'Decision', keys: ['i'], when: hasFindings, run: showWhy },
   { id: 'facts-use', label: 'Answer with what the rules say', group: 'Facts', keys: ['u'], when: isTelling, run: use },

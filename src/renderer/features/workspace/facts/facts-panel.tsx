@@ -10,6 +10,7 @@ import { WarningReasons } from '../decision/warning-reasons.tsx';
 import { answerWithFacts, whyNotYet } from './answer-with-facts.ts';
 import styles from './facts.module.css';
 import { OffenceArithmetic } from './offence-arithmetic.tsx';
+import { OccasionsOffer } from './occasions-offer.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { foundIn, questionsIn, useTelling } from './telling.ts';
 import { ToldActs } from './told-acts.tsx';
@@ -32,6 +33,7 @@ export const FactsPanel = () => {
   const because = whyNotYet(found);
   return (
     <div className={styles.panel} data-field="facts">
+      <OccasionsOffer file={file} facts={facts} />
       {question && <QuestionCard key={question.at} incident={file.id} facts={facts} question={question} more={questions.length - 1} />}
       {found && facts.document.acts.length > 0 && (
         <>

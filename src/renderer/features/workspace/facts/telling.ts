@@ -56,7 +56,8 @@ export const questionsIn = (facts: ToldFacts, decided: Decided, { later, again }
   return [...(again === null ? [] : [again]), ...asked.filter((at) => at !== again)].flatMap((at) => questionAt(facts.document, at) ?? []);
 };
 
-const openFacts = () => {
+/** The facts of the incident that is open, as they are told so far. */
+export const openFacts = () => {
   const incident = useWorkspace.getState().open;
   const facts = incident === null ? null : (writingOf(incident)?.draft.facts ?? null);
   return incident === null || facts === null ? null : { incident, facts };

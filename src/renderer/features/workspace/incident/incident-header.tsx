@@ -8,6 +8,7 @@ import { useNow } from '../../../data/now.ts';
 import { dayWords, leftWords, momentWords, monthWords } from '../../../data/time-words.ts';
 import { usePersonName, useSession } from '../../../data/use-session.ts';
 import styles from './incident.module.css';
+import { LinkedLine } from '../beside/linked-line.tsx';
 import { latestVersion } from '../open-incident.ts';
 
 /** A source that knows only the day or the month is quoted with that, not with a minute nobody gave. */
@@ -62,6 +63,7 @@ export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {
       <div className={styles.facts}>
         {facts.join(' · ')} · <Holder file={file} />
       </div>
+      <LinkedLine file={file} />
     </header>
   );
 };

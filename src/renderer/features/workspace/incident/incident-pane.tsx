@@ -1,6 +1,9 @@
 /** The middle pane: the incident that is open, under a head that stays, in tabs. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import type { BesideIncident } from '../../../../shared/ipc/beside-shapes.ts';
+import { entriesOf } from '../beside/beside.ts';
+import { BesideTab } from '../beside/beside-tab.tsx';
 import { useAsk } from '../../../data/use-ask.ts';
 import { Key } from '../../../ui/key.tsx';
 import { DecisionsTab } from './decisions-tab.tsx';
@@ -15,7 +18,7 @@ import { incidentTabs, setWorkspace, useWorkspace, type IncidentTab } from '../w
 
 const counted = (name: string, count: number): string => (count === 0 ? name : `${name} ${count}`);
 
-const tabName = (tab: IncidentTab, file: IncidentFile): string => {
+const tabName = (tab: IncidentTab, file: IncidentFile, beside: BesideIncident | undefined): string => {
   const text = latestVersion(file)?.incident?.text;
   switch (tab) {
     case 'report':
@@ -24,6 +27,8 @@ const tabName = (tab: IncidentTab, file: IncidentFile): string => {
       return counted('Log', text?.log.length ?? 0);
     case 'people':
       return counted('People', text?.parties.length ?? 0);
+    case 'beside':
+      return counted('Beside', entriesOf(file, beside).length);
     case 'decisions':
       return counted('Decisions', file.decisions.length);
     case 'trail':
@@ -35,12 +40,14 @@ const bodies: Readonly<Record<IncidentTab, (props: { readonly file: IncidentFile
   report: ReportTab,
   log: LogTab,
   people: PeopleTab,
+  beside: BesideTab,
   decisions: DecisionsTab,
   trail: TrailTab,
 };
 
 const Opened = ({ incident }: { readonly incident: string }) => {
   const asked = useAsk('incident-file', { incident }, { keep: true });
+  const beside = useAsk('beside-incident', { incident }, { when: asked.data !== undefined }).data;
   const tab = useWorkspace((state) => state.tab);
   if (asked.error) return <p className={styles.quiet}>{asked.error.error.message}</p>;
   const file = asked.data;
@@ -50,7 +57,7 @@ const Opened = ({ incident }: { readonly incident: string }) => {
       <IncidentHeader file={file} />
       <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => setWorkspace({ tab: key as IncidentTab })}>
         <TabList className={styles.tabList ?? ''} aria-label="Parts of the incident">
-          {incidentTabs.map((each) => <Tab key={each} id={each} className={styles.tab ?? ''}>{tabName(each, file)}</Tab>)}
+          {incidentTabs.map((each) => <Tab key={each} id={each} className={styles.tab ?? ''}>{tabName(each, file, beside)}</Tab>)}
         </TabList>
         {incidentTabs.map((each) => {
           const Body = bodies[each];

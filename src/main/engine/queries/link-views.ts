@@ -1,0 +1,23 @@
+/** An incident as others list it, and the links of a group. */
+import type { LinkView, SeenIncident } from '../../../shared/ipc/beside-shapes.ts';
+import type { IncidentCodes } from '../../../shared/domain/incident.ts';
+import type { Store } from '../db/store.ts';
+
+/** `codes`: of its latest version, where the caller has read it already. */
+export const seenIncident = (store: Store, id: string, codes: IncidentCodes = store.incidents.standingCodes(id)): SeenIncident => {
+  const standing = store.standing.of(id);
+  if (!standing) throw new Error('An incident has no standing');
+  const { received, openingCode } = codes;
+  return {
+    incident: id,
+    ref: store.incidents.refOf(id),
+    state: standing.state,
+    receivedAt: received.at,
+    precision: received.precision,
+    openingCode,
+    decided: standing.decision === null ? null : store.decisions.decidedAs(standing.decision),
+  };
+};
+
+export const linkViews = (store: Store, incident: string): LinkView[] =>
+  store.links.group(incident).map(({ id, one, other, at, made_by, reason, note }) => ({ link: id, between: [seenIncident(store, one), seenIncident(store, other)], reason, at, by: made_by, note }));

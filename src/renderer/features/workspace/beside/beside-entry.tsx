@@ -1,0 +1,65 @@
+/** One incident beside: which, when, how it was decided, why it stands here; in front, what can be done with it. */
+import { linkReasonNames, linkReasons } from '../../../../shared/matching/reason.ts';
+import { may } from '../../../../shared/rules/authority.ts';
+import { useNow } from '../../../data/now.ts';
+import { momentWords } from '../../../data/time-words.ts';
+import { usePersonName, useSession } from '../../../data/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Choice } from '../../../ui/field.tsx';
+import { reasonFor, setBeside, useBeside, type Entry } from './beside.ts';
+import { decidedWords, surenessNames } from './beside-words.ts';
+import styles from './beside.module.css';
+import { linkOrUnlink, lookOrReturn } from './linking.ts';
+
+const reasons = linkReasons.map((reason) => [reason, linkReasonNames[reason]] as const);
+
+const Acts = ({ incident, entry }: { readonly incident: string; readonly entry: Entry }) => {
+  const chosen = useBeside((state) => state.reason);
+  const role = useSession()?.person.role;
+  const authority = role === undefined ? null : may(role, 'link-incidents');
+  const why = authority?.allowed === false ? `${authority.because}.` : null;
+  return (
+    <div className={styles.acts}>
+      <Button command="beside-look" onPress={lookOrReturn}>Look at it</Button>
+      {entry.link === null ? (
+        <>
+          <Button command="beside-link" why={why} onPress={() => void linkOrUnlink()}>Link</Button>
+          <Choice label="What the link is for" isLabelHidden value={reasonFor(entry, chosen)} options={reasons} onChange={(reason) => setBeside(incident, { reason })} />
+        </>
+      ) : (
+        <Button command="beside-link" why={why} onPress={() => void linkOrUnlink()}>Take the link back</Button>
+      )}
+    </div>
+  );
+};
+
+const Linked = ({ entry }: { readonly entry: Entry }) => {
+  const now = useNow();
+  const nameOf = usePersonName();
+  if (!entry.isLinked) return null;
+  if (entry.link === null) return <li>Linked through another of the group</li>;
+  const { reason, by, at, note } = entry.link;
+  return <li>Linked as {linkReasonNames[reason]} by {nameOf(by)}, {momentWords(at, now)}{note !== null && <q> {note}</q>}</li>;
+};
+
+type Props = { readonly incident: string; readonly entry: Entry; readonly isInFront: boolean };
+
+export const BesideEntry = ({ incident, entry, isInFront }: Props) => {
+  const now = useNow();
+  const { seen, found } = entry;
+  return (
+    <li className={styles.entry} data-front={isInFront || undefined} aria-current={isInFront || undefined} onClick={() => setBeside(incident, { selected: seen.incident })}>
+      <div className={styles.first}>
+        <strong className={styles.ref}>{seen.ref}</strong>
+        <span>{seen.receivedAt === null ? 'time not known' : momentWords(seen.receivedAt, now)}</span>
+        <span className={styles.code}>{seen.openingCode ?? 'No opening code'}</span>
+        <span className={styles.decided}>{decidedWords(seen)}</span>
+      </div>
+      <ul className={styles.why}>
+        <Linked entry={entry} />
+        {found?.why.map(({ sure, says }) => <li key={says}>{says} <span className={styles.sure} data-sure={sure}>{surenessNames[sure]}</span></li>)}
+      </ul>
+      {isInFront && <Acts incident={incident} entry={entry} />}
+    </li>
+  );
+};

@@ -1,0 +1,13 @@
+/** What is written where nothing is known, and places and people that belong to everybody: none of them joins two incidents. */
+
+const nobody = new Set([
+  'anon', 'anonymous', 'caller', 'complainant', 'customer', 'declined', 'female', 'householder', 'informant', 'ip', 'male', 'man', 'manager', 'member',
+  'na', 'neighbour', 'nil', 'nk', 'none', 'occupant', 'occupier', 'offender', 'passer', 'person', 'police', 'public', 'refused', 'resident', 'security', 'staff',
+  'suspect', 'tbc', 'unidentified', 'uk', 'unk', 'unknown', 'victim', 'withheld', 'witness', 'woman',
+]);
+
+export const isPlaceholder = (words: readonly string[]): boolean => words.some((word) => nobody.has(word)) || /^(?:not|no) (?:given|known|name|stated|provided)/.test(words.join(' '));
+
+/** Reports made at these are about something else that happened to somebody else. */
+export const isEverybodys = (place: string): boolean =>
+  /\b(?:police|custody|magistrates|crown court|county court|prison|hmp|hospital|infirmary|a ?& ?e|emergency department|railway station|bus station|airport)\b/i.test(place);
