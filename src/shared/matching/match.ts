@@ -6,7 +6,7 @@ import { phrases, shareInCommon } from './near-text.ts';
 import { marksIn } from './registrations.ts';
 import { samePerson, surenesses, type Same, type Sureness } from './same-person.ts';
 
-export type Why = Same & { readonly about: 'person' | 'address' | 'vehicle' | 'text' };
+export type Why = Pick<Same, 'sure' | 'says'> & { readonly about: 'person' | 'address' | 'vehicle' | 'text' };
 
 export type Match = {
   /** The surest first. */
@@ -20,11 +20,16 @@ export type Match = {
 
 const surest = <T extends { readonly sure: Sureness }>(all: readonly T[]): readonly T[] => all.toSorted((a, b) => surenesses.indexOf(b.sure) - surenesses.indexOf(a.sure));
 
+/** What is compared of an incident, worked out once however many it is compared with. */
+type Side = { readonly people: readonly Party[]; readonly place: string; readonly address: Address | null; readonly marks: ReadonlyMap<string, string>; readonly phrases: ReadonlySet<string> };
+
+const sideOf = (text: IncidentText): Side => ({ people: peopleOf(text), place: text.place?.text ?? '', address: addressOf(text.place), marks: marksIn(vehicleText(text)), phrases: phrases(text.narrative) });
+
 type Pair = { readonly here: Party; readonly there: Party; readonly same: Same };
 
-const pairsOf = (here: IncidentText, there: IncidentText): readonly Pair[] =>
-  peopleOf(here).flatMap((one) =>
-    peopleOf(there).flatMap((other) => {
+const pairsOf = (here: Side, there: Side): readonly Pair[] =>
+  here.people.flatMap((one) =>
+    there.people.flatMap((other) => {
       const same = samePerson(one, other);
       return same === null ? [] : [{ here: one, there: other, same }];
     }),
@@ -43,42 +48,45 @@ const peopleWhy = (pairs: readonly Pair[]): readonly Why[] => bestOfEach(pairs).
 
 const isSameDoor = (one: Address, other: Address): boolean => one.door === other.door && one.door !== '/';
 
-const addressWhy = (here: IncidentText, there: IncidentText): readonly Why[] => {
-  const [one, other] = [addressOf(here.place), addressOf(there.place)];
+const addressWhy = (here: Side, there: Side): readonly Why[] => {
+  const [one, other] = [here.address, there.address];
   if (one === null || other === null || !isSameDoor(one, other)) return [];
   const isStreetSame = one.street !== '' && one.street === other.street;
-  if (one.postcode !== null && other.postcode !== null) return one.postcode === other.postcode ? [{ about: 'address', sure: 'sure', says: `The same address: ${here.place?.text ?? ''}` }] : [];
-  return isStreetSame && one.town === other.town ? [{ about: 'address', sure: 'likely', says: `The same address: ${here.place?.text ?? ''}; one has no postcode` }] : [];
+  if (one.postcode !== null && other.postcode !== null) return one.postcode === other.postcode ? [{ about: 'address', sure: 'sure', says: `The same address: ${here.place}` }] : [];
+  return isStreetSame && one.town === other.town ? [{ about: 'address', sure: 'likely', says: `The same address: ${here.place}; one has no postcode` }] : [];
 };
 
-const vehicleWhy = (here: IncidentText, there: IncidentText): readonly Why[] => {
-  const known = marksIn(vehicleText(there));
-  return [...marksIn(vehicleText(here))].flatMap(([mark, written]) => {
-    const other = known.get(mark);
+const vehicleWhy = (here: Side, there: Side): readonly Why[] =>
+  [...here.marks].flatMap(([mark, written]) => {
+    const other = there.marks.get(mark);
     return other === undefined ? [] : [{ about: 'vehicle' as const, sure: 'sure' as const, says: `The same vehicle: ${written}${other === written ? '' : `, there ${other}`}` }];
   });
-};
 
 /** As much in common as two people who write of one thing hardly have. */
 const nearly = 0.7;
 
-const textWhy = (here: IncidentText, there: IncidentText): readonly Why[] => {
-  const share = shareInCommon(phrases(here.narrative), phrases(there.narrative));
+const textWhy = (here: Side, there: Side): readonly Why[] => {
+  const share = shareInCommon(here.phrases, there.phrases);
   if (share < nearly) return [];
   return [{ about: 'text', sure: share >= 0.9 ? 'sure' : 'likely', says: share === 1 ? 'The text is the same' : `The text is nearly the same: ${Math.floor(share * 100)} % of its phrases` }];
 };
 
 const inRole = (pairs: readonly Pair[], role: Party['role']): boolean => pairs.some(({ here, there }) => here.role === role && there.role === role);
 
-/** Null where a key was shared and what stands behind it is not alike. */
-export const matchOf = (here: IncidentText, there: IncidentText): Match | null => {
+const between = (here: Side, there: Side): Match | null => {
   const pairs = pairsOf(here, there);
   const why = surest([...peopleWhy(pairs), ...addressWhy(here, there), ...vehicleWhy(here, there), ...textWhy(here, there)]);
   const [first] = why;
   if (first === undefined) return null;
-  const named = pairs.filter(({ same }) => same.says !== 'the same phone, under another name');
+  const named = pairs.filter(({ same }) => same.isNamed);
   const isSameVictim = inRole(named, 'victim');
   const isSameTwo = isSameVictim && inRole(named, 'suspect');
   // Two who meet again are less of a chance than either name alone.
   return { why, sure: isSameTwo && first.sure === 'possible' ? 'likely' : first.sure, isSameVictim, isSameTwo };
+};
+
+/** Compares one incident with others. Null where a key was shared and what stands behind it is not alike. */
+export const matcher = (text: IncidentText): ((other: IncidentText) => Match | null) => {
+  const here = sideOf(text);
+  return (other) => between(here, sideOf(other));
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { IncidentText } from '../domain/incident.ts';
 import { courseOf, repeatVictimOf } from './course.ts';
 import { keysOf } from './keys.ts';
-import { matchOf } from './match.ts';
+import { matcher } from './match.ts';
 import { namesAlike } from './names.ts';
 import { phoneDigits } from './phones.ts';
 import { suggestedReason } from './reason.ts';
@@ -19,7 +19,7 @@ const told = ({ parties = [], ...change }: { readonly narrative?: string; readon
 /** Only what shares a key is ever compared. */
 const found = (one: IncidentText, other: IncidentText) => {
   const keys = new Set(keysOf(other).map(({ kind, value }) => `${kind} ${value}`));
-  return keysOf(one).some(({ kind, value }) => keys.has(`${kind} ${value}`)) ? matchOf(one, other) : null;
+  return keysOf(one).some(({ kind, value }) => keys.has(`${kind} ${value}`)) ? matcher(one)(other) : null;
 };
 
 const says = (one: IncidentText, other: IncidentText): readonly string[] => (found(one, other)?.why ?? []).map((why) => `${why.sure}: ${why.says}`);

@@ -26,7 +26,8 @@ const isAlike = (one: string, other: string): boolean => {
   const apart = distance(a, b);
   const longest = Math.max(a.length, b.length);
   if (longest >= 5 && apart <= 1) return true;
-  return soundsOf(a).some((sound) => soundsOf(b).includes(sound)) && apart <= Math.max(1, Math.floor(longest / 2));
+  // How they sound is looked up only where the spelling leaves it open.
+  return apart <= Math.max(1, Math.floor(longest / 2)) && soundsOf(a).some((sound) => soundsOf(b).includes(sound));
 };
 
 /** Each word of the shorter name has one of its own in the longer: in any order, with middle names and double surnames left over. */

@@ -7,7 +7,12 @@ import { phoneDigits } from './phones.ts';
 export const surenesses = ['possible', 'likely', 'sure'] as const;
 export type Sureness = (typeof surenesses)[number];
 
-export type Same = { readonly sure: Sureness; readonly says: string };
+export type Same = {
+  readonly sure: Sureness;
+  readonly says: string;
+  /** Their names say so too, or one of them has none. */
+  readonly isNamed: boolean;
+};
 
 type Compared = {
   readonly names: ReturnType<typeof namesAlike>;
@@ -40,18 +45,18 @@ const andNames = (lead: string, one: Party, other: Party, names: Compared['names
 /** A name and nothing else: enough to show, where no age or date speaks against it. */
 const byNameAlone = ({ names, isAgeSame }: Compared, one: Party, other: Party): Same | null => {
   if (isAgeSame === false) return null;
-  if (isAgeSame === true) return { sure: names === 'same' ? 'likely' : 'possible', says: `${nameWordsSaid(one, other, names)}, and the same age` };
-  return names === 'same' ? { sure: 'possible', says: `the same name, ${one.name ?? ''}, and nothing else to go by` } : null;
+  if (isAgeSame === true) return { isNamed: true, sure: names === 'same' ? 'likely' : 'possible', says: `${nameWordsSaid(one, other, names)}, and the same age` };
+  return names === 'same' ? { isNamed: true, sure: 'possible', says: `the same name, ${one.name ?? ''}, and nothing else to go by` } : null;
 };
 
-const byPhone = ({ isNameMissing }: Compared): Same => (isNameMissing ? { sure: 'likely', says: 'the same phone' } : { sure: 'possible', says: 'the same phone, under another name' });
+const byPhone = ({ isNameMissing }: Compared): Same => (isNameMissing ? { isNamed: true, sure: 'likely', says: 'the same phone' } : { isNamed: false, sure: 'possible', says: 'the same phone, under another name' });
 
 const people = (one: Party, other: Party): Same | null => {
   const found = compared(one, other);
   const { names, isPhoneSame, isBornSame } = found;
   if (names === null) return isPhoneSame && isBornSame !== false ? byPhone(found) : null;
-  if (isBornSame === true) return { sure: 'sure', says: andNames(isPhoneSame ? 'the same date of birth, phone' : 'the same date of birth', one, other, names) };
-  if (isPhoneSame) return { sure: isBornSame === false ? 'possible' : 'sure', says: andNames(isBornSame === false ? 'the same phone, another date of birth' : 'the same phone', one, other, names) };
+  if (isBornSame === true) return { isNamed: true, sure: 'sure', says: andNames(isPhoneSame ? 'the same date of birth, phone' : 'the same date of birth', one, other, names) };
+  if (isPhoneSame) return { isNamed: true, sure: isBornSame === false ? 'possible' : 'sure', says: andNames(isBornSame === false ? 'the same phone, another date of birth' : 'the same phone', one, other, names) };
   return isBornSame === false ? null : byNameAlone(found, one, other);
 };
 

@@ -48,10 +48,12 @@ const slice = (store: Store): Followed => {
   return reached < (events.at(-1)?.seq ?? 0) || events.length === most ? 'more' : 'all';
 };
 
-/** Where no version waits nothing is written, however many other events there are. */
+/** So many events without a version are passed over together: nothing is written for each of them. */
+const passedOver = 64;
+
 const isBehind = (store: Store): boolean => {
-  const events = store.matchKeys.eventsAfter(store.matchKeys.reached(), most);
-  return events.length === most || events.some(({ isVersion }) => isVersion === 1);
+  const events = store.matchKeys.eventsAfter(store.matchKeys.reached(), passedOver);
+  return events.length === passedOver || events.some(({ isVersion }) => isVersion === 1);
 };
 
 /** Events that are still to be followed; 0 where every version has its keys. */

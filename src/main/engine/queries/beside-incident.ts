@@ -1,10 +1,10 @@
 /** Incidents that may belong to this one: found by a shared key, read, compared, and told with why. */
 import type { BesideRow } from '../../../shared/ipc/beside-shapes.ts';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import type { IncidentVersion } from '../../../shared/domain/incident.ts';
+import type { IncidentText, IncidentVersion } from '../../../shared/domain/incident.ts';
 import { courseOf, repeatVictimOf } from '../../../shared/matching/course.ts';
 import { mostOf, type KeyKind } from '../../../shared/matching/keys.ts';
-import { matchOf } from '../../../shared/matching/match.ts';
+import { matcher, type Match } from '../../../shared/matching/match.ts';
 import { suggestedReason } from '../../../shared/matching/reason.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { eventsBehind } from '../db/follow-log.ts';
@@ -40,9 +40,9 @@ const read = (store: Store, incident: string): IncidentVersion | null => {
   return row ? versionFromRow(row) : null;
 };
 
-const rowOf = (store: Store, here: IncidentVersion, other: string): readonly BesideRow[] => {
+const rowOf = (store: Store, compare: (text: IncidentText) => Match | null, other: string): readonly BesideRow[] => {
   const there = read(store, other);
-  const match = there && matchOf(here.text, there.text);
+  const match = there && compare(there.text);
   if (!match) return [];
   const { sure, why, isSameVictim, isSameTwo } = match;
   return [{ ...seenIncident(store, other, there.codes), sure, why: why.map((each) => ({ sure: each.sure, says: each.says })), isSameVictim, isSameTwo, reason: suggestedReason(match) }];
@@ -56,7 +56,8 @@ export const besideIncident = ({ bureau: { reader } }: Context, { incident }: Pa
   const here = read(store, incident);
   const { shared, unused } = sharing(store, incident);
   const candidates = [...shared].toSorted(newest).toSorted((one, other) => other[1] - one[1]);
-  const rows = here === null ? [] : candidates.slice(0, mostRead).flatMap(([other]) => rowOf(store, here, other)).toSorted(byTime);
+  const compare = here && matcher(here.text);
+  const rows = compare === null ? [] : candidates.slice(0, mostRead).flatMap(([other]) => rowOf(store, compare, other)).toSorted(byTime);
   const received = (which: (row: BesideRow) => boolean): readonly (string | null)[] => [here?.codes.received.at ?? null, ...rows.filter(which).map(({ receivedAt }) => receivedAt)];
   return ok({
     rows,

@@ -37,9 +37,9 @@ const Linked = ({ entry }: { readonly entry: Entry }) => {
   const now = useNow();
   const nameOf = usePersonName();
   if (!entry.isLinked) return null;
-  if (entry.link === null) return <li>Linked through another of the group</li>;
+  if (entry.link === null) return <li><span className={styles.sure} data-sure="sure">linked</span><span>through another of the group</span></li>;
   const { reason, by, at, note } = entry.link;
-  return <li>Linked as {linkReasonNames[reason]} by {nameOf(by)}, {momentWords(at, now)}{note !== null && <q> {note}</q>}</li>;
+  return <li><span className={styles.sure} data-sure="sure">linked</span><span>as {linkReasonNames[reason]} by {nameOf(by)}, {momentWords(at, now)}{note !== null && <q> {note}</q>}</span></li>;
 };
 
 type Props = { readonly incident: string; readonly entry: Entry; readonly isInFront: boolean };
@@ -57,7 +57,7 @@ export const BesideEntry = ({ incident, entry, isInFront }: Props) => {
       </div>
       <ul className={styles.why}>
         <Linked entry={entry} />
-        {found?.why.map(({ sure, says }) => <li key={says}>{says} <span className={styles.sure} data-sure={sure}>{surenessNames[sure]}</span></li>)}
+        {found?.why.map(({ sure, says }) => <li key={says}><span className={styles.sure} data-sure={sure}>{surenessNames[sure]}</span><span>{says}</span></li>)}
       </ul>
       {isInFront && <Acts incident={incident} entry={entry} />}
     </li>

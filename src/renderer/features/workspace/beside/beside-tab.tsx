@@ -3,10 +3,11 @@ import { courseCites } from '../../../../shared/matching/course.ts';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { CitedPages } from '../../../record/cited-pages.tsx';
-import { Key } from '../../../ui/key.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { besideOf, entriesOf, inFrontOf, useBeside } from './beside.ts';
 import { BesideEntry } from './beside-entry.tsx';
 import styles from './beside.module.css';
+import { moveBeside } from './linking.ts';
 import { Look } from './look.tsx';
 
 const unreadWords = (unread: number): string => `${unread} more ${unread === 1 ? 'shares' : 'share'} something with it and ${unread === 1 ? 'was' : 'were'} not compared: the newest of those that share most are.`;
@@ -17,20 +18,22 @@ export const BesideTab = ({ file }: { readonly file: IncidentFile }) => {
   const { selected, isLooking } = besideOf(file.id, beside);
   if (asked.error) return <p className={styles.quiet}>{asked.error.error.message}</p>;
   if (!asked.data) return null;
-  const { course, repeatVictim, unread, unused, behind } = asked.data;
+  const { course, unread, unused, behind } = asked.data;
   const entries = entriesOf(file, asked.data);
   const front = inFrontOf(entries, selected);
   if (isLooking && front) return <Look incident={front.seen.incident} />;
   const notes = [...unused, ...(unread === 0 ? [] : [unreadWords(unread)]), ...(behind === 0 ? [] : [`${behind.toLocaleString('en-GB')} events have come in that are not compared yet.`])];
   return (
     <div className={styles.beside}>
-      {course !== null && <p className={styles.course}>{course} <CitedPages cites={courseCites} /></p>}
-      {course === null && repeatVictim !== null && <p className={styles.course}>{repeatVictim}</p>}
+      {course !== null && <p className={styles.course}>A course of conduct may be harassment, stalking, or controlling or coercive behaviour. <CitedPages cites={courseCites} /></p>}
       {entries.length === 0 ? (
         <p className={styles.quiet}>No other incident is known with the same people, address, vehicle, phone or words.</p>
       ) : (
         <>
-          <p className={styles.keys}><Key of="beside-previous" /> <Key of="beside-next" /> from one to the next</p>
+          <p className={styles.keys}>
+            <Button kind="quiet" command="beside-previous" onPress={() => moveBeside(-1)}>Previous</Button>
+            <Button kind="quiet" command="beside-next" onPress={() => moveBeside(1)}>Next</Button>
+          </p>
           <ol className={styles.list}>
             {entries.map((entry) => <BesideEntry key={entry.seen.incident} incident={file.id} entry={entry} isInFront={entry === front} />)}
           </ol>
