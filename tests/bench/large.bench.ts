@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLarge, largeBureau, lookedAt, sizeOf } from './large/large-bureau.ts';
-import { bareFile, signedIn, type Asked } from './large/asked.ts';
+import { bareBeside, bareFile, signedIn, type Asked } from './large/asked.ts';
 import { ownMemory } from './large/memory.ts';
 import { percentile, report, secondsOf } from './measure.ts';
 import { connect } from '../../src/main/engine/db/connection.ts';
@@ -74,6 +74,17 @@ test('one incident opened', async () => {
   }
   expect(timed.ours.length).toBeGreaterThan(asks / 2);
   told('one incident opened', timed, 3);
+}, 600_000);
+
+test('what stands beside one incident', async () => {
+  const bare = bareBeside(bureau.reader.db);
+  const timed: Timed = { ours: [], floor: [] };
+  for (const incident of someIncidents()) {
+    timed.floor.push(await secondsOf(() => bare(incident)));
+    timed.ours.push(await secondsOf(() => door.ask('beside-incident', { incident })));
+  }
+  expect(timed.ours.length).toBeGreaterThan(asks / 2);
+  told('what stands beside one incident', timed, 3);
 }, 600_000);
 
 test('a decision made durable', async () => {

@@ -43,3 +43,14 @@ export const bareFile = (db: Connection): ((incident: string) => number) => {
   const statements = ofIncident.map((sql) => db.prepare<[string]>(sql));
   return (incident) => statements.reduce((rows, statement) => rows + statement.all(incident).length, 0);
 };
+
+/** What stands beside an incident, read and not compared: who shares a key, and the text of those. */
+export const bareBeside = (db: Connection): ((incident: string) => number) => {
+  const keys = db.prepare<[string], { readonly key: Buffer }>('SELECT key, kind FROM match_keys WHERE incident = ?');
+  const sharing = db.prepare<[Buffer, string], string>('SELECT incident FROM match_keys WHERE key = ? AND incident <> ? ORDER BY incident DESC LIMIT 40').pluck();
+  const text = db.prepare<[string]>('SELECT v.codes, t.body FROM incident_versions v JOIN texts t ON t.id = v.body_text WHERE v.incident = ? ORDER BY v.version DESC LIMIT 1');
+  return (incident) => {
+    const others = new Set(keys.all(incident).flatMap(({ key }) => sharing.all(key, incident)));
+    return [incident, ...[...others].slice(0, 20)].reduce((rows, each) => rows + text.all(each).length, 0);
+  };
+};

@@ -11,10 +11,11 @@ import type { Store } from './store.ts';
 import { versionFromRow } from './tables/incidents.ts';
 import type { HashedKey } from './tables/match-keys.ts';
 
-/** How long a slice may work before it commits. */
-const sliceMs = 6;
-/** How many events are looked at in one slice. */
-const most = 400;
+/** How long a slice may work before it commits, and how many events it looks at. */
+export type Pace = { readonly ms: number; readonly events: number };
+
+/** Others want the store meanwhile. */
+const besideOthers: Pace = { ms: 6, events: 128 };
 /** Ten bytes: among ten million keys two that are not alike meet once in ten thousand bureaus, and then they are compared and not shown. */
 const keyBytes = 10;
 
@@ -35,14 +36,14 @@ const follow = (store: Store, incident: string, seq: number): void => {
 /** `nothing`: no version waited, and nothing was written. */
 export type Followed = 'nothing' | 'more' | 'all';
 
-const slice = (store: Store): Followed => {
+const slice = (store: Store, { ms, events: most }: Pace): Followed => {
   const from = elapsedMs();
   const events = store.matchKeys.eventsAfter(store.matchKeys.reached(), most);
   let reached = 0;
   for (const { seq, incident, isVersion } of events) {
     if (isVersion === 1 && incident !== null) follow(store, incident, seq);
     reached = seq;
-    if (elapsedMs() - from > sliceMs) break;
+    if (elapsedMs() - from > ms) break;
   }
   if (reached > 0) store.matchKeys.reach(reached);
   return reached < (events.at(-1)?.seq ?? 0) || events.length === most ? 'more' : 'all';
@@ -60,4 +61,5 @@ const isBehind = (store: Store): boolean => {
 export const eventsBehind = (store: Store): number => (isBehind(store) ? store.log.size() - store.matchKeys.reached() : 0);
 
 /** One slice. */
-export const followLog = (runner: Runner): Result<Followed> => (isBehind(runner.store) ? runDerived(runner, slice) : ok('nothing'));
+export const followLog = (runner: Runner, pace: Pace = besideOthers): Result<Followed> =>
+  isBehind(runner.store) ? runDerived(runner, (store) => slice(store, pace)) : ok('nothing');

@@ -11,7 +11,7 @@ import { eventsBehind } from '../db/follow-log.ts';
 import { notFound } from '../db/run-command.ts';
 import type { Store } from '../db/store.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
-import type { Context } from '../session.ts';
+import type { Reading } from '../session.ts';
 import { seenIncident } from './link-views.ts';
 
 /** How many incidents are read to be compared: the newest of those that share most. */
@@ -50,7 +50,7 @@ const rowOf = (store: Store, compare: (text: IncidentText) => Match | null, othe
 
 const byTime = (one: BesideRow, other: BesideRow): number => ((one.receivedAt ?? '') < (other.receivedAt ?? '') ? 1 : -1);
 
-export const besideIncident = ({ bureau: { reader } }: Context, { incident }: Parsed<'beside-incident'>): Result<Output<'beside-incident'>> => {
+export const besideIncident = ({ bureau: { reader } }: Reading, { incident }: Parsed<'beside-incident'>): Result<Output<'beside-incident'>> => {
   const { store } = reader;
   if (!store.incidents.byId(incident)) return notFound('such incident');
   const here = read(store, incident);

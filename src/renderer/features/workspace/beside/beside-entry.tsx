@@ -48,9 +48,9 @@ export const BesideEntry = ({ incident, entry, isInFront }: Props) => {
   const now = useNow();
   const { seen, found } = entry;
   return (
-    <li className={styles.entry} data-front={isInFront || undefined} aria-current={isInFront || undefined} onClick={() => setBeside(incident, { selected: seen.incident })}>
+    <li className={styles.entry} data-front={isInFront || undefined} aria-current={isInFront || undefined}>
       <div className={styles.first}>
-        <strong className={styles.ref}>{seen.ref}</strong>
+        <button type="button" className={styles.ref} onClick={() => setBeside(incident, { selected: seen.incident, reason: null })}>{seen.ref}</button>
         <span>{seen.receivedAt === null ? 'time not known' : momentWords(seen.receivedAt, now)}</span>
         <span className={styles.code}>{seen.openingCode ?? 'No opening code'}</span>
         <span className={styles.decided}>{decidedWords(seen)}</span>
