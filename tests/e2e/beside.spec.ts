@@ -41,4 +41,7 @@ test('the third small incident shows the two before it, is linked with both, and
 
   await press(page, '=');
   await expect(incident.getByText(/^Linked with 1\./)).toBeVisible();
+  // The next journey finds the answers shown, as it would in a window of its own.
+  await press(page, 'f');
+  await page.getByRole('button', { name: 'Facts told, and what the rules say' }).waitFor();
 });
