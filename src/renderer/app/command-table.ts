@@ -16,6 +16,8 @@ export type Command = {
   readonly keys: readonly string[];
   readonly whileTyping?: boolean;
   readonly when: () => boolean;
+  /** What it waits for where it cannot act, if its group does not say it: "Mark words first". */
+  readonly needs?: string;
   readonly run: () => void;
 };
 
@@ -57,9 +59,12 @@ export const commandTable: readonly Command[] = [...here, report, ...review, ...
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';
 
-/** A command's keys as this person has them; those without Ctrl only while they act. Escape always leads back. */
-export const keysOf = (command: Command, { keys, singleKeys }: Preferences = usePreferences.getState()): readonly string[] =>
-  (keys[command.id] ?? command.keys).filter((each) => singleKeys || !isSingle(each) || each === 'Escape');
+/** Escape leads back everywhere, so what it does is left as it is. */
+export const isFixed = (command: Command): boolean => command.keys.includes('Escape');
+
+/** A command's keys as this person has them; those without Ctrl only while they act. */
+export const keysOf = (command: Command, { keys, singleKeys }: Pick<Preferences, 'keys' | 'singleKeys'> = usePreferences.getState()): readonly string[] =>
+  (isFixed(command) ? command.keys : (keys[command.id] ?? command.keys)).filter((each) => singleKeys || !isSingle(each) || each === 'Escape');
 
 /** As they are read: `Ctrl+K`, `Esc`. */
 export const keyWords = (keys: string): string => keys.replace(/^Escape$/, 'Esc').replace(/\+([a-z])$/, (_, letter: string) => `+${letter.toUpperCase()}`);

@@ -11,6 +11,7 @@ import { useSession } from '../data/use-session.ts';
 import { Key, KeyWords } from '../ui/key.tsx';
 import { useKeyWords } from './command-table.ts';
 import styles from './frame.module.css';
+import { KeyLesson } from './key-lesson.tsx';
 import { KeyList } from './key-list.tsx';
 import { goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
@@ -101,6 +102,7 @@ export const Frame = () => {
         <StatusLine />
         <Palette />
         <KeyList />
+        <KeyLesson />
       </div>
     </KeyWords>
   );

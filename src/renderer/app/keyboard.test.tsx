@@ -6,6 +6,7 @@ import { forgetHeldKeys, holdKeys, keyName, listenToKeys } from './keyboard.ts';
 import { goTo, useNavigation } from './navigation.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
 import { prefer } from './preferences.ts';
+import { ownGroups } from './remap.ts';
 
 let stop: () => void;
 beforeEach(() => {
@@ -78,9 +79,6 @@ test('keys without Ctrl can be turned off, and one command’s keys changed', as
   await userEvent.keyboard('{F8}');
   expect(screen()).toBe('trail');
 });
-
-/** Screens, and the facts of a decision, whose commands are a group of their own; every other group but Go is the workspace's. */
-const ownGroups = ['New report', 'Review', 'Offence lists', 'Replay', 'Facts'];
 
 test.each([...ownGroups, null])('no two commands of a screen have the same keys: %s', (own) => {
   const isHere = (group: string): boolean => group === 'Go' || (own === null ? !ownGroups.includes(group) : group === own);

@@ -60,8 +60,31 @@ const actOnHeld = (): void => {
   for (const each of pressed) document.body.dispatchEvent(new KeyboardEvent('keydown', { ...each, bubbles: true, cancelable: true }));
 };
 
+/** What presses a control each time it is heard, but in a field of several lines, where it only writes. */
+const pressesControl = (event: KeyboardEvent, element: Element | null): boolean =>
+  event.key === 'Enter' ? !(element instanceof HTMLTextAreaElement && !isChord(event)) : event.key === ' ' && !takesText(element);
+
+/**
+ * A key held down decides nothing, wherever the focus has gone meanwhile: one that has acted is spent until it is let go, and Enter
+ * and Space press a control once, also one that only came with what they did first. Gives the function that stops it.
+ */
+const guardHeld = (): { readonly spend: (event: KeyboardEvent) => void; readonly stop: () => void } => {
+  let spent: string | null = null;
+  const nameOf = ({ code, key }: KeyboardEvent): string => (code === '' ? key.toLowerCase() : code);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.repeat) return void (spent = null);
+    const target = event.target instanceof Element ? event.target : null;
+    if (nameOf(event) !== spent && !pressesControl(event, target)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('keydown', onKeyDown, true);
+  return { spend: (event) => void (spent = nameOf(event)), stop: () => document.removeEventListener('keydown', onKeyDown, true) };
+};
+
 /** Starts listening; gives the function that stops it. */
 export const listenToKeys = (): (() => void) => {
+  const guard = guardHeld();
   let before: { readonly name: string; readonly at: number } | null = null;
   const onKey = (event: KeyboardEvent): void => {
     if (event.repeat || event.isComposing || event.defaultPrevented || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
@@ -78,6 +101,7 @@ export const listenToKeys = (): (() => void) => {
     if (command) {
       event.preventDefault();
       if (isChord(event)) event.stopPropagation();
+      guard.spend(event);
       command.run();
     } else if (!typing && startsPair(name)) before = { name, at: event.timeStamp };
   };
@@ -88,6 +112,7 @@ export const listenToKeys = (): (() => void) => {
   document.addEventListener('keydown', onSingle);
   actOnHeld();
   return () => {
+    guard.stop();
     document.removeEventListener('keydown', onChord, true);
     document.removeEventListener('keydown', onSingle);
   };

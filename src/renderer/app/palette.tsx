@@ -2,13 +2,14 @@
 import { useState, type KeyboardEvent } from 'react';
 import { call } from '../data/call.ts';
 import { openIncident } from '../features/workspace/open-incident.ts';
-import { commandTable, keysOf, keyWords, type Command } from './command-table.ts';
+import { commandTable, keysOf, keyWords } from './command-table.ts';
 import styles from './frame.module.css';
+import { teach } from './key-lesson.tsx';
 import { goTo } from './navigation.ts';
 import { OverlayFrame } from './overlay-frame.tsx';
 import { showOverlay, useOverlay } from './overlays.ts';
-
-const fits = (command: Command, words: readonly string[]): boolean => words.every((word) => command.label.toLowerCase().includes(word));
+import { ranked, type Ranked } from './ranked.ts';
+import { whyNotNow } from './why-not.ts';
 
 const openByRef = async (ref: string): Promise<string | null> => {
   const found = await call('find-incident', { ref });
@@ -21,12 +22,22 @@ const openByRef = async (ref: string): Promise<string | null> => {
 /** The palette opens to be typed into. */
 const focusAtOnce = (input: HTMLInputElement | null): void => input?.focus();
 
+type OptionProps = Ranked & { readonly index: number; readonly isAt: boolean; readonly onPick: () => void };
+
+const Option = ({ command, canAct, index, isAt, onPick }: OptionProps) => (
+  <button id={`palette-${index}`} type="button" role="option" tabIndex={-1} aria-selected={isAt} aria-disabled={!canAct || undefined} className={styles.option} onClick={onPick}>
+    <span>
+      {command.label} <span className={styles.optionGroup}>{canAct ? command.group : whyNotNow(command)}</span>
+    </span>
+    <span>{keysOf(command).map((keys) => <kbd key={keys} className={styles.key}>{keyWords(keys)}</kbd>)}</span>
+  </button>
+);
+
 const Search = () => {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
-  const words = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  const found = commandTable.filter((command) => command.id !== 'search' && command.when() && fits(command, words));
+  const found = ranked(text, commandTable.filter(({ id }) => id !== 'search'));
   const ref = text.trim();
   const hasRef = /\d/.test(ref);
 
@@ -36,9 +47,12 @@ const Search = () => {
       if (wrong !== null) return setProblem(wrong);
       return showOverlay(null);
     }
-    const command = found[index];
+    const command = found[index]?.command;
     if (!command) return;
+    const wrong = whyNotNow(command);
+    if (wrong !== null) return setProblem(`${command.label}: ${wrong.charAt(0).toLowerCase()}${wrong.slice(1)}.`);
     showOverlay(null);
+    teach(command);
     command.run();
   };
 
@@ -49,21 +63,17 @@ const Search = () => {
       event.preventDefault();
       const next = (at + moves + count) % Math.max(1, count);
       setAt(next);
+      setProblem(null);
       document.getElementById(`palette-${next}`)?.scrollIntoView({ block: 'nearest' });
     }
-    if (event.key === 'Enter') void pick(at);
+    if (event.key === 'Enter' && !event.repeat) void pick(at);
   };
 
   return (
     <>
       <input ref={focusAtOnce} className={styles.query} role="combobox" aria-expanded={count > 0} aria-controls="palette-found" aria-activedescendant={count > 0 ? `palette-${at}` : undefined} aria-label="Search or command" placeholder="A reference, or what you want to do" value={text} onKeyDown={onKey} onChange={(event) => { setText(event.target.value); setAt(0); setProblem(null); }} />
       <div className={styles.found} role="listbox" aria-label="Commands" id="palette-found" hidden={count === 0}>
-        {found.map((command, index) => (
-          <button key={command.id} id={`palette-${index}`} type="button" role="option" tabIndex={-1} aria-selected={index === at} className={styles.option} onClick={() => void pick(index)}>
-            <span>{command.label}</span>
-            <span>{keysOf(command).map((keys) => <kbd key={keys} className={styles.key}>{keyWords(keys)}</kbd>)}</span>
-          </button>
-        ))}
+        {found.map((each, index) => <Option key={each.command.id} {...each} index={index} isAt={index === at} onPick={() => void pick(index)} />)}
         {hasRef && (
           <button id={`palette-${found.length}`} type="button" role="option" tabIndex={-1} aria-selected={at === found.length} className={styles.option} onClick={() => void pick(found.length)}>
             <span>Open incident {ref}</span>

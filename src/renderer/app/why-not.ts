@@ -1,0 +1,25 @@
+/** Why a command cannot act at this moment, in words that say what would let it. */
+import type { Command } from './command-table.ts';
+import { useNavigation, type Screen } from './navigation.ts';
+
+type Place = { readonly screen: Screen; readonly elsewhere: string; readonly here: string };
+
+/** By group: where it acts, and what it waits for there. */
+const places: Readonly<Record<string, Place>> = {
+  'New report': { screen: 'report', elsewhere: 'On the New report screen', here: 'Not now' },
+  Review: { screen: 'review', elsewhere: 'On the Review screen', here: 'Open a decision first' },
+  'Offence lists': { screen: 'offence-list', elsewhere: 'On the Offence lists screen', here: 'Once a list is looked at' },
+  Replay: { screen: 'replay', elsewhere: 'On the Replay screen', here: 'Once a replay has run' },
+  Queue: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Choose an incident in the queue first' },
+  Incident: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Open an incident first' },
+  Decision: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Take an incident and decide it first' },
+  Facts: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Show the facts of a decision first' },
+};
+
+export const whyNotNow = (command: Command): string | null => {
+  if (command.when()) return null;
+  const place = places[command.group];
+  if (place === undefined) return 'Not now';
+  if (useNavigation.getState().screen !== place.screen) return place.elsewhere;
+  return command.needs ?? place.here;
+};
