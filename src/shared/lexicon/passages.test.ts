@@ -1,0 +1,46 @@
+/** Passages that are covered until their reader asks for them: whole sentences, in order, and not more of the text than that. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { distressing } from './distressing.ts';
+import { passagesIn } from './passages.ts';
+
+const covered = (text: string): readonly string[] => passagesIn(text).map(({ from, to, about }) => `${about}: ${text.slice(from, to)}`);
+
+test.each<readonly [string, readonly string[]]>([
+  ['He pushed her. He raped her at 5.30 that night. She left.', ['sexual violence: He raped her at 5.30 that night.']],
+  ['He raped her. He strangled her. She left.', ['sexual violence, strangulation: He raped her. He strangled her.']],
+  ['They found the baby dead.\n\nShe called at once.', ['death of a child: They found the baby dead.']],
+  ['He sent indecent pictures of a child to him.', ['sexual abuse of a child: He sent indecent pictures of a child to him.']],
+  ['“He tortured the cat!” she said. Nothing more.', ['torture: “He tortured the cat!” she said.']],
+  ['She scraped the car. He drank grape juice; the therapist called.', []],
+  ['He stole her phone and ran off.', []],
+  ['A body was found. The seat was cut.', ['a body: A body was found.']],
+  ['She spoke of suicide', ['suicide or self-harm: She spoke of suicide']],
+])('%s', (text, expected) => {
+  expect(covered(text)).toEqual(expected);
+});
+
+test('of a report without full stops only what stands around the word is covered', () => {
+  const [passage] = passagesIn(`${'and then '.repeat(500)}he raped her ${'and then '.repeat(500)}`);
+  expect(passage && passage.to - passage.from).toBeLessThan(700);
+});
+
+test('each entry has a name of its own, says why, and since when', () => {
+  expect(new Set(distressing.map(({ id }) => id)).size).toBe(distressing.length);
+  expect(distressing.filter(({ why, since }) => why.length < 10 || !/^\d{4}-\d\d-\d\d$/.test(since))).toEqual([]);
+});
+
+test('whatever the text, passages lie in it, in order and apart', () => {
+  const words = fc.constantFrom('raped', 'her', 'child', 'sexual', 'dead', 'baby', '.', '!', '\n', '5.30', '”', 'a', '\u202e');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 80 }).map((all) => all.join(' ')), (text) => {
+      const passages = passagesIn(text);
+      for (const [at, { from, to, about }] of passages.entries()) {
+        expect(from).toBeGreaterThanOrEqual(passages[at - 1]?.to ?? 0);
+        expect(to).toBeGreaterThan(from);
+        expect(to).toBeLessThanOrEqual(text.length);
+        expect(about).not.toBe('');
+      }
+    }),
+  );
+});
