@@ -1,6 +1,6 @@
 /** Moments and spans in words, by the clock on the wall in the United Kingdom: "06:12 today", "11 h 48 left". */
 import { hourMs, msBetween, msOf, plusMs } from '../../shared/domain/instant.ts';
-import { localDateOf } from '../../shared/domain/local-date.ts';
+import { isLocalDate, localDateOf } from '../../shared/domain/local-date.ts';
 
 const zone = { timeZone: 'Europe/London' } as const;
 const clockFormat = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -13,8 +13,17 @@ export const clockWords = (at: string): string => clockFormat.format(msOf(at));
 /** "12 Apr 2026" */
 export const dayWords = (at: string): string => dayFormat.format(msOf(at)).replace('Sept', 'Sep');
 
+/** "9 Mar 1992", of a date as it is kept; what is no date stands as it was given. */
+export const dateWords = (date: string): string => (isLocalDate(date) ? dayWords(`${date}T12:00:00.000Z`) : date);
+
 /** "April 2026" */
 export const monthWords = (at: string): string => monthFormat.format(msOf(at));
+
+const utcClock = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+const utcDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+
+/** "05:12:30 UTC, 12 Apr 2026": as the log has it. */
+export const utcWords = (at: string): string => `${utcClock.format(msOf(at))} UTC, ${utcDay.format(msOf(at)).replace('Sept', 'Sep')}`;
 
 /** "06:12 today", "23:40 yesterday", "06:12, 12 Apr 2026" */
 export const momentWords = (at: string, now: string | null): string => {

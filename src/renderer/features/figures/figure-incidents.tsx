@@ -2,12 +2,11 @@
 import { useEffect, useRef } from 'react';
 import type { QueueRow } from '../../../shared/ipc/queries.ts';
 import { stateNames } from '../../../shared/triage/status.ts';
-import { useNow } from '../../data/now.ts';
-import { momentWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Empty, Section } from '../../ui/page.tsx';
+import { Moment } from '../../record/moment.tsx';
 import styles from './figures.module.css';
 
 type Props = { readonly incidents: string; readonly label: string; readonly onOpen: (incident: string) => void; readonly onClose: () => void };
@@ -16,11 +15,10 @@ const shown = 200;
 
 export const FigureIncidents = ({ incidents, label, onOpen, onClose }: Props) => {
   const asked = useAsk('figure-incidents', { incidents, limit: shown });
-  const now = useNow();
   const columns: readonly Column<QueueRow>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
     { id: 'opening', label: 'Opening code', cell: (row) => row.openingCode ?? '', by: (row) => row.openingCode ?? '' },
-    { id: 'received', label: 'Received', cell: (row) => (row.receivedAt === null ? 'not known' : momentWords(row.receivedAt, now)), by: (row) => row.receivedAt ?? '' },
+    { id: 'received', label: 'Received', cell: (row) => (row.receivedAt === null ? 'not known' : <Moment at={row.receivedAt} />), by: (row) => row.receivedAt ?? '' },
     { id: 'state', label: 'State', cell: (row) => stateNames[row.state] },
   ];
   // A row far down the page leads here too: the list comes to whoever asked, and closing it leads back.

@@ -1,12 +1,12 @@
 /** The lists the bureau has, the latest first: from when each holds, whose it is, and what was decided under it. */
 import { plusDays, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { EditionView } from '../../../shared/ipc/queries.ts';
-import { useNow } from '../../data/now.ts';
-import { dayWords, momentWords } from '../../data/time-words.ts';
+import { dayWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/page.tsx';
+import { Moment } from '../../record/moment.tsx';
 import styles from './offence-list.module.css';
 
 const n = (value: number): string => value.toLocaleString('en-GB');
@@ -22,7 +22,6 @@ const stateOf = ({ inForce, from }: EditionView, inForceFrom: string): string =>
 
 export const HeldLists = () => {
   const asked = useAsk('editions', {});
-  const now = useNow();
   const nameOf = usePersonName();
   if (!asked.data) return null;
   const { editions } = asked.data;
@@ -32,7 +31,7 @@ export const HeldLists = () => {
     { id: 'edition', label: 'List', isTime: true, cell: ({ edition, inForce }) => <span className={inForce ? styles.inForce : undefined}>{edition}</span> },
     { id: 'state', label: 'State', isTime: true, cell: (each) => stateOf(each, inForceFrom) },
     { id: 'holds', label: 'Holds', isTime: true, cell: (each) => each.holds },
-    { id: 'source', label: 'Source', cell: ({ accepted }) => (accepted ? `${accepted.file ?? 'file'}, accepted by ${nameOf(accepted.by)} ${momentWords(accepted.at, now)}` : 'Came with Assay') },
+    { id: 'source', label: 'Source', cell: ({ accepted }) => (accepted ? <>{accepted.file ?? 'file'}, accepted by {nameOf(accepted.by)} <Moment at={accepted.at} /></> : 'Came with Assay') },
     { id: 'current', label: 'Current offences', isNumber: true, cell: ({ current }) => n(current) },
     { id: 'classes', label: 'Classes', isNumber: true, cell: ({ classes }) => n(classes) },
     { id: 'decisions', label: 'Decisions', isNumber: true, cell: ({ decisions }) => n(decisions) },

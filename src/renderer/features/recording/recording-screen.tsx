@@ -2,13 +2,14 @@
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { bandAt } from '../../../shared/triage/clock.ts';
 import { useNow } from '../../data/now.ts';
-import { leftWords, momentWords } from '../../data/time-words.ts';
+import { leftWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
 import { NumberForm } from './number-form.tsx';
+import { Moment } from '../../record/moment.tsx';
 import styles from './recording.module.css';
 import { ReportedList } from './reported-list.tsx';
 
@@ -32,7 +33,7 @@ const Crimes = ({ onOpen }: Props) => {
   const columns: readonly Column<Crime>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (crime) => <Button kind="quiet" onPress={() => onOpen(crime.incident)}>{crime.ref}</Button> },
     { id: 'crime', label: 'Crime', cell: (crime) => `${crime.class} ${crime.title}` },
-    { id: 'decided', label: 'Decided', isTime: true, cell: (crime) => <>{momentWords(crime.decidedAt, now)}<div className={styles.by}>{nameOf(crime.decidedBy)}</div></> },
+    { id: 'decided', label: 'Decided', isTime: true, cell: (crime) => <><Moment at={crime.decidedAt} /><div className={styles.by}>{nameOf(crime.decidedBy)}</div></> },
     { id: 'left', label: '24 hours', isTime: true, cell: (crime) => (crime.due === null || now === null ? 'no clock' : <span className={styles.left} data-band={bandAt(crime.due, now)}>{leftWords(crime.due, now)}</span>) },
     { id: 'number', label: 'Crime number and when it was recorded', cell: (crime) => <NumberForm crime={crime.crime} label={`${crime.ref} ${crime.class}`} /> },
   ];
@@ -50,11 +51,10 @@ const Crimes = ({ onOpen }: Props) => {
 
 const Requests = ({ onOpen }: Props) => {
   const asked = useAsk('correction-requests', {});
-  const now = useNow();
   const nameOf = usePersonName();
   const columns: readonly Column<Request>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (request) => <Button kind="quiet" onPress={() => onOpen(request.incident)}>{request.ref}</Button> },
-    { id: 'at', label: 'Asked', cell: (request) => `${momentWords(request.at, now)}, ${nameOf(request.by)}` },
+    { id: 'at', label: 'Asked', cell: (request) => <><Moment at={request.at} />, {nameOf(request.by)}</> },
     { id: 'what', label: 'The correction', cell: (request) => request.reasons.map(reasonWords).join('; ') },
     { id: 'why', label: 'Why', cell: (request) => request.why ?? 'erased' },
   ];

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
 import { call } from '../../data/call.ts';
-import { nowIs, useNow } from '../../data/now.ts';
-import { momentWords } from '../../data/time-words.ts';
+import { nowIs } from '../../data/now.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Choice, TextArea, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { Moment } from '../../record/moment.tsx';
 import styles from './recording.module.css';
 
 type Reported = Output<'reported-incidents'>['reported'][number];
@@ -48,13 +48,12 @@ const Change = ({ reported, onDone }: { readonly reported: Reported; readonly on
 
 export const ReportedList = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
   const asked = useAsk('reported-incidents', {});
-  const now = useNow();
   const [changing, setChanging] = useState<Reported | null>(null);
   const columns: readonly Column<Reported>[] = [
     { id: 'code', label: 'Code', isMono: true, cell: (each) => `N${each.code}` },
     { id: 'name', label: 'What it says', cell: (each) => reportedIncident(each.code)?.name ?? '' },
     { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onOpen(each.incident)}>{each.ref}</Button> },
-    { id: 'at', label: 'Open since', isTime: true, cell: (each) => momentWords(each.openedAt, now), by: (each) => each.openedAt },
+    { id: 'at', label: 'Open since', isTime: true, cell: (each) => <Moment at={each.openedAt} />, by: (each) => each.openedAt },
     { id: 'note', label: 'Note', cell: (each) => each.note ?? '' },
     { id: 'act', label: 'Act', cell: (each) => <Button kind="quiet" onPress={() => setChanging(each)}>Change…</Button> },
   ];

@@ -1,13 +1,13 @@
 /** What replaying found: how many of each, those that would come out differently, and those that cannot be tried again. */
 import type { ReplayDifference } from '../../../shared/ipc/replay-shapes.ts';
 import { outcomeWords } from '../../../shared/rules/replay/replay-words.ts';
-import { useNow } from '../../data/now.ts';
-import { dayWords, momentWords } from '../../data/time-words.ts';
+import { dayWords } from '../../data/time-words.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Empty, Section } from '../../ui/page.tsx';
 import { NotTried } from './not-tried.tsx';
 import { OneDifference } from './one-difference.tsx';
+import { Moment } from '../../record/moment.tsx';
 import styles from './replay.module.css';
 import { openDifference, useReplay, type Found } from './store.ts';
 
@@ -45,11 +45,10 @@ const ruleWords = ({ rules }: ReplayDifference): string => {
 const Different = ({ found, onOpen }: { readonly found: Found; readonly onOpen: (incident: string) => void }) => {
   const { open, isRunning } = useReplay();
   const nameOf = usePersonName();
-  const now = useNow();
   if (found.different.length === 0) return isRunning || found.same === 0 ? null : <Empty>Every decision that could be tried again comes out the same.</Empty>;
   const columns: readonly Column<ReplayDifference>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref, by: (row) => row.ref },
-    { id: 'at', label: 'Decided', isTime: true, cell: (row) => momentWords(row.at, now), by: (row) => row.at },
+    { id: 'at', label: 'Decided', isTime: true, cell: (row) => <Moment at={row.at} />, by: (row) => row.at },
     { id: 'by', label: 'By', cell: (row) => <span className={styles.whole}>{nameOf(row.by)}</span>, by: (row) => nameOf(row.by) },
     { id: 'was', label: 'Was', cell: (row) => <span className={styles.outcome}>{outcomeWords(row.was)}</span>, by: (row) => outcomeWords(row.was) },
     { id: 'is', label: 'Is', cell: (row) => <span className={styles.outcome}>{outcomeWords(row.is)}</span>, by: (row) => outcomeWords(row.is) },

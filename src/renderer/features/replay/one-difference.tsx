@@ -2,11 +2,10 @@
 import type { ReplayDifference } from '../../../shared/ipc/replay-shapes.ts';
 import type { Flip } from '../../../shared/rules/replay/rules-that-flip.ts';
 import { outcomeWords } from '../../../shared/rules/replay/replay-words.ts';
-import { useNow } from '../../data/now.ts';
-import { momentWords } from '../../data/time-words.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { CitedPages } from '../../record/cited-pages.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Moment } from '../../record/moment.tsx';
 import styles from './replay.module.css';
 import { openDifference } from './store.ts';
 
@@ -34,7 +33,6 @@ const focusOnce = (element: HTMLElement | null): void => {
 
 export const OneDifference = ({ row, onOpen }: { readonly row: ReplayDifference; readonly onOpen: (incident: string) => void }) => {
   const nameOf = usePersonName();
-  const now = useNow();
   const own = row.rules.filter(({ follows }) => !follows);
   const following = row.rules.filter(({ follows }) => follows);
   return (
@@ -45,7 +43,7 @@ export const OneDifference = ({ row, onOpen }: { readonly row: ReplayDifference;
       </div>
       <div className={styles.oneBody} role="region" aria-label="The rules that say otherwise" ref={focusOnce}>
         <p className={styles.quiet}>
-          Decided {momentWords(row.at, now)} by {nameOf(row.by)}; offence list {row.edition}.{row.current ? '' : ' It has been decided anew since.'}
+          Decided <Moment at={row.at} /> by {nameOf(row.by)}; offence list {row.edition}.{row.current ? '' : ' It has been decided anew since.'}
         </p>
         <dl className={styles.outcomes}>
           <dt>Decided</dt>

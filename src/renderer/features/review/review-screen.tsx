@@ -2,8 +2,6 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/queries.ts';
-import { useNow } from '../../data/now.ts';
-import { momentWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +10,7 @@ import { Choice, Segments, TextField } from '../../ui/field.tsx';
 import { Empty, Page } from '../../ui/page.tsx';
 import { ReviewOne } from './review-one.tsx';
 import { openReview, useVerdict } from './verdict.ts';
+import { Moment } from '../../record/moment.tsx';
 import styles from './review.module.css';
 
 type List = 'not-recorded' | 'class' | 'assessor' | 'random' | 'returned';
@@ -50,7 +49,6 @@ export const ReviewScreen = ({ onOpen, onReplay }: Props) => {
   const selected = useVerdict((open) => open.row);
   const people = useAsk('people', {}).data?.people ?? [];
   const nameOf = usePersonName();
-  const now = useNow();
   const needsBy = list === 'class' || list === 'assessor';
   const limit = list === 'random' ? Math.min(500, Math.max(1, Number(by) || 10)) : shown;
   const rows = useAsk('review-list', { list, by: by === '' ? null : by, limit, draw }, { when: !needsBy || by !== '', keep: true });
@@ -71,7 +69,7 @@ export const ReviewScreen = ({ onOpen, onReplay }: Props) => {
     { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
     ...(list === 'not-recorded' ? [] : [{ id: 'classes', label: 'Class', cell: (row: ReviewRow) => row.classes.join(', ') }]),
     { id: 'by', label: 'Decided by', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
-    { id: 'at', label: 'Decided', isTime: true, cell: (row) => momentWords(row.at, now), by: (row) => row.at },
+    { id: 'at', label: 'Decided', isTime: true, cell: (row) => <Moment at={row.at} />, by: (row) => row.at },
   ];
   return (
     <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<Button command="go-replay" onPress={onReplay}>Replay past decisions</Button>}>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { ExportForm } from './export-form.tsx';
+import { Moment } from '../../record/moment.tsx';
 import styles from './trail.module.css';
 import { VerifyForm } from './verify-form.tsx';
 
@@ -30,7 +31,7 @@ export const TrailScreen = ({ onOpen }: Props) => {
   const now = useNow();
   const columns: readonly Column<TrailLine>[] = [
     { id: 'seq', label: 'Event', isNumber: true, cell: (line) => line.seq.toLocaleString('en-GB') },
-    { id: 'at', label: 'When', isTime: true, cell: (line) => momentWords(line.at, now) },
+    { id: 'at', label: 'When', isTime: true, cell: (line) => <Moment at={line.at} /> },
     { id: 'what', label: 'What happened', cell: (line) => line.sentence },
     { id: 'ref', label: 'Incident', isMono: true, cell: (line) => (line.incident === null ? '' : <Button kind="quiet" onPress={() => onOpen(line.incident ?? '')}>{line.ref}</Button>) },
   ];
