@@ -42,8 +42,10 @@ export default defineConfig({
       { test: { name: 'slow', include: slow, ...inNode } },
       {
         plugins: [react()],
+        // The lists of strings that lie beside the project, where they are.
+        server: { fs: { allow: ['.', '../shared/data/vectors/strings'] } },
         // Found beforehand: one met for the first time while tests run would load every page anew.
-        optimizeDeps: { include: ['@observablehq/plot', '@tanstack/react-query', '@tanstack/react-table', '@tanstack/react-virtual', 'lucide-react', 'react-aria-components', 'react-dom/client', 'zod', 'zustand/middleware'] },
+        optimizeDeps: { include: ['@observablehq/plot', '@tanstack/react-query', '@tanstack/react-table', '@tanstack/react-virtual', 'axe-core', 'lucide-react', 'react-aria-components', 'react-dom/client', 'zod', 'zustand/middleware'] },
         test: {
           name: 'component',
           include: ['src/renderer/**/*.test.tsx'],

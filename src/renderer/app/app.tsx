@@ -1,6 +1,7 @@
 /** The session gate: the sign-in card, or the frame with the screen that is asked for. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect } from 'react';
+import { exposureOf } from '../data/exposure.ts';
 import { keepNow, keptDrafts } from '../data/kept-drafts.ts';
 import { startClock } from '../data/now.ts';
 import { forgetAnswers } from '../data/query-client.ts';
@@ -37,6 +38,7 @@ export const App = () => {
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
   useLayoutEffect(() => {
     draftsOf(writer);
+    exposureOf(writer);
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) goTo('queue');
     const kept = keptDrafts();

@@ -1,5 +1,8 @@
 /** The one table of commands: keyboard, help and palette read it, and nothing else has keys. */
 import { offenceListCommands } from '../features/offence-list/commands.ts';
+import { turnCovers, useCare } from '../data/care.ts';
+import { dismissBreak, suggestsBreak, useExposure } from '../data/exposure.ts';
+import { nowIs } from '../data/now.ts';
 import { replayCommands } from '../features/replay/commands.ts';
 import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
@@ -40,6 +43,16 @@ const here: readonly Command[] = [
   { id: 'help', label: 'Keys', group: 'Go', keys: ['?'], when: always, run: () => showOverlay('keys') },
 ];
 
+const hasPassages = (): boolean => useCare.getState().covers && document.querySelector('[data-passage]') !== null;
+
+const isBreakSuggested = (): boolean => suggestsBreak(useExposure.getState(), useCare.getState(), nowIs());
+
+/** What makes reading bearable, wherever reports are read. */
+const reading: readonly Command[] = [
+  { id: 'passages-show', label: 'Show or cover distressing passages', group: 'Reading', keys: ['b'], when: hasPassages, needs: 'No passage here is covered', run: turnCovers },
+  { id: 'break-dismiss', label: 'Dismiss the suggested break', group: 'Reading', keys: ['Ctrl+b'], whileTyping: true, when: isBreakSuggested, needs: 'No break is suggested', run: dismissBreak },
+];
+
 const isOn = (screen: Screen): boolean => useNavigation.getState().screen === screen;
 
 const report: Command = { id: 'report-save', label: 'Save the report', group: 'New report', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isOn('report'), run: runSaveReport };
@@ -54,7 +67,7 @@ const review: readonly Command[] = reviewCommands.map((command) => ({ ...command
 
 const replay: readonly Command[] = replayCommands.map((command) => ({ ...command, when: () => isOn('replay') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, report, ...review, ...replay, ...offenceList, ...workspace];
+export const commandTable: readonly Command[] = [...here, ...reading, report, ...review, ...replay, ...offenceList, ...workspace];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

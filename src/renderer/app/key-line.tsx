@@ -61,19 +61,22 @@ const Change = ({ command, line: { all, listening, begin, onKeyDown } }: { reado
   const waiting = listening === null ? null : listening.before === null ? 'Press the new key' : `${keyWords(listening.before)} and …`;
   return (
     <button type="button" className={styles.change} data-listening={waiting !== null || undefined} data-changed={all[command.id] !== undefined || undefined} aria-label={`${command.label}: ${waiting ?? shownKeys(keys)}`} onKeyDown={onKeyDown} onClick={begin}>
-      {waiting ?? (keys.length === 0 ? 'off' : keys.map((each) => <kbd key={each} className={styles.key}>{keyWords(each)}</kbd>))}
+      {waiting ?? (keys.length === 0 ? 'off' : keys.map((each, at) => <span key={each}>{at > 0 && ', '}<kbd className={styles.key}>{keyWords(each)}</kbd></span>))}
     </button>
   );
 };
 
-const Acts = ({ command, line: { all, said, put } }: { readonly command: Command; readonly line: Line }) => (
-  <div className={styles.lineActs}>
-    {said !== null && <span role="alert" className={styles.said}>{said.says}</span>}
-    {said?.swapped != null && <Button kind="quiet" onPress={() => put(said.swapped ?? all)}>Swap them</Button>}
-    {keysOf(command, { keys: all, singleKeys: true }).length > 0 && <Button kind="quiet" onPress={() => put({ ...all, [command.id]: [] })}>No key</Button>}
-    {all[command.id] !== undefined && <Button kind="quiet" onPress={() => put(restored(command, all))}>Restore {shownKeys(command.keys)}</Button>}
-  </div>
-);
+const Acts = ({ command, line: { all, said, put } }: { readonly command: Command; readonly line: Line }) => {
+  const swapped = said === null ? null : said.swapped;
+  return (
+    <div className={styles.lineActs}>
+      {said !== null && <span role="alert" className={styles.said}>{said.says}</span>}
+      {swapped !== null && <Button kind="quiet" onPress={() => put(swapped)}>Swap them</Button>}
+      {keysOf(command, { keys: all, singleKeys: true }).length > 0 && <Button kind="quiet" onPress={() => put({ ...all, [command.id]: [] })}>No key</Button>}
+      {all[command.id] !== undefined && <Button kind="quiet" onPress={() => put(restored(command, all))}>Restore {shownKeys(command.keys)}</Button>}
+    </div>
+  );
+};
 
 export const KeyLine = ({ command }: { readonly command: Command }) => {
   const line = useLine(command);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../ui/base.css';
+import { useWorkspace } from '../features/workspace/workspace.ts';
 import { commandTable, keysOf } from './command-table.ts';
 import { KeyLesson } from './key-lesson.tsx';
 import { KeyList } from './key-list.tsx';
@@ -17,6 +18,7 @@ import { canMeet, hear } from './remap.ts';
 let stop: () => void;
 beforeEach(async () => {
   await page.viewport(1366, 768);
+  useWorkspace.setState(useWorkspace.getInitialState());
   goTo('queue');
   showOverlay(null);
   prefer({ keys: {}, singleKeys: true });
@@ -33,6 +35,7 @@ afterEach(() => {
   stop();
   prefer({ keys: {} });
   showOverlay(null);
+  document.querySelectorAll('body > dialog, body > input, body > textarea').forEach((left) => left.remove());
 });
 
 const press = async (...keys: readonly string[]): Promise<void> => {

@@ -24,9 +24,6 @@ const Found = ({ text }: { readonly text: string }) => {
   );
 };
 
-/** The list opens to be searched. */
-const focusAtOnce = (input: HTMLInputElement | null): void => input?.focus();
-
 export const KeyList = () => {
   const shown = useOverlay((state) => state.overlay === 'keys');
   return shown ? <List /> : null;
@@ -43,7 +40,7 @@ const List = () => {
       </div>
       <div className={styles.keysLead}>
         <p>Press a key here to change it. What you change is kept on this workstation for whoever works at it.</p>
-        <input ref={focusAtOnce} className={styles.find} aria-label="Find a command" placeholder="Find a command" value={text} onChange={(event) => setText(event.target.value)} />
+        <input className={styles.find} aria-label="Find a command" placeholder="Find a command" value={text} onChange={(event) => setText(event.target.value)} />
         <button type="button" className={styles.close} disabled={changed === 0} onClick={() => prefer({ keys: {} })}>{changed === 0 ? 'All keys are as they came' : `Restore all, ${changed} changed`}</button>
       </div>
       <Found text={text} />

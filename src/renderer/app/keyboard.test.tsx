@@ -6,7 +6,7 @@ import { forgetHeldKeys, holdKeys, keyName, listenToKeys } from './keyboard.ts';
 import { goTo, useNavigation } from './navigation.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
 import { prefer } from './preferences.ts';
-import { ownGroups } from './remap.ts';
+import { everywhere, ownGroups } from './remap.ts';
 
 let stop: () => void;
 beforeEach(() => {
@@ -81,7 +81,7 @@ test('keys without Ctrl can be turned off, and one command’s keys changed', as
 });
 
 test.each([...ownGroups, null])('no two commands of a screen have the same keys: %s', (own) => {
-  const isHere = (group: string): boolean => group === 'Go' || (own === null ? !ownGroups.includes(group) : group === own);
+  const isHere = (group: string): boolean => everywhere.includes(group) || (own === null ? !ownGroups.includes(group) : group === own);
   const keys = commandTable.filter(({ group }) => isHere(group)).flatMap((command) => command.keys);
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

@@ -7,6 +7,7 @@ export const OverlayFrame = ({ label, children }: { readonly label: string; read
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     ref.current?.showModal();
+    ref.current?.querySelector('input')?.focus();
   }, []);
   return (
     <dialog ref={ref} className={styles.overlay} aria-label={label} onClose={() => showOverlay(null)}>

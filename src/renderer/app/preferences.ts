@@ -9,10 +9,15 @@ export type Size = (typeof sizes)[number];
 export const densities = ['roomy', 'compact'] as const;
 export type Density = (typeof densities)[number];
 
+export const motions = ['system', 'none'] as const;
+export type Motion = (typeof motions)[number];
+
 export type Preferences = {
   readonly theme: Theme;
   readonly size: Size;
   readonly density: Density;
+  readonly motion: Motion;
+  readonly isGrey: boolean;
   /** Whether keys without Ctrl act at all. */
   readonly singleKeys: boolean;
   /** Keys a person has changed, by command. An empty list turns a command's keys off. */
@@ -20,7 +25,7 @@ export type Preferences = {
 };
 
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ theme: 'system', size: 'medium', density: 'roomy', singleKeys: true, keys: {} }), { name: 'assay-preferences' }),
+  persist((): Preferences => ({ theme: 'system', size: 'medium', density: 'roomy', motion: 'system', isGrey: false, singleKeys: true, keys: {} }), { name: 'assay-preferences' }),
 );
 
 export const prefer = (change: Partial<Preferences>): void => {
@@ -35,7 +40,7 @@ const shown = ({ theme }: Preferences): string => (theme === 'system' ? (darkAsk
 export const applyPreferences = (): void => {
   const apply = (): void => {
     const preferences = usePreferences.getState();
-    Object.assign(document.documentElement.dataset, { theme: shown(preferences), size: preferences.size, density: preferences.density });
+    Object.assign(document.documentElement.dataset, { theme: shown(preferences), size: preferences.size, density: preferences.density, motion: preferences.motion, colour: preferences.isGrey ? 'grey' : 'full' });
   };
   usePreferences.subscribe(apply);
   darkAsked.addEventListener('change', apply);

@@ -4,15 +4,15 @@ import type { Preferences } from './preferences.ts';
 
 type Changed = Preferences['keys'];
 
-/** Screens, and the facts of a decision, whose commands are a group of their own; every other group but Go is the workspace's. */
+/** Screens, and the facts of a decision, whose commands are a group of their own; every other group that is not everywhere is the workspace's. */
 export const ownGroups: readonly string[] = ['New report', 'Review', 'Offence lists', 'Replay', 'Facts'];
 
-const everywhere = 'Go';
+export const everywhere: readonly string[] = ['Go', 'Reading'];
 
 const placeOf = ({ group }: Command): string => (ownGroups.includes(group) ? group : 'workspace');
 
 /** Whether both may act on one screen: what never meets may have the same key. */
-export const canMeet = (one: Command, other: Command): boolean => one.group === everywhere || other.group === everywhere || placeOf(one) === placeOf(other);
+export const canMeet = (one: Command, other: Command): boolean => everywhere.includes(one.group) || everywhere.includes(other.group) || placeOf(one) === placeOf(other);
 
 /** The same, or one the beginning of the other. */
 const clashes = (one: string, other: string): boolean => one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);

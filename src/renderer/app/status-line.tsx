@@ -3,6 +3,8 @@ import { useNow } from '../data/now.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
 import { msBetween } from '../../shared/domain/instant.ts';
+import { ExposureWords } from './exposure-words.tsx';
+import { Moment } from '../record/moment.tsx';
 import styles from './frame.module.css';
 
 const minutesAgo = (at: string, now: string): string => {
@@ -23,8 +25,9 @@ export const StatusLine = () => {
         {root.slice(0, 4)} {root.slice(4, 8)}
       </span>
       {verified === null && <span>being verified</span>}
-      {verified === true && verifiedAt !== null && now !== null && <span>verified {minutesAgo(verifiedAt, now)}</span>}
+      {verified === true && verifiedAt !== null && now !== null && <span>verified <Moment at={verifiedAt} words={minutesAgo(verifiedAt, now)} /></span>}
       {verified === false && <span className={styles.wrong}>The log does not verify. Export it and tell the registrar.</span>}
+      <ExposureWords />
       <span className={styles.right}>Offence list {session.bureau.edition}</span>
     </footer>
   );

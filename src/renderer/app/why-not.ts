@@ -19,7 +19,7 @@ const places: Readonly<Record<string, Place>> = {
 export const whyNotNow = (command: Command): string | null => {
   if (command.when()) return null;
   const place = places[command.group];
-  if (place === undefined) return 'Not now';
+  if (place === undefined) return command.needs ?? 'Not now';
   if (useNavigation.getState().screen !== place.screen) return place.elsewhere;
   return command.needs ?? place.here;
 };

@@ -7,12 +7,12 @@ import { warningIds, warningNames, type Reasons } from '../../shared/domain/warn
 import type { DecisionView } from '../../shared/ipc/queries.ts';
 import { basisOf, flowchart } from '../../shared/rules/recording/flowchart.ts';
 import { useEdition } from '../data/catalogue.ts';
-import { useNow } from '../data/now.ts';
-import { momentWords } from '../data/time-words.ts';
 import { usePersonName } from '../data/use-session.ts';
 import { answerWords, groundNames, howNames, offenceCode, offenderWords, toldWords, victimWords, whomNames } from './answer-words.ts';
-import { PointsRead, RejectedRead } from './points-read.tsx';
+import { EvidenceRead, PointsRead, RejectedRead } from './points-read.tsx';
+import { Seen } from './seen.tsx';
 import { RuleFindings } from './rule-findings.tsx';
+import { Moment } from './moment.tsx';
 import styles from './decision-read.module.css';
 
 const Line = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
@@ -36,7 +36,6 @@ const Path = ({ allegation }: { readonly allegation: Allegation }) => {
 };
 
 const Crimes = ({ crimes }: { readonly crimes: DecisionView['crimes'] }) => {
-  const now = useNow();
   return (
     <ul className={styles.readCrimes}>
       {crimes.map((crime) => (
@@ -44,7 +43,8 @@ const Crimes = ({ crimes }: { readonly crimes: DecisionView['crimes'] }) => {
           <b className={styles.mono}>{crime.class} {crime.code}</b> {crime.title}
           {crime.flags.length > 0 && <span className={styles.quiet}>{crime.flags.map(flagName).join(', ')}</span>}
           <span className={styles.quiet}>
-            {crime.number === null ? 'Awaiting crime number' : `Crime number ${crime.number}${crime.recordedAt ? `, recorded ${momentWords(crime.recordedAt, now)}` : ''}`}
+            {crime.number === null ? 'Awaiting crime number' : `Crime number ${crime.number}`}
+            {crime.number !== null && crime.recordedAt && <>, recorded <Moment at={crime.recordedAt} /></>}
           </span>
         </li>
       ))}
@@ -75,12 +75,11 @@ const answerDetails = ({ answer }: Allegation): readonly (readonly [string, stri
 };
 
 const ToldSince = ({ view, at }: { readonly view: DecisionView; readonly at: number }) => {
-  const now = useNow();
   return view.told
     .filter((each) => each.allegation === at)
     .map((each, index) => (
       <Line key={index} name="Told since">
-        {whomNames[each.whom as keyof typeof whomNames]} told {howNames[each.how as keyof typeof howNames]}, {momentWords(each.at, now)}, by {each.by}
+        {whomNames[each.whom as keyof typeof whomNames]} told {howNames[each.how as keyof typeof howNames]}, <Moment at={each.at} />, by {each.by}
       </Line>
     ));
 };
@@ -92,15 +91,16 @@ const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: 
   const catalogue = useEdition(view.edition);
   return (
     <section className={styles.readAllegation}>
-      <h3>{victimWords(allegation)} <span aria-label="by">›</span> {offenderWords(allegation)}</h3>
+      <h3><Seen text={victimWords(allegation)} /> <span aria-label="by" role="img">›</span> <Seen text={offenderWords(allegation)} /></h3>
       <p className={styles.readAnswer}>{allegation.answer.kind === 'record' ? countedCrimes(allegation.answer.crimes.length) : answerWords(allegation.answer, catalogue)}</p>
       <Crimes crimes={view.crimes.filter((crime) => crime.allegation === at)} />
       {allegation.answer.kind === 'record' && allegation.answer.crimes.map((crime, index) => <PointsRead key={index} offence={offenceCode(catalogue, crime.offence)} points={crime.points} />)}
+      <EvidenceRead evidence={allegation.evidence} />
       <RejectedRead rejected={allegation.rejected} catalogue={catalogue} />
       <Path allegation={allegation} />
       <dl className={styles.readLines}>
         {answerDetails(allegation).map(([name, text]) => text && <Line key={name} name={name}>{text}</Line>)}
-        <Line name="Why">{allegation.why}</Line>
+        <Line name="Why"><Seen text={allegation.why} /></Line>
         {allegation.told !== null && <Line name="Told">{toldWords(allegation.told)}</Line>}
         <ToldSince view={view} at={at} />
         {view.references.filter((each) => each.allegation === at).map((each, index) => (
@@ -129,11 +129,10 @@ const Whole = ({ view, after }: { readonly view: DecisionView; readonly after: R
 };
 
 const Reviews = ({ view }: { readonly view: DecisionView }) => {
-  const now = useNow();
   const nameOf = usePersonName();
   return view.reviews.map((review) => (
     <p key={review.id} className={styles.review} data-verdict={review.verdict}>
-      <b>{review.verdict === 'agree' ? 'Agreed' : 'Returned'}</b> by {nameOf(review.by)}, {momentWords(review.at, now)}
+      <b>{review.verdict === 'agree' ? 'Agreed' : 'Returned'}</b> by {nameOf(review.by)}, <Moment at={review.at} />
       {review.comment !== null && <q>{review.comment}</q>}
     </p>
   ));
@@ -174,12 +173,11 @@ type Props = {
 };
 
 export const DecisionRead = ({ view, after }: Props) => {
-  const now = useNow();
   const nameOf = usePersonName();
   return (
     <article className={styles.read} aria-label={`Decision, revision ${view.revision}`}>
       <p className={styles.byline}>
-        Revision {view.revision} by {nameOf(view.by)}, {momentWords(view.at, now)}, on version {view.versionRead} under the list of {view.edition}
+        Revision {view.revision} by {nameOf(view.by)}, <Moment at={view.at} />, on version {view.versionRead} under the list of {view.edition}
       </p>
       {view.why !== null && <p className={styles.correction}>Corrected because: {view.why}</p>}
       <Reviews view={view} />

@@ -4,7 +4,7 @@ import { InstantText } from './instant.ts';
 import { line, prose } from './text.ts';
 import { ToldFacts } from '../rules/facts/told-facts.ts';
 import { FlagSet } from './crime-flags.ts';
-import { Point, Rejected } from './point.ts';
+import { MarkedWords, Point, Rejected } from './point.ts';
 import { Reasons } from './warning.ts';
 
 /** Whether somebody has been told that no crime is recorded, and of the right to appeal or add information (page 10). */
@@ -101,6 +101,7 @@ export const Allegation = z.strictObject({
   alleged: z.string().nullable().default(null).describe('The offence alleged, where one can be named; an offence of the catalogue'),
   path: z.array(PathStep).max(7),
   answer: Answer,
+  evidence: z.array(MarkedWords).max(30, { error: 'At most 30 passages are marked as evidence of one allegation' }).default([]).describe('The words of the narrative that decide it, as they stand in the version that was read'),
   rejected: z.array(Rejected).max(20).default([]).describe('Offences considered and not found, each with the element that failed'),
   why: prose('Why'),
   told: Told.nullable().default(null).describe('Needed for every answer other than record'),

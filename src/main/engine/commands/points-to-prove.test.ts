@@ -23,6 +23,7 @@ const made = (points: Point[]) =>
       victim: { kind: 'state' },
       path: [{ box: 'F1', answer: 'yes' }, { box: 'F2', answer: 'yes' }, { box: 'F3', answer: 'yes' }, { box: 'F6', answer: 'no' }, { box: 'F7', answer: 'no' }],
       answer: { kind: 'record', crimes: [{ offence: '066/01', flags: [], points }] },
+      evidence: [words],
       rejected: [{ offence: '065/00', element: 'Three or more present together used or threatened unlawful violence', why: 'One man alone' }],
     }),
   ]);
@@ -40,7 +41,7 @@ test('words that do not stand in the version read are refused', () => {
   expect(ran).toMatchObject({ ok: false, error: { problems: [{ path: 'about.allegations.0.answer.crimes.0.points.0.words' }] } });
 });
 
-test('made out it is saved, and read again with its words and what was rejected', () => {
+test('made out it is saved, and read again with its words, what decided it and what was rejected', () => {
   const incident = enterReport(t, { text });
   const given = made(affray('made-out'));
   const { decision: id } = decideOk(t, incident, given);
@@ -49,7 +50,15 @@ test('made out it is saved, and read again with its words and what was rejected'
   expect(readKept(store.texts.body(row?.document_text ?? null) ?? '').decision).toEqual(given);
 });
 
+test('words that decide an allegation are refused where they do not stand in the version read', () => {
+  const incident = enterReport(t, { text });
+  const rejects = (marked: NonNullable<Point['words']>) =>
+    decision([allegation({ path: [{ box: 'F1', answer: 'yes' }, { box: 'F2', answer: 'no' }], answer: { kind: 'no-crime', contraryEvidence: null }, evidence: [marked], told: { state: 'not-yet', reason: 'Asleep', due: '2026-11-29T09:00:00.000Z' } })]);
+  const ran = runCommand(t.bureau.runner, t.people.assessor, decide, { incident, decision: rejects({ ...words, text: 'a man struck' }) });
+  expect(ran).toMatchObject({ ok: false, error: { problems: [{ path: 'about.allegations.0.evidence.0' }] } });
+});
+
 test('a decision made before points were kept is read with none', () => {
   const { about } = readKept(JSON.stringify({ versionRead: 1, about: { kind: 'allegations', allegations: [{ answer: { kind: 'record', crimes: [{ offence: '105/01#1', flags: [] }] } }], anotherAllegation: 'no' } })).decision;
-  expect(about).toMatchObject({ allegations: [{ rejected: [], answer: { crimes: [{ points: [] }] } }] });
+  expect(about).toMatchObject({ allegations: [{ rejected: [], evidence: [], answer: { crimes: [{ points: [] }] } }] });
 });

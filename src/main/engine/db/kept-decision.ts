@@ -13,16 +13,19 @@ export const keptText = (decision: Decision, catalogue: Catalogue, at: string): 
 const withPoints = (answer: Answered): Answered =>
   answer.kind === 'record' ? { ...answer, crimes: answer.crimes.map((crime) => ({ ...crime, points: (crime as Partial<typeof crime>).points ?? [] })) } : answer;
 
-const withRejected = (allegation: Allegation): Allegation => ({ ...allegation, answer: withPoints(allegation.answer), rejected: (allegation as Partial<Allegation>).rejected ?? [] });
+const completed = (allegation: Allegation): Allegation => {
+  const { rejected, evidence } = allegation as Partial<Allegation>;
+  return { ...allegation, answer: withPoints(allegation.answer), rejected: rejected ?? [], evidence: evidence ?? [] };
+};
 
-const aboutOf = (about: Decision['about']): Decision['about'] => (about.kind === 'allegations' ? { ...about, allegations: about.allegations.map(withRejected) } : about);
+const aboutOf = (about: Decision['about']): Decision['about'] => (about.kind === 'allegations' ? { ...about, allegations: about.allegations.map(completed) } : about);
 
 /** One reason stood for all the warnings of a decision before each had its own; which it answered was not written down. */
 type Earlier = Omit<Decision, 'facts' | 'reasons'> & { readonly found?: Answer; readonly facts?: Decision['facts']; readonly reasons?: Decision['reasons']; readonly departure?: string | null };
 
 const reasonsOf = ({ reasons, departure = null }: Earlier): Decision['reasons'] => reasons ?? (departure === null ? {} : { 'before-reasons-were-apart': departure });
 
-/** Decisions made before facts, points to prove or reasons could be kept have none. */
+/** Decisions made before facts, points to prove, evidence or reasons could be kept have none. */
 export const readKept = (body: string): KeptDecision => {
   const kept = JSON.parse(body) as Earlier;
   const { found = null, departure: _, ...decision } = kept;

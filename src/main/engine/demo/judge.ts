@@ -114,6 +114,7 @@ const allegationOf = (scene: Scene, finding: Finding, deciding: Deciding): Alleg
     alleged: finding.alleged === undefined ? null : offenceId(finding.alleged),
     path: pathOf(finding, victim),
     answer: answer.kind === 'record' ? { ...answer, confirms: deciding.confirms } : answer,
+    evidence: [],
     rejected: [],
     why: scene.say(finding.why),
     told: answer.kind === 'record' ? null : deciding.told,

@@ -105,7 +105,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3', 'Alt+3'], when: isAboutAllegations, run: () => report('300') },
   { id: 'answer-told', label: 'Told just now, and of the right to appeal', group: 'Decision', keys: ['Alt+t'], whileTyping: true, when: () => canTell(openId()), run: () => tellNow(openId() ?? '') },
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
-  { id: 'decision-mark', label: 'Mark the words an element rests on', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
+  { id: 'decision-mark', label: 'Mark the words that decide it', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
   { id: 'decision-undo', label: 'Undo', group: 'Decision', keys: ['Ctrl+z'], when: isWriting, run: () => undo(openId() ?? '') },
   { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: isWriting, run: saveWhatIsOpen },

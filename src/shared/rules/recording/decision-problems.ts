@@ -15,7 +15,7 @@ import { factsProblems } from './against-facts.ts';
 import type { SignedOf } from '../points-to-prove/elements-of.ts';
 import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
-import { pointsProblems, rejectedProblems } from './points-problems.ts';
+import { evidenceProblems, pointsProblems, rejectedProblems } from './points-problems.ts';
 import { needed, problem } from './problem.ts';
 import { warningProblems } from './warnings.ts';
 import { rapeProblems, reportedProblems } from './reported-problems.ts';
@@ -178,6 +178,7 @@ const allegationProblems = (allegation: Allegation, index: number, context: Deci
     ...contraryProblems(allegation, at),
     ...allegedProblems(allegation, at, context),
     ...crimeProblems(allegation, at, context),
+    ...evidenceProblems(allegation, at, context),
     ...rejectedProblems(allegation, at, context),
     ...toldProblems(allegation, at, context.now),
   ];

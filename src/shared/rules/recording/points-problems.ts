@@ -1,9 +1,9 @@
 /**
  * The points to prove in a decision. An offence against the state is recorded only once they are clearly made out (pages 7-8);
- * of an offence with a victim they are shown and may be answered: the victim is believed.
+ * of an offence with a victim they are shown and may be answered: the victim is believed. And the words of the report that decide it.
  */
 import type { Allegation, CrimeToRecord } from '../../domain/decision.ts';
-import type { Point } from '../../domain/point.ts';
+import type { MarkedWords, Point } from '../../domain/point.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import { crr } from '../cite.ts';
 import { elementsOf, type Asked } from '../points-to-prove/elements-of.ts';
@@ -14,9 +14,9 @@ import { problem } from './problem.ts';
 const stateWords: Readonly<Record<Exclude<Point['state'], 'made-out'>, string>> = { not: 'not made out', unclear: 'unclear' };
 
 /** What was marked stands in the narrative that was read, letter for letter. */
-const wordsProblems = ({ words }: Point, at: string, narrative: string | null): FieldProblem[] => {
+const wordsProblems = (words: MarkedWords | null, at: string, narrative: string | null): FieldProblem[] => {
   if (words === null || narrative?.slice(words.from, words.to) === words.text) return [];
-  return [problem(`${at}.words`, narrative === null ? 'There is no narrative to mark words in' : 'The marked words are not those of the narrative that was read')];
+  return [problem(at, narrative === null ? 'There is no narrative to mark words in' : 'The marked words are not those of the narrative that was read')];
 };
 
 /** An element that says where it is from is one that is stated there of this offence. */
@@ -51,7 +51,7 @@ export const pointsProblems = (allegation: Allegation, { points }: CrimeToRecord
     ...points.flatMap((point, index) => [
       ...sourceProblems(point, `${at}.${index}`, asked, facts),
       ...(isAgainstState ? notMadeOut(point, `${at}.${index}`) : []),
-      ...wordsProblems(point, `${at}.${index}`, narrative),
+      ...wordsProblems(point.words, `${at}.${index}.words`, narrative),
     ]),
     ...twice(points, at),
   ];
@@ -59,3 +59,6 @@ export const pointsProblems = (allegation: Allegation, { points }: CrimeToRecord
 
 export const rejectedProblems = ({ rejected }: Allegation, at: string, context: Pick<DecisionContext, 'offence'>): readonly FieldProblem[] =>
   rejected.flatMap(({ offence }, index) => (context.offence(offence) === null ? [problem(`${at}.rejected.${index}.offence`, `There is no single offence ${offence} in the list: choose it by its id`)] : []));
+
+export const evidenceProblems = ({ evidence }: Allegation, at: string, { version }: Pick<DecisionContext, 'version'>): readonly FieldProblem[] =>
+  evidence.flatMap((words, index) => wordsProblems(words, `${at}.evidence.${index}`, version?.text.narrative ?? null));

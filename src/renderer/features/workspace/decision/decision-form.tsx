@@ -11,6 +11,7 @@ import { ClosingFields } from './closing-fields.tsx';
 import styles from './decision.module.css';
 import { draftProblems, draftWarnings, problemsAt } from './draft-problems.ts';
 import { useWriting, editDraft, type Writing } from './drafts.ts';
+import { EvidenceFields } from './evidence-fields.tsx';
 import { proposedAnswer } from './edit-draft.ts';
 import { Prose, Segments } from './fields.tsx';
 import { FlowPath } from './flow-path.tsx';
@@ -26,6 +27,7 @@ import { SecondLook } from './second-look.tsx';
 import { ToldFields } from './told-fields.tsx';
 import { WarningReasons } from './warning-reasons.tsx';
 import { WholeFields } from './whole-fields.tsx';
+import { setMarking } from '../marking/marking.ts';
 import { useWorkspace } from '../workspace.ts';
 import { showFacts } from '../facts/commands.ts';
 import { FactsPanel } from '../facts/facts-panel.tsx';
@@ -59,16 +61,20 @@ const Between = () => {
   );
 };
 
+/** While the focus is in none of its elements, words are marked for the allegation. */
+const forAllegation = { onFocus: (): void => setMarking({ chosen: null }) };
+
 const AllegationFields = () => {
   const { allegation, at, edit } = useAllegation();
   const kind = proposedAnswer(allegation);
   return (
-    <div role="tabpanel" aria-label="Allegation" className={styles.allegation}>
+    <div role="tabpanel" aria-label="Allegation" className={styles.allegation} {...forAllegation}>
       <Between />
       <FlowPath />
       <AnswerFields />
       <SecondLook />
       <RejectedCandidates />
+      <EvidenceFields />
       {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={2} />}
       {kind !== null && kind !== 'record' && <ToldFields path={`${at}.told`} told={allegation.told} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}
     </div>

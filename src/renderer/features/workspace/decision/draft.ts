@@ -3,7 +3,7 @@
  * moment, so that changing one's mind loses nothing. `to-decision.ts` makes of it what the engine takes.
  */
 import type { AnyFlag } from '../../../../shared/domain/crime-flags.ts';
-import type { Point, Rejected } from '../../../../shared/domain/point.ts';
+import type { MarkedWords, Point, Rejected } from '../../../../shared/domain/point.ts';
 import type { WarningId } from '../../../../shared/domain/warning.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import type { Answer, Offender, PathStep, Told, Victim } from '../../../../shared/domain/decision.ts';
@@ -51,6 +51,8 @@ export type DraftAllegation = {
   readonly otherForce: DraftOtherForce;
   readonly rule: string;
   readonly contraryEvidence: string;
+  /** The words of the narrative that decide it, in the order they stand there. */
+  readonly evidence: readonly MarkedWords[];
   readonly rejected: readonly Rejected[];
   readonly why: string;
   readonly told: DraftTold;
@@ -96,6 +98,7 @@ export const newAllegation = (key: string): DraftAllegation => ({
   otherForce: emptyOtherForce,
   rule: '',
   contraryEvidence: '',
+  evidence: [],
   rejected: [],
   why: '',
   told: emptyTold,

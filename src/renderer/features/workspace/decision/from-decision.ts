@@ -33,6 +33,7 @@ const fromAllegation = (allegation: Allegation, index: number): DraftAllegation 
     offender: { kind: offender.kind, name: offender.name ?? '' },
     alleged: allegation.alleged,
     path: allegation.path,
+    evidence: allegation.evidence,
     rejected: allegation.rejected,
     why: allegation.why,
     told: fromTold(allegation.told),

@@ -1,4 +1,5 @@
 /** One element: what it says, three answers, and the words tied to it. Whichever has the focus is the one that words are marked for. */
+import type { FocusEvent } from 'react';
 import type { PointState } from '../../../../shared/domain/point.ts';
 import { citation, crr } from '../../../../shared/rules/cite.ts';
 import { useSignedPoints } from '../../../data/signed-points.ts';
@@ -34,7 +35,8 @@ export const PointRowFields = ({ row, number, crime, field }: Props) => {
   const isHere = useMarking(({ chosen }) => isChosen(chosen, here));
   const change = (made: Edit<DraftCrime>): void => edit(`point ${row.element}`, crimeAt(crime, made));
   const words = row.point?.words ?? null;
-  const choosing = { onFocus: (): void => setMarking({ chosen: { ...here, field } }) };
+  // Whatever else of the form has the focus, words are marked for the allegation.
+  const choosing = { onFocus: (event: FocusEvent): void => { event.stopPropagation(); setMarking({ chosen: { ...here, field } }); } };
   // What keeps it from being recorded is said in the bar at once; at the element once saving was tried.
   const isSaid = tried || problem?.path.endsWith('.state') === false;
   return (
@@ -44,7 +46,7 @@ export const PointRowFields = ({ row, number, crime, field }: Props) => {
         <p className={styles.element}>{row.element} <Source page={row.page} signed={row.signed} /></p>
         <div className={styles.acts}>
           <Segments label={row.element} isLabelHidden value={row.point?.state ?? null} options={states} onChange={(state) => change(answerPoint(asked, state))} />
-          {isHere && <Button kind="quiet" command="decision-mark" onPress={() => markWords(file.id)}>{words === null ? 'Mark words' : 'Mark others'}</Button>}
+          <span className={styles.mark}><Button kind="quiet" command="decision-mark" onPress={() => markWords(file.id)}>{words === null ? 'Mark words' : 'Mark others'}</Button></span>
           {!row.isAsked && <Button kind="quiet" onPress={() => change(takeOutElement(row.element))}>Take it out</Button>}
         </div>
         {words !== null && (

@@ -57,6 +57,7 @@ const toAllegation = (draft: DraftAllegation): Allegation => ({
   alleged: draft.alleged,
   path: [...draft.path],
   answer: toAnswer(draft),
+  evidence: [...draft.evidence],
   rejected: [...draft.rejected],
   why: draft.why,
   told: proposedAnswer(draft) === 'record' ? null : toTold(draft.told),

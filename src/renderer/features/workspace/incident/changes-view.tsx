@@ -1,4 +1,5 @@
 /** A plain difference: field by field, what went struck through and what came underlined, never by colour alone. */
+import { ReadLine } from '../../../record/read-line.tsx';
 import { textDifference } from './text-difference.ts';
 import type { FieldChange } from './version-difference.ts';
 import styles from './incident.module.css';
@@ -15,11 +16,12 @@ const shortened = (text: string, isFirst: boolean, isLast: boolean): string => {
 };
 
 const Pieces = ({ change }: { readonly change: FieldChange }) => {
+  const read = (text: string, at: number) => <ReadLine text={text} where={`${change.field} ${at}`} />;
   const pieces = textDifference(change.before, change.after);
   return pieces.map((piece, at) => {
-    if (piece.kind === 'removed') return <del key={at}>{piece.text}</del>;
-    if (piece.kind === 'added') return <ins key={at}>{piece.text}</ins>;
-    return <span key={at}>{shortened(piece.text, at === 0, at === pieces.length - 1)}</span>;
+    if (piece.kind === 'removed') return <del key={at}>{read(piece.text, at)}</del>;
+    if (piece.kind === 'added') return <ins key={at}>{read(piece.text, at)}</ins>;
+    return <span key={at}>{read(shortened(piece.text, at === 0, at === pieces.length - 1), at)}</span>;
   });
 };
 

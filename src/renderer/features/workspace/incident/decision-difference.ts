@@ -42,6 +42,7 @@ const allegationLines = (allegation: Allegation, index: number, catalogue: Catal
     ['path', allegation.path.map((step) => `${step.box} ${step.answer}`).join(', ')],
     ['answer', answerWords(allegation.answer, catalogue)],
     ...answerLines(allegation, catalogue),
+    ['words that decide it', allegation.evidence.map(({ text }) => `“${text}”`).join('\n')],
     ['rejected', allegation.rejected.map(({ offence, element, why }) => `${offenceCode(catalogue, offence)}, failed: ${element}. ${why}`).join('\n')],
     ['why', allegation.why],
     ['told', allegation.told === null ? '' : toldWords(allegation.told)],

@@ -2,17 +2,34 @@
 import { useState } from 'react';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { useEdition } from '../../../data/catalogue.ts';
-import { useNow } from '../../../data/now.ts';
-import { momentWords } from '../../../data/time-words.ts';
 import { usePersonName } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { reportedName } from '../../../record/answer-words.ts';
 import { ChangesView } from './changes-view.tsx';
 import { decisionDifference } from './decision-difference.ts';
+import { marksOfDecision } from '../../../record/decision-marks.ts';
 import { DecisionRead } from '../../../record/decision-read.tsx';
+import { ReadText } from '../../../record/read-text.tsx';
+import { passagesOf } from '../../../record/use-reading.ts';
+import { Moment } from '../../../record/moment.tsx';
 import styles from './incident.module.css';
 
-const Revision = ({ view, before }: { readonly view: DecisionView; readonly before: DecisionView | null }) => {
+/** The narrative of the version it was made on, with the words it rests on. */
+const RestsOn = ({ file, view }: { readonly file: IncidentFile; readonly view: DecisionView }) => {
+  const read = file.versions.find(({ number }) => number === view.versionRead)?.incident ?? null;
+  if (read === null || view.decision === null) return null;
+  const marks = marksOfDecision(view.decision, read.text.narrative);
+  return (
+    marks.length > 0 && (
+      <section className={styles.restsOn} aria-label={`The words revision ${view.revision} rests on`}>
+        <h3>The words it rests on, in version {view.versionRead}</h3>
+        <ReadText text={read.text.narrative} where={`${view.id} narrative`} marks={marks} passages={passagesOf(read).narrative} />
+      </section>
+    )
+  );
+};
+
+const Revision = ({ file, view, before }: { readonly file: IncidentFile; readonly view: DecisionView; readonly before: DecisionView | null }) => {
   const under = useEdition(view.edition);
   const underBefore = useEdition(before?.edition ?? view.edition);
   const [isOpen, setOpen] = useState(view.current);
@@ -29,12 +46,12 @@ const Revision = ({ view, before }: { readonly view: DecisionView; readonly befo
         </>
       )}
       {isOpen && <DecisionRead view={view} />}
+      {isOpen && <RestsOn file={file} view={view} />}
     </li>
   );
 };
 
 const Reported = ({ file }: { readonly file: IncidentFile }) => {
-  const now = useNow();
   const nameOf = usePersonName();
   if (file.reported.length === 0) return null;
   const stateWords = { open: 'open', confirmed: 'confirmed as a crime', overseen: 'overseen by the registrar' } as const;
@@ -44,7 +61,7 @@ const Reported = ({ file }: { readonly file: IncidentFile }) => {
       <ul className={styles.versions}>
         {file.reported.map((each) => (
           <li key={each.id}>
-            {reportedName(each.code)}: {stateWords[each.state]}. Opened by {nameOf(each.openedBy)}, {momentWords(each.openedAt, now)}.
+            {reportedName(each.code)}: {stateWords[each.state]}. Opened by {nameOf(each.openedBy)}, <Moment at={each.openedAt} />.
             {each.note !== null && <q>{each.note}</q>}
           </li>
         ))}
@@ -54,7 +71,6 @@ const Reported = ({ file }: { readonly file: IncidentFile }) => {
 };
 
 const Requests = ({ file }: { readonly file: IncidentFile }) => {
-  const now = useNow();
   const nameOf = usePersonName();
   if (file.requests.length === 0) return null;
   return (
@@ -63,7 +79,7 @@ const Requests = ({ file }: { readonly file: IncidentFile }) => {
       <ul className={styles.versions}>
         {file.requests.map((request) => (
           <li key={request.id}>
-            Asked for by {nameOf(request.by)}, {momentWords(request.at, now)}.{request.why !== null && <q>{request.why}</q>}
+            Asked for by {nameOf(request.by)}, <Moment at={request.at} />.{request.why !== null && <q>{request.why}</q>}
           </li>
         ))}
       </ul>
@@ -80,7 +96,7 @@ export const DecisionsTab = ({ file }: { readonly file: IncidentFile }) => (
     ) : (
       <ol className={styles.revisions}>
         {file.decisions.toReversed().map((view) => (
-          <Revision key={view.id} view={view} before={file.decisions.find((each) => each.revision === view.revision - 1) ?? null} />
+          <Revision key={view.id} file={file} view={view} before={file.decisions.find((each) => each.revision === view.revision - 1) ?? null} />
         ))}
       </ol>
     )}

@@ -7,6 +7,8 @@ import { stateNames } from '../../../../shared/triage/status.ts';
 import { useNow } from '../../../data/now.ts';
 import { dayWords, leftWords, momentWords, monthWords } from '../../../data/time-words.ts';
 import { usePersonName, useSession } from '../../../data/use-session.ts';
+import { Seen } from '../../../record/seen.tsx';
+import { Moment } from '../../../record/moment.tsx';
 import styles from './incident.module.css';
 import { LinkedLine } from '../beside/linked-line.tsx';
 import { latestVersion } from '../open-incident.ts';
@@ -53,15 +55,15 @@ export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {
     <header className={styles.header}>
       <div className={styles.headerLine}>
         <h1 className={styles.ref}>{file.ref}</h1>
-        <span className={styles.received}>{receivedWords(codes.received, now)}</span>
+        <span className={styles.received}>{codes.received.at === null || codes.received.precision === 'unreadable' ? <Seen text={receivedWords(codes.received, now)} /> : <Moment at={codes.received.at} words={receivedWords(codes.received, now)} />}</span>
         <Clock file={file} received={codes.received} />
       </div>
       <div className={styles.headerLine}>
-        <strong className={styles.code}>{codes.openingCode ?? 'No opening code'}</strong>
-        {codes.qualifiers.length > 0 && <span className={styles.qualifiers}>{codes.qualifiers.join(', ')}</span>}
+        <strong className={styles.code}><Seen text={codes.openingCode ?? 'No opening code'} /></strong>
+        {codes.qualifiers.length > 0 && <span className={styles.qualifiers}><Seen text={codes.qualifiers.join(', ')} /></span>}
       </div>
       <div className={styles.facts}>
-        {facts.join(' · ')} · <Holder file={file} />
+        <Seen text={facts.join(' · ')} /> · <Holder file={file} />
       </div>
       <LinkedLine file={file} />
     </header>

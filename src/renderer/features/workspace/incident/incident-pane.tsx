@@ -5,6 +5,7 @@ import type { BesideIncident } from '../../../../shared/ipc/beside-shapes.ts';
 import { entriesOf } from '../beside/beside.ts';
 import { BesideTab } from '../beside/beside-tab.tsx';
 import { useAsk } from '../../../data/use-ask.ts';
+import { useReading } from '../../../record/use-reading.ts';
 import { Key } from '../../../ui/key.tsx';
 import { DecisionsTab } from './decisions-tab.tsx';
 import { IncidentHeader } from './incident-header.tsx';
@@ -49,8 +50,9 @@ const Opened = ({ incident }: { readonly incident: string }) => {
   const asked = useAsk('incident-file', { incident }, { keep: true });
   const beside = useAsk('beside-incident', { incident }, { when: asked.data !== undefined }).data;
   const tab = useWorkspace((state) => state.tab);
-  if (asked.error) return <p className={styles.quiet}>{asked.error.error.message}</p>;
   const file = asked.data;
+  useReading(incident, (file && latestVersion(file)?.incident) ?? null);
+  if (asked.error) return <p className={styles.quiet}>{asked.error.error.message}</p>;
   if (!file) return null;
   return (
     <>

@@ -3,9 +3,13 @@ import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { LogEntry } from '../../../../shared/domain/incident.ts';
 import { localDateOf } from '../../../../shared/domain/local-date.ts';
 import { clockWords, dayWords } from '../../../data/time-words.ts';
+import { Moment } from '../../../record/moment.tsx';
 import styles from './incident.module.css';
-import { Pointed } from '../marking/narrative.tsx';
-import { narrativePieces, type Pointer } from '../marking/narrative-pieces.ts';
+import type { Passage } from '../../../../shared/lexicon/passages.ts';
+import { PiecesRead } from '../../../record/pieces-read.tsx';
+import { Seen } from '../../../record/seen.tsx';
+import { textPieces, type Pointer } from '../../../record/text-pieces.ts';
+import { passagesOf } from '../../../record/use-reading.ts';
 import { BearInMind } from './bear-in-mind.tsx';
 import { pointersOf } from './pointers.ts';
 import { currentDecision, latestVersion } from '../open-incident.ts';
@@ -18,16 +22,18 @@ const knownEntries = (file: IncidentFile, log: readonly LogEntry[]): number => {
   return before.every((entry, at) => entry.text === log[at]?.text) ? before.length : log.length;
 };
 
-const Entry = ({ entry, showsDay, pointers }: { readonly entry: LogEntry; readonly showsDay: boolean; readonly pointers: readonly Pointer[] }) => (
+type EntryProps = { readonly entry: LogEntry; readonly where: string; readonly showsDay: boolean; readonly pointers: readonly Pointer[]; readonly passages: readonly Passage[] };
+
+const Entry = ({ entry, where, showsDay, pointers, passages }: EntryProps) => (
   <li className={styles.entry}>
     <span className={styles.entryTime}>
-      {entry.at === null ? '–' : clockWords(entry.at)}
+      {entry.at === null ? '–' : <Moment at={entry.at} words={clockWords(entry.at)} />}
       {showsDay && entry.at !== null && <span className={styles.entryDay}>{dayWords(entry.at)}</span>}
     </span>
     <span className={styles.entryBody}>
-      <span className={styles.entryAuthor}>{entry.author}</span>
-      {narrativePieces(entry.text, [], null, pointers).map(({ from, pieces }) => (
-        <span key={from} className={styles.paragraph}>{pieces.map((piece) => <Pointed key={piece.from} points={piece.points}>{piece.text}</Pointed>)}</span>
+      <span className={styles.entryAuthor}><Seen text={entry.author} /></span>
+      {textPieces(entry.text, { pointers, passages }).map((paragraph) => (
+        <span key={paragraph.from} className={styles.paragraph}><PiecesRead paragraph={paragraph} where={where} /></span>
       ))}
     </span>
   </li>
@@ -35,8 +41,10 @@ const Entry = ({ entry, showsDay, pointers }: { readonly entry: LogEntry; readon
 
 export const LogTab = ({ file }: { readonly file: IncidentFile }) => {
   const pointers = pointersOf(file);
-  const log = latestVersion(file)?.incident?.text.log ?? [];
+  const version = latestVersion(file)?.incident ?? null;
+  const log = version?.text.log ?? [];
   if (log.length === 0) return <p className={styles.quiet}>The log has no entries.</p>;
+  const passages = version === null ? [] : passagesOf(version).log;
   const known = knownEntries(file, log);
   const showsDay = (at: number): boolean => {
     const here = log[at]?.at ?? null;
@@ -48,7 +56,7 @@ export const LogTab = ({ file }: { readonly file: IncidentFile }) => {
       <ol className={styles.log}>
         {log.map((entry, at) => [
           at === known && <li key="rule" className={styles.rule}>Arrived after this decision</li>,
-          <Entry key={at} entry={entry} showsDay={showsDay(at)} pointers={pointers.log[at] ?? []} />,
+          <Entry key={at} entry={entry} where={`${file.id} log ${at}`} showsDay={showsDay(at)} pointers={pointers.log[at] ?? []} passages={passages[at] ?? []} />,
         ])}
       </ol>
       <BearInMind file={file} />

@@ -1,6 +1,8 @@
 /** Who is in the report, in what part. */
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { Party } from '../../../../shared/domain/incident.ts';
+import { dateWords } from '../../../data/time-words.ts';
+import { Seen } from '../../../record/seen.tsx';
 import styles from './incident.module.css';
 import { latestVersion } from '../open-incident.ts';
 
@@ -10,7 +12,7 @@ const details = (party: Party): string =>
   [
     party.kind === 'organisation' ? 'organisation' : null,
     party.age === null ? null : `aged ${party.age}`,
-    party.dateOfBirth === null ? null : `born ${party.dateOfBirth}`,
+    party.dateOfBirth === null ? null : `born ${dateWords(party.dateOfBirth)}`,
     party.phone,
   ]
     .filter((part) => part !== null)
@@ -25,9 +27,9 @@ export const PeopleTab = ({ file }: { readonly file: IncidentFile }) => {
         <li key={at}>
           <span className={styles.part}>{roleNames[party.role]}</span>
           <span>
-            <strong>{party.name ?? 'Not named'}</strong>
-            {details(party) !== '' && <span className={styles.details}>{details(party)}</span>}
-            {party.note !== null && <span className={styles.partyNote}>{party.note}</span>}
+            <strong><Seen text={party.name ?? 'Not named'} /></strong>
+            {details(party) !== '' && <span className={styles.details}><Seen text={details(party)} /></span>}
+            {party.note !== null && <span className={styles.partyNote}><Seen text={party.note} /></span>}
           </span>
         </li>
       ))}

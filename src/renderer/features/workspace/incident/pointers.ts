@@ -7,7 +7,7 @@ import { indicators, type Indicator } from '../../../../shared/lexicon/indicator
 import type { Cite } from '../../../../shared/rules/cite.ts';
 import { promptsFor, worded } from '../../../../shared/rules/recording/prompts.ts';
 import { isOpen } from '../../../../shared/triage/status.ts';
-import type { Pointer } from '../marking/narrative-pieces.ts';
+import type { Pointer } from '../../../record/text-pieces.ts';
 import { latestVersion } from '../open-incident.ts';
 
 /** `letter` is null where no word of the text says it: an age, or a code. */

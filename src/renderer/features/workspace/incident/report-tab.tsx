@@ -1,9 +1,9 @@
 /** What was reported, as it stands: the narrative to be read, the place, and what arrived after a decision was made. */
 import { useState } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
-import { useNow } from '../../../data/now.ts';
 import { useSignedOf } from '../../../data/signed-points.ts';
-import { momentWords } from '../../../data/time-words.ts';
+import { Seen } from '../../../record/seen.tsx';
+import { passagesOf } from '../../../record/use-reading.ts';
 import { Button } from '../../../ui/button.tsx';
 import { BearInMind } from './bear-in-mind.tsx';
 import { ChangesView } from './changes-view.tsx';
@@ -11,6 +11,7 @@ import { useCatalogue } from '../../../data/catalogue.ts';
 import { useWriting } from '../decision/drafts.ts';
 import { marksOf } from '../marking/marks-of-draft.ts';
 import { Narrative } from '../marking/narrative.tsx';
+import { Moment } from '../../../record/moment.tsx';
 import styles from './incident.module.css';
 import { currentDecision, latestVersion } from '../open-incident.ts';
 import { pointersOf } from './pointers.ts';
@@ -26,18 +27,16 @@ const decidedOn = (file: IncidentFile): Version | null => {
 };
 
 const Since = ({ from, to }: { readonly from: Version; readonly to: Version }) => {
-  const now = useNow();
   if (from.incident === null || to.incident === null) return null;
   return (
     <section className={styles.since} aria-label="Arrived after this decision">
-      <h2>Arrived after this decision: version {to.number}, {momentWords(to.at, now)}</h2>
+      <h2>Arrived after this decision: version {to.number}, <Moment at={to.at} /></h2>
       <ChangesView changes={versionDifference(from.incident, to.incident)} none="The texts are the same." />
     </section>
   );
 };
 
 const Versions = ({ file }: { readonly file: IncidentFile }) => {
-  const now = useNow();
   const [shown, show] = useState<number | null>(null);
   if (file.versions.length < 2) return null;
   return (
@@ -49,7 +48,7 @@ const Versions = ({ file }: { readonly file: IncidentFile }) => {
           const isShown = shown === version.number;
           return (
             <li key={version.number}>
-              <span>Version {version.number}, {momentWords(version.at, now)}</span>
+              <span>Version {version.number}, <Moment at={version.at} /></span>
               {before && <Button kind="quiet" onPress={() => show(isShown ? null : version.number)}>{isShown ? 'Hide what changed' : 'Show what changed'}</Button>}
               {isShown && before?.incident && version.incident && <ChangesView changes={versionDifference(before.incident, version.incident)} none="The texts are the same." />}
             </li>
@@ -68,7 +67,8 @@ const Told = ({ file, text }: { readonly file: IncidentFile; readonly text: stri
   const writing = useWriting(file.id);
   const allegation = writing?.draft.allegations[writing.allegation];
   if (text.trim() === '') return <p className={styles.quiet}>No narrative was given. The log may say more.</p>;
-  return <Narrative incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, signedOf, text) : []} pointers={pointers.narrative} />;
+  const version = latestVersion(file)?.incident ?? null;
+  return <Narrative key={file.id} incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, signedOf, text) : []} pointers={pointers.narrative} passages={version === null ? [] : passagesOf(version).narrative} />;
 };
 
 export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
@@ -76,21 +76,22 @@ export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
   if (!latest?.incident) return <p className={styles.quiet}>The text of this incident has been erased. Its codes and its trail remain.</p>;
   const { text, codes } = latest.incident;
   const from = decidedOn(file);
-  const facts = [
+  const facts: readonly (readonly [name: string, value: string])[] = [
     ['Place', [text.place?.text, text.place?.postcode].filter(Boolean).join(', ')],
     ['When it happened', text.occurred ?? ''],
     ['Closing code of the source', codes.sourceClosing ?? ''],
-    ...text.other.map(({ name, value }) => [name, value]),
-  ].filter(([, value]) => value !== '');
+    ...text.other.map(({ name, value }) => [name, value] as const),
+  ];
+  const given = facts.filter(([, value]) => value !== '');
   return (
     <div className={styles.reading}>
       {from && <Since from={from} to={latest} />}
       <Told file={file} text={text.narrative} />
       <BearInMind file={file} />
-      {facts.length > 0 && (
+      {given.length > 0 && (
         <dl className={styles.factList}>
-          {facts.map(([name, value], at) => (
-            <div key={at}><dt>{name}</dt><dd>{value}</dd></div>
+          {given.map(([name, value], at) => (
+            <div key={at}><dt><Seen text={name} /></dt><dd><Seen text={value} /></dd></div>
           ))}
         </dl>
       )}

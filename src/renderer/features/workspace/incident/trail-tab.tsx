@@ -1,12 +1,10 @@
 /** What has been done with this incident: one sentence per event of the log, newest first. */
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
-import { useNow } from '../../../data/now.ts';
-import { momentWords } from '../../../data/time-words.ts';
 import { useAsk } from '../../../data/use-ask.ts';
+import { Moment } from '../../../record/moment.tsx';
 import styles from './incident.module.css';
 
 export const TrailTab = ({ file }: { readonly file: IncidentFile }) => {
-  const now = useNow();
   const trail = useAsk('trail', { incident: file.id, before: null, limit: 200 }, { keep: true });
   if (trail.error) return <p className={styles.quiet}>{trail.error.error.message}</p>;
   if (!trail.data) return null;
@@ -16,7 +14,7 @@ export const TrailTab = ({ file }: { readonly file: IncidentFile }) => {
         <li key={event.seq}>
           <span className={styles.seq}>{event.seq}</span>
           <span>{event.sentence}</span>
-          <time dateTime={event.at}>{momentWords(event.at, now)}</time>
+          <Moment at={event.at} />
         </li>
       ))}
       {trail.data.next !== null && <li className={styles.quiet}>Earlier events are on the Trail screen.</li>}

@@ -1,8 +1,9 @@
-/** Ties the words picked in the narrative to the element that is chosen; without words yet, leads into the narrative to pick them. */
+/** Ties the words picked in the narrative to the element that is chosen, or to the allegation in front; without words yet, leads into the narrative to pick them. */
 import { allegationAt, crimeAt } from '../decision/edit-draft.ts';
+import { addEvidence } from '../decision/edit-evidence.ts';
 import { tieWords } from '../decision/edit-points.ts';
 import { editDraft, say, writingOf } from '../decision/drafts.ts';
-import { focusField } from '../decision/focus-field.ts';
+import { focusField, focusForm } from '../decision/focus-field.ts';
 import { fileRead, latestVersion } from '../open-incident.ts';
 import { setWorkspace } from '../workspace.ts';
 import { setMarking, useMarking, type Chosen } from './marking.ts';
@@ -13,6 +14,9 @@ const narrativeOf = (incident: string): string => {
   return (file && latestVersion(file)?.incident?.text.narrative) ?? '';
 };
 
+/** As the schema of a decision takes them. */
+const mostMarked = 2000;
+
 const focusNarrative = (): void => document.querySelector<HTMLElement>('[data-narrative]')?.focus();
 
 /** The tab with the narrative may still have to be drawn. */
@@ -20,7 +24,7 @@ const beginPicking = (incident: string): void => {
   setWorkspace({ tab: 'report' });
   setMarking({ picked: { anchor: 0, head: 0 } });
   requestAnimationFrame(() => requestAnimationFrame(focusNarrative));
-  say(incident, 'Arrows go from word to word, Shift with an arrow takes more words; m or Enter ties them, Esc leaves it.');
+  say(incident, 'Arrows go from word to word, Shift with an arrow takes more words; m or Enter marks them, Esc leaves it.');
 };
 
 const tie = (chosen: Chosen, narrative: string, { from, to }: Range): void => {
@@ -30,19 +34,36 @@ const tie = (chosen: Chosen, narrative: string, { from, to }: Range): void => {
   endPicking();
 };
 
-/** Back to the element, whatever was picked. */
+const add = (incident: string, narrative: string, { from, to }: Range): void => {
+  const writing = writingOf(incident);
+  if (writing) editDraft(incident, 'evidence', allegationAt(writing.allegation, addEvidence({ from, to, text: narrative.slice(from, to) })));
+  endPicking();
+};
+
+/** Back to the element, or to the form, whatever was picked. */
 export const endPicking = (): void => {
   const { chosen } = useMarking.getState();
   setMarking({ picked: null, dragged: null });
   window.getSelection()?.removeAllRanges();
   if (chosen) focusField(chosen.field);
+  else focusForm();
 };
 
-export const markWords = (incident: string): void => {
+/** The element that is chosen, where it is one of the allegation in front: that of another says nothing here. */
+const chosenIn = (incident: string): Chosen | null => {
+  const { chosen } = useMarking.getState();
+  const writing = writingOf(incident);
+  const front = writing?.draft.allegations[writing.allegation];
+  return chosen?.incident === incident && chosen.allegation === front?.key && front.crimes.some(({ key }) => key === chosen.crime) ? chosen : null;
+};
+
+export const markWords = (incident: string, whose: 'chosen' | 'allegation' = 'chosen'): void => {
+  if (whose === 'allegation' || chosenIn(incident) === null) setMarking({ chosen: null });
   const { chosen, picked, dragged } = useMarking.getState();
-  if (chosen === null || chosen.incident !== incident) return say(incident, 'Choose an element of the offence first; m then marks the words it rests on.');
   const narrative = narrativeOf(incident);
   if (narrative.trim() === '') return say(incident, 'There is no narrative to mark words in.');
   const range = dragged ?? (picked && rangeOf(narrative, picked));
-  return range ? tie(chosen, narrative, range) : beginPicking(incident);
+  if (!range) return beginPicking(incident);
+  if (range.to - range.from > mostMarked) return say(incident, 'More than 2,000 characters are picked. Mark the words that decide it.');
+  return chosen ? tie(chosen, narrative, range) : add(incident, narrative, range);
 };

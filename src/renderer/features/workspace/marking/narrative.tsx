@@ -1,46 +1,22 @@
-/** The narrative, to be read and to be marked: what the elements of the decision rest on stands highlighted with their numbers. */
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
+/** The narrative, to be read and to be marked: what the decision rests on stands highlighted with its numbers. */
+import { useEffect, type KeyboardEvent } from 'react';
+import type { Passage } from '../../../../shared/lexicon/passages.ts';
+import { Folded } from '../../../record/folded.tsx';
+import { PiecesRead } from '../../../record/pieces-read.tsx';
+import { textPieces, type Mark, type Pointer } from '../../../record/text-pieces.ts';
 import styles from './narrative.module.css';
-import { narrativePieces, type Mark, type Piece, type Pointer } from './narrative-pieces.ts';
 import { endPicking, markWords } from './mark-words.ts';
 import { setMarking, useMarking } from './marking.ts';
 import { draggedRange } from './dragged-range.ts';
 import { pick, rangeOf, wholeWords } from './word-range.ts';
 
-/** What the words point to is said under the letter, below the text. */
-export const Pointed = ({ points, children }: { readonly points: Piece['points']; readonly children: ReactNode }) =>
-  points === null ? (
-    children
-  ) : (
-    <span className={styles.pointed} title={points.about} data-points={points.letter}>
-      {children}
-      {points.ends && <sup className={styles.letter} aria-label={points.about}>{points.letter}</sup>}
-    </span>
-  );
+type Props = { readonly incident: string; readonly text: string; readonly marks: readonly Mark[]; readonly pointers: readonly Pointer[]; readonly passages: readonly Passage[] };
 
-const PieceText = ({ piece }: { readonly piece: Piece }) => {
-  const text = (
-    <Pointed points={piece.points}>
-      <span data-from={piece.from}>{piece.text}</span>
-    </Pointed>
-  );
-  if (!piece.isMarked && !piece.isPicked) return text;
-  return (
-    <mark className={styles.mark} data-picked={piece.isPicked || undefined}>
-      {text}
-      {piece.ends.length > 0 && <sup className={styles.number} aria-label={`element ${piece.ends.join(', ')}`}>{piece.ends.join(' ')}</sup>}
-    </mark>
-  );
-};
-
-type Props = { readonly incident: string; readonly text: string; readonly marks: readonly Mark[]; readonly pointers: readonly Pointer[] };
-
-export const Narrative = ({ incident, text, marks, pointers }: Props) => {
+/** What is shown of it: only that can be picked. */
+const Shown = ({ incident, text, marks, pointers, passages }: Props) => {
   const picked = useMarking((state) => state.picked);
-  // Words picked here are no words of the next incident, or of the next version.
-  useEffect(() => () => setMarking({ picked: null, dragged: null }), [incident, text]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (picked === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (picked === null || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = pick(text, picked, event.key, event.shiftKey);
     if (next) setMarking({ picked: next });
     else if (event.key === 'Enter') markWords(incident);
@@ -53,10 +29,21 @@ export const Narrative = ({ incident, text, marks, pointers }: Props) => {
     setMarking({ dragged: dragged && wholeWords(text, dragged), picked: null });
   };
   return (
-    <div className={styles.narrative} data-narrative="" tabIndex={picked === null ? -1 : 0} role="textbox" aria-readonly="true" aria-multiline="true" aria-label="Narrative" onKeyDown={onKeyDown} onMouseUp={onMouseUp}>
-      {narrativePieces(text, marks, picked && rangeOf(text, picked), pointers).map((paragraph) => (
-        <p key={paragraph.from}>{paragraph.pieces.map((piece) => <PieceText key={piece.from} piece={piece} />)}</p>
+    <div className={styles.shown} data-narrative="" tabIndex={picked === null ? -1 : 0} role="textbox" aria-readonly="true" aria-multiline="true" aria-label="Narrative" onKeyDown={onKeyDown} onMouseUp={onMouseUp}>
+      {textPieces(text, { marks, picked: picked && rangeOf(text, picked), pointers, passages }).map((paragraph) => (
+        <p key={paragraph.from}><PiecesRead paragraph={paragraph} where={incident} /></p>
       ))}
+    </div>
+  );
+};
+
+export const Narrative = (props: Props) => {
+  const { incident, text } = props;
+  // Words picked here are no words of the next incident, or of the next version.
+  useEffect(() => () => setMarking({ picked: null, dragged: null }), [incident, text]);
+  return (
+    <div className={styles.narrative}>
+      <Folded text={text}>{(shown) => <Shown {...props} text={shown} />}</Folded>
     </div>
   );
 };

@@ -1,6 +1,6 @@
 /** Words picked with the keys, and a narrative cut at its marks. */
 import { expect, test } from 'vitest';
-import { narrativePieces } from './narrative-pieces.ts';
+import { textPieces } from '../../../record/text-pieces.ts';
 import { pick, rangeOf, wholeWords, type Picked } from './word-range.ts';
 
 const text = 'He shouted at her. Then he ran off.\n\nShe is safe.';
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('the pieces are the narrative, cut where marks begin and end, each label where its mark ends', () => {
-  const pieces = narrativePieces(text, [{ from: 3, to: 10, label: '1' }, { from: 3, to: 17, label: '2' }], { from: 37, to: 40 });
+  const pieces = textPieces(text, { marks: [{ from: 3, to: 10, label: '1' }, { from: 3, to: 17, label: '2' }], picked: { from: 37, to: 40 } });
   expect(pieces.map((paragraph) => paragraph.pieces.map(({ text: words, isMarked, isPicked, ends }) => [words, isMarked, isPicked, ends.join()]))).toEqual([
     [['He ', false, false, ''], ['shouted', true, false, '1'], [' at her', true, false, '2'], ['. Then he ran off.', false, false, '']],
     [['She', false, true, ''], [' is safe.', false, false, '']],
@@ -44,6 +44,17 @@ test('the pieces are the narrative, cut where marks begin and end, each label wh
 });
 
 test('a mark over two paragraphs is marked in both and labelled once', () => {
-  const ends = narrativePieces(text, [{ from: 31, to: 40, label: '3' }], null).flatMap((paragraph) => paragraph.pieces.map((piece) => [piece.text, piece.isMarked, piece.ends.length]));
+  const ends = textPieces(text, { marks: [{ from: 31, to: 40, label: '3' }] }).flatMap((paragraph) => paragraph.pieces.map((piece) => [piece.text, piece.isMarked, piece.ends.length]));
   expect(ends).toEqual([['He shouted at her. Then he ran ', false, 0], ['off.', true, 0], ['She', true, 1], [' is safe.', false, 0]]);
+});
+
+test('a passage and what is not seen are pieces of their own, in their places', () => {
+  const pieces = textPieces('He hit her. He ra\u200bped her. She left.', { passages: [{ from: 12, to: 27, about: 'sexual violence' }] }).flatMap((paragraph) => paragraph.pieces);
+  expect(pieces.map((piece) => [piece.text, piece.passage?.about ?? null, piece.hidden?.label ?? null])).toEqual([
+    ['He hit her. ', null, null],
+    ['He ra', 'sexual violence', null],
+    ['\u200b', 'sexual violence', 'ZWSP'],
+    ['ped her. ', 'sexual violence', null],
+    ['She left.', null, null],
+  ]);
 });

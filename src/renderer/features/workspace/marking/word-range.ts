@@ -1,6 +1,7 @@
 /** Words of a narrative as they are picked with the arrows or dragged over: always whole words, so that a mark can be read alone. */
+import type { Range } from '../../../record/text-pieces.ts';
 
-export type Range = { readonly from: number; readonly to: number };
+export type { Range };
 
 /** By their place among the words: where picking began and where it has come to. */
 export type Picked = { readonly anchor: number; readonly head: number };

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { QueueRow as Row } from '../../../../shared/ipc/queries.ts';
 import { useNow } from '../../../data/now.ts';
 import { refTail, rowFlags, rowSubject, rowTime, rowTimeSpoken } from './queue-words.ts';
+import { Seen } from '../../../record/seen.tsx';
 import styles from './queue.module.css';
 import { TimeRing } from './time-ring.tsx';
 
@@ -38,7 +39,7 @@ export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, holder }: P
       <div className={styles.first}>
         <TimeRing band={time.band} share={time.share} />
         <span className={styles.time} aria-label={rowTimeSpoken(row, now)}>{time.words}</span>
-        <span className={styles.ref} title={row.ref}>{refTail(row.ref)}</span>
+        <span className={styles.ref} title={row.ref}><Seen text={refTail(row.ref)} /></span>
         <span className={styles.flags}>
           {rowFlags(row).map((flag) => (
             <abbr key={flag.letters} title={flag.says} className={styles.flag}>{flag.letters}</abbr>
@@ -46,8 +47,8 @@ export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, holder }: P
         </span>
       </div>
       <div className={styles.second}>
-        <span className={styles.subject}>{subject}</span>
-        {note !== null && <span className={styles.note}>{note}</span>}
+        <span className={styles.subject}><Seen text={subject} /></span>
+        {note !== null && <span className={styles.note}><Seen text={note} /></span>}
         {holder !== null && <span className={styles.holder}>{holder}</span>}
       </div>
     </div>

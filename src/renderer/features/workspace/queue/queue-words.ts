@@ -36,7 +36,7 @@ const harmLetters: Readonly<Record<string, string>> = {
 
 const harm = (reason: string): RowFlag[] => {
   const says = reason.split(':')[0] ?? '';
-  const letters = harmLetters[says];
+  const letters = Object.hasOwn(harmLetters, says) ? harmLetters[says] : undefined;
   return letters ? [{ letters, says }] : [];
 };
 
