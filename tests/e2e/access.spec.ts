@@ -39,7 +39,7 @@ test('what is hard to read is covered, marked and decided by keyboard, and every
   await press(page, 'Enter');
   await page.getByRole('button', { name: 'Take and decide' }).click();
   await expect(page.getByRole('button', { name: 'Show the passage about strangulation' })).toBeVisible();
-  await press(page, 'b');
+  await press(page, 'h');
   await expect(page.getByRole('button', { name: 'Show the passage about strangulation' })).toBeHidden();
   await answer(page, toNoCrime);
   await press(page, 'm', 'Shift+ArrowDown', 'm');

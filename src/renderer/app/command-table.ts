@@ -49,7 +49,7 @@ const isBreakSuggested = (): boolean => suggestsBreak(useExposure.getState(), us
 
 /** What makes reading bearable, wherever reports are read. */
 const reading: readonly Command[] = [
-  { id: 'passages-show', label: 'Show or cover distressing passages', group: 'Reading', keys: ['b'], when: hasPassages, needs: 'No passage here is covered', run: turnCovers },
+  { id: 'passages-show', label: 'Show or cover distressing passages', group: 'Reading', keys: ['h'], when: hasPassages, needs: 'No passage here is covered', run: turnCovers },
   { id: 'break-dismiss', label: 'Dismiss the suggested break', group: 'Reading', keys: ['Ctrl+b'], whileTyping: true, when: isBreakSuggested, needs: 'No break is suggested', run: dismissBreak },
 ];
 

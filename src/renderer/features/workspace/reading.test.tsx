@@ -51,9 +51,9 @@ describe('a distressing passage', () => {
   });
 
   test('is shown with all others by one key, and covered again by the same', async () => {
-    await press('b');
+    await press('h');
     await expect.poll(covered).toEqual([]);
-    await press('b');
+    await press('h');
     await expect.poll(covered).toHaveLength(2);
   });
 
@@ -64,7 +64,7 @@ describe('a distressing passage', () => {
   });
 
   test('is covered again once another report was opened', async () => {
-    await press('b');
+    await press('h');
     useWorkspace.setState({ open: shown.fake.idOf('WM-261012-0191') });
     await expect.element(page.getByText(/Duty manager of Fenwick/)).toBeVisible();
     useWorkspace.setState({ open: shown.fake.idOf('WM-261012-0187') });
