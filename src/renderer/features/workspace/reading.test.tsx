@@ -146,5 +146,4 @@ test('a text of 5 MB, more than an incident may hold, is drawn as far as it is a
   const took = performance.now() - from;
   expect(words(document.body).length).toBeLessThanOrEqual(40_000);
   expect(took).toBeLessThan(2000);
-  console.log(`5 MB: drawn in ${Math.round(took)} ms`);
 });

@@ -93,7 +93,6 @@ test('control: what is too wide is found, and so is markup that became an elemen
       <form />
     </div>,
   );
-  console.log(document.querySelector('[data-shown]')?.outerHTML.slice(0, 300), Array.from(document.querySelectorAll('[data-shown], [data-shown] *'), (e) => [e.tagName, JSON.stringify(e.getBoundingClientRect())].join()).join('; '));
   expect(tooWide()).toHaveLength(1);
   expect(document.querySelector(foreign)).not.toBe(null);
 });
