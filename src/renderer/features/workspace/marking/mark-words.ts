@@ -17,13 +17,18 @@ const narrativeOf = (incident: string): string => {
 /** As the schema of a decision takes them. */
 const mostMarked = 2000;
 
-const focusNarrative = (): void => document.querySelector<HTMLElement>('[data-narrative]')?.focus();
+/** Whether it is there to be focused. */
+const focusNarrative = (): boolean => {
+  const narrative = document.querySelector<HTMLElement>('[data-narrative]');
+  narrative?.focus();
+  return narrative !== null;
+};
 
-/** The tab with the narrative may still have to be drawn. */
+/** At once where it is drawn, so that the very next key is its own; its tab may still have to come. */
 const beginPicking = (incident: string): void => {
   setWorkspace({ tab: 'report' });
   setMarking({ picked: { anchor: 0, head: 0 } });
-  requestAnimationFrame(() => requestAnimationFrame(focusNarrative));
+  if (!focusNarrative()) requestAnimationFrame(() => requestAnimationFrame(focusNarrative));
   say(incident, 'Arrows go from word to word, Shift with an arrow takes more words; m or Enter marks them, Esc leaves it.');
 };
 
