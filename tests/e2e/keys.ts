@@ -57,12 +57,19 @@ const fills: readonly (readonly [RegExp, (page: Page) => Promise<void>])[] = [
   }],
 ];
 
+/** Whether the cursor stands in a field that nothing has been typed into. */
+const isEmpty = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (document.activeElement instanceof HTMLTextAreaElement || document.activeElement instanceof HTMLInputElement) && document.activeElement.value === '');
+
 /** How soon to look again, in milliseconds: what a key does is there at once. */
 const soon = [10, 20, 40, 80, 160, 320];
 
 /** Presses the save key, fills the field it leads to, and again until the question about another allegation comes; then saves. */
 export const saveFilling = async (page: Page): Promise<void> => {
   const asks = page.getByText('Is there another allegation in this incident?');
+  // What was chosen before may have led to a field already: it is filled, or the key would lead to it again.
+  const led = await focused(page);
+  if (await isEmpty(page)) await fills.find(([pattern]) => pattern.test(led))?.[1](page);
   // The cursor moves with the next frame: where it stands until then was not led to.
   let before = await focused(page);
   const next = async (): Promise<string> => ((await asks.isVisible()) ? 'asks' : await focused(page));
