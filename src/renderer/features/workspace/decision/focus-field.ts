@@ -33,9 +33,16 @@ const onceDrawn = (path: string, frames: number): void => {
   });
 };
 
-/** At once where the field stands, so that the very next key is the field's; one that this press brings about may take some frames. */
+/**
+ * At once where the field stands; otherwise as soon as what this press brings about is drawn, which is before the next key is
+ * heard. What waits for something else may take some frames.
+ */
 export const focusField = (path: string): void => {
   const field = fieldAt(path);
-  if (field) enter(field);
-  else onceDrawn(path, mostFrames);
+  if (field) return enter(field);
+  queueMicrotask(() => {
+    const drawn = fieldAt(path);
+    if (drawn) enter(drawn);
+    else onceDrawn(path, mostFrames);
+  });
 };
