@@ -12,6 +12,7 @@ import { percentile, report, secondsOf } from './measure.ts';
 import { connect } from '../../src/main/engine/db/connection.ts';
 import type { Bureau } from '../../src/main/engine/bureau/open-bureau.ts';
 import { steppedClock } from '../../src/main/engine/clock.ts';
+import { openLooks } from '../../src/main/engine/looks/open-looks.ts';
 import { queueSelect } from '../../src/main/engine/queries/queue-rows.ts';
 import { queueViews } from '../../src/shared/ipc/queries.ts';
 import { temporaryFolder, testKey } from '../support/bureau.ts';
@@ -65,10 +66,13 @@ const someIncidents = (): readonly string[] => {
   return Array.from({ length: asks }, (_, n) => all.all(Math.floor((size * n) / asks), 1)[0] ?? '').filter((id) => id !== '');
 };
 
+/** Asked a second time within the minute, so that no look is written: what one costs is told by itself. */
 test('one incident opened', async () => {
   const bare = bareFile(bureau.reader.db);
   const timed: Timed = { ours: [], floor: [] };
   for (const incident of someIncidents()) {
+    bare(incident);
+    await door.ask('incident-file', { incident });
     timed.floor.push(await secondsOf(() => bare(incident)));
     timed.ours.push(await secondsOf(() => door.ask('incident-file', { incident })));
   }
@@ -87,19 +91,40 @@ test('what stands beside one incident', async () => {
   told('what stands beside one incident', timed, 3);
 }, 600_000);
 
-test('a decision made durable', async () => {
-  const folder = temporaryFolder();
+/** A bare row made durable in a file of its own. */
+const bareInsert = (folder: string) => {
   const db = connect(join(folder, 'floor'), testKey(), 'create');
   db.exec('CREATE TABLE rows (a TEXT, b TEXT, c TEXT) STRICT');
   const insert = db.prepare('INSERT INTO rows VALUES (?, ?, ?)');
   const one = db.transaction((n: number) => insert.run(String(n), 'record', 'a decision of some length, with its path and its reason'));
+  return { one: (n: number) => one.immediate(n), close: () => db.close() };
+};
+
+test('a look written down', async () => {
+  const folder = temporaryFolder();
+  const bare = bareInsert(folder);
+  const looks = openLooks(folder, testKey());
+  const timed: Timed = { ours: [], floor: [] };
+  for (let n = 0; n < asks; n++) {
+    timed.floor.push(await secondsOf(() => bare.one(n)));
+    timed.ours.push(await secondsOf(() => looks.add({ at: lookedAt, person: 'p', session: 's', workstation: 'w', incident: `i${n}`, decision: null })));
+  }
+  looks.close();
+  bare.close();
+  rmSync(folder, { recursive: true });
+  told('a look written down', timed, 3);
+}, 600_000);
+
+test('a decision made durable', async () => {
+  const folder = temporaryFolder();
+  const bare = bareInsert(folder);
   const timed: Timed = { ours: [], floor: [] };
   for (let n = 0; n < asks; n++) {
     const { incident } = await door.ask('report-incident', { ...aReport(), received: { at: lookedAt, precision: 'minute', text: null }, route: '101-call' });
-    timed.floor.push(await secondsOf(() => one.immediate(n)));
+    timed.floor.push(await secondsOf(() => bare.one(n)));
     timed.ours.push(await secondsOf(() => door.ask('decide-incident', { incident, decision: decision(), claim: null })));
   }
-  db.close();
+  bare.close();
   rmSync(folder, { recursive: true });
   told('a decision made durable', timed, 4);
 }, 600_000);

@@ -78,6 +78,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     reported: [],
     requests: [],
     links: [],
+    looks: [],
   };
 };
 

@@ -1,16 +1,11 @@
 /** The line at the foot: how long the log is, its head, and whether it held when it was last re-derived. */
 import { useNow } from '../data/now.ts';
+import { agoWords } from '../data/time-words.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
-import { msBetween } from '../../shared/domain/instant.ts';
 import { ExposureWords } from './exposure-words.tsx';
 import { Moment } from '../record/moment.tsx';
 import styles from './frame.module.css';
-
-const minutesAgo = (at: string, now: string): string => {
-  const minutes = Math.max(0, Math.round(msBetween(at, now) / 60_000));
-  return minutes < 1 ? 'just now' : minutes === 1 ? '1 min ago' : minutes < 120 ? `${minutes} min ago` : `${Math.round(minutes / 60)} h ago`;
-};
 
 export const StatusLine = () => {
   const head = useAsk('head', {}, { keep: true }).data;
@@ -25,7 +20,7 @@ export const StatusLine = () => {
         {root.slice(0, 4)} {root.slice(4, 8)}
       </span>
       {verified === null && <span>being verified</span>}
-      {verified === true && verifiedAt !== null && now !== null && <span>verified <Moment at={verifiedAt} words={minutesAgo(verifiedAt, now)} /></span>}
+      {verified === true && verifiedAt !== null && now !== null && <span>verified <Moment at={verifiedAt} words={agoWords(verifiedAt, now)} /></span>}
       {verified === false && <span className={styles.wrong}>The log does not verify. Export it and tell the registrar.</span>}
       <ExposureWords />
       <span className={styles.right}>Offence list {session.bureau.edition}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leftWords, momentWords, spanWords } from './time-words.ts';
+import { agoWords, leftWords, momentWords, spanWords } from './time-words.ts';
 
 describe('times in words', () => {
   const now = '2026-04-12T10:00:00.000Z';
@@ -14,5 +14,12 @@ describe('times in words', () => {
     expect(leftWords('2026-04-12T21:48:00.000Z', now)).toBe('11 h 48 left');
     expect(leftWords('2026-04-12T09:06:00.000Z', now)).toBe('54 min over');
     expect(spanWords(75 * 3_600_000)).toBe('3 days 3 h');
+  });
+
+  test('say how long ago', () => {
+    expect(agoWords('2026-04-12T09:59:40.000Z', now)).toBe('just now');
+    expect(agoWords('2026-04-12T09:56:10.000Z', now)).toBe('4 min ago');
+    expect(agoWords('2026-04-12T07:50:00.000Z', now)).toBe('2 h ago');
+    expect(agoWords('2026-04-12T10:00:30.000Z', now), 'a clock that was set back').toBe('just now');
   });
 });

@@ -48,3 +48,9 @@ export const leftWords = (due: string, now: string): string => {
   const left = msBetween(now, due);
   return left < 0 ? `${spanWords(left)} over` : `${spanWords(left)} left`;
 };
+
+/** "just now", "4 min ago", "3 h ago" */
+export const agoWords = (at: string, now: string): string => {
+  const minutes = Math.max(0, Math.round(msBetween(at, now) / 60_000));
+  return minutes < 1 ? 'just now' : minutes < 120 ? `${minutes} min ago` : `${Math.round(minutes / 60)} h ago`;
+};

@@ -104,6 +104,8 @@ export const IncidentFile = z.strictObject({
   takenBy: Id.nullable(),
   /** Until when the claim of whoever has it holds; null where it is with somebody without one, or with nobody. */
   until: instant.nullable(),
+  /** Who else opened it in the last hour, the latest first: shown, and nothing rests on it. */
+  looks: z.array(z.strictObject({ by: Id, at: instant })),
   /** Oldest first. `version` null once its text has been erased. */
   versions: z.array(z.strictObject({ number: z.int(), at: instant, by: Id, incident: IncidentVersion.nullable() })),
   /** Oldest first. */

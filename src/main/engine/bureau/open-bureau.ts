@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Clock } from '../clock.ts';
 import { connect, lookEveryMs, type Connection } from '../db/connection.ts';
 import { openDrafts, type Drafts } from '../drafts/open-drafts.ts';
+import { openLooks, type Looks } from '../looks/open-looks.ts';
 import { openEditions, type Editions } from '../db/editions.ts';
 import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } from '../db/migrate.ts';
 import type { Runner } from '../db/run-command.ts';
@@ -26,6 +27,8 @@ export type Bureau = {
   readonly editions: Editions;
   /** What its people have begun and not saved. */
   readonly drafts: Drafts;
+  /** Who was shown which incident. */
+  readonly looks: Looks;
   /** The edition of the offence list that is in force at this moment. */
   readonly catalogue: Catalogue;
   readonly clock: Clock;
@@ -103,6 +106,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const editions = openEditions(around.catalogue);
     const drafts = openDrafts(folder, key);
     const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, origin: originOf(card) }), around.clock);
+    const looks = openLooks(folder, key);
     let verified: Verification | null = null;
     return {
       folder,
@@ -122,6 +126,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       editions,
       drafts,
       aside,
+      looks,
       get catalogue() {
         return editions.inForce(reader.store, around.clock.now());
       },
@@ -131,6 +136,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
         aside?.close();
         noting.close();
         drafts.close();
+        looks.close();
         reading.close();
         db.close();
         key.fill(0);

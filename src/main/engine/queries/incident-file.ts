@@ -1,4 +1,4 @@
-/** Everything about one incident: its versions, its decisions, what is open. */
+/** Everything about one incident: its versions, its decisions, what is open. Who looked at it is added as it is shown. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { notFound } from '../db/run-command.ts';
@@ -9,7 +9,7 @@ import { decisionView } from './decision-view.ts';
 import { reportedView } from './reported-view.ts';
 import { requestView } from './request-view.ts';
 
-export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'incident-file'>): Result<Output<'incident-file'>> => {
+export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'incident-file'>): Result<Omit<Output<'incident-file'>, 'looks'>> => {
   const { store } = reader;
   const incident = store.incidents.byId(input.incident);
   const standing = store.standing.of(input.incident);

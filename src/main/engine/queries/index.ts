@@ -1,6 +1,7 @@
 /** Which function answers which question. */
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { withLook } from '../looks/with-look.ts';
 import type { Context } from '../session.ts';
 import { NoThread } from '../workers/ask-aside.ts';
 import { answerTo, type AsideName } from '../workers/questions.ts';
@@ -51,7 +52,7 @@ export const queries: Queries = {
   people: always(people),
   'queue-page': always(queuePage),
   'queue-counts': aside('queue-counts'),
-  'incident-file': incidentFile,
+  'incident-file': withLook(incidentFile),
   'beside-incident': besideIncident,
   'find-incident': findIncident,
   'check-decision': checkDecision,

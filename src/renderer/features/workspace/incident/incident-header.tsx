@@ -5,7 +5,7 @@ import { holderNow } from '../../../../shared/triage/claim.ts';
 import { bandAt } from '../../../../shared/triage/clock.ts';
 import { stateNames } from '../../../../shared/triage/status.ts';
 import { useNow } from '../../../data/now.ts';
-import { dayWords, leftWords, momentWords, monthWords } from '../../../data/time-words.ts';
+import { agoWords, dayWords, leftWords, momentWords, monthWords } from '../../../data/time-words.ts';
 import { usePersonName, useSession } from '../../../data/use-session.ts';
 import { Seen } from '../../../record/seen.tsx';
 import { Moment } from '../../../record/moment.tsx';
@@ -41,6 +41,14 @@ const Holder = ({ file }: { readonly file: IncidentFile }) => {
   return <>{stateNames[file.state]}, {holder === me ? 'with you' : `with ${nameOf(holder)}`}</>;
 };
 
+/** Who else may be reading it: told so that two do not work on one report, and no more than told. */
+const Looked = ({ file }: { readonly file: IncidentFile }) => {
+  const nameOf = usePersonName();
+  const now = useNow();
+  if (file.looks.length === 0 || now === null) return null;
+  return <> · Opened by {file.looks.map(({ by, at }, index) => <span key={by}>{index > 0 && ', '}{nameOf(by)} <Moment at={at} words={agoWords(at, now)} /></span>)}</>;
+};
+
 export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {
   const now = useNow();
   const codes = latestVersion(file)?.incident?.codes;
@@ -63,7 +71,7 @@ export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {
         {codes.qualifiers.length > 0 && <span className={styles.qualifiers}><Seen text={codes.qualifiers.join(', ')} /></span>}
       </div>
       <div className={styles.facts}>
-        <Seen text={facts.join(' · ')} /> · <Holder file={file} />
+        <Seen text={facts.join(' · ')} /> · <Holder file={file} /><Looked file={file} />
       </div>
       <LinkedLine file={file} />
     </header>

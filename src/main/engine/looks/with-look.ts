@@ -1,0 +1,63 @@
+/** Shows an incident to whoever asks and writes down that it did, or does neither. */
+import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import { hourMs, msBetween, plusMs } from '../../../shared/domain/instant.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { isBusy, storageError } from '../db/storage-error.ts';
+import type { Context } from '../session.ts';
+import type { Look } from './open-looks.ts';
+
+type File = Output<'incident-file'>;
+type Unlooked = Omit<File, 'looks'>;
+type Asking = Parsed<'incident-file'>;
+
+/** How soon the same window may be shown the same again without its being another look, in milliseconds. */
+const sameLookMs = 60_000;
+
+/** How long ago somebody may have opened it to be named, in milliseconds. */
+const latelyMs = hourMs;
+
+const standingIn = ({ decisions }: Unlooked): string | null => decisions.find(({ current }) => current)?.id ?? null;
+
+/**
+ * A window asks again whenever something about the incident is announced, its own acts among it, and an auditor would read as many
+ * looks. But one that is shown another decision than before has seen something new, however soon.
+ */
+const isSameLook = ({ bureau }: Context, { incident, session, at, decision }: Look): boolean => {
+  const before = bureau.looks.last(incident, session);
+  return before !== null && before.decision === decision && msBetween(before.at, at) < sameLookMs;
+};
+
+const notShown = (error: unknown): Result<never> => {
+  if (isBusy(error)) return fail('busy', 'Not shown. Another Assay process is writing down who opened what; try again.');
+  if (storageError(error) === null) throw error;
+  return fail('storage', 'Not shown. Who opens an incident is written down before it is shown, and that could not be done: the disk is full or in the way, or the file bureau.looks is damaged. Nothing was changed; keep the folder as it is and ask for help.');
+};
+
+/** Writes the look down; gives who else looked lately. */
+const look = (context: Context, file: Unlooked): Result<File['looks']> => {
+  const { bureau, who } = context;
+  const at = bureau.clock.now();
+  const mine = { at, person: who.person, session: who.session, workstation: bureau.card.workstation, incident: file.id, decision: standingIn(file) };
+  try {
+    if (!isSameLook(context, mine)) bureau.looks.add(mine);
+    return ok([...bureau.looks.others(file.id, who.person, plusMs(at, -latelyMs))]);
+  } catch (error) {
+    return notShown(error);
+  }
+};
+
+/**
+ * Read again where the decision that stood was undone between the reading and the look: nothing is undone that somebody else has
+ * seen, so nobody may see what is undone without a look that says they did.
+ */
+export const withLook =
+  (query: (context: Context, input: Asking) => Result<Unlooked>) =>
+  (context: Context, input: Asking): Result<File> => {
+    for (;;) {
+      const file = query(context, input);
+      if (!file.ok) return file;
+      const looks = look(context, file.value);
+      if (!looks.ok) return looks;
+      if (context.bureau.reader.store.standing.of(file.value.id)?.decision === standingIn(file.value)) return ok({ ...file.value, looks: looks.value });
+    }
+  };
