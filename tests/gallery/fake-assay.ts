@@ -117,7 +117,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         );
   const revise = (file: IncidentFile, decision: Decision, why: string | null): IncidentFile => {
     const revision = file.decisions.length + 1;
-    const made: DecisionView = { id: `decision-${file.ref}-${revision}`, revision, current: true, versionRead: decision.versionRead, by: me.id, at: now(), edition: catalogue.edition, why, decision, found: null, crimes: crimesOf(decision), told: [], references: [], reviews: [] };
+    const made: DecisionView = { id: `decision-${file.ref}-${revision}`, revision, current: true, versionRead: decision.versionRead, by: me.id, at: now(), edition: catalogue.edition, undone: null, why, decision, found: null, crimes: crimesOf(decision), told: [], references: [], reviews: [] };
     return { ...file, state: awaitsReference(decision) ? 'awaiting-reference' : 'decided', takenBy: null, decisions: [...file.decisions.map((each) => ({ ...each, current: false })), made] };
   };
   const refusal = (file: IncidentFile, decision: Decision): Result<never> | null => {
@@ -180,6 +180,16 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         if (refused) return refused;
         const made = revise(file, decision, null);
         return ok({ ...decided(made, 'incident.decided', 'decided'), state: made.state, crimes: made.decisions.at(-1)?.crimes.map((crime) => crime.id) ?? [] });
+      }),
+    'undo-decision': ({ decisions }: { decisions: readonly string[] }) =>
+      ok({
+        undone: decisions.flatMap((decision) => {
+          const file = ofDecision(decision);
+          if (!file) return [];
+          log(file, 'decision.undone', `undid the decision on ${file.ref}`);
+          put({ ...file, state: 'in-assessment', takenBy: me.id, decisions: file.decisions.map((each) => (each.id === decision ? { ...each, current: false, undone: { at: now(), by: me.id } } : each)) });
+          return [{ decision, incident: file.id, claim: { number: trail.length, until: plusMs(now(), leaseMs) } }];
+        }),
       }),
     'correct-decision': ({ incident, decision, why }: { incident: string; decision: Decision; why: string }) =>
       within(incident, (file) => {

@@ -8,6 +8,8 @@ import { startClock } from '../../src/renderer/data/now.ts';
 import { refreshOnChange } from '../../src/renderer/data/on-change.ts';
 import { queryClient } from '../../src/renderer/data/query-client.ts';
 import { useDrafts } from '../../src/renderer/features/workspace/decision/drafts.ts';
+import { forgetSaved } from '../../src/renderer/features/workspace/decision/just-saved.ts';
+import { SavedLine } from '../../src/renderer/features/workspace/decision/saved-line.tsx';
 import { useTelling } from '../../src/renderer/features/workspace/facts/telling.ts';
 import { WorkspaceScreen } from '../../src/renderer/features/workspace/workspace-screen.tsx';
 import { useWorkspace } from '../../src/renderer/features/workspace/workspace.ts';
@@ -19,6 +21,7 @@ export const showWorkspace = async (options: FakeOptions = {}): Promise<Shown> =
   await queryClient.cancelQueries();
   queryClient.clear();
   useDrafts.setState({ writing: {} });
+  forgetSaved();
   useWorkspace.setState(useWorkspace.getInitialState());
   useTelling.setState(useTelling.getInitialState());
   const fake = fakeAssay(options);
@@ -27,7 +30,8 @@ export const showWorkspace = async (options: FakeOptions = {}): Promise<Shown> =
   await page.viewport(1366, 768);
   await render(
     <QueryClientProvider client={queryClient}>
-      <div style={{ height: '100vh' }}><WorkspaceScreen /></div>
+      <div style={{ height: 'calc(100vh - 28px)' }}><WorkspaceScreen /></div>
+      <SavedLine />
     </QueryClientProvider>,
   );
   return { fake, putAway: () => stops.forEach((stop) => stop()) };

@@ -41,6 +41,7 @@ const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readonly<Reco
   'recode-reported-incident': { reported: 'none', code: '300/02', why: 'It is known now' },
   'oversee-reported-incident': { reported: 'none', registrar: 'Test Registrar', at: '2026-04-13T07:30:00.000Z', note: 'Agreed' },
   'decide-incident': { incident: 'none', decision: decision() },
+  'undo-decision': { decisions: ['none'] },
   'correct-decision': { incident: 'none', supersedes: 'none', decision: decision(), why: 'It was wrong' },
   'tell-victim': { decision: 'none', allegation: 0, told },
   'enter-reference': { decision: 'none', allegation: 0, otherForce: { force: 'Other Police', reference: 'OP/1', acceptedBy: null } },

@@ -26,6 +26,10 @@ const relationOf = (name: Guarded, input: unknown, { bureau, person }: Context):
     const { verdict } = input as Parsed<'review-decision'>;
     return { decidedByThem: store.decisions.byId(verdict.decision)?.made_by === person.id };
   }
+  if (name === 'undo-decision') {
+    const { decisions } = input as Parsed<'undo-decision'>;
+    return { decidedByThem: decisions.every((decision) => (store.decisions.byId(decision)?.made_by ?? person.id) === person.id) };
+  }
   if (name === 'put-back-incident') {
     const { incident } = input as Parsed<'put-back-incident'>;
     return { heldByAnother: ![null, person.id].includes(store.standing.of(incident)?.takenBy ?? null) };

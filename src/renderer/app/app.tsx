@@ -10,6 +10,7 @@ import { useAsk } from '../data/use-ask.ts';
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
 import { keepReports, takeUpReport } from '../features/report/store.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
+import { forgetSaved } from '../features/workspace/decision/just-saved.ts';
 import { keepDecisions, takeUpDecisions } from '../features/workspace/decision/keep-drafts.ts';
 import { beginWorkspace } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
@@ -39,6 +40,7 @@ export const App = () => {
   useLayoutEffect(() => {
     draftsOf(writer);
     exposureOf(writer);
+    forgetSaved();
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) goTo('queue');
     const kept = keptDrafts();

@@ -7,6 +7,7 @@ import { replayCommands } from '../features/replay/commands.ts';
 import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
+import { isFormUndone, maySavedBeUndone, undoInForm, undoSaved } from '../features/workspace/decision/just-saved.ts';
 import { goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 import { usePreferences, type Preferences } from './preferences.ts';
@@ -55,6 +56,21 @@ const reading: readonly Command[] = [
 
 const isOn = (screen: Screen): boolean => useNavigation.getState().screen === screen;
 
+/** In the form that is open what was written there, on every screen otherwise what was saved just now. */
+const undo: Command = {
+  id: 'decision-undo',
+  label: 'Undo',
+  group: 'Decision',
+  keys: ['Ctrl+z'],
+  needs: 'Nothing was written or saved just now',
+  when: () => maySavedBeUndone() || (isOn('queue') && isFormUndone()),
+  run: () => {
+    if (isOn('queue') && isFormUndone()) return undoInForm();
+    goTo('queue');
+    void undoSaved();
+  },
+};
+
 const report: Command = { id: 'report-save', label: 'Save the report', group: 'New report', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isOn('report'), run: runSaveReport };
 
 /** Nothing is accepted while its day is being typed but by Ctrl+Enter; Escape leads back from a list that is looked at. */
@@ -67,7 +83,7 @@ const review: readonly Command[] = reviewCommands.map((command) => ({ ...command
 
 const replay: readonly Command[] = replayCommands.map((command) => ({ ...command, when: () => isOn('replay') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, ...reading, report, ...review, ...replay, ...offenceList, ...workspace];
+export const commandTable: readonly Command[] = [...here, ...reading, report, ...review, ...replay, ...offenceList, ...workspace, undo];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

@@ -5,6 +5,7 @@ import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
 import { ExposureWords } from './exposure-words.tsx';
 import { Moment } from '../record/moment.tsx';
+import { SavedLine } from '../features/workspace/decision/saved-line.tsx';
 import styles from './frame.module.css';
 
 export const StatusLine = () => {
@@ -22,6 +23,7 @@ export const StatusLine = () => {
       {verified === null && <span>being verified</span>}
       {verified === true && verifiedAt !== null && now !== null && <span>verified <Moment at={verifiedAt} words={agoWords(verifiedAt, now)} /></span>}
       {verified === false && <span className={styles.wrong}>The log does not verify. Export it and tell the registrar.</span>}
+      <SavedLine />
       <ExposureWords />
       <span className={styles.right}>Offence list {session.bureau.edition}</span>
     </footer>

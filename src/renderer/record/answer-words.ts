@@ -74,6 +74,13 @@ export const decisionWords = (decision: Decision, catalogue: Catalogue | null): 
   return [...recorded, ...others].join(' · ');
 };
 
+/** In as few words as the line at the foot has room for. */
+export const savedWords = ({ about }: Decision): string => {
+  if (about.kind !== 'allegations') return about.kind;
+  const crimes = about.allegations.reduce((count, { answer }) => count + (answer.kind === 'record' ? answer.crimes.length : 0), 0);
+  return crimes === 0 ? 'no crime' : crimes === 1 ? '1 crime' : `${crimes} crimes`;
+};
+
 export const howNames = {
   'in-person': 'in person',
   telephone: 'by telephone',

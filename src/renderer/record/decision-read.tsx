@@ -179,6 +179,7 @@ export const DecisionRead = ({ view, after }: Props) => {
       <p className={styles.byline}>
         Revision {view.revision} by {nameOf(view.by)}, <Moment at={view.at} />, on version {view.versionRead} under the list of {view.edition}
       </p>
+      {view.undone !== null && <p className={styles.undone}>Undone by {nameOf(view.undone.by)}, <Moment at={view.undone.at} />. It stands for nothing and is counted nowhere.</p>}
       {view.why !== null && <p className={styles.correction}>Corrected because: {view.why}</p>}
       <Reviews view={view} />
       {view.decision === null && <p className={styles.quiet}>The text of this decision has been erased. Its crimes, its codes and its trail remain.</p>}

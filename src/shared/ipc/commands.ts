@@ -72,6 +72,8 @@ export const commandCalls = {
   ),
   /** `claim`: under which it is decided; null where the caller has none, and then nobody may have one. */
   'decide-incident': call({ incident: Id, decision: Decision, claim: z.int().nullable().default(null) }, decided),
+  /** Of whoever made them, within 10 seconds, while nobody else has opened their incidents and nothing was entered on them: all, or none. */
+  'undo-decision': call({ decisions: z.array(Id).min(1).max(100) }, z.strictObject({ undone: z.array(z.strictObject({ decision: Id, incident: Id, claim: HeldClaim })) })),
   /** A new revision; one that would remove a crime or change its class becomes a request instead (`request` is set). */
   'correct-decision': call(
     { incident: Id, supersedes: Id, decision: Decision, why: prose('Why it is corrected') },

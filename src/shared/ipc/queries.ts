@@ -49,6 +49,8 @@ export const DecisionView = z.strictObject({
   id: Id,
   revision: z.int(),
   current: z.boolean(),
+  /** When it was undone and by whom: it stays to be read and stands for nothing. */
+  undone: z.strictObject({ at: instant, by: Id }).nullable(),
   versionRead: z.int(),
   by: Id,
   at: instant,
@@ -81,7 +83,7 @@ export type DecisionView = z.infer<typeof DecisionView>;
 export const ReportedView = z.strictObject({
   id: Id,
   code: z.string(),
-  state: z.enum(['open', 'confirmed', 'overseen']),
+  state: z.enum(['open', 'confirmed', 'overseen', 'undone']),
   openedAt: instant,
   openedBy: Id,
   note: z.string().nullable(),

@@ -24,6 +24,7 @@ const matrix: Readonly<Record<Guarded, readonly [assessor: Answer, supervisor: A
   'oversee-reported-incident': ['An assessor may not enter the registrar’s oversight; supervisors may', true, 'An auditor may not enter the registrar’s oversight; supervisors may'],
   'decide-incident': [true, true, 'An auditor may not decide incidents; assessors and supervisors may'],
   'correct-crime-number': ['An assessor may not correct crime numbers; supervisors may', true, 'An auditor may not correct crime numbers; supervisors may'],
+  'undo-decision': [true, true, 'An auditor may not undo decisions; assessors and supervisors may'],
   'correct-decision': ['An assessor may not correct decisions; supervisors may', true, 'An auditor may not correct decisions; supervisors may'],
   'tell-victim': [true, true, 'An auditor may not enter that somebody was told; assessors and supervisors may'],
   'enter-reference': [true, true, 'An auditor may not enter another force’s reference; assessors and supervisors may'],
@@ -67,6 +68,12 @@ test('what somebody else has, a supervisor alone puts back', () => {
   for (const [role, command] of cells) {
     if (command !== 'put-back-incident') expect(may(role, command, others), `${role} ${command}`).toEqual(may(role, command));
   }
+});
+
+test('only whoever made a decision undoes it', () => {
+  expect(may('assessor', 'undo-decision', { decidedByThem: true })).toEqual({ allowed: true });
+  expect(may('supervisor', 'undo-decision', { decidedByThem: false })).toEqual({ allowed: false, because: 'Only whoever made a decision may undo it' });
+  expect(may('supervisor', 'correct-decision', { decidedByThem: false })).toEqual({ allowed: true });
 });
 
 test('a role that may not is told so, whoever decided it', () => {

@@ -19,6 +19,7 @@ type Row = {
   readonly roles: readonly Role[];
   readonly act: string;
   readonly notOwn?: string;
+  readonly onlyOwn?: string;
   /** Who alone may where somebody else has the incident. */
   readonly ofOthers?: readonly Role[];
 };
@@ -43,6 +44,7 @@ const table: Readonly<Record<Guarded, Row>> = {
   'recode-reported-incident': { roles: assess, act: 'change the code of reported incidents' },
   'oversee-reported-incident': { roles: supervise, act: 'enter the registrar’s oversight' },
   'decide-incident': { roles: assess, act: 'decide incidents' },
+  'undo-decision': { roles: assess, act: 'undo decisions', onlyOwn: 'Only whoever made a decision may undo it' },
   'correct-decision': { roles: supervise, act: 'correct decisions' },
   'tell-victim': { roles: assess, act: 'enter that somebody was told' },
   'enter-reference': { roles: assess, act: 'enter another force’s reference' },
@@ -73,6 +75,7 @@ export const may = (role: Role, command: Guarded, relation: Relation = {}): Auth
     return { allowed: false, because: `${roleNames[role]} may not ${row.act}; ${listed(row.roles)} may` };
   }
   if (row.notOwn !== undefined && relation.decidedByThem === true) return { allowed: false, because: row.notOwn };
+  if (row.onlyOwn !== undefined && relation.decidedByThem === false) return { allowed: false, because: row.onlyOwn };
   if (row.ofOthers && relation.heldByAnother === true && !row.ofOthers.includes(role)) {
     return { allowed: false, because: `Somebody else has this incident; ${listed(row.ofOthers)} may ${row.act} for them` };
   }

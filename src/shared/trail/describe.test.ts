@@ -79,6 +79,7 @@ const golden: Golden = {
     [decided({ answers: [answered('test')], crimes: [] }), 'A. Test decided 260413-0007: test.'],
   ],
   'decision.corrected': [[{ ...decided({ revision: 2 }), supersedes: 'd0', why: commitment }, 'A. Test corrected the decision on 260413-0007 (revision 2): 1 crime to record (105A 105/01).']],
+  'decision.undone': [[{ incident: 'i1', decision: 'd1', revision: 2, state: 'in-assessment', until: '2026-04-13T08:15:00.000Z' }, 'A. Test undid the decision on 260413-0007 (revision 2).']],
   'correction.requested': [
     [{ incident: 'i1', request: 'q1', decision: 'd1', reasons: ['remove:105A'], document: commitment, why: commitment }, 'A. Test asked for a correction of 260413-0007 that needs a designated decision maker.'],
   ],

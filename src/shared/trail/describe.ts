@@ -68,6 +68,7 @@ const say: Say = {
   'reported-incident.overseen': (data, names) => `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}`,
   'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
   'decision.corrected': (data, names) => `corrected the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
+  'decision.undone': (data, names) => `undid the decision on ${names.incident(data.incident)} (revision ${data.revision})`,
   'correction.requested': (data, names) =>
     `asked for a correction of ${names.incident(data.incident)} that needs a designated decision maker`,
   'victim.told': (data, names) => `entered that the ${data.whom} of ${names.incident(data.incident)} was told`,

@@ -49,6 +49,8 @@ const kinds = {
   'reported-incident.overseen': { incident: id, reported: id, registrar: commitment, note: commitment, at: code },
   'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment },
   'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment },
+  /** `state`: what the incident is again; `until`: how long the claim holds that is numbered by this event. */
+  'decision.undone': { incident: id, decision: id, revision: count, state: code, until: code },
   'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment },
   'victim.told': { incident: id, decision: id, allegation: count, whom: code, at: code, how: code, by: commitment },
   'crime-number.entered': { incident: id, crime: id, number: commitment, recordedAt: code },

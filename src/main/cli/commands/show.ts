@@ -32,7 +32,7 @@ export const show: CliCommand = {
         reported: incident.reported,
         requests: incident.requests,
       };
-      const decisions = incident.decisions.map((each) => `revision ${each.revision} by ${user(each.by)} at ${each.at}${each.current ? ' (current)' : ''}`);
+      const decisions = incident.decisions.map((each) => `revision ${each.revision} by ${user(each.by)} at ${each.at}${each.current ? ' (current)' : ''}${each.undone ? ' (undone)' : ''}`);
       return done(json, [`${incident.ref}  ${incident.state}`, json.narrative ?? 'The text has been erased.', ...decisions].join('\n'));
     });
   }),

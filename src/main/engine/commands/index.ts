@@ -30,6 +30,7 @@ import { unlinkIncidents } from './unlink-incidents.ts';
 import { takeIncident } from './take-incident.ts';
 import { takeNext } from './take-next.ts';
 import { tellVictim } from './tell-victim.ts';
+import { undoDecision } from './undo-decision.ts';
 
 export type Commands = { readonly [C in CommandName]: Handler<Parsed<C>, Output<C>> };
 
@@ -58,6 +59,7 @@ export const commands: Commands = {
   'recode-reported-incident': inTransaction(recodeReportedIncident),
   'oversee-reported-incident': inTransaction(overseeReportedIncident),
   'decide-incident': withList(decideIncident),
+  'undo-decision': undoDecision,
   'correct-decision': withList(correctDecision),
   'tell-victim': inTransaction(tellVictim),
   'enter-reference': inTransaction(enterReference),

@@ -82,6 +82,21 @@ test('migrating to n and then to the end keeps what was written', () => {
   db.close();
 });
 
+test('reported incidents stand as they stood before one could be undone', () => {
+  const db = connect(path, testKey(), 'create');
+  migrate(db, 9);
+  db.transaction(() => db.exec(`
+    INSERT INTO acts VALUES (1);
+    INSERT INTO incidents (id, event_seq, ref, source, identity, regime) VALUES ('i1', 1, 'T-1', 'test', 't:1', 'live');
+    INSERT INTO reported_incidents (id, incident, event_seq, at, made_by) VALUES ('n1', 'i1', 1, 'now', 'a'), ('n2', 'i1', 1, 'now', 'a');
+    INSERT INTO reported_standing VALUES ('n1', 1, '100/01', 'open'), ('n2', 1, '300/02', 'confirmed');
+    INSERT INTO events (seq, kind, at, actor, bytes) VALUES (1, 'k', 'now', 'a', '{"seq":1,"kind":"k"}')`))();
+  migrate(db);
+  expect(db.prepare('SELECT * FROM reported_standing').raw().all()).toEqual([['n1', 1, '100/01', 'open'], ['n2', 1, '300/02', 'confirmed']]);
+  expect(() => db.exec("UPDATE reported_standing SET state = 'undone' WHERE reported = 'n1'")).toThrow(/newer event/);
+  db.close();
+});
+
 test('a store from a newer version is refused untouched', () => {
   const db = connect(path, testKey(), 'create');
   migrate(db);

@@ -7,11 +7,12 @@ import { versionFromRow } from './tables/incidents.ts';
 /** It is typed to the minute, and a report may have come within that minute. */
 const minuteMs = 60_000;
 
-type Given = { readonly crime: string; readonly incident: string; readonly number: string; readonly recordedAt: string };
+type Given = { readonly crime: string; readonly incident: string; readonly decision: string; readonly number: string; readonly recordedAt: string };
 
 const refused = (path: string, message: string, said: string): Result<never> => fail('refused', `Not entered. ${said}`, { problems: [{ path, message, cite: null }] });
 
-export const refuseNumber = (tx: Tx, { crime, incident, number, recordedAt }: Given): Result<never> | null => {
+export const refuseNumber = (tx: Tx, { crime, incident, decision, number, recordedAt }: Given): Result<never> | null => {
+  if (tx.store.undone.of(decision)) return fail('stale', 'Not entered. The decision that made this crime was undone.');
   const holder = tx.store.decisions.crimeWithNumber(number);
   if (holder !== null && holder !== crime) return refused('number', 'Another crime has this number', 'Another crime has this number.');
   if (msBetween(tx.at, recordedAt) > 0) return refused('recordedAt', 'This is later than now', 'The recording time lies in the future.');

@@ -25,7 +25,7 @@ const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: 
   return decision.about.allegations.flatMap(({ answer }, index) => {
     if (answer.kind !== 'record' || answer.confirms === null) return [];
     const row = tx.store.reported.byId(answer.confirms);
-    const fits = row?.incident === standing.incident && row.state !== 'overseen';
+    const fits = row?.incident === standing.incident && row.state !== 'overseen' && row.state !== 'undone';
     return fits ? [] : [{ path: `about.allegations.${index}.answer.confirms`, message: 'There is no such reported incident open here', cite: null }];
   });
 };
@@ -38,7 +38,7 @@ const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Standing): Inci
 /** Everything that stops a decision, read inside the transaction that would save it. */
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
-  const reported = tx.store.reported.ofIncident(standing.incident).map(({ code }) => code);
+  const reported = tx.store.reported.ofIncident(standing.incident).flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
   const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };

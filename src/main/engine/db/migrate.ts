@@ -9,6 +9,7 @@ import signedPoints from './migrations/0006-signed-points.sql?raw';
 import claims from './migrations/0007-claims.sql?raw';
 import matchKeys from './migrations/0008-match-keys.sql?raw';
 import incidentLinks from './migrations/0009-incident-links.sql?raw';
+import undoneDecisions from './migrations/0010-undone-decisions.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'claims', sql: claims },
   { version: 8, name: 'match-keys', sql: matchKeys },
   { version: 9, name: 'incident-links', sql: incidentLinks },
+  { version: 10, name: 'undone-decisions', sql: undoneDecisions },
 ];
 
 export const schemaVersion = migrations.length;

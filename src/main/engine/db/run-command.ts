@@ -159,6 +159,10 @@ export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O
 /** Writes what is only read off the log again and has no event of its own. */
 export const runDerived = <T>(runner: Runner, work: (store: Store) => T): Result<T> => guarded(() => inTurn(runner, () => work(runner.store)));
 
+/** Runs one command for each input in one transaction, each with its own event: for all of them, or for none where one is refused. */
+export const runAll = <I, O>(runner: Runner, who: Who, command: Command<I, O>, inputs: readonly I[]): Result<readonly Ran<O>[]> =>
+  guarded(() => inTurn(runner, () => inputs.map((input) => step(runner, who, command, input))));
+
 /** One item of a slice: what writes it and gives its event and value, or null where the item changes nothing. */
 export type SliceStep<I, O> = (tx: Tx, input: I, who: Who) => (() => { readonly event: EventDraft; readonly value: O }) | null;
 

@@ -13,6 +13,7 @@ import { reviewsTable } from './tables/reviews.ts';
 import { signedPointsTable } from './tables/signed-points.ts';
 import { standingTable } from './tables/standing.ts';
 import { textsTable } from './tables/texts.ts';
+import { undoneTable } from './tables/undone.ts';
 
 export const openStore = (db: Connection) => ({
   log: logTable(db),
@@ -28,6 +29,7 @@ export const openStore = (db: Connection) => ({
   signedPoints: signedPointsTable(db),
   links: linksTable(db),
   matchKeys: matchKeysTable(db),
+  undone: undoneTable(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

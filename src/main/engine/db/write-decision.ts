@@ -119,7 +119,7 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
   for (const answer of answers) tx.store.decisions.insertAnswer(answer, tx.seq);
   const crimes = writeCrimes(tx, who, incident, id, proposed, matching);
   const reported = openReported(tx, who, incident, id, allegationsOf(decision));
-  const confirmed = confirmReported(tx, allegationsOf(decision));
+  const confirmed = confirmReported(tx, id, allegationsOf(decision));
   const state = awaitsReference(decision) ? 'awaiting-reference' : 'decided';
   tx.store.standing.move({ ...outOfReturned(tx, standing), state, revision: standing.revision + 1, decision: id, takenBy: null, claim: null }, tx.seq);
   return {

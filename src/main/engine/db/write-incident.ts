@@ -75,12 +75,17 @@ export const sendBack = (tx: Tx, standing: Standing, to: string, version: Incide
   tx.store.standing.move({ ...standing, ...place, state: 'returned', takenBy: to, claim: null }, tx.seq);
 };
 
-/** Decided again, a returned incident has its own place back: a further version or a missing reference finds it there. */
-export const outOfReturned = (tx: Pick<Tx, 'store' | 'at'>, standing: Standing): Standing => {
-  const row = standing.state === 'returned' ? tx.store.incidents.versions(standing.incident).at(-1) : undefined;
+const placedAs = (tx: Pick<Tx, 'store' | 'at'>, standing: Standing, returned: boolean): Standing => {
+  const row = tx.store.incidents.versions(standing.incident).at(-1);
   const version = row ? versionFromRow(row) : null;
-  return version ? { ...standing, ...placeOf(standing.regime, version, tx.at, false) } : standing;
+  return version ? { ...standing, ...placeOf(standing.regime, version, tx.at, returned) } : standing;
 };
+
+/** At the top again, as when it was returned: the decision that took it from there is undone. */
+export const intoReturned = (tx: Pick<Tx, 'store' | 'at'>, standing: Standing): Standing => placedAs(tx, standing, true);
+
+/** Decided again, a returned incident has its own place back: a further version or a missing reference finds it there. */
+export const outOfReturned = (tx: Pick<Tx, 'store' | 'at'>, standing: Standing): Standing => (standing.state === 'returned' ? placedAs(tx, standing, false) : standing);
 
 /** A reference of the bureau's own: the day it was entered and the event that entered it. */
 export const ownRef = (tx: Pick<Tx, 'at' | 'seq'>): string => `${tx.at.slice(2, 10).replaceAll('-', '')}-${String(tx.seq).padStart(4, '0')}`;

@@ -15,6 +15,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean): 
   by: row.made_by,
   at: row.at,
   edition: row.edition,
+  undone: store.undone.of(row.id),
   why: store.texts.body(row.why_text),
   ...keptOf(store.texts.body(row.document_text)),
   crimes: store.decisions.crimes(row.id).map((crime) => ({

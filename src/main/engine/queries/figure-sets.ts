@@ -4,6 +4,7 @@
  */
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { notUndone } from '../db/tables/undone.ts';
 
 export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
 
@@ -17,6 +18,9 @@ const report = 'incident_versions v WHERE v.incident = s.incident AND v.version 
 /** Live, and the time of the report is known to the minute: what the measures of time are taken of. */
 const timed = `${live} AND ${inDecision(`${report} AND v.received_precision = 'minute'`)}`;
 const awaitingNumber = inDecision('crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime)');
+/** The first decision on its incident, of those that were not undone. */
+export const isFirst = `d.supersedes IS NULL AND ${notUndone('d.id')}`;
+const onCrimeSystem = `crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')}`;
 const nothing: IncidentSet = { where: 'FALSE', values: [] };
 
 const sets: Readonly<Record<string, Maker>> = {
@@ -27,11 +31,11 @@ const sets: Readonly<Record<string, Maker>> = {
   reviewed: plain(inDecision('reviews r WHERE r.incident = s.incident')),
   returned: plain(inDecision("reviews r WHERE r.incident = s.incident AND r.verdict = 'return'")),
   'timed-decided': plain(`${timed} AND s.decision IS NOT NULL`),
-  'timed-recorded': plain(`${timed} AND ${inDecision('crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident')}`),
-  'decided-late': plain(`${timed} AND ${inDecision('decisions d WHERE d.incident = s.incident AND d.revision = 1 AND d.at > s.due')}`),
-  'recorded-late': plain(`${timed} AND ${inDecision('crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND n.recorded_at > s.due')}`),
+  'timed-recorded': plain(`${timed} AND ${inDecision(onCrimeSystem)}`),
+  'decided-late': plain(`${timed} AND ${inDecision(`decisions d WHERE d.incident = s.incident AND ${isFirst} AND d.at > s.due`)}`),
+  'recorded-late': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND n.recorded_at > s.due`)}`),
   'number-overdue': (_, now) => ({ where: `${timed} AND s.due < ? AND ${awaitingNumber}`, values: [now] }),
-  corrected: plain('s.revision > 1'),
+  corrected: plain(inDecision('decisions d WHERE d.id = s.decision AND d.supersedes IS NOT NULL')),
   'awaiting-number': plain(awaitingNumber),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),
   requests: plain(inDecision('correction_requests r WHERE r.incident = s.incident')),

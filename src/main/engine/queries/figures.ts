@@ -8,8 +8,9 @@ import { quantile } from '../../../shared/statistics/quantile.ts';
 import { share, type Measure } from '../../../shared/statistics/share.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import { className } from '../db/editions.ts';
+import { notUndone } from '../db/tables/undone.ts';
 import type { Reading } from '../session.ts';
-import { incidentSet } from './figure-sets.ts';
+import { incidentSet, isFirst } from './figure-sets.ts';
 
 type Counted = { readonly n: number };
 
@@ -21,7 +22,7 @@ type TimedCrime = { readonly received: string; readonly recorded: string | null 
 const timedDecisions = `
   SELECT v.received_at AS received, d.at AS decided
     FROM standing s JOIN incident_versions v ON v.incident = s.incident AND v.version = 1
-    LEFT JOIN decisions d ON d.incident = s.incident AND d.revision = 1
+    LEFT JOIN decisions d ON d.incident = s.incident AND ${isFirst}
    WHERE s.regime = 'live' AND v.received_precision = 'minute'`;
 
 const timedCrimes = `
@@ -29,7 +30,7 @@ const timedCrimes = `
     FROM crimes c JOIN standing s ON s.incident = c.incident
     JOIN incident_versions v ON v.incident = c.incident AND v.version = 1
     LEFT JOIN crime_numbers n ON n.crime = c.id
-   WHERE s.regime = 'live' AND v.received_precision = 'minute'`;
+   WHERE s.regime = 'live' AND v.received_precision = 'minute' AND ${notUndone('c.decision')}`;
 
 type Row = { readonly key: string; readonly n: number; readonly k: number };
 

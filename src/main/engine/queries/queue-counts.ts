@@ -6,6 +6,7 @@ import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Reading } from '../session.ts';
 import { horizonOf, paceHours, turnsUntil, willPass } from '../../../shared/triage/forecast.ts';
 import { valuesFor, views } from '../db/queue-views.ts';
+import { notUndone } from '../db/tables/undone.ts';
 
 /** The last moment of the day by the wall clock, found hour by hour so that a changed clock changes nothing. */
 const endOfDay = (now: string): string => {
@@ -21,7 +22,7 @@ export const queueCounts = ({ bureau, who }: Reading): Output<'queue-counts'> =>
   const count = (where: string, values: readonly string[]): number =>
     bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM standing s WHERE ${where}`).get(...values)?.n ?? 0;
   const by = horizonOf(now);
-  const perHour = (bureau.reader.prepared<{ readonly n: number }>('SELECT count(*) AS n FROM decisions WHERE at > ?').get(plusMs(now, -paceHours * hourMs))?.n ?? 0) / paceHours;
+  const perHour = (bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM decisions d WHERE d.at > ? AND ${notUndone('d.id')}`).get(plusMs(now, -paceHours * hourMs))?.n ?? 0) / paceHours;
   const turns = bureau.reader.prepared<{ readonly due: string | null }>(`SELECT s.due FROM standing s WHERE ${views.open.where} ORDER BY s.order_at, s.incident LIMIT ?`).all(turnsUntil(by, now, perHour));
   return {
     views: Object.fromEntries(queueViews.map((view) => [view, count(views[view].where, valuesFor(view, who.person, now))])),

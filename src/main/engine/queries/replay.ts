@@ -4,6 +4,7 @@ import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { cameOutAsDecided } from '../../../shared/rules/replay/came-out.ts';
 import { noFactsTold, replayDecision, textErased, type Replayed } from '../../../shared/rules/replay/replay-decision.ts';
 import { readKept } from '../db/kept-decision.ts';
+import { notUndone } from '../db/tables/undone.ts';
 import type { Reading } from '../session.ts';
 
 type Row = {
@@ -16,7 +17,7 @@ type Row = {
   readonly body: string | null;
 };
 
-const between = 'd.at >= ? AND d.at < ?';
+const between = `d.at >= ? AND d.at < ? AND ${notUndone('d.id')}`;
 
 const select = `
   SELECT d.id AS decision, d.incident, i.ref, d.made_by AS by, d.at, s.decision IS d.id AS current, t.body

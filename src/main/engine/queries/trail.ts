@@ -2,6 +2,7 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import { describe, type Names } from '../../../shared/trail/describe.ts';
+import { isDecision } from '../../../shared/trail/decision-csv.ts';
 import { incidentOf, type TrailEvent } from '../../../shared/trail/event.ts';
 import type { Store } from '../db/store.ts';
 import type { Context } from '../session.ts';
@@ -23,7 +24,7 @@ export const trailLine = (row: Row, store: Store, names: Names): TrailLine => {
     by: event.actor,
     incident,
     ref: incident === null ? null : store.incidents.refOf(incident),
-    sentence: describe(event, names),
+    sentence: isDecision(event) && store.undone.of(event.data.decision) ? `${describe(event, names)} Undone since.` : describe(event, names),
   };
 };
 

@@ -1,6 +1,6 @@
 /** The log as tables: append an event with the tree nodes it completes, and read the head. */
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
-import { incidentOf, type TrailEvent } from '../../../shared/trail/event.ts';
+import { incidentOf, type EventKind, type TrailEvent } from '../../../shared/trail/event.ts';
 import { completedBy, coverOf, leafHash, rootOf } from '../../../shared/trail/merkle.ts';
 import type { Connection } from '../db/connection.ts';
 import { sha256 } from './hash.ts';
@@ -16,6 +16,7 @@ export const logTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO events (seq, kind, at, actor, incident, bytes) VALUES (?, ?, ?, ?, ?, ?)');
   const insertAct = db.prepare('INSERT INTO acts (seq) VALUES (?)');
   const insertNode = db.prepare('INSERT INTO tree_nodes (level, idx, hash) VALUES (?, ?, ?)');
+  const kindAfter = db.prepare<[string, number], EventKind>('SELECT kind FROM events WHERE incident = ? AND seq > ? ORDER BY seq LIMIT 1').pluck();
   const after = db.prepare<[number, number], StoredEvent>('SELECT seq, bytes FROM events WHERE seq > ? ORDER BY seq LIMIT ?');
 
   const nodeAt = (level: number, index: number): Uint8Array => {
@@ -36,6 +37,8 @@ export const logTable = (db: Connection) => {
     head: (): Head => headAt(sizeNow()),
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
+    /** What was first entered about an incident after this event; null where nothing was. */
+    kindAfter: (incident: string, seq: number): EventKind | null => kindAfter.get(incident, seq) ?? null,
     /** When an event was; null where there is none of this number. */
     atOf: (seq: number): string | null => atOf.get(seq) ?? null,
     /** Opens the act that the next event will end; gives its sequence. */

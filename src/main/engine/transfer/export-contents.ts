@@ -35,8 +35,9 @@ const textsOf = (store: Store, event: TrailEvent): readonly ExportText[] => {
 export function* csvParts(store: Store, size: number, names: Readonly<Record<string, string>>): Generator<string> {
   yield csvHeading;
   yield csvColumns;
+  const undone = store.undone.upTo(size);
   for (const { event } of eventsUpTo(store, size)) {
-    if (!isDecision(event)) continue;
+    if (!isDecision(event) || undone.has(event.data.decision)) continue;
     const texts = textsOf(store, event);
     const document = texts.find((text) => text.field === 'document');
     yield decisionCsvLine({

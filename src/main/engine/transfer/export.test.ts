@@ -7,6 +7,7 @@ import { catalogue, temporaryFolder, testBureau, valueOf, type TestBureau } from
 import { allegation, decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
 import { correctDecision } from '../commands/correct-decision.ts';
 import { exportLog } from '../commands/export-log.ts';
+import { undoDecision } from '../commands/undo-decision.ts';
 import { runCommand } from '../db/run-command.ts';
 import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
 import { eventLine, headerLine, headLine, textLine, type ExportHeader, type ExportText } from '../../../shared/trail/export-lines.ts';
@@ -260,4 +261,21 @@ test('two exports to one name at once leave one that verifies', async () => {
 
 test('a file that is not there is an error, not a verdict', async () => {
   expect(await verifyExportFile(join(folder, 'nothing.jsonl'), null)).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+});
+
+test('an undone decision is in the log with its undoing and has no row in the spreadsheet, and both verify', async () => {
+  const { decision: undone } = decideOk(t, enterReport(t), decision([allegation({ why: 'A slip of the key.' })]));
+  const log = async (name: string) => {
+    valueOf(await exportTo(`${name}.csv`, 'csv'));
+    return [readFileSync(join(folder, `${name}.csv`), 'utf8'), readFileSync(join(folder, `${name}.csv.proof.jsonl`), 'utf8')] as const;
+  };
+  const [before] = await log('before-undoing');
+  expect(before).toContain('A slip of the key.');
+  valueOf(undoDecision({ ...contextTo(''), who: t.people.assessor }, { decisions: [undone] }));
+  const [csv, proof] = await log('after-undoing');
+  expect(csv).not.toContain('A slip of the key.');
+  expect(proof).toContain('A slip of the key.');
+  expect(proof).toContain(`"decision":"${undone}"`);
+  expect(proof).toContain('"kind":"decision.undone"');
+  for (const name of ['before-undoing', 'after-undoing']) expect(valueOf(await verifyExportFile(join(folder, `${name}.csv`), null))).toMatchObject({ verdict: 'ACCEPT' });
 });

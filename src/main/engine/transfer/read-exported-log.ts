@@ -42,6 +42,8 @@ export type Reading = {
   readonly texts: Map<number, { ref: string; document: string | null; why: string | null }>;
   /** People the log has added so far. */
   readonly people: Set<string>;
+  /** Decisions the log says were undone: a spreadsheet has no row for them. */
+  readonly undone: Set<string>;
   check: string;
   textsSeen: number;
 };
@@ -70,6 +72,7 @@ const readEvent = (line: Line, header: ExportHeader, reading: Reading, known: Kn
     reading.people.add(event.data.data.person);
   }
   if (seq === header.events) checkDisclosure(event.data, header, reading.people, line.number);
+  if (event.data.kind === 'decision.undone') reading.undone.add(event.data.data.decision);
   if (isDecision(event.data)) {
     const { data } = event.data;
     reading.commitments.set(seq, { event: event.data, document: data.document, why: 'why' in data ? data.why : null });
@@ -128,4 +131,4 @@ export const readLog = async (path: string, known: KnownHead | null, reading: Re
   return header;
 };
 
-export const startReading = (): Reading => ({ tree: compactTree(sha256), commitments: new Map(), texts: new Map(), people: new Set(), check: firstCheck, textsSeen: 0 });
+export const startReading = (): Reading => ({ tree: compactTree(sha256), commitments: new Map(), texts: new Map(), people: new Set(), undone: new Set(), check: firstCheck, textsSeen: 0 });

@@ -26,7 +26,7 @@ const csvLinesOf = function* (header: ExportHeader, reading: Reading): Generator
   yield csvHeading;
   yield csvColumns;
   for (const [seq, { event }] of reading.commitments) {
-    if (!isDecision(event)) continue;
+    if (!isDecision(event) || reading.undone.has(event.data.decision)) continue;
     const texts = reading.texts.get(seq);
     yield decisionCsvLine({
       event,

@@ -99,6 +99,12 @@ export const takeAndOpen = async (incident: string, heldBy: string | null): Prom
   return openIncident(incident, taken.value.claim);
 };
 
+/** One that was given back under this claim: what the page knew of it is out of date. */
+export const openAgain = async (incident: string, claim: HeldClaim): Promise<void> => {
+  await markStale(incident);
+  return openIncident(incident, claim);
+};
+
 /** A claim that was lost, on an incident that nobody else has now: what was written goes on under the new one. */
 export const takeAgain = async (incident: string, heldBy: string | null): Promise<void> => {
   const taken = await call('take-incident', { incident, heldBy });
@@ -118,18 +124,28 @@ const openNextOfMine = async (filter: string): Promise<void> => {
 
 /**
  * The next one nobody has, of the view in front and in its order; of the unclaimed where the view is of decided ones. A
- * filter that has run out, such as a reference that was looked for, does not end the work.
+ * filter that has run out, such as a reference that was looked for, does not end the work. Gives the incident that was taken.
  */
-export const takeNext = async (): Promise<void> => {
+export const takeNext = async (): Promise<string | null> => {
   const { view: shown, filter } = useWorkspace.getState();
-  if (shown === 'mine') return openNextOfMine(filter);
+  if (shown === 'mine') {
+    await openNextOfMine(filter);
+    return null;
+  }
   const view = shown === 'decided' ? 'unclaimed' : shown;
   const fitting = await call('take-next', { view, filter });
   const taken = fitting.ok && fitting.value.incident === null && filter.trim() !== '' ? await call('take-next', { view, filter: '' }) : fitting;
-  if (!taken.ok) return setWorkspace({ trouble: taken.error });
-  if (taken.value.incident === null) return setWorkspace({ notice: `Nothing in “${viewNames[view]}” waits for anybody to take it.` });
-  await markStale(taken.value.incident);
-  return openIncident(taken.value.incident, taken.value.claim);
+  if (!taken.ok) {
+    setWorkspace({ trouble: taken.error });
+    return null;
+  }
+  const { incident, claim } = taken.value;
+  if (incident === null) setWorkspace({ notice: `Nothing in “${viewNames[view]}” waits for anybody to take it.` });
+  else {
+    await markStale(incident);
+    await openIncident(incident, claim);
+  }
+  return incident;
 };
 
 /** Enter in the queue: take what is free and may be taken, otherwise only open it. */

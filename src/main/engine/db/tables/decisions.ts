@@ -81,7 +81,7 @@ export const decisionsTable = (db: Connection) => {
     `SELECT r.crime, r.allegation, r.offence, r.code, r.class, r.title, r.flags, n.number, n.recorded_at
        FROM crime_revisions r LEFT JOIN crime_numbers n ON n.crime = r.crime WHERE r.decision = ? ORDER BY r.allegation, r.crime`,
   );
-  const crime = db.prepare<[string], { readonly id: string; readonly incident: string; readonly at: string }>('SELECT id, incident, at FROM crimes WHERE id = ?');
+  const crime = db.prepare<[string], { readonly id: string; readonly incident: string; readonly at: string; readonly decision: string }>('SELECT id, incident, at, decision FROM crimes WHERE id = ?');
   const numberOf = db.prepare<[string], string>('SELECT number FROM crime_numbers WHERE crime = ?').pluck();
   const numberTaken = db.prepare<[string], string>('SELECT crime FROM crime_numbers WHERE number = ?').pluck();
   const tellings = db.prepare<[string], TellingRow>('SELECT g.allegation, g.whom, g.at, g.how, t.body AS by FROM tellings g JOIN texts t ON t.id = g.by_text WHERE g.decision = ? ORDER BY g.event_seq');

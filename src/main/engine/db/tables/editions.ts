@@ -20,13 +20,15 @@ export const editionsTable = (db: Connection) => {
     'SELECT e.edition, e.event_seq, e.at, e.made_by, e.in_force_from, t.body AS file FROM editions e JOIN texts t ON t.id = e.file_text ORDER BY e.in_force_from',
   );
   const body = db.prepare<[string], string>('SELECT catalogue FROM editions WHERE edition = ?').pluck();
-  const decisions = db.prepare<[string], number>('SELECT count(*) FROM decisions WHERE edition = ?').pluck();
+  const decisions = db.prepare<[string, string], number>(
+    'SELECT (SELECT count(*) FROM decisions WHERE edition = ?) - (SELECT count(*) FROM undone_decisions u JOIN decisions d ON d.id = u.decision WHERE d.edition = ?)',
+  ).pluck();
   return {
     insert: (e: NewEdition, seq: number): void => void insert.run(e.edition, seq, e.at, e.madeBy, e.from, e.fileText, e.catalogue),
     /** The one that begins first comes first. */
     all: (): readonly EditionRow[] => all.all(),
     body: (edition: string): string | null => body.get(edition) ?? null,
-    /** How many decisions were made under an edition. */
-    decisions: (edition: string): number => decisions.get(edition) ?? 0,
+    /** How many decisions were made under an edition and not undone. */
+    decisions: (edition: string): number => decisions.get(edition, edition) ?? 0,
   };
 };

@@ -10,8 +10,11 @@ export type ReportedRow = {
   readonly allegation: number | null;
   readonly note_text: string | null;
   readonly code: string;
-  readonly state: 'open' | 'confirmed' | 'overseen';
+  /** Undone: the decision that opened it is. */
+  readonly state: 'open' | 'confirmed' | 'overseen' | 'undone';
 };
+
+export type ReportedBefore = Pick<ReportedRow, 'id' | 'code' | 'state'>;
 
 const select =
   'SELECT r.id, r.incident, r.at, r.made_by, r.decision, r.allegation, r.note_text, s.code, s.state FROM reported_incidents r JOIN reported_standing s ON s.reported = r.id';
@@ -20,6 +23,9 @@ export const reportedIncidentsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO reported_incidents (id, incident, event_seq, at, made_by, decision, allegation, note_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const insertStanding = db.prepare("INSERT INTO reported_standing (reported, event_seq, code, state) VALUES (?, ?, ?, 'open')");
   const move = db.prepare('UPDATE reported_standing SET event_seq = ?, code = ?, state = ? WHERE reported = ?');
+  const keepBefore = db.prepare('INSERT INTO reported_before (decision, reported, event_seq, code, state) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const before = db.prepare<[string], ReportedBefore>('SELECT reported AS id, code, state FROM reported_before WHERE decision = ?');
+  const openedBy = db.prepare<[string], ReportedBefore>('SELECT r.id, s.code, s.state FROM reported_incidents r JOIN reported_standing s ON s.reported = r.id JOIN decisions d ON d.incident = r.incident WHERE d.id = ? AND r.decision = d.id');
   const byId = db.prepare<[string], ReportedRow>(`${select} WHERE r.id = ?`);
   const ofIncident = db.prepare<[string], ReportedRow>(`${select} WHERE r.incident = ? ORDER BY r.event_seq`);
   const open = db.prepare<[], ReportedRow>(`${select} WHERE s.state = 'open' ORDER BY r.event_seq LIMIT 1000`);
@@ -29,6 +35,10 @@ export const reportedIncidentsTable = (db: Connection) => {
       insertStanding.run(r.id, seq, r.code);
     },
     move: (id: string, code: string, state: ReportedRow['state'], seq: number): void => void move.run(seq, code, state, id),
+    /** What a decision found it to be, kept before the decision changes it. */
+    keepBefore: (decision: string, { id, code, state }: ReportedBefore, seq: number): void => void keepBefore.run(decision, id, seq, code, state),
+    before: (decision: string): readonly ReportedBefore[] => before.all(decision),
+    openedBy: (decision: string): readonly ReportedBefore[] => openedBy.all(decision),
     byId: (id: string): ReportedRow | null => byId.get(id) ?? null,
     ofIncident: (incident: string): readonly ReportedRow[] => ofIncident.all(incident),
     open: (): readonly ReportedRow[] => open.all(),

@@ -71,7 +71,7 @@ const Head = ({ file }: { readonly file: IncidentFile }) => {
   const now = useNow();
   // Decided meanwhile, or with somebody else: what was written can be read and copied, and goes when its writer says so.
   const isLeft = writing?.draft.purpose.kind === 'decide' && (!isOpen(file.state) || holderNow(file, now) !== me);
-  const title = writing?.draft.purpose.kind === 'correct' ? `Correction of revision ${writing.draft.purpose.revision}` : writing ? `Revision ${(current?.revision ?? 0) + 1}` : current ? `Revision ${current.revision}` : '';
+  const title = writing?.draft.purpose.kind === 'correct' ? `Correction of revision ${writing.draft.purpose.revision}` : writing ? `Revision ${(file.decisions.at(-1)?.revision ?? 0) + 1}` : current ? `Revision ${current.revision}` : '';
   return (
     <header className={styles.head}>
       <h2>Decision</h2>

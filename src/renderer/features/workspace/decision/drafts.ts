@@ -52,6 +52,10 @@ const change = (incident: string, edit: Edit<Writing>): void => {
 export const beginDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void =>
   put(incident, { draft, claim: claim && { ...claim, used: false }, allegation: 0, past: [], tried: false, saving: false, askingOther: false, refusal: null, notice: null });
 
+/** As it was before it was saved, under the claim it has now. */
+export const restoreDraft = (incident: string, writing: Writing, claim: HeldClaim): void =>
+  put(incident, { ...writing, claim: { ...claim, used: false }, saving: false, askingOther: false, refusal: null, notice: null });
+
 export const dropDraft = (incident: string): void =>
   useDrafts.setState((state) => ({ writing: Object.fromEntries(Object.entries(state.writing).filter(([id]) => id !== incident)) }));
 

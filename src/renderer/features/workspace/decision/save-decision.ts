@@ -14,8 +14,10 @@ import type { DecisionContext } from '../../../../shared/rules/recording/decisio
 import { withReasonsAsked } from '../../../../shared/rules/recording/warnings.ts';
 import type { Draft } from './draft.ts';
 import { allegationOf, draftProblems } from './draft-problems.ts';
-import { dropDraft, editDraft, setWriting, showAllegation, writingOf } from './drafts.ts';
+import { dropDraft, editDraft, setWriting, showAllegation, writingOf, type Writing } from './drafts.ts';
 import { focusField } from './focus-field.ts';
+import { noteNext, noteSaved } from './just-saved.ts';
+import { savedWords } from '../../../record/answer-words.ts';
 import { fileOf, fileRead, latestVersion, takeNext } from '../open-incident.ts';
 import { toDecision } from './to-decision.ts';
 import { weighed } from './weighed.ts';
@@ -44,7 +46,7 @@ export const contextNow = (file: IncidentFile, now: string | null): DecisionCont
   if (catalogue === null || now === null) return null;
   const latest = latestVersion(file);
   const recorded = file.decisions.find(({ current }) => current)?.crimes ?? [];
-  const reported = file.reported.map(({ code }) => code);
+  const reported = file.reported.flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
   const context = decisionContext(catalogue, { now, due: file.due, currentVersion: latest?.number ?? 1, version: latest?.incident ?? null, recorded, reported, signedOf: signedOfRead() });
   return { ...context, factsSay: (document) => weighed(document, catalogue, localDateOf(now)).answer };
 };
@@ -65,11 +67,13 @@ const refused = (incident: string, error: AppError): void => {
   if (first) goToProblem(incident, { ...first, path: inDraft(first.path) });
 };
 
-const decide = async (incident: string, decision: Decision, claim: number | null): Promise<void> => {
-  const result = await timed('decision', () => call('decide-incident', { incident, decision, claim }));
+const decide = async (file: IncidentFile, decision: Decision, writing: Writing, from: string): Promise<void> => {
+  const { id: incident, ref } = file;
+  const result = await timed('decision', () => call('decide-incident', { incident, decision, claim: writing.claim?.number ?? null }));
   if (!result.ok) return refused(incident, result.error);
+  noteSaved({ words: `${ref}: ${savedWords(decision)}`, decisions: [result.value.decision], writings: { [incident]: writing } }, from);
   dropDraft(incident);
-  await takeNext();
+  noteNext(await takeNext());
 };
 
 const correct = async (incident: string, decision: Decision, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
@@ -121,12 +125,13 @@ export const save = async (incident: string): Promise<void> => {
   const file = await fileOnceRead(incident);
   const writing = writingOf(incident);
   if (!file || !writing || writing.saving || !isReady(incident, file)) return;
-  const context = contextNow(file, nowIs());
-  if (context === null) return;
+  const now = nowIs();
+  const context = contextNow(file, now);
+  if (context === null || now === null) return;
   setWriting(incident, { saving: true, askingOther: false });
-  const { draft, claim } = writing;
+  const { draft } = writing;
   const decision = asSent(draft, context);
-  await (draft.purpose.kind === 'correct' ? correct(incident, decision, draft.purpose) : decide(incident, decision, claim?.number ?? null));
+  await (draft.purpose.kind === 'correct' ? correct(incident, decision, draft.purpose) : decide(file, decision, writing, now));
 };
 
 /** The incident has a newer version than the one the form was begun on; it has been read now. */

@@ -36,7 +36,7 @@ const Revision = ({ file, view, before }: { readonly file: IncidentFile; readonl
   return (
     <li className={styles.revision}>
       <div className={styles.revisionHead}>
-        <h2>Revision {view.revision}{view.current ? ', current' : ''}</h2>
+        <h2>Revision {view.revision}{view.current ? ', current' : ''}{view.undone ? ', undone' : ''}</h2>
         <Button kind="quiet" onPress={() => setOpen(!isOpen)}>{isOpen ? 'Fold' : 'Read'}</Button>
       </div>
       {before?.decision && view.decision && (
@@ -54,7 +54,7 @@ const Revision = ({ file, view, before }: { readonly file: IncidentFile; readonl
 const Reported = ({ file }: { readonly file: IncidentFile }) => {
   const nameOf = usePersonName();
   if (file.reported.length === 0) return null;
-  const stateWords = { open: 'open', confirmed: 'confirmed as a crime', overseen: 'overseen by the registrar' } as const;
+  const stateWords = { open: 'open', confirmed: 'confirmed as a crime', overseen: 'overseen by the registrar', undone: 'undone with the decision that opened it' } as const;
   return (
     <section className={styles.section}>
       <h2>Reported incidents</h2>
@@ -96,7 +96,7 @@ export const DecisionsTab = ({ file }: { readonly file: IncidentFile }) => (
     ) : (
       <ol className={styles.revisions}>
         {file.decisions.toReversed().map((view) => (
-          <Revision key={view.id} file={file} view={view} before={file.decisions.find((each) => each.revision === view.revision - 1) ?? null} />
+          <Revision key={view.id} file={file} view={view} before={file.decisions.findLast((each) => each.revision < view.revision && each.undone === null) ?? null} />
         ))}
       </ol>
     )}

@@ -1,0 +1,63 @@
+/** Undoing what was just saved: by its key and its button, back to the form as it was, and never instead of the form's own undoing. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Fake } from '../../../../../tests/gallery/fake-assay.ts';
+import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx';
+import { useWorkspace } from '../workspace.ts';
+
+let fake: Fake;
+let putAway: () => void = () => undefined;
+beforeEach(async () => {
+  ({ fake, putAway } = await showWorkspace());
+});
+afterEach(() => putAway());
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await userEvent.keyboard(key);
+};
+const chord = (key: string): string => `{Control>}${key}{/Control}`;
+const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input);
+const undo = () => page.getByRole('button', { name: /^Undo/ });
+const why = () => page.getByRole('textbox', { name: 'Why', exact: true });
+
+/** The bicycle is no crime; what comes next is given by the queue. */
+const saveTest = async (): Promise<void> => {
+  await page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: '0027' }).click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await page.getByText('Test', { exact: true }).click();
+  await why().fill('An operator tried the new form');
+  await press(chord('{Enter}'));
+  await expect.element(page.getByText('Saved WM-261013-0027: test.')).toBeVisible();
+  await expect.poll(() => useWorkspace.getState().open).not.toBe(fake.idOf('WM-261013-0027'));
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+};
+
+test('its key brings the incident back with what was written, and the one given meanwhile goes back untouched', async () => {
+  await saveTest();
+  const given = useWorkspace.getState().open;
+  await press(chord('z'));
+  await expect.element(why()).toHaveValue('An operator tried the new form');
+  await expect.element(page.getByText('Undone. What you wrote is as it was.')).toBeVisible();
+  expect(useWorkspace.getState().open).toBe(fake.idOf('WM-261013-0027'));
+  expect(asked('undo-decision')).toEqual([{ decisions: ['decision-WM-261013-0027-1'] }]);
+  expect(asked('put-back-incident')).toEqual([{ incident: given }]);
+  await expect.element(undo()).not.toBeInTheDocument();
+});
+
+test('once anything is written in the next form the key undoes that, and the button what was saved', async () => {
+  await saveTest();
+  await press('y', chord('z'), chord('z'));
+  await expect.element(page.getByText('Nothing to undo in this decision')).toBeVisible();
+  expect(asked('undo-decision')).toEqual([]);
+  await undo().click();
+  await expect.element(why()).toHaveValue('An operator tried the new form');
+  expect(asked('put-back-incident'), 'it was written in, so it stays').toEqual([]);
+});
+
+test('what the engine refuses is said, and nothing is offered any more', async () => {
+  await saveTest();
+  fake.failNext('undo-decision', { code: 'stale', message: 'Not undone. The decision on WM-261013-0027 stays: M. Rahman has opened the incident since.' });
+  await press(chord('z'));
+  await expect.element(page.getByRole('alert').getByText(/M\. Rahman has opened the incident since/)).toBeVisible();
+  await expect.element(undo()).not.toBeInTheDocument();
+});
