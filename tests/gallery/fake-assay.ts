@@ -16,6 +16,7 @@ import type { Role } from '../../src/shared/domain/roles.ts';
 import { matchCrimes, reasonsForRequest } from '../../src/shared/rules/cancelling/keeps-crimes.ts';
 import { decisionContext } from '../../src/shared/rules/recording/decision-context.ts';
 import { awaitsReference, decisionProblems } from '../../src/shared/rules/recording/decision-problems.ts';
+import { notPlainTest } from '../../src/shared/rules/recording/batchable.ts';
 import { leaseMs } from '../../src/shared/triage/claim.ts';
 import { isOpen } from '../../src/shared/triage/status.ts';
 import type { Api } from '../../src/renderer/data/call.ts';
@@ -180,6 +181,22 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         if (refused) return refused;
         const made = revise(file, decision, null);
         return ok({ ...decided(made, 'incident.decided', 'decided'), state: made.state, crimes: made.decisions.at(-1)?.crimes.map((crime) => crime.id) ?? [] });
+      }),
+    'preview-batch': ({ items, about }: { items: readonly { incident: string }[]; about: { kind: string } }) =>
+      ok({
+        items: items.flatMap(({ incident }) => {
+          const file = files.get(incident);
+          const version = file?.versions.at(-1);
+          if (!file || !version?.incident) return [];
+          return [{ incident, ref: file.ref, version: version.number, because: about.kind === 'test' ? [...notPlainTest(version.incident)] : [] }];
+        }),
+      }),
+    'decide-batch': ({ items, about, closing }: { items: readonly { incident: string; versionRead: number }[]; about: Decision['about']; closing: string }) =>
+      ok({
+        made: items.flatMap(({ incident, versionRead }) => {
+          const file = files.get(incident);
+          return file ? [{ incident, ...decided(revise(file, { versionRead, about, closing, closingQualifiers: [], late: null, facts: null, reasons: {} }, null), 'incident.decided', 'decided') }] : [];
+        }).map(({ incident, decision, revision }) => ({ incident, decision, revision })),
       }),
     'undo-decision': ({ decisions }: { decisions: readonly string[] }) =>
       ok({

@@ -7,6 +7,7 @@ import { listenToKeys } from '../../src/renderer/app/keyboard.ts';
 import { startClock } from '../../src/renderer/data/now.ts';
 import { refreshOnChange } from '../../src/renderer/data/on-change.ts';
 import { queryClient } from '../../src/renderer/data/query-client.ts';
+import { forgetBatch } from '../../src/renderer/features/workspace/batch/batch.ts';
 import { useDrafts } from '../../src/renderer/features/workspace/decision/drafts.ts';
 import { forgetSaved } from '../../src/renderer/features/workspace/decision/just-saved.ts';
 import { SavedLine } from '../../src/renderer/features/workspace/decision/saved-line.tsx';
@@ -22,6 +23,7 @@ export const showWorkspace = async (options: FakeOptions = {}): Promise<Shown> =
   queryClient.clear();
   useDrafts.setState({ writing: {} });
   forgetSaved();
+  forgetBatch();
   useWorkspace.setState(useWorkspace.getInitialState());
   useTelling.setState(useTelling.getInitialState());
   const fake = fakeAssay(options);

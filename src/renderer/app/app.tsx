@@ -9,6 +9,7 @@ import { refreshOnChange } from '../data/on-change.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
 import { keepReports, takeUpReport } from '../features/report/store.ts';
+import { forgetBatch } from '../features/workspace/batch/batch.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
 import { forgetSaved } from '../features/workspace/decision/just-saved.ts';
 import { keepDecisions, takeUpDecisions } from '../features/workspace/decision/keep-drafts.ts';
@@ -41,6 +42,7 @@ export const App = () => {
     draftsOf(writer);
     exposureOf(writer);
     forgetSaved();
+    forgetBatch();
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) goTo('queue');
     const kept = keptDrafts();

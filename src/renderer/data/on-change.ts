@@ -7,7 +7,7 @@ type Topic = Change['topic'];
 type Stale = QueryName | 'session' | 'list-bureaus';
 
 const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
-  queue: ['queue-page', 'queue-counts', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  queue: ['preview-batch', 'queue-page', 'queue-counts', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
   incident: ['beside-incident', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
   trail: ['trail', 'head'],
   people: ['people', 'list-bureaus'],

@@ -11,7 +11,7 @@ import { line, prose } from '../domain/text.ts';
 import { linkReasons } from '../matching/reason.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { call, FileToken, Id } from './call.ts';
-import { QueueView } from './queries.ts';
+import { mostInBatch as most, QueueView } from './queries.ts';
 
 /** A claim as whoever has it knows it: its number, and until when it holds. */
 export const HeldClaim = z.strictObject({ number: z.int(), until: z.string() });
@@ -72,8 +72,17 @@ export const commandCalls = {
   ),
   /** `claim`: under which it is decided; null where the caller has none, and then nobody may have one. */
   'decide-incident': call({ incident: Id, decision: Decision, claim: z.int().nullable().default(null) }, decided),
+  /** Exact duplicates of one record, or test calls: each by its own decision, all or none. `claim` as for one. */
+  'decide-batch': call(
+    {
+      items: z.array(z.strictObject({ incident: Id, versionRead: z.int().min(1), claim: z.int().nullable() })).min(1).max(most),
+      about: z.discriminatedUnion('kind', [Decision.shape.about.options[1], Decision.shape.about.options[2]]),
+      closing: Decision.shape.closing,
+    },
+    z.strictObject({ made: z.array(z.strictObject({ incident: Id, decision: Id, revision: z.int() })) }),
+  ),
   /** Of whoever made them, within 10 seconds, while nobody else has opened their incidents and nothing was entered on them: all, or none. */
-  'undo-decision': call({ decisions: z.array(Id).min(1).max(100) }, z.strictObject({ undone: z.array(z.strictObject({ decision: Id, incident: Id, claim: HeldClaim })) })),
+  'undo-decision': call({ decisions: z.array(Id).min(1).max(most) }, z.strictObject({ undone: z.array(z.strictObject({ decision: Id, incident: Id, claim: HeldClaim })) })),
   /** A new revision; one that would remove a crime or change its class becomes a request instead (`request` is set). */
   'correct-decision': call(
     { incident: Id, supersedes: Id, decision: Decision, why: prose('Why it is corrected') },

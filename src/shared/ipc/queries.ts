@@ -203,6 +203,11 @@ export type EditionPreview = z.infer<typeof EditionPreview>;
 export const Forecast = z.strictObject({ passing: z.int(), by: instant, perHour: z.number() });
 export type Forecast = z.infer<typeof Forecast>;
 
+/** As many as one transaction writes before others notice. */
+export const mostInBatch = 100;
+
+const Because = z.strictObject({ says: z.string(), cite: z.string().nullable() });
+
 export const queryCalls = {
   people: call({}, z.strictObject({ people: z.array(PersonShape) })),
   'queue-page': call(
@@ -222,6 +227,14 @@ export const queryCalls = {
   'find-incident': call({ ref: z.string().min(1).max(200) }, z.strictObject({ incident: Id })),
   /** Everything that would stop this decision from being saved now, without saving it. */
   'check-decision': call({ incident: Id, decision: z.unknown() }, z.strictObject({ problems: z.array(FieldProblem) })),
+  /** Why each of these may not be closed with the others as what is said; empty where it may. */
+  'preview-batch': call(
+    {
+      items: z.array(z.strictObject({ incident: Id, claim: z.int().nullable() })).max(mostInBatch),
+      about: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('duplicate'), of: z.string().max(300) }), z.strictObject({ kind: z.literal('test') })]),
+    },
+    z.strictObject({ items: z.array(z.strictObject({ incident: Id, ref: z.string(), version: z.int(), because: z.array(Because) })) }),
+  ),
   'preview-import': call(
     { file: FileToken, mapping: ImportMapping.nullable() },
     z.strictObject({ preview: ImportPreview, mapping: ImportMapping, saved: z.array(z.strictObject({ id: Id, name: z.string(), mapping: ImportMapping })) }),

@@ -24,6 +24,7 @@ const matrix: Readonly<Record<Guarded, readonly [assessor: Answer, supervisor: A
   'oversee-reported-incident': ['An assessor may not enter the registrar’s oversight; supervisors may', true, 'An auditor may not enter the registrar’s oversight; supervisors may'],
   'decide-incident': [true, true, 'An auditor may not decide incidents; assessors and supervisors may'],
   'correct-crime-number': ['An assessor may not correct crime numbers; supervisors may', true, 'An auditor may not correct crime numbers; supervisors may'],
+  'decide-batch': [true, true, 'An auditor may not decide incidents; assessors and supervisors may'],
   'undo-decision': [true, true, 'An auditor may not undo decisions; assessors and supervisors may'],
   'correct-decision': ['An assessor may not correct decisions; supervisors may', true, 'An auditor may not correct decisions; supervisors may'],
   'tell-victim': [true, true, 'An auditor may not enter that somebody was told; assessors and supervisors may'],

@@ -44,6 +44,7 @@ const table: Readonly<Record<Guarded, Row>> = {
   'recode-reported-incident': { roles: assess, act: 'change the code of reported incidents' },
   'oversee-reported-incident': { roles: supervise, act: 'enter the registrar’s oversight' },
   'decide-incident': { roles: assess, act: 'decide incidents' },
+  'decide-batch': { roles: assess, act: 'decide incidents' },
   'undo-decision': { roles: assess, act: 'undo decisions', onlyOwn: 'Only whoever made a decision may undo it' },
   'correct-decision': { roles: supervise, act: 'correct decisions' },
   'tell-victim': { roles: assess, act: 'enter that somebody was told' },

@@ -8,6 +8,7 @@ import { addPersonWithSlot } from './add-person.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changeSetting } from './change-setting.ts';
 import { correctDecision } from './correct-decision.ts';
+import { decideBatch } from './decide-batch.ts';
 import { decideIncident } from './decide-incident.ts';
 import { correctCrimeNumber } from './correct-crime-number.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
@@ -59,6 +60,7 @@ export const commands: Commands = {
   'recode-reported-incident': inTransaction(recodeReportedIncident),
   'oversee-reported-incident': inTransaction(overseeReportedIncident),
   'decide-incident': withList(decideIncident),
+  'decide-batch': decideBatch,
   'undo-decision': undoDecision,
   'correct-decision': withList(correctDecision),
   'tell-victim': inTransaction(tellVictim),

@@ -17,6 +17,7 @@ import { imports } from './imports.ts';
 import { incidentFile } from './incident-file.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
 import { people } from './people.ts';
+import { previewBatch } from './preview-batch.ts';
 import { previewEdition } from './preview-edition.ts';
 import { previewImport } from './preview-import.ts';
 import { queuePage } from './queue-page.ts';
@@ -56,6 +57,7 @@ export const queries: Queries = {
   'beside-incident': besideIncident,
   'find-incident': findIncident,
   'check-decision': checkDecision,
+  'preview-batch': always(previewBatch),
   'preview-import': previewImport,
   imports: always(imports),
   'import-refusals': always(importRefusals),

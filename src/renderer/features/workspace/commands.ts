@@ -1,4 +1,6 @@
 /** The workspace's lines of the command table: what each key does here and when it may. The application joins them with the others. */
+import { isBatchShown, setBatch } from './batch/batch.ts';
+import { batchCommands, pressClose } from './batch/commands.ts';
 import { say, setWriting, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
 import { choose, frontOf } from './decision/choose-answer.ts';
@@ -63,13 +65,16 @@ const moveInList = (by: 1 | -1): void => {
   moveSelection(by);
 };
 
-/** The form for N100 or N300 stands before the decision it belongs to. */
-const saveWhatIsOpen = (): void =>
-  useWorkspace.getState().reporting === null ? void save(openId() ?? '') : document.querySelector<HTMLElement>('[data-open-reported] button')?.click();
+/** The form for N100 or N300 stands before the decision it belongs to; closing several together stands where no decision is. */
+const saveWhatIsOpen = (): void => {
+  if (isBatchShown()) return pressClose();
+  return useWorkspace.getState().reporting === null ? void save(openId() ?? '') : document.querySelector<HTMLElement>('[data-open-reported] button')?.click();
+};
 
 /** From the smallest thing that is open: the form for N100 or N300, the question about another allegation, an incident looked at, the incident. */
 const stepBack = (): void => {
   const found = current();
+  if (isBatchShown()) return setBatch({ isOpen: false });
   if (useWorkspace.getState().reporting !== null) return setWorkspace({ reporting: null });
   if (found?.writing.askingOther) {
     setWriting(found.incident, { askingOther: false });
@@ -85,6 +90,7 @@ const always = (): boolean => true;
 export const workspaceCommands: readonly WorkspaceCommand[] = [
   ...factsCommands,
   ...besideCommands,
+  ...batchCommands,
   { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveInList(1) },
   { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveInList(-1) },
   { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null, run: () => void openSelected() },
@@ -92,7 +98,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'queue-filter', label: 'Filter the queue', group: 'Queue', keys: ['/'], when: always, run: () => focusFirst('[data-queue-filter]') },
   { id: 'queue-view', label: 'Choose the view', group: 'Queue', keys: ['v'], when: always, run: () => document.querySelector<HTMLElement>('[data-queue-views]')?.click() },
   { id: 'queue-why', label: 'Why it stands here', group: 'Queue', keys: ['w'], when: always, run: () => setWorkspace({ showsWhy: !useWorkspace.getState().showsWhy }) },
-  { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null, run: stepBack },
+  { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null || isBatchShown(), run: stepBack },
   { id: 'incident-next-tab', label: 'Next part of the incident', group: 'Incident', keys: [']'], when: () => openId() !== null, run: () => moveTab(1) },
   { id: 'incident-previous-tab', label: 'Previous part of the incident', group: 'Incident', keys: ['['], when: () => openId() !== null, run: () => moveTab(-1) },
   { id: 'incident-park', label: 'Put back in the queue', group: 'Incident', keys: ['p'], when: isWriting, run: () => void putBack(openId() ?? '') },
@@ -107,5 +113,5 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
   { id: 'decision-mark', label: 'Mark the words that decide it', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
-  { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: isWriting, run: saveWhatIsOpen },
+  { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isWriting() || isBatchShown(), run: saveWhatIsOpen },
 ];

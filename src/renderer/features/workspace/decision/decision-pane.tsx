@@ -7,6 +7,8 @@ import { useNow } from '../../../data/now.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useBatchShown } from '../batch/batch.ts';
+import { BatchPane } from '../batch/batch-pane.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionRead } from '../../../record/decision-read.tsx';
 import styles from './decision.module.css';
@@ -116,10 +118,12 @@ const Opened = ({ incident }: { readonly incident: string }) => {
 };
 
 export const DecisionPane = () => {
+  const isBatch = useBatchShown();
   const incident = useWorkspace((state) => state.open);
   return (
     <section className={styles.pane} aria-label="Decision" data-decision-pane="" tabIndex={-1}>
       {incident !== null && <Opened key={incident} incident={incident} />}
+      {isBatch && <BatchPane />}
     </section>
   );
 };

@@ -53,10 +53,12 @@ export const useAllegation = (): AllegationForm => {
 
 /**
  * What is wrong with a field, if it is to be said now. Something missing is only said once saving was tried; something
- * wrong is said at once, for nobody mends what they do not see.
+ * wrong is said at once, for nobody mends what they do not see. Outside the decision form a small form says it in its own place.
  */
 export const useProblem = (path: string, isEmpty: boolean): FieldProblem | null => {
-  const { problems, tried } = useForm();
+  const form = use(FormContext);
+  if (form === null) return null;
+  const { problems, tried } = form;
   const found = problemsAt(problems, path)[0] ?? null;
   return found !== null && (tried || !isEmpty) ? found : null;
 };

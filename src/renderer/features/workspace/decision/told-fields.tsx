@@ -1,11 +1,12 @@
 /** Whether the victim or the person reporting has been told, and of the right to appeal; or why not yet and by when (page 10). */
+import { use } from 'react';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import { Button } from '../../../ui/button.tsx';
 import { howNames, whomNames } from '../../../record/answer-words.ts';
 import styles from './decision.module.css';
 import type { DraftTold } from './draft.ts';
 import { Choice, Moment, Problem, Prose, Segments, TextLine, Tick } from './fields.tsx';
-import { useForm, useProblem } from './form-context.ts';
+import { FormContext, useProblem } from './form-context.ts';
 import { begun, tellNow } from './tell-now.ts';
 
 type Props = {
@@ -46,13 +47,13 @@ const NotYet = ({ path, told, onChange }: Props) => (
 );
 
 export const ToldFields = ({ path, told, onChange }: Props) => {
-  const { file } = useForm();
+  const form = use(FormContext);
   const problem = useProblem(path, told.state === null);
   const isOwn = problem?.path === path || told.state === null;
   return (
     <section className={styles.told} data-field={path} aria-label="Told">
       <Segments label="Victim or reporter told" value={told.state} options={states} onChange={(state) => onChange('told', begun(told, state))} />
-      {told.state === null && <Button kind="quiet" command="answer-told" onPress={() => tellNow(file.id)}>Told just now, and of the right to appeal</Button>}
+      {form !== null && told.state === null && <Button kind="quiet" command="answer-told" onPress={() => tellNow(form.file.id)}>Told just now, and of the right to appeal</Button>}
       {isOwn && <Problem problem={problem} />}
       {told.state === 'told' && <ToldDetails path={path} told={told} onChange={onChange} />}
       {told.state === 'not-yet' && <NotYet path={path} told={told} onChange={onChange} />}

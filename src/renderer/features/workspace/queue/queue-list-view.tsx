@@ -4,6 +4,7 @@ import { useEffect, useRef, type MouseEvent } from 'react';
 import { holderNow } from '../../../../shared/triage/claim.ts';
 import { useNow } from '../../../data/now.ts';
 import { usePersonName, useSession } from '../../../data/use-session.ts';
+import { useBatch } from '../batch/batch.ts';
 import { openIncident, openSelected } from '../open-incident.ts';
 import { useQueueList } from './queue-list.ts';
 import { QueueRowView } from './queue-row.tsx';
@@ -28,6 +29,7 @@ const take = (event: MouseEvent): void => {
 export const QueueListView = () => {
   const { view, filter, selected, open: opened } = useWorkspace();
   const list = useQueueList(view, filter);
+  const chosen = useBatch((state) => state.chosen);
   const nameOf = usePersonName();
   const now = useNow();
   const holderWords = (holder: string | null): string | null => (holder === null ? null : holder === me ? 'you' : nameOf(holder));
@@ -86,6 +88,7 @@ export const QueueListView = () => {
                 of={rows.length}
                 isSelected={row.id === selected}
                 isOpen={row.id === opened}
+                isChosen={chosen.includes(row.id)}
                 holder={holderWords(holderNow(row, now))}
               />
             </div>

@@ -6,6 +6,7 @@ import { useAsk } from '../../../data/use-ask.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Key, KeyWords } from '../../../ui/key.tsx';
+import { BatchBar } from '../batch/batch-bar.tsx';
 import { takeNext } from '../open-incident.ts';
 import { PinnedRow, usePinned } from './pinned-row.tsx';
 import { useQueueList } from './queue-list.ts';
@@ -105,6 +106,7 @@ export const QueuePane = () => {
       {notice !== null && open === null && <p className={styles.noticeLine} role="status">{notice}</p>}
       <PinnedRow />
       <QueueListView />
+      <BatchBar />
       <Why />
       <button type="button" className={styles.whyToggle} aria-expanded={showsWhy} onClick={() => setWorkspace({ showsWhy: !showsWhy })}>
         Why it stands here <Key of="queue-why" />

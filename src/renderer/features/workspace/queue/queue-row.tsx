@@ -14,11 +14,13 @@ type Props = {
   readonly of: number;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
+  /** To be closed together with others. */
+  readonly isChosen?: boolean;
   /** Who has it, where somebody does. */
   readonly holder: string | null;
 };
 
-export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, holder }: Props) => {
+export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, isChosen = false, holder }: Props) => {
   const now = useNow();
   const time = rowTime(row, now);
   const { note, subject } = rowSubject(row);
@@ -40,6 +42,7 @@ export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, holder }: P
         <TimeRing band={time.band} share={time.share} />
         <span className={styles.time} aria-label={rowTimeSpoken(row, now)}>{time.words}</span>
         <span className={styles.ref} title={row.ref}><Seen text={refTail(row.ref)} /></span>
+        {isChosen && <span className={styles.chosen} role="img" aria-label="chosen">✓</span>}
         <span className={styles.flags}>
           {rowFlags(row).map((flag) => (
             <abbr key={flag.letters} title={flag.says} className={styles.flag}>{flag.letters}</abbr>

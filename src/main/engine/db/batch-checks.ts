@@ -1,0 +1,48 @@
+/** What keeps an incident from being closed with others: the same for the preview and inside the transaction that closes them. */
+import type { Parsed } from '../../../shared/ipc/calls.ts';
+import { notExactDuplicate, notPlainTest, type Because } from '../../../shared/rules/recording/batchable.ts';
+import { isOpen } from '../../../shared/triage/status.ts';
+import { refuseDecided, refuseUnclaimed } from './claimed.ts';
+import { versionAt } from './decision-checks.ts';
+import type { Tx } from './run-command.ts';
+import type { Standing } from './tables/standing.ts';
+
+export type Reading = Pick<Tx, 'store' | 'at'>;
+type About = Parsed<'preview-batch'>['about'];
+type Item = Parsed<'preview-batch'>['items'][number];
+
+const said = (says: string): readonly Because[] => [{ says, cite: null }];
+
+/** The record that is kept: nothing that was itself closed as a duplicate or a test. */
+const mainProblems = ({ store }: Reading, incident: string, of: string): readonly Because[] => {
+  const main = store.incidents.byAnyRef(of);
+  if (!main) return said(of.trim() === '' ? 'Say of which incident it is a duplicate' : `There is no incident ${of}`);
+  if (main.id === incident) return said('An incident cannot repeat itself');
+  const standing = store.standing.of(main.id);
+  const isWhole = standing?.decision !== null && standing !== null && store.decisions.answers(standing.decision).some(({ answer }) => answer === 'duplicate' || answer === 'test');
+  return isWhole ? said('The main record was itself closed as a duplicate or a test') : [];
+};
+
+const aboutProblems = (reading: Reading, standing: Standing, about: About): readonly Because[] => {
+  const version = versionAt(reading, standing);
+  if (version === null) return said('Its text has been erased');
+  if (about.kind === 'test') return notPlainTest(version);
+  const refused = mainProblems(reading, standing.incident, about.of);
+  if (refused.length > 0) return refused;
+  const of = reading.store.standing.of(reading.store.incidents.byAnyRef(about.of)?.id ?? '');
+  const main = of && versionAt(reading, of);
+  return main ? notExactDuplicate(version, main) : said('The text of the main record has been erased');
+};
+
+const mayNotSay = (message: string): readonly Because[] => said(message.replace(/^Not saved\. /, '').replace(/\.$/, ''));
+
+/** Empty where it may be closed with the others, under this claim or under none. */
+export const batchProblems = (reading: Reading, { incident, claim }: Item, about: About): readonly Because[] => {
+  const standing = reading.store.standing.of(incident);
+  if (!standing) return said('There is no such incident');
+  const held = isOpen(standing.state) ? refuseUnclaimed(reading, standing, claim, 'Not saved.') : refuseDecided(reading, standing);
+  if (held && !held.ok) return mayNotSay(held.error.message);
+  if (standing.decision !== null) return said('It was decided before: decide it by itself');
+  if (reading.store.reported.ofIncident(incident).some(({ state }) => state === 'open')) return said('A reported incident is open on it: decide it by itself');
+  return aboutProblems(reading, standing, about);
+};

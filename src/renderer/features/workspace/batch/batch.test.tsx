@@ -1,0 +1,84 @@
+/** Closing several together with keys: chosen in the queue, shown one by one before, closed in one act and undone in one. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Fake } from '../../../../../tests/gallery/fake-assay.ts';
+import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx';
+import { openIncident } from '../open-incident.ts';
+import { setWorkspace } from '../workspace.ts';
+
+let fake: Fake;
+let putAway: () => void = () => undefined;
+beforeEach(async () => {
+  ({ fake, putAway } = await showWorkspace());
+});
+afterEach(() => putAway());
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await userEvent.keyboard(key);
+};
+const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input as Record<string, unknown>);
+const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
+
+/** As `j` and `k` would. */
+const choose = async (...refs: readonly string[]): Promise<void> => {
+  for (const ref of refs) {
+    setWorkspace({ selected: fake.idOf(ref) });
+    await press('s');
+    await expect.element(row(ref.slice(-4)).getByLabelText('chosen')).toBeVisible();
+  }
+};
+
+/** A wallet on a bus, with nobody in it; the fight outside the Malthouse is no test. */
+const clean = async (...refs: readonly string[]): Promise<void> => {
+  await expect.element(row('0102')).toBeVisible();
+  for (const ref of refs) fake.change(ref, (file) => ({ ...file, versions: file.versions.map((each) => ({ ...each, incident: each.incident && { ...each.incident, text: { ...each.incident.text, narrative: 'Trying the new line.', parties: [], log: [] } } })) }));
+};
+
+test('what cannot be closed so is said with its page and left out, and the rest is closed and undone in one', async () => {
+  await clean('WM-261013-0027', 'WM-261013-0022');
+  await choose('WM-261013-0027', 'WM-261012-0199', 'WM-261013-0022');
+  await press('S');
+  await page.getByText('Tests', { exact: true }).click();
+  await expect.element(page.getByText(/Its codes tell of harm \(violence\): decide it by itself\. NSIR 2011, page 27/)).toBeVisible();
+  await expect.element(page.getByText('1 of 3 cannot be closed so: all are closed, or none.')).toBeVisible();
+  await press('{Control>}{Enter}{/Control}');
+  expect(asked('decide-batch')).toEqual([]);
+  await page.getByRole('button', { name: 'Leave out the one that cannot be closed so' }).click();
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The line was tried');
+  await expect.element(page.getByRole('button', { name: 'Close all 2' })).toBeVisible();
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Saved 2 tests.')).toBeVisible();
+  const items = ['WM-261013-0027', 'WM-261013-0022'].map((ref) => ({ incident: fake.idOf(ref), versionRead: 1, claim: null }));
+  expect(asked('decide-batch')).toEqual([{ items, about: { kind: 'test', why: 'The line was tried' }, closing: 'D9' }]);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.element(page.getByText('Undone. 2 incidents are with you, as they were.')).toBeVisible();
+  expect(asked('undo-decision')).toEqual([{ decisions: ['decision-WM-261013-0027-1', 'decision-WM-261013-0022-1'] }]);
+});
+
+test('duplicates ask for the main record, why and whether they have been told', async () => {
+  await clean();
+  await choose('WM-261013-0027', 'WM-261013-0022');
+  await press('S');
+  await page.getByRole('button', { name: 'Keep as the main record' }).last().click();
+  await expect.element(page.getByText('Closes as a duplicate of WM-261013-0022')).toBeVisible();
+  await expect.element(page.getByText('Say whether they have been told.')).toBeVisible();
+  await page.getByText('Not yet', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Why not yet' }).fill('She is at work');
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The same call again');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Saved 1 duplicate of WM-261013-0022.')).toBeVisible();
+  expect(asked('decide-batch')[0]).toMatchObject({ about: { kind: 'duplicate', of: 'WM-261013-0022', why: 'The same call again', told: { state: 'not-yet', reason: 'She is at work' } }, closing: 'D4' });
+});
+
+test('an incident opened to be read comes before it, and the choice stays', async () => {
+  await clean();
+  await choose('WM-261013-0027', 'WM-261013-0022');
+  await press('S');
+  await expect.element(page.getByRole('heading', { name: 'Close together' })).toBeVisible();
+  await openIncident(fake.idOf('WM-261013-0027'));
+  await expect.element(page.getByRole('heading', { name: 'Close together' })).not.toBeInTheDocument();
+  await press('S');
+  await expect.element(page.getByRole('heading', { name: 'Close together' })).toBeVisible();
+  await press('{Escape}', 's');
+  await expect.element(page.getByText('1 chosen')).toBeVisible();
+});

@@ -1,0 +1,95 @@
+/** The incidents chosen to be closed together, and what is said of all of them. */
+import { create } from 'zustand';
+import { duplicateClosing, testClosing } from '../../../../shared/domain/nsir-categories.ts';
+import { commandCalls } from '../../../../shared/ipc/commands.ts';
+import type { Input } from '../../../../shared/ipc/calls.ts';
+import { mostInBatch } from '../../../../shared/ipc/queries.ts';
+import { problemsOf, type AppError } from '../../../../shared/ipc/result.ts';
+import { call } from '../../../data/call.ts';
+import { nowIs } from '../../../data/now.ts';
+import { emptyTold, type DraftTold } from '../decision/draft.ts';
+import { dropDraft, writingOf } from '../decision/drafts.ts';
+import { noteSaved } from '../decision/just-saved.ts';
+import { toTold } from '../decision/to-decision.ts';
+import { setWorkspace, useWorkspace } from '../workspace.ts';
+
+export type Batch = {
+  /** In the order they were chosen. */
+  readonly chosen: readonly string[];
+  readonly isOpen: boolean;
+  readonly kind: 'duplicate' | 'test';
+  /** The reference of the record that is kept. */
+  readonly of: string;
+  readonly why: string;
+  readonly told: DraftTold;
+  readonly refusal: AppError | null;
+};
+
+const nothing: Batch = { chosen: [], isOpen: false, kind: 'duplicate', of: '', why: '', told: emptyTold, refusal: null };
+
+export const useBatch = create<Batch>(() => nothing);
+
+export const forgetBatch = (): void => useBatch.setState(nothing);
+
+export const setBatch = (part: Partial<Batch>): void => useBatch.setState({ ...part, refusal: null });
+
+export const choose = (incident: string): void => {
+  const { chosen } = useBatch.getState();
+  if (chosen.includes(incident)) return leaveOut([incident]);
+  if (chosen.length >= mostInBatch) return setWorkspace({ notice: `At most ${mostInBatch} are closed together.` });
+  setBatch({ chosen: [...chosen, incident] });
+};
+
+export const leaveOut = (incidents: readonly string[]): void => {
+  const { chosen, isOpen } = useBatch.getState();
+  const left = chosen.filter((each) => !incidents.includes(each));
+  setBatch({ chosen: left, isOpen: isOpen && left.length > 0 });
+};
+
+/** Shown where no incident is: one that is opened to be read comes before it. */
+export const isBatchShown = (): boolean => useBatch.getState().isOpen && useWorkspace.getState().open === null;
+
+export const useBatchShown = (): boolean => {
+  const open = useWorkspace((state) => state.open);
+  return useBatch((state) => state.isOpen) && open === null;
+};
+
+export const showBatch = (): void => {
+  setWorkspace({ open: null, reporting: null });
+  setBatch({ isOpen: true });
+};
+
+const claimOn = (incident: string): number | null => writingOf(incident)?.claim?.number ?? null;
+
+export const itemsOf = ({ chosen }: Pick<Batch, 'chosen'>): Input<'preview-batch'>['items'] => chosen.map((incident) => ({ incident, claim: claimOn(incident) }));
+
+type Previewed = readonly { readonly incident: string; readonly version: number }[];
+
+/** As it is sent. Whether somebody was told is asked of a duplicate only. */
+const asSent = (batch: Batch, previewed: Previewed): unknown => ({
+  items: previewed.map(({ incident, version }) => ({ incident, versionRead: version, claim: claimOn(incident) })),
+  about: batch.kind === 'test' ? { kind: 'test', why: batch.why } : { kind: 'duplicate', of: batch.of, why: batch.why, told: toTold(batch.told) },
+  closing: batch.kind === 'test' ? testClosing : duplicateClosing,
+});
+
+/** What is still wanting of what is said of all of them; null where it may be sent. */
+export const wanting = (batch: Batch, previewed: Previewed): string | null => {
+  if (batch.kind === 'duplicate' && batch.told.state === null) return 'Say whether they have been told';
+  const read = commandCalls['decide-batch'].input.safeParse(asSent(batch, previewed));
+  return read.success ? null : (problemsOf(read.error)[0]?.message ?? null);
+};
+
+export const closeBatch = async (previewed: Previewed): Promise<void> => {
+  const batch = useBatch.getState();
+  const read = commandCalls['decide-batch'].input.safeParse(asSent(batch, previewed));
+  const from = nowIs();
+  if (!read.success || from === null) return;
+  const result = await call('decide-batch', read.data);
+  if (!result.ok) return useBatch.setState({ refusal: result.error });
+  const { made } = result.value;
+  for (const { incident } of made) dropDraft(incident);
+  const what = batch.kind === 'test' ? (made.length === 1 ? '1 test' : `${made.length} tests`) : `${made.length === 1 ? '1 duplicate' : `${made.length} duplicates`} of ${batch.of}`;
+  noteSaved({ words: what, decisions: made.map(({ decision }) => decision), writings: {} }, from);
+  forgetBatch();
+  setWorkspace({ selected: null, notice: null });
+};
