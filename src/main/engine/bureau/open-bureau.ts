@@ -9,6 +9,7 @@ import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } fro
 import type { Runner } from '../db/run-command.ts';
 import { isBusy, storageError } from '../db/storage-error.ts';
 import { openStore, type Store } from '../db/store.ts';
+import { openIndex, type SearchIndex } from '../search/open-index.ts';
 import { openAside, type Aside } from '../workers/ask-aside.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import { verifyLog, type Verification } from '../trail/verify-log.ts';
@@ -26,6 +27,8 @@ export type Bureau = {
   readonly editions: Editions;
   /** What its people have begun and not saved. */
   readonly drafts: Drafts;
+  /** The words of its incidents, to search by. */
+  readonly search: SearchIndex;
   /** The edition of the offence list that is in force at this moment. */
   readonly catalogue: Catalogue;
   readonly clock: Clock;
@@ -102,6 +105,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const reader = openReader(reading);
     const editions = openEditions(around.catalogue);
     const drafts = openDrafts(folder, key);
+    const search = openIndex(folder, () => key);
     const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, origin: originOf(card) }), around.clock);
     let verified: Verification | null = null;
     return {
@@ -121,6 +125,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       },
       editions,
       drafts,
+      search,
       aside,
       get catalogue() {
         return editions.inForce(reader.store, around.clock.now());
@@ -131,6 +136,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
         aside?.close();
         noting.close();
         drafts.close();
+        search.close();
         reading.close();
         db.close();
         key.fill(0);
