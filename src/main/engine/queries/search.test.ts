@@ -65,7 +65,7 @@ test('people, places, references, codes and telephone numbers, each by its filte
   expect(await found('ref:ashgrove')).toEqual([]);
   const [row] = (await asked('person:ashgrove rang')).rows;
   expect(row).toMatchObject({ ref, openingCode: 'Burglary dwelling', state: 'waiting', earlier: null });
-  expect(row?.found.map(({ part, text, marks }) => [part, marks.map(({ from, to }) => text.slice(from, to))])).toEqual([['person', ['Ashgrove']], ['report', ['rang']]]);
+  expect(row?.found.map(({ part, text, marks }) => [part, marks.map(({ from, to }) => text.slice(from, to))])).toEqual([['report', ['rang']], ['person', ['Ashgrove']]]);
 });
 
 test('days, states, classes and officers', async () => {

@@ -16,6 +16,7 @@ import type { SearchIndex } from './open-index.ts';
 /** How many matches are looked at for one page. */
 export const mostLooked = 20_000;
 const largestSlice = 250;
+const leastSlice = 16;
 const sliceMs = 5;
 
 type Candidate = {
@@ -76,12 +77,18 @@ const select = `
 const candidates = ({ reader, search, officers }: Looking, seqs: readonly number[]): readonly Candidate[] => {
   const conditions = [inState(search.states), byOfficer(officers), ...search.classes.map(ofClass)];
   const where = conditions.map((condition) => condition.where).join(' AND ');
-  return reader.prepared<Candidate>(`${select} WHERE ${where} ORDER BY e.seq DESC`).all(JSON.stringify(seqs), ...conditions.flatMap(({ values }) => values));
+  // Sorted here: SQLite would write each text into a sorter and read it again.
+  const found = reader.prepared<Candidate>(`${select} WHERE ${where}`).all(JSON.stringify(seqs), ...conditions.flatMap(({ values }) => values));
+  return found.toSorted((a, b) => b.seq - a.seq);
 };
 
-/** What an earlier version said counts where no later one says it: an incident is found once. */
-const isSaidLater = ({ reader, index, expression }: Looking, { incident, version, stands }: Candidate): boolean => {
+/**
+ * What an earlier version said counts where no later one says it: an incident is found once. A later one has been looked at
+ * before it; on an earlier page where this is not the first.
+ */
+const isSaidLater = ({ reader, index, expression, before }: Looking, { incident, version, stands }: Candidate, seen: ReadonlySet<string>): boolean => {
   if (version === stands) return false;
+  if (seen.has(incident) || before === null) return seen.has(incident);
   const later = reader.prepared<{ readonly event_seq: number }>('SELECT event_seq FROM incident_versions WHERE incident = ? AND version > ?').all(incident, version);
   return later.some(({ event_seq }) => index.open().isMatch(expression, event_seq));
 };
@@ -121,21 +128,28 @@ const pauser = (): (() => Promise<void>) => {
   };
 };
 
+/** How many to look at next, by how many of those looked at were kept. */
+const nextSlice = (slice: number, looked: number, kept: number, limit: number): number =>
+  Math.min(largestSlice, kept === 0 ? slice * 2 : Math.max(leastSlice, Math.ceil(((limit + 1 - kept) * looked) / kept)));
+
 export const findIncidents = async (looking: Looking): Promise<Found> => {
   const { index, search, expression, limit, isStale } = looking;
   const finders = findersOf(search.terms);
   const phrases = search.terms.filter(({ words }) => words.length > 1).map((term) => ({ ...term, find: finderOf(term) }));
   const rows: SearchRow[] = [];
+  const seen = new Set<string>();
   const pause = pauser();
   let { before } = looking;
   let looked = 0;
-  for (let slice = limit + 1; looked < mostLooked && !isStale(); slice = Math.min(slice * 2, Math.max(limit + 1, largestSlice))) {
+  for (let slice = limit + 1; looked < mostLooked && !isStale(); slice = nextSlice(slice, looked, rows.length, limit)) {
     const seqs = index.open().matching(expression, before, slice);
     for (const candidate of candidates(looking, seqs)) {
+      if (isSaidLater(looking, candidate, seen)) continue;
       const searched = searchedOf(candidate);
-      if (searched === null || !isWhole(searched, phrases) || isSaidLater(looking, candidate)) continue;
+      if (searched === null || !isWhole(searched, phrases)) continue;
       if (rows.length === limit) return { rows, next: before, looked };
       rows.push(rowOf(candidate, searched, finders));
+      seen.add(candidate.incident);
       before = candidate.seq;
     }
     looked += seqs.length;
