@@ -79,6 +79,7 @@ const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readonly<Reco
   'signed-points': {},
   editions: {},
   'preview-edition': { file },
+  search: { typed: 'pushed class:105A' },
   replay: { from: '2026-04-01', to: '2026-04-30', after: null, limit: 10 },
 };
 

@@ -11,6 +11,7 @@ import { runCommand } from './db/run-command.ts';
 import { entryHandlers } from './entry/index.ts';
 import { closed, type SignedIn } from './entry/sign-in.ts';
 import { chosenFiles, type ChosenFiles } from './files.ts';
+import type { Follow, Searching } from './search/following.ts';
 import type { OpenSession } from './session.ts';
 
 export type EngineSettings = {
@@ -22,6 +23,8 @@ export type EngineSettings = {
   readonly app: string;
   /** The script of the thread that reads beside the queue; without one what reads much is answered at once. */
   readonly aside?: string;
+  /** Keeps what is searched up to the log, where whoever uses this stays for longer than a question. */
+  readonly follow?: Follow;
   readonly demo: boolean;
   /** Where lines for a maintainer go. They hold no personal data. */
   readonly log: (line: string) => void;
@@ -43,13 +46,16 @@ const everything: readonly Change[] = [{ topic: 'queue' }, { topic: 'trail' }, {
 
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 
-export const startEngine = ({ clock, bureaus, resources, app, aside, demo, log }: EngineSettings): Engine => {
+export const startEngine = ({ clock, bureaus, resources, app, aside, follow, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const around = { clock, catalogue, app, aside };
   const files = chosenFiles();
-  const open = new Map<string, OpenSession & { seen: number; list: string; readonly following: Following }>();
+  const open = new Map<string, OpenSession & { seen: number; list: string; readonly following: Following; readonly searching: Searching | null }>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];
-  const announce = (changes: readonly Change[]): void => listeners.forEach((listener) => listener(changes));
+  const announce = (changes: readonly Change[]): void => {
+    listeners.forEach((listener) => listener(changes));
+    for (const { searching } of open.values()) searching?.look();
+  };
 
   const dataVersion = ({ context }: OpenSession): number => context.bureau.reader.db.pragma('data_version', { simple: true }) as number;
 
@@ -63,6 +69,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, demo, log }
     open.delete(caller);
     const { bureau, who } = session.context;
     runCommand(bureau.runner, who, closed, session.id);
+    session.searching?.close();
     bureau.close();
     announce([{ topic: 'session' }]);
   };
@@ -81,8 +88,10 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, demo, log }
       },
     };
     const opened = { context, id: session };
-    open.set(caller, { ...opened, seen: dataVersion(opened), list: offenceList(opened), following });
+    const searching = follow?.(bureau) ?? null;
+    open.set(caller, { ...opened, seen: dataVersion(opened), list: offenceList(opened), following, searching });
     following.wake();
+    searching?.look();
     void bureau.verification.run().then(() => announce([{ topic: 'trail' }]));
     return opened;
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { systemClock } from './clock.ts';
 import { startEngine } from './engine.ts';
+import { followInWorker } from './search/following.ts';
 
 /** What the shell sends. `caller` is the window; the shell vouches for it. */
 const FromShell = z.discriminatedUnion('kind', [
@@ -24,7 +25,9 @@ type ParentPort = {
 const lookEvery = 1000;
 
 const serve = (port: ParentPort, settings: z.infer<typeof Settings>): void => {
-  const engine = startEngine({ ...settings, clock: systemClock, aside: join(import.meta.dirname, 'reading-thread.js'), log: (line) => console.error(line) });
+  const log = (line: string): void => console.error(line);
+  const beside = (name: string): string => join(import.meta.dirname, name);
+  const engine = startEngine({ ...settings, clock: systemClock, aside: beside('reading-thread.js'), follow: followInWorker(beside('follow-worker.js'), log), log });
   engine.onChange((changes) => port.postMessage({ kind: 'changes', changes }));
   setInterval(engine.lookAround, lookEvery).unref();
   port.on('message', ({ data }) => {

@@ -9,6 +9,7 @@ import { refreshOnChange } from '../data/on-change.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
 import { keepReports, takeUpReport } from '../features/report/store.ts';
+import { forgetSearch } from '../features/search/store.ts';
 import { forgetBatch } from '../features/workspace/batch/batch.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
 import { forgetSaved } from '../features/workspace/decision/just-saved.ts';
@@ -44,7 +45,10 @@ export const App = () => {
     forgetSaved();
     forgetBatch();
     if (writer === null) return void forgetAnswers(client);
-    if (beginWorkspace(writer)) goTo('queue');
+    if (beginWorkspace(writer)) {
+      forgetSearch();
+      goTo('queue');
+    }
     const kept = keptDrafts();
     takeUpDecisions(kept, writer);
     void kept.then((drafts) => takeUpReport(drafts, writer));

@@ -41,6 +41,7 @@ const here: readonly Command[] = [
   go('replay', 'Replay past decisions', 'g p'),
   { id: 'new-report', label: 'New report', group: 'Go', keys: ['Ctrl+n', 'g n'], whileTyping: true, when: always, run: () => goTo('report') },
   { id: 'search', label: 'Search or command', group: 'Go', keys: ['Ctrl+k'], whileTyping: true, when: always, run: () => showOverlay('palette') },
+  { id: 'find', label: 'Search incidents', group: 'Go', keys: ['Ctrl+f'], whileTyping: true, when: always, run: () => showOverlay('find') },
   { id: 'help', label: 'Keys', group: 'Go', keys: ['?'], when: always, run: () => showOverlay('keys') },
 ];
 

@@ -10,6 +10,7 @@ import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
 import { Key, KeyWords } from '../ui/key.tsx';
 import { useKeyWords } from './command-table.ts';
+import { Find } from './find.tsx';
 import styles from './frame.module.css';
 import { KeyLesson } from './key-lesson.tsx';
 import { KeyList } from './key-list.tsx';
@@ -101,6 +102,7 @@ export const Frame = () => {
         <main className={styles.screen}>{shownScreen(screen)}</main>
         <StatusLine />
         <Palette />
+        <Find />
         <KeyList />
         <KeyLesson />
       </div>

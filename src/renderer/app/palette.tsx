@@ -1,6 +1,7 @@
-/** Search or command: an incident by its reference, or a command by its words, which shows its key. */
+/** Search or command: a command by its words, which shows its key, and under the commands the incidents that have them. */
 import { useState, type KeyboardEvent } from 'react';
 import { call } from '../data/call.ts';
+import { IncidentOptions, useIncidentsFor } from '../features/search/in-palette.tsx';
 import { openIncident } from '../features/workspace/open-incident.ts';
 import { commandTable, keysOf, keyWords } from './command-table.ts';
 import styles from './frame.module.css';
@@ -40,6 +41,14 @@ const Search = () => {
   const found = ranked(text, commandTable.filter(({ id }) => id !== 'search'));
   const ref = text.trim();
   const hasRef = /\d/.test(ref);
+  const incidents = useIncidentsFor(text);
+  const before = found.length + (hasRef ? 1 : 0);
+
+  const open = (incident: string): void => {
+    showOverlay(null);
+    goTo('queue');
+    void openIncident(incident);
+  };
 
   const pick = async (index: number): Promise<void> => {
     if (hasRef && index === found.length) {
@@ -47,6 +56,8 @@ const Search = () => {
       if (wrong !== null) return setProblem(wrong);
       return showOverlay(null);
     }
+    const row = incidents[index - before];
+    if (row) return open(row.incident);
     const command = found[index]?.command;
     if (!command) return;
     const wrong = whyNotNow(command);
@@ -56,7 +67,7 @@ const Search = () => {
     command.run();
   };
 
-  const count = found.length + (hasRef ? 1 : 0);
+  const count = before + incidents.length;
   const onKey = (event: KeyboardEvent): void => {
     const moves = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (moves !== undefined) {
@@ -71,16 +82,17 @@ const Search = () => {
 
   return (
     <>
-      <input ref={focusAtOnce} className={styles.query} role="combobox" aria-expanded={count > 0} aria-controls="palette-found" aria-activedescendant={count > 0 ? `palette-${at}` : undefined} aria-label="Search or command" placeholder="A reference, or what you want to do" value={text} onKeyDown={onKey} onChange={(event) => { setText(event.target.value); setAt(0); setProblem(null); }} />
-      <div className={styles.found} role="listbox" aria-label="Commands" id="palette-found" hidden={count === 0}>
+      <input ref={focusAtOnce} className={styles.query} role="combobox" aria-expanded={count > 0} aria-controls="palette-found" aria-activedescendant={count > 0 ? `palette-${at}` : undefined} aria-label="Search or command" placeholder="A reference, words of a report, or what you want to do" value={text} onKeyDown={onKey} onChange={(event) => { setText(event.target.value); setAt(0); setProblem(null); }} />
+      <div className={styles.found} role="listbox" aria-label="Commands and incidents" id="palette-found" hidden={count === 0}>
         {found.map((each, index) => <Option key={each.command.id} {...each} index={index} isAt={index === at} onPick={() => void pick(index)} />)}
         {hasRef && (
           <button id={`palette-${found.length}`} type="button" role="option" tabIndex={-1} aria-selected={at === found.length} className={styles.option} onClick={() => void pick(found.length)}>
             <span>Open incident {ref}</span>
           </button>
         )}
+        <IncidentOptions rows={incidents} at={at - before} idOf={(index) => `palette-${before + index}`} onOpen={open} />
       </div>
-      {count === 0 && <p className={styles.nothing}>No command has these words. A reference opens its incident.</p>}
+      {count === 0 && <p className={styles.nothing}>No command and no incident has these words.</p>}
       {problem !== null && <p className={styles.nothing} role="alert">{problem}</p>}
     </>
   );

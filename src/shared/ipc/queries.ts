@@ -14,6 +14,7 @@ import { BesideIncident, LinkView } from './beside-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
+import { SearchAnswer } from './search-shapes.ts';
 
 const instant = z.string();
 const State = z.enum(states);
@@ -318,4 +319,6 @@ export const queryCalls = {
   'preview-edition': call({ file: FileToken }, EditionPreview),
   /** The decisions made from one day to another, both among them, tried again: a slice at a time, so that nobody else waits. */
   replay: call({ from: Day, to: Day, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200) }, ReplaySlice),
+  /** Incidents by words, phrases and filters, as they are typed; the newest first, from before a place. */
+  search: call({ typed: z.string().max(100_000), before: z.int().nullable().default(null), limit: z.int().min(1).max(50).default(25) }, SearchAnswer),
 } as const;

@@ -10,6 +10,7 @@ import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } fro
 import type { Runner } from '../db/run-command.ts';
 import { isBusy, storageError } from '../db/storage-error.ts';
 import { openStore, type Store } from '../db/store.ts';
+import { openIndex, type SearchIndex } from '../search/open-index.ts';
 import { openAside, type Aside } from '../workers/ask-aside.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import { verifyLog, type Verification } from '../trail/verify-log.ts';
@@ -29,6 +30,8 @@ export type Bureau = {
   readonly drafts: Drafts;
   /** Who was shown which incident. */
   readonly looks: Looks;
+  /** The words of its incidents, to search by. */
+  readonly search: SearchIndex;
   /** The edition of the offence list that is in force at this moment. */
   readonly catalogue: Catalogue;
   readonly clock: Clock;
@@ -105,6 +108,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const reader = openReader(reading);
     const editions = openEditions(around.catalogue);
     const drafts = openDrafts(folder, key);
+    const search = openIndex(folder, () => key);
     const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, origin: originOf(card) }), around.clock);
     const looks = openLooks(folder, key);
     let verified: Verification | null = null;
@@ -125,6 +129,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       },
       editions,
       drafts,
+      search,
       aside,
       looks,
       get catalogue() {
@@ -137,6 +142,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
         noting.close();
         drafts.close();
         looks.close();
+        search.close();
         reading.close();
         db.close();
         key.fill(0);

@@ -22,6 +22,7 @@ import { previewEdition } from './preview-edition.ts';
 import { previewImport } from './preview-import.ts';
 import { queuePage } from './queue-page.ts';
 import { reportedIncidents } from './reported-incidents.ts';
+import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
 import { trail } from './trail.ts';
 
@@ -74,4 +75,5 @@ export const queries: Queries = {
   editions: always(editions),
   'preview-edition': previewEdition,
   replay: aside('replay'),
+  search,
 };
