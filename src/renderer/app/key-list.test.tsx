@@ -1,8 +1,11 @@
 /** Keys changed where they are listed, and a palette that teaches them, in a real browser. */
+import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../ui/base.css';
+import { fakeAssay } from '../../../tests/gallery/fake-assay.ts';
+import { queryClient } from '../data/query-client.ts';
 import { useWorkspace } from '../features/workspace/workspace.ts';
 import { commandTable, keysOf } from './command-table.ts';
 import { KeyLesson } from './key-lesson.tsx';
@@ -22,13 +25,14 @@ beforeEach(async () => {
   goTo('queue');
   showOverlay(null);
   prefer({ keys: {}, singleKeys: true });
+  Object.assign(window, { assay: fakeAssay({}) });
   stop = listenToKeys();
   await render(
-    <>
+    <QueryClientProvider client={queryClient}>
       <KeyList />
       <Palette />
       <KeyLesson />
-    </>,
+    </QueryClientProvider>,
   );
 });
 afterEach(() => {
