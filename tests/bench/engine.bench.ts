@@ -175,7 +175,7 @@ test('first queue page over 100,000 incidents', async () => {
   const floor: number[] = [];
   for (let n = 0; n < 300; n++) {
     floor.push(await secondsOf(() => bare.all()));
-    ours.push(await secondsOf(() => queuePage(context, { view: 'open', filter: '', after: null, limit: 100 })));
+    ours.push(await secondsOf(() => queuePage(context, { view: 'open', filter: '', filters: [], sort: 'risk', group: null, after: null, limit: 100 })));
   }
   const ratio = percentile(ours, 0.99) / percentile(floor, 0.99);
   report({ name: 'first queue page of 100,000, p99', ours: percentile(ours, 0.99) * 1000, floor: percentile(floor, 0.99) * 1000, unit: 'ms', ratio, goal: 'within 3', met: ratio <= 3 });

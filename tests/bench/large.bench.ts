@@ -14,7 +14,9 @@ import type { Bureau } from '../../src/main/engine/bureau/open-bureau.ts';
 import { steppedClock } from '../../src/main/engine/clock.ts';
 import { openLooks } from '../../src/main/engine/looks/open-looks.ts';
 import { queueSelect } from '../../src/main/engine/queries/queue-rows.ts';
+import { dayMs, plusMs } from '../../src/shared/domain/instant.ts';
 import { queueViews } from '../../src/shared/ipc/queries.ts';
+import { queueGroups, queueSorts, type QueueFilter } from '../../src/shared/triage/queue-filters.ts';
 import { temporaryFolder, testKey } from '../support/bureau.ts';
 import { decision, report as aReport } from '../support/incidents.ts';
 
@@ -57,6 +59,29 @@ test('the first page of every view', async () => {
     }
     told(`queue, first page of “${view}”`, timed, 3);
   }
+}, 600_000);
+
+test('the first page of the open queue in another order, in groups, and narrowed by a filter', async () => {
+  const bare = bureau.reader.db.prepare(`${queueSelect} WHERE s.incident IN (SELECT value FROM json_each(?))`);
+  const { codes } = await door.ask('queue-choices', {});
+  const narrowed: readonly QueueFilter[] = [{ by: 'code', is: codes[0] ?? '' }, { by: 'harm', is: 'honour' }, { by: 'received-from', is: plusMs(lookedAt, -2 * dayMs) }];
+  const asked = [...queueSorts.map((sort) => ({ sort })), ...queueGroups.map((group) => ({ group })), ...narrowed.map((filter) => ({ filters: [filter] }))];
+  for (const how of asked) {
+    const timed: Timed = { ours: [], floor: [] };
+    for (let n = 0; n < asks; n++) {
+      let ids: readonly string[] = [];
+      timed.ours.push(await secondsOf(async () => { ids = (await door.ask('queue-page', { view: 'open', filter: '', ...how, after: null, limit: 50 })).rows.map(({ id }) => id); }));
+      timed.floor.push(await secondsOf(() => bare.all(JSON.stringify(ids))));
+    }
+    told(`queue, first page by ${JSON.stringify(how).replaceAll(/[{}"[\]]/g, '')}`, timed, 3);
+  }
+}, 600_000);
+
+test('what every view holds, counted', async () => {
+  const seconds: number[] = [];
+  for (let n = 0; n < 50; n++) seconds.push(await secondsOf(() => door.ask('queue-counts', {})));
+  const p50 = 1000 * percentile(seconds, 0.5);
+  report({ name: named('the views counted, p50'), ours: p50, floor: p50, unit: 'ms', ratio: 1, goal: 'reported', met: true });
 }, 600_000);
 
 /** Any of them, the same each time the bench is run. */

@@ -3,9 +3,9 @@
  * checks, and switches that make the next call fail. Real commands, storage and events are proved elsewhere.
  */
 import catalogueFile from '../../resources/catalogue/notifiable-offences-2026-27.json';
-import { calls, type CallName, type Output } from '../../src/shared/ipc/calls.ts';
+import { calls, type CallName, type Output, type Parsed } from '../../src/shared/ipc/calls.ts';
 import type { Change } from '../../src/shared/ipc/changes.ts';
-import type { DecisionView, IncidentFile, QueueRow, QueueView, TrailLine } from '../../src/shared/ipc/queries.ts';
+import type { DecisionView, IncidentFile, QueueRow, QueueView, SavedView, TrailLine } from '../../src/shared/ipc/queries.ts';
 import { queueViews } from '../../src/shared/ipc/queries.ts';
 import { fail, invalid, ok, type AppError, type Result } from '../../src/shared/ipc/result.ts';
 import type { Decision } from '../../src/shared/domain/decision.ts';
@@ -17,7 +17,10 @@ import { matchCrimes, reasonsForRequest } from '../../src/shared/rules/cancellin
 import { decisionContext } from '../../src/shared/rules/recording/decision-context.ts';
 import { awaitsReference, decisionProblems } from '../../src/shared/rules/recording/decision-problems.ts';
 import { notPlainTest } from '../../src/shared/rules/recording/batchable.ts';
+import { citation } from '../../src/shared/rules/cite.ts';
 import { leaseMs } from '../../src/shared/triage/claim.ts';
+import { isParked, outlastsClock, parkProblems } from '../../src/shared/triage/parking.ts';
+import type { QueueFilter, QueueGroup } from '../../src/shared/triage/queue-filters.ts';
 import { isOpen } from '../../src/shared/triage/status.ts';
 import type { Api } from '../../src/renderer/data/call.ts';
 import { fileFrom, galleryNow, orderOf, sketches } from './invented-incidents.ts';
@@ -39,6 +42,13 @@ export type Fake = Api & {
   readonly idOf: (ref: string) => string;
 };
 
+const parkedIn = (file: IncidentFile): QueueRow['parked'] => {
+  const standing = file.parkings.find(({ stands }) => stands);
+  return standing ? { until: standing.until, reason: standing.reason, by: standing.by, at: standing.at } : null;
+};
+
+const ended = (file: IncidentFile): IncidentFile['parkings'] => file.parkings.map((each) => ({ ...each, stands: false }));
+
 type Handlers = { readonly [C in CallName]?: (input: never) => Result<Output<C>> };
 
 const catalogue = readCatalogue(catalogueFile);
@@ -46,7 +56,7 @@ const catalogue = readCatalogue(catalogueFile);
 /** The sketches again and again under other references, to see a long queue. */
 const manyFiles = (copies: number): IncidentFile[] =>
   Array.from({ length: copies }, (_, copy) =>
-    sketches.map((sketch) => fileFrom(copy === 0 ? sketch : { ...sketch, ref: `WM-2609${String(copy % 28).padStart(2, '0')}-${sketch.ref.slice(-4)}`, hoursAgo: sketch.hoursAgo + copy * 0.13 })),
+    sketches.map((sketch) => fileFrom(copy === 0 ? sketch : { ...sketch, ref: `WM-26${String(900 + copy).padStart(4, '0')}-${sketch.ref.slice(-4)}`, hoursAgo: sketch.hoursAgo + copy * 0.13 })),
   ).flat();
 
 export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): Fake => {
@@ -55,6 +65,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
   const files = new Map(manyFiles(copies).map((file) => [file.id, file]));
   const listeners = new Set<(change: Change) => void>();
   const failures = new Map<string, AppError>();
+  const saved: (SavedView & { id: string })[] = [];
   const asked: { name: string; input: unknown }[] = [];
   const started = performance.now();
   const trail: TrailLine[] = [...files.values()].slice(0, 40).map((file, at) => ({
@@ -86,23 +97,38 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
       receivedAt: codes?.received.at ?? null, precision: codes?.received.precision ?? 'minute', due: file.due, priority: file.priority, why: file.why,
       openingCode: codes?.openingCode ?? null, qualifiers: codes?.qualifiers ?? [], capacity: codes?.capacity ?? null, takenBy: file.takenBy, until: file.until,
       reported: file.reported.filter((each) => each.state === 'open').map((each) => each.code),
+      harms: file.harms, parked: parkedIn(file), group: null,
     };
   };
+  const isParkedNow = (file: IncidentFile): boolean => isParked(parkedIn(file)?.until ?? null, now());
   const views: Readonly<Record<QueueView, (file: IncidentFile) => boolean>> = {
     open: (file) => isOpen(file.state),
-    unclaimed: (file) => isOpen(file.state) && file.takenBy === null,
+    unclaimed: (file) => isOpen(file.state) && file.takenBy === null && !isParkedNow(file),
     mine: (file) => isOpen(file.state) && file.takenBy === me.id,
     overdue: (file) => isOpen(file.state) && file.due !== null && msBetween(file.due, now()) > 0,
     returned: (file) => file.state === 'returned',
     changed: (file) => file.state === 'changed',
+    parked: isParkedNow,
+    'second-look': (file) => file.state === 'decided' && file.decisions.at(-1)?.crimes.length === 0,
     'domestic-abuse': (file) => isOpen(file.state) && file.why.some((why) => why.startsWith('domestic')),
     'reported-incidents': (file) => file.reported.some((each) => each.state === 'open'),
     historic: (file) => file.regime === 'historic' && isOpen(file.state),
     decided: (file) => file.state === 'decided',
   };
-  const listed = (view: QueueView, filter: string): IncidentFile[] =>
+  /** Those a test or the gallery sets; the engine's own tests hold the rest. */
+  const fits = (file: IncidentFile, filter: QueueFilter): boolean => {
+    switch (filter.by) {
+      case 'state': return file.state === filter.is;
+      case 'harm': return file.harms.includes(filter.is);
+      case 'code': return file.versions.at(-1)?.incident?.codes.openingCode === filter.is;
+      case 'parked': return isParkedNow(file) === (filter.is === 'yes');
+      default: return true;
+    }
+  };
+  const groupOf = (file: IncidentFile, group: QueueGroup | null): string | null => (group === 'code' ? (file.versions.at(-1)?.incident?.codes.openingCode ?? '') : group === null ? null : file.state);
+  const listed = (view: QueueView, filter: string, filters: readonly QueueFilter[] = []): IncidentFile[] =>
     [...files.values()]
-      .filter((file) => views[view](file) && JSON.stringify(rowOf(file)).toLowerCase().includes(filter.trim().toLowerCase()))
+      .filter((file) => views[view](file) && filters.every((each) => fits(file, each)) && JSON.stringify(rowOf(file)).toLowerCase().includes(filter.trim().toLowerCase()))
       .sort((a, b) => orderOf(a).localeCompare(orderOf(b)) || a.id.localeCompare(b.id));
 
   const crimesOf = (decision: Decision): DecisionView['crimes'] =>
@@ -142,7 +168,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
       if (!isOpen(file.state)) return fail('stale', 'This incident has been decided meanwhile.');
       if (file.takenBy !== me.id) {
         log(file, 'incident.taken', `took ${file.ref}`);
-        put({ ...file, takenBy: me.id, state: file.state === 'waiting' ? 'in-assessment' : file.state });
+        put({ ...file, takenBy: me.id, state: file.state === 'waiting' ? 'in-assessment' : file.state, parkings: ended(file) });
       }
       return ok({ incident: id, claim: { number: trail.length, until: plusMs(now(), leaseMs) } });
     });
@@ -154,19 +180,27 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
     'signed-points': () => ok({ signed: [] }),
-    'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), dueToday: 7, forecast: { passing: 3, by: plusMs(galleryNow, 6 * 3_600_000), perHour: 9 }, now: now() }),
-    'queue-page': ({ view, filter, after, limit }: { view: QueueView; filter: string; after: string | null; limit: number }) => {
-      const all = listed(view, filter);
+    'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), more: [], dueToday: 7, forecast: { passing: 3, by: plusMs(galleryNow, 6 * 3_600_000), perHour: 9 }, now: now() }),
+    'queue-choices': () => ok({ codes: [...new Set([...files.values()].map((file) => file.versions.at(-1)?.incident?.codes.openingCode ?? ''))].filter((code) => code !== '').toSorted(), qualifiers: [], sources: ['assay'] }),
+    'saved-views': () => ok({ views: saved }),
+    'save-view': (view: SavedView) => {
+      saved.push({ id: `view-${saved.length}`, ...view });
+      for (const listener of listeners) listener({ topic: 'saved-views' });
+      return ok({ view: `view-${saved.length - 1}`, event: trail.length });
+    },
+    'queue-page': ({ view, filter, filters, group, after, limit }: { view: QueueView; filter: string; filters: QueueFilter[]; group: QueueGroup | null; after: string | null; limit: number }) => {
+      const found = listed(view, filter, filters);
+      const all = group === null ? found : found.toSorted((a, b) => (groupOf(a, group) ?? '').localeCompare(groupOf(b, group) ?? ''));
       const from = after === null ? 0 : all.findIndex((file) => file.id === after) + 1;
       const page = all.slice(from, from + limit);
-      return ok({ rows: page.map(rowOf), next: from + limit < all.length ? (page.at(-1)?.id ?? null) : null, now: now() });
+      return ok({ rows: page.map((file) => ({ ...rowOf(file), group: groupOf(file, group) })), next: from + limit < all.length ? (page.at(-1)?.id ?? null) : null, isPartial: false, now: now() });
     },
     'incident-file': ({ incident }: { incident: string }) => within(incident, (file) => ok(file)),
     trail: ({ incident, limit }: { incident: string | null; limit: number }) =>
       ok({ events: trail.filter((line) => incident === null || line.incident === incident).toReversed().slice(0, limit), head: { size: trail.length, root: 'a3f91c07'.repeat(8) }, next: null }),
     'beside-incident': ({ incident }: { incident: string }) => within(incident, () => ok({ rows: [], unread: 0, unused: [], course: null, repeatVictim: null, behind: 0 })),
-    'take-next': ({ view, filter }: { view: QueueView; filter: string }) => {
-      const id = listed(view, filter).find((file) => file.takenBy === null && isOpen(file.state))?.id ?? null;
+    'take-next': ({ view, filter, filters }: { view: QueueView; filter: string; filters: QueueFilter[] }) => {
+      const id = listed(view, filter, filters).find((file) => file.takenBy === null && isOpen(file.state) && !isParkedNow(file))?.id ?? null;
       return id === null ? ok({ incident: null, claim: null }) : take(id);
     },
     'take-incident': ({ incident }: { incident: string }) => take(incident),
@@ -174,6 +208,21 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
       within(incident, (file) => {
         put({ ...file, takenBy: null, state: file.state === 'in-assessment' ? 'waiting' : file.state });
         return ok({});
+      }),
+    'park-incident': ({ incident, reason, until, asked: whom, note, rationale }: Parsed<'park-incident'>) =>
+      within(incident, (file) => {
+        const [problem] = parkProblems({ reason, until, rationale }, file, now());
+        if (problem) return fail('refused', `Not parked. ${problem.message}.`, { problems: [{ path: problem.path, message: problem.message, cite: problem.cite && citation(problem.cite) }] });
+        const oversight = outlastsClock({ reason, until }, file);
+        const parking = `parking-${trail.length}`;
+        const event = log(file, 'incident.parked', `parked ${file.ref}`);
+        put({ ...file, takenBy: null, state: file.state === 'in-assessment' ? 'waiting' : file.state, parkings: [...ended(file), { id: parking, at: now(), by: me.id, reason, until, oversight, asked: whom, note, rationale: oversight ? rationale : null, stands: true }] });
+        return ok({ parking, oversight, event });
+      }),
+    'unpark-incident': ({ incident }: { incident: string }) =>
+      within(incident, (file) => {
+        put({ ...file, parkings: ended(file) });
+        return ok({ event: log(file, 'incident.unparked', `brought ${file.ref} back`) });
       }),
     'decide-incident': ({ incident, decision }: { incident: string; decision: Decision }) =>
       within(incident, (file) => {

@@ -2,6 +2,7 @@
 import type { IncidentVersion, Party } from '../../src/shared/domain/incident.ts';
 import { hourMs, plusMs } from '../../src/shared/domain/instant.ts';
 import { dueAt, limitMs } from '../../src/shared/triage/clock.ts';
+import { harmsOf, marksOf } from '../../src/shared/triage/marks.ts';
 import { orderAt, riskReasons, whyHere } from '../../src/shared/triage/priority.ts';
 import type { IncidentFile } from '../../src/shared/ipc/queries.ts';
 
@@ -72,7 +73,9 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     due,
     priority: Math.max(0, ...reasons.map((reason) => reason.hours)),
     why: [...whyHere(due, reasons, false)],
+    harms: harmsOf(marksOf(reasons)),
     takenBy: null, until: null,
+    parkings: [],
     versions: [{ number: 1, at: incident.codes.received.at ?? galleryNow, by: 'system', incident }],
     decisions: [],
     reported: [],

@@ -1,10 +1,12 @@
-/** What the engine tells of by itself: a list that another process accepted, and one whose day has come. */
+/** What the engine tells of by itself: a list that another process accepted, one whose day has come, and what is parked no longer. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { valueOf } from '../../../tests/support/bureau.ts';
+import { report } from '../../../tests/support/incidents.ts';
 import { nextYear, odsOf } from '../../../tests/support/offence-list.ts';
+import { plusMs } from '../../shared/domain/instant.ts';
 import type { Change } from '../../shared/ipc/changes.ts';
 import type { CallName, Input, Output } from '../../shared/ipc/calls.ts';
 import type { Result } from '../../shared/ipc/result.ts';
@@ -58,4 +60,19 @@ test('a list accepted in one process is told in another, and so is the day it co
   other.lookAround();
   expect(editions()).toBe(2);
   expect((await get(other, 'session', {}))?.bureau.edition).toBe('2027-28');
+});
+
+test('what is parked is told to be back when its time has come, once', async () => {
+  const [one] = engines as [Engine];
+  await get(one, 'sign-in', { folder: one.files.choose('window', join(home, 'bureau')), user: 's.test', passphrase });
+  const now = clock.now();
+  const { incident } = await get(one, 'report-incident', { ...report(), received: { at: now, precision: 'minute', text: null } });
+  await get(one, 'park-incident', { incident, reason: 'victim', until: plusMs(now, 60_000), asked: 'The victim', note: 'She rings back' });
+  const told = heard(one);
+  one.lookAround();
+  const before = told.length;
+  clock.moveTo(plusMs(now, 60_000));
+  one.lookAround();
+  one.lookAround();
+  expect(told.slice(before)).toEqual([{ topic: 'queue' }]);
 });

@@ -42,7 +42,7 @@ export type Engine = {
   readonly close: () => void;
 };
 
-const everything: readonly Change[] = [{ topic: 'queue' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }];
+const everything: readonly Change[] = [{ topic: 'queue' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }, { topic: 'saved-views' }];
 
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 
@@ -50,7 +50,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const around = { clock, catalogue, app, aside };
   const files = chosenFiles();
-  const open = new Map<string, OpenSession & { seen: number; list: string; readonly following: Following; readonly searching: Searching | null }>();
+  const open = new Map<string, OpenSession & { seen: number; list: string; looked: string; readonly following: Following; readonly searching: Searching | null }>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];
   const announce = (changes: readonly Change[]): void => {
     listeners.forEach((listener) => listener(changes));
@@ -89,7 +89,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
     };
     const opened = { context, id: session };
     const searching = follow?.(bureau) ?? null;
-    open.set(caller, { ...opened, seen: dataVersion(opened), list: offenceList(opened), following, searching });
+    open.set(caller, { ...opened, seen: dataVersion(opened), list: offenceList(opened), looked: clock.now(), following, searching });
     following.wake();
     searching?.look();
     void bureau.verification.run().then(() => announce([{ topic: 'trail' }]));
@@ -111,6 +111,10 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
         const list = offenceList(session);
         if (list !== session.list) announce([{ topic: 'editions' }]);
         session.list = list;
+        const now = clock.now();
+        // Nothing is written when the time of what is parked has come; only what is shown changes.
+        if (session.context.bureau.reader.store.standing.cameBack(session.looked, now)) announce([{ topic: 'queue' }]);
+        session.looked = now;
         const version = dataVersion(session);
         if (version === session.seen) continue;
         session.seen = version;

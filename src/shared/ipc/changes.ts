@@ -15,6 +15,7 @@ export const Change = z.discriminatedUnion('topic', [
   z.strictObject({ topic: z.literal('links') }),
   /** More incidents can be found beside others. */
   z.strictObject({ topic: z.literal('matching') }),
+  z.strictObject({ topic: z.literal('saved-views') }),
   z.strictObject({ topic: z.literal('import-progress'), import: z.string(), read: z.int(), total: z.int().nullable(), added: z.int(), updated: z.int(), unchanged: z.int(), refused: z.int() }),
   z.strictObject({ topic: z.literal('demo-progress'), done: z.int(), total: z.int() }),
   z.strictObject({ topic: z.literal('session') }),

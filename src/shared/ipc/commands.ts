@@ -10,8 +10,9 @@ import { Verdict } from '../domain/verdict.ts';
 import { line, prose } from '../domain/text.ts';
 import { linkReasons } from '../matching/reason.ts';
 import { ImportMapping } from '../intake/mapping.ts';
+import { parkReasons } from '../triage/parking.ts';
 import { call, FileToken, Id } from './call.ts';
-import { mostInBatch as most, QueueView } from './queries.ts';
+import { mostInBatch as most, narrowing, QueueView, SavedView } from './queries.ts';
 
 /** A claim as whoever has it knows it: its number, and until when it holds. */
 export const HeldClaim = z.strictObject({ number: z.int(), until: z.string() });
@@ -54,10 +55,19 @@ export const commandCalls = {
   /** `heldBy` is who had it when the caller looked: whoever else has taken it since keeps it. */
   'take-incident': call({ incident: Id, heldBy: Id.nullable() }, z.strictObject({ incident: Id, claim: HeldClaim })),
   /** The first incident of a view, in its order, that nobody has; null where there is none. */
-  'take-next': call({ view: QueueView, filter: z.string().max(200) }, z.strictObject({ incident: Id.nullable(), claim: HeldClaim.nullable() })),
+  'take-next': call({ view: QueueView, ...narrowing }, z.strictObject({ incident: Id.nullable(), claim: HeldClaim.nullable() })),
   /** Refused once the claim has ended or another has followed it. */
   'renew-claim': call({ incident: Id, claim: z.int() }, z.strictObject({ claim: HeldClaim, event: z.int() })),
   'put-back-incident': call({ incident: Id }, z.strictObject({ event: z.int() })),
+  /** Sets it aside until a time; the clock goes on. `claim` as for a decision. A rationale is asked for where the 24 hours end before then. */
+  'park-incident': call(
+    { incident: Id, claim: z.int().nullable().default(null), reason: z.enum(parkReasons), until: InstantText, asked: line('Who is asked'), note: prose('What is waited for', 3), rationale: prose('The rationale').nullable().default(null) },
+    z.strictObject({ parking: Id, oversight: z.boolean(), event: z.int() }),
+  ),
+  'unpark-incident': call({ incident: Id }, z.strictObject({ event: z.int() })),
+  /** In place of one's own view of the same name. */
+  'save-view': call(SavedView.shape, z.strictObject({ view: Id, event: z.int() })),
+  'remove-view': call({ view: Id }, z.strictObject({ event: z.int() })),
   'open-reported-incident': call(
     { incident: Id, versionRead: z.int().min(1), code: z.string().regex(/^(100\/0[1-3]|300\/0[1-8])$/), note: prose('A note', 3) },
     z.strictObject({ reported: Id, event: z.int() }),

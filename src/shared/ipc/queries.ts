@@ -7,8 +7,12 @@ import { EditionDifference } from '../editions/difference.ts';
 import { Capacity } from '../domain/report.ts';
 import { PersonShape } from '../domain/roles.ts';
 import { SignedPoints } from '../domain/signed-points.ts';
+import { line } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { ImportPreview } from '../intake/preview.ts';
+import { harms } from '../triage/marks.ts';
+import { parkReasons } from '../triage/parking.ts';
+import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
@@ -20,9 +24,19 @@ const instant = z.string();
 const State = z.enum(states);
 
 /** Queue views, in the order the view menu shows them. */
-export const queueViews = ['open', 'unclaimed', 'mine', 'overdue', 'returned', 'changed', 'domestic-abuse', 'reported-incidents', 'historic', 'decided'] as const;
+export const queueViews = ['open', 'unclaimed', 'mine', 'overdue', 'returned', 'changed', 'parked', 'domestic-abuse', 'reported-incidents', 'second-look', 'historic', 'decided'] as const;
 export const QueueView = z.enum(queueViews);
 export type QueueView = z.infer<typeof QueueView>;
+
+/** What is decided stands in the order it was worked in; it is neither sorted otherwise nor grouped. */
+export const isDecidedView = (view: QueueView): boolean => view === 'decided' || view === 'second-look';
+
+/** What narrows a view: part of a reference, opening code or qualifier, as typed, and filters that all hold. */
+export const narrowing = { filter: z.string().max(100), filters: z.array(QueueFilter).max(mostFilters).default([]) };
+
+/** A view as somebody saved it. */
+export const SavedView = z.strictObject({ name: line('A name for the view'), view: QueueView, ...narrowing, sort: QueueSort, group: QueueGroup.nullable() });
+export type SavedView = z.infer<typeof SavedView>;
 
 export const QueueRow = z.strictObject({
   id: Id,
@@ -43,6 +57,11 @@ export const QueueRow = z.strictObject({
   /** Until when the claim of whoever has it holds; null where it is with somebody without one, or with nobody. */
   until: instant.nullable(),
   reported: z.array(z.string()),
+  harms: z.array(z.enum(harms)),
+  /** The parking it is under, or was until its time passed and nobody has taken it since. */
+  parked: z.strictObject({ until: instant, reason: z.enum(parkReasons), by: Id, at: instant }).nullable(),
+  /** The group it stands in, where the list is grouped: a code, a person, a state or what is left of its time. */
+  group: z.string().nullable(),
 });
 export type QueueRow = z.infer<typeof QueueRow>;
 
@@ -94,6 +113,21 @@ export const ReportedView = z.strictObject({
 
 export const RequestView = z.strictObject({ id: Id, at: instant, by: Id, reasons: z.array(z.string()), why: z.string().nullable(), decision: Decision.nullable(), state: z.enum(['awaiting-ddm']) });
 
+/** `stands`: nothing has ended it yet; once `until` is past it is over all the same. */
+export const ParkingView = z.strictObject({
+  id: Id,
+  at: instant,
+  by: Id,
+  reason: z.enum(parkReasons),
+  until: instant,
+  oversight: z.boolean(),
+  asked: z.string().nullable(),
+  note: z.string().nullable(),
+  rationale: z.string().nullable(),
+  stands: z.boolean(),
+});
+export type ParkingView = z.infer<typeof ParkingView>;
+
 export const IncidentFile = z.strictObject({
   id: Id,
   ref: z.string(),
@@ -104,11 +138,14 @@ export const IncidentFile = z.strictObject({
   due: instant.nullable(),
   priority: z.int(),
   why: z.array(z.string()),
+  harms: z.array(z.enum(harms)),
   takenBy: Id.nullable(),
   /** Until when the claim of whoever has it holds; null where it is with somebody without one, or with nobody. */
   until: instant.nullable(),
   /** Who else opened it in the last hour, the latest first: shown, and nothing rests on it. */
   looks: z.array(z.strictObject({ by: Id, at: instant })),
+  /** Every parking, the oldest first; of the last it is said whether anything but its time has ended it. */
+  parkings: z.array(ParkingView),
   /** Oldest first. `version` null once its text has been erased. */
   versions: z.array(z.strictObject({ number: z.int(), at: instant, by: Id, incident: IncidentVersion.nullable() })),
   /** Oldest first. */
@@ -214,14 +251,20 @@ export const queryCalls = {
   'queue-page': call(
     {
       view: QueueView,
-      /** Part of a reference, opening code or qualifier, as typed. */
-      filter: z.string().max(100),
-      after: z.string().max(200).nullable(),
+      ...narrowing,
+      sort: QueueSort.default('risk'),
+      group: QueueGroup.nullable().default(null),
+      after: z.string().max(500).nullable(),
       limit: z.int().min(1).max(500),
     },
-    z.strictObject({ rows: z.array(QueueRow), next: z.string().nullable(), now: instant }),
+    /** `isPartial`: it stopped looking before the page was full; what follows `next` may hold more. */
+    z.strictObject({ rows: z.array(QueueRow), next: z.string().nullable(), isPartial: z.boolean(), now: instant }),
   ),
-  'queue-counts': call({}, z.strictObject({ views: z.record(z.string(), z.int()), dueToday: z.int(), forecast: Forecast, now: instant })),
+  /** Each view up to a bound; those that hold more are in `more`. */
+  'queue-counts': call({}, z.strictObject({ views: z.record(z.string(), z.int()), more: z.array(QueueView), dueToday: z.int(), forecast: Forecast, now: instant })),
+  /** What the open queue can be narrowed by: the codes, qualifiers and sources in it, each list up to a bound. */
+  'queue-choices': call({}, z.strictObject({ codes: z.array(z.string()), qualifiers: z.array(z.string()), sources: z.array(z.string()) })),
+  'saved-views': call({}, z.strictObject({ views: z.array(SavedView.extend({ id: Id })) })),
   'incident-file': call({ incident: Id }, IncidentFile),
   /** What else is known: incidents that may belong to it, each with why. Asked apart, so that opening waits for none of it. */
   'beside-incident': call({ incident: Id }, BesideIncident),

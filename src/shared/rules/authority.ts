@@ -4,7 +4,7 @@
  * grows here.
  */
 import type { CommandName, QueryName } from '../ipc/calls.ts';
-import type { Role } from '../domain/roles.ts';
+import { roles, type Role } from '../domain/roles.ts';
 
 /** A question that not everybody may ask: it reads what many people decided, one by one. */
 export const guardedQueries = ['replay'] as const satisfies readonly QueryName[];
@@ -40,6 +40,10 @@ const table: Readonly<Record<Guarded, Row>> = {
   'take-next': { roles: assess, act: 'take incidents' },
   'renew-claim': { roles: assess, act: 'hold incidents' },
   'put-back-incident': { roles: assess, act: 'put incidents back', ofOthers: supervise },
+  'park-incident': { roles: assess, act: 'park incidents' },
+  'unpark-incident': { roles: assess, act: 'bring parked incidents back' },
+  'save-view': { roles, act: 'save views' },
+  'remove-view': { roles, act: 'remove views' },
   'open-reported-incident': { roles: assess, act: 'open reported incidents' },
   'recode-reported-incident': { roles: assess, act: 'change the code of reported incidents' },
   'oversee-reported-incident': { roles: supervise, act: 'enter the registrar’s oversight' },

@@ -62,6 +62,16 @@ const golden: Golden = {
   ],
   'incident.taken': [[{ incident: 'i1', version: 1 }, 'A. Test took 260413-0007.']],
   'incident.put-back': [[{ incident: 'i1' }, 'A. Test put 260413-0007 back in the queue.']],
+  'incident.parked': [
+    [{ incident: 'i1', parking: 'k1', version: 1, reason: 'victim', until: '2026-04-13T15:00:00.000Z', oversight: false, asked: commitment, note: commitment, rationale: null }, 'A. Test parked 260413-0007 until 16:00 on 13 April 2026: contact with the victim.'],
+    [{ incident: 'i1', parking: 'k1', version: 1, reason: 'registrar', until: '2026-04-15T15:00:00.000Z', oversight: true, asked: commitment, note: commitment, rationale: commitment }, 'A. Test parked 260413-0007 until 16:00 on 15 April 2026: the registrar’s ruling; past its 24 hours, for the registrar’s oversight.'],
+  ],
+  'incident.unparked': [[{ incident: 'i1', parking: 'k1' }, 'A. Test brought 260413-0007 back from where it was parked.']],
+  'view.saved': [
+    [{ view: 'w1', replaces: null, body: commitment }, 'A. Test saved a view of the queue.'],
+    [{ view: 'w1', replaces: 'w0', body: commitment }, 'A. Test saved a view of the queue anew.'],
+  ],
+  'view.removed': [[{ view: 'w1' }, 'A. Test removed a saved view of the queue.']],
   'reported-incident.opened': [[{ incident: 'i1', reported: 'r1', code: '100/01', version: 1, note: commitment }, 'A. Test opened N100/01 on 260413-0007.']],
   'reported-incident.recoded': [[{ incident: 'i1', reported: 'r1', from: '300/01', to: '300/02', why: commitment }, 'A. Test changed N300/01 to N300/02 on 260413-0007.']],
   'reported-incident.overseen': [

@@ -1,6 +1,8 @@
 /** One readable sentence per event. Names come from outside: the event itself holds none. */
+import { momentText } from '../domain/moment-text.ts';
 import { partialDateWords } from '../domain/partial-date.ts';
 import { linkReasonNames } from '../matching/reason.ts';
+import { parkReasons, parkWords, type ParkReason } from '../triage/parking.ts';
 import type { EventKind, TrailEvent } from './event.ts';
 
 export type Names = {
@@ -39,6 +41,10 @@ const outcome = (data: Pick<Decided, 'answers' | 'crimes'>): string => {
   return [...crimes, ...others.map(answerWith)].join('; ');
 };
 
+const isParkReason = (reason: string): reason is ParkReason => parkReasons.some((each) => each === reason);
+
+const parkedFor = (reason: string): string => (isParkReason(reason) ? parkWords(reason) : reason);
+
 type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
 
 const settings: Readonly<Record<string, string>> = {
@@ -63,6 +69,11 @@ const say: Say = {
   'incident.taken': (data, names) => `took ${names.incident(data.incident)}`,
   'claim.renewed': (data, names) => `still has ${names.incident(data.incident)}`,
   'incident.put-back': (data, names) => `put ${names.incident(data.incident)} back in the queue`,
+  'incident.parked': (data, names) =>
+    `parked ${names.incident(data.incident)} until ${momentText(data.until)}: ${parkedFor(data.reason)}${data.oversight ? '; past its 24 hours, for the registrar’s oversight' : ''}`,
+  'incident.unparked': (data, names) => `brought ${names.incident(data.incident)} back from where it was parked`,
+  'view.saved': (data) => `saved a view of the queue${data.replaces === null ? '' : ' anew'}`,
+  'view.removed': () => 'removed a saved view of the queue',
   'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
   'reported-incident.overseen': (data, names) => `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}`,

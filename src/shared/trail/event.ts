@@ -44,6 +44,11 @@ const kinds = {
   'incident.taken': { incident: id, version: count, until: code.optional() },
   'claim.renewed': { incident: id, claim: count, until: code },
   'incident.put-back': { incident: id },
+  /** `oversight`: its 24 hours end before then, and no rule gives it another clock. */
+  'incident.parked': { incident: id, parking: id, version: count, reason: code, until: code, oversight: z.boolean(), asked: commitment, note: commitment, rationale: commitment.nullable() },
+  'incident.unparked': { incident: id, parking: id },
+  'view.saved': { view: id, replaces: id.nullable(), body: commitment },
+  'view.removed': { view: id },
   'reported-incident.opened': { incident: id, reported: id, code: code, version: count, note: commitment },
   'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },
   'reported-incident.overseen': { incident: id, reported: id, registrar: commitment, note: commitment, at: code },

@@ -11,7 +11,9 @@ export const limitMs = 24 * hourMs;
 /** Amber is ours: three quarters of the limit. */
 export const amberMs = 18 * hourMs;
 
-export type Band = 'in-time' | 'amber' | 'red' | 'no-clock';
+/** The latest first. */
+export const bands = ['red', 'amber', 'in-time', 'no-clock'] as const;
+export type Band = (typeof bands)[number];
 
 /** When the 24 hours end; null for historic incidents and for times nobody can read. A day or a month counts from its first moment. */
 export const dueAt = (regime: Regime, received: Received): Instant | null =>

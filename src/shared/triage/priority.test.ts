@@ -1,6 +1,7 @@
 /** What brings an incident forward, by how many hours, and what it is told. */
 import { expect, test } from 'vitest';
 import type { IncidentVersion, Party } from '../domain/incident.ts';
+import { hourMs, plusMs } from '../domain/instant.ts';
 import { orderAt, flagsPointedTo, riskReasons, whyHere } from './priority.ts';
 
 const version = (openingCode: string | null, qualifiers: string[] = [], parties: Party[] = [], narrative = 'Nothing of note.'): IncidentVersion => ({
@@ -66,10 +67,21 @@ test('without a clock there is no order by it', () => {
   expect(orderAt(null, [domestic], true)).toBeNull();
 });
 
-test('a row says everything that moved it', () => {
-  expect(whyHere(due, [domestic, violence], true)).toEqual(['returned by a supervisor: first in the queue', 'domestic abuse: as if due 8 h earlier', 'violence: as if due 4 h earlier']);
+test('a row says everything that moved it, and of the rest that it moved nothing', () => {
+  expect(whyHere(due, [domestic, violence], false)).toEqual(['domestic abuse: as if due 8 h earlier', 'violence: 4 h by itself, not added']);
+  expect(whyHere(due, [violence, domestic], false)).toEqual(['violence: 4 h by itself, not added', 'domestic abuse: as if due 8 h earlier']);
+  expect(whyHere(due, [domestic, violence], true)).toEqual(['returned by a supervisor: first in the queue', 'domestic abuse: not counted while it is returned', 'violence: not counted while it is returned']);
   expect(whyHere(due, [], false)).toEqual([]);
   expect(whyHere(null, [], false)).toEqual(['no clock: order of arrival']);
+  expect(whyHere(null, [domestic], true)).toEqual(['returned by a supervisor', 'domestic abuse: moves nothing without a clock', 'no clock: order of arrival']);
+});
+
+test('what is said to bring an incident forward is what does: the hours said are the hours it stands earlier', () => {
+  for (const reasons of [[domestic], [violence], [domestic, violence], [violence, domestic]]) {
+    const moved = whyHere(due, reasons, false).filter((line) => line.includes('as if due'));
+    expect(moved).toHaveLength(1);
+    expect(orderAt(due, reasons, false)).toBe(plusMs(due, -Number(/due (\d+) h/.exec(moved[0] ?? '')?.[1]) * hourMs));
+  }
 });
 
 test.each([

@@ -49,15 +49,27 @@ export const flagsPointedTo = (version: IncidentVersion): readonly AnyFlag[] =>
     return flag === undefined ? [] : [flag];
   });
 
+/** What was returned comes before everything else. */
+export const returnedMs = 1000 * 24 * hourMs;
+
 /** The moment that orders the queue: when it is due, less the hours its gravest reason brings it forward. */
 export const orderAt = (due: string | null, reasons: readonly Reason[], returned: boolean): Instant | null => {
   if (due === null) return null;
-  if (returned) return plusMs(due, -1000 * 24 * hourMs);
+  if (returned) return plusMs(due, -returnedMs);
   return plusMs(due, -Math.max(0, ...reasons.map((reason) => reason.hours)) * hourMs);
 };
 
-export const whyHere = (due: string | null, reasons: readonly Reason[], returned: boolean): readonly string[] => [
-  ...(returned ? ['returned by a supervisor: first in the queue'] : []),
-  ...reasons.map((reason) => `${reason.says}: as if due ${reason.hours} h earlier`),
-  ...(due === null ? ['no clock: order of arrival'] : []),
-];
+/** The hours that the gravest harm brings an incident forward at the most. */
+export const mostHours = Math.max(...signals.map(({ hours }) => hours));
+
+/** The gravest alone counts; what else was found is said, and that it adds nothing. */
+const forward = (reasons: readonly Reason[]): readonly string[] => {
+  const gravest = reasons.reduce<Reason | null>((found, reason) => (found === null || reason.hours > found.hours ? reason : found), null);
+  return reasons.map((reason) => `${reason.says}: ${reason === gravest ? `as if due ${reason.hours} h earlier` : `${reason.hours} h by itself, not added`}`);
+};
+
+/** Why it stands where it does in the queue's own order. Each harm is named first in its line, whether it moved anything or not. */
+export const whyHere = (due: string | null, reasons: readonly Reason[], returned: boolean): readonly string[] => {
+  if (due === null) return [...(returned ? ['returned by a supervisor'] : []), ...reasons.map(({ says }) => `${says}: moves nothing without a clock`), 'no clock: order of arrival'];
+  return returned ? ['returned by a supervisor: first in the queue', ...reasons.map(({ says }) => `${says}: not counted while it is returned`)] : forward(reasons);
+};

@@ -1,10 +1,12 @@
-/** A few incidents for every view that the many leave empty: taken, returned and changed since they were decided. */
+/** A few incidents for every view that the many leave empty: taken, parked, returned and changed since they were decided. */
+import { parkIncident } from '../../../src/main/engine/commands/park-incident.ts';
 import { reviewDecision } from '../../../src/main/engine/commands/review-decision.ts';
 import type { Bureau } from '../../../src/main/engine/bureau/open-bureau.ts';
 import { runCommand, runSlice, type SliceStep, type Who } from '../../../src/main/engine/db/run-command.ts';
 import { versionFromRow } from '../../../src/main/engine/db/tables/incidents.ts';
 import { contentHash, writeFurtherVersion } from '../../../src/main/engine/db/write-incident.ts';
 import { takeIncident } from '../../../src/main/engine/db/write-taken.ts';
+import { dayMs, plusMs } from '../../../src/shared/domain/instant.ts';
 import { valueOf } from '../../support/bureau.ts';
 
 const each = 60;
@@ -27,6 +29,9 @@ const changed: SliceStep<string, null> = (tx, incident, who) => {
 export const addVariety = (bureau: Bureau, whoIs: (role: 'assessor' | 'supervisor') => Who): void => {
   const [assessor, supervisor] = [whoIs('assessor'), whoIs('supervisor')];
   for (const incident of someOf(bureau, 'waiting', 0)) valueOf(runCommand(bureau.runner, assessor, takeIncident, { incident, heldBy: null }));
+  for (const incident of someOf(bureau, 'waiting', each)) {
+    valueOf(runCommand(bureau.runner, assessor, parkIncident, { incident, claim: null, reason: 'other-force', until: plusMs(bureau.clock.now(), 14 * dayMs), asked: 'Their control room', note: 'Whether they accept it', rationale: 'They answer on Monday.' }));
+  }
   for (const incident of someOf(bureau, 'decided', 0)) {
     const decision = bureau.reader.store.standing.of(incident)?.decision ?? '';
     valueOf(runCommand(bureau.runner, supervisor, reviewDecision, { incident, verdict: { decision, verdict: 'return', comment: 'Say what the witness saw.' } }));

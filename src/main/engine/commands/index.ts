@@ -20,18 +20,22 @@ import { inTransaction, type Handler } from './in-transaction.ts';
 import { linkIncidents } from './link-incidents.ts';
 import { openReportedIncident } from './open-reported-incident.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
+import { parkIncident } from './park-incident.ts';
 import { putBackIncident } from './put-back-incident.ts';
 import { recodeReportedIncident } from './recode-reported-incident.ts';
+import { removeView } from './remove-view.ts';
 import { renewClaim } from './renew-claim.ts';
 import { reportIncident } from './report-incident.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
+import { saveView } from './save-view.ts';
 import { signPoints } from './sign-points.ts';
 import { unlinkIncidents } from './unlink-incidents.ts';
 import { takeIncident } from './take-incident.ts';
 import { takeNext } from './take-next.ts';
 import { tellVictim } from './tell-victim.ts';
 import { undoDecision } from './undo-decision.ts';
+import { unparkIncident } from './unpark-incident.ts';
 
 export type Commands = { readonly [C in CommandName]: Handler<Parsed<C>, Output<C>> };
 
@@ -56,6 +60,10 @@ export const commands: Commands = {
   'take-next': takeNext,
   'put-back-incident': inTransaction(putBackIncident),
   'renew-claim': inTransaction(renewClaim),
+  'park-incident': inTransaction(parkIncident),
+  'unpark-incident': inTransaction(unparkIncident),
+  'save-view': inTransaction(saveView),
+  'remove-view': inTransaction(removeView),
   'open-reported-incident': inTransaction(openReportedIncident),
   'recode-reported-incident': inTransaction(recodeReportedIncident),
   'oversee-reported-incident': inTransaction(overseeReportedIncident),

@@ -14,13 +14,13 @@ afterEach(() => t.close());
 const as = (who: Who): Context =>
   ({ bureau: t.bureau, who, person: { id: who.person, user: 'a', name: 'A', role: who.role }, pathOf: () => ({ ok: false }), announce: () => undefined }) as never;
 
-const next = (who: Who, view: 'unclaimed' | 'historic' | 'overdue' = 'unclaimed', filter = '') => valueOf(takeNext(as(who), { view, filter })).incident;
+const next = async (who: Who, view: 'unclaimed' | 'historic' | 'overdue' = 'unclaimed', filter = '') => valueOf(await takeNext(as(who), { view, filter, filters: [] })).incident;
 const holder = (incident: string) => t.bureau.reader.store.standing.of(incident)?.takenBy;
 
-test('two who take the next one are given two', () => {
+test('two who take the next one are given two', async () => {
   const entered = [enterReport(t), enterReport(t)];
-  expect(new Set([next(t.people.assessor), next(t.people.other)])).toEqual(new Set(entered));
-  expect(next(t.people.assessor)).toBeNull();
+  expect(new Set([await next(t.people.assessor), await next(t.people.other)])).toEqual(new Set(entered));
+  expect(await next(t.people.assessor)).toBeNull();
 });
 
 test('an incident somebody took since it was looked at stays with them, and nothing is written', () => {
@@ -39,23 +39,23 @@ test('it is taken over from whoever was seen to have it', () => {
   expect(holder(incident)).toBe(t.people.assessor.person);
 });
 
-test('what only waits for another force’s reference is not given out to be assessed again', () => {
+test('what only waits for another force’s reference is not given out to be assessed again', async () => {
   const passed = { force: 'Other Police', reference: null, acceptedBy: null };
   const path = 'F1Y F2Y F3N F4Y F5Y F6Y'.split(' ').map((step) => ({ box: step.slice(0, 2), answer: step.endsWith('Y') ? 'yes' : 'no' }));
   const waits = enterReport(t);
   decideOk(t, waits, decision([noCrime({ path, answer: { kind: 'crime-related-incident', ground: 'b', otherForce: passed } } as never)]));
   expect(t.bureau.reader.store.standing.of(waits)?.state).toBe('awaiting-reference');
-  expect(next(t.people.assessor)).toBeNull();
+  expect(await next(t.people.assessor)).toBeNull();
 });
 
-test('the next one is the next of the view in front, and what is decided is in none', () => {
+test('the next one is the next of the view in front, and what is decided is in none', async () => {
   const decided = enterReport(t);
   decideOk(t, decided);
-  expect(next(t.people.assessor)).toBeNull();
+  expect(await next(t.people.assessor)).toBeNull();
   const waiting = enterReport(t);
-  expect(next(t.people.assessor, 'historic')).toBeNull();
-  expect(next(t.people.assessor, 'overdue')).toBeNull();
+  expect(await next(t.people.assessor, 'historic')).toBeNull();
+  expect(await next(t.people.assessor, 'overdue')).toBeNull();
   t.clock.moveTo('2026-04-20T08:00:00.000Z');
-  expect(next(t.people.assessor, 'overdue', 'no such words')).toBeNull();
-  expect(next(t.people.assessor, 'overdue')).toBe(waiting);
+  expect(await next(t.people.assessor, 'overdue', 'no such words')).toBeNull();
+  expect(await next(t.people.assessor, 'overdue')).toBe(waiting);
 });

@@ -20,8 +20,8 @@ export const refuseUnclaimed = (tx: Reading, standing: Standing, claim: number |
 };
 
 /** Of one that is decided already: by whom and when. */
-export const refuseDecided = (tx: Reading, standing: Standing): Result<never> => {
+export const refuseDecided = (tx: Reading, standing: Standing, not = 'Not saved.'): Result<never> => {
   const made = standing.decision === null ? null : tx.store.decisions.byId(standing.decision);
-  if (made === null) return fail('stale', 'Not saved. This incident has already been decided.');
-  return fail('stale', `Not saved. ${nameOf(tx, made.made_by)} decided this incident at ${momentText(made.at)}; what was decided is shown in its file.`);
+  if (made === null) return fail('stale', `${not} This incident has already been decided.`);
+  return fail('stale', `${not} ${nameOf(tx, made.made_by)} decided this incident at ${momentText(made.at)}; what was decided is shown in its file.`);
 };

@@ -1,46 +1,55 @@
-/** What each view of the queue holds, as a condition on the standing `s`. One list for pages, for counts and for what is taken next. */
+/** What each view of the queue holds. One list for pages, for counts and for what is taken next. */
+import type { Regime } from '../../../shared/domain/incident.ts';
 import type { QueueView } from '../../../shared/ipc/queries.ts';
+import type { QueueFilter } from '../../../shared/triage/queue-filters.ts';
+import { conditionOf, free, inBand, inState, listed, notParked, ofHarm, parkedNow, plain, takenBy, type Asking, type Condition } from './queue-conditions.ts';
 
-/** The index of what is no longer merely waiting is used only by a condition that says so. */
-const past = (state: 'returned' | 'changed' | 'decided'): string => `s.state = '${state}' AND s.state <> 'waiting'`;
-
-type View = { readonly where: string; readonly parameters: readonly ('me' | 'now')[] };
-
-const open = "s.regime = 'live' AND s.state <> 'decided'";
-/** Nobody has it: never taken, or left by a claim that ended; the one parameter is now. */
-export const free = '(s.taken_by IS NULL OR s.claim_until <= ?)';
-
-const view = (where: string, ...parameters: readonly ('me' | 'now')[]): View => ({ where, parameters });
-
-export const views: Readonly<Record<QueueView, View>> = {
-  open: view(open),
-  unclaimed: view(`${open} AND ${free}`, 'now'),
-  mine: view("s.state <> 'decided' AND s.taken_by = ?", 'me'),
-  overdue: view(`${open} AND s.due < ?`, 'now'),
-  returned: view(`${open} AND ${past('returned')}`),
-  changed: view(`${open} AND ${past('changed')}`),
-  'domestic-abuse': view(`${open} AND s.why LIKE '%domestic abuse%'`),
-  'reported-incidents': view("EXISTS (SELECT 1 FROM reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open')"),
-  historic: view("s.regime = 'historic' AND s.state <> 'decided'"),
-  decided: view(past('decided')),
+type View = {
+  /** Of one regime and not decided; null where it is neither. */
+  readonly regime: Regime | null;
+  readonly conditions: (asking: Asking) => readonly Condition[];
 };
 
-export const valuesFor = (which: QueueView, me: string, now: string): readonly string[] =>
-  views[which].parameters.map((parameter) => (parameter === 'me' ? me : now));
+const live = (...conditions: readonly ((asking: Asking) => Condition)[]): View => ({ regime: 'live', conditions: (asking) => conditions.map((condition) => condition(asking)) });
+
+const views: Readonly<Record<QueueView, View>> = {
+  open: live(),
+  unclaimed: live(({ now }) => free(now), ({ now }) => notParked(now)),
+  mine: { regime: null, conditions: ({ me }) => [takenBy(me), plain("s.state <> 'decided'")] },
+  overdue: live((asking) => inBand('red', asking)),
+  returned: live(() => inState('returned')),
+  changed: live(() => inState('changed')),
+  parked: live(({ now }) => parkedNow(now)),
+  'domestic-abuse': live(({ regime }) => ofHarm('domestic-abuse', regime)),
+  'reported-incidents': { regime: null, conditions: () => [listed('reported')] },
+  'second-look': { regime: null, conditions: () => [listed('second-look')] },
+  historic: { regime: 'historic', conditions: () => [] },
+  decided: { regime: null, conditions: () => [inState('decided')] },
+};
+
+/** The conditions an incident of a view fulfils, besides being open and of its regime. */
+export type Conditions = { readonly regime: Regime | null; readonly conditions: readonly Condition[] };
+
+export const conditionsOf = (view: QueueView, filters: readonly QueueFilter[], asked: Pick<Asking, 'me' | 'now'>): Conditions => {
+  const { regime, conditions } = views[view];
+  const asking = { ...asked, regime };
+  return { regime, conditions: [...conditions(asking), ...filters.map((filter) => conditionOf(filter, asking))] };
+};
 
 /** Typed text is matched as it is: LIKE's own signs are escaped. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 /** What a row shows and nothing else: the record's own field names and other codes are not searched. */
-const searched = ['i.ref', 'i.source_reference', 'v.opening_code'] as const;
+const searched = ['s.ref', 'i.source_reference', 's.opening_code'] as const;
 const like = (column: string): string => `${column} LIKE ? ESCAPE '\\'`;
-const filterSql = `(${searched.map(like).join(' OR ')} OR EXISTS (SELECT 1 FROM json_each(v.codes, '$.qualifiers') q WHERE ${like('q.value')}))`;
+const typedSql = `(${searched.map(like).join(' OR ')} OR EXISTS (SELECT 1 FROM json_each(v.codes, '$.qualifiers') q WHERE ${like('q.value')}))`;
 
-/** One view narrowed by typed text: conditions on the standing `s`, the incident `i` and its version `v`, and their values. */
-export const queueCondition = (view: QueueView, filter: string, me: string, now: string): { readonly where: string; readonly values: readonly string[] } => {
-  const typed = filter.trim();
-  const values = valuesFor(view, me, now);
-  if (typed === '') return { where: views[view].where, values };
-  const pattern = containing(typed);
-  return { where: `${views[view].where} AND ${filterSql}`, values: [...values, ...searched.map(() => pattern), pattern] };
+/** Conditions on the incident `i` and its version `v` too. */
+export const typedCondition = (typed: string): Condition => plain(typedSql, ...[...searched, 'qualifier'].map(() => containing(typed)));
+
+/** A reference typed in full is looked up, not searched for. */
+export const referenceCondition = (typed: string): Condition => {
+  const where = 's.incident IN (SELECT id FROM incidents WHERE ref = ? OR source_reference = ?)';
+  const values = [typed, typed];
+  return { where, values, access: { from: 'standing s', where, values, order: null, isSmall: true, isOpen: false } };
 };

@@ -7,9 +7,12 @@ import { importsTable } from './tables/imports.ts';
 import { incidentsTable } from './tables/incidents.ts';
 import { linksTable } from './tables/links.ts';
 import { matchKeysTable } from './tables/match-keys.ts';
+import { parkingsTable } from './tables/parkings.ts';
 import { peopleTable } from './tables/people.ts';
+import { queueListsTable } from './tables/queue-lists.ts';
 import { reportedIncidentsTable } from './tables/reported-incidents.ts';
 import { reviewsTable } from './tables/reviews.ts';
+import { savedViewsTable } from './tables/saved-views.ts';
 import { signedPointsTable } from './tables/signed-points.ts';
 import { standingTable } from './tables/standing.ts';
 import { textsTable } from './tables/texts.ts';
@@ -21,6 +24,9 @@ export const openStore = (db: Connection) => ({
   people: peopleTable(db),
   incidents: incidentsTable(db),
   standing: standingTable(db),
+  queueLists: queueListsTable(db),
+  parkings: parkingsTable(db),
+  savedViews: savedViewsTable(db),
   decisions: decisionsTable(db),
   reported: reportedIncidentsTable(db),
   reviews: reviewsTable(db),

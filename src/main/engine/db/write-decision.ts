@@ -121,7 +121,7 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
   const reported = openReported(tx, who, incident, id, allegationsOf(decision));
   const confirmed = confirmReported(tx, id, allegationsOf(decision));
   const state = awaitsReference(decision) ? 'awaiting-reference' : 'decided';
-  tx.store.standing.move({ ...outOfReturned(tx, standing), state, revision: standing.revision + 1, decision: id, takenBy: null, claim: null }, tx.seq);
+  tx.store.standing.move({ ...outOfReturned(tx, standing), state, revision: standing.revision + 1, decision: id, takenBy: null, claim: null, parked: null }, tx.seq);
   return {
     incident,
     decision: id,

@@ -1,10 +1,13 @@
 /** Writes an incident, or a further version of one, inside a command's transaction. */
 import type { IncidentVersion, Regime } from '../../../shared/domain/incident.ts';
-import { dueAt } from '../../../shared/triage/clock.ts';
+import { plusMs } from '../../../shared/domain/instant.ts';
+import { dueAt, limitMs } from '../../../shared/triage/clock.ts';
+import { marksOf } from '../../../shared/triage/marks.ts';
 import { orderAt, riskReasons, whyHere } from '../../../shared/triage/priority.ts';
 import { nextState } from '../../../shared/triage/status.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import type { KeptText, Sealed, Tx, Who } from './run-command.ts';
+import { qualifierList } from './tables/queue-lists.ts';
 import type { Standing } from './tables/standing.ts';
 import { versionFromRow } from './tables/incidents.ts';
 
@@ -24,13 +27,20 @@ const writeVersion = (tx: Tx, who: Who, incident: string, number: number, versio
   return { codes, text };
 };
 
+const writeQualifiers = (tx: Tx, incident: string, regime: Regime, version: IncidentVersion, isFirst: boolean): void =>
+  tx.store.queueLists.setQualifiers(incident, version.codes.qualifiers.map((qualifier) => qualifierList(regime, qualifier)), isFirst, tx.seq);
+
 /** Where a version stands: clock, order and the reasons for both. Incidents without a clock keep the order they came in. */
 const placeOf = (regime: Regime, version: IncidentVersion, at: string, returned: boolean) => {
   const due = dueAt(regime, version.codes.received);
   const reasons = riskReasons(version);
+  const order = orderAt(due, reasons, returned) ?? version.codes.received.at ?? at;
   return {
     due,
-    orderAt: orderAt(due, reasons, returned) ?? version.codes.received.at ?? at,
+    orderAt: order,
+    clockAt: due ?? plusMs(order, limitMs),
+    openingCode: version.codes.openingCode ?? '',
+    marks: marksOf(reasons),
     priority: Math.max(0, ...reasons.map((reason) => reason.hours)),
     why: whyHere(due, reasons, returned),
   };
@@ -52,27 +62,29 @@ export const writeIncident = (tx: Tx, who: Who, incident: NewIncident): WrittenV
   tx.store.incidents.insert({ id, ref, source, sourceReference, identity, regime }, tx.seq);
   const written = writeVersion(tx, who, id, 1, version, incident.hash);
   tx.store.standing.insert(
-    { incident: id, state: 'waiting', regime, version: 1, revision: 0, decision: null, takenBy: null, claim: null, ...placeOf(regime, version, tx.at, false) },
+    { incident: id, state: 'waiting', regime, version: 1, revision: 0, decision: null, takenBy: null, claim: null, ref, parked: null, ...placeOf(regime, version, tx.at, false) },
     tx.seq,
   );
+  writeQualifiers(tx, id, regime, version, true);
   return written;
 };
 
-/** A further version. An incident already decided comes back to the queue as changed since decision. */
+/** A further version. An incident already decided comes back to the queue as changed since decision; one that is parked is parked no longer. */
 export const writeFurtherVersion = (tx: Tx, who: Who, standing: Standing, version: IncidentVersion, hash: string): WrittenVersion => {
   const number = standing.version + 1;
   const written = writeVersion(tx, who, standing.incident, number, version, hash);
   const decidedBefore = standing.decision !== null;
   const state = nextState(standing.state, 'text-changed', decidedBefore) ?? standing.state;
   const place = placeOf(standing.regime, version, tx.at, state === 'returned');
-  tx.store.standing.move({ ...standing, state, version: number, ...place }, tx.seq);
+  tx.store.standing.move({ ...standing, state, version: number, parked: null, ...place }, tx.seq);
+  writeQualifiers(tx, standing.incident, standing.regime, version, false);
   return written;
 };
 
 /** A returned decision goes to the top of its assessor's queue. */
 export const sendBack = (tx: Tx, standing: Standing, to: string, version: IncidentVersion | null): void => {
   const place = version ? placeOf(standing.regime, version, tx.at, true) : { orderAt: standing.orderAt, why: standing.why };
-  tx.store.standing.move({ ...standing, ...place, state: 'returned', takenBy: to, claim: null }, tx.seq);
+  tx.store.standing.move({ ...standing, ...place, state: 'returned', takenBy: to, claim: null, parked: null }, tx.seq);
 };
 
 const placedAs = (tx: Pick<Tx, 'store' | 'at'>, standing: Standing, returned: boolean): Standing => {

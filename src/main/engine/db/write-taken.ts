@@ -15,7 +15,7 @@ export const takeIncident: Command<Parsed<'take-incident'>, Taken> = (tx, { inci
   const state = nextState(standing.state, 'taken', standing.decision !== null);
   if (state === null) return fail('stale', 'This incident has been decided meanwhile.');
   const claim = { number: tx.seq, until: leaseFrom(tx.at) };
-  tx.store.standing.move({ ...standing, state, takenBy: who.person, claim: { ...claim, session: who.session } }, tx.seq);
+  tx.store.standing.move({ ...standing, state, takenBy: who.person, claim: { ...claim, session: who.session }, parked: null }, tx.seq);
   return ok({
     event: { kind: 'incident.taken', data: { incident, version: standing.version, until: claim.until } },
     value: { incident, claim },

@@ -11,5 +11,5 @@ export const figureIncidents = ({ bureau }: Reading, input: Parsed<'figure-incid
   const { where, values } = set.value;
   const rows = bureau.reader.prepared<QueueSql>(`${queueSelect} WHERE ${where} ORDER BY s.order_at DESC, s.incident LIMIT ?`).all(...values, input.limit);
   const total = bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM standing s WHERE ${where}`).get(...values)?.n ?? 0;
-  return ok({ rows: rows.map(queueRowFromSql), total });
+  return ok({ rows: rows.map((row) => queueRowFromSql(row)), total });
 };

@@ -1,11 +1,13 @@
 /** Everything about one incident: its versions, its decisions, what is open. Who looked at it is added as it is shown. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { harmsOf } from '../../../shared/triage/marks.ts';
 import { notFound } from '../db/run-command.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
 import type { Context } from '../session.ts';
 import { linkViews } from './link-views.ts';
 import { decisionView } from './decision-view.ts';
+import { parkingView } from './parking-view.ts';
 import { reportedView } from './reported-view.ts';
 import { requestView } from './request-view.ts';
 
@@ -24,8 +26,10 @@ export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'inc
     due: standing.due,
     priority: standing.priority,
     why: [...standing.why],
+    harms: harmsOf(standing.marks),
     takenBy: standing.takenBy,
     until: standing.claim?.until ?? null,
+    parkings: store.parkings.ofIncident(incident.id).map((row) => parkingView(row, standing)),
     versions: store.incidents.versions(incident.id).map((row) => ({ number: row.version, at: row.at, by: row.made_by, incident: versionFromRow(row) })),
     decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision)),
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),

@@ -20,8 +20,10 @@ import { people } from './people.ts';
 import { previewBatch } from './preview-batch.ts';
 import { previewEdition } from './preview-edition.ts';
 import { previewImport } from './preview-import.ts';
+import { queueChoices } from './queue-choices.ts';
 import { queuePage } from './queue-page.ts';
 import { reportedIncidents } from './reported-incidents.ts';
+import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
 import { trail } from './trail.ts';
@@ -54,6 +56,8 @@ export const queries: Queries = {
   people: always(people),
   'queue-page': always(queuePage),
   'queue-counts': aside('queue-counts'),
+  'queue-choices': always(queueChoices),
+  'saved-views': always(savedViews),
   'incident-file': withLook(incidentFile),
   'beside-incident': besideIncident,
   'find-incident': findIncident,

@@ -1,11 +1,13 @@
-/** How many incidents each view holds, and how many are due before the day ends. Never on the paging path. */
+/** How many incidents each view holds, up to a bound, and how many are due before the day ends. Never on the paging path. */
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { queueViews } from '../../../shared/ipc/queries.ts';
 import { hourMs, plusMs } from '../../../shared/domain/instant.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Reading } from '../session.ts';
 import { horizonOf, paceHours, turnsUntil, willPass } from '../../../shared/triage/forecast.ts';
-import { valuesFor, views } from '../db/queue-views.ts';
+import { planOf } from '../db/queue-plan.ts';
+import { conditionsOf } from '../db/queue-views.ts';
+import { countUpTo } from '../db/queue-walk.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
 /** The last moment of the day by the wall clock, found hour by hour so that a changed clock changes nothing. */
@@ -15,19 +17,31 @@ const endOfDay = (now: string): string => {
   return at;
 };
 
-const dueBetween = `${views.open.where} AND s.due >= ? AND s.due < ?`;
+/** Counted exactly up to here; nobody works through more of them today. */
+const most = 1000;
+/** How many rows are looked at for one view where its index does not say which fit. */
+const lookAt = 5000;
+
+const live = "s.regime = 'live' AND s.state <> 'decided'";
+/** By the clock alone, and so by a part of one index. */
+const dueBetween = `SELECT count(*) AS n FROM standing s INDEXED BY standing_by_clock WHERE ${live} AND s.clock_at >= ? AND s.clock_at < ? AND s.due IS NOT NULL`;
+const inOrder = `SELECT s.due FROM standing s INDEXED BY standing_in_order WHERE ${live} ORDER BY s.order_at, s.incident LIMIT ?`;
+
+type Count = { readonly n: number };
 
 export const queueCounts = ({ bureau, who }: Reading): Output<'queue-counts'> => {
+  const { reader } = bureau;
   const now = bureau.clock.now();
-  const count = (where: string, values: readonly string[]): number =>
-    bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM standing s WHERE ${where}`).get(...values)?.n ?? 0;
   const by = horizonOf(now);
-  const perHour = (bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM decisions d WHERE d.at > ? AND ${notUndone('d.id')}`).get(plusMs(now, -paceHours * hourMs))?.n ?? 0) / paceHours;
-  const turns = bureau.reader.prepared<{ readonly due: string | null }>(`SELECT s.due FROM standing s WHERE ${views.open.where} ORDER BY s.order_at, s.incident LIMIT ?`).all(turnsUntil(by, now, perHour));
+  const dueUntil = (end: string): number => reader.prepared<Count>(dueBetween).get(now, end)?.n ?? 0;
+  const perHour = (reader.prepared<Count>(`SELECT count(*) AS n FROM decisions d WHERE d.at > ? AND ${notUndone('d.id')}`).get(plusMs(now, -paceHours * hourMs))?.n ?? 0) / paceHours;
+  const turns = reader.prepared<{ readonly due: string | null }>(inOrder).all(turnsUntil(by, now, perHour));
+  const counts = queueViews.map((view) => ({ view, ...countUpTo(reader, planOf(reader, conditionsOf(view, [], { me: who.person, now }), 'risk'), most, lookAt) }));
   return {
-    views: Object.fromEntries(queueViews.map((view) => [view, count(views[view].where, valuesFor(view, who.person, now))])),
-    dueToday: count(dueBetween, [now, endOfDay(now)]),
-    forecast: { passing: willPass(count(dueBetween, [now, by]), turns.map(({ due }) => due), perHour, now, by), by, perHour },
+    views: Object.fromEntries(counts.map(({ view, n }) => [view, n])),
+    more: counts.filter(({ isMore }) => isMore).map(({ view }) => view),
+    dueToday: dueUntil(endOfDay(now)),
+    forecast: { passing: willPass(dueUntil(by), turns.map(({ due }) => due), perHour, now, by), by, perHour },
     now,
   };
 };

@@ -124,8 +124,10 @@ test('every view holds what its name says', async () => {
     overdue: [overdue],
     returned: [r],
     changed: [],
+    parked: [],
     'domestic-abuse': [overdue],
     'reported-incidents': [overdue],
+    'second-look': [],
     historic: [],
     decided: [d],
   };

@@ -1,6 +1,7 @@
 /** Queue rows as SQL gives them, shared by the questions that list incidents. Rows carry no narrative. */
 import type { IncidentCodes } from '../../../shared/domain/incident.ts';
 import type { QueueRow } from '../../../shared/ipc/queries.ts';
+import { harmsOf } from '../../../shared/triage/marks.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
 
 export type QueueSql = {
@@ -17,18 +18,26 @@ export type QueueSql = {
   readonly claim_until: string | null;
   readonly codes: string;
   readonly reported: string | null;
+  readonly marks: number;
+  readonly parking: string | null;
 };
 
-/** Everything a row shows. `s` is the standing; a `WHERE` on it follows. */
+/** Everything a row shows: of the standing `s`, the incident `i`, its version `v` and the parking `p` it is under. */
+export const queueColumns = `
+  s.incident AS id, i.ref, i.source_reference, s.state, s.regime, s.due, s.order_at, s.priority, s.why, s.taken_by, s.claim_until, s.marks, v.codes,
+  CASE WHEN p.id IS NULL THEN NULL ELSE json_object('until', p.until, 'reason', p.reason, 'by', p.made_by, 'at', p.at) END AS parking,
+  (SELECT group_concat(rs.code) FROM reported_incidents r JOIN reported_standing rs ON rs.reported = r.id
+    WHERE r.incident = s.incident AND rs.state = 'open') AS reported`;
+
+/** A `WHERE` on the standing follows. */
 export const queueSelect = `
-  SELECT s.incident AS id, i.ref, i.source_reference, s.state, s.regime, s.due, s.order_at, s.priority, s.why, s.taken_by, s.claim_until, v.codes,
-         (SELECT group_concat(rs.code) FROM reported_incidents r JOIN reported_standing rs ON rs.reported = r.id
-           WHERE r.incident = s.incident AND rs.state = 'open') AS reported
+  SELECT ${queueColumns}
     FROM standing s
     JOIN incidents i ON i.id = s.incident
-    JOIN incident_versions v ON v.incident = s.incident AND v.version = s.version`;
+    JOIN incident_versions v ON v.incident = s.incident AND v.version = s.version
+    LEFT JOIN parkings p ON p.id = s.parked`;
 
-export const queueRowFromSql = (row: QueueSql): QueueRow => {
+export const queueRowFromSql = (row: QueueSql, group: string | null = null): QueueRow => {
   const codes = JSON.parse(row.codes) as IncidentCodes;
   return {
     id: row.id,
@@ -47,5 +56,8 @@ export const queueRowFromSql = (row: QueueSql): QueueRow => {
     takenBy: row.taken_by,
     until: row.claim_until,
     reported: row.reported === null ? [] : row.reported.split(','),
+    harms: harmsOf(row.marks),
+    parked: row.parking === null ? null : (JSON.parse(row.parking) as QueueRow['parked']),
+    group,
   };
 };

@@ -1,13 +1,14 @@
 /** The workspace's lines of the command table: what each key does here and when it may. The application joins them with the others. */
 import { isBatchShown, setBatch } from './batch/batch.ts';
 import { batchCommands, pressClose } from './batch/commands.ts';
+import { isOpen } from '../../../shared/triage/status.ts';
 import { say, setWriting, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
 import { choose, frontOf } from './decision/choose-answer.ts';
 import { answerOpen, progressOf } from './decision/edit-draft.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { markWords } from './marking/mark-words.ts';
-import { openSelected, putBack, takeNext } from './open-incident.ts';
+import { bringBack, fileRead, isParkedNow, openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
 import { canTell, tellNow } from './decision/tell-now.ts';
 import { besideCommands } from './beside/commands.ts';
@@ -37,6 +38,15 @@ const current = () => {
 
 const isWriting = (): boolean => current() !== null;
 
+const openFile = () => fileRead(openId() ?? '');
+
+const isOpenIncident = (): boolean => isOpen(openFile()?.state ?? 'decided');
+
+const isOpenParked = (): boolean => {
+  const file = openFile();
+  return file !== null && isParkedNow(file);
+};
+
 const isAboutAllegations = (): boolean => current()?.writing.draft.about === 'allegations';
 
 /** With the facts shown the same keys are theirs. */
@@ -65,17 +75,21 @@ const moveInList = (by: 1 | -1): void => {
   moveSelection(by);
 };
 
-/** The form for N100 or N300 stands before the decision it belongs to; closing several together stands where no decision is. */
+/** The forms that park it or open N100 or N300 stand before the decision; closing several together stands where no decision is. */
 const saveWhatIsOpen = (): void => {
   if (isBatchShown()) return pressClose();
-  return useWorkspace.getState().reporting === null ? void save(openId() ?? '') : document.querySelector<HTMLElement>('[data-open-reported] button')?.click();
+  const { reporting, isParking } = useWorkspace.getState();
+  if (isParking) return document.querySelector<HTMLElement>('[data-park] button')?.click();
+  return reporting === null ? void save(openId() ?? '') : document.querySelector<HTMLElement>('[data-open-reported] button')?.click();
 };
 
-/** From the smallest thing that is open: the form for N100 or N300, the question about another allegation, an incident looked at, the incident. */
+/** From the smallest thing that is open: the form that parks or that opens N100 or N300, the question about another allegation, an incident looked at, the incident. */
 const stepBack = (): void => {
   const found = current();
   if (isBatchShown()) return setBatch({ isOpen: false });
-  if (useWorkspace.getState().reporting !== null) return setWorkspace({ reporting: null });
+  const { reporting, isParking } = useWorkspace.getState();
+  if (isParking) return setWorkspace({ isParking: false });
+  if (reporting !== null) return setWorkspace({ reporting: null });
   if (found?.writing.askingOther) {
     setWriting(found.incident, { askingOther: false });
     return focusForm();
@@ -96,12 +110,14 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null, run: () => void openSelected() },
   { id: 'queue-take-next', label: 'Take the next one', group: 'Queue', keys: ['t'], when: always, run: () => void takeNext() },
   { id: 'queue-filter', label: 'Filter the queue', group: 'Queue', keys: ['/'], when: always, run: () => focusFirst('[data-queue-filter]') },
+  { id: 'queue-sift', label: 'Narrow, sort or group the queue', group: 'Queue', keys: ['q'], when: always, run: () => setWorkspace({ isSifting: true }) },
   { id: 'queue-view', label: 'Choose the view', group: 'Queue', keys: ['v'], when: always, run: () => document.querySelector<HTMLElement>('[data-queue-views]')?.click() },
   { id: 'queue-why', label: 'Why it stands here', group: 'Queue', keys: ['w'], when: always, run: () => setWorkspace({ showsWhy: !useWorkspace.getState().showsWhy }) },
   { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null || isBatchShown(), run: stepBack },
   { id: 'incident-next-tab', label: 'Next part of the incident', group: 'Incident', keys: [']'], when: () => openId() !== null, run: () => moveTab(1) },
   { id: 'incident-previous-tab', label: 'Previous part of the incident', group: 'Incident', keys: ['['], when: () => openId() !== null, run: () => moveTab(-1) },
-  { id: 'incident-park', label: 'Put back in the queue', group: 'Incident', keys: ['p'], when: isWriting, run: () => void putBack(openId() ?? '') },
+  { id: 'incident-park', label: 'Park until a time', group: 'Incident', keys: ['p'], when: isOpenIncident, run: () => setWorkspace({ isParking: true }) },
+  { id: 'incident-put-back', label: 'Put back in the queue, or bring back what is parked', group: 'Incident', keys: ['P'], when: () => isWriting() || isOpenParked(), run: () => void (isWriting() ? putBack : bringBack)(openId() ?? '') },
   { id: 'answer-yes', label: 'Yes', group: 'Decision', keys: ['y'], when: onAllegations, run: () => answer('yes') },
   { id: 'answer-no', label: 'No', group: 'Decision', keys: ['n'], when: onAllegations, run: () => answer('no') },
   { id: 'answer-record', label: 'Record', group: 'Decision', keys: ['r'], when: onAllegations, run: () => choose(openId(), 'record') },
@@ -113,5 +129,5 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
   { id: 'decision-mark', label: 'Mark the words that decide it', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
-  { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isWriting() || isBatchShown(), run: saveWhatIsOpen },
+  { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isWriting() || isBatchShown() || useWorkspace.getState().isParking, run: saveWhatIsOpen },
 ];

@@ -3,9 +3,10 @@ import { isCancelledError } from '@tanstack/react-query';
 import { asItStands } from '../../../shared/domain/decision-as-it-stands.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { HeldClaim } from '../../../shared/ipc/commands.ts';
-import type { IncidentFile } from '../../../shared/ipc/queries.ts';
+import { isDecidedView, type IncidentFile } from '../../../shared/ipc/queries.ts';
 import { may } from '../../../shared/rules/authority.ts';
 import { holderNow } from '../../../shared/triage/claim.ts';
+import { isParked } from '../../../shared/triage/parking.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { call, callOrThrow, CallError } from '../../data/call.ts';
 import { nowIs } from '../../data/now.ts';
@@ -17,7 +18,8 @@ import { allTakenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
-import { setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
+import type { Shown } from './queue/queue-list.ts';
+import { setWorkspace, shownNow, useWorkspace, whenMoved } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
 
@@ -79,7 +81,7 @@ const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> =>
 
 /** Opens an incident to read; its form too where the person signed in has it, or was given this claim on it just now. */
 export const openIncident = async (incident: string, claim: HeldClaim | null = null): Promise<void> => {
-  setWorkspace({ open: incident, selected: incident, tab: 'report', reporting: null, trouble: null, notice: null });
+  setWorkspace({ open: incident, selected: incident, tab: 'report', reporting: null, isParking: false, trouble: null, notice: null });
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
     if (claim !== null) beginUnder(file, claim);
@@ -114,33 +116,36 @@ export const takeAgain = async (incident: string, heldBy: string | null): Promis
 };
 
 /** Whoever works through their own pile is given the next of it, and takes nothing new. */
-const openNextOfMine = async (filter: string): Promise<void> => {
+const openNextOfMine = async (shown: Shown): Promise<void> => {
   const { open } = useWorkspace.getState();
-  const page = await call('queue-page', { view: 'mine', filter, after: null, limit: 2 });
+  const page = await call('queue-page', { ...shown, filters: [...shown.filters], after: null, limit: 2 });
   if (!page.ok) return setWorkspace({ trouble: page.error });
   const next = page.value.rows.find((row) => row.id !== open);
   return next ? openIncident(next.id) : setWorkspace({ notice: 'Nothing else is with you.' });
 };
 
 /**
- * The next one nobody has, of the view in front and in its order; of the unclaimed where the view is of decided ones. A
- * filter that has run out, such as a reference that was looked for, does not end the work. Gives the incident that was taken.
+ * The next one nobody has, of the view in front and in the order of the queue; of the unclaimed where the view is of decided
+ * ones. Typed text that has run out, such as a reference that was looked for, does not end the work; filters that were set do.
+ * Gives the incident that was taken.
  */
 export const takeNext = async (): Promise<string | null> => {
-  const { view: shown, filter } = useWorkspace.getState();
-  if (shown === 'mine') {
-    await openNextOfMine(filter);
+  const shown = shownNow();
+  if (shown.view === 'mine') {
+    await openNextOfMine(shown);
     return null;
   }
-  const view = shown === 'decided' ? 'unclaimed' : shown;
-  const fitting = await call('take-next', { view, filter });
-  const taken = fitting.ok && fitting.value.incident === null && filter.trim() !== '' ? await call('take-next', { view, filter: '' }) : fitting;
+  const { filter } = shown;
+  const view = isDecidedView(shown.view) ? 'unclaimed' : shown.view;
+  const filters = isDecidedView(shown.view) ? [] : [...shown.filters];
+  const fitting = await call('take-next', { view, filter, filters });
+  const taken = fitting.ok && fitting.value.incident === null && filter.trim() !== '' ? await call('take-next', { view, filter: '', filters }) : fitting;
   if (!taken.ok) {
     setWorkspace({ trouble: taken.error });
     return null;
   }
   const { incident, claim } = taken.value;
-  if (incident === null) setWorkspace({ notice: `Nothing in “${viewNames[view]}” waits for anybody to take it.` });
+  if (incident === null) setWorkspace({ notice: `Nothing in “${viewNames[view]}”${filters.length === 0 ? '' : ' that fits the filters'} waits for anybody to take it.` });
   else {
     await markStale(incident);
     await openIncident(incident, claim);
@@ -148,17 +153,25 @@ export const takeNext = async (): Promise<string | null> => {
   return incident;
 };
 
-/** Enter in the queue: take what is free and may be taken, otherwise only open it. */
+export const isParkedNow = ({ parkings }: Pick<IncidentFile, 'parkings'>): boolean => isParked(parkings.find(({ stands }) => stands)?.until ?? null, nowIs());
+
+/** Enter in the queue: take what is free and may be taken, otherwise only open it. What is parked is read without ending that. */
 export const openSelected = async (): Promise<void> => {
   await whenMoved();
   const { selected } = useWorkspace.getState();
   if (selected === null) return;
   const [file, session] = await Promise.all([callOrThrow('incident-file', { incident: selected }), sessionNow()]).catch(() => [null, null] as const);
-  const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && holderNow(file, nowIs()) === null && may(session.person.role, 'take-incident').allowed;
+  const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && !isParkedNow(file) && holderNow(file, nowIs()) === null && may(session.person.role, 'take-incident').allowed;
   await (takes ? takeAndOpen(selected, file.takenBy) : openIncident(selected));
 };
 
 export const putBack = async (incident: string): Promise<void> => {
   const result = await call('put-back-incident', { incident });
   setWorkspace(result.ok ? { open: null, notice: 'Put back in the queue. What you wrote is kept for you.' } : { trouble: result.error });
+};
+
+/** Before its time; it is given out again at once. */
+export const bringBack = async (incident: string): Promise<void> => {
+  const result = await call('unpark-incident', { incident });
+  setWorkspace(result.ok ? { notice: 'Back in the queue, as if it had not been parked.' } : { trouble: result.error });
 };

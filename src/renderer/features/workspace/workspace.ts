@@ -1,15 +1,16 @@
 /** What the workspace shows at the moment: the view of the queue, the row under the accent bar, the incident that is open. */
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { QueueRow, QueueView } from '../../../shared/ipc/queries.ts';
 import type { AppError } from '../../../shared/ipc/result.ts';
-import { rowsRead, whenRowsRead } from './queue/queue-list.ts';
+import { rowsRead, whenRowsRead, type Shown } from './queue/queue-list.ts';
 
 export const incidentTabs = ['report', 'log', 'people', 'beside', 'decisions', 'trail'] as const;
 export type IncidentTab = (typeof incidentTabs)[number];
 
-type Workspace = {
-  readonly view: QueueView;
-  readonly filter: string;
+type Workspace = Shown & {
+  /** Whether what narrows, sorts and groups the queue is being chosen. */
+  readonly isSifting: boolean;
   readonly selected: string | null;
   readonly open: string | null;
   readonly tab: IncidentTab;
@@ -17,6 +18,8 @@ type Workspace = {
   readonly showsWhy: boolean;
   /** The form that opens N100 or N300 at once. */
   readonly reporting: '100' | '300' | null;
+  /** The form that parks the incident that is open. */
+  readonly isParking: boolean;
   /** What happened last in the queue, where it needs saying. */
   readonly notice: string | null;
   readonly trouble: AppError | null;
@@ -25,11 +28,16 @@ type Workspace = {
 const beginning: Workspace = {
   view: 'unclaimed',
   filter: '',
+  filters: [],
+  sort: 'risk',
+  group: null,
+  isSifting: false,
   selected: null,
   open: null,
   tab: 'report',
   showsWhy: false,
   reporting: null,
+  isParking: false,
   notice: null,
   trouble: null,
 };
@@ -48,8 +56,17 @@ export const beginWorkspace = (person: string): boolean => {
 
 export const setWorkspace = (part: Partial<Workspace>): void => useWorkspace.setState(part);
 
-/** A change of view or filter keeps the incident that is open; only the list changes. */
-export const showView = (view: QueueView): void => setWorkspace({ view, selected: null, notice: null });
+const shownOf = ({ view, filter, filters, sort, group }: Shown): Shown => ({ view, filter, filters, sort, group });
+
+/** What of the queue is shown at this moment. */
+export const shownNow = (): Shown => shownOf(useWorkspace.getState());
+export const useShown = (): Shown => useWorkspace(useShallow(shownOf));
+
+/** Narrowed, sorted or grouped otherwise: what was chosen in the list before need not be in it. */
+export const sift = (change: Partial<Shown>): void => setWorkspace({ ...change, selected: null, notice: null });
+
+/** A change of view or filter keeps the incident that is open; only the list changes. Another view begins without the chips of the last. */
+export const showView = (view: QueueView): void => sift({ view, filters: [], sort: 'risk', group: null });
 
 const moveIn = (rows: readonly QueueRow[], by: 1 | -1): void => {
   const { selected } = useWorkspace.getState();
@@ -65,12 +82,11 @@ export const whenMoved = (): Promise<void> => moving;
 
 /** Pressed while the queue is still being read it moves once that is, if the same queue is still shown. */
 export const moveSelection = (by: 1 | -1): void => {
-  const { view, filter } = useWorkspace.getState();
-  const rows = rowsRead(view, filter);
+  const shown = shownNow();
+  const rows = rowsRead(shown);
   if (rows !== null) return moveIn(rows, by);
-  moving = whenRowsRead(view, filter).then((read) => {
-    const now = useWorkspace.getState();
-    if (now.view === view && now.filter === filter) moveIn(read, by);
+  moving = whenRowsRead(shown).then((read) => {
+    if (JSON.stringify(shownNow()) === JSON.stringify(shown)) moveIn(read, by);
   });
 };
 

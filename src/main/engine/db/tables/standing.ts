@@ -18,7 +18,18 @@ export type Standing = {
   readonly takenBy: string | null;
   /** Whoever takes it has a claim; whoever it was sent back to, or took it before there were claims, has it without one. */
   readonly claim: Claim | null;
+  readonly ref: string;
+  /** Of the version that stands; empty where it has none. */
+  readonly openingCode: string;
+  /** The harms that triage found in it, a bit each. */
+  readonly marks: number;
+  /** When the 24 hours end; without a clock a day after its place in the queue. */
+  readonly clockAt: string;
+  /** The parking that was made last and has been ended by nothing but perhaps its time. */
+  readonly parked: Parked | null;
 };
+
+export type Parked = { readonly id: string; readonly until: string };
 
 export type StandingRow = {
   readonly incident: string;
@@ -35,6 +46,12 @@ export type StandingRow = {
   readonly claim: number | null;
   readonly claim_until: string | null;
   readonly claim_session: string | null;
+  readonly ref: string;
+  readonly opening_code: string;
+  readonly marks: number;
+  readonly clock_at: string;
+  readonly parked: string | null;
+  readonly parked_until: string | null;
 };
 
 export const claimFromRow = ({ claim, claim_until, claim_session }: Pick<StandingRow, 'claim' | 'claim_until' | 'claim_session'>): Claim | null =>
@@ -53,25 +70,50 @@ export const standingFromRow = (row: StandingRow): Standing => ({
   why: JSON.parse(row.why) as string[],
   takenBy: row.taken_by,
   claim: claimFromRow(row),
+  ref: row.ref,
+  openingCode: row.opening_code,
+  marks: row.marks,
+  clockAt: row.clock_at,
+  parked: row.parked === null || row.parked_until === null ? null : { id: row.parked, until: row.parked_until },
 });
 
-const claimValues = ({ claim }: Standing): readonly [number | null, string | null, string | null] => [claim?.number ?? null, claim?.until ?? null, claim?.session ?? null];
+const valuesOf = (s: Standing) => ({
+  incident: s.incident,
+  state: s.state,
+  regime: s.regime,
+  version: s.version,
+  revision: s.revision,
+  decision: s.decision,
+  due: s.due,
+  order_at: s.orderAt,
+  priority: s.priority,
+  why: JSON.stringify(s.why),
+  taken_by: s.takenBy,
+  claim: s.claim?.number ?? null,
+  claim_until: s.claim?.until ?? null,
+  claim_session: s.claim?.session ?? null,
+  ref: s.ref,
+  opening_code: s.openingCode,
+  marks: s.marks,
+  clock_at: s.clockAt,
+  parked: s.parked?.id ?? null,
+  parked_until: s.parked?.until ?? null,
+});
+
+/** What moves; an incident's regime and reference never do. */
+const moving = ['state', 'version', 'revision', 'decision', 'due', 'order_at', 'priority', 'why', 'taken_by', 'claim', 'claim_until', 'claim_session', 'opening_code', 'marks', 'clock_at', 'parked', 'parked_until'] as const;
+const columns = ['incident', 'regime', 'ref', ...moving] as const;
 
 export const standingTable = (db: Connection) => {
-  const insert = db.prepare(
-    `INSERT INTO standing (incident, event_seq, state, regime, version, revision, decision, due, order_at, priority, why, taken_by, claim, claim_until, claim_session)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const update = db.prepare(
-    `UPDATE standing SET event_seq = ?, state = ?, version = ?, revision = ?, decision = ?, due = ?, order_at = ?, priority = ?, why = ?, taken_by = ?, claim = ?, claim_until = ?, claim_session = ?
-      WHERE incident = ?`,
-  );
+  const insert = db.prepare(`INSERT INTO standing (event_seq, ${columns.join(', ')}) VALUES (@seq, ${columns.map((column) => `@${column}`).join(', ')})`);
+  const update = db.prepare(`UPDATE standing SET event_seq = @seq, ${moving.map((column) => `${column} = @${column}`).join(', ')} WHERE incident = @incident`);
   const of = db.prepare<[string], StandingRow>('SELECT * FROM standing WHERE incident = ?');
+  const cameBack = db.prepare<[string, string], number>('SELECT 1 FROM standing INDEXED BY standing_parked WHERE parked_until IS NOT NULL AND parked_until > ? AND parked_until <= ? LIMIT 1').pluck();
   return {
-    insert: (s: Standing, seq: number): void =>
-      void insert.run(s.incident, seq, s.state, s.regime, s.version, s.revision, s.decision, s.due, s.orderAt, s.priority, JSON.stringify(s.why), s.takenBy, ...claimValues(s)),
-    move: (s: Standing, seq: number): void =>
-      void update.run(seq, s.state, s.version, s.revision, s.decision, s.due, s.orderAt, s.priority, JSON.stringify(s.why), s.takenBy, ...claimValues(s), s.incident),
+    insert: (s: Standing, seq: number): void => void insert.run({ ...valuesOf(s), seq }),
+    move: (s: Standing, seq: number): void => void update.run({ ...valuesOf(s), seq }),
+    /** Whether the time of anything that is parked came after one moment and not after another. */
+    cameBack: (after: string, until: string): boolean => cameBack.get(after, until) !== undefined,
     of: (incident: string): Standing | null => {
       const row = of.get(incident);
       return row ? standingFromRow(row) : null;

@@ -15,8 +15,10 @@ import styles from './decision.module.css';
 import { beginDraft, dropDraft, useWriting } from './drafts.ts';
 import { fromDecision } from './from-decision.ts';
 import { LaterEntries } from './later-entries.tsx';
-import { currentDecision, latestVersion, putBack, takeAndOpen } from '../open-incident.ts';
-import { useWorkspace } from '../workspace.ts';
+import { ParkForm } from './park-form.tsx';
+import { ParkedLine } from './parked-line.tsx';
+import { currentDecision, isParkedNow, latestVersion, putBack, takeAndOpen } from '../open-incident.ts';
+import { setWorkspace, useWorkspace } from '../workspace.ts';
 
 const beginCorrection = (file: IncidentFile, view: DecisionView): void => {
   if (view.decision === null) return;
@@ -50,8 +52,8 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
   const isMine = holding !== null && holding === me;
   const holder = holding === null ? nobody(file, nameOf) : isMine ? 'You have this incident.' : `${nameOf(holding)} has this incident. Taking it over moves it to you; what they have not saved stays with them.`;
   const act = isMine || currentDecision(file) ? 'Decide again' : holding === null ? 'Take and decide' : 'Take it over';
-  // The key takes what is free; from somebody else, or one that only waits for a reference, it is never taken unasked.
-  const takesByKey = holding === null && file.state !== 'awaiting-reference';
+  // The key takes what is free; from somebody else, or one that waits for a reference or is parked, it is never taken unasked.
+  const takesByKey = holding === null && file.state !== 'awaiting-reference' && !isParkedNow(file);
   const run = async (): Promise<void> => {
     await takeAndOpen(file.id, file.takenBy);
   };
@@ -80,7 +82,12 @@ const Head = ({ file }: { readonly file: IncidentFile }) => {
       <span className={styles.quiet}>{title}</span>
       {writing?.draft.purpose.kind === 'correct' && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Leave as it was</Button>}
       {isLeft && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Discard what I wrote</Button>}
-      {writing?.draft.purpose.kind === 'decide' && !isLeft && <Button kind="quiet" command="incident-park" onPress={() => void putBack(file.id)}>Put back</Button>}
+      {writing?.draft.purpose.kind === 'decide' && !isLeft && (
+        <span className={styles.headActs}>
+          <Button kind="quiet" command="incident-park" onPress={() => setWorkspace({ isParking: true })}>Park</Button>
+          <Button kind="quiet" command="incident-put-back" onPress={() => void putBack(file.id)}>Put back</Button>
+        </span>
+      )}
     </header>
   );
 };
@@ -108,11 +115,19 @@ const Shown = ({ file }: { readonly file: IncidentFile }) => {
 
 const Opened = ({ incident }: { readonly incident: string }) => {
   const file = useAsk('incident-file', { incident }, { keep: true }).data;
+  const isParking = useWorkspace((state) => state.isParking);
   if (!file) return null;
   return (
     <>
       <Head file={file} />
-      <Shown file={file} />
+      {isParking && isOpen(file.state) ? (
+        <ParkForm key={file.id} file={file} />
+      ) : (
+        <>
+          <ParkedLine file={file} />
+          <Shown file={file} />
+        </>
+      )}
     </>
   );
 };

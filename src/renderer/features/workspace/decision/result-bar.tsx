@@ -79,7 +79,7 @@ export const ResultBar = () => {
   const { draft, file, problems } = useForm();
   const catalogue = useCatalogue();
   const writing = useWriting(file.id);
-  const isReporting = useWorkspace((state) => state.reporting !== null);
+  const isReporting = useWorkspace((state) => state.reporting !== null || state.isParking);
   const isCorrection = draft.purpose.kind === 'correct';
   const allowed = useMay(isCorrection ? 'correct-decision' : 'decide-incident');
   if (!writing) return null;

@@ -31,13 +31,13 @@ const told = (text: string): IncidentFile => {
   return { ...file, sourceReference: line };
 };
 
-const rowOf = (text: string, file: IncidentFile): QueueRow => ({ id: file.id, ref: text.slice(0, 60), sourceReference: null, state: 'waiting', regime: 'live', receivedAt: '2026-10-12T08:00:00.000Z', precision: 'minute', due: file.due, priority: 0, why: [text], openingCode: text.slice(0, 300), qualifiers: [text.slice(0, 300)], capacity: null, takenBy: null, until: null, reported: [] });
+const rowOf = (text: string, file: IncidentFile): QueueRow => ({ id: file.id, ref: text.slice(0, 60), sourceReference: null, state: 'waiting', regime: 'live', receivedAt: '2026-10-12T08:00:00.000Z', precision: 'minute', due: file.due, priority: 0, why: [text], openingCode: text.slice(0, 300), qualifiers: [text.slice(0, 300)], capacity: null, takenBy: null, until: null, reported: [], harms: [], parked: null, group: null });
 
 const Shown = ({ text }: { readonly text: string }) => {
   const file = told(text);
   return (
     <div data-shown="" style={{ width: 420 }}>
-      <div style={{ width: 300 }}><QueueRowView row={rowOf(text, file)} at={1} of={1} isSelected={false} isOpen={false} holder={text.slice(0, 60)} /></div>
+      <div style={{ width: 300 }}><QueueRowView row={rowOf(text, file)} at={1} of={1} isSelected={false} isOpen={false} holder={text.slice(0, 60)} why={text} /></div>
       <IncidentHeader file={file} />
       <ReportTab file={file} />
       <LogTab file={file} />

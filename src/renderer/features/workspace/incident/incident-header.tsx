@@ -3,6 +3,7 @@ import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { capacityNames, routeNames, type Received } from '../../../../shared/domain/report.ts';
 import { holderNow } from '../../../../shared/triage/claim.ts';
 import { bandAt } from '../../../../shared/triage/clock.ts';
+import { isParked } from '../../../../shared/triage/parking.ts';
 import { stateNames } from '../../../../shared/triage/status.ts';
 import { useNow } from '../../../data/now.ts';
 import { agoWords, dayWords, leftWords, momentWords, monthWords } from '../../../data/time-words.ts';
@@ -36,7 +37,10 @@ const Clock = ({ file, received }: { readonly file: IncidentFile; readonly recei
 const Holder = ({ file }: { readonly file: IncidentFile }) => {
   const nameOf = usePersonName();
   const me = useSession()?.person.id;
-  const holder = holderNow(file, useNow());
+  const now = useNow();
+  const holder = holderNow(file, now);
+  const parked = file.parkings.find(({ stands }) => stands)?.until ?? null;
+  if (parked !== null && isParked(parked, now)) return <>{stateNames[file.state]}, parked until {momentWords(parked, now)}</>;
   if (holder === null) return <>{stateNames[file.state]}</>;
   return <>{stateNames[file.state]}, {holder === me ? 'with you' : `with ${nameOf(holder)}`}</>;
 };

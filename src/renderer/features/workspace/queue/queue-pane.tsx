@@ -1,40 +1,58 @@
-/** The left pane: which view, the filter, the list, and why the selected row stands where it does. */
-import { use, useEffect, useState } from 'react';
+/** The left pane: which view, what narrows it, the list, and why the selected row stands where it does. */
 import { Button as MenuButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { queueViews, type QueueView } from '../../../../shared/ipc/queries.ts';
+import { useNow } from '../../../data/now.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Key, KeyWords } from '../../../ui/key.tsx';
+import { Key } from '../../../ui/key.tsx';
 import { BatchBar } from '../batch/batch-bar.tsx';
 import { takeNext } from '../open-incident.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { PinnedRow, usePinned } from './pinned-row.tsx';
-import { useQueueList } from './queue-list.ts';
+import { useQueueList, type Shown } from './queue-list.ts';
 import { QueueListView } from './queue-list-view.tsx';
 import { viewNames } from './queue-words.ts';
+import { whyHere } from './sift-words.ts';
 import styles from './queue.module.css';
-import { setWorkspace, showView, useWorkspace } from '../workspace.ts';
+import { setWorkspace, showView, sift, useShown, useWorkspace } from '../workspace.ts';
 
 /** Opened by its key the menu keeps the focus to itself; on the view that is shown, Enter and typing work from the start. */
 const focusOpened = (isOpen: boolean): void => {
   if (isOpen) requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-queue-view][aria-checked="true"]')?.focus());
 };
 
+const same = (a: Shown, b: Shown): boolean => JSON.stringify([a.view, a.filter, a.filters, a.sort, a.group]) === JSON.stringify([b.view, b.filter, b.filters, b.sort, b.group]);
+
 const Views = () => {
-  const view = useWorkspace((state) => state.view);
-  const counts = useAsk('queue-counts', {}, { keep: true }).data?.views ?? {};
+  const shown = useShown();
+  const counts = useAsk('queue-counts', {}, { keep: true }).data;
+  const saved = useAsk('saved-views', {}).data?.views ?? [];
+  const count = (view: QueueView): string => (counts ? `${(counts.views[view] ?? 0).toLocaleString('en-GB')}${counts.more.includes(view) ? '+' : ''}` : '');
+  const own = saved.find((each) => same(each, shown));
+  const show = (key: string): void => {
+    const chosen = saved.find(({ id }) => id === key);
+    if (chosen) sift({ view: chosen.view, filter: chosen.filter, filters: chosen.filters, sort: chosen.sort, group: chosen.group });
+    else showView(key as QueueView);
+  };
   return (
     <MenuTrigger onOpenChange={focusOpened}>
       <MenuButton className={styles.view ?? ''} data-queue-views="">
-        <span className={styles.viewName}>{viewNames[view]}</span> <span className={styles.count}>{counts[view] ?? ''}</span>
+        <span className={styles.viewName}>{own?.name ?? viewNames[shown.view]}</span> <span className={styles.count}>{own ? '' : count(shown.view)}</span>
         <span aria-hidden="true" className={styles.chevron}>▾</span>
       </MenuButton>
       <Popover className={styles.menu ?? ''} placement="bottom start" offset={2}>
-        <Menu selectionMode="single" selectedKeys={[view]} onAction={(key) => showView(key as QueueView)}>
+        <Menu selectionMode="single" selectedKeys={[own?.id ?? shown.view]} onAction={(key) => show(String(key))}>
           {queueViews.map((each) => (
             <MenuItem key={each} id={each} data-queue-view="" textValue={viewNames[each]} className={styles.menuItem ?? ''}>
               <span>{viewNames[each]}</span>
-              <span className={styles.count}>{(counts[each] ?? 0).toLocaleString('en-GB')}</span>
+              <span className={styles.count}>{count(each)}</span>
+            </MenuItem>
+          ))}
+          {saved.map(({ id, name }) => (
+            <MenuItem key={id} id={id} data-queue-view="" textValue={name} className={styles.menuItem ?? ''}>
+              <span>{name}</span>
+              <span className={styles.count}>saved</span>
             </MenuItem>
           ))}
         </Menu>
@@ -43,47 +61,17 @@ const Views = () => {
   );
 };
 
-const pauseMs = 120;
-
-/** Typing is never waited for: the list follows when the fingers rest. */
-const Filter = () => {
-  const filter = useWorkspace((state) => state.filter);
-  const [typed, setTyped] = useState(filter);
-  const key = use(KeyWords)('queue-filter');
-  useEffect(() => {
-    const waiting = setTimeout(() => setWorkspace({ filter: typed }), pauseMs);
-    return () => clearTimeout(waiting);
-  }, [typed]);
-  return (
-    <input
-      className={styles.filter}
-      type="search"
-      data-queue-filter=""
-      aria-label="Filter the queue by reference, opening code or qualifier"
-      placeholder={key === null ? 'Filter' : `Filter  ${key}`}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onFocus={(event) => event.target.select()}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          setTyped('');
-          event.currentTarget.blur();
-        }
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
-    />
-  );
-};
-
 const Why = () => {
-  const { view, filter, selected, showsWhy } = useWorkspace();
+  const { selected, showsWhy } = useWorkspace();
+  const shown = useShown();
+  const now = useNow();
   const pinned = usePinned();
-  const listed = useQueueList(view, filter).data?.find((each) => each.id === selected);
+  const listed = useQueueList(shown).data?.find((each) => each.id === selected);
   const row = listed ?? (pinned?.id === selected ? pinned : undefined);
   if (!showsWhy) return null;
   return (
     <div className={styles.why} role="status">
-      {row === undefined ? 'Choose a row to see why it stands there.' : row.why.length === 0 ? 'In the order it is due: nothing brings it forward.' : row.why.map((why) => <span key={why}>{why}</span>)}
+      {row === undefined ? 'Choose a row to see why it stands there.' : whyHere(row, shown, now).map((why) => <span key={why}>{why}</span>)}
     </div>
   );
 };
@@ -97,7 +85,7 @@ export const QueuePane = () => {
         <Views />
         <Button kind="quiet" command="queue-take-next" onPress={() => void takeNext()} isDisabled={!mayTake.allowed} why={mayTake.allowed ? null : mayTake.because}>Take next</Button>
       </div>
-      <Filter />
+      <FilterBar />
       {trouble !== null && (
         <p className={styles.trouble} role="alert">
           {trouble.message} <Button kind="quiet" onPress={() => setWorkspace({ trouble: null })}>Dismiss</Button>

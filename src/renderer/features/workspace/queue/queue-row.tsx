@@ -18,12 +18,14 @@ type Props = {
   readonly isChosen?: boolean;
   /** Who has it, where somebody does. */
   readonly holder: string | null;
+  /** Why it stands where it does, a line each. */
+  readonly why: string;
 };
 
-export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, isChosen = false, holder }: Props) => {
+export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, isChosen = false, holder, why }: Props) => {
   const now = useNow();
   const time = rowTime(row, now);
-  const { note, subject } = rowSubject(row);
+  const { note, subject } = rowSubject(row, now);
   return (
     <div
       id={`row-${row.id}`}
@@ -36,7 +38,7 @@ export const QueueRowView = memo(({ row, at, of, isSelected, isOpen, isChosen = 
       className={styles.row}
       data-band={time.band}
       data-open={isOpen || undefined}
-      title={row.why.length > 0 ? row.why.join('\n') : 'In the order it is due'}
+      title={why}
     >
       <div className={styles.first}>
         <TimeRing band={time.band} share={time.share} />

@@ -1,8 +1,11 @@
 /** The queue in words and letters: the names of its views, the flags of a row, the time it has left. */
 import type { QueueRow, QueueView } from '../../../../shared/ipc/queries.ts';
 import { bandAt, limitMs, type Band } from '../../../../shared/triage/clock.ts';
+import { harmNames, type Harm } from '../../../../shared/triage/marks.ts';
+import { isParked } from '../../../../shared/triage/parking.ts';
 import { msBetween } from '../../../../shared/domain/instant.ts';
-import { leftWords, spanWords } from '../../../data/time-words.ts';
+import { localDateOf } from '../../../../shared/domain/local-date.ts';
+import { clockWords, dayWords, leftWords, spanWords } from '../../../data/time-words.ts';
 
 export const viewNames: Readonly<Record<QueueView, string>> = {
   open: 'Open',
@@ -11,39 +14,35 @@ export const viewNames: Readonly<Record<QueueView, string>> = {
   overdue: 'Overdue',
   returned: 'Returned',
   changed: 'Changed since decision',
+  parked: 'Parked',
   'domestic-abuse': 'Domestic abuse',
   'reported-incidents': 'N100 and N300 open',
+  'second-look': 'Second look',
   historic: 'Historic',
   decided: 'Decided',
 };
 
 export type RowFlag = { readonly letters: string; readonly says: string };
 
-/** Letters for the harms that triage names, by the words its reasons begin with. */
-const harmLetters: Readonly<Record<string, string>> = {
-  'sexual offence': 'SO',
+/** Letters for the harms that triage names. */
+const harmLetters: Readonly<Record<Harm, string>> = {
+  sexual: 'SO',
   death: 'DE',
-  'domestic abuse': 'DA',
-  'stalking or harassment': 'ST',
-  'modern slavery': 'MS',
-  'honour based abuse': 'HB',
-  'a child': 'CH',
-  'vulnerable adult': 'VA',
+  'domestic-abuse': 'DA',
+  stalking: 'ST',
+  slavery: 'MS',
+  honour: 'HB',
+  child: 'CH',
+  vulnerable: 'VA',
   violence: 'VI',
   weapon: 'WE',
   hate: 'HC',
 };
 
-const harm = (reason: string): RowFlag[] => {
-  const says = reason.split(':')[0] ?? '';
-  const letters = Object.hasOwn(harmLetters, says) ? harmLetters[says] : undefined;
-  return letters ? [{ letters, says }] : [];
-};
-
 /** At most three, the gravest first; what is open as N100 or N300 before all else. */
 export const rowFlags = (row: QueueRow): readonly RowFlag[] => {
   const reported = row.reported.map((code) => ({ letters: `N${code.slice(0, 3)}`, says: `N${code} is open` }));
-  return [...reported, ...row.why.flatMap(harm)].slice(0, 3);
+  return [...reported, ...row.harms.map((harm) => ({ letters: harmLetters[harm], says: harmNames[harm].toLowerCase() }))].slice(0, 3);
 };
 
 export type RowTime = { readonly band: Band; readonly words: string; readonly share: number };
@@ -67,9 +66,12 @@ const stateNotes: Partial<Readonly<Record<QueueRow['state'], string>>> = {
   'awaiting-reference': 'no reference yet',
 };
 
+/** "14:00" today, "1 Dec" on another day: a row has no room for more. */
+const shortMoment = (at: string, now: string | null): string => (now !== null && localDateOf(at) === localDateOf(now) ? clockWords(at) : dayWords(at).replace(/ \d{4}$/, ''));
+
 /** The second line: what was reported, and what has become of it where that matters. */
-export const rowSubject = (row: QueueRow): { readonly note: string | null; readonly subject: string } => ({
-  note: stateNotes[row.state] ?? null,
+export const rowSubject = (row: QueueRow, now: string | null): { readonly note: string | null; readonly subject: string } => ({
+  note: row.parked !== null && isParked(row.parked.until, now) ? `parked till ${shortMoment(row.parked.until, now)}` : (stateNotes[row.state] ?? null),
   subject: row.openingCode ?? 'No opening code',
 });
 

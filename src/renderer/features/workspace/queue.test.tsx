@@ -1,0 +1,134 @@
+/** The queue by keyboard: narrowed, sorted and grouped, why a row stands where it does, and what is parked. */
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Fake, FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
+import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
+import { useWorkspace } from './workspace.ts';
+
+let fake: Fake;
+let putAway: () => void = () => undefined;
+
+const begin = async (options: FakeOptions = {}): Promise<void> => {
+  ({ fake, putAway } = await showWorkspace(options));
+  await expect.element(firstRow()).toBeVisible();
+};
+afterEach(() => putAway());
+
+const list = () => page.getByRole('listbox', { name: 'Queue' });
+const firstRow = () => list().getByRole('option').first();
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await userEvent.keyboard(key);
+};
+const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input as Record<string, unknown>);
+const sift = async (words: string): Promise<void> => {
+  await press('q');
+  await expect.element(page.getByRole('combobox', { name: 'Narrow, sort or group by' })).toHaveFocus();
+  await press(words, '{Enter}');
+};
+const chips = () => page.getByRole('button', { name: /^Take away/ });
+
+test('filters are chosen by their words, combine, and go with Backspace, the last first', async () => {
+  await begin();
+  await sift('harm domestic');
+  await sift('not parked');
+  await expect.poll(() => asked('queue-page').at(-1)?.['filters']).toEqual([{ by: 'harm', is: 'domestic-abuse' }, { by: 'parked', is: 'no' }]);
+  await expect.element(chips().nth(1)).toBeVisible();
+  await press('/', '{Backspace}');
+  await expect.poll(() => useWorkspace.getState().filters).toEqual([{ by: 'harm', is: 'domestic-abuse' }]);
+  await expect.element(page.getByRole('button', { name: 'Take away Domestic abuse' })).toBeVisible();
+  await press('{Backspace}');
+  await expect.poll(() => useWorkspace.getState().filters).toEqual([]);
+});
+
+test('what is typed is taken from before any chip goes', async () => {
+  await begin();
+  await sift('harm domestic');
+  await press('/', 'ab', '{Backspace}', '{Backspace}');
+  await expect.element(chips()).toBeVisible();
+});
+
+test('a date that is typed gives due and received', async () => {
+  await begin();
+  await press('q', 'due 14/10/2026 12:00');
+  await expect.element(page.getByRole('option', { name: /Due before 12:00 tomorrow/ })).toBeVisible();
+  await press('{Enter}');
+  await expect.poll(() => asked('queue-page').at(-1)?.['filters']).toEqual([{ by: 'due-before', is: '2026-10-14T11:00:00.000Z' }]);
+});
+
+test('in another order the row says what it stands by there, and not what it would elsewhere', async () => {
+  await begin();
+  await press('j', 'w');
+  await expect.element(page.getByText(/nothing brings it forward|as if due/)).toBeVisible();
+  await sift('sort clock alone');
+  await press('j');
+  await expect.element(page.getByText(/By the clock alone: risk moves nothing/)).toBeVisible();
+  await sift('sort latest');
+  await press('j');
+  await expect.element(page.getByText(/The latest comes first/)).toBeVisible();
+});
+
+test('grouped, each group has its line, and the keys move from row to row', async () => {
+  await begin();
+  await sift('group opening code');
+  await expect.poll(() => asked('queue-page').at(-1)?.['group']).toBe('code');
+  await expect.element(list().getByText('Domestic incident', { exact: true }).first()).toBeVisible();
+  await press('j', 'j');
+  await expect.element(list().getByRole('option', { selected: true })).toBeVisible();
+});
+
+test('a view is saved under the name that was typed, and stands in the menu; words that fit nothing save nothing', async () => {
+  await begin();
+  await sift('harm domestic');
+  await sift('no such filter');
+  await expect.element(page.getByText('Nothing has these words.')).toBeVisible();
+  await press('{Escape}');
+  await sift('save At home');
+  await expect.poll(() => asked('save-view')).toEqual([expect.objectContaining({ name: 'At home', filters: [{ by: 'harm', is: 'domestic-abuse' }] })]);
+  await press('v');
+  await expect.element(page.getByRole('menuitemradio', { name: /At home/ })).toBeVisible();
+});
+
+test('an incident is parked with a key, a few words and a chord; it leaves the list and says so in its own', async () => {
+  await begin();
+  await press('j', '{Enter}');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await press('p');
+  await expect.element(page.getByRole('textbox', { name: 'What was asked, in a few words' })).toHaveFocus();
+  await page.getByRole('textbox', { name: 'Until' }).fill('13/10/2026 11:00');
+  await page.getByRole('textbox', { name: 'What was asked, in a few words' }).fill('Which door he came in by');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.poll(() => asked('park-incident').at(-1)).toMatchObject({ reason: 'reporter', until: '2026-10-13T10:00:00.000Z', asked: 'The reporter', note: 'Which door he came in by' });
+});
+
+test('past its 24 hours the form asks for the rationale before it is sent and says that the registrar oversees it', async () => {
+  await begin();
+  await press('j', '{Enter}');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await press('p');
+  await page.getByRole('textbox', { name: 'Until' }).fill('20/10/2026 11:00');
+  await expect.element(page.getByText(/the registrar’s oversight; an investigation is none/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'What was asked, in a few words' }).fill('Which door he came in by');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('alert').filter({ hasText: 'Not parked.' })).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Rationale for recording later' })).toHaveFocus();
+  await press('She is in surgery');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.poll(() => asked('park-incident').at(-1)).toMatchObject({ rationale: 'She is in surgery' });
+});
+
+test('however far somebody scrolls, only the rows around them are in hand, and the first come back', async () => {
+  await begin({ copies: 500 });
+  const frame = document.querySelector<HTMLElement>('[data-queue-list]');
+  if (!frame) throw new Error('There is no list');
+  const read = (): number => {
+    frame.scrollTop = frame.scrollHeight;
+    return asked('queue-page').length;
+  };
+  await expect.poll(read, { timeout: 20_000, interval: 20 }).toBeGreaterThan(16);
+  const { queryClient } = await import('../../data/query-client.ts');
+  const held = queryClient.getQueriesData<{ pages: { rows: unknown[]; number: number }[] }>({ queryKey: ['queue-page'] }).flatMap(([, data]) => data?.pages ?? []);
+  expect(held.length).toBeLessThanOrEqual(12);
+  expect(held[0]?.number).toBeGreaterThan(0);
+  frame.scrollTop = 0;
+  await expect.element(list().getByRole('option').nth(0)).toHaveAttribute('aria-posinset', '1');
+});

@@ -1,0 +1,96 @@
+/** One line over the queue: what it is narrowed by as chips, and the field for typed text. Backspace in the empty field takes the last chip away. */
+import { use, useEffect, useState, type KeyboardEvent } from 'react';
+import { isDecidedView } from '../../../../shared/ipc/queries.ts';
+import { useNow } from '../../../data/now.ts';
+import { usePersonName } from '../../../data/use-session.ts';
+import { Seen } from '../../../record/seen.tsx';
+import { KeyWords } from '../../../ui/key.tsx';
+import type { Shown } from './queue-list.ts';
+import { filterWords, groupNames, sortNames, type Names } from './sift-words.ts';
+import { SiftPanel } from './sift-panel.tsx';
+import styles from './sift.module.css';
+import { setWorkspace, shownNow, sift, useShown, useWorkspace } from '../workspace.ts';
+
+type Chip = { readonly words: string; readonly without: Partial<Shown> };
+
+/** In the order in which Backspace takes them away, the last first. */
+const chipsOf = (shown: Shown, names: Names): readonly Chip[] => [
+  ...shown.filters.map((filter, at): Chip => ({ words: filterWords(filter, names), without: { filters: shown.filters.toSpliced(at, 1) } })),
+  ...(shown.sort === 'risk' || isDecidedView(shown.view) ? [] : [{ words: sortNames[shown.sort], without: { sort: 'risk' as const } }]),
+  ...(shown.group === null || isDecidedView(shown.view) ? [] : [{ words: groupNames[shown.group], without: { group: null } }]),
+];
+
+const pauseMs = 120;
+
+/** Typing is never waited for: the list follows when the fingers rest. */
+const useTyped = (): readonly [string, (text: string) => void] => {
+  const filter = useWorkspace((state) => state.filter);
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    if (typed === null) return undefined;
+    const waiting = setTimeout(() => {
+      setWorkspace({ filter: typed });
+      setTyped(null);
+    }, pauseMs);
+    return () => clearTimeout(waiting);
+  }, [typed]);
+  return [typed ?? filter, setTyped];
+};
+
+const openSift = (): void => setWorkspace({ isSifting: true });
+
+/** As many as the line has room for: the last, which Backspace takes away. Of those before it is said how many they are. */
+const mostChips = 2;
+
+const Chips = ({ chips }: { readonly chips: readonly Chip[] }) => {
+  const before = chips.slice(0, -mostChips);
+  return (
+    <>
+      {before.length > 0 && <span className={styles.before} title={before.map(({ words }) => words).join('\n')}>+{before.length}</span>}
+      {chips.slice(-mostChips).map(({ words, without }) => (
+        <button key={words} type="button" tabIndex={-1} className={styles.chip} title={words} aria-label={`Take away ${words}`} onClick={() => sift(without)}>
+          <span className={styles.chipWords}><Seen text={words} /></span> <span aria-hidden="true">×</span>
+        </button>
+      ))}
+    </>
+  );
+};
+
+export const FilterBar = () => {
+  const shown = useShown();
+  const isSifting = useWorkspace((state) => state.isSifting);
+  const chips = chipsOf(shown, { nameOf: usePersonName(), now: useNow() });
+  const [typed, type] = useTyped();
+  const keyOf = use(KeyWords);
+  const typeKey = keyOf('queue-filter');
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Backspace' && typed === '' && !event.repeat) {
+      const last = chips.at(-1);
+      if (last) sift(last.without);
+    }
+    if (event.key === 'Escape') type('');
+    if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+  };
+  return (
+    <div className={styles.bar}>
+      <div className={styles.filter}>
+        <Chips chips={chips} />
+        <input
+          className={styles.typed}
+          type="search"
+          data-queue-filter=""
+          aria-label="Filter the queue by reference, opening code or qualifier"
+          placeholder={typeKey === null ? 'Filter' : `Filter  ${typeKey}`}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onKeyDown={onKey}
+        />
+        <button type="button" className={styles.more} aria-expanded={isSifting} onClick={() => (isSifting ? setWorkspace({ isSifting: false }) : openSift())} title="Narrow, sort or group">
+          <span className={chips.length === 0 ? undefined : styles.unseen}>Sift</span> <kbd aria-hidden="true">{keyOf('queue-sift')}</kbd>
+        </button>
+      </div>
+      {isSifting && <SiftPanel key={JSON.stringify(shownNow().view)} />}
+    </div>
+  );
+};

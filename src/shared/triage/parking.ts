@@ -1,0 +1,64 @@
+/**
+ * Setting an incident aside until a time: what it waits for, and what that takes. Parking stops no clock; the 24 hours go on (page 10).
+ * There is no reason "to investigate first", for recording must not wait for that (page 10).
+ */
+import { dayMs, msBetween, plusMs, type Instant } from '../domain/instant.ts';
+import type { Regime } from '../domain/incident.ts';
+import { crr, type Cite } from '../rules/cite.ts';
+
+export const parkReasons = ['reporter', 'victim', 'registrar', 'other-force', 'referral-details', 'appropriate-authority', 'national-crime-agency', 'driving-investigation'] as const;
+export type ParkReason = (typeof parkReasons)[number];
+
+export type ParkRule = {
+  readonly name: string;
+  /** What whoever parks for it has to know. */
+  readonly help: string | null;
+  readonly cites: readonly Cite[];
+  /** Whether the rules give it another clock than 24 hours after the first report. */
+  readonly ownClock: boolean;
+};
+
+export const parkRules: Readonly<Record<ParkReason, ParkRule>> = {
+  reporter: { name: 'Information from the reporter', help: null, cites: [], ownClock: false },
+  victim: { name: 'Contact with the victim', help: 'A victim who cannot be found, or who does not confirm, does not always keep a crime from being recorded.', cites: [crr('7-8')], ownClock: false },
+  registrar: { name: 'The registrar’s ruling', help: null, cites: [], ownClock: false },
+  'other-force': { name: 'Another force’s acceptance', help: null, cites: [], ownClock: false },
+  'referral-details': { name: 'Details of a National Referral Mechanism referral', help: 'A decision on reasonable grounds is not waited for.', cites: [crr('48')], ownClock: false },
+  'appropriate-authority': { name: 'The appropriate authority’s decision', help: 'Only of what officers or staff did in the execution of duty. It is recorded when the authority decides.', cites: [crr('17')], ownClock: true },
+  'national-crime-agency': { name: 'The end of the harm to an investigation of the National Crime Agency', help: 'Only where recording it would not be in the public interest, would compromise the investigation or risk safety.', cites: [crr('18')], ownClock: true },
+  'driving-investigation': { name: 'An investigation of death or injury by driving', help: 'Only once N300/04, or a crime related incident, is registered. It is recorded when the investigation confirms the offence; driving unlicensed, disqualified or uninsured is not waited for.', cites: [crr('37')], ownClock: true },
+};
+
+/** The reason within a sentence. */
+export const parkWords = (reason: ParkReason): string => `${parkRules[reason].name.charAt(0).toLowerCase()}${parkRules[reason].name.slice(1)}`;
+
+/** The longest that anything is set aside at once; ours, so that nothing is forgotten. It can be parked again. */
+export const longestParkMs = 28 * dayMs;
+
+export type Proposed = { readonly reason: ParkReason; readonly until: string; readonly rationale: string | null };
+type Waiting = { readonly due: string | null; readonly regime: Regime };
+
+/** Whether recording would be delayed past the 24 hours. In doubt it would: where nobody can read when it was received. */
+export const outlastsClock = ({ reason, until }: Pick<Proposed, 'reason' | 'until'>, { due, regime }: Waiting): boolean =>
+  !parkRules[reason].ownClock && regime === 'live' && (due === null || msBetween(due, until) > 0);
+
+export type ParkProblem = { readonly path: 'until' | 'rationale'; readonly message: string; readonly cite: Cite | null };
+
+const timeProblem = (until: string, now: string): ParkProblem | null => {
+  if (msBetween(now, until) <= 0) return { path: 'until', message: 'This is not in the future', cite: null };
+  return msBetween(now, until) > longestParkMs ? { path: 'until', message: 'This is more than four weeks ahead; it can be parked again then', cite: null } : null;
+};
+
+const delayProblem = (proposed: Proposed, waiting: Waiting): ParkProblem | null =>
+  proposed.rationale === null && outlastsClock(proposed, waiting)
+    ? { path: 'rationale', message: `${waiting.due === null ? 'When it was received is not known, so its 24 hours may end before then' : 'Its 24 hours end before then'}: a rationale that complies with the National Crime Recording Standard is needed, and the registrar’s oversight`, cite: crr('10') }
+    : null;
+
+export const parkProblems = (proposed: Proposed, waiting: Waiting, now: string): readonly ParkProblem[] =>
+  [timeProblem(proposed.until, now), delayProblem(proposed, waiting)].filter((problem) => problem !== null);
+
+/** Parked until its time and no longer: nothing has to happen for it to come back. */
+export const isParked = (until: string | null, now: string | null): boolean => until !== null && now !== null && msBetween(now, until) > 0;
+
+/** What a form begins with: in four hours, as that is soon enough to look again on the same shift. */
+export const proposedUntil = (now: string): Instant => plusMs(`${now.slice(0, 14)}00:00.000Z`, 4 * 3_600_000);
