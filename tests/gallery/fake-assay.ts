@@ -18,6 +18,9 @@ import { decisionContext } from '../../src/shared/rules/recording/decision-conte
 import { awaitsReference, decisionProblems } from '../../src/shared/rules/recording/decision-problems.ts';
 import { notPlainTest } from '../../src/shared/rules/recording/batchable.ts';
 import { leaseMs } from '../../src/shared/triage/claim.ts';
+import { localDateOf } from '../../src/shared/domain/local-date.ts';
+import { foundInVersion, findersOf } from '../../src/shared/search/found-in-version.ts';
+import { readSearch } from '../../src/shared/search/read-search.ts';
 import { isOpen } from '../../src/shared/triage/status.ts';
 import type { Api } from '../../src/renderer/data/call.ts';
 import { fileFrom, galleryNow, orderOf, sketches } from './invented-incidents.ts';
@@ -155,6 +158,19 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
     'signed-points': () => ok({ signed: [] }),
     'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), dueToday: 7, forecast: { passing: 3, by: plusMs(galleryNow, 6 * 3_600_000), perHour: 9 }, now: now() }),
+    search: ({ typed }: { typed: string }) => {
+      const { terms, problems, offers } = readSearch(typed, localDateOf(galleryNow));
+      const finders = findersOf(terms);
+      const rows = [...files.values()].flatMap((file) => {
+        const version = file.versions.at(-1)?.incident;
+        const { id, ref, sourceReference, state } = file;
+        if (!version || terms.length === 0) return [];
+        const found = foundInVersion({ ref, sourceReference, version }, finders);
+        const { received, openingCode } = version.codes;
+        return found.some(({ marks }) => marks.length > 0) ? [{ incident: id, ref, sourceReference, receivedAt: received.at, precision: received.precision, openingCode, state, earlier: null, found: found.map(({ part, text, marks }) => ({ part, text, marks: [...marks] })) }] : [];
+      });
+      return ok({ rows, next: null, lookedAt: null, notes: [...problems], offers: [...offers], behind: 0 });
+    },
     'queue-page': ({ view, filter, after, limit }: { view: QueueView; filter: string; after: string | null; limit: number }) => {
       const all = listed(view, filter);
       const from = after === null ? 0 : all.findIndex((file) => file.id === after) + 1;

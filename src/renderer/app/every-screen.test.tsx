@@ -113,6 +113,8 @@ const states: readonly State[] = [
   ['reading its people', {}, async () => { await takeFirst(); useWorkspace.setState({ tab: 'people' }); await expect.element(page.getByText('Margaret Brindley')).toBeVisible(); }],
   ['reading its trail', {}, async () => { await takeFirst(); useWorkspace.setState({ tab: 'trail' }); await expect.element(page.getByText(/entered the report/).first()).toBeVisible(); }],
   ['searching commands', {}, async () => { await press('{Control>}k{/Control}'); await expect.element(page.getByRole('combobox', { name: 'Search or command' })).toBeVisible(); }],
+  ['searching incidents, told how', {}, async () => { await press('{Control>}f{/Control}'); await expect.element(page.getByText('person:morgan')).toBeVisible(); }],
+  ['searching incidents, found', {}, async () => { await press('{Control>}f{/Control}', 'opened:smarch brindley'); await expect.element(page.getByRole('listbox', { name: 'Incidents found' }).getByRole('option').first()).toBeVisible(); await expect.element(page.getByText(/opened:smarch is not a day/)).toBeVisible(); }],
   ['listing keys', {}, async () => { await press('?'); await expect.element(page.getByRole('heading', { name: 'Keys' })).toBeVisible(); }],
 ];
 
