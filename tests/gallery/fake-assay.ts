@@ -19,6 +19,9 @@ import { awaitsReference, decisionProblems } from '../../src/shared/rules/record
 import { notPlainTest } from '../../src/shared/rules/recording/batchable.ts';
 import { citation } from '../../src/shared/rules/cite.ts';
 import { leaseMs } from '../../src/shared/triage/claim.ts';
+import { localDateOf } from '../../src/shared/domain/local-date.ts';
+import { foundInVersion, findersOf } from '../../src/shared/search/found-in-version.ts';
+import { readSearch } from '../../src/shared/search/read-search.ts';
 import { isParked, outlastsClock, parkProblems } from '../../src/shared/triage/parking.ts';
 import type { QueueFilter, QueueGroup } from '../../src/shared/triage/queue-filters.ts';
 import { isOpen } from '../../src/shared/triage/status.ts';
@@ -180,6 +183,19 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
     'signed-points': () => ok({ signed: [] }),
+    search: ({ typed }: { typed: string }) => {
+      const { terms, problems, offers } = readSearch(typed, localDateOf(galleryNow));
+      const finders = findersOf(terms);
+      const rows = [...files.values()].flatMap((file) => {
+        const version = file.versions.at(-1)?.incident;
+        const { id, ref, sourceReference, state } = file;
+        if (!version || terms.length === 0) return [];
+        const found = foundInVersion({ ref, sourceReference, version }, finders);
+        const { received, openingCode } = version.codes;
+        return found.some(({ marks }) => marks.length > 0) ? [{ incident: id, ref, sourceReference, receivedAt: received.at, precision: received.precision, openingCode, state, earlier: null, found: found.map(({ part, text, marks }) => ({ part, text, marks: [...marks] })) }] : [];
+      });
+      return ok({ rows, next: null, lookedAt: null, notes: [...problems], offers: [...offers], behind: 0 });
+    },
     'queue-counts': () => ok({ views: Object.fromEntries(queueViews.map((view) => [view, listed(view, '').length])), more: [], dueToday: 7, forecast: { passing: 3, by: plusMs(galleryNow, 6 * 3_600_000), perHour: 9 }, now: now() }),
     'queue-choices': () => ok({ codes: [...new Set([...files.values()].map((file) => file.versions.at(-1)?.incident?.codes.openingCode ?? ''))].filter((code) => code !== '').toSorted(), qualifiers: [], sources: ['assay'] }),
     'saved-views': () => ok({ views: saved }),

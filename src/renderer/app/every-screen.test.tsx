@@ -117,6 +117,8 @@ const states: readonly State[] = [
   ['parking past its 24 hours', {}, async () => { await takeFirst(); await press('p'); await page.getByRole('textbox', { name: 'Until' }).fill('20/10/2026 11:00'); await expect.element(page.getByText(/an investigation is none/)).toBeVisible(); }],
   ['reading what is parked', { role: 'supervisor' }, async () => { await takeFirst(); await press('p'); await page.getByRole('textbox', { name: 'What was asked, in a few words' }).fill('Which door he came in by'); await press('{Control>}{Enter}{/Control}'); useWorkspace.setState({ view: 'parked' }); await row('parked till').click(); await expect.element(page.getByRole('region', { name: 'Parked' })).toBeVisible(); }],
   ['searching commands', {}, async () => { await press('{Control>}k{/Control}'); await expect.element(page.getByRole('combobox', { name: 'Search or command' })).toBeVisible(); }],
+  ['searching incidents, told how', {}, async () => { await press('{Control>}f{/Control}'); await expect.element(page.getByText('person:morgan')).toBeVisible(); }],
+  ['searching incidents, found', {}, async () => { await press('{Control>}f{/Control}', 'opened:smarch brindley'); await expect.element(page.getByRole('listbox', { name: 'Incidents found' }).getByRole('option').first()).toBeVisible(); await expect.element(page.getByText(/opened:smarch is not a day/)).toBeVisible(); }],
   ['listing keys', {}, async () => { await press('?'); await expect.element(page.getByRole('heading', { name: 'Keys' })).toBeVisible(); }],
 ];
 

@@ -3,7 +3,7 @@ import type { IncidentVersion, Party } from '../domain/incident.ts';
 import { finderOf, snippetOf, type Finder, type Mark, type Snippet } from './find-marks.ts';
 import { foldText } from './fold.ts';
 import type { Field, Term } from './read-search.ts';
-import type { Searched } from './searched-words.ts';
+import { writtenHere, type Searched } from './searched-words.ts';
 
 export const parts = ['reference', 'person', 'place', 'report', 'log', 'code'] as const;
 export type FoundPart = (typeof parts)[number];
@@ -14,7 +14,7 @@ type Piece = { readonly part: FoundPart; readonly text: string };
 
 const inLine = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null && text !== '').join(', ');
 
-const partyLine = ({ name, dateOfBirth, phone, note }: Party): string => inLine([name, dateOfBirth, phone, note]);
+const partyLine = ({ name, dateOfBirth, phone, note }: Party): string => inLine([name, writtenHere(dateOfBirth), phone, note]);
 
 const piecesOf = ({ ref, sourceReference, version: { codes, text } }: Searched): readonly Piece[] =>
   [

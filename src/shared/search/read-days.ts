@@ -23,7 +23,8 @@ export const dayNames: readonly string[] = Object.keys(named);
 const written = (text: string): Days | null => {
   const iso = text.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$2-$1');
   if (isLocalDate(iso)) return day(iso);
-  if (/^\d{4}-\d{2}$/.test(text) && isLocalDate(`${text}-01`)) return month(`${text}-01` as LocalDate);
+  const first = `${text.replace(/^(\d{2})\/(\d{4})$/, '$2-$1')}-01`;
+  if (isLocalDate(first)) return month(first);
   if (/^(?:19|20)\d{2}$/.test(text)) return { from: `${text}-01-01` as LocalDate, to: `${text}-12-31` as LocalDate };
   return null;
 };

@@ -53,6 +53,8 @@ test.each([
   ['last-month', '2026-10-01', '2026-10-31'],
   ['2026-02', '2026-02-01', '2026-02-28'],
   ['2026-12', '2026-12-01', '2026-12-31'],
+  ['02/2024', '2024-02-01', '2024-02-29'],
+  ['01/11/2026..07/11/2026', '2026-11-01', '2026-11-07'],
   ['2025', '2025-01-01', '2025-12-31'],
   ['07/11/2026', '2026-11-07', '2026-11-07'],
   ['2026-11-01..2026-11-07', '2026-11-01', '2026-11-07'],
@@ -65,11 +67,11 @@ test.each([
 });
 
 test.each([
-  ['opened:smarch', 'opened:smarch is not a day, such as today, last-week, 2026-11-01 or 2026-11-01..2026-11-07.'],
-  ['opened:2026-02-30', 'opened:2026-02-30 is not a day, such as today, last-week, 2026-11-01 or 2026-11-01..2026-11-07.'],
-  ['opened:2026-11-07..2026-11-01', 'opened:2026-11-07..2026-11-01 is not a day, such as today, last-week, 2026-11-01 or 2026-11-01..2026-11-07.'],
-  ['opened:.. ', 'opened:.. is not a day, such as today, last-week, 2026-11-01 or 2026-11-01..2026-11-07.'],
-  ['opened:constructor', 'opened:constructor is not a day, such as today, last-week, 2026-11-01 or 2026-11-01..2026-11-07.'],
+  ['opened:smarch', 'opened:smarch is not a day, such as today, last-week, 01/11/2026 or 01/11/2026..07/11/2026.'],
+  ['opened:2026-02-30', 'opened:2026-02-30 is not a day, such as today, last-week, 01/11/2026 or 01/11/2026..07/11/2026.'],
+  ['opened:2026-11-07..2026-11-01', 'opened:2026-11-07..2026-11-01 is not a day, such as today, last-week, 01/11/2026 or 01/11/2026..07/11/2026.'],
+  ['opened:.. ', 'opened:.. is not a day, such as today, last-week, 01/11/2026 or 01/11/2026..07/11/2026.'],
+  ['opened:constructor', 'opened:constructor is not a day, such as today, last-week, 01/11/2026 or 01/11/2026..07/11/2026.'],
   ['class:burglary', 'class:burglary is not a class, such as 8N or 105A.'],
   ['state:gone', 'state:gone is not a state: open, waiting, in-assessment, returned, changed, awaiting-reference, decided.'],
 ])('%s is left out, and a sentence says why', (typed, problem) => {
@@ -80,6 +82,7 @@ test('a filter that is being typed offers what it may go on to, and is not wrong
   expect(read('opened:la')).toMatchObject({ offers: ['opened:last-week', 'opened:last-month'], problems: [] });
   expect(read('state:de')).toMatchObject({ offers: ['state:decided'], problems: [] });
   expect(read('opened:2026-11-')).toMatchObject({ offers: [], problems: [] });
+  expect(read('opened:01/11/2026..07/1')).toMatchObject({ opened: [], offers: [], problems: [] });
   expect(read('state:de ').problems).toHaveLength(1);
 });
 

@@ -35,7 +35,7 @@ export const filters: readonly { readonly key: FilterKey; readonly example: stri
   { key: 'person', example: 'person:morgan', says: 'a name, date of birth or telephone number' },
   { key: 'place', example: 'place:"Long Street"', says: 'where it happened, or a postcode' },
   { key: 'ref', example: 'ref:26-000123', says: 'a reference, ours or the source’s' },
-  { key: 'opened', example: 'opened:last-week', says: 'when it was reported: today, yesterday, 2026-11 or 2026-11-01..2026-11-07' },
+  { key: 'opened', example: 'opened:last-week', says: 'when it was reported: today, yesterday, 11/2026 or 01/11/2026..07/11/2026' },
   { key: 'class', example: 'class:8N', says: 'the class of a crime that was recorded' },
   { key: 'code', example: 'code:burglary', says: 'the opening code or a qualifier' },
   { key: 'officer', example: 'officer:me', says: 'who has it or decided it' },
@@ -77,9 +77,9 @@ const unread = ({ key, text, begins }: Part, known: readonly string[], wrong: st
 const readOpened = (part: Part, today: LocalDate): Read => {
   const days = readDays(part.text, today);
   if (days) return { ...nothing, opened: [days] };
-  // "2026-11-0" and "2026-11-01.." go on to a day.
-  if (part.begins && /^\d[\d/.-]*$/.test(part.text) && part.text.length < 10) return nothing;
-  return unread(part, dayNames, 'is not a day, such as today, last-week, 2026-11-01 or 2026-11-01..2026-11-07.');
+  // "01/11/20" and "01/11/2026..07/1" go on to a day.
+  if (part.begins && /^[\d/.-]*$/.test(part.text) && (part.text.split('..').at(-1) ?? '').length < 10) return nothing;
+  return unread(part, dayNames, 'is not a day, such as today, last-week, 01/11/2026 or 01/11/2026..07/11/2026.');
 };
 
 const isOpenState = (state: IncidentState): boolean => state !== 'decided';

@@ -19,7 +19,7 @@ const inOne = (parts: readonly (string | null)[]): string => foldText(withoutUns
 const closed = (text: string | null): string => text?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
 
 /** 1990-05-12 is also found as it is written here, 12/05/1990. */
-const writtenHere = (date: string | null): string => date?.split('-').toReversed().join('/') ?? '';
+export const writtenHere = (date: string | null): string => date?.split('-').toReversed().join('/') ?? '';
 
 const partyParts = ({ name, phone, dateOfBirth, note }: Party): readonly (string | null)[] => [name, phone, dateOfBirth, writtenHere(dateOfBirth), note];
 

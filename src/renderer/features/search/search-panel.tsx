@@ -36,7 +36,7 @@ const Notes = ({ answer }: Pick<Searched, 'answer'>) => {
     ...(lookedAt === null ? [] : [`Looked at the newest ${many(lookedAt)} matches; narrow it, or look further.`]),
     ...(behind > worthSaying ? [`The newest ${many(behind)} entries of the log cannot be searched yet; they are being taken up.`] : []),
   ];
-  return said.length === 0 ? null : <ul className={styles.notes} role="status">{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>;
+  return said.length === 0 ? null : <div className={styles.notes} role="status">{said.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>;
 };
 
 const countWords = ({ rows, more, isAsking }: Searched): string => {
