@@ -97,6 +97,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     changed: (file) => file.state === 'changed',
     'domestic-abuse': (file) => isOpen(file.state) && file.why.some((why) => why.startsWith('domestic')),
     'reported-incidents': (file) => file.reported.some((each) => each.state === 'open'),
+    'victims-due': () => false,
     historic: (file) => file.regime === 'historic' && isOpen(file.state),
     decided: (file) => file.state === 'decided',
   };

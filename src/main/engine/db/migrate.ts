@@ -10,6 +10,7 @@ import claims from './migrations/0007-claims.sql?raw';
 import matchKeys from './migrations/0008-match-keys.sql?raw';
 import incidentLinks from './migrations/0009-incident-links.sql?raw';
 import undoneDecisions from './migrations/0010-undone-decisions.sql?raw';
+import victims from './migrations/0011-victims.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'match-keys', sql: matchKeys },
   { version: 9, name: 'incident-links', sql: incidentLinks },
   { version: 10, name: 'undone-decisions', sql: undoneDecisions },
+  { version: 11, name: 'victims', sql: victims },
 ];
 
 export const schemaVersion = migrations.length;

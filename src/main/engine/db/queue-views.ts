@@ -1,4 +1,5 @@
 /** What each view of the queue holds, as a condition on the standing `s`. One list for pages, for counts and for what is taken next. */
+import { openTasks, openTasksFrom } from './open-victim-tasks.ts';
 import type { QueueView } from '../../../shared/ipc/queries.ts';
 
 /** The index of what is no longer merely waiting is used only by a condition that says so. */
@@ -21,6 +22,8 @@ export const views: Readonly<Record<QueueView, View>> = {
   changed: view(`${open} AND ${past('changed')}`),
   'domestic-abuse': view(`${open} AND s.why LIKE '%domestic abuse%'`),
   'reported-incidents': view("EXISTS (SELECT 1 FROM reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open')"),
+  /** Something is owed to a victim by this time tomorrow, or was before. */
+  'victims-due': view(`s.incident IN (SELECT t.incident FROM ${openTasksFrom} WHERE ${openTasks} AND t.due <= strftime('%Y-%m-%dT%H:%M:%fZ', ?, '+1 day'))`, 'now'),
   historic: view("s.regime = 'historic' AND s.state <> 'decided'"),
   decided: view(past('decided')),
 };

@@ -126,6 +126,7 @@ test('every view holds what its name says', async () => {
     changed: [],
     'domestic-abuse': [overdue],
     'reported-incidents': [overdue],
+    'victims-due': [],
     historic: [],
     decided: [d],
   };

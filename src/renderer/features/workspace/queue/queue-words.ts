@@ -13,6 +13,7 @@ export const viewNames: Readonly<Record<QueueView, string>> = {
   changed: 'Changed since decision',
   'domestic-abuse': 'Domestic abuse',
   'reported-incidents': 'N100 and N300 open',
+  'victims-due': 'Victims to contact',
   historic: 'Historic',
   decided: 'Decided',
 };
