@@ -112,6 +112,8 @@ const states: readonly State[] = [
   ['reading its log', {}, async () => { await takeFirst(); useWorkspace.setState({ tab: 'log' }); await expect.element(page.getByText('Operator 4471').first()).toBeVisible(); }],
   ['reading its people', {}, async () => { await takeFirst(); useWorkspace.setState({ tab: 'people' }); await expect.element(page.getByText('Margaret Brindley')).toBeVisible(); }],
   ['reading its trail', {}, async () => { await takeFirst(); useWorkspace.setState({ tab: 'trail' }); await expect.element(page.getByText(/entered the report/).first()).toBeVisible(); }],
+  ['assessing its victim', {}, async () => { await takeFirst(); await press('s', 'n'); await expect.element(page.getByRole('heading', { name: /^What .+ needs$/ })).toBeVisible(); }],
+  ['referring its victim, refused', {}, async () => { await takeFirst(); await press('s', 'r'); await expect.element(page.getByRole('group', { name: /^Refer / })).toBeVisible(); await press('{Control>}{Enter}{/Control}'); await expect.element(page.getByRole('alert')).toHaveTextContent('Say whether the victim consented'); }],
   ['searching commands', {}, async () => { await press('{Control>}k{/Control}'); await expect.element(page.getByRole('combobox', { name: 'Search or command' })).toBeVisible(); }],
   ['listing keys', {}, async () => { await press('?'); await expect.element(page.getByRole('heading', { name: 'Keys' })).toBeVisible(); }],
 ];
@@ -119,6 +121,13 @@ const states: readonly State[] = [
 test.each(states)('the queue, %s', async (_, options, reach) => {
   await begin('queue', 'answers', options);
   await reach();
+  await holds();
+});
+
+test('victims to contact, where the list of bank holidays has ended', async () => {
+  await begin('victims');
+  await expect.element(page.getByRole('table', { name: 'Victims to contact' })).toBeVisible();
+  await expect.element(page.getByText(/The list of bank holidays ended on 31 Dec 2027/)).toBeVisible();
   await holds();
 });
 

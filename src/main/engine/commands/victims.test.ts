@@ -141,6 +141,16 @@ test('a victim whom a correction no longer names is owed nothing, and is owed it
   expect((await victims()).map(({ name, tasks: owed }) => [name, owed.map(({ kind, doneAt }) => [kind, doneAt])])).toEqual([['Test Victim', [['refer', null], ['tell', null]]], ['Other Victim', []]]);
 });
 
+test('a decision that is undone owes nothing; decided again it owes it, and the referral keeps its clock', async () => {
+  const { claim } = await call.get('assessor', 'take-incident', { incident, heldBy: null });
+  const made = await call.get('assessor', 'decide-incident', { incident, decision: decision(), claim: claim.number });
+  expect(await due()).toHaveLength(2);
+  const [undone] = (await call.get('assessor', 'undo-decision', { decisions: [made.decision] })).undone;
+  expect(await tasks()).toEqual([]);
+  await call.get('assessor', 'decide-incident', { incident, decision: decision(), claim: undone?.claim.number ?? null });
+  expect(await due()).toEqual([`refer ${wednesdayEnd}`, `tell ${nextMondayEnd}`]);
+});
+
 test('the queue shows an incident once something is owed within a day, and no longer once it is done', async () => {
   const shown = async () => {
     const { rows } = await call.get('assessor', 'queue-page', { view: 'victims-due', filter: '', after: null, limit: 10 });
