@@ -62,6 +62,13 @@ const manyFiles = (copies: number): IncidentFile[] =>
     sketches.map((sketch) => fileFrom(copy === 0 ? sketch : { ...sketch, ref: `WM-26${String(900 + copy).padStart(4, '0')}-${sketch.ref.slice(-4)}`, hoursAgo: sketch.hoursAgo + copy * 0.13 })),
   ).flat();
 
+const victimSettings = {
+  policy: { from: null, referral: 2, telling: 5, enhanced: 1 },
+  policies: [],
+  service: { name: 'Invented Victim Care', contact: '01632 960118', force: '01632 960101' },
+  holidays: { area: 'England and Wales', source: 'An invented list.', until: '2027-12-31', hasEnded: true },
+};
+
 export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): Fake => {
   const me = people.find((person) => person.role === role) ?? people[0];
   if (!me) throw new Error('The gallery has no people');
@@ -115,6 +122,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     'second-look': (file) => file.state === 'decided' && file.decisions.at(-1)?.crimes.length === 0,
     'domestic-abuse': (file) => isOpen(file.state) && file.why.some((why) => why.startsWith('domestic')),
     'reported-incidents': (file) => file.reported.some((each) => each.state === 'open'),
+    'victims-due': () => false,
     historic: (file) => file.regime === 'historic' && isOpen(file.state),
     decided: (file) => file.state === 'decided',
   };
@@ -182,6 +190,16 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     people: () => ok({ people }),
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
+    'victim-settings': () => ok(victimSettings),
+    'incident-victims': () => ok({ victims: [], settings: victimSettings }),
+    'victims-to-contact': () =>
+      ok({
+        tasks: [{ victim: 'v1', kind: 'tell', about: 'recorded', decision: 'd1', allegation: 0, incident: 'i1', ref: 'WM-1', since: galleryNow, due: galleryNow, tries: 1, enhanced: true }],
+        next: null,
+        total: 1,
+        late: 0,
+        now: now(),
+      }),
     'signed-points': () => ok({ signed: [] }),
     search: ({ typed }: { typed: string }) => {
       const { terms, problems, offers } = readSearch(typed, localDateOf(galleryNow));

@@ -11,8 +11,9 @@ import { openBureau, type Bureau } from '../../src/main/engine/bureau/open-burea
 import { storePath, writeCard, type Card } from '../../src/main/engine/bureau/folder.ts';
 import { steppedClock } from '../../src/main/engine/clock.ts';
 import { catalogue } from './catalogue.ts';
+import { holidays } from './holidays.ts';
 
-export { catalogue };
+export { catalogue, holidays };
 
 export const testKey = (): Uint8Array => new Uint8Array(32).fill(7);
 
@@ -35,7 +36,7 @@ export const testBureau = (start = '2026-04-13T08:00:00.000Z'): TestBureau => {
   migrate(db);
   db.close();
   writeCard(folder, testCard);
-  const opened = openBureau(folder, testCard, testKey(), { clock, catalogue, app: '0.0.0' });
+  const opened = openBureau(folder, testCard, testKey(), { clock, catalogue, holidays, app: '0.0.0' });
   if (!opened.ok) throw new Error(opened.error.message);
   const bureau = opened.value;
   const join_ = (user: string, role: 'assessor' | 'supervisor' | 'auditor'): Who => {

@@ -7,7 +7,7 @@ import { dispatcher, type Dispatch } from '../../src/main/engine/dispatch.ts';
 import { entryHandlers } from '../../src/main/engine/entry/index.ts';
 import { chosenFiles } from '../../src/main/engine/files.ts';
 import type { Context } from '../../src/main/engine/session.ts';
-import type { TestBureau } from './bureau.ts';
+import { holidays, type TestBureau } from './bureau.ts';
 
 export type Somebody = keyof TestBureau['people'];
 
@@ -51,7 +51,7 @@ export const calling = (t: TestBureau): Calling => {
     return who && person ? { bureau: t.bureau, person, who, pathOf: (token) => files.pathOf(caller, token), announce } : null;
   };
   const entry = entryHandlers({
-    around: { clock: t.clock, catalogue: t.bureau.catalogue, app: '0.0.0' },
+    around: { clock: t.clock, catalogue: t.bureau.catalogue, holidays, app: '0.0.0' },
     bureaus: t.bureau.folder,
     demo: false,
     files,

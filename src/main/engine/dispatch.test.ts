@@ -6,6 +6,7 @@ import { allegation, decideOk, decision, enterReport, noCrime, report } from '..
 import { calls, type CommandName, type DraftName, type QueryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
 import { guardedQueries, may } from '../../shared/rules/authority.ts';
+import { noThrive } from '../../shared/victims/assessment.ts';
 import { storePath } from './bureau/folder.ts';
 import { connect } from './db/connection.ts';
 
@@ -49,6 +50,11 @@ const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readonly<Reco
   'undo-decision': { decisions: ['none'] },
   'correct-decision': { incident: 'none', supersedes: 'none', decision: decision(), why: 'It was wrong' },
   'tell-victim': { decision: 'none', allegation: 0, told },
+  'assess-victim': { incident: 'none', whom: { by: 'id', victim: 'none' }, assessment: { thrive: noThrive, riskGrade: null, child: false, adultAtRisk: false, repeat: 'not-known', enhanced: [], safeguarding: 'not-needed' }, words: null },
+  'contact-victim': { incident: 'none', whom: { by: 'id', victim: 'none' }, contact: { at: '2026-04-13T07:30:00.000Z', how: 'telephone', outcome: 'reached', words: null } },
+  'refer-victim': { incident: 'none', whom: { by: 'id', victim: 'none' }, referral: { to: 'advice-line', at: '2026-04-13T07:30:00.000Z', consent: 'given', outcome: 'accepted', words: null } },
+  'set-victim-policy': { from: '2026-04-13', referral: 2, telling: 5, enhanced: 1 },
+  'name-advice-line': { name: 'Test service', contact: '0800 000000', force: '101' },
   'enter-reference': { decision: 'none', allegation: 0, otherForce: { force: 'Other Police', reference: 'OP/1', acceptedBy: null } },
   'correct-crime-number': { crime: 'none', instead: '22/1/26', number: '22/2/26', recordedAt: '2026-04-13T07:30:00.000Z', why: 'Two digits were swapped' },
   'enter-crime-number': { crime: 'none', number: '22/1/26', recordedAt: '2026-04-13T07:30:00.000Z' },
@@ -74,6 +80,9 @@ const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readonly<Reco
   imports: {},
   'import-refusals': { import: 'none', limit: 10 },
   'awaiting-crime-number': { after: null, limit: 10 },
+  'victims-to-contact': { after: null, limit: 10 },
+  'incident-victims': { incident: 'none' },
+  'victim-settings': {},
   'reported-incidents': {},
   'correction-requests': {},
   'review-list': { list: 'random', by: null, limit: 10 },

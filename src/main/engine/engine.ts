@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../../shared/ipc/changes.ts';
 import { readCatalogue } from '../../shared/domain/offence-catalogue.ts';
+import { BankHolidays } from '../../shared/domain/working-days.ts';
 import { randomBytes, type Clock } from './clock.ts';
 import type { Surroundings } from './bureau/open-bureau.ts';
 import { dispatcher, type Dispatch } from './dispatch.ts';
@@ -45,10 +46,12 @@ export type Engine = {
 const everything: readonly Change[] = [{ topic: 'queue' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }, { topic: 'saved-views' }];
 
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
+export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
 
 export const startEngine = ({ clock, bureaus, resources, app, aside, follow, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
-  const around = { clock, catalogue, app, aside };
+  const holidays = BankHolidays.parse(JSON.parse(readFileSync(join(resources, holidaysFile), 'utf8')));
+  const around = { clock, catalogue, holidays, app, aside };
   const files = chosenFiles();
   const open = new Map<string, OpenSession & { seen: number; list: string; looked: string; readonly following: Following; readonly searching: Searching | null }>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];

@@ -8,6 +8,7 @@ import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
 import { isFormUndone, maySavedBeUndone, undoInForm, undoSaved } from '../features/workspace/decision/just-saved.ts';
+import { victimListCommands } from '../features/victims/store.ts';
 import { goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 import { usePreferences, type Preferences } from './preferences.ts';
@@ -33,6 +34,7 @@ const here: readonly Command[] = [
   go('queue', 'Queue', 'g q'),
   go('review', 'Review', 'g r'),
   go('recording', 'Recording', 'g c'),
+  go('victims', 'Victims to contact', 'g v'),
   go('figures', 'Figures', 'g f'),
   go('trail', 'Trail', 'g t'),
   go('import', 'Import', 'g i'),
@@ -84,7 +86,9 @@ const review: readonly Command[] = reviewCommands.map((command) => ({ ...command
 
 const replay: readonly Command[] = replayCommands.map((command) => ({ ...command, when: () => isOn('replay') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, ...reading, report, ...review, ...replay, ...offenceList, ...workspace, undo];
+const victims: readonly Command[] = victimListCommands.map((command) => ({ ...command, when: () => isOn('victims') && command.when() }));
+
+export const commandTable: readonly Command[] = [...here, ...reading, report, ...victims, ...review, ...replay, ...offenceList, ...workspace, undo];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

@@ -116,6 +116,8 @@ const states: readonly State[] = [
   ['narrowed and grouped', { copies: 3 }, async () => { await expect.element(row('0187').first()).toBeVisible(); for (const words of ['harm domestic', 'not parked', 'group code']) { await press('q'); await expect.element(page.getByRole('combobox', { name: 'Narrow, sort or group by' })).toHaveFocus(); await press(words, '{Enter}'); } await expect.element(page.getByRole('button', { name: 'Take away By opening code' })).toBeVisible(); await press('j', 'w'); }],
   ['parking past its 24 hours', {}, async () => { await takeFirst(); await press('p'); await page.getByRole('textbox', { name: 'Until' }).fill('20/10/2026 11:00'); await expect.element(page.getByText(/an investigation is none/)).toBeVisible(); }],
   ['reading what is parked', { role: 'supervisor' }, async () => { await takeFirst(); await press('p'); await page.getByRole('textbox', { name: 'What was asked, in a few words' }).fill('Which door he came in by'); await press('{Control>}{Enter}{/Control}'); useWorkspace.setState({ view: 'parked' }); await row('parked till').click(); await expect.element(page.getByRole('region', { name: 'Parked' })).toBeVisible(); }],
+  ['assessing its victim', {}, async () => { await takeFirst(); await press('s', 'n'); await expect.element(page.getByRole('heading', { name: /^What .+ needs$/ })).toBeVisible(); }],
+  ['referring its victim, refused', {}, async () => { await takeFirst(); await press('s', 'r'); await expect.element(page.getByRole('group', { name: /^Refer / })).toBeVisible(); await press('{Control>}{Enter}{/Control}'); await expect.element(page.getByRole('alert')).toHaveTextContent('Say whether the victim consented'); }],
   ['searching commands', {}, async () => { await press('{Control>}k{/Control}'); await expect.element(page.getByRole('combobox', { name: 'Search or command' })).toBeVisible(); }],
   ['searching incidents, told how', {}, async () => { await press('{Control>}f{/Control}'); await expect.element(page.getByText('person:morgan')).toBeVisible(); }],
   ['searching incidents, found', {}, async () => { await press('{Control>}f{/Control}', 'opened:smarch brindley'); await expect.element(page.getByRole('listbox', { name: 'Incidents found' }).getByRole('option').first()).toBeVisible(); await expect.element(page.getByText(/opened:smarch is not a day/)).toBeVisible(); }],
@@ -125,6 +127,13 @@ const states: readonly State[] = [
 test.each(states)('the queue, %s', async (_, options, reach) => {
   await begin('queue', 'answers', options);
   await reach();
+  await holds();
+});
+
+test('victims to contact, where the list of bank holidays has ended', async () => {
+  await begin('victims');
+  await expect.element(page.getByRole('table', { name: 'Victims to contact' })).toBeVisible();
+  await expect.element(page.getByText(/The list of bank holidays ended on 31 Dec 2027/)).toBeVisible();
   await holds();
 });
 

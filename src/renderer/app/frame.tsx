@@ -1,5 +1,5 @@
 /** The frame around every screen: rail, head with the marking, status line. */
-import { BarChart3, BookText, FilePlus2, Files, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
+import { BarChart3, BookText, FilePlus2, Files, HeartHandshake, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
 import { use, type ComponentType } from 'react';
 import type { Output } from '../../shared/ipc/calls.ts';
 import { call } from '../data/call.ts';
@@ -26,6 +26,7 @@ const items: readonly Item[] = [
   { screen: 'queue', label: 'Queue', icon: Inbox, command: 'go-queue' },
   { screen: 'report', label: 'New report', icon: SquarePen, command: 'new-report' },
   { screen: 'recording', label: 'Recording', icon: FilePlus2, command: 'go-recording' },
+  { screen: 'victims', label: 'Victims', icon: HeartHandshake, command: 'go-victims' },
   { screen: 'review', label: 'Review', icon: ListChecks, command: 'go-review' },
   { screen: 'figures', label: 'Figures', icon: BarChart3, command: 'go-figures' },
   { screen: 'trail', label: 'Trail', icon: BookText, command: 'go-trail' },

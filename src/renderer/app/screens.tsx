@@ -9,7 +9,9 @@ import { ReplayScreen } from '../features/replay/replay-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { ReviewScreen } from '../features/review/review-screen.tsx';
 import { TrailScreen } from '../features/trail/trail-screen.tsx';
+import { VictimsScreen } from '../features/victims/victims-screen.tsx';
 import { openIncident } from '../features/workspace/open-incident.ts';
+import { setWorkspace } from '../features/workspace/workspace.ts';
 import { WorkspaceScreen } from '../features/workspace/workspace-screen.tsx';
 import { goTo, type Screen } from './navigation.ts';
 import { PreferencesSection } from './preferences-section.tsx';
@@ -20,10 +22,17 @@ const open = (incident: string): void => {
   void openIncident(incident);
 };
 
+/** With what is owed to its victims in front. */
+const openVictims = (incident: string): void => {
+  open(incident);
+  setWorkspace({ tab: 'victims' });
+};
+
 const shown: Readonly<Record<Screen, () => ReactNode>> = {
   queue: () => <WorkspaceScreen />,
   report: () => <ReportScreen onOpen={open} />,
   recording: () => <RecordingScreen onOpen={open} />,
+  victims: () => <VictimsScreen onOpen={openVictims} />,
   review: () => <ReviewScreen onOpen={open} onReplay={() => goTo('replay')} />,
   figures: () => <FiguresScreen onOpen={open} />,
   trail: () => <TrailScreen onOpen={open} />,

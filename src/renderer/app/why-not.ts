@@ -13,6 +13,9 @@ const places: Readonly<Record<string, Place>> = {
   Queue: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Choose an incident in the queue first' },
   Incident: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Open an incident first' },
   Decision: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Take an incident and decide it first' },
+  Victims: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Open an incident first' },
+  'Victim’s form': { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Begin one of the acts for a victim first' },
+  'Victims to contact': { screen: 'victims', elsewhere: 'On the Victims screen', here: 'Choose a task first' },
   Facts: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Show the facts of a decision first' },
 };
 

@@ -7,11 +7,11 @@ type Topic = Change['topic'];
 type Stale = QueryName | 'session' | 'list-bureaus';
 
 const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
-  queue: ['preview-batch', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
-  incident: ['beside-incident', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  queue: ['preview-batch', 'victims-to-contact', 'incident-victims', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  incident: ['beside-incident', 'victims-to-contact', 'incident-victims', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
   trail: ['trail', 'head'],
   people: ['people', 'list-bureaus'],
-  settings: ['session', 'awaiting-crime-number', 'figures'],
+  settings: ['victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'queue-choices', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],
   'signed-points': ['signed-points'],

@@ -11,6 +11,9 @@ import { line, prose } from '../domain/text.ts';
 import { linkReasons } from '../matching/reason.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { parkReasons } from '../triage/parking.ts';
+import { Assessment, Words } from '../victims/assessment.ts';
+import { Contact, Referral, VictimService } from '../victims/contact.ts';
+import { VictimPolicy } from '../victims/policy.ts';
 import { call, FileToken, Id } from './call.ts';
 import { mostInBatch as most, narrowing, QueueView, SavedView } from './queries.ts';
 
@@ -30,6 +33,13 @@ export const ImportTotals = z.strictObject({
   refused: z.int(),
 });
 export type ImportTotals = z.infer<typeof ImportTotals>;
+
+/** A victim of an incident: one it has, or one by name whom nobody entered anything of yet. */
+export const VictimMeant = z.discriminatedUnion('by', [z.strictObject({ by: z.literal('id'), victim: Id }), z.strictObject({ by: z.literal('name'), name: line('The victim') })]);
+export type VictimMeant = z.infer<typeof VictimMeant>;
+
+const ofVictim = { incident: Id, whom: VictimMeant };
+const entered = z.strictObject({ victim: Id, entry: Id, event: z.int() });
 
 export const commandCalls = {
   'add-person': call({ person: NewPerson, passphrase: Passphrase }, z.strictObject({ person: Id })),
@@ -99,6 +109,12 @@ export const commandCalls = {
     z.strictObject({ applied: z.boolean(), decision: Id.nullable(), revision: z.int().nullable(), request: Id.nullable(), event: z.int() }),
   ),
   'tell-victim': call({ decision: Id, allegation: z.int().min(0), told: Told.options[0] }, z.strictObject({ event: z.int() })),
+  'assess-victim': call({ ...ofVictim, assessment: Assessment, words: Words }, entered),
+  'contact-victim': call({ ...ofVictim, contact: Contact }, entered),
+  'refer-victim': call({ ...ofVictim, referral: Referral }, entered),
+  /** From a day on; what was decided before keeps the days it had. */
+  'set-victim-policy': call(VictimPolicy.shape, z.strictObject({ event: z.int() })),
+  'name-advice-line': call(VictimService.shape, z.strictObject({ event: z.int() })),
   'enter-reference': call({ decision: Id, allegation: z.int().min(0), otherForce: OtherForce }, z.strictObject({ event: z.int() })),
   'enter-crime-number': call(
     { crime: Id, number: line('The crime number'), recordedAt: InstantText },

@@ -19,12 +19,13 @@ import { call, FileToken, Id } from './call.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
 import { SearchAnswer } from './search-shapes.ts';
+import { IncidentVictims, VictimSettings, VictimTasks } from './victim-shapes.ts';
 
 const instant = z.string();
 const State = z.enum(states);
 
 /** Queue views, in the order the view menu shows them. */
-export const queueViews = ['open', 'unclaimed', 'mine', 'overdue', 'returned', 'changed', 'parked', 'domestic-abuse', 'reported-incidents', 'second-look', 'historic', 'decided'] as const;
+export const queueViews = ['open', 'unclaimed', 'mine', 'overdue', 'returned', 'changed', 'parked', 'domestic-abuse', 'reported-incidents', 'second-look', 'victims-due', 'historic', 'decided'] as const;
 export const QueueView = z.enum(queueViews);
 export type QueueView = z.infer<typeof QueueView>;
 
@@ -328,6 +329,10 @@ export const queryCalls = {
       now: instant,
     }),
   ),
+  /** What is owed to victims and not done, the task due first at the top. */
+  'victims-to-contact': call({ after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) }, VictimTasks),
+  'incident-victims': call({ incident: Id }, IncidentVictims),
+  'victim-settings': call({}, VictimSettings),
   'reported-incidents': call({}, z.strictObject({ reported: z.array(ReportedView) })),
   'correction-requests': call({}, z.strictObject({ requests: z.array(RequestView.extend({ incident: Id, ref: z.string() })) })),
   'review-list': call(

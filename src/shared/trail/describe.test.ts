@@ -94,6 +94,26 @@ const golden: Golden = {
     [{ incident: 'i1', request: 'q1', decision: 'd1', reasons: ['remove:105A'], document: commitment, why: commitment }, 'A. Test asked for a correction of 260413-0007 that needs a designated decision maker.'],
   ],
   'victim.told': [[{ incident: 'i1', decision: 'd1', allegation: 0, whom: 'victim', at: '2026-04-13T07:00:00.000Z', how: 'telephone', by: commitment }, 'A. Test entered that the victim of 260413-0007 was told.']],
+  'victim.assessed': [
+    [{ incident: 'i1', victim: 'v1', assessment: 'a1', codes: ['threat:some', 'dash:high', 'enhanced:serious-crime'], name: null, words: commitment }, 'A. Test assessed what a victim of 260413-0007 needs.'],
+  ],
+  'victim.contacted': [
+    [{ incident: 'i1', victim: 'v1', contact: 'c1', at: '2026-04-13T07:00:00.000Z', how: 'telephone', outcome: 'message-left', name: null, words: null }, 'A. Test entered a contact with a victim of 260413-0007: a message was left.'],
+  ],
+  'victim.referred': [
+    [
+      { incident: 'i1', victim: 'v1', referral: 'f1', to: 'advice-line', at: '2026-04-13T07:00:00.000Z', consent: 'given', outcome: 'accepted', service: 7, name: null, words: null },
+      'A. Test entered a referral of a victim of 260413-0007 to the victim advice line: accepted.',
+    ],
+    [
+      { incident: 'i1', victim: 'v1', referral: 'f1', to: 'safeguarding', at: '2026-04-13T07:00:00.000Z', consent: 'not-asked', outcome: 'not-made', service: null, name: commitment, words: commitment },
+      'A. Test entered a referral of a victim of 260413-0007 for safeguarding: none made, with the reason.',
+    ],
+  ],
+  'victim-policy.changed': [
+    [{ from: '2026-05-01', referral: 2, telling: 5, enhanced: 1 }, 'A. Test set the working days for victims from 1 May 2026: referral 2, told 5, told with enhanced rights 1.'],
+  ],
+  'advice-line.named': [[{ service: commitment }, 'A. Test named the victim advice line and how victims reach the force.']],
   'crime-number.entered': [[{ incident: 'i1', crime: 'x1', number: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test entered a crime number for 260413-0007.']],
   'crime-number.corrected': [[{ incident: 'i1', crime: 'x1', number: commitment, why: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test corrected a crime number of 260413-0007.']],
   'reference.received': [[{ incident: 'i1', decision: 'd1', allegation: 0, reference: commitment }, 'A. Test entered the other force’s reference for 260413-0007.']],

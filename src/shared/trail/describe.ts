@@ -23,6 +23,16 @@ const answerWords: Readonly<Record<string, string>> = {
 
 const written = (n: number): string => n.toLocaleString('en-GB');
 
+const outcomeWords: Readonly<Record<string, string>> = {
+  reached: 'reached',
+  'message-left': 'a message was left',
+  'not-reached': 'not reached',
+  'no-contact-wanted': 'no further contact wanted',
+  accepted: 'accepted',
+  declined: 'declined',
+  'not-made': 'none made, with the reason',
+};
+
 const plural = (n: number, one: string, many = `${one}s`): string => `${written(n)} ${n === 1 ? one : many}`;
 
 type Decided = Extract<TrailEvent, { kind: 'incident.decided' }>['data'];
@@ -83,6 +93,13 @@ const say: Say = {
   'correction.requested': (data, names) =>
     `asked for a correction of ${names.incident(data.incident)} that needs a designated decision maker`,
   'victim.told': (data, names) => `entered that the ${data.whom} of ${names.incident(data.incident)} was told`,
+  'victim.assessed': (data, names) => `assessed what a victim of ${names.incident(data.incident)} needs`,
+  'victim.contacted': (data, names) => `entered a contact with a victim of ${names.incident(data.incident)}: ${outcomeWords[data.outcome] ?? data.outcome}`,
+  'victim.referred': (data, names) =>
+    `entered a referral of a victim of ${names.incident(data.incident)} ${data.to === 'advice-line' ? 'to the victim advice line' : 'for safeguarding'}: ${outcomeWords[data.outcome] ?? data.outcome}`,
+  'victim-policy.changed': (data) =>
+    `set the working days for victims from ${partialDateWords(data.from)}: referral ${data.referral}, told ${data.telling}, told with enhanced rights ${data.enhanced}`,
+  'advice-line.named': () => 'named the victim advice line and how victims reach the force',
   'crime-number.entered': (data, names) => `entered a crime number for ${names.incident(data.incident)}`,
   'crime-number.corrected': (data, names) => `corrected a crime number of ${names.incident(data.incident)}`,
   'reference.received': (data, names) => `entered the other force’s reference for ${names.incident(data.incident)}`,

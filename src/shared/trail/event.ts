@@ -58,6 +58,13 @@ const kinds = {
   'decision.undone': { incident: id, decision: id, revision: count, state: code, until: code },
   'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment },
   'victim.told': { incident: id, decision: id, allegation: count, whom: code, at: code, how: code, by: commitment },
+  /** `codes`: what was answered (`assessmentCodes`); `name` only where the victim is named by this event first. */
+  'victim.assessed': { incident: id, victim: id, assessment: id, codes: z.array(code).max(30), name: commitment.nullable(), words: commitment.nullable() },
+  'victim.contacted': { incident: id, victim: id, contact: id, at: code, how: code, outcome: code, name: commitment.nullable(), words: commitment.nullable() },
+  /** `service`: the event that named the service it went to, or null. */
+  'victim.referred': { incident: id, victim: id, referral: id, to: code, at: code, consent: code, outcome: code, service: count.nullable(), name: commitment.nullable(), words: commitment.nullable() },
+  'victim-policy.changed': { from: code, referral: count, telling: count, enhanced: count },
+  'advice-line.named': { service: commitment },
   'crime-number.entered': { incident: id, crime: id, number: commitment, recordedAt: code },
   'crime-number.corrected': { incident: id, crime: id, number: commitment, recordedAt: code, why: commitment },
   'reference.received': { incident: id, decision: id, allegation: count, reference: commitment },

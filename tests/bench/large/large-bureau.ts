@@ -21,7 +21,7 @@ import { demoPeople } from '../../../src/main/engine/demo/staff.ts';
 import type { Regime } from '../../../src/shared/domain/incident.ts';
 import type { Instant } from '../../../src/shared/domain/instant.ts';
 import type { Role } from '../../../src/shared/domain/roles.ts';
-import { catalogue, valueOf } from '../../support/bureau.ts';
+import { catalogue, holidays, valueOf } from '../../support/bureau.ts';
 import { toldAgain, toldIn, type Told } from './told.ts';
 import { addVariety } from './variety.ts';
 
@@ -111,7 +111,7 @@ const recipe = (): string => {
 
 const make = async (parent: string, incidents: number): Promise<void> => {
   const founders = demoPeople.map((person): Founder => ({ ...person, passphrase: randomBytes(16).toString('hex') }));
-  const around: Surroundings = { clock: goingOn(Date.parse(lookedAt) - incidents * apartMs), catalogue, app: '0.0.0' };
+  const around: Surroundings = { clock: goingOn(Date.parse(lookedAt) - incidents * apartMs), catalogue, holidays, app: '0.0.0' };
   const from = performance.now();
   const filling = async (bureau: Bureau): Promise<void> => {
     mkdirSync(join(bureau.folder, 'demo'), { mode: 0o700 });
@@ -142,5 +142,5 @@ export const openLarge = async (parent: string, clock: Clock): Promise<Bureau> =
   if (slot === null || slot === 'damaged') throw new Error('The large bureau has lost its keys');
   const key = await openSlot(card.id, slot, readFileSync(demoPassphrasePath(folder, user), 'utf8').trim());
   if (!key) throw new Error('The large bureau does not open with its own passphrase');
-  return valueOf(openBureau(folder, card, key, { clock, catalogue, app: '0.0.0' }));
+  return valueOf(openBureau(folder, card, key, { clock, catalogue, holidays, app: '0.0.0' }));
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogue, temporaryFolder, testCard, testKey, valueOf } from '../../../../tests/support/bureau.ts';
+import { catalogue, holidays, temporaryFolder, testCard, testKey, valueOf } from '../../../../tests/support/bureau.ts';
 import { systemClock } from '../clock.ts';
 import { connect } from '../db/connection.ts';
 import { migrate, schemaVersion, versionOf } from '../db/migrate.ts';
@@ -13,7 +13,7 @@ import { bureausIn, cardPath, networkKind, readCard, slotPath, storePath, writeC
 import { isMaking } from './making-folder.ts';
 import { openBureau } from './open-bureau.ts';
 
-const around = { clock: systemClock, catalogue, app: '0.0.0' };
+const around = { clock: systemClock, catalogue, holidays, app: '0.0.0' };
 const people = [
   { user: 'a.test', name: 'Test Assessor', role: 'assessor', passphrase: 'correct horse battery' },
   { user: 's.test', name: 'Test Supervisor', role: 'supervisor', passphrase: 'another long passphrase' },

@@ -2,14 +2,14 @@
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogue, temporaryFolder, testBureau, testCard, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { catalogue, holidays, temporaryFolder, testBureau, testCard, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { enterReport } from '../../../../tests/support/incidents.ts';
 import { systemClock } from '../clock.ts';
 import { storePath } from './folder.ts';
 import { acknowledgedPath, readAcknowledged } from './last-acknowledged.ts';
 import { openBureau } from './open-bureau.ts';
 
-const around = { clock: systemClock, catalogue, app: '0.0.0' };
+const around = { clock: systemClock, catalogue, holidays, app: '0.0.0' };
 const wal = (folder: string): string => `${storePath(folder)}-wal`;
 
 let t: TestBureau;

@@ -1,6 +1,7 @@
 /** Opens a bureau with its data key: a writer behind the runner, a read-only connection for queries. */
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import type { BankHolidays } from '../../../shared/domain/working-days.ts';
 import type { Clock } from '../clock.ts';
 import { connect, lookEveryMs, type Connection } from '../db/connection.ts';
 import { openDrafts, type Drafts } from '../drafts/open-drafts.ts';
@@ -44,8 +45,11 @@ export type Bureau = {
   readonly close: () => void;
 };
 
-/** `catalogue` is the edition that ships with the application; `aside` the script of the thread that reads beside the queue, where somebody waits for that. */
-export type Surroundings = { readonly clock: Clock; readonly catalogue: Catalogue; readonly app: string; readonly aside?: string | undefined };
+/**
+ * `catalogue` is the edition that ships with the application, `holidays` the list of bank holidays; `aside` the script of the thread that
+ * reads beside the queue, where somebody waits for that.
+ */
+export type Surroundings = { readonly clock: Clock; readonly catalogue: Catalogue; readonly holidays: BankHolidays; readonly app: string; readonly aside?: string | undefined };
 
 export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
 
@@ -104,7 +108,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     refuseOtherEditions(store);
     const reading = connect(path, key, 'read');
     const noting = startNoting(folder);
-    const runner: Runner = { db, store, clock: around.clock, origin: originOf(card), workstation: card.workstation, app: around.app, committed: noting.note };
+    const runner: Runner = { db, store, clock: around.clock, holidays: around.holidays, origin: originOf(card), workstation: card.workstation, app: around.app, committed: noting.note };
     const reader = openReader(reading);
     const editions = openEditions(around.catalogue);
     const drafts = openDrafts(folder, key);

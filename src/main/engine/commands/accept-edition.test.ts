@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
-import { catalogue, temporaryFolder, testBureau, testCard, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { catalogue, holidays, temporaryFolder, testBureau, testCard, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { allegation, decision, enterReport } from '../../../../tests/support/incidents.ts';
 import { nextYear, odsOf, offenceRows, workbook, type Sheets } from '../../../../tests/support/offence-list.ts';
 import { storedZip, zipBomb } from '../../../../tests/support/made-zip.ts';
@@ -143,7 +143,7 @@ test('a third list follows the second, and what is known of the first stays', as
 
 test('another process that has the bureau open decides under the new list at once', async () => {
   await accept(nextYear(), '2027-03-01');
-  const other = valueOf(openBureau(t.bureau.folder, testCard, testKey(), { clock: t.clock, catalogue, app: '0.0.0' }));
+  const other = valueOf(openBureau(t.bureau.folder, testCard, testKey(), { clock: t.clock, catalogue, holidays, app: '0.0.0' }));
   expect(other.catalogue.edition).toBe('2027-28');
   other.close();
 });
@@ -213,6 +213,6 @@ describe('what is refused, and nothing written', () => {
 test('a list changed in the store is noticed when the bureau is opened', async () => {
   await accept(nextYear());
   t.bureau.runner.db.exec("DROP TRIGGER editions_no_update; UPDATE editions SET catalogue = replace(catalogue, 'lamplighter', 'lamp lighter')");
-  const opened = openBureau(t.bureau.folder, testCard, testKey(), { clock: t.clock, catalogue, app: '0.0.0' });
+  const opened = openBureau(t.bureau.folder, testCard, testKey(), { clock: t.clock, catalogue, holidays, app: '0.0.0' });
   expect(opened).toMatchObject({ ok: false, error: { code: 'unreadable', message: expect.stringMatching(/offence list of 2027-28 is not the one that was accepted/) as string } });
 });

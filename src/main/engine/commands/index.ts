@@ -5,8 +5,10 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Command, Tx } from '../db/run-command.ts';
 import { acceptEdition } from './accept-edition.ts';
 import { addPersonWithSlot } from './add-person.ts';
+import { assessVictim } from './assess-victim.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changeSetting } from './change-setting.ts';
+import { contactVictim } from './contact-victim.ts';
 import { correctDecision } from './correct-decision.ts';
 import { decideBatch } from './decide-batch.ts';
 import { decideIncident } from './decide-incident.ts';
@@ -18,10 +20,12 @@ import { exportRefusals } from './export-refusals.ts';
 import { importFile } from './import-file.ts';
 import { inTransaction, type Handler } from './in-transaction.ts';
 import { linkIncidents } from './link-incidents.ts';
+import { nameAdviceLine } from './name-advice-line.ts';
 import { openReportedIncident } from './open-reported-incident.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
 import { parkIncident } from './park-incident.ts';
 import { putBackIncident } from './put-back-incident.ts';
+import { referVictim } from './refer-victim.ts';
 import { recodeReportedIncident } from './recode-reported-incident.ts';
 import { removeView } from './remove-view.ts';
 import { renewClaim } from './renew-claim.ts';
@@ -29,6 +33,7 @@ import { reportIncident } from './report-incident.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
 import { saveView } from './save-view.ts';
+import { setVictimPolicy } from './set-victim-policy.ts';
 import { signPoints } from './sign-points.ts';
 import { unlinkIncidents } from './unlink-incidents.ts';
 import { takeIncident } from './take-incident.ts';
@@ -72,6 +77,11 @@ export const commands: Commands = {
   'undo-decision': undoDecision,
   'correct-decision': withList(correctDecision),
   'tell-victim': inTransaction(tellVictim),
+  'assess-victim': inTransaction(assessVictim),
+  'contact-victim': inTransaction(contactVictim),
+  'refer-victim': inTransaction(referVictim),
+  'set-victim-policy': inTransaction(setVictimPolicy),
+  'name-advice-line': inTransaction(nameAdviceLine),
   'enter-reference': inTransaction(enterReference),
   'enter-crime-number': inTransaction(enterCrimeNumber),
   'correct-crime-number': inTransaction(correctCrimeNumber),

@@ -9,12 +9,14 @@ let t: TestBureau;
 let call: Calling;
 let incident: string;
 let decided: string;
+/** A victim who is an organisation: a crime is recorded, and nobody is owed to be told of it. */
+const shop = allegation({ victim: { kind: 'organisation', name: 'Test Shop' } });
 const later = noCrime({ told: { state: 'not-yet', reason: 'She is in theatre', due: '2026-04-13T18:00:00.000Z' } });
 beforeEach(() => {
   t = testBureau();
   call = calling(t);
   incident = enterReport(t);
-  decided = decideOk(t, incident, decision([allegation(), later])).decision;
+  decided = decideOk(t, incident, decision([allegation(), later, shop])).decision;
 });
 afterEach(() => t.close());
 
@@ -32,8 +34,8 @@ test('it is shown with the decision, counted, and the log does not say who told 
 });
 
 test.for<readonly [string, object, object, Parameters<typeof failure>]>([
-  ['an answer that asks nobody to be told', { allegation: 0 }, {}, ['refused']],
-  ['an answer there is none of', { allegation: 2 }, {}, ['not-found']],
+  ['an answer that asks nobody to be told', { allegation: 2 }, {}, ['refused']],
+  ['an answer there is none of', { allegation: 3 }, {}, ['not-found']],
   ['a decision there is none of', { decision: 'none' }, {}, ['not-found']],
   ['a time to come', {}, { at: '2026-04-13T08:00:00.001Z' }, ['refused']],
   ['nobody who told them', {}, { by: ' ' }, ['invalid', 'told.by']],
@@ -43,6 +45,6 @@ test.for<readonly [string, object, object, Parameters<typeof failure>]>([
 });
 
 test('a revision that was corrected meanwhile takes no entry: the newer one would still say that nobody was told', async () => {
-  await call.get('supervisor', 'correct-decision', { incident, supersedes: decided, decision: decision([allegation(), later, later]), why: 'There was a third allegation.' });
+  await call.get('supervisor', 'correct-decision', { incident, supersedes: decided, decision: decision([allegation(), later, shop, later]), why: 'There was a third allegation.' });
   expect(await call.refused('assessor', 'tell-victim', telling())).toEqual(failure('stale'));
 });

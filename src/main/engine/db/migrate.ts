@@ -11,6 +11,7 @@ import matchKeys from './migrations/0008-match-keys.sql?raw';
 import incidentLinks from './migrations/0009-incident-links.sql?raw';
 import undoneDecisions from './migrations/0010-undone-decisions.sql?raw';
 import queue from './migrations/0011-queue.sql?raw';
+import victims from './migrations/0012-victims.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'incident-links', sql: incidentLinks },
   { version: 10, name: 'undone-decisions', sql: undoneDecisions },
   { version: 11, name: 'queue', sql: queue },
+  { version: 12, name: 'victims', sql: victims },
 ];
 
 export const schemaVersion = migrations.length;

@@ -6,6 +6,7 @@ import { bitOf, type Harm } from '../../../shared/triage/marks.ts';
 import { mostHours, returnedMs } from '../../../shared/triage/priority.ts';
 import type { QueueFilter } from '../../../shared/triage/queue-filters.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
+import { openTask, openTasks } from './open-victim-tasks.ts';
 import { qualifierList } from './tables/queue-lists.ts';
 
 export type Value = string | number;
@@ -56,6 +57,24 @@ const listAccess = (list: string, holds: Holds): Access => ({
   ...holds,
 });
 export const listed = (list: string): Condition => ({ where: inList, values: [list], access: listAccess(list, small) });
+
+/** By this time tomorrow something is owed to a victim of it; read by the task that is due first, so that it comes once. */
+export const victimsDue = (now: string): Condition => {
+  const until = plusMs(now, 24 * hourMs);
+  const earlier = `SELECT 1 FROM victim_tasks o WHERE o.incident = t.incident AND ${openTask('o')}
+    AND (o.due, o.victim, o.kind, o.decision, o.allegation) < (t.due, t.victim, t.kind, t.decision, t.allegation)`;
+  return {
+    where: `EXISTS (SELECT 1 FROM victim_tasks t WHERE t.incident = s.incident AND ${openTasks} AND t.due <= ?)`,
+    values: [until],
+    access: {
+      from: 'victim_tasks t INDEXED BY victim_tasks_open CROSS JOIN standing s ON s.incident = t.incident',
+      where: `t.due <= ? AND ${openTasks} AND NOT EXISTS (${earlier})`,
+      values: [until],
+      order: null,
+      ...small,
+    },
+  };
+};
 
 /** Nobody has it: never taken, or left by a claim that ended. */
 export const free = (now: string): Condition => plain('(s.taken_by IS NULL OR s.claim_until <= ?)', now);

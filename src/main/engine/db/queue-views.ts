@@ -2,7 +2,7 @@
 import type { Regime } from '../../../shared/domain/incident.ts';
 import type { QueueView } from '../../../shared/ipc/queries.ts';
 import type { QueueFilter } from '../../../shared/triage/queue-filters.ts';
-import { conditionOf, free, inBand, inState, listed, notParked, ofHarm, parkedNow, plain, takenBy, type Asking, type Condition } from './queue-conditions.ts';
+import { conditionOf, free, inBand, inState, listed, notParked, ofHarm, parkedNow, plain, takenBy, victimsDue, type Asking, type Condition } from './queue-conditions.ts';
 
 type View = {
   /** Of one regime and not decided; null where it is neither. */
@@ -22,6 +22,7 @@ const views: Readonly<Record<QueueView, View>> = {
   parked: live(({ now }) => parkedNow(now)),
   'domestic-abuse': live(({ regime }) => ofHarm('domestic-abuse', regime)),
   'reported-incidents': { regime: null, conditions: () => [listed('reported')] },
+  'victims-due': { regime: null, conditions: ({ now }) => [victimsDue(now)] },
   'second-look': { regime: null, conditions: () => [listed('second-look')] },
   historic: { regime: 'historic', conditions: () => [] },
   decided: { regime: null, conditions: () => [inState('decided')] },

@@ -8,6 +8,7 @@ import type { Change } from '../../../shared/ipc/changes.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
+import type { BankHolidays } from '../../../shared/domain/working-days.ts';
 import { elapsedMs, randomBytes, type Clock } from '../clock.ts';
 import { commit } from '../trail/hash.ts';
 import { busyWaitMs, type Connection } from './connection.ts';
@@ -32,6 +33,8 @@ export type Tx = {
   /** The sequence its event will have; every row it writes names it. */
   readonly seq: number;
   readonly at: Instant;
+  /** What working days are counted by. */
+  readonly holidays: BankHolidays;
   /** An id that is unique across workstations: the event that makes the object, with a suffix where it makes several. */
   readonly id: (suffix?: string) => string;
   readonly keep: (name: string, body: string) => KeptText;
@@ -52,6 +55,7 @@ export type Runner = {
   readonly db: Connection;
   readonly store: Store;
   readonly clock: Clock;
+  readonly holidays: BankHolidays;
   readonly origin: string;
   readonly workstation: string;
   readonly app: string;
@@ -87,7 +91,7 @@ const openTx = (runner: Runner, seq: number, at: Instant): Tx => {
     runner.store.texts.insert(textId, under, salt, body);
     return { id: textId, commitment };
   };
-  return { store: runner.store, seq, at, id, keep: (name, body) => keepUnder(seq, `${id()}/${name}`, body), keepUnder, seal };
+  return { store: runner.store, seq, at, holidays: runner.holidays, id, keep: (name, body) => keepUnder(seq, `${id()}/${name}`, body), keepUnder, seal };
 };
 
 const write = (runner: Runner, who: Who, tx: Tx, event: EventDraft): void =>

@@ -17,6 +17,7 @@ import { signedPointsTable } from './tables/signed-points.ts';
 import { standingTable } from './tables/standing.ts';
 import { textsTable } from './tables/texts.ts';
 import { undoneTable } from './tables/undone.ts';
+import { victimsTable } from './tables/victims.ts';
 
 export const openStore = (db: Connection) => ({
   log: logTable(db),
@@ -36,6 +37,7 @@ export const openStore = (db: Connection) => ({
   links: linksTable(db),
   matchKeys: matchKeysTable(db),
   undone: undoneTable(db),
+  victims: victimsTable(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

@@ -7,6 +7,7 @@ import { matchCrimes, type Matching, type ProposedCrime, type RecordedCrime } fr
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Tx, Who } from './run-command.ts';
+import { openVictimTasks } from './write-victim-tasks.ts';
 import { outOfReturned } from './write-incident.ts';
 import type { Standing } from './tables/standing.ts';
 import type { AnswerRow } from './tables/decisions.ts';
@@ -120,6 +121,7 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
   const crimes = writeCrimes(tx, who, incident, id, proposed, matching);
   const reported = openReported(tx, who, incident, id, allegationsOf(decision));
   const confirmed = confirmReported(tx, id, allegationsOf(decision));
+  openVictimTasks(tx, standing, id, decision);
   const state = awaitsReference(decision) ? 'awaiting-reference' : 'decided';
   tx.store.standing.move({ ...outOfReturned(tx, standing), state, revision: standing.revision + 1, decision: id, takenBy: null, claim: null, parked: null }, tx.seq);
   return {

@@ -19,6 +19,7 @@ export type DemoAct = When &
     | { readonly act: 'correct'; readonly key: string; readonly input: Parsed<'correct-decision'> }
     | { readonly act: 'crime-number'; readonly input: Parsed<'enter-crime-number'> }
     | { readonly act: 'tell'; readonly input: Parsed<'tell-victim'> }
+    | { readonly act: 'refer'; readonly input: Parsed<'refer-victim'> }
     | { readonly act: 'enter-reference'; readonly input: Parsed<'enter-reference'> }
     | { readonly act: 'review'; readonly input: Parsed<'review-decision'> }
     | { readonly act: 'update'; readonly input: { readonly incident: string; readonly version: IncidentVersion } }

@@ -8,12 +8,13 @@ import { createBureau, shortId, type Founder } from '../bureau/create-bureau.ts'
 import { demoPassphrasePath, writeDurably } from '../bureau/folder.ts';
 import type { Bureau, Surroundings } from '../bureau/open-bureau.ts';
 import { randomBytes, steppedClock } from '../clock.ts';
-import type { Who } from '../db/run-command.ts';
+import { nameAdviceLine } from '../commands/name-advice-line.ts';
+import { runCommand, type Who } from '../db/run-command.ts';
 import { sha256 } from '../trail/hash.ts';
 import { demoPlan, type DemoSettings } from './plan.ts';
-import { bureauName, force } from './places.ts';
+import { bureauName, force, victimService } from './places.ts';
 import { runPlan } from './run-plan.ts';
-import { demoPeople } from './staff.ts';
+import { demoPeople, supervisors } from './staff.ts';
 import { demoTruth } from './truth.ts';
 
 export const demoFolderName = 'demonstration';
@@ -48,6 +49,8 @@ export const createDemo = async (folder: string, settings: DemoSettings, around:
   const fill = async (bureau: Bureau): Promise<void> => {
     mkdirSync(join(bureau.folder, 'demo'), { mode: 0o700 });
     for (const { user, passphrase } of founders) writeDurably(demoPassphrasePath(bureau.folder, user), `${passphrase}\n`);
+    const [supervisor = ''] = supervisors;
+    runCommand(bureau.runner, whoIn(bureau)(supervisor), nameAdviceLine, victimService);
     await runPlan(bureau, clock, plan.acts, whoIn(bureau), progress);
   };
   const made = await createBureau(folder, { name: bureauName, force, people: founders, demo: idsFrom(settings) }, { ...around, clock }, fill);

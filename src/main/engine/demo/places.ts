@@ -4,6 +4,9 @@ import type { Chance } from './chance.ts';
 export const force = 'Wrekenshire Constabulary';
 export const bureauName = 'Wrekenshire crime bureau (demonstration)';
 
+/** Telephone numbers kept for fiction. */
+export const victimService = { name: 'Wrekenshire Victim Care', contact: '01632 960 118', force: '01632 960 101, at any hour' };
+
 /** Invented neighbours, for what is passed on, each with a town of its area: what happened here is not theirs to record. */
 export const otherForces = [
   { name: 'Eastmarch Police', town: 'Saltfleet Haven' },

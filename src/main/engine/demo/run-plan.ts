@@ -7,6 +7,7 @@ import { decideIncident } from '../commands/decide-incident.ts';
 import { enterCrimeNumber } from '../commands/enter-crime-number.ts';
 import { enterReference } from '../commands/enter-reference.ts';
 import { openReportedIncident } from '../commands/open-reported-incident.ts';
+import { referVictim } from '../commands/refer-victim.ts';
 import { reportIncident } from '../commands/report-incident.ts';
 import { reviewDecision } from '../commands/review-decision.ts';
 import { tellVictim } from '../commands/tell-victim.ts';
@@ -81,6 +82,9 @@ export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
         return;
       case 'tell':
         run(act, tellVictim, { ...act.input, decision: known(keys, act.input.decision) });
+        return;
+      case 'refer':
+        run(act, referVictim, { ...act.input, incident: known(keys, act.input.incident) });
         return;
       case 'enter-reference':
         run(act, enterReference, { ...act.input, decision: known(keys, act.input.decision) });

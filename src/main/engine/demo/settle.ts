@@ -2,6 +2,7 @@
 import { dayMs, hourMs, msBetween, plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import type { Decision, Told } from '../../../shared/domain/decision.ts';
 import type { DemoAct } from './act.ts';
+import { careFor } from './care.ts';
 import { hoursBefore } from './arrivals.ts';
 import type { Chance } from './chance.ts';
 import type { Mistake } from './family.ts';
@@ -23,7 +24,7 @@ const delayHours = (chance: Chance): number => {
 
 const ways = ['telephone', 'telephone', 'email', 'text-message', 'in-person'] as const;
 
-type Hand = {
+export type Hand = {
   readonly story: Story;
   readonly chance: Chance;
   readonly actor: DemoUser;
@@ -107,6 +108,7 @@ export const settle = (story: Story, now: Instant): Settled => {
       { act: 'take', at: plusMs(at, -6 * 60_000), actor: hand.actor, input: { incident: story.key } },
       { act: 'decide', key: `${story.key}.d1`, at, actor: hand.actor, input: { incident: story.key, decision } },
       ...numbers(hand, decision),
+      ...careFor(hand, decision),
       ...later,
     ],
     ending: { decided: judged, error: mistake?.reason ?? null },

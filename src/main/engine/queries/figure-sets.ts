@@ -3,6 +3,7 @@
  * is what a click shows. A set is written `name` or `name:value`.
  */
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
+import { openTasks } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
@@ -21,6 +22,14 @@ const awaitingNumber = inDecision('crime_revisions c WHERE c.decision = s.decisi
 /** The first decision on its incident, of those that were not undone. */
 export const isFirst = `d.supersedes IS NULL AND ${notUndone('d.id')}`;
 const onCrimeSystem = `crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')}`;
+/** Told: what is owed of the decision that stands. Referred: whether the victim accepted or declined; not those with a reason for none. */
+const clockedTasks = {
+  told: "victim_tasks t WHERE t.incident = s.incident AND t.kind = 'tell' AND t.decision = s.decision",
+  referred: "victim_tasks t WHERE t.incident = s.incident AND t.kind = 'refer' AND s.decision IS NOT NULL AND coalesce(t.outcome, '') NOT IN ('not-made', 'not-owed')",
+} as const;
+/** Its time is over: it was done, or its day has passed. */
+const clocked = (which: keyof typeof clockedTasks): Maker => (_, now) => ({ where: `${live} AND ${inDecision(`${clockedTasks[which]} AND (t.done_at IS NOT NULL OR t.due < ?)`)}`, values: [now] });
+const clockedLate = (which: keyof typeof clockedTasks): Maker => (_, now) => ({ where: `${live} AND ${inDecision(`${clockedTasks[which]} AND coalesce(t.done_at, ?) > t.due`)}`, values: [now] });
 const nothing: IncidentSet = { where: 'FALSE', values: [] };
 
 const sets: Readonly<Record<string, Maker>> = {
@@ -42,6 +51,11 @@ const sets: Readonly<Record<string, Maker>> = {
   'not-told': plain(
     inDecision("answers a WHERE a.decision = s.decision AND a.told = 'not-yet' AND NOT EXISTS (SELECT 1 FROM tellings t WHERE t.decision = a.decision AND t.allegation = a.allegation)"),
   ),
+  'told-clocked': clocked('told'),
+  'told-late': clockedLate('told'),
+  'referred-clocked': clocked('referred'),
+  'referred-late': clockedLate('referred'),
+  'victims-to-contact': plain(inDecision(`victim_tasks t WHERE t.incident = s.incident AND ${openTasks}`)),
   class: (value) => ({ where: inDecision('crime_revisions c WHERE c.decision = s.decision AND c.class = ?'), values: [value] }),
   answer: (value) => ({ where: inDecision('answers a WHERE a.decision = s.decision AND a.answer = ?'), values: [value] }),
   opening: (value) => ({

@@ -65,6 +65,7 @@ beforeAll(async () => {
   await call.get('supervisor', 'review-decision', { incident: of('G'), verdict: { verdict: 'agree', decision: g.decision } });
   await call.get('supervisor', 'correct-decision', { incident: of('A'), supersedes: a.decision, decision: decision([allegation({ why: 'Her sister saw it.' })]), why: 'The reason was short.' });
   await call.get('supervisor', 'correct-decision', { incident: of('B'), supersedes: b.decision, decision: decision([noCrime()]), why: 'It was a civil matter.' });
+  await call.get('assessor', 'refer-victim', { incident: of('A'), whom: { by: 'name', name: 'Test Victim' }, referral: { to: 'advice-line', at: '2026-04-14T12:00:00.000Z', consent: 'given', outcome: 'accepted', words: null } });
   figures = await call.get('auditor', 'figures', {});
 });
 afterAll(() => t.close());
@@ -92,6 +93,11 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
   ['recorded-late', 1, 1, 'B'],
   ['number-overdue', 0, 0, ''],
   ['historic', 1, 1, 'H'],
+  ['victims-to-contact', 6, 6, 'ABCF'],
+  ['told-in-time', 1, 2, 'FG'],
+  ['told-late', 0, 0, ''],
+  ['referred-in-time', 1, 1, 'A'],
+  ['referred-late', 0, 0, ''],
   ['decided-within-24h', 4 / 5, 5, 'ABCFG'],
   ['recorded-same-day', 1 / 2, 2, 'AB'],
   ['recorded-within-24h', 1 / 2, 2, 'AB'],
@@ -104,7 +110,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
 });
 
 test('there is no figure the table above leaves out', () => {
-  expect(figures.figures).toHaveLength(19);
+  expect(figures.figures).toHaveLength(24);
 });
 
 test.for<readonly [table: string, rows: readonly (readonly [key: string, cells: readonly (string | number | null)[], incidents: string])[]]>([
@@ -143,6 +149,8 @@ test('a bureau where nothing was decided says what it cannot give, and why', asy
   const empty = testBureau();
   const { figures: none, tables } = await calling(empty).get('auditor', 'figures', {});
   expect(none.filter(({ cannot }) => cannot !== null).map(({ id, value, n, cannot }) => [id, value, n, cannot])).toEqual([
+    ['told-in-time', null, 0, 'There are no tellings whose time is over yet'],
+    ['referred-in-time', null, 0, 'There are no referrals whose time is over yet'],
     ['decided-within-24h', null, 0, 'There are no decided incidents yet'],
     ['recorded-same-day', null, 0, 'There are no recorded crimes yet'],
     ['recorded-within-24h', null, 0, 'There are no recorded crimes yet'],

@@ -11,6 +11,7 @@ import { className } from '../db/editions.ts';
 import { notUndone } from '../db/tables/undone.ts';
 import type { Reading } from '../session.ts';
 import { incidentSet, isFirst } from './figure-sets.ts';
+import { victimFigures } from './victim-figures.ts';
 
 type Counted = { readonly n: number };
 
@@ -187,7 +188,7 @@ export const figures = ({ bureau }: Reading): Output<'figures'> => {
   const decisions = reader.prepared<TimedDecision>(timedDecisions).all();
   const crimes = reader.prepared<TimedCrime>(timedCrimes).all();
   return {
-    figures: [...countFigures(reader, now), ...timeFigures(decisions, crimes)],
+    figures: [...countFigures(reader, now), ...victimFigures(reader, now), ...timeFigures(decisions, crimes)],
     tables: [weekTable(decisions, crimes), ...codeTables(reader, (code) => className(editions, reader.store, now, code))],
     now,
   };

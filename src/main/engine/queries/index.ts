@@ -15,6 +15,7 @@ import { head } from './head.ts';
 import { importRefusals } from './import-refusals.ts';
 import { imports } from './imports.ts';
 import { incidentFile } from './incident-file.ts';
+import { incidentVictims } from './incident-victims.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
 import { people } from './people.ts';
 import { previewBatch } from './preview-batch.ts';
@@ -27,6 +28,7 @@ import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
 import { trail } from './trail.ts';
+import { victimSettings } from './victim-settings.ts';
 
 export type Queries = {
   readonly [Q in QueryName]: (context: Context, input: Parsed<Q>) => Result<Output<Q>> | Promise<Result<Output<Q>>>;
@@ -67,6 +69,9 @@ export const queries: Queries = {
   imports: always(imports),
   'import-refusals': always(importRefusals),
   'awaiting-crime-number': always(awaitingCrimeNumber),
+  'victims-to-contact': aside('victims-to-contact'),
+  'incident-victims': incidentVictims,
+  'victim-settings': always(victimSettings),
   'reported-incidents': always(reportedIncidents),
   'correction-requests': always(correctionRequests),
   'review-list': aside('review-list'),

@@ -128,6 +128,7 @@ test('every view holds what its name says', async () => {
     'domestic-abuse': [overdue],
     'reported-incidents': [overdue],
     'second-look': [],
+    'victims-due': [],
     historic: [],
     decided: [d],
   };

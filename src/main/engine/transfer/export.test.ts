@@ -5,12 +5,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue, temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { allegation, decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+import { assessVictim } from '../commands/assess-victim.ts';
 import { correctDecision } from '../commands/correct-decision.ts';
 import { exportLog } from '../commands/export-log.ts';
 import { undoDecision } from '../commands/undo-decision.ts';
 import { runCommand } from '../db/run-command.ts';
 import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
 import { eventLine, headerLine, headLine, textLine, type ExportHeader, type ExportText } from '../../../shared/trail/export-lines.ts';
+import { noThrive } from '../../../shared/victims/assessment.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import { verifyExportFile } from './verify-export.ts';
 
@@ -42,6 +44,8 @@ beforeAll(async () => {
   const first = decideOk(t, incident, decision([noCrime({ why: '=HYPERLINK("x") is what it said' })]));
   valueOf(runCommand(t.bureau.runner, t.people.supervisor, correctDecision(catalogue), { incident, supersedes: first.decision, decision: decision([allegation()]), why: 'Confirmed later, in\ntwo lines.' }));
   decideOk(t, enterReport(t, { capacity: 'other-third-party' }), decision([allegation()], { reasons: { 'third-party': '=She confirmed it herself' } }));
+  const assessment = { thrive: noThrive, riskGrade: { tool: 'dash', grade: 'high' }, child: false, adultAtRisk: false, repeat: 'yes', enhanced: [], safeguarding: 'not-needed' } as const;
+  valueOf(runCommand(t.bureau.runner, t.people.assessor, assessVictim, { incident, whom: { by: 'name', name: 'Test Victim' }, assessment: { ...assessment, enhanced: [] }, words: 'She is frightened.' }));
   for (let n = 0; n < 3; n++) decideOk(t, enterReport(t));
   valueOf(await exportTo('log.jsonl', 'jsonl'));
   valueOf(await exportTo('log.csv', 'csv'));
@@ -69,6 +73,11 @@ test('which warning was answered by what is in the log and in the spreadsheet, a
   expect(whole).toContain(String.raw`\"reasons\":{\"third-party\":\"=She confirmed it herself\"}`);
   expect(readFileSync(join(folder, 'log.csv'), 'utf8')).toContain('She confirms being pushed. | third-party: =She confirmed it herself');
   expect(valueOf(await verifyExportFile(join(folder, 'log.csv'), null))).toMatchObject({ verdict: 'ACCEPT' });
+});
+
+test('what was entered of a victim goes along as its codes; what was said in words of her stays in the bureau', () => {
+  expect(whole).toContain('"codes":["dash:high","repeat:yes","safeguarding:not-needed"]');
+  expect(whole).not.toContain('frightened');
 });
 
 test('names and narrative are in no event', () => {

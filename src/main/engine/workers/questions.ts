@@ -6,9 +6,10 @@ import { figures } from '../queries/figures.ts';
 import { queueCounts } from '../queries/queue-counts.ts';
 import { replay } from '../queries/replay.ts';
 import { reviewList } from '../queries/review-list.ts';
+import { victimsToContact } from '../queries/victims-to-contact.ts';
 import type { Reading } from '../session.ts';
 
-export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay'>;
+export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact'>;
 
 type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
 
@@ -18,6 +19,7 @@ const answers: Answers = {
   'figure-incidents': figureIncidents,
   'review-list': (reading, input) => ok(reviewList(reading, input)),
   replay: (reading, input) => ok(replay(reading, input)),
+  'victims-to-contact': (reading, input) => ok(victimsToContact(reading, input)),
 };
 
 export const answerTo = <N extends AsideName>(reading: Reading, name: N, input: Parsed<N>): Result<Output<N>> => answers[name](reading, input);

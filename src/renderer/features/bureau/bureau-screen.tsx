@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import type { Person } from '../../../shared/domain/roles.ts';
 import { AddPerson } from './add-person.tsx';
+import { VictimSettingsSection } from './victim-settings.tsx';
 import { SignedPointsSection } from './signed-points.tsx';
 import styles from './bureau.module.css';
 
@@ -45,6 +46,7 @@ export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferen
         <AddPerson />
       </Section>
       <CrimeSystem />
+      <VictimSettingsSection />
       <Section title="Offence list" lead={`${session?.bureau.edition ?? ''} is in force: the Home Office’s Notifiable Offence List. Contains public sector information licensed under the Open Government Licence v3.0.`}>
         <div>
           <Button command="go-offence-list" onPress={onOffenceList}>Offence lists</Button>

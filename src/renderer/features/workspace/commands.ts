@@ -14,6 +14,7 @@ import { canTell, tellNow } from './decision/tell-now.ts';
 import { besideCommands } from './beside/commands.ts';
 import { isLooking, stopLooking } from './beside/linking.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
+import { victimCommands } from './victims/acting.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace } from './workspace.ts';
 
 /** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */
@@ -102,6 +103,7 @@ const stepBack = (): void => {
 const always = (): boolean => true;
 
 export const workspaceCommands: readonly WorkspaceCommand[] = [
+  ...victimCommands,
   ...factsCommands,
   ...besideCommands,
   ...batchCommands,

@@ -5,7 +5,7 @@ import type { QueueRow, QueueView } from '../../../shared/ipc/queries.ts';
 import type { AppError } from '../../../shared/ipc/result.ts';
 import { rowsRead, whenRowsRead, type Shown } from './queue/queue-list.ts';
 
-export const incidentTabs = ['report', 'log', 'people', 'beside', 'decisions', 'trail'] as const;
+export const incidentTabs = ['report', 'log', 'people', 'beside', 'victims', 'decisions', 'trail'] as const;
 export type IncidentTab = (typeof incidentTabs)[number];
 
 type Workspace = Shown & {

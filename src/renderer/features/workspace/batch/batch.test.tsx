@@ -23,7 +23,7 @@ const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getBy
 const choose = async (...refs: readonly string[]): Promise<void> => {
   for (const ref of refs) {
     setWorkspace({ selected: fake.idOf(ref) });
-    await press('s');
+    await press('z');
     await expect.element(row(ref.slice(-4)).getByLabelText('chosen')).toBeVisible();
   }
 };
@@ -37,7 +37,7 @@ const clean = async (...refs: readonly string[]): Promise<void> => {
 test('what cannot be closed so is said with its page and left out, and the rest is closed and undone in one', async () => {
   await clean('WM-261013-0027', 'WM-261013-0022');
   await choose('WM-261013-0027', 'WM-261012-0199', 'WM-261013-0022');
-  await press('S');
+  await press('Z');
   await page.getByText('Tests', { exact: true }).click();
   await expect.element(page.getByText(/Its codes tell of harm \(violence\): decide it by itself\. NSIR 2011, page 27/)).toBeVisible();
   await expect.element(page.getByText('1 of 3 cannot be closed so: all are closed, or none.')).toBeVisible();
@@ -58,7 +58,7 @@ test('what cannot be closed so is said with its page and left out, and the rest 
 test('duplicates ask for the main record, why and whether they have been told', async () => {
   await clean();
   await choose('WM-261013-0027', 'WM-261013-0022');
-  await press('S');
+  await press('Z');
   await page.getByRole('button', { name: 'Keep as the main record' }).last().click();
   await expect.element(page.getByText('Closes as a duplicate of WM-261013-0022')).toBeVisible();
   await expect.element(page.getByText('Say whether they have been told.')).toBeVisible();
@@ -73,12 +73,12 @@ test('duplicates ask for the main record, why and whether they have been told', 
 test('an incident opened to be read comes before it, and the choice stays', async () => {
   await clean();
   await choose('WM-261013-0027', 'WM-261013-0022');
-  await press('S');
+  await press('Z');
   await expect.element(page.getByRole('heading', { name: 'Close together' })).toBeVisible();
   await openIncident(fake.idOf('WM-261013-0027'));
   await expect.element(page.getByRole('heading', { name: 'Close together' })).not.toBeInTheDocument();
-  await press('S');
+  await press('Z');
   await expect.element(page.getByRole('heading', { name: 'Close together' })).toBeVisible();
-  await press('{Escape}', 's');
+  await press('{Escape}', 'z');
   await expect.element(page.getByText('1 chosen')).toBeVisible();
 });

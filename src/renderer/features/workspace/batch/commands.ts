@@ -13,6 +13,6 @@ const chooseSelected = (): void => {
 export const pressClose = (): void => document.querySelector<HTMLElement>('[data-batch-acts] button')?.click();
 
 export const batchCommands = [
-  { id: 'batch-choose', label: 'Choose for closing together', group: 'Queue', keys: ['s'], when: () => useWorkspace.getState().selected !== null, needs: 'Choose a row first', run: chooseSelected },
-  { id: 'batch-show', label: 'Close the chosen together', group: 'Queue', keys: ['S'], when: () => hasChosen() && !isBatchShown(), needs: 'Choose incidents to close together first', run: showBatch },
+  { id: 'batch-choose', label: 'Choose for closing together', group: 'Queue', keys: ['z'], when: () => useWorkspace.getState().selected !== null, needs: 'Choose a row first', run: chooseSelected },
+  { id: 'batch-show', label: 'Close the chosen together', group: 'Queue', keys: ['Z'], when: () => hasChosen() && !isBatchShown(), needs: 'Choose incidents to close together first', run: showBatch },
 ] as const;

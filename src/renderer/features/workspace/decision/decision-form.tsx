@@ -26,6 +26,7 @@ import { contextNow, inDraft, readNewest } from './save-decision.ts';
 import { SecondLook } from './second-look.tsx';
 import { ToldFields } from './told-fields.tsx';
 import { WarningReasons } from './warning-reasons.tsx';
+import { VictimPrompt } from '../victims/victim-prompt.tsx';
 import { WholeFields } from './whole-fields.tsx';
 import { setMarking } from '../marking/marking.ts';
 import { useWorkspace } from '../workspace.ts';
@@ -72,6 +73,7 @@ const AllegationFields = () => {
       <Between />
       <FlowPath />
       <AnswerFields />
+      <VictimPrompt />
       <SecondLook />
       <RejectedCandidates />
       <EvidenceFields />

@@ -15,6 +15,7 @@ import { latestVersion } from '../open-incident.ts';
 import { PeopleTab } from './people-tab.tsx';
 import { ReportTab } from './report-tab.tsx';
 import { TrailTab } from './trail-tab.tsx';
+import { VictimsTab } from '../victims/victims-tab.tsx';
 import { incidentTabs, setWorkspace, useWorkspace, type IncidentTab } from '../workspace.ts';
 
 const counted = (name: string, count: number): string => (count === 0 ? name : `${name} ${count}`);
@@ -30,6 +31,8 @@ const tabName = (tab: IncidentTab, file: IncidentFile, beside: BesideIncident | 
       return counted('People', text?.parties.length ?? 0);
     case 'beside':
       return counted('Beside', entriesOf(file, beside).length);
+    case 'victims':
+      return 'Victims';
     case 'decisions':
       return counted('Decisions', file.decisions.length);
     case 'trail':
@@ -42,6 +45,7 @@ const bodies: Readonly<Record<IncidentTab, (props: { readonly file: IncidentFile
   log: LogTab,
   people: PeopleTab,
   beside: BesideTab,
+  victims: VictimsTab,
   decisions: DecisionsTab,
   trail: TrailTab,
 };

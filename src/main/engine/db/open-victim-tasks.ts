@@ -1,0 +1,9 @@
+/**
+ * Which victim tasks are open, as a condition on the task `t` and the standing `s` of its incident: telling is owed of the decision that
+ * stands, a referral while one stands, safeguarding whatever stands.
+ */
+export const openTask = (t: string): string => `${t}.done_at IS NULL AND CASE ${t}.kind WHEN 'tell' THEN ${t}.decision = s.decision WHEN 'refer' THEN s.decision IS NOT NULL ELSE TRUE END`;
+export const openTasks = openTask('t');
+
+/** The tables of that condition, read in the order of the tasks' due times. */
+export const openTasksFrom = 'victim_tasks t CROSS JOIN standing s ON s.incident = t.incident';

@@ -1,0 +1,103 @@
+/** What the force has set for its victims: how soon, from which day on, and which service they are referred to. */
+import { useState } from 'react';
+import type { VictimSettings } from '../../../shared/ipc/victim-shapes.ts';
+import { partialDateWords } from '../../../shared/domain/partial-date.ts';
+import { call } from '../../data/call.ts';
+import { readDay } from '../../data/day.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useMay } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
+import styles from './bureau.module.css';
+
+/** The form takes the place of the button that had the cursor. */
+const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
+
+type Policy = VictimSettings['policy'];
+
+const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDone: () => void }) => {
+  const [draft, setDraft] = useState({ from: '', referral: String(policy.referral), telling: String(policy.telling), enhanced: String(policy.enhanced) });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
+  const enter = async (): Promise<void> => {
+    const from = readDay(draft.from);
+    if (from === null) return setTrouble('From: a day is needed, such as 01/12/2026.');
+    const entered = await call('set-victim-policy', { from, referral: Number(draft.referral), telling: Number(draft.telling), enhanced: Number(draft.enhanced) });
+    if (entered.ok) onDone();
+    else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
+  };
+  return (
+    <div className={styles.form} ref={lead} role="group" aria-label="Working days for victims">
+      <TextField label="From" placeholder="01/12/2026" hint="Today or later; what was decided before keeps its days" value={draft.from} onChange={(from) => set({ from })} />
+      <TextField label="Referral, working days" value={draft.referral} onChange={(referral) => set({ referral })} />
+      <TextField label="Told of the decision, working days" value={draft.telling} onChange={(telling) => set({ telling })} />
+      <TextField label="Told, with enhanced rights" value={draft.enhanced} onChange={(enhanced) => set({ enhanced })} />
+      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
+      <div className={styles.endOfForm}>
+        <Button kind="primary" onPress={() => void enter()}>Set the days</Button>
+        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+      </div>
+    </div>
+  );
+};
+
+const ServiceForm = ({ service, onDone }: { readonly service: VictimSettings['service']; readonly onDone: () => void }) => {
+  const [draft, setDraft] = useState(service ?? { name: '', contact: '', force: '' });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
+  const enter = async (): Promise<void> => {
+    const entered = await call('name-advice-line', draft);
+    if (entered.ok) onDone();
+    else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
+  };
+  return (
+    <div className={styles.form} ref={lead} role="group" aria-label="Victim advice line">
+      <TextField label="Name of the service" value={draft.name} onChange={(name) => set({ name })} />
+      <TextField label="How it is reached" value={draft.contact} onChange={(contact) => set({ contact })} />
+      <TextField label="How a victim reaches the force" hint="Stands in their letter" value={draft.force} onChange={(force) => set({ force })} />
+      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
+      <div className={styles.endOfForm}>
+        <Button kind="primary" onPress={() => void enter()}>Name it</Button>
+        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+      </div>
+    </div>
+  );
+};
+
+const daysWords = ({ from, referral, telling, enhanced }: Policy): string =>
+  `${from === null ? 'Until the force sets its own' : `From ${partialDateWords(from)}`}: referred ${referral}, told ${telling}, told with enhanced rights ${enhanced} working days. Check against the Victims’ Code in force.`;
+
+const toCome = ({ policies, policy }: VictimSettings): readonly Policy[] => policies.filter(({ from }) => from !== null && from > (policy.from ?? ''));
+
+const Sentences = ({ settings }: { readonly settings: VictimSettings }) => (
+  <>
+    <p className={styles.about}>{daysWords(settings.policy)}</p>
+    {toCome(settings).map((each) => <p key={each.from} className={styles.about}>{daysWords(each)}</p>)}
+    <p className={styles.about}>{settings.service === null ? 'No victim advice line is named yet.' : `Referred to ${settings.service.name}, ${settings.service.contact}. Victims reach the force: ${settings.service.force}.`}</p>
+    <p className={styles.about}>Bank holidays of {settings.holidays.area} until {partialDateWords(settings.holidays.until)}{settings.holidays.hasEnded ? '; the list has ended, and only weekends are left out' : ''}. {settings.holidays.source}</p>
+  </>
+);
+
+export const VictimSettingsSection = () => {
+  const settings = useAsk('victim-settings', {}, { keep: true }).data;
+  const [open, setOpen] = useState<'days' | 'service' | null>(null);
+  const authority = useMay('set-victim-policy');
+  const why = authority.allowed ? null : authority.because;
+  if (!settings) return null;
+  const onDone = (): void => setOpen(null);
+  return (
+    <Section title="Victims" lead="How soon victims are referred and told, and the service they are referred to.">
+      <Sentences settings={settings} />
+      {open === 'days' && <PolicyForm policy={settings.policy} onDone={onDone} />}
+      {open === 'service' && <ServiceForm service={settings.service} onDone={onDone} />}
+      {open === null && (
+        <div className={styles.acts}>
+          <Button why={why} isWhyBeside onPress={() => setOpen('days')}>Set the days…</Button>
+          <Button why={why} isWhyBeside onPress={() => setOpen('service')}>Name the victim advice line…</Button>
+        </div>
+      )}
+      {why !== null && <p className={styles.about}>{why}.</p>}
+    </Section>
+  );
+};

@@ -1,0 +1,64 @@
+/** A small form about a victim: its title, its fields, one act that enters it. The first field has the cursor. */
+import { useState, type ReactNode } from 'react';
+import type { Guarded } from '../../../../shared/rules/authority.ts';
+import type { z } from 'zod';
+import { problemsOf, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
+import { timed } from '../../../data/last-save.ts';
+import { useMay } from '../../../data/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { endAct } from './acting.ts';
+import styles from './victims.module.css';
+
+export type ActState = { readonly problemOf: (path: string) => FieldProblem | null };
+
+/** What a form says, or what is wrong with it by the path of its field. */
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/** `within`: where the fields of the shape stand in the call. */
+export const asRead = <T,>(parsed: z.ZodSafeParseResult<T>, within = ''): Read<T> =>
+  parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: problemsOf(parsed.error).map((problem) => ({ ...problem, path: `${within}${problem.path}` })) };
+
+type Props<T> = {
+  readonly title: string;
+  readonly lead?: string;
+  readonly command: Guarded;
+  readonly act: string;
+  readonly read: () => Read<T>;
+  readonly send: (value: T) => Promise<Result<unknown>>;
+  readonly children: (state: ActState) => ReactNode;
+};
+
+/** One function for all, so that drawing the form again does not take the cursor back. */
+const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('select, input, textarea')?.focus();
+
+export const ActForm = <T,>({ title, lead: about, command, act, read, send, children }: Props<T>) => {
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const authority = useMay(command);
+  const submit = async (): Promise<void> => {
+    const found = read();
+    setProblems(found.ok ? [] : found.problems);
+    setTrouble(found.ok ? null : (found.problems[0]?.message ?? null));
+    if (!found.ok) return;
+    setBusy(true);
+    const result = await timed('entry', () => send(found.value));
+    setBusy(false);
+    if (result.ok) return endAct();
+    setProblems(result.error.problems);
+    setTrouble(result.error.message);
+  };
+  return (
+    <div className={styles.form} role="group" aria-label={title} data-victim-form="" ref={lead}>
+      <h3>{title}</h3>
+      {about !== undefined && <p className={styles.about}>{about}</p>}
+      {children({ problemOf: (path) => problems.find((problem) => problem.path === path || problem.path.endsWith(`.${path}`)) ?? null })}
+      {trouble !== null && <p className={styles.trouble} role="alert">{trouble}</p>}
+      {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
+      <p className={styles.acts}>
+        <Button kind="primary" command="victims-save" onPress={() => void submit()} isDisabled={isBusy} why={authority.allowed ? null : authority.because} isWhyBeside>{act}</Button>
+        <Button kind="quiet" command="victims-leave" onPress={endAct}>Not now</Button>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+/** What is being entered of a victim at the moment, and the keys that begin it. It stands beside the decision, which stays as it is. */
+import { create } from 'zustand';
+import { setWorkspace, useWorkspace } from '../workspace.ts';
+
+export type VictimAct = 'needs' | 'referral' | 'safeguarding' | 'contact' | 'told' | 'letter';
+
+/** `victim` null: the first one shown. */
+type Acting = { readonly incident: string | null; readonly act: VictimAct | null; readonly victim: string | null };
+
+export const useActing = create<Acting>(() => ({ incident: null, act: null, victim: null }));
+
+const frontVictim = (): string | null => {
+  const section = document.activeElement?.closest('[data-victim]');
+  return section instanceof HTMLElement ? (section.dataset['victim'] ?? null) : null;
+};
+
+const openId = (): string | null => useWorkspace.getState().open;
+
+export const beginAct = (act: VictimAct, victim: string | null = frontVictim()): void => {
+  setWorkspace({ tab: 'victims' });
+  useActing.setState({ incident: openId(), act, victim });
+};
+
+/** Back to the victim it was about, so that the next key goes on from there. */
+export const endAct = (): void => {
+  const { victim } = useActing.getState();
+  useActing.setState({ incident: null, act: null });
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-victim]')];
+  (sections.find((section) => section.dataset['victim'] === victim) ?? sections[0])?.focus();
+};
+
+const form = (): HTMLElement | null => {
+  const found = document.activeElement?.closest('[data-victim-form]');
+  return found instanceof HTMLElement ? found : null;
+};
+
+const isOpen = (): boolean => openId() !== null;
+
+/** From the form, and from beside it once Escape has left its field: the form closes before the incident does. */
+const isActing = (): boolean => {
+  const { act, incident } = useActing.getState();
+  return act !== null && incident === openId() && useWorkspace.getState().tab === 'victims';
+};
+
+export const victimCommands = [
+  { id: 'victims-save', label: 'Enter what is in the victim’s form', group: 'Victim’s form', keys: ['Ctrl+Enter'], whileTyping: true, when: () => form() !== null, run: () => form()?.querySelector<HTMLElement>('button[data-kind="primary"]')?.click() },
+  { id: 'victims-leave', label: 'Leave the victim’s form', group: 'Victim’s form', keys: ['Escape'], when: isActing, run: endAct },
+  { id: 'victims-show', label: 'Victims of the incident', group: 'Victims', keys: ['s s'], when: isOpen, run: () => setWorkspace({ tab: 'victims' }) },
+  { id: 'victims-needs', label: 'What the victim needs', group: 'Victims', keys: ['s n'], when: isOpen, run: () => beginAct('needs') },
+  { id: 'victims-refer', label: 'Referral to the victim advice line', group: 'Victims', keys: ['s r'], when: isOpen, run: () => beginAct('referral') },
+  { id: 'victims-safeguard', label: 'Safeguarding referral', group: 'Victims', keys: ['s g'], when: isOpen, run: () => beginAct('safeguarding') },
+  { id: 'victims-contact', label: 'Contact with the victim', group: 'Victims', keys: ['s c'], when: isOpen, run: () => beginAct('contact') },
+  { id: 'victims-told', label: 'Victim told of the decision', group: 'Victims', keys: ['s t'], when: isOpen, run: () => beginAct('told') },
+  { id: 'victims-letter', label: 'Letter to the victim', group: 'Victims', keys: ['s l'], when: isOpen, run: () => beginAct('letter') },
+] as const;

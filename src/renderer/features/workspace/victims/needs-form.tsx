@@ -1,0 +1,99 @@
+/** What a victim needs: short answers, none of them asked for but whether a safeguarding referral is needed. */
+import { useState } from 'react';
+import { Thrive, enhancedGrounds, noThrive, type Assessment } from '../../../../shared/victims/assessment.ts';
+import { call } from '../../../data/call.ts';
+import { enhancedNames, thriveAnswers, thriveNames, toolNames } from '../../../record/victim-words.ts';
+import { Choice, Prose, Segments, Tick } from '../decision/fields.tsx';
+import { ActForm } from './act-form.tsx';
+import { ageWords, isChild, type NamedVictim } from './named-victims.ts';
+import styles from './victims.module.css';
+
+type Letter = keyof typeof thriveNames;
+const letters = Object.entries(thriveNames) as readonly (readonly [Letter, string])[];
+
+/** `''` where it is left open. */
+const answersTo = (letter: Letter): readonly (readonly [string, string])[] => {
+  const given = Thrive.shape[letter].unwrap().options as readonly string[];
+  return [['', 'not answered'], ...given.map((answer) => [answer, thriveAnswers[answer] ?? answer] as const)];
+};
+
+const tools = [['', 'none used'], ...Object.entries(toolNames)] as readonly (readonly [string, string])[];
+const grades = [['standard', 'standard'], ['medium', 'medium'], ['high', 'high']] as const;
+const repeats = [['yes', 'Yes'], ['no', 'No'], ['not-known', 'Not known']] as const;
+const safeguardings = [['needed', 'Needed'], ['not-needed', 'Not needed']] as const;
+
+type Draft = Omit<Assessment, 'safeguarding'> & { readonly safeguarding: Assessment['safeguarding'] | null; readonly words: string };
+
+const blank: Draft = { thrive: noThrive, riskGrade: null, child: false, adultAtRisk: false, repeat: 'not-known', enhanced: [], safeguarding: null, words: '' };
+
+const withTool = (draft: Draft, tool: string): Draft => ({ ...draft, riskGrade: tool === 'dash' || tool === 'dara' ? { tool, grade: draft.riskGrade?.grade ?? 'standard' } : null });
+
+const isGrave = ({ child, adultAtRisk, riskGrade }: Draft): boolean => child || adultAtRisk || riskGrade?.grade === 'high';
+
+type Part = { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void };
+
+const ThriveFields = ({ draft, set }: Part) => (
+  <fieldset className={styles.group}>
+    <legend>THRIVE</legend>
+    <div className={styles.thirds}>
+      {letters.map(([letter, name]) => (
+        <Choice key={letter} label={name} path={`thrive.${letter}`} value={draft.thrive[letter] ?? ''} options={answersTo(letter)} onChange={(answer) => set({ thrive: Thrive.parse({ ...draft.thrive, [letter]: answer === '' ? null : answer }) })} />
+      ))}
+    </div>
+  </fieldset>
+);
+
+const GradeFields = ({ draft, set }: Part) => (
+  <div className={styles.thirds}>
+    <Choice label="Risk checklist" path="riskGrade.tool" value={draft.riskGrade?.tool ?? ''} options={tools} onChange={(tool) => set(withTool(draft, tool))} />
+    {draft.riskGrade !== null && <Choice label="Its grade" path="riskGrade.grade" value={draft.riskGrade.grade} options={grades} onChange={(grade) => draft.riskGrade && set({ riskGrade: { ...draft.riskGrade, grade } })} />}
+  </div>
+);
+
+const RightsFields = ({ draft, set, victim }: Part & { readonly victim: NamedVictim }) => (
+  <>
+    <div className={styles.ticks}>
+      <Tick label="Child" isSuggested={isChild(victim) && !draft.child} value={draft.child} onChange={(child) => set({ child })} />
+      <Tick label="Adult at risk" value={draft.adultAtRisk} onChange={(adultAtRisk) => set({ adultAtRisk })} />
+    </div>
+    <fieldset className={styles.group}>
+      <legend>Enhanced rights under the Victims’ Code: check against the Code in force</legend>
+      <div className={styles.ticks}>
+        {enhancedGrounds.map((ground) => (
+          <Tick key={ground} label={enhancedNames[ground].replace(/^./, (first) => first.toUpperCase())} value={draft.enhanced.includes(ground)} onChange={(is) => set({ enhanced: enhancedGrounds.filter((each) => (each === ground ? is : draft.enhanced.includes(each))) })} />
+        ))}
+      </div>
+    </fieldset>
+  </>
+);
+
+export const NeedsForm = ({ incident, victim }: { readonly incident: string; readonly victim: NamedVictim }) => {
+  const [draft, setDraft] = useState<Draft>(() => ({ ...blank, ...victim.view?.assessment, words: '' }));
+  const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
+  const { words, safeguarding, ...answers } = draft;
+  const age = ageWords(victim);
+  return (
+    <ActForm
+      title={`What ${victim.name ?? 'the victim'} needs`}
+      {...(age === null ? {} : { lead: `The victim is ${age}.` })}
+      command="assess-victim"
+      act="Enter the assessment"
+      read={() => (safeguarding === null ? { ok: false, problems: [{ path: 'safeguarding', message: 'Say whether a safeguarding referral is needed', cite: null }] } : { ok: true, value: { ...answers, safeguarding } })}
+      send={(assessment) => call('assess-victim', { incident, whom: victim.whom, assessment, words: words.trim() === '' ? null : words })}
+    >
+      {({ problemOf }) => (
+        <>
+          <ThriveFields draft={draft} set={set} />
+          <GradeFields draft={draft} set={set} />
+          <RightsFields draft={draft} set={set} victim={victim} />
+          <div className={styles.beside}>
+            <Segments label="Repeat victim" value={draft.repeat} options={repeats} onChange={(repeat) => set({ repeat })} />
+            <Segments label="Safeguarding referral" value={safeguarding} options={safeguardings} onChange={(each) => set({ safeguarding: each })} />
+          </div>
+          {safeguarding === 'not-needed' && isGrave(draft) && <p className={styles.about}>A child, an adult at risk or a high grade: say in words why none is needed.</p>}
+          <Prose label="In words, where there is more to say" path="words" value={words} onChange={(said) => set({ words: said })} rows={2} problem={problemOf('words')} />
+        </>
+      )}
+    </ActForm>
+  );
+};

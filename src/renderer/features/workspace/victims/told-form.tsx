@@ -1,0 +1,27 @@
+/** That a victim was told of the decision, and of the right to appeal: the same entry that the decision itself takes. */
+import { useState } from 'react';
+import { Told } from '../../../../shared/domain/decision.ts';
+import { call } from '../../../data/call.ts';
+import { nowIs } from '../../../data/now.ts';
+import { useSession } from '../../../data/use-session.ts';
+import { emptyTold } from '../decision/draft.ts';
+import { toTold } from '../decision/to-decision.ts';
+import { ToldDetails } from '../decision/told-fields.tsx';
+import { ActForm, asRead } from './act-form.tsx';
+import type { NamedVictim } from './named-victims.ts';
+
+export const ToldForm = ({ victim, decision, allegation }: { readonly victim: NamedVictim; readonly decision: string; readonly allegation: number }) => {
+  const me = useSession()?.person.name ?? '';
+  const [told, setTold] = useState({ ...emptyTold, state: 'told' as const, at: nowIs() ?? '', by: me });
+  return (
+    <ActForm
+      title={`${victim.name ?? 'Whoever reported'} told of the decision`}
+      command="tell-victim"
+      act="Enter that they were told"
+      read={() => asRead(Told.options[0].safeParse(toTold(told)), 'told.')}
+      send={(said) => call('tell-victim', { decision, allegation, told: said })}
+    >
+      {({ problemOf }) => <ToldDetails path="told" told={told} onChange={(_, next) => setTold({ ...next, state: 'told' })} problemOf={problemOf} />}
+    </ActForm>
+  );
+};
