@@ -9,8 +9,9 @@ import { migrate } from './migrate.ts';
 const before = `
   PRAGMA foreign_keys = OFF;
   INSERT INTO acts VALUES (1);
+  INSERT INTO incidents (id, event_seq, ref, source, identity, regime) VALUES ('i1', 1, 'r1', 'assay', 'a', 'live'), ('i2', 1, 'r2', 'assay', 'b', 'historic');
   INSERT INTO standing (incident, event_seq, state, regime, version, revision, decision, due, order_at, priority, why) VALUES
-    ('i1', 1, 'decided', 'live', 1, 1, 'd1', NULL, 'x', 0, '[]'), ('i2', 1, 'decided', 'historic', 1, 1, 'd2', NULL, 'x', 0, '[]');
+    ('i1', 1, 'decided', 'live', 1, 1, 'd1', NULL, '2026-04-13T08:00:00.000Z', 0, '[]'), ('i2', 1, 'decided', 'historic', 1, 1, 'd2', NULL, '2026-04-13T08:00:00.000Z', 0, '[]');
   INSERT INTO decisions (id, incident, revision, event_seq, version, made_by, role, at, edition, closing, late, document_text) VALUES
     ('d1', 'i1', 1, 1, 1, 'p', 'assessor', 'then', 'e', 'C1', 0, 't'), ('d2', 'i2', 1, 1, 1, 'p', 'assessor', 'then', 'e', 'C1', 0, 't');
   INSERT INTO answers (decision, allegation, event_seq, basis, answer, path, told, told_due) VALUES
