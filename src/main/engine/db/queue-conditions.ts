@@ -19,7 +19,7 @@ export type Access = {
   readonly from: string;
   readonly where: string;
   readonly values: readonly Value[];
-  readonly order: 's.order_at' | 'l.order_at' | null;
+  readonly order: 's.order_at' | 'l.order_at' | 't.due' | null;
   readonly isSmall: boolean;
   readonly isOpen: boolean;
 };
@@ -58,7 +58,7 @@ const listAccess = (list: string, holds: Holds): Access => ({
 });
 export const listed = (list: string): Condition => ({ where: inList, values: [list], access: listAccess(list, small) });
 
-/** By this time tomorrow something is owed to a victim of it; read by the task that is due first, so that it comes once. */
+/** By this time tomorrow something is owed to a victim of it; in the order of the task that is due first, so that it comes once. */
 export const victimsDue = (now: string): Condition => {
   const until = plusMs(now, 24 * hourMs);
   const earlier = `SELECT 1 FROM victim_tasks o WHERE o.incident = t.incident AND ${openTask('o')}
@@ -67,10 +67,10 @@ export const victimsDue = (now: string): Condition => {
     where: `EXISTS (SELECT 1 FROM victim_tasks t WHERE t.incident = s.incident AND ${openTasks} AND t.due <= ?)`,
     values: [until],
     access: {
-      from: 'victim_tasks t INDEXED BY victim_tasks_open CROSS JOIN standing s ON s.incident = t.incident',
+      from: 'victim_tasks t INDEXED BY victim_tasks_by_due CROSS JOIN standing s ON s.incident = t.incident',
       where: `t.due <= ? AND ${openTasks} AND NOT EXISTS (${earlier})`,
       values: [until],
-      order: null,
+      order: 't.due',
       ...small,
     },
   };

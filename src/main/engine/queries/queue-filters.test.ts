@@ -209,14 +209,7 @@ const one: readonly QueueFilter[] = [
   { by: 'code', is: 'Theft' }, { by: 'qualifier', is: 'Knife' }, { by: 'source', is: 'assay' }, { by: 'reported', is: 'N100' }, { by: 'parked', is: 'yes' }, { by: 'parked', is: 'no' },
 ];
 
-/** Its incidents are found by what is owed, whose order is not the queue's. */
-test('what is owed to victims is read by the index of what is owed, and only its incidents are sorted', async () => {
-  const plans = await plansOf(() => read({ view: 'victims-due', filters: [], sort: 'risk', group: null }, 2));
-  expect(plans.filter(isScan)).toEqual(plans.filter((detail) => detail === 'USE TEMP B-TREE FOR ORDER BY'));
-  expect(plans.some((detail) => /USING INDEX victim_tasks_open/.test(detail))).toBe(true);
-});
-
-test.for(queueViews.filter((view) => view !== 'victims-due'))('the first page and the next of “%s” are read by an index, nothing scanned and nothing sorted', async (view) => {
+test.for(queueViews)('the first page and the next of “%s” are read by an index, nothing scanned and nothing sorted', async (view) => {
   const plans = await plansOf(() => read({ view, filters: [], sort: 'risk', group: null }, 2));
   expect(plans.length).toBeGreaterThan(0);
   expect(plans.filter(isScan)).toEqual([]);

@@ -29,6 +29,7 @@ CREATE TABLE victim_tasks (
   PRIMARY KEY (victim, kind, decision, allegation)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX victim_tasks_open ON victim_tasks (due, victim, kind) WHERE done_at IS NULL;
+CREATE INDEX victim_tasks_by_due ON victim_tasks (due, incident) WHERE done_at IS NULL;
 CREATE INDEX victim_tasks_by_incident ON victim_tasks (incident);
 
 CREATE TABLE victim_entries (
