@@ -8,7 +8,7 @@ import { may } from '../../../shared/rules/authority.ts';
 import { holderNow } from '../../../shared/triage/claim.ts';
 import { isParked } from '../../../shared/triage/parking.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
-import { call, callOrThrow, CallError } from '../../data/call.ts';
+import { call, CallError } from '../../data/call.ts';
 import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
@@ -79,9 +79,11 @@ const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> =>
   beginUnder(file, taken.value.claim);
 };
 
+const asOpened = (incident: string) => ({ open: incident, selected: incident, tab: 'report', reporting: null, isParking: false, trouble: null, notice: null }) as const;
+
 /** Opens an incident to read; its form too where the person signed in has it, or was given this claim on it just now. */
 export const openIncident = async (incident: string, claim: HeldClaim | null = null): Promise<void> => {
-  setWorkspace({ open: incident, selected: incident, tab: 'report', reporting: null, isParking: false, trouble: null, notice: null });
+  setWorkspace(asOpened(incident));
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
     if (claim !== null) beginUnder(file, claim);
@@ -155,14 +157,21 @@ export const takeNext = async (): Promise<string | null> => {
 
 export const isParkedNow = ({ parkings }: Pick<IncidentFile, 'parkings'>): boolean => isParked(parkings.find(({ stands }) => stands)?.until ?? null, nowIs());
 
-/** Enter in the queue: take what is free and may be taken, otherwise only open it. What is parked is read without ending that. */
+/**
+ * Enter in the queue: take what is free and may be taken, otherwise only open it. What is parked is read without ending that. It is shown
+ * as soon as it is there, and its form once the claim is.
+ */
 export const openSelected = async (): Promise<void> => {
   await whenMoved();
   const { selected } = useWorkspace.getState();
   if (selected === null) return;
-  const [file, session] = await Promise.all([callOrThrow('incident-file', { incident: selected }), sessionNow()]).catch(() => [null, null] as const);
+  const [file, session] = await Promise.all([queryClient.fetchQuery({ ...ask('incident-file', { incident: selected }), staleTime: 0 }), sessionNow()]).catch(() => [null, null] as const);
   const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && !isParkedNow(file) && holderNow(file, nowIs()) === null && may(session.person.role, 'take-incident').allowed;
-  await (takes ? takeAndOpen(selected, file.takenBy) : openIncident(selected));
+  if (!takes) return openIncident(selected);
+  setWorkspace(asOpened(selected));
+  const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp()]);
+  if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  beginUnder(file, taken.value.claim);
 };
 
 export const putBack = async (incident: string): Promise<void> => {
