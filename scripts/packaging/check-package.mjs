@@ -33,7 +33,7 @@ export const archiveProblems = (folder) => {
 };
 
 const resourceProblems = (folder) =>
-  ['resources/resources/catalogue/notifiable-offences-2026-27.json', 'resources/resources/samples'].filter((file) => !existsSync(join(folder, file))).map((file) => `missing: ${file}`);
+  ['resources/resources/calendar/bank-holidays-england-and-wales.json', 'resources/resources/catalogue/notifiable-offences-2026-27.json', 'resources/resources/samples'].filter((file) => !existsSync(join(folder, file))).map((file) => `missing: ${file}`);
 
 export const fuseProblems = async (folder) => {
   const { getCurrentFuseWire, FuseState } = require('@electron/fuses');
