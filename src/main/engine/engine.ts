@@ -7,7 +7,7 @@ import { BankHolidays } from '../../shared/domain/working-days.ts';
 import { randomBytes, type Clock } from './clock.ts';
 import type { Surroundings } from './bureau/open-bureau.ts';
 import { dispatcher, type Dispatch } from './dispatch.ts';
-import { keepFollowing, type Following } from './keep-following.ts';
+import { keepMatchKeys, type Following } from './keep-match-keys.ts';
 import { runCommand } from './db/run-command.ts';
 import { entryHandlers } from './entry/index.ts';
 import { closed, type SignedIn } from './entry/sign-in.ts';
@@ -79,7 +79,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
 
   const begin = (caller: string, { bureau, person, session }: SignedIn): OpenSession => {
     end(caller);
-    const following = keepFollowing(bureau, () => announce([{ topic: 'matching' }]));
+    const following = keepMatchKeys(bureau, () => announce([{ topic: 'matching' }]));
     const context = {
       bureau,
       person,

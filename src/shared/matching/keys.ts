@@ -4,7 +4,7 @@ import { addressKeys } from './addresses.ts';
 import { birthDate } from './birth-dates.ts';
 import { nameKeys, wordKeys } from './names.ts';
 import { textKeys } from './near-text.ts';
-import { phoneDigits } from './phones.ts';
+import { personalPhone } from './phones.ts';
 import { marksIn } from './registrations.ts';
 
 export const keyKinds = ['phone', 'born', 'name', 'address', 'vehicle', 'text'] as const;
@@ -23,7 +23,7 @@ export const peopleOf = ({ parties }: Pick<IncidentText, 'parties'>): readonly P
 
 const personKeys = ({ name, dateOfBirth, phone }: Party): readonly MatchKey[] => {
   const born = birthDate(dateOfBirth);
-  const digits = phoneDigits(phone);
+  const digits = personalPhone(phone);
   return [
     ...(digits === null ? [] : [{ kind: 'phone' as const, value: digits }]),
     ...(born === null ? [] : wordKeys(name).map((word) => ({ kind: 'born' as const, value: `${born} ${word}` }))),

@@ -5,7 +5,7 @@ import { courseOf, repeatVictimOf } from './course.ts';
 import { keysOf } from './keys.ts';
 import { matcher } from './match.ts';
 import { namesAlike } from './names.ts';
-import { phoneDigits } from './phones.ts';
+import { personalPhone } from './phones.ts';
 import { suggestedReason } from './reason.ts';
 import { marksIn } from './registrations.ts';
 import { addressKeys, addressOf } from './addresses.ts';
@@ -57,7 +57,7 @@ test.each([
   ['07777 777777', null],
   ['withheld', null],
   [null, null],
-] as const)('the number %j is kept as %j', (text, digits) => expect(phoneDigits(text)).toBe(digits));
+] as const)('the number %j is kept as %j', (text, digits) => expect(personalPhone(text)).toBe(digits));
 
 test.each([
   ['A blue Ford AB12 CDE was seen', ['AB12CDE']],

@@ -1,8 +1,9 @@
-/** Telephone numbers as digits: `+44 7700 900123`, `0044 (0)7700 900123` and `07700 900 123` are one. */
+/** The telephone numbers that may tell one person from another. */
+import { phoneDigits } from '../domain/phone-digits.ts';
 
-/** Null for what is no number of a person: too short, an emergency line, or one digit over and over. */
-export const phoneDigits = (text: string | null): string | null => {
-  const digits = (text ?? '').replace(/\(0\)/g, '').replace(/[^\d+]/g, '').replace(/^(?:\+44|0044)0?/, '0').replace(/\D/g, '');
+/** Its digits; null for what is no number of a person: too short, an emergency line, or one digit over and over. */
+export const personalPhone = (text: string | null): string | null => {
+  const digits = phoneDigits(text ?? '');
   if (!/^\d{10,15}$/.test(digits)) return null;
   return /^0?(\d)\1+$/.test(digits) ? null : digits;
 };

@@ -2,7 +2,7 @@
 import type { Party } from '../domain/incident.ts';
 import { birthDate } from './birth-dates.ts';
 import { namesAlike, nameWords } from './names.ts';
-import { phoneDigits } from './phones.ts';
+import { personalPhone } from './phones.ts';
 
 export const surenesses = ['possible', 'likely', 'sure'] as const;
 export type Sureness = (typeof surenesses)[number];
@@ -28,7 +28,7 @@ type Compared = {
 const agesApart = 1;
 
 const compared = (one: Party, other: Party): Compared => {
-  const [phones, born] = [[one, other].map(({ phone }) => phoneDigits(phone)), [one, other].map(({ dateOfBirth }) => birthDate(dateOfBirth))];
+  const [phones, born] = [[one, other].map(({ phone }) => personalPhone(phone)), [one, other].map(({ dateOfBirth }) => birthDate(dateOfBirth))];
   return {
     names: namesAlike(one.name, other.name),
     isPhoneSame: phones[0] !== null && phones[0] === phones[1],

@@ -1,4 +1,5 @@
 /** Telephone numbers of this country however they are written: the same ten or eleven digits from the first 0. */
+import { phoneDigits } from '../domain/phone-digits.ts';
 
 const gap = String.raw`[\s().-]{0,3}`;
 
@@ -6,8 +7,6 @@ const gap = String.raw`[\s().-]{0,3}`;
 export const phonePattern = String.raw`(?:\+44|0044)(?:${gap}\d){9,11}(?!\d)|\(?0(?:${gap}\d){9,10}(?!\d)`;
 
 const anywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phonePattern})`, 'gu');
-
-export const phoneDigits = (written: string): string => written.replace(/\D/g, '').replace(/^(?:0044|44)0?/, '0');
 
 const mostPhones = 200;
 

@@ -2,10 +2,11 @@
  * Reads what somebody types into search: words, "phrases" and filters such as `class:8L`. Whatever is typed can be read: signs of
  * other languages are gaps between words, a filter that says nothing is left out, and a sentence says so.
  */
+import { phoneDigits } from '../domain/phone-digits.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { states, type IncidentState } from '../triage/status.ts';
 import { wordsIn } from './fold.ts';
-import { phoneDigits, phonePattern } from './phones.ts';
+import { phonePattern } from './phones.ts';
 import { dayNames, readDays, type Days } from './read-days.ts';
 
 /** Where words are looked for; null is everywhere. */

@@ -34,7 +34,7 @@ export const Assessment = z.strictObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
-/** In words, where somebody has any. */
+/** What is added to the codes of an assessment, a contact or a referral; null where they say it all. */
 export const Words = prose('What is said in words', 3).nullable();
 
 export const noThrive: Thrive = { threat: null, harm: null, risk: null, investigation: null, vulnerability: null, engagement: null };

@@ -12,7 +12,7 @@ import { openBureau, type Bureau, type Surroundings } from '../../../src/main/en
 import { randomBytes, type Clock } from '../../../src/main/engine/clock.ts';
 import { migrations } from '../../../src/main/engine/db/migrate.ts';
 import { keptText } from '../../../src/main/engine/db/kept-decision.ts';
-import { followLog } from '../../../src/main/engine/db/follow-log.ts';
+import { followMatchKeys } from '../../../src/main/engine/db/follow-match-keys.ts';
 import { runSlice, type SliceStep, type Who } from '../../../src/main/engine/db/run-command.ts';
 import { contentHash, ownRef, writeIncident } from '../../../src/main/engine/db/write-incident.ts';
 import { writeDecision } from '../../../src/main/engine/db/write-decision.ts';
@@ -95,7 +95,7 @@ const fill = async (bureau: Bureau, incidents: number, progress: (done: number) 
   }
   addVariety(bureau, whoIs);
   const from = performance.now();
-  while (valueOf(followLog(bureau.runner, { ms: secondMs, events: 5000 })) === 'more') await new Promise((done) => setImmediate(done));
+  while (valueOf(followMatchKeys(bureau.runner, { ms: secondMs, events: 5000 })) === 'more') await new Promise((done) => setImmediate(done));
   console.log(`Match keys of all of them, ${Math.round((performance.now() - from) / secondMs)} s`);
 };
 

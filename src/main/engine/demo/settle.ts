@@ -2,7 +2,7 @@
 import { dayMs, hourMs, msBetween, plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import type { Decision, Told } from '../../../shared/domain/decision.ts';
 import type { DemoAct } from './act.ts';
-import { careFor } from './care.ts';
+import { careFor } from './victim-care.ts';
 import { hoursBefore } from './arrivals.ts';
 import type { Chance } from './chance.ts';
 import type { Mistake } from './family.ts';

@@ -6,7 +6,7 @@ import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { IncidentText } from '../../../shared/domain/incident.ts';
 import { contentHash, writeFurtherVersion } from '../db/write-incident.ts';
 import { ok } from '../../../shared/ipc/result.ts';
-import { followLog } from '../db/follow-log.ts';
+import { followMatchKeys } from '../db/follow-match-keys.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 
 let t: TestBureau;
@@ -33,7 +33,7 @@ const enter = (at: string, told: Told = {}): string => enterReport(t, { received
 
 const follow = (): number => {
   for (let slices = 1; ; slices++) {
-    const done = followLog(t.bureau.runner);
+    const done = followMatchKeys(t.bureau.runner);
     if (!done.ok) throw new Error(done.error.message);
     if (done.value !== 'more') return slices;
   }

@@ -7,7 +7,7 @@ import { mostOf, type KeyKind } from '../../../shared/matching/keys.ts';
 import { matcher, type Match } from '../../../shared/matching/match.ts';
 import { suggestedReason } from '../../../shared/matching/reason.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
-import { eventsBehind } from '../db/follow-log.ts';
+import { eventsBehind } from '../db/follow-match-keys.ts';
 import { notFound } from '../db/run-command.ts';
 import type { Store } from '../db/store.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';

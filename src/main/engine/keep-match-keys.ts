@@ -1,6 +1,6 @@
 /** Follows the log in the background while a bureau is open: a slice, a rest in which others have the store, and again until nothing waits. */
 import type { Bureau } from './bureau/open-bureau.ts';
-import { followLog } from './db/follow-log.ts';
+import { followMatchKeys } from './db/follow-match-keys.ts';
 
 export type Following = {
   /** Something may have come in. */
@@ -13,7 +13,7 @@ const restMs = 8;
 const troubledMs = 2000;
 
 /** `caughtUp` is told when what came in can be found. */
-export const keepFollowing = (bureau: Bureau, caughtUp: () => void): Following => {
+export const keepMatchKeys = (bureau: Bureau, caughtUp: () => void): Following => {
   let waiting: NodeJS.Timeout | null = null;
   let hasWritten = false;
   const later = (ms: number): void => {
@@ -23,7 +23,7 @@ export const keepFollowing = (bureau: Bureau, caughtUp: () => void): Following =
   const slice = (): void => {
     waiting = null;
     if (!bureau.runner.db.open) return;
-    const done = followLog(bureau.runner);
+    const done = followMatchKeys(bureau.runner);
     if (!done.ok) return later(troubledMs);
     hasWritten ||= done.value !== 'nothing';
     if (done.value === 'more') return later(restMs);

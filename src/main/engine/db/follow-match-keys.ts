@@ -61,5 +61,5 @@ const isBehind = (store: Store): boolean => {
 export const eventsBehind = (store: Store): number => (isBehind(store) ? store.log.size() - store.matchKeys.reached() : 0);
 
 /** One slice. */
-export const followLog = (runner: Runner, pace: Pace = besideOthers): Result<Followed> =>
+export const followMatchKeys = (runner: Runner, pace: Pace = besideOthers): Result<Followed> =>
   isBehind(runner.store) ? runDerived(runner, (store) => slice(store, pace)) : ok('nothing');
