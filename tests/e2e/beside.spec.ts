@@ -27,7 +27,7 @@ test('the third small incident shows the two before it, is linked with both, and
   await expect(incident.getByRole('article', { name: 'Looked at: DEMO-033' })).toContainText('sitting in a parked car');
   await press(page, 'Escape');
   await press(page, '=');
-  await expect(front).toContainText('as same course of conduct by');
+  await expect(front).toContainText('same course of conduct, by');
   await goTo('DEMO-032');
   await press(page, '=');
   await expect(incident.getByText(/^Linked with 2\./)).toBeVisible();

@@ -66,7 +66,7 @@ const ServiceForm = ({ service, onDone }: { readonly service: VictimSettings['se
 };
 
 const daysWords = ({ from, referral, telling, enhanced }: Policy): string =>
-  `${from === null ? 'Until the force sets its own' : `From ${partialDateWords(from)}`}: referred ${referral}, told ${telling}, told with enhanced rights ${enhanced} working days. Check against the Victims’ Code in force.`;
+  `${from === null ? 'Until the force sets its own' : `From ${partialDateWords(from)}`}, in working days: referred ${referral}, told ${telling}, told with enhanced rights ${enhanced}. Check against the Victims’ Code in force.`;
 
 const toCome = ({ policies, policy }: VictimSettings): readonly Policy[] => policies.filter(({ from }) => from !== null && from > (policy.from ?? ''));
 

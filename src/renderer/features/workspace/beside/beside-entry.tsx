@@ -39,7 +39,7 @@ const Linked = ({ entry }: { readonly entry: Entry }) => {
   if (!entry.isLinked) return null;
   if (entry.link === null) return <li><span className={styles.sure} data-sure="sure">linked</span><span>through another of the group</span></li>;
   const { reason, by, at, note } = entry.link;
-  return <li><span className={styles.sure} data-sure="sure">linked</span><span>as {linkReasonNames[reason]} by {nameOf(by)}, {momentWords(at, now)}{note !== null && <q> {note}</q>}</span></li>;
+  return <li><span className={styles.sure} data-sure="sure">linked</span><span>{linkReasonNames[reason]}, by {nameOf(by)}, {momentWords(at, now)}{note !== null && <q> {note}</q>}</span></li>;
 };
 
 type Props = { readonly incident: string; readonly entry: Entry; readonly isInFront: boolean };

@@ -9,7 +9,7 @@ import { Seen } from '../../../record/seen.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useBatch } from '../batch/batch.ts';
 import { openIncident, openSelected } from '../open-incident.ts';
-import { useAround, useQueueList } from './queue-list.ts';
+import { useAround, useQueueList, type Shown } from './queue-list.ts';
 import { QueueRowView } from './queue-row.tsx';
 import { useRowHeight } from './row-height.ts';
 import { groupHead, whyHere } from './sift-words.ts';
@@ -60,6 +60,13 @@ const useHolderWords = (): ((row: QueueRow) => string | null) => {
   };
 };
 
+/** What is open stands above the list, whether it fits or not. */
+const emptyWords = ({ filter, filters }: Shown, hasPinned: boolean): string => {
+  const nothing = hasPinned ? 'Nothing else in this view' : 'Nothing in this view';
+  if (filter.trim() !== '') return `${nothing} fits “${filter.trim()}”.`;
+  return filters.length === 0 ? `${nothing}.` : `${nothing} fits the filters.`;
+};
+
 export const QueueListView = () => {
   const shown = useShown();
   const { selected, open: opened } = useWorkspace();
@@ -97,7 +104,7 @@ export const QueueListView = () => {
   if (list.error) return <p className={styles.empty}>{list.error.error.message}</p>;
   const lookOn = list.hasNextPage && around.isAsking && <LookOn onPress={() => void list.fetchNextPage()} />;
   if (list.isSuccess && rows.length === 0 && rowsBefore === 0) {
-    return <div className={styles.empty}>{lookOn || (shown.filter.trim() === '' ? (shown.filters.length === 0 ? 'Nothing in this view.' : 'Nothing in this view fits the filters.') : `Nothing in this view fits “${shown.filter.trim()}”.`)}</div>;
+    return <div className={styles.empty}>{lookOn || emptyWords(shown, opened !== null)}</div>;
   }
   return (
     <div
