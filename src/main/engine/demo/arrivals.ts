@@ -43,3 +43,6 @@ export const fits = (family: Family, at: string): number => {
 export const isUsual = ({ rhythm }: Family, at: string): boolean => (rhythms[rhythm][hourOf(at)] ?? 0) >= 4;
 
 export const hoursBefore = (at: Instant, count: number): Instant => plusMs(at, -Math.round(count * 60) * (hourMs / 60));
+
+/** When the source sends a further version of what is decided: it is back in the queue then, and nobody reviews it. */
+export const sourceChangesAt = (now: Instant): Instant => hoursBefore(now, 2);

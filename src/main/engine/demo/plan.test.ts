@@ -136,3 +136,11 @@ test('the truth has a line for every incident, and none of its words is in what 
   const entered = JSON.stringify(reports);
   expect([...errors].filter((error) => entered.includes(error))).toEqual([]);
 });
+
+/** At the last of these moments a supervisor looked at an incident whose source had changed it meanwhile, and the demonstration was not made. */
+test.each(['2026-11-28T23:05:00.000Z', '2026-11-29T01:17:00.000Z', '2026-11-29T01:31:20.000Z'])('made at %s, the source that changes an incident has the last word of it', (at) => {
+  const { acts } = demoPlan({ incidents: 3000, seed: 1, now: at });
+  const changed = new Map(acts.flatMap((act) => (act.act === 'update' ? [[act.input.incident, act.at] as const] : [])));
+  expect(changed.size).toBeGreaterThan(0);
+  expect(acts.filter((act) => (act.act === 'review' || act.act === 'correct') && changed.has(act.input.incident) && act.at >= (changed.get(act.input.incident) ?? ''))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 /** The demonstration as a list of acts in order of time: what came in, what was decided and what became of it. */
 import { hourMs, plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import type { DemoAct } from './act.ts';
-import { hoursBefore, isUsual } from './arrivals.ts';
+import { hoursBefore, isUsual, sourceChangesAt } from './arrivals.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { chooseStory, families, isSeenByOthers, namedStory, secondCaller } from './choose-story.ts';
 import { shortDate } from './local-time.ts';
@@ -20,7 +20,7 @@ export type DemoPlan = { readonly acts: readonly DemoAct[]; readonly told: reado
 /** The source sends a further version: somebody has rung back. */
 const change = (story: Story, { text, received, route, capacity, openingCode, qualifiers, grade }: Report, now: Instant): DemoAct => {
   const chance = story.chance.fork('change');
-  const at = hoursBefore(now, 2);
+  const at = sourceChangesAt(now);
   const line = chance.pick(updates);
   const log = [...text.log, { at, author: line.startsWith('pc:') ? story.scene.fill('<pc>') : `Operator ${chance.whole(4400, 4499)}`, text: story.scene.say(line.slice(3)) }];
   const version = { codes: { received, route, capacity, openingCode, sourceClosing: null, qualifiers, grade }, text: { ...text, log } };

@@ -3,7 +3,7 @@ import { dayMs, hourMs, msBetween, plusMs, type Instant } from '../../../shared/
 import type { Decision, Told } from '../../../shared/domain/decision.ts';
 import type { DemoAct } from './act.ts';
 import { careFor } from './victim-care.ts';
-import { hoursBefore } from './arrivals.ts';
+import { hoursBefore, sourceChangesAt } from './arrivals.ts';
 import type { Chance } from './chance.ts';
 import type { Mistake } from './family.ts';
 import { decisionOf, findingsOf, records, type Judgement } from './judge.ts';
@@ -92,7 +92,7 @@ const mistakeIn = ({ fate, scene }: Story, chance: Chance): Mistake | null => (f
 
 export const settle = (story: Story, now: Instant): Settled => {
   const chance = story.chance.fork('decide');
-  const latest = hoursBefore(now, 0.1);
+  const latest = story.fate === 'changed' ? sourceChangesAt(now) : hoursBefore(now, 0.1);
   const wanted = plusMs(story.received, delayHours(chance) * hourMs);
   // What would come after now is decided before it, some time since it was received: a bureau does not decide all at one moment.
   const at = wanted > latest ? plusMs(story.received, Math.round(msBetween(story.received, latest) * (0.3 + 0.7 * chance.next()))) : wanted;
