@@ -12,7 +12,8 @@ type Window = { readonly app: ElectronApplication; readonly page: Page };
 export type Assay = {
   readonly home: string;
   readonly demo: Demo;
-  readonly launch: () => Promise<Window>;
+  /** Another name starts another program on the same bureaus, with what it keeps for itself under that name. */
+  readonly launch: (name?: string) => Promise<Window>;
   /** Runs a command of the line as one of the demonstration's people. */
   readonly cli: (args: readonly string[], role?: string) => { readonly exit: number; readonly json: Record<string, unknown> };
 };
@@ -32,9 +33,9 @@ const openAssay = (): { readonly assay: Assay; readonly close: () => Promise<voi
   const home = mkdtempSync(join(tmpdir(), 'assay-journey-'));
   const demo = copyDemo(madeDemo(), join(home, 'bureaus', 'demonstration'));
   const open: ElectronApplication[] = [];
-  const launch = async (): Promise<Window> => {
+  const launch = async (name = 'user-data'): Promise<Window> => {
     const app = await _electron.launch({
-      args: [...(isRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${join(home, 'user-data')}`],
+      args: [...(isRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${join(home, name)}`],
       env: { ...process.env, ASSAY_BUREAUS: join(home, 'bureaus') } as Record<string, string>,
     });
     open.push(app);

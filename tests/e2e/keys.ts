@@ -64,8 +64,8 @@ const isEmpty = (page: Page): Promise<boolean> =>
 /** How soon to look again, in milliseconds: what a key does is there at once. */
 const soon = [10, 20, 40, 80, 160, 320];
 
-/** Presses the save key, fills the field it leads to, and again until the question about another allegation comes; then saves. */
-export const saveFilling = async (page: Page): Promise<void> => {
+/** Presses the save key, fills the field it leads to, and again until the question about another allegation comes. */
+export const fillUntilAsked = async (page: Page): Promise<void> => {
   const asks = page.getByText('Is there another allegation in this incident?');
   // What was chosen before may have led to a field already: it is filled, or the key would lead to it again.
   const led = await focused(page);
@@ -77,11 +77,16 @@ export const saveFilling = async (page: Page): Promise<void> => {
     await press(page, 'Control+Enter');
     await expect.poll(next, { intervals: soon }).not.toBe(before);
     const path = await next();
-    if (path === 'asks') return press(page, 'Control+Enter');
+    if (path === 'asks') return;
     const fill = fills.find(([pattern]) => pattern.test(path));
     if (!fill) throw new Error(`The save key led to “${path}”, which this journey cannot fill`);
     await fill[1](page);
     before = await focused(page);
   }
   throw new Error('The decision was not ready after eight fields');
+};
+
+export const saveFilling = async (page: Page): Promise<void> => {
+  await fillUntilAsked(page);
+  await press(page, 'Control+Enter');
 };

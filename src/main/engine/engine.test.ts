@@ -76,3 +76,16 @@ test('what is parked is told to be back when its time has come, once', async () 
   one.lookAround();
   expect(told.slice(before)).toEqual([{ topic: 'queue' }]);
 });
+
+test('what another process changed may be anything that is shown, and is told once', async () => {
+  const [one, other] = engines as [Engine, Engine];
+  for (const engine of [one, other]) await get(engine, 'sign-in', { folder: engine.files.choose('window', join(home, 'bureau')), user: 's.test', passphrase });
+  other.lookAround();
+  const told = heard(other);
+  other.lookAround();
+  expect(told).toEqual([]);
+  await get(one, 'report-incident', report());
+  other.lookAround();
+  other.lookAround();
+  expect(told.filter(({ topic }) => topic === 'incidents')).toHaveLength(1);
+});

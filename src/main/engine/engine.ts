@@ -1,7 +1,7 @@
 /** The engine: sessions, files and calls of every window or process that talks to it. Plain Node; the desktop and the command line both hold one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from '../../shared/ipc/changes.ts';
+import { changedElsewhere, type Change } from '../../shared/ipc/changes.ts';
 import { readCatalogue } from '../../shared/domain/offence-catalogue.ts';
 import { BankHolidays } from '../../shared/domain/working-days.ts';
 import { randomBytes, type Clock } from './clock.ts';
@@ -42,8 +42,6 @@ export type Engine = {
   readonly lookAround: () => void;
   readonly close: () => void;
 };
-
-const everything: readonly Change[] = [{ topic: 'queue' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }, { topic: 'saved-views' }];
 
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
@@ -122,7 +120,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
         if (version === session.seen) continue;
         session.seen = version;
         session.following.wake();
-        announce(everything);
+        announce(changedElsewhere);
       }
     },
     close: () => [...open.keys()].forEach(end),

@@ -2,6 +2,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { call } from '../data/call.ts';
 import { IncidentOptions, useIncidentsFor } from '../features/search/in-palette.tsx';
+import { useOpenOnceFound } from '../features/search/use-search.ts';
 import { openIncident } from '../features/workspace/open-incident.ts';
 import { commandTable, keysOf, keyWords } from './command-table.ts';
 import styles from './frame.module.css';
@@ -41,7 +42,8 @@ const Search = () => {
   const found = ranked(text, commandTable.filter(({ id }) => id !== 'search'));
   const ref = text.trim();
   const hasRef = /\d/.test(ref);
-  const incidents = useIncidentsFor(text);
+  const searched = useIncidentsFor(text);
+  const incidents = searched.rows;
   const before = found.length + (hasRef ? 1 : 0);
 
   const open = (incident: string): void => {
@@ -68,6 +70,7 @@ const Search = () => {
   };
 
   const count = before + incidents.length;
+  const openOnceFound = useOpenOnceFound(text, searched, () => void pick(at));
   const onKey = (event: KeyboardEvent): void => {
     const moves = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (moves !== undefined) {
@@ -77,7 +80,9 @@ const Search = () => {
       setProblem(null);
       document.getElementById(`palette-${next}`)?.scrollIntoView({ block: 'nearest' });
     }
-    if (event.key === 'Enter' && !event.repeat) void pick(at);
+    if (event.key !== 'Enter' || event.repeat) return;
+    if (at < before) void pick(at);
+    else openOnceFound();
   };
 
   return (

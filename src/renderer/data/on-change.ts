@@ -6,9 +6,12 @@ import type { Change } from '../../shared/ipc/changes.ts';
 type Topic = Change['topic'];
 type Stale = QueryName | 'session' | 'list-bureaus';
 
+const ofAnIncident = ['beside-incident', 'victims-to-contact', 'incident-victims', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'] as const;
+
 const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   queue: ['preview-batch', 'victims-to-contact', 'incident-victims', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
-  incident: ['beside-incident', 'victims-to-contact', 'incident-victims', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  incident: ofAnIncident,
+  incidents: [...ofAnIncident, 'incident-file'],
   trail: ['trail', 'head'],
   people: ['people', 'list-bureaus'],
   settings: ['victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const Change = z.discriminatedUnion('topic', [
   z.strictObject({ topic: z.literal('queue') }),
   z.strictObject({ topic: z.literal('incident'), id: z.string() }),
+  /** Any of them. */
+  z.strictObject({ topic: z.literal('incidents') }),
   z.strictObject({ topic: z.literal('trail') }),
   z.strictObject({ topic: z.literal('people') }),
   z.strictObject({ topic: z.literal('settings') }),
@@ -23,3 +25,6 @@ export const Change = z.discriminatedUnion('topic', [
   z.strictObject({ topic: z.literal('command'), id: z.string() }),
 ]);
 export type Change = z.infer<typeof Change>;
+
+/** Another process changed the bureau, and only it knows what: anything may have. Offence lists are looked at by themselves. */
+export const changedElsewhere: readonly Change[] = [{ topic: 'queue' }, { topic: 'incidents' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }, { topic: 'signed-points' }, { topic: 'saved-views' }];

@@ -27,9 +27,15 @@ test('an incident somebody took since it was looked at stays with them, and noth
   const incident = enterReport(t);
   valueOf(runCommand(t.bureau.runner, t.people.other, takeIncident, { incident, heldBy: null }));
   const size = t.bureau.reader.store.log.size();
-  expect(runCommand(t.bureau.runner, t.people.assessor, takeIncident, { incident, heldBy: null })).toMatchObject({ ok: false, error: { code: 'stale' } });
+  expect(runCommand(t.bureau.runner, t.people.assessor, takeIncident, { incident, heldBy: null })).toMatchObject({ ok: false, error: { code: 'stale', message: expect.stringMatching(/^Not taken\. Test .+ has this incident since 09:00 on 13 April 2026\.$/) as string } });
   expect(holder(incident)).toBe(t.people.other.person);
   expect(t.bureau.reader.store.log.size()).toBe(size);
+});
+
+test('one that was decided since it was looked at is not taken, and it is said by whom and when', () => {
+  const incident = enterReport(t);
+  decideOk(t, incident);
+  expect(runCommand(t.bureau.runner, t.people.other, takeIncident, { incident, heldBy: null })).toMatchObject({ ok: false, error: { code: 'stale', message: expect.stringMatching(/^Not taken\. Test .+ decided this incident at 09:00 on 13 April 2026;/) as string } });
 });
 
 test('it is taken over from whoever was seen to have it', () => {

@@ -1,7 +1,7 @@
 /** Whether what is about to be saved may be: under the claim that holds, or under none where nobody has one. */
 import { momentText } from '../../../shared/domain/moment-text.ts';
 import { fail, type Result } from '../../../shared/ipc/result.ts';
-import { isLive } from '../../../shared/triage/claim.ts';
+import { isLive, type Claim } from '../../../shared/triage/claim.ts';
 import type { Tx } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
 
@@ -9,12 +9,17 @@ type Reading = Pick<Tx, 'store' | 'at'>;
 
 const nameOf = ({ store }: Reading, person: string | null): string => store.people.all().find(({ id }) => id === person)?.name ?? 'Somebody';
 
+const hasIt = (tx: Reading, standing: Standing, claim: Claim): string => `${nameOf(tx, standing.takenBy)} has this incident since ${momentText(tx.store.log.atOf(claim.number) ?? tx.at)}.`;
+
+/** Of one that somebody else has: who and since when, or only who where it was sent back to them. */
+export const refuseHeld = (tx: Reading, standing: Standing, not: string): Result<never> =>
+  fail('stale', `${not} ${isLive(standing.claim, tx.at) ? hasIt(tx, standing, standing.claim) : `${nameOf(tx, standing.takenBy)} has this incident.`}`);
+
 /** Why not, said after `not`: who has it and since when, or that the claim has ended. Null where it may be saved. */
 export const refuseUnclaimed = (tx: Reading, standing: Standing, claim: number | null, not: string): Result<never> | null => {
   const held = standing.claim;
   if (isLive(held, tx.at)) {
-    if (held.number === claim) return null;
-    return fail('unclaimed', `${not} ${nameOf(tx, standing.takenBy)} has this incident since ${momentText(tx.store.log.atOf(held.number) ?? tx.at)}.`);
+    return held.number === claim ? null : fail('unclaimed', `${not} ${hasIt(tx, standing, held)}`);
   }
   return claim === null ? null : fail('unclaimed', `${not} Your claim on this incident has ended; take it again to go on.`);
 };

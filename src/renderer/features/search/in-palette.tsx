@@ -2,12 +2,12 @@
 import type { SearchRow } from '../../../shared/ipc/search-shapes.ts';
 import { useNow } from '../../data/now.ts';
 import { SearchOption } from './search-row.tsx';
-import { useSearch } from './use-search.ts';
+import { useSearch, type Searched } from './use-search.ts';
 
 const mostShown = 6;
 
 /** From the third character on: fewer are words of nearly everything. */
-export const useIncidentsFor = (typed: string): readonly SearchRow[] => useSearch(typed.trim().length < 3 ? '' : typed, mostShown).rows;
+export const useIncidentsFor = (typed: string): Searched => useSearch(typed.trim().length < 3 ? '' : typed, mostShown);
 
 type Props = { readonly rows: readonly SearchRow[]; readonly at: number; readonly idOf: (index: number) => string; readonly onOpen: (incident: string) => void };
 

@@ -7,7 +7,7 @@ import { KeyWords } from '../../ui/key.tsx';
 import { SearchOption } from './search-row.tsx';
 import styles from './search.module.css';
 import { setSearched, useSearched } from './store.ts';
-import { useSearch, type Searched } from './use-search.ts';
+import { useOpenOnceFound, useSearch, type Searched } from './use-search.ts';
 
 const many = (n: number): string => n.toLocaleString('en-GB');
 
@@ -82,14 +82,18 @@ export const SearchPanel = ({ onOpen }: { readonly onOpen: (incident: string) =>
     if (next >= rows.length - 3) more?.();
   };
 
+  const openOnceFound = useOpenOnceFound(typed, searched, () => {
+    const row = rows[at];
+    if (row) onOpen(row.incident);
+  });
+
   const onKey = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (by !== undefined && rows.length > 0) {
       event.preventDefault();
       moveTo(Math.min(rows.length - 1, Math.max(0, at + by)));
     }
-    const row = rows[at];
-    if (event.key === 'Enter' && !event.repeat && row) onOpen(row.incident);
+    if (event.key === 'Enter' && !event.repeat) openOnceFound();
   };
 
   const isShown = rows.length > 0;

@@ -1,5 +1,6 @@
 /** Asks while somebody types: the answer shown is that of what is typed now, or the last one until it is there. */
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { SearchAnswer, SearchRow } from '../../../shared/ipc/search-shapes.ts';
 import { callOrThrow, type CallError } from '../../data/call.ts';
 
@@ -9,6 +10,8 @@ export type Searched = {
   readonly answer: SearchAnswer | null;
   readonly error: CallError | null;
   readonly isAsking: boolean;
+  /** Whether these rows answer what is typed now, and not what was typed before. */
+  readonly isOfTyped: boolean;
   readonly more: (() => void) | null;
 };
 
@@ -17,7 +20,7 @@ const againMs = 1500;
 
 export const useSearch = (typed: string, limit: number): Searched => {
   const asked = typed.trim() !== '';
-  const { data, error, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery<SearchAnswer, CallError, { readonly pages: readonly SearchAnswer[] }, readonly [string, string, number], number | null>({
+  const { data, error, isFetching, isPlaceholderData, hasNextPage, fetchNextPage } = useInfiniteQuery<SearchAnswer, CallError, { readonly pages: readonly SearchAnswer[] }, readonly [string, string, number], number | null>({
     queryKey: ['search', typed, limit],
     queryFn: ({ pageParam }) => callOrThrow('search', { typed, before: pageParam, limit }),
     initialPageParam: null,
@@ -30,5 +33,19 @@ export const useSearch = (typed: string, limit: number): Searched => {
     refetchInterval: ({ state }) => ((state.data?.pages.at(-1)?.behind ?? 0) > 0 ? againMs : false),
   });
   const pages = asked ? (data?.pages ?? []) : [];
-  return { rows: pages.flatMap(({ rows }) => rows), answer: pages.at(-1) ?? null, error: asked ? error : null, isAsking: asked && isFetching, more: asked && hasNextPage ? () => void fetchNextPage() : null };
+  return { rows: pages.flatMap(({ rows }) => rows), answer: pages.at(-1) ?? null, error: asked ? error : null, isAsking: asked && isFetching, isOfTyped: asked && data !== undefined && !isPlaceholderData, more: asked && hasNextPage ? () => void fetchNextPage() : null };
+};
+
+/** For the key that opens what was found: pressed before the answer is there it opens once it is, unless somebody typed on. */
+export const useOpenOnceFound = (typed: string, { isOfTyped }: Pick<Searched, 'isOfTyped'>, open: () => void): (() => void) => {
+  const pressedOn = useRef<string | null>(null);
+  useEffect(() => {
+    if (!isOfTyped || pressedOn.current !== typed) return;
+    pressedOn.current = null;
+    open();
+  }, [isOfTyped, typed, open]);
+  return () => {
+    if (isOfTyped) open();
+    else pressedOn.current = typed;
+  };
 };

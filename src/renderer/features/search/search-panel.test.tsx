@@ -1,0 +1,63 @@
+/** Search while somebody types faster than it answers. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { ok } from '../../../shared/ipc/result.ts';
+import type { SearchAnswer } from '../../../shared/ipc/search-shapes.ts';
+import { newQueryClient } from '../../data/query-client.ts';
+import { SearchPanel } from './search-panel.tsx';
+import { forgetSearch } from './store.ts';
+
+const answerOf = (...refs: readonly string[]): SearchAnswer => ({
+  rows: refs.map((ref) => ({ incident: `id of ${ref}`, ref, sourceReference: null, receivedAt: null, precision: 'minute' as const, openingCode: null, state: 'waiting' as const, earlier: null, found: [] })),
+  next: null,
+  lookedAt: null,
+  notes: [],
+  offers: [],
+  behind: 0,
+});
+
+/** Answers that are given when the test gives them, by what was typed. */
+let waiting: Map<string, (answer: SearchAnswer) => void>;
+let opened: string[];
+beforeEach(async () => {
+  forgetSearch();
+  waiting = new Map();
+  opened = [];
+  const call = (name: string, input: unknown): Promise<unknown> =>
+    name === 'search' ? new Promise((done) => waiting.set((input as { readonly typed: string }).typed, (answer) => done(ok(answer)))) : Promise.resolve(ok({ now: '2026-11-29T08:00:00.000Z' }));
+  Object.assign(window, { assay: { call, onChange: () => () => undefined } });
+  await render(
+    <QueryClientProvider client={newQueryClient()}>
+      <SearchPanel onOpen={(incident) => void opened.push(incident)} />
+    </QueryClientProvider>,
+  );
+});
+
+const answer = async (typed: string, ...refs: readonly string[]): Promise<void> => {
+  await expect.poll(() => [...waiting.keys()]).toContain(typed);
+  waiting.get(typed)?.(answerOf(...refs));
+};
+const shown = (ref: string) => page.getByRole('option', { name: new RegExp(`^${ref} `) });
+
+test('Enter on what was typed opens what answers it, not what was found for its beginning', async () => {
+  await userEvent.keyboard('W1');
+  await answer('W1', 'W1559', 'W1557');
+  await expect.element(shown('W1559')).toBeVisible();
+  await userEvent.keyboard('557{Enter}');
+  await expect.element(shown('W1559')).toBeVisible();
+  expect(opened).toEqual([]);
+  await answer('W1557', 'W1557');
+  await expect.poll(() => opened).toEqual(['id of W1557']);
+});
+
+test('typed on after Enter, nothing opens by itself', async () => {
+  await userEvent.keyboard('zi{Enter}');
+  await userEvent.keyboard('t');
+  await answer('zit', 'W1');
+  await expect.element(shown('W1')).toBeVisible();
+  expect(opened).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  expect(opened).toEqual(['id of W1']);
+});
