@@ -1,21 +1,14 @@
-/** Search in full, over whatever screen is shown. An incident is opened to be read: nothing is taken by looking. */
+/** Search in full, over whatever screen is shown. */
 import { SearchPanel } from '../features/search/search-panel.tsx';
-import { openIncident } from '../features/workspace/open-incident.ts';
-import { goTo } from './navigation.ts';
+import { openToRead } from './open-to-read.ts';
 import { OverlayFrame } from './overlay-frame.tsx';
-import { showOverlay, useOverlay } from './overlays.ts';
-
-const open = (incident: string): void => {
-  showOverlay(null);
-  goTo('queue');
-  void openIncident(incident);
-};
+import { useOverlay } from './overlays.ts';
 
 export const Find = () => {
   const shown = useOverlay((state) => state.overlay === 'find');
   return shown ? (
     <OverlayFrame label="Search incidents" wide>
-      <SearchPanel onOpen={open} />
+      <SearchPanel onOpen={openToRead} />
     </OverlayFrame>
   ) : null;
 };

@@ -3,21 +3,20 @@ import { useState, type KeyboardEvent } from 'react';
 import { call } from '../data/call.ts';
 import { IncidentOptions, useIncidentsFor } from '../features/search/in-palette.tsx';
 import { useOpenOnceFound } from '../features/search/use-search.ts';
-import { openIncident } from '../features/workspace/open-incident.ts';
 import { commandTable, keysOf, keyWords } from './command-table.ts';
 import styles from './frame.module.css';
 import { teach } from './key-lesson.tsx';
-import { goTo } from './navigation.ts';
+import { openToRead } from './open-to-read.ts';
 import { OverlayFrame } from './overlay-frame.tsx';
 import { showOverlay, useOverlay } from './overlays.ts';
 import { ranked, type Ranked } from './ranked.ts';
 import { whyNotNow } from './why-not.ts';
 
+/** What is wrong, where there is no such incident. */
 const openByRef = async (ref: string): Promise<string | null> => {
   const found = await call('find-incident', { ref });
   if (!found.ok) return found.error.message;
-  goTo('queue');
-  await openIncident(found.value.incident);
+  openToRead(found.value.incident);
   return null;
 };
 
@@ -46,20 +45,12 @@ const Search = () => {
   const incidents = searched.rows;
   const before = found.length + (hasRef ? 1 : 0);
 
-  const open = (incident: string): void => {
-    showOverlay(null);
-    goTo('queue');
-    void openIncident(incident);
-  };
-
   const pick = async (index: number): Promise<void> => {
     if (hasRef && index === found.length) {
-      const wrong = await openByRef(ref);
-      if (wrong !== null) return setProblem(wrong);
-      return showOverlay(null);
+      return setProblem(await openByRef(ref));
     }
     const row = incidents[index - before];
-    if (row) return open(row.incident);
+    if (row) return openToRead(row.incident);
     const command = found[index]?.command;
     if (!command) return;
     const wrong = whyNotNow(command);
@@ -95,7 +86,7 @@ const Search = () => {
             <span>Open incident {ref}</span>
           </button>
         )}
-        <IncidentOptions rows={incidents} at={at - before} idOf={(index) => `palette-${before + index}`} onOpen={open} />
+        <IncidentOptions rows={incidents} at={at - before} idOf={(index) => `palette-${before + index}`} onOpen={openToRead} />
       </div>
       {count === 0 && <p className={styles.nothing}>No command and no incident has these words.</p>}
       {problem !== null && <p className={styles.nothing} role="alert">{problem}</p>}

@@ -132,3 +132,16 @@ test('however far somebody scrolls, only the rows around them are in hand, and t
   frame.scrollTop = 0;
   await expect.element(list().getByRole('option').nth(0)).toHaveAttribute('aria-posinset', '1');
 });
+
+test('Enter takes the row that a key before it moved to, also while that waits for the queue', async () => {
+  await begin();
+  const { call } = fake;
+  let answerNow: () => void = () => undefined;
+  const held = new Promise<void>((done) => (answerNow = done));
+  Object.assign(window, { assay: { ...fake, call: async (name: string, input: unknown) => (name === 'queue-page' ? held.then(() => call(name, input)) : call(name, input)) } });
+  await press('/', '0027', '{Enter}', 'j', '{Enter}');
+  expect(useWorkspace.getState().open).toBeNull();
+  answerNow();
+  await expect.poll(() => useWorkspace.getState().open).toBe(fake.idOf('WM-261013-0027'));
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+});

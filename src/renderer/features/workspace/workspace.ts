@@ -75,19 +75,21 @@ const moveIn = (rows: readonly QueueRow[], by: 1 | -1): void => {
   if (next) setWorkspace({ selected: next.id });
 };
 
-let moving: Promise<void> = Promise.resolve();
+let moving: Promise<void> | null = null;
 
-/** What is pressed after a move that waits for the queue waits for it too. */
-export const whenMoved = (): Promise<void> => moving;
+/** What is pressed after a move that waits for the queue waits for it too; null where none does. */
+export const whenMoved = (): Promise<void> | null => moving;
 
 /** Pressed while the queue is still being read it moves once that is, if the same queue is still shown. */
 export const moveSelection = (by: 1 | -1): void => {
   const shown = shownNow();
   const rows = rowsRead(shown);
   if (rows !== null) return moveIn(rows, by);
-  moving = whenRowsRead(shown).then((read) => {
+  const move = whenRowsRead(shown).then((read) => {
     if (JSON.stringify(shownNow()) === JSON.stringify(shown)) moveIn(read, by);
+    if (moving === move) moving = null;
   });
+  moving = move;
 };
 
 export const moveTab = (by: 1 | -1): void => {

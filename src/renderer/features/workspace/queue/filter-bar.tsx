@@ -22,19 +22,23 @@ const chipsOf = (shown: Shown, names: Names): readonly Chip[] => [
 
 const pauseMs = 120;
 
-/** Typing is never waited for: the list follows when the fingers rest. */
-const useTyped = (): readonly [string, (text: string) => void] => {
+type Typed = { readonly typed: string; readonly type: (text: string) => void; readonly settle: (text?: string) => void };
+
+/** Typing is never waited for: the list follows when the fingers rest, and at once when they leave, so that the next key is the new list's. */
+const useTyped = (): Typed => {
   const filter = useWorkspace((state) => state.filter);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, type] = useState<string | null>(null);
+  const settle = (text = typed): void => {
+    if (text === null) return;
+    setWorkspace({ filter: text });
+    type(null);
+  };
   useEffect(() => {
     if (typed === null) return undefined;
-    const waiting = setTimeout(() => {
-      setWorkspace({ filter: typed });
-      setTyped(null);
-    }, pauseMs);
+    const waiting = setTimeout(settle, pauseMs);
     return () => clearTimeout(waiting);
-  }, [typed]);
-  return [typed ?? filter, setTyped];
+  });
+  return { typed: typed ?? filter, type, settle };
 };
 
 const openSift = (): void => setWorkspace({ isSifting: true });
@@ -60,7 +64,7 @@ export const FilterBar = () => {
   const shown = useShown();
   const isSifting = useWorkspace((state) => state.isSifting);
   const chips = chipsOf(shown, { nameOf: usePersonName(), now: useNow() });
-  const [typed, type] = useTyped();
+  const { typed, type, settle } = useTyped();
   const keyOf = use(KeyWords);
   const typeKey = keyOf('queue-filter');
   const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -68,7 +72,7 @@ export const FilterBar = () => {
       const last = chips.at(-1);
       if (last) sift(last.without);
     }
-    if (event.key === 'Escape') type('');
+    if (event.key === 'Escape') settle('');
     if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
   };
   return (
@@ -84,6 +88,7 @@ export const FilterBar = () => {
           value={typed}
           onChange={(event) => type(event.target.value)}
           onFocus={(event) => event.target.select()}
+          onBlur={() => settle()}
           onKeyDown={onKey}
         />
         <button type="button" className={styles.more} aria-expanded={isSifting} onClick={() => (isSifting ? setWorkspace({ isSifting: false }) : openSift())} title="Narrow, sort or group">
