@@ -27,8 +27,29 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   command: [],
 };
 
+/** Long lists, read again a little later: what a key has just opened is drawn first, and what is announced together is read once. */
+const unhurried: ReadonlySet<Stale> = new Set<Stale>(['queue-page', 'queue-counts', 'queue-choices']);
+const laterMs = 120;
+
+const waiting = new WeakMap<QueryClient, Set<Stale>>();
+
+const readLater = (client: QueryClient, name: Stale): void => {
+  void client.invalidateQueries({ queryKey: [name], refetchType: 'none' });
+  const names = waiting.get(client);
+  if (names) return void names.add(name);
+  const begun = new Set([name]);
+  waiting.set(client, begun);
+  setTimeout(() => {
+    waiting.delete(client);
+    for (const each of begun) void client.refetchQueries({ queryKey: [each], type: 'active', stale: true });
+  }, laterMs);
+};
+
 export const refreshAfter = (client: QueryClient, change: Change): void => {
-  for (const name of staleAfter[change.topic]) void client.invalidateQueries({ queryKey: [name] });
+  for (const name of staleAfter[change.topic]) {
+    if (unhurried.has(name)) readLater(client, name);
+    else void client.invalidateQueries({ queryKey: [name] });
+  }
   // A bureau's token is the engine's: a new engine knows none that an old one gave.
   if (change.topic === 'session') void client.resetQueries({ queryKey: ['list-bureaus'] });
   if (change.topic === 'incident') void client.invalidateQueries({ queryKey: ['incident-file', { incident: change.id }] });

@@ -1,6 +1,6 @@
 /** Search while somebody types faster than it answers. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ok } from '../../../shared/ipc/result.ts';
@@ -22,7 +22,6 @@ const answerOf = (...refs: readonly string[]): SearchAnswer => ({
 let waiting: Map<string, (answer: SearchAnswer) => void>;
 let opened: string[];
 beforeEach(async () => {
-  forgetSearch();
   waiting = new Map();
   opened = [];
   const call = (name: string, input: unknown): Promise<unknown> =>
@@ -34,6 +33,9 @@ beforeEach(async () => {
     </QueryClientProvider>,
   );
 });
+
+// What was typed would be found again by whoever searches next.
+afterEach(forgetSearch);
 
 const answer = async (typed: string, ...refs: readonly string[]): Promise<void> => {
   await expect.poll(() => [...waiting.keys()]).toContain(typed);

@@ -23,9 +23,12 @@ const ClosingCode = () => {
   const code = draft.closing ?? proposed;
   const codes = proposed === crimeClosing.code ? closingCodes : nsirCategories;
   const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const problem = useProblem('closing', code === null);
   const found = useMemo(() => codes.filter((each) => fits(each, typed ?? '')), [codes, typed]);
   const category = closingCodes.find((each) => each.code === code);
+  // Drawn with every incident that is opened: the whole list is built only for whoever looks at it.
+  const listed = isOpen || typed !== null ? found : found.filter((each) => each === category);
   const choose = (chosen: string): void => {
     setTyped(null);
     editDraft(file.id, 'closing', (before) => ({ ...before, closing: chosen }));
@@ -36,7 +39,8 @@ const ClosingCode = () => {
       data-field="closing"
       menuTrigger="focus"
       allowsEmptyCollection
-      items={found.map((each) => ({ ...each, id: each.code }))}
+      items={listed.map((each) => ({ ...each, id: each.code }))}
+      onOpenChange={setOpen}
       inputValue={typed ?? (code === null ? '' : closingName(code))}
       selectedKey={code}
       isInvalid={problem !== null}
@@ -75,15 +79,18 @@ const Qualifiers = () => {
       ...before,
       closingQualifiers: isOn ? [...before.closingQualifiers, code] : before.closingQualifiers.filter((each) => each !== code),
     }));
+  const [isOpen, setOpen] = useState(false);
   const chosen = nsirQualifiers.filter(({ code }) => draft.closingQualifiers.includes(code));
   return (
-    <details className={styles.qualifiers}>
+    <details className={styles.qualifiers} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{chosen.length === 0 ? 'Qualifiers: none' : `Qualifiers: ${chosen.map(({ name }) => name).join(', ')}`}</summary>
-      <div className={styles.flagGrid}>
-        {nsirQualifiers.map((each) => (
-          <Tick key={each.code} label={each.name} value={draft.closingQualifiers.includes(each.code)} onChange={(isOn) => change(each.code, isOn)} />
-        ))}
-      </div>
+      {isOpen && (
+        <div className={styles.flagGrid}>
+          {nsirQualifiers.map((each) => (
+            <Tick key={each.code} label={each.name} value={draft.closingQualifiers.includes(each.code)} onChange={(isOn) => change(each.code, isOn)} />
+          ))}
+        </div>
+      )}
     </details>
   );
 };

@@ -19,7 +19,7 @@ type Start = { readonly number: number; readonly rowsBefore: number; readonly af
 type Page = Start & { readonly rows: readonly QueueRow[]; readonly next: string | null; readonly isAsking: boolean };
 type Key = readonly ['queue-page', Shown];
 
-const pageSize = 200;
+const pageSize = 100;
 /** As many as fill the pane a few times over: with these in hand it is not looked further. */
 const enough = 40;
 /** How often it is looked further for a page before somebody is asked. */
