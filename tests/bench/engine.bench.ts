@@ -1,9 +1,8 @@
 /** The engine against bare SQLite with the same driver, key and settings: ratios to a floor timed in the same run. */
-import { createReadStream, writeFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
 import { test } from 'vitest';
-import type { Context } from '../../src/main/engine/session.ts';
 import { importFile } from '../../src/main/engine/commands/import-file.ts';
 import { queuePage } from '../../src/main/engine/queries/queue-page.ts';
 import { previewImport } from '../../src/main/engine/queries/preview-import.ts';
@@ -14,58 +13,12 @@ import { runSlice } from '../../src/main/engine/db/run-command.ts';
 import { ownRef, contentHash, writeIncident } from '../../src/main/engine/db/write-incident.ts';
 import { temporaryFolder, testBureau, testKey, valueOf, type TestBureau } from '../support/bureau.ts';
 import { decideOk, enterReport, report as aReport } from '../support/incidents.ts';
+import { bareImport, bareStore, contextOf, writeCsv } from './imported.ts';
 import { median, percentile, report, secondsOf } from './measure.ts';
 
 const rounds = 3;
 
-const contextOf = (t: TestBureau, path: string): Context => ({
-  bureau: t.bureau,
-  person: { id: t.people.assessor.person, user: 'a.one', name: 'Test', role: 'assessor' },
-  who: t.people.assessor,
-  pathOf: () => ({ ok: true, value: path }),
-  announce: () => undefined,
-});
-
-const bareStore = (): Connection => {
-  const db = connect(join(temporaryFolder(), 'floor'), testKey(), 'create');
-  db.exec('CREATE TABLE rows (a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT) STRICT');
-  return db;
-};
-
 const csvRows = 20_000;
-
-/** "13/04/2026 08:05": a force's log is in the order of its reports, here one every five minutes. */
-const reportedAt = (n: number): string => {
-  const [date = '', time = ''] = new Date(Date.UTC(2026, 1, 2) + n * 300_000).toISOString().split('T');
-  return `${date.split('-').toReversed().join('/')} ${time.slice(0, 5)}`;
-};
-
-const writeCsv = (path: string): void => {
-  const lines = ['Incident,Location,Reported,Occurred,Comments,Disposition,Number'];
-  for (let n = 1; n <= csvRows; n++) {
-    lines.push(`Theft ${n % 40},${n} Long Street,${reportedAt(n)},01/02/2026,"Caller ${n} says that a bicycle was taken from the yard behind number ${n}, some time overnight",Open,R${n}`);
-  }
-  writeFileSync(path, `${lines.join('\n')}\n`);
-};
-
-/** csv-parse, and inserts of the bare rows in transactions of a slice's size. */
-const floorImport = async (path: string): Promise<number> => {
-  const db = bareStore();
-  const insert = db.prepare('INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const store = db.transaction((rows: readonly string[][]) => rows.forEach((row) => insert.run(...row)));
-  const seconds = await secondsOf(async () => {
-    let rows: string[][] = [];
-    for await (const row of createReadStream(path).pipe(parse({ from_line: 2 })) as AsyncIterable<string[]>) {
-      rows.push(row);
-      if (rows.length < 200) continue;
-      store.immediate(rows);
-      rows = [];
-    }
-    store.immediate(rows);
-  });
-  db.close();
-  return seconds;
-};
 
 /** The tables a row of an import writes to, in the order in which it does. */
 const stored = ['acts', 'incidents', 'texts', 'incident_versions', 'standing', 'events', 'tree_nodes'] as const;
@@ -104,12 +57,12 @@ const floorOfTheSame = async (path: string, tables: readonly Stored[]): Promise<
 
 test('rows imported per second', async () => {
   const path = join(temporaryFolder(), 'incidents.csv');
-  writeCsv(path);
+  await writeCsv(path, csvRows);
   const ours: number[] = [];
   const floor: number[] = [];
   const same: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    floor.push(csvRows / (await floorImport(path)));
+    floor.push(csvRows / (await bareImport(path)));
     const t = testBureau('2026-04-13T09:00:00.000Z');
     const context = contextOf(t, path);
     const { mapping } = valueOf(await previewImport(context, { file: 'file', mapping: null }));
