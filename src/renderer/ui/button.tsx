@@ -25,7 +25,7 @@ export const Button = ({ children, onPress, kind = 'plain', type = 'button', com
   // Prevented, so that Enter in a field does not send the form either.
   const press = (event: MouseEvent): void => (isOff ? event.preventDefault() : onPress?.());
   return (
-    <button type={type} className={styles.button} data-kind={kind} aria-disabled={isOff || undefined} title={why ?? undefined} onClick={press}>
+    <button type={type} className={styles.button} data-kind={kind} data-command={command} aria-disabled={isOff || undefined} title={why ?? undefined} onClick={press}>
       {children}
       {command !== undefined && <span aria-hidden="true"><Key of={command} /></span>}
       {why !== null && !isWhyBeside && <span aria-hidden="true" className={styles.why} data-why={why} />}

@@ -205,8 +205,7 @@ const raced = async (windows: readonly [Page, Page], journal: Journal, rows: rea
     await takeOver(second).waitFor();
     await fill(first, false);
     await fillUntilAsked(first);
-    await tabTo(second, takeOver(second));
-    await press(second, 'Enter');
+    await press(second, 'T');
     await expect(box(second, 'F1')).toBeVisible();
     note(journal, ref, 'incident.taken');
     await fill(second, false);

@@ -14,6 +14,7 @@ import { canTell, tellNow } from './decision/tell-now.ts';
 import { besideCommands } from './beside/commands.ts';
 import { isLooking, stopLooking } from './beside/linking.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
+import { shownActs } from './shown-acts.ts';
 import { victimCommands } from './victims/acting.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
 
@@ -26,6 +27,7 @@ export type WorkspaceCommand = {
   /** Also while a field has the cursor. */
   readonly whileTyping?: boolean;
   readonly when: () => boolean;
+  readonly needs?: string;
   readonly run: () => void;
 };
 
@@ -107,6 +109,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   ...factsCommands,
   ...besideCommands,
   ...batchCommands,
+  ...shownActs,
   { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveInList(1) },
   { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveInList(-1) },
   { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null || whenMoved() !== null, run: () => void openSelected() },

@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Fake, FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
+import { galleryNow } from '../../../../tests/gallery/invented-incidents.ts';
 import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
 import type { Decision } from '../../../shared/domain/decision.ts';
+import { plusMs } from '../../../shared/domain/instant.ts';
 import { useDrafts } from './decision/drafts.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -241,9 +243,28 @@ test('a correction that drops a crime is sent to a decision maker and says so', 
   await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
   await expect.poll(() => useWorkspace.getState().open).not.toBe(fake.idOf('WM-261012-0187'));
   useWorkspace.setState({ open: fake.idOf('WM-261012-0187') });
-  await page.getByRole('button', { name: 'Correct' }).click();
+  await expect.element(page.getByRole('button', { name: 'Correct' })).toBeVisible();
+  await press('C');
   await choose('105/01', /Common assault/);
   await fill('Why it is corrected', 'The class was read wrongly');
   await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
   await expect.element(page.getByText(/^Not applied.*designated decision maker/)).toBeVisible();
+});
+
+test('what somebody else has is taken over by its own key, and by no other', async () => {
+  await begin();
+  fake.change('WM-261012-0187', (file) => ({ ...file, state: 'in-assessment', takenBy: 'person-supervisor', until: plusMs(galleryNow, 600_000) }));
+  useWorkspace.setState({ view: 'open' });
+  await row('0187').click();
+  await expect.element(page.getByText(/^M\. Rahman has this incident\./)).toBeVisible();
+  await press('{Enter}');
+  await expect.element(page.getByText(/^M\. Rahman has this incident\./)).toBeVisible();
+  expect(sent('take-incident')).toEqual([]);
+  await press('T');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  expect(sent('take-incident')).toMatchObject([{ heldBy: 'person-supervisor' }]);
+  await press('y');
+  await expect.element(page.getByRole('combobox', { name: /^Offence alleged/ })).not.toBeInTheDocument();
+  await press('B');
+  await expect.element(page.getByRole('combobox', { name: /^Offence alleged/ })).toBeVisible();
 });

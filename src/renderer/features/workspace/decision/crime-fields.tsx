@@ -89,7 +89,7 @@ export const CrimeFields = () => {
       <ol className={styles.crimes} data-field={`${at}.answer.crimes`}>
         {allegation.crimes.map((crime, index) => <Crime key={crime.key} crime={crime} index={index} />)}
       </ol>
-      <Button kind="quiet" onPress={addAndLead}>Another crime between these two</Button>
+      <Button kind="quiet" command="decision-crime" onPress={addAndLead}>Another crime between these two</Button>
       <Confirms />
       <WithoutConfirmation />
     </div>

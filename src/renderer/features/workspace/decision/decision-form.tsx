@@ -50,7 +50,7 @@ const Between = () => {
     return (
       <p className={styles.between}>
         <span>{allegation.alleged === null ? 'No offence named' : `Alleged: ${offenceCode(catalogue, allegation.alleged)}`}</span>
-        <Button kind="quiet" onPress={() => change(true)}>Change who or what</Button>
+        <Button kind="quiet" command="decision-between" onPress={() => change(true)}>Change who or what</Button>
       </p>
     );
   }
@@ -94,7 +94,7 @@ const Banners = () => {
       {newest !== draft.versionRead && (
         <p className={styles.banner} data-field="versionRead" role="alert">
           Version {newest} arrived while you were writing; this decision was begun on version {draft.versionRead}.
-          <Button onPress={() => void readNewest(file.id)}>I have read version {newest}</Button>
+          <Button command="version-read" onPress={() => void readNewest(file.id)}>I have read version {newest}</Button>
         </p>
       )}
       {returned && <p className={styles.banner}>Returned{returned.comment === null ? '' : `: ${returned.comment}`}</p>}

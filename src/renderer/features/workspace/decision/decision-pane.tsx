@@ -32,7 +32,7 @@ const Standing = ({ file, view }: { readonly file: IncidentFile; readonly view: 
   return (
     <footer className={styles.bar}>
       <p className={styles.barActs}>
-        <Button onPress={() => beginCorrection(file, view)} isDisabled={!mayCorrect.allowed || view.decision === null} why={mayCorrect.allowed ? null : mayCorrect.because} isWhyBeside>Correct</Button>
+        <Button command="decision-correct" onPress={() => beginCorrection(file, view)} isDisabled={!mayCorrect.allowed || view.decision === null} why={mayCorrect.allowed ? null : mayCorrect.because} isWhyBeside>Correct</Button>
         {!mayCorrect.allowed && <span className={styles.quiet}>{mayCorrect.because}</span>}
       </p>
     </footer>
@@ -61,7 +61,7 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
     <footer className={styles.bar}>
       <p className={styles.result}>{holder}</p>
       <p className={styles.barActs}>
-        <Button kind={holding === null ? 'primary' : 'plain'} {...(takesByKey ? { command: 'queue-open' } : {})} onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
+        <Button kind={holding === null ? 'primary' : 'plain'} command={takesByKey ? 'queue-open' : 'incident-take-over'} onPress={() => void run()} isDisabled={!mayTake.allowed}>{act}</Button>
         {!mayTake.allowed && <span className={styles.quiet}>{mayTake.because}</span>}
       </p>
     </footer>

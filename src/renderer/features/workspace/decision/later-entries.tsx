@@ -103,8 +103,8 @@ export const LaterEntries = ({ file, view, answered, at }: Props) => {
   if (!waitsForTelling && !waitsForReference && correctable.length === 0) return null;
   return (
     <p className={styles.acts}>
-      {waitsForTelling && <Button onPress={() => enter('told')} isDisabled={!mayTell.allowed} why={mayTell.allowed ? null : mayTell.because}>Enter that they were told</Button>}
-      {waitsForReference && <Button onPress={() => enter('reference')} isDisabled={!mayRefer.allowed} why={mayRefer.allowed ? null : mayRefer.because}>Enter their reference</Button>}
+      {waitsForTelling && <Button command="decision-later" onPress={() => enter('told')} isDisabled={!mayTell.allowed} why={mayTell.allowed ? null : mayTell.because}>Enter that they were told</Button>}
+      {waitsForReference && <Button command="decision-later" onPress={() => enter('reference')} isDisabled={!mayRefer.allowed} why={mayRefer.allowed ? null : mayRefer.because}>Enter their reference</Button>}
       {correctable.map((crime) => (
         <Button key={crime.id} kind="quiet" onPress={() => enter({ crime: crime.id })}>Correct the number {crime.number}</Button>
       ))}

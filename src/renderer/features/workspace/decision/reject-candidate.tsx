@@ -41,5 +41,5 @@ const Form = ({ offence, crime, rows, onDone }: Props & { readonly onDone: () =>
 export const RejectCandidate = (props: Props) => {
   const [isOpen, open] = useState(false);
   if (isOpen) return <Form {...props} onDone={() => open(false)} />;
-  return <p className={styles.begin}><Button kind="quiet" onPress={() => open(true)}>Reject this candidate</Button></p>;
+  return <p className={styles.begin}><Button kind="quiet" command="decision-reject-candidate" onPress={() => open(true)}>Reject this candidate</Button></p>;
 };

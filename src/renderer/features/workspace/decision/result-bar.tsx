@@ -72,7 +72,7 @@ const TakeAgain = () => {
   const nameOf = usePersonName();
   const holder = holderNow(file, useNow());
   const isOthers = holder !== null && holder !== me;
-  return <Button kind="quiet" onPress={() => void takeAgain(file.id, file.takenBy)}>{isOthers ? `Take it over from ${nameOf(holder)}` : 'Take it again'}</Button>;
+  return <Button kind="quiet" command="incident-take-over" onPress={() => void takeAgain(file.id, file.takenBy)}>{isOthers ? `Take it over from ${nameOf(holder)}` : 'Take it again'}</Button>;
 };
 
 export const ResultBar = () => {
