@@ -17,6 +17,7 @@ import { matchCrimes, reasonsForRequest } from '../../src/shared/rules/cancellin
 import { decisionContext } from '../../src/shared/rules/recording/decision-context.ts';
 import { awaitsReference, decisionProblems } from '../../src/shared/rules/recording/decision-problems.ts';
 import { notPlainTest } from '../../src/shared/rules/recording/batchable.ts';
+import { copiedInto } from '../../src/shared/rules/recording/copied-into.ts';
 import { citation } from '../../src/shared/rules/cite.ts';
 import { leaseMs } from '../../src/shared/triage/claim.ts';
 import { localDateOf } from '../../src/shared/domain/local-date.ts';
@@ -184,7 +185,24 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
       return ok({ incident: id, claim: { number: trail.length, until: plusMs(now(), leaseMs) } });
     });
 
+  const addsTo = (main: IncidentFile | undefined, from: IncidentFile): boolean => {
+    const [record, report] = [main, from].map((file) => file?.versions.at(-1)?.incident ?? null);
+    return main !== from && !!record && !!report && copiedInto(record, report, from.ref) !== record;
+  };
+
   const handlers: Handlers = {
+    'find-incident': ({ ref: wanted }: { ref: string }) => {
+      const found = [...files.values()].find(({ ref }) => ref === wanted);
+      return found ? ok({ incident: found.id }) : fail('not-found', 'There is no such incident.');
+    },
+    'copy-into-record': ({ incident, from }: { incident: string; from: string }) =>
+      within(incident, (file) => {
+        const [last, report] = [file.versions.at(-1), files.get(from)];
+        const said = report?.versions.at(-1)?.incident;
+        if (!last?.incident || !report || !said) return fail('not-found', 'There is no such incident.');
+        put({ ...file, versions: [...file.versions, { ...last, number: last.number + 1, incident: copiedInto(last.incident, said, report.ref) }] });
+        return ok({ version: last.number + 1, event: log(file, 'incident.copied', `copied what ${report.ref} adds to ${file.ref}`) });
+      }),
     now: () => ok({ now: now() }),
     session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: catalogue.edition, isCrimeSystem: false } }),
     people: () => ok({ people }),
@@ -265,13 +283,13 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         const made = revise(file, decision, null);
         return ok({ ...decided(made, 'incident.decided', 'decided'), state: made.state, crimes: made.decisions.at(-1)?.crimes.map((crime) => crime.id) ?? [] });
       }),
-    'preview-batch': ({ items, about }: { items: readonly { incident: string }[]; about: { kind: string } }) =>
+    'preview-batch': ({ items, about }: { items: readonly { incident: string }[]; about: { kind: string; of?: string } }) =>
       ok({
         items: items.flatMap(({ incident }) => {
           const file = files.get(incident);
           const version = file?.versions.at(-1);
           if (!file || !version?.incident) return [];
-          return [{ incident, ref: file.ref, version: version.number, because: about.kind === 'test' ? [...notPlainTest(version.incident)] : [] }];
+          return [{ incident, ref: file.ref, version: version.number, because: about.kind === 'test' ? [...notPlainTest(version.incident)] : [], adds: addsTo([...files.values()].find(({ ref }) => ref === about.of), file) }];
         }),
       }),
     'decide-batch': ({ items, about, closing }: { items: readonly { incident: string; versionRead: number }[]; about: Decision['about']; closing: string }) =>

@@ -63,6 +63,7 @@ const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readonly<Reco
   'sign-points': { offence: '066/20', elements: ['Somebody did it'], source: 'An Act, section 1', registrar: 'Test Registrar', signedOn: '2026-04-01' },
   'link-incidents': { incident: 'none', with: 'other', reason: 'same-person' },
   'unlink-incidents': { incident: 'none', with: 'other' },
+  'copy-into-record': { incident: 'none', from: 'other' },
   'export-log': { file, format: 'jsonl', purpose: 'A test', recipient: 'Test' },
   'keep-draft': { about: 'none', draft: null },
   'kept-drafts': {},

@@ -278,7 +278,8 @@ export const queryCalls = {
       items: z.array(z.strictObject({ incident: Id, claim: z.int().nullable() })).max(mostInBatch),
       about: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('duplicate'), of: z.string().max(300) }), z.strictObject({ kind: z.literal('test') })]),
     },
-    z.strictObject({ items: z.array(z.strictObject({ incident: Id, ref: z.string(), version: z.int(), because: z.array(Because) })) }),
+    /** `adds`: it says something that the main record does not, and that can be copied there. */
+    z.strictObject({ items: z.array(z.strictObject({ incident: Id, ref: z.string(), version: z.int(), because: z.array(Because), adds: z.boolean() })) }),
   ),
   'preview-import': call(
     { file: FileToken, mapping: ImportMapping.nullable() },

@@ -43,6 +43,7 @@ const matrix: Readonly<Record<Guarded, readonly [assessor: Answer, supervisor: A
   'accept-edition': ['An assessor may not accept an offence list; supervisors may', true, 'An auditor may not accept an offence list; supervisors may'],
   'sign-points': ['An assessor may not enter what the registrar signed; supervisors may', true, 'An auditor may not enter what the registrar signed; supervisors may'],
   'link-incidents': [true, true, 'An auditor may not link incidents; assessors and supervisors may'],
+  'copy-into-record': [true, true, 'An auditor may not copy what a report adds to a main record; assessors and supervisors may'],
   'unlink-incidents': [true, true, 'An auditor may not take links back; assessors and supervisors may'],
   'export-log': ['An assessor may not export the decision log; supervisors and auditors may', true, true],
   replay: ['An assessor may not replay past decisions; supervisors and auditors may', true, true],

@@ -65,6 +65,7 @@ const table: Readonly<Record<Guarded, Row>> = {
   'sign-points': { roles: supervise, act: 'enter what the registrar signed' },
   'link-incidents': { roles: assess, act: 'link incidents' },
   'unlink-incidents': { roles: assess, act: 'take links back' },
+  'copy-into-record': { roles: assess, act: 'copy what a report adds to a main record' },
   'export-log': { roles: disclose, act: 'export the decision log' },
   replay: { roles: disclose, act: 'replay past decisions' },
 };

@@ -55,6 +55,10 @@ const golden: Golden = {
     [{ import: 'm1', row: 12, incident: 'i1', version: 2, decidedBefore: false, codes: commitment, text: commitment }, 'A. Test updated 260413-0007 to version 2 from row 12.'],
     [{ import: 'm1', row: 12, incident: 'i1', version: 3, decidedBefore: true, codes: commitment, text: commitment }, 'A. Test updated 260413-0007 to version 3 from row 12, which had been decided.'],
   ],
+  'incident.copied': [
+    [{ incident: 'i1', from: 'i2', fromVersion: 1, version: 2, decidedBefore: false, codes: commitment, text: commitment }, 'A. Test copied what i2 adds to 260413-0007, now version 2.'],
+    [{ incident: 'i1', from: 'i2', fromVersion: 1, version: 3, decidedBefore: true, codes: commitment, text: commitment }, 'A. Test copied what i2 adds to 260413-0007, now version 3, which had been decided.'],
+  ],
   'import.finished': [
     [{ ...finished, ended: 'completed' }, 'A. Test finished an import: 1,234 rows read, 1,000 added, 200 updated, 30 unchanged, 4 refused.'],
     [{ ...finished, ended: 'cancelled' }, 'A. Test cancelled an import: 1,234 rows read, 1,000 added, 200 updated, 30 unchanged, 4 refused.'],

@@ -74,6 +74,7 @@ const say: Say = {
   'incident.imported': (data, names) => `imported ${names.incident(data.incident)} from row ${data.row}`,
   'incident.updated': (data, names) =>
     `updated ${names.incident(data.incident)} to version ${data.version} from row ${data.row}${data.decidedBefore ? ', which had been decided' : ''}`,
+  'incident.copied': (data, names) => `copied what ${names.incident(data.from)} adds to ${names.incident(data.incident)}, now version ${data.version}${data.decidedBefore ? ', which had been decided' : ''}`,
   'import.finished': (data) =>
     `${data.ended === 'completed' ? 'finished' : data.ended === 'cancelled' ? 'cancelled' : 'found interrupted'} an import: ${plural(data.read, 'row')} read, ${written(data.added)} added, ${written(data.updated)} updated, ${written(data.unchanged)} unchanged, ${written(data.refused)} refused`,
   'incident.taken': (data, names) => `took ${names.incident(data.incident)}`,

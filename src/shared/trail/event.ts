@@ -39,6 +39,8 @@ const kinds = {
   'import.started': { import: id, file: sha256, bytes: count, regime: z.enum(regimes), mapping: commitment },
   'incident.imported': { import: id, row: count, incident: id, version: count, regime: z.enum(regimes), receivedAt: code.nullable(), precision: code, codes: commitment, text: commitment },
   'incident.updated': { import: id, row: count, incident: id, version: count, decidedBefore: z.boolean(), codes: commitment, text: commitment },
+  /** What another report adds was copied to it: a further version, and with it the other report's own. */
+  'incident.copied': { incident: id, from: id, fromVersion: count, version: count, decidedBefore: z.boolean(), codes: commitment, text: commitment },
   'import.finished': { import: id, ended: z.enum(['completed', 'cancelled', 'interrupted']), read: count, added: count, updated: count, unchanged: count, refused: count, reasons: z.record(code, count) },
   /** `until`: how long the claim holds that is numbered by this event; events of before there were claims have none. */
   'incident.taken': { incident: id, version: count, until: code.optional() },

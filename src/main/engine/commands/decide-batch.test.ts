@@ -54,6 +54,16 @@ test('another caller is another record until they stand on the main one: none of
   expect(await preview({ kind: 'duplicate', of }, again, second)).toEqual([[], [expect.stringMatching(/^Its caller is not on the main record and may be a second victim/)]]);
   const refused = await call.refused('assessor', 'decide-batch', asDuplicate(of, again, second));
   expect(refused).toMatchObject({ code: 'refused', message: expect.stringMatching(`^None was closed. ${refOf(second)}: Its caller is not`) as string, problems: [{ cite: 'National Standard for Incident Recording 2011, page 4-5' }] });
+  expect((await call.get('assessor', 'preview-batch', { items: [again, second].map((incident) => ({ incident, claim: null })), about: { kind: 'duplicate', of } })).items.map(({ adds }) => adds)).toEqual([false, true]);
+  await call.get('assessor', 'copy-into-record', { incident: main, from: second });
+  expect(await preview({ kind: 'duplicate', of }, again, second)).toEqual([[], []]);
+  await call.get('assessor', 'decide-batch', asDuplicate(of, again, second));
+  expect([main, again, second].map(stateOf)).toEqual(['waiting', 'decided', 'decided']);
+});
+
+test('a main record that has them already closes both', async () => {
+  const again = nuisance();
+  const second = nuisance({ text: text('Youths kick a ball against the gates.', person('reporter', 'Ann Other')) });
   const known = nuisance({ text: text('Youths kick a ball against the gates.', person('reporter', 'Cara Moss'), person('reporter', 'Ann Other')) });
   await call.get('assessor', 'decide-batch', asDuplicate(refOf(known), again, second));
 });

@@ -9,6 +9,7 @@ import { assessVictim } from './assess-victim.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changeSetting } from './change-setting.ts';
 import { contactVictim } from './contact-victim.ts';
+import { copyIntoRecord } from './copy-into-record.ts';
 import { correctDecision } from './correct-decision.ts';
 import { decideBatch } from './decide-batch.ts';
 import { decideIncident } from './decide-incident.ts';
@@ -90,6 +91,7 @@ export const commands: Commands = {
   'sign-points': withList(signPoints),
   'link-incidents': inTransaction(linkIncidents),
   'unlink-incidents': inTransaction(unlinkIncidents),
+  'copy-into-record': inTransaction(copyIntoRecord),
   'export-log': exportLog,
 };
 

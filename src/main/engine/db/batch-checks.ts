@@ -1,6 +1,8 @@
 /** What keeps an incident from being closed with others: the same for the preview and inside the transaction that closes them. */
+import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { notExactDuplicate, notPlainTest, type Because } from '../../../shared/rules/recording/batchable.ts';
+import { copiedInto } from '../../../shared/rules/recording/copied-into.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { refuseDecided, refuseUnclaimed } from './claimed.ts';
 import { versionAt } from './decision-checks.ts';
@@ -23,14 +25,26 @@ const mainProblems = ({ store }: Reading, incident: string, of: string): readonl
   return isWhole ? said('The main record was itself closed as a duplicate or a test') : [];
 };
 
+const mainOf = (reading: Reading, of: string): IncidentVersion | null => {
+  const standing = reading.store.standing.of(reading.store.incidents.byAnyRef(of)?.id ?? '');
+  return standing && versionAt(reading, standing);
+};
+
+/** Whether it says anything that the main record does not, and that may be copied there. */
+export const addsToMain = (reading: Reading, incident: string, about: About): boolean => {
+  const standing = reading.store.standing.of(incident);
+  if (about.kind === 'test' || standing === null || mainProblems(reading, incident, about.of).length > 0) return false;
+  const [main, version] = [mainOf(reading, about.of), versionAt(reading, standing)];
+  return main !== null && version !== null && copiedInto(main, version, reading.store.incidents.refOf(incident)) !== main;
+};
+
 const aboutProblems = (reading: Reading, standing: Standing, about: About): readonly Because[] => {
   const version = versionAt(reading, standing);
   if (version === null) return said('Its text has been erased');
   if (about.kind === 'test') return notPlainTest(version);
   const refused = mainProblems(reading, standing.incident, about.of);
   if (refused.length > 0) return refused;
-  const of = reading.store.standing.of(reading.store.incidents.byAnyRef(about.of)?.id ?? '');
-  const main = of && versionAt(reading, of);
+  const main = mainOf(reading, about.of);
   return main ? notExactDuplicate(version, main) : said('The text of the main record has been erased');
 };
 

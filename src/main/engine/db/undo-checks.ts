@@ -9,6 +9,7 @@ import type { Standing } from './tables/standing.ts';
 
 const followedWords: Partial<Readonly<Record<EventKind, string>>> = {
   'incident.updated': 'a newer version of it arrived',
+  'incident.copied': 'what another report adds was copied to it',
   'incident.taken': 'it was taken again',
   'reported-incident.opened': 'a reported incident was opened on it',
   'reported-incident.recoded': 'the code of its reported incident was changed',

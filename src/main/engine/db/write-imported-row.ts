@@ -2,6 +2,7 @@
 import type { Regime } from '../../../shared/domain/incident.ts';
 import { recognise } from '../../../shared/intake/identity.ts';
 import type { ProposedIncident, ProposedRow } from '../../../shared/intake/proposed.ts';
+import { withCopies } from './copied.ts';
 import type { SliceStep, Tx, Who } from './run-command.ts';
 import { contentHash, ownRef, writeFurtherVersion, writeIncident } from './write-incident.ts';
 import type { IncidentRow } from './tables/incidents.ts';
@@ -33,7 +34,7 @@ const add = (tx: Tx, who: Who, running: Import, row: number, incident: ProposedI
 const update = (tx: Tx, who: Who, running: Import, row: number, known: IncidentRow, incident: ProposedIncident, hash: string) => {
   const standing = tx.store.standing.of(known.id);
   if (!standing) throw new Error('An incident has no standing');
-  const written = writeFurtherVersion(tx, who, standing, incident.version, hash);
+  const written = writeFurtherVersion(tx, who, standing, withCopies(tx, known.id, incident.version), hash);
   return {
     event: {
       kind: 'incident.updated' as const,

@@ -1,6 +1,6 @@
 /** What would become of each incident if these were closed together now, without closing them. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import { batchProblems } from '../db/batch-checks.ts';
+import { addsToMain, batchProblems } from '../db/batch-checks.ts';
 import type { Context } from '../session.ts';
 
 export const previewBatch = ({ bureau: { clock, reader } }: Context, { items, about }: Parsed<'preview-batch'>): Output<'preview-batch'> => {
@@ -9,7 +9,7 @@ export const previewBatch = ({ bureau: { clock, reader } }: Context, { items, ab
   return {
     items: items.flatMap((item) => {
       const standing = store.standing.of(item.incident);
-      return standing === null ? [] : [{ incident: item.incident, ref: store.incidents.refOf(item.incident), version: standing.version, because: [...batchProblems(reading, item, about)] }];
+      return standing === null ? [] : [{ incident: item.incident, ref: store.incidents.refOf(item.incident), version: standing.version, because: [...batchProblems(reading, item, about)], adds: addsToMain(reading, item.incident, about) }];
     }),
   };
 };

@@ -17,6 +17,9 @@ export const logTable = (db: Connection) => {
   const insertAct = db.prepare('INSERT INTO acts (seq) VALUES (?)');
   const insertNode = db.prepare('INSERT INTO tree_nodes (level, idx, hash) VALUES (?, ?, ?)');
   const kindAfter = db.prepare<[string, number], EventKind>('SELECT kind FROM events WHERE incident = ? AND seq > ? ORDER BY seq LIMIT 1').pluck();
+  const copiedTo = db.prepare<[string], { readonly from: string; readonly fromVersion: number }>(
+    "SELECT bytes ->> '$.data.from' AS \"from\", bytes ->> '$.data.fromVersion' AS fromVersion FROM events WHERE incident = ? AND kind = 'incident.copied' ORDER BY seq",
+  );
   const after = db.prepare<[number, number], StoredEvent>('SELECT seq, bytes FROM events WHERE seq > ? ORDER BY seq LIMIT ?');
 
   const nodeAt = (level: number, index: number): Uint8Array => {
@@ -39,6 +42,8 @@ export const logTable = (db: Connection) => {
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
     /** What was first entered about an incident after this event; null where nothing was. */
     kindAfter: (incident: string, seq: number): EventKind | null => kindAfter.get(incident, seq) ?? null,
+    /** Which versions of which reports were copied to an incident, the first copied first. */
+    copiedTo: (incident: string): readonly { readonly from: string; readonly fromVersion: number }[] => copiedTo.all(incident),
     /** When an event was; null where there is none of this number. */
     atOf: (seq: number): string | null => atOf.get(seq) ?? null,
     /** Opens the act that the next event will end; gives its sequence. */

@@ -11,5 +11,6 @@ export const shownActs = [
   act('decision-crime', 'Another crime between these two', 'Decision', 'A'),
   act('decision-reject-candidate', 'Reject this candidate', 'Decision', 'X'),
   act('decision-correct', 'Correct the decision', 'Decision', 'C'),
+  act('batch-copy', 'Copy what they add to the main record', 'Queue', 'K'),
   act('decision-later', 'Enter that they were told, or their reference', 'Decision', 'E'),
 ] as const;

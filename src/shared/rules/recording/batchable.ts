@@ -12,13 +12,13 @@ export type Because = { readonly says: string; readonly cite: string | null };
 
 const because = (says: string, cite: Cite | null = null): Because => ({ says, cite: cite && citation(cite) });
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const same = (a: string, b: string): boolean => plain(a).toLowerCase() === plain(b).toLowerCase();
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const same = (a: string, b: string): boolean => plain(a).toLowerCase() === plain(b).toLowerCase();
 
-const details = ['name', 'dateOfBirth', 'age', 'phone', 'note'] as const;
+export const details = ['name', 'dateOfBirth', 'age', 'phone', 'note'] as const;
 
 /** Everything that one says of somebody, the other says too. */
-const covers = (main: Party, party: Party): boolean =>
+export const covers = (main: Party, party: Party): boolean =>
   main.kind === party.kind && details.every((detail) => party[detail] === null || (main[detail] !== null && same(String(main[detail]), String(party[detail]))));
 
 /** Somebody without a name or a number could be anybody. */
@@ -26,7 +26,7 @@ const isKnown = ({ name, phone }: Party): boolean => plain(name ?? '') !== '' ||
 
 const withRole = ({ text }: IncidentVersion, ...roles: readonly Party['role'][]): readonly Party[] => text.parties.filter(({ role }) => roles.includes(role));
 
-const callersOf = (version: IncidentVersion): readonly Party[] => {
+export const callersOf = (version: IncidentVersion): readonly Party[] => {
   const reporters = withRole(version, 'reporter');
   return reporters.length > 0 || version.codes.capacity !== 'victim' ? reporters : withRole(version, 'victim');
 };
@@ -51,10 +51,12 @@ const peopleProblems = (version: IncidentVersion, main: IncidentVersion): readon
 
 const toldBy = ({ text }: IncidentVersion): readonly string[] => [text.narrative, ...text.log.map((entry) => entry.text), ...text.other.map(({ value }) => value)].map(plain).filter((each) => each !== '');
 
+/** Whether a record says it, word for word. */
+export const isHeldIn = (main: IncidentVersion, text: string): boolean => toldBy(main).some((each) => each.includes(plain(text)));
+
 const textProblems = (version: IncidentVersion, main: IncidentVersion): readonly Because[] => {
   if (plain(version.text.narrative) === '') return [because('It has no text to compare')];
-  const held = toldBy(main);
-  return toldBy(version).every((each) => held.some((text) => text.includes(each))) ? [] : [because('Its text is not that of the main record: copy what is new there first, or decide it by itself', nsir('5'))];
+  return toldBy(version).every((each) => isHeldIn(main, each)) ? [] : [because('Its text is not that of the main record: copy what is new there first, or decide it by itself', nsir('5'))];
 };
 
 const isSamePlace = (a: IncidentVersion, b: IncidentVersion): boolean => {

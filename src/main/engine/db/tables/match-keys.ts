@@ -7,7 +7,7 @@ export type HashedKey = { readonly key: Uint8Array; readonly kind: KeyKind };
 type VersionEvent = { readonly seq: number; readonly incident: string | null; readonly isVersion: 0 | 1 };
 
 /** The events that make a version of an incident. */
-const ofVersions = "('incident.reported', 'incident.imported', 'incident.updated')";
+const ofVersions = "('incident.reported', 'incident.imported', 'incident.updated', 'incident.copied')";
 
 /** Beyond this a key is not counted: it is of too many either way. */
 const countedTo = 1000;

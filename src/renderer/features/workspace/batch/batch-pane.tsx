@@ -9,7 +9,7 @@ import decision from '../decision/decision.module.css';
 import { Prose, Segments, TextLine } from '../decision/fields.tsx';
 import { ToldFields } from '../decision/told-fields.tsx';
 import { openIncident } from '../open-incident.ts';
-import { closeBatch, itemsOf, leaveOut, setBatch, useBatch, wanting, type Batch } from './batch.ts';
+import { closeBatch, copyToMain, itemsOf, leaveOut, setBatch, useBatch, wanting, type Batch } from './batch.ts';
 import styles from './batch.module.css';
 
 type Item = Output<'preview-batch'>['items'][number];
@@ -43,9 +43,12 @@ const Row = ({ item, batch }: { readonly item: Item; readonly batch: Batch }) =>
 
 const Items = ({ items, batch }: { readonly items: readonly Item[]; readonly batch: Batch }) => {
   const cannot = items.filter(({ because }) => because.length > 0);
+  const adding = items.filter(({ adds }) => adds);
+  const copies = useMay('copy-into-record');
   return (
     <section aria-label="What becomes of each">
       <ul className={styles.items}>{items.map((item) => <Row key={item.incident} item={item} batch={batch} />)}</ul>
+      {adding.length > 0 && <Button command="batch-copy" onPress={() => void copyToMain(adding.map(({ incident }) => incident))} isDisabled={!copies.allowed} why={copies.allowed ? null : copies.because}>{`Copy what ${adding.length === 1 ? `${adding[0]?.ref ?? 'it'} adds` : `${adding.length} of them add`} to ${batch.of}`}</Button>}
       {cannot.length > 0 && cannot.length < items.length && <Button onPress={() => leaveOut(cannot.map(({ incident }) => incident))}>{`Leave out the ${cannot.length === 1 ? 'one' : cannot.length} that cannot be closed so`}</Button>}
     </section>
   );

@@ -82,3 +82,18 @@ test('an incident opened to be read comes before it, and the choice stays', asyn
   await press('{Escape}', 'z');
   await expect.element(page.getByText('1 chosen')).toBeVisible();
 });
+
+test('what a report adds is copied to the main record with a key, and is not offered again', async () => {
+  await clean();
+  await choose('WM-261013-0027');
+  await press('Z');
+  await page.getByRole('textbox', { name: 'The main record, which is kept' }).fill('WM-261013-0022');
+  const copy = page.getByRole('button', { name: 'Copy what WM-261013-0027 adds to WM-261013-0022' });
+  await expect.element(copy).toBeVisible();
+  await page.getByRole('heading', { name: 'Close together' }).click();
+  await press('{Escape}', 'Z');
+  await expect.element(copy).toBeVisible();
+  await press('K');
+  await expect.poll(() => asked('copy-into-record')).toEqual([{ incident: fake.idOf('WM-261013-0022'), from: fake.idOf('WM-261013-0027') }]);
+  await expect.element(copy).not.toBeInTheDocument();
+});

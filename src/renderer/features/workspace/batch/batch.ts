@@ -93,3 +93,13 @@ export const closeBatch = async (previewed: Previewed): Promise<void> => {
   forgetBatch();
   setWorkspace({ selected: null, notice: null });
 };
+
+/** One after another, so that each is copied to what the one before made of the main record. */
+export const copyToMain = async (incidents: readonly string[]): Promise<void> => {
+  const main = await call('find-incident', { ref: useBatch.getState().of });
+  if (!main.ok) return useBatch.setState({ refusal: main.error });
+  for (const from of incidents) {
+    const copied = await call('copy-into-record', { incident: main.value.incident, from });
+    if (!copied.ok && copied.error.code !== 'stale') return useBatch.setState({ refusal: copied.error });
+  }
+};
