@@ -9,13 +9,16 @@ const hasRules = (folder) => readdirSync(inRoot(folder)).some((file) => file.end
 /** What holds of the rulebook as a whole; the wide sweeps beside other chapters would cost each mutant seconds and kill none of these. */
 const always = ['tests/examples/examples.test.ts', ...['rulebook', 'decide', 'weigh', 'truth', 'in-force'].map((name) => `${rules}/${name}.test.ts`)];
 
+/** What the rulebook as a whole does for a chapter is tried beside that chapter. */
+const pipeline = ['additional/*', 'outcomes/related/*', 'location/series/*', 'time/*', 'reporting/*', 'cancelling/*', 'reclassification/*', 'principal-crime/*'].map((tests) => `${rules}/${tests}.test.ts`);
+
 /** A piece is one folder with or without those below it. */
 const piece = (chapter, name, mutated) => ({
   chapter,
   name,
   mutate: [mutated, '!**/*.test.ts'],
   // A rule of a chapter is tried by the tests of that chapter wherever they lie in it.
-  tests: [...always, chapter === 'engine' ? `${rules}/*.test.ts` : `${rules}/${chapter}/**/*.test.ts`],
+  tests: [...always, ...(chapter === 'engine' ? [`${rules}/*.test.ts`, ...pipeline] : [`${rules}/${chapter}/**/*.test.ts`])],
 });
 
 /** A chapter of several folders is a piece for each of them. */
