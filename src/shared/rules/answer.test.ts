@@ -1,8 +1,11 @@
 /** What the pipeline answers, part by part: crimes with what they swallow and who records them, records kept instead, places, changes proposed, and the trace. */
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../tests/support/catalogue.ts';
 import { act, decideFacts, reported } from '../../../tests/support/facts.ts';
+import type { LocalDate } from '../domain/local-date.ts';
 import { answerOf, type Answer } from './answer.ts';
-import type { FactsInput } from './facts/document.ts';
+import { FactsDocument, type FactsInput } from './facts/document.ts';
+import { whatFactsSay } from './what-facts-say.ts';
 
 type Crime = Answer['crimes'][number];
 
@@ -90,4 +93,16 @@ test('a finding is what a rule held or referred, with its page; what a rule stil
   expect(findings).toHaveLength(spoken.length);
   const open = answerOf(decideFacts(reported({ acts: [push({ contraryEvidence: null })] })));
   expect(open.findings.map(({ rule }) => rule)).not.toContain('evidence-to-the-contrary');
+});
+
+test('while it is not told how often a crime is counted, nothing says whether one is recorded', () => {
+  const stolen = act({ kind: 'theft', force: 'none', goods: 'other', from: 'shop', shop: [], byEmployee: false, intent: 'keep', to: ['S1', 'S2'] });
+  const answer = answerOf(decideFacts(reported({ victims: ['S1', 'S2'].map((id) => ({ id, kind: 'organisation' })), acts: [stolen] })));
+  expect([answer.record, answer.exit, answer.crimes]).toEqual([null, { 'acts.A1': 'record' }, []]);
+  expect(answer.needs.length).toBeGreaterThan(0);
+});
+
+test('what the facts say is the answer of the whole rulebook under that list on that day', () => {
+  const told = reported({ acts: [push()] });
+  expect(whatFactsSay(FactsDocument.parse(told), catalogue, '2026-05-04' as LocalDate)).toEqual(answerOf(decideFacts(told)));
 });

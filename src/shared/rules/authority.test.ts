@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { roles, type Role } from '../domain/roles.ts';
 import { commandCalls } from '../ipc/commands.ts';
-import { guardedQueries, may, type Guarded } from './authority.ts';
+import { guardedQueries, isGuarded, may, type Guarded } from './authority.ts';
 
 type Answer = true | string;
 
@@ -89,4 +89,8 @@ test('only whoever made a decision undoes it', () => {
 
 test('a role that may not is told so, whoever decided it', () => {
   expect(may('assessor', 'review-decision', { decidedByThem: true })).toEqual({ allowed: false, because: 'An assessor may not review decisions; supervisors may' });
+});
+
+test('a question that nobody is kept from does not stand in the table', () => {
+  expect(['take-incident', 'export-log', 'queue-page', 'nothing', 'toString'].map(isGuarded)).toEqual([true, true, false, false, false]);
 });

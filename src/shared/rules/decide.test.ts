@@ -1,6 +1,7 @@
 /** The pipeline as a whole, on small incidents: published examples, and the smallest change from each. */
 import { expect, test } from 'vitest';
 import { act, crimesOf, decideFacts, passes, reported } from '../../../tests/support/facts.ts';
+import { fraud } from '../../../tests/support/fraud.ts';
 import type { FactsInput } from './facts/document.ts';
 
 const stalking = act({ id: 'S', kind: 'offence', class: '8Q', code: '195/12' });
@@ -25,7 +26,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
 
 test('strangulation against aggravated harassment without violence: list and table disagree, and the registrar is asked with both (T17)', () => {
   const decided = decideFacts(reported({ acts: [act({ kind: 'offence', class: '8M', code: '008/56' }), act({ id: 'A2', kind: 'offence', class: '8N', code: '008/77' })] }));
-  expect(decided.refer).toMatchObject([{ because: expect.stringContaining('The rules disagree') as string, cites: [{ page: '57' }, { page: '13' }, { page: '14' }] }]);
+  expect(decided.refer).toMatchObject([{ decisive: true, because: expect.stringContaining('The rules disagree') as string, cites: [{ page: '57' }, { page: '13' }, { page: '14' }] }]);
 });
 
 test('three crimes of which each is more serious than another are one, and which is for a person: with the three, why, and the pages (pages 13-14)', () => {
@@ -61,4 +62,50 @@ test.each([
   const decided = decideFacts(reported({ ...household, acts }));
   expect(crimesOf(decided)).toEqual(['105A 105/01', '8N 008/06']);
   expect(decided.crimes.flatMap(({ swallows }) => swallows.map(({ code }) => code))).toEqual(['058/01']);
+});
+
+const removal = { of: 'P', reason: 'C1', outsideShown: true, victimTold: true, otherForceReference: 'crime-related-incident-number' } as const;
+const scratch = act({ id: 'D', kind: 'offence', class: '58D', code: '149/00' });
+
+test.each<readonly [string, FactsInput, string]>([
+  ['its class', reported({ acts: [act({ id: 'B', kind: 'blackmail', demand: 'sexual-favours', unwarranted: true, hacking: false })] }), 'acts.B'],
+  ['its class, where two pages name two', reported({ acts: [fraud('holiday-that-does-not-exist', { id: 'F', by: ['O1'], falseRepresentation: 'shown', approach: 'personal', victimDid: 'acted' })] }), 'acts.F'],
+  ['whether it is recorded', reported({ acts: [{ ...push, circumstances: ['counter-allegation'], supported: false }] }), 'acts.P'],
+  ['whether it stands beside another', { ...reported({ acts: [stalking, scratch] }), decideOn: '2017-01-01' }, '195/12 of acts.S'],
+  ['whether it is taken out', reported({ acts: [push], removals: [removal] }), 'removals.P'],
+])('%s is for a person, and what is recorded stands open until then', (_, facts, about) => {
+  expect(decideFacts(facts).refer).toMatchObject([{ decisive: true, about }]);
+});
+
+test('what is for a person to say of a place beside another stands beside it until then', () => {
+  expect(crimesOf(decideFacts({ ...reported({ acts: [stalking, scratch] }), decideOn: '2017-01-01' }))).toEqual(['+8Q 195/12', '58D 149/00']);
+});
+
+test('without a class a crime competes with none', () => {
+  const unnamed = act({ id: 'U', kind: 'offence', against: 'victim' });
+  for (const acts of [[unnamed, push], [push, unnamed], [unnamed, { ...unnamed, id: 'W', to: ['V2'] }]]) {
+    const decided = decideFacts(reported({ victims: [{ id: 'V1', capacity: [] }, { id: 'V2', capacity: [] }], acts }));
+    expect(decided.crimes.map(({ principal, swallows }) => [principal, swallows])).toEqual([[true, []], [true, []]]);
+    expect(decided.trace.filter(({ stage }) => stage === 'principal-crime')).toEqual([]);
+  }
+});
+
+test('what was done in the course of another is kept with that one and has no record of its own', () => {
+  const decided = decideFacts(reported({ acts: [push, { ...push, id: 'A2', probable: false, inCourseOf: 'P' }] }));
+  expect(decided.acts.map(({ instead }) => instead)).toEqual([null, null]);
+  expect(decided.trace.some(({ stage }) => stage === 'instead')).toBe(false);
+});
+
+test('while it is open whether an act is recorded, nothing is kept instead of it', () => {
+  const decided = decideFacts(reported({ acts: [{ ...push, probable: null }] }));
+  expect(decided.acts.map(({ instead, location, due }) => [instead, location, due])).toEqual([[null, null, null]]);
+  expect(decided.trace.some(({ stage }) => stage === 'instead')).toBe(false);
+});
+
+const hit = (id: string, change: object = {}) => ({ ...push, id, ...change });
+
+test('of an act that is taken out the crime goes, and of two acts of one crime only with both', () => {
+  const out = (of: string) => ({ of, reason: 'C2', independent: true, victimTold: true, decidedBy: 'registrar', withdrawn: false, information: ['additional', 'verifiable', 'determines-no-crime'] }) as const;
+  const left = (...of: readonly string[]) => crimesOf(decideFacts(reported({ acts: [hit('P'), hit('Q')], removals: of.map((each) => ({ ...out(each), information: [...out(each).information] })) })));
+  expect([left(), left('P'), left('P', 'Q')]).toEqual([['105A 105/01'], ['105A 105/01'], []]);
 });

@@ -48,12 +48,39 @@ test('a rule that leaves it to a person is referred, unless an exception takes i
   const left = rule('a', refer(true, 'It is for the registrar.'));
   expect(answer(left, holds('b', 'one'))).toMatchObject({ is: 'referred', because: 'It is for the registrar.' });
   expect(answer(left, holds('b', 'one', { overrides: ['a'] }))).toMatchObject({ is: 'settled' });
+  expect(answer(holds('a', 'one'), rule('b', refer(true, 'It is for the registrar.'), { cites: [crr('2')] }))).toEqual({ is: 'referred', because: 'It is for the registrar.', cites: [crr('2')] });
+});
+
+test('an exception that leaves it to a person displaces the rule it names', () => {
+  expect(answer(needs('general'), rule('particular', refer(true, 'It is for the registrar.'), { overrides: ['general'] }))).toMatchObject({ is: 'referred' });
 });
 
 test('a rule not in force says nothing; one that may be in force is referred only where it matters', () => {
   expect(answer(holds('a', 'one'), holds('b', 'two', { until: '2026-05-01' }))).toMatchObject({ is: 'settled', outcome: 'one' });
   expect(answer(holds('a', 'one'), holds('b', 'two', { from: '2026-05' }))).toMatchObject({ is: 'referred', because: expect.stringContaining('2026-05-01 may lie on either side') as string });
   expect(answer(holds('a', 'one'), rule('b', silent, { from: '2026-05' }))).toMatchObject({ is: 'settled', outcome: 'one' });
+});
+
+test('one that may be in force and says what another says matters to nobody, and is not what the answer rests on', () => {
+  expect(answer(holds('a', 'one', { from: '2026-05', cites: [crr('2')] }), holds('b', 'one'))).toEqual({ is: 'settled', outcome: 'one', because: 'b says one.', by: ['b'], cites: [crr('1')] });
+});
+
+test('what is in doubt is said with the sentence and the pages of each that is, and with its day', () => {
+  const doubtful = (id: string, outcome: string, page: string, more: Partial<Test> = {}) => holds(id, outcome, { from: '2026-05', cites: [crr(page)], ...more });
+  expect(answer(doubtful('b', 'two', '2'), doubtful('c', 'two', '3'), holds('a', 'one'))).toEqual({
+    is: 'referred',
+    because: 'The day on which this changed is not known, and 2026-05-01 may lie on either side: “The rule b.” and “The rule c.”',
+    cites: [crr('2'), crr('3')],
+  });
+  const inLaw = weigh([holds('a', 'one'), doubtful('b', 'two', '2'), doubtful('c', 'two', '3', { law: true, from: '2020' })], null, day, '2020-03-01' as LocalDate);
+  expect(inLaw.answer).toMatchObject({ because: expect.stringContaining('2026-05-01 and 2020-03-01 may lie') as string });
+});
+
+test('a rule of law is in force by the day of the act, and every other by the day that governs', () => {
+  const onDayOf = (actDay: string, more: Partial<Test>) => weigh([holds('a', 'one', more)], null, day, actDay as LocalDate).answer.is;
+  expect(onDayOf('2019-12-31', { law: true, until: '2020-01-01' })).toBe('settled');
+  expect(onDayOf('2020-01-01', { law: true, until: '2020-01-01' })).toBe('silent');
+  expect(onDayOf('2019-12-31', { until: '2020-01-01' })).toBe('silent');
 });
 
 const anyRule = fc.tuple(fc.constantFrom('holds-one', 'holds-two', 'needs', 'refers', 'silent'), fc.subarray(['r0', 'r1', 'r2', 'r3']), fc.constantFrom(undefined, '2026-05', '2027')).map(([kind, overrides, from]) => (id: string): Test => {

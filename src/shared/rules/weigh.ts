@@ -24,7 +24,7 @@ export type Weighed<O> = {
 
 type Heard<I, O> = { readonly rule: Rule<I, O>; readonly finding: Finding<O> };
 
-const citesOf = <I, O>(heard: readonly Heard<I, O>[]): readonly Cite[] => heard.flatMap(({ rule }) => rule.cites);
+const citesOf = <I, O>(heard: readonly Pick<Heard<I, O>, 'rule'>[]): readonly Cite[] => heard.flatMap(({ rule }) => rule.cites);
 
 /** Two outcomes are the same where they say the same, whatever object says it. */
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -45,18 +45,20 @@ const answerOf = <I, O>(heard: readonly Heard<I, O>[]): Weighed<O>['answer'] => 
   const left = heard.filter(({ rule }) => !displaced.has(rule.id));
   const needs = needsOf(left);
   if (needs.length > 0) return { is: 'open', needs: [...new Set(needs)] };
-  const referring = left.find(({ finding }) => finding.says === 'refers');
-  const holding = left.filter(({ finding }) => finding.says === 'holds');
-  if (referring?.finding.says === 'refers') return { is: 'referred', because: referring.finding.because, cites: referring.rule.cites };
+  const [referring] = left.flatMap(({ rule, finding }) => (finding.says === 'refers' ? [{ rule, finding }] : []));
+  if (referring) return { is: 'referred', because: referring.finding.because, cites: referring.rule.cites };
+  const holding = left.flatMap(({ rule, finding }) => (finding.says === 'holds' ? [{ rule, finding }] : []));
   const [first] = holding;
-  if (first?.finding.says !== 'holds') return { is: 'silent' };
+  if (!first) return { is: 'silent' };
   const { outcome, because } = first.finding;
-  if (holding.some(({ finding }) => finding.says === 'holds' && !same(finding.outcome, outcome))) {
-    const each = holding.map(({ finding }) => (finding.says === 'holds' ? finding.because : '')).join(' But: ');
-    return { is: 'referred', because: `The rules disagree. ${each}`, cites: citesOf(holding) };
+  if (!holding.every(({ finding }) => same(finding.outcome, outcome))) {
+    return { is: 'referred', because: `The rules disagree. ${holding.map(({ finding }) => finding.because).join(' But: ')}`, cites: citesOf(holding) };
   }
   return { is: 'settled', outcome, because, by: holding.map(({ rule }) => rule.id), cites: citesOf(holding) };
 };
+
+/** What is decided, whoever says it. */
+const decides = <O>(answer: Weighed<O>['answer']): unknown => (answer.is === 'settled' ? [answer.outcome] : answer);
 
 /**
  * A rule whose beginning or end is known only to its month or year is tried both ways; where that matters, a person decides.
@@ -70,7 +72,7 @@ export const weigh = <I, O>(rules: readonly Rule<I, O>[], input: I, day: LocalDa
   const withDoubt = answerOf(heard);
   if (doubtful.length === 0) return { answer: withDoubt, said };
   const without = answerOf(heard.filter((each) => !doubtful.includes(each)));
-  if (same(withDoubt, without)) return { answer: withDoubt, said };
+  if (same(decides(withDoubt), decides(without))) return { answer: without, said };
   const names = doubtful.map(({ rule }) => `“${rule.sentence}”`).join(' and ');
   const days = [...new Set(doubtful.map(({ rule }) => (rule.law === true ? actDay : day)))].join(' and ');
   return { answer: { is: 'referred', because: `The day on which this changed is not known, and ${days} may lie on either side: ${names}`, cites: citesOf(doubtful) }, said };
