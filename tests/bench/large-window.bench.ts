@@ -24,6 +24,8 @@ beforeAll(async () => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.locator('[data-demo-person]').first().click();
   await page.getByRole('region', { name: 'Queue' }).getByRole('option').first().waitFor();
+  // Whoever signs in has the log verified beside them, and search follows it: both take a core for a minute or more, once.
+  await page.getByText(/^verified/).waitFor({ timeout: 1_200_000 });
 }, 3_600_000);
 
 afterAll(() => app.close());

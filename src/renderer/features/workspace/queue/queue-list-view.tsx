@@ -69,7 +69,8 @@ const emptyWords = ({ filter, filters }: Shown, hasPinned: boolean): string => {
 
 export const QueueListView = () => {
   const shown = useShown();
-  const { selected, open: opened } = useWorkspace();
+  const selected = useWorkspace((state) => state.selected);
+  const opened = useWorkspace((state) => state.open);
   const list = useQueueList(shown);
   const around = useAround(shown);
   const { rowsBefore } = around;

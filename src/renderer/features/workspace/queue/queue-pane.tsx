@@ -1,4 +1,5 @@
 /** The left pane: which view, what narrows it, the list, and why the selected row stands where it does. */
+import { useShallow } from 'zustand/react/shallow';
 import { Button as MenuButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { queueViews, type QueueView } from '../../../../shared/ipc/queries.ts';
 import { useNow } from '../../../data/now.ts';
@@ -62,13 +63,12 @@ const Views = () => {
 };
 
 const Why = () => {
-  const { selected, showsWhy } = useWorkspace();
+  const selected = useWorkspace((state) => state.selected);
   const shown = useShown();
   const now = useNow();
   const pinned = usePinned();
   const listed = useQueueList(shown).data?.find((each) => each.id === selected);
   const row = listed ?? (pinned?.id === selected ? pinned : undefined);
-  if (!showsWhy) return null;
   return (
     <div className={styles.why} role="status">
       {row === undefined ? 'Choose a row to see why it stands there.' : whyHere(row, shown, now).map((why) => <span key={why}>{why}</span>)}
@@ -78,7 +78,7 @@ const Why = () => {
 
 export const QueuePane = () => {
   const mayTake = useMay('take-incident');
-  const { notice, trouble, showsWhy, open } = useWorkspace();
+  const { notice, trouble, showsWhy, isReading } = useWorkspace(useShallow((state) => ({ notice: state.notice, trouble: state.trouble, showsWhy: state.showsWhy, isReading: state.open !== null })));
   return (
     <section className={styles.pane} aria-label="Queue">
       <div className={styles.head}>
@@ -91,11 +91,11 @@ export const QueuePane = () => {
           {trouble.message} <Button kind="quiet" onPress={() => setWorkspace({ trouble: null })}>Dismiss</Button>
         </p>
       )}
-      {notice !== null && open === null && <p className={styles.noticeLine} role="status">{notice}</p>}
+      {notice !== null && !isReading && <p className={styles.noticeLine} role="status">{notice}</p>}
       <PinnedRow />
       <QueueListView />
       <BatchBar />
-      <Why />
+      {showsWhy && <Why />}
       <button type="button" className={styles.whyToggle} aria-expanded={showsWhy} onClick={() => setWorkspace({ showsWhy: !showsWhy })}>
         Why it stands here <Key of="queue-why" />
       </button>
