@@ -13,6 +13,7 @@ import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { beginDraft, holdUnder, setWriting, writingOf } from './decision/drafts.ts';
 import { allTakenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
@@ -61,7 +62,9 @@ export const startingDraft = (file: IncidentFile): Draft => {
   return before?.decision ? fromDecision(asItStands(before.decision, before), version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
 };
 
+/** Somebody may have gone on meanwhile: whoever opens it again is given the claim again. */
 const beginUnder = (file: IncidentFile, claim: HeldClaim): void => {
+  if (useWorkspace.getState().open !== file.id) return;
   if (writingOf(file.id) === null) beginDraft(file.id, startingDraft(file), claim);
   else holdUnder(file.id, claim);
   // The form is what the next keys are for; a field that somebody is typing in keeps them.
@@ -86,6 +89,7 @@ export const openIncident = async (incident: string, claim: HeldClaim | null = n
   setWorkspace(asOpened(incident));
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
+    await afterPaint();
     if (claim !== null) beginUnder(file, claim);
     else if (session) await beginWhereTaken(file, session.person.id);
   } catch (caught) {
@@ -159,7 +163,7 @@ export const isParkedNow = ({ parkings }: Pick<IncidentFile, 'parkings'>): boole
 
 /**
  * Enter in the queue: take what is free and may be taken, otherwise only open it. What is parked is read without ending that. It is shown
- * as soon as it is there, and its form once the claim is.
+ * as soon as it is there, and its form once that is drawn and the claim is there.
  */
 export const openSelected = async (): Promise<void> => {
   await whenMoved();
@@ -169,7 +173,7 @@ export const openSelected = async (): Promise<void> => {
   const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && !isParkedNow(file) && holderNow(file, nowIs()) === null && may(session.person.role, 'take-incident').allowed;
   if (!takes) return openIncident(selected);
   setWorkspace(asOpened(selected));
-  const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp()]);
+  const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   beginUnder(file, taken.value.claim);
 };
