@@ -94,6 +94,10 @@ testAlone('every string of the lists, entered, read in its tabs and searched for
   expect(broken).toEqual([]);
   expect([dialogs, thrown]).toEqual([0, []]);
 
-  await page.evaluate(() => document.querySelector('section[aria-label="Incident"]')?.insertAdjacentHTML('beforeend', '<form style="width: 3000px">wide</form>'));
+  await page.evaluate(() => {
+    const wide = document.createElement('form');
+    wide.style.width = '3000px';
+    document.querySelector('section[aria-label="Incident"]')?.append(wide);
+  });
   expect((await brokenIn(page)).length, 'what is broken would have been seen').toBeGreaterThan(1);
 });
