@@ -38,4 +38,7 @@ const piecesOf = (chapter) => {
   return [...(hasRules(`${rules}/${chapter}`) ? [piece(chapter, `${chapter}/rules`, `${rules}/${chapter}/*.ts`)] : []), ...below.map((folder) => partOf(chapter, folder))];
 };
 
-export const shards = () => [...foldersIn(rules).flatMap(piecesOf), piece('engine', 'engine', `${rules}/*.ts`)];
+/** The pipeline is as much again as all that it is made of. */
+const engine = [piece('engine', 'engine/decide', `${rules}/decide.ts`), piece('engine', 'engine/parts', `${rules}/!(decide).ts`)];
+
+export const shards = () => [...foldersIn(rules).flatMap(piecesOf), ...engine];
