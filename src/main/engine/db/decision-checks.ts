@@ -31,7 +31,7 @@ const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: 
 };
 
 /** As the store holds it now; null once its text has been erased. */
-export const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Standing): IncidentVersion | null => {
+export const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Pick<Standing, 'incident' | 'version'>): IncidentVersion | null => {
   const row = tx.store.incidents.versions(incident).find((each) => each.version === version);
   return row === undefined ? null : versionFromRow(row);
 };

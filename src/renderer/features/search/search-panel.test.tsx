@@ -63,3 +63,11 @@ test('typed on after Enter, nothing opens by itself', async () => {
   await userEvent.keyboard('{Enter}');
   expect(opened).toEqual(['id of W1']);
 });
+
+test('typed on after Enter and back again, nothing opens by itself either', async () => {
+  await userEvent.keyboard('zi{Enter}');
+  await userEvent.keyboard('t{Backspace}');
+  await answer('zi', 'W1');
+  await expect.element(shown('W1')).toBeVisible();
+  expect(opened).toEqual([]);
+});

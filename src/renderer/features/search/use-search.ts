@@ -39,6 +39,8 @@ export const useSearch = (typed: string, limit: number): Searched => {
 /** For the key that opens what was found: pressed before the answer is there it opens once it is, unless somebody typed on. */
 export const useOpenOnceFound = (typed: string, { isOfTyped }: Pick<Searched, 'isOfTyped'>, open: () => void): (() => void) => {
   const pressedOn = useRef<string | null>(null);
+  // Typed on and back again, it was not pressed on this.
+  useEffect(() => () => void (pressedOn.current = null), [typed]);
   useEffect(() => {
     if (!isOfTyped || pressedOn.current !== typed) return;
     pressedOn.current = null;
