@@ -20,7 +20,11 @@ import { setWorkspace, showView, sift, useShown, useWorkspace } from '../workspa
 
 /** Opened by its key the menu keeps the focus to itself; on the view that is shown, Enter and typing work from the start. */
 const focusOpened = (isOpen: boolean): void => {
-  if (isOpen) requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-queue-view][aria-checked="true"]')?.focus());
+  if (!isOpen) return;
+  requestAnimationFrame(() => {
+    // Whoever typed before this frame is at what they typed already.
+    if (!document.activeElement?.matches('[data-queue-view]')) document.querySelector<HTMLElement>('[data-queue-view][aria-checked="true"]')?.focus();
+  });
 };
 
 const same = (a: Shown, b: Shown): boolean => JSON.stringify([a.view, a.filter, a.filters, a.sort, a.group]) === JSON.stringify([b.view, b.filter, b.filters, b.sort, b.group]);
