@@ -65,7 +65,10 @@ const signOut = async (page: Page): Promise<void> => {
 
 type Shared = { readonly assay: Assay } & Window;
 
-/** One window after another journey's: what it works on it enters itself. A journey that fails takes the window with it. */
+/**
+ * One window after another journey's, read anew: whoever comes back to a page finds the view and the filters they left in it. What a
+ * journey works on it enters itself. A journey that fails takes the window with it.
+ */
 export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplication }, { shared: Shared }>({
   shared: [
     // Playwright reads from this pattern that nothing else is needed.
@@ -82,6 +85,7 @@ export const test = base.extend<{ assay: Assay; page: Page; app: ElectronApplica
   page: async ({ shared }, provide) => {
     await provide(shared.page);
     await signOut(shared.page);
+    await shared.page.reload();
   },
 });
 
