@@ -22,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{architecture,examples}/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['src/**/*.test.ts', 'tests/{architecture,authority,examples}/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
           exclude: ['src/main/cli/**'],
           // Modules hold no state, so the files of one worker share them: loading them anew for each took most of the time.
           pool: 'threads',

@@ -27,7 +27,7 @@ const fileOf = ({ name }, kind) => join(out, `${name.replaceAll('/', '-')}.${kin
 /** Everything a piece may depend on: the rules with their tests, and what supports them. */
 const standing = () => {
   const hash = createHash('sha256');
-  for (const folder of ['src/shared', 'tests/examples', 'tests/support', 'scripts/mutate', 'resources/catalogue']) {
+  for (const folder of ['src/shared', 'tests/authority', 'tests/examples', 'tests/support', 'scripts/mutate', 'resources/catalogue']) {
     for (const file of readdirSync(inRoot(folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
       hash.update(file).update(readFileSync(file));
     }

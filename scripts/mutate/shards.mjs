@@ -41,4 +41,6 @@ const piecesOf = (chapter) => {
 /** The pipeline is as much again as all that it is made of. */
 const engine = [piece('engine', 'engine/decide', `${rules}/decide.ts`), piece('engine', 'engine/parts', `${rules}/!(decide).ts`)];
 
-export const shards = () => [...foldersIn(rules).flatMap(piecesOf), ...engine];
+const authority = { chapter: 'authority', name: 'authority', mutate: ['src/shared/authority/**/*.ts', '!**/*.test.ts'], tests: ['src/shared/authority/*.test.ts', 'tests/authority/expected.test.ts'] };
+
+export const shards = () => [...foldersIn(rules).flatMap(piecesOf), ...engine, authority];

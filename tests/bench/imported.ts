@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
+import type { Person } from '../../src/shared/domain/roles.ts';
 import type { Change } from '../../src/shared/ipc/changes.ts';
 import type { Context } from '../../src/main/engine/session.ts';
 import { connect, type Connection } from '../../src/main/engine/db/connection.ts';
@@ -12,7 +13,7 @@ import { secondsOf } from './measure.ts';
 
 export const contextOf = (t: TestBureau, path: string, announce: (changes: readonly Change[]) => void = () => undefined): Context => ({
   bureau: t.bureau,
-  person: { id: t.people.assessor.person, user: 'a.one', name: 'Test', role: 'assessor' },
+  person: t.bureau.reader.store.people.byId(t.people.assessor.person) as Person,
   who: t.people.assessor,
   pathOf: () => ({ ok: true, value: path }),
   announce,

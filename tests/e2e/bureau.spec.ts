@@ -1,4 +1,4 @@
-/** A real bureau: two people begin it, each with a passphrase of their own, and a supervisor adds a third. */
+/** A real bureau: two people begin it, each with a passphrase of their own, and a third is asked for by one and approved by the other. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 
@@ -18,7 +18,7 @@ const signInWith = async (page: Page, user: string, passphrase: string): Promise
   await card(page).getByRole('button', { name: 'Sign in' }).click();
 };
 
-test('two people create a bureau, a wrong passphrase opens nothing, and a third person is added as an event', async ({ page }) => {
+test('two people create a bureau, a wrong passphrase opens nothing, and a third person comes in once both have said so', async ({ page }) => {
   await page.getByRole('button', { name: 'New bureau…' }).click();
   await page.getByLabel('Name of the bureau').fill('North bureau');
   await page.getByLabel('Force').fill('Northshire Police');
@@ -41,10 +41,22 @@ test('two people create a bureau, a wrong passphrase opens nothing, and a third 
   await page.getByLabel('Role').selectOption('auditor');
   await page.getByLabel('Their passphrase').fill('eleven wet stones by the weir');
   await page.getByLabel('Again').fill('eleven wet stones by the weir');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Ask for it', exact: true }).click();
   await expect(page.getByRole('cell', { name: 'o.pryce' })).toBeVisible();
+  const waiting = page.getByRole('list', { name: 'Waiting for a second person' });
+  await expect(waiting).toContainText('Nobody approves what they asked for themselves.');
+  await expect(waiting.getByRole('button', { name: 'Approve' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  await signInWith(page, 'o.pryce', 'eleven wet stones by the weir');
+  await expect(page.getByRole('alert')).toContainText('waits for a second person');
+  await signInWith(page, 't.ashby', 'a lamp under the stairs');
+  await page.getByRole('navigation').getByRole('button', { name: 'Bureau' }).click();
+  await waiting.getByRole('button', { name: 'Approve' }).click();
+  await expect(waiting).toBeHidden();
   await page.getByRole('navigation').getByRole('button', { name: 'Trail' }).click();
-  await expect(page.getByText(/Edda Marrow added Oona Pryce/)).toBeVisible();
+  await expect(page.getByText(/Edda Marrow asked for Oona Pryce to be added as auditor/)).toBeVisible();
+  await expect(page.getByText(/Tom Ashby approved that Oona Pryce is auditor/)).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
 
   await signInWith(page, 'o.pryce', 'eleven wet stones by the weir');

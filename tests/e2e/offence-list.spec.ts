@@ -5,7 +5,7 @@ import { nextYear, odsOf, workbook } from '../support/offence-list.ts';
 import { answerDialogs, expect, signIn, test } from './app.ts';
 import { press } from './keys.ts';
 
-test('a supervisor looks at what next year’s list changes and accepts it; an assessor may only look', async ({ assay, app, page }) => {
+test('the registrar looks at what next year’s list changes and accepts it; an assessor may only look', async ({ assay, app, page }) => {
   const file = join(assay.home, 'list-2027.ods');
   await answerDialogs(app, file);
   await signIn(page, assay, 'assessor');
@@ -15,11 +15,11 @@ test('a supervisor looks at what next year’s list changes and accepts it; an a
   await expect(page.getByRole('alert')).toHaveText('This is the offence list of 2025-26, which is older than the latest this bureau has, 2026-27. Nothing was changed.');
   writeFileSync(file, odsOf(nextYear()));
   await press(page, 'l');
-  await expect(page.getByText('An assessor may not accept an offence list; supervisors may.')).toBeVisible();
+  await expect(page.getByText('An assessor may not accept an offence list; the registrar may.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Accept the list' })).toBeDisabled();
   await page.getByRole('button', { name: 'Sign out' }).click();
 
-  await signIn(page, assay, 'supervisor');
+  await signIn(page, assay, 'registrar');
   await press(page, 'g', 'o');
   await expect(page.getByRole('table', { name: 'Lists of this bureau' })).toContainText('Came with Assay');
   await press(page, 'l');

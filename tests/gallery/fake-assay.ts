@@ -12,7 +12,7 @@ import type { Decision } from '../../src/shared/domain/decision.ts';
 import { msBetween, plusMs } from '../../src/shared/domain/instant.ts';
 import { findOffence } from '../../src/shared/domain/offence-lookup.ts';
 import { readCatalogue } from '../../src/shared/domain/offence-catalogue.ts';
-import type { Role } from '../../src/shared/domain/roles.ts';
+import type { Person, Role } from '../../src/shared/domain/roles.ts';
 import { matchCrimes, reasonsForRequest } from '../../src/shared/rules/cancelling/keeps-crimes.ts';
 import { decisionContext } from '../../src/shared/rules/recording/decision-context.ts';
 import { awaitsReference, decisionProblems } from '../../src/shared/rules/recording/decision-problems.ts';
@@ -29,11 +29,14 @@ import { isOpen } from '../../src/shared/triage/status.ts';
 import type { Api } from '../../src/renderer/data/call.ts';
 import { fileFrom, galleryNow, orderOf, sketches } from './invented-incidents.ts';
 
-const people = [
-  { id: 'person-assessor', user: 'a.osei', name: 'A. Osei', role: 'assessor' as const },
-  { id: 'person-supervisor', user: 'm.rahman', name: 'M. Rahman', role: 'supervisor' as const },
-  { id: 'person-auditor', user: 'j.lund', name: 'J. Lund', role: 'auditor' as const },
-];
+const named = [
+  { id: 'person-assessor', user: 'a.osei', name: 'A. Osei', role: 'assessor' },
+  { id: 'person-supervisor', user: 'm.rahman', name: 'M. Rahman', role: 'supervisor' },
+  { id: 'person-auditor', user: 'j.lund', name: 'J. Lund', role: 'auditor' },
+  { id: 'person-registrar', user: 'e.quill', name: 'E. Quill', role: 'registrar' },
+  { id: 'person-administrator', user: 't.hobb', name: 'T. Hobb', role: 'administrator' },
+] satisfies readonly Pick<Person, 'id' | 'user' | 'name' | 'role'>[];
+const people = named.map((person): Person => ({ ...person, registered: person.role === 'registrar', state: 'active', human: person.id }));
 
 export type FakeOptions = { readonly role?: Role; readonly copies?: number };
 
@@ -206,6 +209,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     now: () => ok({ now: now() }),
     session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: catalogue.edition, isCrimeSystem: false } }),
     people: () => ok({ people }),
+    'person-changes': () => ok({ changes: [] }),
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
     'victim-settings': () => ok(victimSettings),
@@ -327,7 +331,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
       within(incident, (file) => {
         const reported = `reported-${trail.length}`;
         const event = log(file, 'reported-incident.opened', `opened N${code} on ${file.ref}`);
-        put({ ...file, reported: [...file.reported, { id: reported, code, state: 'open', openedAt: now(), openedBy: me.id, note, incident, ref: file.ref }] });
+        put({ ...file, reported: [...file.reported, { id: reported, code, state: 'open', openedAt: now(), openedBy: me.id, note, overseenBy: [], incident, ref: file.ref }] });
         return ok({ reported, event });
       }),
     'tell-victim': ({ decision, allegation, told }: { decision: string; allegation: number; told: { whom: string; at: string; how: string; by: string } }) => {

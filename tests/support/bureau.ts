@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '../../src/shared/domain/instant.ts';
-import { addPerson } from '../../src/main/engine/commands/add-person.ts';
+import type { Role } from '../../src/shared/domain/roles.ts';
+import { foundPerson } from '../../src/main/engine/bureau/create-bureau.ts';
 import { connect } from '../../src/main/engine/db/connection.ts';
 import { migrate } from '../../src/main/engine/db/migrate.ts';
 import { runCommand, type Who } from '../../src/main/engine/db/run-command.ts';
@@ -17,10 +18,27 @@ export { catalogue, holidays };
 
 export const testKey = (): Uint8Array => new Uint8Array(32).fill(7);
 
+type Joining = { readonly user: string; readonly role: Role; readonly registered?: boolean };
+
+const cast = {
+  assessor: { user: 'a.one', role: 'assessor' },
+  other: { user: 'a.two', role: 'assessor' },
+  supervisor: { user: 's.one', role: 'supervisor' },
+  auditor: { user: 'u.one', role: 'auditor' },
+  senior: { user: 'd.one', role: 'senior-assessor' },
+  registrar: { user: 'r.one', role: 'registrar', registered: true },
+  chief: { user: 'c.one', role: 'chief-officer' },
+  head: { user: 'h.one', role: 'head-of-crime' },
+  information: { user: 'i.one', role: 'information-officer' },
+  administrator: { user: 'm.one', role: 'administrator' },
+} as const satisfies Readonly<Record<string, Joining>>;
+
+export type Cast = keyof typeof cast;
+
 export type TestBureau = {
   readonly bureau: Bureau;
   readonly clock: ReturnType<typeof steppedClock>;
-  readonly people: { readonly assessor: Who; readonly other: Who; readonly supervisor: Who; readonly auditor: Who };
+  readonly people: Readonly<Record<Cast, Who>>;
   readonly close: () => void;
 };
 
@@ -28,8 +46,8 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'assay-t
 
 export const testCard: Card = { format: 'assay-bureau', version: 1, id: 'testbureau', workstation: 'aaaaaa', name: 'Test bureau', force: 'Test Constabulary', demo: null };
 
-/** Opens a new bureau without the cost of scrypt: the key is fixed, the slots are not written. */
-export const testBureau = (start = '2026-04-13T08:00:00.000Z'): TestBureau => {
+/** Opens a new bureau without the cost of scrypt: the key is fixed, the slots are not written. `who` works there, everybody unless said. */
+export const testBureau = (start = '2026-04-13T08:00:00.000Z', who: readonly Cast[] = Object.keys(cast) as Cast[]): TestBureau => {
   const folder = temporaryFolder();
   const clock = steppedClock(start);
   const db = connect(storePath(folder), testKey(), 'create');
@@ -39,15 +57,15 @@ export const testBureau = (start = '2026-04-13T08:00:00.000Z'): TestBureau => {
   const opened = openBureau(folder, testCard, testKey(), { clock, catalogue, holidays, app: '0.0.0' });
   if (!opened.ok) throw new Error(opened.error.message);
   const bureau = opened.value;
-  const join_ = (user: string, role: 'assessor' | 'supervisor' | 'auditor'): Who => {
-    const added = runCommand(bureau.runner, { person: 'system', role: 'system', session: 'test' }, addPerson, { user, name: `Test ${user}`, role });
+  const joined = ({ user, role, registered = false }: Joining): Who => {
+    const added = runCommand(bureau.runner, { person: 'system', role: 'system', session: 'test' }, foundPerson, { user, name: `Test ${user}`, role, registered });
     if (!added.ok) throw new Error(added.error.message);
     return { person: added.value.value.person, role, session: `session-${user}` };
   };
   return {
     bureau,
     clock,
-    people: { assessor: join_('a.one', 'assessor'), other: join_('a.two', 'assessor'), supervisor: join_('s.one', 'supervisor'), auditor: join_('u.one', 'auditor') },
+    people: Object.fromEntries(who.map((name) => [name, joined(cast[name])])) as TestBureau['people'],
     close: () => {
       bureau.close();
       rmSync(folder, { recursive: true, force: true });

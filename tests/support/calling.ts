@@ -40,6 +40,25 @@ export const nothingWritten = async <T>(t: TestBureau, work: () => Promise<T>): 
   return value;
 };
 
+/** The tables that every event touches. */
+const ofAnEvent = ['acts', 'events', 'tree_nodes', 'head'];
+
+/** Nothing is written but, where it was forbidden, that it was tried. */
+export const onlyAttempted = async <T>(t: TestBureau, work: () => Promise<Result<T>>): Promise<Result<T>> => {
+  const before = holdings(t);
+  const result = await work();
+  if (result.ok || result.error.code !== 'forbidden') {
+    expect(holdings(t)).toEqual(before);
+    return result;
+  }
+  const rest = (all: ReturnType<typeof holdings>) => Object.fromEntries(Object.entries(all).filter(([table]) => !ofAnEvent.includes(table)));
+  expect(rest(holdings(t))).toEqual(rest(before));
+  const { log } = t.bureau.reader.store;
+  const since = log.after(Number(before['events']), 10);
+  expect(since.map(({ bytes }) => (JSON.parse(bytes) as { kind: string }).kind)).toEqual(['attempt.refused']);
+  return result;
+};
+
 export const calling = (t: TestBureau): Calling => {
   const announced: Change[] = [];
   const logged: string[] = [];
@@ -69,7 +88,7 @@ export const calling = (t: TestBureau): Calling => {
       return result.value;
     },
     refused: async (who, name, input) => {
-      const result = await nothingWritten(t, () => ask(who, name, input));
+      const result = await onlyAttempted(t, () => ask(who, name, input));
       if (result.ok) throw new Error(`${name} was done`);
       return result.error;
     },

@@ -58,13 +58,13 @@ test('days on which nothing was decided', async () => {
 });
 
 test('who may not, and days that are none', async () => {
-  expect(await wrong(acting('assessor'), ...april)).toMatchObject({ code: 'forbidden', message: 'An assessor may not replay past decisions; supervisors and auditors may.' });
+  expect(await wrong(acting('assessor'), ...april)).toMatchObject({ code: 'forbidden', message: 'An assessor may not replay past decisions; supervisors, the registrar and auditors may.' });
   expect(await wrong(acting('auditor'), ...replay('2027-02-29', '2027-04-30'))).toEqual({ code: 'invalid', message: '--from is a date, such as 2026-04-01.', path: null });
 });
 
 test('a list that comes late flips it: exit 1, with the rule, its sentence and its page', async () => {
   writeFileSync(join(home, 'next.ods'), odsOf(nextYear()));
-  await done(acting('supervisor'), 'catalogue', 'import', '--bureau', 'bureau', 'next.ods', '--from', '2027-04-01');
+  await done(acting('registrar'), 'catalogue', 'import', '--bureau', 'bureau', 'next.ods', '--from', '2027-04-01');
   const { exit, json: whole } = await json(acting('auditor'), ...april);
   expect(exit).toBe(1);
   const rule = { rule: 'offence-not-in-force', says: 'An offence is recorded under a code that was in force when it was done.', cites: ['Notifiable Offence List April 2026'], follows: false };

@@ -163,8 +163,8 @@ const rows: readonly Row[] = [
     const file = await saves(made(allegation({ path: [], answer: { kind: 'reported-incident', code: '100/01' }, told: toldBy })));
     expect(file.reported).toMatchObject([{ state: 'open' }]);
     const id = file.reported[0]?.id ?? '';
-    expect((await call.refused('assessor', 'oversee-reported-incident', { reported: id, registrar: 'R. Test', at: t.clock.now(), note: 'Looked at.' })).code).toBe('forbidden');
-    await call.get('supervisor', 'oversee-reported-incident', { reported: id, registrar: 'R. Test', at: t.clock.now(), note: 'Looked at.' });
+    for (const who of ['assessor', 'supervisor', 'head'] as const) expect((await call.refused(who, 'oversee-reported-incident', { reported: id, note: 'Looked at.' })).code).toBe('forbidden');
+    await call.get('registrar', 'oversee-reported-incident', { reported: id, note: 'Looked at.' });
     expect((await call.get('auditor', 'incident-file', { incident: file.id })).reported).toMatchObject([{ state: 'overseen' }]);
   }],
   ['23 nothing cancels an N100', 'block', 'there is no such command', async () => {

@@ -1,15 +1,17 @@
 /** The way in: who is asking → is the input of the right shape → may they → run → Result. Nothing reaches a handler otherwise. */
-import { calls, type CallName, type CommandName, type DraftName, type EntryName, type Parsed, type QueryName } from '../../shared/ipc/calls.ts';
+import { may, type Guarded } from '../../shared/authority/may.ts';
+import { calls, type CallName, type CommandName, type DraftName, type EntryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
 import { draftCalls } from '../../shared/ipc/drafts.ts';
 import { entryCalls } from '../../shared/ipc/entry.ts';
-import { fail, invalid, type Result } from '../../shared/ipc/result.ts';
-import { isGuarded, may, type Guarded, type Relation } from '../../shared/rules/authority.ts';
+import { fail, invalid, ok, type Result } from '../../shared/ipc/result.ts';
 import { commands } from './commands/index.ts';
+import { runCommand, type Command } from './db/run-command.ts';
 import { storageError } from './db/storage-error.ts';
 import { drafts } from './drafts/index.ts';
 import type { EntryHandlers } from './entry/index.ts';
 import { queries } from './queries/index.ts';
+import { relationOf } from './relation-of.ts';
 import type { Context } from './session.ts';
 
 type AnyHandler = (context: Context, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
@@ -19,27 +21,24 @@ const isEntry = (name: CallName): name is EntryName => Object.hasOwn(entryCalls,
 const isDraft = (name: CallName): name is DraftName => Object.hasOwn(draftCalls, name);
 const isCommand = (name: CallName): name is CommandName => Object.hasOwn(commandCalls, name);
 
-/** How the person stands to what a command is about, read from the bureau and never from the caller. */
-const relationOf = (name: Guarded, input: unknown, { bureau, person }: Context): Relation => {
-  const { store } = bureau.reader;
-  if (name === 'review-decision') {
-    const { verdict } = input as Parsed<'review-decision'>;
-    return { decidedByThem: store.decisions.byId(verdict.decision)?.made_by === person.id };
-  }
-  if (name === 'undo-decision') {
-    const { decisions } = input as Parsed<'undo-decision'>;
-    return { decidedByThem: decisions.every((decision) => (store.decisions.byId(decision)?.made_by ?? person.id) === person.id) };
-  }
-  if (name === 'put-back-incident') {
-    const { incident } = input as Parsed<'put-back-incident'>;
-    return { heldByAnother: ![null, person.id].includes(store.standing.of(incident)?.takenBy ?? null) };
-  }
-  return {};
+/** What a refused call was about, where its input says so and the incident is there. */
+const aboutWhich = ({ bureau }: Context, input: unknown): string | null => {
+  const incident = typeof input === 'object' && input !== null && 'incident' in input ? input.incident : null;
+  return typeof incident === 'string' && bureau.reader.store.standing.of(incident) ? incident : null;
 };
 
-const runFor = (name: CommandName | QueryName | DraftName, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
-  const authority = isGuarded(name) ? may(context.person.role, name, relationOf(name, input, context)) : null;
-  if (authority?.allowed === false) return fail('forbidden', `${authority.because}.`);
+/** That somebody tried is kept, and nothing of what they wrote. */
+const attempted: Command<{ readonly call: string; readonly incident: string | null }, null> = (_tx, attempt) => ok({ event: { kind: 'attempt.refused', data: attempt }, value: null, changes: [{ topic: 'trail' }] });
+
+const refuse = (context: Context, name: string, because: string, input: unknown): Result<never> => {
+  const kept = runCommand(context.bureau.runner, context.who, attempted, { call: name, incident: aboutWhich(context, input) });
+  if (kept.ok) context.announce(kept.value.changes);
+  return fail('forbidden', `${because}.`);
+};
+
+const runFor = (name: Guarded, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
+  const authority = may(context.person, name, relationOf(name, input, context));
+  if (!authority.allowed) return refuse(context, name, authority.because, input);
   const handler = isCommand(name) ? commands[name] : isDraft(name) ? drafts[name] : queries[name];
   return (handler as AnyHandler)(context, input);
 };

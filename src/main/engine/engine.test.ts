@@ -23,7 +23,7 @@ let engines: Engine[];
 beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), 'assay-engine-'));
   engines = [1, 2].map(() => startEngine({ clock, bureaus: home, resources, app: '0.0.0', demo: false, log: () => undefined }));
-  const people = [{ user: 's.test', name: 'Test Supervisor', role: 'supervisor', passphrase }] as const;
+  const people = [{ user: 's.test', name: 'Test Registrar', role: 'registrar', passphrase }] as const;
   valueOf(await createBureau(join(home, 'bureau'), { name: 'Test bureau', force: 'Test Constabulary', people, demo: null }, (engines[0] as Engine).around));
 });
 afterEach(() => {

@@ -8,7 +8,7 @@ import { randomBytes, type Clock } from './clock.ts';
 import type { Surroundings } from './bureau/open-bureau.ts';
 import { dispatcher, type Dispatch } from './dispatch.ts';
 import { keepMatchKeys, type Following } from './keep-match-keys.ts';
-import { runCommand } from './db/run-command.ts';
+import { runLeaving } from './db/run-command.ts';
 import { entryHandlers } from './entry/index.ts';
 import { closed, type SignedIn } from './entry/sign-in.ts';
 import { chosenFiles, type ChosenFiles } from './files.ts';
@@ -56,6 +56,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
   const announce = (changes: readonly Change[]): void => {
     listeners.forEach((listener) => listener(changes));
     for (const { searching } of open.values()) searching?.look();
+    if (changes.some(({ topic }) => topic === 'people')) endChanged();
   };
 
   const dataVersion = ({ context }: OpenSession): number => context.bureau.reader.db.pragma('data_version', { simple: true }) as number;
@@ -69,10 +70,18 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
     if (!session) return;
     open.delete(caller);
     const { bureau, who } = session.context;
-    runCommand(bureau.runner, who, closed, session.id);
+    runLeaving(bureau.runner, who, closed, session.id);
     session.searching?.close();
     bureau.close();
     announce([{ topic: 'session' }]);
+  };
+
+  /** Whoever may do something else now, or nothing, begins anew: what is on their screen was shown to who they were. */
+  const endChanged = (): void => {
+    for (const [caller, { context }] of open) {
+      const now = context.bureau.reader.store.people.byId(context.person.id);
+      if (now?.state !== 'active' || now.role !== context.person.role || now.registered !== context.person.registered) end(caller);
+    }
   };
 
   const begin = (caller: string, { bureau, person, session }: SignedIn): OpenSession => {

@@ -16,7 +16,7 @@ import { forgetSaved } from '../features/workspace/decision/just-saved.ts';
 import { keepDecisions, takeUpDecisions } from '../features/workspace/decision/keep-drafts.ts';
 import { beginWorkspace } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
-import { goTo } from './navigation.ts';
+import { firstScreenOf, goTo } from './navigation.ts';
 import { forgetHeldKeys, holdKeys, listenToKeys } from './keyboard.ts';
 import { listenToMenu } from './menu.ts';
 
@@ -38,6 +38,7 @@ export const App = () => {
     const stops = [listenToKeys(), listenToMenu()];
     return () => stops.forEach((stop) => stop());
   }, [isIn, isPending]);
+  const person = session.data?.person ?? null;
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
   useLayoutEffect(() => {
     draftsOf(writer);
@@ -47,11 +48,13 @@ export const App = () => {
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) {
       forgetSearch();
-      goTo('queue');
+      if (person) goTo(firstScreenOf(person));
     }
     const kept = keptDrafts();
     takeUpDecisions(kept, writer);
     void kept.then((drafts) => takeUpReport(drafts, writer));
+    // Who somebody is changes with the writer; what they are called may not begin their workspace anew.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [writer, client]);
   useEffect(() => {
     const atOnce = (): void => void keepNow();

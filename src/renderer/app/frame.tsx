@@ -1,6 +1,8 @@
 /** The frame around every screen: rail, head with the marking, status line. */
 import { BarChart3, BookText, FilePlus2, Files, HeartHandshake, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
 import { use, type ComponentType } from 'react';
+import { plainlyNot } from '../../shared/authority/may.ts';
+import { roleNames } from '../../shared/domain/roles.ts';
 import type { Output } from '../../shared/ipc/calls.ts';
 import { call } from '../data/call.ts';
 import { keepNow } from '../data/kept-drafts.ts';
@@ -14,10 +16,10 @@ import { Find } from './find.tsx';
 import styles from './frame.module.css';
 import { KeyLesson } from './key-lesson.tsx';
 import { KeyList } from './key-list.tsx';
-import { goTo, useNavigation, type Screen } from './navigation.ts';
+import { asksFirst, goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 import { Palette } from './palette.tsx';
-import { shownScreen } from './screens.tsx';
+import { ShownScreen } from './screens.tsx';
 import { StatusLine } from './status-line.tsx';
 
 type Item = { readonly screen: Screen; readonly label: string; readonly icon: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: boolean }>; readonly command: string };
@@ -41,14 +43,18 @@ const Rail = () => {
   const screen = useNavigation((state) => state.screen);
   const current = behind[screen] ?? screen;
   const keyOf = use(KeyWords);
+  const person = useSession()?.person;
   return (
     <nav className={styles.rail} aria-label="Screens">
-      {items.map(({ screen: own, label, icon: Icon, command }) => (
-        <button key={own} type="button" className={styles.item} aria-current={current === own ? 'page' : undefined} title={`${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(own)}>
-          <Icon size={18} aria-hidden />
-          <span>{label}</span>
-        </button>
-      ))}
+      {items.map(({ screen: own, label, icon: Icon, command }) => {
+        const because = person ? plainlyNot(person, asksFirst[own]) : null;
+        return (
+          <button key={own} type="button" className={styles.item} aria-current={current === own ? 'page' : undefined} data-barred={because !== null || undefined} title={because ?? `${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(own)}>
+            <Icon size={18} aria-hidden />
+            <span>{label}</span>
+          </button>
+        );
+      })}
     </nav>
   );
 };
@@ -75,7 +81,7 @@ const Forecast = ({ counts: { forecast, dueToday } }: { readonly counts: Output<
 
 const Head = () => {
   const session = useSession();
-  const counts = useAsk('queue-counts', {}, { keep: true });
+  const counts = useAsk('queue-counts', {}, { keep: true, when: session !== null && plainlyNot(session.person, 'queue-counts') === null });
   if (!session) return null;
   return (
     <header className={styles.head}>
@@ -86,7 +92,7 @@ const Head = () => {
       </button>
       {counts.data && <Forecast counts={counts.data} />}
       <span className={styles.person}>
-        {session.person.name}, {session.person.role}
+        {session.person.name}, {roleNames[session.person.role]}
       </span>
       <button type="button" className={styles.out} onClick={() => void signOut()}>Sign out</button>
     </header>
@@ -100,7 +106,7 @@ export const Frame = () => {
       <div className={styles.frame}>
         <Rail />
         <Head />
-        <main className={styles.screen}>{shownScreen(screen)}</main>
+        <main className={styles.screen}><ShownScreen screen={screen} /></main>
         <StatusLine />
         <Palette />
         <Find />

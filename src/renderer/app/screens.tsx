@@ -12,8 +12,11 @@ import { TrailScreen } from '../features/trail/trail-screen.tsx';
 import { VictimsScreen } from '../features/victims/victims-screen.tsx';
 import { openIncident } from '../features/workspace/open-incident.ts';
 import { setWorkspace } from '../features/workspace/workspace.ts';
+import { useSession } from '../data/use-session.ts';
+import { Empty, Page } from '../ui/page.tsx';
+import { plainlyNot } from '../../shared/authority/may.ts';
 import { WorkspaceScreen } from '../features/workspace/workspace-screen.tsx';
-import { goTo, type Screen } from './navigation.ts';
+import { asksFirst, goTo, type Screen } from './navigation.ts';
 import { PreferencesSection } from './preferences-section.tsx';
 
 /** Shows an incident in the workspace, from wherever it was named. */
@@ -42,4 +45,9 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   replay: () => <ReplayScreen onOpen={open} />,
 };
 
-export const shownScreen = (screen: Screen): ReactNode => shown[screen]();
+/** A screen, or why whoever is signed in is not shown it. */
+export const ShownScreen = ({ screen }: { readonly screen: Screen }) => {
+  const person = useSession()?.person;
+  const because = person ? plainlyNot(person, asksFirst[screen]) : null;
+  return because === null ? shown[screen]() : <Page title="Not for this role"><Empty>{because}.</Empty></Page>;
+};

@@ -1,8 +1,10 @@
 /** The page's one way to the engine: a named call goes out, a Result comes back. Preload puts `assay` on the window. */
+import { isGuarded, plainlyNot } from '../../shared/authority/may.ts';
 import type { CallName, Input, Output } from '../../shared/ipc/calls.ts';
 import type { Change } from '../../shared/ipc/changes.ts';
 import type { DialogInput, DialogName, DialogOutput } from '../../shared/ipc/dialogs.ts';
 import { fail, type AppError, type Result } from '../../shared/ipc/result.ts';
+import { queryClient } from './query-client.ts';
 
 /** The two functions the page is given. */
 export type Api = {
@@ -23,8 +25,16 @@ type Out<C extends CallName | DialogName> = C extends CallName ? Output<C> : C e
 
 const unanswered = fail('unexpected', 'The bureau did not answer. Nothing you typed is lost; try again.');
 
+/** What somebody in their role may never ask is not asked: each refusal of the engine’s is kept as an attempt, and this would be none. */
+const notTheirs = (name: string): string | null => {
+  const session = queryClient.getQueryData<Output<'session'>>(['session', {}]);
+  return session && isGuarded(name) ? plainlyNot(session.person, name) : null;
+};
+
 /** Ask for something or do something. Failures are values; this never throws. */
 export const call = async <C extends CallName | DialogName>(name: C, input: In<C>): Promise<Result<Out<C>>> => {
+  const because = notTheirs(name);
+  if (because !== null) return fail('forbidden', `${because}.`);
   try {
     return (await window.assay.call(name, input)) as Result<Out<C>>;
   } catch {

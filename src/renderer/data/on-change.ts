@@ -13,7 +13,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   incident: ofAnIncident,
   incidents: [...ofAnIncident, 'incident-file'],
   trail: ['trail', 'head'],
-  people: ['people', 'list-bureaus'],
+  people: ['people', 'person-changes', 'list-bureaus'],
   settings: ['victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'queue-choices', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],

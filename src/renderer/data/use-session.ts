@@ -1,6 +1,7 @@
 /** Who is signed in, where, and what they may do. */
 import type { Output } from '../../shared/ipc/calls.ts';
-import { may, type Authority, type Guarded, type Relation } from '../../shared/rules/authority.ts';
+import { may, type Authority, type Guarded } from '../../shared/authority/may.ts';
+import type { Relation } from '../../shared/authority/row.ts';
 import { useAsk } from './use-ask.ts';
 
 export type SignedIn = NonNullable<Output<'session'>>;
@@ -11,7 +12,7 @@ export const useSession = (): SignedIn | null => useAsk('session', {}).data ?? n
 export const useMay = (command: Guarded, relation?: Relation): Authority => {
   const session = useSession();
   if (!session) return { allowed: false, because: 'Nobody is signed in' };
-  return may(session.person.role, command, relation);
+  return may(session.person, command, relation);
 };
 
 /** How the bureau calls a person, by id. */

@@ -82,6 +82,14 @@ export const Choice = <T extends string>({ value, options, onChange, ...shell }:
   </Field>
 );
 
+/** Something that is so or is not. */
+export const CheckBox = ({ label, isOn, onChange }: { readonly label: string; readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }) => (
+  <label className={styles.check}>
+    <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+    {label}
+  </label>
+);
+
 type Pick<T extends string> = { readonly label: string; readonly isLabelHidden?: boolean; readonly value: T | null; readonly options: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void };
 
 /** A few answers side by side, one of them chosen. */

@@ -20,6 +20,12 @@ export const reportedIncidentCodes = [
 ] as const;
 export type ReportedIncidentCode = (typeof reportedIncidentCodes)[number];
 
+export const offices = ['registrar', 'head-of-crime'] as const;
+export type Office = (typeof offices)[number];
+
+/** Whose oversight a reported incident needs before it may stand as no crime (pages 37 and 63). */
+export const overseers = (code: string): readonly Office[] => (code.startsWith('300/') ? offices : ['registrar']);
+
 export type ReportedIncidentClass = {
   readonly code: 'N100' | 'N300';
   readonly name: string;

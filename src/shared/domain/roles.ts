@@ -1,9 +1,37 @@
-/** The three roles of this edition. The full model of people and authority replaces this list, not the places that read it. */
+/** Who works in a bureau: the roles, and what is known of a person. */
 import { z } from 'zod';
 
-export const roles = ['assessor', 'supervisor', 'auditor'] as const;
+export const roles = ['assessor', 'senior-assessor', 'supervisor', 'registrar', 'chief-officer', 'head-of-crime', 'auditor', 'information-officer', 'administrator'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
+
+/** As they are said in the middle of a sentence. A senior assessor is a designated decision maker (page 13). */
+export const roleNames: Readonly<Record<Role, string>> = {
+  assessor: 'assessor',
+  'senior-assessor': 'senior assessor',
+  supervisor: 'supervisor',
+  registrar: 'force crime registrar',
+  'chief-officer': 'chief officer for crime recording',
+  'head-of-crime': 'head of crime',
+  auditor: 'auditor',
+  'information-officer': 'information officer',
+  administrator: 'administrator',
+};
+
+export const pluralNames: Readonly<Record<Role, string>> = {
+  assessor: 'assessors',
+  'senior-assessor': 'senior assessors',
+  supervisor: 'supervisors',
+  registrar: 'the registrar',
+  'chief-officer': 'the chief officer for crime recording',
+  'head-of-crime': 'the head of crime',
+  auditor: 'auditors',
+  'information-officer': 'information officers',
+  administrator: 'administrators',
+};
+
+/** One of those a bureau begins with is in such a role, or nobody could ever add people to it. */
+export const mayBegin = (role: Role): boolean => role === 'administrator' || role === 'supervisor' || role === 'registrar';
 
 /** Short name typed at sign-in: letters, digits, dot, hyphen. */
 export const UserName = z
@@ -20,15 +48,34 @@ export const Passphrase = z
   .min(15, { error: 'A passphrase has at least 15 characters' })
   .max(1024, { error: 'A passphrase has at most 1,024 characters' });
 
-/** Somebody who works in the bureau, as other people see them. */
-export type Person = { readonly id: string; readonly user: string; readonly name: string; readonly role: Role };
+/** `waiting`: added, and not yet approved by a second person. */
+export const accountStates = ['waiting', 'active', 'left'] as const;
+export type AccountState = (typeof accountStates)[number];
 
-export const PersonShape = z.strictObject({ id: z.string(), user: z.string(), name: z.string(), role: Role });
+export const PersonShape = z.strictObject({
+  id: z.string(),
+  user: z.string(),
+  name: z.string(),
+  role: Role,
+  /** Of a registrar: on the professional register of the College of Policing (page 25). */
+  registered: z.boolean(),
+  state: z.enum(accountStates),
+  /** Of two accounts of one person both name the first; everybody else names their own. */
+  human: z.string(),
+});
+/** Somebody who works in the bureau, as other people see them: one account, of one person. */
+export type Person = Readonly<z.infer<typeof PersonShape>>;
+
+/** What somebody is allowed by. */
+export type Actor = Pick<Person, 'role' | 'registered'>;
 
 /** A person about to be added. */
 export const NewPerson = z.strictObject({
   user: UserName,
   name: z.string().trim().min(1, { error: 'A name is needed' }).max(120),
   role: Role,
+  /** Only a registrar is on the register; of anybody else it means nothing. */
+  registered: z.boolean().default(false),
 });
 export type NewPerson = z.infer<typeof NewPerson>;
+export type NewPersonInput = z.input<typeof NewPerson>;

@@ -16,5 +16,8 @@ export const SignedPoints = z.strictObject({
 });
 export type SignedPoints = Readonly<z.infer<typeof SignedPoints>>;
 
+/** As the registrar enters them, in their own name and of today. */
+export const PointsToSign = SignedPoints.omit({ registrar: true, signedOn: true });
+
 /** As they are kept, under the id of the act that entered them. */
 export type Signed = SignedPoints & { readonly id: string };

@@ -4,8 +4,8 @@ import { Decision, OtherForce, Told } from '../domain/decision.ts';
 import { InstantText } from '../domain/instant.ts';
 import { IncidentText, Regime } from '../domain/incident.ts';
 import { Capacity, Received, Route } from '../domain/report.ts';
-import { NewPerson, Passphrase } from '../domain/roles.ts';
-import { SignedPoints } from '../domain/signed-points.ts';
+import { NewPerson, Passphrase, Role } from '../domain/roles.ts';
+import { PointsToSign } from '../domain/signed-points.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { line, prose } from '../domain/text.ts';
 import { linkReasons } from '../matching/reason.ts';
@@ -42,7 +42,14 @@ const ofVictim = { incident: Id, whom: VictimMeant };
 const entered = z.strictObject({ victim: Id, entry: Id, event: z.int() });
 
 export const commandCalls = {
-  'add-person': call({ person: NewPerson, passphrase: Passphrase }, z.strictObject({ person: Id })),
+  /** They may sign in once a second person has approved it. `sameAs`: another account of the same person, or null. */
+  'add-person': call({ person: NewPerson, sameAs: Id.nullable().default(null), passphrase: Passphrase }, z.strictObject({ person: Id, change: Id })),
+  /** Holds once a second person has approved it; what they have open then ends. */
+  'change-role': call({ person: Id, role: Role, registered: z.boolean(), why: prose('Why') }, z.strictObject({ change: Id, event: z.int() })),
+  'approve-person-change': call({ change: Id }, z.strictObject({ event: z.int() })),
+  'refuse-person-change': call({ change: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
+  /** At once: their sessions end and their key slot goes. */
+  'remove-person': call({ person: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
   'change-setting': call({ setting: z.enum(['is-crime-system']), value: z.enum(['yes', 'no']) }, z.strictObject({ event: z.int() })),
   'report-incident': call(
     {
@@ -87,8 +94,8 @@ export const commandCalls = {
     z.strictObject({ event: z.int() }),
   ),
   'oversee-reported-incident': call(
-    { reported: Id, registrar: line('The registrar'), at: InstantText, note: prose('What the registrar said', 3) },
-    z.strictObject({ event: z.int() }),
+    { reported: Id, note: prose('What was found', 3) },
+    z.strictObject({ state: z.enum(['open', 'overseen']), event: z.int() }),
   ),
   /** `claim`: under which it is decided; null where the caller has none, and then nobody may have one. */
   'decide-incident': call({ incident: Id, decision: Decision, claim: z.int().nullable().default(null) }, decided),
@@ -131,8 +138,8 @@ export const commandCalls = {
     { file: FileToken, sha256: z.string().regex(/^[0-9a-f]{64}$/), from: z.string().max(20) },
     z.strictObject({ edition: z.string(), from: z.string(), event: z.int() }),
   ),
-  /** What the registrar signed on paper, entered for him or her until registrars sign in themselves; the latest of an offence holds. */
-  'sign-points': call(SignedPoints.shape, z.strictObject({ signed: Id, event: z.int() })),
+  /** In the registrar's own name; the latest of an offence holds. */
+  'sign-points': call(PointsToSign.shape, z.strictObject({ signed: Id, event: z.int() })),
   /** A link has no direction; what holds between the two already is not made twice. */
   'link-incidents': call(
     { incident: Id, with: Id, reason: z.enum(linkReasons), note: prose('A note').nullable().default(null) },

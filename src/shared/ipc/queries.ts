@@ -4,8 +4,9 @@ import type { Answer } from '../rules/answer.ts';
 import { Decision, OtherForce } from '../domain/decision.ts';
 import { IncidentVersion, Regime } from '../domain/incident.ts';
 import { EditionDifference } from '../editions/difference.ts';
+import { offices } from '../domain/reported-incidents.ts';
 import { Capacity } from '../domain/report.ts';
-import { PersonShape } from '../domain/roles.ts';
+import { PersonShape, Role } from '../domain/roles.ts';
 import { SignedPoints } from '../domain/signed-points.ts';
 import { line } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
@@ -108,9 +109,25 @@ export const ReportedView = z.strictObject({
   openedAt: instant,
   openedBy: Id,
   note: z.string().nullable(),
+  /** The offices that have overseen it so far. */
+  overseenBy: z.array(z.enum(offices)),
   incident: Id,
   ref: z.string(),
 });
+
+/** Something asked for a person; null `end`: it waits for somebody else to approve it. */
+export const PersonChangeView = z.strictObject({
+  id: Id,
+  person: Id,
+  kind: z.enum(['add', 'role']),
+  at: instant,
+  askedBy: Id,
+  role: Role,
+  registered: z.boolean(),
+  why: z.string().nullable(),
+  end: z.strictObject({ how: z.enum(['approved', 'refused']), at: instant, by: Id, why: z.string().nullable() }).nullable(),
+});
+export type PersonChangeView = z.infer<typeof PersonChangeView>;
 
 export const RequestView = z.strictObject({ id: Id, at: instant, by: Id, reasons: z.array(z.string()), why: z.string().nullable(), decision: Decision.nullable(), state: z.enum(['awaiting-ddm']) });
 
@@ -249,6 +266,8 @@ const Because = z.strictObject({ says: z.string(), cite: z.string().nullable() }
 
 export const queryCalls = {
   people: call({}, z.strictObject({ people: z.array(PersonShape) })),
+  /** Those that wait first, and of each the newest. */
+  'person-changes': call({}, z.strictObject({ changes: z.array(PersonChangeView) })),
   'queue-page': call(
     {
       view: QueueView,

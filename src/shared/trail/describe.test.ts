@@ -35,7 +35,19 @@ const golden: Golden = {
     [{ bureau: 'b1', force: commitment, name: commitment, demo: false, edition: '2026-27' }, 'A. Test created the bureau, with the offence list of 2026-27.'],
     [{ bureau: 'b1', force: commitment, name: commitment, demo: true, edition: '2026-27' }, 'A. Test created the bureau as a demonstration, with the offence list of 2026-27.'],
   ],
-  'person.added': [[{ person: 'p2', role: 'supervisor', user: commitment, name: commitment }, 'A. Test added B. Test as supervisor.']],
+  'person.added': [[{ person: 'p2', role: 'supervisor', user: commitment, name: commitment }, 'A. Test added B. Test as supervisor.'], [{ person: 'p2', role: 'registrar', registered: true, user: commitment, name: commitment }, 'A. Test added B. Test as force crime registrar, on the College’s register.']],
+  'person.proposed': [
+    [{ change: 'h1', person: 'p2', role: 'registrar', registered: true, sameAs: null, user: commitment, name: commitment }, 'A. Test asked for B. Test to be added as force crime registrar, on the College’s register.'],
+    [{ change: 'h1', person: 'p2', role: 'assessor', registered: false, sameAs: 'p1', user: commitment, name: commitment }, 'A. Test asked for B. Test to be added as assessor.'],
+  ],
+  'role.proposed': [[{ change: 'h2', person: 'p2', role: 'senior-assessor', registered: false, why: commitment }, 'A. Test asked for B. Test to become senior assessor.']],
+  'person-change.approved': [[{ change: 'h2', person: 'p2', role: 'senior-assessor', registered: false }, 'A. Test approved that B. Test is senior assessor.']],
+  'person-change.refused': [[{ change: 'h2', person: 'p2', why: commitment }, 'A. Test refused what was asked for B. Test.']],
+  'person.removed': [[{ person: 'p2', why: commitment }, 'A. Test removed B. Test from the bureau.']],
+  'attempt.refused': [
+    [{ call: 'review-decision', incident: 'i1' }, 'A. Test was refused review-decision on 260413-0007.'],
+    [{ call: 'export-log', incident: null }, 'A. Test was refused export-log.'],
+  ],
   'session.opened': [[{ session: 's1' }, 'A. Test signed in.']],
   'session.closed': [[{ session: 's1' }, 'A. Test signed out.']],
   'setting.changed': [
@@ -80,6 +92,7 @@ const golden: Golden = {
   'reported-incident.recoded': [[{ incident: 'i1', reported: 'r1', from: '300/01', to: '300/02', why: commitment }, 'A. Test changed N300/01 to N300/02 on 260413-0007.']],
   'reported-incident.overseen': [
     [{ incident: 'i1', reported: 'r1', registrar: commitment, note: commitment, at: '2026-04-13T07:00:00.000Z' }, 'A. Test entered the registrar’s oversight of a reported incident on 260413-0007.'],
+    [{ incident: 'i1', reported: 'r1', office: 'head-of-crime', note: commitment, at: '2026-04-13T07:00:00.000Z' }, 'A. Test oversaw a reported incident on 260413-0007 as head of crime.'],
   ],
   'incident.decided': [
     [decided(), 'A. Test decided 260413-0007: 1 crime to record (105A 105/01).'],

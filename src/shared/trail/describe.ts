@@ -1,6 +1,7 @@
 /** One readable sentence per event. Names come from outside: the event itself holds none. */
 import { momentText } from '../domain/moment-text.ts';
 import { partialDateWords } from '../domain/partial-date.ts';
+import { roleNames, type Role } from '../domain/roles.ts';
 import { linkReasonNames } from '../matching/reason.ts';
 import { parkReasons, parkWords, type ParkReason } from '../triage/parking.ts';
 import type { EventKind, TrailEvent } from './event.ts';
@@ -55,6 +56,8 @@ const isParkReason = (reason: string): reason is ParkReason => parkReasons.some(
 
 const parkedFor = (reason: string): string => (isParkReason(reason) ? parkWords(reason) : reason);
 
+const standingWords = ({ role, registered }: { readonly role: Role; readonly registered?: boolean | undefined }): string => `${roleNames[role]}${registered === true ? ', on the College’s register' : ''}`;
+
 type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
 
 const settings: Readonly<Record<string, string>> = {
@@ -64,7 +67,13 @@ const settings: Readonly<Record<string, string>> = {
 
 const say: Say = {
   'bureau.created': (data) => `created the bureau${data.demo ? ' as a demonstration' : ''}, with the offence list of ${data.edition}`,
-  'person.added': (data, names) => `added ${names.person(data.person)} as ${data.role}`,
+  'person.added': (data, names) => `added ${names.person(data.person)} as ${standingWords(data)}`,
+  'person.proposed': (data, names) => `asked for ${names.person(data.person)} to be added as ${standingWords(data)}`,
+  'role.proposed': (data, names) => `asked for ${names.person(data.person)} to become ${standingWords(data)}`,
+  'person-change.approved': (data, names) => `approved that ${names.person(data.person)} is ${standingWords(data)}`,
+  'person-change.refused': (data, names) => `refused what was asked for ${names.person(data.person)}`,
+  'person.removed': (data, names) => `removed ${names.person(data.person)} from the bureau`,
+  'attempt.refused': (data, names) => `was refused ${data.call}${data.incident === null ? '' : ` on ${names.incident(data.incident)}`}`,
   'session.opened': () => 'signed in',
   'session.closed': () => 'signed out',
   'setting.changed': (data) => settings[`${data.setting} ${data.value}`] ?? `changed the setting ${data.setting} to ${data.value}`,
@@ -87,7 +96,7 @@ const say: Say = {
   'view.removed': () => 'removed a saved view of the queue',
   'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
-  'reported-incident.overseen': (data, names) => `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}`,
+  'reported-incident.overseen': (data, names) => (data.office === undefined ? `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}` : `oversaw a reported incident on ${names.incident(data.incident)} as ${roleNames[data.office]}`),
   'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
   'decision.corrected': (data, names) => `corrected the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
   'decision.undone': (data, names) => `undid the decision on ${names.incident(data.incident)} (revision ${data.revision})`,

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { capacities, routes } from '../domain/report.ts';
 import { regimes } from '../domain/incident.ts';
 import { linkReasons } from '../matching/reason.ts';
+import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
 
 const id = z.string().min(1).max(80);
@@ -30,7 +31,16 @@ const answered = z.strictObject({
 
 const kinds = {
   'bureau.created': { bureau: id, force: commitment, name: commitment, demo: z.boolean(), edition: code },
-  'person.added': { person: id, role: z.enum(roles), user: commitment, name: commitment },
+  /** When the bureau was made: in force at once. `registered` has been said since registrars sign in. */
+  'person.added': { person: id, role: z.enum(roles), registered: z.boolean().optional(), user: commitment, name: commitment },
+  /** An account that waits for a second person. `sameAs`: the first account of the same person. */
+  'person.proposed': { change: id, person: id, role: z.enum(roles), registered: z.boolean(), sameAs: id.nullable(), user: commitment, name: commitment },
+  'role.proposed': { change: id, person: id, role: z.enum(roles), registered: z.boolean(), why: commitment },
+  'person-change.approved': { change: id, person: id, role: z.enum(roles), registered: z.boolean() },
+  'person-change.refused': { change: id, person: id, why: commitment },
+  'person.removed': { person: id, why: commitment },
+  /** Somebody tried what they may not do: which call, and what it was about where that is known. */
+  'attempt.refused': { call: code, incident: id.nullable() },
   'session.opened': { session: id },
   'session.closed': { session: id },
   'setting.changed': { setting: code, value: code },
@@ -53,7 +63,8 @@ const kinds = {
   'view.removed': { view: id },
   'reported-incident.opened': { incident: id, reported: id, code: code, version: count, note: commitment },
   'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },
-  'reported-incident.overseen': { incident: id, reported: id, registrar: commitment, note: commitment, at: code },
+  /** `registrar`: entered for them, before they signed in themselves; `office`: since. */
+  'reported-incident.overseen': { incident: id, reported: id, registrar: commitment.optional(), office: z.enum(offices).optional(), note: commitment, at: code },
   'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment },
   'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment },
   /** `state`: what the incident is again; `until`: how long the claim holds that is numbered by this event. */

@@ -27,12 +27,12 @@ const passphraseIn = (path: string): Result<Pick<Keyed, 'passphrase' | 'isNew'>>
 
 const keyed = (people: PeopleFile['people'], folder: string): Result<readonly Keyed[]> => {
   const found: Keyed[] = [];
-  for (const { user, name, role, passphraseFile } of people) {
+  for (const { user, name, role, registered, passphraseFile } of people) {
     const path = resolve(folder, passphraseFile);
     if (found.some((other) => other.passphraseFile === path)) return fail('refused', 'Two people have the same passphrase file. Give each their own, or neither can be told from the other.', { path });
     const passphrase = passphraseIn(path);
     if (!passphrase.ok) return passphrase;
-    found.push({ user, name, role, passphraseFile: path, ...passphrase.value });
+    found.push({ user, name, role, registered, passphraseFile: path, ...passphrase.value });
   }
   return ok(found);
 };

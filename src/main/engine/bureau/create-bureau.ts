@@ -1,20 +1,20 @@
 /** Makes a bureau whole or not at all: in a folder beside its final name, renamed into place at the end. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { NewPerson } from '../../../shared/domain/roles.ts';
+import type { NewPersonInput } from '../../../shared/domain/roles.ts';
 import { fail, ok, type AppError, type Result } from '../../../shared/ipc/result.ts';
 import { randomBytes } from '../clock.ts';
-import { addPerson } from '../commands/add-person.ts';
 import { connect } from '../db/connection.ts';
 import { migrate } from '../db/migrate.ts';
 import { runCommand, type Command, type Ran } from '../db/run-command.ts';
 import { storageError } from '../db/storage-error.ts';
+import { writePerson } from '../db/write-person.ts';
 import { formatVersion, networkKind, storePath, writeCard, writeSlot, type Card } from './folder.ts';
 import { makeSlot } from './key-slot.ts';
 import { clearAbandoned, makingFolder } from './making-folder.ts';
 import { openBureau, type Bureau, type Surroundings } from './open-bureau.ts';
 
-export type Founder = NewPerson & { readonly passphrase: string };
+export type Founder = NewPersonInput & { readonly passphrase: string };
 
 export type Founding = {
   readonly name: string;
@@ -47,6 +47,18 @@ const foundBureau: Command<FirstEvent, null> = (tx, first) =>
     value: null,
     changes: [],
   });
+
+/** Those a bureau begins with are in force at once: there is nobody yet to approve them. */
+export const foundPerson: Command<NewPersonInput, { readonly person: string }> = (tx, person) => {
+  const written = writePerson(tx, person, { state: 'active', human: tx.id() });
+  if (!written.ok) return written;
+  const { user, name } = written.value;
+  return ok({
+    event: { kind: 'person.added', data: { person: tx.id(), role: person.role, registered: person.registered ?? false, user: user.commitment, name: name.commitment } },
+    value: { person: tx.id() },
+    changes: [],
+  });
+};
 
 const system = { person: 'system', role: 'system', session: 'creation' } as const;
 
@@ -87,7 +99,7 @@ const make = async (folder: string, founding: Founding, around: Surroundings, fi
     workstation: founding.demo?.workstation ?? shortId(chance.subarray(10), 6),
     name: founding.name,
     force: founding.force,
-    demo: founding.demo ? founding.people.map(({ user, name, role }) => ({ user, name, role })) : null,
+    demo: founding.demo ? founding.people.map(({ user, name, role, registered = false }) => ({ user, name, role, registered })) : null,
   };
   const key = randomBytes(32);
   const db = connect(storePath(folder), key, 'create');
@@ -104,7 +116,7 @@ const make = async (folder: string, founding: Founding, around: Surroundings, fi
   try {
     const { edition } = around.catalogue;
     take('founding', runCommand(bureau.runner, system, foundBureau, { name: founding.name, force: founding.force, demo: founding.demo !== null, edition }));
-    for (const { user, name, role } of founding.people) take('adding a person', runCommand(bureau.runner, system, addPerson, { user, name, role }));
+    for (const person of founding.people) take('adding a person', runCommand(bureau.runner, system, foundPerson, person));
     await filling(bureau);
   } finally {
     bureau.close();

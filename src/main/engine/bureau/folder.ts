@@ -1,5 +1,5 @@
 /** A bureau's folder: a readable card, a slot per person, the encrypted store. What it refuses to open, and why. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, statfsSync, statSync, accessSync, constants, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync, accessSync, constants, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { NewPerson } from '../../../shared/domain/roles.ts';
@@ -46,6 +46,9 @@ export const writeSlot = (folder: string, slot: KeySlot): void => {
   mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
   writeDurably(slotPath(folder, slot.user), `${JSON.stringify(slot, null, 2)}\n`);
 };
+
+/** Of somebody who has left, or was never let in. */
+export const removeSlot = (folder: string, user: string): void => rmSync(slotPath(folder, user), { force: true });
 
 /** File systems that pretend to lock: SQLite's WAL needs shared memory, which no network file system gives. */
 const networkTypes = new Map<number, string>([

@@ -28,12 +28,12 @@ const write = (content: Buffer | Sheets, name = 'list.ods'): string => {
   writeFileSync(path, Buffer.isBuffer(content) ? content : odsOf(content as Sheets));
   return path;
 };
-const chosen = (content: Buffer | Sheets, who: 'supervisor' | 'assessor' = 'supervisor'): string => call.choose(who, write(content));
+const chosen = (content: Buffer | Sheets, who: 'registrar' | 'assessor' = 'registrar'): string => call.choose(who, write(content));
 
 const accept = async (sheets: Sheets, from: string | null = null) => {
   const file = chosen(sheets);
-  const preview = await call.get('supervisor', 'preview-edition', { file });
-  return call.get('supervisor', 'accept-edition', { file, sha256: preview.sha256, from: from ?? preview.from });
+  const preview = await call.get('registrar', 'preview-edition', { file });
+  return call.get('registrar', 'accept-edition', { file, sha256: preview.sha256, from: from ?? preview.from });
 };
 
 const decide = async (offence: string): Promise<string> => {
@@ -47,7 +47,7 @@ const shown = async (edition: string | null = null) => (await call.get('assessor
 test('a preview shows the difference, proposes 1 April and writes nothing', async () => {
   const file = chosen(nextYear());
   const before = t.bureau.reader.store.log.head();
-  const preview = await call.get('supervisor', 'preview-edition', { file });
+  const preview = await call.get('registrar', 'preview-edition', { file });
   expect(preview).toMatchObject({ edition: '2027-28', from: '2027-04-01', latest: { edition: '2026-27', from: '2026-04-01' }, offences: 1698, current: 1629, classes: catalogue.classes.size - 1 });
   expect(preview.difference.offences.added.map(({ code }) => code)).toEqual(['105/77']);
   expect(t.bureau.reader.store.log.head()).toEqual(before);
@@ -59,11 +59,11 @@ test('accepting stores the list with its event: who, edition, hash of the file a
   const [event] = t.bureau.reader.store.log.after(accepted.event - 1, 1);
   expect(JSON.parse(event?.bytes ?? '')).toMatchObject({
     kind: 'edition.accepted',
-    actor: t.people.supervisor.person,
+    actor: t.people.registrar.person,
     data: { edition: '2027-28', replaces: '2026-27', from: '2027-04-01', bytes: readFileSync(join(folder, 'list.ods')).length, current: 1629, offences: { added: 1, ceased: 2, changed: 1 }, classes: { added: 0, ceased: 1, changed: 1 } },
   });
   const trail = await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 });
-  expect(trail.events[0]?.sentence).toBe('Test s.one accepted the offence list of 2027-28 after that of 2026-27, in force from 1 April 2027: 1,629 current offences, 1 added, 2 ceased, 1 changed.');
+  expect(trail.events[0]?.sentence).toBe('Test r.one accepted the offence list of 2027-28 after that of 2026-27, in force from 1 April 2027: 1,629 current offences, 1 added, 2 ceased, 1 changed.');
   expect((await t.bureau.verification.run()).holds).toBe(true);
   expect(call.announced).toContainEqual({ topic: 'editions' });
 });
@@ -149,7 +149,7 @@ test('another process that has the bureau open decides under the new list at onc
 });
 
 describe('what is refused, and nothing written', () => {
-  const preview = async (content: Buffer | Sheets) => (await call.refused('supervisor', 'preview-edition', { file: chosen(content) })).message;
+  const preview = async (content: Buffer | Sheets) => (await call.refused('registrar', 'preview-edition', { file: chosen(content) })).message;
 
   test.each([
     ['no spreadsheet', Buffer.from('Dear all, please find the list attached.'), /^This is not an OpenDocument spreadsheet/],
@@ -172,9 +172,9 @@ describe('what is refused, and nothing written', () => {
   });
 
   test('a file that is not there, and a folder', async () => {
-    const gone = await call.refused('supervisor', 'preview-edition', { file: call.choose('supervisor', join(folder, 'none.ods')) });
+    const gone = await call.refused('registrar', 'preview-edition', { file: call.choose('registrar', join(folder, 'none.ods')) });
     expect(gone).toMatchObject({ code: 'unreadable', path: join(folder, 'none.ods'), message: 'There is no such file, or it is no longer there. Nothing was changed.' });
-    expect((await call.refused('supervisor', 'preview-edition', { file: call.choose('supervisor', folder) })).message).toMatch(/^This is a folder or a device/);
+    expect((await call.refused('registrar', 'preview-edition', { file: call.choose('registrar', folder) })).message).toMatch(/^This is a folder or a device/);
   });
 
   test('the same file twice', async () => {
@@ -184,21 +184,21 @@ describe('what is refused, and nothing written', () => {
 
   test('a file that changed since its difference was shown', async () => {
     const file = chosen(nextYear());
-    const { sha256 } = await call.get('supervisor', 'preview-edition', { file });
+    const { sha256 } = await call.get('registrar', 'preview-edition', { file });
     write(workbook('2027-28'));
-    expect(await call.refused('supervisor', 'accept-edition', { file, sha256, from: '2027-04-01' })).toMatchObject({ code: 'stale', message: expect.stringMatching(/^The file changed/) as string });
+    expect(await call.refused('registrar', 'accept-edition', { file, sha256, from: '2027-04-01' })).toMatchObject({ code: 'stale', message: expect.stringMatching(/^The file changed/) as string });
   });
 
   test.each(['2026-12-31', '2028-04-01', '2027-02-30', 'soon'])('a day on which it cannot begin: %s', async (from) => {
     const file = chosen(nextYear());
-    const { sha256 } = await call.get('supervisor', 'preview-edition', { file });
-    expect(await call.refused('supervisor', 'accept-edition', { file, sha256, from })).toMatchObject({ code: 'refused', problems: [{ path: 'from' }] });
+    const { sha256 } = await call.get('registrar', 'preview-edition', { file });
+    expect(await call.refused('registrar', 'accept-edition', { file, sha256, from })).toMatchObject({ code: 'refused', problems: [{ path: 'from' }] });
   });
 
   test('two who accept it at once: one is told that it is there already', async () => {
     const file = chosen(nextYear());
-    const { sha256 } = await call.get('supervisor', 'preview-edition', { file });
-    const both = await Promise.all([1, 2].map(() => call.ask('supervisor', 'accept-edition', { file, sha256, from: '2027-04-01' })));
+    const { sha256 } = await call.get('registrar', 'preview-edition', { file });
+    const both = await Promise.all([1, 2].map(() => call.ask('registrar', 'accept-edition', { file, sha256, from: '2027-04-01' })));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find((one) => !one.ok)).toMatchObject({ error: { code: 'refused', message: expect.stringMatching(/already has/) as string } });
   });
@@ -206,7 +206,7 @@ describe('what is refused, and nothing written', () => {
   test('somebody who may not accept it', async () => {
     const file = chosen(nextYear(), 'assessor');
     const { sha256 } = await call.get('assessor', 'preview-edition', { file });
-    expect(await call.refused('assessor', 'accept-edition', { file, sha256, from: '2027-04-01' })).toMatchObject({ code: 'forbidden', message: 'An assessor may not accept an offence list; supervisors may.' });
+    expect(await call.refused('assessor', 'accept-edition', { file, sha256, from: '2027-04-01' })).toMatchObject({ code: 'forbidden', message: 'An assessor may not accept an offence list; the registrar may.' });
   });
 });
 

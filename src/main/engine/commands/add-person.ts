@@ -1,21 +1,27 @@
-/** Adds somebody to the bureau: their key slot, and the event that makes it count. */
+/** Asks for somebody to be added to the bureau: their account and key slot, which opens nothing until a second person has approved it. */
 import type { NewPerson } from '../../../shared/domain/roles.ts';
-import type { Parsed } from '../../../shared/ipc/calls.ts';
+import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { writeSlot } from '../bureau/folder.ts';
 import { makeSlot } from '../bureau/key-slot.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
+import { registrationProblem, writePerson } from '../db/write-person.ts';
 import type { Context } from '../session.ts';
 import { fileError } from '../transfer/write-whole-file.ts';
 
-export const addPerson: Command<NewPerson, { readonly person: string }> = (tx, person) => {
-  if (tx.store.people.byUser(person.user)) return fail('refused', `There is already somebody with the user name ${person.user}.`);
-  const name = tx.keep('name', person.name);
-  const user = tx.keep('user', person.user);
-  tx.store.people.insert({ id: tx.id(), user: person.user, role: person.role, nameText: name.id }, tx.seq);
+type Adding = { readonly person: NewPerson; readonly sameAs: string | null };
+
+const addPerson: Command<Adding, Output<'add-person'>> = (tx, { person, sameAs }, who) => {
+  const other = sameAs === null ? null : tx.store.people.byId(sameAs);
+  if (sameAs !== null && other === null) return fail('not-found', 'There is no such account of the same person');
+  const written = writePerson(tx, person, { state: 'waiting', human: other?.human ?? tx.id() });
+  if (!written.ok) return written;
+  const { role, registered } = person;
+  tx.store.personChanges.insert({ id: tx.id(), person: tx.id(), kind: 'add', at: tx.at, askedBy: who.person, role, registered, whyText: null }, tx.seq);
+  const { user, name } = written.value;
   return ok({
-    event: { kind: 'person.added', data: { person: tx.id(), role: person.role, user: user.commitment, name: name.commitment } },
-    value: { person: tx.id() },
+    event: { kind: 'person.proposed', data: { change: tx.id(), person: tx.id(), role, registered, sameAs: other?.human ?? null, user: user.commitment, name: name.commitment } },
+    value: { person: tx.id(), change: tx.id() },
     changes: [{ topic: 'people' }, { topic: 'trail' }],
   });
 };
@@ -36,18 +42,20 @@ const added = <T>(work: () => Result<T>, folder: string): Result<T> => {
  * second must not write over the first one's key. A slot left by a crash before the commit opens nothing: sign-in asks for
  * the person too.
  */
-export const addPersonWithSlot = async (context: Context, input: Parsed<'add-person'>): Promise<Result<{ readonly person: string }>> => {
+export const addPersonWithSlot = async (context: Context, input: Parsed<'add-person'>): Promise<Result<Output<'add-person'>>> => {
   const { bureau, who, announce } = context;
   if (bureau.reader.store.people.byUser(input.person.user)) {
     return fail('refused', `There is already somebody with the user name ${input.person.user}.`);
   }
+  const problem = registrationProblem(input.person);
+  if (problem) return problem;
   const slot = await makeSlot(bureau.card.id, input.person.user, input.passphrase, bureau.key());
-  const addWithSlot: typeof addPerson = (tx, person, by) => {
-    const added = addPerson(tx, person, by);
-    if (added.ok) writeSlot(bureau.folder, slot);
-    return added;
+  const addWithSlot: typeof addPerson = (tx, adding, by) => {
+    const done = addPerson(tx, adding, by);
+    if (done.ok) writeSlot(bureau.folder, slot);
+    return done;
   };
-  const ran = added(() => runCommand(bureau.runner, who, addWithSlot, input.person), bureau.folder);
+  const ran = added(() => runCommand(bureau.runner, who, addWithSlot, { person: input.person, sameAs: input.sameAs }), bureau.folder);
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   return ok(ran.value.value);

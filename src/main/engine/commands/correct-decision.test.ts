@@ -98,7 +98,7 @@ test('a rape confirmed from N100, returned and decided again, confirms it once m
 test('what the registrar has overseen is not confirmed afterwards', async () => {
   const incident = enterReport(t);
   const { reported } = await call.get('assessor', 'open-reported-incident', { incident, versionRead: 1, code: '100/01', note: 'A friend reports it' });
-  await call.get('supervisor', 'oversee-reported-incident', { reported, registrar: 'Test Registrar', at: '2026-04-13T07:30:00.000Z', note: 'Agreed' });
+  await call.get('registrar', 'oversee-reported-incident', { reported, note: 'Agreed' });
   const made = decision([allegation({ answer: { kind: 'record', crimes: [{ offence: '019/16#1', flags: [] }], confirms: reported } })]);
   expect(await call.refused('assessor', 'decide-incident', { incident, decision: made })).toEqual(failure('refused', 'about.allegations.0.answer.confirms'));
 });

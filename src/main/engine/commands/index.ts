@@ -5,8 +5,10 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Command, Tx } from '../db/run-command.ts';
 import { acceptEdition } from './accept-edition.ts';
 import { addPersonWithSlot } from './add-person.ts';
+import { approvePersonChange } from './approve-person-change.ts';
 import { assessVictim } from './assess-victim.ts';
 import { cancelImport } from './cancel-import.ts';
+import { changeRole } from './change-role.ts';
 import { changeSetting } from './change-setting.ts';
 import { contactVictim } from './contact-victim.ts';
 import { copyIntoRecord } from './copy-into-record.ts';
@@ -28,6 +30,8 @@ import { parkIncident } from './park-incident.ts';
 import { putBackIncident } from './put-back-incident.ts';
 import { referVictim } from './refer-victim.ts';
 import { recodeReportedIncident } from './recode-reported-incident.ts';
+import { refuseWithSlot } from './refuse-person-change.ts';
+import { removeWithSlot } from './remove-person.ts';
 import { removeView } from './remove-view.ts';
 import { renewClaim } from './renew-claim.ts';
 import { reportIncident } from './report-incident.ts';
@@ -56,6 +60,10 @@ const withList =
 
 export const commands: Commands = {
   'add-person': addPersonWithSlot,
+  'change-role': inTransaction(changeRole),
+  'approve-person-change': inTransaction(approvePersonChange),
+  'refuse-person-change': refuseWithSlot,
+  'remove-person': removeWithSlot,
   'change-setting': inTransaction(changeSetting),
   'report-incident': inTransaction(reportIncident),
   'save-mapping': inTransaction(saveMapping),

@@ -1,20 +1,27 @@
-/** Enters the registrar's oversight of a reported incident that does not become a crime (pages 37 and 63). */
+/**
+ * Oversees a reported incident that does not become a crime, in the office of whoever is signed in: a rape by the registrar (page 63), a
+ * death by the registrar and the head of crime (page 37). It is overseen once every office has.
+ */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
-import { msBetween } from '../../../shared/domain/instant.ts';
+import { offices, overseers } from '../../../shared/domain/reported-incidents.ts';
+import { roleNames } from '../../../shared/domain/roles.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { notFound, type Command } from '../db/run-command.ts';
 
-export const overseeReportedIncident: Command<Parsed<'oversee-reported-incident'>, object> = (tx, input) => {
+export const overseeReportedIncident: Command<Parsed<'oversee-reported-incident'>, { readonly state: 'open' | 'overseen' }> = (tx, input, who) => {
   const row = tx.store.reported.byId(input.reported);
-  if (!row) return notFound('such reported incident');
+  const office = offices.find((each) => each === who.role);
+  if (!row || office === undefined) return notFound('such reported incident');
   if (row.state !== 'open') return fail('stale', 'Not entered. This reported incident is no longer open.');
-  if (msBetween(tx.at, input.at) > 0) return fail('refused', 'Not entered. The oversight cannot lie in the future.');
-  const registrar = tx.keep('registrar', input.registrar);
+  const before = tx.store.reported.overseenBy(row.id);
+  if (before.includes(office)) return fail('stale', `Not entered. The ${roleNames[office]} has overseen it already.`);
   const note = tx.keep('note', input.note);
-  tx.store.reported.move(row.id, row.code, 'overseen', tx.seq);
+  tx.store.reported.oversee({ reported: row.id, office, code: row.code, at: tx.at, by: who.person, noteText: note.id }, tx.seq);
+  const state = overseers(row.code).every((each) => each === office || before.includes(each)) ? 'overseen' : 'open';
+  tx.store.reported.move(row.id, row.code, state, tx.seq);
   return ok({
-    event: { kind: 'reported-incident.overseen', data: { incident: row.incident, reported: row.id, registrar: registrar.commitment, note: note.commitment, at: input.at } },
-    value: {},
+    event: { kind: 'reported-incident.overseen', data: { incident: row.incident, reported: row.id, office, note: note.commitment, at: tx.at } },
+    value: { state },
     changes: [{ topic: 'incident', id: row.incident }, { topic: 'queue' }, { topic: 'trail' }],
   });
 };

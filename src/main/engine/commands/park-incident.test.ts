@@ -50,7 +50,7 @@ test('the row and the file say who parked it, why, since when and who is asked; 
   expect(await parkings()).toMatchObject([{ by: t.people.assessor.person, asked: 'The victim', note: 'She rings back at noon', rationale: null, oversight: false, stands: true }]);
   const [event] = t.bureau.reader.store.log.after(t.bureau.reader.store.log.size() - 1, 1);
   expect(event?.bytes).not.toMatch(/rings back|The victim/);
-  expect((await call.get('auditor', 'trail', { incident, before: null, limit: 1 })).events[0]?.sentence).toBe('Test a.one parked 260413-0005 until 13:00 on 13 April 2026: contact with the victim.');
+  expect((await call.get('auditor', 'trail', { incident, before: null, limit: 1 })).events[0]?.sentence).toBe('Test a.one parked 260413-0011 until 13:00 on 13 April 2026: contact with the victim.');
 });
 
 test('past its 24 hours a rationale is asked for, kept, and said to be for the registrar’s oversight', async () => {

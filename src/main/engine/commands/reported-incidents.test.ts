@@ -17,7 +17,7 @@ afterEach(() => t.close());
 
 const opening = (code: string = '100/01', change: object = {}) => ({ incident, versionRead: 1, code, note: 'A friend reports it for her', ...change });
 const open = async (code: string = '100/01') => (await call.get('assessor', 'open-reported-incident', opening(code))).reported;
-const oversight = (reported: string, change: object = {}) => ({ reported, registrar: 'Test Registrar', at: '2026-04-13T07:45:00.000Z', note: 'Seen, and agreed', ...change });
+const oversight = (reported: string) => ({ reported, note: 'Seen, and agreed' });
 const ofIncident = async () => (await call.get('auditor', 'incident-file', { incident })).reported.map(({ code, state }) => `${code} ${state}`);
 const listed = async () => (await call.get('auditor', 'reported-incidents', {})).reported.map(({ id }) => id);
 const answer = (code: ReportedIncidentCode, ...more: readonly ReportedIncidentCode[]) =>
@@ -55,20 +55,31 @@ test.for<readonly [string, string, Parameters<typeof failure> | null]>([
 });
 
 test('the registrar’s oversight ends it, once, and leaves who and what was said out of the log', async () => {
-  const reported = await open('300/02');
-  const { event } = await call.get('supervisor', 'oversee-reported-incident', oversight(reported));
-  expect(await ofIncident()).toEqual(['300/02 overseen']);
+  const reported = await open('100/02');
+  const { event } = await call.get('registrar', 'oversee-reported-incident', oversight(reported));
+  expect(await ofIncident()).toEqual(['100/02 overseen']);
   expect(await listed()).toEqual([]);
-  expect(t.bureau.reader.store.log.after(event - 1, 1)[0]?.bytes).not.toMatch(/Test Registrar|agreed/);
-  expect(await call.refused('supervisor', 'oversee-reported-incident', oversight(reported))).toEqual(failure('stale'));
-  expect(await call.refused('assessor', 'recode-reported-incident', { reported, code: '300/03', why: 'Toxicology is in' })).toEqual(failure('stale'));
+  expect(t.bureau.reader.store.log.after(event - 1, 1)[0]?.bytes).not.toMatch(/Test r\.one|agreed/);
+  expect(await call.refused('registrar', 'oversee-reported-incident', oversight(reported))).toEqual(failure('stale'));
+  expect(await call.refused('assessor', 'recode-reported-incident', { reported, code: '100/01', why: 'It was mistyped' })).toEqual(failure('stale'));
 });
 
-test('an oversight lies in the past and names somebody', async () => {
+test('a death is overseen by the registrar and by the head of crime, in either order, and under the code it has (page 37)', async () => {
+  for (const [first, second] of [['registrar', 'head'], ['head', 'registrar']] as const) {
+    const reported = await open('300/02');
+    expect(await call.get(first, 'oversee-reported-incident', oversight(reported))).toMatchObject({ state: 'open' });
+    expect((await call.get('auditor', 'reported-incidents', {})).reported.find(({ id }) => id === reported)?.overseenBy).toEqual([first === 'head' ? 'head-of-crime' : 'registrar']);
+    expect(await call.refused(first, 'oversee-reported-incident', oversight(reported))).toEqual(failure('stale'));
+    await call.get('assessor', 'recode-reported-incident', { reported, code: '300/03', why: 'Toxicology is in' });
+    expect(await call.get(second, 'oversee-reported-incident', oversight(reported)), 'the first saw another code').toMatchObject({ state: 'open' });
+    expect(await call.get(first, 'oversee-reported-incident', oversight(reported))).toMatchObject({ state: 'overseen' });
+  }
+});
+
+test('of a reported rape the registrar alone has oversight, and of what is not there nobody', async () => {
   const reported = await open();
-  expect(await call.refused('supervisor', 'oversee-reported-incident', oversight(reported, { at: '2026-04-13T08:00:00.001Z' }))).toEqual(failure('refused'));
-  expect(await call.refused('supervisor', 'oversee-reported-incident', oversight(reported, { registrar: '' }))).toEqual(failure('invalid', 'registrar'));
-  expect(await call.refused('supervisor', 'oversee-reported-incident', oversight('none'))).toEqual(failure('not-found'));
+  expect(await call.refused('head', 'oversee-reported-incident', oversight(reported))).toEqual(failure('forbidden'));
+  expect(await call.refused('registrar', 'oversee-reported-incident', oversight('none'))).toEqual(failure('not-found'));
 });
 
 test('a decision takes up what is open, of its class, and recodes it', async () => {
@@ -94,7 +105,7 @@ test('each answer takes up the record of its own code before any other of the cl
 test('a corrected reason opens no second record of what the registrar has overseen', async () => {
   const first = await call.get('assessor', 'decide-incident', { incident, decision: answer('100/02') });
   const [reported = ''] = await listed();
-  await call.get('supervisor', 'oversee-reported-incident', oversight(reported));
+  await call.get('registrar', 'oversee-reported-incident', oversight(reported));
   await call.get('supervisor', 'correct-decision', { incident, supersedes: first.decision, decision: answer('100/02'), why: 'The reason was mistyped.' });
   expect(await ofIncident()).toEqual(['100/02 overseen']);
 });
@@ -102,7 +113,7 @@ test('a corrected reason opens no second record of what the registrar has overse
 test('another code after the oversight is a new record for the registrar to see', async () => {
   const first = await call.get('assessor', 'decide-incident', { incident, decision: answer('100/02') });
   const [reported = ''] = await listed();
-  await call.get('supervisor', 'oversee-reported-incident', oversight(reported));
+  await call.get('registrar', 'oversee-reported-incident', oversight(reported));
   await call.get('supervisor', 'correct-decision', { incident, supersedes: first.decision, decision: answer('100/01'), why: 'The camera showed another day.' });
   expect((await ofIncident()).toSorted()).toEqual(['100/01 open', '100/02 overseen']);
 });
@@ -115,5 +126,5 @@ test('a crime confirms its own incident’s record and nobody else’s', async (
   expect(await call.refused('assessor', 'decide-incident', { incident, decision: confirming('none') })).toEqual(failure('refused', 'about.allegations.0.answer.confirms'));
   await call.get('assessor', 'decide-incident', { incident, decision: confirming(reported) });
   expect(await ofIncident()).toEqual(['100/01 confirmed']);
-  expect(await call.refused('supervisor', 'oversee-reported-incident', oversight(reported))).toEqual(failure('stale'));
+  expect(await call.refused('registrar', 'oversee-reported-incident', oversight(reported))).toEqual(failure('stale'));
 });

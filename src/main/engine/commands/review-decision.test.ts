@@ -76,7 +76,7 @@ test.each([giveBack, agree])('a decision that was returned is not reviewed again
 test('a revision that was corrected meanwhile is not reviewed in place of the newer one', async () => {
   const { incident, decision: of } = decided();
   const corrected = await call.get('supervisor', 'correct-decision', { incident, supersedes: of, decision: decision([allegation(), noCrime()]), why: 'There was a second victim.' });
-  expect(await call.refused('supervisor', 'review-decision', { incident, verdict: agree(of) })).toEqual(failure('stale'));
+  expect(await call.refused('registrar', 'review-decision', { incident, verdict: agree(of) })).toEqual(failure('stale'));
   expect(await call.refused('supervisor', 'review-decision', { incident, verdict: agree(corrected.decision ?? '') })).toEqual(failure('forbidden'));
 });
 

@@ -1,4 +1,4 @@
-/** Enters the points to prove that the registrar signed for an offence whose elements no page of the rules states. */
+/** The registrar signs the points to prove of an offence whose elements no page of the rules states. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
@@ -13,15 +13,15 @@ const refused = (path: string, message: string): Result<never> => fail('refused'
 
 export const signPoints =
   (catalogue: Catalogue): Command<Input, { readonly signed: string }> =>
-  (tx, { offence: given, elements, source, registrar, signedOn }, who) => {
+  (tx, { offence: given, elements, source }, who) => {
     const offence = findOffence(catalogue, given);
     if (!offence) return refused('offence', `There is no single offence ${given} in the list: choose it by its id`);
     const [stated] = pointsOf(offence);
     if (stated) return refused('offence', `Page ${stated.cite.page} of the rules states the points to prove of ${offence.code}`);
-    if (signedOn > localDateOf(tx.at)) return refused('signedOn', 'Nothing was signed on a day to come');
+    const signedOn = localDateOf(tx.at);
     const id = tx.id();
     const body = tx.keep('points', JSON.stringify({ elements, source }));
-    const name = tx.keep('registrar', registrar);
+    const name = tx.keep('registrar', tx.store.people.byId(who.person)?.name ?? who.person);
     tx.store.signedPoints.insert({ id, offence: offence.id, at: tx.at, madeBy: who.person, signedOn, bodyText: body.id, registrarText: name.id }, tx.seq);
     return ok({
       event: { kind: 'points.signed', data: { signed: id, offence: offence.id, on: signedOn, body: body.commitment, registrar: name.commitment } },

@@ -12,6 +12,7 @@ import incidentLinks from './migrations/0009-incident-links.sql?raw';
 import undoneDecisions from './migrations/0010-undone-decisions.sql?raw';
 import queue from './migrations/0011-queue.sql?raw';
 import victims from './migrations/0012-victims.sql?raw';
+import people from './migrations/0013-people.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'undone-decisions', sql: undoneDecisions },
   { version: 11, name: 'queue', sql: queue },
   { version: 12, name: 'victims', sql: victims },
+  { version: 13, name: 'people', sql: people },
 ];
 
 export const schemaVersion = migrations.length;

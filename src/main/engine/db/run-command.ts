@@ -156,16 +156,36 @@ const inTurn = <T>({ db, store, committed }: Runner, work: () => T): T => {
   }
 };
 
+/** Asked inside the transaction: another process may have changed what they may do a moment ago. */
+const refuseChanged = ({ store }: Runner, { person, role }: Who): void => {
+  if (role === 'system') return;
+  const now = store.people.byId(person);
+  if (now?.state !== 'active' || now.role !== role) throw new Refused(fail('signed-out', 'What you may do here was changed. Sign in again.'));
+};
+
 /** Runs one command. `busy` where another process holds the store for longer than the bounded wait. */
 export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> =>
-  guarded(() => inTurn(runner, () => step(runner, who, command, input)));
+  guarded(() =>
+    inTurn(runner, () => {
+      refuseChanged(runner, who);
+      return step(runner, who, command, input);
+    }),
+  );
+
+/** Runs what whoever may do nothing here any more still does: leave. */
+export const runLeaving = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> => guarded(() => inTurn(runner, () => step(runner, who, command, input)));
 
 /** Writes what is only read off the log again and has no event of its own. */
 export const runDerived = <T>(runner: Runner, work: (store: Store) => T): Result<T> => guarded(() => inTurn(runner, () => work(runner.store)));
 
 /** Runs one command for each input in one transaction, each with its own event: for all of them, or for none where one is refused. */
 export const runAll = <I, O>(runner: Runner, who: Who, command: Command<I, O>, inputs: readonly I[]): Result<readonly Ran<O>[]> =>
-  guarded(() => inTurn(runner, () => inputs.map((input) => step(runner, who, command, input))));
+  guarded(() =>
+    inTurn(runner, () => {
+      refuseChanged(runner, who);
+      return inputs.map((input) => step(runner, who, command, input));
+    }),
+  );
 
 /** One item of a slice: what writes it and gives its event and value, or null where the item changes nothing. */
 export type SliceStep<I, O> = (tx: Tx, input: I, who: Who) => (() => { readonly event: EventDraft; readonly value: O }) | null;
@@ -183,6 +203,7 @@ export const runSlice = <I, O>(
 ): Result<readonly (O | null)[]> =>
   guarded(() =>
     inTurn(runner, () => {
+      refuseChanged(runner, who);
       const values: (O | null)[] = [];
       for (const input of inputs) {
         const tx = openTx(runner, runner.store.log.size() + 1, runner.clock.now());

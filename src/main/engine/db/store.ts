@@ -9,6 +9,7 @@ import { linksTable } from './tables/links.ts';
 import { matchKeysTable } from './tables/match-keys.ts';
 import { parkingsTable } from './tables/parkings.ts';
 import { peopleTable } from './tables/people.ts';
+import { personChangesTable } from './tables/person-changes.ts';
 import { queueListsTable } from './tables/queue-lists.ts';
 import { reportedIncidentsTable } from './tables/reported-incidents.ts';
 import { reviewsTable } from './tables/reviews.ts';
@@ -23,6 +24,7 @@ export const openStore = (db: Connection) => ({
   log: logTable(db),
   texts: textsTable(db),
   people: peopleTable(db),
+  personChanges: personChangesTable(db),
   incidents: incidentsTable(db),
   standing: standingTable(db),
   queueLists: queueListsTable(db),

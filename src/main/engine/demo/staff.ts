@@ -1,5 +1,5 @@
 /** The people of the demonstration bureau. All invented; their passphrases are made when the bureau is. */
-import type { NewPerson } from '../../../shared/domain/roles.ts';
+import type { NewPersonInput } from '../../../shared/domain/roles.ts';
 
 export const demoPeople = [
   { user: 'amira.feldwick', name: 'Amira Feldwick', role: 'assessor' },
@@ -9,7 +9,13 @@ export const demoPeople = [
   { user: 'ruth.pellingham', name: 'Ruth Pellingham', role: 'supervisor' },
   { user: 'kofi.ansterley', name: 'Kofi Ansterley', role: 'supervisor' },
   { user: 'ines.calloway', name: 'Inês Calloway-Reis', role: 'auditor' },
-] as const satisfies readonly NewPerson[];
+  { user: 'sunniva.marlow', name: 'Sunniva Marlow', role: 'senior-assessor' },
+  { user: 'edwin.thackray', name: 'Edwin Thackray', role: 'registrar', registered: true },
+  { user: 'patience.oduya', name: 'Patience Oduya-Hale', role: 'head-of-crime' },
+  { user: 'gareth.penhallow', name: 'Gareth Penhallow', role: 'chief-officer' },
+  { user: 'lotte.winsgrove', name: 'Lotte Winsgrove', role: 'information-officer' },
+  { user: 'tomasz.earnley', name: 'Tomasz Earnley', role: 'administrator' },
+] as const satisfies readonly NewPersonInput[];
 
 export type DemoUser = (typeof demoPeople)[number]['user'];
 

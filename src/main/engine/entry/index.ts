@@ -1,5 +1,6 @@
 /** The calls that need nobody signed in. */
 import { join } from 'node:path';
+import { mayBegin } from '../../../shared/domain/roles.ts';
 import type { EntryName, Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { Change } from '../../../shared/ipc/changes.ts';
 import type { BureauCard } from '../../../shared/ipc/entry.ts';
@@ -68,9 +69,9 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
       return Promise.resolve(folder.ok ? ok(cardOf(caller, folder.value)) : folder);
     },
     'create-bureau': async (caller, { name, force, people }) => {
-      if (!people.some((person) => person.role === 'supervisor')) {
-        return fail('refused', 'A bureau needs a supervisor, or nobody could ever add people to it.', {
-          problems: [{ path: 'people', message: 'One of the people is a supervisor', cite: null }],
+      if (!people.some(({ role }) => mayBegin(role))) {
+        return fail('refused', 'A bureau needs a supervisor, the registrar or an administrator, or nobody could ever add people to it.', {
+          problems: [{ path: 'people', message: 'One of the people is a supervisor, the registrar or an administrator', cite: null }],
         });
       }
       const folder = join(bureaus, folderName(name));

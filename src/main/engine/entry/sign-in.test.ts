@@ -77,7 +77,7 @@ test('each window has its own session: what one may, the other may not, and one 
   await get('second window', 'sign-out', {});
   expect(await ask('second window', 'report-incident', report())).toMatchObject({ ok: false, error: { code: 'signed-out' } });
   expect((await get('first window', 'session', {}))?.person.user).toBe('s.test');
-  expect((await sentences('first window')).slice(-2)).toEqual(['Test Assessor signed in.', 'Test Assessor signed out.']);
+  expect((await sentences('first window')).slice(-2)).toEqual(['Test Assessor was refused change-setting.', 'Test Assessor signed out.']);
 });
 
 test('signing in where somebody is signed in ends their session; a window that has gone ends its own', async () => {
@@ -94,10 +94,13 @@ test('a folder another window chose opens nothing here', async () => {
   expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
 
-test('a supervisor adds somebody, who then enters with a passphrase of their own', async () => {
+test('a supervisor asks for somebody, a second person approves, and they enter with a passphrase of their own', async () => {
   const person = { user: 'u.test', name: 'Test Auditor', role: 'auditor' } as const;
-  await get('first window', 'add-person', { person, passphrase: 'a third long passphrase' });
-  expect((await sentences('first window')).at(-1)).toBe('Test Supervisor added Test Auditor as auditor.');
+  const { change } = await get('first window', 'add-person', { person, passphrase: 'a third long passphrase' });
+  expect(await signIn('fifth window', 'u.test', 'a third long passphrase')).toMatchObject({ ok: false, error: { code: 'forbidden', message: 'Your account waits for a second person to approve it. Ask a supervisor or an administrator.' } });
+  await enter('sixth window', 'a.test');
+  await get('sixth window', 'approve-person-change', { change });
+  expect((await sentences('first window')).filter((sentence) => sentence.includes('auditor'))).toEqual(['Test Supervisor asked for Test Auditor to be added as auditor.', 'Test Assessor approved that Test Auditor is auditor.']);
   expect(valueOf(await signIn('fifth window', 'u.test', 'a third long passphrase')).person).toMatchObject({ role: 'auditor' });
   expect(readFileSync(slotPath(folder(), 'u.test'), 'utf8')).not.toMatch(/Test Auditor|third long/);
 });
@@ -111,7 +114,7 @@ test('a user name that is taken is refused, and its owner’s key is left as it 
 
 test.for<readonly [string, Partial<Input<'create-bureau'>>, string, string]>([
   ['one person alone', { name: 'New', people: people.slice(0, 1) }, 'invalid', 'people: A bureau starts with two people, so that nobody holds the only key'],
-  ['nobody who supervises', { name: 'New', people: people.map((person) => ({ ...person, role: 'assessor' as const })) }, 'refused', 'A bureau needs a supervisor, or nobody could ever add people to it.'],
+  ['nobody who supervises', { name: 'New', people: people.map((person) => ({ ...person, role: 'assessor' as const })) }, 'refused', 'A bureau needs a supervisor, the registrar or an administrator, or nobody could ever add people to it.'],
   ['two of one user name', { name: 'New', people: people.map((person) => ({ ...person, user: 'a.test' })) }, 'refused', 'Two people have the same user name'],
   ['a short passphrase', { name: 'New', people: people.map((person) => ({ ...person, passphrase: 'fourteen chars' })) }, 'invalid', 'people.0.passphrase: A passphrase has at least 15 characters'],
   ['no name', { name: '  ' }, 'invalid', 'name: The name of the bureau is needed'],

@@ -32,7 +32,8 @@ export type SignedIn = { readonly bureau: Bureau; readonly person: Person; reado
 
 const enter = (bureau: Bureau, user: string): Result<SignedIn> => {
   const person = bureau.reader.store.people.byUser(user);
-  if (!person) return refused();
+  if (!person || person.state === 'left') return refused();
+  if (person.state === 'waiting') return fail('forbidden', 'Your account waits for a second person to approve it. Ask a supervisor or an administrator.');
   const ran = runCommand(bureau.runner, { person: person.id, role: person.role, session: 'sign-in' }, opened, null);
   return ran.ok ? ok({ bureau, person, session: ran.value.value.session }) : notEntered(ran.error);
 };

@@ -45,6 +45,6 @@ test('a crime that has its number between two pages is missed by neither', async
 
 test('a row says which crime of which incident, decided when, by whom and due when', async () => {
   expect((await read(null, 1)).crimes).toMatchObject([
-    { ref: '260413-0007', code: '105/01', class: '105A', decidedAt: '2026-04-13T08:00:00.000Z', decidedBy: t.people.assessor.person, due: '2026-04-14T03:00:00.000Z' },
+    { ref: '260413-0013', code: '105/01', class: '105A', decidedAt: '2026-04-13T08:00:00.000Z', decidedBy: t.people.assessor.person, due: '2026-04-14T03:00:00.000Z' },
   ]);
 });

@@ -40,7 +40,7 @@ test('a complete decision has no problems, and looking decides nothing', async (
   expect(t.bureau.reader.store.standing.of(incident)).toMatchObject({ state: 'waiting', decision: null });
 });
 
-test('an auditor may look too; an incident nobody knows has no answer', async () => {
-  expect(await call.get('auditor', 'check-decision', { incident, decision: decision() })).toEqual({ problems: [] });
-  expect(await call.refused('auditor', 'check-decision', { incident: 'none', decision: decision() })).toEqual(failure('not-found'));
+test('a supervisor may look too; an incident nobody knows has no answer', async () => {
+  expect(await call.get('supervisor', 'check-decision', { incident, decision: decision() })).toEqual({ problems: [] });
+  expect(await call.refused('supervisor', 'check-decision', { incident: 'none', decision: decision() })).toEqual(failure('not-found'));
 });

@@ -18,6 +18,7 @@ import { incidentFile } from './incident-file.ts';
 import { incidentVictims } from './incident-victims.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
 import { people } from './people.ts';
+import { personChanges } from './person-changes.ts';
 import { previewBatch } from './preview-batch.ts';
 import { previewEdition } from './preview-edition.ts';
 import { previewImport } from './preview-import.ts';
@@ -56,6 +57,7 @@ const aside =
 
 export const queries: Queries = {
   people: always(people),
+  'person-changes': always(personChanges),
   'queue-page': always(queuePage),
   'queue-counts': aside('queue-counts'),
   'queue-choices': always(queueChoices),

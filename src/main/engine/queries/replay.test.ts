@@ -38,10 +38,10 @@ beforeAll(async () => {
   // The list of the new year comes late: it holds from a day before these decisions were made.
   const path = join(t.bureau.folder, 'next.ods');
   writeFileSync(path, odsOf(nextYear()));
-  const file = call.choose('supervisor', path);
+  const file = call.choose('registrar', path);
   t.clock.moveTo('2027-04-12T08:00:00.000Z');
-  const { sha256 } = await call.get('supervisor', 'preview-edition', { file });
-  await call.get('supervisor', 'accept-edition', { file, sha256, from: '2027-04-01' });
+  const { sha256 } = await call.get('registrar', 'preview-edition', { file });
+  await call.get('registrar', 'accept-edition', { file, sha256, from: '2027-04-01' });
 });
 afterAll(() => t.close());
 
@@ -103,6 +103,6 @@ test('a decision made anew is tried as well, and said to stand no longer', async
 });
 
 test('an assessor may not, and a day that is none is named', async () => {
-  expect(await call.refused('assessor', 'replay', all)).toMatchObject({ code: 'forbidden', message: 'An assessor may not replay past decisions; supervisors and auditors may.' });
+  expect(await call.refused('assessor', 'replay', all)).toMatchObject({ code: 'forbidden', message: 'An assessor may not replay past decisions; supervisors, the registrar and auditors may.' });
   expect(await call.refused('auditor', 'replay', { ...all, from: '2027-04-31' })).toMatchObject({ code: 'invalid', problems: [{ path: 'from' }] });
 });

@@ -12,6 +12,7 @@ export const reportedView = (store: Store, row: ReportedRow): View => ({
   openedAt: row.at,
   openedBy: row.made_by,
   note: store.texts.body(row.note_text),
+  overseenBy: [...store.reported.overseenBy(row.id)],
   incident: row.incident,
   ref: store.incidents.refOf(row.incident),
 });

@@ -1,10 +1,11 @@
 /** Decisions to review: everything not recorded, a class, an assessor, some drawn at random, or those returned. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/queries.ts';
-import { may } from '../../../shared/rules/authority.ts';
+import { may } from '../../../shared/authority/may.ts';
 import { nextState, type IncidentState } from '../../../shared/triage/status.ts';
 import { randomBytes } from '../clock.ts';
 import { commit } from '../trail/hash.ts';
+import { relationOf } from '../relation-of.ts';
 import type { Reading } from '../session.ts';
 
 type Row = {
@@ -62,13 +63,14 @@ const draw = (ids: readonly string[], n: number, which: string): readonly string
 
 const backInQueue = 'The incident is back in the queue and is decided again first';
 
-const mayNot = ({ made_by, state }: Row, { role, id }: Reading['person']): string | null => {
-  const authority = may(role, 'review-decision', { decidedByThem: made_by === id });
+const mayNot = ({ incident, decision, state }: Row, reading: Reading): string | null => {
+  const authority = may(reading.person, 'review-decision', relationOf('review-decision', { incident, verdict: { decision } }, reading));
   if (!authority.allowed) return authority.because;
   return nextState(state, 'returned-by-supervisor', true) === null ? backInQueue : null;
 };
 
-export const reviewList = ({ bureau, person }: Reading, input: Parsed<'review-list'>): Output<'review-list'> => {
+export const reviewList = (reading: Reading, input: Parsed<'review-list'>): Output<'review-list'> => {
+  const { bureau, person } = reading;
   const { where, values } = wanted(input, person.id);
   const total = bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from} WHERE ${where}`).get(...values)?.n ?? 0;
   const select = `SELECT ${columns} ${from} WHERE`;
@@ -92,7 +94,7 @@ export const reviewList = ({ bureau, person }: Reading, input: Parsed<'review-li
       answers: row.answers.split(','),
       classes: row.classes?.split(',') ?? [],
       reviewed: row.verdict,
-      mayNot: mayNot(row, person),
+      mayNot: mayNot(row, reading),
     })),
   };
 };

@@ -26,13 +26,13 @@ const read = (incident: string | null, before: number | null = null, limit = 100
 test('an incident’s trail tells its own story, newest first', async () => {
   const { events, next } = await read(first);
   expect(events.map(({ sentence }) => sentence)).toEqual([
-    'Test a.one decided 260413-0005: 1 crime to record (105A 105/01).',
-    'Test s.one returned the decision on 260413-0005 with a comment.',
-    'Test a.one decided 260413-0005: 1 crime to record (105A 105/01); no notifiable crime.',
-    'Test a.one took 260413-0005.',
-    'Test a.one entered the report 260413-0005.',
+    'Test a.one decided 260413-0011: 1 crime to record (105A 105/01).',
+    'Test s.one returned the decision on 260413-0011 with a comment.',
+    'Test a.one decided 260413-0011: 1 crime to record (105A 105/01); no notifiable crime.',
+    'Test a.one took 260413-0011.',
+    'Test a.one entered the report 260413-0011.',
   ]);
-  expect(events.every((event) => event.incident === first && event.ref === '260413-0005')).toBe(true);
+  expect(events.every((event) => event.incident === first && event.ref === '260413-0011')).toBe(true);
   expect(next).toBeNull();
 });
 

@@ -1,5 +1,6 @@
 /** The log as tables: append an event with the tree nodes it completes, and read the head. */
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
+import { editingKinds } from '../../../shared/trail/editing.ts';
 import { incidentOf, type EventKind, type TrailEvent } from '../../../shared/trail/event.ts';
 import { completedBy, coverOf, leafHash, rootOf } from '../../../shared/trail/merkle.ts';
 import type { Connection } from '../db/connection.ts';
@@ -16,7 +17,10 @@ export const logTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO events (seq, kind, at, actor, incident, bytes) VALUES (?, ?, ?, ?, ?, ?)');
   const insertAct = db.prepare('INSERT INTO acts (seq) VALUES (?)');
   const insertNode = db.prepare('INSERT INTO tree_nodes (level, idx, hash) VALUES (?, ?, ?)');
-  const kindAfter = db.prepare<[string, number], EventKind>('SELECT kind FROM events WHERE incident = ? AND seq > ? ORDER BY seq LIMIT 1').pluck();
+  const kindAfter = db.prepare<[string, number], EventKind>("SELECT kind FROM events WHERE incident = ? AND seq > ? AND kind <> 'attempt.refused' ORDER BY seq LIMIT 1").pluck();
+  const edited = db.prepare<[string, number, string, string], 1>(
+    'SELECT 1 FROM events WHERE incident = ? AND seq > ? AND actor IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?)) LIMIT 1',
+  ).pluck();
   const copiedTo = db.prepare<[string], { readonly from: string; readonly fromVersion: number }>(
     "SELECT bytes ->> '$.data.from' AS \"from\", bytes ->> '$.data.fromVersion' AS fromVersion FROM events WHERE incident = ? AND kind = 'incident.copied' ORDER BY seq",
   );
@@ -40,8 +44,10 @@ export const logTable = (db: Connection) => {
     head: (): Head => headAt(sizeNow()),
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
-    /** What was first entered about an incident after this event; null where nothing was. */
+    /** What was first entered about an incident after this event; null where nothing was. What was refused entered nothing. */
     kindAfter: (incident: string, seq: number): EventKind | null => kindAfter.get(incident, seq) ?? null,
+    /** Whether one of these accounts changed something about an incident after this event. */
+    hasEdited: (incident: string, seq: number, accounts: readonly string[]): boolean => edited.get(incident, seq, JSON.stringify(accounts), JSON.stringify(editingKinds)) !== undefined,
     /** Which versions of which reports were copied to an incident, the first copied first. */
     copiedTo: (incident: string): readonly { readonly from: string; readonly fromVersion: number }[] => copiedTo.all(incident),
     /** When an event was; null where there is none of this number. */

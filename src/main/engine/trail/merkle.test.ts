@@ -63,20 +63,20 @@ const unguarded = (sql: string): void => {
 };
 
 test.each([
-  ['rewritten', "UPDATE events SET bytes = replace(bytes, '101-call', '999-call') WHERE seq = 6", /hash/],
-  ['made something that is no JSON', "UPDATE events SET bytes = '{' WHERE seq = 6", /canonical/],
-  ['given a number no event may hold', "UPDATE events SET bytes = replace(bytes, '\"seq\":6', '\"seq\":6.5') WHERE seq = 6", /canonical/],
-  ['taken out', 'DELETE FROM events WHERE seq = 6', /missing/],
-  ['left without its leaf', 'DELETE FROM tree_nodes WHERE level = 0 AND idx = 5', /tree/],
+  ['rewritten', "UPDATE events SET bytes = replace(bytes, '101-call', '999-call') WHERE seq = 12", /hash/],
+  ['made something that is no JSON', "UPDATE events SET bytes = '{' WHERE seq = 12", /canonical/],
+  ['given a number no event may hold', "UPDATE events SET bytes = replace(bytes, '\"seq\":12', '\"seq\":12.5') WHERE seq = 12", /canonical/],
+  ['taken out', 'DELETE FROM events WHERE seq = 12', /missing/],
+  ['left without its leaf', 'DELETE FROM tree_nodes WHERE level = 0 AND idx = 11', /tree/],
 ])('control: an event %s with the triggers dropped is found and named', async (_, sql, reason) => {
   for (let n = 0; n < 3; n++) enterReport(t);
   unguarded(sql);
-  expect(await t.bureau.verification.run()).toMatchObject({ holds: false, firstBad: { seq: 6, reason: expect.stringMatching(reason) as string } });
+  expect(await t.bureau.verification.run()).toMatchObject({ holds: false, firstBad: { seq: 12, reason: expect.stringMatching(reason) as string } });
   expect(t.bureau.verification.last()).toMatchObject({ holds: false });
 });
 
 test('control: a node of the tree rewritten is found', async () => {
   for (let n = 0; n < 3; n++) enterReport(t);
-  unguarded('UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 2 AND idx = 0');
+  unguarded('UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 3 AND idx = 0');
   expect(await t.bureau.verification.run()).toMatchObject({ holds: false });
 });

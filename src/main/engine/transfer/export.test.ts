@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Person } from '../../../shared/domain/roles.ts';
 import { catalogue, temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { allegation, decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
 import { assessVictim } from '../commands/assess-victim.ts';
@@ -22,7 +23,7 @@ let whole: string;
 
 const contextTo = (path: string) => ({
   bureau: t.bureau,
-  person: { id: t.people.auditor.person, user: 'u.one', name: 'Test auditor', role: 'auditor' as const },
+  person: t.bureau.reader.store.people.byId(t.people.auditor.person) as Person,
   who: t.people.auditor,
   pathOf: () => ({ ok: true as const, value: path }),
   announce: () => undefined,
@@ -245,7 +246,7 @@ test('a line that is bad in the proof is said to be there', async () => {
   const proof = readFileSync(join(folder, 'log.csv.proof.jsonl'), 'utf8');
   writeFileSync(join(folder, 'sheet.csv'), csv);
   writeFileSync(join(folder, 'sheet.csv.proof.jsonl'), proof.replace('101-call', '999-call'));
-  expect(valueOf(await verifyExportFile(join(folder, 'sheet.csv'), null))).toMatchObject({ verdict: 'REJECT', firstBad: { line: 6, reason: expect.stringMatching(/^in the proof/) as string } });
+  expect(valueOf(await verifyExportFile(join(folder, 'sheet.csv'), null))).toMatchObject({ verdict: 'REJECT', firstBad: { line: 12, reason: expect.stringMatching(/^in the proof/) as string } });
 });
 
 test('what a file is called does not matter: a spreadsheet is known by its proof, a log by its first byte', async () => {

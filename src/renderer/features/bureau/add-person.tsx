@@ -1,29 +1,29 @@
-/** Adding somebody: they enter their own passphrase. */
+/** Asking for somebody to be added: they enter their own passphrase, and a second person approves. */
 import { useState } from 'react';
-import { roles, type Role } from '../../../shared/domain/roles.ts';
+import { roleNames, roles, type Person, type Role } from '../../../shared/domain/roles.ts';
 import { call } from '../../data/call.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice, TextField } from '../../ui/field.tsx';
+import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
 import { Callout } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
 
-const blank = { name: '', user: '', role: 'assessor' as Role, passphrase: '', again: '' };
+const blank = { name: '', user: '', role: 'assessor' as Role, registered: false, sameAs: '', passphrase: '', again: '' };
 
 /** The form takes the place of the button that had the cursor. */
 const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
 
-export const AddPerson = () => {
+export const AddPerson = ({ people }: { readonly people: readonly Person[] }) => {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(blank);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const authority = useMay('add-person');
+  const authority = useMay('add-person', { withoutAdministrator: !people.some(({ state, role }) => state === 'active' && role === 'administrator') });
   const set = (change: Partial<typeof blank>): void => setDraft({ ...draft, ...change });
 
   const add = async (): Promise<void> => {
     if (draft.passphrase !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
-    const { name, user, role, passphrase } = draft;
-    const added = await call('add-person', { person: { name, user, role }, passphrase });
+    const { name, user, role, registered, sameAs, passphrase } = draft;
+    const added = await call('add-person', { person: { name, user, role, registered: role === 'registrar' && registered }, sameAs: sameAs === '' ? null : sameAs, passphrase });
     if (!added.ok) return setTrouble(added.error.problems[0]?.message ?? added.error.message);
     setDraft(blank);
     setTrouble(null);
@@ -42,11 +42,13 @@ export const AddPerson = () => {
     <div className={styles.form} ref={lead}>
       <TextField label="Name" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="User name" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
-      <Choice label="Role" value={draft.role} options={roles.map((role) => [role, role] as const)} onChange={(role) => set({ role })} />
+      <Choice label="Role" value={draft.role} options={roles.map((role) => [role, roleNames[role]] as const)} onChange={(role) => set({ role })} />
+      {draft.role === 'registrar' && <CheckBox label="On the College of Policing’s register" isOn={draft.registered} onChange={(registered) => set({ registered })} />}
+      <Choice label="Another account of" hint="Two accounts of one person count as one person" value={draft.sameAs} options={[['', 'Nobody: a new person'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(sameAs) => set({ sameAs })} />
       <TextField label="Their passphrase" hint="15 characters or more; they type it, nobody else sees it" isSecret value={draft.passphrase} onChange={(passphrase) => set({ passphrase })} />
       <TextField label="Again" isSecret value={draft.again} onChange={(again) => set({ again })} />
       <div className={styles.acts}>
-        <Button kind="primary" onPress={() => void add()}>Add</Button>
+        <Button kind="primary" onPress={() => void add()}>Ask for it</Button>
         <Button kind="quiet" onPress={() => setOpen(false)}>Cancel</Button>
       </div>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}

@@ -1,22 +1,13 @@
 /** The bureau: its people, its one setting, and how this page looks and what its keys are. */
 import type { ReactNode } from 'react';
 import { call } from '../../data/call.ts';
-import { useAsk } from '../../data/use-ask.ts';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page, Section } from '../../ui/page.tsx';
-import type { Person } from '../../../shared/domain/roles.ts';
-import { AddPerson } from './add-person.tsx';
+import { PeopleSection } from './people-section.tsx';
 import { VictimSettingsSection } from './victim-settings.tsx';
 import { SignedPointsSection } from './signed-points.tsx';
 import styles from './bureau.module.css';
-
-const columns: readonly Column<Person>[] = [
-  { id: 'name', label: 'Name', cell: (person) => person.name, by: (person) => person.name },
-  { id: 'user', label: 'User name', isMono: true, cell: (person) => person.user },
-  { id: 'role', label: 'Role', cell: (person) => person.role, by: (person) => person.role },
-];
 
 const CrimeSystem = () => {
   const session = useSession();
@@ -37,14 +28,10 @@ const CrimeSystem = () => {
 
 /** `preferences` is the application's own part: it belongs to the page, not to the bureau. */
 export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferences: ReactNode; readonly onOffenceList: () => void }) => {
-  const people = useAsk('people', {});
   const session = useSession();
   return (
     <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
-      <Section title="People">
-        <DataTable label="People" columns={columns} rows={people.data?.people ?? []} keyOf={(person) => person.id} />
-        <AddPerson />
-      </Section>
+      <PeopleSection />
       <CrimeSystem />
       <VictimSettingsSection />
       <Section title="Offence list" lead={`${session?.bureau.edition ?? ''} is in force: the Home Office’s Notifiable Offence List. Contains public sector information licensed under the Open Government Licence v3.0.`}>

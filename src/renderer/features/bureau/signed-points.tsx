@@ -1,10 +1,10 @@
-/** Points to prove that the registrar signed: what holds of each offence, and entering what was signed next. */
+/** Points to prove that the registrar signed: what holds of each offence, and signing the next. */
 import { useState } from 'react';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Signed } from '../../../shared/domain/signed-points.ts';
 import { call } from '../../data/call.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
-import { dayText, readDay } from '../../data/day.ts';
+import { dayText } from '../../data/day.ts';
 import { useSignedOf, useSignedPoints } from '../../data/signed-points.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +13,7 @@ import { TextArea, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
 
-const blank = { offence: '', elements: '', source: '', registrar: '', signedOn: '' };
+const blank = { offence: '', elements: '', source: '' };
 
 /** The form takes the place of the button that had the cursor. */
 const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
@@ -28,25 +28,21 @@ const Form = ({ onDone }: { readonly onDone: () => void }) => {
   const offence = catalogue && findOffence(catalogue, draft.offence.trim());
 
   const enter = async (): Promise<void> => {
-    const signedOn = readDay(draft.signedOn);
-    if (signedOn === null) return setTrouble('Signed on: a day is needed, such as 12/04/2026.');
-    const entered = await call('sign-points', { ...draft, offence: draft.offence.trim(), elements: linesOf(draft.elements), signedOn });
+    const entered = await call('sign-points', { ...draft, offence: draft.offence.trim(), elements: linesOf(draft.elements) });
     if (entered.ok) onDone();
     else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
   };
 
   return (
-    <div className={styles.form} ref={lead} role="group" aria-label="Points to prove signed by the registrar">
+    <div className={styles.form} ref={lead} role="group" aria-label="Points to prove to sign">
       <TextField label="Offence" hint={offence ? offence.title : 'Its Home Office code, such as 079/01'} isMono value={draft.offence} onChange={(text) => set({ offence: text })} />
       <TextField label="Where they come from" hint="The Act and its section, or what else states them" value={draft.source} onChange={(source) => set({ source })} />
-      <TextField label="Signed on" placeholder="12/04/2026" value={draft.signedOn} onChange={(signedOn) => set({ signedOn })} />
       <div className={styles.wide}>
         <TextArea label="Elements, one on a line" rows={4} value={draft.elements} onChange={(elements) => set({ elements })} />
       </div>
-      <TextField label="Registrar" value={draft.registrar} onChange={(registrar) => set({ registrar })} />
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
-        <Button kind="primary" onPress={() => void enter()}>Enter them</Button>
+        <Button kind="primary" onPress={() => void enter()}>Sign them</Button>
         <Button kind="quiet" onPress={onDone}>Cancel</Button>
       </div>
     </div>
@@ -73,7 +69,7 @@ export const SignedPointsSection = () => {
         <Form onDone={() => open(false)} />
       ) : (
         <div>
-          <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => open(true)}>Enter what the registrar signed…</Button>
+          <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => open(true)}>Sign points to prove…</Button>
           {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
         </div>
       )}

@@ -1,17 +1,20 @@
 /** Reported incidents still open: changed to another code, or overseen by the registrar. */
 import { useState } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import { reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
+import { overseers, reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
+import { roleNames } from '../../../shared/domain/roles.ts';
 import { call } from '../../data/call.ts';
-import { nowIs } from '../../data/now.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Choice, TextArea, TextField } from '../../ui/field.tsx';
+import { Choice, TextArea } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import { Moment } from '../../record/moment.tsx';
 import styles from './recording.module.css';
+
+/** Whose oversight it waits for, and whose it has. */
+const stillTo = ({ code, overseenBy }: Reported): string => overseers(code).map((office) => `${roleNames[office]}${overseenBy.includes(office) ? ': done' : ''}`).join('; ');
 
 type Reported = Output<'reported-incidents'>['reported'][number];
 
@@ -24,10 +27,9 @@ const lead = (form: HTMLElement | null): void => {
 const Change = ({ reported, onDone }: { readonly reported: Reported; readonly onDone: () => void }) => {
   const [code, setCode] = useState(reported.code);
   const [why, setWhy] = useState('');
-  const [registrar, setRegistrar] = useState('');
   const [note, setNote] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const oversee = useMay('oversee-reported-incident');
+  const oversee = useMay('oversee-reported-incident', { reported: reported.code.startsWith('300/') ? 'death' : 'rape' });
   const recode = useMay('recode-reported-incident');
   const end = (saved: { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }): void => (saved.ok ? onDone() : setTrouble(saved.error.message));
   const siblings = reportedIncidents.filter((each) => each.class === reportedIncident(reported.code)?.class);
@@ -38,9 +40,8 @@ const Change = ({ reported, onDone }: { readonly reported: Reported; readonly on
       <Choice label="Code" value={code} options={siblings.map((each) => [each.code, `N${each.code} ${each.name}`] as const)} onChange={setCode} />
       <TextArea label="Why the code changes" rows={2} value={why} onChange={setWhy} />
       <Button why={recode.allowed ? (code === reported.code ? 'Choose another code' : null) : recode.because} onPress={() => void call('recode-reported-incident', { reported: reported.id, code, why }).then(end)}>Change the code</Button>
-      <TextField label="Registrar who had oversight" value={registrar} onChange={setRegistrar} />
-      <TextArea label="What the registrar said" rows={2} value={note} onChange={setNote} />
-      <Button why={oversee.allowed ? null : oversee.because} onPress={() => void call('oversee-reported-incident', { reported: reported.id, registrar, at: nowIs() ?? '', note }).then(end)}>Enter the oversight</Button>
+      <TextArea label="What your oversight found" rows={2} value={note} onChange={setNote} />
+      <Button why={oversee.allowed ? null : oversee.because} onPress={() => void call('oversee-reported-incident', { reported: reported.id, note }).then(end)}>Enter your oversight</Button>
       <Button kind="quiet" onPress={onDone}>Close</Button>
     </div>
   );
@@ -55,11 +56,12 @@ export const ReportedList = ({ onOpen }: { readonly onOpen: (incident: string) =
     { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onOpen(each.incident)}>{each.ref}</Button> },
     { id: 'at', label: 'Open since', isTime: true, cell: (each) => <Moment at={each.openedAt} />, by: (each) => each.openedAt },
     { id: 'note', label: 'Note', cell: (each) => each.note ?? '' },
+    { id: 'oversight', label: 'Oversight by', cell: (each) => stillTo(each) },
     { id: 'act', label: 'Act', cell: (each) => <Button kind="quiet" onPress={() => setChanging(each)}>Change…</Button> },
   ];
   if (!asked.data || asked.data.reported.length === 0) return null;
   return (
-    <Section title="Reported incidents still open" lead="N100 and N300 stay open until they are confirmed as a crime or the registrar has had oversight (pages 37 and 63).">
+    <Section title="Reported incidents still open" lead="N100 and N300 stay open until they are confirmed as a crime or overseen: rapes by the registrar, deaths by the registrar and the head of crime (pages 37 and 63).">
       {changing !== null && <Change key={changing.id} reported={changing} onDone={() => setChanging(null)} />}
       <DataTable label="Reported incidents" columns={columns} rows={asked.data.reported} keyOf={(each) => each.id} selected={changing?.id ?? null} />
     </Section>

@@ -1,5 +1,6 @@
 /** Reading decisions again: a list, the incident beside it, and a verdict. */
 import { useEffect, useState } from 'react';
+import { may } from '../../../shared/authority/may.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/queries.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -36,7 +37,7 @@ const shown = 100;
 
 const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: string; readonly people: Output<'people'>['people']; readonly onChange: (by: string) => void }) => {
   if (list === 'class') return <TextField label="Class, such as 8N" value={by} isMono onChange={onChange} />;
-  if (list === 'assessor') return <Choice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => person.role !== 'auditor').map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
+  if (list === 'assessor') return <Choice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => may(person, 'decide-incident').allowed).map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
   return list === 'random' ? <TextField label="How many" value={by} onChange={onChange} /> : null;
 };
 

@@ -7,8 +7,14 @@ import styles from './sign-in.module.css';
 
 const does: Readonly<Record<Role, string>> = {
   assessor: 'Assessor: takes incidents and decides',
+  'senior-assessor': 'Senior assessor: also corrects, as designated decision maker',
   supervisor: 'Supervisor: also reviews and corrects',
+  registrar: 'Force crime registrar: rules, and oversees',
+  'chief-officer': 'Chief officer for crime recording: reads all',
+  'head-of-crime': 'Head of crime: oversees reported deaths',
   auditor: 'Auditor: reads and exports',
+  'information-officer': 'Information officer: sees who did what',
+  administrator: 'Administrator: people and keys, no incidents',
 };
 
 export const DemoPeople = ({ card }: { readonly card: BureauCard }) => {

@@ -1,6 +1,6 @@
 /** A new bureau: its name and force, the first person, then the second, who enters a passphrase of their own. */
 import { useState, type FormEvent } from 'react';
-import type { Role } from '../../../shared/domain/roles.ts';
+import { mayBegin } from '../../../shared/domain/roles.ts';
 import { call } from '../../data/call.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { emptyPerson, PersonFields, personProblem, type PersonDraft } from './person-fields.tsx';
@@ -12,11 +12,9 @@ const titles: Readonly<Record<Step, string>> = { bureau: 'New bureau', first: 'T
 
 const hints: Readonly<Record<Step, string>> = {
   bureau: 'It is kept on this machine only, encrypted.',
-  first: 'Two people start a bureau, so that nobody holds the only key. One of them is a supervisor.',
+  first: 'Two people start a bureau, so that nobody holds the only key. One of them is a supervisor, the registrar or an administrator.',
   second: 'Hand over to the second person: they enter their own passphrase, and nobody else sees it.',
 };
-
-const isRole = (role: Role, ...people: readonly PersonDraft[]): boolean => people.some((person) => person.role === role);
 
 /** Each step opens to be typed into. */
 const focusFirst = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
@@ -31,7 +29,7 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
   const [busy, setBusy] = useState(false);
 
   const create = async (): Promise<void> => {
-    if (!isRole('supervisor', first, second)) return setProblem('One of the two is a supervisor, or nobody could ever add people.');
+    if (![first, second].some(({ role }) => mayBegin(role))) return setProblem('One of the two is a supervisor, the registrar or an administrator, or nobody could ever add people.');
     setBusy(true);
     const people = [first, second].map(({ user, name: called, role, passphrase }) => ({ user, name: called, role, passphrase }));
     const made = await call('create-bureau', { name, force, people });

@@ -1,6 +1,6 @@
 /** The fields of one person who is about to join: name, user name, role and a passphrase typed twice. */
 import { useId } from 'react';
-import { Passphrase, roles, UserName, type Role } from '../../../shared/domain/roles.ts';
+import { Passphrase, roleNames, roles, UserName, type Role } from '../../../shared/domain/roles.ts';
 import styles from './sign-in.module.css';
 
 export type PersonDraft = { readonly name: string; readonly user: string; readonly role: Role; readonly passphrase: string; readonly again: string };
@@ -35,7 +35,7 @@ export const PersonFields = ({ person, onChange }: Props) => {
       <label htmlFor={`${id}-role`}>Role</label>
       <select id={`${id}-role`} className={styles.input} value={person.role} onChange={(event) => set({ role: event.target.value as Role })}>
         {roles.map((role) => (
-          <option key={role} value={role}>{role}</option>
+          <option key={role} value={role}>{roleNames[role]}</option>
         ))}
       </select>
       <label htmlFor={`${id}-passphrase`}>Passphrase</label>

@@ -4,7 +4,7 @@ import { asItStands } from '../../../shared/domain/decision-as-it-stands.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { HeldClaim } from '../../../shared/ipc/commands.ts';
 import { isDecidedView, type IncidentFile } from '../../../shared/ipc/queries.ts';
-import { may } from '../../../shared/rules/authority.ts';
+import { may } from '../../../shared/authority/may.ts';
 import { holderNow } from '../../../shared/triage/claim.ts';
 import { isParked } from '../../../shared/triage/parking.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
@@ -170,7 +170,7 @@ export const openSelected = async (): Promise<void> => {
   const { selected } = useWorkspace.getState();
   if (selected === null) return;
   const [file, session] = await Promise.all([queryClient.fetchQuery({ ...ask('incident-file', { incident: selected }), staleTime: 0 }), sessionNow()]).catch(() => [null, null] as const);
-  const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && !isParkedNow(file) && holderNow(file, nowIs()) === null && may(session.person.role, 'take-incident').allowed;
+  const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && !isParkedNow(file) && holderNow(file, nowIs()) === null && may(session.person, 'take-incident').allowed;
   if (!takes) return openIncident(selected);
   setWorkspace(asOpened(selected));
   const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);

@@ -1,4 +1,5 @@
 /** Reported incidents, N100 and N300: open until confirmed as a crime or overseen by the registrar. */
+import type { Office } from '../../../../shared/domain/reported-incidents.ts';
 import type { Connection } from '../connection.ts';
 
 export type ReportedRow = {
@@ -25,6 +26,8 @@ export const reportedIncidentsTable = (db: Connection) => {
   const move = db.prepare('UPDATE reported_standing SET event_seq = ?, code = ?, state = ? WHERE reported = ?');
   const keepBefore = db.prepare('INSERT INTO reported_before (decision, reported, event_seq, code, state) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
   const before = db.prepare<[string], ReportedBefore>('SELECT reported AS id, code, state FROM reported_before WHERE decision = ?');
+  const oversee = db.prepare('INSERT INTO oversights (reported, office, code, event_seq, at, made_by, note_text) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const offices = db.prepare<[string], Office>('SELECT o.office FROM oversights o JOIN reported_standing s ON s.reported = o.reported AND s.code = o.code WHERE o.reported = ? ORDER BY o.event_seq').pluck();
   const openedBy = db.prepare<[string], ReportedBefore>('SELECT r.id, s.code, s.state FROM reported_incidents r JOIN reported_standing s ON s.reported = r.id JOIN decisions d ON d.incident = r.incident WHERE d.id = ? AND r.decision = d.id');
   const byId = db.prepare<[string], ReportedRow>(`${select} WHERE r.id = ?`);
   const ofIncident = db.prepare<[string], ReportedRow>(`${select} WHERE r.incident = ? ORDER BY r.event_seq`);
@@ -37,6 +40,9 @@ export const reportedIncidentsTable = (db: Connection) => {
     move: (id: string, code: string, state: ReportedRow['state'], seq: number): void => void move.run(seq, code, state, id),
     /** What a decision found it to be, kept before the decision changes it. */
     keepBefore: (decision: string, { id, code, state }: ReportedBefore, seq: number): void => void keepBefore.run(decision, id, seq, code, state),
+    oversee: (o: { reported: string; office: Office; code: string; at: string; by: string; noteText: string }, seq: number): void => void oversee.run(o.reported, o.office, o.code, seq, o.at, o.by, o.noteText),
+    /** The offices that have overseen it under the code it has now, the first first. */
+    overseenBy: (id: string): readonly Office[] => offices.all(id),
     before: (decision: string): readonly ReportedBefore[] => before.all(decision),
     openedBy: (decision: string): readonly ReportedBefore[] => openedBy.all(decision),
     byId: (id: string): ReportedRow | null => byId.get(id) ?? null,

@@ -1,6 +1,6 @@
 /** One incident beside: which, when, how it was decided, why it stands here; in front, what can be done with it. */
 import { linkReasonNames, linkReasons } from '../../../../shared/matching/reason.ts';
-import { may } from '../../../../shared/rules/authority.ts';
+import { may } from '../../../../shared/authority/may.ts';
 import { useNow } from '../../../data/now.ts';
 import { momentWords } from '../../../data/time-words.ts';
 import { usePersonName, useSession } from '../../../data/use-session.ts';
@@ -15,8 +15,8 @@ const reasons = linkReasons.map((reason) => [reason, linkReasonNames[reason]] as
 
 const Acts = ({ incident, entry }: { readonly incident: string; readonly entry: Entry }) => {
   const chosen = useBeside((state) => state.reason);
-  const role = useSession()?.person.role;
-  const authority = role === undefined ? null : may(role, 'link-incidents');
+  const person = useSession()?.person;
+  const authority = person === undefined ? null : may(person, 'link-incidents');
   const why = authority?.allowed === false ? `${authority.because}.` : null;
   return (
     <div className={styles.acts}>

@@ -1,6 +1,6 @@
 /** A small form about a victim: its title, its fields, one act that enters it. The first field has the cursor. */
 import { useState, type ReactNode } from 'react';
-import type { Guarded } from '../../../../shared/rules/authority.ts';
+import type { Guarded } from '../../../../shared/authority/may.ts';
 import type { z } from 'zod';
 import { problemsOf, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
 import { timed } from '../../../data/last-save.ts';

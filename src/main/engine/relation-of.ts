@@ -1,0 +1,79 @@
+/** How whoever asks stands to what they ask about: read from the bureau, never from what they say. Two accounts of one person are one person. */
+import type { Parsed } from '../../shared/ipc/calls.ts';
+import type { Guarded } from '../../shared/authority/may.ts';
+import { approvers } from '../../shared/authority/groups.ts';
+import type { Relation } from '../../shared/authority/row.ts';
+import type { Person, Role } from '../../shared/domain/roles.ts';
+import type { Store } from './db/store.ts';
+import type { Reading } from './session.ts';
+
+type Standing = Pick<Reading, 'person'> & { readonly store: Store };
+
+const active = (store: Store): readonly Person[] => store.people.all().filter(({ state }) => state === 'active');
+
+const humanOf = (store: Store, account: string): string | null => store.people.byId(account)?.human ?? null;
+
+const withoutAdministrator = (store: Store): boolean => !active(store).some(({ role }) => role === 'administrator');
+
+/** Roles that a bureau must always have somebody in, once it has. */
+const indispensable: readonly Role[] = ['supervisor', 'administrator'];
+
+/** The role that would be empty without this account, or null. */
+const lastOfRole = (store: Store, person: string, becoming: Role | null): Role | null => {
+  const subject = store.people.byId(person);
+  if (subject?.state !== 'active' || !indispensable.includes(subject.role) || subject.role === becoming) return null;
+  return active(store).some(({ id, role }) => id !== person && role === subject.role) ? null : subject.role;
+};
+
+const ofReview = ({ store, person }: Standing, { incident, verdict }: Parsed<'review-decision'>): Relation => {
+  const decision = store.decisions.byId(verdict.decision);
+  const decidedByThem = decision !== null && humanOf(store, decision.made_by) === person.human;
+  const accounts = store.people.all().filter(({ human }) => human === person.human);
+  const editedByThem = decision?.incident === incident && store.log.hasEdited(incident, decision.event_seq, accounts.map(({ id }) => id));
+  return { decidedByThem, editedByThem };
+};
+
+const ofChange = ({ store, person }: Standing, { change: id }: { readonly change: string }): Relation => {
+  const change = store.personChanges.byId(id);
+  if (!change) return {};
+  const [asker, subject] = [humanOf(store, change.askedBy), humanOf(store, change.person)];
+  return {
+    askedByThem: asker === person.human,
+    aboutThemselves: subject === person.human,
+    withoutApprover: !active(store).some(({ role, human }) => human !== asker && human !== subject && approvers.some((each) => each === role)),
+  };
+};
+
+/** `input` has the shape of its call by now. */
+export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'reader'> }): Relation => {
+  const { store } = bureau.reader;
+  const standing = { store, person };
+  const about = <I>(): I => input as I;
+  switch (name) {
+    case 'review-decision':
+      return ofReview(standing, about());
+    case 'undo-decision':
+      return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };
+    case 'put-back-incident':
+      return { heldByAnother: ![null, person.id].includes(store.standing.of(about<Parsed<'put-back-incident'>>().incident)?.takenBy ?? null) };
+    case 'oversee-reported-incident': {
+      const code = store.reported.byId(about<Parsed<'oversee-reported-incident'>>().reported)?.code;
+      return { reported: code === undefined ? null : code.startsWith('300/') ? 'death' : 'rape' };
+    }
+    case 'add-person':
+      return { withoutAdministrator: withoutAdministrator(store) };
+    case 'change-role': {
+      const { person: subject, role } = about<Parsed<'change-role'>>();
+      return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, role) };
+    }
+    case 'remove-person': {
+      const { person: subject } = about<Parsed<'remove-person'>>();
+      return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, null) };
+    }
+    case 'approve-person-change':
+    case 'refuse-person-change':
+      return ofChange(standing, about());
+    default:
+      return {};
+  }
+};

@@ -1,0 +1,45 @@
+/** Asking for somebody to have another role, or removing them at once. */
+import { useState } from 'react';
+import type { Relation } from '../../../shared/authority/row.ts';
+import { roleNames, roles, type Person } from '../../../shared/domain/roles.ts';
+import { call } from '../../data/call.ts';
+import { useMay, useSession } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
+import { Callout } from '../../ui/page.tsx';
+import styles from './bureau.module.css';
+
+type Props = { readonly subject: Person; readonly people: readonly Person[]; readonly onDone: () => void };
+
+/** The form stands above its table: whoever pressed a row is led to it. */
+const lead = (form: HTMLElement | null): void => form?.querySelector('select')?.focus();
+
+export const ChangePerson = ({ subject, people, onDone }: Props) => {
+  const me = useSession()?.person;
+  const [role, setRole] = useState(subject.role);
+  const [registered, setRegistered] = useState(subject.registered);
+  const [why, setWhy] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const relation: Relation = {
+    aboutThemselves: subject.human === me?.human,
+    withoutAdministrator: !people.some((person) => person.state === 'active' && person.role === 'administrator'),
+  };
+  const change = useMay('change-role', relation);
+  const remove = useMay('remove-person', relation);
+  const isSame = role === subject.role && registered === subject.registered;
+  const end = (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): void => void done.then((result) => (result.ok ? onDone() : setTrouble(result.error.message)));
+  return (
+    <div className={styles.form} role="group" aria-label={`Change what ${subject.name} may do`} ref={lead}>
+      <Choice label={`Role of ${subject.name}`} value={role} options={roles.map((each) => [each, roleNames[each]] as const)} onChange={(next) => { setRole(next); setRegistered(next === 'registrar' && registered); }} />
+      <TextField label="Why" value={why} onChange={setWhy} />
+      {role === 'registrar' && <CheckBox label="On the College of Policing’s register" isOn={registered} onChange={setRegistered} />}
+      <div className={styles.endOfForm}>
+        <Button kind="primary" why={change.allowed ? (isSame ? 'Choose another role' : null) : change.because} isWhyBeside onPress={() => end(call('change-role', { person: subject.id, role, registered, why }))}>Ask for it</Button>
+        <Button why={remove.allowed ? null : remove.because} onPress={() => end(call('remove-person', { person: subject.id, why }))}>Remove from the bureau</Button>
+        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+        {!change.allowed && <span className={styles.about}>{change.because}.</span>}
+      </div>
+      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+/** What keeps somebody from doing what their role may do, each for the thing it is about. */
+import { pluralNames } from '../domain/roles.ts';
+import { barredIf, type Bar } from './row.ts';
+import { supervisors } from './groups.ts';
+
+export const notOwnDecision: Bar = barredIf(({ decidedByThem }) => decidedByThem === true, 'Nobody reviews their own decision');
+
+/** Whoever had a hand in what stands would review themselves. */
+export const notEditedSince: Bar = barredIf(({ editedByThem }) => editedByThem === true, 'Nobody reviews an incident on which they have entered something since it was decided');
+
+export const onlyOwnDecision: Bar = barredIf(({ decidedByAnother }) => decidedByAnother === true, 'Only whoever made a decision may undo it');
+
+export const notHeldByAnother: Bar = barredIf(
+  ({ heldByAnother, role }) => heldByAnother === true && !supervisors.some((each) => each === role),
+  'Somebody else has this incident; supervisors and the registrar may put incidents back for them',
+);
+
+export const notOneself: Bar = barredIf(({ aboutThemselves }) => aboutThemselves === true, 'Nobody changes what they themselves may do');
+
+export const notOwnRequest: Bar = barredIf(({ askedByThem }) => askedByThem === true, 'Nobody approves what they asked for themselves');
+
+export const notTheLast: Bar = ({ lastOfRole }) => (lastOfRole ? `A bureau cannot be without ${pluralNames[lastOfRole]}; let somebody else become one first` : null);
+
+/** Page 37: the head of crime answers for the classification of deaths, not for that of reported rapes. */
+export const headOfCrimeForDeaths: Bar = barredIf(({ role, reported }) => role === 'head-of-crime' && reported === 'rape', 'The head of crime oversees reported deaths (N300); the registrar oversees reported rapes (N100)');

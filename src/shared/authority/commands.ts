@@ -1,0 +1,64 @@
+/** Who may run which command. One row for each: a command without one does not compile. */
+import type { CommandName } from '../ipc/calls.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnDecision, notOwnRequest, notTheLast, onlyOwnDecision } from './bars.ts';
+import { administrators, approvers, correctors, deciders, disclosers, registrars, supervisors } from './groups.ts';
+import type { Asking, Row } from './row.ts';
+
+const bureau = 'The bureau’s roles (assessors take, decide and look after victims)';
+const supervision = 'The bureau’s roles (supervisors allocate, review and return)';
+const registrarsDuty = 'The bureau’s roles (the registrar decides on versions of the rules and of reference data)';
+const people = 'The bureau’s roles (administrators manage people; nobody grants themselves a role)';
+
+/** A bureau of two has nobody to administer it until somebody is added. */
+const whileNobodyAdministers = ({ role, withoutAdministrator }: Asking): boolean => withoutAdministrator === true && supervisors.some((each) => each === role);
+
+/** Where nobody else could, anybody else who works here is the second person. */
+const whileNobodyElseApproves = ({ withoutApprover }: Asking): boolean => withoutApprover === true;
+
+const decide = (act: string): Row => ({ act, roles: deciders, cite: bureau });
+const supervise = (act: string): Row => ({ act, roles: supervisors, cite: supervision });
+
+export const commandRows: Readonly<Record<CommandName, Row>> = {
+  'add-person': { act: 'add people', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },
+  'change-role': { act: 'change what somebody may do', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself, notTheLast], second: approvers },
+  'remove-person': { act: 'remove people', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself, notTheLast] },
+  'approve-person-change': { act: 'approve what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOwnRequest, notOneself] },
+  'refuse-person-change': { act: 'refuse what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOneself] },
+  'change-setting': supervise('change the bureau’s settings'),
+  'report-incident': decide('enter reports'),
+  'save-mapping': decide('save mappings'),
+  'import-file': decide('import incidents'),
+  'export-refusals': decide('export refused rows'),
+  'cancel-import': decide('cancel an import'),
+  'take-incident': decide('take incidents'),
+  'take-next': decide('take incidents'),
+  'renew-claim': decide('hold incidents'),
+  'put-back-incident': { ...decide('put incidents back'), bars: [notHeldByAnother] },
+  'park-incident': decide('park incidents'),
+  'unpark-incident': decide('bring parked incidents back'),
+  'save-view': decide('save views'),
+  'remove-view': decide('remove views'),
+  'open-reported-incident': decide('open reported incidents'),
+  'recode-reported-incident': decide('change the code of reported incidents'),
+  'oversee-reported-incident': { act: 'oversee reported incidents', roles: ['registrar', 'head-of-crime'], cite: 'Crime Recording Rules 2026/27, pages 37 and 63', bars: [headOfCrimeForDeaths] },
+  'decide-incident': decide('decide incidents'),
+  'decide-batch': decide('decide incidents'),
+  'undo-decision': { ...decide('undo decisions'), bars: [onlyOwnDecision] },
+  'correct-decision': { act: 'correct decisions', roles: correctors, cite: supervision },
+  'tell-victim': decide('enter that somebody was told'),
+  'assess-victim': decide('assess what a victim needs'),
+  'contact-victim': decide('enter contacts with victims'),
+  'refer-victim': decide('refer victims'),
+  'set-victim-policy': supervise('set the days for victims'),
+  'name-advice-line': supervise('name the victim advice line'),
+  'enter-reference': decide('enter another force’s reference'),
+  'enter-crime-number': decide('enter crime numbers'),
+  'correct-crime-number': supervise('correct crime numbers'),
+  'review-decision': { ...supervise('review decisions'), bars: [notOwnDecision, notEditedSince] },
+  'accept-edition': { act: 'accept an offence list', roles: registrars, cite: registrarsDuty },
+  'sign-points': { act: 'sign points to prove', roles: registrars, cite: registrarsDuty },
+  'link-incidents': decide('link incidents'),
+  'unlink-incidents': decide('take links back'),
+  'copy-into-record': decide('copy what a report adds to a main record'),
+  'export-log': { act: 'export the decision log', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)' },
+};

@@ -1,0 +1,26 @@
+/** The groups of roles that the rows name, each with what makes it one. */
+import type { Role } from '../domain/roles.ts';
+
+/** Take from the queue, decide, look after victims. A registrar may all that a designated decision maker may. */
+export const deciders = ['assessor', 'senior-assessor', 'supervisor', 'registrar'] as const satisfies readonly Role[];
+
+/** See to the work of others. */
+export const supervisors = ['supervisor', 'registrar'] as const satisfies readonly Role[];
+
+/** Designated decision makers and whoever supervises them: they correct what stands. */
+export const correctors = ['senior-assessor', 'supervisor', 'registrar'] as const satisfies readonly Role[];
+
+export const registrars = ['registrar'] as const satisfies readonly Role[];
+
+/** Read incidents and what was decided of them. An administrator and an information officer are shown none. */
+export const readers = [...deciders, 'chief-officer', 'head-of-crime', 'auditor'] as const satisfies readonly Role[];
+
+/** See what happened without reading it. */
+export const watchers = [...readers, 'information-officer'] as const satisfies readonly Role[];
+
+export const administrators = ['administrator'] as const satisfies readonly Role[];
+
+/** Approve what an administrator asks for. */
+export const approvers = ['supervisor', 'registrar', 'administrator'] as const satisfies readonly Role[];
+
+export const disclosers = ['supervisor', 'registrar', 'auditor', 'information-officer'] as const satisfies readonly Role[];

@@ -1,0 +1,83 @@
+/** What else must hold, once a role may: each bar with the smallest change either side of it, and on nothing but its own calls. */
+import { expect, test } from 'vitest';
+import { calls } from '../ipc/calls.ts';
+import { roles, type Role } from '../domain/roles.ts';
+import { isGuarded, may, plainlyNot, type Guarded } from './may.ts';
+import type { Relation } from './row.ts';
+
+const as = (role: Role, call: Guarded, relation: Relation = {}) => may({ role, registered: false }, call, relation);
+const no = (because: string) => ({ allowed: false, because });
+const yes = { allowed: true, second: null };
+const asked = { allowed: true, second: ['supervisor', 'registrar', 'administrator'] };
+
+test.each<readonly [Role, Guarded, Relation, object]>([
+  ['supervisor', 'review-decision', {}, yes],
+  ['supervisor', 'review-decision', { decidedByThem: true }, no('Nobody reviews their own decision')],
+  ['registrar', 'review-decision', { decidedByThem: true }, no('Nobody reviews their own decision')],
+  ['supervisor', 'review-decision', { decidedByThem: false, editedByThem: true }, no('Nobody reviews an incident on which they have entered something since it was decided')],
+  ['assessor', 'review-decision', { decidedByThem: true }, no('An assessor may not review decisions; supervisors and the registrar may')],
+  ['assessor', 'undo-decision', { decidedByAnother: false }, yes],
+  ['supervisor', 'undo-decision', { decidedByAnother: true }, no('Only whoever made a decision may undo it')],
+  ['assessor', 'put-back-incident', { heldByAnother: false }, yes],
+  ['assessor', 'put-back-incident', { heldByAnother: true }, no('Somebody else has this incident; supervisors and the registrar may put incidents back for them')],
+  ['senior-assessor', 'put-back-incident', { heldByAnother: true }, no('Somebody else has this incident; supervisors and the registrar may put incidents back for them')],
+  ['supervisor', 'put-back-incident', { heldByAnother: true }, yes],
+  ['registrar', 'put-back-incident', { heldByAnother: true }, yes],
+  ['registrar', 'oversee-reported-incident', { reported: 'rape' }, yes],
+  ['registrar', 'oversee-reported-incident', { reported: 'death' }, yes],
+  ['head-of-crime', 'oversee-reported-incident', { reported: 'death' }, yes],
+  ['head-of-crime', 'oversee-reported-incident', { reported: null }, yes],
+  ['head-of-crime', 'oversee-reported-incident', { reported: 'rape' }, no('The head of crime oversees reported deaths (N300); the registrar oversees reported rapes (N100)')],
+  ['administrator', 'add-person', {}, asked],
+  ['supervisor', 'add-person', {}, no('A supervisor may not add people; administrators may')],
+  ['supervisor', 'add-person', { withoutAdministrator: true }, asked],
+  ['registrar', 'add-person', { withoutAdministrator: true }, asked],
+  ['assessor', 'add-person', { withoutAdministrator: true }, no('An assessor may not add people; administrators may')],
+  ['auditor', 'change-role', { withoutAdministrator: true }, no('An auditor may not change what somebody may do; administrators may')],
+  ['administrator', 'change-role', {}, asked],
+  ['administrator', 'change-role', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
+  ['administrator', 'change-role', { lastOfRole: 'supervisor' }, no('A bureau cannot be without supervisors; let somebody else become one first')],
+  ['administrator', 'change-role', { lastOfRole: null }, asked],
+  ['administrator', 'remove-person', {}, yes],
+  ['administrator', 'remove-person', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
+  ['administrator', 'remove-person', { lastOfRole: 'administrator' }, no('A bureau cannot be without administrators; let somebody else become one first')],
+  ['supervisor', 'approve-person-change', {}, yes],
+  ['administrator', 'approve-person-change', { askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['supervisor', 'approve-person-change', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
+  ['assessor', 'approve-person-change', {}, no('An assessor may not approve what is asked for people; supervisors, the registrar and administrators may')],
+  ['assessor', 'approve-person-change', { withoutApprover: true }, yes],
+  ['assessor', 'approve-person-change', { withoutApprover: true, askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['assessor', 'approve-person-change', { withoutApprover: true, aboutThemselves: true }, no('Nobody changes what they themselves may do')],
+  ['administrator', 'refuse-person-change', { askedByThem: true }, yes],
+  ['administrator', 'refuse-person-change', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
+])('%s, %s, %o', (role, call, relation, answer) => {
+  expect(as(role, call, relation)).toEqual(answer);
+});
+
+const relations: readonly (readonly [Relation, readonly Guarded[]])[] = [
+  [{ decidedByThem: true }, ['review-decision']],
+  [{ editedByThem: true }, ['review-decision']],
+  [{ decidedByAnother: true }, ['undo-decision']],
+  [{ heldByAnother: true }, ['put-back-incident']],
+  [{ aboutThemselves: true }, ['change-role', 'remove-person', 'approve-person-change', 'refuse-person-change']],
+  [{ askedByThem: true }, ['approve-person-change']],
+  [{ withoutAdministrator: true }, ['add-person', 'change-role', 'remove-person']],
+  [{ withoutApprover: true }, ['approve-person-change', 'refuse-person-change']],
+  [{ lastOfRole: 'supervisor' }, ['change-role', 'remove-person']],
+  [{ reported: 'rape' }, ['oversee-reported-incident']],
+];
+
+test.each(relations)('%o turns the answer of its own calls and of no other', (relation, own) => {
+  const turned = (Object.keys(calls) as Guarded[]).filter((call) => isGuarded(call) && roles.some((role) => JSON.stringify(as(role, call, relation)) !== JSON.stringify(as(role, call))));
+  expect(turned.toSorted()).toEqual(own.toSorted());
+});
+
+test('what somebody may never do is told from what turns on something', () => {
+  expect(plainlyNot({ role: 'assessor', registered: false }, 'review-decision')).toBe('An assessor may not review decisions; supervisors and the registrar may');
+  expect(plainlyNot({ role: 'supervisor', registered: false }, 'review-decision')).toBeNull();
+  expect(plainlyNot({ role: 'supervisor', registered: false }, 'add-person')).toBeNull();
+});
+
+test('each call stands in the table but those that need nobody signed in', () => {
+  expect(['take-incident', 'export-log', 'queue-page', 'sign-in', 'nothing', 'toString'].map(isGuarded)).toEqual([true, true, true, false, false, false]);
+});

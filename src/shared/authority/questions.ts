@@ -1,0 +1,48 @@
+/** Who may ask which question, and who keeps drafts. One row for each: a question without one does not compile. */
+import type { DraftName, QueryName } from '../ipc/calls.ts';
+import { roles } from '../domain/roles.ts';
+import { deciders, readers, supervisors, watchers } from './groups.ts';
+import type { Row } from './row.ts';
+
+const text = 'The bureau’s roles (an administrator is shown no incident text)';
+
+const everybody = (act: string): Row => ({ act, roles, cite: 'Nothing of an incident is in it' });
+const read = (act: string): Row => ({ act, roles: readers, cite: text });
+const watch = (act: string): Row => ({ act, roles: watchers, cite: 'The bureau’s roles (information officers see what happened)' });
+const decide = (act: string): Row => ({ act, roles: deciders, cite: text });
+
+export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
+  'keep-draft': decide('keep drafts'),
+  'kept-drafts': decide('keep drafts'),
+  people: everybody('see who works here'),
+  'person-changes': everybody('see what is asked for people'),
+  'queue-page': read('read the queue'),
+  'queue-counts': read('read the queue'),
+  'queue-choices': read('read the queue'),
+  'saved-views': decide('save views'),
+  'incident-file': read('read incidents'),
+  'beside-incident': read('read incidents'),
+  'find-incident': watch('find incidents by their reference'),
+  'check-decision': decide('decide incidents'),
+  'preview-batch': decide('decide incidents'),
+  'preview-import': decide('import incidents'),
+  imports: read('see what was imported'),
+  'import-refusals': read('read refused rows'),
+  'awaiting-crime-number': read('read what waits for a crime number'),
+  'victims-to-contact': read('read what is owed to victims'),
+  'incident-victims': read('read incidents'),
+  'victim-settings': everybody('see the days for victims'),
+  'reported-incidents': read('read reported incidents'),
+  'correction-requests': read('read requests'),
+  'review-list': read('read decisions'),
+  trail: watch('read the trail'),
+  head: everybody('see the head of the log'),
+  figures: watch('see the figures'),
+  'figure-incidents': read('read incidents'),
+  'offence-catalogue': everybody('see the offence list'),
+  'signed-points': everybody('see the points to prove'),
+  editions: everybody('see the offence lists'),
+  'preview-edition': everybody('look at an offence list'),
+  replay: { act: 'replay past decisions', roles: [...supervisors, 'auditor'], cite: 'The bureau’s roles (it reads what many people decided, one by one)' },
+  search: read('search incidents'),
+};

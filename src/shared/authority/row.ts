@@ -1,0 +1,46 @@
+/** What a row of the table of authority says, and the ways in which who asks may stand to what they ask about. */
+import type { Actor, Role } from '../domain/roles.ts';
+
+/** How the person asking stands to what they ask about, read from the bureau by the dispatcher. What nobody told is not so. */
+export type Relation = {
+  readonly decidedByThem?: boolean;
+  readonly decidedByAnother?: boolean;
+  /** They entered something on the incident since it was decided. */
+  readonly editedByThem?: boolean;
+  readonly heldByAnother?: boolean;
+  /** It is about their own account, or another account of the same person. */
+  readonly aboutThemselves?: boolean;
+  readonly askedByThem?: boolean;
+  /** There is nobody in the bureau who administers it. */
+  readonly withoutAdministrator?: boolean;
+  /** Apart from whoever asked and whom it is about, nobody could approve it. */
+  readonly withoutApprover?: boolean;
+  /** The account it is about is the last active one of a role that a bureau cannot be without. */
+  readonly lastOfRole?: Role | null;
+  /** The kind of reported incident it is about. */
+  readonly reported?: 'rape' | 'death' | null;
+};
+
+export type Asking = Actor & Relation;
+
+/** Why not, in a sentence without its stop; null where it stops nobody. */
+export type Bar = (asking: Asking) => string | null;
+
+export type Row = {
+  /** What whoever asks wants to do, after "may": "add people". */
+  readonly act: string;
+  readonly roles: readonly Role[];
+  /** Where it is said who may. */
+  readonly cite: string;
+  /** Whoever is let in besides, where something of the bureau makes it so. */
+  readonly also?: (asking: Asking) => boolean;
+  readonly bars?: readonly Bar[];
+  /** What is asked for waits for somebody else, in one of these roles. */
+  readonly second?: readonly Role[];
+};
+
+/** A reason that holds where something is so. */
+export const barredIf =
+  (holds: (asking: Asking) => boolean, because: string): Bar =>
+  (asking) =>
+    holds(asking) ? because : null;

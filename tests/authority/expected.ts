@@ -1,0 +1,132 @@
+/**
+ * Who may do what, written out by hand from the roles of a crime bureau (`../shared/docs/domain.md`, section 4) and the pages named
+ * there, and not from the table it is held against. A letter for each role that may.
+ *
+ *   A assessor: takes from the queue, decides, looks after victims; proposes, and never reclassifies, cancels or approves their own
+ *   D senior assessor, a designated decision maker: all an assessor may, and corrects what stands
+ *   S supervisor: all an assessor may, and allocates, reviews, returns; never changes a decision silently
+ *   R registrar: all a designated decision maker may, oversees N100 and N300, rules, decides on versions of rules and reference data
+ *   C chief officer for crime recording: reads, decides of cancelled rapes and homicides where there is no registered registrar
+ *   H head of crime: reads, oversees N300 (page 37)
+ *   U auditor: reads all, exports, and changes nothing
+ *   I information officer: sees who did what, exports for disclosure, decides nothing
+ *   M administrator: people, devices and backups; is shown no incident
+ */
+import { roles, type Role } from '../../src/shared/domain/roles.ts';
+import type { Guarded } from '../../src/shared/authority/may.ts';
+
+const letters: Readonly<Record<string, Role>> = {
+  A: 'assessor',
+  D: 'senior-assessor',
+  S: 'supervisor',
+  R: 'registrar',
+  C: 'chief-officer',
+  H: 'head-of-crime',
+  U: 'auditor',
+  I: 'information-officer',
+  M: 'administrator',
+};
+
+const expected: Readonly<Record<Guarded, string>> = {
+  // People: an administrator asks, and somebody else who answers for the bureau approves.
+  'add-person': 'M',
+  'change-role': 'M',
+  'remove-person': 'M',
+  'approve-person-change': 'SRM',
+  'refuse-person-change': 'SRM',
+  // The bureau's own rules of work are for whoever supervises it; versions of rules and of reference data for the registrar.
+  'change-setting': 'SR',
+  'set-victim-policy': 'SR',
+  'name-advice-line': 'SR',
+  'accept-edition': 'R',
+  'sign-points': 'R',
+  // Reports come in through whoever assesses.
+  'report-incident': 'ADSR',
+  'save-mapping': 'ADSR',
+  'import-file': 'ADSR',
+  'cancel-import': 'ADSR',
+  'export-refusals': 'ADSR',
+  // The queue.
+  'take-incident': 'ADSR',
+  'take-next': 'ADSR',
+  'renew-claim': 'ADSR',
+  'put-back-incident': 'ADSR',
+  'park-incident': 'ADSR',
+  'unpark-incident': 'ADSR',
+  'save-view': 'ADSR',
+  'remove-view': 'ADSR',
+  // Deciding.
+  'decide-incident': 'ADSR',
+  'decide-batch': 'ADSR',
+  'undo-decision': 'ADSR',
+  'link-incidents': 'ADSR',
+  'unlink-incidents': 'ADSR',
+  'copy-into-record': 'ADSR',
+  'open-reported-incident': 'ADSR',
+  'recode-reported-incident': 'ADSR',
+  'enter-reference': 'ADSR',
+  'enter-crime-number': 'ADSR',
+  // Victims: the contact log is the assessor's.
+  'tell-victim': 'ADSR',
+  'assess-victim': 'ADSR',
+  'contact-victim': 'ADSR',
+  'refer-victim': 'ADSR',
+  // What stands is corrected by designated decision makers and whoever supervises, and reviewed by the latter.
+  'correct-decision': 'DSR',
+  'correct-crime-number': 'SR',
+  'review-decision': 'SR',
+  // Of rapes the registrar (page 63), of deaths the head of crime too (page 37).
+  'oversee-reported-incident': 'RH',
+  'export-log': 'SRUI',
+  // Drafts are of decisions and reports.
+  'keep-draft': 'ADSR',
+  'kept-drafts': 'ADSR',
+  // What holds nothing of an incident anybody may ask.
+  people: 'ADSRCHUIM',
+  'person-changes': 'ADSRCHUIM',
+  head: 'ADSRCHUIM',
+  'victim-settings': 'ADSRCHUIM',
+  'offence-catalogue': 'ADSRCHUIM',
+  'signed-points': 'ADSRCHUIM',
+  editions: 'ADSRCHUIM',
+  'preview-edition': 'ADSRCHUIM',
+  // What happened, and how often: everybody but the administrator.
+  trail: 'ADSRCHUI',
+  figures: 'ADSRCHUI',
+  'find-incident': 'ADSRCHUI',
+  // Incidents and what was decided of them.
+  'queue-page': 'ADSRCHU',
+  'queue-counts': 'ADSRCHU',
+  'queue-choices': 'ADSRCHU',
+  'incident-file': 'ADSRCHU',
+  'beside-incident': 'ADSRCHU',
+  'incident-victims': 'ADSRCHU',
+  'victims-to-contact': 'ADSRCHU',
+  'awaiting-crime-number': 'ADSRCHU',
+  'reported-incidents': 'ADSRCHU',
+  'correction-requests': 'ADSRCHU',
+  'review-list': 'ADSRCHU',
+  'figure-incidents': 'ADSRCHU',
+  imports: 'ADSRCHU',
+  'import-refusals': 'ADSRCHU',
+  search: 'ADSRCHU',
+  replay: 'SRU',
+  // Of use only to whoever then acts.
+  'saved-views': 'ADSR',
+  'check-decision': 'ADSR',
+  'preview-batch': 'ADSR',
+  'preview-import': 'ADSR',
+};
+
+export const guarded = Object.keys(expected) as Guarded[];
+
+/** Each letter is a role, and each role a letter. */
+export const mayIn = (call: Guarded): readonly Role[] =>
+  expected[call].split('').map((letter) => {
+    const role = letters[letter];
+    if (role === undefined) throw new Error(`${letter} is no role`);
+    return role;
+  });
+
+/** Every role with every call, and whether it may. */
+export const cells = guarded.flatMap((call) => roles.map((role) => [role, call, mayIn(call).includes(role)] as const));
