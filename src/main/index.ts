@@ -1,6 +1,6 @@
 /** Starts the engine and opens the window; with `--cli`, answers a command without one. */
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, powerMonitor } from 'electron';
 import { startEngineProcess } from './shell/engine-process.ts';
 import { answerCalls } from './shell/calls.ts';
 import { declareScheme, serveBundle } from './shell/bundle-protocol.ts';
@@ -29,6 +29,7 @@ const desktop = async (): Promise<void> => {
     onChanges: toAll,
     onLost: () => toAll([{ topic: 'session' }]),
   });
+  for (const left of ['suspend', 'lock-screen'] as const) powerMonitor.on(left as 'suspend', engine.leave);
   answerCalls(engine, join(resources, 'samples'));
 
   const checking = process.env['ASSAY_CHECK'] === '1';

@@ -34,6 +34,10 @@ const expected: Readonly<Record<Guarded, string>> = {
   'remove-person': 'M',
   'approve-person-change': 'SRM',
   'refuse-person-change': 'SRM',
+  'reset-passphrase': 'M',
+  'make-recovery-key': 'M',
+  'forgive-tries': 'SRM',
+  'change-passphrase': 'ADSRCHUIM',
   // The bureau's own rules of work are for whoever supervises it; versions of rules and of reference data for the registrar.
   'change-setting': 'SR',
   'set-victim-policy': 'SR',

@@ -108,7 +108,7 @@ export const testAlone = test.extend<{ alone: { readonly assay: Assay; readonly 
 export const signIn = async (page: Page, assay: Assay, role: string): Promise<void> => {
   const person = assay.demo.people.find((each) => each.role === role);
   await page.locator(`[data-demo-person="${person?.user ?? ''}"]`).click();
-  await page.getByRole('button', { name: 'Queue' }).waitFor();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
 };
 
 /** Has the next file dialog answer with this path. */

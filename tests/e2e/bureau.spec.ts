@@ -30,6 +30,9 @@ test('two people create a bureau, a wrong passphrase opens nothing, and a third 
   await page.getByRole('button', { name: 'Continue' }).click();
   await fillPerson(page, 'Tom Ashby', 't.ashby', 'assessor', 'a lamp under the stairs');
   await page.getByRole('button', { name: 'Create the bureau' }).click();
+  const sealed = page.getByRole('region', { name: 'Recovery key' });
+  await expect(sealed.getByText(/^([0-9A-Z]{4}-){8}[0-9A-Z]{4}$/)).toBeVisible();
+  await sealed.getByRole('button', { name: 'It is sealed' }).click();
 
   await signInWith(page, 'e.marrow', 'a lamp under the stairs');
   await expect(page.getByRole('alert')).toContainText('The user name or the passphrase is not right');

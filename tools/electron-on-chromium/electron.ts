@@ -7,6 +7,7 @@ import { dialog as theDialog } from './dialog.ts';
 import { ipcMain as theIpcMain } from './ipc-main.ts';
 import { Menu as theMenu } from './menu.ts';
 import { nativeTheme as theTheme } from './native-theme.ts';
+import { powerMonitor as thePower } from './power-monitor.ts';
 import { onlyProvided } from './provided.ts';
 import { defaultSession, protocol as theProtocol, session as theSession } from './protocol.ts';
 import { UtilityProcessOnChromium, utilityProcess as theUtilityProcess } from './utility-process.ts';
@@ -31,6 +32,7 @@ export const dialog = onlyProvided('dialog', theDialog satisfies Declared<typeof
 export const ipcMain = onlyProvided('ipcMain', theIpcMain satisfies Declared<typeof theIpcMain, Electron.IpcMain>);
 export const Menu = onlyProvided('Menu', theMenu satisfies Declared<typeof theMenu, typeof Electron.Menu>);
 export const nativeTheme = onlyProvided('nativeTheme', theTheme satisfies Declared<typeof theTheme, Electron.NativeTheme>);
+export const powerMonitor = onlyProvided('powerMonitor', thePower satisfies Declared<typeof thePower, Electron.PowerMonitor>);
 export const protocol = onlyProvided('protocol', theProtocol satisfies Declared<typeof theProtocol, Electron.Protocol>);
 export const session = onlyProvided('session', theSession satisfies Declared<typeof theSession, typeof Electron.session>);
 export const utilityProcess = onlyProvided('utilityProcess', theUtilityProcess satisfies Declared<typeof theUtilityProcess, typeof Electron.utilityProcess>);

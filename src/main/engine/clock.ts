@@ -1,15 +1,18 @@
 /** The only place that knows what time it is, and the only source of chance. Everything else is told. */
 import { randomBytes as nodeRandomBytes } from 'node:crypto';
+import { uptime } from 'node:os';
 import type { Instant } from '../../shared/domain/instant.ts';
 
-export type Clock = { readonly now: () => Instant };
+/** `uptimeMs`: since the machine was started; nobody moves it by setting the time. */
+export type Clock = { readonly now: () => Instant; readonly uptimeMs: () => number };
 
-export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
+export const systemClock: Clock = { now: () => new Date().toISOString() as Instant, uptimeMs: () => uptime() * 1000 };
 
-/** For demonstrations and tests: stands still until moved. */
-export const steppedClock = (start: string): Clock & { readonly moveTo: (at: string) => void } => {
+/** For demonstrations and tests: stands still until moved, and the machine runs on or is started anew only when told. */
+export const steppedClock = (start: string): Clock & { readonly moveTo: (at: string) => void; readonly runFor: (ms: number) => void; readonly restart: () => void } => {
   let at = start as Instant;
-  return { now: () => at, moveTo: (next) => (at = next as Instant) };
+  let up = 0;
+  return { now: () => at, uptimeMs: () => up, moveTo: (next) => (at = next as Instant), runFor: (ms) => void (up += ms), restart: () => void (up = 0) };
 };
 
 /** How much chance is drawn at once: a draw is a call into the system, and an import needs two salts a row. */

@@ -10,7 +10,7 @@ import { dispatcher, type Dispatch } from './dispatch.ts';
 import { keepMatchKeys, type Following } from './keep-match-keys.ts';
 import { runLeaving } from './db/run-command.ts';
 import { entryHandlers } from './entry/index.ts';
-import { closed, type SignedIn } from './entry/sign-in.ts';
+import { closed, locked, type SignedIn } from './entry/sign-in.ts';
 import { chosenFiles, type ChosenFiles } from './files.ts';
 import type { Follow, Searching } from './search/following.ts';
 import type { OpenSession } from './session.ts';
@@ -40,8 +40,13 @@ export type Engine = {
   readonly forget: (caller: string) => void;
   /** Looks whether another process changed a bureau that is open here, and announces it. */
   readonly lookAround: () => void;
+  /** Whoever is here has left the machine: each page keeps what was begun and is locked, and one that does not answer is locked all the same. */
+  readonly leave: () => void;
   readonly close: () => void;
 };
+
+/** How long a page has to keep what is begun before it is locked out, in milliseconds. */
+const graceMs = 1000;
 
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
@@ -49,7 +54,7 @@ export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
 export const startEngine = ({ clock, bureaus, resources, app, aside, follow, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const holidays = BankHolidays.parse(JSON.parse(readFileSync(join(resources, holidaysFile), 'utf8')));
-  const around = { clock, catalogue, holidays, app, aside };
+  const around = { clock, catalogue, holidays, app, aside, machine: join(bureaus, '.machine') };
   const files = chosenFiles();
   const open = new Map<string, OpenSession & { seen: number; list: string; looked: string; readonly following: Following; readonly searching: Searching | null }>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];
@@ -65,12 +70,12 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
   const offenceList = ({ context: { bureau } }: OpenSession): string =>
     [bureau.catalogue.edition, ...bureau.editions.held(bureau.reader.store).map(({ edition }) => edition)].join(' ');
 
-  const end = (caller: string): void => {
+  const end = (caller: string, how: typeof closed = closed): void => {
     const session = open.get(caller);
     if (!session) return;
     open.delete(caller);
     const { bureau, who } = session.context;
-    runLeaving(bureau.runner, who, closed, session.id);
+    runLeaving(bureau.runner, who, how, session.id);
     session.searching?.close();
     bureau.close();
     announce([{ topic: 'session' }]);
@@ -106,7 +111,9 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
     return opened;
   };
 
-  const entry = entryHandlers({ around, bureaus, demo, files, announce, sessions: { of: (caller) => open.get(caller) ?? null, begin, end } });
+  const lock = (caller: string): void => end(caller, locked);
+
+  const entry = entryHandlers({ around, bureaus, demo, files, announce, sessions: { of: (caller) => open.get(caller) ?? null, begin, end, lock } });
   return {
     around,
     dispatch: dispatcher({ entry, contextOf: (caller) => open.get(caller)?.context ?? null, log, reference: () => randomBytes(5).toString('hex') }),
@@ -132,6 +139,12 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
         announce(changedElsewhere);
       }
     },
-    close: () => [...open.keys()].forEach(end),
+    leave: () => {
+      const left = [...open];
+      announce([{ topic: 'lock' }]);
+      // Whoever has come back by then has begun anew.
+      setTimeout(() => left.forEach(([caller, session]) => { if (open.get(caller) === session) lock(caller); }), graceMs).unref();
+    },
+    close: () => [...open.keys()].forEach((caller) => end(caller)),
   };
 };

@@ -10,6 +10,7 @@ const FromShell = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('call'), id: z.int(), caller: z.string(), name: z.string(), input: z.unknown() }),
   z.strictObject({ kind: z.literal('file'), caller: z.string(), token: z.string(), path: z.string() }),
   z.strictObject({ kind: z.literal('gone'), caller: z.string() }),
+  z.strictObject({ kind: z.literal('leave') }),
   z.strictObject({ kind: z.literal('close') }),
 ]);
 
@@ -41,6 +42,9 @@ const serve = (port: ParentPort, settings: z.infer<typeof Settings>): void => {
         return;
       case 'gone':
         engine.forget(message.caller);
+        return;
+      case 'leave':
+        engine.leave();
         return;
       case 'close':
         engine.close();

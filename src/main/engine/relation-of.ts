@@ -61,11 +61,15 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
       return { reported: code === undefined ? null : code.startsWith('300/') ? 'death' : 'rape' };
     }
     case 'add-person':
+    case 'make-recovery-key':
       return { withoutAdministrator: withoutAdministrator(store) };
     case 'change-role': {
       const { person: subject, role } = about<Parsed<'change-role'>>();
       return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, role) };
     }
+    case 'reset-passphrase':
+    case 'forgive-tries':
+      return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, about<{ person: string }>().person) === person.human };
     case 'remove-person': {
       const { person: subject } = about<Parsed<'remove-person'>>();
       return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, null) };

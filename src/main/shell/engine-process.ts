@@ -7,6 +7,8 @@ export type EngineProcess = {
   readonly call: (caller: string, name: string, input: unknown) => Promise<Result<unknown>>;
   readonly choose: (caller: string, token: string, path: string) => void;
   readonly gone: (caller: string) => void;
+  /** The machine is being left. */
+  readonly leave: () => void;
   readonly close: () => void;
 };
 
@@ -70,6 +72,7 @@ export const startEngineProcess = ({ script, settings, onChanges, onLost }: Engi
       }),
     choose: (caller, token, path) => current.postMessage({ kind: 'file', caller, token, path }),
     gone: (caller) => current.postMessage({ kind: 'gone', caller }),
+    leave: () => current.postMessage({ kind: 'leave' }),
     close: () => {
       closing = true;
       current.postMessage({ kind: 'close' });

@@ -1,6 +1,8 @@
 /** The session gate: the sign-in card, or the frame with the screen that is asked for. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect } from 'react';
+import type { Output } from '../../shared/ipc/calls.ts';
+import { lockWhenIdle } from '../data/lock.ts';
 import { exposureOf } from '../data/exposure.ts';
 import { keepNow, keptDrafts } from '../data/kept-drafts.ts';
 import { startClock } from '../data/now.ts';
@@ -35,9 +37,10 @@ export const App = () => {
       if (!isPending) forgetHeldKeys();
       return undefined;
     }
-    const stops = [listenToKeys(), listenToMenu()];
+    const idleMinutes = (): number => client.getQueryData<Output<'session'>>(['session', {}])?.bureau.idleMinutes ?? 5;
+    const stops = [listenToKeys(), listenToMenu(), lockWhenIdle(idleMinutes)];
     return () => stops.forEach((stop) => stop());
-  }, [isIn, isPending]);
+  }, [client, isIn, isPending]);
   const person = session.data?.person ?? null;
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
   useLayoutEffect(() => {

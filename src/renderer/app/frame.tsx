@@ -46,15 +46,12 @@ const Rail = () => {
   const person = useSession()?.person;
   return (
     <nav className={styles.rail} aria-label="Screens">
-      {items.map(({ screen: own, label, icon: Icon, command }) => {
-        const because = person ? plainlyNot(person, asksFirst[own]) : null;
-        return (
-          <button key={own} type="button" className={styles.item} aria-current={current === own ? 'page' : undefined} data-barred={because !== null || undefined} title={because ?? `${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(own)}>
-            <Icon size={18} aria-hidden />
-            <span>{label}</span>
-          </button>
-        );
-      })}
+      {items.filter(({ screen: own }) => person && plainlyNot(person, asksFirst[own]) === null).map(({ screen: own, label, icon: Icon, command }) => (
+        <button key={own} type="button" className={styles.item} aria-current={current === own ? 'page' : undefined} title={`${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(own)}>
+          <Icon size={18} aria-hidden />
+          <span>{label}</span>
+        </button>
+      ))}
     </nav>
   );
 };

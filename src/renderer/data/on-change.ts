@@ -24,6 +24,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   'import-progress': [],
   'demo-progress': [],
   session: ['session'],
+  lock: [],
   command: [],
 };
 

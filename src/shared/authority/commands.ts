@@ -1,4 +1,5 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
+import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
 import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnDecision, notOwnRequest, notTheLast, onlyOwnDecision } from './bars.ts';
 import { administrators, approvers, correctors, deciders, disclosers, registrars, supervisors } from './groups.ts';
@@ -24,6 +25,10 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'remove-person': { act: 'remove people', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself, notTheLast] },
   'approve-person-change': { act: 'approve what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOwnRequest, notOneself] },
   'refuse-person-change': { act: 'refuse what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOneself] },
+  'change-passphrase': { act: 'change their passphrase', roles, cite: 'Everybody has a key of their own' },
+  'reset-passphrase': { act: 'set passphrases for others', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself], second: approvers },
+  'forgive-tries': { act: 'let somebody try their passphrase again', roles: approvers, cite: people, bars: [notOneself] },
+  'make-recovery-key': { act: 'make a recovery key', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },
   'change-setting': supervise('change the bureau’s settings'),
   'report-incident': decide('enter reports'),
   'save-mapping': decide('save mappings'),

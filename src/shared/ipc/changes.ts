@@ -21,6 +21,8 @@ export const Change = z.discriminatedUnion('topic', [
   z.strictObject({ topic: z.literal('import-progress'), import: z.string(), read: z.int(), total: z.int().nullable(), added: z.int(), updated: z.int(), unchanged: z.int(), refused: z.int() }),
   z.strictObject({ topic: z.literal('demo-progress'), done: z.int(), total: z.int() }),
   z.strictObject({ topic: z.literal('session') }),
+  /** The machine is being left: keep what was begun, and lock. */
+  z.strictObject({ topic: z.literal('lock') }),
   /** A command was chosen in the application's menu; said by the shell, to the window it was chosen in. */
   z.strictObject({ topic: z.literal('command'), id: z.string() }),
 ]);

@@ -4,7 +4,8 @@ import { Decision, OtherForce, Told } from '../domain/decision.ts';
 import { InstantText } from '../domain/instant.ts';
 import { IncidentText, Regime } from '../domain/incident.ts';
 import { Capacity, Received, Route } from '../domain/report.ts';
-import { NewPerson, Passphrase, Role } from '../domain/roles.ts';
+import { NewPerson, Passphrase, Role, UserName } from '../domain/roles.ts';
+import { settingNames } from '../domain/settings.ts';
 import { PointsToSign } from '../domain/signed-points.ts';
 import { Verdict } from '../domain/verdict.ts';
 import { line, prose } from '../domain/text.ts';
@@ -38,6 +39,9 @@ export type ImportTotals = z.infer<typeof ImportTotals>;
 export const VictimMeant = z.discriminatedUnion('by', [z.strictObject({ by: z.literal('id'), victim: Id }), z.strictObject({ by: z.literal('name'), name: line('The victim') })]);
 export type VictimMeant = z.infer<typeof VictimMeant>;
 
+/** Somebody else, there at the same window. */
+const SecondPerson = z.strictObject({ user: UserName, passphrase: z.string().max(1024) });
+
 const ofVictim = { incident: Id, whom: VictimMeant };
 const entered = z.strictObject({ victim: Id, entry: Id, event: z.int() });
 
@@ -50,7 +54,14 @@ export const commandCalls = {
   'refuse-person-change': call({ change: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
   /** At once: their sessions end and their key slot goes. */
   'remove-person': call({ person: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
-  'change-setting': call({ setting: z.enum(['is-crime-system']), value: z.enum(['yes', 'no']) }, z.strictObject({ event: z.int() })),
+  /** One’s own. */
+  'change-passphrase': call({ current: z.string().max(1024), next: Passphrase }, z.strictObject({ event: z.int() })),
+  /** For somebody who forgot theirs; `second` is there and gives their own. */
+  'reset-passphrase': call({ person: Id, passphrase: Passphrase, second: SecondPerson }, z.strictObject({ event: z.int() })),
+  'forgive-tries': call({ person: Id }, z.strictObject({ event: z.int() })),
+  /** In place of the last one. `key` is shown once, to be printed and sealed. */
+  'make-recovery-key': call({ second: SecondPerson }, z.strictObject({ key: z.string(), event: z.int() })),
+  'change-setting': call({ setting: z.enum(settingNames), value: z.string().max(20) }, z.strictObject({ event: z.int() })),
   'report-incident': call(
     {
       received: Received.extend({ at: InstantText, precision: z.literal('minute') }),

@@ -27,6 +27,8 @@ export const Session = z.strictObject({
     edition: z.string(),
     /** Whether the force has declared Assay its crime system. */
     isCrimeSystem: z.boolean(),
+    /** After how long without doing anything somebody is locked out. */
+    idleMinutes: z.int(),
   }),
 });
 export type Session = z.infer<typeof Session>;
@@ -54,7 +56,8 @@ export const entryCalls = {
         .min(2, { error: 'A bureau starts with two people, so that nobody holds the only key' })
         .max(20),
     },
-    BureauCard,
+    /** `recoveryKey` is shown once, to be printed and sealed. */
+    z.strictObject({ card: BureauCard, recoveryKey: z.string() }),
   ),
   'create-demo': call({}, BureauCard),
   'sign-in': call(
@@ -66,7 +69,11 @@ export const entryCalls = {
     },
     Session,
   ),
+  /** Makes somebody’s key slot anew where their passphrase is lost. */
+  recover: call({ folder: FileToken, key: z.string().max(200), user: UserName, passphrase: Passphrase }, z.strictObject({})),
   'sign-out': call({}, z.strictObject({})),
+  /** As signing out, of itself: nobody did anything for a while, or the machine was left. */
+  lock: call({}, z.strictObject({})),
   session: call({}, Session.nullable()),
   now: call({}, z.strictObject({ now: z.string() })),
   'verify-export': call(

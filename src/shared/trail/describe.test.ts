@@ -48,6 +48,18 @@ const golden: Golden = {
     [{ call: 'review-decision', incident: 'i1' }, 'A. Test was refused review-decision on 260413-0007.'],
     [{ call: 'export-log', incident: null }, 'A. Test was refused export-log.'],
   ],
+  'sign-in.failed': [
+    [{ person: 'p2', times: 1 }, 'A. Test found that the passphrase of B. Test had been wrong once.'],
+    [{ person: 'p2', times: 12 }, 'A. Test found that the passphrase of B. Test had been wrong 12 times.'],
+  ],
+  'tries.forgiven': [[{ person: 'p2' }, 'A. Test let B. Test try their passphrase again.']],
+  'passphrase.changed': [
+    [{ person: 'p1', second: null }, 'A. Test changed their passphrase.'],
+    [{ person: 'p1', second: 'p2' }, 'A. Test set a new passphrase for A. Test in the presence of B. Test.'],
+  ],
+  'recovery-key.issued': [[{ second: 'p2' }, 'A. Test made a recovery key in the presence of B. Test.'], [{ second: null }, 'A. Test made a recovery key.']],
+  'recovery-key.used': [[{ person: 'p2' }, 'A. Test used the recovery key for B. Test.']],
+  'session.locked': [[{ session: 's1' }, 'A. Test was locked out after a while without doing anything.']],
   'session.opened': [[{ session: 's1' }, 'A. Test signed in.']],
   'session.closed': [[{ session: 's1' }, 'A. Test signed out.']],
   'setting.changed': [

@@ -41,8 +41,19 @@ const kinds = {
   'person.removed': { person: id, why: commitment },
   /** Somebody tried what they may not do: which call, and what it was about where that is known. */
   'attempt.refused': { call: code, incident: id.nullable() },
+  /** Wrong passphrases while the store was closed, told by whoever opened it next. */
+  'sign-in.failed': { person: id, times: count },
+  'tries.forgiven': { person: id },
+  /** `second`: who was there when somebody else set it; null where they changed it themselves. */
+  'passphrase.changed': { person: id, second: id.nullable() },
+  /** `second`: who was there; null when the bureau was made, by two people. */
+  'recovery-key.issued': { second: id.nullable() },
+  /** A person’s key slot was made anew with the recovery key. */
+  'recovery-key.used': { person: id },
   'session.opened': { session: id },
   'session.closed': { session: id },
+  /** By itself: nobody had done anything for a while, or the machine was left. */
+  'session.locked': { session: id },
   'setting.changed': { setting: code, value: code },
   'mapping.saved': { mapping: id, body: commitment },
   'incident.reported': { incident: id, version: count, regime: z.enum(regimes), receivedAt: code.nullable(), precision: code, route: z.enum(routes), capacity: z.enum(capacities).nullable(), codes: commitment, text: commitment },

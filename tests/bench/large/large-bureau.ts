@@ -35,7 +35,7 @@ const apartMs = 20 * secondMs;
 /** Goes on by a second whenever it is asked, so that events lie in the order of their times. */
 const goingOn = (start: number): Clock => {
   let at = start;
-  return { now: () => new Date((at += secondMs)).toISOString() as Instant };
+  return { now: () => new Date((at += secondMs)).toISOString() as Instant, uptimeMs: () => 0 };
 };
 
 type Item = { readonly n: number; readonly told: Told; readonly act: 'report' | 'decide' | 'decide-again' };

@@ -127,7 +127,7 @@ describe('what is not provided', () => {
     const { lines } = await run(
       own,
       `import { createRequire } from 'node:module';
-      import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, utilityProcess } from 'electron';
+      import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session, utilityProcess } from 'electron';
       const electron = createRequire(import.meta.url)('electron');
       const attempt = (deed) => { try { deed(); console.log('done'); } catch (error) { console.log(error.message); } };
       app.whenReady().then(() => {
@@ -150,6 +150,7 @@ describe('what is not provided', () => {
       'ipcMain.handleOnce': 'ipcMain.handleOnce()',
       'Menu.sendActionToFirstResponder': 'Menu.sendActionToFirstResponder()',
       'nativeTheme.shouldUseHighContrastColors': 'nativeTheme.shouldUseHighContrastColors',
+      'powerMonitor.getSystemIdleTime': 'powerMonitor.getSystemIdleTime(60)',
       'protocol.unhandle': "protocol.unhandle('app')",
       'session.fromPartition': "session.fromPartition('a')",
       'session.defaultSession.cookies': 'session.defaultSession.cookies',

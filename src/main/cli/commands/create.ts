@@ -6,9 +6,10 @@ import { Passphrase } from '../../../shared/domain/roles.ts';
 import { fail, ok, problemsOf, type Result } from '../../../shared/ipc/result.ts';
 import { createBureau, type Founder } from '../../engine/bureau/create-bureau.ts';
 import { writeDurably } from '../../engine/bureau/folder.ts';
+import { newRecoveryKey } from '../../engine/bureau/recovery-key.ts';
 import { randomBytes } from '../../engine/clock.ts';
 import { fileError } from '../../engine/transfer/write-whole-file.ts';
-import { needed } from '../arguments.ts';
+import { needed, optional } from '../arguments.ts';
 import { done, failed } from '../outcome.ts';
 import { pathFrom, readJson, readText } from '../surroundings.ts';
 import { all, type CliCommand } from './command.ts';
@@ -37,19 +38,26 @@ const keyed = (people: PeopleFile['people'], folder: string): Result<readonly Ke
   return ok(found);
 };
 
+/** Written for its owner alone; gives why it could not be. */
+const writtenTo = (path: string, text: string): Result<never> | null => {
+  try {
+    writeDurably(path, `${text}\n`);
+    return null;
+  } catch (error) {
+    const known = fileError(error, path);
+    if (known === null || known.ok) throw error;
+    return known;
+  }
+};
+
 /** Writes what was made, for its owner alone; where the rest then fails, takes it away again. */
 const withPassphrasesWritten = async (founders: readonly Keyed[], work: () => Promise<Result<null>>): Promise<Result<null>> => {
   const written: string[] = [];
   let result: Result<null> | null = null;
   try {
     for (const { passphrase, passphraseFile } of founders.filter(({ isNew }) => isNew)) {
-      try {
-        writeDurably(passphraseFile, `${passphrase}\n`);
-      } catch (error) {
-        const known = fileError(error, passphraseFile);
-        if (known === null) throw error;
-        return known;
-      }
+      const refused = writtenTo(passphraseFile, passphrase);
+      if (refused) return refused;
       written.push(passphraseFile);
     }
     return (result = await work());
@@ -59,8 +67,8 @@ const withPassphrasesWritten = async (founders: readonly Keyed[], work: () => Pr
 };
 
 export const create: CliCommand = {
-  usage: 'create --bureau DIR --people FILE',
-  options: { bureau: 'text', people: 'text' },
+  usage: 'create --bureau DIR --people FILE [--recovery FILE]',
+  options: { bureau: 'text', people: 'text', recovery: 'text' },
   operands: 0,
   run: async (line, options) => {
     const given = all<[string, string]>(needed(options, 'bureau'), needed(options, 'people'));
@@ -79,10 +87,20 @@ export const create: CliCommand = {
     if (!founders.ok) return failed(founders.error);
     const { name, force } = people.data;
     const folder = pathFrom(line, bureau);
-    const made = await withPassphrasesWritten(founders.value, () => createBureau(folder, { name, force, people: founders.value, demo: null }, line.engine.around));
+    const asked = optional(options, 'recovery');
+    const recovery = asked === null ? null : pathFrom(line, asked);
+    if (recovery !== null && existsSync(recovery)) return failed({ code: 'refused', message: 'There is a file of that name already; a recovery key is written over nothing.', problems: [], path: recovery, reference: null });
+    const recoveryKey = recovery === null ? null : newRecoveryKey();
+    const made = await withPassphrasesWritten(founders.value, async () => {
+      const written = recovery === null || recoveryKey === null ? null : writtenTo(recovery, recoveryKey);
+      if (written) return written;
+      const created = await createBureau(folder, { name, force, people: founders.value, demo: null, recoveryKey }, line.engine.around);
+      if (!created.ok && recovery !== null) rmSync(recovery, { force: true });
+      return created;
+    });
     if (!made.ok) return failed(made.error);
     return done(
-      { bureau: folder, incidents: 0, people: founders.value.map(({ user, role, passphraseFile }) => ({ user, role, passphraseFile })) },
+      { bureau: folder, incidents: 0, recoveryFile: recovery, people: founders.value.map(({ user, role, passphraseFile }) => ({ user, role, passphraseFile })) },
       `The bureau ${name} was created for ${founders.value.length} people.`,
     );
   },

@@ -11,6 +11,7 @@ import { storageError } from '../db/storage-error.ts';
 import { writePerson } from '../db/write-person.ts';
 import { formatVersion, networkKind, storePath, writeCard, writeSlot, type Card } from './folder.ts';
 import { makeSlot } from './key-slot.ts';
+import { recoveryUser } from './recovery-key.ts';
 import { clearAbandoned, makingFolder } from './making-folder.ts';
 import { openBureau, type Bureau, type Surroundings } from './open-bureau.ts';
 
@@ -22,6 +23,8 @@ export type Founding = {
   readonly people: readonly Founder[];
   /** A demonstration has ids that follow from its seed. */
   readonly demo: { readonly id: string; readonly workstation: string } | null;
+  /** What opens it where every passphrase is lost; none where nobody is there to seal it. */
+  readonly recoveryKey?: string | null;
 };
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -59,6 +62,8 @@ export const foundPerson: Command<NewPersonInput, { readonly person: string }> =
     changes: [],
   });
 };
+
+const recoverable: Command<null, null> = () => ok({ event: { kind: 'recovery-key.issued', data: { second: null } }, value: null, changes: [] });
 
 const system = { person: 'system', role: 'system', session: 'creation' } as const;
 
@@ -110,6 +115,7 @@ const make = async (folder: string, founding: Founding, around: Surroundings, fi
   }
   writeCard(folder, card);
   for (const person of founding.people) writeSlot(folder, await makeSlot(card.id, person.user, person.passphrase, key));
+  if (founding.recoveryKey) writeSlot(folder, await makeSlot(card.id, recoveryUser, founding.recoveryKey, key));
   const opened = openBureau(folder, card, key, around);
   if (!opened.ok) throw new NotMade('opening', opened.error);
   const bureau: Bureau = opened.value;
@@ -117,6 +123,7 @@ const make = async (folder: string, founding: Founding, around: Surroundings, fi
     const { edition } = around.catalogue;
     take('founding', runCommand(bureau.runner, system, foundBureau, { name: founding.name, force: founding.force, demo: founding.demo !== null, edition }));
     for (const person of founding.people) take('adding a person', runCommand(bureau.runner, system, foundPerson, person));
+    if (founding.recoveryKey) take('the recovery key', runCommand(bureau.runner, system, recoverable, null));
     await filling(bureau);
   } finally {
     bureau.close();

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { UserName } from '../../../shared/domain/roles.ts';
 import { randomBytes } from '../clock.ts';
 import { sha256Hex } from '../trail/hash.ts';
+import { recoveryUser } from './recovery-key.ts';
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 
@@ -16,7 +17,8 @@ const ceiling = { N: 2 ** 20, r: 8, p: 4 } as const;
 
 export const KeySlot = z.strictObject({
   version: z.literal(1),
-  user: UserName,
+  /** The recovery key’s slot is nobody’s. */
+  user: UserName.or(z.literal(recoveryUser)),
   kdf: z.strictObject({ name: z.literal('scrypt'), N: z.int(), r: z.int(), p: z.int(), salt: hex(32) }),
   wrapped: z.strictObject({ iv: hex(12), tag: hex(16), key: hex(32) }),
   /** Of what the passphrase is tried on, so that damage is not taken for a wrong passphrase. No protection: whoever can write here can write this too. */

@@ -18,6 +18,8 @@ import { verifyLog, type Verification } from '../trail/verify-log.ts';
 import { checkFolder, storePath, type Card } from './folder.ts';
 import { Lost, refuseLost, startNoting } from './last-acknowledged.ts';
 import { openReader, type Reader } from './open-reader.ts';
+import type { Places } from './tries.ts';
+import { placesOf } from './try-passphrase.ts';
 
 /** What commands and queries know about the bureau besides its tables. */
 export type Bureau = {
@@ -36,6 +38,8 @@ export type Bureau = {
   /** The edition of the offence list that is in force at this moment. */
   readonly catalogue: Catalogue;
   readonly clock: Clock;
+  /** Where wrong passphrases are counted. */
+  readonly tries: Places;
   /** What is asked beside the queue; null where nobody waits for it and it is answered at once. */
   readonly aside: Aside | null;
   /** The last re-derivation of the log from its events, and the way to run one. */
@@ -49,7 +53,15 @@ export type Bureau = {
  * `catalogue` is the edition that ships with the application, `holidays` the list of bank holidays; `aside` the script of the thread that
  * reads beside the queue, where somebody waits for that.
  */
-export type Surroundings = { readonly clock: Clock; readonly catalogue: Catalogue; readonly holidays: BankHolidays; readonly app: string; readonly aside?: string | undefined };
+export type Surroundings = {
+  readonly clock: Clock;
+  readonly catalogue: Catalogue;
+  readonly holidays: BankHolidays;
+  readonly app: string;
+  readonly aside?: string | undefined;
+  /** Where this machine keeps what must not go with a bureau’s folder. */
+  readonly machine?: string | undefined;
+};
 
 export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
 
@@ -136,6 +148,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       search,
       aside,
       looks,
+      tries: placesOf(folder, card, around.machine),
       get catalogue() {
         return editions.inForce(reader.store, around.clock.now());
       },

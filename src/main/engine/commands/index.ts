@@ -8,6 +8,7 @@ import { addPersonWithSlot } from './add-person.ts';
 import { approvePersonChange } from './approve-person-change.ts';
 import { assessVictim } from './assess-victim.ts';
 import { cancelImport } from './cancel-import.ts';
+import { changePassphrase } from './change-passphrase.ts';
 import { changeRole } from './change-role.ts';
 import { changeSetting } from './change-setting.ts';
 import { contactVictim } from './contact-victim.ts';
@@ -20,9 +21,11 @@ import { enterCrimeNumber } from './enter-crime-number.ts';
 import { enterReference } from './enter-reference.ts';
 import { exportLog } from './export-log.ts';
 import { exportRefusals } from './export-refusals.ts';
+import { forgiveTries } from './forgive-tries.ts';
 import { importFile } from './import-file.ts';
 import { inTransaction, type Handler } from './in-transaction.ts';
 import { linkIncidents } from './link-incidents.ts';
+import { makeRecoveryKey } from './make-recovery-key.ts';
 import { nameAdviceLine } from './name-advice-line.ts';
 import { openReportedIncident } from './open-reported-incident.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
@@ -35,6 +38,7 @@ import { removeWithSlot } from './remove-person.ts';
 import { removeView } from './remove-view.ts';
 import { renewClaim } from './renew-claim.ts';
 import { reportIncident } from './report-incident.ts';
+import { resetPassphrase } from './reset-passphrase.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
 import { saveView } from './save-view.ts';
@@ -64,6 +68,10 @@ export const commands: Commands = {
   'approve-person-change': inTransaction(approvePersonChange),
   'refuse-person-change': refuseWithSlot,
   'remove-person': removeWithSlot,
+  'change-passphrase': changePassphrase,
+  'reset-passphrase': resetPassphrase,
+  'forgive-tries': forgiveTries,
+  'make-recovery-key': makeRecoveryKey,
   'change-setting': inTransaction(changeSetting),
   'report-incident': inTransaction(reportIncident),
   'save-mapping': inTransaction(saveMapping),

@@ -6,6 +6,7 @@ import type { Change } from '../../../shared/ipc/changes.ts';
 import type { BureauCard } from '../../../shared/ipc/entry.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { createBureau } from '../bureau/create-bureau.ts';
+import { newRecoveryKey } from '../bureau/recovery-key.ts';
 import { bureausIn, checkFolder, readCard } from '../bureau/folder.ts';
 import type { Surroundings } from '../bureau/open-bureau.ts';
 import { createDemo, demoFolderName } from '../demo/create-demo.ts';
@@ -13,6 +14,7 @@ import type { ChosenFiles } from '../files.ts';
 import { describeSession, type OpenSession } from '../session.ts';
 import { verifyExportFile } from '../transfer/verify-export.ts';
 import type { SignedIn } from './sign-in.ts';
+import { recover } from './recover.ts';
 import { signIn } from './sign-in.ts';
 
 export type EntryHandlers = {
@@ -31,6 +33,7 @@ export type Entrance = {
     readonly of: (caller: string) => OpenSession | null;
     readonly begin: (caller: string, signedIn: SignedIn) => OpenSession;
     readonly end: (caller: string) => void;
+    readonly lock: (caller: string) => void;
   };
 };
 
@@ -75,8 +78,9 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
         });
       }
       const folder = join(bureaus, folderName(name));
-      const made = await createBureau(folder, { name, force, people, demo: null }, around);
-      return made.ok ? ok(cardOf(caller, folder)) : made;
+      const recoveryKey = newRecoveryKey();
+      const made = await createBureau(folder, { name, force, people, demo: null, recoveryKey }, around);
+      return made.ok ? ok({ card: cardOf(caller, folder), recoveryKey }) : made;
     },
     'create-demo': async (caller) => {
       const folder = join(bureaus, demoFolderName);
@@ -91,6 +95,14 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
       if (!folder.ok) return folder;
       const entered = await signIn(folder.value, input, around);
       return entered.ok ? ok(describeSession(sessions.begin(caller, entered.value))) : entered;
+    },
+    recover: async (caller, input) => {
+      const folder = files.pathOf(caller, input.folder);
+      return folder.ok ? recover(folder.value, input, around) : folder;
+    },
+    lock: (caller) => {
+      sessions.lock(caller);
+      return Promise.resolve(ok({}));
     },
     'sign-out': (caller) => {
       sessions.end(caller);

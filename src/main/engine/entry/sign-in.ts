@@ -2,18 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type AppError, type Result } from '../../../shared/ipc/result.ts';
-import { demoPassphrasePath, readCard, readSlot, slotPath, type Card } from '../bureau/folder.ts';
-import { isDamaged, openSlot, SlotOutOfBounds } from '../bureau/key-slot.ts';
+import { demoPassphrasePath, readCard, type Card } from '../bureau/folder.ts';
 import { openBureau, type Bureau, type Surroundings } from '../bureau/open-bureau.ts';
+import { forgetTries, toldTries, untoldTries, type Places, type Untold } from '../bureau/tries.ts';
+import { notRight, placesOf, tryPassphrase } from '../bureau/try-passphrase.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
-
-/** One sentence for a wrong name and a wrong passphrase, so that neither is told apart. */
-const refused = (): Result<never> => fail('forbidden', 'The user name or the passphrase is not right.');
-
-/** Whoever may open the folder sees the file there; that it is damaged tells nobody more. */
-const damagedSlot = (folder: string, user: string): Result<never> =>
-  fail('unreadable', 'This person’s key slot is damaged, so no passphrase opens it. Nothing was changed; restore the file from a copy.', { path: slotPath(folder, user) });
 
 /** Nothing was being changed by whoever signs in, and what they hear is said of that. */
 const notEntered = ({ code, message, reference }: AppError): Result<never> =>
@@ -25,17 +19,32 @@ const passphraseFor = (folder: string, card: Card, input: { readonly user: strin
   return card.demo && existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : null;
 };
 
+const wrong: Command<Untold & { readonly person: string }, null> = (_tx, { person, times }) =>
+  ok({ event: { kind: 'sign-in.failed', data: { person, times } }, value: null, changes: [{ topic: 'trail' }] });
+
+/** What was tried while the store was closed is written as soon as somebody has opened it. */
+const tellTries = ({ runner, reader }: Bureau, places: Places): void => {
+  for (const untold of untoldTries(places)) {
+    const person = reader.store.people.byUser(untold.user);
+    const told = person && runCommand(runner, { person: 'system', role: 'system', session: 'sign-in' }, wrong, { ...untold, person: person.id });
+    if (told?.ok === true) toldTries(places, untold.user);
+  }
+};
+
 const opened: Command<null, { readonly session: string }> = (tx) =>
   ok({ event: { kind: 'session.opened', data: { session: tx.id() } }, value: { session: tx.id() }, changes: [{ topic: 'trail' }] });
 
 export type SignedIn = { readonly bureau: Bureau; readonly person: Person; readonly session: string };
 
 const enter = (bureau: Bureau, user: string): Result<SignedIn> => {
+  tellTries(bureau, bureau.tries);
   const person = bureau.reader.store.people.byUser(user);
-  if (!person || person.state === 'left') return refused();
+  if (!person || person.state === 'left') return notRight();
   if (person.state === 'waiting') return fail('forbidden', 'Your account waits for a second person to approve it. Ask a supervisor or an administrator.');
   const ran = runCommand(bureau.runner, { person: person.id, role: person.role, session: 'sign-in' }, opened, null);
-  return ran.ok ? ok({ bureau, person, session: ran.value.value.session }) : notEntered(ran.error);
+  if (!ran.ok) return notEntered(ran.error);
+  forgetTries(bureau.tries, user);
+  return ok({ bureau, person, session: ran.value.value.session });
 };
 
 export const signIn = async (
@@ -45,25 +54,18 @@ export const signIn = async (
 ): Promise<Result<SignedIn>> => {
   const card = readCard(folder);
   if (!card.ok) return card;
-  const slot = readSlot(folder, input.user);
-  const passphrase = passphraseFor(folder, card.value, input);
-  if (slot === 'damaged') return damagedSlot(folder, input.user);
-  if (!slot || passphrase === null) return refused();
-  try {
-    const key = await openSlot(card.value.id, slot, passphrase);
-    if (!key) return isDamaged(slot) ? damagedSlot(folder, input.user) : refused();
-    const bureau = openBureau(folder, card.value, key, around);
-    if (!bureau.ok) return bureau;
-    const entered = enter(bureau.value, input.user);
-    if (!entered.ok) bureau.value.close();
-    return entered;
-  } catch (error) {
-    if (error instanceof SlotOutOfBounds) {
-      return fail('refused', 'This person’s key slot is weaker than Assay accepts. It was not used; restore it from a copy.');
-    }
-    throw error;
-  }
+  const door = { folder, card: card.value, places: placesOf(folder, card.value, around.machine), clock: around.clock };
+  const key = await tryPassphrase(door, input.user, passphraseFor(folder, card.value, input));
+  if (!key.ok) return key;
+  const bureau = openBureau(folder, card.value, key.value, around);
+  if (!bureau.ok) return bureau;
+  const entered = enter(bureau.value, input.user);
+  if (!entered.ok) bureau.value.close();
+  return entered;
 };
 
 export const closed: Command<string, object> = (_tx, session) =>
   ok({ event: { kind: 'session.closed', data: { session } }, value: {}, changes: [{ topic: 'trail' }] });
+
+export const locked: Command<string, object> = (_tx, session) =>
+  ok({ event: { kind: 'session.locked', data: { session } }, value: {}, changes: [{ topic: 'trail' }] });

@@ -27,7 +27,7 @@ key.fill(0);
 const editions = openEditions(catalogue);
 
 const answer = async (asked: Asked): Promise<unknown> => {
-  const clock = { now: () => asked.now };
+  const clock = { now: () => asked.now, uptimeMs: () => 0 };
   if (asked.kind === 'verify') return verifyLog(reader.store, origin, clock);
   const bureau = { reader, editions, clock, catalogue: editions.inForce(reader.store, asked.now) };
   try {

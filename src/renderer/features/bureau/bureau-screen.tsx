@@ -4,6 +4,7 @@ import { call } from '../../data/call.ts';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page, Section } from '../../ui/page.tsx';
+import { KeysSection } from './keys-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { VictimSettingsSection } from './victim-settings.tsx';
 import { SignedPointsSection } from './signed-points.tsx';
@@ -32,6 +33,7 @@ export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferen
   return (
     <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
       <PeopleSection />
+      <KeysSection />
       <CrimeSystem />
       <VictimSettingsSection />
       <Section title="Offence list" lead={`${session?.bureau.edition ?? ''} is in force: the Home Office’s Notifiable Offence List. Contains public sector information licensed under the Open Government Licence v3.0.`}>

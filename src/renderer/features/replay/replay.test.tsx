@@ -99,7 +99,7 @@ test('it is stopped by a key and keeps what was read', async () => {
 
 test('an assessor is told who may, and a day that is none is said at its field', async () => {
   await begin('assessor');
-  await expect.element(page.getByText('An assessor may not replay past decisions; supervisors and auditors may.')).toBeVisible();
+  await expect.element(page.getByText('An assessor may not replay past decisions; supervisors, the registrar and auditors may.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Replay' })).toHaveAttribute('aria-disabled', 'true');
   await page.getByLabelText('Decided from').fill('31/04/2026');
   await expect.element(page.getByText('Write the day as 01/04/2026')).toBeVisible();

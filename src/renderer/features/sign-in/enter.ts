@@ -1,5 +1,6 @@
 /** Signs in and lets the page ask again who is here; gives the sentence to show where it was refused. */
 import { call } from '../../data/call.ts';
+import { forgetLockedOut } from '../../data/lock.ts';
 import { setNow } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 
@@ -8,6 +9,7 @@ export const enter = async (folder: string, user: string, passphrase: string | n
   if (!session.ok) return session.error.message;
   const now = await call('now', {});
   if (now.ok) setNow(now.value.now);
+  forgetLockedOut();
   queryClient.setQueryData(['session', {}], session.value);
   return null;
 };

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { mayBegin } from '../../../shared/domain/roles.ts';
 import { call } from '../../data/call.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { SealRecoveryKey } from './seal-recovery-key.tsx';
 import { emptyPerson, PersonFields, personProblem, type PersonDraft } from './person-fields.tsx';
 import styles from './sign-in.module.css';
 
@@ -27,6 +28,7 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
   const [second, setSecond] = useState<PersonDraft>(emptyPerson('assessor'));
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
 
   const create = async (): Promise<void> => {
     if (![first, second].some(({ role }) => mayBegin(role))) return setProblem('One of the two is a supervisor, the registrar or an administrator, or nobody could ever add people.');
@@ -36,7 +38,7 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
     setBusy(false);
     if (!made.ok) return setProblem(made.error.message);
     await queryClient.invalidateQueries({ queryKey: ['list-bureaus'] });
-    onDone();
+    setRecoveryKey(made.value.recoveryKey);
   };
 
   const next = (event: FormEvent): void => {
@@ -50,6 +52,7 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
     void create();
   };
 
+  if (recoveryKey !== null) return <SealRecoveryKey bureau={name} recoveryKey={recoveryKey} onDone={onDone} />;
   return (
     <main className={styles.page}>
       <form key={step} ref={focusFirst} className={styles.card} onSubmit={next}>

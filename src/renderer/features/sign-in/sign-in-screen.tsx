@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { BureauCard } from '../../../shared/ipc/entry.ts';
 import { call } from '../../data/call.ts';
+import { useLockedOut } from '../../data/lock.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { MakingDemo } from './making-demo.tsx';
 import { NewBureau } from './new-bureau.tsx';
@@ -20,6 +21,7 @@ const Bureau = ({ card }: { readonly card: BureauCard }) => (
 
 export const SignInScreen = () => {
   const listed = useAsk('list-bureaus', {});
+  const lockedOut = useLockedOut();
   const [opened, setOpened] = useState<readonly BureauCard[]>([]);
   const [creating, setCreating] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -40,6 +42,7 @@ export const SignInScreen = () => {
       <div className={styles.card}>
         <h1 className={styles.name}>Assay</h1>
         <p className={styles.motto}>The crime bureau’s instrument. Everything stays on this machine.</p>
+        {lockedOut !== null && <p className={styles.said} role="status">{lockedOut.name} was locked out: {lockedOut.why}. What was begun is kept.</p>}
         {listed.isError && <p className={styles.trouble}>{listed.error.message}</p>}
         {listed.data?.wantsDemo && <MakingDemo />}
         {cards.map((card) => (

@@ -229,7 +229,7 @@ test('a time that is only half written is refused beside its field, and lost now
 test('an auditor reads, and is told why nothing may be taken', async () => {
   await begin({ role: 'auditor' });
   await row('0187').click();
-  await expect.element(page.getByText('An auditor may not take incidents; assessors and supervisors may')).toBeVisible();
+  await expect.element(page.getByText('An auditor may not take incidents; assessors, senior assessors, supervisors and the registrar may')).toBeVisible();
   await expect.element(page.getByRole('button', { name: /Take and decide/ })).toHaveAttribute('aria-disabled', 'true');
 });
 

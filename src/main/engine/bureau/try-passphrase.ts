@@ -1,0 +1,45 @@
+/** Tries a passphrase on somebody's key slot: at the door, and wherever who somebody is must be proven once more. */
+import { join } from 'node:path';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import type { Clock } from '../clock.ts';
+import { readSlot, slotPath, type Card } from './folder.ts';
+import { isDamaged, openSlot, SlotOutOfBounds } from './key-slot.ts';
+import { failedTry, waitOf, type Places } from './tries.ts';
+
+export type Door = { readonly folder: string; readonly card: Pick<Card, 'id'>; readonly places: Places; readonly clock: Clock };
+
+export const placesOf = (folder: string, { id }: Pick<Card, 'id'>, machine: string | undefined): Places => ({ bureau: folder, machine: machine === undefined ? null : join(machine, id) });
+
+/** One sentence for a wrong name and a wrong passphrase, so that neither is told apart. */
+export const notRight = (): Result<never> => fail('forbidden', 'The user name or the passphrase is not right.');
+
+/** Whoever may open the folder sees the file there; that it is damaged tells nobody more. */
+const damagedSlot = (folder: string, user: string): Result<never> =>
+  fail('unreadable', 'This person’s key slot is damaged, so no passphrase opens it. Nothing was changed; restore the file from a copy.', { path: slotPath(folder, user) });
+
+const waitWords = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds < 120 ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : `${Math.ceil(seconds / 60)} minutes`;
+};
+
+/** Said of the right passphrase too: it is not tried. */
+const tooSoon = (ms: number): Result<never> => fail('forbidden', `The passphrase was wrong too often. It may be tried again in ${waitWords(ms)}.`);
+
+/** The bureau's data key. A wrong passphrase is counted; a damaged slot is said to be one. */
+export const tryPassphrase = async ({ folder, card, places, clock }: Door, user: string, passphrase: string | null): Promise<Result<Buffer>> => {
+  const slot = readSlot(folder, user);
+  if (slot === 'damaged') return damagedSlot(folder, user);
+  if (!slot || passphrase === null) return notRight();
+  const wait = waitOf(places, user, clock.uptimeMs());
+  if (wait > 0) return tooSoon(wait);
+  try {
+    const key = await openSlot(card.id, slot, passphrase);
+    if (key) return { ok: true, value: key };
+    if (isDamaged(slot)) return damagedSlot(folder, user);
+    failedTry(places, user, clock.uptimeMs());
+    return notRight();
+  } catch (error) {
+    if (!(error instanceof SlotOutOfBounds)) throw error;
+    return fail('refused', 'This person’s key slot is weaker than Assay accepts. It was not used; restore it from a copy.');
+  }
+};

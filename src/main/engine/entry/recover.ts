@@ -1,0 +1,41 @@
+/** With the recovery key somebody's slot is made anew, under a passphrase of their own. They sign in with it afterwards like anybody. */
+import type { Parsed } from '../../../shared/ipc/calls.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { readCard, readSlot, writeSlot } from '../bureau/folder.ts';
+import { makeSlot, openSlot } from '../bureau/key-slot.ts';
+import { openBureau, type Surroundings } from '../bureau/open-bureau.ts';
+import { readRecoveryKey, recoveryUser } from '../bureau/recovery-key.ts';
+import { forgetTries } from '../bureau/tries.ts';
+import { runCommand, type Command } from '../db/run-command.ts';
+
+const used: Command<string, null> = (_tx, person) => ok({ event: { kind: 'recovery-key.used', data: { person } }, value: null, changes: [{ topic: 'trail' }] });
+
+const notThis = (): Result<never> => fail('forbidden', 'This is not the recovery key of this bureau, or nobody of that user name works here.');
+
+export const recover = async (folder: string, { key: typed, user, passphrase }: Pick<Parsed<'recover'>, 'key' | 'user' | 'passphrase'>, around: Surroundings): Promise<Result<Record<never, never>>> => {
+  const card = readCard(folder);
+  if (!card.ok) return card;
+  const key = readRecoveryKey(typed);
+  if (key === null) return fail('refused', 'The recovery key is not written as it was printed: look at each group again.', { problems: [{ path: 'key', message: 'A letter or digit is wrong, or some are missing', cite: null }] });
+  const slot = readSlot(folder, recoveryUser);
+  const dataKey = slot === null || slot === 'damaged' ? null : await openSlot(card.value.id, slot, key);
+  if (!dataKey) return notThis();
+  const anew = await makeSlot(card.value.id, user, passphrase, dataKey);
+  const opened = openBureau(folder, card.value, dataKey, around);
+  if (!opened.ok) return opened;
+  const bureau = opened.value;
+  try {
+    const person = bureau.reader.store.people.byUser(user);
+    if (person?.state !== 'active') return notThis();
+    const ran = runCommand(bureau.runner, { person: person.id, role: person.role, session: 'recovery' }, (tx, id: string, who) => {
+      const done = used(tx, id, who);
+      writeSlot(folder, anew);
+      return done;
+    }, person.id);
+    if (!ran.ok) return ran;
+    forgetTries(bureau.tries, user);
+    return ok({});
+  } finally {
+    bureau.close();
+  }
+};

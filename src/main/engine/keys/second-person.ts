@@ -1,0 +1,21 @@
+/** The second person where something waits for nobody: they are there at the same window, and their passphrase says who they are. */
+import type { Person, Role } from '../../../shared/domain/roles.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { tryPassphrase } from '../bureau/try-passphrase.ts';
+import type { Context } from '../session.ts';
+
+export type Given = { readonly user: string; readonly passphrase: string };
+
+/** Somebody else than who asks and whom it is about, in one of these roles; the key their passphrase opens is wiped. */
+export const secondPerson = async ({ bureau, person }: Context, roles: readonly Role[], { user, passphrase }: Given, about: string | null = null): Promise<Result<Person>> => {
+  const key = await tryPassphrase({ folder: bureau.folder, card: bureau.card, places: bureau.tries, clock: bureau.clock }, user, passphrase);
+  if (!key.ok) return key.error.code === 'forbidden' ? fail('forbidden', `The second person: ${key.error.message}`) : key;
+  key.value.fill(0);
+  const { people } = bureau.reader.store;
+  const second = people.byUser(user);
+  const subject = about === null ? null : people.byId(about);
+  if (second?.state !== 'active') return fail('forbidden', 'The second person does not work here.');
+  if (second.human === person.human) return fail('forbidden', 'The second person is somebody else than you.');
+  if (second.human === subject?.human) return fail('forbidden', 'The second person is somebody else than whom it is about.');
+  return roles.includes(second.role) ? ok(second) : fail('forbidden', 'The second person is a supervisor, the registrar or another administrator.');
+};

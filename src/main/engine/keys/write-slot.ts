@@ -1,0 +1,29 @@
+/** Writes a key slot inside the transaction of its event, as the last thing before the commit: both, or neither where the folder does not take it. */
+import type { EventDraft } from '../../../shared/trail/event.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { writeSlot } from '../bureau/folder.ts';
+import { makeSlot } from '../bureau/key-slot.ts';
+import { runCommand, type Command } from '../db/run-command.ts';
+import type { Context } from '../session.ts';
+import { fileError } from '../transfer/write-whole-file.ts';
+
+export type Slot = { readonly user: string; readonly passphrase: string; readonly event: EventDraft };
+
+/** Gives the number of the event. */
+export const writeSlotWithEvent = async ({ bureau, who, announce }: Context, { user, passphrase, event }: Slot): Promise<Result<number>> => {
+  const slot = await makeSlot(bureau.card.id, user, passphrase, bureau.key());
+  const command: Command<null, null> = () => {
+    writeSlot(bureau.folder, slot);
+    return ok({ event, value: null, changes: [{ topic: 'trail' }] });
+  };
+  try {
+    const ran = runCommand(bureau.runner, who, command, null);
+    if (!ran.ok) return ran;
+    announce(ran.value.changes);
+    return ok(ran.value.seq);
+  } catch (error) {
+    const known = fileError(error, bureau.folder);
+    if (known === null || known.ok) throw error;
+    return fail(known.error.code, `Nothing was changed. ${known.error.message}`, { path: bureau.folder });
+  }
+};

@@ -1,0 +1,49 @@
+/** Locking: whoever does nothing for a while, or leaves the machine, is signed out with what they began kept. The page forgets what it showed. */
+import { create } from 'zustand';
+import type { Output } from '../../shared/ipc/calls.ts';
+import { call } from './call.ts';
+import { keepNow } from './kept-drafts.ts';
+import { queryClient } from './query-client.ts';
+
+type LockedOut = { readonly user: string; readonly name: string; readonly bureau: string; readonly why: string };
+
+const useLock = create<{ readonly last: LockedOut | null }>(() => ({ last: null }));
+
+/** Who was locked out of this window last, until somebody signs in. */
+export const useLockedOut = (): LockedOut | null => useLock((state) => state.last);
+export const forgetLockedOut = (): void => useLock.setState({ last: null });
+
+const lock = async (why: string): Promise<void> => {
+  const session = queryClient.getQueryData<Output<'session'>>(['session', {}]);
+  if (!session) return;
+  useLock.setState({ last: { user: session.person.user, name: session.person.name, bureau: session.bureau.name, why } });
+  await keepNow();
+  await call('lock', {});
+  queryClient.setQueryData(['session', {}], null);
+};
+
+/** What somebody does who is there. */
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+
+const minuteMs = 60_000;
+
+/** How often it is looked whether the time is up, in milliseconds. */
+const lookEvery = 1000;
+
+/** For as long as somebody is signed in; gives the function that stops it. `minutes` is asked each time: the setting may change. */
+export const lockWhenIdle = (minutes: () => number): (() => void) => {
+  let last = performance.now();
+  const there = (): void => void (last = performance.now());
+  for (const sign of signs) window.addEventListener(sign, there, { capture: true, passive: true });
+  const looking = setInterval(() => {
+    if (performance.now() - last < minutes() * minuteMs) return;
+    there();
+    void lock(`nothing was done for ${minutes() === 1 ? 'a minute' : `${minutes()} minutes`}`);
+  }, lookEvery);
+  const stop = window.assay.onChange((change) => { if (change.topic === 'lock') void lock('the machine was left'); });
+  return () => {
+    for (const sign of signs) window.removeEventListener(sign, there, { capture: true });
+    clearInterval(looking);
+    stop();
+  };
+};

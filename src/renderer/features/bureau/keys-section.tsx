@@ -1,0 +1,167 @@
+/** Keys: one's own passphrase; for an administrator those of others, and the recovery key, with a second person there. */
+import { useState, type ReactNode } from 'react';
+import { idleMinutes } from '../../../shared/domain/settings.ts';
+import type { Person } from '../../../shared/domain/roles.ts';
+import { call } from '../../data/call.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useMay, useSession } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice, TextField } from '../../ui/field.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
+import styles from './bureau.module.css';
+
+type Failed = { readonly ok: false; readonly error: { readonly message: string; readonly problems: readonly { readonly message: string }[] } };
+
+const wordsOf = ({ error }: Failed): string => error.problems[0]?.message ?? error.message;
+
+const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('input, select')?.focus();
+
+type FormProps = { readonly label: string; readonly act: string; readonly trouble: string | null; readonly onDo: () => void; readonly onCancel: () => void; readonly children: ReactNode };
+
+const Form = ({ label, act, trouble, onDo, onCancel, children }: FormProps) => (
+  <div className={styles.form} role="group" aria-label={label} ref={lead}>
+    {children}
+    {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
+    <div className={styles.endOfForm}>
+      <Button kind="primary" onPress={onDo}>{act}</Button>
+      <Button kind="quiet" onPress={onCancel}>Cancel</Button>
+    </div>
+  </div>
+);
+
+type Close = { readonly onDone: (said: string | null) => void };
+
+const blank = { current: '', next: '', again: '', person: '', user: '', passphrase: '' };
+type Draft = typeof blank;
+
+const useDraft = () => {
+  const [draft, setDraft] = useState<Draft>(blank);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  return { draft, trouble, setTrouble, set: (change: Partial<Draft>): void => setDraft({ ...draft, ...change }) };
+};
+
+const OwnPassphrase = ({ onDone }: Close) => {
+  const { draft, trouble, setTrouble, set } = useDraft();
+  const change = async (): Promise<void> => {
+    if (draft.next !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
+    const done = await call('change-passphrase', { current: draft.current, next: draft.next });
+    if (done.ok) onDone('Your passphrase is changed.');
+    else setTrouble(wordsOf(done));
+  };
+  return (
+    <Form label="Change your passphrase" act="Change it" trouble={trouble} onDo={() => void change()} onCancel={() => onDone(null)}>
+      <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
+      <TextField label="New passphrase" hint="15 characters or more" isSecret value={draft.next} onChange={(next) => set({ next })} />
+      <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
+    </Form>
+  );
+};
+
+const SecondPerson = ({ draft, set }: { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void }) => (
+  <>
+    <TextField label="Second person, user name" hint="A supervisor, the registrar or another administrator, who is here" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
+    <TextField label="Second person, passphrase" isSecret value={draft.passphrase} onChange={(passphrase) => set({ passphrase })} />
+  </>
+);
+
+const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
+  const { draft, trouble, setTrouble, set } = useDraft();
+  const reset = async (): Promise<void> => {
+    if (draft.next !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
+    const done = await call('reset-passphrase', { person: draft.person, passphrase: draft.next, second: { user: draft.user, passphrase: draft.passphrase } });
+    if (done.ok) onDone('The new passphrase is set.');
+    else setTrouble(wordsOf(done));
+  };
+  return (
+    <Form label="Set a passphrase for somebody" act="Set it" trouble={trouble} onDo={() => void reset()} onCancel={() => onDone(null)}>
+      <Choice label="Whose" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
+      <TextField label="New passphrase" hint="15 characters or more; they type it, nobody else sees it" isSecret value={draft.next} onChange={(next) => set({ next })} />
+      <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
+      <SecondPerson draft={draft} set={set} />
+    </Form>
+  );
+};
+
+const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
+  const { draft, trouble, setTrouble, set } = useDraft();
+  const forgive = async (): Promise<void> => {
+    const done = await call('forgive-tries', { person: draft.person });
+    if (done.ok) onDone('They may try again at once.');
+    else setTrouble(wordsOf(done));
+  };
+  return (
+    <Form label="Let somebody try again" act="Let them" trouble={trouble} onDo={() => void forgive()} onCancel={() => onDone(null)}>
+      <Choice label="Who waits after wrong passphrases" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
+    </Form>
+  );
+};
+
+const RecoveryKey = ({ onDone }: Close) => {
+  const { draft, trouble, setTrouble, set } = useDraft();
+  const [key, setKey] = useState<string | null>(null);
+  const make = async (): Promise<void> => {
+    const done = await call('make-recovery-key', { second: { user: draft.user, passphrase: draft.passphrase } });
+    if (done.ok) setKey(done.value.key);
+    else setTrouble(wordsOf(done));
+  };
+  if (key !== null) {
+    return (
+      <div className={styles.recovery}>
+        <p>The key made before opens nothing any more. This one is shown once: print it, seal it, and keep it where it takes two people to get it.</p>
+        <p className={styles.recoveryKey}>{key}</p>
+        <Button onPress={() => onDone(null)}>It is sealed</Button>
+      </div>
+    );
+  }
+  return (
+    <Form label="Make a recovery key" act="Make it" trouble={trouble} onDo={() => void make()} onCancel={() => onDone(null)}>
+      <SecondPerson draft={draft} set={set} />
+    </Form>
+  );
+};
+
+const IdleMinutes = () => {
+  const session = useSession();
+  const authority = useMay('change-setting');
+  const minutes = String(session?.bureau.idleMinutes ?? idleMinutes(null));
+  if (!authority.allowed) return <p className={styles.about}>A window in which nothing is done for {minutes} minutes is locked.</p>;
+  return (
+    <div className={styles.form}>
+      <Choice label="Lock a window after" value={minutes} options={Array.from({ length: 15 }, (_, at) => [String(at + 1), at === 0 ? 'a minute' : `${at + 1} minutes`] as const)} onChange={(value) => void call('change-setting', { setting: 'idle-minutes', value })} />
+    </div>
+  );
+};
+
+type Open = 'own' | 'others' | 'tries' | 'recovery' | null;
+
+export const KeysSection = () => {
+  const people = (useAsk('people', {}).data?.people ?? []).filter(({ state }) => state === 'active');
+  const [open, setOpen] = useState<Open>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const relation = { withoutAdministrator: !people.some(({ role }) => role === 'administrator') };
+  const reset = useMay('reset-passphrase', relation);
+  const forgive = useMay('forgive-tries');
+  const recovery = useMay('make-recovery-key', relation);
+  const done = (what: string | null): void => {
+    setOpen(null);
+    setSaid(what);
+  };
+  return (
+    <Section title="Keys" lead="Everybody opens the bureau with a passphrase of their own. What is on the disk is encrypted, and closed to whoever has none.">
+      {said !== null && <p role="status">{said}</p>}
+      {open === null && (
+        <div className={styles.endOfForm}>
+          <Button onPress={() => setOpen('own')}>Change your passphrase…</Button>
+          {reset.allowed && <Button onPress={() => setOpen('others')}>Set a passphrase for somebody…</Button>}
+          {forgive.allowed && <Button onPress={() => setOpen('tries')}>Let somebody try again…</Button>}
+          {recovery.allowed && <Button onPress={() => setOpen('recovery')}>Make a recovery key…</Button>}
+        </div>
+      )}
+      {open === 'own' && <OwnPassphrase onDone={done} />}
+      {open === 'others' && <OthersPassphrase people={people} onDone={done} />}
+      {open === 'tries' && <TriesForgiven people={people} onDone={done} />}
+      {open === 'recovery' && <RecoveryKey onDone={done} />}
+      <IdleMinutes />
+    </Section>
+  );
+};
