@@ -89,6 +89,7 @@ const expected: Readonly<Record<Guarded, string>> = {
   people: 'ADSRCHUIM',
   'person-changes': 'ADSRCHUIM',
   head: 'ADSRCHUIM',
+  'check-bureau': 'ADSRCHUIM',
   'victim-settings': 'ADSRCHUIM',
   'offence-catalogue': 'ADSRCHUIM',
   'signed-points': 'ADSRCHUIM',
@@ -115,6 +116,10 @@ const expected: Readonly<Record<Guarded, string>> = {
   'import-refusals': 'ADSRCHU',
   search: 'ADSRCHU',
   replay: 'SRU',
+  'note-look': 'ADSRCHU',
+  // Who looked at what: for whoever answers for the log of it, and for whoever audits.
+  'looks-at': 'UI',
+  'looks-by': 'UI',
   // Of use only to whoever then acts.
   'saved-views': 'ADSR',
   'check-decision': 'ADSR',

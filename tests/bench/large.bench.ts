@@ -128,11 +128,11 @@ const bareInsert = (folder: string) => {
 test('a look written down', async () => {
   const folder = temporaryFolder();
   const bare = bareInsert(folder);
-  const looks = openLooks(folder, testKey());
+  const looks = openLooks(folder, testKey(), 'assay/bench/bench');
   const timed: Timed = { ours: [], floor: [] };
   for (let n = 0; n < asks; n++) {
     timed.floor.push(await secondsOf(() => bare.one(n)));
-    timed.ours.push(await secondsOf(() => looks.add({ at: lookedAt, person: 'p', session: 's', workstation: 'w', incident: `i${n}`, decision: null })));
+    timed.ours.push(await secondsOf(() => looks.now({ person: 'p', role: 'assessor', session: 's' }, lookedAt, { kind: 'incident.opened', data: { incident: `i${n}`, decision: null, reason: 'assessing' } })));
   }
   looks.close();
   bare.close();

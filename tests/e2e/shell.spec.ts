@@ -161,8 +161,6 @@ const drawn = (page: Page): Promise<void> =>
     for (const _frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-const screens = ['New report', 'Recording', 'Review', 'Figures', 'Trail', 'Import', 'Bureau', 'Queue'];
-
 test('every screen keeps to the policy, whoever looks: 0 violations', async ({ assay, page }) => {
   await page.getByRole('heading', { name: 'Assay' }).waitFor();
   await page.evaluate(() => {
@@ -170,15 +168,17 @@ test('every screen keeps to the policy, whoever looks: 0 violations', async ({ a
     Object.assign(window, { violations: seen });
     document.addEventListener('securitypolicyviolation', (event) => seen.push(`${event.violatedDirective} ${event.blockedURI}`));
   });
-  for (const role of ['auditor', 'assessor', 'supervisor']) {
+  for (const role of new Set(assay.demo.people.map((person) => person.role))) {
     await signIn(page, assay, role);
-    for (const name of screens) {
-      const button = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name });
+    const rail = page.getByRole('navigation', { name: 'Screens' });
+    for (const name of await rail.getByRole('button').allTextContents()) {
+      const button = rail.getByRole('button', { name });
       await button.click();
       await expect(button).toHaveAttribute('aria-current', 'page');
       await drawn(page);
     }
     if (role === 'assessor') {
+      await rail.getByRole('button', { name: 'Queue' }).click();
       await page.keyboard.press('t');
       await page.getByRole('button', { name: 'Save and next' }).waitFor();
     }

@@ -210,6 +210,8 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: catalogue.edition, isCrimeSystem: false, idleMinutes: 5 } }),
     people: () => ok({ people }),
     'person-changes': () => ok({ changes: [] }),
+    'note-look': () => ok({}),
+    'looks-by': () => ok({ looks: [], next: null }),
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),
     'victim-settings': () => ok(victimSettings),

@@ -18,6 +18,8 @@ import { replay } from './commands/replay.ts';
 import { review } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { show } from './commands/show.ts';
+import { check } from './commands/check.ts';
+import { looks } from './commands/looks.ts';
 import { trail } from './commands/trail.ts';
 import { verify } from './commands/verify.ts';
 import { cannot, done, errorJson, failed, type Outcome } from './outcome.ts';
@@ -34,6 +36,8 @@ const commands: Readonly<Record<string, CliCommand>> = {
   correct,
   review,
   replay,
+  looks,
+  check,
   trail,
   figures,
   catalogue,

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place.cwd, { recursive: true, force: true }));
 
-const commands = ['demo', 'create', 'schema', 'import', 'queue', 'show', 'decide', 'decide-incident', 'correct', 'review', 'replay', 'trail', 'figures', 'catalogue', 'export', 'verify'];
+const commands = ['demo', 'create', 'schema', 'import', 'queue', 'show', 'decide', 'decide-incident', 'correct', 'review', 'replay', 'looks', 'check', 'trail', 'figures', 'catalogue', 'export', 'verify'];
 
 test('help names every command with its options, and succeeds', async () => {
   const { exit, out, err } = await answer(place, '--help');

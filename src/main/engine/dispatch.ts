@@ -1,6 +1,6 @@
 /** The way in: who is asking → is the input of the right shape → may they → run → Result. Nothing reaches a handler otherwise. */
 import { may, type Guarded } from '../../shared/authority/may.ts';
-import { calls, type CallName, type CommandName, type DraftName, type EntryName } from '../../shared/ipc/calls.ts';
+import { calls, type CallName, type CommandName, type DraftName, type EntryName, type QueryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
 import { draftCalls } from '../../shared/ipc/drafts.ts';
 import { entryCalls } from '../../shared/ipc/entry.ts';
@@ -10,6 +10,7 @@ import { runCommand, type Command } from './db/run-command.ts';
 import { storageError } from './db/storage-error.ts';
 import { drafts } from './drafts/index.ts';
 import type { EntryHandlers } from './entry/index.ts';
+import { noteShown } from './looks/with-lists.ts';
 import { queries } from './queries/index.ts';
 import { relationOf } from './relation-of.ts';
 import type { Context } from './session.ts';
@@ -36,11 +37,17 @@ const refuse = (context: Context, name: string, because: string, input: unknown)
   return fail('forbidden', `${because}.`);
 };
 
+/** An answer is given once it is known that what it shows will be written down. */
+const answer = async (name: QueryName, context: Context, input: unknown): Promise<Result<unknown>> => {
+  const answered = await (queries[name] as AnyHandler)(context, input);
+  return answered.ok ? noteShown(context, name, input as never, answered.value as never) : answered;
+};
+
 const runFor = (name: Guarded, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
   const authority = may(context.person, name, relationOf(name, input, context));
   if (!authority.allowed) return refuse(context, name, authority.because, input);
-  const handler = isCommand(name) ? commands[name] : isDraft(name) ? drafts[name] : queries[name];
-  return (handler as AnyHandler)(context, input);
+  if (isCommand(name)) return (commands[name] as AnyHandler)(context, input);
+  return isDraft(name) ? (drafts[name] as AnyHandler)(context, input) : answer(name, context, input);
 };
 
 export type Dispatch = (caller: string, name: string, input: unknown) => Promise<Result<unknown>>;

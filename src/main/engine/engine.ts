@@ -10,7 +10,7 @@ import { dispatcher, type Dispatch } from './dispatch.ts';
 import { keepMatchKeys, type Following } from './keep-match-keys.ts';
 import { runLeaving } from './db/run-command.ts';
 import { entryHandlers } from './entry/index.ts';
-import { closed, locked, type SignedIn } from './entry/sign-in.ts';
+import { closed, locked, looksNoted, type SignedIn } from './entry/sign-in.ts';
 import { chosenFiles, type ChosenFiles } from './files.ts';
 import type { Follow, Searching } from './search/following.ts';
 import type { OpenSession } from './session.ts';
@@ -70,11 +70,22 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
   const offenceList = ({ context: { bureau } }: OpenSession): string =>
     [bureau.catalogue.edition, ...bureau.editions.held(bureau.reader.store).map(({ edition }) => edition)].join(' ');
 
+  /** What they looked at is all written down, and where the log of it stood is in the bureau's own. */
+  const leaveLooks = ({ bureau, who }: OpenSession['context']): void => {
+    try {
+      const head = bureau.looks.end(who, clock.now());
+      if (head) runLeaving(bureau.runner, who, looksNoted, head);
+    } catch {
+      log('looks could not be written when a session ended');
+    }
+  };
+
   const end = (caller: string, how: typeof closed = closed): void => {
     const session = open.get(caller);
     if (!session) return;
     open.delete(caller);
     const { bureau, who } = session.context;
+    leaveLooks(session.context);
     runLeaving(bureau.runner, who, how, session.id);
     session.searching?.close();
     bureau.close();

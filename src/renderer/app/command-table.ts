@@ -38,6 +38,7 @@ const here: readonly Command[] = [
   go('figures', 'Figures', 'g f'),
   go('trail', 'Trail', 'g t'),
   go('import', 'Import', 'g i'),
+  go('looks', 'Looks', 'g l'),
   go('bureau', 'Bureau', 'g b'),
   go('offence-list', 'Offence lists', 'g o'),
   go('replay', 'Replay past decisions', 'g p'),

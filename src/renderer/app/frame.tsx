@@ -1,5 +1,5 @@
 /** The frame around every screen: rail, head with the marking, status line. */
-import { BarChart3, BookText, FilePlus2, Files, HeartHandshake, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
+import { BarChart3, BookText, Eye, FilePlus2, Files, HeartHandshake, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
 import { use, type ComponentType } from 'react';
 import { plainlyNot } from '../../shared/authority/may.ts';
 import { roleNames } from '../../shared/domain/roles.ts';
@@ -33,6 +33,7 @@ const items: readonly Item[] = [
   { screen: 'figures', label: 'Figures', icon: BarChart3, command: 'go-figures' },
   { screen: 'trail', label: 'Trail', icon: BookText, command: 'go-trail' },
   { screen: 'import', label: 'Import', icon: Files, command: 'go-import' },
+  { screen: 'looks', label: 'Looks', icon: Eye, command: 'go-looks' },
   { screen: 'bureau', label: 'Bureau', icon: Settings2, command: 'go-bureau' },
 ];
 

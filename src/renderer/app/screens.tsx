@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { BureauScreen } from '../features/bureau/bureau-screen.tsx';
 import { FiguresScreen } from '../features/figures/figures-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
+import { LooksScreen } from '../features/looks/looks-screen.tsx';
 import { OffenceListScreen } from '../features/offence-list/offence-list-screen.tsx';
 import { RecordingScreen } from '../features/recording/recording-screen.tsx';
 import { ReplayScreen } from '../features/replay/replay-screen.tsx';
@@ -42,6 +43,7 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   import: () => <ImportScreen />,
   bureau: () => <BureauScreen preferences={<PreferencesSection />} onOffenceList={() => goTo('offence-list')} />,
   'offence-list': () => <OffenceListScreen />,
+  looks: () => <LooksScreen />,
   replay: () => <ReplayScreen onOpen={open} />,
 };
 

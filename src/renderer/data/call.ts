@@ -4,6 +4,7 @@ import type { CallName, Input, Output } from '../../shared/ipc/calls.ts';
 import type { Change } from '../../shared/ipc/changes.ts';
 import type { DialogInput, DialogName, DialogOutput } from '../../shared/ipc/dialogs.ts';
 import { fail, type AppError, type Result } from '../../shared/ipc/result.ts';
+import { useLookReason } from './look-reason.ts';
 import { queryClient } from './query-client.ts';
 
 /** The two functions the page is given. */
@@ -36,7 +37,9 @@ export const call = async <C extends CallName | DialogName>(name: C, input: In<C
   const because = notTheirs(name);
   if (because !== null) return fail('forbidden', `${because}.`);
   try {
-    return (await window.assay.call(name, input)) as Result<Out<C>>;
+    // Every opening says why; what is asked and kept by its incident does not turn on it.
+    const sent = name === 'incident-file' ? { ...(input as object), reason: useLookReason.getState().reason } : input;
+    return (await window.assay.call(name, sent)) as Result<Out<C>>;
   } catch {
     return unanswered;
   }

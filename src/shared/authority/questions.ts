@@ -11,6 +11,9 @@ const read = (act: string): Row => ({ act, roles: readers, cite: text });
 const watch = (act: string): Row => ({ act, roles: watchers, cite: 'The bureau’s roles (information officers see what happened)' });
 const decide = (act: string): Row => ({ act, roles: deciders, cite: text });
 
+/** Data Protection Act 2018, s.62(3): used to verify that processing is lawful, for self-monitoring, for integrity and security, and in criminal proceedings. */
+const look: Row = { act: 'see who looked at what', roles: ['auditor', 'information-officer'], cite: 'Data Protection Act 2018, s.62' };
+
 export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'keep-draft': decide('keep drafts'),
   'kept-drafts': decide('keep drafts'),
@@ -37,6 +40,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'review-list': read('read decisions'),
   trail: watch('read the trail'),
   head: everybody('see the head of the log'),
+  'check-bureau': everybody('check the bureau'),
   figures: watch('see the figures'),
   'figure-incidents': read('read incidents'),
   'offence-catalogue': everybody('see the offence list'),
@@ -45,4 +49,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'preview-edition': everybody('look at an offence list'),
   replay: { act: 'replay past decisions', roles: [...supervisors, 'auditor'], cite: 'The bureau’s roles (it reads what many people decided, one by one)' },
   search: read('search incidents'),
+  'note-look': read('read incidents'),
+  'looks-at': look,
+  'looks-by': look,
 };

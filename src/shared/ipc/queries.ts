@@ -6,17 +6,20 @@ import { IncidentVersion, Regime } from '../domain/incident.ts';
 import { EditionDifference } from '../editions/difference.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { Capacity } from '../domain/report.ts';
-import { PersonShape, Role } from '../domain/roles.ts';
+import { PersonShape } from '../domain/roles.ts';
 import { SignedPoints } from '../domain/signed-points.ts';
 import { line } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { ImportPreview } from '../intake/preview.ts';
+import { lookReasons } from '../trail/look.ts';
 import { harms } from '../triage/marks.ts';
 import { parkReasons } from '../triage/parking.ts';
 import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
+import { LookView } from './look-shapes.ts';
+import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
 import { SearchAnswer } from './search-shapes.ts';
@@ -114,20 +117,6 @@ export const ReportedView = z.strictObject({
   incident: Id,
   ref: z.string(),
 });
-
-/** Something asked for a person; null `end`: it waits for somebody else to approve it. */
-export const PersonChangeView = z.strictObject({
-  id: Id,
-  person: Id,
-  kind: z.enum(['add', 'role']),
-  at: instant,
-  askedBy: Id,
-  role: Role,
-  registered: z.boolean(),
-  why: z.string().nullable(),
-  end: z.strictObject({ how: z.enum(['approved', 'refused']), at: instant, by: Id, why: z.string().nullable() }).nullable(),
-});
-export type PersonChangeView = z.infer<typeof PersonChangeView>;
 
 export const RequestView = z.strictObject({ id: Id, at: instant, by: Id, reasons: z.array(z.string()), why: z.string().nullable(), decision: Decision.nullable(), state: z.enum(['awaiting-ddm']) });
 
@@ -264,6 +253,8 @@ export const mostInBatch = 100;
 
 const Because = z.strictObject({ says: z.string(), cite: z.string().nullable() });
 
+const Verified = z.strictObject({ at: instant, size: z.int(), holds: z.boolean(), firstBad: z.strictObject({ seq: z.int(), reason: z.string() }).nullable() });
+
 export const queryCalls = {
   people: call({}, z.strictObject({ people: z.array(PersonShape) })),
   /** Those that wait first, and of each the newest. */
@@ -285,7 +276,8 @@ export const queryCalls = {
   /** What the open queue can be narrowed by: the codes, qualifiers and sources in it, each list up to a bound. */
   'queue-choices': call({}, z.strictObject({ codes: z.array(z.string()), qualifiers: z.array(z.string()), sources: z.array(z.string()) })),
   'saved-views': call({}, z.strictObject({ views: z.array(SavedView.extend({ id: Id })) })),
-  'incident-file': call({ incident: Id }, IncidentFile),
+  /** `reason`: why somebody looks; null where their role says it. */
+  'incident-file': call({ incident: Id, reason: z.enum(lookReasons).nullable().default(null) }, IncidentFile),
   /** What else is known: incidents that may belong to it, each with why. Asked apart, so that opening waits for none of it. */
   'beside-incident': call({ incident: Id }, BesideIncident),
   'find-incident': call({ ref: z.string().min(1).max(200) }, z.strictObject({ incident: Id })),
@@ -371,6 +363,8 @@ export const queryCalls = {
     z.strictObject({ events: z.array(TrailLine), head: z.strictObject({ size: z.int(), root: z.string() }), next: z.int().nullable() }),
   ),
   head: call({}, z.strictObject({ size: z.int(), root: z.string(), verifiedAt: instant.nullable(), verified: z.boolean().nullable(), firstBad: z.strictObject({ seq: z.int(), reason: z.string() }).nullable() })),
+  /** The log and the log of looks re-derived, and the separation of duties read off the log: the first breaches of all there are. */
+  'check-bureau': call({}, z.strictObject({ log: Verified, looks: Verified, breaches: z.strictObject({ count: z.int(), first: z.array(z.strictObject({ seq: z.int(), says: z.string() })) }) })),
   figures: call({}, z.strictObject({ figures: z.array(Figure), tables: z.array(FigureTable), now: instant })),
   /** The incidents behind a figure: `incidents` of a figure or of a table row. */
   'figure-incidents': call(
@@ -388,5 +382,11 @@ export const queryCalls = {
   /** The decisions made from one day to another, both among them, tried again: a slice at a time, so that nobody else waits. */
   replay: call({ from: Day, to: Day, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200) }, ReplaySlice),
   /** Incidents by words, phrases and filters, as they are typed; the newest first, from before a place. */
+  /** What was shown is taken elsewhere: printed, or copied from the page. */
+  'note-look': call({ incident: Id, how: z.enum(['printed', 'copied']) }, z.strictObject({})),
+  /** Who was shown an incident, the latest first, from before a place. */
+  'looks-at': call({ incident: Id, before: z.int().nullable(), limit: z.int().min(1).max(500) }, z.strictObject({ ref: z.string(), looks: z.array(LookView), next: z.int().nullable() })),
+  /** What somebody was shown, the latest first, from before a place. */
+  'looks-by': call({ person: Id, before: z.int().nullable(), limit: z.int().min(1).max(500) }, z.strictObject({ looks: z.array(LookView.extend({ shown: z.array(z.strictObject({ incident: Id, ref: z.string() })) })), next: z.int().nullable() })),
   search: call({ typed: z.string().max(100_000), before: z.int().nullable().default(null), limit: z.int().min(1).max(50).default(25) }, SearchAnswer),
 } as const;

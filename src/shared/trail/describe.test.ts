@@ -156,6 +156,7 @@ const golden: Golden = {
   ],
   'claim.renewed': [[{ incident: 'i1', claim: 4, until: '2026-04-13T08:15:00.000Z' }, 'A. Test still has 260413-0007.']],
   'points.signed': [[{ signed: 'g1', offence: '079/01#1', on: '2026-04-02', body: commitment, registrar: commitment }, 'A. Test entered the points to prove of 079/01 that the registrar signed on 2 April 2026.']],
+  'looks.noted': [[{ size: 1204, root: commitment }, 'A. Test had the log of looks noted at 1,204 entries.']],
   'incidents.linked': [
     [{ incident: 'i1', with: 'i2', link: 'l1', reason: 'course-of-conduct', note: null }, 'A. Test linked 260413-0007 with i2: same course of conduct.'],
     [{ incident: 'i1', with: 'i2', link: 'l1', reason: 'duplicate-report', note: commitment }, 'A. Test linked 260413-0007 with i2: duplicate report.'],

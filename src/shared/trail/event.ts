@@ -98,6 +98,8 @@ const kinds = {
   'points.signed': { signed: id, offence: code, on: code, body: commitment, registrar: commitment },
   'incidents.linked': { incident: id, with: id, link: id, reason: z.enum(linkReasons), note: commitment.nullable() },
   'incidents.unlinked': { incident: id, with: id, link: id },
+  /** The head of the log of looks when somebody left who had looked: from then on nothing before it is changed unnoticed. */
+  'looks.noted': { size: count, root: sha256 },
   'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },
 } as const;
 

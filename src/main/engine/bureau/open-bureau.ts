@@ -126,7 +126,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const drafts = openDrafts(folder, key);
     const search = openIndex(folder, () => key);
     const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, origin: originOf(card) }), around.clock);
-    const looks = openLooks(folder, key);
+    const looks = openLooks(folder, key, originOf(card));
     let verified: Verification | null = null;
     return {
       folder,

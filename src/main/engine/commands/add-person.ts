@@ -11,7 +11,7 @@ import { fileError } from '../transfer/write-whole-file.ts';
 
 type Adding = { readonly person: NewPerson; readonly sameAs: string | null };
 
-const addPerson: Command<Adding, Output<'add-person'>> = (tx, { person, sameAs }, who) => {
+export const addPerson: Command<Adding, Output<'add-person'>> = (tx, { person, sameAs }, who) => {
   const other = sameAs === null ? null : tx.store.people.byId(sameAs);
   if (sameAs !== null && other === null) return fail('not-found', 'There is no such account of the same person');
   const written = writePerson(tx, person, { state: 'waiting', human: other?.human ?? tx.id() });

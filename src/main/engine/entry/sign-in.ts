@@ -7,6 +7,7 @@ import { openBureau, type Bureau, type Surroundings } from '../bureau/open-burea
 import { forgetTries, toldTries, untoldTries, type Places, type Untold } from '../bureau/tries.ts';
 import { notRight, placesOf, tryPassphrase } from '../bureau/try-passphrase.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
+import type { Head } from '../trail/log.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 
 /** Nothing was being changed by whoever signs in, and what they hear is said of that. */
@@ -66,6 +67,8 @@ export const signIn = async (
 
 export const closed: Command<string, object> = (_tx, session) =>
   ok({ event: { kind: 'session.closed', data: { session } }, value: {}, changes: [{ topic: 'trail' }] });
+
+export const looksNoted: Command<Head, object> = (_tx, { size, root }) => ok({ event: { kind: 'looks.noted', data: { size, root } }, value: {}, changes: [{ topic: 'trail' }] });
 
 export const locked: Command<string, object> = (_tx, session) =>
   ok({ event: { kind: 'session.locked', data: { session } }, value: {}, changes: [{ topic: 'trail' }] });

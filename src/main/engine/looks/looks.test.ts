@@ -6,7 +6,8 @@ import { calling, failure, holdings, type Calling, type Somebody } from '../../.
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { connect, type Connection } from '../db/connection.ts';
-import { looksPath } from './open-looks.ts';
+import { LookEvent } from '../../../shared/trail/look.ts';
+import { groupMs, looksPath } from './open-looks.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -28,7 +29,8 @@ const file = (): Connection => {
   opened.push(db);
   return db;
 };
-const written = (): readonly Record<string, unknown>[] => file().prepare<[], Record<string, unknown>>('SELECT * FROM looks ORDER BY seq').all();
+/** Everything but that sittings began. */
+const written = (): readonly LookEvent[] => file().prepare<[], string>("SELECT bytes FROM events WHERE kind <> 'sitting.begun' ORDER BY seq").pluck().all().map((bytes) => LookEvent.parse(JSON.parse(bytes)));
 const show = (who: Somebody) => call.get(who, 'incident-file', { incident });
 const later = (ms: number): void => t.clock.moveTo(plusMs(t.clock.now(), ms));
 
@@ -36,14 +38,14 @@ test('whoever is shown an incident is written down, with their window and the de
   await show('assessor');
   const { decision } = decideOk(t, incident);
   await show('supervisor');
-  const look = { at: t.clock.now(), workstation: 'aaaaaa', incident, what: 'opened' };
+  const look = { v: 1, origin: 'assay/testbureau/aaaaaa/looks', at: t.clock.now(), kind: 'incident.opened' };
   expect(written()).toEqual([
-    { ...look, seq: 1, person: t.people.assessor.person, session: 'session-a.one', decision: null },
-    { ...look, seq: 2, person: t.people.supervisor.person, session: 'session-s.one', decision },
+    { ...look, seq: 2, actor: t.people.assessor.person, role: 'assessor', session: 'session-a.one', data: { incident, decision: null, reason: 'assessing' } },
+    { ...look, seq: 4, actor: t.people.supervisor.person, role: 'supervisor', session: 'session-s.one', data: { incident, decision, reason: 'supervising' } },
   ]);
 });
 
-test('it is no part of the log: nothing of the record changes', async () => {
+test('it is no part of the bureau’s log: nothing of the record changes', async () => {
   const before = holdings(t);
   await show('assessor');
   expect(holdings(t)).toEqual(before);
@@ -65,7 +67,7 @@ test('a window that asks again within the minute has not looked again; after it,
   expect(written()).toHaveLength(2);
   decideOk(t, incident);
   await show('assessor');
-  expect(written().map((each) => each['decision'] !== null)).toEqual([false, false, true]);
+  expect(written().map((each) => each.kind === 'incident.opened' && each.data.decision !== null)).toEqual([false, false, true]);
 });
 
 test('whoever opens it is told who else did within the hour, once each, the latest first', async () => {
@@ -96,15 +98,110 @@ test('while another process writes looks for too long, nothing is shown and it m
 });
 
 test.each([
-  ['changed', "UPDATE looks SET person = 'somebody else'"],
-  ['deleted', 'DELETE FROM looks'],
-  ['replaced', "INSERT OR REPLACE INTO looks SELECT seq, at, 'somebody else', session, workstation, incident, decision, what FROM looks"],
-  ['left with a gap', "INSERT INTO looks SELECT seq + 2, at, person, session, workstation, incident, decision, what FROM looks"],
+  ['changed', "UPDATE events SET actor = 'somebody else'"],
+  ['deleted', 'DELETE FROM events'],
+  ['replaced', "INSERT OR REPLACE INTO events (seq, kind, at, actor, incident, bytes) SELECT seq, kind, at, 'somebody else', incident, bytes FROM events"],
+  ['left with a gap', 'INSERT INTO events (seq, kind, at, actor, incident, bytes) SELECT seq + 7, kind, at, actor, incident, bytes FROM events'],
+  ['taken from an incident', 'DELETE FROM shown'],
+  ['hung on an event that is written', "INSERT INTO shown (incident, seq) VALUES ('other', 1)"],
+  ['taken out of the tree', 'DELETE FROM tree_nodes'],
 ])('a look cannot be %s', async (_, sql) => {
   await show('assessor');
   const before = written();
-  expect(() => file().exec(sql)).toThrow(/append-only|extend/);
+  expect(() => file().exec(sql)).toThrow(/append-only|extend|new event/);
   expect(written()).toEqual(before);
+});
+
+test('a reason that is given stands in the look', async () => {
+  await call.get('assessor', 'incident-file', { incident, reason: 'victim-enquiry' });
+  expect(written()).toMatchObject([{ data: { reason: 'victim-enquiry' } }]);
+  expect(await call.ask('assessor', 'incident-file', { incident, reason: 'curiosity' as never })).toMatchObject({ ok: false, error: failure('invalid') });
+});
+
+const listed = async (who: Somebody = 'assessor') => call.get(who, 'queue-page', { view: 'open', filter: '', after: null, limit: 10 });
+/** After the quarter of a second in which lists are written down together. */
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, groupMs + 50));
+
+test('what stands in a list is written down a moment later, together, and once a minute however often it is asked again', async () => {
+  const other = enterReport(t);
+  await listed();
+  await listed();
+  await listed('supervisor');
+  await soon();
+  const both = [incident, other];
+  expect(written().map(({ actor, data }) => [actor, 'incidents' in data && [...data.incidents].toSorted()])).toEqual([[t.people.assessor.person, both.toSorted()], [t.people.supervisor.person, both.toSorted()]]);
+  const third = enterReport(t);
+  await listed();
+  await soon();
+  expect(written().at(-1)?.data, 'only what is new').toEqual({ list: 'queue-page', incidents: [third] });
+  later(60_000);
+  await listed();
+  await soon();
+  expect(written().at(-1)?.data).toMatchObject({ incidents: expect.arrayContaining([incident, other, third]) as string[] });
+});
+
+test('of a search stands what it showed and a hash of what was typed, not the words', async () => {
+  const found = await call.get('assessor', 'search', { typed: 'class:8N' });
+  expect(found.rows).toEqual([]);
+  await soon();
+  expect(written(), 'nothing was shown').toEqual([]);
+});
+
+test('what is opened takes what waits along, in the order it was shown in', async () => {
+  await listed();
+  await show('assessor');
+  expect(written().map(({ kind }) => kind)).toEqual(['list.shown', 'incident.opened']);
+});
+
+test('a question that shows nothing of an incident leaves none', async () => {
+  await call.get('assessor', 'people', {});
+  await call.get('assessor', 'figures', {});
+  await call.get('assessor', 'queue-counts', {});
+  await soon();
+  expect(existsSync(looksPath(t.bureau.folder)) ? written() : []).toEqual([]);
+});
+
+test('printing and copying are looks of their own', async () => {
+  await call.get('assessor', 'note-look', { incident, how: 'printed' });
+  await call.get('assessor', 'note-look', { incident, how: 'copied' });
+  expect(written().map(({ kind }) => kind)).toEqual(['letter.printed', 'text.copied']);
+  expect(await call.refused('assessor', 'note-look', { incident: 'none', how: 'copied' })).toEqual(failure('not-found'));
+});
+
+test('the information officer can say who looked at an incident and what somebody saw, and reads none of it', async () => {
+  await show('assessor');
+  later(1000);
+  await listed('other');
+  const at = await call.get('information', 'looks-at', { incident, before: null, limit: 10 });
+  expect(at.looks.map(({ by, kind, reason, list }) => [by, kind, reason, list])).toEqual([
+    [t.people.other.person, 'list.shown', null, 'queue-page'],
+    [t.people.assessor.person, 'incident.opened', 'assessing', null],
+  ]);
+  const by = await call.get('information', 'looks-by', { person: t.people.assessor.person, before: null, limit: 10 });
+  expect(by.looks.map(({ kind, shown }) => [kind, shown.map((each) => each.incident)])).toEqual([['incident.opened', [incident]], ['sitting.begun', []]]);
+  expect(await call.ask('information', 'incident-file', { incident })).toMatchObject({ ok: false, error: failure('forbidden') });
+  const first = await call.get('information', 'looks-at', { incident, before: (at.looks[0]?.seq ?? 0) + 1, limit: 1 });
+  expect(first.looks).toEqual(at.looks.slice(0, 1));
+  expect((await call.get('information', 'looks-at', { incident, before: first.next, limit: 10 })).looks).toEqual(at.looks.slice(1));
+  expect(await call.refused('assessor', 'looks-at', { incident, before: null, limit: 10 })).toEqual(failure('forbidden'));
+});
+
+test('where a session was never ended the next one says so, once', async () => {
+  await show('assessor');
+  const db = file();
+  db.exec("DROP TRIGGER events_no_update; UPDATE events SET bytes = json_set(bytes, '$.data.process', 999999999) WHERE kind = 'sitting.begun'");
+  await show('other');
+  await show('supervisor');
+  expect(written().filter(({ kind }) => kind === 'sitting.broken')).toMatchObject([{ actor: 'system', data: { session: 'session-a.one', last: 2 } }]);
+});
+
+test('a session that ends has everything written down, and gives where the log of looks stands then', async () => {
+  await listed();
+  const head = t.bureau.looks.end(t.people.assessor, t.clock.now());
+  expect(written().map(({ kind }) => kind)).toEqual(['list.shown', 'sitting.ended']);
+  expect(head).toEqual(t.bureau.looks.head());
+  expect(head?.size).toBe(3);
+  expect(t.bureau.looks.end(t.people.assessor, t.clock.now()), 'it has ended').toBeNull();
 });
 
 test('nobody reads it without the key', async () => {

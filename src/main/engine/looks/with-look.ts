@@ -1,10 +1,11 @@
 /** Shows an incident to whoever asks and writes down that it did, or does neither. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { hourMs, msBetween, plusMs } from '../../../shared/domain/instant.ts';
-import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { isBusy, storageError } from '../db/storage-error.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { reasonOfRole, type LookReason } from '../../../shared/trail/look.ts';
 import type { Context } from '../session.ts';
-import type { Look } from './open-looks.ts';
+import { notShown } from './not-shown.ts';
+import type { LastLook } from './open-looks.ts';
 
 type File = Output<'incident-file'>;
 type Unlooked = Omit<File, 'looks'>;
@@ -22,24 +23,18 @@ const standingIn = ({ decisions }: Unlooked): string | null => decisions.find(({
  * A window asks again whenever something about the incident is announced, its own acts among it, and an auditor would read as many
  * looks. But one that is shown another decision than before has seen something new, however soon.
  */
-const isSameLook = ({ bureau }: Context, { incident, session, at, decision }: Look): boolean => {
-  const before = bureau.looks.last(incident, session);
-  return before !== null && before.decision === decision && msBetween(before.at, at) < sameLookMs;
-};
-
-const notShown = (error: unknown): Result<never> => {
-  if (isBusy(error)) return fail('busy', 'Not shown. Another Assay process is writing down who opened what; try again.');
-  if (storageError(error) === null) throw error;
-  return fail('storage', 'Not shown. Who opens an incident is written down before it is shown, and that could not be done: the disk is full or in the way, or the file bureau.looks is damaged. Nothing was changed; keep the folder as it is and ask for help.');
+const isSameLook = ({ bureau, who }: Context, incident: string, look: Omit<LastLook, 'at'>, at: string): boolean => {
+  const before = bureau.looks.last(incident, who.session);
+  return before !== null && before.decision === look.decision && before.reason === look.reason && msBetween(before.at, at) < sameLookMs;
 };
 
 /** Writes the look down; gives who else looked lately. */
-const look = (context: Context, file: Unlooked): Result<File['looks']> => {
-  const { bureau, who } = context;
+const look = (context: Context, file: Unlooked, given: LookReason | null): Result<File['looks']> => {
+  const { bureau, who, person } = context;
   const at = bureau.clock.now();
-  const mine = { at, person: who.person, session: who.session, workstation: bureau.card.workstation, incident: file.id, decision: standingIn(file) };
+  const mine = { decision: standingIn(file), reason: given ?? reasonOfRole[person.role] };
   try {
-    if (!isSameLook(context, mine)) bureau.looks.add(mine);
+    if (!isSameLook(context, file.id, mine, at)) bureau.looks.now(who, at, { kind: 'incident.opened', data: { incident: file.id, ...mine } });
     return ok([...bureau.looks.others(file.id, who.person, plusMs(at, -latelyMs))]);
   } catch (error) {
     return notShown(error);
@@ -56,7 +51,7 @@ export const withLook =
     for (;;) {
       const file = query(context, input);
       if (!file.ok) return file;
-      const looks = look(context, file.value);
+      const looks = look(context, file.value, input.reason);
       if (!looks.ok) return looks;
       if (context.bureau.reader.store.standing.of(file.value.id)?.decision === standingIn(file.value)) return ok({ ...file.value, looks: looks.value });
     }

@@ -7,6 +7,7 @@ import { NoThread } from '../workers/ask-aside.ts';
 import { answerTo, type AsideName } from '../workers/questions.ts';
 import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
 import { besideIncident } from './beside-incident.ts';
+import { checkBureau } from './check-bureau.ts';
 import { checkDecision } from './check-decision.ts';
 import { correctionRequests } from './correction-requests.ts';
 import { editions } from './editions.ts';
@@ -16,6 +17,9 @@ import { importRefusals } from './import-refusals.ts';
 import { imports } from './imports.ts';
 import { incidentFile } from './incident-file.ts';
 import { incidentVictims } from './incident-victims.ts';
+import { looksAt } from './looks-at.ts';
+import { looksBy } from './looks-by.ts';
+import { noteLook } from './note-look.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
 import { people } from './people.ts';
 import { personChanges } from './person-changes.ts';
@@ -79,6 +83,7 @@ export const queries: Queries = {
   'review-list': aside('review-list'),
   trail: always(trail),
   head: always(head),
+  'check-bureau': async (context) => ok(await checkBureau(context)),
   figures: aside('figures'),
   'figure-incidents': aside('figure-incidents'),
   'offence-catalogue': offenceCatalogue,
@@ -87,4 +92,7 @@ export const queries: Queries = {
   'preview-edition': previewEdition,
   replay: aside('replay'),
   search,
+  'note-look': noteLook,
+  'looks-at': looksAt,
+  'looks-by': looksBy,
 };

@@ -1,7 +1,8 @@
 /**
- * Re-derives the log from its events, sharing nothing with the writer but the hash: every event's bytes are canonical,
+ * Re-derives a log from its events, sharing nothing with the writer but the hash: every event's bytes are canonical,
  * in sequence and of this log; every leaf and every root is computed anew and compared with the stored tree.
  */
+import type { z } from 'zod';
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
 import { TrailEvent } from '../../../shared/trail/event.ts';
 import { compactTree, leafHash } from '../../../shared/trail/merkle.ts';
@@ -11,6 +12,18 @@ import type { Store } from '../db/store.ts';
 import { sha256 } from './hash.ts';
 
 export type Verification = { readonly at: string; readonly size: number; readonly holds: boolean; readonly firstBad: { readonly seq: number; readonly reason: string } | null };
+
+type Named = { readonly seq: number; readonly origin: string };
+
+/** What is verified: a log, what its events are, and whatever else somebody wants of each or of the root after it. */
+export type Verifying<E extends Named> = {
+  readonly log: Store['log'];
+  readonly shape: z.ZodType<E>;
+  readonly origin: string;
+  readonly each?: (event: E) => void;
+  /** The root the log is known to have had at a size. */
+  readonly rootAt?: (size: number) => string | undefined;
+};
 
 const slice = 400;
 
@@ -23,44 +36,54 @@ const parsed = (bytes: string): unknown => {
   }
 };
 
-const wrongWith = (bytes: string, seq: number, origin: string): string | null => {
+type Read<E> = { readonly event: E } | { readonly wrong: string };
+
+const readEvent = <E extends Named>({ shape, origin }: Verifying<E>, bytes: string, seq: number): Read<E> => {
   const value = parsed(bytes);
-  if (value === undefined) return 'its bytes are not canonical';
-  const event = TrailEvent.safeParse(value);
-  if (!event.success) return 'it is not an event of a known kind';
-  if (event.data.seq !== seq) return 'its sequence is out of order';
-  return event.data.origin === origin ? null : 'it belongs to another log';
+  if (value === undefined) return { wrong: 'its bytes are not canonical' };
+  const event = shape.safeParse(value);
+  if (!event.success) return { wrong: 'it is not an event of a known kind' };
+  if (event.data.seq !== seq) return { wrong: 'its sequence is out of order' };
+  return event.data.origin === origin ? { event: event.data } : { wrong: 'it belongs to another log' };
 };
 
 type Walk = { size: number; done: number };
 
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
 /** Why the event after those done is wrong, or null where all hold. Gives way between slices, so that nobody waits. */
-const firstWrong = async (store: Store, origin: string, walk: Walk): Promise<string | null> => {
+const firstWrong = async <E extends Named>(verifying: Verifying<E>, walk: Walk): Promise<string | null> => {
+  const { log, each, rootAt } = verifying;
   const tree = compactTree(sha256);
-  walk.size = store.log.size();
+  walk.size = log.size();
   for (; walk.done < walk.size; await new Promise((resolve) => setImmediate(resolve))) {
-    const events = store.log.after(walk.done, Math.min(slice, walk.size - walk.done));
+    const events = log.after(walk.done, Math.min(slice, walk.size - walk.done));
     if (events.length === 0) return 'it is missing';
-    for (const event of events) {
-      if (event.seq !== walk.done + 1) return 'it is missing';
-      const reason = wrongWith(event.bytes, event.seq, origin);
-      if (reason) return reason;
-      const leaf = leafHash(sha256, Buffer.from(event.bytes, 'utf8'));
-      if (Buffer.compare(leaf, store.log.nodeAt(0, walk.done)) !== 0) return 'its hash is not the one in the tree';
+    for (const { seq, bytes } of events) {
+      if (seq !== walk.done + 1) return 'it is missing';
+      const read = readEvent(verifying, bytes, seq);
+      if ('wrong' in read) return read.wrong;
+      const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
+      if (Buffer.compare(leaf, log.nodeAt(0, walk.done)) !== 0) return 'its hash is not the one in the tree';
       tree.add(leaf);
+      const known = rootAt?.(seq);
+      if (known !== undefined && known !== hex(tree.root())) return 'the events up to it are not those that were noted';
+      each?.(read.event);
       walk.done += 1;
     }
   }
-  const derived = Buffer.from(tree.root()).toString('hex');
-  return derived === store.log.headAt(walk.size).root ? null : 'the tree over the events does not lead to the stored root';
+  return hex(tree.root()) === log.headAt(walk.size).root ? null : 'the tree over the events does not lead to the stored root';
 };
 
-/** Walks the whole log. A page or a node that cannot be read is a log that does not hold, not an error. */
-export const verifyLog = async (store: Store, origin: string, clock: Clock): Promise<Verification> => {
+/** Walks a whole log. A page or a node that cannot be read is a log that does not hold, not an error. */
+export const verifyEvents = async <E extends Named>(verifying: Verifying<E>, clock: Clock): Promise<Verification> => {
   const walk: Walk = { size: 0, done: 0 };
-  const reason = await firstWrong(store, origin, walk).catch((error: unknown) =>
+  const reason = await firstWrong(verifying, walk).catch((error: unknown) =>
     storageError(error) ? 'the store is damaged where it lies' : 'it, or its place in the tree, cannot be read',
   );
   const firstBad = reason === null ? null : { seq: Math.min(walk.done + 1, Math.max(1, walk.size)), reason };
   return { at: clock.now(), size: walk.size, holds: firstBad === null, firstBad };
 };
+
+/** The bureau's own log. */
+export const verifyLog = (store: Store, origin: string, clock: Clock): Promise<Verification> => verifyEvents({ log: store.log, shape: TrailEvent, origin }, clock);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { approvers } from '../../../shared/authority/groups.ts';
 import type { Relation } from '../../../shared/authority/row.ts';
 import { roleNames, type Person } from '../../../shared/domain/roles.ts';
-import type { PersonChangeView } from '../../../shared/ipc/queries.ts';
+import type { PersonChangeView } from '../../../shared/ipc/person-shapes.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';

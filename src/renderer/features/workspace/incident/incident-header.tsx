@@ -1,5 +1,10 @@
 /** The head of an incident: which it is, when police first received it, how long is left, who reported it and how. */
+import { use } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { lookReasons, lookReasonWords, reasonOfRole, type LookReason } from '../../../../shared/trail/look.ts';
+import { lookFor, useLookReason } from '../../../data/look-reason.ts';
+import { queryClient } from '../../../data/query-client.ts';
+import { KeyWords } from '../../../ui/key.tsx';
 import { capacityNames, routeNames, type Received } from '../../../../shared/domain/report.ts';
 import { holderNow } from '../../../../shared/triage/claim.ts';
 import { bandAt } from '../../../../shared/triage/clock.ts';
@@ -53,6 +58,27 @@ const Looked = ({ file }: { readonly file: IncidentFile }) => {
   return <> · Opened by {file.looks.map(({ by, at }, index) => <span key={by}>{index > 0 && ', '}{nameOf(by)} <Moment at={at} words={agoWords(at, now)} /></span>)}</>;
 };
 
+/** Why it is looked at stands in the log of looks. Whoever chooses another reason has looked for that one too. */
+const LookingFor = ({ incident }: { readonly incident: string }) => {
+  const role = useSession()?.person.role;
+  const chosen = useLookReason((state) => state.reason);
+  const keyOf = use(KeyWords);
+  if (role === undefined) return null;
+  const choose = (reason: LookReason): void => {
+    lookFor(reason === reasonOfRole[role] ? null : reason);
+    void queryClient.invalidateQueries({ queryKey: ['incident-file', { incident }] });
+  };
+  return (
+    <label className={styles.lookingFor}>
+      You look at it for{' '}
+      <select data-look-reason="" value={chosen ?? reasonOfRole[role]} onChange={(event) => choose(event.target.value as LookReason)}>
+        {lookReasons.map((reason) => <option key={reason} value={reason}>{lookReasonWords[reason]}</option>)}
+      </select>{' '}
+      <kbd aria-hidden="true">{keyOf('incident-reason')}</kbd>
+    </label>
+  );
+};
+
 export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {
   const now = useNow();
   const codes = latestVersion(file)?.incident?.codes;
@@ -77,6 +103,7 @@ export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {
       <div className={styles.facts}>
         <Seen text={facts.join(' · ')} /> · <Holder file={file} /><Looked file={file} />
       </div>
+      <LookingFor incident={file.id} />
       <LinkedLine file={file} />
     </header>
   );

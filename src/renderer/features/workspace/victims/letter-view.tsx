@@ -3,9 +3,11 @@ import { createPortal } from 'react-dom';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { VictimSettings } from '../../../../shared/ipc/victim-shapes.ts';
 import { letterFacts, victimLetter, type Letter } from '../../../../shared/victims/letter.ts';
+import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { useSession } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { setWorkspace } from '../workspace.ts';
 import { endAct } from './acting.ts';
 import styles from './letter.module.css';
 import type { NamedVictim } from './named-victims.ts';
@@ -28,6 +30,13 @@ const letterOf = (file: IncidentFile, { name }: NamedVictim, force: string, serv
   return facts && victimLetter(facts);
 };
 
+/** That it was printed is written down first, or it is not. */
+const print = async (incident: string): Promise<void> => {
+  const noted = await call('note-look', { incident, how: 'printed' });
+  if (noted.ok) window.print();
+  else setWorkspace({ trouble: noted.error });
+};
+
 const focusOnce = (group: HTMLElement | null): void => group?.querySelector<HTMLElement>('button')?.focus();
 
 export const LetterView = ({ file, victim, service }: { readonly file: IncidentFile; readonly victim: NamedVictim; readonly service: VictimSettings['service'] }) => {
@@ -36,7 +45,7 @@ export const LetterView = ({ file, victim, service }: { readonly file: IncidentF
   return (
     <div className={styles.letter} role="group" aria-label="Letter" data-victim-form="" ref={focusOnce}>
       <p className={styles.acts}>
-        {letter !== null && <Button kind="primary" command="victims-save" onPress={() => window.print()}>Print</Button>}
+        {letter !== null && <Button kind="primary" command="victims-save" onPress={() => void print(file.id)}>Print</Button>}
         <Button kind="quiet" command="victims-leave" onPress={endAct}>Close</Button>
       </p>
       {letter === null ? (

@@ -1,0 +1,22 @@
+/** `check`: whether a bureau's log and its log of looks hold, and whether anybody did in it what they might not. */
+import type { Output } from '../../../shared/ipc/calls.ts';
+import { carry, done, negative } from '../outcome.ts';
+import { ask } from '../surroundings.ts';
+import { inBureau, type CliCommand } from './command.ts';
+
+const lineOf = (what: string, { holds, size, firstBad }: Output<'check-bureau'>['log']): string =>
+  holds ? `${what}: ${size.toLocaleString('en-GB')} events hold` : `${what}: event ${firstBad?.seq ?? 0}: ${firstBad?.reason ?? ''}`;
+
+export const check: CliCommand = {
+  usage: 'check --bureau DIR',
+  options: { bureau: 'text' },
+  operands: 0,
+  run: inBureau(async (line) =>
+    carry(await ask(line, 'check-bureau', {}), (found) => {
+      const { log, looks, breaches } = found;
+      const duties = breaches.count === 0 ? 'separation of duties: holds' : breaches.first.map(({ seq, says }) => `event ${seq}: ${says}`).join('\n');
+      const text = [lineOf('log', log), lineOf('looks', looks), duties].join('\n');
+      return log.holds && looks.holds && breaches.count === 0 ? done(found, text) : negative(found, text);
+    }),
+  ),
+};

@@ -1,0 +1,39 @@
+/** The log of looks as tables: events and tree as in the store, and which events showed which incident. Only ever extended. */
+import type { Connection } from '../db/connection.ts';
+
+/** The number is given and not left to SQLite, or the trigger could not see it. */
+const schema = `
+  CREATE TABLE IF NOT EXISTS acts (seq INTEGER PRIMARY KEY CHECK (seq > 0)) STRICT;
+  CREATE TABLE IF NOT EXISTS events (
+    seq INTEGER PRIMARY KEY CHECK (seq > 0),
+    kind TEXT NOT NULL,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    incident TEXT,
+    session TEXT GENERATED ALWAYS AS (bytes ->> '$.session') STORED,
+    decision TEXT GENERATED ALWAYS AS (bytes ->> '$.data.decision') STORED,
+    bytes TEXT NOT NULL CHECK (json_valid(bytes))
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS opened_by_incident ON events (incident, seq) WHERE kind = 'incident.opened';
+  CREATE INDEX IF NOT EXISTS events_by_actor ON events (actor, seq);
+  CREATE INDEX IF NOT EXISTS sittings ON events (session, kind) WHERE kind IN ('sitting.begun', 'sitting.ended');
+  CREATE TABLE IF NOT EXISTS tree_nodes (level INTEGER NOT NULL, idx INTEGER NOT NULL, hash BLOB NOT NULL CHECK (length(hash) = 32), PRIMARY KEY (level, idx)) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS shown (incident TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (incident, seq)) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL CHECK (length(value) = 32)) STRICT, WITHOUT ROWID;`;
+
+const appendOnly = ['acts', 'events', 'tree_nodes', 'shown', 'secrets']
+  .flatMap((table) => ['UPDATE', 'DELETE'].map((act) => `CREATE TRIGGER IF NOT EXISTS ${table}_no_${act.toLowerCase()} BEFORE ${act} ON ${table} BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`))
+  .join('\n');
+
+const extending = `
+  CREATE TRIGGER IF NOT EXISTS events_extend BEFORE INSERT ON events
+    WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq) OR (NEW.seq > 1 AND NOT EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq - 1))
+    BEGIN SELECT RAISE(ABORT, 'a look must extend the record'); END;
+  CREATE TRIGGER IF NOT EXISTS tree_nodes_extend BEFORE INSERT ON tree_nodes
+    WHEN EXISTS (SELECT 1 FROM tree_nodes WHERE level = NEW.level AND idx = NEW.idx) OR (NEW.idx > 0 AND NOT EXISTS (SELECT 1 FROM tree_nodes WHERE level = NEW.level AND idx = NEW.idx - 1))
+    BEGIN SELECT RAISE(ABORT, 'a node must extend the tree'); END;
+  CREATE TRIGGER IF NOT EXISTS shown_of_open_act BEFORE INSERT ON shown
+    WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'shown takes no row without a new event'); END;`;
+
+export const prepareLooks = (db: Connection): void => db.transaction(() => void db.exec(`${schema}\n${appendOnly}\n${extending}`)).immediate();

@@ -1,0 +1,48 @@
+/** Which incidents the answer to each question shows. One line for each: a question that is missing does not compile, and none is shown unseen. */
+import type { Output, QueryName } from '../../../shared/ipc/calls.ts';
+
+/** Null where an answer shows nothing of any incident; `opened` where it is shown by `withLook`. */
+type Shown = { readonly [Q in QueryName]: ((answer: Output<Q>) => readonly string[]) | null | 'opened' };
+
+const ofRows = ({ rows }: { readonly rows: readonly { readonly incident: string }[] }): readonly string[] => rows.map(({ incident }) => incident);
+const ofQueueRows = ({ rows }: { readonly rows: readonly { readonly id: string }[] }): readonly string[] => rows.map(({ id }) => id);
+
+export const shownIn: Shown = {
+  people: null,
+  'person-changes': null,
+  'queue-page': ofQueueRows,
+  'queue-counts': null,
+  'queue-choices': null,
+  'saved-views': null,
+  'incident-file': 'opened',
+  'beside-incident': ofRows,
+  'find-incident': ({ incident }) => [incident],
+  'check-decision': null,
+  'preview-batch': ({ items }) => items.map(({ incident }) => incident),
+  'preview-import': null,
+  imports: null,
+  // Rows that came in and became no incident: which they were is not known by an id.
+  'import-refusals': null,
+  'awaiting-crime-number': ({ crimes }) => crimes.map(({ incident }) => incident),
+  'victims-to-contact': ({ tasks }) => tasks.map(({ incident }) => incident),
+  // Shown with the incident that is open, whose look says so.
+  'incident-victims': null,
+  'victim-settings': null,
+  'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
+  'correction-requests': ({ requests }) => requests.map(({ incident }) => incident),
+  'review-list': ofRows,
+  trail: ({ events }) => events.flatMap(({ incident }) => incident ?? []),
+  head: null,
+  'check-bureau': null,
+  figures: null,
+  'figure-incidents': ofQueueRows,
+  'offence-catalogue': null,
+  'signed-points': null,
+  editions: null,
+  'preview-edition': null,
+  replay: ({ different, notReplayable }) => [...different, ...notReplayable].map(({ incident }) => incident),
+  search: ofRows,
+  'note-look': null,
+  'looks-at': null,
+  'looks-by': ({ looks }) => looks.flatMap(({ shown }) => shown.map(({ incident }) => incident)),
+};

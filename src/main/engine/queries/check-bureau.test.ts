@@ -1,0 +1,70 @@
+/** What `assay check` finds: a changed look, looks cut off, a rewritten log of looks, and a duty that was broken past the door. */
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testBureau, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { calling, type Calling } from '../../../../tests/support/calling.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { connect } from '../db/connection.ts';
+import { runCommand } from '../db/run-command.ts';
+import { looksPath } from '../looks/open-looks.ts';
+
+let t: TestBureau;
+let call: Calling;
+let incident: string;
+beforeEach(async () => {
+  t = testBureau();
+  call = calling(t);
+  incident = enterReport(t);
+  for (const who of ['assessor', 'other', 'supervisor'] as const) await call.get(who, 'incident-file', { incident });
+});
+afterEach(() => t.close());
+
+/** As when a session ends. */
+const note = (): void => {
+  const head = t.bureau.looks.end(t.people.supervisor, t.clock.now());
+  if (!head) throw new Error('Nobody looked');
+  valueOf(runCommand(t.bureau.runner, t.people.supervisor, () => ({ ok: true, value: { event: { kind: 'looks.noted', data: head }, value: null, changes: [] } }), null));
+};
+
+const harm = (sql: string): void => {
+  const db = connect(looksPath(t.bureau.folder), testKey(), 'write');
+  db.exec(`DROP TRIGGER events_no_update; DROP TRIGGER events_no_delete; DROP TRIGGER tree_nodes_no_update; DROP TRIGGER tree_nodes_no_delete; DROP TRIGGER acts_no_delete; ${sql}`);
+  db.close();
+};
+
+const check = () => call.get('administrator', 'check-bureau', {});
+
+test('control: a bureau as it is holds', async () => {
+  note();
+  expect(await check()).toMatchObject({ log: { holds: true }, looks: { holds: true, size: 7 }, breaches: { count: 0, first: [] } });
+});
+
+test.each([
+  ['changed', "UPDATE events SET bytes = replace(bytes, '\"supervising\"', '\"auditing\"') WHERE seq = 6", { seq: 6, reason: 'its hash is not the one in the tree' }],
+  ['made no look at all', "UPDATE events SET bytes = replace(bytes, 'incident.opened', 'incident.forgot') WHERE seq = 2", { seq: 2, reason: 'it is not an event of a known kind' }],
+  ['cut off', 'DELETE FROM events WHERE seq > 5; DELETE FROM acts WHERE seq > 5; DELETE FROM tree_nodes', { reason: expect.any(String) as string }],
+])('a look that was %s is found', async (_, sql, firstBad) => {
+  note();
+  harm(sql);
+  expect((await check()).looks).toMatchObject({ holds: false, firstBad });
+});
+
+test('a log of looks begun anew is found by what was noted of it', async () => {
+  note();
+  t.bureau.looks.close();
+  for (const end of ['', '-wal', '-shm']) rmSync(`${looksPath(t.bureau.folder)}${end}`, { force: true });
+  const { bureau } = t;
+  const { openLooks } = await import('../looks/open-looks.ts');
+  const anew = openLooks(bureau.folder, testKey(), 'assay/testbureau/aaaaaa');
+  const through = calling({ ...t, bureau: { ...bureau, looks: anew, catalogue: bureau.catalogue } });
+  expect((await through.get('administrator', 'check-bureau', {})).looks).toMatchObject({ holds: false, firstBad: { seq: 1, reason: 'it is missing: 7 were noted' } });
+  for (let n = 0; n < 8; n++) await through.get('assessor', 'incident-file', { incident: enterReport(t) });
+  expect((await through.get('administrator', 'check-bureau', {})).looks).toMatchObject({ holds: false, firstBad: { seq: 7, reason: 'the events up to it are not those that were noted' } });
+  anew.close();
+});
+
+test('a duty broken past the door is named with its event', async () => {
+  const { decision } = decideOk(t, incident, undefined, t.people.supervisor);
+  valueOf(runCommand(t.bureau.runner, t.people.supervisor, () => ({ ok: true, value: { event: { kind: 'decision.agreed', data: { incident, decision, review: 'v', comment: null } }, value: null, changes: [] } }), null));
+  expect((await check()).breaches).toEqual({ count: 1, first: [{ seq: t.bureau.reader.store.log.size(), says: 'Nobody reviews their own decision' }] });
+});

@@ -1,0 +1,146 @@
+/** Who saw a record, and what somebody saw: for whoever answers for the log of looks. It shows when and who, and nothing of what was read. */
+import { useState, type FormEvent } from 'react';
+import type { Output } from '../../../shared/ipc/calls.ts';
+import type { LookView } from '../../../shared/ipc/look-shapes.ts';
+import { roleNames } from '../../../shared/domain/roles.ts';
+import { lookReasonWords } from '../../../shared/trail/look.ts';
+import { call } from '../../data/call.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { usePersonName } from '../../data/use-session.ts';
+import { Moment } from '../../record/moment.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Choice, Segments, TextField } from '../../ui/field.tsx';
+import { Callout, Empty, Page } from '../../ui/page.tsx';
+import styles from './looks.module.css';
+
+const limit = 100;
+
+const lists: Readonly<Record<string, string>> = {
+  'queue-page': 'the queue',
+  'beside-incident': 'what stands beside another',
+  'find-incident': 'looking up its reference',
+  'preview-batch': 'closing several together',
+  'awaiting-crime-number': 'what waits for a crime number',
+  'victims-to-contact': 'what is owed to victims',
+  'reported-incidents': 'reported incidents',
+  'correction-requests': 'requests',
+  'review-list': 'decisions to review',
+  trail: 'the trail',
+  'figure-incidents': 'the incidents of a figure',
+  replay: 'replaying past decisions',
+  'looks-by': 'what somebody saw',
+};
+
+const kindWords: Readonly<Record<LookView['kind'], (look: LookView) => string>> = {
+  'incident.opened': ({ reason }) => `opened it${reason === null ? '' : `, for ${lookReasonWords[reason]}`}`,
+  'list.shown': ({ list }) => `in a list: ${lists[list ?? ''] ?? list ?? ''}`,
+  'search.shown': () => 'found it by searching',
+  'letter.printed': () => 'printed a letter from it',
+  'text.copied': () => 'copied text of it',
+  'sitting.begun': () => 'began to look at incidents',
+  'sitting.ended': () => 'left',
+  'sitting.broken': () => 'a program ended without leaving: lists of a quarter of a second may be missing',
+};
+
+const whatWords = (look: LookView): string => kindWords[look.kind](look);
+
+const when: Column<LookView> = { id: 'at', label: 'When', isTime: true, cell: ({ at }) => <Moment at={at} />, by: ({ at }) => at };
+const what: Column<LookView> = { id: 'what', label: 'How', cell: whatWords, by: whatWords };
+
+type Pages = { readonly before: number | null; readonly next: number | null; readonly onTurn: (before: number | null) => void };
+
+const Turn = ({ before, next, onTurn }: Pages) => (
+  <div className={styles.turn}>
+    <Button kind="quiet" why={before === null ? 'These are the latest' : null} onPress={() => onTurn(null)}>The latest</Button>
+    <Button kind="quiet" why={next === null ? 'There are no earlier ones' : null} onPress={() => onTurn(next)}>Earlier</Button>
+  </div>
+);
+
+const LooksAt = ({ incident }: { readonly incident: string }) => {
+  const [before, setBefore] = useState<number | null>(null);
+  const asked = useAsk('looks-at', { incident, before, limit }, { keep: true });
+  const nameOf = usePersonName();
+  const columns: readonly Column<LookView>[] = [when, { id: 'by', label: 'Who', cell: ({ by }) => nameOf(by), by: ({ by }) => nameOf(by) }, what];
+  if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
+  if (!asked.data) return null;
+  if (asked.data.looks.length === 0) return <Empty>Nobody has been shown {asked.data.ref}.</Empty>;
+  return (
+    <>
+      <DataTable label={`Who was shown ${asked.data.ref}`} columns={columns} rows={asked.data.looks} keyOf={({ seq }) => String(seq)} />
+      <Turn before={before} next={asked.data.next} onTurn={setBefore} />
+    </>
+  );
+};
+
+type OwnLook = Output<'looks-by'>['looks'][number];
+
+/** As many references as a line holds. */
+const fewRefs = 8;
+
+const refsOf = ({ shown }: OwnLook): string => {
+  const refs = shown.slice(0, fewRefs).map(({ ref }) => ref).join(', ');
+  return shown.length > fewRefs ? `${refs} and ${shown.length - fewRefs} more` : refs;
+};
+
+const LooksBy = ({ person }: { readonly person: string }) => {
+  const [before, setBefore] = useState<number | null>(null);
+  const asked = useAsk('looks-by', { person, before, limit }, { keep: true });
+  const columns: readonly Column<OwnLook>[] = [when as Column<OwnLook>, what as Column<OwnLook>, { id: 'refs', label: 'Incidents', isMono: true, cell: refsOf }];
+  if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
+  if (!asked.data) return null;
+  if (asked.data.looks.length === 0) return <Empty>They have been shown nothing.</Empty>;
+  return (
+    <>
+      <DataTable label="What they were shown" columns={columns} rows={asked.data.looks} keyOf={({ seq }) => String(seq)} />
+      <Turn before={before} next={asked.data.next} onTurn={setBefore} />
+    </>
+  );
+};
+
+const ByReference = () => {
+  const [ref, setRef] = useState('');
+  const [incident, setIncident] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const look = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const found = await call('find-incident', { ref: ref.trim() || '-' });
+    setTrouble(found.ok ? null : found.error.message);
+    setIncident(found.ok ? found.value.incident : null);
+  };
+  return (
+    <>
+      <form className={styles.ask} onSubmit={(event) => void look(event)}>
+        <TextField label="Reference of the incident" isMono value={ref} onChange={setRef} />
+        <Button type="submit" kind="primary">Who saw it</Button>
+      </form>
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      {incident !== null && <LooksAt key={incident} incident={incident} />}
+    </>
+  );
+};
+
+const ByPerson = () => {
+  const people = useAsk('people', {}).data?.people ?? [];
+  const [person, setPerson] = useState('');
+  return (
+    <>
+      <div className={styles.ask}>
+        <Choice label="Person" value={person} options={[['', 'Choose'], ...people.map(({ id, name, role }) => [id, `${name}, ${roleNames[role]}`] as const)]} onChange={setPerson} />
+      </div>
+      {person !== '' && <LooksBy key={person} person={person} />}
+    </>
+  );
+};
+
+const parts = [['incident', 'Who saw a record'], ['person', 'What somebody saw']] as const;
+
+export const LooksScreen = () => {
+  const [part, setPart] = useState<(typeof parts)[number][0]>('incident');
+  return (
+    <Page title="Looks" lead="Every showing of an incident is written down: opened before it is shown, in lists within a quarter of a second. Used to see that it is lawful, for discipline, security, and criminal proceedings (Data Protection Act 2018, section 62).">
+      <Segments label="What to see" isLabelHidden value={part} options={parts} onChange={setPart} />
+      {part === 'incident' ? <ByReference /> : <ByPerson />}
+    </Page>
+  );
+};

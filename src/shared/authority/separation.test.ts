@@ -1,0 +1,86 @@
+/** What the log alone shows of the separation of duties: each breach beside the smallest change that makes it none. */
+import { expect, test } from 'vitest';
+import type { Role } from '../domain/roles.ts';
+import type { EventDraft, TrailEvent } from '../trail/event.ts';
+import { separation } from './separation.ts';
+
+const commitment = '0'.repeat(64);
+
+type Step = readonly [actor: string, role: Role | 'system', draft: EventDraft];
+
+const eventsOf = (steps: readonly Step[]): readonly TrailEvent[] =>
+  steps.map(([actor, role, draft], index) => ({ v: 1, origin: 'assay/b/w', seq: index + 1, at: '2026-04-13T08:00:00.000Z', actor, role, session: 's', app: '0', ...draft }) as TrailEvent);
+
+const added = (person: string, role: Role, registered = false): Step => ['system', 'system', { kind: 'person.added', data: { person, role, registered, user: commitment, name: commitment } }];
+const bureau: readonly Step[] = [added('a', 'assessor'), added('b', 'assessor'), added('s', 'supervisor'), added('t', 'supervisor'), added('r', 'registrar', true), added('h', 'head-of-crime'), added('u', 'auditor'), added('m', 'administrator'), added('n', 'administrator')];
+
+const proposed = (person: string, role: Role, sameAs: string | null = null, by = 'm'): Step => [by, 'administrator', { kind: 'person.proposed', data: { change: `c-${person}`, person, role, registered: false, sameAs, user: commitment, name: commitment } }];
+const become = (person: string, role: Role, by = 'm'): Step => [by, 'administrator', { kind: 'role.proposed', data: { change: `r-${person}`, person, role, registered: false, why: commitment } }];
+const approved = (change: string, person: string, role: Role, by: string, as: Role): Step => [by, as, { kind: 'person-change.approved', data: { change, person, role, registered: false } }];
+const refused = (change: string, person: string, by: string, as: Role): Step => [by, as, { kind: 'person-change.refused', data: { change, person, why: commitment } }];
+const removed = (person: string, by = 'm'): Step => [by, 'administrator', { kind: 'person.removed', data: { person, why: commitment } }];
+
+const decision = { incident: 'i', revision: 1, version: 1, edition: 'e', answers: [], crimes: [], reported: [], confirmed: [], closing: 'C1', late: false, document: commitment };
+const decided = (by: string, role: Role = 'assessor', id = 'd'): Step => [by, role, { kind: 'incident.decided', data: { ...decision, decision: id } }];
+const corrected = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment } }];
+const agreed = (by: string, role: Role = 'supervisor', id = 'd'): Step => [by, role, { kind: 'decision.agreed', data: { incident: 'i', decision: id, review: 'v', comment: null } }];
+const undone = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'decision.undone', data: { incident: 'i', decision: 'd', revision: 1, state: 'waiting', until: 'x' } }];
+const contacted = (by: string, role: Role): Step => [by, role, { kind: 'victim.contacted', data: { incident: 'i', victim: 'v', contact: 'k', at: 'x', how: 'x', outcome: 'reached', name: null, words: null } }];
+const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' | null): Step => [by, role, { kind: 'reported-incident.overseen', data: { incident: 'i', reported: 'x', ...(office === null ? { registrar: commitment } : { office }), note: commitment, at: 'x' } }];
+const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
+const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
+const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
+
+/** What is wrong with the last of these, and that nothing before it was. */
+const found = (...steps: readonly Step[]): string | null => {
+  const read = separation();
+  const all = eventsOf([...bureau, ...steps]).map(read);
+  expect(all.slice(0, -1).filter((breach) => breach !== null)).toEqual([]);
+  expect(all.at(-1)?.seq ?? bureau.length + steps.length).toBe(bureau.length + steps.length);
+  return all.at(-1)?.says ?? null;
+};
+
+const own = 'Nobody reviews their own decision';
+const since = 'Nobody reviews an incident on which they have entered something since it was decided';
+
+test.each<readonly [string, string | null, readonly Step[]]>([
+  ['a review by somebody else', null, [decided('a'), agreed('s')]],
+  ['a review by the one who decided', own, [decided('s', 'supervisor'), agreed('s')]],
+  ['by another account of theirs', own, [proposed('a2', 'supervisor', 'a'), approved('c-a2', 'a2', 'supervisor', 's', 'supervisor'), decided('a'), agreed('a2')]],
+  ['by an account of somebody else', null, [proposed('a2', 'supervisor', 'b'), approved('c-a2', 'a2', 'supervisor', 's', 'supervisor'), decided('a'), agreed('a2')]],
+  ['of a correction, by the one who corrected', own, [decided('a'), corrected('s'), agreed('s', 'supervisor', 'd2')]],
+  ['of a correction, by somebody else', null, [decided('a'), corrected('s'), agreed('t', 'supervisor', 'd2')]],
+  ['by one who entered something since', since, [decided('a'), contacted('s', 'supervisor'), agreed('s')]],
+  ['by one who entered it before', null, [contacted('s', 'supervisor'), decided('a'), agreed('s')]],
+  ['by an assessor', 'An assessor may not review decisions; supervisors and the registrar may', [decided('a'), agreed('b', 'assessor')]],
+  ['undone by the one who decided', null, [decided('a'), undone('a')]],
+  ['undone by another', 'Only whoever made a decision may undo it', [decided('a'), undone('b')]],
+  ['decided by an auditor', 'An auditor may not decide incidents; assessors, senior assessors, supervisors and the registrar may', [decided('u', 'auditor')]],
+  ['in a role that is another’s', 'whoever acted as supervisor was assessor', [decided('a', 'supervisor')]],
+  ['by nobody who works there', 'nobody of that account works here', [decided('z')]],
+  ['by one not approved yet', 'whoever acted was not approved yet', [proposed('z', 'assessor'), decided('z')]],
+  ['by one who is', null, [proposed('z', 'assessor'), approved('c-z', 'z', 'assessor', 's', 'supervisor'), decided('z')]],
+  ['by one who was refused', 'whoever acted had left', [proposed('z', 'assessor'), refused('c-z', 'z', 's', 'supervisor'), decided('z')]],
+  ['by one who has left', 'whoever acted had left', [removed('a'), decided('a')]],
+  ['leaving after one has left', null, [removed('a'), left('a', 'assessor')]],
+  ['in a role that was taken away', 'whoever acted as assessor was auditor', [become('a', 'auditor'), approved('r-a', 'a', 'auditor', 's', 'supervisor'), taken('a', 'assessor')]],
+  ['in a role that was only asked for', 'whoever acted as supervisor was assessor', [become('a', 'supervisor'), taken('a', 'supervisor')]],
+  ['in the old role where the new one was refused', null, [become('a', 'auditor'), refused('r-a', 'a', 's', 'supervisor'), taken('a', 'assessor')]],
+  ['approved by the one who asked', 'Nobody approves what they asked for themselves', [become('a', 'supervisor'), approved('r-a', 'a', 'supervisor', 'm', 'administrator')]],
+  ['approved by another administrator', null, [become('a', 'supervisor'), approved('r-a', 'a', 'supervisor', 'n', 'administrator')]],
+  ['approved by whom it is about', 'Nobody changes what they themselves may do', [become('s', 'registrar'), approved('r-s', 's', 'registrar', 's', 'supervisor')]],
+  ['asked for oneself', 'Nobody changes what they themselves may do', [become('m', 'registrar', 'm')]],
+  ['removing oneself', 'Nobody changes what they themselves may do', [removed('m')]],
+  ['asked by a supervisor where there is an administrator', 'A supervisor may not add people; administrators may', [['s', 'supervisor', { kind: 'person.proposed', data: { change: 'c', person: 'z', role: 'assessor', registered: false, sameAs: null, user: commitment, name: commitment } }]]],
+  ['overseen by the registrar', null, [overseen('r', 'registrar', 'registrar')]],
+  ['overseen by the head of crime', null, [overseen('h', 'head-of-crime', 'head-of-crime')]],
+  ['overseen in another’s office', 'somebody oversaw in another’s office', [overseen('h', 'head-of-crime', 'registrar')]],
+  ['entered for the registrar, before they signed in', null, [overseen('s', 'supervisor', null)]],
+  ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
+  ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],
+  ['somebody’s passphrase, with a second person', null, [passphrase('m', 'administrator', 'a', 's')]],
+  ['with oneself as the second', 'the second person was the same person', [passphrase('m', 'administrator', 'a', 'm')]],
+  ['with whom it is about as the second', 'the second person was the same person', [passphrase('m', 'administrator', 's', 's')]],
+])('%s: %s', (_, says, steps) => {
+  expect(found(...steps)).toBe(says);
+});

@@ -1,0 +1,197 @@
+/**
+ * Separation of duties, read off the log alone: whoever has no more than the events can see whether anybody acted who might not, on
+ * what they might not, or as the second person to themselves. The dispatcher refuses it at the door; this finds it where a door was open.
+ */
+import type { Role } from '../domain/roles.ts';
+import type { CommandName } from '../ipc/calls.ts';
+import { editingKinds } from '../trail/editing.ts';
+import type { EventKind, TrailEvent } from '../trail/event.ts';
+import { may } from './may.ts';
+import type { Relation } from './row.ts';
+
+/** `seq`: the event that should not be. */
+export type Breach = { readonly seq: number; readonly says: string };
+
+/** The command by which each kind of event is made; null where a program or everybody makes it. */
+const madeBy: { readonly [K in EventKind]: CommandName | null } = {
+  'bureau.created': null,
+  'person.added': null,
+  'person.proposed': 'add-person',
+  'role.proposed': 'change-role',
+  'person-change.approved': 'approve-person-change',
+  'person-change.refused': 'refuse-person-change',
+  'person.removed': 'remove-person',
+  'attempt.refused': null,
+  'sign-in.failed': null,
+  'tries.forgiven': 'forgive-tries',
+  'passphrase.changed': null,
+  'recovery-key.issued': null,
+  'recovery-key.used': null,
+  'session.opened': null,
+  'session.closed': null,
+  'session.locked': null,
+  'setting.changed': 'change-setting',
+  'mapping.saved': 'save-mapping',
+  'incident.reported': 'report-incident',
+  'import.started': 'import-file',
+  'incident.imported': 'import-file',
+  'incident.updated': null,
+  'incident.copied': 'copy-into-record',
+  'import.finished': null,
+  'incident.taken': 'take-incident',
+  'claim.renewed': 'renew-claim',
+  'incident.put-back': 'put-back-incident',
+  'incident.parked': 'park-incident',
+  'incident.unparked': 'unpark-incident',
+  'view.saved': null,
+  'view.removed': null,
+  'reported-incident.opened': 'open-reported-incident',
+  'reported-incident.recoded': 'recode-reported-incident',
+  'reported-incident.overseen': null,
+  'incident.decided': 'decide-incident',
+  'decision.corrected': 'correct-decision',
+  'decision.undone': 'undo-decision',
+  'correction.requested': 'correct-decision',
+  'victim.told': 'tell-victim',
+  'victim.assessed': 'assess-victim',
+  'victim.contacted': 'contact-victim',
+  'victim.referred': 'refer-victim',
+  'victim-policy.changed': 'set-victim-policy',
+  'advice-line.named': 'name-advice-line',
+  'crime-number.entered': 'enter-crime-number',
+  'crime-number.corrected': 'correct-crime-number',
+  'reference.received': 'enter-reference',
+  'decision.agreed': 'review-decision',
+  'decision.returned': 'review-decision',
+  'edition.accepted': null,
+  'points.signed': null,
+  'incidents.linked': 'link-incidents',
+  'incidents.unlinked': 'unlink-incidents',
+  'looks.noted': null,
+  'log.exported': 'export-log',
+};
+
+type Account = { readonly human: string; role: Role; registered: boolean; state: 'waiting' | 'active' | 'left' };
+type Change = { readonly person: string; readonly askedBy: string; readonly role: Role; readonly registered: boolean; readonly isNew: boolean };
+type Decided = { readonly incident: string; readonly seq: number; readonly by: string };
+
+/** What the events so far make of the bureau. */
+type Known = {
+  readonly accounts: Map<string, Account>;
+  readonly changes: Map<string, Change>;
+  readonly decisions: Map<string, Decided>;
+  /** The last event by which each person changed something about an incident: `incident person`. */
+  readonly edits: Map<string, number>;
+};
+
+const isEditing = (kind: EventKind): boolean => editingKinds.some((each) => each === kind);
+
+const humanOf = ({ accounts }: Known, account: string): string => accounts.get(account)?.human ?? account;
+
+const active = ({ accounts }: Known): readonly Account[] => [...accounts.values()].filter(({ state }) => state === 'active');
+
+/** How the actor of an event stood to what it is about, as the dispatcher would have read it from the bureau. */
+const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
+  const withoutAdministrator = !active(known).some(({ role }) => role === 'administrator');
+  switch (event.kind) {
+    case 'decision.agreed':
+    case 'decision.returned': {
+      const decided = known.decisions.get(event.data.decision);
+      const edited = known.edits.get(`${event.data.incident} ${me.human}`) ?? 0;
+      return { decidedByThem: decided !== undefined && humanOf(known, decided.by) === me.human, editedByThem: decided !== undefined && edited > decided.seq };
+    }
+    case 'decision.undone':
+      return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
+    case 'person-change.approved':
+    case 'person-change.refused': {
+      const change = known.changes.get(event.data.change);
+      const [asker, subject] = [humanOf(known, change?.askedBy ?? ''), humanOf(known, event.data.person)];
+      const others = active(known).some(({ role, human }) => human !== asker && human !== subject && (role === 'supervisor' || role === 'registrar' || role === 'administrator'));
+      return { askedByThem: asker === me.human, aboutThemselves: subject === me.human, withoutApprover: !others };
+    }
+    case 'role.proposed':
+    case 'person.removed':
+    case 'tries.forgiven':
+      return { aboutThemselves: humanOf(known, event.data.person) === me.human, withoutAdministrator };
+    case 'person.proposed':
+      return { withoutAdministrator };
+    default:
+      return {};
+  }
+};
+
+/** Until registrars signed in themselves others entered what is theirs; since, it says whose office it is. */
+const officeBreach = (event: TrailEvent): string | null => (event.kind === 'reported-incident.overseen' && event.data.office !== undefined && event.data.office !== event.role ? 'somebody oversaw in another’s office' : null);
+
+const secondBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
+  if (event.kind !== 'passphrase.changed' && event.kind !== 'recovery-key.issued') return null;
+  const { second } = event.data;
+  if (second === null) return event.kind === 'passphrase.changed' && event.data.person !== event.actor ? 'a passphrase was set for somebody by one person alone' : null;
+  const subject = event.kind === 'passphrase.changed' ? humanOf(known, event.data.person) : null;
+  return humanOf(known, second) === me.human || humanOf(known, second) === subject ? 'the second person was the same person' : null;
+};
+
+const breachOf = (known: Known, event: TrailEvent): string | null => {
+  if (event.role === 'system') return null;
+  const me = known.accounts.get(event.actor);
+  if (!me) return 'nobody of that account works here';
+  const isLeaving = event.kind === 'session.closed' || event.kind === 'session.locked' || event.kind === 'looks.noted';
+  if (isLeaving) return null;
+  if (me.state !== 'active') return `whoever acted ${me.state === 'left' ? 'had left' : 'was not approved yet'}`;
+  if (me.role !== event.role) return `whoever acted as ${event.role} was ${me.role}`;
+  const command = madeBy[event.kind];
+  const authority = command === null ? null : may(me, command, relationIn(known, event, me));
+  if (authority?.allowed === false) return authority.because;
+  return officeBreach(event) ?? secondBreach(known, event, me);
+};
+
+const take = (known: Known, event: TrailEvent): void => {
+  const { accounts, changes, decisions, edits } = known;
+  switch (event.kind) {
+    case 'person.added':
+      accounts.set(event.data.person, { human: event.data.person, role: event.data.role, registered: event.data.registered ?? false, state: 'active' });
+      break;
+    case 'person.proposed': {
+      const { change, person, role, registered, sameAs } = event.data;
+      accounts.set(person, { human: sameAs ?? person, role, registered, state: 'waiting' });
+      changes.set(change, { person, askedBy: event.actor, role, registered, isNew: true });
+      break;
+    }
+    case 'role.proposed': {
+      const { change, person, role, registered } = event.data;
+      changes.set(change, { person, askedBy: event.actor, role, registered, isNew: false });
+      break;
+    }
+    case 'person-change.approved': {
+      const account = accounts.get(event.data.person);
+      if (account) Object.assign(account, { role: event.data.role, registered: event.data.registered, state: 'active' });
+      break;
+    }
+    case 'person-change.refused': {
+      const account = accounts.get(event.data.person);
+      if (account && changes.get(event.data.change)?.isNew === true) account.state = 'left';
+      break;
+    }
+    case 'person.removed': {
+      const account = accounts.get(event.data.person);
+      if (account) account.state = 'left';
+      break;
+    }
+    case 'incident.decided':
+    case 'decision.corrected':
+      decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
+      break;
+    default:
+  }
+  if (isEditing(event.kind) && 'incident' in event.data) edits.set(`${event.data.incident} ${humanOf(known, event.actor)}`, event.seq);
+};
+
+/** Reads the events one after another, in their order; what each breaks is given as it is read. */
+export const separation = () => {
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map() };
+  return (event: TrailEvent): Breach | null => {
+    const says = breachOf(known, event);
+    take(known, event);
+    return says === null ? null : { seq: event.seq, says };
+  };
+};
