@@ -78,6 +78,9 @@ const expected: Readonly<Record<Guarded, string>> = {
   // What stands is corrected by designated decision makers and whoever supervises, and reviewed by the latter.
   'correct-decision': 'DSR',
   'correct-crime-number': 'SR',
+  // Reclassifying: the registrar or a designated decision maker alone (page 13).
+  'authorise-request': 'DR',
+  'refuse-request': 'DR',
   'review-decision': 'SR',
   // Of rapes the registrar (page 63), of deaths the head of crime too (page 37).
   'oversee-reported-incident': 'RH',

@@ -22,8 +22,8 @@ test('the information officer can say who looked at an incident and why, and is 
   await page.getByLabel('Reference of the incident').fill(ref);
   await press(page, 'Enter');
   const table = page.getByRole('table', { name: `Who was shown ${ref}` });
-  await expect(table.getByRole('row').filter({ hasText: 'Amira Feldwick' }).filter({ hasText: 'opened it, for assessing it' })).toHaveCount(1);
-  await expect(table.getByRole('row').filter({ hasText: 'opened it, for an enquiry by or for the victim' })).toHaveCount(1);
+  await expect(table.getByRole('row').filter({ hasText: 'Amira Feldwick' }).filter({ hasText: 'opened it: assessing it' })).toHaveCount(1);
+  await expect(table.getByRole('row').filter({ hasText: 'opened it: an enquiry by or for the victim' })).toHaveCount(1);
   await expect(page.getByText('wall of the flat')).toHaveCount(0);
   await page.getByText('What somebody saw').click();
   await page.getByLabel('Person').selectOption({ label: 'Amira Feldwick, assessor' });

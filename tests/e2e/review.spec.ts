@@ -70,3 +70,37 @@ test('a correction that would take a recorded crime away waits for a designated 
   await press(page, 'g', 'c');
   await expect(page.getByRole('table', { name: 'Corrections requested' }).getByRole('row').filter({ hasText: ref })).toContainText('would remove a crime');
 });
+
+test('a correction to another class is authorised by a designated decision maker, and by nobody who asked for it', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  const { ref } = await report(page);
+  await take(page, ref);
+  await answer(page, toRecord);
+  await chooseOffence(page, '105/01');
+  await saveFilling(page);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ref);
+
+  await as(page, 'supervisor', assay);
+  await open(page, ref);
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByRole('textbox', { name: 'Why it is corrected' }).fill('The hospital found a broken finger.');
+  await press(page, 'Escape');
+  await chooseOffence(page, '008/60');
+  await saveFilling(page);
+  await expect(page.getByText('It now waits for a designated decision maker')).toBeVisible();
+  await page.getByRole('tab', { name: 'Decisions' }).click();
+  await expect(page.getByText(/A supervisor may not authorise corrections/)).toBeVisible();
+
+  await as(page, 'senior-assessor', assay);
+  await press(page, 'g', 'c');
+  await page.getByRole('table', { name: 'Corrections requested' }).getByRole('row').filter({ hasText: ref }).getByRole('button').click();
+  await page.getByRole('tab', { name: 'Decisions' }).click();
+  const waiting = page.getByRole('group', { name: 'Authorise or refuse the correction' });
+  await expect(waiting).toContainText('008/60');
+  await waiting.getByRole('textbox').fill('A broken finger is actual bodily harm.');
+  await waiting.getByRole('button', { name: 'Authorise it' }).click();
+  await expect(page.getByText('Authorised by Sunniva Marlow')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Revision 2, current' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Trail' }).click();
+  await expect(page.getByText(/Sunniva Marlow authorised a correction of the decision on .* 1 crime to record \(8P 008\/60\)/)).toBeVisible();
+});

@@ -324,7 +324,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         const reasons = reasonsForRequest(matchCrimes(before, proposed), proposed);
         if (reasons.length > 0) {
           const request = `request-${trail.length}`;
-          put({ ...file, requests: [...file.requests, { id: request, at: now(), by: me.id, reasons: [...reasons], why, decision, state: 'awaiting-ddm' }] });
+          put({ ...file, requests: [...file.requests, { id: request, at: now(), by: me.id, reasons: [...reasons], why, decision, state: 'awaiting-ddm', basis: 'reclassified', end: null }] });
           return ok({ applied: false, decision: null, revision: null, request, event: log(file, 'correction.requested', `asked for a correction of ${file.ref}`) });
         }
         return ok({ applied: true, request: null, ...decided(revise(file, decision, why), 'decision.corrected', 'corrected the decision on') });

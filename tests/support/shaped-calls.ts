@@ -39,6 +39,8 @@ export const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readon
   'decide-batch': { items: [{ incident: 'none', versionRead: 1, claim: null }], about: { kind: 'test', why: 'A test of the line' }, closing: 'D9' },
   'undo-decision': { decisions: ['none'] },
   'correct-decision': { incident: 'none', supersedes: 'none', decision: decision(), why: 'It was wrong' },
+  'authorise-request': { request: 'none', why: 'A test' },
+  'refuse-request': { request: 'none', why: 'A test' },
   'tell-victim': { decision: 'none', allegation: 0, told },
   'assess-victim': { incident: 'none', whom: { by: 'id', victim: 'none' }, assessment: { thrive: noThrive, riskGrade: null, child: false, adultAtRisk: false, repeat: 'not-known', enhanced: [], safeguarding: 'not-needed' }, words: null },
   'contact-victim': { incident: 'none', whom: { by: 'id', victim: 'none' }, contact: { at: '2026-04-13T07:30:00.000Z', how: 'telephone', outcome: 'reached', words: null } },

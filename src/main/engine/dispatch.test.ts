@@ -1,6 +1,6 @@
 /** The way in: every call that must not pass is turned away with its code, and nothing at all is written. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { calling, failure, nothingWritten, type Calling } from '../../../tests/support/calling.ts';
+import { calling, failure, nothingWritten, onlyAttempted, type Calling } from '../../../tests/support/calling.ts';
 import { testBureau, testKey, type TestBureau } from '../../../tests/support/bureau.ts';
 import { allegation, decideOk, decision, enterReport, noCrime } from '../../../tests/support/incidents.ts';
 import { shaped } from '../../../tests/support/shaped-calls.ts';
@@ -19,6 +19,9 @@ beforeAll(() => {
 });
 afterAll(() => t.close());
 
+/** The kind of the last event. */
+const lastKind = (): unknown => (JSON.parse(t.bureau.reader.store.log.after(t.bureau.reader.store.log.size() - 1, 1)[0]?.bytes ?? '{}') as { kind?: string }).kind;
+
 const names = Object.keys(shaped) as (keyof typeof shaped)[];
 
 test('every shape that calls are tried with is the shape its call asks for', () => {
@@ -26,8 +29,9 @@ test('every shape that calls are tried with is the shape its call asks for', () 
 });
 
 test.each(names)('%s: a field nobody asked for is refused and named', async (name) => {
-  const result = await nothingWritten(t, () => call.raw('supervisor', name, { ...shaped[name], stray: 'x' }));
+  const result = await onlyAttempted(t, () => call.raw('supervisor', name, { ...shaped[name], stray: 'x' }));
   expect(result).toMatchObject({ ok: false, error: { code: 'invalid', message: 'There is no field called “stray” here' } });
+  expect(lastKind(), 'it is kept that it was tried').toBe('attempt.refused');
 });
 
 test.each(names)('%s: what is not a record at all is refused', async (name) => {
@@ -52,7 +56,7 @@ test('their own decision is turned away before it is looked at, even where it no
 });
 
 test.each(['no-such-call', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])('there is no call "%s"', async (name) => {
-  expect(await nothingWritten(t, () => call.raw('supervisor', name, {}))).toMatchObject({ ok: false, error: { code: 'invalid', message: 'There is no such call' } });
+  expect(await onlyAttempted(t, () => call.raw('supervisor', name, {}))).toMatchObject({ ok: false, error: { code: 'invalid', message: 'There is no such call' } });
 });
 
 test.for<readonly [string, Parameters<typeof decision>[1] | object, readonly string[]]>([

@@ -1,4 +1,5 @@
 /** The way in: who is asking → is the input of the right shape → may they → run → Result. Nothing reaches a handler otherwise. */
+import type { z } from 'zod';
 import { may, type Guarded } from '../../shared/authority/may.ts';
 import { calls, type CallName, type CommandName, type DraftName, type EntryName, type QueryName } from '../../shared/ipc/calls.ts';
 import { commandCalls } from '../../shared/ipc/commands.ts';
@@ -13,7 +14,7 @@ import type { EntryHandlers } from './entry/index.ts';
 import { noteShown } from './looks/with-lists.ts';
 import { queries } from './queries/index.ts';
 import { relationOf } from './relation-of.ts';
-import type { Context } from './session.ts';
+import { isAsSignedIn, type Context } from './session.ts';
 
 type AnyHandler = (context: Context, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
 
@@ -31,10 +32,23 @@ const aboutWhich = ({ bureau }: Context, input: unknown): string | null => {
 /** That somebody tried is kept, and nothing of what they wrote. */
 const attempted: Command<{ readonly call: string; readonly incident: string | null }, null> = (_tx, attempt) => ok({ event: { kind: 'attempt.refused', data: attempt }, value: null, changes: [{ topic: 'trail' }] });
 
+const keepAttempt = ({ bureau, who, announce }: Context, attempt: { readonly call: string; readonly incident: string | null }): void => {
+  const kept = runCommand(bureau.runner, who, attempted, attempt);
+  if (kept.ok) announce(kept.value.changes);
+};
+
 const refuse = (context: Context, name: string, because: string, input: unknown): Result<never> => {
-  const kept = runCommand(context.bureau.runner, context.who, attempted, { call: name, incident: aboutWhich(context, input) });
-  if (kept.ok) context.announce(kept.value.changes);
+  keepAttempt(context, { call: name, incident: aboutWhich(context, input) });
   return fail('forbidden', `${because}.`);
+};
+
+/** A field that no page of ours sends: somebody tries what a call does with it. */
+const hasStrayField = ({ issues }: z.ZodError): boolean => issues.some(({ code }) => code === 'unrecognized_keys');
+
+/** Refused by its shape before anybody asks who may; where it is known who tried, that is kept. */
+const strange = (context: Context | null, call: string, result: Result<never>): Result<never> => {
+  if (context) keepAttempt(context, { call, incident: null });
+  return result;
 };
 
 /** An answer is given once it is known that what it shows will be written down. */
@@ -76,12 +90,13 @@ export const dispatcher =
   ({ entry, contextOf, log, reference }: Door): Dispatch =>
   async (caller, name, input) => {
     try {
-      if (!isCall(name)) return fail('invalid', 'There is no such call');
+      if (!isCall(name)) return strange(contextOf(caller), 'unknown', fail('invalid', 'There is no such call'));
       const parsed = calls[name].input.safeParse(input);
-      if (!parsed.success) return invalid(parsed.error);
+      if (!parsed.success) return hasStrayField(parsed.error) ? strange(contextOf(caller), name, invalid(parsed.error)) : invalid(parsed.error);
       if (isEntry(name)) return await (entry[name] as (caller: string, input: unknown) => Promise<Result<unknown>>)(caller, parsed.data);
       const context = contextOf(caller);
       if (!context) return fail('signed-out', 'Nobody is signed in here. Sign in and try again.');
+      if (!isAsSignedIn(context)) return fail('signed-out', 'What you may do here was changed. Sign in again.');
       return await runFor(name, context, parsed.data);
     } catch (error) {
       return storageError(error) ?? unexpected(error, log, reference());

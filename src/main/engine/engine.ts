@@ -13,7 +13,7 @@ import { entryHandlers } from './entry/index.ts';
 import { closed, locked, looksNoted, type SignedIn } from './entry/sign-in.ts';
 import { chosenFiles, type ChosenFiles } from './files.ts';
 import type { Follow, Searching } from './search/following.ts';
-import type { OpenSession } from './session.ts';
+import { isAsSignedIn, type OpenSession } from './session.ts';
 
 export type EngineSettings = {
   readonly clock: Clock;
@@ -94,10 +94,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
 
   /** Whoever may do something else now, or nothing, begins anew: what is on their screen was shown to who they were. */
   const endChanged = (): void => {
-    for (const [caller, { context }] of open) {
-      const now = context.bureau.reader.store.people.byId(context.person.id);
-      if (now?.state !== 'active' || now.role !== context.person.role || now.registered !== context.person.registered) end(caller);
-    }
+    for (const [caller, { context }] of open) if (!isAsSignedIn(context)) end(caller);
   };
 
   const begin = (caller: string, { bureau, person, session }: SignedIn): OpenSession => {

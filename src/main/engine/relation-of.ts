@@ -4,6 +4,9 @@ import type { Guarded } from '../../shared/authority/may.ts';
 import { approvers } from '../../shared/authority/groups.ts';
 import type { Relation } from '../../shared/authority/row.ts';
 import type { Person, Role } from '../../shared/domain/roles.ts';
+import { basisOf } from '../../shared/rules/reclassification/basis.ts';
+import { reportedRapesIn } from '../../shared/rules/reclassification/reported-rapes.ts';
+import { readKept } from './db/kept-decision.ts';
 import type { Store } from './db/store.ts';
 import type { Reading } from './session.ts';
 
@@ -70,6 +73,13 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'reset-passphrase':
     case 'forgive-tries':
       return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, about<{ person: string }>().person) === person.human };
+    case 'authorise-request': {
+      const request = store.decisions.requestById(about<Parsed<'authorise-request'>>().request);
+      const document = request && store.texts.body(request.document_text);
+      if (!request || document === null) return {};
+      const basis = basisOf(JSON.parse(request.reasons) as string[], reportedRapesIn(readKept(document).decision));
+      return { askedByThem: humanOf(store, request.made_by) === person.human, takesRapeBack: basis === 'back-to-reported-incident' };
+    }
     case 'remove-person': {
       const { person: subject } = about<Parsed<'remove-person'>>();
       return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, null) };

@@ -21,6 +21,12 @@ export type Reading = Pick<Context, 'person' | 'who'> & { readonly bureau: Pick<
 
 export type OpenSession = { readonly context: Context; readonly id: string };
 
+/** Whether somebody still may what they might when they signed in: asked for each call, because another process may have changed it. */
+export const isAsSignedIn = ({ bureau, person, who }: Context): boolean => {
+  const now = bureau.reader.store.people.byId(who.person);
+  return now?.state === 'active' && now.role === who.role && now.registered === person.registered;
+};
+
 /** Read afresh each time, so a changed setting shows at once. */
 export const describeSession = ({ context, id }: OpenSession): Session => {
   const { bureau, person } = context;

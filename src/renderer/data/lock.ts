@@ -40,7 +40,11 @@ export const lockWhenIdle = (minutes: () => number): (() => void) => {
     there();
     void lock(`nothing was done for ${minutes() === 1 ? 'a minute' : `${minutes()} minutes`}`);
   }, lookEvery);
-  const stop = window.assay.onChange((change) => { if (change.topic === 'lock') void lock('the machine was left'); });
+  // An import that runs is work of whoever began it: it would end with their session.
+  const stop = window.assay.onChange(({ topic }) => {
+    if (topic === 'import-progress') there();
+    if (topic === 'lock') void lock('the machine was left');
+  });
   return () => {
     for (const sign of signs) window.removeEventListener(sign, there, { capture: true });
     clearInterval(looking);

@@ -19,6 +19,12 @@ export const notOneself: Bar = barredIf(({ aboutThemselves }) => aboutThemselves
 
 export const notOwnRequest: Bar = barredIf(({ askedByThem }) => askedByThem === true, 'Nobody approves what they asked for themselves');
 
+/** Page 63 asks for an accredited registrar. */
+export const registeredForRape: Bar = barredIf(
+  ({ takesRapeBack, role, registered }) => takesRapeBack === true && !(role === 'registrar' && registered),
+  'Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)',
+);
+
 export const notTheLast: Bar = ({ lastOfRole }) => (lastOfRole ? `A bureau cannot be without ${pluralNames[lastOfRole]}; let somebody else become one first` : null);
 
 /** Page 37: the head of crime answers for the classification of deaths, not for that of reported rapes. */

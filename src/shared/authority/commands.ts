@@ -1,8 +1,8 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
 import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
-import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnDecision, notOwnRequest, notTheLast, onlyOwnDecision } from './bars.ts';
-import { administrators, approvers, correctors, deciders, disclosers, registrars, supervisors } from './groups.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnDecision, notOwnRequest, notTheLast, onlyOwnDecision, registeredForRape } from './bars.ts';
+import { administrators, approvers, correctors, deciders, decisionMakers, disclosers, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
 
 const bureau = 'The bureau’s roles (assessors take, decide and look after victims)';
@@ -50,6 +50,8 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'decide-batch': decide('decide incidents'),
   'undo-decision': { ...decide('undo decisions'), bars: [onlyOwnDecision] },
   'correct-decision': { act: 'correct decisions', roles: correctors, cite: supervision },
+  'authorise-request': { act: 'authorise corrections that take a crime’s class', roles: decisionMakers, cite: 'Crime Recording Rules 2026/27, pages 13 and 63', bars: [notOwnRequest, registeredForRape] },
+  'refuse-request': { act: 'refuse corrections that wait', roles: decisionMakers, cite: 'Crime Recording Rules 2026/27, page 13' },
   'tell-victim': decide('enter that somebody was told'),
   'assess-victim': decide('assess what a victim needs'),
   'contact-victim': decide('enter contacts with victims'),

@@ -10,6 +10,9 @@ export const supervisors = ['supervisor', 'registrar'] as const satisfies readon
 /** Designated decision makers and whoever supervises them: they correct what stands. */
 export const correctors = ['senior-assessor', 'supervisor', 'registrar'] as const satisfies readonly Role[];
 
+/** Reclassify (page 13). */
+export const decisionMakers = ['senior-assessor', 'registrar'] as const satisfies readonly Role[];
+
 export const registrars = ['registrar'] as const satisfies readonly Role[];
 
 /** Read incidents and what was decided of them. An administrator and an information officer are shown none. */

@@ -41,6 +41,11 @@ test.each<readonly [Role, Guarded, Relation, object]>([
   ['administrator', 'remove-person', {}, yes],
   ['administrator', 'remove-person', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
   ['administrator', 'remove-person', { lastOfRole: 'administrator' }, no('A bureau cannot be without administrators; let somebody else become one first')],
+  ['senior-assessor', 'authorise-request', {}, yes],
+  ['senior-assessor', 'authorise-request', { askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['senior-assessor', 'authorise-request', { takesRapeBack: true }, no('Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)')],
+  ['registrar', 'authorise-request', { takesRapeBack: true }, no('Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)')],
+  ['registrar', 'authorise-request', { takesRapeBack: false }, yes],
   ['administrator', 'reset-passphrase', {}, asked],
   ['administrator', 'reset-passphrase', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
   ['supervisor', 'forgive-tries', {}, yes],
@@ -66,7 +71,8 @@ const relations: readonly (readonly [Relation, readonly Guarded[]])[] = [
   [{ decidedByAnother: true }, ['undo-decision']],
   [{ heldByAnother: true }, ['put-back-incident']],
   [{ aboutThemselves: true }, ['change-role', 'remove-person', 'approve-person-change', 'refuse-person-change', 'reset-passphrase', 'forgive-tries']],
-  [{ askedByThem: true }, ['approve-person-change']],
+  [{ askedByThem: true }, ['approve-person-change', 'authorise-request']],
+  [{ takesRapeBack: true }, ['authorise-request']],
   [{ withoutAdministrator: true }, ['add-person', 'change-role', 'remove-person', 'reset-passphrase', 'make-recovery-key']],
   [{ withoutApprover: true }, ['approve-person-change', 'refuse-person-change']],
   [{ lastOfRole: 'supervisor' }, ['change-role', 'remove-person']],
@@ -76,6 +82,11 @@ const relations: readonly (readonly [Relation, readonly Guarded[]])[] = [
 test.each(relations)('%o turns the answer of its own calls and of no other', (relation, own) => {
   const turned = (Object.keys(calls) as Guarded[]).filter((call) => isGuarded(call) && roles.some((role) => JSON.stringify(as(role, call, relation)) !== JSON.stringify(as(role, call))));
   expect(turned.toSorted()).toEqual(own.toSorted());
+});
+
+test('a registrar on the register takes a rape back to a reported incident', () => {
+  expect(may({ role: 'registrar', registered: true }, 'authorise-request', { takesRapeBack: true })).toEqual(yes);
+  expect(may({ role: 'senior-assessor', registered: true }, 'authorise-request', { takesRapeBack: true }).allowed).toBe(false);
 });
 
 test('what somebody may never do is told from what turns on something', () => {

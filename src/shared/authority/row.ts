@@ -17,6 +17,8 @@ export type Relation = {
   readonly withoutApprover?: boolean;
   /** The account it is about is the last active one of a role that a bureau cannot be without. */
   readonly lastOfRole?: Role | null;
+  /** It takes a recorded rape back to a reported incident. */
+  readonly takesRapeBack?: boolean;
   /** The kind of reported incident it is about. */
   readonly reported?: 'rape' | 'death' | null;
 };

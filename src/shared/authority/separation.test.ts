@@ -12,7 +12,7 @@ const eventsOf = (steps: readonly Step[]): readonly TrailEvent[] =>
   steps.map(([actor, role, draft], index) => ({ v: 1, origin: 'assay/b/w', seq: index + 1, at: '2026-04-13T08:00:00.000Z', actor, role, session: 's', app: '0', ...draft }) as TrailEvent);
 
 const added = (person: string, role: Role, registered = false): Step => ['system', 'system', { kind: 'person.added', data: { person, role, registered, user: commitment, name: commitment } }];
-const bureau: readonly Step[] = [added('a', 'assessor'), added('b', 'assessor'), added('s', 'supervisor'), added('t', 'supervisor'), added('r', 'registrar', true), added('h', 'head-of-crime'), added('u', 'auditor'), added('m', 'administrator'), added('n', 'administrator')];
+const bureau: readonly Step[] = [added('a', 'assessor'), added('b', 'assessor'), added('s', 'supervisor'), added('t', 'supervisor'), added('r', 'registrar', true), added('h', 'head-of-crime'), added('d', 'senior-assessor'), added('u', 'auditor'), added('m', 'administrator'), added('n', 'administrator')];
 
 const proposed = (person: string, role: Role, sameAs: string | null = null, by = 'm'): Step => [by, 'administrator', { kind: 'person.proposed', data: { change: `c-${person}`, person, role, registered: false, sameAs, user: commitment, name: commitment } }];
 const become = (person: string, role: Role, by = 'm'): Step => [by, 'administrator', { kind: 'role.proposed', data: { change: `r-${person}`, person, role, registered: false, why: commitment } }];
@@ -24,6 +24,8 @@ const decision = { incident: 'i', revision: 1, version: 1, edition: 'e', answers
 const decided = (by: string, role: Role = 'assessor', id = 'd'): Step => [by, role, { kind: 'incident.decided', data: { ...decision, decision: id } }];
 const corrected = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment } }];
 const agreed = (by: string, role: Role = 'supervisor', id = 'd'): Step => [by, role, { kind: 'decision.agreed', data: { incident: 'i', decision: id, review: 'v', comment: null } }];
+const asked = (by: string, role: Role): Step => [by, role, { kind: 'correction.requested', data: { incident: 'i', request: 'q', decision: 'd', reasons: [], document: commitment, why: commitment } }];
+const authorised = (by: string, role: Role, basis: 'reclassified' | 'back-to-reported-incident' = 'reclassified'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment, request: 'q', basis } }];
 const undone = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'decision.undone', data: { incident: 'i', decision: 'd', revision: 1, state: 'waiting', until: 'x' } }];
 const contacted = (by: string, role: Role): Step => [by, role, { kind: 'victim.contacted', data: { incident: 'i', victim: 'v', contact: 'k', at: 'x', how: 'x', outcome: 'reached', name: null, words: null } }];
 const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' | null): Step => [by, role, { kind: 'reported-incident.overseen', data: { incident: 'i', reported: 'x', ...(office === null ? { registrar: commitment } : { office }), note: commitment, at: 'x' } }];
@@ -53,6 +55,11 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['by one who entered something since', since, [decided('a'), contacted('s', 'supervisor'), agreed('s')]],
   ['by one who entered it before', null, [contacted('s', 'supervisor'), decided('a'), agreed('s')]],
   ['by an assessor', 'An assessor may not review decisions; supervisors and the registrar may', [decided('a'), agreed('b', 'assessor')]],
+  ['a correction authorised by a designated decision maker', null, [decided('a'), asked('s', 'supervisor'), authorised('d', 'senior-assessor')]],
+  ['by the one who asked for it', 'Nobody approves what they asked for themselves', [decided('a'), asked('r', 'registrar'), authorised('r', 'registrar')]],
+  ['by a supervisor', 'A supervisor may not authorise corrections that take a crime’s class; senior assessors and the registrar may', [decided('a'), asked('t', 'supervisor'), authorised('s', 'supervisor')]],
+  ['a rape back to N100, by a registrar on the register', null, [decided('a'), asked('s', 'supervisor'), authorised('r', 'registrar', 'back-to-reported-incident')]],
+  ['by a designated decision maker', 'Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)', [decided('a'), asked('s', 'supervisor'), authorised('d', 'senior-assessor', 'back-to-reported-incident')]],
   ['undone by the one who decided', null, [decided('a'), undone('a')]],
   ['undone by another', 'Only whoever made a decision may undo it', [decided('a'), undone('b')]],
   ['decided by an auditor', 'An auditor may not decide incidents; assessors, senior assessors, supervisors and the registrar may', [decided('u', 'auditor')]],

@@ -52,6 +52,7 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'decision.corrected': 'correct-decision',
   'decision.undone': 'undo-decision',
   'correction.requested': 'correct-decision',
+  'correction.refused': 'refuse-request',
   'victim.told': 'tell-victim',
   'victim.assessed': 'assess-victim',
   'victim.contacted': 'contact-victim',
@@ -80,6 +81,8 @@ type Known = {
   readonly accounts: Map<string, Account>;
   readonly changes: Map<string, Change>;
   readonly decisions: Map<string, Decided>;
+  /** Who asked for each correction. */
+  readonly requests: Map<string, string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
 };
@@ -100,6 +103,8 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
       const edited = known.edits.get(`${event.data.incident} ${me.human}`) ?? 0;
       return { decidedByThem: decided !== undefined && humanOf(known, decided.by) === me.human, editedByThem: decided !== undefined && edited > decided.seq };
     }
+    case 'decision.corrected':
+      return event.data.request === undefined ? {} : { askedByThem: humanOf(known, known.requests.get(event.data.request) ?? '') === me.human, takesRapeBack: event.data.basis === 'back-to-reported-incident' };
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
     case 'person-change.approved':
@@ -139,7 +144,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   if (isLeaving) return null;
   if (me.state !== 'active') return `whoever acted ${me.state === 'left' ? 'had left' : 'was not approved yet'}`;
   if (me.role !== event.role) return `whoever acted as ${event.role} was ${me.role}`;
-  const command = madeBy[event.kind];
+  const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
   return officeBreach(event) ?? secondBreach(known, event, me);
@@ -181,6 +186,9 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'decision.corrected':
       decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
       break;
+    case 'correction.requested':
+      known.requests.set(event.data.request, event.actor);
+      break;
     default:
   }
   if (isEditing(event.kind) && 'incident' in event.data) edits.set(`${event.data.incident} ${humanOf(known, event.actor)}`, event.seq);
@@ -188,7 +196,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -126,6 +126,9 @@ export const commandCalls = {
     { incident: Id, supersedes: Id, decision: Decision, why: prose('Why it is corrected') },
     z.strictObject({ applied: z.boolean(), decision: Id.nullable(), revision: z.int().nullable(), request: Id.nullable(), event: z.int() }),
   ),
+  /** `notInvestigated`: for a rape that goes back to a reported incident, that no substantive investigation has begun (page 63). */
+  'authorise-request': call({ request: Id, why: prose('The justification'), notInvestigated: z.boolean().default(false) }, z.strictObject({ decision: Id, revision: z.int(), event: z.int() })),
+  'refuse-request': call({ request: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
   'tell-victim': call({ decision: Id, allegation: z.int().min(0), told: Told.options[0] }, z.strictObject({ event: z.int() })),
   'assess-victim': call({ ...ofVictim, assessment: Assessment, words: Words }, entered),
   'contact-victim': call({ ...ofVictim, contact: Contact }, entered),

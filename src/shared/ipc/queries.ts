@@ -12,6 +12,7 @@ import { line } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { ImportPreview } from '../intake/preview.ts';
 import { lookReasons } from '../trail/look.ts';
+import { bases } from '../rules/reclassification/basis.ts';
 import { harms } from '../triage/marks.ts';
 import { parkReasons } from '../triage/parking.ts';
 import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
@@ -118,7 +119,7 @@ export const ReportedView = z.strictObject({
   ref: z.string(),
 });
 
-export const RequestView = z.strictObject({ id: Id, at: instant, by: Id, reasons: z.array(z.string()), why: z.string().nullable(), decision: Decision.nullable(), state: z.enum(['awaiting-ddm']) });
+export const RequestView = z.strictObject({ id: Id, at: instant, by: Id, reasons: z.array(z.string()), why: z.string().nullable(), decision: Decision.nullable(), state: z.enum(['awaiting-ddm', 'overtaken', 'authorised', 'refused']), basis: z.enum(bases).nullable(), end: z.strictObject({ at: instant, by: Id, why: z.string().nullable() }).nullable() });
 
 /** `stands`: nothing has ended it yet; once `until` is past it is over all the same. */
 export const ParkingView = z.strictObject({

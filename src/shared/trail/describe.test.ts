@@ -122,6 +122,7 @@ const golden: Golden = {
   'correction.requested': [
     [{ incident: 'i1', request: 'q1', decision: 'd1', reasons: ['remove:105A'], document: commitment, why: commitment }, 'A. Test asked for a correction of 260413-0007 that needs a designated decision maker.'],
   ],
+  'correction.refused': [[{ incident: 'i1', request: 'q1', why: commitment }, 'A. Test refused a correction of 260413-0007 that waited for a designated decision maker.']],
   'victim.told': [[{ incident: 'i1', decision: 'd1', allegation: 0, whom: 'victim', at: '2026-04-13T07:00:00.000Z', how: 'telephone', by: commitment }, 'A. Test entered that the victim of 260413-0007 was told.']],
   'victim.assessed': [
     [{ incident: 'i1', victim: 'v1', assessment: 'a1', codes: ['threat:some', 'dash:high', 'enhanced:serious-crime'], name: null, words: commitment }, 'A. Test assessed what a victim of 260413-0007 needs.'],

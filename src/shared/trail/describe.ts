@@ -104,10 +104,11 @@ const say: Say = {
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
   'reported-incident.overseen': (data, names) => (data.office === undefined ? `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}` : `oversaw a reported incident on ${names.incident(data.incident)} as ${roleNames[data.office]}`),
   'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
-  'decision.corrected': (data, names) => `corrected the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
+  'decision.corrected': (data, names) => `${data.request === undefined ? 'corrected' : 'authorised a correction of'} the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
   'decision.undone': (data, names) => `undid the decision on ${names.incident(data.incident)} (revision ${data.revision})`,
   'correction.requested': (data, names) =>
     `asked for a correction of ${names.incident(data.incident)} that needs a designated decision maker`,
+  'correction.refused': (data, names) => `refused a correction of ${names.incident(data.incident)} that waited for a designated decision maker`,
   'victim.told': (data, names) => `entered that the ${data.whom} of ${names.incident(data.incident)} was told`,
   'victim.assessed': (data, names) => `assessed what a victim of ${names.incident(data.incident)} needs`,
   'victim.contacted': (data, names) => `entered a contact with a victim of ${names.incident(data.incident)}: ${outcomeWords[data.outcome] ?? data.outcome}`,

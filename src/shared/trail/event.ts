@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { capacities, routes } from '../domain/report.ts';
 import { regimes } from '../domain/incident.ts';
 import { linkReasons } from '../matching/reason.ts';
+import { bases } from '../rules/reclassification/basis.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
 
@@ -77,10 +78,12 @@ const kinds = {
   /** `registrar`: entered for them, before they signed in themselves; `office`: since. */
   'reported-incident.overseen': { incident: id, reported: id, registrar: commitment.optional(), office: z.enum(offices).optional(), note: commitment, at: code },
   'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment },
-  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment },
+  /** `request` and `basis`: the correction that was authorised, and by what a crime lost its class. */
+  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment, request: id.optional(), basis: z.enum(bases).optional() },
   /** `state`: what the incident is again; `until`: how long the claim holds that is numbered by this event. */
   'decision.undone': { incident: id, decision: id, revision: count, state: code, until: code },
   'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment },
+  'correction.refused': { incident: id, request: id, why: commitment },
   'victim.told': { incident: id, decision: id, allegation: count, whom: code, at: code, how: code, by: commitment },
   /** `codes`: what was answered (`assessmentCodes`); `name` only where the victim is named by this event first. */
   'victim.assessed': { incident: id, victim: id, assessment: id, codes: z.array(code).max(30), name: commitment.nullable(), words: commitment.nullable() },

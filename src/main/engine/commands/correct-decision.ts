@@ -3,11 +3,11 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { reasonsForRequest } from '../../../shared/rules/cancelling/keeps-crimes.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
-import { keptText } from '../db/kept-decision.ts';
+import { applyCorrection } from '../db/apply-correction.ts';
 import { notFound, type Command, type Done, type Tx, type Who } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
-import { matchingOf, proposedCrimes, writeDecision } from '../db/write-decision.ts';
-import { allProblems, isLate, refuseProblems } from '../db/decision-checks.ts';
+import { matchingOf, proposedCrimes } from '../db/write-decision.ts';
+import { allProblems, refuseProblems } from '../db/decision-checks.ts';
 
 type Correction = Parsed<'correct-decision'>;
 
@@ -37,15 +37,8 @@ const request = (tx: Tx, who: Who, correction: Correction, reasons: readonly str
 };
 
 const apply = (tx: Tx, who: Who, catalogue: Catalogue, standing: Standing, correction: Correction): Done<Corrected> => {
-  const { decision, supersedes } = correction;
-  const document = tx.keep('document', keptText(decision, catalogue, tx.at));
-  const why = tx.keep('why', correction.why);
-  const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: why.id, late: isLate(standing, tx.at) });
-  return {
-    event: { kind: 'decision.corrected', data: { ...written, supersedes, document: document.commitment, why: why.commitment } },
-    value: { applied: true, decision: written.decision, revision: written.revision, request: null },
-    changes: changes(standing.incident),
-  };
+  const done = applyCorrection(tx, who, catalogue, standing, correction, null);
+  return { ...done, value: { applied: true, ...done.value, request: null } };
 };
 
 const staleness = (standing: Standing, supersedes: string): Result<never> | null => {

@@ -7,6 +7,7 @@ import { acceptEdition } from './accept-edition.ts';
 import { addPersonWithSlot } from './add-person.ts';
 import { approvePersonChange } from './approve-person-change.ts';
 import { assessVictim } from './assess-victim.ts';
+import { authoriseRequest } from './authorise-request.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { changeRole } from './change-role.ts';
@@ -33,6 +34,7 @@ import { parkIncident } from './park-incident.ts';
 import { putBackIncident } from './put-back-incident.ts';
 import { referVictim } from './refer-victim.ts';
 import { recodeReportedIncident } from './recode-reported-incident.ts';
+import { refuseRequest } from './refuse-request.ts';
 import { refuseWithSlot } from './refuse-person-change.ts';
 import { removeWithSlot } from './remove-person.ts';
 import { removeView } from './remove-view.ts';
@@ -93,6 +95,8 @@ export const commands: Commands = {
   'decide-batch': decideBatch,
   'undo-decision': undoDecision,
   'correct-decision': withList(correctDecision),
+  'authorise-request': withList(authoriseRequest),
+  'refuse-request': inTransaction(refuseRequest),
   'tell-victim': inTransaction(tellVictim),
   'assess-victim': inTransaction(assessVictim),
   'contact-victim': inTransaction(contactVictim),

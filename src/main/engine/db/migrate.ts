@@ -13,6 +13,7 @@ import undoneDecisions from './migrations/0010-undone-decisions.sql?raw';
 import queue from './migrations/0011-queue.sql?raw';
 import victims from './migrations/0012-victims.sql?raw';
 import people from './migrations/0013-people.sql?raw';
+import requestEnds from './migrations/0014-request-ends.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { version: 11, name: 'queue', sql: queue },
   { version: 12, name: 'victims', sql: victims },
   { version: 13, name: 'people', sql: people },
+  { version: 14, name: 'request-ends', sql: requestEnds },
 ];
 
 export const schemaVersion = migrations.length;

@@ -3,7 +3,7 @@ import type { Allegation, Decision } from '../../../shared/domain/decision.ts';
 import type { EventData } from '../../../shared/trail/event.ts';
 import { basisOf } from '../../../shared/rules/recording/flowchart.ts';
 import { awaitsReference } from '../../../shared/rules/recording/decision-problems.ts';
-import { matchCrimes, type Matching, type ProposedCrime, type RecordedCrime } from '../../../shared/rules/cancelling/keeps-crimes.ts';
+import { matchCrimes, reclassified, type Matching, type ProposedCrime, type RecordedCrime } from '../../../shared/rules/cancelling/keeps-crimes.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Tx, Who } from './run-command.ts';
@@ -91,15 +91,18 @@ export type Revision = {
   readonly documentText: string;
   readonly whyText: string | null;
   readonly late: boolean;
+  /** By whoever may: a crime goes on in another class, under its number. */
+  readonly isReclassified?: boolean;
 };
 
 /** Writes the revision and moves the incident on; gives what the event says. The decision's id is the transaction's. */
 export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: Revision): Recorded => {
-  const { standing, decision } = revision;
+  const { standing, decision, isReclassified = false } = revision;
   const { incident } = standing;
   const id = tx.id();
   const proposed = proposedCrimes(decision, catalogue);
-  const matching = matchingOf(tx, standing, proposed);
+  const found = matchingOf(tx, standing, proposed);
+  const matching = isReclassified ? reclassified(found, proposed) : found;
   tx.store.decisions.insert({
     id,
     incident,

@@ -2,6 +2,7 @@
  * The sets of incidents that figures count and lead to. A figure and its list use the same set, so what a number counts
  * is what a click shows. A set is written `name` or `name:value`.
  */
+import { requestWaits } from '../db/tables/decisions.ts';
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
 import { openTasks } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
@@ -47,7 +48,7 @@ const sets: Readonly<Record<string, Maker>> = {
   corrected: plain(inDecision('decisions d WHERE d.id = s.decision AND d.supersedes IS NOT NULL')),
   'awaiting-number': plain(awaitingNumber),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),
-  requests: plain(inDecision('correction_requests r WHERE r.incident = s.incident')),
+  requests: plain(inDecision(`correction_requests r WHERE r.decision = s.decision AND ${requestWaits}`)),
   'not-told': plain(
     inDecision("answers a WHERE a.decision = s.decision AND a.told = 'not-yet' AND NOT EXISTS (SELECT 1 FROM tellings t WHERE t.decision = a.decision AND t.allegation = a.allegation)"),
   ),

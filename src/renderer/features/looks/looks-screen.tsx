@@ -19,7 +19,6 @@ const limit = 100;
 const lists: Readonly<Record<string, string>> = {
   'queue-page': 'the queue',
   'beside-incident': 'what stands beside another',
-  'find-incident': 'looking up its reference',
   'preview-batch': 'closing several together',
   'awaiting-crime-number': 'what waits for a crime number',
   'victims-to-contact': 'what is owed to victims',
@@ -33,8 +32,8 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 const kindWords: Readonly<Record<LookView['kind'], (look: LookView) => string>> = {
-  'incident.opened': ({ reason }) => `opened it${reason === null ? '' : `, for ${lookReasonWords[reason]}`}`,
-  'list.shown': ({ list }) => `in a list: ${lists[list ?? ''] ?? list ?? ''}`,
+  'incident.opened': ({ reason }) => `opened it${reason === null ? '' : `: ${lookReasonWords[reason]}`}`,
+  'list.shown': ({ list }) => (list === 'find-incident' ? 'looked up its reference' : `in a list: ${lists[list ?? ''] ?? list ?? ''}`),
   'search.shown': () => 'found it by searching',
   'letter.printed': () => 'printed a letter from it',
   'text.copied': () => 'copied text of it',
@@ -43,10 +42,29 @@ const kindWords: Readonly<Record<LookView['kind'], (look: LookView) => string>> 
   'sitting.broken': () => 'a program ended without leaving: lists of a quarter of a second may be missing',
 };
 
-const whatWords = (look: LookView): string => kindWords[look.kind](look);
+/** `times`: so often in a row, as one result is found by each letter of what is typed. */
+type Counted = { readonly times: number };
 
-const when: Column<LookView> = { id: 'at', label: 'When', isTime: true, cell: ({ at }) => <Moment at={at} />, by: ({ at }) => at };
-const what: Column<LookView> = { id: 'what', label: 'How', cell: whatWords, by: whatWords };
+const whatWords = (look: LookView & Counted): string => `${kindWords[look.kind](look)}${look.times > 1 ? `, ${look.times} times in a row` : ''}`;
+
+const minuteMs = 60_000;
+
+const isSame = (one: LookView, next: LookView): boolean =>
+  one.kind === next.kind && one.by === next.by && one.list === next.list && one.reason === next.reason && Math.abs(Date.parse(one.at) - Date.parse(next.at)) < minuteMs;
+
+/** The latest of each row of the same kind. */
+const counted = <L extends LookView>(looks: readonly L[]): readonly (L & Counted)[] => {
+  const rows: (L & { times: number })[] = [];
+  for (const look of looks) {
+    const last = rows.at(-1);
+    if (last && isSame(last, look)) last.times += 1;
+    else rows.push({ ...look, times: 1 });
+  }
+  return rows;
+};
+
+const when: Column<LookView & Counted> = { id: 'at', label: 'When', isTime: true, cell: ({ at }) => <Moment at={at} />, by: ({ at }) => at };
+const what: Column<LookView & Counted> = { id: 'what', label: 'How', cell: whatWords, by: whatWords };
 
 type Pages = { readonly before: number | null; readonly next: number | null; readonly onTurn: (before: number | null) => void };
 
@@ -61,19 +79,19 @@ const LooksAt = ({ incident }: { readonly incident: string }) => {
   const [before, setBefore] = useState<number | null>(null);
   const asked = useAsk('looks-at', { incident, before, limit }, { keep: true });
   const nameOf = usePersonName();
-  const columns: readonly Column<LookView>[] = [when, { id: 'by', label: 'Who', cell: ({ by }) => nameOf(by), by: ({ by }) => nameOf(by) }, what];
+  const columns: readonly Column<LookView & Counted>[] = [when, { id: 'by', label: 'Who', cell: ({ by }) => nameOf(by), by: ({ by }) => nameOf(by) }, what];
   if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
   if (!asked.data) return null;
   if (asked.data.looks.length === 0) return <Empty>Nobody has been shown {asked.data.ref}.</Empty>;
   return (
     <>
-      <DataTable label={`Who was shown ${asked.data.ref}`} columns={columns} rows={asked.data.looks} keyOf={({ seq }) => String(seq)} />
+      <DataTable label={`Who was shown ${asked.data.ref}`} columns={columns} rows={counted(asked.data.looks)} keyOf={({ seq }) => String(seq)} />
       <Turn before={before} next={asked.data.next} onTurn={setBefore} />
     </>
   );
 };
 
-type OwnLook = Output<'looks-by'>['looks'][number];
+type OwnLook = Output<'looks-by'>['looks'][number] & Counted;
 
 /** As many references as a line holds. */
 const fewRefs = 8;
@@ -92,7 +110,7 @@ const LooksBy = ({ person }: { readonly person: string }) => {
   if (asked.data.looks.length === 0) return <Empty>They have been shown nothing.</Empty>;
   return (
     <>
-      <DataTable label="What they were shown" columns={columns} rows={asked.data.looks} keyOf={({ seq }) => String(seq)} />
+      <DataTable label="What they were shown" columns={columns} rows={asked.data.looks.map((look) => ({ ...look, times: 1 }))} keyOf={({ seq }) => String(seq)} />
       <Turn before={before} next={asked.data.next} onTurn={setBefore} />
     </>
   );

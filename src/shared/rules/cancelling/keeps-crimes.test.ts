@@ -1,6 +1,6 @@
 /** Which recorded crimes a correction keeps, and why it would need a designated decision maker (pages 13 and 25). */
 import { expect, test } from 'vitest';
-import { matchCrimes, reasonsForRequest, type ProposedCrime, type RecordedCrime } from './keeps-crimes.ts';
+import { matchCrimes, reclassified, reasonsForRequest, type ProposedCrime, type RecordedCrime } from './keeps-crimes.ts';
 
 /** "105A@0" is a crime of class 105A under the first allegation; a recorded one is named by its place in the list. */
 const read = (written: string): ProposedCrime[] =>
@@ -34,4 +34,18 @@ test.for(rows)('%s: every recorded crime is continued once or dropped', ([, befo
   const { continues, dropped } = matchCrimes(recorded(before), read(after));
   const ids = [...continues.flatMap((id) => id ?? []), ...dropped.map(({ id }) => id)];
   expect(ids.toSorted()).toEqual(recorded(before).map(({ id }) => id));
+});
+
+test.each<readonly [string, string, string, readonly (string | null)[], readonly string[]]>([
+  ['a class changed', '105A@0', '8S@0', ['r0'], []],
+  ['one changed beside one that is kept', '105A@0 8S@1', '105A@0 9A@1', ['r0', 'r1'], []],
+  ['one changed under its own allegation and another added', '105A@1', '8S@0 9A@1', [null, 'r0'], []],
+  ['one changed under another allegation', '105A@1', '8S@0', ['r0'], []],
+  ['one changed and one more taken away', '105A@0 8S@1', '9A@0', ['r0'], ['r1']],
+  ['none changed', '105A@0', '105A@0', ['r0'], []],
+])('reclassified, a crime goes on under its number: %s', (_, before, after, continues, dropped) => {
+  const proposed = read(after);
+  const matching = reclassified(matchCrimes(recorded(before), proposed), proposed);
+  expect(matching.continues).toEqual(continues);
+  expect(matching.dropped.map(({ id }) => id)).toEqual(dropped);
 });

@@ -30,6 +30,18 @@ export const matchCrimes = (recorded: readonly RecordedCrime[], proposed: readon
   return { continues, dropped: left };
 };
 
+/** Reclassified, a crime goes on under its number in another class: what is left on either side is paired, those under one allegation first. */
+export const reclassified = ({ continues, dropped }: Matching, proposed: readonly ProposedCrime[]): Matching => {
+  const left = [...dropped];
+  const taken = (fits: (crime: RecordedCrime) => boolean): string | null => {
+    const found = left.findIndex(fits);
+    return found < 0 ? null : (left.splice(found, 1)[0]?.id ?? null);
+  };
+  const underOne = continues.map((id, index) => id ?? taken(({ allegation }) => allegation === proposed[index]?.allegation));
+  const all = underOne.map((id) => id ?? taken(() => true));
+  return { continues: all, dropped: left };
+};
+
 /** Why a correction needs a designated decision maker: one code per crime it would drop, or none. */
 export const reasonsForRequest = (matching: Matching, proposed: readonly ProposedCrime[]): readonly string[] => {
   const added = proposed.filter((_, index) => matching.continues[index] === null);

@@ -57,6 +57,11 @@ export type RequestRow = {
   readonly why_text: string;
 };
 
+export type RequestEnd = { readonly request: string; readonly at: string; readonly made_by: string; readonly ended: 'authorised' | 'refused'; readonly why_text: string };
+
+/** Nobody has authorised or refused the request `r`. */
+export const requestWaits = 'NOT EXISTS (SELECT 1 FROM correction_request_ends e WHERE e.request = r.id)';
+
 export const decisionsTable = (db: Connection) => {
   const insert = db.prepare(
     `INSERT INTO decisions (id, incident, revision, event_seq, supersedes, version, made_by, role, at, edition, closing, late, document_text, why_text)
@@ -89,7 +94,10 @@ export const decisionsTable = (db: Connection) => {
   const answerKinds = db.prepare<[string], string>('SELECT DISTINCT answer FROM answers WHERE decision = ?').pluck();
   const classes = db.prepare<[string], string>('SELECT DISTINCT class FROM crime_revisions WHERE decision = ?').pluck();
   const requestsOf = db.prepare<[string], RequestRow>('SELECT * FROM correction_requests WHERE incident = ? ORDER BY event_seq');
-  const requests = db.prepare<[], RequestRow>('SELECT * FROM correction_requests ORDER BY event_seq DESC LIMIT 500');
+  const requestById = db.prepare<[string], RequestRow>('SELECT * FROM correction_requests WHERE id = ?');
+  const endRequest = db.prepare('INSERT INTO correction_request_ends (request, event_seq, at, made_by, ended, why_text) VALUES (?, ?, ?, ?, ?, ?)');
+  const requestEnd = db.prepare<[string], RequestEnd>('SELECT request, at, made_by, ended, why_text FROM correction_request_ends WHERE request = ?');
+  const requests = db.prepare<[], RequestRow>(`SELECT r.* FROM correction_requests r JOIN standing s ON s.incident = r.incident AND s.decision = r.decision WHERE ${requestWaits} ORDER BY r.event_seq DESC LIMIT 500`);
   return {
     insert: (row: DecisionRow): void => void insert.run(row),
     insertAnswer: (a: AnswerRow, seq: number): void =>
@@ -119,6 +127,11 @@ export const decisionsTable = (db: Connection) => {
     tellings: (decision: string): readonly TellingRow[] => tellings.all(decision),
     references: (decision: string): readonly ReferenceRow[] => references.all(decision),
     requestsOf: (incident: string): readonly RequestRow[] => requestsOf.all(incident),
+    requestById: (id: string): RequestRow | null => requestById.get(id) ?? null,
+    endRequest: (e: RequestEnd, seq: number): void => void endRequest.run(e.request, seq, e.at, e.made_by, e.ended, e.why_text),
+    /** How it ended, or null while it waits. */
+    requestEnd: (id: string): RequestEnd | null => requestEnd.get(id) ?? null,
+    /** Those that wait on a decision that stands, the newest first. */
     requests: (): readonly RequestRow[] => requests.all(),
   };
 };

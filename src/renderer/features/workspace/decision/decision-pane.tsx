@@ -101,7 +101,7 @@ const Shown = ({ file }: { readonly file: IncidentFile }) => {
     <>
       <div className={styles.body}>
         {notice !== null && <p className={styles.notice} role="status">{notice}</p>}
-        {file.requests.length > 0 && <p className={styles.registrar}>A correction of this decision awaits a designated decision maker.</p>}
+        {file.requests.some(({ state }) => state === 'awaiting-ddm') && <p className={styles.registrar}>A correction of this decision awaits a designated decision maker.</p>}
         {current ? (
           <DecisionRead view={current} after={(answered, at) => <LaterEntries file={file} view={current} answered={answered} at={at} />} />
         ) : (

@@ -6,6 +6,7 @@ import { usePersonName } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { reportedName } from '../../../record/answer-words.ts';
 import { ChangesView } from './changes-view.tsx';
+import { RequestEnd } from './request-end.tsx';
 import { decisionDifference } from './decision-difference.ts';
 import { marksOfDecision } from '../../../record/decision-marks.ts';
 import { DecisionRead } from '../../../record/decision-read.tsx';
@@ -61,8 +62,7 @@ const Reported = ({ file }: { readonly file: IncidentFile }) => {
       <ul className={styles.versions}>
         {file.reported.map((each) => (
           <li key={each.id}>
-            {reportedName(each.code)}: {stateWords[each.state]}. Opened by {nameOf(each.openedBy)}, <Moment at={each.openedAt} />.
-            {each.note !== null && <q>{each.note}</q>}
+            <p>{reportedName(each.code)}: {stateWords[each.state]}. Opened by {nameOf(each.openedBy)}, <Moment at={each.openedAt} />. {each.note !== null && <q>{each.note}</q>}</p>
           </li>
         ))}
       </ul>
@@ -75,11 +75,12 @@ const Requests = ({ file }: { readonly file: IncidentFile }) => {
   if (file.requests.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>Corrections awaiting a designated decision maker</h2>
+      <h2>Corrections for a designated decision maker</h2>
       <ul className={styles.versions}>
         {file.requests.map((request) => (
           <li key={request.id}>
-            Asked for by {nameOf(request.by)}, <Moment at={request.at} />.{request.why !== null && <q>{request.why}</q>}
+            <p>Asked for by {nameOf(request.by)}, <Moment at={request.at} />. {request.why !== null && <q>{request.why}</q>}</p>
+            <RequestEnd file={file} request={request} />
           </li>
         ))}
       </ul>
