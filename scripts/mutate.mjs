@@ -94,7 +94,11 @@ const summary = (all) => {
   const reported = all.filter((shard) => existsSync(fileOf(shard, 'report.json'))).map((shard) => ({ shard, mutants: readReport(fileOf(shard, 'report.json')) }));
   const survivors = reported.flatMap(({ mutants }) => survivorsOf(mutants));
   writeFileSync(join(out, 'survivors.txt'), `${survivors.join('\n')}\n`);
-  for (const [chapter, pieces] of Map.groupBy(reported, ({ shard }) => shard.chapter)) say(line(chapter, scoreOf(pieces.flatMap(({ mutants }) => mutants))));
+  // Started by a Node that has no Map.groupBy as well.
+  for (const chapter of new Set(reported.map(({ shard }) => shard.chapter))) {
+    const pieces = reported.filter(({ shard }) => shard.chapter === chapter);
+    say(line(chapter, scoreOf(pieces.flatMap(({ mutants }) => mutants))));
+  }
   say(line(`${reported.length} of ${all.length} pieces`, scoreOf(reported.flatMap(({ mutants }) => mutants))));
   say(`${survivors.length} that no test notices are listed in out/mutation/survivors.txt.`);
 };

@@ -5,7 +5,7 @@
 import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin';
 
 /** Properties whose text is said and decides nothing. */
-const said = new Set(['sentence', 'because', 'question', 'description', 'cites', 'cite', 'page']);
+const said = new Set(['sentence', 'because', 'question', 'description', 'cites', 'cite', 'page', 'act']);
 
 /** Properties that hold a label or a sentence in one place and a name in another: names are written without a capital. */
 const labels = new Set(['says', 'about', 'short', 'help']);
@@ -26,6 +26,13 @@ const arguments_ = {
   names: [0, 1],
   area: [0, 1],
   describe: [0],
+  // Rows of the table of authority: what whoever asks wants to do, and why they may not.
+  decide: [0],
+  supervise: [0],
+  everybody: [0],
+  read: [0],
+  watch: [0],
+  barredIf: [1],
   // The page and the name of a kind of fraud.
   kind: [2, 3],
 };
@@ -41,6 +48,8 @@ const placeOf = (path) => (['ConditionalExpression', 'LogicalExpression', 'TSAsE
 const isSentence = (node) => /^[A-Z]/.test(node.value ?? node.quasis[0].value.cooked);
 
 const isSaidIn = ({ parent, listKey, key }, node) => {
+  // A sentence that has a name of its own.
+  if (parent?.type === 'VariableDeclarator') return key === 'init' && isSentence(node) && /\s/.test(node.value ?? '');
   if (parent?.type === 'ObjectProperty') return key === 'value' && (said.has(parent.key.name) || said.has(parent.key.value) || (labels.has(parent.key.name) && isSentence(node)));
   if (parent?.type !== 'CallExpression' || listKey !== 'arguments') return false;
   const name = nameOf(parent.callee);

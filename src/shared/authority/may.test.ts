@@ -89,6 +89,24 @@ test('a registrar on the register takes a rape back to a reported incident', () 
   expect(may({ role: 'senior-assessor', registered: true }, 'authorise-request', { takesRapeBack: true }).allowed).toBe(false);
 });
 
+test.each<readonly [Role, string]>([
+  ['assessor', 'An assessor'],
+  ['senior-assessor', 'A senior assessor'],
+  ['supervisor', 'A supervisor'],
+  ['auditor', 'An auditor'],
+  ['information-officer', 'An information officer'],
+  ['chief-officer', 'The chief officer for crime recording'],
+  ['head-of-crime', 'The head of crime'],
+])('whoever may not is named as people say it: %s', (role, said) => {
+  expect(as(role, 'change-role')).toEqual(no(`${said} may not change what somebody may do; administrators may`));
+});
+
+test('of those who may the last is joined with “and”, and one alone stands alone', () => {
+  expect(as('registrar', 'change-role')).toEqual(no('The force crime registrar may not change what somebody may do; administrators may'));
+  expect(as('administrator', 'sign-points')).toEqual(no('An administrator may not sign points to prove; the registrar may'));
+  expect(as('administrator', 'export-log')).toEqual(no('An administrator may not export the decision log; supervisors, the registrar, auditors and information officers may'));
+});
+
 test('what somebody may never do is told from what turns on something', () => {
   expect(plainlyNot({ role: 'assessor', registered: false }, 'review-decision')).toBe('An assessor may not review decisions; supervisors and the registrar may');
   expect(plainlyNot({ role: 'supervisor', registered: false }, 'review-decision')).toBeNull();

@@ -1,7 +1,7 @@
 /** What the log alone shows of the separation of duties: each breach beside the smallest change that makes it none. */
 import { expect, test } from 'vitest';
 import type { Role } from '../domain/roles.ts';
-import type { EventDraft, TrailEvent } from '../trail/event.ts';
+import { eventKinds, type EventDraft, type TrailEvent } from '../trail/event.ts';
 import { separation } from './separation.ts';
 
 const commitment = '0'.repeat(64);
@@ -14,8 +14,8 @@ const eventsOf = (steps: readonly Step[]): readonly TrailEvent[] =>
 const added = (person: string, role: Role, registered = false): Step => ['system', 'system', { kind: 'person.added', data: { person, role, registered, user: commitment, name: commitment } }];
 const bureau: readonly Step[] = [added('a', 'assessor'), added('b', 'assessor'), added('s', 'supervisor'), added('t', 'supervisor'), added('r', 'registrar', true), added('h', 'head-of-crime'), added('d', 'senior-assessor'), added('u', 'auditor'), added('m', 'administrator'), added('n', 'administrator')];
 
-const proposed = (person: string, role: Role, sameAs: string | null = null, by = 'm'): Step => [by, 'administrator', { kind: 'person.proposed', data: { change: `c-${person}`, person, role, registered: false, sameAs, user: commitment, name: commitment } }];
-const become = (person: string, role: Role, by = 'm'): Step => [by, 'administrator', { kind: 'role.proposed', data: { change: `r-${person}`, person, role, registered: false, why: commitment } }];
+const proposed = (person: string, role: Role, sameAs: string | null = null, [by, as]: readonly [string, Role] = ['m', 'administrator']): Step => [by, as, { kind: 'person.proposed', data: { change: `c-${person}`, person, role, registered: false, sameAs, user: commitment, name: commitment } }];
+const become = (person: string, role: Role, [by, as]: readonly [string, Role] = ['m', 'administrator']): Step => [by, as, { kind: 'role.proposed', data: { change: `r-${person}`, person, role, registered: false, why: commitment } }];
 const approved = (change: string, person: string, role: Role, by: string, as: Role): Step => [by, as, { kind: 'person-change.approved', data: { change, person, role, registered: false } }];
 const refused = (change: string, person: string, by: string, as: Role): Step => [by, as, { kind: 'person-change.refused', data: { change, person, why: commitment } }];
 const removed = (person: string, by = 'm'): Step => [by, 'administrator', { kind: 'person.removed', data: { person, why: commitment } }];
@@ -76,9 +76,9 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['approved by the one who asked', 'Nobody approves what they asked for themselves', [become('a', 'supervisor'), approved('r-a', 'a', 'supervisor', 'm', 'administrator')]],
   ['approved by another administrator', null, [become('a', 'supervisor'), approved('r-a', 'a', 'supervisor', 'n', 'administrator')]],
   ['approved by whom it is about', 'Nobody changes what they themselves may do', [become('s', 'registrar'), approved('r-s', 's', 'registrar', 's', 'supervisor')]],
-  ['asked for oneself', 'Nobody changes what they themselves may do', [become('m', 'registrar', 'm')]],
+  ['asked for oneself', 'Nobody changes what they themselves may do', [become('m', 'registrar')]],
   ['removing oneself', 'Nobody changes what they themselves may do', [removed('m')]],
-  ['asked by a supervisor where there is an administrator', 'A supervisor may not add people; administrators may', [['s', 'supervisor', { kind: 'person.proposed', data: { change: 'c', person: 'z', role: 'assessor', registered: false, sameAs: null, user: commitment, name: commitment } }]]],
+  ['asked by a supervisor where there is an administrator', 'A supervisor may not add people; administrators may', [proposed('z', 'assessor', null, ['s', 'supervisor'])]],
   ['overseen by the registrar', null, [overseen('r', 'registrar', 'registrar')]],
   ['overseen by the head of crime', null, [overseen('h', 'head-of-crime', 'head-of-crime')]],
   ['overseen in another’s office', 'somebody oversaw in another’s office', [overseen('h', 'head-of-crime', 'registrar')]],
@@ -90,4 +90,45 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['with whom it is about as the second', 'the second person was the same person', [passphrase('m', 'administrator', 's', 's')]],
 ])('%s: %s', (_, says, steps) => {
   expect(found(...steps)).toBe(says);
+});
+
+/** Made by a program, by whoever comes and goes, or by anybody of whatever role: of these the role says nothing. */
+const free = [
+  'bureau.created', 'person.added', 'attempt.refused', 'sign-in.failed', 'passphrase.changed', 'recovery-key.issued', 'recovery-key.used', 'session.opened', 'session.closed', 'session.locked',
+  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported',
+];
+
+test.each(eventKinds)('%s by an auditor is a breach unless it is made by a program or by anybody', (kind) => {
+  const data = { incident: 'i', decision: 'd', change: 'c', person: 'a', second: null, office: undefined };
+  const said = found(['u', 'auditor', { kind, data: kind === 'passphrase.changed' ? { person: 'u', second: null } : data } as unknown as EventDraft]);
+  expect(said === null).toBe(free.includes(kind));
+  if (said !== null) expect(said).toMatch(/^An auditor may not /);
+});
+
+const two: readonly Step[] = [added('a', 'assessor'), added('s', 'supervisor')];
+
+const foundIn = (first: readonly Step[], ...steps: readonly Step[]): readonly (string | null)[] => {
+  const read = separation();
+  return eventsOf([...first, ...steps]).map(read).slice(first.length).map((breach) => breach?.says ?? null);
+};
+const bySupervisor = proposed('m', 'administrator', null, ['s', 'supervisor']);
+
+test('in a bureau of two the one who supervises asks and the other approves', () => {
+  expect(foundIn(two, bySupervisor, approved('c-m', 'm', 'administrator', 'a', 'assessor'))).toEqual([null, null]);
+  expect(foundIn(two, bySupervisor, approved('c-m', 'm', 'administrator', 's', 'supervisor'))).toEqual([null, 'Nobody approves what they asked for themselves']);
+});
+
+test.each<readonly [Role, boolean]>([['supervisor', false], ['registrar', false], ['administrator', false], ['assessor', true], ['auditor', true], ['senior-assessor', true]])('with a third who is %s, the other may approve: %s', (third, may) => {
+  const asking = become('a', 'auditor', third === 'administrator' ? ['x', 'administrator'] : ['s', 'supervisor']);
+  const [, approving] = foundIn([...two, added('b', 'assessor'), added('x', third)], asking, approved('r-a', 'a', 'auditor', 'b', 'assessor'));
+  expect(approving === null).toBe(may);
+});
+
+test('a third who has left, or is another account of whoever asked, is nobody who could', () => {
+  const three: readonly Step[] = [added('n', 'administrator'), added('a', 'assessor'), added('b', 'assessor'), added('t', 'supervisor')];
+  const asking = become('a', 'auditor', ['n', 'administrator']);
+  const approving = approved('r-a', 'a', 'auditor', 'b', 'assessor');
+  expect(foundIn(three, asking, approving)[1], 'control: the third could').toMatch(/may not approve/);
+  expect(foundIn(three, removed('t', 'n'), asking, approving)[2]).toBeNull();
+  expect(foundIn([added('n', 'administrator'), added('a', 'assessor'), added('b', 'assessor'), added('m', 'administrator')], proposed('n2', 'supervisor', 'n', ['m', 'administrator']), approved('c-n2', 'n2', 'supervisor', 'n', 'administrator'), removed('m', 'n'), asking, approving)[4]).toBeNull();
 });
