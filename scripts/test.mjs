@@ -37,13 +37,14 @@ const readJson = (file) => {
 };
 
 const stagesFor = (reports, only) => {
-  const vitest = (...projects) => {
-    const report = join(reports, `${projects[0]}.json`);
+  const vitestIn = (projects, files) => {
+    const report = join(reports, `${[...projects, ...files].join('-').replaceAll('/', '-')}.json`);
     return {
-      args: [bin('vitest', 'vitest.mjs'), 'run', ...projects.map((project) => `--project=${project}`), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      args: [bin('vitest', 'vitest.mjs'), 'run', ...files, ...projects.map((project) => `--project=${project}`), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       count: (code) => countVitest(readJson(report), code),
     };
   };
+  const vitest = (...projects) => vitestIn(projects, []);
   const playwright = (project) => ({
     args: [bin('@playwright/test', 'cli.js'), 'test', `--project=${project}`],
     count: (code) => countPlaywright(readJson(join(reports, 'playwright.json')), code),
@@ -57,6 +58,8 @@ const stagesFor = (reports, only) => {
   ];
   const slow = [
     { name: 'slow proofs', ...vitest('slow') },
+    // As many as anybody asks for: ASSAY_STEPS=1000000 npm run prove.
+    { name: 'people and what they may, at length', ...vitestIn(['unit'], ['tests/authority/model.test.ts']), env: { ASSAY_STEPS: process.env.ASSAY_STEPS ?? '100000' } },
     { name: 'slow journeys', ...playwright('slow') },
     ...(isLinux ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
   ];
@@ -86,10 +89,10 @@ await main(async () => {
   delete env.NO_COLOR;
   const total = { passed: 0, failed: 0, skipped: only !== 'slow' || isLinux ? [] : ['what a package holds, which is checked on Linux'] };
   try {
-    for (const { name, args, count } of stagesFor(reports, only)) {
+    for (const { name, args, count, env: more = {} } of stagesFor(reports, only)) {
       const from = performance.now();
       print(`\n== ${name}`);
-      const counts = count(await execute(node, args, env));
+      const counts = count(await execute(node, args, { ...env, ...more }));
       total.passed += counts.passed;
       total.failed += counts.failed;
       total.skipped.push(...counts.skipped);

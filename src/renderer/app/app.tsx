@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect } from 'react';
 import type { Output } from '../../shared/ipc/calls.ts';
 import { lockWhenIdle } from '../data/lock.ts';
+import { lookFor } from '../data/look-reason.ts';
 import { exposureOf } from '../data/exposure.ts';
 import { keepNow, keptDrafts } from '../data/kept-drafts.ts';
 import { startClock } from '../data/now.ts';
@@ -48,6 +49,7 @@ export const App = () => {
     exposureOf(writer);
     forgetSaved();
     forgetBatch();
+    lookFor(null);
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) {
       forgetSearch();

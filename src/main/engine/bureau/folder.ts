@@ -27,6 +27,12 @@ export const storePath = (folder: string): string => join(folder, 'bureau.assay'
 export const slotPath = (folder: string, user: string): string => join(folder, 'keys', `${user}.json`);
 export const demoPassphrasePath = (folder: string, user: string): string => join(folder, 'demo', `${user}.passphrase`);
 
+/** A demonstration keeps the passphrases of its invented people; null in a real bureau. */
+export const demoPassphrase = (folder: string, { demo }: Pick<Card, 'demo'>, user: string): string | null => {
+  const path = demoPassphrasePath(folder, user);
+  return demo && existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : null;
+};
+
 /** Written whole or not at all, and on the disk before this returns. */
 export const writeDurably = (path: string, text: string): void => {
   const part = `${path}.part`;

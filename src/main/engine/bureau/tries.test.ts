@@ -107,7 +107,7 @@ test('however the machine runs, is restarted and set, nobody tries sooner than t
   const step = fc.oneof(fc.record({ run: fc.integer({ min: 0, max: 100_000 }) }), fc.constant({ restart: true }), fc.record({ at: fc.constantFrom('2036-01-01T00:00:00.000Z', '2016-01-01T00:00:00.000Z') }));
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const own = { bureau: join(temporaryFolder(), 'b'), machine: null };
+      const own = { bureau: join(home, 'property'), machine: null };
       const c = steppedClock('2026-04-13T08:00:00.000Z');
       let failures = 0;
       let ran = 0;

@@ -1,8 +1,7 @@
 /** Signing in: the person's slot opens the store, the store says who they are, and the session is an event. */
-import { existsSync, readFileSync } from 'node:fs';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type AppError, type Result } from '../../../shared/ipc/result.ts';
-import { demoPassphrasePath, readCard, type Card } from '../bureau/folder.ts';
+import { demoPassphrase, readCard } from '../bureau/folder.ts';
 import { openBureau, type Bureau, type Surroundings } from '../bureau/open-bureau.ts';
 import { forgetTries, toldTries, untoldTries, type Places, type Untold } from '../bureau/tries.ts';
 import { notRight, placesOf, tryPassphrase } from '../bureau/try-passphrase.ts';
@@ -13,12 +12,6 @@ import type { Person } from '../../../shared/domain/roles.ts';
 /** Nothing was being changed by whoever signs in, and what they hear is said of that. */
 const notEntered = ({ code, message, reference }: AppError): Result<never> =>
   fail(code, code === 'storage' ? `Nobody was signed in: signing in is written to the log. ${message}` : message, { reference });
-
-const passphraseFor = (folder: string, card: Card, input: { readonly user: string; readonly passphrase: string | null }): string | null => {
-  if (input.passphrase !== null) return input.passphrase;
-  const path = demoPassphrasePath(folder, input.user);
-  return card.demo && existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : null;
-};
 
 const wrong: Command<Untold & { readonly person: string }, null> = (_tx, { person, times }) =>
   ok({ event: { kind: 'sign-in.failed', data: { person, times } }, value: null, changes: [{ topic: 'trail' }] });
@@ -56,7 +49,7 @@ export const signIn = async (
   const card = readCard(folder);
   if (!card.ok) return card;
   const door = { folder, card: card.value, places: placesOf(folder, card.value, around.machine), clock: around.clock };
-  const key = await tryPassphrase(door, input.user, passphraseFor(folder, card.value, input));
+  const key = await tryPassphrase(door, input.user, input.passphrase ?? demoPassphrase(folder, card.value, input.user));
   if (!key.ok) return key;
   const bureau = openBureau(folder, card.value, key.value, around);
   if (!bureau.ok) return bureau;

@@ -12,11 +12,17 @@ const sameLookMs = 60_000;
 
 /** When each incident was last shown to a session in a list, so far as that is within the minute. */
 type Lately = Map<string, string>;
+
+/** As many lists as somebody reads in a minute, many times over. */
+const mostLists = 1000;
+
 const lately = new WeakMap<Looks, Map<string, Lately>>();
 
 const lastShown = ({ bureau: { looks }, who }: Context, list: string): Lately => {
   const lists = lately.get(looks) ?? new Map<string, Lately>();
   lately.set(looks, lists);
+  // Every word typed is a list of its own. What is forgotten is at worst written down once more.
+  if (lists.size >= mostLists) lists.clear();
   const key = `${who.session} ${list}`;
   const shown = lists.get(key) ?? new Map<string, string>();
   lists.set(key, shown);

@@ -57,12 +57,15 @@ const OwnPassphrase = ({ onDone }: Close) => {
   );
 };
 
-const SecondPerson = ({ draft, set }: { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void }) => (
-  <>
-    <TextField label="Second person, user name" hint="A supervisor, the registrar or another administrator, who is here" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
-    <TextField label="Second person, passphrase" isSecret value={draft.passphrase} onChange={(passphrase) => set({ passphrase })} />
-  </>
-);
+const SecondPerson = ({ draft, set }: { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void }) => {
+  const isDemo = useSession()?.bureau.demo === true;
+  return (
+    <>
+      <TextField label="Second person, user name" hint="A supervisor, the registrar or another administrator, who is here" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
+      <TextField label="Second person, passphrase" hint={isDemo ? 'Of an invented person it may stay empty' : 'They type it, nobody else sees it'} isSecret value={draft.passphrase} onChange={(passphrase) => set({ passphrase })} />
+    </>
+  );
+};
 
 const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
   const { draft, trouble, setTrouble, set } = useDraft();
