@@ -168,7 +168,7 @@ test('every screen keeps to the policy, whoever looks: 0 violations', async ({ a
     Object.assign(window, { violations: seen });
     document.addEventListener('securitypolicyviolation', (event) => seen.push(`${event.violatedDirective} ${event.blockedURI}`));
   });
-  for (const role of new Set(assay.demo.people.map((person) => person.role))) {
+  for (const role of ['auditor', 'assessor', 'supervisor', 'information-officer', 'administrator']) {
     await signIn(page, assay, role);
     const rail = page.getByRole('navigation', { name: 'Screens' });
     for (const name of await rail.getByRole('button').allTextContents()) {

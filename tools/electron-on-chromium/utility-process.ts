@@ -31,7 +31,8 @@ export class UtilityProcessOnChromium extends EventEmitter {
   }
   postMessage(message: unknown, transfer: readonly unknown[] = []): void {
     if (transfer.length > 0) throw new NotProvided('transfer of message ports');
-    if (this.#child.connected) this.#child.send(message as object);
+    // As Electron's: what is posted to a process that is dying goes nowhere, and nobody hears of it but by its exit.
+    if (this.#child.connected) this.#child.send(message as object, () => undefined);
   }
   kill(): boolean {
     return this.#child.kill('SIGTERM');

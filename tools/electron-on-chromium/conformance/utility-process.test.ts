@@ -51,6 +51,22 @@ describe.concurrent('a utility process', () => {
     expect(lines).toEqual(['killed true', JSON.stringify(['exit', true, null])]);
   });
 
+  test('messages to one that has just died are lost, and the application lives', async ({ home, expect }) => {
+    const { lines, code } = await run(
+      home,
+      `${forked}
+      child.once('message', () => {
+        process.kill(child.pid, 'SIGKILL');
+        // It is dead by the end of this, and nothing of that was heard.
+        for (const until = Date.now() + 200; Date.now() < until; );
+        child.postMessage({ value: 'too late' });
+        child.on('exit', () => { say('exit'); setTimeout(() => { say('alive'); app.exit(0); }, 200); });
+      });`,
+    );
+    expect(lines).toEqual(['exit', 'alive']);
+    expect(code).toBe(0);
+  });
+
   test.for(['SIGTERM', 'SIGKILL'] as const)('it ends with an application that is ended by %s', async (signal, { home, expect }) => {
     const { child, said, lines, ended } = start(home, writeApp(home, `${forked} child.once('message', () => { say(String(child.pid)); say('started'); });`));
     await said('started');
