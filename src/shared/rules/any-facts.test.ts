@@ -40,9 +40,11 @@ const factsAt = (path: string, { acts }: FactsDocument): readonly string[] => {
 
 const turned = (facts: FactsDocument): FactsDocument => ({ ...facts, acts: facts.acts.toReversed(), victims: facts.victims.toReversed(), offenders: facts.offenders.toReversed(), pairs: facts.pairs.toReversed() });
 
+const asSet = (all: readonly unknown[]): readonly string[] => all.map((each) => JSON.stringify(each)).toSorted();
+
 const whateverTheOrder = ({ record, crimes, otherRecords, needs, refer }: Answer) => ({
   record,
-  ...{ crimes: crimes.map((crime) => JSON.stringify(crime)).toSorted(), otherRecords: Object.entries(otherRecords).map((entry) => entry.join(' ')).toSorted(), needs: needs.toSorted(), refer: refer.map(({ because }) => because).toSorted() },
+  ...{ crimes: asSet(crimes.map((crime) => ({ ...crime, swallows: asSet(crime.swallows) }))), otherRecords: Object.entries(otherRecords).map((entry) => entry.join(' ')).toSorted(), needs: needs.toSorted(), refer: refer.map(({ because }) => because).toSorted() },
 });
 
 /** A fact there is, or a whole part of the document, such as the outcomes, of which nothing is told. */

@@ -30,6 +30,7 @@ export const longerMaximumSentence: PrincipalRule = {
     if (open.length > 0) return { says: 'needs', needs: open };
     // Several crimes of one class and code are each counted by the unit of their class.
     const isOfOneKind = high.class === low.class && high.code === low.code;
-    return refer(!isOfOneKind, areTold ? `The maximum sentences of ${nameOf(high)} and ${nameOf(low)} are the same: the sentence likely to be imposed decides.` : `The offence list does not say which of ${nameOf(high)} and ${nameOf(low)} has the longer maximum sentence: the sentence likely to be imposed decides.`);
+    const both = [nameOf(high), nameOf(low)].toSorted().join(' and ');
+    return refer(!isOfOneKind, areTold ? `The maximum sentences of ${both} are the same: the sentence likely to be imposed decides.` : `The offence list does not say which of ${both} has the longer maximum sentence: the sentence likely to be imposed decides.`);
   }),
 };

@@ -126,6 +126,7 @@ test.each<readonly [string, Crime, Crime, string]>([
 test.each([
   ['13 ?', '36 036/01', 'The maximum sentence of 036/01 is the longer.'],
   ['46 046/00', '47 ?', 'The maximum sentences of 046/00 and 47 are the same: the sentence likely to be imposed decides.'],
+  ['47 ?', '46 046/00', 'The maximum sentences of 046/00 and 47 are the same: the sentence likely to be imposed decides.'],
   ['3A 003/03', '66 066/99', 'The offence list does not say which of 003/03 and 066/99 has the longer maximum sentence: the sentence likely to be imposed decides.'],
   ['49 049/10', '8N 008/06', '8N is violence and 49 is property crime.'],
 ])('why, of %s with %s: %s', (one, other, because) => {
@@ -143,6 +144,7 @@ test.each<readonly [string, readonly Crime[], Rivals, readonly string[], readonl
   ['one', [theft], everyone, ['47'], []],
   ['three of which each beats the next: what the first beats rests on it alone', [theft, murder, wounding], everyone, ['1 swallows 47, 8S'], ['47 and 1', '1 and 8S']],
   ['two that do not compete, and one that both beat: it is part of one of them', [murder, wounding, theft], not(murder, wounding), ['1 swallows 47', '8S'], ['1 and 47', '8S and 47']],
+  ['and of the same one in either order', [wounding, murder, theft], not(murder, wounding), ['8S', '1 swallows 47'], ['8S and 47', '1 and 47']],
   ['the first beats the second, which alone competes with the third: that one stands', [murder, wounding, theft], not(murder, theft), ['1 swallows 8S', '47'], ['1 and 8S']],
   ['two that nothing settles are one crime (page 12): the first of the list stands for both', [theft, shoplifting], everyone, ['46 swallows 47'], ['47 and 46']],
   ['in either order', [shoplifting, theft], everyone, ['46 swallows 47'], ['46 and 47']],

@@ -77,8 +77,10 @@ export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals
     const settled = among.filter(({ one, other }) => top.includes(one) || top.includes(other));
     compared.push(...(top.length === 0 ? among : settled));
     if (first === undefined || round.some((each) => concerns(each, first))) circle = [...circle, ...round];
+    // What several beat, of which none beats another, goes to the first of them in the list.
+    const beatenFirstBy = (beaten: Crime): Crime | undefined => inListOrder(top.filter((crime) => settled.some((each) => concerns(each, crime) && concerns(each, beaten))), of)[0];
     for (const crime of top.length === 0 ? left : top) {
-      const beaten = settled.filter((each) => concerns(each, crime)).map((each) => loserOf(each, crime)).filter((other) => !swallowed.has(other));
+      const beaten = settled.filter((each) => concerns(each, crime)).map((each) => loserOf(each, crime)).filter((other) => beatenFirstBy(other) === crime);
       for (const other of beaten) swallowed.add(other);
       swallows.set(crime, beaten);
     }

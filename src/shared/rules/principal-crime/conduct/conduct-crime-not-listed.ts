@@ -11,5 +11,5 @@ export const conductCrimeNotListed: PrincipalRule = {
   cites: [crr('57')],
   from: '2023-05',
   overrides: ['violence-before-property', 'longer-maximum-sentence'],
-  apply: ({ one, other }) => refer(isConduct(one) || isConduct(other), `Neither the lists of pages 56-57 nor the table of page 14 says which of ${one.code ?? one.class} and ${other.code ?? other.class} is the principal crime.`),
+  apply: ({ one, other }) => refer(isConduct(one) || isConduct(other), `Neither the lists of pages 56-57 nor the table of page 14 says which of ${[one, other].map((each) => each.code ?? each.class ?? '').toSorted().join(' and ')} is the principal crime.`),
 };
