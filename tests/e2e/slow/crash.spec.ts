@@ -1,8 +1,8 @@
-/** The engine is killed in the middle of deciding: everything acknowledged is there, what was being written too. */
+/** The engine is killed in the middle of deciding: everything acknowledged is there, what was being written too. `npm run prove`. */
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, signIn, testAlone, type Assay } from './app.ts';
-import { answer, box, press, toNoCrime } from './keys.ts';
-import { report, statesOf } from './reports.ts';
+import { expect, signIn, testAlone, type Assay } from '../app.ts';
+import { answer, box, press, toNoCrime } from '../keys.ts';
+import { report, statesOf } from '../reports.ts';
 
 const enginePid = (app: ElectronApplication): Promise<number | undefined> =>
   app.evaluate(({ app: electron }) => electron.getAppMetrics().find((each) => each.name === 'Assay engine')?.pid);
