@@ -42,8 +42,8 @@ export const App = () => {
     const stops = [listenToKeys(), listenToMenu(), lockWhenIdle(idleMinutes)];
     return () => stops.forEach((stop) => stop());
   }, [client, isIn, isPending]);
-  const person = session.data?.person ?? null;
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
+  const first = session.data ? firstScreenOf(session.data.person) : null;
   useLayoutEffect(() => {
     draftsOf(writer);
     exposureOf(writer);
@@ -53,14 +53,12 @@ export const App = () => {
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) {
       forgetSearch();
-      if (person) goTo(firstScreenOf(person));
+      if (first !== null) goTo(first);
     }
     const kept = keptDrafts();
     takeUpDecisions(kept, writer);
     void kept.then((drafts) => takeUpReport(drafts, writer));
-    // Who somebody is changes with the writer; what they are called may not begin their workspace anew.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [writer, client]);
+  }, [writer, first, client]);
   useEffect(() => {
     const atOnce = (): void => void keepNow();
     const stops = [keepDecisions(), keepReports(), () => window.removeEventListener('pagehide', atOnce)];
