@@ -82,6 +82,16 @@ const expected: Readonly<Record<Guarded, string>> = {
   'authorise-request': 'DR',
   'refuse-request': 'DR',
   'review-decision': 'SR',
+  // A second reading is a supervisor's dip sample; what is asked for by hand anybody who decides may ask.
+  'ask-review': 'ADSR',
+  'set-review-policy': 'SR',
+  'draw-second-readings': 'SR',
+  'begin-second-reading': 'SR',
+  'save-second-reading': 'SR',
+  'give-up-second-reading': 'SR',
+  'adjudicate-reading': 'SR',
+  // The final classification is the registrar's.
+  'hold-answer-known': 'R',
   // Of rapes the registrar (page 63), of deaths the head of crime too (page 37).
   'oversee-reported-incident': 'RH',
   'export-log': 'SRUI',
@@ -114,6 +124,12 @@ const expected: Readonly<Record<Guarded, string>> = {
   'reported-incidents': 'ADSRCHU',
   'correction-requests': 'ADSRCHU',
   'review-list': 'ADSRCHU',
+  'review-policy': 'ADSRCHUIM',
+  'open-reading': 'SR',
+  'second-readings': 'ADSRCHU',
+  'second-reading': 'ADSRCHU',
+  // Everybody who decides learns from what was found of their own.
+  feedback: 'ADSR',
   'figure-incidents': 'ADSRCHU',
   imports: 'ADSRCHU',
   'import-refusals': 'ADSRCHU',

@@ -61,7 +61,7 @@ const take = async (world: World, { act, who, one, two }: Step): Promise<void> =
     case 0: return void (await ask('take-incident', { incident, heldBy: standing?.takenBy ?? null }));
     case 1: return void (await ask('decide-incident', { incident, decision: decision(), claim: standing?.claim?.number ?? null }));
     case 2: return void (await ask('review-decision', { incident, verdict: { verdict: 'agree', decision: standing?.decision ?? 'none' } }));
-    case 3: return void (await ask('review-decision', { incident, verdict: { verdict: 'return', decision: standing?.decision ?? 'none', comment: why } }));
+    case 3: return void (await ask('review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: standing?.decision ?? 'none', comment: why } }));
     case 4: return void (await ask('correct-decision', { incident, supersedes: standing?.decision ?? 'none', decision: decision(), why }));
     // Half of the time whoever decided it tries, or hardly anything would ever be undone.
     case 5: return void (await call.raw(two % 2 === 0 ? (owner ?? name) : name, 'undo-decision', { decisions: [standing?.decision ?? 'none'] }));

@@ -69,6 +69,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     source: 'assay',
     sourceReference: null,
     regime: 'live',
+    reading: null,
     state: 'waiting',
     due,
     priority: Math.max(0, ...reasons.map((reason) => reason.hours)),

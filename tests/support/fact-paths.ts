@@ -11,19 +11,6 @@ const mapped = (facts: FactsDocument, change: (part: Part, path: string) => Part
   ...Object.fromEntries(groups.map((group) => [group, facts[group].map((part, at) => change(part, `${group}.${idOf(group, part, at)}`))])),
 }) as FactsDocument;
 
-/** By nobody, to nobody: an act of which neither is known. */
-const isNobody = (key: string, value: unknown): boolean => (key === 'by' || key === 'to') && Array.isArray(value) && value.length === 0;
-
-/** Everything that is told, by its path. */
-export const toldIn = (facts: FactsDocument): ReadonlyMap<string, unknown> => {
-  const told = new Map<string, unknown>();
-  mapped(facts, (part, path) => {
-    for (const [key, value] of Object.entries(part)) if (value !== undefined && !isNobody(key, value)) told.set(`${path}.${key}`, value);
-    return part;
-  });
-  return told;
-};
-
 const partOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
 const keyOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 

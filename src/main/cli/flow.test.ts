@@ -112,7 +112,7 @@ test('the examples of the schema decide, a second time is refused, and a review 
     expect(await wrong(assessor, 'decide-incident', '--bureau', bureau, ref, '--decision', 'decision.json')).toMatchObject({ code: 'stale' });
   }
   const shown = await done<{ readonly decisions: readonly { readonly id: string; readonly current: boolean }[] }>(assessor, 'show', '--bureau', bureau, 'DEMO-003');
-  const verdict = { verdict: 'return', decision: shown.decisions[0]?.id, comment: 'Who else was there?' };
+  const verdict = { verdict: 'return', mistake: 'explanation-missing', decision: shown.decisions[0]?.id, comment: 'Who else was there?' };
   write('verdict.json', JSON.stringify(verdict));
   expect(await wrong(assessor, 'review', '--bureau', bureau, 'DEMO-003', '--verdict', 'verdict.json')).toMatchObject({ code: 'forbidden' });
   expect(await done(acting('supervisor'), 'review', '--bureau', bureau, 'DEMO-003', '--verdict', 'verdict.json')).toMatchObject({ review: expect.any(String) as string, event: expect.any(Number) as number });

@@ -4,6 +4,7 @@ import type { Guarded } from '../../shared/authority/may.ts';
 import { approvers } from '../../shared/authority/groups.ts';
 import type { Relation } from '../../shared/authority/row.ts';
 import type { Person, Role } from '../../shared/domain/roles.ts';
+import { accountsOf } from './db/accounts-of.ts';
 import { basisOf } from '../../shared/rules/reclassification/basis.ts';
 import { reportedRapesIn } from '../../shared/rules/reclassification/reported-rapes.ts';
 import { readKept } from './db/kept-decision.ts';
@@ -28,13 +29,21 @@ const lastOfRole = (store: Store, person: string, becoming: Role | null): Role |
   return active(store).some(({ id, role }) => id !== person && role === subject.role) ? null : subject.role;
 };
 
-const ofReview = ({ store, person }: Standing, { incident, verdict }: Parsed<'review-decision'>): Relation => {
-  const decision = store.decisions.byId(verdict.decision);
+const ofReview = ({ store, person }: Standing, incident: string, reviewed: string): Relation => {
+  const decision = store.decisions.byId(reviewed);
   const decidedByThem = decision !== null && humanOf(store, decision.made_by) === person.human;
-  const accounts = store.people.all().filter(({ human }) => human === person.human);
-  const editedByThem = decision?.incident === incident && store.log.hasEdited(incident, decision.event_seq, accounts.map(({ id }) => id));
+  const editedByThem = decision?.incident === incident && store.log.hasEdited(incident, decision.event_seq, accountsOf(store, person.id));
   return { decidedByThem, editedByThem };
 };
+
+const ofAdjudication = (standing: Standing, { reading: id }: { readonly reading: string }): Relation => {
+  const reading = standing.store.secondReadings.byId(id);
+  if (!reading) return {};
+  return { ...ofReview(standing, reading.incident, reading.decision), readByThem: humanOf(standing.store, reading.made_by) === standing.person.human };
+};
+
+/** What they are reading a second time, or null. */
+const readBlind = ({ store, person }: Standing): string | null => store.secondReadings.openOf(accountsOf(store, person.id))?.incident ?? null;
 
 const ofChange = ({ store, person }: Standing, { change: id }: { readonly change: string }): Relation => {
   const change = store.personChanges.byId(id);
@@ -53,8 +62,29 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
   const standing = { store, person };
   const about = <I>(): I => input as I;
   switch (name) {
-    case 'review-decision':
-      return ofReview(standing, about());
+    case 'review-decision': {
+      const { incident, verdict } = about<Parsed<'review-decision'>>();
+      return ofReview(standing, incident, verdict.decision);
+    }
+    case 'correct-decision': {
+      const { incident, supersedes, mistake } = about<Parsed<'correct-decision'>>();
+      return mistake === null ? {} : { ...ofReview(standing, incident, supersedes), amends: true };
+    }
+    case 'adjudicate-reading':
+      return ofAdjudication(standing, about());
+    case 'incident-victims':
+      return { readsBlind: readBlind(standing) === about<Parsed<'incident-victims'>>().incident };
+    case 'review-list':
+    case 'second-reading':
+    case 'trail':
+    case 'figure-incidents':
+    case 'replay':
+    case 'correction-requests':
+    case 'awaiting-crime-number':
+    case 'reported-incidents':
+    case 'victims-to-contact':
+    case 'export-log':
+      return { readsBlind: readBlind(standing) !== null };
     case 'undo-decision':
       return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };
     case 'put-back-incident':

@@ -3,6 +3,7 @@ import { offenceListCommands } from '../features/offence-list/commands.ts';
 import { turnCovers, useCare } from '../data/care.ts';
 import { dismissBreak, suggestsBreak, useExposure } from '../data/exposure.ts';
 import { nowIs } from '../data/now.ts';
+import { readingsCommands } from '../features/readings/commands.ts';
 import { replayCommands } from '../features/replay/commands.ts';
 import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
@@ -42,6 +43,8 @@ const here: readonly Command[] = [
   go('bureau', 'Bureau', 'g b'),
   go('offence-list', 'Offence lists', 'g o'),
   go('replay', 'Replay past decisions', 'g p'),
+  go('readings', 'Second readings', 'g s'),
+  go('feedback', 'What was found of my decisions', 'g m'),
   { id: 'new-report', label: 'New report', group: 'Go', keys: ['Ctrl+n', 'g n'], whileTyping: true, when: always, run: () => goTo('report') },
   { id: 'search', label: 'Search or command', group: 'Go', keys: ['Ctrl+k'], whileTyping: true, when: always, run: () => showOverlay('palette') },
   { id: 'find', label: 'Search incidents', group: 'Go', keys: ['Ctrl+f'], whileTyping: true, when: always, run: () => showOverlay('find') },
@@ -85,11 +88,13 @@ const workspace: readonly Command[] = workspaceCommands.map((command) => ({ ...c
 
 const review: readonly Command[] = reviewCommands.map((command) => ({ ...command, when: () => isOn('review') && command.when() }));
 
+const readings: readonly Command[] = readingsCommands.map((command) => ({ ...command, when: () => isOn('readings') && command.when() }));
+
 const replay: readonly Command[] = replayCommands.map((command) => ({ ...command, when: () => isOn('replay') && command.when() }));
 
 const victims: readonly Command[] = victimListCommands.map((command) => ({ ...command, when: () => isOn('victims') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, ...reading, report, ...victims, ...review, ...replay, ...offenceList, ...workspace, undo];
+export const commandTable: readonly Command[] = [...here, ...reading, report, ...victims, ...review, ...readings, ...replay, ...offenceList, ...workspace, undo];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

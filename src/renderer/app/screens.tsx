@@ -11,11 +11,16 @@ import { ReportScreen } from '../features/report/report-screen.tsx';
 import { ReviewScreen } from '../features/review/review-screen.tsx';
 import { TrailScreen } from '../features/trail/trail-screen.tsx';
 import { VictimsScreen } from '../features/victims/victims-screen.tsx';
-import { openIncident } from '../features/workspace/open-incident.ts';
+import { beginAmending } from '../features/workspace/decision/begin-correction.ts';
+import { openIncident, openToRead } from '../features/workspace/open-incident.ts';
+import { FeedbackScreen } from '../features/feedback/feedback-screen.tsx';
+import { ReadingsScreen } from '../features/readings/readings-screen.tsx';
+import type { ErrorReasonId } from '../../shared/review/error-reasons.ts';
 import { setWorkspace } from '../features/workspace/workspace.ts';
 import { useSession } from '../data/use-session.ts';
 import { Empty, Page } from '../ui/page.tsx';
-import { plainlyNot } from '../../shared/authority/may.ts';
+import { useOpenReading } from '../data/reads-blind.ts';
+import { may, plainlyNot } from '../../shared/authority/may.ts';
 import { WorkspaceScreen } from '../features/workspace/workspace-screen.tsx';
 import { asksFirst, goTo, type Screen } from './navigation.ts';
 import { PreferencesSection } from './preferences-section.tsx';
@@ -24,6 +29,18 @@ import { PreferencesSection } from './preferences-section.tsx';
 const open = (incident: string): void => {
   goTo('queue');
   void openIncident(incident);
+};
+
+/** With the form open in which it is amended. */
+const amend = (incident: string, mistake: ErrorReasonId): void => {
+  goTo('queue');
+  void openIncident(incident).then(() => beginAmending(incident, mistake));
+};
+
+/** With the form open in which it is read a second time. */
+const read = (incident: string): void => {
+  goTo('queue');
+  void openToRead(incident);
 };
 
 /** With what is owed to its victims in front. */
@@ -37,7 +54,9 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   report: () => <ReportScreen onOpen={open} />,
   recording: () => <RecordingScreen onOpen={open} />,
   victims: () => <VictimsScreen onOpen={openVictims} />,
-  review: () => <ReviewScreen onOpen={open} onReplay={() => goTo('replay')} />,
+  review: () => <ReviewScreen onOpen={open} onAmend={amend} onReplay={() => goTo('replay')} onReadings={() => goTo('readings')} onFeedback={() => goTo('feedback')} />,
+  readings: () => <ReadingsScreen onOpen={open} onRead={read} />,
+  feedback: () => <FeedbackScreen onOpen={open} />,
   figures: () => <FiguresScreen onOpen={open} />,
   trail: () => <TrailScreen onOpen={open} />,
   import: () => <ImportScreen />,
@@ -50,6 +69,10 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
 /** A screen, or why whoever is signed in is not shown it. */
 export const ShownScreen = ({ screen }: { readonly screen: Screen }) => {
   const person = useSession()?.person;
+  const readsBlind = useOpenReading() !== null;
   const because = person ? plainlyNot(person, asksFirst[screen]) : null;
-  return because === null ? shown[screen]() : <Page title="Not for this role"><Empty>{because}.</Empty></Page>;
+  if (because !== null) return <Page title="Not for this role"><Empty>{because}.</Empty></Page>;
+  const meanwhile = person ? may(person, asksFirst[screen], { readsBlind }) : null;
+  if (readsBlind && meanwhile?.allowed === false) return <Page title="Not while you read a second time"><Empty>{meanwhile.because}.</Empty></Page>;
+  return shown[screen]();
 };

@@ -6,7 +6,7 @@ import type { Change } from '../../shared/ipc/changes.ts';
 type Topic = Change['topic'];
 type Stale = QueryName | 'session' | 'list-bureaus';
 
-const ofAnIncident = ['beside-incident', 'victims-to-contact', 'incident-victims', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'] as const;
+const ofAnIncident = ['beside-incident', 'victims-to-contact', 'incident-victims', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents', 'feedback'] as const;
 
 const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   queue: ['preview-batch', 'victims-to-contact', 'incident-victims', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
@@ -14,9 +14,10 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   incidents: [...ofAnIncident, 'incident-file'],
   trail: ['trail', 'head'],
   people: ['people', 'person-changes', 'list-bureaus'],
-  settings: ['victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],
+  settings: ['review-policy', 'victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'queue-choices', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],
+  readings: ['open-reading', 'second-readings', 'second-reading', 'feedback'],
   'signed-points': ['signed-points'],
   links: ['incident-file'],
   matching: ['beside-incident'],

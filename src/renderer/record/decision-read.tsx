@@ -1,4 +1,6 @@
 /** A decision as it was made, to read: each allegation with its path, its answer and why. */
+import { errorReasonName } from '../../shared/review/error-reasons.ts';
+import { verdictWords } from '../../shared/review/verdict.ts';
 import type { ReactNode } from 'react';
 import { flagName } from '../../shared/domain/crime-flags.ts';
 import { closingName } from '../../shared/domain/nsir-categories.ts';
@@ -128,11 +130,14 @@ const Whole = ({ view, after }: { readonly view: DecisionView; readonly after: R
   );
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const Reviews = ({ view }: { readonly view: DecisionView }) => {
   const nameOf = usePersonName();
   return view.reviews.map((review) => (
     <p key={review.id} className={styles.review} data-verdict={review.verdict}>
-      <b>{review.verdict === 'agree' ? 'Agreed' : 'Returned'}</b> by {nameOf(review.by)}, <Moment at={review.at} />
+      <b>{capital(verdictWords[review.verdict])}</b> by {nameOf(review.by)}, <Moment at={review.at} />
+      {review.mistake !== null && <>: {errorReasonName(review.mistake)}</>}
       {review.comment !== null && <q>{review.comment}</q>}
     </p>
   ));

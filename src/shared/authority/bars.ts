@@ -8,6 +8,15 @@ export const notOwnDecision: Bar = barredIf(({ decidedByThem }) => decidedByThem
 /** Whoever had a hand in what stands would review themselves. */
 export const notEditedSince: Bar = barredIf(({ editedByThem }) => editedByThem === true, 'Nobody reviews an incident on which they have entered something since it was decided');
 
+/** A third person settles what two read. */
+export const notOwnReading: Bar = barredIf(({ readByThem }) => readByThem === true, 'Nobody settles where their own reading parts from another');
+
+/** A second reading is worth what its reader did not know. */
+export const notWhileReadingBlind: Bar = barredIf(({ readsBlind }) => readsBlind === true, 'While you read an incident a second time, nothing that shows how it was decided is open to you; save the reading or give it up first');
+
+/** Naming what was wrong is a review, and a senior assessor reviews nobody. */
+export const reviewersAmend: Bar = barredIf(({ amends, role }) => amends === true && !supervisors.some((each) => each === role), 'Only supervisors and the registrar say what a review found wrong');
+
 export const onlyOwnDecision: Bar = barredIf(({ decidedByAnother }) => decidedByAnother === true, 'Only whoever made a decision may undo it');
 
 export const notHeldByAnother: Bar = barredIf(

@@ -1,7 +1,7 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
 import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
-import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnDecision, notOwnRequest, notTheLast, onlyOwnDecision, registeredForRape } from './bars.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnDecision, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, registeredForRape, reviewersAmend } from './bars.ts';
 import { administrators, approvers, correctors, deciders, decisionMakers, disclosers, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
 
@@ -49,7 +49,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'decide-incident': decide('decide incidents'),
   'decide-batch': decide('decide incidents'),
   'undo-decision': { ...decide('undo decisions'), bars: [onlyOwnDecision] },
-  'correct-decision': { act: 'correct decisions', roles: correctors, cite: supervision },
+  'correct-decision': { act: 'correct decisions', roles: correctors, cite: supervision, bars: [reviewersAmend, notOwnDecision, notEditedSince] },
   'authorise-request': { act: 'authorise corrections that take a crime’s class', roles: decisionMakers, cite: 'Crime Recording Rules 2026/27, pages 13 and 63', bars: [notOwnRequest, registeredForRape] },
   'refuse-request': { act: 'refuse corrections that wait', roles: decisionMakers, cite: 'Crime Recording Rules 2026/27, page 13' },
   'tell-victim': decide('enter that somebody was told'),
@@ -62,10 +62,18 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'enter-crime-number': decide('enter crime numbers'),
   'correct-crime-number': supervise('correct crime numbers'),
   'review-decision': { ...supervise('review decisions'), bars: [notOwnDecision, notEditedSince] },
+  'ask-review': decide('ask for reviews'),
+  'set-review-policy': supervise('set what is reviewed'),
+  'draw-second-readings': supervise('draw second readings'),
+  'begin-second-reading': supervise('read decisions a second time'),
+  'save-second-reading': supervise('read decisions a second time'),
+  'give-up-second-reading': supervise('read decisions a second time'),
+  'adjudicate-reading': { ...supervise('settle where readings part'), bars: [notOwnDecision, notEditedSince, notOwnReading] },
+  'hold-answer-known': { act: 'hold an answer to be known', roles: registrars, cite: registrarsDuty },
   'accept-edition': { act: 'accept an offence list', roles: registrars, cite: registrarsDuty },
   'sign-points': { act: 'sign points to prove', roles: registrars, cite: registrarsDuty },
   'link-incidents': decide('link incidents'),
   'unlink-incidents': decide('take links back'),
   'copy-into-record': decide('copy what a report adds to a main record'),
-  'export-log': { act: 'export the decision log', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)' },
+  'export-log': { act: 'export the decision log', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)', bars: [notWhileReadingBlind] },
 };

@@ -66,8 +66,11 @@ test.each<readonly [Role, Guarded, Relation, object]>([
 });
 
 const relations: readonly (readonly [Relation, readonly Guarded[]])[] = [
-  [{ decidedByThem: true }, ['review-decision']],
-  [{ editedByThem: true }, ['review-decision']],
+  [{ decidedByThem: true }, ['adjudicate-reading', 'correct-decision', 'review-decision']],
+  [{ editedByThem: true }, ['adjudicate-reading', 'correct-decision', 'review-decision']],
+  [{ readByThem: true }, ['adjudicate-reading']],
+  [{ readsBlind: true }, ['awaiting-crime-number', 'correction-requests', 'export-log', 'figure-incidents', 'incident-victims', 'replay', 'reported-incidents', 'review-list', 'second-reading', 'trail', 'victims-to-contact']],
+  [{ amends: true }, ['correct-decision']],
   [{ decidedByAnother: true }, ['undo-decision']],
   [{ heldByAnother: true }, ['put-back-incident']],
   [{ aboutThemselves: true }, ['change-role', 'remove-person', 'approve-person-change', 'refuse-person-change', 'reset-passphrase', 'forgive-tries']],

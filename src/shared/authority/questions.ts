@@ -2,6 +2,7 @@
 import type { DraftName, QueryName } from '../ipc/calls.ts';
 import { roles } from '../domain/roles.ts';
 import { deciders, readers, supervisors, watchers } from './groups.ts';
+import { notWhileReadingBlind } from './bars.ts';
 import type { Row } from './row.ts';
 
 const text = 'The bureau’s roles (an administrator is shown no incident text)';
@@ -9,6 +10,7 @@ const text = 'The bureau’s roles (an administrator is shown no incident text)'
 const everybody = (act: string): Row => ({ act, roles, cite: 'Nothing of an incident is in it' });
 const read = (act: string): Row => ({ act, roles: readers, cite: text });
 const watch = (act: string): Row => ({ act, roles: watchers, cite: 'The bureau’s roles (information officers see what happened)' });
+const unread = (row: Row): Row => ({ ...row, bars: [notWhileReadingBlind] });
 const decide = (act: string): Row => ({ act, roles: deciders, cite: text });
 
 /** Data Protection Act 2018, s.62(3): used to verify that processing is lawful, for self-monitoring, for integrity and security, and in criminal proceedings. */
@@ -31,23 +33,28 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'preview-import': decide('import incidents'),
   imports: read('see what was imported'),
   'import-refusals': read('read refused rows'),
-  'awaiting-crime-number': read('read what waits for a crime number'),
-  'victims-to-contact': read('read what is owed to victims'),
-  'incident-victims': read('read incidents'),
+  'awaiting-crime-number': unread(read('read what waits for a crime number')),
+  'victims-to-contact': unread(read('read what is owed to victims')),
+  'incident-victims': unread(read('read incidents')),
   'victim-settings': everybody('see the days for victims'),
-  'reported-incidents': read('read reported incidents'),
-  'correction-requests': read('read requests'),
-  'review-list': read('read decisions'),
-  trail: watch('read the trail'),
+  'reported-incidents': unread(read('read reported incidents')),
+  'correction-requests': unread(read('read requests')),
+  'review-list': unread(read('read decisions')),
+  'review-policy': everybody('see what is reviewed'),
+  'open-reading': { act: 'read decisions a second time', roles: supervisors, cite: text },
+  'second-readings': read('read second readings'),
+  'second-reading': unread(read('read second readings')),
+  feedback: decide('read what was found of their decisions'),
+  trail: unread(watch('read the trail')),
   head: everybody('see the head of the log'),
   'check-bureau': everybody('check the bureau'),
   figures: watch('see the figures'),
-  'figure-incidents': read('read incidents'),
+  'figure-incidents': unread(read('read incidents')),
   'offence-catalogue': everybody('see the offence list'),
   'signed-points': everybody('see the points to prove'),
   editions: everybody('see the offence lists'),
   'preview-edition': everybody('look at an offence list'),
-  replay: { act: 'replay past decisions', roles: [...supervisors, 'auditor'], cite: 'The bureau’s roles (it reads what many people decided, one by one)' },
+  replay: { act: 'replay past decisions', roles: [...supervisors, 'auditor'], cite: 'The bureau’s roles (it reads what many people decided, one by one)', bars: [notWhileReadingBlind] },
   search: read('search incidents'),
   'note-look': read('read incidents'),
   'looks-at': look,

@@ -5,6 +5,12 @@ import type { Actor, Role } from '../domain/roles.ts';
 export type Relation = {
   readonly decidedByThem?: boolean;
   readonly decidedByAnother?: boolean;
+  /** The second of the two readings is theirs. */
+  readonly readByThem?: boolean;
+  /** They are reading an incident a second time, and what they ask for would show how it was decided. */
+  readonly readsBlind?: boolean;
+  /** A correction that names what a review found wrong. */
+  readonly amends?: boolean;
   /** They entered something on the incident since it was decided. */
   readonly editedByThem?: boolean;
   readonly heldByAnother?: boolean;

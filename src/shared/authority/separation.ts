@@ -64,6 +64,16 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'reference.received': 'enter-reference',
   'decision.agreed': 'review-decision',
   'decision.returned': 'review-decision',
+  'decision.escalated': 'review-decision',
+  'review.asked': 'ask-review',
+  'review-policy.changed': 'set-review-policy',
+  'second-readings.drawn': 'draw-second-readings',
+  'second-reading.begun': 'begin-second-reading',
+  'second-reading.saved': 'save-second-reading',
+  'second-reading.given-up': 'give-up-second-reading',
+  'reading.adjudicated': 'adjudicate-reading',
+  'known-answer.marked': 'hold-answer-known',
+  'known-answer.dropped': 'hold-answer-known',
   'edition.accepted': null,
   'points.signed': null,
   'incidents.linked': 'link-incidents',
@@ -83,6 +93,8 @@ type Known = {
   readonly decisions: Map<string, Decided>;
   /** Who asked for each correction. */
   readonly requests: Map<string, string>;
+  /** Who began each second reading. */
+  readonly readings: Map<string, string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
 };
@@ -93,17 +105,27 @@ const humanOf = ({ accounts }: Known, account: string): string => accounts.get(a
 
 const active = ({ accounts }: Known): readonly Account[] => [...accounts.values()].filter(({ state }) => state === 'active');
 
+/** Whether they made a decision, or changed the incident since. */
+const handIn = (known: Known, me: Account, incident: string, decision: string): Relation => {
+  const decided = known.decisions.get(decision);
+  const edited = known.edits.get(`${incident} ${me.human}`) ?? 0;
+  return { decidedByThem: decided !== undefined && humanOf(known, decided.by) === me.human, editedByThem: decided !== undefined && edited > decided.seq };
+};
+
 /** How the actor of an event stood to what it is about, as the dispatcher would have read it from the bureau. */
 const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
   const withoutAdministrator = !active(known).some(({ role }) => role === 'administrator');
   switch (event.kind) {
     case 'decision.agreed':
-    case 'decision.returned': {
-      const decided = known.decisions.get(event.data.decision);
-      const edited = known.edits.get(`${event.data.incident} ${me.human}`) ?? 0;
-      return { decidedByThem: decided !== undefined && humanOf(known, decided.by) === me.human, editedByThem: decided !== undefined && edited > decided.seq };
-    }
+    case 'decision.returned':
+    case 'decision.escalated':
+      return handIn(known, me, event.data.incident, event.data.decision);
+    case 'reading.adjudicated':
+      return { ...handIn(known, me, event.data.incident, event.data.decision), readByThem: humanOf(known, known.readings.get(event.data.reading) ?? '') === me.human };
+    case 'correction.requested':
+      return event.data.mistake === undefined ? {} : { ...handIn(known, me, event.data.incident, event.data.decision), amends: true };
     case 'decision.corrected':
+      if (event.data.mistake !== undefined) return { ...handIn(known, me, event.data.incident, event.data.supersedes), amends: true };
       return event.data.request === undefined ? {} : { askedByThem: humanOf(known, known.requests.get(event.data.request) ?? '') === me.human, takesRapeBack: event.data.basis === 'back-to-reported-incident' };
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
@@ -136,6 +158,16 @@ const secondBreach = (known: Known, event: TrailEvent, me: Account): string | nu
   return humanOf(known, second) === me.human || humanOf(known, second) === subject ? 'the second person was the same person' : null;
 };
 
+/** Whoever reads a second time had no hand in the first, and ends what they themselves began. */
+const readingBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
+  if (event.kind === 'second-reading.begun') {
+    const { decidedByThem, editedByThem } = handIn(known, me, event.data.incident, event.data.decision);
+    return decidedByThem === true || editedByThem === true ? 'somebody was given their own decision, or one they had changed, to read a second time' : null;
+  }
+  if (event.kind !== 'second-reading.saved' && event.kind !== 'second-reading.given-up') return null;
+  return humanOf(known, known.readings.get(event.data.reading) ?? '') === me.human ? null : 'a second reading was ended by somebody who had not begun it';
+};
+
 const breachOf = (known: Known, event: TrailEvent): string | null => {
   if (event.role === 'system') return null;
   const me = known.accounts.get(event.actor);
@@ -147,7 +179,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
-  return officeBreach(event) ?? secondBreach(known, event, me);
+  return officeBreach(event) ?? readingBreach(known, event, me) ?? secondBreach(known, event, me);
 };
 
 const take = (known: Known, event: TrailEvent): void => {
@@ -186,6 +218,9 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'decision.corrected':
       decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
       break;
+    case 'second-reading.begun':
+      known.readings.set(event.data.reading, event.actor);
+      break;
     case 'correction.requested':
       known.requests.set(event.data.request, event.actor);
       break;
@@ -196,7 +231,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

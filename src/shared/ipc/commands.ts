@@ -7,7 +7,9 @@ import { Capacity, Received, Route } from '../domain/report.ts';
 import { NewPerson, Passphrase, Role, UserName } from '../domain/roles.ts';
 import { settingNames } from '../domain/settings.ts';
 import { PointsToSign } from '../domain/signed-points.ts';
-import { Verdict } from '../domain/verdict.ts';
+import { Adjudication } from '../review/adjudication.ts';
+import { ReviewPolicy } from '../review/review-policy.ts';
+import { Mistake, Verdict } from '../review/verdict.ts';
 import { line, prose } from '../domain/text.ts';
 import { linkReasons } from '../matching/reason.ts';
 import { ImportMapping } from '../intake/mapping.ts';
@@ -123,7 +125,7 @@ export const commandCalls = {
   'undo-decision': call({ decisions: z.array(Id).min(1).max(most) }, z.strictObject({ undone: z.array(z.strictObject({ decision: Id, incident: Id, claim: HeldClaim })) })),
   /** A new revision; one that would remove a crime or change its class becomes a request instead (`request` is set). */
   'correct-decision': call(
-    { incident: Id, supersedes: Id, decision: Decision, why: prose('Why it is corrected') },
+    { incident: Id, supersedes: Id, decision: Decision, why: prose('Why it is corrected'), mistake: Mistake.nullable().default(null).describe('What a review found wrong, where this amends it') },
     z.strictObject({ applied: z.boolean(), decision: Id.nullable(), revision: z.int().nullable(), request: Id.nullable(), event: z.int() }),
   ),
   /** `notInvestigated`: for a rape that goes back to a reported incident, that no substantive investigation has begun (page 63). */
@@ -147,6 +149,18 @@ export const commandCalls = {
     z.strictObject({ event: z.int() }),
   ),
   'review-decision': call({ incident: Id, verdict: Verdict }, z.strictObject({ review: Id, event: z.int() })),
+  /** By hand, beside what the policy has read again. */
+  'ask-review': call({ incident: Id, decision: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
+  'set-review-policy': call(ReviewPolicy.shape, z.strictObject({ event: z.int() })),
+  /** As many as are named, by chance, of those made since. */
+  'draw-second-readings': call({ number: z.int().min(1, { error: 'At least one' }).max(500, { error: 'At most 500' }), since: InstantText }, z.strictObject({ drawn: z.int(), event: z.int() })),
+  /** Which one it is, chance says. */
+  'begin-second-reading': call({}, z.strictObject({ reading: Id, incident: Id, event: z.int() })),
+  'save-second-reading': call({ reading: Id, decision: Decision }, z.strictObject({ agrees: z.boolean(), first: z.string(), second: z.string(), event: z.int() })),
+  'give-up-second-reading': call({ reading: Id }, z.strictObject({ event: z.int() })),
+  /** `returned`: the incident went back to its assessor. */
+  'adjudicate-reading': call({ reading: Id, ruling: Adjudication }, z.strictObject({ returned: z.boolean(), event: z.int() })),
+  'hold-answer-known': call({ decision: Id, known: z.boolean(), why: prose('Why') }, z.strictObject({ event: z.int() })),
   /** `sha256` is the file whose difference was shown: one that changed since is not accepted. */
   'accept-edition': call(
     { file: FileToken, sha256: z.string().regex(/^[0-9a-f]{64}$/), from: z.string().max(20) },

@@ -10,6 +10,7 @@ import { PersonShape } from '../domain/roles.ts';
 import { SignedPoints } from '../domain/signed-points.ts';
 import { line } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
+import { verdicts } from '../review/verdict.ts';
 import { ImportPreview } from '../intake/preview.ts';
 import { lookReasons } from '../trail/look.ts';
 import { bases } from '../rules/reclassification/basis.ts';
@@ -18,6 +19,7 @@ import { parkReasons } from '../triage/parking.ts';
 import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
+import { Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { LookView } from './look-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
@@ -102,7 +104,10 @@ export const DecisionView = z.strictObject({
   told: z.array(z.strictObject({ allegation: z.int(), whom: z.string(), at: instant, how: z.string(), by: z.string() })),
   /** What other forces gave since, oldest first. */
   references: z.array(OtherForce.extend({ allegation: z.int() })),
-  reviews: z.array(z.strictObject({ id: Id, by: Id, at: instant, verdict: z.enum(['agree', 'return']), comment: z.string().nullable() })),
+  /** None where whoever asks is a peer of whoever decided: what was wrong is theirs to learn from. */
+  reviews: z.array(z.strictObject({ id: Id, by: Id, at: instant, verdict: z.enum(verdicts), mistake: z.string().nullable(), comment: z.string().nullable() })),
+  /** Its answer is held to be known. */
+  golden: z.boolean(),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 
@@ -160,6 +165,8 @@ export const IncidentFile = z.strictObject({
   decisions: z.array(DecisionView),
   reported: z.array(ReportedView),
   requests: z.array(RequestView),
+  /** Whoever asks reads it a second time: what was decided is not shown until they have saved theirs. */
+  reading: z.strictObject({ id: Id, since: instant }).nullable(),
   /** Every link of the group it is in, its own first. */
   links: z.array(LinkView),
 });
@@ -198,23 +205,6 @@ export const FigureTable = z.strictObject({
   rows: z.array(z.strictObject({ key: z.string(), cells: z.array(z.union([z.string(), z.number(), z.null()])), incidents: z.string().nullable() })),
 });
 export type FigureTable = z.infer<typeof FigureTable>;
-
-export const reviewLists = ['not-recorded', 'class', 'assessor', 'random', 'returned'] as const;
-
-export const ReviewRow = z.strictObject({
-  incident: Id,
-  ref: z.string(),
-  decision: Id,
-  revision: z.int(),
-  by: Id,
-  at: instant,
-  answers: z.array(z.string()),
-  classes: z.array(z.string()),
-  reviewed: z.enum(['agree', 'return']).nullable(),
-  /** Why the person asking may not review it, or null. */
-  mayNot: z.string().nullable(),
-});
-export type ReviewRow = z.infer<typeof ReviewRow>;
 
 const EditionCounts = { offences: z.int(), current: z.int(), classes: z.int() };
 
@@ -359,6 +349,12 @@ export const queryCalls = {
     },
     z.strictObject({ rows: z.array(ReviewRow), total: z.int() }),
   ),
+  'review-policy': call({}, PolicyNow),
+  'open-reading': call({}, OpenReading),
+  'second-readings': call({}, SecondReadings),
+  'second-reading': call({ reading: Id }, SecondReading),
+  /** What was found wrong with the decisions of whoever asks. */
+  feedback: call({}, Feedback),
   trail: call(
     { incident: Id.nullable(), before: z.int().nullable(), limit: z.int().min(1).max(1000) },
     z.strictObject({ events: z.array(TrailLine), head: z.strictObject({ size: z.int(), root: z.string() }), next: z.int().nullable() }),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Decision } from '../domain/decision.ts';
 import { readCatalogue } from '../domain/offence-catalogue.ts';
 import { PeopleFile } from '../domain/people-file.ts';
-import { Verdict } from '../domain/verdict.ts';
+import { Verdict } from '../review/verdict.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { decisionContext } from '../rules/recording/decision-context.ts';
 import { decisionProblems } from '../rules/recording/decision-problems.ts';
@@ -29,13 +29,13 @@ test.for(examples.filter(([name]) => name === 'decision'))('%s: nothing stops th
   expect(decisionProblems(Decision.parse(example), context)).toEqual([]);
 });
 
-test('there is an example of every kind of answer, of both verdicts, and of one person in each role', () => {
+test('there is an example of every kind of answer, of every verdict, and of one person in each role', () => {
   const decisions = Object.values(schemas.decision().examples).map((example) => Decision.parse(example));
   const kinds = decisions.flatMap(({ about }) => (about.kind === 'allegations' ? about.allegations.map(({ answer }) => (answer.kind === 'crime-related-incident' ? `${answer.kind} ${answer.ground}` : answer.kind)) : [about.kind]));
   expect([...new Set(kinds)].toSorted()).toEqual(
     ['crime-related-incident a', 'crime-related-incident b', 'crime-related-incident c', 'duplicate', 'no-crime', 'record', 'reported-incident', 'test'].toSorted(),
   );
-  expect(Object.values(schemas.verdict().examples).map((example) => Verdict.parse(example).verdict)).toEqual(['agree', 'return']);
+  expect(Object.values(schemas.verdict().examples).map((example) => Verdict.parse(example).verdict)).toEqual(['agree', 'return', 'escalate']);
   const [people] = Object.values(schemas.people().examples).map((example) => PeopleFile.parse(example));
   expect(people?.people.map(({ role }) => role)).toEqual(['assessor', 'supervisor', 'auditor']);
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Decision, type DecisionInput } from '../domain/decision.ts';
 import { PeopleFile } from '../domain/people-file.ts';
-import { Verdict } from '../domain/verdict.ts';
+import { Verdict } from '../review/verdict.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { mappingExamples } from '../intake/mapping-examples.ts';
 import { elementsOf } from '../rules/points-to-prove/elements-of.ts';
@@ -154,7 +154,8 @@ const decisions: Readonly<Record<string, DecisionInput>> = {
 
 const verdicts: Readonly<Record<string, z.input<typeof Verdict>>> = {
   agree: { verdict: 'agree', decision: 'id of the decision read, as show gives it', comment: null },
-  return: { verdict: 'return', decision: 'id of the decision read, as show gives it', comment: 'The second victim has no crime; look at the log entry of 06:14.' },
+  return: { verdict: 'return', mistake: 'further-crime-disclosed', decision: 'id of the decision read, as show gives it', comment: 'The second victim has no crime; look at the log entry of 06:14.' },
+  escalate: { verdict: 'escalate', decision: 'id of the decision read, as show gives it', comment: 'Former partners; is this stalking or harassment in law only?' },
 };
 
 const peopleFiles: Readonly<Record<string, z.input<typeof PeopleFile>>> = {

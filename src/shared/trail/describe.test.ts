@@ -117,7 +117,10 @@ const golden: Golden = {
     [decided({ answers: [answered('duplicate')], crimes: [] }), 'A. Test decided 260413-0007: duplicate.'],
     [decided({ answers: [answered('test')], crimes: [] }), 'A. Test decided 260413-0007: test.'],
   ],
-  'decision.corrected': [[{ ...decided({ revision: 2 }), supersedes: 'd0', why: commitment }, 'A. Test corrected the decision on 260413-0007 (revision 2): 1 crime to record (105A 105/01).']],
+  'decision.corrected': [
+    [{ ...decided({ revision: 2 }), supersedes: 'd0', why: commitment }, 'A. Test corrected the decision on 260413-0007 (revision 2): 1 crime to record (105A 105/01).'],
+    [{ ...decided({ revision: 2 }), supersedes: 'd0', why: commitment, mistake: 'late' }, 'A. Test reviewed and amended the decision on 260413-0007 (revision 2): 1 crime to record (105A 105/01).'],
+  ],
   'decision.undone': [[{ incident: 'i1', decision: 'd1', revision: 2, state: 'in-assessment', until: '2026-04-13T08:15:00.000Z' }, 'A. Test undid the decision on 260413-0007 (revision 2).']],
   'correction.requested': [
     [{ incident: 'i1', request: 'q1', decision: 'd1', reasons: ['remove:105A'], document: commitment, why: commitment }, 'A. Test asked for a correction of 260413-0007 that needs a designated decision maker.'],
@@ -148,7 +151,31 @@ const golden: Golden = {
   'crime-number.corrected': [[{ incident: 'i1', crime: 'x1', number: commitment, why: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test corrected a crime number of 260413-0007.']],
   'reference.received': [[{ incident: 'i1', decision: 'd1', allegation: 0, reference: commitment }, 'A. Test entered the other force’s reference for 260413-0007.']],
   'decision.agreed': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: null }, 'A. Test agreed the decision on 260413-0007.']],
-  'decision.returned': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: commitment }, 'A. Test returned the decision on 260413-0007 with a comment.']],
+  'decision.returned': [
+    [{ incident: 'i1', decision: 'd1', review: 'v1', comment: commitment }, 'A. Test returned the decision on 260413-0007 with a comment.'],
+    [{ incident: 'i1', decision: 'd1', review: 'v1', comment: commitment, mistake: 'late' }, 'A. Test returned the decision on 260413-0007 with a comment: Recorded late.'],
+  ],
+  'decision.escalated': [[{ incident: 'i1', decision: 'd1', review: 'r1', comment: commitment }, 'A. Test put the decision on 260413-0007 to the registrar.']],
+  'review.asked': [[{ incident: 'i1', decision: 'd1', why: commitment }, 'A. Test asked for the decision on 260413-0007 to be reviewed.']],
+  'review-policy.changed': [
+    [{ newcomers: 50, shares: { sexual: 10, 'not-recorded': 5 }, blind: 2, golden: 10 }, 'A. Test set what is reviewed: everybody’s first 50, 10 % of sexual, 5 % of not recorded; 2 % read a second time.'],
+  ],
+  'second-readings.drawn': [
+    [{ decisions: ['d1'] }, 'A. Test drew 1 decision for second readings.'],
+    [{ decisions: ['d1', 'd2'] }, 'A. Test drew 2 decisions for second readings.'],
+  ],
+  'second-reading.begun': [[{ incident: 'i1', decision: 'd1', reading: 'r1', golden: true }, 'A. Test began to read 260413-0007 a second time.']],
+  'second-reading.saved': [
+    [{ incident: 'i1', decision: 'd1', reading: 'r1', first: '1 × 8N', second: '1 × 8N', blind: true, document: commitment }, 'A. Test read 260413-0007 a second time: agrees, 1 × 8N.'],
+    [{ incident: 'i1', decision: 'd1', reading: 'r1', first: 'no notifiable crime', second: '1 × 8N', blind: false, document: commitment }, 'A. Test read 260413-0007 a second time: 1 × 8N, where the first was no notifiable crime, having seen the first answer.'],
+  ],
+  'second-reading.given-up': [[{ incident: 'i1', reading: 'r1' }, 'A. Test gave up reading 260413-0007 a second time.']],
+  'reading.adjudicated': [
+    [{ incident: 'i1', decision: 'd1', reading: 'r1', stands: 'second', mistake: 'common-assault', why: commitment }, 'A. Test settled the two readings of 260413-0007: the second answer stands: Common assault not recognised.'],
+    [{ incident: 'i1', decision: 'd1', reading: 'r1', stands: 'first', mistake: null, why: commitment }, 'A. Test settled the two readings of 260413-0007: the first answer stands.'],
+  ],
+  'known-answer.marked': [[{ incident: 'i1', decision: 'd1', why: commitment }, 'A. Test held the answer on 260413-0007 to be known.']],
+  'known-answer.dropped': [[{ incident: 'i1', decision: 'd1', why: commitment }, 'A. Test held the answer on 260413-0007 to be known no longer.']],
   'edition.accepted': [
     [
       { edition: '2027-28', replaces: '2026-27', from: '2027-04-01', file: commitment, bytes: 194456, catalogue: commitment, current: 1640, offences: { added: 12, ceased: 2, changed: 1005 }, classes: { added: 1, ceased: 0, changed: 0 } },

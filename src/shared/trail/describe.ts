@@ -2,6 +2,8 @@
 import { momentText } from '../domain/moment-text.ts';
 import { partialDateWords } from '../domain/partial-date.ts';
 import { roleNames, type Role } from '../domain/roles.ts';
+import { standsWords } from '../review/adjudication.ts';
+import { errorReasonName } from '../review/error-reasons.ts';
 import { linkReasonNames } from '../matching/reason.ts';
 import { parkReasons, parkWords, type ParkReason } from '../triage/parking.ts';
 import type { EventKind, TrailEvent } from './event.ts';
@@ -58,6 +60,8 @@ const parkedFor = (reason: string): string => (isParkReason(reason) ? parkWords(
 
 const standingWords = ({ role, registered }: { readonly role: Role; readonly registered?: boolean | undefined }): string => `${roleNames[role]}${registered === true ? ', on the College’s register' : ''}`;
 
+const mistakeWords = (mistake: string | null | undefined): string => (mistake === undefined || mistake === null ? '' : `: ${errorReasonName(mistake)}`);
+
 type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
 
 const settings: Readonly<Record<string, string>> = {
@@ -104,7 +108,7 @@ const say: Say = {
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
   'reported-incident.overseen': (data, names) => (data.office === undefined ? `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}` : `oversaw a reported incident on ${names.incident(data.incident)} as ${roleNames[data.office]}`),
   'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
-  'decision.corrected': (data, names) => `${data.request === undefined ? 'corrected' : 'authorised a correction of'} the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
+  'decision.corrected': (data, names) => `${data.request === undefined ? (data.mistake === undefined ? 'corrected' : 'reviewed and amended') : 'authorised a correction of'} the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
   'decision.undone': (data, names) => `undid the decision on ${names.incident(data.incident)} (revision ${data.revision})`,
   'correction.requested': (data, names) =>
     `asked for a correction of ${names.incident(data.incident)} that needs a designated decision maker`,
@@ -121,7 +125,17 @@ const say: Say = {
   'crime-number.corrected': (data, names) => `corrected a crime number of ${names.incident(data.incident)}`,
   'reference.received': (data, names) => `entered the other force’s reference for ${names.incident(data.incident)}`,
   'decision.agreed': (data, names) => `agreed the decision on ${names.incident(data.incident)}`,
-  'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment`,
+  'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment${mistakeWords(data.mistake)}`,
+  'decision.escalated': (data, names) => `put the decision on ${names.incident(data.incident)} to the registrar`,
+  'review.asked': (data, names) => `asked for the decision on ${names.incident(data.incident)} to be reviewed`,
+  'review-policy.changed': (data) => `set what is reviewed: everybody’s first ${written(data.newcomers)}, ${Object.entries(data.shares).map(([stratum, share]) => `${share} % of ${stratum.replaceAll('-', ' ')}`).join(', ')}; ${data.blind} % read a second time`,
+  'second-readings.drawn': (data) => `drew ${plural(data.decisions.length, 'decision')} for second readings`,
+  'second-reading.begun': (data, names) => `began to read ${names.incident(data.incident)} a second time`,
+  'second-reading.saved': (data, names) => `read ${names.incident(data.incident)} a second time: ${data.first === data.second ? `agrees, ${data.first}` : `${data.second}, where the first was ${data.first}`}${data.blind ? '' : ', having seen the first answer'}`,
+  'second-reading.given-up': (data, names) => `gave up reading ${names.incident(data.incident)} a second time`,
+  'reading.adjudicated': (data, names) => `settled the two readings of ${names.incident(data.incident)}: ${standsWords[data.stands]} stands${mistakeWords(data.mistake)}`,
+  'known-answer.marked': (data, names) => `held the answer on ${names.incident(data.incident)} to be known`,
+  'known-answer.dropped': (data, names) => `held the answer on ${names.incident(data.incident)} to be known no longer`,
   'edition.accepted': (data) =>
     `accepted the offence list of ${data.edition} after that of ${data.replaces}, in force from ${partialDateWords(data.from)}: ${plural(data.current, 'current offence')}, ${written(data.offences.added)} added, ${written(data.offences.ceased)} ceased, ${written(data.offences.changed)} changed`,
   'points.signed': (data) => `entered the points to prove of ${data.offence.split('#')[0]} that the registrar signed on ${partialDateWords(data.on)}`,

@@ -18,6 +18,9 @@ const count = z.int().min(0);
 const commitment = z.string().regex(/^[0-9a-f]{64}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What a decision comes to, in classes and kinds: up to every crime it may hold. */
+const outcome = z.string().max(2000);
+
 const crime = z.strictObject({ crime: id, allegation: count, offence: code, class: code, flags: z.array(code) });
 const differing = z.strictObject({ added: count, ceased: count, changed: count });
 const answerKind = z.enum(['record', 'crime-related-incident', 'reported-incident', 'no-crime', 'duplicate', 'test']);
@@ -77,12 +80,13 @@ const kinds = {
   'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },
   /** `registrar`: entered for them, before they signed in themselves; `office`: since. */
   'reported-incident.overseen': { incident: id, reported: id, registrar: commitment.optional(), office: z.enum(offices).optional(), note: commitment, at: code },
-  'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment },
-  /** `request` and `basis`: the correction that was authorised, and by what a crime lost its class. */
-  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment, request: id.optional(), basis: z.enum(bases).optional() },
+  /** `review`: why the policy has it read again. */
+  'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, review: z.array(code).optional() },
+  /** `request` and `basis`: the correction that was authorised, and by what a crime lost its class; `mistake`: it amends what a review found wrong. */
+  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment, request: id.optional(), basis: z.enum(bases).optional(), mistake: code.optional(), review: z.array(code).optional() },
   /** `state`: what the incident is again; `until`: how long the claim holds that is numbered by this event. */
   'decision.undone': { incident: id, decision: id, revision: count, state: code, until: code },
-  'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment },
+  'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment, mistake: code.optional() },
   'correction.refused': { incident: id, request: id, why: commitment },
   'victim.told': { incident: id, decision: id, allegation: count, whom: code, at: code, how: code, by: commitment },
   /** `codes`: what was answered (`assessmentCodes`); `name` only where the victim is named by this event first. */
@@ -96,7 +100,20 @@ const kinds = {
   'crime-number.corrected': { incident: id, crime: id, number: commitment, recordedAt: code, why: commitment },
   'reference.received': { incident: id, decision: id, allegation: count, reference: commitment },
   'decision.agreed': { incident: id, decision: id, review: id, comment: commitment.nullable() },
-  'decision.returned': { incident: id, decision: id, review: id, comment: commitment },
+  /** `mistake`: what was wrong, by the list of reasons. */
+  'decision.returned': { incident: id, decision: id, review: id, comment: commitment, mistake: code.optional() },
+  'decision.escalated': { incident: id, decision: id, review: id, comment: commitment },
+  'review.asked': { incident: id, decision: id, why: commitment },
+  'review-policy.changed': { newcomers: count, shares: z.record(code, count), blind: count, golden: count },
+  /** Drawn for second readings, by chance: which they are is not in the drawer’s hand. */
+  'second-readings.drawn': { decisions: z.array(id).max(500) },
+  'second-reading.begun': { incident: id, decision: id, reading: id, golden: z.boolean() },
+  /** `first`, `second`: what each answer comes to. `blind`: by the log of looks, whoever read had not seen the first. */
+  'second-reading.saved': { incident: id, decision: id, reading: id, first: outcome, second: outcome, blind: z.boolean(), document: commitment },
+  'second-reading.given-up': { incident: id, reading: id },
+  'reading.adjudicated': { incident: id, decision: id, reading: id, stands: z.enum(['first', 'second', 'neither']), mistake: code.nullable(), why: commitment },
+  'known-answer.marked': { incident: id, decision: id, why: commitment },
+  'known-answer.dropped': { incident: id, decision: id, why: commitment },
   'edition.accepted': { edition: code, replaces: code, from: code, file: sha256, bytes: count, catalogue: sha256, current: count, offences: differing, classes: differing },
   'points.signed': { signed: id, offence: code, on: code, body: commitment, registrar: commitment },
   'incidents.linked': { incident: id, with: id, link: id, reason: z.enum(linkReasons), note: commitment.nullable() },

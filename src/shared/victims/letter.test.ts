@@ -94,7 +94,7 @@ const fileOf = (s: readonly string[], own: Answer['kind'], other: Answer['kind']
     crimes: [...(own === 'record' ? [crime(0)] : []), ...(other === 'record' ? [crime(1)] : [])],
     told: [{ allegation: 0, whom: 'victim', at: '2026-04-13T07:00:00.000Z', how: 'telephone', by: s[3] ?? '' }],
     references: [{ allegation: 0, force: s[4] ?? '', reference: s[5] ?? '', acceptedBy: s[6] ?? '' }],
-    reviews: [{ id: 'r', by: 'p', at: '2026-04-13T08:00:00.000Z', verdict: 'return', comment: s[7] ?? '' }],
+    reviews: [{ id: 'r', by: 'p', at: '2026-04-13T08:00:00.000Z', verdict: 'return', mistake: null, comment: s[7] ?? '' }],
   } as unknown as DecisionView;
   return { ref: '260413-0007', versions: [{ number: 1, at: '2026-04-13T08:00:00.000Z', by: 'p', incident: { codes, text } as never }], decisions: [view] };
 };

@@ -34,7 +34,7 @@ export const addVariety = (bureau: Bureau, whoIs: (role: 'assessor' | 'superviso
   }
   for (const incident of someOf(bureau, 'decided', 0)) {
     const decision = bureau.reader.store.standing.of(incident)?.decision ?? '';
-    valueOf(runCommand(bureau.runner, supervisor, reviewDecision, { incident, verdict: { decision, verdict: 'return', comment: 'Say what the witness saw.' } }));
+    valueOf(runCommand(bureau.runner, supervisor, reviewDecision, { incident, verdict: { decision, verdict: 'return', mistake: 'explanation-missing', comment: 'Say what the witness saw.' } }));
   }
   valueOf(runSlice(bureau.runner, assessor, changed, someOf(bureau, 'decided', 0), () => false));
 };

@@ -80,7 +80,7 @@ test('taken over, the claim before it decides nothing, though the person has it 
 test('whoever had it sent back has it without a claim, and takes it before deciding again', async () => {
   const { number } = await take('assessor');
   const { decision: of } = await call.get('assessor', 'decide-incident', deciding(number));
-  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', decision: of, comment: 'Who else was there?' } });
+  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: of, comment: 'Who else was there?' } });
   later(2 * leaseMs);
   expect((await call.get('other', 'take-next', { view: 'unclaimed', filter: '' })).incident).toBeNull();
   const again = await take('assessor', 'assessor');

@@ -90,7 +90,7 @@ test('a rape confirmed from N100, returned and decided again, confirms it once m
   const { reported } = await call.get('assessor', 'open-reported-incident', { incident, versionRead: 1, code: '100/01', note: 'A friend reports it' });
   const rape = decision([allegation({ answer: { kind: 'record', crimes: [{ offence: '019/16#1', flags: [] }], confirms: reported } })]);
   const first = await call.get('assessor', 'decide-incident', { incident, decision: rape });
-  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', decision: first.decision, comment: 'Was she told?' } });
+  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: first.decision, comment: 'Was she told?' } });
   expect(await call.get('assessor', 'decide-incident', { incident, decision: rape })).toMatchObject({ revision: 2 });
   expect((await file(incident)).reported).toMatchObject([{ id: reported, state: 'confirmed' }]);
 });

@@ -22,15 +22,16 @@ const changes = (incident: string) => [{ topic: 'queue' }, { topic: 'incident', 
 
 /** Not applied: kept whole with its reason until a designated decision maker takes it up. */
 const request = (tx: Tx, who: Who, correction: Correction, reasons: readonly string[]): Done<Corrected> => {
-  const { incident, supersedes, decision } = correction;
+  const { incident, supersedes, decision, mistake } = correction;
   const document = tx.keep('document', JSON.stringify(decision));
   const why = tx.keep('why', correction.why);
   tx.store.decisions.insertRequest(
     { id: tx.id(), incident, decision: supersedes, at: tx.at, made_by: who.person, reasons: JSON.stringify(reasons), document_text: document.id, why_text: why.id },
     tx.seq,
   );
+  if (mistake !== null) tx.store.reviews.insert({ id: tx.id('review'), incident, decision: supersedes, at: tx.at, made_by: who.person, verdict: 'amend', mistake, comment_text: why.id }, tx.seq);
   return {
-    event: { kind: 'correction.requested', data: { incident, request: tx.id(), decision: supersedes, reasons: [...reasons], document: document.commitment, why: why.commitment } },
+    event: { kind: 'correction.requested', data: { incident, request: tx.id(), decision: supersedes, reasons: [...reasons], document: document.commitment, why: why.commitment, ...(mistake === null ? {} : { mistake }) } },
     value: { applied: false, decision: null, revision: null, request: tx.id() },
     changes: changes(incident),
   };

@@ -78,7 +78,7 @@ test.each([
 test('a correction may turn not recorded into recorded', () => {
   const incident = enterReport(t);
   const first = decideOk(t, incident, decision([noCrime()]));
-  const input = { incident, supersedes: first.decision, decision: decision(), why: 'The victim confirmed it later.' };
+  const input = { incident, mistake: null, supersedes: first.decision, decision: decision(), why: 'The victim confirmed it later.' };
   const corrected = valueOf(runCommand(t.bureau.runner, t.people.supervisor, correct, input)).value;
   expect(corrected).toMatchObject({ applied: true, revision: 2 });
   expect(t.bureau.reader.store.decisions.ofIncident(incident)).toHaveLength(2);
@@ -90,7 +90,7 @@ test('a correction that keeps a crime keeps its id and its number', () => {
   const [crime = ''] = first.crimes;
   valueOf(runCommand(t.bureau.runner, t.people.assessor, enterCrimeNumber, { crime, number: '22/1234/26', recordedAt: '2026-04-13T07:59:00.000Z' }));
   const second = decision([allegation({ answer: { kind: 'record', crimes: [{ offence: '105/01', flags: ['domestic-abuse'] }] } }), allegation({ victim: { kind: 'person', name: 'Second Victim' } })]);
-  const corrected = valueOf(runCommand(t.bureau.runner, t.people.supervisor, correct, { incident, supersedes: first.decision, decision: second, why: 'A second victim was found.' })).value;
+  const corrected = valueOf(runCommand(t.bureau.runner, t.people.supervisor, correct, { incident, mistake: null, supersedes: first.decision, decision: second, why: 'A second victim was found.' })).value;
   const crimes = t.bureau.reader.store.decisions.crimes(corrected.decision ?? '');
   expect(crimes.map((row) => row.number)).toContain('22/1234/26');
   expect(crimes).toHaveLength(2);
@@ -102,7 +102,7 @@ test.each([
 ])('a correction that would %s becomes a request and changes nothing', (_, made, reason) => {
   const incident = enterReport(t);
   const first = decideOk(t, incident);
-  const input = { incident, supersedes: first.decision, decision: made, why: 'It was decided wrongly.' };
+  const input = { incident, mistake: null, supersedes: first.decision, decision: made, why: 'It was decided wrongly.' };
   const corrected = valueOf(runCommand(t.bureau.runner, t.people.supervisor, correct, input)).value;
   expect(corrected).toMatchObject({ applied: false, decision: null });
   expect(standing(incident)).toMatchObject({ decision: first.decision, revision: 1 });
@@ -113,7 +113,7 @@ test('a returned decision goes to the top of the assessor’s queue and may not 
   const incident = enterReport(t);
   enterReport(t, report());
   const first = decideOk(t, incident);
-  valueOf(runCommand(t.bureau.runner, t.people.supervisor, reviewDecision, { incident, verdict: { verdict: 'return', decision: first.decision, comment: 'Who else was there?' } }));
+  valueOf(runCommand(t.bureau.runner, t.people.supervisor, reviewDecision, { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: first.decision, comment: 'Who else was there?' } }));
   expect(standing(incident)).toMatchObject({ state: 'returned', takenBy: t.people.assessor.person });
   const dropped = runCommand(t.bureau.runner, t.people.assessor, decide, { incident, decision: decision([noCrime()]) });
   expect(dropped).toMatchObject({ ok: false, error: { code: 'refused' } });

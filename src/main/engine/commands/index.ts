@@ -5,9 +5,12 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Command, Tx } from '../db/run-command.ts';
 import { acceptEdition } from './accept-edition.ts';
 import { addPersonWithSlot } from './add-person.ts';
+import { adjudicateReading } from './adjudicate-reading.ts';
 import { approvePersonChange } from './approve-person-change.ts';
+import { askReview } from './ask-review.ts';
 import { assessVictim } from './assess-victim.ts';
 import { authoriseRequest } from './authorise-request.ts';
+import { beginSecondReading } from './begin-second-reading.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { changeRole } from './change-role.ts';
@@ -18,11 +21,14 @@ import { correctDecision } from './correct-decision.ts';
 import { decideBatch } from './decide-batch.ts';
 import { decideIncident } from './decide-incident.ts';
 import { correctCrimeNumber } from './correct-crime-number.ts';
+import { drawSecondReadings } from './draw-second-readings.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
 import { enterReference } from './enter-reference.ts';
 import { exportLog } from './export-log.ts';
 import { exportRefusals } from './export-refusals.ts';
 import { forgiveTries } from './forgive-tries.ts';
+import { giveUpSecondReading } from './give-up-second-reading.ts';
+import { holdAnswerKnown } from './hold-answer-known.ts';
 import { importFile } from './import-file.ts';
 import { inTransaction, type Handler } from './in-transaction.ts';
 import { linkIncidents } from './link-incidents.ts';
@@ -43,7 +49,9 @@ import { reportIncident } from './report-incident.ts';
 import { resetPassphrase } from './reset-passphrase.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
+import { saveSecondReading, type SecondReadingSaved } from './save-second-reading.ts';
 import { saveView } from './save-view.ts';
+import { setReviewPolicy } from './set-review-policy.ts';
 import { setVictimPolicy } from './set-victim-policy.ts';
 import { signPoints } from './sign-points.ts';
 import { unlinkIncidents } from './unlink-incidents.ts';
@@ -107,6 +115,14 @@ export const commands: Commands = {
   'enter-crime-number': inTransaction(enterCrimeNumber),
   'correct-crime-number': inTransaction(correctCrimeNumber),
   'review-decision': inTransaction(reviewDecision),
+  'ask-review': inTransaction(askReview),
+  'set-review-policy': inTransaction(setReviewPolicy),
+  'draw-second-readings': inTransaction(drawSecondReadings),
+  'begin-second-reading': (context, input) => inTransaction(beginSecondReading(context.bureau.looks))(context, input),
+  'save-second-reading': (context, input) => withList<Parsed<'save-second-reading'>, SecondReadingSaved>((list) => saveSecondReading(list, context.bureau.looks))(context, input),
+  'give-up-second-reading': inTransaction(giveUpSecondReading),
+  'adjudicate-reading': inTransaction(adjudicateReading),
+  'hold-answer-known': inTransaction(holdAnswerKnown),
   'accept-edition': acceptEdition,
   'sign-points': withList(signPoints),
   'link-incidents': inTransaction(linkIncidents),

@@ -51,7 +51,7 @@ test('a decided incident is neither taken nor put back', async () => {
 
 test('a returned incident that is put back is still returned, for anybody to take', async () => {
   const { decision: of } = decideOk(t, incident, decision());
-  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', decision: of, comment: 'Who else was there?' } });
+  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: of, comment: 'Who else was there?' } });
   await call.get('assessor', 'put-back-incident', { incident });
   expect(standing()).toMatchObject({ state: 'returned', takenBy: null });
   expect(await call.get('other', 'take-next', { view: 'returned', filter: '' })).toMatchObject({ incident });

@@ -18,7 +18,7 @@ const decided = (): { readonly incident: string; readonly decision: string } => 
   return { incident, decision: decideOk(t, incident).decision };
 };
 const agree = (of: string, comment: string | null = null) => ({ verdict: 'agree', decision: of, comment }) as const;
-const giveBack = (of: string, comment = 'Who else was in the yard?') => ({ verdict: 'return', decision: of, comment }) as const;
+const giveBack = (of: string, comment = 'Who else was in the yard?') => ({ verdict: 'return', mistake: 'explanation-missing', decision: of, comment }) as const;
 const kinds = async (incident: string) => (await call.get('auditor', 'trail', { incident, before: null, limit: 100 })).events.map(({ kind }) => kind);
 const open = async () => (await call.get('assessor', 'queue-page', { view: 'open', filter: '', after: null, limit: 100 })).rows;
 
@@ -97,4 +97,100 @@ test('what was told and what was said of a decision stay with it when it is deci
     [1, false, 1, 1],
     [2, true, 0, 0],
   ]);
+});
+
+test('a return says what was wrong, by the list', async () => {
+  const { incident, decision: of } = decided();
+  expect(await call.refused('supervisor', 'review-decision', { incident, verdict: { ...giveBack(of), mistake: 'carelessness' as never } })).toEqual(failure('invalid', 'verdict.mistake'));
+  await call.get('supervisor', 'review-decision', { incident, verdict: { ...giveBack(of), mistake: 'common-assault' } });
+  expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.reviews).toMatchObject([{ verdict: 'return', mistake: 'common-assault' }]);
+});
+
+test('what is put to the registrar stays as it stands, in a list of its own, until the registrar says', async () => {
+  const { incident, decision: of } = decided();
+  const escalated = async () => (await call.get('registrar', 'review-list', { list: 'escalated', by: null, limit: 10 })).rows.map((row) => [row.decision, row.mayNot]);
+  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'escalate', decision: of, comment: 'Stalking, or harassment in law only?' } });
+  expect(standing(incident)?.state).toBe('decided');
+  expect(await escalated()).toEqual([[of, null]]);
+  await call.get('registrar', 'review-decision', { incident, verdict: agree(of, 'Harassment') });
+  expect(await escalated()).toEqual([]);
+  expect(await kinds(incident)).toEqual(expect.arrayContaining(['decision.escalated', 'decision.agreed']));
+});
+
+test('an amendment is a correction that says what was wrong, and counts as a review of what it corrects', async () => {
+  const { incident, decision: of } = decided();
+  const twoVictims = decision([allegation(), allegation({ victim: { kind: 'person', name: 'Second Victim' } })]);
+  const made = await call.get('supervisor', 'correct-decision', { incident, supersedes: of, decision: twoVictims, why: 'There was a second victim.', mistake: 'further-crime-disclosed' });
+  const file = await call.get('auditor', 'incident-file', { incident });
+  expect(file.decisions.map(({ id, reviews }) => [id, reviews.map(({ verdict, mistake, comment }) => [verdict, mistake, comment])])).toEqual([
+    [of, [['amend', 'further-crime-disclosed', 'There was a second victim.']]],
+    [made.decision, []],
+  ]);
+});
+
+test('nobody amends what they decided themselves, nor does a senior assessor say what was wrong', async () => {
+  const incident = enterReport(t);
+  const of = decideOk(t, incident, decision(), t.people.supervisor).decision;
+  const amended = { incident, supersedes: of, decision: decision(), why: 'It was wrong', mistake: 'other' } as const;
+  expect(await call.refused('supervisor', 'correct-decision', amended)).toEqual(failure('forbidden'));
+  expect(await call.refused('senior', 'correct-decision', amended)).toEqual(failure('forbidden'));
+  await call.get('registrar', 'correct-decision', amended);
+});
+
+test('a crime that an amendment would take away waits, and the review is kept with the request', async () => {
+  const { incident, decision: of } = decided();
+  const asked = await call.get('supervisor', 'correct-decision', { incident, supersedes: of, decision: decision([noCrime()]), why: 'Nothing was reported.', mistake: 'wrong-class' });
+  expect(asked).toMatchObject({ applied: false });
+  expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.reviews).toMatchObject([{ verdict: 'amend', mistake: 'wrong-class' }]);
+});
+
+const policyList = async () => (await call.get('supervisor', 'review-list', { list: 'policy', by: null, limit: 100 })).rows.map((row) => [row.decision, row.because]);
+const noShares = { 'domestic-abuse': 0, sexual: 0, violence: 0, 'other-recorded': 0, 'not-recorded': 0 };
+const nothingByChance = { newcomers: 0, shares: noShares, blind: 0, golden: 0 };
+
+test('until somebody sets another policy everybody’s first fifty are reviewed', async () => {
+  const { decision: of } = decided();
+  expect(await policyList()).toEqual([[of, expect.arrayContaining(['a first decision'])]]);
+});
+
+test('the policy has rejections of domestic abuse and overrides read again, and nothing of the rest', async () => {
+  await call.get('supervisor', 'set-review-policy', nothingByChance);
+  const abuse = enterReport(t, { openingCode: 'Domestic incident' });
+  const rejected = decideOk(t, abuse, decision([noCrime()]));
+  decideOk(t, enterReport(t, { openingCode: 'Domestic incident' }), decision([allegation({ answer: { kind: 'record', crimes: [{ offence: '105/01', flags: ['domestic-abuse'] }] } })]));
+  const two = decideOk(t, enterReport(t), decision([allegation()], { reasons: { 'third-party': 'She was asleep, and her sister saw it.' } }));
+  decided();
+  expect(Object.fromEntries(await policyList())).toEqual({ [rejected.decision]: ['domestic abuse, nothing recorded'], [two.decision]: ['saved against a warning'] });
+});
+
+test('what chance draws is the same however often it is decided, and nothing of it is told to whoever decided', async () => {
+  await call.get('supervisor', 'set-review-policy', { ...nothingByChance, shares: { ...noShares, violence: 100 } });
+  const incident = enterReport(t);
+  const first = decideOk(t, incident);
+  await call.get('assessor', 'undo-decision', { decisions: [first.decision] });
+  const second = decideOk(t, incident);
+  expect(await policyList()).toEqual([[second.decision, ['drawn by chance']]]);
+  expect(JSON.stringify(await call.get('assessor', 'incident-file', { incident }))).not.toContain('drawn');
+});
+
+test('a decision is put among those to review by hand, once', async () => {
+  await call.get('supervisor', 'set-review-policy', nothingByChance);
+  const { incident, decision: of } = decided();
+  expect(await policyList()).toEqual([]);
+  await call.get('assessor', 'ask-review', { incident, decision: of, why: 'I am not sure of the second man.' });
+  expect(await policyList()).toEqual([[of, ['asked for']]]);
+  await call.get('supervisor', 'review-decision', { incident, verdict: agree(of) });
+  expect(await policyList()).toEqual([]);
+  expect(await call.refused('assessor', 'ask-review', { incident, decision: of, why: 'I am not sure.' })).toEqual(failure('stale'));
+});
+
+test('whoever decided learns what was wrong, with the pages, and not who said so; a peer is shown no review', async () => {
+  const { incident, decision: of } = decided();
+  await call.get('supervisor', 'review-decision', { incident, verdict: { ...giveBack(of, 'She told the nurse too.'), mistake: 'third-party-report' } });
+  const learnt = await call.get('assessor', 'feedback', {});
+  expect(learnt.items).toMatchObject([{ decision: of, verdict: 'return', mistake: 'third-party-report', comment: 'She told the nurse too.', cites: ['Crime Recording Rules 2026/27, page 7-8', 'Crime Recording Rules 2026/27, page 10'] }]);
+  expect(JSON.stringify(learnt)).not.toContain(t.people.supervisor.person);
+  expect(await call.get('other', 'feedback', {})).toEqual({ items: [], bureau: { reviewed: 1, mistakes: [{ mistake: 'third-party-report', times: 1 }] } });
+  const reviews = async (who: 'assessor' | 'other') => (await call.get(who, 'incident-file', { incident })).decisions[0]?.reviews.length;
+  expect([await reviews('assessor'), await reviews('other')]).toEqual([1, 0]);
 });

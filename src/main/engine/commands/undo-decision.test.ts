@@ -124,7 +124,7 @@ test('where deciding is recording, the number of an undone crime counts for noth
 
 test('decided again and undone, the decision before it stands again', async () => {
   const first = await decide(decision([noCrime()]), 'assessor');
-  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', decision: first.decision, comment: 'Who else was there?' } });
+  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: first.decision, comment: 'Who else was there?' } });
   await call.get('assessor', 'take-incident', { incident, heldBy: t.people.assessor.person });
   const before = standing();
   const { decision: second } = await decide();

@@ -126,14 +126,14 @@ test('a correction keeps the clocks: the referral made stays made, a telling is 
   await call.get('assessor', 'tell-victim', { decision: first.decision, allegation: 0, told: telling });
   t.clock.moveTo('2026-04-14T09:00:00.000Z');
   const more = decision([allegation(), allegation({ victim: { kind: 'person', name: 'Other Victim' } }), noCrime()]);
-  valueOf(runCommand(t.bureau.runner, t.people.supervisor, correctDecision(catalogue), { incident, supersedes: first.decision, decision: more, why: 'There was a third.' }));
+  valueOf(runCommand(t.bureau.runner, t.people.supervisor, correctDecision(catalogue), { incident, mistake: null, supersedes: first.decision, decision: more, why: 'There was a third.' }));
   expect(await due()).toEqual([`refer ${wednesdayEnd}`, `refer ${wednesdayEnd}`, `tell ${nextMondayEnd}`]);
   expect((await only()).entries.map(({ kind }) => kind)).toEqual(['told']);
 });
 
 test('a victim whom a correction no longer names is owed nothing, and is owed it again once named again', async () => {
   const first = decideOk(t, incident);
-  const correct = (supersedes: string, name: string) => call.get('supervisor', 'correct-decision', { incident, supersedes, decision: decision([allegation({ victim: { kind: 'person', name } })]), why: 'It was somebody else.' });
+  const correct = (supersedes: string, name: string) => call.get('supervisor', 'correct-decision', { incident, supersedes, mistake: null, decision: decision([allegation({ victim: { kind: 'person', name } })]), why: 'It was somebody else.' });
   const second = await correct(first.decision, 'Other Victim');
   expect((await tasks()).map(({ kind, victim }) => [kind, victim])).toEqual([['refer', expect.any(String)], ['tell', expect.any(String)]]);
   expect((await victims()).map(({ name, tasks: owed }) => [name, owed.length])).toEqual([['Test Victim', 0], ['Other Victim', 2]]);

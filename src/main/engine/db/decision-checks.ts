@@ -6,6 +6,7 @@ import { decisionProblems } from '../../../shared/rules/recording/decision-probl
 import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
+import type { DecisionRow } from './tables/decisions.ts';
 import { versionFromRow } from './tables/incidents.ts';
 import type { Tx } from './run-command.ts';
 import { recordedCrimes } from './write-decision.ts';
@@ -42,6 +43,15 @@ export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, 
   const reported = tx.store.reported.ofIncident(standing.incident).flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
   const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
+};
+
+/**
+ * Of a second reading, held against the version the first was made on: it records nothing anew, so nothing of it is late, continues what the
+ * incident has or needs somebody to be told.
+ */
+export const readingProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, { incident, version }: Pick<DecisionRow, 'incident' | 'version'>, decision: Decision): readonly FieldProblem[] => {
+  const context = decisionContext(catalogue, { now: tx.at, due: null, currentVersion: version, version: versionAt(tx, { incident, version }), signedOf: tx.store.signedPoints.of });
+  return decisionProblems(decision, { ...context, isSecondReading: true });
 };
 
 export const refuseProblems = (problems: readonly FieldProblem[]): Result<never> | null => {

@@ -14,6 +14,7 @@ import { queueListsTable } from './tables/queue-lists.ts';
 import { reportedIncidentsTable } from './tables/reported-incidents.ts';
 import { reviewsTable } from './tables/reviews.ts';
 import { savedViewsTable } from './tables/saved-views.ts';
+import { secondReadingsTable } from './tables/second-readings.ts';
 import { signedPointsTable } from './tables/signed-points.ts';
 import { standingTable } from './tables/standing.ts';
 import { textsTable } from './tables/texts.ts';
@@ -33,6 +34,7 @@ export const openStore = (db: Connection) => ({
   decisions: decisionsTable(db),
   reported: reportedIncidentsTable(db),
   reviews: reviewsTable(db),
+  secondReadings: secondReadingsTable(db),
   imports: importsTable(db),
   editions: editionsTable(db),
   signedPoints: signedPointsTable(db),

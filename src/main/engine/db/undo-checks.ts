@@ -21,6 +21,9 @@ const followedWords: Partial<Readonly<Record<EventKind, string>>> = {
   'reference.received': 'the other force’s reference was entered',
   'decision.agreed': 'it was reviewed',
   'decision.returned': 'it was reviewed',
+  'decision.escalated': 'it was reviewed',
+  'review.asked': 'a review of it was asked for',
+  'second-reading.begun': 'somebody began to read it a second time',
 };
 
 const not = (ref: string, because: string): Result<never> => fail('stale', `Not undone. The decision on ${ref} stays: ${because}.`);

@@ -7,6 +7,7 @@ import { matchCrimes, reclassified, type Matching, type ProposedCrime, type Reco
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Tx, Who } from './run-command.ts';
+import { reasonsFor, writeReviewTask } from './write-review-task.ts';
 import { openVictimTasks } from './write-victim-tasks.ts';
 import { outOfReturned } from './write-incident.ts';
 import type { Standing } from './tables/standing.ts';
@@ -53,7 +54,8 @@ const codeOf = ({ answer }: Allegation): string | null => {
 
 const pathText = (allegation: Allegation): string => allegation.path.map((step) => `${step.box}${step.answer === 'yes' ? 'Y' : 'N'}`).join(' ');
 
-const answerRows = (id: string, decision: Decision): readonly AnswerRow[] => {
+/** Its answers as they are kept, one for each allegation or one for the whole. */
+export const answerRows = (id: string, decision: Decision): readonly AnswerRow[] => {
   if (decision.about.kind !== 'allegations') {
     const told = decision.about.kind === 'duplicate' ? decision.about.told : null;
     return [{ decision: id, allegation: 0, basis: 'whole', answer: decision.about.kind, code: null, path: '', told: told?.state ?? 'not-asked', told_due: told?.state === 'not-yet' ? told.due : null }];
@@ -103,6 +105,7 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
   const proposed = proposedCrimes(decision, catalogue);
   const found = matchingOf(tx, standing, proposed);
   const matching = isReclassified ? reclassified(found, proposed) : found;
+  const again = reasonsFor(tx, who, catalogue, { standing, decision, offences: proposed.map(({ offence }) => offence) });
   tx.store.decisions.insert({
     id,
     incident,
@@ -125,6 +128,7 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
   const reported = openReported(tx, who, incident, id, allegationsOf(decision));
   const confirmed = confirmReported(tx, id, allegationsOf(decision));
   openVictimTasks(tx, standing, id, decision);
+  writeReviewTask(tx, id, again);
   const state = awaitsReference(decision) ? 'awaiting-reference' : 'decided';
   tx.store.standing.move({ ...outOfReturned(tx, standing), state, revision: standing.revision + 1, decision: id, takenBy: null, claim: null, parked: null }, tx.seq);
   return {
@@ -139,5 +143,6 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
     confirmed: [...confirmed],
     closing: decision.closing,
     late: revision.late,
+    ...(again.reasons.length === 0 ? {} : { review: [...again.reasons] }),
   };
 };

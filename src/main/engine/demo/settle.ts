@@ -60,11 +60,11 @@ const numbers = ({ story, chance, actor, at, latest }: Hand, decision: Decision)
 type Later = readonly DemoAct[];
 
 const reviewed = ({ story, actor, at }: Hand, verdict: 'agree' | 'return', comment: string | null): Later => [
-  { act: 'review', at, actor, input: { incident: story.key, verdict: verdict === 'agree' ? { verdict, decision: `${story.key}.d1`, comment } : { verdict, decision: `${story.key}.d1`, comment: comment ?? '' } } },
+  { act: 'review', at, actor, input: { incident: story.key, verdict: verdict === 'agree' ? { verdict, decision: `${story.key}.d1`, comment } : { verdict, mistake: 'explanation-missing', decision: `${story.key}.d1`, comment: comment ?? '' } } },
 ];
 
 const corrected = (hand: Hand, judged: Judgement, why: string): Later => [
-  { act: 'correct', key: `${hand.story.key}.d2`, at: hand.at, actor: hand.actor, input: { incident: hand.story.key, supersedes: `${hand.story.key}.d1`, decision: written(hand, judged), why } },
+  { act: 'correct', key: `${hand.story.key}.d2`, at: hand.at, actor: hand.actor, input: { incident: hand.story.key, supersedes: `${hand.story.key}.d1`, decision: written(hand, judged), why, mistake: null } },
 ];
 
 /** The crime is taken back: what a supervisor may ask for and may not do. */

@@ -4,6 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
+import { listsWithAnswers } from '../../../shared/authority/shows-answers.ts';
 import { shownBy, type LookDraft, type LookEvent, type LookReason } from '../../../shared/trail/look.ts';
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
 import { completedBy, leafHash } from '../../../shared/trail/merkle.ts';
@@ -42,6 +43,8 @@ export type Looks = {
   readonly others: (incident: string, me: string, since: string) => readonly Looker[];
   /** Somebody else who was shown the incident while this decision stood. */
   readonly sawDecision: (incident: string, decision: string, me: string) => string | null;
+  /** Whether one of these accounts was shown how the incident was decided: opened with a decision, or in a list that says it, since a moment. */
+  readonly sawAnswer: (incident: string, accounts: readonly string[], since: string) => boolean;
   /** Every look at an incident, the latest first, before an event. */
   readonly at: (incident: string, before: number, limit: number) => readonly Look[];
   /** Every look of somebody, the latest first, before an event. */
@@ -69,6 +72,10 @@ const statementsOn = (db: Connection, origin: string): Looks => {
   const last = db.prepare<[string, string], LastLook>("SELECT at, decision, bytes ->> '$.data.reason' AS reason FROM events WHERE incident = ? AND session = ? AND kind = 'incident.opened' ORDER BY seq DESC LIMIT 1");
   const others = db.prepare<[string, string, string], Looker>("SELECT actor AS by, max(at) AS at FROM events WHERE incident = ? AND actor <> ? AND at > ? AND kind = 'incident.opened' GROUP BY actor ORDER BY at DESC, actor");
   const saw = db.prepare<[string, string, string], string>("SELECT actor FROM events WHERE incident = ? AND decision = ? AND actor <> ? AND kind = 'incident.opened' LIMIT 1").pluck();
+  const sawAnswer = db.prepare<[string, string, string, string, string, string], 1>(
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM events WHERE incident = ? AND kind = 'incident.opened' AND decision IS NOT NULL AND actor IN (SELECT value FROM json_each(?)))
+        OR EXISTS (SELECT 1 FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND e.kind = 'list.shown' AND e.actor IN (SELECT value FROM json_each(?)) AND e.at >= ? AND e.bytes ->> '$.data.list' IN (SELECT value FROM json_each(?)))`,
+  ).pluck();
   const at = db.prepare<[string, number, number], Look>(`SELECT ${columns} FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND s.seq < ? ORDER BY s.seq DESC LIMIT ?`);
   const of = db.prepare<[string, number, number], Look & { bytes: string }>(`SELECT ${columns}, e.bytes FROM events e WHERE e.actor = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`);
   const begun = db.prepare<[], { session: string; seq: number; process: number; by: string }>(
@@ -160,6 +167,7 @@ const statementsOn = (db: Connection, origin: string): Looks => {
     last: (incident, session) => last.get(incident, session) ?? null,
     others: (incident, me, since) => others.all(incident, me, since),
     sawDecision: (incident, decision, me) => saw.get(incident, decision, me) ?? null,
+    sawAnswer: (incident, accounts, since) => sawAnswer.get(incident, JSON.stringify(accounts), incident, JSON.stringify(accounts), since, JSON.stringify(listsWithAnswers)) !== undefined,
     at: (incident, before, limit) => at.all(incident, before, limit),
     of: (person, before, limit) => of.all(person, before, limit).map(({ bytes, ...look }) => ({ ...look, shown: shownBy(JSON.parse(bytes) as LookEvent) })),
     head: log.head,
@@ -192,6 +200,7 @@ export const openLooks = (folder: string, key: Uint8Array, origin: string): Look
     last: (...given) => looks().last(...given),
     others: (...given) => looks().others(...given),
     sawDecision: (...given) => looks().sawDecision(...given),
+    sawAnswer: (...given) => looks().sawAnswer(...given),
     at: (...given) => looks().at(...given),
     of: (...given) => looks().of(...given),
     head: () => looks().head(),

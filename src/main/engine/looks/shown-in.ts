@@ -5,6 +5,7 @@ import type { Output, QueryName } from '../../../shared/ipc/calls.ts';
 type Shown = { readonly [Q in QueryName]: ((answer: Output<Q>) => readonly string[]) | null | 'opened' };
 
 const ofRows = ({ rows }: { readonly rows: readonly { readonly incident: string }[] }): readonly string[] => rows.map(({ incident }) => incident);
+const ofItems = ({ items }: { readonly items: readonly { readonly incident: string }[] }): readonly string[] => items.map(({ incident }) => incident);
 const ofQueueRows = ({ rows }: { readonly rows: readonly { readonly id: string }[] }): readonly string[] => rows.map(({ id }) => id);
 
 export const shownIn: Shown = {
@@ -18,7 +19,7 @@ export const shownIn: Shown = {
   'beside-incident': ofRows,
   'find-incident': ({ incident }) => [incident],
   'check-decision': null,
-  'preview-batch': ({ items }) => items.map(({ incident }) => incident),
+  'preview-batch': ofItems,
   'preview-import': null,
   imports: null,
   // Rows that came in and became no incident: which they were is not known by an id.
@@ -31,6 +32,11 @@ export const shownIn: Shown = {
   'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
   'correction-requests': ({ requests }) => requests.map(({ incident }) => incident),
   'review-list': ofRows,
+  'review-policy': null,
+  'open-reading': ({ open }) => (open === null ? [] : [open.incident]),
+  'second-readings': ({ parted, read, known }) => [...parted, ...read, ...known].map(({ incident }) => incident),
+  'second-reading': ({ row }) => [row.incident],
+  feedback: ofItems,
   trail: ({ events }) => events.flatMap(({ incident }) => incident ?? []),
   head: null,
   'check-bureau': null,

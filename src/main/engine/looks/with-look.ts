@@ -43,7 +43,7 @@ const look = (context: Context, file: Unlooked, given: LookReason | null): Resul
 
 /**
  * Read again where the decision that stood was undone between the reading and the look: nothing is undone that somebody else has
- * seen, so nobody may see what is undone without a look that says they did.
+ * seen, so nobody may see what is undone without a look that says they did. Whoever reads it a second time is shown none.
  */
 export const withLook =
   (query: (context: Context, input: Asking) => Result<Unlooked>) =>
@@ -53,6 +53,6 @@ export const withLook =
       if (!file.ok) return file;
       const looks = look(context, file.value, input.reason);
       if (!looks.ok) return looks;
-      if (context.bureau.reader.store.standing.of(file.value.id)?.decision === standingIn(file.value)) return ok({ ...file.value, looks: looks.value });
+      if (file.value.reading !== null || context.bureau.reader.store.standing.of(file.value.id)?.decision === standingIn(file.value)) return ok({ ...file.value, looks: looks.value });
     }
   };

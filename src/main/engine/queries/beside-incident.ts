@@ -7,6 +7,7 @@ import { mostOf, type KeyKind } from '../../../shared/matching/keys.ts';
 import { matcher, type Match } from '../../../shared/matching/match.ts';
 import { suggestedReason } from '../../../shared/matching/reason.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { accountsOf } from '../db/accounts-of.ts';
 import { eventsBehind } from '../db/follow-match-keys.ts';
 import { notFound } from '../db/run-command.ts';
 import type { Store } from '../db/store.ts';
@@ -50,7 +51,7 @@ const rowOf = (store: Store, compare: (text: IncidentText) => Match | null, othe
 
 const byTime = (one: BesideRow, other: BesideRow): number => ((one.receivedAt ?? '') < (other.receivedAt ?? '') ? 1 : -1);
 
-export const besideIncident = ({ bureau: { reader } }: Reading, { incident }: Parsed<'beside-incident'>): Result<Output<'beside-incident'>> => {
+export const besideIncident = ({ bureau: { reader }, person }: Reading, { incident }: Parsed<'beside-incident'>): Result<Output<'beside-incident'>> => {
   const { store } = reader;
   if (!store.incidents.byId(incident)) return notFound('such incident');
   const here = read(store, incident);
@@ -58,9 +59,11 @@ export const besideIncident = ({ bureau: { reader } }: Reading, { incident }: Pa
   const candidates = [...shared].toSorted(newest).toSorted((one, other) => other[1] - one[1]);
   const compare = here && matcher(here.text);
   const rows = compare === null ? [] : candidates.slice(0, mostRead).flatMap(([other]) => rowOf(store, compare, other)).toSorted(byTime);
+  const readBlind = store.secondReadings.openOf(accountsOf(store, person.id))?.incident ?? null;
   const received = (which: (row: BesideRow) => boolean): readonly (string | null)[] => [here?.codes.received.at ?? null, ...rows.filter(which).map(({ receivedAt }) => receivedAt)];
   return ok({
-    rows,
+    // How one that whoever asks is reading a second time was decided is not said.
+    rows: rows.map((row) => (row.incident === readBlind ? { ...row, decided: null } : row)),
     unread: Math.max(0, candidates.length - mostRead),
     unused: [...unused],
     course: courseOf(received(({ isSameTwo }) => isSameTwo))?.says ?? null,

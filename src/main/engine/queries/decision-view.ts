@@ -1,5 +1,6 @@
 /** A decision as people read it, with its crimes, what was entered since and its reviews. */
 import type { OtherForce } from '../../../shared/domain/decision.ts';
+import type { Person } from '../../../shared/domain/roles.ts';
 import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import { readKept } from '../db/kept-decision.ts';
 import type { Store } from '../db/store.ts';
@@ -7,7 +8,11 @@ import type { DecisionRow } from '../db/tables/decisions.ts';
 
 const keptOf = (body: string | null): Pick<DecisionView, 'decision' | 'found'> => (body === null ? { decision: null, found: null } : readKept(body));
 
-export const decisionView = (store: Store, row: DecisionRow, current: boolean): DecisionView => ({
+/** What was wrong is for whoever decided and for those who see to the work, not for their peers. */
+const seesReviews = (store: Store, { made_by }: DecisionRow, asking: Person): boolean =>
+  (asking.role !== 'assessor' && asking.role !== 'senior-assessor') || store.people.byId(made_by)?.human === asking.human;
+
+export const decisionView = (store: Store, row: DecisionRow, current: boolean, asking: Person): DecisionView => ({
   id: row.id,
   revision: row.revision,
   current,
@@ -31,11 +36,13 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean): 
   })),
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
-  reviews: store.reviews.ofDecision(row.id).map((review) => ({
+  golden: store.secondReadings.isGolden(row.id),
+  reviews: (seesReviews(store, row, asking) ? store.reviews.ofDecision(row.id) : []).map((review) => ({
     id: review.id,
     by: review.made_by,
     at: review.at,
     verdict: review.verdict,
+    mistake: review.mistake,
     comment: store.texts.body(review.comment_text),
   })),
 });

@@ -61,7 +61,7 @@ beforeAll(async () => {
   const f = await decide('F', decision([allegation(), noCrime()]));
   const ref = (await call.get('auditor', 'incident-file', { incident: of('A') })).ref;
   const g = await decide('G', decision([], { about: { kind: 'duplicate', of: ref, why: 'The same caller again', told: toldBy as never } }));
-  await call.get('supervisor', 'review-decision', { incident: of('F'), verdict: { verdict: 'return', decision: f.decision, comment: 'Who else?' } });
+  await call.get('supervisor', 'review-decision', { incident: of('F'), verdict: { verdict: 'return', mistake: 'explanation-missing', decision: f.decision, comment: 'Who else?' } });
   await call.get('supervisor', 'review-decision', { incident: of('G'), verdict: { verdict: 'agree', decision: g.decision } });
   await call.get('supervisor', 'correct-decision', { incident: of('A'), supersedes: a.decision, decision: decision([allegation({ why: 'Her sister saw it.' })]), why: 'The reason was short.' });
   await call.get('supervisor', 'correct-decision', { incident: of('B'), supersedes: b.decision, decision: decision([noCrime()]), why: 'It was a civil matter.' });

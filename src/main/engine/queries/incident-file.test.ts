@@ -75,7 +75,7 @@ test('a decision on the version before is refused as stale, and the next one say
 test('a returned incident stays at the top when more arrives', async () => {
   const incident = imported('A-1', 'CAD 77');
   const made = decideOk(t, incident);
-  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', decision: made.decision, comment: 'Read it again' } });
+  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: made.decision, comment: 'Read it again' } });
   valueOf(runCommand(t.bureau.runner, t.people.assessor, update, { incident }));
   enterReport(t, { openingCode: 'Rape' });
   const [top] = (await call.get('assessor', 'queue-page', { view: 'open', filter: '', after: null, limit: 10 })).rows;

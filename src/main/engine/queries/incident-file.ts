@@ -2,6 +2,9 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { harmsOf } from '../../../shared/triage/marks.ts';
+import { accountsOf } from '../db/accounts-of.ts';
+import type { Store } from '../db/store.ts';
+import type { ReadingRow } from '../db/tables/second-readings.ts';
 import { notFound } from '../db/run-command.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
 import type { Context } from '../session.ts';
@@ -11,12 +14,21 @@ import { parkingView } from './parking-view.ts';
 import { reportedView } from './reported-view.ts';
 import { requestView } from './request-view.ts';
 
-export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'incident-file'>): Result<Omit<Output<'incident-file'>, 'looks'>> => {
+type File = Omit<Output<'incident-file'>, 'looks'>;
+
+/** What whoever reads it a second time is shown: as it was when it was first decided, with nothing of how. */
+const unread = (file: File, store: Store, { id, decision, at }: ReadingRow): File => {
+  const versionRead = store.decisions.byId(decision)?.version ?? 1;
+  return { ...file, versions: file.versions.filter(({ number }) => number <= versionRead), decisions: [], reported: [], requests: [], parkings: [], due: null, takenBy: null, until: null, reading: { id, since: at } };
+};
+
+export const incidentFile = ({ bureau: { reader }, person }: Context, input: Parsed<'incident-file'>): Result<File> => {
   const { store } = reader;
   const incident = store.incidents.byId(input.incident);
   const standing = store.standing.of(input.incident);
   if (!incident || !standing) return notFound('such incident');
-  return ok({
+  const reading = store.secondReadings.openOf(accountsOf(store, person.id));
+  const file: File = {
     id: incident.id,
     ref: incident.ref,
     source: incident.source,
@@ -31,9 +43,11 @@ export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'inc
     until: standing.claim?.until ?? null,
     parkings: store.parkings.ofIncident(incident.id).map((row) => parkingView(row, standing)),
     versions: store.incidents.versions(incident.id).map((row) => ({ number: row.version, at: row.at, by: row.made_by, incident: versionFromRow(row) })),
-    decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision)),
+    decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision, person)),
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),
     requests: store.decisions.requestsOf(incident.id).map((row) => requestView(store, row)),
-    links: linkViews(store, incident.id),
-  });
+    reading: null,
+    links: linkViews(store, incident.id, reading?.incident ?? null),
+  };
+  return ok(reading?.incident === incident.id ? unread(file, store, reading) : file);
 };

@@ -11,6 +11,7 @@ import { checkBureau } from './check-bureau.ts';
 import { checkDecision } from './check-decision.ts';
 import { correctionRequests } from './correction-requests.ts';
 import { editions } from './editions.ts';
+import { feedback } from './feedback.ts';
 import { findIncident } from './find-incident.ts';
 import { head } from './head.ts';
 import { importRefusals } from './import-refusals.ts';
@@ -21,6 +22,7 @@ import { looksAt } from './looks-at.ts';
 import { looksBy } from './looks-by.ts';
 import { noteLook } from './note-look.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
+import { openReading } from './open-reading.ts';
 import { people } from './people.ts';
 import { personChanges } from './person-changes.ts';
 import { previewBatch } from './preview-batch.ts';
@@ -29,7 +31,10 @@ import { previewImport } from './preview-import.ts';
 import { queueChoices } from './queue-choices.ts';
 import { queuePage } from './queue-page.ts';
 import { reportedIncidents } from './reported-incidents.ts';
+import { reviewPolicy } from './review-policy.ts';
 import { savedViews } from './saved-views.ts';
+import { secondReading } from './second-reading.ts';
+import { secondReadings } from './second-readings.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
 import { trail } from './trail.ts';
@@ -81,6 +86,11 @@ export const queries: Queries = {
   'reported-incidents': always(reportedIncidents),
   'correction-requests': always(correctionRequests),
   'review-list': aside('review-list'),
+  'review-policy': always(reviewPolicy),
+  'open-reading': always(openReading),
+  'second-readings': always(secondReadings),
+  'second-reading': secondReading,
+  feedback: always(feedback),
   trail: always(trail),
   head: always(head),
   'check-bureau': async (context) => ok(await checkBureau(context)),

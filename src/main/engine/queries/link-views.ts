@@ -19,5 +19,8 @@ export const seenIncident = (store: Store, id: string, codes: IncidentCodes = st
   };
 };
 
-export const linkViews = (store: Store, incident: string): LinkView[] =>
-  store.links.group(incident).map(({ id, one, other, at, made_by, reason, note }) => ({ link: id, between: [seenIncident(store, one), seenIncident(store, other)], reason, at, by: made_by, note }));
+/** `readBlind`: what whoever asks is reading a second time; how that was decided is not said. */
+export const linkViews = (store: Store, incident: string, readBlind: string | null): LinkView[] => {
+  const seen = (id: string): SeenIncident => (id === readBlind ? { ...seenIncident(store, id), decided: null } : seenIncident(store, id));
+  return store.links.group(incident).map(({ id, one, other, at, made_by, reason, note }) => ({ link: id, between: [seen(one), seen(other)], reason, at, by: made_by, note }));
+};

@@ -35,7 +35,7 @@ const fill = async (): Promise<void> => {
   for (const n of [4, 11]) decideOk(t, at(n));
   for (const n of [5, 12]) decideOk(t, at(n), decision([noCrime()]));
   const { decision: back } = decideOk(t, at(6), decision([noCrime()]));
-  await call.get('supervisor', 'review-decision', { incident: at(6), verdict: { verdict: 'return', decision: back, comment: 'Read it again' } });
+  await call.get('supervisor', 'review-decision', { incident: at(6), verdict: { verdict: 'return', mistake: 'explanation-missing', decision: back, comment: 'Read it again' } });
   const { decision: read } = decideOk(t, at(14), decision([noCrime()]));
   await call.get('supervisor', 'review-decision', { incident: at(14), verdict: { verdict: 'agree', decision: read, comment: null } });
   await call.get('assessor', 'open-reported-incident', { incident: at(8), versionRead: 1, code: '100/01', note: 'A friend reports it' });

@@ -113,7 +113,7 @@ test('every view holds what its name says', async () => {
   await call.get('other', 'take-incident', { incident: o, heldBy: null });
   decideOk(t, d);
   const back = decideOk(t, r, decision(), t.people.other);
-  await call.get('supervisor', 'review-decision', { incident: r, verdict: { verdict: 'return', decision: back.decision, comment: 'Read it again' } });
+  await call.get('supervisor', 'review-decision', { incident: r, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: back.decision, comment: 'Read it again' } });
   const path = [...['F1Y', 'F2Y', 'F3N', 'F4Y', 'F5Y', 'F6Y']].map((step) => ({ box: step.slice(0, 2) as 'F1', answer: step.endsWith('Y') ? ('yes' as const) : ('no' as const) }));
   decideOk(t, a, decision([noCrime({ path, answer: { kind: 'crime-related-incident', ground: 'b', otherForce: { force: 'Other Police', reference: null, acceptedBy: null } } })]));
   await call.get('assessor', 'open-reported-incident', { incident: overdue, versionRead: 1, code: '300/01', note: 'Found by a neighbour' });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const agreed = decide('agreed nothing', [noCrime()]);
   await call.get('supervisor', 'review-decision', { incident: agreed, verdict: { verdict: 'agree', decision: made['agreed nothing'] ?? '' } });
   const returned = decide('returned nothing', [noCrime()]);
-  await call.get('supervisor', 'review-decision', { incident: returned, verdict: { verdict: 'return', decision: made['returned nothing'] ?? '', comment: 'Read the log again' } });
+  await call.get('supervisor', 'review-decision', { incident: returned, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: made['returned nothing'] ?? '', comment: 'Read the log again' } });
   const corrected = decide('superseded nothing', [noCrime()]);
   const newer = await call.get('supervisor', 'correct-decision', { incident: corrected, supersedes: made['superseded nothing'] ?? '', decision: decision(), why: 'She has confirmed it.' });
   made['corrected by the supervisor'] = newer.decision ?? '';

@@ -1,6 +1,8 @@
 /** Decisions to review: everything not recorded, a class, an assessor, some drawn at random, or those returned. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import type { ReviewRow } from '../../../shared/ipc/queries.ts';
+import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
+import { reviewReasonNames } from '../../../shared/review/review-policy.ts';
+import type { VerdictGiven } from '../../../shared/review/verdict.ts';
 import { may } from '../../../shared/authority/may.ts';
 import { nextState, type IncidentState } from '../../../shared/triage/status.ts';
 import { randomBytes } from '../clock.ts';
@@ -17,7 +19,8 @@ type Row = {
   readonly at: string;
   readonly answers: string;
   readonly classes: string | null;
-  readonly verdict: 'agree' | 'return' | null;
+  readonly verdict: VerdictGiven | null;
+  readonly reasons: string | null;
   readonly state: IncidentState;
 };
 
@@ -26,7 +29,10 @@ const from = 'FROM decisions d JOIN standing s ON s.decision = d.id JOIN inciden
 const columns = `d.incident, i.ref, d.id AS decision, d.revision, d.made_by, d.at, s.state,
   (SELECT group_concat(a.answer) FROM answers a WHERE a.decision = d.id) AS answers,
   (SELECT group_concat(DISTINCT c.class) FROM crime_revisions c WHERE c.decision = d.id) AS classes,
-  (SELECT r.verdict FROM reviews r WHERE r.decision = d.id ORDER BY r.event_seq DESC LIMIT 1) AS verdict`;
+  (SELECT r.verdict FROM reviews r WHERE r.decision = d.id ORDER BY r.event_seq DESC LIMIT 1) AS verdict,
+  (SELECT json_group_array(DISTINCT j.value) FROM review_tasks t, json_each(t.reasons) j WHERE t.decision = d.id AND t.is_review = 1) AS reasons`;
+
+const isTask = 'EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_review = 1)';
 
 const unreviewed = 'NOT EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id)';
 
@@ -34,6 +40,10 @@ type Wanted = { readonly where: string; readonly values: readonly string[] };
 
 const wanted = ({ list, by }: Parsed<'review-list'>, me: string): Wanted => {
   switch (list) {
+    case 'policy':
+      return { where: `${unreviewed} AND ${isTask}`, values: [] };
+    case 'escalated':
+      return { where: "(SELECT r.verdict FROM reviews r WHERE r.decision = d.id ORDER BY r.event_seq DESC LIMIT 1) = 'escalate'", values: [] };
     case 'not-recorded':
       return { where: `${unreviewed} AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = d.id)`, values: [] };
     case 'class':
@@ -60,6 +70,12 @@ const draw = (ids: readonly string[], n: number, which: string): readonly string
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .slice(0, n)
     .map(({ id }) => id);
+
+/** A reason of a later version of the program is not made up. */
+const becauseWords = (reason: string): readonly string[] => {
+  if (reason === 'asked') return ['asked for'];
+  return Object.hasOwn(reviewReasonNames, reason) && reason !== 'second-reading' ? [reviewReasonNames[reason as keyof typeof reviewReasonNames]] : [];
+};
 
 const backInQueue = 'The incident is back in the queue and is decided again first';
 
@@ -94,6 +110,7 @@ export const reviewList = (reading: Reading, input: Parsed<'review-list'>): Outp
       answers: row.answers.split(','),
       classes: row.classes?.split(',') ?? [],
       reviewed: row.verdict,
+      because: row.reasons === null ? [] : (JSON.parse(row.reasons) as string[]).flatMap(becauseWords),
       mayNot: mayNot(row, reading),
     })),
   };

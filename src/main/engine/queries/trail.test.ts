@@ -15,7 +15,7 @@ beforeAll(async () => {
   second = enterReport(t, { openingCode: 'Theft' });
   await call.get('assessor', 'take-incident', { incident: first, heldBy: null });
   const made = decideOk(t, first, decision([allegation(), noCrime()]));
-  await call.get('supervisor', 'review-decision', { incident: first, verdict: { verdict: 'return', decision: made.decision, comment: 'Who else was there?' } });
+  await call.get('supervisor', 'review-decision', { incident: first, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: made.decision, comment: 'Who else was there?' } });
   await call.get('assessor', 'decide-incident', { incident: first, decision: decision() });
   await call.refused('assessor', 'put-back-incident', { incident: second });
 });
@@ -27,7 +27,7 @@ test('an incident’s trail tells its own story, newest first', async () => {
   const { events, next } = await read(first);
   expect(events.map(({ sentence }) => sentence)).toEqual([
     'Test a.one decided 260413-0011: 1 crime to record (105A 105/01).',
-    'Test s.one returned the decision on 260413-0011 with a comment.',
+    'Test s.one returned the decision on 260413-0011 with a comment: Why nothing is recorded is not explained.',
     'Test a.one decided 260413-0011: 1 crime to record (105A 105/01); no notifiable crime.',
     'Test a.one took 260413-0011.',
     'Test a.one entered the report 260413-0011.',

@@ -43,7 +43,7 @@ beforeAll(async () => {
   folder = temporaryFolder();
   const incident = enterReport(t, { text: { narrative: '=1+1 said the caller, "loudly"\nand twice', log: [], parties: [], place: null, occurred: null, other: [] } });
   const first = decideOk(t, incident, decision([noCrime({ why: '=HYPERLINK("x") is what it said' })]));
-  valueOf(runCommand(t.bureau.runner, t.people.supervisor, correctDecision(catalogue), { incident, supersedes: first.decision, decision: decision([allegation()]), why: 'Confirmed later, in\ntwo lines.' }));
+  valueOf(runCommand(t.bureau.runner, t.people.supervisor, correctDecision(catalogue), { incident, mistake: null, supersedes: first.decision, decision: decision([allegation()]), why: 'Confirmed later, in\ntwo lines.' }));
   decideOk(t, enterReport(t, { capacity: 'other-third-party' }), decision([allegation()], { reasons: { 'third-party': '=She confirmed it herself' } }));
   const assessment = { thrive: noThrive, riskGrade: { tool: 'dash', grade: 'high' }, child: false, adultAtRisk: false, repeat: 'yes', enhanced: [], safeguarding: 'not-needed' } as const;
   valueOf(runCommand(t.bureau.runner, t.people.assessor, assessVictim, { incident, whom: { by: 'name', name: 'Test Victim' }, assessment: { ...assessment, enhanced: [] }, words: 'She is frightened.' }));

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { ReviewPolicySection } from './review-policy.tsx';
 import { VictimSettingsSection } from './victim-settings.tsx';
 import { SignedPointsSection } from './signed-points.tsx';
 import styles from './bureau.module.css';
@@ -35,6 +36,7 @@ export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferen
       <PeopleSection />
       <KeysSection />
       <CrimeSystem />
+      <ReviewPolicySection />
       <VictimSettingsSection />
       <Section title="Offence list" lead={`${session?.bureau.edition ?? ''} is in force: the Home Office’s Notifiable Offence List. Contains public sector information licensed under the Open Government Licence v3.0.`}>
         <div>

@@ -1,28 +1,24 @@
 /** One decision to review: what was reported, the decision as it was made, and the verdict. */
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { IncidentVersion } from '../../../shared/domain/incident.ts';
-import type { ReviewRow } from '../../../shared/ipc/queries.ts';
+import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
+import { verdictWords } from '../../../shared/review/verdict.ts';
 import { useAsk } from '../../data/use-ask.ts';
+import { focusToRead } from '../../ui/focus-to-read.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { marksOfDecision } from '../../record/decision-marks.ts';
 import { DecisionRead } from '../../record/decision-read.tsx';
+import { MistakeField } from '../../record/mistake-field.tsx';
 import { ReadLine } from '../../record/read-line.tsx';
 import { ReadText } from '../../record/read-text.tsx';
 import { Seen } from '../../record/seen.tsx';
 import { passagesOf, useReading } from '../../record/use-reading.ts';
 import { Callout } from '../../ui/page.tsx';
-import { giveVerdict, openReview, useVerdict, whyNot, writeComment } from './verdict.ts';
+import { amend, giveVerdict, openReview, useVerdict, whyNot, writeVerdict } from './verdict.ts';
 import styles from './review.module.css';
 
 type Props = { readonly row: ReviewRow; readonly onOpen: (incident: string) => void };
-
-/** A row that is opened leads to its reading, where the arrows scroll, so Tab must come back to it, and goes on to the verdict. */
-const focusOnce = (element: HTMLElement | null): void => {
-  if (element === null) return;
-  element.tabIndex = 0;
-  element.focus();
-};
 
 /** As it was told, with the words the decision rests on. */
 const Reported = ({ version, decision, where }: { readonly version: IncidentVersion; readonly decision: Decision | null; readonly where: string }) => {
@@ -41,10 +37,11 @@ const Reported = ({ version, decision, where }: { readonly version: IncidentVers
 
 export const ReviewOne = ({ row, onOpen }: Props) => {
   const file = useAsk('incident-file', { incident: row.incident });
-  const { comment, trouble, giving } = useVerdict();
+  const { comment, mistake, trouble, giving } = useVerdict();
   const view = file.data?.decisions.find((each) => each.id === row.decision);
   const read = file.data?.versions.find((version) => version.number === view?.versionRead)?.incident ?? null;
   useReading(row.incident, read);
+  const written = { row, comment, mistake };
   const later = file.data?.versions.filter((version) => version.number > (view?.versionRead ?? 0)) ?? [];
 
   return (
@@ -53,7 +50,8 @@ export const ReviewOne = ({ row, onOpen }: Props) => {
         <h2>{row.ref}</h2>
         <Button kind="quiet" onPress={() => onOpen(row.incident)}>Whole file</Button>
       </div>
-      <div className={styles.oneBody} role="region" aria-label="What was reported and decided" ref={focusOnce}>
+      {row.because.length > 0 && <p className={styles.because}>Read again because: {row.because.join('; ')}.</p>}
+      <div className={styles.oneBody} role="region" aria-label="What was reported and decided" ref={focusToRead}>
         {read !== null && <Reported version={read} decision={view?.decision ?? null} where={row.decision} />}
         {later.length > 0 && <Callout tone="warn">{later.length === 1 ? 'A version' : `${later.length} versions`} arrived after this decision.</Callout>}
         {view && <DecisionRead view={view} />}
@@ -61,11 +59,14 @@ export const ReviewOne = ({ row, onOpen }: Props) => {
       <footer className={styles.verdict}>
         {trouble !== null && <Callout tone="error">{trouble}</Callout>}
         {row.mayNot !== null && <Callout tone="info">{row.mayNot}.</Callout>}
-        {row.reviewed !== null && <Callout tone="info">Reviewed already: {row.reviewed === 'agree' ? 'agreed' : 'returned'}.</Callout>}
-        <TextArea label="Comment" rows={2} value={comment} onChange={writeComment} />
+        {row.reviewed !== null && <Callout tone="info">Reviewed already: {verdictWords[row.reviewed]}.</Callout>}
+        <MistakeField label="What was wrong" none="Nothing" value={mistake} onChange={(chosen) => writeVerdict({ mistake: chosen })} />
+        <TextArea label="Comment" rows={2} value={comment} onChange={(written) => writeVerdict({ comment: written })} />
         <div className={styles.acts}>
-          <Button kind="primary" command="review-agree" isDisabled={giving} why={whyNot('agree', { row, comment })} onPress={() => void giveVerdict('agree')}>Agree</Button>
-          <Button command="review-return" isDisabled={giving} why={whyNot('return', { row, comment })} onPress={() => void giveVerdict('return')}>Return with the comment</Button>
+          <Button kind="primary" command="review-agree" isDisabled={giving} why={whyNot('agree', written)} onPress={() => void giveVerdict('agree')}>Agree</Button>
+          <Button command="review-return" isDisabled={giving} why={whyNot('return', written)} onPress={() => void giveVerdict('return')}>Return</Button>
+          <Button command="review-amend" isDisabled={giving} why={whyNot('amend', written)} onPress={amend}>Amend…</Button>
+          <Button command="review-escalate" isDisabled={giving} why={whyNot('escalate', written)} onPress={() => void giveVerdict('escalate')}>To the registrar</Button>
           <Button kind="quiet" command="review-close" onPress={() => openReview(null)}>Close</Button>
         </div>
       </footer>

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { may } from '../../../shared/authority/may.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import type { ReviewRow } from '../../../shared/ipc/queries.ts';
+import type { reviewLists, ReviewRow } from '../../../shared/ipc/review-shapes.ts';
+import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,14 +15,16 @@ import { openReview, useVerdict } from './verdict.ts';
 import { Moment } from '../../record/moment.tsx';
 import styles from './review.module.css';
 
-type List = 'not-recorded' | 'class' | 'assessor' | 'random' | 'returned';
+type List = (typeof reviewLists)[number];
 
 const lists: readonly (readonly [List, string])[] = [
+  ['policy', 'By policy'],
   ['not-recorded', 'Not recorded'],
   ['class', 'A class'],
   ['assessor', 'An assessor'],
   ['random', 'At random'],
   ['returned', 'Returned'],
+  ['escalated', 'For the registrar'],
 ];
 
 const answerNames: Readonly<Record<string, string>> = {
@@ -41,10 +44,16 @@ const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: 
   return list === 'random' ? <TextField label="How many" value={by} onChange={onChange} /> : null;
 };
 
-type Props = { readonly onOpen: (incident: string) => void; readonly onReplay: () => void };
+type Props = {
+  readonly onOpen: (incident: string) => void;
+  readonly onAmend: (incident: string, mistake: ErrorReasonId) => void;
+  readonly onReplay: () => void;
+  readonly onReadings: () => void;
+  readonly onFeedback: () => void;
+};
 
-export const ReviewScreen = ({ onOpen, onReplay }: Props) => {
-  const [list, setList] = useState<List>('not-recorded');
+export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback }: Props) => {
+  const [list, setList] = useState<List>('policy');
   const [by, setBy] = useState('');
   const [draw, setDraw] = useState(0);
   const selected = useVerdict((open) => open.row);
@@ -62,18 +71,19 @@ export const ReviewScreen = ({ onOpen, onReplay }: Props) => {
 
   const all = rows.data?.rows ?? [];
   /** A verdict leads to the one below, so that a list is read without the mouse going back to it. */
-  const select = (row: ReviewRow | null): void => openReview(row, () => select(all[all.findIndex((each) => each.decision === row?.decision) + 1] ?? null));
+  const select = (row: ReviewRow | null): void => openReview(row, { onGiven: () => select(all[all.findIndex((each) => each.decision === row?.decision) + 1] ?? null), onAmend });
   useEffect(() => () => openReview(null), []);
 
   const columns: readonly Column<ReviewRow>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
     { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
     ...(list === 'not-recorded' ? [] : [{ id: 'classes', label: 'Class', cell: (row: ReviewRow) => row.classes.join(', ') }]),
+    ...(list === 'policy' ? [{ id: 'because', label: 'Because', cell: (row: ReviewRow) => row.because.join('; ') }] : []),
     { id: 'by', label: 'Decided by', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
     { id: 'at', label: 'Decided', isTime: true, cell: (row) => <Moment at={row.at} />, by: (row) => row.at },
   ];
   return (
-    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<Button command="go-replay" onPress={onReplay}>Replay past decisions</Button>}>
+    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<><Button command="go-readings" onPress={onReadings}>Second readings</Button><Button command="go-feedback" onPress={onFeedback}>What was found of mine</Button><Button command="go-replay" onPress={onReplay}>Replay past decisions</Button></>}>
       <div className={styles.pick}>
         <Segments<List> label="Which decisions" value={list} options={lists} onChange={turn} />
         <By list={list} by={by} people={people} onChange={setBy} />

@@ -14,7 +14,7 @@ import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
-import { beginDraft, holdUnder, setWriting, writingOf } from './decision/drafts.ts';
+import { beginDraft, dropDraft, holdUnder, setWriting, writingOf } from './decision/drafts.ts';
 import { allTakenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
@@ -62,6 +62,14 @@ export const startingDraft = (file: IncidentFile): Draft => {
   return before?.decision ? fromDecision(asItStands(before.decision, before), version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
 };
 
+/** As nothing had been decided of it: what was is not known to whoever reads it a second time. */
+const beginReading = (file: IncidentFile, reading: string): void => {
+  const purpose = writingOf(file.id)?.draft.purpose;
+  if (purpose?.kind === 'read-again' && purpose.reading === reading) return;
+  beginDraft(file.id, { ...startingDraft(file), purpose: { kind: 'read-again', reading } }, null);
+  focusForm();
+};
+
 /** Somebody may have gone on meanwhile: whoever opens it again is given the claim again. */
 const beginUnder = (file: IncidentFile, claim: HeldClaim): void => {
   if (useWorkspace.getState().open !== file.id) return;
@@ -90,7 +98,8 @@ export const openIncident = async (incident: string, claim: HeldClaim | null = n
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
     await afterPaint();
-    if (claim !== null) beginUnder(file, claim);
+    if (file.reading !== null) beginReading(file, file.reading.id);
+    else if (claim !== null) beginUnder(file, claim);
     else if (session) await beginWhereTaken(file, session.person.id);
   } catch (caught) {
     if (isCancelledError(caught)) return;
@@ -105,6 +114,12 @@ export const takeAndOpen = async (incident: string, heldBy: string | null): Prom
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   await markStale(incident);
   return openIncident(incident, taken.value.claim);
+};
+
+/** One that was given to be read a second time: what the page knew of it is not for its reader. */
+export const openToRead = async (incident: string): Promise<void> => {
+  queryClient.removeQueries({ queryKey: ['incident-file', { incident }] });
+  return openIncident(incident);
 };
 
 /** One that was given back under this claim: what the page knew of it is out of date. */
@@ -176,6 +191,14 @@ export const openSelected = async (): Promise<void> => {
   const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   beginUnder(file, taken.value.claim);
+};
+
+/** Somebody else may read it then. */
+export const giveUpReading = async (incident: string, reading: string): Promise<void> => {
+  const result = await call('give-up-second-reading', { reading });
+  if (!result.ok) return setWorkspace({ trouble: result.error });
+  dropDraft(incident);
+  setWorkspace({ open: null, notice: 'Given up. Somebody else may read it a second time.' });
 };
 
 export const putBack = async (incident: string): Promise<void> => {

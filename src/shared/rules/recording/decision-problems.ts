@@ -46,6 +46,8 @@ export type DecisionContext = {
   readonly recorded?: readonly RecordedCrime[];
   /** The codes of the reported incidents it has, N100 or N300, opened before the decision or by an earlier one. */
   readonly reported?: readonly string[];
+  /** Somebody reads it a second time: nobody is told of that. */
+  readonly isSecondReading?: boolean;
   readonly offence: (given: string) => OffenceFacts | null;
   /** The points to prove that the registrar signed, where no page states them. */
   readonly signedOf: SignedOf;
@@ -89,8 +91,8 @@ const pathProblems = (allegation: Allegation, at: string): FieldProblem[] => {
 const toldInFuture = (told: Told, at: string, now: string): FieldProblem[] =>
   told.state === 'told' && msBetween(told.at, now) < 0 ? [problem(`${at}.told.at`, 'They cannot have been told in the future')] : [];
 
-const toldProblems = (allegation: Allegation, at: string, now: string): FieldProblem[] => {
-  if (allegation.answer.kind === 'record') return [];
+const toldProblems = (allegation: Allegation, at: string, { now, isSecondReading }: DecisionContext): FieldProblem[] => {
+  if (allegation.answer.kind === 'record' || isSecondReading === true) return [];
   if (allegation.told === null) {
     return [
       problem(`${at}.told`, 'The victim or the person reporting is told, or it says why not yet and by when', crr('10')),
@@ -180,7 +182,7 @@ const allegationProblems = (allegation: Allegation, index: number, context: Deci
     ...crimeProblems(allegation, at, context),
     ...evidenceProblems(allegation, at, context),
     ...rejectedProblems(allegation, at, context),
-    ...toldProblems(allegation, at, context.now),
+    ...toldProblems(allegation, at, context),
   ];
 };
 

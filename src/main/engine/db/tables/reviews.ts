@@ -1,4 +1,6 @@
-/** Supervisors' reviews of decisions. */
+/** Reviews of decisions, what waits for one, and by which policy. */
+import type { ReviewPolicy } from '../../../../shared/review/review-policy.ts';
+import type { VerdictGiven } from '../../../../shared/review/verdict.ts';
 import type { Connection } from '../connection.ts';
 
 export type ReviewRow = {
@@ -7,15 +9,58 @@ export type ReviewRow = {
   readonly decision: string;
   readonly at: string;
   readonly made_by: string;
-  readonly verdict: 'agree' | 'return';
+  readonly verdict: VerdictGiven;
+  readonly mistake: string | null;
   readonly comment_text: string | null;
 };
 
+export type ReviewTask = {
+  readonly decision: string;
+  readonly reasons: readonly string[];
+  readonly stratum: string | null;
+  readonly isBlind: boolean;
+  readonly isReview: boolean;
+  readonly askedBy: string | null;
+  readonly whyText: string | null;
+};
+
 export const reviewsTable = (db: Connection) => {
-  const insert = db.prepare('INSERT INTO reviews (id, incident, decision, event_seq, at, made_by, verdict, comment_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO reviews (id, incident, decision, event_seq, at, made_by, verdict, mistake, comment_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const ofDecision = db.prepare<[string], ReviewRow>('SELECT * FROM reviews WHERE decision = ? ORDER BY event_seq');
+  const insertTask = db.prepare('INSERT INTO review_tasks (decision, event_seq, reasons, stratum, is_blind, is_review, asked_by, why_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertPolicy = db.prepare('INSERT INTO review_policies (event_seq, at, made_by, body) VALUES (?, ?, ?, ?)');
+  const policy = db.prepare<[], string>('SELECT body FROM review_policies ORDER BY event_seq DESC LIMIT 1').pluck();
+  const secret = db.prepare<[], Buffer>('SELECT value FROM review_secrets').pluck();
+  const madeBefore = db.prepare<[string, number], number>('SELECT count(*) FROM (SELECT 1 FROM decisions WHERE made_by IN (SELECT value FROM json_each(?)) LIMIT ?)').pluck();
+  const ofMaker = db.prepare<[string], ReviewRow>(
+    'SELECT r.* FROM decisions d JOIN reviews r ON r.decision = d.id WHERE d.made_by IN (SELECT value FROM json_each(?)) ORDER BY r.event_seq DESC LIMIT 200',
+  );
+  const reviewed = db.prepare<[string], number>('SELECT count(*) FROM reviews WHERE at >= ?').pluck();
+  const mistakes = db.prepare<[string], { readonly mistake: string; readonly times: number }>(
+    'SELECT mistake, count(*) AS times FROM reviews WHERE at >= ? AND mistake IS NOT NULL GROUP BY mistake ORDER BY times DESC, mistake',
+  );
   return {
-    insert: (r: ReviewRow, seq: number): void => void insert.run(r.id, r.incident, r.decision, seq, r.at, r.made_by, r.verdict, r.comment_text),
+    insert: (r: ReviewRow, seq: number): void => void insert.run(r.id, r.incident, r.decision, seq, r.at, r.made_by, r.verdict, r.mistake, r.comment_text),
     ofDecision: (decision: string): readonly ReviewRow[] => ofDecision.all(decision),
+    /** Reviews of what these accounts decided, the newest first, up to a bound. */
+    ofMaker: (accounts: readonly string[]): readonly ReviewRow[] => ofMaker.all(JSON.stringify(accounts)),
+    /** How often each thing was wrong since, of how many reviews. */
+    mistakesSince: (since: string): { readonly reviewed: number; readonly mistakes: { readonly mistake: string; readonly times: number }[] } => ({ reviewed: reviewed.get(since) ?? 0, mistakes: mistakes.all(since) }),
+    insertTask: (task: ReviewTask, seq: number): void =>
+      void insertTask.run(task.decision, seq, JSON.stringify(task.reasons), task.stratum, Number(task.isBlind), Number(task.isReview), task.askedBy, task.whyText),
+    setPolicy: (set: ReviewPolicy, at: string, by: string, seq: number): void => void insertPolicy.run(seq, at, by, JSON.stringify(set)),
+    /** The one set last, or null where none was. */
+    policy: (): ReviewPolicy | null => {
+      const body = policy.get();
+      return body === undefined ? null : (JSON.parse(body) as ReviewPolicy);
+    },
+    /** What chance is drawn from, 32 bytes. */
+    secret: (): Uint8Array => {
+      const value = secret.get();
+      if (!value) throw new Error('The store has nothing to draw from');
+      return value;
+    },
+    /** How many decisions these accounts had made, counted up to a bound. */
+    madeBefore: (accounts: readonly string[], most: number): number => madeBefore.get(JSON.stringify(accounts), most) ?? 0,
   };
 };

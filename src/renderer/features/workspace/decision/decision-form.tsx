@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useNow } from '../../../data/now.ts';
+import { useMay } from '../../../data/use-session.ts';
+import { MistakeField } from '../../../record/mistake-field.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { AllegationTabs } from './allegation-tabs.tsx';
 import { AnswerFields } from './answer-fields.tsx';
@@ -66,19 +68,19 @@ const Between = () => {
 const forAllegation = { onFocus: (): void => setMarking({ chosen: null }) };
 
 const AllegationFields = () => {
-  const { allegation, at, edit } = useAllegation();
+  const { allegation, at, edit, draft } = useAllegation();
   const kind = proposedAnswer(allegation);
   return (
     <div role="tabpanel" aria-label="Allegation" className={styles.allegation} {...forAllegation}>
       <Between />
       <FlowPath />
       <AnswerFields />
-      <VictimPrompt />
+      {draft.purpose.kind !== 'read-again' && <VictimPrompt />}
       <SecondLook />
       <RejectedCandidates />
       <EvidenceFields />
       {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={2} />}
-      {kind !== null && kind !== 'record' && <ToldFields path={`${at}.told`} told={allegation.told} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}
+      {kind !== null && kind !== 'record' && draft.purpose.kind !== 'read-again' && <ToldFields path={`${at}.told`} told={allegation.told} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}
     </div>
   );
 };
@@ -101,17 +103,20 @@ const Banners = () => {
       {file.state === 'changed' && <p className={styles.banner}>The incident changed after it was decided. What arrived is at the top of the report.</p>}
       {open.map((each) => <p key={each.id} className={styles.openReported}>{reportedName(each.code)} is open</p>)}
       {draft.purpose.kind === 'correct' && <CorrectionWhy />}
+      {draft.purpose.kind === 'read-again' && <p className={styles.banner}>You read this a second time. How it was decided is shown once yours is saved; until then lists that would say it are closed to you.</p>}
     </>
   );
 };
 
 const CorrectionWhy = () => {
   const { draft, file } = useForm();
+  const mayReview = useMay('review-decision').allowed;
   if (draft.purpose.kind !== 'correct') return null;
   const { purpose } = draft;
   return (
     <div className={styles.correcting}>
       <p>Correcting revision {purpose.revision}. Taking a recorded crime away or changing its class is not applied; it is sent to a designated decision maker.</p>
+      {mayReview && <MistakeField label="What a review found wrong" none="This is not a review" value={purpose.mistake} onChange={(mistake) => editDraft(file.id, 'mistake', (before) => ({ ...before, purpose: { ...purpose, mistake } }))} />}
       <Prose label="Why it is corrected" path="why" value={purpose.why} onChange={(why) => editDraft(file.id, 'text:correction', (before) => ({ ...before, purpose: { ...purpose, why } }))} />
     </div>
   );

@@ -1,5 +1,4 @@
 /** The right pane: the form where the incident is yours to decide, otherwise what was decided and what may still be done. */
-import { asItStands } from '../../../../shared/domain/decision-as-it-stands.ts';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { holderNow } from '../../../../shared/triage/claim.ts';
 import { isOpen } from '../../../../shared/triage/status.ts';
@@ -12,19 +11,13 @@ import { BatchPane } from '../batch/batch-pane.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionRead } from '../../../record/decision-read.tsx';
 import styles from './decision.module.css';
-import { beginDraft, dropDraft, useWriting } from './drafts.ts';
-import { fromDecision } from './from-decision.ts';
+import { beginCorrection } from './begin-correction.ts';
+import { dropDraft, useWriting } from './drafts.ts';
 import { LaterEntries } from './later-entries.tsx';
 import { ParkForm } from './park-form.tsx';
 import { ParkedLine } from './parked-line.tsx';
-import { currentDecision, isParkedNow, latestVersion, putBack, takeAndOpen } from '../open-incident.ts';
+import { currentDecision, giveUpReading, isParkedNow, putBack, takeAndOpen } from '../open-incident.ts';
 import { setWorkspace, useWorkspace } from '../workspace.ts';
-
-const beginCorrection = (file: IncidentFile, view: DecisionView): void => {
-  if (view.decision === null) return;
-  const newest = latestVersion(file)?.number ?? view.versionRead;
-  beginDraft(file.id, fromDecision(asItStands(view.decision, view), newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '' }), null);
-};
 
 /** What may be done with a decision that stands. */
 const Standing = ({ file, view }: { readonly file: IncidentFile; readonly view: DecisionView }) => {
@@ -32,7 +25,7 @@ const Standing = ({ file, view }: { readonly file: IncidentFile; readonly view: 
   return (
     <footer className={styles.bar}>
       <p className={styles.barActs}>
-        <Button command="decision-correct" onPress={() => beginCorrection(file, view)} isDisabled={!mayCorrect.allowed || view.decision === null} why={mayCorrect.allowed ? null : mayCorrect.because} isWhyBeside>Correct</Button>
+        <Button command="decision-correct" onPress={() => beginCorrection(file, null)} isDisabled={!mayCorrect.allowed || view.decision === null} why={mayCorrect.allowed ? null : mayCorrect.because} isWhyBeside>Correct</Button>
         {!mayCorrect.allowed && <span className={styles.quiet}>{mayCorrect.because}</span>}
       </p>
     </footer>
@@ -70,19 +63,21 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
 
 const Head = ({ file }: { readonly file: IncidentFile }) => {
   const writing = useWriting(file.id);
+  const purpose = writing?.draft.purpose;
   const current = currentDecision(file);
   const me = useSession()?.person.id ?? null;
   const now = useNow();
   // Decided meanwhile, or with somebody else: what was written can be read and copied, and goes when its writer says so.
-  const isLeft = writing?.draft.purpose.kind === 'decide' && (!isOpen(file.state) || holderNow(file, now) !== me);
-  const title = writing?.draft.purpose.kind === 'correct' ? `Correction of revision ${writing.draft.purpose.revision}` : writing ? `Revision ${(file.decisions.at(-1)?.revision ?? 0) + 1}` : current ? `Revision ${current.revision}` : '';
+  const isLeft = purpose?.kind === 'decide' && (!isOpen(file.state) || holderNow(file, now) !== me);
+  const title = purpose?.kind === 'read-again' ? 'Second reading' : purpose?.kind === 'correct' ? `Correction of revision ${purpose.revision}` : writing ? `Revision ${(file.decisions.at(-1)?.revision ?? 0) + 1}` : current ? `Revision ${current.revision}` : '';
   return (
     <header className={styles.head}>
       <h2>Decision</h2>
       <span className={styles.quiet}>{title}</span>
-      {writing?.draft.purpose.kind === 'correct' && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Leave as it was</Button>}
+      {purpose?.kind === 'read-again' && <Button kind="quiet" onPress={() => void giveUpReading(file.id, purpose.reading)}>Give it up</Button>}
+      {purpose?.kind === 'correct' && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Leave as it was</Button>}
       {isLeft && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Discard what I wrote</Button>}
-      {writing?.draft.purpose.kind === 'decide' && !isLeft && (
+      {purpose?.kind === 'decide' && !isLeft && (
         <span className={styles.headActs}>
           <Button kind="quiet" command="incident-park" onPress={() => setWorkspace({ isParking: true })}>Park</Button>
           <Button kind="quiet" command="incident-put-back" onPress={() => void putBack(file.id)}>Put back</Button>

@@ -6,6 +6,7 @@ import type { AnyFlag } from '../../../../shared/domain/crime-flags.ts';
 import type { MarkedWords, Point, Rejected } from '../../../../shared/domain/point.ts';
 import type { WarningId } from '../../../../shared/domain/warning.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
+import type { ErrorReasonId } from '../../../../shared/review/error-reasons.ts';
 import type { Answer, Offender, PathStep, Told, Victim } from '../../../../shared/domain/decision.ts';
 
 export type AnswerKind = Answer['kind'];
@@ -60,7 +61,9 @@ export type DraftAllegation = {
 
 export type DraftPurpose =
   | { readonly kind: 'decide' }
-  | { readonly kind: 'correct'; readonly supersedes: string; readonly revision: number; readonly why: string };
+  /** `mistake`: what a review found wrong, where this amends it. */
+  | { readonly kind: 'correct'; readonly supersedes: string; readonly revision: number; readonly why: string; readonly mistake: ErrorReasonId | null }
+  | { readonly kind: 'read-again'; readonly reading: string };
 
 export type Draft = {
   readonly purpose: DraftPurpose;

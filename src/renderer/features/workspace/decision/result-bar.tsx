@@ -1,5 +1,6 @@
 /** The foot of the decision, always in sight: what will be recorded, what stops it, and the key that saves. */
 import { warningIds, warningNames } from '../../../../shared/domain/warning.ts';
+import type { CommandName } from '../../../../shared/ipc/calls.ts';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import { holderNow } from '../../../../shared/triage/claim.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
@@ -75,13 +76,20 @@ const TakeAgain = () => {
   return <Button kind="quiet" command="incident-take-over" onPress={() => void takeAgain(file.id, file.takenBy)}>{isOthers ? `Take it over from ${nameOf(holder)}` : 'Take it again'}</Button>;
 };
 
+/** What saving is, by what the form is open for. */
+const saves = {
+  decide: { command: 'decide-incident', label: 'Save and next' },
+  correct: { command: 'correct-decision', label: 'Save the correction' },
+  'read-again': { command: 'save-second-reading', label: 'Save the reading' },
+} as const satisfies Readonly<Record<Draft['purpose']['kind'], { readonly command: CommandName; readonly label: string }>>;
+
 export const ResultBar = () => {
   const { draft, file, problems } = useForm();
   const catalogue = useCatalogue();
   const writing = useWriting(file.id);
   const isReporting = useWorkspace((state) => state.reporting !== null || state.isParking);
-  const isCorrection = draft.purpose.kind === 'correct';
-  const allowed = useMay(isCorrection ? 'correct-decision' : 'decide-incident');
+  const { command, label } = saves[draft.purpose.kind];
+  const allowed = useMay(command);
   if (!writing) return null;
   const words = isAnswered(draft) ? decisionWords(toDecision(draft), catalogue) : 'Not answered yet';
   return (
@@ -102,7 +110,7 @@ export const ResultBar = () => {
           <Blocks />
           <p className={styles.barActs}>
             <Button kind="primary" {...(isReporting ? {} : { command: 'decision-save' })} onPress={() => void save(file.id)} isDisabled={!allowed.allowed || writing.saving}>
-              {isCorrection ? 'Save the correction' : 'Save and next'}
+              {label}
             </Button>
             {!allowed.allowed && <span className={styles.quiet}>{allowed.because}</span>}
           </p>

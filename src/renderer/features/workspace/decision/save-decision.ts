@@ -48,7 +48,7 @@ export const contextNow = (file: IncidentFile, now: string | null): DecisionCont
   const recorded = file.decisions.find(({ current }) => current)?.crimes ?? [];
   const reported = file.reported.flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
   const context = decisionContext(catalogue, { now, due: file.due, currentVersion: latest?.number ?? 1, version: latest?.incident ?? null, recorded, reported, signedOf: signedOfRead() });
-  return { ...context, factsSay: (document) => weighed(document, catalogue, localDateOf(now)).answer };
+  return { ...context, isSecondReading: file.reading !== null, factsSay: (document) => weighed(document, catalogue, localDateOf(now)).answer };
 };
 
 /** As it is sent: with the reasons something asks for now. */
@@ -77,8 +77,8 @@ const decide = async (file: IncidentFile, decision: Decision, writing: Writing, 
 };
 
 const correct = async (incident: string, decision: Decision, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
-  const { supersedes, why } = purpose;
-  const result = await timed('correction', () => call('correct-decision', { incident, supersedes, why, decision }));
+  const { supersedes, why, mistake } = purpose;
+  const result = await timed('correction', () => call('correct-decision', { incident, supersedes, why, decision, mistake }));
   if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   setWorkspace({
@@ -86,6 +86,15 @@ const correct = async (incident: string, decision: Decision, purpose: Extract<Dr
       ? `Corrected. This is now revision ${result.value.revision}; the earlier one stays readable.`
       : 'Not applied: this would remove a recorded crime or change its class. It now waits for a designated decision maker, with your reason.',
   });
+};
+
+/** What the first answer was is known from now on; where the two part somebody else settles it. */
+const readAgain = async (incident: string, decision: Decision, reading: string): Promise<void> => {
+  const result = await timed('reading', () => call('save-second-reading', { reading, decision }));
+  if (!result.ok) return refused(incident, result.error);
+  dropDraft(incident);
+  const { agrees, first, second } = result.value;
+  setWorkspace({ notice: agrees ? `Saved. Both readings come to the same: ${second}.` : `Saved. You read ${second}; the first answer is ${first}. Somebody else settles it.` });
 };
 
 /** The first thing that stops a draft, as far as the page knows the incident at this moment. */
@@ -131,7 +140,9 @@ export const save = async (incident: string): Promise<void> => {
   setWriting(incident, { saving: true, askingOther: false });
   const { draft } = writing;
   const decision = asSent(draft, context);
-  await (draft.purpose.kind === 'correct' ? correct(incident, decision, draft.purpose) : decide(file, decision, writing, now));
+  const { purpose } = draft;
+  if (purpose.kind === 'read-again') return readAgain(incident, decision, purpose.reading);
+  await (purpose.kind === 'correct' ? correct(incident, decision, purpose) : decide(file, decision, writing, now));
 };
 
 /** The incident has a newer version than the one the form was begun on; it has been read now. */

@@ -105,7 +105,7 @@ describe('what is still needed', () => {
 
   test('a correction says why', () => {
     const recorded = draftOf(answered('yynyynn', { ...named, alleged: '008/65#1' }));
-    expect(paths({ ...recorded, purpose: { kind: 'correct', supersedes: 'd', revision: 1, why: '' } })).toEqual(['why']);
+    expect(paths({ ...recorded, purpose: { kind: 'correct', supersedes: 'd', revision: 1, mistake: null, why: '' } })).toEqual(['why']);
   });
 });
 

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { reportedName } from '../../../record/answer-words.ts';
 import { ChangesView } from './changes-view.tsx';
 import { RequestEnd } from './request-end.tsx';
+import { ReadAgain } from './read-again.tsx';
 import { decisionDifference } from './decision-difference.ts';
 import { marksOfDecision } from '../../../record/decision-marks.ts';
 import { DecisionRead } from '../../../record/decision-read.tsx';
@@ -47,6 +48,7 @@ const Revision = ({ file, view, before }: { readonly file: IncidentFile; readonl
         </>
       )}
       {isOpen && <DecisionRead view={view} />}
+      {isOpen && view.current && <ReadAgain file={file} view={view} />}
       {isOpen && <RestsOn file={file} view={view} />}
     </li>
   );

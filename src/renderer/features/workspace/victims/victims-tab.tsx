@@ -3,6 +3,7 @@ import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { VictimSettings } from '../../../../shared/ipc/victim-shapes.ts';
 import { dayWords } from '../../../data/time-words.ts';
 import { useAsk } from '../../../data/use-ask.ts';
+import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { setWorkspace } from '../workspace.ts';
 import { useWriting } from '../decision/drafts.ts';
@@ -33,9 +34,11 @@ const Repeat = ({ incident }: { readonly incident: string }) => {
 };
 
 export const VictimsTab = ({ file }: { readonly file: IncidentFile }) => {
-  const asked = useAsk('incident-victims', { incident: file.id }, { keep: true });
+  const meanwhile = useMay('incident-victims', { readsBlind: file.reading !== null });
+  const asked = useAsk('incident-victims', { incident: file.id }, { when: meanwhile.allowed, keep: true });
   const writing = useWriting(file.id);
   const acting = useActing();
+  if (!meanwhile.allowed) return <p className={styles.quiet}>{meanwhile.because}.</p>;
   if (asked.error) return <p className={styles.quiet}>{asked.error.error.message}</p>;
   if (!asked.data) return null;
   const { victims, settings } = asked.data;

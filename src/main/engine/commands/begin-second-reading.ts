@@ -1,0 +1,46 @@
+/**
+ * Gives whoever asks one decision to read a second time without its answer: by chance, among those that were drawn and those whose answer is
+ * known, and never one that they made, changed or, by the log of looks, have seen the answer of.
+ */
+import { ok, fail, type Result } from '../../../shared/ipc/result.ts';
+import { beginningPolicy } from '../../../shared/review/review-policy.ts';
+import { randomBytes } from '../clock.ts';
+import { accountsOf } from '../db/accounts-of.ts';
+import type { Command, Tx } from '../db/run-command.ts';
+import type { Candidate } from '../db/tables/second-readings.ts';
+import type { Looks } from '../looks/open-looks.ts';
+
+/** From 0 to below 1. */
+const chance = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
+
+const oneOf = (all: readonly Candidate[]): Candidate | null => all[Math.floor(chance() * all.length)] ?? null;
+
+type Found = { readonly candidate: Candidate; readonly isGolden: boolean };
+
+const find = ({ store }: Tx, looks: Looks, me: readonly string[]): Result<Found> => {
+  const mayRead = ({ incident, made_by, event_seq, at }: Candidate): boolean => !me.includes(made_by) && !store.log.hasEdited(incident, event_seq, me) && !looks.sawAnswer(incident, me, at);
+  const waiting = store.secondReadings.waiting(me);
+  const [drawn, known] = [oneOf(waiting.filter(mayRead)), oneOf(store.secondReadings.known(me).filter(mayRead))];
+  const share = (store.reviews.policy() ?? beginningPolicy).golden / 100;
+  if (known !== null && (drawn === null || chance() < share)) return ok({ candidate: known, isGolden: true });
+  if (drawn !== null) return ok({ candidate: drawn, isGolden: false });
+  return fail('refused', store.secondReadings.count() === 0 ? 'Nothing waits to be read a second time. Draw some decisions first.' : 'Of those that wait you can read none: you made or changed each, have begun to read it before, or have seen its answer.');
+};
+
+export const beginSecondReading =
+  (looks: Looks): Command<object, { readonly reading: string; readonly incident: string }> =>
+  (tx, _, who) => {
+    const me = accountsOf(tx.store, who.person);
+    if (tx.store.secondReadings.openOf(me)) return fail('refused', 'You are reading one a second time already. Save it or give it up first.');
+    looks.flush();
+    const found = find(tx, looks, me);
+    if (!found.ok) return found;
+    const { candidate, isGolden } = found.value;
+    const { incident, decision } = candidate;
+    tx.store.secondReadings.insert({ id: tx.id(), incident, decision, at: tx.at, made_by: who.person, is_golden: isGolden ? 1 : 0 }, tx.seq);
+    return ok({
+      event: { kind: 'second-reading.begun', data: { incident, decision, reading: tx.id(), golden: isGolden } },
+      value: { reading: tx.id(), incident },
+      changes: [{ topic: 'incident', id: incident }, { topic: 'readings' }, { topic: 'trail' }],
+    });
+  };

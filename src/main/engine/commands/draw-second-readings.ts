@@ -1,0 +1,23 @@
+/** Draws decisions for second readings: each that stands and was made since a day is as likely as any other. */
+import type { Parsed } from '../../../shared/ipc/calls.ts';
+import { fail, ok } from '../../../shared/ipc/result.ts';
+import { commit } from '../trail/hash.ts';
+import { randomBytes } from '../clock.ts';
+import type { Command } from '../db/run-command.ts';
+
+/** A key for this draw alone: whoever drew before learns nothing of it. */
+const drawn = (ids: readonly string[], n: number): readonly string[] => {
+  const key = randomBytes(32);
+  return ids
+    .map((id) => ({ id, place: commit(key, id) }))
+    .toSorted((one, other) => (one.place < other.place ? -1 : 1))
+    .slice(0, n)
+    .map(({ id }) => id);
+};
+
+export const drawSecondReadings: Command<Parsed<'draw-second-readings'>, { readonly drawn: number }> = (tx, { number, since }, who) => {
+  const decisions = drawn(tx.store.secondReadings.drawable(since), number);
+  if (decisions.length === 0) return fail('refused', 'Nothing was drawn. No decision made since then stands that was not drawn or read already.');
+  for (const decision of decisions) tx.store.reviews.insertTask({ decision, reasons: ['second-reading'], stratum: null, isBlind: true, isReview: false, askedBy: who.person, whyText: null }, tx.seq);
+  return ok({ event: { kind: 'second-readings.drawn', data: { decisions: [...decisions] } }, value: { drawn: decisions.length }, changes: [{ topic: 'queue' }, { topic: 'trail' }] });
+};

@@ -1,0 +1,233 @@
+/** Reading a second time without the first answer: what is given to whom, what is hidden meanwhile, and who settles where two part. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
+import { decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+
+let t: TestBureau;
+let call: Calling;
+beforeEach(async () => {
+  t = testBureau();
+  call = calling(t);
+  await call.get('supervisor', 'set-review-policy', { newcomers: 0, shares: { 'domestic-abuse': 0, sexual: 0, violence: 0, 'other-recorded': 0, 'not-recorded': 0 }, blind: 0, golden: 0 });
+});
+afterEach(() => t.close());
+
+const decided = (made = decision(), who: Somebody = 'assessor'): { readonly incident: string; readonly decision: string } => {
+  const incident = enterReport(t);
+  return { incident, decision: decideOk(t, incident, made, t.people[who]).decision };
+};
+const draw = (number: number, who: Somebody = 'supervisor') => call.get(who, 'draw-second-readings', { number, since: '2026-04-01T00:00:00.000Z' });
+const begin = (who: Somebody = 'supervisor') => call.get(who, 'begin-second-reading', {});
+/** As somebody reads it who does not tell the victim again. */
+const nothing = decision([noCrime({ told: null })]);
+const read = async (made = decision(), who: Somebody = 'supervisor') => {
+  const { reading } = await begin(who);
+  return { reading, ...(await call.get(who, 'save-second-reading', { reading, decision: made })) };
+};
+const saved = async (who: Somebody = 'auditor') => {
+  const { parted, read: others } = await call.get(who, 'second-readings', {});
+  return [...parted, ...others];
+};
+
+test('one decision is given to read, and its answer is in nothing its reader is shown until theirs is saved', async () => {
+  const { incident } = decided();
+  await draw(1);
+  const begun = await begin();
+  expect(begun.incident).toBe(incident);
+  expect((await call.get('supervisor', 'open-reading', {})).open).toMatchObject({ reading: begun.reading, incident });
+  const file = await call.get('supervisor', 'incident-file', { incident });
+  expect(file).toMatchObject({ decisions: [], reported: [], requests: [], takenBy: null, reading: { id: begun.reading } });
+  expect(file.versions).toHaveLength(1);
+  await call.get('supervisor', 'save-second-reading', { reading: begun.reading, decision: decision() });
+  expect(await call.get('supervisor', 'incident-file', { incident })).toMatchObject({ reading: null, decisions: [{ crimes: [{ class: '105A' }] }] });
+});
+
+test.each<[Parameters<Calling['ask']>[1], object]>([
+  ['review-list', { list: 'class', by: '105A', limit: 10 }],
+  ['trail', { incident: null, before: null, limit: 10 }],
+  ['figure-incidents', { incidents: 'reviewed', limit: 10 }],
+  ['replay', { from: '2026-04-13', to: '2026-04-13', after: null, limit: 10 }],
+  ['correction-requests', {}],
+  ['awaiting-crime-number', { after: null, limit: 10 }],
+  ['reported-incidents', {}],
+  ['victims-to-contact', { after: null, limit: 10 }],
+  ['export-log', { file: `file-${'0'.repeat(32)}`, format: 'csv', purpose: 'A test', recipient: 'Test' }],
+])('%s is closed to whoever is reading, and to nobody else', async (name, input) => {
+  const { incident } = decided();
+  await draw(1);
+  expect((await call.ask('registrar', name, input as never)).ok || name === 'export-log').toBe(true);
+  await begin();
+  expect(await call.refused('supervisor', name, input as never)).toMatchObject({ code: 'forbidden', message: expect.stringMatching(/^While you read an incident a second time/) as string });
+  expect(await call.refused('supervisor', 'incident-victims', { incident })).toEqual(failure('forbidden'));
+});
+
+test('how it was decided is said neither beside another nor in a link', async () => {
+  const { incident } = decided();
+  const other = enterReport(t);
+  await call.get('other', 'link-incidents', { incident: other, with: incident, reason: 'same-person' });
+  await draw(1);
+  await begin();
+  const file = await call.get('supervisor', 'incident-file', { incident: other });
+  expect(file.links.flatMap(({ between }) => between).find((each) => each.incident === incident)?.decided).toBeNull();
+});
+
+test.each<[string, (of: { readonly incident: string; readonly decision: string }) => Promise<unknown>]>([
+  ['opened it', ({ incident }) => call.get('supervisor', 'incident-file', { incident })],
+  ['saw it in the list to review', () => call.get('supervisor', 'review-list', { list: 'class', by: '105A', limit: 10 })],
+  ['saw it in the trail', () => call.get('supervisor', 'trail', { incident: null, before: null, limit: 10 })],
+  ['entered something on it', ({ decision: of }) => call.get('supervisor', 'enter-crime-number', { crime: `${of}.c0`, number: '22/1/26', recordedAt: '2026-04-13T08:00:00.000Z' })],
+])('nobody is given one to read who %s', async (_, see) => {
+  const one = decided();
+  await draw(1, 'registrar');
+  await see(one);
+  expect(await call.refused('supervisor', 'begin-second-reading', {})).toMatchObject({ code: 'refused', message: expect.stringMatching(/have seen its answer/) as string });
+});
+
+test('one that was opened before anything was decided of it may be read', async () => {
+  const incident = enterReport(t);
+  await call.get('supervisor', 'incident-file', { incident });
+  decideOk(t, incident);
+  await draw(1, 'registrar');
+  expect((await begin()).incident).toBe(incident);
+});
+
+test('nobody is given their own', async () => {
+  decided(decision(), 'supervisor');
+  await draw(1, 'registrar');
+  expect(await call.refused('supervisor', 'begin-second-reading', {})).toEqual(failure('refused'));
+  await begin('registrar');
+});
+
+test('nobody reads two at once, and what is given up may be read by another', async () => {
+  decided();
+  decided();
+  await draw(2);
+  const first = await begin();
+  expect(await call.refused('supervisor', 'begin-second-reading', {})).toEqual(failure('refused'));
+  expect(await call.refused('registrar', 'give-up-second-reading', { reading: first.reading })).toEqual(failure('not-found'));
+  await call.get('supervisor', 'give-up-second-reading', { reading: first.reading });
+  expect((await begin()).incident).not.toBe(first.incident);
+  expect(await call.refused('supervisor', 'save-second-reading', { reading: first.reading, decision: decision() })).toEqual(failure('stale'));
+  expect((await call.get('registrar', 'second-readings', {})).waiting).toBe(1);
+});
+
+test('a reading is held against the version that was read first, and asks nobody to be told', async () => {
+  decided(decision([noCrime()]));
+  await draw(1);
+  const { reading } = await begin();
+  expect(await call.refused('supervisor', 'save-second-reading', { reading, decision: decision([noCrime({ path: [] })]) })).toEqual(failure('refused', 'about.allegations.0.path'));
+  expect(await call.refused('supervisor', 'save-second-reading', { reading, decision: { ...nothing, versionRead: 2 } })).toEqual(failure('stale', 'versionRead'));
+  expect(await call.get('supervisor', 'save-second-reading', { reading, decision: nothing })).toMatchObject({ agrees: true, first: 'no notifiable crime', second: 'no notifiable crime' });
+});
+
+test('the check beside the form finds what saving would', async () => {
+  const { incident } = decided(decision([noCrime()]));
+  t.clock.moveTo('2026-04-15T08:00:00.000Z');
+  await draw(1);
+  await begin();
+  expect((await call.get('supervisor', 'check-decision', { incident, decision: nothing })).problems).toEqual([]);
+  expect((await call.get('registrar', 'check-decision', { incident, decision: nothing })).problems).not.toEqual([]);
+});
+
+test('a reading by somebody who got to see the answer all the same is kept, and is not called blind', async () => {
+  decided();
+  await draw(1);
+  const { reading, incident } = await begin();
+  // As another program with the key would show it.
+  t.bureau.looks.now(t.people.supervisor, t.clock.now(), { kind: 'incident.opened', data: { incident, decision: 'any', reason: 'supervising' } });
+  await call.get('supervisor', 'save-second-reading', { reading, decision: decision() });
+  expect((await saved()).map(({ blind }) => blind)).toEqual([false]);
+});
+
+test('where two readings part a third person settles it: neither of the two, and nobody who changed it since', async () => {
+  decided();
+  await draw(1);
+  const { reading, agrees } = await read(nothing);
+  expect(agrees).toBe(false);
+  const ruling = { stands: 'first', why: 'The caller confirms it.' } as const;
+  expect(await call.refused('supervisor', 'adjudicate-reading', { reading, ruling })).toEqual(failure('forbidden'));
+  expect(await call.refused('assessor', 'adjudicate-reading', { reading, ruling })).toEqual(failure('forbidden'));
+  expect((await call.get('supervisor', 'second-readings', {})).parted.map(({ mayNot }) => mayNot)).toEqual(['Nobody settles where their own reading parts from another']);
+  expect(await call.get('registrar', 'adjudicate-reading', { reading, ruling })).toMatchObject({ returned: false });
+  expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling })).toEqual(failure('stale'));
+  expect(await saved()).toMatchObject([{ settled: { stands: 'first', mistake: null, why: 'The caller confirms it.' } }]);
+});
+
+test('unless the first answer stands, its incident goes back to whoever decided, with what was wrong', async () => {
+  const { incident, decision: of } = decided(decision([noCrime()]));
+  await draw(1);
+  const { reading } = await read();
+  expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'second', why: 'She was pushed.' } as never })).toEqual(failure('invalid', 'ruling.mistake'));
+  expect(await call.get('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'second', mistake: 'common-assault', why: 'She was pushed.' } })).toMatchObject({ returned: true });
+  expect(t.bureau.reader.store.standing.of(incident)).toMatchObject({ state: 'returned', takenBy: t.people.assessor.person });
+  expect((await call.get('assessor', 'feedback', {})).items).toMatchObject([{ decision: of, verdict: 'return', mistake: 'common-assault', comment: 'She was pushed.' }]);
+});
+
+test('a decision that was corrected meanwhile is settled and not given back', async () => {
+  const { incident, decision: of } = decided(decision([noCrime()]));
+  await draw(1);
+  const { reading } = await read();
+  await call.get('senior', 'correct-decision', { incident, supersedes: of, decision: decision([noCrime()]), why: 'A word was wrong.' });
+  expect(await call.get('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'second', mistake: 'common-assault', why: 'She was pushed.' } })).toMatchObject({ returned: false });
+  expect(t.bureau.reader.store.standing.of(incident)?.state).toBe('decided');
+});
+
+test('two that agree are not settled', async () => {
+  decided();
+  await draw(1);
+  const { reading } = await read();
+  expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'first', why: 'They agree.' } })).toEqual(failure('refused'));
+});
+
+test('both readings are shown side by side, with where they part', async () => {
+  decided();
+  await draw(1);
+  const { reading } = await read(nothing);
+  const shown = await call.get('registrar', 'second-reading', { reading });
+  expect(shown).toMatchObject({ row: { first: '1 × 105A', second: 'no notifiable crime' }, parting: { at: 'chart', chart: [{ allegation: 0, box: 'F1', first: 'yes', second: 'no' }] } });
+  expect([shown.first.by, shown.second.by]).toEqual([t.people.assessor.person, t.people.supervisor.person]);
+  expect(shown.version?.text.narrative).toContain('in the yard');
+});
+
+test('of decisions whose answer is known readers are given some among the others, and settle nothing by them', async () => {
+  const known = decided();
+  decided();
+  await draw(2);
+  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
+  await call.get('supervisor', 'set-review-policy', { newcomers: 0, shares: { 'domestic-abuse': 0, sexual: 0, violence: 0, 'other-recorded': 0, 'not-recorded': 0 }, blind: 0, golden: 100 });
+  const { reading } = await read(nothing);
+  expect(await saved()).toMatchObject([{ reading, incident: known.incident, golden: true }]);
+  expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'first', why: 'It is known.' } })).toEqual(failure('refused'));
+  const next = await begin();
+  expect(next.incident).not.toBe(known.incident);
+});
+
+test('an answer is held to be known once, while it stands, and let go', async () => {
+  const { incident, decision: of } = decided();
+  const hold = (known: boolean) => ({ decision: of, known, why: 'A clear case.' });
+  expect(await call.refused('registrar', 'hold-answer-known', hold(false))).toEqual(failure('stale'));
+  await call.get('registrar', 'hold-answer-known', hold(true));
+  expect(await call.refused('registrar', 'hold-answer-known', hold(true))).toEqual(failure('stale'));
+  expect((await call.get('auditor', 'second-readings', {})).known.map(({ decision: each }) => each)).toEqual([of]);
+  await call.get('registrar', 'hold-answer-known', hold(false));
+  expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.golden).toBe(false);
+});
+
+test('nothing is drawn twice, nor from before the day that is named', async () => {
+  decided();
+  decided();
+  expect(await draw(1)).toMatchObject({ drawn: 1 });
+  expect(await draw(10)).toMatchObject({ drawn: 1 });
+  expect(await call.refused('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-01T00:00:00.000Z' })).toEqual(failure('refused'));
+  decided();
+  expect(await call.refused('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-14T00:00:00.000Z' })).toEqual(failure('refused'));
+});
+
+test('what the log says of all this breaks no separation of duties', async () => {
+  decided();
+  await draw(1);
+  const { reading } = await read(nothing);
+  await call.get('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'neither', mistake: 'other', why: 'Ask her again.' } });
+  expect((await call.get('auditor', 'check-bureau', {})).breaches.count).toBe(0);
+});

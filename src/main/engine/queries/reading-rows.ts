@@ -1,0 +1,26 @@
+/** Second readings that were saved, as they are listed: what each answer comes to and how it was settled. */
+import type { ReadingRow } from '../../../shared/ipc/review-shapes.ts';
+import { may } from '../../../shared/authority/may.ts';
+import type { SavedReading } from '../db/tables/second-readings.ts';
+import { relationOf } from '../relation-of.ts';
+import type { Reading } from '../session.ts';
+
+export const readingRow = (reading: Reading, row: SavedReading): ReadingRow => {
+  const { store } = reading.bureau.reader;
+  const settled = store.secondReadings.adjudication(row.id);
+  const authority = may(reading.person, 'adjudicate-reading', relationOf('adjudicate-reading', { reading: row.id }, reading));
+  return {
+    reading: row.id,
+    incident: row.incident,
+    ref: store.incidents.refOf(row.incident),
+    firstBy: row.first_by,
+    secondBy: row.made_by,
+    at: row.at,
+    first: row.first,
+    second: row.second,
+    blind: row.is_blind === 1,
+    golden: row.is_golden === 1,
+    settled: settled && { stands: settled.stands, mistake: settled.mistake, by: settled.made_by, at: settled.at, why: store.texts.body(settled.why_text) },
+    mayNot: authority.allowed ? null : authority.because,
+  };
+};

@@ -1,0 +1,32 @@
+/** One second reading beside the first: what was reported, both answers with what they rest on, and where they part. */
+import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { whereReadingsPart } from '../../../shared/review/where-readings-part.ts';
+import { readKept, type KeptDecision } from '../db/kept-decision.ts';
+import { versionAt } from '../db/decision-checks.ts';
+import { notFound } from '../db/run-command.ts';
+import type { Reading } from '../session.ts';
+import { readingRow } from './reading-rows.ts';
+
+const nothing = { decision: null, found: null };
+
+export const secondReading = (reading: Reading, input: Parsed<'second-reading'>): Result<Output<'second-reading'>> => {
+  const { store } = reading.bureau.reader;
+  const row = store.secondReadings.saved(input.reading);
+  const first = row && store.decisions.byId(row.decision);
+  const end = row && store.secondReadings.endOf(row.id);
+  if (!row || !first || !end) return notFound('such reading');
+  const read = (text: string | null): KeptDecision | typeof nothing => {
+    const body = store.texts.body(text);
+    return body === null ? nothing : readKept(body);
+  };
+  const [one, other] = [read(first.document_text), read(end.document_text)];
+  return ok({
+    row: readingRow(reading, row),
+    version: versionAt({ store }, first),
+    edition: first.edition,
+    first: { by: first.made_by, at: first.at, ...one },
+    second: { by: row.made_by, at: row.at, ...other },
+    parting: one.decision === null || other.decision === null ? null : whereReadingsPart(one.decision, other.decision),
+  });
+};

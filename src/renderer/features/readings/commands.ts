@@ -1,0 +1,10 @@
+/** The lines of the command table for second readings. */
+import { beginReading, openReading, saveSettled, useReadings } from './store.ts';
+
+const isOpen = (): boolean => useReadings.getState().row !== null;
+
+export const readingsCommands = [
+  { id: 'readings-next', label: 'Read the next one a second time', group: 'Second readings', keys: ['n'], when: () => !isOpen(), needs: 'Close the two readings first', run: () => void beginReading() },
+  { id: 'readings-settle', label: 'Settle which answer stands', group: 'Second readings', keys: ['Ctrl+Enter'], whileTyping: true, when: isOpen, needs: 'No two readings are open', run: () => void saveSettled() },
+  { id: 'readings-close', label: 'Close the two readings', group: 'Second readings', keys: ['Escape'], when: isOpen, run: () => openReading(null) },
+];

@@ -1,0 +1,52 @@
+/** The reading whose parting is being settled, and where a reading that was begun is shown. */
+import { create } from 'zustand';
+import type { Adjudication } from '../../../shared/review/adjudication.ts';
+import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
+import type { ReadingRow } from '../../../shared/ipc/review-shapes.ts';
+import { call } from '../../data/call.ts';
+
+export type Stands = Adjudication['stands'];
+
+type Open = {
+  readonly row: ReadingRow | null;
+  readonly stands: Stands | null;
+  readonly mistake: ErrorReasonId | null;
+  readonly why: string;
+  readonly trouble: string | null;
+  readonly onRead: (incident: string) => void;
+};
+
+const nothing = { row: null, stands: null, mistake: null, why: '', trouble: null } as const;
+
+export const useReadings = create<Open>(() => ({ ...nothing, onRead: () => undefined }));
+
+export const openReading = (row: ReadingRow | null): void => useReadings.setState({ ...nothing, row });
+
+export const settle = (part: Partial<Pick<Open, 'stands' | 'mistake' | 'why'>>): void => useReadings.setState({ ...part, trouble: null });
+
+/** Why it cannot be settled now, or null. */
+export const whyNotSettled = ({ row, stands, mistake, why }: Pick<Open, 'row' | 'stands' | 'mistake' | 'why'>): string | null => {
+  if (row === null) return 'No reading is open';
+  if (row.mayNot !== null) return row.mayNot;
+  if (stands === null) return 'Choose which answer stands';
+  if (stands !== 'first' && mistake === null) return 'Choose what was wrong with the first answer';
+  return why.trim().length < 5 ? 'Say why' : null;
+};
+
+export const saveSettled = async (): Promise<void> => {
+  const open = useReadings.getState();
+  const because = whyNotSettled(open);
+  const { row, stands, mistake, why } = open;
+  if (because !== null || row === null || stands === null) return useReadings.setState({ trouble: `${because ?? 'No reading is open'}.` });
+  const ruling: Adjudication | null = stands === 'first' ? { stands, why } : mistake === null ? null : { stands, mistake, why };
+  if (ruling === null) return;
+  const saved = await call('adjudicate-reading', { reading: row.reading, ruling });
+  if (saved.ok) openReading(null);
+  else useReadings.setState({ trouble: saved.error.problems[0]?.message ?? saved.error.message });
+};
+
+export const beginReading = async (): Promise<void> => {
+  const begun = await call('begin-second-reading', {});
+  if (begun.ok) useReadings.getState().onRead(begun.value.incident);
+  else useReadings.setState({ trouble: begun.error.message });
+};

@@ -1,0 +1,18 @@
+/** Opens the form on a decision that stands, to correct it. */
+import { asItStands } from '../../../../shared/domain/decision-as-it-stands.ts';
+import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import type { ErrorReasonId } from '../../../../shared/review/error-reasons.ts';
+import { currentDecision, fileOf, latestVersion } from '../open-incident.ts';
+import { beginDraft } from './drafts.ts';
+import { fromDecision } from './from-decision.ts';
+
+/** `mistake`: what a review found wrong; null where nobody reviews. */
+export const beginCorrection = (file: IncidentFile, mistake: ErrorReasonId | null): void => {
+  const view = currentDecision(file);
+  if (view === null || view.decision === null) return;
+  const newest = latestVersion(file)?.number ?? view.versionRead;
+  beginDraft(file.id, fromDecision(asItStands(view.decision, view), newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '', mistake }), null);
+};
+
+/** The incident is open by now. */
+export const beginAmending = async (incident: string, mistake: ErrorReasonId): Promise<void> => beginCorrection(await fileOf(incident), mistake);

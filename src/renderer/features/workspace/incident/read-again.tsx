@@ -1,0 +1,49 @@
+/** What somebody may ask of a decision that stands: that it is reviewed; the registrar, that its answer is held to be known. */
+import { useState } from 'react';
+import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { call } from '../../../data/call.ts';
+import { useMay } from '../../../data/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { TextArea } from '../../../ui/field.tsx';
+import { Callout } from '../../../ui/page.tsx';
+import styles from './incident.module.css';
+
+type Act = 'review' | 'known';
+type Done = { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string; readonly problems: readonly { readonly message: string }[] } };
+
+const Reason = ({ act, view, file, onDone }: { readonly act: Act; readonly view: DecisionView; readonly file: IncidentFile; readonly onDone: (says: string | null) => void }) => {
+  const [why, setWhy] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const ask = (): Promise<Done> => (act === 'review' ? call('ask-review', { incident: file.id, decision: view.id, why }) : call('hold-answer-known', { decision: view.id, known: !view.golden, why }));
+  const enter = async (): Promise<void> => {
+    const done = await ask();
+    if (done.ok) onDone(act === 'review' ? 'A review is asked for.' : null);
+    else setTrouble(done.error.problems[0]?.message ?? done.error.message);
+  };
+  return (
+    <div className={styles.requestEnd} role="group" aria-label={act === 'review' ? 'Ask for a review' : 'Known answer'}>
+      <TextArea label="Why" rows={2} isFocused value={why} onChange={setWhy} />
+      <div className={styles.requestActs}>
+        <Button kind="primary" onPress={() => void enter()}>{act === 'review' ? 'Ask for it' : view.golden ? 'Let it go' : 'Hold it to be known'}</Button>
+        <Button kind="quiet" onPress={() => onDone(null)}>Cancel</Button>
+      </div>
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+    </div>
+  );
+};
+
+export const ReadAgain = ({ file, view }: { readonly file: IncidentFile; readonly view: DecisionView }) => {
+  const [act, setAct] = useState<Act | null>(null);
+  const [says, setSays] = useState<string | null>(null);
+  const mayAsk = useMay('ask-review').allowed;
+  const mayHold = useMay('hold-answer-known').allowed;
+  if (act !== null) return <Reason act={act} view={view} file={file} onDone={(said) => { setAct(null); setSays(said); }} />;
+  if (!mayAsk && !mayHold) return null;
+  return (
+    <p className={styles.requestActs}>
+      {mayAsk && view.reviews.length === 0 && <Button kind="quiet" onPress={() => setAct('review')}>Ask for a review…</Button>}
+      {mayHold && <Button kind="quiet" onPress={() => setAct('known')}>{view.golden ? 'Its answer is known no longer…' : 'Hold its answer to be known…'}</Button>}
+      {says !== null && <span className={styles.quiet} role="status">{says}</span>}
+    </p>
+  );
+};

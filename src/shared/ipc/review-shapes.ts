@@ -1,0 +1,95 @@
+/** What is told of reviews and second readings. */
+import { z } from 'zod';
+import { Decision } from '../domain/decision.ts';
+import { IncidentVersion } from '../domain/incident.ts';
+import { ReviewPolicy } from '../review/review-policy.ts';
+import { verdicts } from '../review/verdict.ts';
+import type { Parting } from '../review/where-readings-part.ts';
+import type { Answer } from '../rules/answer.ts';
+import { Id } from './call.ts';
+
+const instant = z.string();
+
+export const reviewLists = ['policy', 'not-recorded', 'class', 'assessor', 'random', 'returned', 'escalated'] as const;
+
+export const ReviewRow = z.strictObject({
+  incident: Id,
+  ref: z.string(),
+  decision: Id,
+  revision: z.int(),
+  by: Id,
+  at: instant,
+  answers: z.array(z.string()),
+  classes: z.array(z.string()),
+  reviewed: z.enum(verdicts).nullable(),
+  /** Why it is read again, in words; none where nothing but somebody's choice has it here. */
+  because: z.array(z.string()),
+  /** Why the person asking may not review it, or null. */
+  mayNot: z.string().nullable(),
+});
+export type ReviewRow = z.infer<typeof ReviewRow>;
+
+/** A second reading that was saved. `blind`: by the log of looks, whoever read had not seen the first answer. */
+export const ReadingRow = z.strictObject({
+  reading: Id,
+  incident: Id,
+  ref: z.string(),
+  firstBy: Id,
+  secondBy: Id,
+  at: instant,
+  first: z.string(),
+  second: z.string(),
+  blind: z.boolean(),
+  /** The first answer was held to be known. */
+  golden: z.boolean(),
+  settled: z.strictObject({ stands: z.enum(['first', 'second', 'neither']), mistake: z.string().nullable(), by: Id, at: instant, why: z.string().nullable() }).nullable(),
+  /** Why the person asking may not settle it, or null. */
+  mayNot: z.string().nullable(),
+});
+export type ReadingRow = z.infer<typeof ReadingRow>;
+
+/** What the person asking is reading a second time now. */
+export const OpenReading = z.strictObject({ open: z.strictObject({ reading: Id, incident: Id, ref: z.string(), since: instant }).nullable() });
+
+export const PolicyNow = z.strictObject({ policy: ReviewPolicy });
+
+export const SecondReadings = z.strictObject({
+  /** How many were drawn and wait to be read. */
+  waiting: z.int(),
+  /** Those that part and nobody has settled, the oldest first. */
+  parted: z.array(ReadingRow),
+  /** The others, the newest first, up to a bound. */
+  read: z.array(ReadingRow),
+  known: z.array(z.strictObject({ decision: Id, incident: Id, ref: z.string(), by: Id, at: instant, why: z.string().nullable() })),
+});
+
+const Read = z.strictObject({ by: Id, at: instant, decision: Decision.nullable(), found: z.custom<Answer>((value) => typeof value === 'object').nullable() });
+
+/** Both readings side by side. `version` null once its text has been erased. */
+export const SecondReading = z.strictObject({
+  row: ReadingRow,
+  version: IncidentVersion.nullable(),
+  edition: z.string(),
+  first: Read,
+  second: Read,
+  parting: z.custom<Parting>((value) => typeof value === 'object').nullable(),
+});
+export type SecondReading = z.infer<typeof SecondReading>;
+
+/** What a review or an adjudication found wrong with a decision of whoever asks. Who found it is not said. */
+export const FeedbackItem = z.strictObject({
+  incident: Id,
+  ref: z.string(),
+  decision: Id,
+  at: instant,
+  verdict: z.enum(verdicts),
+  mistake: z.string().nullable(),
+  cites: z.array(z.string()),
+  comment: z.string().nullable(),
+});
+
+export const Feedback = z.strictObject({
+  items: z.array(FeedbackItem),
+  /** How often each thing was wrong in the last 90 days, in the whole bureau, of how many reviews; nobody is named. */
+  bureau: z.strictObject({ reviewed: z.int(), mistakes: z.array(z.strictObject({ mistake: z.string(), times: z.int() })) }),
+});

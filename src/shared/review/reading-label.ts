@@ -1,0 +1,11 @@
+/** What a decision comes to, in words by which two readings of one incident are the same or not: what is recorded, or what is kept instead. */
+import type { AnswerKept } from '../rules/replay/came-out.ts';
+import { cameOutAsDecided } from '../rules/replay/came-out.ts';
+import { outcomeWords } from '../rules/replay/replay-words.ts';
+
+/** Two answers for nobody but one victim each come to the same as one for both: what counts is what the record would hold. */
+export const readingLabel = (classes: readonly string[], answers: readonly AnswerKept[]): string => {
+  const whole = answers.find(({ answer }) => answer === 'duplicate' || answer === 'test');
+  const came = cameOutAsDecided(classes, answers);
+  return whole ? whole.answer : outcomeWords({ ...came, otherRecords: Object.fromEntries(Object.keys(came.otherRecords).toSorted().map((name) => [name, 1])) });
+};
