@@ -1,24 +1,14 @@
 /** What comes back: a return goes to the top of its assessor's queue, a correction that would take a crime away becomes a request. */
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from './app.ts';
-import { answer, chooseOffence, chooseView, press, saveFilling, toNoCrime, toRecord } from './keys.ts';
+import { expect, signIn, test, type Assay } from './app.ts';
+import { answer, chooseOffence, chooseView, press, saveFilling, toNoCrime } from './keys.ts';
 import { report } from './reports.ts';
+import { as, open, recordedByAssessor, take } from './steps.ts';
 
-const open = async (page: Page, ref: string): Promise<void> => {
-  await press(page, 'Control+k');
-  await page.keyboard.type(ref);
-  await press(page, 'Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ref);
-};
-
-const take = async (page: Page, ref: string): Promise<void> => {
+const correctAsSupervisor = async (page: Page, assay: Assay, ref: string): Promise<void> => {
+  await as(page, 'supervisor', assay);
   await open(page, ref);
-  await page.getByRole('button', { name: 'Take and decide' }).click();
-};
-
-const as = async (page: Page, role: string, assay: Parameters<typeof signIn>[1]): Promise<void> => {
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await signIn(page, assay, role);
+  await page.getByRole('button', { name: 'Correct' }).click();
 };
 
 test('a rejection is returned with a comment to the top of the assessor’s queue', async ({ assay, page }) => {
@@ -36,7 +26,8 @@ test('a rejection is returned with a comment to the top of the assessor’s queu
   await page.getByRole('row').filter({ hasText: ref }).click();
   const one = page.getByRole('complementary', { name: `Review of ${ref}` });
   await expect(one.getByText('He pushed her against the wall')).toBeVisible();
-  await expect(one.getByRole('button', { name: 'Return with the comment' })).toBeDisabled();
+  await expect(one.getByRole('button', { name: 'Return' })).toBeDisabled();
+  await one.getByLabel('What was wrong').selectOption('Common assault not recognised');
   await one.getByLabel('Comment').fill('A push is an assault: read page 12 again.');
   await press(page, 'Control+Enter');
   await expect(page.getByRole('row').filter({ hasText: ref })).toHaveCount(0);
@@ -50,17 +41,8 @@ test('a rejection is returned with a comment to the top of the assessor’s queu
 });
 
 test('a correction that would take a recorded crime away waits for a designated decision maker', async ({ assay, page }) => {
-  await signIn(page, assay, 'assessor');
-  const { ref } = await report(page);
-  await take(page, ref);
-  await answer(page, toRecord);
-  await chooseOffence(page, '105/01');
-  await saveFilling(page);
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ref);
-
-  await as(page, 'supervisor', assay);
-  await open(page, ref);
-  await page.getByRole('button', { name: 'Correct' }).click();
+  const ref = await recordedByAssessor(page, assay);
+  await correctAsSupervisor(page, assay, ref);
   await page.getByRole('textbox', { name: 'Why it is corrected' }).fill('The victim now says she tripped.');
   await page.getByRole('button', { name: /^F2/ }).click();
   await press(page, 'n');
@@ -72,17 +54,8 @@ test('a correction that would take a recorded crime away waits for a designated 
 });
 
 test('a correction to another class is authorised by a designated decision maker, and by nobody who asked for it', async ({ assay, page }) => {
-  await signIn(page, assay, 'assessor');
-  const { ref } = await report(page);
-  await take(page, ref);
-  await answer(page, toRecord);
-  await chooseOffence(page, '105/01');
-  await saveFilling(page);
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ref);
-
-  await as(page, 'supervisor', assay);
-  await open(page, ref);
-  await page.getByRole('button', { name: 'Correct' }).click();
+  const ref = await recordedByAssessor(page, assay);
+  await correctAsSupervisor(page, assay, ref);
   await page.getByRole('textbox', { name: 'Why it is corrected' }).fill('The hospital found a broken finger.');
   await press(page, 'Escape');
   await chooseOffence(page, '008/60');

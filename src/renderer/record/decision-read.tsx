@@ -173,16 +173,18 @@ const wholeAnswered = ({ decision }: DecisionView): Answered => ({ told: decisio
 
 type Props = {
   readonly view: DecisionView;
+  /** What it is, before whose it is: its revision where nothing else is said. */
+  readonly as?: string;
   /** What may still be entered for one answer, where something may; an answer about the whole incident is the first. */
   readonly after?: (answered: Answered, at: number) => ReactNode;
 };
 
-export const DecisionRead = ({ view, after }: Props) => {
+export const DecisionRead = ({ view, as = `Revision ${view.revision}`, after }: Props) => {
   const nameOf = usePersonName();
   return (
-    <article className={styles.read} aria-label={`Decision, revision ${view.revision}`}>
+    <article className={styles.read} aria-label={`Decision, ${as.toLowerCase()}`}>
       <p className={styles.byline}>
-        Revision {view.revision} by {nameOf(view.by)}, <Moment at={view.at} />, on version {view.versionRead} under the list of {view.edition}
+        {as} by {nameOf(view.by)}, <Moment at={view.at} />, on version {view.versionRead} under the list of {view.edition}
       </p>
       {view.undone !== null && <p className={styles.undone}>Undone by {nameOf(view.undone.by)}, <Moment at={view.undone.at} />. It stands for nothing and is counted nowhere.</p>}
       {view.why !== null && <p className={styles.correction}>Corrected because: {view.why}</p>}

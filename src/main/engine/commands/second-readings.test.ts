@@ -76,6 +76,7 @@ test.each<[string, (of: { readonly incident: string; readonly decision: string }
   ['opened it', ({ incident }) => call.get('supervisor', 'incident-file', { incident })],
   ['saw it in the list to review', () => call.get('supervisor', 'review-list', { list: 'class', by: '105A', limit: 10 })],
   ['saw it in the trail', () => call.get('supervisor', 'trail', { incident: null, before: null, limit: 10 })],
+  ['reviewed it, by whatever way they came to it', ({ incident, decision: of }) => call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'agree', decision: of } })],
   ['entered something on it', ({ decision: of }) => call.get('supervisor', 'enter-crime-number', { crime: `${of}.c0`, number: '22/1/26', recordedAt: '2026-04-13T08:00:00.000Z' })],
 ])('nobody is given one to read who %s', async (_, see) => {
   const one = decided();

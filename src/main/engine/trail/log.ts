@@ -21,6 +21,7 @@ export const logTable = (db: Connection) => {
   const edited = db.prepare<[string, number, string, string], 1>(
     'SELECT 1 FROM events WHERE incident = ? AND seq > ? AND actor IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?)) LIMIT 1',
   ).pluck();
+  const acted = db.prepare<[string, number, string], 1>("SELECT 1 FROM events WHERE incident = ? AND seq > ? AND kind <> 'attempt.refused' AND actor IN (SELECT value FROM json_each(?)) LIMIT 1").pluck();
   const copiedTo = db.prepare<[string], { readonly from: string; readonly fromVersion: number }>(
     "SELECT bytes ->> '$.data.from' AS \"from\", bytes ->> '$.data.fromVersion' AS fromVersion FROM events WHERE incident = ? AND kind = 'incident.copied' ORDER BY seq",
   );
@@ -48,6 +49,8 @@ export const logTable = (db: Connection) => {
     kindAfter: (incident: string, seq: number): EventKind | null => kindAfter.get(incident, seq) ?? null,
     /** Whether one of these accounts changed something about an incident after this event. */
     hasEdited: (incident: string, seq: number, accounts: readonly string[]): boolean => edited.get(incident, seq, JSON.stringify(accounts), JSON.stringify(editingKinds)) !== undefined,
+    /** Whether one of these accounts did anything at all on an incident after this event. */
+    hasActed: (incident: string, seq: number, accounts: readonly string[]): boolean => acted.get(incident, seq, JSON.stringify(accounts)) !== undefined,
     /** Which versions of which reports were copied to an incident, the first copied first. */
     copiedTo: (incident: string): readonly { readonly from: string; readonly fromVersion: number }[] => copiedTo.all(incident),
     /** When an event was; null where there is none of this number. */

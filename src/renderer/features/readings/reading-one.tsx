@@ -114,9 +114,9 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
             {data.version !== null && <ReadText text={data.version.text.narrative} where={`${row.reading} narrative`} marks={[]} passages={passagesOf(data.version).narrative} />}
             {isParted && data.parting !== null && <PartingTable parting={data.parting} />}
             <h3>First answer: {row.first}</h3>
-            <DecisionRead view={asView(data.first, data.edition, `${row.reading} first`)} />
+            <DecisionRead as="Decided" view={asView(data.first, data.edition, `${row.reading} first`)} />
             <h3>Second answer: {row.second}</h3>
-            <DecisionRead view={asView(data.second, data.edition, `${row.reading} second`)} />
+            <DecisionRead as="Read" view={asView(data.second, data.edition, `${row.reading} second`)} />
           </>
         )}
       </div>

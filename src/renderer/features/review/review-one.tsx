@@ -60,13 +60,17 @@ export const ReviewOne = ({ row, onOpen }: Props) => {
         {trouble !== null && <Callout tone="error">{trouble}</Callout>}
         {row.mayNot !== null && <Callout tone="info">{row.mayNot}.</Callout>}
         {row.reviewed !== null && <Callout tone="info">Reviewed already: {verdictWords[row.reviewed]}.</Callout>}
-        <MistakeField label="What was wrong" none="Nothing" value={mistake} onChange={(chosen) => writeVerdict({ mistake: chosen })} />
-        <TextArea label="Comment" rows={2} value={comment} onChange={(written) => writeVerdict({ comment: written })} />
+        {row.mayNot === null && (
+          <div className={styles.written}>
+            <MistakeField label="What was wrong" none="Nothing" value={mistake} onChange={(chosen) => writeVerdict({ mistake: chosen })} />
+            <TextArea label="Comment" value={comment} onChange={(words) => writeVerdict({ comment: words })} />
+          </div>
+        )}
         <div className={styles.acts}>
           <Button kind="primary" command="review-agree" isDisabled={giving} why={whyNot('agree', written)} onPress={() => void giveVerdict('agree')}>Agree</Button>
           <Button command="review-return" isDisabled={giving} why={whyNot('return', written)} onPress={() => void giveVerdict('return')}>Return</Button>
           <Button command="review-amend" isDisabled={giving} why={whyNot('amend', written)} onPress={amend}>Amend…</Button>
-          <Button command="review-escalate" isDisabled={giving} why={whyNot('escalate', written)} onPress={() => void giveVerdict('escalate')}>To the registrar</Button>
+          <Button command="review-escalate" isDisabled={giving} why={whyNot('escalate', written)} onPress={() => void giveVerdict('escalate')}>Registrar</Button>
           <Button kind="quiet" command="review-close" onPress={() => openReview(null)}>Close</Button>
         </div>
       </footer>
