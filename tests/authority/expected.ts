@@ -95,6 +95,7 @@ const expected: Readonly<Record<Guarded, string>> = {
   // Of rapes the registrar (page 63), of deaths the head of crime too (page 37).
   'oversee-reported-incident': 'RH',
   'export-log': 'SRUI',
+  'export-agreement': 'SRUI',
   // Drafts are of decisions and reports.
   'keep-draft': 'ADSR',
   'kept-drafts': 'ADSR',
@@ -130,6 +131,7 @@ const expected: Readonly<Record<Guarded, string>> = {
   'second-reading': 'ADSRCHU',
   // Everybody who decides learns from what was found of their own.
   feedback: 'ADSR',
+  agreement: 'ADSRCHU',
   'figure-incidents': 'ADSRCHU',
   imports: 'ADSRCHU',
   'import-refusals': 'ADSRCHU',

@@ -84,6 +84,8 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'reported-incidents':
     case 'victims-to-contact':
     case 'export-log':
+    case 'export-agreement':
+    case 'agreement':
       return { readsBlind: readBlind(standing) !== null };
     case 'undo-decision':
       return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };

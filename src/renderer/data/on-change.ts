@@ -17,7 +17,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   settings: ['review-policy', 'victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'queue-choices', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],
-  readings: ['open-reading', 'second-readings', 'second-reading', 'feedback'],
+  readings: ['open-reading', 'second-readings', 'second-reading', 'agreement', 'feedback'],
   'signed-points': ['signed-points'],
   links: ['incident-file'],
   matching: ['beside-incident'],

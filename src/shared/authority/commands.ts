@@ -75,5 +75,6 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'link-incidents': decide('link incidents'),
   'unlink-incidents': decide('take links back'),
   'copy-into-record': decide('copy what a report adds to a main record'),
+  'export-agreement': { act: 'export second readings', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)', bars: [notWhileReadingBlind] },
   'export-log': { act: 'export the decision log', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)', bars: [notWhileReadingBlind] },
 };

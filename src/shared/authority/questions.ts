@@ -44,6 +44,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'open-reading': { act: 'read decisions a second time', roles: supervisors, cite: text },
   'second-readings': read('read second readings'),
   'second-reading': unread(read('read second readings')),
+  agreement: unread(read('see how far readings agree')),
   feedback: decide('read what was found of their decisions'),
   trail: unread(watch('read the trail')),
   head: everybody('see the head of the log'),

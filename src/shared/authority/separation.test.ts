@@ -31,6 +31,11 @@ const contacted = (by: string, role: Role): Step => [by, role, { kind: 'victim.c
 const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' | null): Step => [by, role, { kind: 'reported-incident.overseen', data: { incident: 'i', reported: 'x', ...(office === null ? { registrar: commitment } : { office }), note: commitment, at: 'x' } }];
 const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
 const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
+const amended = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment, mistake: 'late' } }];
+const escalated = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.escalated', data: { incident: 'i', decision: 'd', review: 'v', comment: commitment } }];
+const begun = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.begun', data: { incident: 'i', decision: 'd', reading: 'g', golden: false } }];
+const reread = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.saved', data: { incident: 'i', decision: 'd', reading: 'g', first: 'x', second: 'y', blind: true, document: commitment } }];
+const settled = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'reading.adjudicated', data: { incident: 'i', decision: 'd', reading: 'g', stands: 'first', mistake: null, why: commitment } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
 
 /** What is wrong with the last of these, and that nothing before it was. */
@@ -54,6 +59,18 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['of a correction, by somebody else', null, [decided('a'), corrected('s'), agreed('t', 'supervisor', 'd2')]],
   ['by one who entered something since', since, [decided('a'), contacted('s', 'supervisor'), agreed('s')]],
   ['by one who entered it before', null, [contacted('s', 'supervisor'), decided('a'), agreed('s')]],
+  ['put to the registrar by the one who decided', own, [decided('s', 'supervisor'), escalated('s')]],
+  ['put to the registrar by somebody else', null, [decided('s', 'supervisor'), escalated('t')]],
+  ['amended by the one who decided', own, [decided('s', 'supervisor'), amended('s')]],
+  ['amended by somebody else', null, [decided('s', 'supervisor'), amended('t')]],
+  ['amended by a senior assessor', 'Only supervisors and the registrar say what a review found wrong', [decided('a'), amended('d', 'senior-assessor')]],
+  ['read a second time by somebody else', null, [decided('a'), begun('s'), reread('s')]],
+  ['one’s own, read a second time', 'somebody was given their own decision, or one they had changed, to read a second time', [decided('s', 'supervisor'), begun('s')]],
+  ['one that they changed since', 'somebody was given their own decision, or one they had changed, to read a second time', [decided('a'), contacted('s', 'supervisor'), begun('s')]],
+  ['a reading saved by whoever had not begun it', 'a second reading was ended by somebody who had not begun it', [decided('a'), begun('s'), reread('t')]],
+  ['two readings settled by a third person', null, [decided('a'), begun('s'), reread('s'), settled('t')]],
+  ['by the one who read', 'Nobody settles where their own reading parts from another', [decided('a'), begun('s'), reread('s'), settled('s')]],
+  ['by the one who decided first', own, [decided('t', 'supervisor'), begun('s'), reread('s'), settled('t')]],
   ['by an assessor', 'An assessor may not review decisions; supervisors and the registrar may', [decided('a'), agreed('b', 'assessor')]],
   ['a correction authorised by a designated decision maker', null, [decided('a'), asked('s', 'supervisor'), authorised('d', 'senior-assessor')]],
   ['by the one who asked for it', 'Nobody approves what they asked for themselves', [decided('a'), asked('r', 'registrar'), authorised('r', 'registrar')]],
@@ -95,7 +112,7 @@ test.each<readonly [string, string | null, readonly Step[]]>([
 /** Made by a program, by whoever comes and goes, or by anybody of whatever role: of these the role says nothing. */
 const free = [
   'bureau.created', 'person.added', 'attempt.refused', 'sign-in.failed', 'passphrase.changed', 'recovery-key.issued', 'recovery-key.used', 'session.opened', 'session.closed', 'session.locked',
-  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported',
+  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported', 'readings.exported',
 ];
 
 test.each(eventKinds)('%s by an auditor is a breach unless it is made by a program or by anybody', (kind) => {

@@ -79,6 +79,7 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'incidents.linked': 'link-incidents',
   'incidents.unlinked': 'unlink-incidents',
   'looks.noted': null,
+  'readings.exported': 'export-agreement',
   'log.exported': 'export-log',
 };
 

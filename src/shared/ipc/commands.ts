@@ -176,6 +176,8 @@ export const commandCalls = {
   'unlink-incidents': call({ incident: Id, with: Id }, z.strictObject({ event: z.int() })),
   /** What one report adds is copied to the main record of the same incident. */
   'copy-into-record': call({ incident: Id, from: Id }, z.strictObject({ version: z.int(), event: z.int() })),
+  /** Every second reading, with whether agreement is measured of it. */
+  'export-agreement': call({ file: FileToken, purpose: prose('The purpose', 3), recipient: line('The recipient') }, z.strictObject({ readings: z.int() })),
   'export-log': call(
     { file: FileToken, format: z.enum(['jsonl', 'csv']), purpose: prose('The purpose', 3), recipient: line('The recipient') },
     z.strictObject({ decisions: z.int(), events: z.int(), head: z.strictObject({ size: z.int(), root: z.string() }) }),

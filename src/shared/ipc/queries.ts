@@ -19,7 +19,7 @@ import { parkReasons } from '../triage/parking.ts';
 import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
-import { Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
+import { AgreementShape, Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { LookView } from './look-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
@@ -353,6 +353,7 @@ export const queryCalls = {
   'open-reading': call({}, OpenReading),
   'second-readings': call({}, SecondReadings),
   'second-reading': call({ reading: Id }, SecondReading),
+  agreement: call({}, AgreementShape),
   /** What was found wrong with the decisions of whoever asks. */
   feedback: call({}, Feedback),
   trail: call(

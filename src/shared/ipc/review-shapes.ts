@@ -76,6 +76,30 @@ export const SecondReading = z.strictObject({
 });
 export type SecondReading = z.infer<typeof SecondReading>;
 
+const measured = {
+  n: z.int(),
+  value: z.number().nullable(),
+  interval: z.strictObject({ lower: z.number(), upper: z.number() }).nullable(),
+  /** The share that agree, without regard to chance. */
+  agreed: z.number().nullable(),
+  cannot: z.string().nullable(),
+};
+export const MeasuredShape = z.strictObject(measured);
+
+/** Of all and by rule and decider Krippendorff's alpha, of two Cohen's kappa. `least`: fewer readings are not measured. */
+export const AgreementShape = z.strictObject({
+  overall: MeasuredShape,
+  pairs: z.array(z.strictObject({ first: Id, second: Id, ...measured })).readonly(),
+  deciders: z.array(z.strictObject({ by: Id, ...measured })).readonly(),
+  rules: z.array(z.strictObject({ rule: z.string(), ...measured })).readonly(),
+  known: z.array(z.strictObject({ by: Id, n: z.int(), right: z.int() })).readonly(),
+  used: z.int(),
+  notBlind: z.int(),
+  least: z.int(),
+  seed: z.int(),
+  resamples: z.int(),
+});
+
 /** What a review or an adjudication found wrong with a decision of whoever asks. Who found it is not said. */
 export const FeedbackItem = z.strictObject({
   incident: Id,

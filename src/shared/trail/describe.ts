@@ -142,6 +142,7 @@ const say: Say = {
   'incidents.linked': (data, names) => `linked ${names.incident(data.incident)} with ${names.incident(data.with)}: ${linkReasonNames[data.reason]}`,
   'incidents.unlinked': (data, names) => `took back the link of ${names.incident(data.incident)} with ${names.incident(data.with)}`,
   'looks.noted': (data) => `had the log of looks noted at ${plural(data.size, 'entry', 'entries')}`,
+  'readings.exported': (data) => `exported ${plural(data.readings, 'second reading')}`,
   'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,
 };
 

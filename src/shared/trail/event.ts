@@ -120,6 +120,7 @@ const kinds = {
   'incidents.unlinked': { incident: id, with: id, link: id },
   /** The head of the log of looks when somebody left who had looked: from then on nothing before it is changed unnoticed. */
   'looks.noted': { size: count, root: sha256 },
+  'readings.exported': { export: id, readings: count, purpose: commitment, recipient: commitment },
   'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },
 } as const;
 

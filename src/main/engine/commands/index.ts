@@ -24,6 +24,7 @@ import { correctCrimeNumber } from './correct-crime-number.ts';
 import { drawSecondReadings } from './draw-second-readings.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
 import { enterReference } from './enter-reference.ts';
+import { exportAgreement } from './export-agreement.ts';
 import { exportLog } from './export-log.ts';
 import { exportRefusals } from './export-refusals.ts';
 import { forgiveTries } from './forgive-tries.ts';
@@ -128,6 +129,7 @@ export const commands: Commands = {
   'link-incidents': inTransaction(linkIncidents),
   'unlink-incidents': inTransaction(unlinkIncidents),
   'copy-into-record': inTransaction(copyIntoRecord),
+  'export-agreement': exportAgreement,
   'export-log': exportLog,
 };
 

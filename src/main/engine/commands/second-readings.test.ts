@@ -1,6 +1,8 @@
 /** Reading a second time without the first answer: what is given to whom, what is hidden meanwhile, and who settles where two part. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
 import { decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
 
@@ -231,4 +233,20 @@ test('what the log says of all this breaks no separation of duties', async () =>
   const { reading } = await read(nothing);
   await call.get('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'neither', mistake: 'other', why: 'Ask her again.' } });
   expect((await call.get('auditor', 'check-bureau', {})).breaches.count).toBe(0);
+});
+
+test('agreement is measured of what was read blind, and exactly what was used is exported, as an event', async () => {
+  for (let at = 0; at < 11; at++) decided(at % 2 === 0 ? decision() : decision([noCrime()]));
+  await draw(11);
+  for (let at = 0; at < 11; at++) await read(at < 4 ? decision() : nothing);
+  const measured = await call.get('auditor', 'agreement', {});
+  expect(measured).toMatchObject({ used: 11, notBlind: 0, overall: { n: 11, cannot: null }, pairs: [{ n: 11 }], deciders: [{ by: t.people.assessor.person, n: 11 }] });
+  const folder = temporaryFolder();
+  const path = join(folder, 'readings.csv');
+  expect(await call.get('auditor', 'export-agreement', { file: call.choose('auditor', path), purpose: 'A test', recipient: 'Test' })).toEqual({ readings: 11 });
+  const lines = readFileSync(path, 'utf8').trim().split('\r\n');
+  rmSync(folder, { recursive: true });
+  expect(lines).toHaveLength(13);
+  expect(lines.slice(2).every((line) => /,a\.one,.*,s\.one,.*,yes,no,yes,/.test(line))).toBe(true);
+  expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events[0]?.sentence).toBe('Test u.one exported 11 second readings.');
 });

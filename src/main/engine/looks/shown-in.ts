@@ -36,6 +36,7 @@ export const shownIn: Shown = {
   'open-reading': ({ open }) => (open === null ? [] : [open.incident]),
   'second-readings': ({ parted, read, known }) => [...parted, ...read, ...known].map(({ incident }) => incident),
   'second-reading': ({ row }) => [row.incident],
+  agreement: null,
   feedback: ofItems,
   trail: ({ events }) => events.flatMap(({ incident }) => incident ?? []),
   head: null,

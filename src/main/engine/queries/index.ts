@@ -90,6 +90,7 @@ export const queries: Queries = {
   'open-reading': always(openReading),
   'second-readings': always(secondReadings),
   'second-reading': secondReading,
+  agreement: aside('agreement'),
   feedback: always(feedback),
   trail: always(trail),
   head: always(head),

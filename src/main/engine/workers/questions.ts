@@ -1,6 +1,7 @@
 /** The questions that read much of the store. They are asked aside, of a thread of their own, so that the queue never waits for them. */
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { agreement } from '../queries/agreement.ts';
 import { figureIncidents } from '../queries/figure-incidents.ts';
 import { figures } from '../queries/figures.ts';
 import { queueCounts } from '../queries/queue-counts.ts';
@@ -9,11 +10,12 @@ import { reviewList } from '../queries/review-list.ts';
 import { victimsToContact } from '../queries/victims-to-contact.ts';
 import type { Reading } from '../session.ts';
 
-export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact'>;
+export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement'>;
 
 type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
 
 const answers: Answers = {
+  agreement: (reading) => ok(agreement(reading)),
   'queue-counts': (reading) => ok(queueCounts(reading)),
   figures: (reading) => ok(figures(reading)),
   'figure-incidents': figureIncidents,

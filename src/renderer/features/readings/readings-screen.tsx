@@ -10,6 +10,7 @@ import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
+import { AgreementSection } from './agreement-section.tsx';
 import { DrawForm } from './draw-form.tsx';
 import { ReadingOne } from './reading-one.tsx';
 import styles from './readings.module.css';
@@ -96,6 +97,7 @@ export const ReadingsScreen = ({ onOpen, onRead }: Props) => {
       <Section title="Read" lead="Those that agree, those that were settled, and readings of known answers.">
         {data.read.length === 0 ? <Empty>Nothing has been read a second time yet.</Empty> : <DataTable label="Read" columns={columns} rows={data.read} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} />}
       </Section>
+      {open === null && <AgreementSection />}
       <Known known={data.known} onOpen={onOpen} />
     </Page>
   );
