@@ -12,7 +12,7 @@ import { hourMs, plusMs } from '../../src/shared/domain/instant.ts';
 import { TrailEvent } from '../../src/shared/trail/event.ts';
 import { testBureau, valueOf, type TestBureau } from '../support/bureau.ts';
 import { calling, type Calling } from '../support/calling.ts';
-import { decision, enterReport } from '../support/incidents.ts';
+import { decision, enterReport, noCrime } from '../support/incidents.ts';
 
 const steps = Number(process.env['ASSAY_STEPS'] ?? 2000);
 const perRun = 400;
@@ -32,7 +32,7 @@ const begin = (): World => {
 };
 
 /** Every choice is a number, taken modulo what there is to choose from at that moment. */
-const step = fc.record({ act: fc.nat(12), who: fc.nat(), one: fc.nat(), two: fc.nat() });
+const step = fc.record({ act: fc.nat(18), who: fc.nat(), one: fc.nat(), two: fc.nat() });
 type Step = { readonly act: number; readonly who: number; readonly one: number; readonly two: number };
 
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)];
@@ -44,6 +44,22 @@ const signedIn = ({ t, people }: World, name: string): void => {
   const now = t.bureau.reader.store.people.byId(people[name]?.person ?? '');
   const mine = people[name];
   if (now && mine) mine.role = now.role;
+};
+
+/** A second reading that somebody has begun and not ended, and whose it is. */
+const reading = ({ t, who, people }: World): { readonly name: string; readonly id: string } | null => {
+  const { store } = t.bureau.reader;
+  for (const name of who) {
+    const open = store.secondReadings.openOf([people[name]?.person ?? '']);
+    if (open) return { name, id: open.id };
+  }
+  return null;
+};
+
+const readOn = async (world: World, name: string, two: number): Promise<void> => {
+  const open = reading(world)?.id ?? 'none';
+  if (two % 5 === 0) await world.call.raw(name, 'give-up-second-reading', { reading: open });
+  else await world.call.raw(name, 'save-second-reading', { reading: open, decision: two % 2 === 0 ? decision() : decision([noCrime()]) });
 };
 
 const take = async (world: World, { act, who, one, two }: Step): Promise<void> => {
@@ -62,7 +78,7 @@ const take = async (world: World, { act, who, one, two }: Step): Promise<void> =
     case 1: return void (await ask('decide-incident', { incident, decision: decision(), claim: standing?.claim?.number ?? null }));
     case 2: return void (await ask('review-decision', { incident, verdict: { verdict: 'agree', decision: standing?.decision ?? 'none' } }));
     case 3: return void (await ask('review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: standing?.decision ?? 'none', comment: why } }));
-    case 4: return void (await ask('correct-decision', { incident, supersedes: standing?.decision ?? 'none', decision: decision(), why }));
+    case 4: return void (await ask('correct-decision', { incident, supersedes: standing?.decision ?? 'none', decision: decision(), why, mistake: two % 2 === 0 ? 'other' : null }));
     // Half of the time whoever decided it tries, or hardly anything would ever be undone.
     case 5: return void (await call.raw(two % 2 === 0 ? (owner ?? name) : name, 'undo-decision', { decisions: [standing?.decision ?? 'none'] }));
     case 6: return void (await ask('contact-victim', { incident, whom: { by: 'name', name: 'Test Victim' }, contact: { at: t.clock.now(), how: 'telephone', outcome: 'reached', words: null } }));
@@ -71,6 +87,12 @@ const take = async (world: World, { act, who, one, two }: Step): Promise<void> =
     case 9: return void (await ask('refuse-person-change', { change: pick(store.personChanges.latest(6), one)?.id ?? 'none', why }));
     case 10: return void (await ask('put-back-incident', { incident }));
     case 11: return void (one % 20 === 0 ? await ask('remove-person', { person: subject, why }) : t.clock.moveTo(plusMs(t.clock.now(), two % hourMs)));
+    case 12: return void (await ask('review-decision', { incident, verdict: { verdict: 'escalate', decision: standing?.decision ?? 'none', comment: why } }));
+    case 13: return void (await ask('draw-second-readings', { number: 1 + (two % 3), since: t.clock.now().slice(0, 10) + 'T00:00:00.000Z' }));
+    case 14: return void (await ask('begin-second-reading', {}));
+    // Mostly whoever began it ends it, or hardly any reading would ever be saved.
+    case 15: return readOn(world, two % 4 === 0 ? name : reading(world)?.name ?? name, two);
+    case 16: return void (await ask('adjudicate-reading', { reading: pick(store.secondReadings.parted(), one)?.id ?? 'none', ruling: two % 2 === 0 ? { stands: 'first', why } : { stands: 'second', mistake: 'other', why } }));
     default: return void (await ask('incident-file', { incident }));
   }
 };
@@ -105,9 +127,9 @@ test(`over ${steps.toLocaleString('en-GB')} steps nobody does what they might no
     }),
     { numRuns: Math.ceil(steps / perRun), endOnFailure: true, ...(process.env['ASSAY_SEED'] === undefined ? {} : { seed: Number(process.env['ASSAY_SEED']) }) },
   );
-  const often = ['incident.decided', 'decision.agreed', 'decision.returned', 'decision.corrected', 'role.proposed', 'person-change.approved', 'person-change.refused', 'attempt.refused'];
+  const often = ['incident.decided', 'decision.agreed', 'decision.returned', 'decision.corrected', 'role.proposed', 'person-change.approved', 'person-change.refused', 'attempt.refused', 'decision.escalated', 'second-readings.drawn', 'second-reading.begun', 'second-reading.saved'];
   // About one of each in 4,000 steps: a short run may miss them.
-  const seldom = ['decision.undone', 'person.removed'];
+  const seldom = ['decision.undone', 'person.removed', 'second-reading.given-up', 'reading.adjudicated'];
   for (const kind of steps < 50_000 ? often : [...often, ...seldom]) {
     expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(0);
   }
