@@ -82,6 +82,11 @@ const expected: Readonly<Record<Guarded, string>> = {
   'authorise-request': 'DR',
   'refuse-request': 'DR',
   'review-decision': 'SR',
+  // What the rules leave to the registrar (pages 55 and 57).
+  'sign-ruling': 'R',
+  'withdraw-ruling': 'R',
+  'preview-ruling': 'R',
+  rulings: 'ADSRCHU',
   // Of rapes the registrar (page 63), of deaths the head of crime too (page 37).
   'oversee-reported-incident': 'RH',
   'export-log': 'SRUI',

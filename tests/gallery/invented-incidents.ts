@@ -81,6 +81,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     reported: [],
     requests: [],
     links: [],
+    rulings: [],
     looks: [],
   };
 };

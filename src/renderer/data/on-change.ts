@@ -18,6 +18,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'queue-choices', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],
   'signed-points': ['signed-points'],
+  rulings: ['rulings', 'incident-file'],
   links: ['incident-file'],
   matching: ['beside-incident'],
   'saved-views': ['saved-views'],

@@ -31,6 +31,9 @@ const contacted = (by: string, role: Role): Step => [by, role, { kind: 'victim.c
 const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' | null): Step => [by, role, { kind: 'reported-incident.overseen', data: { incident: 'i', reported: 'x', ...(office === null ? { registrar: commitment } : { office }), note: commitment, at: 'x' } }];
 const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
 const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
+const ruled = (by: string, role: Role): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment } }];
+const withdrawn = (by: string, role: Role): Step => [by, role, { kind: 'ruling.withdrawn', data: { ruling: 'n', ref: 'R-1', why: commitment } }];
+const recalled = (by: string, role: Role): Step => [by, role, { kind: 'decision.recalled', data: { incident: 'i', decision: 'd', ruling: 'n' } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
 
 /** What is wrong with the last of these, and that nothing before it was. */
@@ -83,6 +86,15 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['overseen by the head of crime', null, [overseen('h', 'head-of-crime', 'head-of-crime')]],
   ['overseen in another’s office', 'somebody oversaw in another’s office', [overseen('h', 'head-of-crime', 'registrar')]],
   ['entered for the registrar, before they signed in', null, [overseen('s', 'supervisor', null)]],
+  ['a ruling signed by the registrar', null, [ruled('r', 'registrar')]],
+  ['signed by a supervisor', 'A supervisor may not sign rulings; the registrar may', [ruled('s', 'supervisor')]],
+  ['signed by one who has been registrar', 'whoever acted as registrar was auditor', [become('r', 'auditor'), approved('r-r', 'r', 'auditor', 's', 'supervisor'), ruled('r', 'registrar')]],
+  ['withdrawn by the registrar', null, [ruled('r', 'registrar'), withdrawn('r', 'registrar')]],
+  ['withdrawn by a designated decision maker', 'A senior assessor may not withdraw rulings; the registrar may', [ruled('r', 'registrar'), withdrawn('d', 'senior-assessor')]],
+  ['a decision sent back under a ruling, whoever made it', null, [decided('r', 'registrar'), ruled('r', 'registrar'), recalled('r', 'registrar')]],
+  ['by a supervisor', 'A supervisor may not sign rulings; the registrar may', [decided('a'), ruled('r', 'registrar'), recalled('s', 'supervisor')]],
+  ['under none', 'a decision was sent back under no ruling that stood', [decided('a'), recalled('r', 'registrar')]],
+  ['under one that is withdrawn', 'a decision was sent back under no ruling that stood', [decided('a'), ruled('r', 'registrar'), withdrawn('r', 'registrar'), recalled('r', 'registrar')]],
   ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
   ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],
   ['somebody’s passphrase, with a second person', null, [passphrase('m', 'administrator', 'a', 's')]],

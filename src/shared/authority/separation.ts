@@ -66,6 +66,9 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'decision.returned': 'review-decision',
   'edition.accepted': null,
   'points.signed': null,
+  'ruling.signed': 'sign-ruling',
+  'ruling.withdrawn': 'withdraw-ruling',
+  'decision.recalled': 'sign-ruling',
   'incidents.linked': 'link-incidents',
   'incidents.unlinked': 'unlink-incidents',
   'looks.noted': null,
@@ -83,6 +86,8 @@ type Known = {
   readonly decisions: Map<string, Decided>;
   /** Who asked for each correction. */
   readonly requests: Map<string, string>;
+  /** The rulings that stand. */
+  readonly rulings: Set<string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
 };
@@ -136,6 +141,9 @@ const secondBreach = (known: Known, event: TrailEvent, me: Account): string | nu
   return humanOf(known, second) === me.human || humanOf(known, second) === subject ? 'the second person was the same person' : null;
 };
 
+/** Only a ruling that stands sends a decision back. */
+const rulingBreach = ({ rulings }: Known, event: TrailEvent): string | null => (event.kind === 'decision.recalled' && !rulings.has(event.data.ruling) ? 'a decision was sent back under no ruling that stood' : null);
+
 const breachOf = (known: Known, event: TrailEvent): string | null => {
   if (event.role === 'system') return null;
   const me = known.accounts.get(event.actor);
@@ -147,7 +155,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
-  return officeBreach(event) ?? secondBreach(known, event, me);
+  return officeBreach(event) ?? rulingBreach(known, event) ?? secondBreach(known, event, me);
 };
 
 const take = (known: Known, event: TrailEvent): void => {
@@ -186,6 +194,12 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'decision.corrected':
       decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
       break;
+    case 'ruling.signed':
+      known.rulings.add(event.data.ruling);
+      break;
+    case 'ruling.withdrawn':
+      known.rulings.delete(event.data.ruling);
+      break;
     case 'correction.requested':
       known.requests.set(event.data.request, event.actor);
       break;
@@ -196,7 +210,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), rulings: new Set() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

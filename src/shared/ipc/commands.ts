@@ -11,6 +11,7 @@ import { Verdict } from '../domain/verdict.ts';
 import { line, prose } from '../domain/text.ts';
 import { linkReasons } from '../matching/reason.ts';
 import { ImportMapping } from '../intake/mapping.ts';
+import { Ruled } from '../rulings/ruling.ts';
 import { parkReasons } from '../triage/parking.ts';
 import { Assessment, Words } from '../victims/assessment.ts';
 import { Contact, Referral, VictimService } from '../victims/contact.ts';
@@ -41,6 +42,9 @@ export type VictimMeant = z.infer<typeof VictimMeant>;
 
 /** Somebody else, there at the same window. */
 const SecondPerson = z.strictObject({ user: UserName, passphrase: z.string().max(1024) });
+
+/** More than one act should move, and few enough that the store is free again within moments. */
+const mostRecalled = 500;
 
 const ofVictim = { incident: Id, whom: VictimMeant };
 const entered = z.strictObject({ victim: Id, entry: Id, event: z.int() });
@@ -154,6 +158,9 @@ export const commandCalls = {
   ),
   /** In the registrar's own name; the latest of an offence holds. */
   'sign-points': call(PointsToSign.shape, z.strictObject({ signed: Id, event: z.int() })),
+  /** Decisions named in `recall` go back to whoever made them, in the same act: all of them, or nothing is signed. */
+  'sign-ruling': call({ ruled: Ruled, reasons: prose('The reasons'), recall: z.array(Id).max(mostRecalled).refine((all) => new Set(all).size === all.length, { error: 'A decision is named twice' }).default([]) }, z.strictObject({ ruling: Id, ref: z.string(), recalled: z.int(), event: z.int() })),
+  'withdraw-ruling': call({ ruling: Id, why: prose('Why it is withdrawn') }, z.strictObject({ event: z.int() })),
   /** A link has no direction; what holds between the two already is not made twice. */
   'link-incidents': call(
     { incident: Id, with: Id, reason: z.enum(linkReasons), note: prose('A note').nullable().default(null) },

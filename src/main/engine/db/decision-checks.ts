@@ -6,6 +6,7 @@ import { decisionProblems } from '../../../shared/rules/recording/decision-probl
 import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
+import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { versionFromRow } from './tables/incidents.ts';
 import type { Tx } from './run-command.ts';
 import { recordedCrimes } from './write-decision.ts';
@@ -40,7 +41,7 @@ export const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Pick<Sta
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
   const reported = tx.store.reported.ofIncident(standing.incident).flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
-  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of });
+  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of, rulings: bindingOn(tx.store.rulings.all(), standing.incident) });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };
 

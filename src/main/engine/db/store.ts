@@ -13,6 +13,7 @@ import { personChangesTable } from './tables/person-changes.ts';
 import { queueListsTable } from './tables/queue-lists.ts';
 import { reportedIncidentsTable } from './tables/reported-incidents.ts';
 import { reviewsTable } from './tables/reviews.ts';
+import { rulingsTable } from './tables/rulings.ts';
 import { savedViewsTable } from './tables/saved-views.ts';
 import { signedPointsTable } from './tables/signed-points.ts';
 import { standingTable } from './tables/standing.ts';
@@ -33,6 +34,7 @@ export const openStore = (db: Connection) => ({
   decisions: decisionsTable(db),
   reported: reportedIncidentsTable(db),
   reviews: reviewsTable(db),
+  rulings: rulingsTable(db),
   imports: importsTable(db),
   editions: editionsTable(db),
   signedPoints: signedPointsTable(db),

@@ -21,6 +21,7 @@ const followedWords: Partial<Readonly<Record<EventKind, string>>> = {
   'reference.received': 'the other force’s reference was entered',
   'decision.agreed': 'it was reviewed',
   'decision.returned': 'it was reviewed',
+  'decision.recalled': 'the registrar sent it for another look under a ruling',
 };
 
 const not = (ref: string, because: string): Result<never> => fail('stale', `Not undone. The decision on ${ref} stays: ${because}.`);

@@ -31,6 +31,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean): 
   })),
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
+  recalls: [...store.rulings.recallsOf(row.id)],
   reviews: store.reviews.ofDecision(row.id).map((review) => ({
     id: review.id,
     by: review.made_by,

@@ -1,6 +1,7 @@
 /** Everything about one incident: its versions, its decisions, what is open. Who looked at it is added as it is shown. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { harmsOf } from '../../../shared/triage/marks.ts';
 import { notFound } from '../db/run-command.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
@@ -35,5 +36,6 @@ export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'inc
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),
     requests: store.decisions.requestsOf(incident.id).map((row) => requestView(store, row)),
     links: linkViews(store, incident.id),
+    rulings: bindingOn(store.rulings.all(), incident.id).map(({ id, ref, at, by, ruled, reasons }) => ({ id, ref, at, by, ruled, reasons })),
   });
 };

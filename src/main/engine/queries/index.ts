@@ -29,6 +29,7 @@ import { previewImport } from './preview-import.ts';
 import { queueChoices } from './queue-choices.ts';
 import { queuePage } from './queue-page.ts';
 import { reportedIncidents } from './reported-incidents.ts';
+import { rulings } from './rulings.ts';
 import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
@@ -88,6 +89,8 @@ export const queries: Queries = {
   'figure-incidents': aside('figure-incidents'),
   'offence-catalogue': offenceCatalogue,
   'signed-points': always(signedPoints),
+  rulings: always(rulings),
+  'preview-ruling': aside('preview-ruling'),
   editions: always(editions),
   'preview-edition': previewEdition,
   replay: aside('replay'),
