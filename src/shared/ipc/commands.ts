@@ -17,6 +17,7 @@ import { Assessment, Words } from '../victims/assessment.ts';
 import { Contact, Referral, VictimService } from '../victims/contact.ts';
 import { VictimPolicy } from '../victims/policy.ts';
 import { call, FileToken, Id } from './call.ts';
+import { mostRecalled } from './ruling-shapes.ts';
 import { mostInBatch as most, narrowing, QueueView, SavedView } from './queries.ts';
 
 /** A claim as whoever has it knows it: its number, and until when it holds. */
@@ -42,9 +43,6 @@ export type VictimMeant = z.infer<typeof VictimMeant>;
 
 /** Somebody else, there at the same window. */
 const SecondPerson = z.strictObject({ user: UserName, passphrase: z.string().max(1024) });
-
-/** More than one act should move, and few enough that the store is free again within moments. */
-const mostRecalled = 500;
 
 const ofVictim = { incident: Id, whom: VictimMeant };
 const entered = z.strictObject({ victim: Id, entry: Id, event: z.int() });

@@ -4,6 +4,9 @@ import type { CameOut } from '../rules/replay/came-out.ts';
 import { Ruled } from '../rulings/ruling.ts';
 import { Id } from './call.ts';
 
+/** More than one act should move, and few enough that the store is free again within moments. */
+export const mostRecalled = 500;
+
 /** What binds an incident, as it is cited beside what the rules say. */
 export const BindingRuling = z.strictObject({ id: Id, ref: z.string(), at: z.string(), by: Id, ruled: Ruled, reasons: z.string().nullable() });
 export type BindingRuling = z.infer<typeof BindingRuling>;

@@ -9,7 +9,7 @@ import type { Reading } from '../session.ts';
 type Row = DecisionRow & { readonly ref: string; readonly state: IncidentState };
 
 /** Only what stands: a decision that another has followed is nobody's any more, and one that is not made yet has no facts kept. */
-const standing = 'decisions d JOIN standing s ON s.decision = d.id JOIN incidents i ON i.id = d.incident WHERE (? IS NULL OR d.incident = ?)';
+const standing = 'decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id JOIN incidents i ON i.id = d.incident WHERE (? IS NULL OR d.incident = ?)';
 const select = `SELECT d.*, i.ref, s.state FROM ${standing} AND (d.at, d.id) > (?, ?) ORDER BY d.at, d.id LIMIT ?`;
 const count = `SELECT count(*) AS n FROM ${standing}`;
 
