@@ -92,6 +92,11 @@ const expected: Readonly<Record<Guarded, string>> = {
   'adjudicate-reading': 'SR',
   // The final classification is the registrar's.
   'hold-answer-known': 'R',
+  // What the rules leave to the registrar (pages 55 and 57).
+  'sign-ruling': 'R',
+  'withdraw-ruling': 'R',
+  'preview-ruling': 'R',
+  rulings: 'ADSRCHU',
   // Of rapes the registrar (page 63), of deaths the head of crime too (page 37).
   'oversee-reported-incident': 'RH',
   'export-log': 'SRUI',

@@ -82,6 +82,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     reported: [],
     requests: [],
     links: [],
+    rulings: [],
     looks: [],
   };
 };

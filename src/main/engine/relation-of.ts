@@ -86,6 +86,7 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'export-log':
     case 'export-agreement':
     case 'agreement':
+    case 'preview-ruling':
       return { readsBlind: readBlind(standing) !== null };
     case 'undo-decision':
       return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };

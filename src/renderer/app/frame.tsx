@@ -1,5 +1,5 @@
 /** The frame around every screen: rail, head with the marking, status line. */
-import { BarChart3, BookText, Eye, FilePlus2, Files, HeartHandshake, Inbox, ListChecks, Settings2, SquarePen } from 'lucide-react';
+import { BarChart3, BookText, Eye, FilePlus2, Files, HeartHandshake, Inbox, ListChecks, Scale, Settings2, SquarePen } from 'lucide-react';
 import { use, type ComponentType } from 'react';
 import { plainlyNot } from '../../shared/authority/may.ts';
 import { roleNames } from '../../shared/domain/roles.ts';
@@ -30,6 +30,7 @@ const items: readonly Item[] = [
   { screen: 'recording', label: 'Recording', icon: FilePlus2, command: 'go-recording' },
   { screen: 'victims', label: 'Victims', icon: HeartHandshake, command: 'go-victims' },
   { screen: 'review', label: 'Review', icon: ListChecks, command: 'go-review' },
+  { screen: 'rulings', label: 'Rulings', icon: Scale, command: 'go-rulings' },
   { screen: 'figures', label: 'Figures', icon: BarChart3, command: 'go-figures' },
   { screen: 'trail', label: 'Trail', icon: BookText, command: 'go-trail' },
   { screen: 'import', label: 'Import', icon: Files, command: 'go-import' },

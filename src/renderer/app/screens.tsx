@@ -9,6 +9,7 @@ import { RecordingScreen } from '../features/recording/recording-screen.tsx';
 import { ReplayScreen } from '../features/replay/replay-screen.tsx';
 import { ReportScreen } from '../features/report/report-screen.tsx';
 import { ReviewScreen } from '../features/review/review-screen.tsx';
+import { RulingsScreen } from '../features/rulings/rulings-screen.tsx';
 import { TrailScreen } from '../features/trail/trail-screen.tsx';
 import { VictimsScreen } from '../features/victims/victims-screen.tsx';
 import { beginAmending } from '../features/workspace/decision/begin-correction.ts';
@@ -64,6 +65,7 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   'offence-list': () => <OffenceListScreen />,
   looks: () => <LooksScreen />,
   replay: () => <ReplayScreen onOpen={open} />,
+  rulings: () => <RulingsScreen onOpen={open} />,
 };
 
 /** A screen, or why whoever is signed in is not shown it. */

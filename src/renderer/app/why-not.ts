@@ -10,6 +10,7 @@ const places: Readonly<Record<string, Place>> = {
   Review: { screen: 'review', elsewhere: 'On the Review screen', here: 'Open a decision first' },
   'Offence lists': { screen: 'offence-list', elsewhere: 'On the Offence lists screen', here: 'Once a list is looked at' },
   Replay: { screen: 'replay', elsewhere: 'On the Replay screen', here: 'Once a replay has run' },
+  Rulings: { screen: 'rulings', elsewhere: 'On the Rulings screen', here: 'Begin a ruling first' },
   Queue: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Choose an incident in the queue first' },
   Incident: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Open an incident first' },
   Decision: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Take an incident and decide it first' },

@@ -15,7 +15,7 @@ const freshAfter = (changes: readonly Change[], input: unknown = {}): readonly s
 };
 
 test('after another process changed the bureau nothing goes on being shown but what is asked anew each time and the lists that tell of themselves', () => {
-  expect(freshAfter(changedElsewhere).toSorted()).toEqual(['check-bureau', 'check-decision', 'editions', 'find-incident', 'looks-at', 'looks-by', 'note-look', 'offence-catalogue', 'preview-edition', 'preview-import', 'replay', 'search']);
+  expect(freshAfter(changedElsewhere).toSorted()).toEqual(['check-bureau', 'check-decision', 'editions', 'find-incident', 'looks-at', 'looks-by', 'note-look', 'offence-catalogue', 'preview-edition', 'preview-import', 'preview-ruling', 'replay', 'search']);
 });
 
 test('after a change of one incident its file is asked for again, and no other’s', () => {

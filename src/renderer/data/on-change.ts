@@ -19,6 +19,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],
   readings: ['open-reading', 'second-readings', 'second-reading', 'agreement', 'feedback'],
   'signed-points': ['signed-points'],
+  rulings: ['rulings', 'incident-file'],
   links: ['incident-file'],
   matching: ['beside-incident'],
   'saved-views': ['saved-views'],

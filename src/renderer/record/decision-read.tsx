@@ -143,6 +143,15 @@ const Reviews = ({ view }: { readonly view: DecisionView }) => {
   ));
 };
 
+const Recalls = ({ view }: { readonly view: DecisionView }) => {
+  const nameOf = usePersonName();
+  return view.recalls.map(({ ruling, ref, by, at }) => (
+    <p key={ruling} className={styles.review} data-verdict="return">
+      <b>Sent for another look</b> under ruling {ref} by {nameOf(by)}, <Moment at={at} />
+    </p>
+  ));
+};
+
 /** What it was saved over, each with the reason that answered it. */
 const ReasonsRead = ({ reasons }: { readonly reasons: Reasons }) => {
   const answered = warningIds.flatMap((id) => (reasons[id] === undefined ? [] : [[warningNames[id], reasons[id]] as const]));
@@ -189,6 +198,7 @@ export const DecisionRead = ({ view, as = `Revision ${view.revision}`, after }: 
       {view.undone !== null && <p className={styles.undone}>Undone by {nameOf(view.undone.by)}, <Moment at={view.undone.at} />. It stands for nothing and is counted nowhere.</p>}
       {view.why !== null && <p className={styles.correction}>Corrected because: {view.why}</p>}
       <Reviews view={view} />
+      <Recalls view={view} />
       {view.decision === null && <p className={styles.quiet}>The text of this decision has been erased. Its crimes, its codes and its trail remain.</p>}
       {view.decision?.about.kind === 'allegations' &&
         view.decision.about.allegations.map((allegation, at) => <AllegationRead key={at} allegation={allegation} at={at} view={view} after={after?.(allegation, at) ?? null} />)}

@@ -72,6 +72,8 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'hold-answer-known': { act: 'hold an answer to be known', roles: registrars, cite: registrarsDuty },
   'accept-edition': { act: 'accept an offence list', roles: registrars, cite: registrarsDuty },
   'sign-points': { act: 'sign points to prove', roles: registrars, cite: registrarsDuty },
+  'sign-ruling': { act: 'sign rulings', roles: registrars, cite: 'Crime Recording Rules 2026/27, pages 55 and 57' },
+  'withdraw-ruling': { act: 'withdraw rulings', roles: registrars, cite: 'Crime Recording Rules 2026/27, pages 55 and 57' },
   'link-incidents': decide('link incidents'),
   'unlink-incidents': decide('take links back'),
   'copy-into-record': decide('copy what a report adds to a main record'),

@@ -69,7 +69,7 @@ const relations: readonly (readonly [Relation, readonly Guarded[]])[] = [
   [{ decidedByThem: true }, ['adjudicate-reading', 'correct-decision', 'review-decision']],
   [{ editedByThem: true }, ['adjudicate-reading', 'correct-decision', 'review-decision']],
   [{ readByThem: true }, ['adjudicate-reading']],
-  [{ readsBlind: true }, ['agreement', 'awaiting-crime-number', 'correction-requests', 'export-agreement', 'export-log', 'figure-incidents', 'incident-victims', 'replay', 'reported-incidents', 'review-list', 'second-reading', 'trail', 'victims-to-contact']],
+  [{ readsBlind: true }, ['agreement', 'awaiting-crime-number', 'correction-requests', 'export-agreement', 'export-log', 'figure-incidents', 'incident-victims', 'preview-ruling', 'replay', 'reported-incidents', 'review-list', 'second-reading', 'trail', 'victims-to-contact']],
   [{ amends: true }, ['correct-decision']],
   [{ decidedByAnother: true }, ['undo-decision']],
   [{ heldByAnother: true }, ['put-back-incident']],

@@ -1,7 +1,7 @@
 /** Who may ask which question, and who keeps drafts. One row for each: a question without one does not compile. */
 import type { DraftName, QueryName } from '../ipc/calls.ts';
 import { roles } from '../domain/roles.ts';
-import { deciders, readers, supervisors, watchers } from './groups.ts';
+import { deciders, readers, registrars, supervisors, watchers } from './groups.ts';
 import { notWhileReadingBlind } from './bars.ts';
 import type { Row } from './row.ts';
 
@@ -53,6 +53,8 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'figure-incidents': unread(read('read incidents')),
   'offence-catalogue': everybody('see the offence list'),
   'signed-points': everybody('see the points to prove'),
+  rulings: read('read rulings'),
+  'preview-ruling': { act: 'see what a ruling would change', roles: registrars, cite: 'Crime Recording Rules 2026/27, pages 55 and 57', bars: [notWhileReadingBlind] },
   editions: everybody('see the offence lists'),
   'preview-edition': everybody('look at an offence list'),
   replay: { act: 'replay past decisions', roles: [...supervisors, 'auditor'], cite: 'The bureau’s roles (it reads what many people decided, one by one)', bars: [notWhileReadingBlind] },

@@ -36,6 +36,9 @@ const escalated = (by: string, role: Role = 'supervisor'): Step => [by, role, { 
 const begun = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.begun', data: { incident: 'i', decision: 'd', reading: 'g', golden: false } }];
 const reread = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.saved', data: { incident: 'i', decision: 'd', reading: 'g', first: 'x', second: 'y', blind: true, document: commitment } }];
 const settled = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'reading.adjudicated', data: { incident: 'i', decision: 'd', reading: 'g', stands: 'first', mistake: null, why: commitment } }];
+const ruled = (by: string, role: Role): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment } }];
+const withdrawn = (by: string, role: Role): Step => [by, role, { kind: 'ruling.withdrawn', data: { ruling: 'n', ref: 'R-1', why: commitment } }];
+const recalled = (by: string, role: Role): Step => [by, role, { kind: 'decision.recalled', data: { incident: 'i', decision: 'd', ruling: 'n' } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
 
 /** What is wrong with the last of these, and that nothing before it was. */
@@ -100,6 +103,15 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['overseen by the head of crime', null, [overseen('h', 'head-of-crime', 'head-of-crime')]],
   ['overseen in another’s office', 'somebody oversaw in another’s office', [overseen('h', 'head-of-crime', 'registrar')]],
   ['entered for the registrar, before they signed in', null, [overseen('s', 'supervisor', null)]],
+  ['a ruling signed by the registrar', null, [ruled('r', 'registrar')]],
+  ['signed by a supervisor', 'A supervisor may not sign rulings; the registrar may', [ruled('s', 'supervisor')]],
+  ['signed by one who has been registrar', 'whoever acted as registrar was auditor', [become('r', 'auditor'), approved('r-r', 'r', 'auditor', 's', 'supervisor'), ruled('r', 'registrar')]],
+  ['withdrawn by the registrar', null, [ruled('r', 'registrar'), withdrawn('r', 'registrar')]],
+  ['withdrawn by a designated decision maker', 'A senior assessor may not withdraw rulings; the registrar may', [ruled('r', 'registrar'), withdrawn('d', 'senior-assessor')]],
+  ['a decision sent back under a ruling, whoever made it', null, [decided('r', 'registrar'), ruled('r', 'registrar'), recalled('r', 'registrar')]],
+  ['by a supervisor', 'A supervisor may not sign rulings; the registrar may', [decided('a'), ruled('r', 'registrar'), recalled('s', 'supervisor')]],
+  ['under none', 'a decision was sent back under no ruling that stood', [decided('a'), recalled('r', 'registrar')]],
+  ['under one that is withdrawn', 'a decision was sent back under no ruling that stood', [decided('a'), ruled('r', 'registrar'), withdrawn('r', 'registrar'), recalled('r', 'registrar')]],
   ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
   ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],
   ['somebody’s passphrase, with a second person', null, [passphrase('m', 'administrator', 'a', 's')]],

@@ -76,6 +76,9 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'known-answer.dropped': 'hold-answer-known',
   'edition.accepted': null,
   'points.signed': null,
+  'ruling.signed': 'sign-ruling',
+  'ruling.withdrawn': 'withdraw-ruling',
+  'decision.recalled': 'sign-ruling',
   'incidents.linked': 'link-incidents',
   'incidents.unlinked': 'unlink-incidents',
   'looks.noted': null,
@@ -96,6 +99,8 @@ type Known = {
   readonly requests: Map<string, string>;
   /** Who began each second reading. */
   readonly readings: Map<string, string>;
+  /** The rulings that stand. */
+  readonly rulings: Set<string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
 };
@@ -169,6 +174,9 @@ const readingBreach = (known: Known, event: TrailEvent, me: Account): string | n
   return humanOf(known, known.readings.get(event.data.reading) ?? '') === me.human ? null : 'a second reading was ended by somebody who had not begun it';
 };
 
+/** Only a ruling that stands sends a decision back. */
+const rulingBreach = ({ rulings }: Known, event: TrailEvent): string | null => (event.kind === 'decision.recalled' && !rulings.has(event.data.ruling) ? 'a decision was sent back under no ruling that stood' : null);
+
 const breachOf = (known: Known, event: TrailEvent): string | null => {
   if (event.role === 'system') return null;
   const me = known.accounts.get(event.actor);
@@ -180,7 +188,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
-  return officeBreach(event) ?? readingBreach(known, event, me) ?? secondBreach(known, event, me);
+  return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? secondBreach(known, event, me);
 };
 
 const take = (known: Known, event: TrailEvent): void => {
@@ -222,6 +230,12 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'second-reading.begun':
       known.readings.set(event.data.reading, event.actor);
       break;
+    case 'ruling.signed':
+      known.rulings.add(event.data.ruling);
+      break;
+    case 'ruling.withdrawn':
+      known.rulings.delete(event.data.ruling);
+      break;
     case 'correction.requested':
       known.requests.set(event.data.request, event.actor);
       break;
@@ -232,7 +246,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map(), rulings: new Set() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

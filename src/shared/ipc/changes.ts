@@ -13,6 +13,7 @@ export const Change = z.discriminatedUnion('topic', [
   /** An edition was accepted, or another came into force. */
   z.strictObject({ topic: z.literal('editions') }),
   z.strictObject({ topic: z.literal('signed-points') }),
+  z.strictObject({ topic: z.literal('rulings') }),
   /** Incidents were linked, or a link taken back. */
   z.strictObject({ topic: z.literal('links') }),
   /** More incidents can be found beside others. */
@@ -31,4 +32,4 @@ export const Change = z.discriminatedUnion('topic', [
 export type Change = z.infer<typeof Change>;
 
 /** Another process changed the bureau, and only it knows what: anything may have. Offence lists are looked at by themselves. */
-export const changedElsewhere: readonly Change[] = [{ topic: 'queue' }, { topic: 'incidents' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }, { topic: 'signed-points' }, { topic: 'saved-views' }, { topic: 'readings' }];
+export const changedElsewhere: readonly Change[] = [{ topic: 'queue' }, { topic: 'incidents' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }, { topic: 'signed-points' }, { topic: 'rulings' }, { topic: 'saved-views' }, { topic: 'readings' }];

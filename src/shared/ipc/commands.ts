@@ -13,11 +13,13 @@ import { Mistake, Verdict } from '../review/verdict.ts';
 import { line, prose } from '../domain/text.ts';
 import { linkReasons } from '../matching/reason.ts';
 import { ImportMapping } from '../intake/mapping.ts';
+import { Ruled } from '../rulings/ruling.ts';
 import { parkReasons } from '../triage/parking.ts';
 import { Assessment, Words } from '../victims/assessment.ts';
 import { Contact, Referral, VictimService } from '../victims/contact.ts';
 import { VictimPolicy } from '../victims/policy.ts';
 import { call, FileToken, Id } from './call.ts';
+import { mostRecalled } from './ruling-shapes.ts';
 import { mostInBatch as most, narrowing, QueueView, SavedView } from './queries.ts';
 
 /** A claim as whoever has it knows it: its number, and until when it holds. */
@@ -168,6 +170,9 @@ export const commandCalls = {
   ),
   /** In the registrar's own name; the latest of an offence holds. */
   'sign-points': call(PointsToSign.shape, z.strictObject({ signed: Id, event: z.int() })),
+  /** Decisions named in `recall` go back to whoever made them, in the same act: all of them, or nothing is signed. */
+  'sign-ruling': call({ ruled: Ruled, reasons: prose('The reasons'), recall: z.array(Id).max(mostRecalled).refine((all) => new Set(all).size === all.length, { error: 'A decision is named twice' }).default([]) }, z.strictObject({ ruling: Id, ref: z.string(), recalled: z.int(), event: z.int() })),
+  'withdraw-ruling': call({ ruling: Id, why: prose('Why it is withdrawn') }, z.strictObject({ event: z.int() })),
   /** A link has no direction; what holds between the two already is not made twice. */
   'link-incidents': call(
     { incident: Id, with: Id, reason: z.enum(linkReasons), note: prose('A note').nullable().default(null) },

@@ -13,6 +13,7 @@ import { ImportMapping } from '../intake/mapping.ts';
 import { verdicts } from '../review/verdict.ts';
 import { ImportPreview } from '../intake/preview.ts';
 import { lookReasons } from '../trail/look.ts';
+import { Ruled } from '../rulings/ruling.ts';
 import { bases } from '../rules/reclassification/basis.ts';
 import { harms } from '../triage/marks.ts';
 import { parkReasons } from '../triage/parking.ts';
@@ -21,10 +22,12 @@ import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
 import { AgreementShape, Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
+import { Figure, FigureTable } from './figure-shapes.ts';
 import { LookView } from './look-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
+import { BindingRuling, RulingSlice, RulingView } from './ruling-shapes.ts';
 import { SearchAnswer } from './search-shapes.ts';
 import { IncidentVictims, VictimSettings, VictimTasks } from './victim-shapes.ts';
 
@@ -108,6 +111,8 @@ export const DecisionView = z.strictObject({
   reviews: z.array(z.strictObject({ id: Id, by: Id, at: instant, verdict: z.enum(verdicts), mistake: z.string().nullable(), comment: z.string().nullable() })),
   /** Its answer is held to be known. */
   golden: z.boolean(),
+  /** The rulings under which the registrar sent it for another look, the oldest first. */
+  recalls: z.array(z.strictObject({ ruling: Id, ref: z.string(), at: instant, by: Id })),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 
@@ -169,6 +174,8 @@ export const IncidentFile = z.strictObject({
   reading: z.strictObject({ id: Id, since: instant }).nullable(),
   /** Every link of the group it is in, its own first. */
   links: z.array(LinkView),
+  /** The registrar's rulings that bind it, the oldest first. */
+  rulings: z.array(BindingRuling),
 });
 export type IncidentFile = z.infer<typeof IncidentFile>;
 
@@ -182,29 +189,6 @@ export const TrailLine = z.strictObject({
   sentence: z.string(),
 });
 export type TrailLine = z.infer<typeof TrailLine>;
-
-/** A figure: its value with the n behind it, or why it cannot be given. `incidents` is the filter that lists what it counted. */
-export const Figure = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  unit: z.enum(['count', 'share', 'hours']),
-  value: z.number().nullable(),
-  n: z.int(),
-  cannot: z.string().nullable(),
-  definition: z.string(),
-  incidents: z.string().nullable(),
-});
-export type Figure = z.infer<typeof Figure>;
-
-/** A table of counts by some heading: outcomes by class, conversion by opening code, weeks. */
-export const FigureTable = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  definition: z.string(),
-  columns: z.array(z.strictObject({ id: z.string(), label: z.string(), unit: z.enum(['count', 'share', 'text', 'hours']) })),
-  rows: z.array(z.strictObject({ key: z.string(), cells: z.array(z.union([z.string(), z.number(), z.null()])), incidents: z.string().nullable() })),
-});
-export type FigureTable = z.infer<typeof FigureTable>;
 
 const EditionCounts = { offences: z.int(), current: z.int(), classes: z.int() };
 
@@ -373,6 +357,10 @@ export const queryCalls = {
   'offence-catalogue': call({ edition: z.string().max(80).nullable().default(null) }, z.strictObject({ catalogue: z.unknown() })),
   /** Every list of points to prove that a registrar signed, the oldest first; of one offence the last holds. */
   'signed-points': call({}, z.strictObject({ signed: z.array(SignedPoints.extend({ id: Id, at: instant, by: Id })) })),
+  /** The latest first, with those that were withdrawn. */
+  rulings: call({}, z.strictObject({ rulings: z.array(RulingView) })),
+  /** What a ruling would do to the decisions that stand, a slice at a time. */
+  'preview-ruling': call({ ruled: Ruled, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200) }, RulingSlice),
   /** The oldest first. */
   editions: call({}, z.strictObject({ editions: z.array(EditionView) })),
   /** What a published list would change, without accepting it. */

@@ -1,5 +1,5 @@
-/** Where a rule is printed. */
-export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol' | 'NFIB' | 'Offence list' | 'Counting Rules' | 'Retail robbery'; readonly edition: string; readonly page: string };
+/** Where a rule is printed; of a ruling, the name the registrar’s bureau gave it stands for the edition. */
+export type Cite = { readonly source: 'CRR' | 'NSIR' | 'Outcomes' | 'Schools protocol' | 'NFIB' | 'Offence list' | 'Counting Rules' | 'Retail robbery' | 'Ruling'; readonly edition: string; readonly page: string };
 
 export const crr = (page: string): Cite => ({ source: 'CRR', edition: '2026/27', page });
 /** Outcomes for Recorded Crimes, April 2026. */
@@ -25,6 +25,7 @@ const titles: Readonly<Record<Cite['source'], string>> = {
   'Offence list': 'Notifiable Offence List',
   'Counting Rules': 'Home Office Counting Rules',
   NFIB: 'Counting Rules for Fraud (NFIB)',
+  Ruling: 'Ruling',
 };
 
 /** "Crime Recording Rules 2026/27, page 11" */

@@ -17,6 +17,7 @@ import type { Crime } from './counting/crime.ts';
 import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
 import type { RecordedCrime } from './facts/recorded.ts';
+import { tracedRuling } from './facts/ruled-pair.ts';
 import { weighLocation } from './location/decide-location.ts';
 import type { Located } from './location/place.ts';
 import { theMostRecentPrincipalCrime } from './location/series/the-most-recent-principal-crime.ts';
@@ -308,6 +309,7 @@ const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes:
 /** Total: any case gives an answer, if only what it lacks. */
 export const decide = (of: Case): Decided => {
   const found = nothingFound();
+  found.trace.push(...tracedRuling(of.pairs, of.rulings));
   const incident = outcomeOf(found, 'recording', 'report', weigh(reportRules, of, of.day));
   const acts = of.acts.map((act) => ({ act, ...decideAct(found, { act, of }) }));
   const kept = recordsKept(acts.map(({ act, decided: { instead: record } }) => ({ act, instead: record })));

@@ -183,6 +183,12 @@ const golden: Golden = {
     ],
   ],
   'claim.renewed': [[{ incident: 'i1', claim: 4, until: '2026-04-13T08:15:00.000Z' }, 'A. Test still has 260413-0007.']],
+  'ruling.signed': [
+    [{ ruling: 'n1', ref: 'R-7', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment }, 'A. Test signed ruling R-7: 195/12 is the principal crime over 035/00.'],
+    [{ ruling: 'n1', ref: 'R-7', kind: 'harassment-only', incident: 'i1', reasons: commitment }, 'A. Test signed ruling R-7: 260413-0007 is harassment in law only.'],
+  ],
+  'ruling.withdrawn': [[{ ruling: 'n1', ref: 'R-7', why: commitment }, 'A. Test withdrew ruling R-7.']],
+  'decision.recalled': [[{ incident: 'i1', decision: 'd1', ruling: 'n1' }, 'A. Test sent the decision on 260413-0007 for another look under a ruling.']],
   'points.signed': [[{ signed: 'g1', offence: '079/01#1', on: '2026-04-02', body: commitment, registrar: commitment }, 'A. Test entered the points to prove of 079/01 that the registrar signed on 2 April 2026.']],
   'looks.noted': [[{ size: 1204, root: commitment }, 'A. Test had the log of looks noted at 1,204 entries.']],
   'incidents.linked': [

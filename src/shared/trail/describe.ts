@@ -139,6 +139,9 @@ const say: Say = {
   'edition.accepted': (data) =>
     `accepted the offence list of ${data.edition} after that of ${data.replaces}, in force from ${partialDateWords(data.from)}: ${plural(data.current, 'current offence')}, ${written(data.offences.added)} added, ${written(data.offences.ceased)} ceased, ${written(data.offences.changed)} changed`,
   'points.signed': (data) => `entered the points to prove of ${data.offence.split('#')[0]} that the registrar signed on ${partialDateWords(data.on)}`,
+  'ruling.signed': (data, names) => `signed ruling ${data.ref}: ${data.incident === undefined ? `${data.principal ?? ''} is the principal crime over ${data.over ?? ''}` : `${names.incident(data.incident)} is harassment in law only`}`,
+  'ruling.withdrawn': (data) => `withdrew ruling ${data.ref}`,
+  'decision.recalled': (data, names) => `sent the decision on ${names.incident(data.incident)} for another look under a ruling`,
   'incidents.linked': (data, names) => `linked ${names.incident(data.incident)} with ${names.incident(data.with)}: ${linkReasonNames[data.reason]}`,
   'incidents.unlinked': (data, names) => `took back the link of ${names.incident(data.incident)} with ${names.incident(data.with)}`,
   'looks.noted': (data) => `had the log of looks noted at ${plural(data.size, 'entry', 'entries')}`,

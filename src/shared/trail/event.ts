@@ -116,6 +116,11 @@ const kinds = {
   'known-answer.dropped': { incident: id, decision: id, why: commitment },
   'edition.accepted': { edition: code, replaces: code, from: code, file: sha256, bytes: count, catalogue: sha256, current: count, offences: differing, classes: differing },
   'points.signed': { signed: id, offence: code, on: code, body: commitment, registrar: commitment },
+  /** A precedent names two kinds of crime and its days; a ruling about an incident that alone. */
+  'ruling.signed': { ruling: id, ref: code, kind: z.enum(['principal-crime', 'harassment-only']), principal: code.optional(), over: code.optional(), from: code.optional(), until: code.nullable().optional(), incident: id.optional(), reasons: commitment },
+  'ruling.withdrawn': { ruling: id, ref: code, why: commitment },
+  /** Sent for another look, because it comes out otherwise under the ruling. */
+  'decision.recalled': { incident: id, decision: id, ruling: id },
   'incidents.linked': { incident: id, with: id, link: id, reason: z.enum(linkReasons), note: commitment.nullable() },
   'incidents.unlinked': { incident: id, with: id, link: id },
   /** The head of the log of looks when somebody left who had looked: from then on nothing before it is changed unnoticed. */

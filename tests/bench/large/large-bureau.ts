@@ -62,7 +62,7 @@ const reported = (ids: Map<number, string>): SliceStep<Item, null> => (tx, { n, 
 const decided = (ids: Map<number, string>): SliceStep<Item, null> => (tx, { n, told, act }, who) => () => {
   const standing = tx.store.standing.of(ids.get(n) ?? '');
   if (!standing) throw new Error('An incident was decided before it was reported');
-  const document = tx.keep('document', keptText(told.decision, catalogue, tx.at));
+  const document = tx.keep('document', keptText(told.decision, catalogue, tx.at, []));
   const supersedes = standing.decision ?? '';
   const why = act === 'decide' ? null : tx.keep('why', 'A detail was entered wrongly.');
   const written = writeDecision(tx, who, catalogue, { standing, decision: told.decision, documentText: document.id, whyText: why?.id ?? null, late: false });

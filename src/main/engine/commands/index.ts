@@ -55,6 +55,8 @@ import { saveView } from './save-view.ts';
 import { setReviewPolicy } from './set-review-policy.ts';
 import { setVictimPolicy } from './set-victim-policy.ts';
 import { signPoints } from './sign-points.ts';
+import { signRuling } from './sign-ruling.ts';
+import { withdrawRuling } from './withdraw-ruling.ts';
 import { unlinkIncidents } from './unlink-incidents.ts';
 import { takeIncident } from './take-incident.ts';
 import { takeNext } from './take-next.ts';
@@ -126,6 +128,8 @@ export const commands: Commands = {
   'hold-answer-known': inTransaction(holdAnswerKnown),
   'accept-edition': acceptEdition,
   'sign-points': withList(signPoints),
+  'sign-ruling': signRuling,
+  'withdraw-ruling': inTransaction(withdrawRuling),
   'link-incidents': inTransaction(linkIncidents),
   'unlink-incidents': inTransaction(unlinkIncidents),
   'copy-into-record': inTransaction(copyIntoRecord),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { readingLabel } from '../../../shared/review/reading-label.ts';
+import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { accountsOf } from '../db/accounts-of.ts';
 import { readingProblems, refuseProblems } from '../db/decision-checks.ts';
 import { keptText } from '../db/kept-decision.ts';
@@ -27,7 +28,7 @@ export const saveSecondReading =
     const isBlind = !looks.sawAnswer(reading.incident, me, read.at);
     const first = readingLabel(store.decisions.crimes(read.id).map((crime) => crime.class), store.decisions.answers(read.id));
     const second = readingLabel(proposedCrimes(decision, catalogue).map((crime) => crime.class), answerRows(id, decision));
-    const document = tx.keep('document', keptText(decision, catalogue, tx.at));
+    const document = tx.keep('document', keptText(decision, catalogue, tx.at, bindingOn(store.rulings.all(), reading.incident)));
     store.secondReadings.end({ reading: id, at: tx.at, ended: 'saved', document_text: document.id, first, second, is_blind: isBlind ? 1 : 0 }, tx.seq);
     return ok({
       event: { kind: 'second-reading.saved', data: { incident: reading.incident, decision: read.id, reading: id, first, second, blind: isBlind, document: document.commitment } },

@@ -4,6 +4,7 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { citation, crr } from '../../../shared/rules/cite.ts';
+import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { refuseDecided, refuseUnclaimed } from './claimed.ts';
 import { allProblems, isLate, refuseProblems } from './decision-checks.ts';
@@ -36,7 +37,7 @@ export const decideOne =
     if (!isOpen(standing.state)) return refuseDecided(tx, standing);
     const refused = refuseUnclaimed(tx, standing, claim, 'Not saved.') ?? refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
     if (refused) return refused;
-    const document = tx.keep('document', keptText(decision, catalogue, tx.at));
+    const document = tx.keep('document', keptText(decision, catalogue, tx.at, bindingOn(tx.store.rulings.all(), standing.incident)));
     const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, late: isLate(standing, tx.at) });
     return ok({
       event: { kind: 'incident.decided', data: { ...written, document: document.commitment } },

@@ -7,6 +7,7 @@ import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
 import type { DecisionRow } from './tables/decisions.ts';
+import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { versionFromRow } from './tables/incidents.ts';
 import type { Tx } from './run-command.ts';
 import { recordedCrimes } from './write-decision.ts';
@@ -41,7 +42,7 @@ export const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Pick<Sta
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
   const reported = tx.store.reported.ofIncident(standing.incident).flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
-  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of });
+  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of, rulings: bindingOn(tx.store.rulings.all(), standing.incident) });
   return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
 };
 
@@ -50,7 +51,7 @@ export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, 
  * incident has or needs somebody to be told.
  */
 export const readingProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, { incident, version }: Pick<DecisionRow, 'incident' | 'version'>, decision: Decision): readonly FieldProblem[] => {
-  const context = decisionContext(catalogue, { now: tx.at, due: null, currentVersion: version, version: versionAt(tx, { incident, version }), signedOf: tx.store.signedPoints.of });
+  const context = decisionContext(catalogue, { now: tx.at, due: null, currentVersion: version, version: versionAt(tx, { incident, version }), signedOf: tx.store.signedPoints.of, rulings: bindingOn(tx.store.rulings.all(), incident) });
   return decisionProblems(decision, { ...context, isSecondReading: true });
 };
 

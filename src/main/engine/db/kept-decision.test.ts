@@ -20,7 +20,7 @@ test.each<readonly [string, object, Decision['reasons']]>([
 
 test('what is written is read again', () => {
   const given = decision(undefined, { reasons: { 'third-party': 'She confirmed it.' } });
-  expect(readKept(keptText(given, catalogue, '2026-05-04T10:00:00.000Z'))).toEqual({ decision: given, found: null });
+  expect(readKept(keptText(given, catalogue, '2026-05-04T10:00:00.000Z', []))).toEqual({ decision: given, found: null });
 });
 
 test('one reason for all is taken from no script any more', () => {

@@ -2,13 +2,15 @@
 import type { Allegation, Answer as Answered, Decision } from '../../../shared/domain/decision.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import type { Binding } from '../../../shared/rulings/ruling.ts';
 import type { Answer } from '../../../shared/rules/answer.ts';
 import { whatFactsSay } from '../../../shared/rules/what-facts-say.ts';
 
 export type KeptDecision = { readonly decision: Decision; readonly found: Answer | null };
 
-export const keptText = (decision: Decision, catalogue: Catalogue, at: string): string =>
-  JSON.stringify(decision.facts === null ? decision : { ...decision, found: whatFactsSay(decision.facts.document, catalogue, localDateOf(at)) });
+/** `rulings`: those that bind the incident at that moment. */
+export const keptText = (decision: Decision, catalogue: Catalogue, at: string, rulings: readonly Binding[]): string =>
+  JSON.stringify(decision.facts === null ? decision : { ...decision, found: whatFactsSay(decision.facts.document, catalogue, localDateOf(at), rulings) });
 
 const withPoints = (answer: Answered): Answered =>
   answer.kind === 'record' ? { ...answer, crimes: answer.crimes.map((crime) => ({ ...crime, points: (crime as Partial<typeof crime>).points ?? [] })) } : answer;

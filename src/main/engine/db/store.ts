@@ -13,6 +13,7 @@ import { personChangesTable } from './tables/person-changes.ts';
 import { queueListsTable } from './tables/queue-lists.ts';
 import { reportedIncidentsTable } from './tables/reported-incidents.ts';
 import { reviewsTable } from './tables/reviews.ts';
+import { rulingsTable } from './tables/rulings.ts';
 import { savedViewsTable } from './tables/saved-views.ts';
 import { secondReadingsTable } from './tables/second-readings.ts';
 import { signedPointsTable } from './tables/signed-points.ts';
@@ -35,6 +36,7 @@ export const openStore = (db: Connection) => ({
   reported: reportedIncidentsTable(db),
   reviews: reviewsTable(db),
   secondReadings: secondReadingsTable(db),
+  rulings: rulingsTable(db),
   imports: importsTable(db),
   editions: editionsTable(db),
   signedPoints: signedPointsTable(db),

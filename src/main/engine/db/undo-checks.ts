@@ -24,6 +24,7 @@ const followedWords: Partial<Readonly<Record<EventKind, string>>> = {
   'decision.escalated': 'it was reviewed',
   'review.asked': 'a review of it was asked for',
   'second-reading.begun': 'somebody began to read it a second time',
+  'decision.recalled': 'the registrar sent it for another look under a ruling',
 };
 
 const not = (ref: string, because: string): Result<never> => fail('stale', `Not undone. The decision on ${ref} stays: ${because}.`);

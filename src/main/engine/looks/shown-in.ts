@@ -45,6 +45,8 @@ export const shownIn: Shown = {
   'figure-incidents': ofQueueRows,
   'offence-catalogue': null,
   'signed-points': null,
+  rulings: ({ rulings }) => rulings.flatMap(({ ruled }) => (ruled.kind === 'harassment-only' ? [ruled.incident] : [])),
+  'preview-ruling': ({ flipped }) => flipped.map(({ incident }) => incident),
   editions: null,
   'preview-edition': null,
   replay: ({ different, notReplayable }) => [...different, ...notReplayable].map(({ incident }) => incident),

@@ -37,6 +37,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
   golden: store.secondReadings.isGolden(row.id),
+  recalls: [...store.rulings.recallsOf(row.id)],
   reviews: (seesReviews(store, row, asking) ? store.reviews.ofDecision(row.id) : []).map((review) => ({
     id: review.id,
     by: review.made_by,

@@ -1,6 +1,6 @@
 /** The figures of the bureau: SQL counts, the measures turn counts into values, each with its n and its incidents. */
 import type { Output } from '../../../shared/ipc/calls.ts';
-import type { Figure, FigureTable } from '../../../shared/ipc/queries.ts';
+import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { hourMs, msBetween } from '../../../shared/domain/instant.ts';
 import { sameDay, within24Hours } from '../../../shared/triage/clock.ts';
 import { localDateOf, weekOf } from '../../../shared/domain/local-date.ts';

@@ -1,6 +1,7 @@
 /** Everything about one incident: its versions, its decisions, what is open. Who looked at it is added as it is shown. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { harmsOf } from '../../../shared/triage/marks.ts';
 import { accountsOf } from '../db/accounts-of.ts';
 import type { Store } from '../db/store.ts';
@@ -48,6 +49,7 @@ export const incidentFile = ({ bureau: { reader }, person }: Context, input: Par
     requests: store.decisions.requestsOf(incident.id).map((row) => requestView(store, row)),
     reading: null,
     links: linkViews(store, incident.id, reading?.incident ?? null),
+    rulings: bindingOn(store.rulings.all(), incident.id).map(({ id, ref, at, by, ruled, reasons }) => ({ id, ref, at, by, ruled, reasons })),
   };
   return ok(reading?.incident === incident.id ? unread(file, store, reading) : file);
 };

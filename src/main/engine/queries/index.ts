@@ -32,6 +32,7 @@ import { queueChoices } from './queue-choices.ts';
 import { queuePage } from './queue-page.ts';
 import { reportedIncidents } from './reported-incidents.ts';
 import { reviewPolicy } from './review-policy.ts';
+import { rulings } from './rulings.ts';
 import { savedViews } from './saved-views.ts';
 import { secondReading } from './second-reading.ts';
 import { secondReadings } from './second-readings.ts';
@@ -99,6 +100,8 @@ export const queries: Queries = {
   'figure-incidents': aside('figure-incidents'),
   'offence-catalogue': offenceCatalogue,
   'signed-points': always(signedPoints),
+  rulings: always(rulings),
+  'preview-ruling': aside('preview-ruling'),
   editions: always(editions),
   'preview-edition': previewEdition,
   replay: aside('replay'),

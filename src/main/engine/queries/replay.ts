@@ -3,7 +3,9 @@ import { localDateOf, plusDays, startOfDate, type LocalDate } from '../../../sha
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { cameOutAsDecided } from '../../../shared/rules/replay/came-out.ts';
 import { noFactsTold, replayDecision, textErased, type Replayed } from '../../../shared/rules/replay/replay-decision.ts';
+import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { readKept } from '../db/kept-decision.ts';
+import type { SignedRuling } from '../db/tables/rulings.ts';
 import { notUndone } from '../db/tables/undone.ts';
 import type { Reading } from '../session.ts';
 
@@ -29,20 +31,21 @@ const split = (after: string | null): readonly [string, string] => {
   return [at, id];
 };
 
-/** The offence list is that of the day of the decision, as it was when the decision was made; one accepted later for that day counts. */
-const replayed = ({ reader: { store }, editions }: Reading['bureau'], { decision: id, at, body }: Row): Replayed => {
+/** The offence list is that of the day of the decision, as it was when the decision was made; one accepted later for that day counts, and so does a ruling. */
+const replayed = ({ reader: { store }, editions }: Reading['bureau'], { decision: id, incident, at, body }: Row, signed: readonly SignedRuling[]): Replayed => {
   if (body === null) return textErased;
   const { decision, found } = readKept(body);
   if (decision.facts === null) return noFactsTold;
   const was = cameOutAsDecided(store.decisions.crimes(id).map((crime) => crime.class), store.decisions.answers(id));
-  return replayDecision({ facts: decision.facts.document, found, day: localDateOf(at), was }, editions.inForce(store, at));
+  return replayDecision({ facts: decision.facts.document, found, day: localDateOf(at), was }, editions.inForce(store, at), bindingOn(signed, incident));
 };
 
 export const replay = ({ bureau }: Reading, { from, to, after, limit }: Parsed<'replay'>): Output<'replay'> => {
   const { reader, editions } = bureau;
   const days = [startOfDate(from as LocalDate), startOfDate(plusDays(to as LocalDate, 1))] as const;
   const rows = reader.prepared<Row>(select).all(...days, ...split(after), limit + 1);
-  const slice = rows.slice(0, limit).map((row) => ({ row, outcome: replayed(bureau, row) }));
+  const signed = reader.store.rulings.all();
+  const slice = rows.slice(0, limit).map((row) => ({ row, outcome: replayed(bureau, row, signed) }));
   const last = slice.at(-1)?.row;
   const nameOf = ({ ref, incident, decision, current }: Row) => ({ ref, incident, decision, current: current === 1 });
   return {

@@ -1,5 +1,5 @@
 /** How many victims were told and referred in time, and how many are still to be. */
-import type { Figure } from '../../../shared/ipc/queries.ts';
+import type { Figure } from '../../../shared/ipc/figure-shapes.ts';
 import { share, type Measure } from '../../../shared/statistics/share.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import { openTasks, openTasksFrom } from '../db/open-victim-tasks.ts';

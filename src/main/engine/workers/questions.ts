@@ -4,13 +4,14 @@ import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { agreement } from '../queries/agreement.ts';
 import { figureIncidents } from '../queries/figure-incidents.ts';
 import { figures } from '../queries/figures.ts';
+import { previewRuling } from '../queries/preview-ruling.ts';
 import { queueCounts } from '../queries/queue-counts.ts';
 import { replay } from '../queries/replay.ts';
 import { reviewList } from '../queries/review-list.ts';
 import { victimsToContact } from '../queries/victims-to-contact.ts';
 import type { Reading } from '../session.ts';
 
-export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement'>;
+export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling'>;
 
 type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
 
@@ -22,6 +23,7 @@ const answers: Answers = {
   'review-list': (reading, input) => ok(reviewList(reading, input)),
   replay: (reading, input) => ok(replay(reading, input)),
   'victims-to-contact': (reading, input) => ok(victimsToContact(reading, input)),
+  'preview-ruling': (reading, input) => ok(previewRuling(reading, input)),
 };
 
 export const answerTo = <N extends AsideName>(reading: Reading, name: N, input: Parsed<N>): Result<Output<N>> => answers[name](reading, input);

@@ -1,5 +1,5 @@
 /** A table of figures; a row leads to its incidents. */
-import type { FigureTable } from '../../../shared/ipc/queries.ts';
+import type { FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { dayWords } from '../../data/time-words.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { figureWords } from './figure-words.ts';

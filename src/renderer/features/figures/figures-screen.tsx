@@ -1,6 +1,6 @@
 /** The figures: each number with its n and its incidents, plots with their tables beside them. */
 import { useState } from 'react';
-import type { Figure, FigureTable } from '../../../shared/ipc/queries.ts';
+import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Page, Section } from '../../ui/page.tsx';

@@ -1,7 +1,7 @@
 /** The plots: shares by week as dots on a line, conversion by opening code as dots with the number of decisions as their size. */
 import * as Plot from '@observablehq/plot';
 import { useMemo } from 'react';
-import type { FigureTable } from '../../../shared/ipc/queries.ts';
+import type { FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { PlotFigure } from '../../ui/plot-figure.tsx';
 
 const at = (table: FigureTable, id: string): number => table.columns.findIndex((column) => column.id === id);

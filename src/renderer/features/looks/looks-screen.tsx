@@ -28,6 +28,8 @@ const lists: Readonly<Record<string, string>> = {
   trail: 'the trail',
   'figure-incidents': 'the incidents of a figure',
   replay: 'replaying past decisions',
+  rulings: 'the rulings',
+  'preview-ruling': 'what a ruling would change',
   'looks-by': 'what somebody saw',
 };
 

@@ -2,6 +2,7 @@
 import { localDateOf } from '../../domain/local-date.ts';
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import { findOffence, isRape, whyNotInForce } from '../../domain/offence-lookup.ts';
+import { noRulings, type Binding } from '../../rulings/ruling.ts';
 import type { Answer } from '../answer.ts';
 import type { FactsDocument } from '../facts/document.ts';
 import { whatFactsSay } from '../what-facts-say.ts';
@@ -25,8 +26,8 @@ export const offenceFacts = (catalogue: Catalogue, given: string, now: string): 
   };
 };
 
-/** An incident as it stands: when its 24 hours end, which version of it is the latest, that version, the crimes and the reported incidents it has, and what the registrar signed. */
-export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded' | 'reported'> & Partial<Pick<DecisionContext, 'signedOf'>>;
+/** An incident as it stands: when its 24 hours end, which version of it is the latest, that version, the crimes and the reported incidents it has, and what the registrar signed and ruled. */
+export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded' | 'reported'> & Partial<Pick<DecisionContext, 'signedOf'>> & { readonly rulings?: readonly Binding[] };
 
 /** Several checks ask what the facts say; the rules are weighed for the first. */
 const weighedOnce = (weigh: DecisionContext['factsSay']): DecisionContext['factsSay'] => {
@@ -38,9 +39,9 @@ const weighedOnce = (weigh: DecisionContext['factsSay']): DecisionContext['facts
   };
 };
 
-export const decisionContext = (catalogue: Catalogue, standing: StandingFacts): DecisionContext => ({
+export const decisionContext = (catalogue: Catalogue, { rulings = noRulings, ...standing }: StandingFacts): DecisionContext => ({
   signedOf: nothingSigned,
   ...standing,
   offence: (given) => offenceFacts(catalogue, given, standing.now),
-  factsSay: weighedOnce((document) => whatFactsSay(document, catalogue, localDateOf(standing.now))),
+  factsSay: weighedOnce((document) => whatFactsSay(document, catalogue, localDateOf(standing.now), rulings)),
 });

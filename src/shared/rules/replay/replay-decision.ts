@@ -5,6 +5,7 @@
  */
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Catalogue } from '../../domain/offence-catalogue.ts';
+import { noRulings, type Binding } from '../../rulings/ruling.ts';
 import type { Answer } from '../answer.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { whatFactsSay } from '../what-facts-say.ts';
@@ -41,8 +42,8 @@ export const compare = (was: CameOut, then: KeptAnswer | null, now: Answer): Rep
   return { is: 'different', was, then: then && cameOut(then), now: found, rules: rulesThatFlip(then?.trace ?? null, now.trace) };
 };
 
-export const replayDecision = ({ facts, found, day, was }: PastDecision, catalogue: Catalogue): Replayed => {
+export const replayDecision = ({ facts, found, day, was }: PastDecision, catalogue: Catalogue, rulings: readonly Binding[] = noRulings): Replayed => {
   const read = readFacts(facts, catalogue);
   if (!read.ok) return not('unreadable', `Its facts no longer read: ${read.error.message}`);
-  return compare(was, readKeptAnswer(found), whatFactsSay(read.value, catalogue, day));
+  return compare(was, readKeptAnswer(found), whatFactsSay(read.value, catalogue, day, rulings));
 };

@@ -90,6 +90,7 @@ const Banners = () => {
   const { draft, file } = useForm();
   const newest = latestVersion(file)?.number ?? 1;
   const returned = file.state === 'returned' ? currentDecision(file)?.reviews.findLast((review) => review.verdict === 'return') : undefined;
+  const recalled = file.state === 'returned' ? currentDecision(file)?.recalls.at(-1) : undefined;
   const open = file.reported.filter((each) => each.state === 'open');
   return (
     <>
@@ -100,6 +101,7 @@ const Banners = () => {
         </p>
       )}
       {returned && <p className={styles.banner}>Returned{returned.comment === null ? '' : `: ${returned.comment}`}</p>}
+      {recalled && <p className={styles.banner}>Sent for another look under ruling {recalled.ref}. The facts are held against it.</p>}
       {file.state === 'changed' && <p className={styles.banner}>The incident changed after it was decided. What arrived is at the top of the report.</p>}
       {open.map((each) => <p key={each.id} className={styles.openReported}>{reportedName(each.code)} is open</p>)}
       {draft.purpose.kind === 'correct' && <CorrectionWhy />}

@@ -47,8 +47,8 @@ export const contextNow = (file: IncidentFile, now: string | null): DecisionCont
   const latest = latestVersion(file);
   const recorded = file.decisions.find(({ current }) => current)?.crimes ?? [];
   const reported = file.reported.flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
-  const context = decisionContext(catalogue, { now, due: file.due, currentVersion: latest?.number ?? 1, version: latest?.incident ?? null, recorded, reported, signedOf: signedOfRead() });
-  return { ...context, isSecondReading: file.reading !== null, factsSay: (document) => weighed(document, catalogue, localDateOf(now)).answer };
+  const context = decisionContext(catalogue, { now, due: file.due, currentVersion: latest?.number ?? 1, version: latest?.incident ?? null, recorded, reported, signedOf: signedOfRead(), rulings: file.rulings });
+  return { ...context, isSecondReading: file.reading !== null, factsSay: (document) => weighed(document, catalogue, localDateOf(now), file.rulings).answer };
 };
 
 /** As it is sent: with the reasons something asks for now. */

@@ -5,7 +5,7 @@ import { focusForm } from '../decision/focus-field.ts';
 import { allegationsFrom } from './allegations-from.ts';
 import { keepProved } from './keep-proved.ts';
 import type { Found } from '../decision/weighed.ts';
-import { foundIn, todayIs, useTelling } from './telling.ts';
+import { foundIn, rulingsOn, todayIs, useTelling } from './telling.ts';
 
 /** Why it cannot be answered yet, or null. */
 export const whyNotYet = (found: Found | null): string | null => {
@@ -20,7 +20,7 @@ export const whyNotYet = (found: Found | null): string | null => {
 export const answerWithFacts = (incident: string): void => {
   const facts = writingOf(incident)?.draft.facts ?? null;
   const catalogue = catalogueRead();
-  const found = facts && foundIn(facts, catalogue, todayIs());
+  const found = facts && foundIn(facts, catalogue, todayIs(), rulingsOn(incident));
   const because = whyNotYet(found);
   if (because !== null || facts === null || found === null || catalogue === null) return say(incident, because ?? 'No facts are told yet.');
   const allegations = allegationsFrom(facts, found, catalogue);

@@ -26,7 +26,7 @@ export const FactsPanel = () => {
   const today = now === null ? null : localDateOf(now);
   const telling = useTelling();
   const { facts } = draft;
-  const found = useMemo(() => (facts === null ? null : foundIn(facts, catalogue, today)), [facts, catalogue, today]);
+  const found = useMemo(() => (facts === null ? null : foundIn(facts, catalogue, today, file.rulings)), [facts, catalogue, today, file.rulings]);
   if (facts === null) return null;
   const questions = found === null ? [] : questionsIn(facts, found.decided, telling);
   const [question] = questions;
@@ -37,7 +37,7 @@ export const FactsPanel = () => {
       {question && <QuestionCard key={question.at} incident={file.id} facts={facts} question={question} more={questions.length - 1} />}
       {found && facts.document.acts.length > 0 && (
         <>
-          <OffenceArithmetic facts={facts} found={found} />
+          <OffenceArithmetic facts={facts} found={found} rulings={file.rulings} />
           <p className={styles.use}>
             <Button kind="primary" command="facts-use" why={because} isWhyBeside onPress={() => answerWithFacts(file.id)}>Answer with this</Button>
             {because !== null && <span className={styles.quiet}>{because}</span>}

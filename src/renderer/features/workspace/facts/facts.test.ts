@@ -45,7 +45,7 @@ const whole = (change: Readonly<Record<string, unknown>> = {}): ToldFacts => {
 };
 
 const found = (facts: ToldFacts) => {
-  const made = foundIn(facts, catalogue, today);
+  const made = foundIn(facts, catalogue, today, []);
   if (made === null) throw new Error('The facts cannot be decided');
   return made;
 };
@@ -144,7 +144,7 @@ test.each([
 });
 
 test('points and rejected candidates stay when the facts answer again, with the allegation between the same two', () => {
-  const found = foundIn(whole(), catalogue, today);
+  const found = foundIn(whole(), catalogue, today, []);
   if (!found) throw new Error('The facts are read');
   const made = allegationsFrom(whole(), found, catalogue);
   const offence = made[0]?.crimes[0]?.offence ?? '';

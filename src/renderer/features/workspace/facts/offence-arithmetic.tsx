@@ -1,7 +1,9 @@
 /** How many crimes are recorded, of which class, which is principal, what is part of what, and what stands beside: live, as facts are told. */
+import type { BindingRuling } from '../../../../shared/ipc/ruling-shapes.ts';
 import { citation, joinCitations } from '../../../../shared/rules/cite.ts';
 import type { DecidedCrime } from '../../../../shared/rules/decide.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
+import { citesOf, findingName, ruledWords } from '../../../../shared/rulings/ruling.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { offenceTitle } from './offence-title.ts';
 import { columnsOf, linesOf, type Mark } from './arithmetic.ts';
@@ -55,7 +57,19 @@ const Headline = ({ found }: { readonly found: Found }) => {
   return <p className={styles.headline} data-tone="settled">{countWords(crimes)}</p>;
 };
 
-export const OffenceArithmetic = ({ facts, found }: { readonly facts: ToldFacts; readonly found: Found }) => {
+/** The precedents that answer here what the rules leave to the registrar, or that disagree about it. */
+const Precedents = ({ found, rulings }: { readonly found: Found; readonly rulings: readonly BindingRuling[] }) => {
+  const said = new Set(found.decided.trace.flatMap((each) => each.said.map(({ rule }) => rule)));
+  return rulings
+    .filter((ruling) => said.has(findingName(ruling)))
+    .map((ruling) => (
+      <p key={ruling.id} className={styles.ruling}>
+        <b>Ruling <span className={styles.mono}>{ruling.ref}</span></b> {ruledWords(ruling.ruled)}. {ruling.reasons !== null && <q>{ruling.reasons}</q>} <span className={styles.cite}>{joinCitations(citesOf(ruling).slice(1).map(citation))}</span>
+      </p>
+    ));
+};
+
+export const OffenceArithmetic = ({ facts, found, rulings }: { readonly facts: ToldFacts; readonly found: Found; readonly rulings: readonly BindingRuling[] }) => {
   const { acts } = facts.document;
   const columns = columnsOf(facts);
   return (
@@ -64,6 +78,7 @@ export const OffenceArithmetic = ({ facts, found }: { readonly facts: ToldFacts;
       {found.decided.refer.map((each, at) => (
         <p key={at} className={styles.refer}>{each.because} <span className={styles.cite}>{joinCitations(each.cites.map(citation))}</span></p>
       ))}
+      <Precedents found={found} rulings={rulings} />
       <div className={styles.matrixScroll}>
         <table className={styles.matrix}>
           <thead>

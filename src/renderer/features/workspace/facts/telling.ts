@@ -6,11 +6,13 @@ import type { Decided } from '../../../../shared/rules/decide.ts';
 import { documentProblems } from '../../../../shared/rules/facts/document-problems.ts';
 import { questionAt, type Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
+import { noRulings, type Binding } from '../../../../shared/rulings/ruling.ts';
 import { catalogueRead } from '../../../data/catalogue.ts';
 import { nowIs } from '../../../data/now.ts';
 import { editDraft, writingOf } from '../decision/drafts.ts';
 import { focusField } from '../decision/focus-field.ts';
 import { weighed, type Found } from '../decision/weighed.ts';
+import { fileRead } from '../open-incident.ts';
 import { useWorkspace } from '../workspace.ts';
 import { answer } from './edit-facts.ts';
 
@@ -29,10 +31,13 @@ type Telling = {
 export const useTelling = create<Telling>(() => ({ shown: false, later: [], again: null, picked: [], typed: '' }));
 
 /** What the rules say now, or null while a name means nobody or the list and the time are on their way. */
-export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, today: LocalDate | null): Found | null => {
+export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, today: LocalDate | null, rulings: readonly Binding[]): Found | null => {
   if (catalogue === null || today === null || documentProblems(facts.document).length > 0) return null;
-  return weighed(facts.document, catalogue, today);
+  return weighed(facts.document, catalogue, today, rulings);
 };
+
+/** The registrar's rulings that bind an incident, as far as the page knows it at this moment. */
+export const rulingsOn = (incident: string): readonly Binding[] => fileRead(incident)?.rulings ?? noRulings;
 
 /** The day rules are read on, where facts name none. */
 export const todayIs = (): LocalDate | null => {
@@ -66,7 +71,7 @@ export const openFacts = () => {
 /** The question in front, for the keys. */
 export const inFront = (): { readonly incident: string; readonly facts: ToldFacts; readonly question: Question } | null => {
   const open = openFacts();
-  const found = open && foundIn(open.facts, catalogueRead(), todayIs());
+  const found = open && foundIn(open.facts, catalogueRead(), todayIs(), rulingsOn(open.incident));
   const question = open && found ? questionsIn(open.facts, found.decided, useTelling.getState())[0] : undefined;
   return open && question ? { ...open, question } : null;
 };

@@ -1,0 +1,48 @@
+/** One ruling to read, with the pages it rests on; and withdrawing it, for the registrar. */
+import { useState } from 'react';
+import type { RulingView } from '../../../shared/ipc/ruling-shapes.ts';
+import { citesOf } from '../../../shared/rulings/ruling.ts';
+import { useMay, usePersonName } from '../../data/use-session.ts';
+import { CitedPages } from '../../record/cited-pages.tsx';
+import { Moment } from '../../record/moment.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/field.tsx';
+import { Callout } from '../../ui/page.tsx';
+import { forceWords, whatWords } from './ruling-words.ts';
+import styles from './rulings.module.css';
+import { beginWithdrawing, openRuling, useRulings, withdraw } from './store.ts';
+
+const Withdrawing = ({ ruling }: { readonly ruling: RulingView }) => {
+  const [why, setWhy] = useState('');
+  const { isWithdrawing, trouble } = useRulings();
+  const authority = useMay('withdraw-ruling');
+  if (!isWithdrawing) return <div><Button why={authority.allowed ? null : authority.because} onPress={beginWithdrawing}>Withdraw it…</Button></div>;
+  return (
+    <div className={styles.withdrawing} role="group" aria-label={`Withdraw ruling ${ruling.ref}`}>
+      <p>It binds nothing decided from then on. What was decided under it stands.</p>
+      <TextArea label="Why it is withdrawn" isFocused value={why} onChange={setWhy} />
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      <div><Button kind="primary" onPress={() => void withdraw(ruling.id, why)}>Withdraw it</Button></div>
+    </div>
+  );
+};
+
+export const OneRuling = ({ ruling, onOpen }: { readonly ruling: RulingView; readonly onOpen: (incident: string) => void }) => {
+  const nameOf = usePersonName();
+  const { ref, ruled, reasons, at, by, withdrawn } = ruling;
+  return (
+    <aside className={styles.one} aria-label={`Ruling ${ref}`}>
+      <div className={styles.oneHead}>
+        <h2>{ref}</h2>
+        <Button kind="quiet" command="ruling-leave" onPress={() => openRuling(null)}>Close</Button>
+      </div>
+      <p className={styles.what}>{whatWords(ruling)}</p>
+      <p>{reasons ?? 'Its reasons were erased.'}</p>
+      <p className={styles.quiet}>
+        Signed by {nameOf(by)}, <Moment at={at} />; {forceWords(ruling)}. <CitedPages cites={citesOf({ ref, ruled }).slice(1)} />
+      </p>
+      {ruled.kind === 'harassment-only' && <div><Button onPress={() => onOpen(ruled.incident)}>Open the incident</Button></div>}
+      {withdrawn === null ? <Withdrawing ruling={ruling} /> : <p className={styles.withdrawn}>Withdrawn by {nameOf(withdrawn.by)}, <Moment at={withdrawn.at} />{withdrawn.why === null ? '' : `: ${withdrawn.why}`}</p>}
+    </aside>
+  );
+};

@@ -1,0 +1,68 @@
+/** A ruling as it is written: the question and its answer, the reasons, what it would change, and only then the signature. */
+import { findOffence } from '../../../shared/domain/offence-lookup.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import type { Ruled } from '../../../shared/rulings/ruling.ts';
+import { useCatalogue } from '../../data/catalogue.ts';
+import { useMay } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Segments, TextArea, TextField } from '../../ui/field.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
+import { ImpactView } from './impact-view.tsx';
+import styles from './rulings.module.css';
+import { dayProblems, goOn, isLookedAt, leaveRuling, recalledOf, useRulings, whyNotSigned, whyNotYet, writeQuestion, writeReasons, type Draft } from './store.ts';
+
+const kinds: readonly (readonly [Ruled['kind'], string])[] = [
+  ['principal-crime', 'Which of two is the principal crime'],
+  ['harassment-only', 'Harassment in law only, in one incident'],
+];
+
+/** The form takes the place of the button that had the cursor. */
+const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('input[type="text"]')?.focus();
+
+const titleOf = (catalogue: Catalogue | null, name: string): string => {
+  const typed = name.trim();
+  if (catalogue === null || typed === '') return 'A code such as 195/12, or a class such as 8Q';
+  return findOffence(catalogue, typed)?.title ?? (catalogue.classes.has(typed) ? `Every offence of class ${typed}` : 'No single offence or class of the list');
+};
+
+const Question = ({ draft }: { readonly draft: Draft }) => {
+  const catalogue = useCatalogue();
+  const problems = dayProblems(draft);
+  if (draft.kind === 'harassment-only') return <TextField label="Reference of the incident" hint="The registrar is satisfied that it is harassment in law only (page 55)" isMono value={draft.ref} onChange={(ref) => writeQuestion({ ref })} />;
+  return (
+    <>
+      <TextField label="Principal crime" hint={titleOf(catalogue, draft.principal)} isMono value={draft.principal} onChange={(principal) => writeQuestion({ principal })} />
+      <TextField label="Over" hint={titleOf(catalogue, draft.over)} isMono value={draft.over} onChange={(over) => writeQuestion({ over })} />
+      <TextField label="In force from" value={draft.from} problem={problems.from} onChange={(from) => writeQuestion({ from })} />
+      <TextField label="Until, where it ends" hint="The first day it no longer holds" value={draft.until} problem={problems.until} onChange={(until) => writeQuestion({ until })} />
+    </>
+  );
+};
+
+const goWords = (isLooked: boolean, recalled: number): string => {
+  if (!isLooked) return 'See what it changes';
+  return recalled === 0 ? 'Sign it' : `Sign it and send ${recalled === 1 ? 'one decision' : `${recalled} decisions`} back`;
+};
+
+export const RulingForm = ({ draft }: { readonly draft: Draft }) => {
+  const state = useRulings();
+  const authority = useMay('sign-ruling');
+  const isLooked = isLookedAt(state);
+  const because = isLooked ? whyNotSigned(state) : whyNotYet(draft);
+  const why = authority.allowed ? (state.isBusy ? 'A moment' : because) : authority.because;
+  return (
+    <Section title="A ruling" lead="Where neither a list nor the table of the rules says it, the registrar does (page 57). What it would change is seen before it is signed.">
+      <div className={styles.form} ref={lead} role="group" aria-label="The ruling">
+        <div className={styles.whole}><Segments label="What is ruled" value={draft.kind} options={kinds} onChange={(kind) => writeQuestion({ kind })} /></div>
+        <Question draft={draft} />
+        <div className={styles.whole}><TextArea label="Reasons" rows={3} value={draft.reasons} onChange={writeReasons} /></div>
+        {state.trouble !== null && <div className={styles.whole}><Callout tone="error">{state.trouble}</Callout></div>}
+        {state.preview !== null && <div className={styles.whole}><ImpactView preview={state.preview} /></div>}
+        <div className={styles.acts}>
+          <Button kind="primary" command="ruling-go" why={why} onPress={goOn}>{goWords(isLooked, recalledOf(state).length)}</Button>
+          <Button kind="quiet" command="ruling-leave" onPress={leaveRuling}>Leave it</Button>
+        </div>
+      </div>
+    </Section>
+  );
+};

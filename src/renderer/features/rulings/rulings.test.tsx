@@ -1,0 +1,175 @@
+/** The rulings screen by keyboard: what a ruling would change is seen before it is signed, what goes back is chosen, and rulings are found. */
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
+import { violationsInEveryTheme } from '../../../../tests/support/axe.ts';
+import type { Role } from '../../../shared/domain/roles.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import type { FlippedDecision, RulingSlice, RulingView } from '../../../shared/ipc/ruling-shapes.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { RuledPrincipal } from '../../../shared/rulings/ruling.ts';
+import { cameOutAsDecided } from '../../../shared/rules/replay/came-out.ts';
+import { listenToKeys } from '../../app/keyboard.ts';
+import { goTo } from '../../app/navigation.ts';
+import { startClock } from '../../data/now.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { RulingsScreen } from './rulings-screen.tsx';
+import { useRulings } from './store.ts';
+
+const untouched = useRulings.getInitialState();
+let stops: readonly (() => void)[] = [];
+let asked: { readonly name: string; readonly input: object }[] = [];
+let answers: Record<string, (input: never) => Result<unknown>> = {};
+
+const precedent: RuledPrincipal = { kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01' as LocalDate, until: null };
+
+const flipped = (tail: string, recallable: boolean): FlippedDecision => ({ decision: `d-${tail}`, incident: `i-${tail}`, ref: `WM-261012-${tail}`, by: 'person-assessor', at: '2026-10-12T09:00:00.000Z', was: cameOutAsDecided(['35'], []), now: cameOutAsDecided(['8Q'], []), recallable });
+const slice = (change: Partial<RulingSlice>): RulingSlice => ({ read: 0, confirmed: 0, untried: 0, flipped: [], next: null, total: null, ...change });
+const signed = (change: Partial<RulingView> = {}): RulingView => ({ id: 'ruling-1', ref: 'R-261012-0004', at: '2026-10-12T08:00:00.000Z', by: 'person-registrar', ruled: precedent, reasons: 'The demand was part of the stalking.', withdrawn: null, incidentRef: null, ...change });
+const ofIncident = signed({ id: 'ruling-2', ref: 'R-261011-0002', ruled: { kind: 'harassment-only', incident: 'i-0187' }, reasons: 'They share a child and argued about contact.', incidentRef: 'WM-261012-0187' });
+
+const begin = async (role: Role, rulings: readonly RulingView[] = []): Promise<void> => {
+  const fake = fakeAssay({ role });
+  answers = {
+    rulings: () => ok({ rulings }),
+    'preview-ruling': ({ after }: { after: string | null }) => ok(after === null ? slice({ read: 20, total: 22, confirmed: 3, untried: 16, flipped: [flipped('0187', true)], next: 'later' }) : slice({ read: 2, flipped: [flipped('0191', true), flipped('0102', false)] })),
+    'sign-ruling': () => ok({ ruling: 'ruling-1', ref: 'R-261012-0004', recalled: 1, event: 9 }),
+    'withdraw-ruling': () => ok({ event: 10 }),
+    'find-incident': () => ok({ incident: 'i-0187' }),
+  };
+  const call = async (name: string, input: object): Promise<Result<unknown>> => {
+    asked.push({ name, input });
+    return answers[name]?.(input as never) ?? fake.call(name as never, input as never);
+  };
+  Object.assign(window, { assay: { ...fake, call } });
+  stops = [startClock(), listenToKeys()];
+  goTo('rulings');
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Assay';
+  await page.viewport(1366, 768);
+  await render(
+    <QueryClientProvider client={queryClient}>
+      <RulingsScreen onOpen={() => undefined} />
+    </QueryClientProvider>,
+  );
+};
+
+beforeEach(async () => {
+  await queryClient.cancelQueries();
+  queryClient.clear();
+  useRulings.setState(untouched);
+  asked = [];
+});
+afterEach(() => {
+  stops.forEach((stop) => stop());
+  goTo('queue');
+});
+
+const inputs = (name: string): readonly object[] => asked.filter((each) => each.name === name).map(({ input }) => input);
+const table = () => page.getByRole('table', { name: 'Decisions that would come out otherwise' });
+const go = () => userEvent.keyboard('{Control>}{Enter}{/Control}');
+
+const write = async (): Promise<void> => {
+  await expect.element(page.getByText('Nothing has been ruled yet.')).toBeVisible();
+  await userEvent.keyboard('n');
+  await expect.element(page.getByLabelText('Principal crime', { exact: true })).toHaveFocus();
+  await userEvent.keyboard('195/12{Tab}035/00');
+};
+
+test('what it would change is read to the end before it can be signed, and what goes back is chosen', async () => {
+  await begin('registrar');
+  await write();
+  await expect.element(page.getByText('Blackmail', { exact: true })).toBeVisible();
+  await go();
+  await expect.element(page.getByText('22 decisions that stand read; 3 decided as it says, 16 without facts that settle it.')).toBeVisible();
+  expect(inputs('preview-ruling')).toEqual([null, 'later'].map((after) => ({ ruled: precedent, after, limit: 20 })));
+  expect(table().getByRole('row').nth(1).element().textContent).toMatch(/0187.*1 × 351 × 8Q/);
+  await expect.element(table().getByText('back in the queue')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /Sign it and send 2 decisions back/ })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabelText('Send WM-261012-0191 back').click();
+  await page.getByLabelText('Reasons').fill('The demand was part of the stalking.');
+  await expect.element(page.getByRole('button', { name: /Sign it and send one decision back/ })).not.toHaveAttribute('aria-disabled');
+  expect(await violationsInEveryTheme()).toEqual([]);
+  answers['rulings'] = () => ok({ rulings: [signed()] });
+  await go();
+  await expect.element(page.getByText('Signed as ruling R-261012-0004. One decision went back for another look.')).toBeVisible();
+  expect(inputs('sign-ruling')).toEqual([{ ruled: precedent, reasons: 'The demand was part of the stalking.', recall: ['d-0187'] }]);
+});
+
+test('whatever is changed of the question afterwards is looked at anew; the reasons are not part of it', async () => {
+  await begin('registrar');
+  await write();
+  await go();
+  await expect.element(table()).toBeVisible();
+  await page.getByLabelText('Reasons').fill('The demand was part of the stalking.');
+  await expect.element(table()).toBeVisible();
+  await page.getByLabelText('Over').fill('35');
+  await expect.element(table()).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: /See what it changes/ })).toBeVisible();
+});
+
+test('what is refused is said, and what was written stays', async () => {
+  await begin('registrar');
+  await write();
+  await go();
+  await expect.element(table()).toBeVisible();
+  await page.getByLabelText('Reasons').fill('The demand was part of the stalking.');
+  answers['sign-ruling'] = () => fail('refused', 'Not signed. The rules do not leave it open: the table settles it.');
+  await go();
+  await expect.element(page.getByText('Not signed. The rules do not leave it open: the table settles it.')).toBeVisible();
+  await expect.element(page.getByLabelText('Reasons')).toHaveValue('The demand was part of the stalking.');
+});
+
+test('of one incident the reference is asked for, and its id is what is ruled about', async () => {
+  await begin('registrar');
+  await expect.element(page.getByText('Nothing has been ruled yet.')).toBeVisible();
+  await userEvent.keyboard('n');
+  await page.getByText('Harassment in law only, in one incident').click();
+  await page.getByLabelText('Reference of the incident').fill('WM-261012-0187');
+  await go();
+  await expect.element(table()).toBeVisible();
+  expect(inputs('preview-ruling')[0]).toMatchObject({ ruled: { kind: 'harassment-only', incident: 'i-0187' } });
+});
+
+test.each([
+  ['31/02/2026', '', 'Write the day as 01/04/2026'],
+  ['01/05/2026', '01/05/2026', 'It would end before it begins'],
+])('in force from %s until “%s”: %s', async (from, until, says) => {
+  await begin('registrar');
+  await write();
+  await page.getByLabelText('In force from').fill(from);
+  await page.getByLabelText('Until, where it ends').fill(until);
+  await expect.element(page.getByText(says)).toBeVisible();
+  await go();
+  expect(inputs('preview-ruling')).toEqual([]);
+});
+
+test('rulings are found by offence and by the words of their reasons, read, and withdrawn with a reason', async () => {
+  await begin('registrar', [signed(), ofIncident]);
+  const rows = () => page.getByRole('table', { name: 'Rulings' }).getByRole('row');
+  await expect.poll(() => rows().elements().length).toBe(3);
+  await page.getByLabelText('Find a ruling').fill('CONTACT child');
+  await expect.poll(() => rows().elements().length).toBe(2);
+  await expect.element(rows().nth(1).getByText('WM-261012-0187: harassment in law only, between former partners')).toBeVisible();
+  await page.getByLabelText('Find a ruling').fill('035/00');
+  await rows().nth(1).getByRole('button').click();
+  const one = page.getByRole('complementary', { name: 'Ruling R-261012-0004' });
+  await expect.element(one.getByText('The demand was part of the stalking.')).toBeVisible();
+  expect(await violationsInEveryTheme()).toEqual([]);
+  await one.getByRole('button', { name: 'Withdraw it…' }).click();
+  await userEvent.keyboard('It was read too widely.');
+  await one.getByRole('button', { name: 'Withdraw it' }).click();
+  await expect.poll(() => inputs('withdraw-ruling')).toEqual([{ ruling: 'ruling-1', why: 'It was read too widely.' }]);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(one).not.toBeInTheDocument();
+});
+
+test('an assessor reads them and is told who rules', async () => {
+  await begin('assessor', [signed()]);
+  await expect.element(page.getByRole('table', { name: 'Rulings' })).toBeVisible();
+  const rule = page.getByRole('button', { name: /Rule on a question/ });
+  await expect.element(rule).toHaveAttribute('title', 'An assessor may not sign rulings; the registrar may');
+});

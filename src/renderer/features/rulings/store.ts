@@ -1,0 +1,171 @@
+/**
+ * A ruling as it is being written, and what it would change: read slice by slice, so that the engine answers others in between. It is
+ * signed only as it was looked at; whatever is changed of the question afterwards is looked at anew. Forgotten with its session.
+ */
+import { create } from 'zustand';
+import { localDateOf } from '../../../shared/domain/local-date.ts';
+import { mostRecalled, type FlippedDecision, type RulingSlice } from '../../../shared/ipc/ruling-shapes.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import type { Ruled } from '../../../shared/rulings/ruling.ts';
+import { call } from '../../data/call.ts';
+import { readDay } from '../../data/day.ts';
+import { nowIs } from '../../data/now.ts';
+
+/** As typed. `ref`: the incident, where it is about one. */
+export type Draft = { readonly kind: Ruled['kind']; readonly principal: string; readonly over: string; readonly from: string; readonly until: string; readonly ref: string; readonly reasons: string };
+
+export type Preview = {
+  readonly ruled: Ruled;
+  readonly read: number;
+  readonly total: number;
+  readonly confirmed: number;
+  readonly untried: number;
+  readonly flipped: readonly FlippedDecision[];
+};
+
+type Rulings = {
+  readonly session: string | null;
+  /** What is looked for among the rulings. */
+  readonly typed: string;
+  readonly open: string | null;
+  readonly isWithdrawing: boolean;
+  readonly draft: Draft | null;
+  readonly preview: Preview | null;
+  readonly isBusy: boolean;
+  /** Decisions that are not sent for another look, though they would come out otherwise. */
+  readonly spared: ReadonlySet<string>;
+  readonly trouble: string | null;
+  readonly done: string | null;
+};
+
+const nothing: Rulings = { session: null, typed: '', open: null, isWithdrawing: false, draft: null, preview: null, isBusy: false, spared: new Set(), trouble: null, done: null };
+
+export const useRulings = create<Rulings>(() => nothing);
+
+const set = (change: Partial<Rulings>): void => useRulings.setState(change);
+
+export const openRulings = (session: string): void => {
+  if (useRulings.getState().session !== session) set({ ...nothing, session });
+};
+
+export const typeSearch = (typed: string): void => set({ typed });
+export const openRuling = (open: string | null): void => set({ open, isWithdrawing: false, trouble: null });
+export const beginWithdrawing = (): void => set({ isWithdrawing: true, trouble: null });
+
+/** A ruling says what the rules of this recording year mean, so it holds from their first day unless another is typed. */
+const firstDay = (): string => {
+  const now = nowIs();
+  if (now === null) return '';
+  const today = localDateOf(now);
+  return `01/04/${Number(today.slice(0, 4)) - (today.slice(5) < '04-01' ? 1 : 0)}`;
+};
+
+const forgotten = { preview: null, spared: new Set<string>(), trouble: null, isBusy: false } as const;
+
+export const beginRuling = (): void => set({ ...forgotten, open: null, done: null, draft: { kind: 'principal-crime', principal: '', over: '', from: firstDay(), until: '', ref: '', reasons: '' } });
+export const leaveRuling = (): void => set({ ...forgotten, draft: null });
+
+export const writeReasons = (reasons: string): void => {
+  const { draft } = useRulings.getState();
+  if (draft) set({ draft: { ...draft, reasons }, trouble: null });
+};
+
+export const writeQuestion = (change: Partial<Omit<Draft, 'reasons'>>): void => {
+  const { draft } = useRulings.getState();
+  if (draft) set({ ...forgotten, draft: { ...draft, ...change } });
+};
+
+export const spare = (decision: string, isSpared: boolean): void => {
+  const spared = new Set(useRulings.getState().spared);
+  if (isSpared) spared.add(decision);
+  else spared.delete(decision);
+  set({ spared });
+};
+
+const written = 'Write the day as 01/04/2026';
+
+/** What is wrong with the days typed, by field. */
+export const dayProblems = ({ kind, from, until }: Draft): { readonly from: string | null; readonly until: string | null } => {
+  if (kind === 'harassment-only') return { from: null, until: null };
+  const [first, last] = [readDay(from), readDay(until)];
+  return { from: first === null ? written : null, until: until.trim() === '' ? null : last === null ? written : first !== null && last <= first ? 'It would end before it begins' : null };
+};
+
+/** Why it cannot be looked at yet. */
+export const whyNotYet = (draft: Draft): string | null => {
+  if (draft.kind === 'harassment-only') return draft.ref.trim() === '' ? 'Give the reference of the incident' : null;
+  if (draft.principal.trim() === '' || draft.over.trim() === '') return 'Name both offences';
+  const days = dayProblems(draft);
+  return days.from ?? days.until;
+};
+
+const ruledOf = async ({ kind, principal, over, from, until, ref }: Draft): Promise<Result<Ruled>> => {
+  if (kind === 'principal-crime') return ok({ kind, principal: principal.trim(), over: over.trim(), from: readDay(from) ?? ('' as never), until: until.trim() === '' ? null : readDay(until) });
+  const found = await call('find-incident', { ref: ref.trim() });
+  return found.ok ? ok({ kind, incident: found.value.incident }) : found;
+};
+
+/** As many as leave the engine free within a tenth of a second. */
+const atOnce = 20;
+
+const more = (before: Preview, slice: RulingSlice): Preview => ({
+  ...before,
+  read: before.read + slice.read,
+  total: slice.total ?? before.total,
+  confirmed: before.confirmed + slice.confirmed,
+  untried: before.untried + slice.untried,
+  flipped: [...before.flipped, ...slice.flipped],
+});
+
+export const isLookedAt = ({ preview, isBusy }: Pick<Rulings, 'preview' | 'isBusy'>): boolean => preview !== null && !isBusy;
+
+/** What it would do to the decisions that stand. */
+export const lookAhead = async (): Promise<void> => {
+  const { draft } = useRulings.getState();
+  if (draft === null || whyNotYet(draft) !== null) return;
+  const isStill = (): boolean => useRulings.getState().draft === draft;
+  set({ ...forgotten, isBusy: true });
+  const ruled = await ruledOf(draft);
+  if (!isStill()) return;
+  if (!ruled.ok) return set({ isBusy: false, trouble: ruled.error.message });
+  let preview: Preview = { ruled: ruled.value, read: 0, total: 0, confirmed: 0, untried: 0, flipped: [] };
+  for (let after: string | null = null; ; ) {
+    const slice: Result<RulingSlice> = await call('preview-ruling', { ruled: ruled.value, after, limit: atOnce });
+    if (!isStill()) return;
+    if (!slice.ok) return set({ ...forgotten, trouble: slice.error.message });
+    preview = more(preview, slice.value);
+    after = slice.value.next;
+    set({ preview, isBusy: after !== null });
+    if (after === null) return;
+  }
+};
+
+/** Those that go back with it. */
+export const recalledOf = ({ preview, spared }: Pick<Rulings, 'preview' | 'spared'>): readonly string[] =>
+  (preview?.flipped ?? []).flatMap(({ decision, recallable }) => (recallable && !spared.has(decision) ? [decision] : []));
+
+/** Why it cannot be signed yet, once it has been looked at. */
+export const whyNotSigned = (state: Pick<Rulings, 'preview' | 'spared' | 'draft'>): string | null => {
+  if ((state.draft?.reasons.trim().length ?? 0) < 5) return 'Give the reasons';
+  return recalledOf(state).length > mostRecalled ? `At most ${mostRecalled} decisions go back in one act: leave some out` : null;
+};
+
+const signedWords = (ref: string, recalled: number): string => `Signed as ruling ${ref}.${recalled === 0 ? '' : recalled === 1 ? ' One decision went back for another look.' : ` ${recalled} decisions went back for another look.`}`;
+
+export const sign = async (): Promise<void> => {
+  const state = useRulings.getState();
+  const { draft, preview } = state;
+  if (draft === null || preview === null || state.isBusy || whyNotSigned(state) !== null) return;
+  set({ isBusy: true, trouble: null });
+  const signed = await call('sign-ruling', { ruled: preview.ruled, reasons: draft.reasons, recall: [...recalledOf(state)] });
+  if (!signed.ok) return set({ isBusy: false, trouble: signed.error.message });
+  set({ ...forgotten, draft: null, open: signed.value.ruling, done: signedWords(signed.value.ref, signed.value.recalled) });
+};
+
+/** First what it changes is looked at, then it is signed. */
+export const goOn = (): void => void (isLookedAt(useRulings.getState()) ? sign() : lookAhead());
+
+export const withdraw = async (ruling: string, why: string): Promise<void> => {
+  const withdrawn = await call('withdraw-ruling', { ruling, why });
+  set(withdrawn.ok ? { isWithdrawing: false, trouble: null, done: null } : { trouble: withdrawn.error.problems[0]?.message ?? withdrawn.error.message });
+};

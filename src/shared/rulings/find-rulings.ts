@@ -1,0 +1,13 @@
+/** Rulings by words: all of those typed, in whatever order, in what was ruled or why. */
+import { foldText } from '../search/fold.ts';
+import { ruledWords, type Binding } from './ruling.ts';
+
+type Readable = Binding & { readonly reasons: string | null };
+
+export const findRulings = <R extends Readable>(rulings: readonly R[], typed: string): readonly R[] => {
+  const words = foldText(typed).split(/\s+/).filter((word) => word !== '');
+  return rulings.filter((ruling) => {
+    const text = foldText(`${ruling.ref} ${ruledWords(ruling.ruled)} ${ruling.reasons ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+};

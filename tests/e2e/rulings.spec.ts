@@ -1,0 +1,62 @@
+/** The registrar rules: what it would change is seen first, the decision goes back in the same act, and the assessor finds it cited where the facts are weighed. */
+import type { Page } from '@playwright/test';
+import { expect, signIn, test, type Assay } from './app.ts';
+import { press } from './keys.ts';
+import { report, type Reported } from './reports.ts';
+
+const as = async (page: Page, role: string, assay: Assay): Promise<void> => {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signIn(page, assay, role);
+};
+
+/** Unwanted messages between former partners, recorded as the stalking that page 55 presumes. */
+const decidedAsStalking = async (page: Page): Promise<Reported> => {
+  const reported = await report(page, { narrative: 'Her former partner has sent her messages about their daughter on three days, though she asked him not to.' });
+  const saved = await page.evaluate(async (incident) => {
+    const { call } = (window as unknown as { readonly assay: { readonly call: (name: string, input: unknown) => Promise<unknown> } }).assay;
+    const boxes = [['F1', 'yes'], ['F2', 'yes'], ['F3', 'no'], ['F4', 'yes'], ['F5', 'yes'], ['F6', 'no'], ['F7', 'no']];
+    const document = {
+      victims: [{ id: 'V1', age: 34, capacity: [] }],
+      offenders: [{ id: 'O1', age: 36 }],
+      pairs: [{ victim: 'V1', offender: 'O1', relationship: 'former-partner' }],
+      report: { by: 'victim' },
+      acts: [{ id: 'A1', kind: 'course-of-conduct', by: ['O1'], to: ['V1'], occasions: 3, features: [], probable: true, contraryEvidence: false, circumstances: [] }],
+    };
+    const allegation = { victim: { kind: 'person', name: 'Cara Moss' }, offender: { kind: 'person', name: 'Neil Moss' }, path: boxes.map(([box, answer]) => ({ box, answer })), answer: { kind: 'record', crimes: [{ offence: '195/12', flags: ['domestic-abuse'] }] }, why: 'She told of three days of messages.' };
+    return call('decide-incident', { incident, decision: { versionRead: 1, about: { kind: 'allegations', allegations: [allegation], anotherAllegation: 'no' }, closing: 'C1', facts: { names: { V1: 'Cara Moss', O1: 'Neil Moss' }, document } } });
+  }, reported.incident);
+  expect(saved, JSON.stringify(saved)).toMatchObject({ ok: true });
+  return reported;
+};
+
+test('harassment in law only: the registrar sees what it flips, signs and sends it back in one act, and the assessor finds the ruling cited by what the rules now say', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  const { ref } = await decidedAsStalking(page);
+
+  await as(page, 'registrar', assay);
+  await press(page, 'g', 'u');
+  await expect(page.getByText('Nothing has been ruled yet.')).toBeVisible();
+  await press(page, 'n');
+  await page.getByText('Harassment in law only, in one incident').click();
+  await page.getByLabel('Reference of the incident').fill(ref);
+  await press(page, 'Control+Enter');
+  const flips = page.getByRole('table', { name: 'Decisions that would come out otherwise' });
+  await expect(flips.getByRole('row').filter({ hasText: ref })).toContainText('1 × 8Q');
+  await expect(flips.getByRole('row').filter({ hasText: ref })).toContainText('1 × 8L');
+  await page.getByLabel('Reasons').fill('They argued about contact with their daughter; nothing shows fixation.');
+  await press(page, 'Control+Enter');
+  await expect(page.getByText(/^Signed as ruling R-\d{6}-\d+\. One decision went back for another look\.$/)).toBeVisible();
+  await press(page, 'g', 't');
+  await expect(page.getByText(/signed ruling R-.* is harassment in law only/)).toBeVisible();
+
+  await as(page, 'assessor', assay);
+  await press(page, 'Control+k');
+  await page.keyboard.type(ref);
+  await press(page, 'Enter');
+  await expect(page.getByText(/Sent for another look under ruling R-/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /Facts told/ })).toBeVisible();
+  await press(page, 'f');
+  const says = page.getByRole('region', { name: 'What the rules say' });
+  await expect(says).toContainText(/Ruling R-\d{6}-\d+ Between the former partners of this incident it is harassment in law only\. They argued about contact/);
+  await expect(says.getByText('8L 195/94')).toBeVisible();
+});
