@@ -1,10 +1,10 @@
-/** What an assessor does all day, by keys that are counted: ten records and ten rejections, each with all that must be said of it. */
+/** What an assessor does all day, by keys that are counted: ten records and ten rejections, each with all that must be said of it. `npm run prove`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from './app.ts';
-import { box, press } from './keys.ts';
-import { decisionsOf, report, statesOf, type Change } from './reports.ts';
+import { expect, signIn, test } from '../app.ts';
+import { box, press } from '../keys.ts';
+import { decisionsOf, report, statesOf, type Change } from '../reports.ts';
 
 type Pressed = string | { readonly type: string };
 type Routine = {
@@ -14,7 +14,7 @@ type Routine = {
   readonly keys: readonly Pressed[];
 };
 
-const routine = (name: string): readonly Routine[] => JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/routine', `${name}.json`), 'utf8')) as readonly Routine[];
+const routine = (name: string): readonly Routine[] => JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/routine', `${name}.json`), 'utf8')) as readonly Routine[];
 
 /** Besides typed text; two keys held together are pressed once. */
 const keystrokes = ({ keys }: Routine): number => keys.filter((key) => typeof key === 'string').length;
