@@ -80,6 +80,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     decisions: [],
     reported: [],
     requests: [],
+    cancellations: [],
     links: [],
     looks: [],
   };

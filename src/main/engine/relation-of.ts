@@ -6,6 +6,7 @@ import type { Relation } from '../../shared/authority/row.ts';
 import type { Person, Role } from '../../shared/domain/roles.ts';
 import { basisOf } from '../../shared/rules/reclassification/basis.ts';
 import { reportedRapesIn } from '../../shared/rules/reclassification/reported-rapes.ts';
+import { isPartOf } from './db/cancelling.ts';
 import { readKept } from './db/kept-decision.ts';
 import type { Store } from './db/store.ts';
 import type { Reading } from './session.ts';
@@ -47,6 +48,18 @@ const ofChange = ({ store, person }: Standing, { change: id }: { readonly change
   };
 };
 
+const ofCancellation = ({ store, person }: Standing, id: string): Relation => {
+  const row = store.cancellations.byId(id);
+  if (!row) return {};
+  return {
+    askedByThem: humanOf(store, row.made_by) === person.human,
+    cancels: row.decider,
+    withoutRegistered: !active(store).some(({ role, registered }) => role === 'registrar' && registered),
+    advised: store.cancellations.advice(id).some(({ made_by }) => humanOf(store, made_by) !== person.human),
+    investigating: isPartOf(store, row, person),
+  };
+};
+
 /** `input` has the shape of its call by now. */
 export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'reader'> }): Relation => {
   const { store } = bureau.reader;
@@ -80,6 +93,10 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
       const basis = basisOf(JSON.parse(request.reasons) as string[], reportedRapesIn(readKept(document).decision));
       return { askedByThem: humanOf(store, request.made_by) === person.human, takesRapeBack: basis === 'back-to-reported-incident' };
     }
+    case 'authorise-cancellation':
+    case 'refuse-cancellation':
+    case 'cancel-crime':
+      return ofCancellation(standing, about<{ readonly cancellation: string }>().cancellation);
     case 'remove-person': {
       const { person: subject } = about<Parsed<'remove-person'>>();
       return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, null) };

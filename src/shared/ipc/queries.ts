@@ -19,6 +19,7 @@ import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
+import { CancellationView, CancelledView } from './cancellation-shapes.ts';
 import { LookView } from './look-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
@@ -97,6 +98,7 @@ export const DecisionView = z.strictObject({
       flags: z.array(z.string()),
       number: z.string().nullable(),
       recordedAt: instant.nullable(),
+      cancelled: CancelledView.nullable(),
     }),
   ),
   told: z.array(z.strictObject({ allegation: z.int(), whom: z.string(), at: instant, how: z.string(), by: z.string() })),
@@ -160,6 +162,7 @@ export const IncidentFile = z.strictObject({
   decisions: z.array(DecisionView),
   reported: z.array(ReportedView),
   requests: z.array(RequestView),
+  cancellations: z.array(CancellationView),
   /** Every link of the group it is in, its own first. */
   links: z.array(LinkView),
 });
@@ -347,7 +350,8 @@ export const queryCalls = {
   'incident-victims': call({ incident: Id }, IncidentVictims),
   'victim-settings': call({}, VictimSettings),
   'reported-incidents': call({}, z.strictObject({ reported: z.array(ReportedView) })),
-  'correction-requests': call({}, z.strictObject({ requests: z.array(RequestView.extend({ incident: Id, ref: z.string() })) })),
+  /** What waits for a designated decision maker: corrections, the newest first, and cancellations, the oldest first. */
+  'correction-requests': call({}, z.strictObject({ requests: z.array(RequestView.extend({ incident: Id, ref: z.string() })), cancellations: z.array(CancellationView.extend({ incident: Id, ref: z.string() })) })),
   'review-list': call(
     {
       list: z.enum(reviewLists),

@@ -29,7 +29,7 @@ export const shownIn: Shown = {
   'incident-victims': null,
   'victim-settings': null,
   'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
-  'correction-requests': ({ requests }) => requests.map(({ incident }) => incident),
+  'correction-requests': ({ requests, cancellations }) => [...requests, ...cancellations].map(({ incident }) => incident),
   'review-list': ofRows,
   trail: ({ events }) => events.flatMap(({ incident }) => incident ?? []),
   head: null,

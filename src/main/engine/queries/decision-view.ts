@@ -1,11 +1,17 @@
 /** A decision as people read it, with its crimes, what was entered since and its reviews. */
 import type { OtherForce } from '../../../shared/domain/decision.ts';
+import type { CancelledView } from '../../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import { readKept } from '../db/kept-decision.ts';
 import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
 
 const keptOf = (body: string | null): Pick<DecisionView, 'decision' | 'found'> => (body === null ? { decision: null, found: null } : readKept(body));
+
+const cancelledAs = (store: Store, crime: string): CancelledView | null => {
+  const cancelled = store.cancellations.cancelled(crime);
+  return cancelled && { category: cancelled.category, at: cancelled.at, by: cancelled.by };
+};
 
 export const decisionView = (store: Store, row: DecisionRow, current: boolean): DecisionView => ({
   id: row.id,
@@ -28,6 +34,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean): 
     flags: JSON.parse(crime.flags) as string[],
     number: crime.number,
     recordedAt: crime.recorded_at,
+    cancelled: cancelledAs(store, crime.crime),
   })),
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),

@@ -5,14 +5,15 @@ import { harmsOf } from '../../../shared/triage/marks.ts';
 import { notFound } from '../db/run-command.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
 import type { Context } from '../session.ts';
+import { cancellationView } from './cancellation-view.ts';
 import { linkViews } from './link-views.ts';
 import { decisionView } from './decision-view.ts';
 import { parkingView } from './parking-view.ts';
 import { reportedView } from './reported-view.ts';
 import { requestView } from './request-view.ts';
 
-export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'incident-file'>): Result<Omit<Output<'incident-file'>, 'looks'>> => {
-  const { store } = reader;
+export const incidentFile = (reading: Context, input: Parsed<'incident-file'>): Result<Omit<Output<'incident-file'>, 'looks'>> => {
+  const { store } = reading.bureau.reader;
   const incident = store.incidents.byId(input.incident);
   const standing = store.standing.of(input.incident);
   if (!incident || !standing) return notFound('such incident');
@@ -34,6 +35,7 @@ export const incidentFile = ({ bureau: { reader } }: Context, input: Parsed<'inc
     decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision)),
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),
     requests: store.decisions.requestsOf(incident.id).map((row) => requestView(store, row)),
+    cancellations: store.cancellations.ofIncident(incident.id).map((row) => cancellationView(reading, row)),
     links: linkViews(store, incident.id),
   });
 };
