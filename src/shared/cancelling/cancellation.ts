@@ -28,7 +28,7 @@ export const Information = z.strictObject({
 export type Information = z.infer<typeof Information>;
 
 /** Asked of what somebody may take back: C2, C4 and C5 (Outcomes, page 29). `pressure` where the report was withdrawn. */
-const withdrawal = { withdrawn: z.boolean(), pressure: z.boolean().nullable().default(null) };
+const withdrawal = { withdrawn: z.boolean({ error: 'Say whether the victim has withdrawn the report' }), pressure: z.boolean().nullable().default(null) };
 
 /** Asked of mutilation where the facts told do not say it: whether it was reported under the mandatory duty (page 45). */
 const mandatoryReport = z.boolean().nullable().default(null);

@@ -118,6 +118,17 @@ test('control: a name that stands in the facts is seen in the letter', () => {
   expect(JSON.stringify(victimLetter(facts({ victim: 'Zqsomebodyelse' })))).toContain('Zqsomebodyelse');
 });
 
+test('of several crimes of a victim those that are cancelled are not named, and where all are it is said', () => {
+  const file = fileOf(Array.from({ length: 30 }, (_, at) => `Zq${at}`), 'record', 'no-crime');
+  const [view] = file.decisions;
+  const [crime] = view?.crimes ?? [];
+  if (!view || !crime) throw new Error('there is a crime');
+  const gone = { ...crime, id: 'gone', title: 'Gone', cancelled: { category: 'C3', at: '2026-04-14T08:00:00.000Z', by: 'p' } } as const;
+  const answersOf = (crimes: DecisionView['crimes']) => letterFacts({ ...file, decisions: [{ ...view, crimes }] }, 'Own Victim', facts())?.answers;
+  expect(answersOf([crime, gone])).toEqual([{ kind: 'record', crimes: [{ title: crime.title, number: crime.number }] }]);
+  expect(answersOf([gone])).toEqual([{ kind: 'cancelled' }]);
+});
+
 test('there is no letter to somebody the decision has no answer for, nor before there is a decision', () => {
   const file = fileOf(Array.from({ length: 30 }, (_, at) => `Zq${at}`), 'record', 'record');
   expect(letterFacts(file, 'Somebody Else', facts())).toBeNull();

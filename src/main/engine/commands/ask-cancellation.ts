@@ -24,6 +24,7 @@ const refuseStanding = (tx: Tx, { crime, decision, asked }: Asking, known: Recor
   if (known.decision !== decision) return fail('stale', `${not} The decision was corrected meanwhile; read the newer revision first.`);
   if (tx.store.cancellations.cancelled(crime)) return fail('stale', `${not} This crime is cancelled already.`);
   if (tx.store.cancellations.waitingOf(crime) !== null) return fail('stale', `${not} A cancellation of this crime waits already.`);
+  if ('pressure' in asked && asked.pressure === true) return refused('pressure', 'A report withdrawn under pressure is not cancelled; enter the concern beside the crime, so that it is kept', guidance('29'));
   if (barredByPressure(asked.category) && tx.store.cancellations.concern(crime)) return refused('category', 'There is clear concern that the report was withdrawn under pressure; the crime stays recorded', guidance('29'));
   return null;
 };
@@ -34,9 +35,9 @@ const refuseInformation = (tx: Tx, { asked }: Asking, known: RecordedNow): Resul
   if (information === null) return null;
   if (msBetween(tx.at, information.since) > 0) return refused('information.since', 'The information cannot have become available in the future', null);
   if (asked.category !== 'C2') return null;
-  if (!isLaterThanRecording(known, asked)) return refused('information.since', 'Not additional: it was available when the crime was recorded', guidance('28'));
   const said = saidBefore(known, asked);
-  return said === null ? null : refused('information.words', `Not additional: ${placeWords(said)} says the same`, guidance('28'));
+  if (said !== null) return refused('information.words', `Not additional: ${placeWords(said)} says the same`, guidance('28'));
+  return isLaterThanRecording(known, asked) ? null : refused('information.since', 'Not additional: it was available when the crime was recorded', guidance('28'));
 };
 
 export const askCancellation =

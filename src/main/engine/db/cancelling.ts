@@ -63,9 +63,12 @@ export const saidBefore = (known: RecordedNow, asked: Cancellation): Place | nul
   return information === null ? null : alreadySaid(information.words, known.read);
 };
 
+/** When it became available is typed to the minute: within the minute of the decision nobody can say which came first. */
+const minuteMs = 60_000;
+
 export const isLaterThanRecording = ({ recordedAt }: RecordedNow, asked: Cancellation): boolean => {
   const information = informationOf(asked);
-  return information === null || msBetween(recordedAt, information.since) > 0;
+  return information === null || msBetween(information.since, recordedAt) < minuteMs;
 };
 
 /** Crimes that are recorded and counted, by the number of one or the reference of their incident; null where this bureau knows neither. */

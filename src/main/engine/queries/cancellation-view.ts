@@ -46,6 +46,9 @@ const readFinding = (known: RecordedNow, asked: Cancellation, isAdditional: bool
 
 const waits: readonly CancellationState[] = ['asked', 'authorised'];
 
+/** Once somebody has decided, who they are and that they are independent is asked no more. */
+const isOfDecider = (fact: string): boolean => fact.endsWith('.decidedBy') || fact.endsWith('.independent');
+
 const findings = ({ bureau }: Reading, row: CancellationRow, asked: Cancellation | null, state: CancellationState): CancellationFinding[] => {
   const { store } = bureau.reader;
   const known = waits.includes(state) && asked !== null ? recordedNow(store, row.crime) : null;
@@ -54,7 +57,8 @@ const findings = ({ bureau }: Reading, row: CancellationRow, asked: Cancellation
   const victimTold = row.tells === 0 || store.cancellations.tellings(row.id).length > 0 ? true : null;
   const circumstances = circumstancesOf(store, known, asked, { ...undecided, victimTold });
   const { may: allowed, who } = weighCancellation(asked, circumstances, bureau.editions.inForce(store, now), localDateOf(now));
-  return [...who.said.flatMap(ruleFinding), ...allowed.said.flatMap(ruleFinding), ...readFinding(known, asked, circumstances.isAdditional)];
+  const said = state === 'asked' ? allowed.said : allowed.said.filter(({ finding }) => finding.says !== 'needs' || !finding.needs.every(isOfDecider));
+  return [...who.said.flatMap(ruleFinding), ...said.flatMap(ruleFinding), ...readFinding(known, asked, circumstances.isAdditional)];
 };
 
 const words = (store: Store, row: WordsRow): CancellationView['advice'][number] => ({ at: row.at, by: row.made_by, words: store.texts.body(row.words_text) });
