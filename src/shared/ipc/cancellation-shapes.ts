@@ -43,7 +43,7 @@ export const CancellationView = z.strictObject({
   told: z.array(z.strictObject({ whom: z.string(), at: instant, how: z.string(), by: z.string() })),
   cancelled: z.strictObject({ at: instant, by: Id }).nullable(),
   concern: Words.nullable(),
-  /** Why whoever asks may not authorise it, nor let it take effect; and why not refuse it. */
+  /** Of one that waits: why whoever asks may not authorise it, nor let it take effect; and why not refuse it. */
   mayNot: z.string().nullable(),
   mayNotRefuse: z.string().nullable(),
 });

@@ -1,5 +1,4 @@
 /** Takes a crime out of the figures once its cancellation is authorised and the victim was told: the decision maker sees to it that they were (page 26). */
-import { asksIndependence } from '../../../shared/cancelling/cancellation.ts';
 import { officeOf } from '../../../shared/cancelling/weigh-cancellation.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
@@ -19,7 +18,8 @@ export const cancelCrime =
     if (tx.store.cancellations.tellings(row.id).length === 0) return fail('refused', `${not} The victim has not been told yet (page 26).`);
     const { registered = false } = tx.store.people.byId(who.person) ?? {};
     const decidedBy = who.role === 'system' ? 'somebody-else' : officeOf({ role: who.role, registered });
-    const circumstances = circumstancesOf(tx.store, known, asked, { decidedBy, independent: asksIndependence(row.category), victimTold: true });
+    // That whoever decided is independent was declared when it was authorised; nobody whom the record names comes as far as this.
+    const circumstances = circumstancesOf(tx.store, known, asked, { decidedBy, independent: true, victimTold: true });
     const stopped = refuseByRules(tx, catalogue, asked, circumstances, not);
     if (stopped) return stopped;
     tx.store.cancellations.insertCancelled(row.crime, { cancellation: row.id, at: tx.at, by: who.person }, tx.seq);

@@ -2,7 +2,7 @@
 import { informationOf, type Cancellation, type CancellationState } from '../../../shared/cancelling/cancellation.ts';
 import { placeWords, saidAlike } from '../../../shared/cancelling/already-said.ts';
 import { isInDoubt, weighCancellation } from '../../../shared/cancelling/weigh-cancellation.ts';
-import { may } from '../../../shared/authority/may.ts';
+import { may, type Authority } from '../../../shared/authority/may.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { CancellationFinding, CancellationView } from '../../../shared/ipc/cancellation-shapes.ts';
 import { deciderRules, removalRules } from '../../../shared/rules/cancelling/removal-rules.ts';
@@ -63,9 +63,12 @@ const findings = ({ bureau }: Reading, row: CancellationRow, asked: Cancellation
 
 const words = (store: Store, row: WordsRow): CancellationView['advice'][number] => ({ at: row.at, by: row.made_by, words: store.texts.body(row.words_text) });
 
-const mayNot = (reading: Reading, name: 'authorise-cancellation' | 'refuse-cancellation', cancellation: string): string | null => {
-  const authority = may(reading.person, name, relationOf(name, { cancellation }, reading));
-  return authority.allowed ? null : authority.because;
+const because = (authority: Authority): string | null => (authority.allowed ? null : authority.because);
+
+/** Of one that waits: how somebody stands to it is read from the whole record. */
+const notTheirs = (reading: Reading, cancellation: string): Pick<CancellationView, 'mayNot' | 'mayNotRefuse'> => {
+  const relation = relationOf('authorise-cancellation', { cancellation }, reading);
+  return { mayNot: because(may(reading.person, 'authorise-cancellation', relation)), mayNotRefuse: because(may(reading.person, 'refuse-cancellation', relation)) };
 };
 
 export const cancellationView = (reading: Reading, row: CancellationRow): CancellationView => {
@@ -94,7 +97,6 @@ export const cancellationView = (reading: Reading, row: CancellationRow): Cancel
     told: cancellations.tellings(row.id).map(({ whom, at, how, by_text }) => ({ whom, at, how, by: texts.body(by_text) ?? '' })),
     cancelled: cancelled && { at: cancelled.at, by: cancelled.by },
     concern: concern && words(store, concern),
-    mayNot: mayNot(reading, 'authorise-cancellation', row.id),
-    mayNotRefuse: mayNot(reading, 'refuse-cancellation', row.id),
+    ...(waits.includes(state) ? notTheirs(reading, row.id) : { mayNot: null, mayNotRefuse: null }),
   };
 };

@@ -73,17 +73,19 @@ const waitsFor = ({ state, told, tells }: Cancellation): string => (state === 'a
 const Cancellations = ({ onOpen }: Props) => {
   const asked = useAsk('correction-requests', {});
   const nameOf = usePersonName();
+  const authority = useMay('authorise-cancellation');
   const columns: readonly Column<Cancellation>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onOpen(each.incident)}>{each.ref}</Button> },
     { id: 'crime', label: 'Crime', cell: (each) => `${each.class} ${each.title}` },
     { id: 'category', label: 'Category', cell: (each) => `${each.category}, ${categoryNames[each.category]}` },
     { id: 'at', label: 'Asked', cell: (each) => <><Moment at={each.at} />, {nameOf(each.by)}</> },
     { id: 'waits', label: 'Waits for', cell: waitsFor },
-    { id: 'may', label: 'You', cell: (each) => each.mayNot ?? 'may decide it' },
+    ...(authority.allowed ? [{ id: 'may', label: 'You', cell: (each: Cancellation) => each.mayNot ?? 'may decide it' }] : []),
   ];
   if (!asked.data || asked.data.cancellations.length === 0) return null;
   return (
     <Section title="Cancellations waiting" lead="Transfers (C1) and cancellations (C2 to C5): the crimes are counted until they take effect (Crime Recording Rules 2026/27, pages 25-26).">
+      {!authority.allowed && <Callout tone="info">{authority.because}.</Callout>}
       <DataTable label="Cancellations waiting" columns={columns} rows={asked.data.cancellations} keyOf={(each) => each.id} />
     </Section>
   );
