@@ -97,6 +97,15 @@ const expected: Readonly<Record<Guarded, string>> = {
   'withdraw-ruling': 'R',
   'preview-ruling': 'R',
   rulings: 'ADSRCHU',
+  // Cancelling (pages 25-26): whoever assesses asks and tells the victim; a designated decision maker or the registrar decides, of rape and homicide
+  // the chief officer where no registrar is on the register, and then on a registrar's advice. Concern of pressure is entered by whoever meets it.
+  'ask-cancellation': 'ADSR',
+  'tell-of-cancellation': 'ADSR',
+  'advise-on-cancellation': 'R',
+  'authorise-cancellation': 'DRC',
+  'refuse-cancellation': 'DRC',
+  'cancel-crime': 'DRC',
+  'enter-pressure-concern': 'ADSRC',
   // Of rapes the registrar (page 63), of deaths the head of crime too (page 37).
   'oversee-reported-incident': 'RH',
   'export-log': 'SRUI',

@@ -32,12 +32,14 @@ const begin = (): World => {
 };
 
 /** Every choice is a number, taken modulo what there is to choose from at that moment. */
-const step = fc.record({ act: fc.nat(18), who: fc.nat(), one: fc.nat(), two: fc.nat() });
+const step = fc.record({ act: fc.nat(22), who: fc.nat(), one: fc.nat(), two: fc.nat() });
 type Step = { readonly act: number; readonly who: number; readonly one: number; readonly two: number };
 
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)];
 
 const why = 'A model run';
+const mistake = { category: 'C4', mistake: 'Another log was open.', shows: 'It was lost.', withdrawn: false };
+const later = { category: 'C2', information: { words: 'The film shows that she slipped on the step.', from: 'The shop', verified: 'It was watched.', determines: 'No crime occurred.' }, withdrawn: false };
 
 /** Who they are now: signed in anew where what they may do was changed, as everybody is made to. */
 const signedIn = ({ t, people }: World, name: string): void => {
@@ -93,6 +95,10 @@ const take = async (world: World, { act, who, one, two }: Step): Promise<void> =
     // Mostly whoever began it ends it, or hardly any reading would ever be saved.
     case 15: return readOn(world, two % 4 === 0 ? name : reading(world)?.name ?? name, two);
     case 16: return void (await ask('adjudicate-reading', { reading: pick(store.secondReadings.parted(), one)?.id ?? 'none', ruling: two % 2 === 0 ? { stands: 'first', why } : { stands: 'second', mistake: 'other', why } }));
+    case 17: return void (await ask('ask-cancellation', { crime: pick(store.decisions.crimes(standing?.decision ?? 'none'), two)?.crime ?? 'none', decision: standing?.decision ?? 'none', asked: two % 2 === 0 ? mistake : { ...later, information: { ...later.information, since: t.clock.now() } } }));
+    case 18: return void (await ask('authorise-cancellation', { cancellation: pick(store.cancellations.waiting(), two)?.id ?? 'none', why, independent: true }));
+    case 19: return void (await ask('tell-of-cancellation', { cancellation: pick(store.cancellations.waiting(), two)?.id ?? 'none', told: { state: 'told', whom: 'victim', at: t.clock.now(), how: 'letter', by: why, rightToAppeal: true } }));
+    case 20: return void (await ask(one % 8 === 0 ? 'refuse-cancellation' : 'cancel-crime', { cancellation: pick(store.cancellations.waiting(), two)?.id ?? 'none', ...(one % 8 === 0 ? { why } : {}) }));
     default: return void (await ask('incident-file', { incident }));
   }
 };
@@ -127,9 +133,9 @@ test(`over ${steps.toLocaleString('en-GB')} steps nobody does what they might no
     }),
     { numRuns: Math.ceil(steps / perRun), endOnFailure: true, ...(process.env['ASSAY_SEED'] === undefined ? {} : { seed: Number(process.env['ASSAY_SEED']) }) },
   );
-  const often = ['incident.decided', 'decision.agreed', 'decision.returned', 'decision.corrected', 'role.proposed', 'person-change.approved', 'person-change.refused', 'attempt.refused', 'decision.escalated', 'second-readings.drawn', 'second-reading.begun', 'second-reading.saved'];
-  // About one of each in 4,000 steps: a short run may miss them.
-  const seldom = ['decision.undone', 'person.removed', 'second-reading.given-up', 'reading.adjudicated'];
+  const often = ['incident.decided', 'decision.agreed', 'decision.returned', 'decision.corrected', 'role.proposed', 'person-change.approved', 'person-change.refused', 'attempt.refused', 'decision.escalated', 'second-readings.drawn', 'second-reading.begun', 'second-reading.saved', 'cancellation.asked'];
+  // A few in 4,000 steps, or one: a short run may miss them.
+  const seldom = ['decision.undone', 'person.removed', 'second-reading.given-up', 'reading.adjudicated', 'cancellation.authorised', 'cancellation.told', 'cancellation.refused', 'crime.cancelled'];
   for (const kind of steps < 50_000 ? often : [...often, ...seldom]) {
     expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(0);
   }

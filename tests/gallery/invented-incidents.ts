@@ -81,6 +81,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     decisions: [],
     reported: [],
     requests: [],
+    cancellations: [],
     links: [],
     rulings: [],
     looks: [],

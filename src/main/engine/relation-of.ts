@@ -7,6 +7,7 @@ import type { Person, Role } from '../../shared/domain/roles.ts';
 import { accountsOf } from './db/accounts-of.ts';
 import { basisOf } from '../../shared/rules/reclassification/basis.ts';
 import { reportedRapesIn } from '../../shared/rules/reclassification/reported-rapes.ts';
+import { isPartOf } from './db/cancelling.ts';
 import { readKept } from './db/kept-decision.ts';
 import type { Store } from './db/store.ts';
 import type { Reading } from './session.ts';
@@ -53,6 +54,18 @@ const ofChange = ({ store, person }: Standing, { change: id }: { readonly change
     askedByThem: asker === person.human,
     aboutThemselves: subject === person.human,
     withoutApprover: !active(store).some(({ role, human }) => human !== asker && human !== subject && approvers.some((each) => each === role)),
+  };
+};
+
+const ofCancellation = ({ store, person }: Standing, id: string): Relation => {
+  const row = store.cancellations.byId(id);
+  if (!row) return {};
+  return {
+    askedByThem: humanOf(store, row.made_by) === person.human,
+    cancels: row.decider,
+    withoutRegistered: !active(store).some(({ role, registered }) => role === 'registrar' && registered),
+    advised: store.cancellations.advice(id).some(({ made_by }) => humanOf(store, made_by) !== person.human),
+    investigating: isPartOf(store, row, person),
   };
 };
 
@@ -113,6 +126,10 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
       const basis = basisOf(JSON.parse(request.reasons) as string[], reportedRapesIn(readKept(document).decision));
       return { askedByThem: humanOf(store, request.made_by) === person.human, takesRapeBack: basis === 'back-to-reported-incident' };
     }
+    case 'authorise-cancellation':
+    case 'refuse-cancellation':
+    case 'cancel-crime':
+      return ofCancellation(standing, about<{ readonly cancellation: string }>().cancellation);
     case 'remove-person': {
       const { person: subject } = about<Parsed<'remove-person'>>();
       return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, null) };

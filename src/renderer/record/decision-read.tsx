@@ -3,9 +3,11 @@ import { errorReasonName } from '../../shared/review/error-reasons.ts';
 import { verdictWords } from '../../shared/review/verdict.ts';
 import type { ReactNode } from 'react';
 import { flagName } from '../../shared/domain/crime-flags.ts';
+import { categoryNames } from '../../shared/cancelling/cancellation.ts';
 import { closingName } from '../../shared/domain/nsir-categories.ts';
 import type { Allegation, Answer, OtherForce, Told } from '../../shared/domain/decision.ts';
 import { warningIds, warningNames, type Reasons } from '../../shared/domain/warning.ts';
+import type { CancelledView } from '../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../shared/ipc/queries.ts';
 import { basisOf, flowchart } from '../../shared/rules/recording/flowchart.ts';
 import { useEdition } from '../data/catalogue.ts';
@@ -37,15 +39,21 @@ const Path = ({ allegation }: { readonly allegation: Allegation }) => {
   );
 };
 
+const CancelledLine = ({ category, at, by }: CancelledView) => {
+  const nameOf = usePersonName();
+  return <span className={styles.undone}>{category === 'C1' ? 'Transferred' : 'Cancelled'} under {category}, {categoryNames[category]}, by {nameOf(by)}, <Moment at={at} />. It is counted nowhere.</span>;
+};
+
 const Crimes = ({ crimes }: { readonly crimes: DecisionView['crimes'] }) => {
   return (
     <ul className={styles.readCrimes}>
       {crimes.map((crime) => (
         <li key={crime.id}>
           <b className={styles.mono}>{crime.class} {crime.code}</b> {crime.title}
+          {crime.cancelled && <CancelledLine {...crime.cancelled} />}
           {crime.flags.length > 0 && <span className={styles.quiet}>{crime.flags.map(flagName).join(', ')}</span>}
           <span className={styles.quiet}>
-            {crime.number === null ? 'Awaiting crime number' : `Crime number ${crime.number}`}
+            {crime.number === null ? (crime.cancelled ? 'It had no crime number' : 'Awaiting crime number') : `Crime number ${crime.number}`}
             {crime.number !== null && crime.recordedAt && <>, recorded <Moment at={crime.recordedAt} /></>}
           </span>
         </li>

@@ -1,6 +1,6 @@
 /** What keeps somebody from doing what their role may do, each for the thing it is about. */
 import { pluralNames } from '../domain/roles.ts';
-import { barredIf, type Bar } from './row.ts';
+import { barredIf, type Asking, type Bar } from './row.ts';
 import { supervisors } from './groups.ts';
 
 export const notOwnDecision: Bar = barredIf(({ decidedByThem }) => decidedByThem === true, 'Nobody reviews their own decision');
@@ -33,6 +33,26 @@ export const registeredForRape: Bar = barredIf(
   ({ takesRapeBack, role, registered }) => takesRapeBack === true && !(role === 'registrar' && registered),
   'Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)',
 );
+
+const isRegistered = ({ role, registered }: Asking): boolean => role === 'registrar' && registered;
+
+/** Rape and homicide under C2: page 25 forbids that a registered registrar is made to go to anybody else, so what they ask for themselves they authorise. */
+export const notOwnCancellation: Bar = barredIf((asking) => asking.askedByThem === true && !(asking.cancels === 'registered-registrar' && isRegistered(asking)), 'Nobody approves what they asked for themselves');
+
+export const outsideTheInvestigation: Bar = barredIf(({ investigating }) => investigating === true, 'C2 to C5 are decided by somebody independent of the investigation (page 25), and this record names them as part of it');
+
+/** Whom page 25 names for the category and the crime. */
+export const whoeverCancels: Bar = (asking) => {
+  const { role, cancels, withoutRegistered, advised } = asking;
+  if (cancels === undefined || (cancels === 'registered-registrar' && isRegistered(asking))) return null;
+  if (cancels !== 'registered-registrar') return role === 'chief-officer' ? 'The chief officer decides of C2 on rape and homicide alone, where the force has no registrar on the register (page 25)' : null;
+  if (withoutRegistered !== true) return 'Cancelling rape or homicide under C2 is for a registrar on the College of Policing’s register (page 25)';
+  if (role !== 'chief-officer') return 'Without a registrar on the register, cancelling rape or homicide under C2 is for the chief officer for crime recording (page 25)';
+  return advised === true ? null : 'The registrar’s advice is recorded before the chief officer decides (page 25)';
+};
+
+/** Page 45. */
+export const registrarForMutilation: Bar = barredIf(({ cancels, role }) => cancels === 'registrar' && role !== 'registrar', 'Cancelling mutilation of a child that was reported under the mandatory duty is for the registrar (page 45)');
 
 export const notTheLast: Bar = ({ lastOfRole }) => (lastOfRole ? `A bureau cannot be without ${pluralNames[lastOfRole]}; let somebody else become one first` : null);
 

@@ -1,8 +1,8 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
 import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
-import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnDecision, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, registeredForRape, reviewersAmend } from './bars.ts';
-import { administrators, approvers, correctors, deciders, decisionMakers, disclosers, registrars, supervisors } from './groups.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnDecision, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels } from './bars.ts';
+import { administrators, approvers, cancellers, correctors, deciders, decisionMakers, disclosers, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
 
 const bureau = 'The bureau’s roles (assessors take, decide and look after victims)';
@@ -17,6 +17,7 @@ const whileNobodyAdministers = ({ role, withoutAdministrator }: Asking): boolean
 const whileNobodyElseApproves = ({ withoutApprover }: Asking): boolean => withoutApprover === true;
 
 const decide = (act: string): Row => ({ act, roles: deciders, cite: bureau });
+const cancel = (act: string): Row => ({ act, roles: cancellers, cite: 'Crime Recording Rules 2026/27, pages 25, 26 and 45' });
 const supervise = (act: string): Row => ({ act, roles: supervisors, cite: supervision });
 
 export const commandRows: Readonly<Record<CommandName, Row>> = {
@@ -52,6 +53,13 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'correct-decision': { act: 'correct decisions', roles: correctors, cite: supervision, bars: [reviewersAmend, notOwnDecision, notEditedSince] },
   'authorise-request': { act: 'authorise corrections that take a crime’s class', roles: decisionMakers, cite: 'Crime Recording Rules 2026/27, pages 13 and 63', bars: [notOwnRequest, registeredForRape] },
   'refuse-request': { act: 'refuse corrections that wait', roles: decisionMakers, cite: 'Crime Recording Rules 2026/27, page 13' },
+  'ask-cancellation': decide('ask for cancellations'),
+  'advise-on-cancellation': { act: 'advise on cancellations', roles: registrars, cite: 'Crime Recording Rules 2026/27, page 25' },
+  'authorise-cancellation': { ...cancel('authorise cancellations'), bars: [notOwnCancellation, outsideTheInvestigation, registrarForMutilation, whoeverCancels] },
+  'refuse-cancellation': { ...cancel('refuse cancellations'), bars: [outsideTheInvestigation, registrarForMutilation, whoeverCancels] },
+  'tell-of-cancellation': decide('enter that somebody was told'),
+  'cancel-crime': { ...cancel('cancel crimes'), bars: [notOwnCancellation, outsideTheInvestigation, registrarForMutilation, whoeverCancels] },
+  'enter-pressure-concern': { act: 'enter concern of pressure', roles: [...deciders, 'chief-officer'], cite: 'Outcomes for Recorded Crimes 2026, page 29' },
   'tell-victim': decide('enter that somebody was told'),
   'assess-victim': decide('assess what a victim needs'),
   'contact-victim': decide('enter contacts with victims'),

@@ -13,6 +13,9 @@ export const correctors = ['senior-assessor', 'supervisor', 'registrar'] as cons
 /** Reclassify (page 13). */
 export const decisionMakers = ['senior-assessor', 'registrar'] as const satisfies readonly Role[];
 
+/** Cancel (pages 25 and 45): designated decision makers and the registrar, and the chief officer where the force has no registrar on the register. */
+export const cancellers = ['senior-assessor', 'registrar', 'chief-officer'] as const satisfies readonly Role[];
+
 export const registrars = ['registrar'] as const satisfies readonly Role[];
 
 /** Read incidents and what was decided of them. An administrator and an information officer are shown none. */

@@ -46,6 +46,24 @@ test.each<readonly [Role, Guarded, Relation, object]>([
   ['senior-assessor', 'authorise-request', { takesRapeBack: true }, no('Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)')],
   ['registrar', 'authorise-request', { takesRapeBack: true }, no('Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)')],
   ['registrar', 'authorise-request', { takesRapeBack: false }, yes],
+  ['senior-assessor', 'authorise-cancellation', {}, yes],
+  ['senior-assessor', 'authorise-cancellation', { cancels: null, askedByThem: false }, yes],
+  ['senior-assessor', 'authorise-cancellation', { askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['senior-assessor', 'authorise-cancellation', { investigating: true }, no('C2 to C5 are decided by somebody independent of the investigation (page 25), and this record names them as part of it')],
+  ['senior-assessor', 'authorise-cancellation', { cancels: 'registered-registrar' }, no('Cancelling rape or homicide under C2 is for a registrar on the College of Policing’s register (page 25)')],
+  ['registrar', 'authorise-cancellation', { cancels: 'registered-registrar' }, no('Cancelling rape or homicide under C2 is for a registrar on the College of Policing’s register (page 25)')],
+  ['registrar', 'authorise-cancellation', { cancels: 'registered-registrar', withoutRegistered: true }, no('Without a registrar on the register, cancelling rape or homicide under C2 is for the chief officer for crime recording (page 25)')],
+  ['chief-officer', 'authorise-cancellation', { cancels: 'registered-registrar' }, no('Cancelling rape or homicide under C2 is for a registrar on the College of Policing’s register (page 25)')],
+  ['chief-officer', 'authorise-cancellation', { cancels: 'registered-registrar', withoutRegistered: true }, no('The registrar’s advice is recorded before the chief officer decides (page 25)')],
+  ['chief-officer', 'authorise-cancellation', { cancels: 'registered-registrar', withoutRegistered: true, advised: true }, yes],
+  ['chief-officer', 'authorise-cancellation', { cancels: 'registrar-or-designated-decision-maker' }, no('The chief officer decides of C2 on rape and homicide alone, where the force has no registrar on the register (page 25)')],
+  ['chief-officer', 'refuse-cancellation', { cancels: null }, no('The chief officer decides of C2 on rape and homicide alone, where the force has no registrar on the register (page 25)')],
+  ['senior-assessor', 'authorise-cancellation', { cancels: 'registrar' }, no('Cancelling mutilation of a child that was reported under the mandatory duty is for the registrar (page 45)')],
+  ['registrar', 'authorise-cancellation', { cancels: 'registrar' }, yes],
+  ['supervisor', 'authorise-cancellation', {}, no('A supervisor may not authorise cancellations; senior assessors, the registrar and the chief officer for crime recording may')],
+  ['senior-assessor', 'refuse-cancellation', { askedByThem: true }, yes],
+  ['senior-assessor', 'cancel-crime', { askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['assessor', 'cancel-crime', {}, no('An assessor may not cancel crimes; senior assessors, the registrar and the chief officer for crime recording may')],
   ['administrator', 'reset-passphrase', {}, asked],
   ['administrator', 'reset-passphrase', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
   ['supervisor', 'forgive-tries', {}, yes],
@@ -74,7 +92,11 @@ const relations: readonly (readonly [Relation, readonly Guarded[]])[] = [
   [{ decidedByAnother: true }, ['undo-decision']],
   [{ heldByAnother: true }, ['put-back-incident']],
   [{ aboutThemselves: true }, ['change-role', 'remove-person', 'approve-person-change', 'refuse-person-change', 'reset-passphrase', 'forgive-tries']],
-  [{ askedByThem: true }, ['approve-person-change', 'authorise-request']],
+  [{ askedByThem: true }, ['approve-person-change', 'authorise-request', 'authorise-cancellation', 'cancel-crime']],
+  [{ investigating: true }, ['authorise-cancellation', 'refuse-cancellation', 'cancel-crime']],
+  [{ cancels: 'registered-registrar' }, ['authorise-cancellation', 'refuse-cancellation', 'cancel-crime']],
+  [{ cancels: 'registrar' }, ['authorise-cancellation', 'refuse-cancellation', 'cancel-crime']],
+  [{ withoutRegistered: true, advised: true }, []],
   [{ takesRapeBack: true }, ['authorise-request']],
   [{ withoutAdministrator: true }, ['add-person', 'change-role', 'remove-person', 'reset-passphrase', 'make-recovery-key']],
   [{ withoutApprover: true }, ['approve-person-change', 'refuse-person-change']],
@@ -90,6 +112,14 @@ test.each(relations)('%o turns the answer of its own calls and of no other', (re
 test('a registrar on the register takes a rape back to a reported incident', () => {
   expect(may({ role: 'registrar', registered: true }, 'authorise-request', { takesRapeBack: true })).toEqual(yes);
   expect(may({ role: 'senior-assessor', registered: true }, 'authorise-request', { takesRapeBack: true }).allowed).toBe(false);
+});
+
+test.each(['authorise-cancellation', 'cancel-crime'] as const)('a registrar on the register is asked for no second approval of rape and homicide: %s', (call) => {
+  const own = { cancels: 'registered-registrar', askedByThem: true } as const;
+  expect(may({ role: 'registrar', registered: true }, call, own)).toEqual(yes);
+  expect(may({ role: 'registrar', registered: false }, call, own).allowed).toBe(false);
+  expect(may({ role: 'registrar', registered: true }, call, { ...own, cancels: 'registrar-or-designated-decision-maker' })).toEqual(no('Nobody approves what they asked for themselves'));
+  expect(may({ role: 'registrar', registered: true }, call, { ...own, investigating: true }).allowed).toBe(false);
 });
 
 test.each<readonly [Role, string]>([

@@ -1,4 +1,5 @@
 /** What a row of the table of authority says, and the ways in which who asks may stand to what they ask about. */
+import type { Decider } from '../rules/cancelling/who-decides/who-decides.ts';
 import type { Actor, Role } from '../domain/roles.ts';
 
 /** How the person asking stands to what they ask about, read from the bureau by the dispatcher. What nobody told is not so. */
@@ -25,6 +26,14 @@ export type Relation = {
   readonly lastOfRole?: Role | null;
   /** It takes a recorded rape back to a reported incident. */
   readonly takesRapeBack?: boolean;
+  /** Whom the rules let decide the cancellation it is about; null where they name nobody. */
+  readonly cancels?: Decider | null;
+  /** No registrar who works here is on the register. */
+  readonly withoutRegistered?: boolean;
+  /** A registrar, who is not they, has advised on it. */
+  readonly advised?: boolean;
+  /** The record names them as part of what is investigated. */
+  readonly investigating?: boolean;
   /** The kind of reported incident it is about. */
   readonly reported?: 'rape' | 'death' | null;
 };

@@ -128,7 +128,7 @@ const free = [
 ];
 
 test.each(eventKinds)('%s by an auditor is a breach unless it is made by a program or by anybody', (kind) => {
-  const data = { incident: 'i', decision: 'd', change: 'c', person: 'a', second: null, office: undefined };
+  const data = { incident: 'i', decision: 'd', change: 'c', person: 'a', second: null, office: undefined, crimes: [], answers: [] };
   const said = found(['u', 'auditor', { kind, data: kind === 'passphrase.changed' ? { person: 'u', second: null } : data } as unknown as EventDraft]);
   expect(said === null).toBe(free.includes(kind));
   if (said !== null) expect(said).toMatch(/^An auditor may not /);

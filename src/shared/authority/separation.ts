@@ -6,6 +6,7 @@ import type { Role } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
 import { editingKinds } from '../trail/editing.ts';
 import type { EventKind, TrailEvent } from '../trail/event.ts';
+import { cancellationBreach, noCancellations, relationToCancellation, takeCancellation, type CancellationsInLog } from './cancellations-in-log.ts';
 import { may } from './may.ts';
 import type { Relation } from './row.ts';
 
@@ -53,6 +54,13 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'decision.undone': 'undo-decision',
   'correction.requested': 'correct-decision',
   'correction.refused': 'refuse-request',
+  'cancellation.asked': 'ask-cancellation',
+  'cancellation.advised': 'advise-on-cancellation',
+  'cancellation.authorised': 'authorise-cancellation',
+  'cancellation.refused': 'refuse-cancellation',
+  'cancellation.told': 'tell-of-cancellation',
+  'crime.cancelled': 'cancel-crime',
+  'cancellation.barred': 'enter-pressure-concern',
   'victim.told': 'tell-victim',
   'victim.assessed': 'assess-victim',
   'victim.contacted': 'contact-victim',
@@ -101,6 +109,7 @@ type Known = {
   readonly readings: Map<string, string>;
   /** The rulings that stand. */
   readonly rulings: Set<string>;
+  readonly cancelling: CancellationsInLog;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
 };
@@ -133,6 +142,12 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     case 'decision.corrected':
       if (event.data.mistake !== undefined) return { ...handIn(known, me, event.data.incident, event.data.supersedes), amends: true };
       return event.data.request === undefined ? {} : { askedByThem: humanOf(known, known.requests.get(event.data.request) ?? '') === me.human, takesRapeBack: event.data.basis === 'back-to-reported-incident' };
+    case 'cancellation.authorised':
+    case 'cancellation.refused':
+    case 'crime.cancelled': {
+      const withoutRegistered = !active(known).some(({ role, registered }) => role === 'registrar' && registered);
+      return relationToCancellation(known.cancelling, event.data.cancellation, (account) => humanOf(known, account) === me.human, withoutRegistered);
+    }
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
     case 'person-change.approved':
@@ -188,7 +203,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
-  return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? secondBreach(known, event, me);
+  return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
 };
 
 const take = (known: Known, event: TrailEvent): void => {
@@ -241,12 +256,13 @@ const take = (known: Known, event: TrailEvent): void => {
       break;
     default:
   }
+  takeCancellation(known.cancelling, event);
   if (isEditing(event.kind) && 'incident' in event.data) edits.set(`${event.data.incident} ${humanOf(known, event.actor)}`, event.seq);
 };
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map(), rulings: new Set() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

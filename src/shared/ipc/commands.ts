@@ -1,5 +1,6 @@
 /** What an officer may do. One line here is one file in `engine/commands` and one row in the authority table. */
 import { z } from 'zod';
+import { Cancellation } from '../cancelling/cancellation.ts';
 import { Decision, OtherForce, Told } from '../domain/decision.ts';
 import { InstantText } from '../domain/instant.ts';
 import { IncidentText, Regime } from '../domain/incident.ts';
@@ -133,6 +134,17 @@ export const commandCalls = {
   /** `notInvestigated`: for a rape that goes back to a reported incident, that no substantive investigation has begun (page 63). */
   'authorise-request': call({ request: Id, why: prose('The justification'), notInvestigated: z.boolean().default(false) }, z.strictObject({ decision: Id, revision: z.int(), event: z.int() })),
   'refuse-request': call({ request: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
+  /** Of one crime that the decision read still records. It changes nothing by itself. */
+  'ask-cancellation': call({ crime: Id, decision: Id, asked: Cancellation }, z.strictObject({ cancellation: Id, event: z.int() })),
+  'advise-on-cancellation': call({ cancellation: Id, words: prose('The advice') }, z.strictObject({ event: z.int() })),
+  /** `considered`: of a report that was withdrawn, that fear, coercion, influence or pressure was considered and nothing gives clear concern of it. */
+  'authorise-cancellation': call({ cancellation: Id, why: prose('The justification'), independent: z.boolean().default(false), considered: z.boolean().default(false) }, z.strictObject({ effective: z.boolean(), event: z.int() })),
+  'refuse-cancellation': call({ cancellation: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
+  /** `ofReference`: of C1, that they were told the receiving force's number. */
+  'tell-of-cancellation': call({ cancellation: Id, told: Told.options[0], ofReference: z.boolean().default(false) }, z.strictObject({ event: z.int() })),
+  /** Takes effect once the victim was told. */
+  'cancel-crime': call({ cancellation: Id }, z.strictObject({ event: z.int() })),
+  'enter-pressure-concern': call({ crime: Id, words: prose('What gives the concern') }, z.strictObject({ event: z.int() })),
   'tell-victim': call({ decision: Id, allegation: z.int().min(0), told: Told.options[0] }, z.strictObject({ event: z.int() })),
   'assess-victim': call({ ...ofVictim, assessment: Assessment, words: Words }, entered),
   'contact-victim': call({ ...ofVictim, contact: Contact }, entered),

@@ -23,6 +23,7 @@ import { BesideIncident, LinkView } from './beside-shapes.ts';
 import { AgreementShape, Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { Figure, FigureTable } from './figure-shapes.ts';
+import { CancellationView, CancelledView } from './cancellation-shapes.ts';
 import { LookView } from './look-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
@@ -102,6 +103,7 @@ export const DecisionView = z.strictObject({
       flags: z.array(z.string()),
       number: z.string().nullable(),
       recordedAt: instant.nullable(),
+      cancelled: CancelledView.nullable(),
     }),
   ),
   told: z.array(z.strictObject({ allegation: z.int(), whom: z.string(), at: instant, how: z.string(), by: z.string() })),
@@ -172,6 +174,7 @@ export const IncidentFile = z.strictObject({
   requests: z.array(RequestView),
   /** Whoever asks reads it a second time: what was decided is not shown until they have saved theirs. */
   reading: z.strictObject({ id: Id, since: instant }).nullable(),
+  cancellations: z.array(CancellationView),
   /** Every link of the group it is in, its own first. */
   links: z.array(LinkView),
   /** The registrar's rulings that bind it, the oldest first. */
@@ -321,7 +324,8 @@ export const queryCalls = {
   'incident-victims': call({ incident: Id }, IncidentVictims),
   'victim-settings': call({}, VictimSettings),
   'reported-incidents': call({}, z.strictObject({ reported: z.array(ReportedView) })),
-  'correction-requests': call({}, z.strictObject({ requests: z.array(RequestView.extend({ incident: Id, ref: z.string() })) })),
+  /** What waits for a designated decision maker: corrections, the newest first, and cancellations, the oldest first. */
+  'correction-requests': call({}, z.strictObject({ requests: z.array(RequestView.extend({ incident: Id, ref: z.string() })), cancellations: z.array(CancellationView.extend({ incident: Id, ref: z.string() })) })),
   'review-list': call(
     {
       list: z.enum(reviewLists),

@@ -106,6 +106,16 @@ const golden: Golden = {
     [{ incident: 'i1', reported: 'r1', registrar: commitment, note: commitment, at: '2026-04-13T07:00:00.000Z' }, 'A. Test entered the registrar’s oversight of a reported incident on 260413-0007.'],
     [{ incident: 'i1', reported: 'r1', office: 'head-of-crime', note: commitment, at: '2026-04-13T07:00:00.000Z' }, 'A. Test oversaw a reported incident on 260413-0007 as head of crime.'],
   ],
+  'cancellation.asked': [[{ incident: 'i1', cancellation: 'k1', crime: 'c1', decision: 'd1', category: 'C2', offence: '105/01#1', class: '105A', decider: 'registrar-or-designated-decision-maker', tells: true, asked: commitment }, 'A. Test asked for a crime of class 105A of 260413-0007 to be cancelled under C2, additional verifiable information.']],
+  'cancellation.advised': [[{ incident: 'i1', cancellation: 'k1', words: commitment }, 'A. Test entered the registrar’s advice on a cancellation of 260413-0007.']],
+  'cancellation.authorised': [
+    [{ incident: 'i1', cancellation: 'k1', crime: 'c1', category: 'C2', independent: true, effective: false, why: commitment }, 'A. Test authorised a cancellation under C2 on 260413-0007, which waits until the victim is told.'],
+    [{ incident: 'i1', cancellation: 'k1', crime: 'c1', category: 'C4', independent: true, effective: true, why: commitment }, 'A. Test authorised a cancellation under C4 on 260413-0007: the crime has left the figures.'],
+  ],
+  'cancellation.refused': [[{ incident: 'i1', cancellation: 'k1', why: commitment }, 'A. Test refused a cancellation on 260413-0007.']],
+  'cancellation.told': [[{ incident: 'i1', cancellation: 'k1', whom: 'victim', at: '2026-04-13T07:00:00.000Z', how: 'telephone', by: commitment }, 'A. Test entered that the victim of 260413-0007 was told of a cancellation.']],
+  'crime.cancelled': [[{ incident: 'i1', cancellation: 'k1', crime: 'c1', category: 'C2' }, 'A. Test cancelled a crime of 260413-0007 under C2: it has left the figures.']],
+  'cancellation.barred': [[{ incident: 'i1', crime: 'c1', words: commitment }, 'A. Test entered clear concern that a report of 260413-0007 was withdrawn under pressure: its crime stays recorded.']],
   'incident.decided': [
     [decided(), 'A. Test decided 260413-0007: 1 crime to record (105A 105/01).'],
     [

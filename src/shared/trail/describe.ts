@@ -1,4 +1,5 @@
 /** One readable sentence per event. Names come from outside: the event itself holds none. */
+import { categoryNames } from '../cancelling/cancellation.ts';
 import { momentText } from '../domain/moment-text.ts';
 import { partialDateWords } from '../domain/partial-date.ts';
 import { roleNames, type Role } from '../domain/roles.ts';
@@ -113,6 +114,13 @@ const say: Say = {
   'correction.requested': (data, names) =>
     `asked for a correction of ${names.incident(data.incident)} that needs a designated decision maker`,
   'correction.refused': (data, names) => `refused a correction of ${names.incident(data.incident)} that waited for a designated decision maker`,
+  'cancellation.asked': (data, names) => `asked for a crime of class ${data.class} of ${names.incident(data.incident)} to be cancelled under ${data.category}, ${categoryNames[data.category]}`,
+  'cancellation.advised': (data, names) => `entered the registrar’s advice on a cancellation of ${names.incident(data.incident)}`,
+  'cancellation.authorised': (data, names) => `authorised a cancellation under ${data.category} on ${names.incident(data.incident)}${data.effective ? ': the crime has left the figures' : ', which waits until the victim is told'}`,
+  'cancellation.refused': (data, names) => `refused a cancellation on ${names.incident(data.incident)}`,
+  'cancellation.told': (data, names) => `entered that the ${data.whom} of ${names.incident(data.incident)} was told of a cancellation`,
+  'crime.cancelled': (data, names) => `cancelled a crime of ${names.incident(data.incident)} under ${data.category}: it has left the figures`,
+  'cancellation.barred': (data, names) => `entered clear concern that a report of ${names.incident(data.incident)} was withdrawn under pressure: its crime stays recorded`,
   'victim.told': (data, names) => `entered that the ${data.whom} of ${names.incident(data.incident)} was told`,
   'victim.assessed': (data, names) => `assessed what a victim of ${names.incident(data.incident)} needs`,
   'victim.contacted': (data, names) => `entered a contact with a victim of ${names.incident(data.incident)}: ${outcomeWords[data.outcome] ?? data.outcome}`,

@@ -15,5 +15,9 @@ export const editingKinds = [
   'crime-number.corrected',
   'reference.received',
   'decision.corrected',
+  'cancellation.authorised',
+  'cancellation.refused',
+  'cancellation.told',
+  'crime.cancelled',
   'decision.undone',
 ] as const satisfies readonly EventKind[];

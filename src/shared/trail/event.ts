@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { capacities, routes } from '../domain/report.ts';
 import { regimes } from '../domain/incident.ts';
 import { linkReasons } from '../matching/reason.ts';
+import { categories } from '../cancelling/cancellation.ts';
+import { removalDeciders } from '../rules/cancelling/who-decides/who-decides.ts';
 import { bases } from '../rules/reclassification/basis.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
@@ -88,6 +90,16 @@ const kinds = {
   'decision.undone': { incident: id, decision: id, revision: count, state: code, until: code },
   'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment, mistake: code.optional() },
   'correction.refused': { incident: id, request: id, why: commitment },
+  /** `decider`: whom the rules let decide it; `tells`: whether there is a victim to be told before it takes effect. */
+  'cancellation.asked': { incident: id, cancellation: id, crime: id, decision: id, category: z.enum(categories), offence: code, class: code, decider: z.enum(removalDeciders).nullable(), tells: z.boolean(), asked: commitment },
+  'cancellation.advised': { incident: id, cancellation: id, words: commitment },
+  /** `independent`: as whoever decided declared it; `effective`: the crime left the figures with it, there being nobody to tell first. */
+  'cancellation.authorised': { incident: id, cancellation: id, crime: id, category: z.enum(categories), independent: z.boolean(), effective: z.boolean(), why: commitment },
+  'cancellation.refused': { incident: id, cancellation: id, why: commitment },
+  'cancellation.told': { incident: id, cancellation: id, whom: code, at: code, how: code, by: commitment },
+  'crime.cancelled': { incident: id, cancellation: id, crime: id, category: z.enum(categories) },
+  /** There is clear concern that its report was withdrawn under pressure. */
+  'cancellation.barred': { incident: id, crime: id, words: commitment },
   'victim.told': { incident: id, decision: id, allegation: count, whom: code, at: code, how: code, by: commitment },
   /** `codes`: what was answered (`assessmentCodes`); `name` only where the victim is named by this event first. */
   'victim.assessed': { incident: id, victim: id, assessment: id, codes: z.array(code).max(30), name: commitment.nullable(), words: commitment.nullable() },

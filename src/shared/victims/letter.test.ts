@@ -41,6 +41,7 @@ test.for<readonly [string, Partial<LetterFacts>, RegExp]>([
   ['ground c', { answers: [{ kind: 'crime-related-incident', ground: 'c' }] }, /national rules/],
   ['N100 or N300', { answers: [{ kind: 'reported-incident' }] }, /not recorded as a crime at this time/],
   ['no crime', { answers: [{ kind: 'no-crime' }] }, /no crime is recorded/],
+  ['a crime that is cancelled', { answers: [{ kind: 'cancelled' }] }, /A crime had been recorded, and has been cancelled or passed/],
   ['a time nobody could read', { receivedAt: null }, /^A report that concerns you reached us, and/],
   ['no service named yet', { service: null }, /appeal or add information\. Please/],
 ])('%s, and always the right to appeal or to add information', ([, change, says]) => {
@@ -87,7 +88,7 @@ const fileOf = (s: readonly string[], own: Answer['kind'], other: Answer['kind']
   const party = (role: 'suspect' | 'witness' | 'reporter' | 'victim', from: number) => ({ role, kind: 'person' as const, name: s[from] ?? '', dateOfBirth: null, age: null, phone: s[from + 1] ?? '', note: s[from + 2] ?? '' });
   const text = { narrative: s.join(' '), log: [{ at: null, author: s[7] ?? '', text: s[8] ?? '' }], parties: [party('suspect', 9), party('witness', 12), party('reporter', 15), party('victim', 18)], place: { text: s[21] ?? '', postcode: s[22] ?? '', latitude: null, longitude: null }, occurred: s[23] ?? '', other: [{ name: s[24] ?? '', value: s[25] ?? '' }] };
   const codes = { received: { at: '2026-04-13T07:00:00.000Z', precision: 'minute', text: s[26] ?? '' }, route: '101-call', capacity: 'other-third-party', openingCode: s[27] ?? '', sourceClosing: s[28] ?? '', qualifiers: [s[29] ?? ''], grade: null };
-  const crime = (allegation: number) => ({ id: `c${allegation}`, allegation, offence: '105/01#1', code: '105/01', class: '105A', title: `Offence ${allegation}`, flags: [], number: `22/${allegation}/26`, recordedAt: null });
+  const crime = (allegation: number) => ({ id: `c${allegation}`, allegation, offence: '105/01#1', code: '105/01', class: '105A', title: `Offence ${allegation}`, flags: [], number: `22/${allegation}/26`, recordedAt: null, cancelled: null });
   const view = {
     id: 'd1', revision: 1, current: true, versionRead: 1, by: 'p', at: '2026-04-13T08:00:00.000Z', edition: '2026-27', why: s[0] ?? '', found: null,
     decision: { versionRead: 1, about: { kind: 'allegations', allegations: [allegationOf('Own Victim', own, s), allegationOf(null, other, s)], anotherAllegation: 'no' }, closing: 'C1', closingQualifiers: [], late: s[1] ?? '', facts: null, reasons: { 'third-party': s[2] ?? '' } },
@@ -115,6 +116,17 @@ test('whatever stands in the incident and its decision, no other person, place, 
 
 test('control: a name that stands in the facts is seen in the letter', () => {
   expect(JSON.stringify(victimLetter(facts({ victim: 'Zqsomebodyelse' })))).toContain('Zqsomebodyelse');
+});
+
+test('of several crimes of a victim those that are cancelled are not named, and where all are it is said', () => {
+  const file = fileOf(Array.from({ length: 30 }, (_, at) => `Zq${at}`), 'record', 'no-crime');
+  const [view] = file.decisions;
+  const [crime] = view?.crimes ?? [];
+  if (!view || !crime) throw new Error('there is a crime');
+  const gone = { ...crime, id: 'gone', title: 'Gone', cancelled: { category: 'C3', at: '2026-04-14T08:00:00.000Z', by: 'p' } } as const;
+  const answersOf = (crimes: DecisionView['crimes']) => letterFacts({ ...file, decisions: [{ ...view, crimes }] }, 'Own Victim', facts())?.answers;
+  expect(answersOf([crime, gone])).toEqual([{ kind: 'record', crimes: [{ title: crime.title, number: crime.number }] }]);
+  expect(answersOf([gone])).toEqual([{ kind: 'cancelled' }]);
 });
 
 test('there is no letter to somebody the decision has no answer for, nor before there is a decision', () => {

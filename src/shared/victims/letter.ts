@@ -13,7 +13,7 @@ import type { VictimService } from './contact.ts';
 type Told =
   | { readonly kind: 'record'; readonly crimes: readonly { readonly title: string; readonly number: string | null }[] }
   | { readonly kind: 'crime-related-incident'; readonly ground: 'a' | 'b' | 'c' }
-  | { readonly kind: 'reported-incident' | 'no-crime' };
+  | { readonly kind: 'reported-incident' | 'no-crime' | 'cancelled' };
 
 /** Everything a letter may say; there is no place in it for anything else. */
 export type LetterFacts = {
@@ -46,6 +46,8 @@ const sentence = (answer: Told): string => {
       return grounds[answer.ground];
     case 'reported-incident':
       return 'What was reported is kept as a reported incident and is not recorded as a crime at this time. If you tell us more, we look at it again.';
+    case 'cancelled':
+      return 'A crime had been recorded, and has been cancelled or passed to another police force. The report is kept.';
     case 'no-crime':
       return 'On what we know, no crime is recorded. The report is kept.';
   }
@@ -70,7 +72,7 @@ export const victimLetter = ({ victim, ref, receivedAt, answers, force, service,
 const toldOf = (answer: Answer, crimes: DecisionView['crimes']): Told => {
   switch (answer.kind) {
     case 'record':
-      return { kind: 'record', crimes: crimes.map(({ title, number }) => ({ title, number })) };
+      return crimes.length > 0 && crimes.every(({ cancelled }) => cancelled) ? { kind: 'cancelled' } : { kind: 'record', crimes: crimes.flatMap(({ title, number, cancelled }) => (cancelled ? [] : [{ title, number }])) };
     case 'crime-related-incident':
       return { kind: answer.kind, ground: answer.ground };
     default:

@@ -22,7 +22,7 @@ export const authoriseRequest =
     if (kept === null) return fail('refused', 'Not authorised. What was asked for was erased.');
     const { decision } = readKept(kept);
     const basis = basisOf(JSON.parse(request.reasons) as string[], reportedRapesIn(decision));
-    if (basis === null) return fail('refused', 'Not authorised. It would take a recorded crime out of the figures, which is a cancellation under C1 to C5 and no correction (pages 25-26).');
+    if (basis === null) return fail('refused', 'Not authorised. It would take a recorded crime out of the figures, which is a cancellation under C1 to C5 and no correction (pages 25-26). Refuse it, and ask for a cancellation beside the crime.');
     if (basis === 'back-to-reported-incident' && !notInvestigated) return fail('refused', 'Not authorised. A rape goes back to a reported incident only before any substantive investigation has begun (page 63).', { problems: [{ path: 'notInvestigated', message: 'Say that no substantive investigation has begun', cite: 'Crime Recording Rules 2026/27, page 63' }] });
     const refused = refuseProblems(allProblems(tx, catalogue, standing, decision));
     if (refused) return refused;

@@ -8,6 +8,7 @@ export const enterCrimeNumber: Command<Parsed<'enter-crime-number'>, object> = (
   const row = tx.store.decisions.crime(crime);
   if (!row) return notFound('such crime');
   if (tx.store.decisions.numberOf(crime) !== null) return fail('stale', 'Not entered. This crime already has its number.');
+  if (tx.store.cancellations.cancelled(crime)) return fail('stale', 'Not entered. This crime is cancelled and gets no number.');
   const refused = refuseNumber(tx, { ...row, crime, number, recordedAt });
   if (refused) return refused;
   tx.store.decisions.insertNumber({ crime, number, recordedAt, by: who.person, whyText: null }, tx.seq);

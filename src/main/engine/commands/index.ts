@@ -9,6 +9,13 @@ import { adjudicateReading } from './adjudicate-reading.ts';
 import { approvePersonChange } from './approve-person-change.ts';
 import { askReview } from './ask-review.ts';
 import { assessVictim } from './assess-victim.ts';
+import { adviseOnCancellation } from './advise-on-cancellation.ts';
+import { askCancellation } from './ask-cancellation.ts';
+import { authoriseCancellation } from './authorise-cancellation.ts';
+import { cancelCrime } from './cancel-crime.ts';
+import { enterPressureConcern } from './enter-pressure-concern.ts';
+import { refuseCancellation } from './refuse-cancellation.ts';
+import { tellOfCancellation } from './tell-of-cancellation.ts';
 import { authoriseRequest } from './authorise-request.ts';
 import { beginSecondReading } from './begin-second-reading.ts';
 import { cancelImport } from './cancel-import.ts';
@@ -108,6 +115,13 @@ export const commands: Commands = {
   'correct-decision': withList(correctDecision),
   'authorise-request': withList(authoriseRequest),
   'refuse-request': inTransaction(refuseRequest),
+  'ask-cancellation': withList(askCancellation),
+  'advise-on-cancellation': inTransaction(adviseOnCancellation),
+  'authorise-cancellation': withList(authoriseCancellation),
+  'refuse-cancellation': inTransaction(refuseCancellation),
+  'tell-of-cancellation': inTransaction(tellOfCancellation),
+  'cancel-crime': withList(cancelCrime),
+  'enter-pressure-concern': inTransaction(enterPressureConcern),
   'tell-victim': inTransaction(tellVictim),
   'assess-victim': inTransaction(assessVictim),
   'contact-victim': inTransaction(contactVictim),

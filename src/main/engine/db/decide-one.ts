@@ -24,7 +24,7 @@ const refuseDroppedCrimes = (tx: Tx, catalogue: Catalogue, standing: Standing, d
   const { dropped } = matchingOf(tx, standing, proposedCrimes(decision, catalogue));
   return dropped.length === 0
     ? null
-    : fail('refused', 'Not saved. This would remove a recorded crime or change its class; a supervisor asks for that as a correction.', {
+    : fail('refused', 'Not saved. This would remove a recorded crime or change its class. Another class is asked for as a correction; a crime is taken out of the figures by a cancellation, which is asked for beside it under Decisions.', {
         problems: dropped.map((crime) => ({ path: `about.allegations.${crime.allegation}.answer`, message: `A recorded crime of class ${crime.class} would go`, cite: citation(crr('13')) })),
       });
 };

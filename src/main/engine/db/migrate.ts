@@ -16,6 +16,7 @@ import people from './migrations/0013-people.sql?raw';
 import requestEnds from './migrations/0014-request-ends.sql?raw';
 import review from './migrations/0015-review.sql?raw';
 import rulings from './migrations/0016-rulings.sql?raw';
+import cancellations from './migrations/0017-cancellations.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { version: 14, name: 'request-ends', sql: requestEnds },
   { version: 15, name: 'review', sql: review },
   { version: 16, name: 'rulings', sql: rulings },
+  { version: 17, name: 'cancellations', sql: cancellations },
 ];
 
 export const schemaVersion = migrations.length;

@@ -1,6 +1,7 @@
 /** The tables of a bureau over one connection, each with its statements prepared once. */
 import { logTable } from '../trail/log.ts';
 import type { Connection } from './connection.ts';
+import { cancellationsTable } from './tables/cancellations.ts';
 import { decisionsTable } from './tables/decisions.ts';
 import { editionsTable } from './tables/editions.ts';
 import { importsTable } from './tables/imports.ts';
@@ -33,6 +34,7 @@ export const openStore = (db: Connection) => ({
   parkings: parkingsTable(db),
   savedViews: savedViewsTable(db),
   decisions: decisionsTable(db),
+  cancellations: cancellationsTable(db),
   reported: reportedIncidentsTable(db),
   reviews: reviewsTable(db),
   secondReadings: secondReadingsTable(db),

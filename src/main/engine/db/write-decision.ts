@@ -35,7 +35,7 @@ export const proposedCrimes = (decision: Decision, catalogue: Catalogue): readon
 
 /** The crimes an incident has by the decision that stands. */
 export const recordedCrimes = (tx: Pick<Tx, 'store'>, { decision }: Standing): readonly RecordedCrime[] =>
-  decision === null ? [] : tx.store.decisions.crimes(decision).map((row) => ({ id: row.crime, class: row.class, allegation: row.allegation }));
+  decision === null ? [] : tx.store.decisions.crimes(decision).map((row) => ({ id: row.crime, class: row.class, allegation: row.allegation, isCancelled: tx.store.cancellations.cancelled(row.crime) !== null }));
 
 /** How a decision's crimes continue those the incident already has. */
 export const matchingOf = (tx: Pick<Tx, 'store'>, standing: Standing, proposed: readonly ProposedCrime[]): Matching =>

@@ -30,7 +30,7 @@ export const shownIn: Shown = {
   'incident-victims': null,
   'victim-settings': null,
   'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
-  'correction-requests': ({ requests }) => requests.map(({ incident }) => incident),
+  'correction-requests': ({ requests, cancellations }) => [...requests, ...cancellations].map(({ incident }) => incident),
   'review-list': ofRows,
   'review-policy': null,
   'open-reading': ({ open }) => (open === null ? [] : [open.incident]),

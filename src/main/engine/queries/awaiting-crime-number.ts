@@ -1,5 +1,6 @@
 /** Crimes decided and not yet on the force's crime system, the one due first at the top. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import { notCancelled } from '../db/tables/cancellations.ts';
 import type { Context } from '../session.ts';
 
 type Row = Omit<Output<'awaiting-crime-number'>['crimes'][number], never>;
@@ -10,7 +11,7 @@ const from = `
   JOIN crime_revisions r ON r.decision = s.decision AND r.crime = c.id
   JOIN incidents i ON i.id = c.incident
   JOIN decisions d ON d.id = c.decision
- WHERE NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id)`;
+ WHERE NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`;
 
 const select = `
   SELECT c.id AS crime, c.incident, i.ref, r.code, r.class, r.title, c.at AS decidedAt, d.made_by AS decidedBy, s.due

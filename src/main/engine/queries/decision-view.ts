@@ -1,6 +1,7 @@
 /** A decision as people read it, with its crimes, what was entered since and its reviews. */
 import type { OtherForce } from '../../../shared/domain/decision.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
+import type { CancelledView } from '../../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import { readKept } from '../db/kept-decision.ts';
 import type { Store } from '../db/store.ts';
@@ -11,6 +12,11 @@ const keptOf = (body: string | null): Pick<DecisionView, 'decision' | 'found'> =
 /** What was wrong is for whoever decided and for those who see to the work, not for their peers. */
 const seesReviews = (store: Store, { made_by }: DecisionRow, asking: Person): boolean =>
   (asking.role !== 'assessor' && asking.role !== 'senior-assessor') || store.people.byId(made_by)?.human === asking.human;
+
+const cancelledAs = (store: Store, crime: string): CancelledView | null => {
+  const cancelled = store.cancellations.cancelled(crime);
+  return cancelled && { category: cancelled.category, at: cancelled.at, by: cancelled.by };
+};
 
 export const decisionView = (store: Store, row: DecisionRow, current: boolean, asking: Person): DecisionView => ({
   id: row.id,
@@ -33,6 +39,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
     flags: JSON.parse(crime.flags) as string[],
     number: crime.number,
     recordedAt: crime.recorded_at,
+    cancelled: cancelledAs(store, crime.crime),
   })),
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),

@@ -6,6 +6,7 @@ import { requestWaits } from '../db/tables/decisions.ts';
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
 import { openTasks } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { cancellationWaits, notCancelled } from '../db/tables/cancellations.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
 export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
@@ -19,10 +20,13 @@ const inDecision = (what: string): string => `EXISTS (SELECT 1 FROM ${what})`;
 const report = 'incident_versions v WHERE v.incident = s.incident AND v.version = 1';
 /** Live, and the time of the report is known to the minute: what the measures of time are taken of. */
 const timed = `${live} AND ${inDecision(`${report} AND v.received_precision = 'minute'`)}`;
-const awaitingNumber = inDecision('crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime)');
+const awaitingNumber = inDecision(`crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime) AND ${notCancelled('c.crime')}`);
 /** The first decision on its incident, of those that were not undone. */
 export const isFirst = `d.supersedes IS NULL AND ${notUndone('d.id')}`;
-const onCrimeSystem = `crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')}`;
+const onCrimeSystem = `crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')} AND ${notCancelled('c.id')}`;
+/** The answer `a` as it counts: recorded, but for one whose every crime is cancelled. */
+export const answerNow = `CASE WHEN a.answer = 'record' AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = a.decision AND c.allegation = a.allegation AND ${notCancelled('c.crime')}) THEN 'cancelled' ELSE a.answer END`;
+
 /** Told: what is owed of the decision that stands. Referred: whether the victim accepted or declined; not those with a reason for none. */
 const clockedTasks = {
   told: "victim_tasks t WHERE t.incident = s.incident AND t.kind = 'tell' AND t.decision = s.decision",
@@ -57,8 +61,10 @@ const sets: Readonly<Record<string, Maker>> = {
   'referred-clocked': clocked('referred'),
   'referred-late': clockedLate('referred'),
   'victims-to-contact': plain(inDecision(`victim_tasks t WHERE t.incident = s.incident AND ${openTasks}`)),
-  class: (value) => ({ where: inDecision('crime_revisions c WHERE c.decision = s.decision AND c.class = ?'), values: [value] }),
-  answer: (value) => ({ where: inDecision('answers a WHERE a.decision = s.decision AND a.answer = ?'), values: [value] }),
+  cancellations: plain(inDecision(`cancellations k WHERE k.incident = s.incident AND ${cancellationWaits}`)),
+  cancelled: (value) => ({ where: inDecision("cancelled_crimes x JOIN cancellations k ON k.id = x.cancellation WHERE k.incident = s.incident AND k.category = ?"), values: [value] }),
+  class: (value) => ({ where: inDecision(`crime_revisions c WHERE c.decision = s.decision AND c.class = ? AND ${notCancelled('c.crime')}`), values: [value] }),
+  answer: (value) => ({ where: inDecision(`answers a WHERE a.decision = s.decision AND ${answerNow} = ?`), values: [value] }),
   opening: (value) => ({
     where: "s.decision IS NOT NULL AND coalesce((SELECT v.opening_code FROM incident_versions v WHERE v.incident = s.incident AND v.version = 1), '') = ?",
     values: [value],

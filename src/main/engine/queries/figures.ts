@@ -1,6 +1,7 @@
 /** The figures of the bureau: SQL counts, the measures turn counts into values, each with its n and its incidents. */
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
+import { categoryNames, type Category } from '../../../shared/cancelling/cancellation.ts';
 import { hourMs, msBetween } from '../../../shared/domain/instant.ts';
 import { sameDay, within24Hours } from '../../../shared/triage/clock.ts';
 import { localDateOf, weekOf } from '../../../shared/domain/local-date.ts';
@@ -8,9 +9,10 @@ import { quantile } from '../../../shared/statistics/quantile.ts';
 import { share, type Measure } from '../../../shared/statistics/share.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import { className } from '../db/editions.ts';
+import { notCancelled } from '../db/tables/cancellations.ts';
 import { notUndone } from '../db/tables/undone.ts';
 import type { Reading } from '../session.ts';
-import { incidentSet, isFirst } from './figure-sets.ts';
+import { answerNow, incidentSet, isFirst } from './figure-sets.ts';
 import { victimFigures } from './victim-figures.ts';
 
 type Counted = { readonly n: number };
@@ -31,23 +33,27 @@ const timedCrimes = `
     FROM crimes c JOIN standing s ON s.incident = c.incident
     JOIN incident_versions v ON v.incident = c.incident AND v.version = 1
     LEFT JOIN crime_numbers n ON n.crime = c.id
-   WHERE s.regime = 'live' AND v.received_precision = 'minute' AND ${notUndone('c.decision')}`;
+   WHERE s.regime = 'live' AND v.received_precision = 'minute' AND ${notUndone('c.decision')} AND ${notCancelled('c.id')}`;
 
 type Row = { readonly key: string; readonly n: number; readonly k: number };
 
 const classes = `
   SELECT c.class AS key, count(*) AS n, sum(EXISTS (SELECT 1 FROM crime_numbers x WHERE x.crime = c.crime)) AS k
-    FROM standing s JOIN crime_revisions c ON c.decision = s.decision GROUP BY c.class ORDER BY n DESC, key`;
+    FROM standing s JOIN crime_revisions c ON c.decision = s.decision WHERE ${notCancelled('c.crime')} GROUP BY c.class ORDER BY n DESC, key`;
 
 const answers = `
-  SELECT a.answer AS key, count(*) AS n, count(DISTINCT s.incident) AS k
-    FROM standing s JOIN answers a ON a.decision = s.decision GROUP BY a.answer ORDER BY n DESC, key`;
+  SELECT ${answerNow} AS key, count(*) AS n, count(DISTINCT s.incident) AS k
+    FROM standing s JOIN answers a ON a.decision = s.decision GROUP BY key ORDER BY n DESC, key`;
 
 const openings = `
   SELECT coalesce(v.opening_code, '') AS key, count(*) AS n,
-         sum(EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = s.decision)) AS k
+         sum(EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = s.decision AND ${notCancelled('c.crime')})) AS k
     FROM standing s JOIN incident_versions v ON v.incident = s.incident AND v.version = 1
    WHERE s.decision IS NOT NULL GROUP BY key ORDER BY n DESC, key LIMIT 200`;
+
+const cancelled = `
+  SELECT k.category AS key, count(*) AS n, count(DISTINCT k.incident) AS k
+    FROM cancelled_crimes x JOIN cancellations k ON k.id = x.cancellation GROUP BY k.category ORDER BY k.category`;
 
 const figure = (id: string, label: string, unit: Figure['unit'], measure: Measure, definition: string, incidents: string | null): Figure => ({
   id,
@@ -84,6 +90,7 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
     count('awaiting-number', 'Awaiting a crime number', 'Incidents with a crime decided and not yet on the crime system'),
     count('reported-open', 'Reported incidents open', 'Incidents with an N100 or N300 neither confirmed as a crime nor overseen'),
     count('requests', 'Corrections requested', 'Incidents with a correction awaiting a designated decision maker'),
+    count('cancellations', 'Cancellations waiting', 'Incidents with a cancellation that is asked for, or authorised and not yet in effect'),
     count('not-told', 'Not told yet', 'Incidents where the victim or reporter is still to be told'),
     count('decided-late', 'Decided late', `${timed}: first decision more than 24 hours after the report`),
     count('recorded-late', 'Recorded late', `${timed}: a crime on the crime system more than 24 hours after the report`),
@@ -156,6 +163,7 @@ const answerNames: Readonly<Record<string, string>> = {
   'no-crime': 'No notifiable crime',
   duplicate: 'Duplicate',
   test: 'Test',
+  cancelled: 'Recorded, and every crime of it cancelled',
 };
 
 const codeTables = (reader: Reader, className: (code: string) => string): readonly FigureTable[] => [
@@ -172,6 +180,13 @@ const codeTables = (reader: Reader, className: (code: string) => string): readon
     definition: 'Crimes of current decisions by class, historic incidents included, and how many are on the crime system',
     columns: [text('class', 'Class'), text('name', 'Name'), count('crimes', 'Crimes'), count('recorded', 'On the crime system')],
     rows: reader.prepared<Row>(classes).all().map((row) => ({ key: row.key, cells: [row.key, className(row.key), row.n, row.k], incidents: `class:${row.key}` })),
+  },
+  {
+    id: 'cancelled',
+    label: 'Crimes cancelled, by category',
+    definition: 'Crimes that were transferred (C1) or cancelled (C2 to C5); no other figure counts them',
+    columns: [text('category', 'Category'), text('name', 'Name'), count('crimes', 'Crimes'), count('incidents', 'Incidents')],
+    rows: reader.prepared<Row & { readonly key: Category }>(cancelled).all().map((row) => ({ key: row.key, cells: [row.key, categoryNames[row.key], row.n, row.k], incidents: `cancelled:${row.key}` })),
   },
   {
     id: 'by-opening',

@@ -9,6 +9,7 @@ import type { ReadingRow } from '../db/tables/second-readings.ts';
 import { notFound } from '../db/run-command.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
 import type { Context } from '../session.ts';
+import { cancellationView } from './cancellation-view.ts';
 import { linkViews } from './link-views.ts';
 import { decisionView } from './decision-view.ts';
 import { parkingView } from './parking-view.ts';
@@ -20,10 +21,11 @@ type File = Omit<Output<'incident-file'>, 'looks'>;
 /** What whoever reads it a second time is shown: as it was when it was first decided, with nothing of how. */
 const unread = (file: File, store: Store, { id, decision, at }: ReadingRow): File => {
   const versionRead = store.decisions.byId(decision)?.version ?? 1;
-  return { ...file, versions: file.versions.filter(({ number }) => number <= versionRead), decisions: [], reported: [], requests: [], parkings: [], due: null, takenBy: null, until: null, reading: { id, since: at } };
+  return { ...file, versions: file.versions.filter(({ number }) => number <= versionRead), decisions: [], reported: [], requests: [], cancellations: [], parkings: [], due: null, takenBy: null, until: null, reading: { id, since: at } };
 };
 
-export const incidentFile = ({ bureau: { reader }, person }: Context, input: Parsed<'incident-file'>): Result<File> => {
+export const incidentFile = (context: Context, input: Parsed<'incident-file'>): Result<File> => {
+  const { bureau: { reader }, person } = context;
   const { store } = reader;
   const incident = store.incidents.byId(input.incident);
   const standing = store.standing.of(input.incident);
@@ -48,6 +50,7 @@ export const incidentFile = ({ bureau: { reader }, person }: Context, input: Par
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),
     requests: store.decisions.requestsOf(incident.id).map((row) => requestView(store, row)),
     reading: null,
+    cancellations: store.cancellations.ofIncident(incident.id).map((row) => cancellationView(context, row)),
     links: linkViews(store, incident.id, reading?.incident ?? null),
     rulings: bindingOn(store.rulings.all(), incident.id).map(({ id, ref, at, by, ruled, reasons }) => ({ id, ref, at, by, ruled, reasons })),
   };

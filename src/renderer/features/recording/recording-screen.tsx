@@ -1,4 +1,5 @@
 /** Decided is not yet recorded: crimes without a number, reported incidents still open, corrections that wait for somebody. */
+import { categoryNames } from '../../../shared/cancelling/cancellation.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { bandAt } from '../../../shared/triage/clock.ts';
 import { useNow } from '../../data/now.ts';
@@ -15,13 +16,14 @@ import { ReportedList } from './reported-list.tsx';
 
 type Crime = Output<'awaiting-crime-number'>['crimes'][number];
 type Request = Output<'correction-requests'>['requests'][number];
+type Cancellation = Output<'correction-requests'>['cancellations'][number];
 type Props = { readonly onOpen: (incident: string) => void };
 
 const shown = 100;
 
 const reasonWords = (reason: string): string => {
   const [what, code] = reason.split(':');
-  return what === 'remove' ? `would remove a crime of class ${code ?? ''}` : `would change a crime of class ${code ?? ''} to another`;
+  return what === 'remove' ? `would remove a crime of class ${code ?? ''}, which is for a cancellation` : `would change a crime of class ${code ?? ''} to another`;
 };
 
 const Crimes = ({ onOpen }: Props) => {
@@ -66,10 +68,34 @@ const Requests = ({ onOpen }: Props) => {
   );
 };
 
+const waitsFor = ({ state, told, tells }: Cancellation): string => (state === 'asked' ? 'a decision' : tells && told.length === 0 ? 'the victim to be told' : 'it to take effect');
+
+const Cancellations = ({ onOpen }: Props) => {
+  const asked = useAsk('correction-requests', {});
+  const nameOf = usePersonName();
+  const authority = useMay('authorise-cancellation');
+  const columns: readonly Column<Cancellation>[] = [
+    { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onOpen(each.incident)}>{each.ref}</Button> },
+    { id: 'crime', label: 'Crime', cell: (each) => `${each.class} ${each.title}` },
+    { id: 'category', label: 'Category', cell: (each) => `${each.category}, ${categoryNames[each.category]}` },
+    { id: 'at', label: 'Asked', cell: (each) => <><Moment at={each.at} />, {nameOf(each.by)}</> },
+    { id: 'waits', label: 'Waits for', cell: waitsFor },
+    ...(authority.allowed ? [{ id: 'may', label: 'You', cell: (each: Cancellation) => each.mayNot ?? 'may decide it' }] : []),
+  ];
+  if (!asked.data || asked.data.cancellations.length === 0) return null;
+  return (
+    <Section title="Cancellations waiting" lead="Transfers (C1) and cancellations (C2 to C5): the crimes are counted until they take effect (Crime Recording Rules 2026/27, pages 25-26).">
+      {!authority.allowed && <Callout tone="info">{authority.because}.</Callout>}
+      <DataTable label="Cancellations waiting" columns={columns} rows={asked.data.cancellations} keyOf={(each) => each.id} />
+    </Section>
+  );
+};
+
 export const RecordingScreen = ({ onOpen }: Props) => (
   <Page title="Recording" lead="From the decision to the force’s crime system.">
     <Crimes onOpen={onOpen} />
     <ReportedList onOpen={onOpen} />
     <Requests onOpen={onOpen} />
+    <Cancellations onOpen={onOpen} />
   </Page>
 );

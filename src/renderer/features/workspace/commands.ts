@@ -2,6 +2,7 @@
 import { isBatchShown, setBatch } from './batch/batch.ts';
 import { batchCommands, pressClose } from './batch/commands.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
+import { cancellingCommands } from './cancelling/cancelling.ts';
 import { say, setWriting, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
 import { choose, frontOf } from './decision/choose-answer.ts';
@@ -106,6 +107,7 @@ const always = (): boolean => true;
 
 export const workspaceCommands: readonly WorkspaceCommand[] = [
   ...victimCommands,
+  ...cancellingCommands,
   ...factsCommands,
   ...besideCommands,
   ...batchCommands,

@@ -30,6 +30,18 @@ test.for(rows)('%s', ([, before, after, continues, reasons]) => {
   expect(reasonsForRequest(matching, proposed)).toEqual(reasons);
 });
 
+test.each<readonly [string, string, number, readonly (string | null)[], readonly string[]]>([
+  ['kept as it is', '105A@0', 0, ['r0'], []],
+  ['left out', '', 0, [], []],
+  ['beside one that counts: the one that counts goes on', '105A@0', 0, ['r1'], []],
+  ['beside one that counts, which is left out', '', 0, [], ['remove:105A']],
+])('a crime that is cancelled, %s', (name, after, cancelled, continues, reasons) => {
+  const before = recorded(name.startsWith('beside') ? '105A@0 105A@0' : '105A@0').map((crime, at) => ({ ...crime, isCancelled: at === cancelled }));
+  const matching = matchCrimes(before, read(after));
+  expect(matching.continues).toEqual(continues);
+  expect(reasonsForRequest(matching, read(after))).toEqual(reasons);
+});
+
 test.for(rows)('%s: every recorded crime is continued once or dropped', ([, before, after]) => {
   const { continues, dropped } = matchCrimes(recorded(before), read(after));
   const ids = [...continues.flatMap((id) => id ?? []), ...dropped.map(({ id }) => id)];

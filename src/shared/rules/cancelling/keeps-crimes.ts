@@ -4,19 +4,20 @@
  * (Crime Recording Rules 2026/27, pages 13 and 25), so it becomes a request.
  */
 
-export type RecordedCrime = { readonly id: string; readonly class: string; readonly allegation: number };
+/** `isCancelled`: it has left the figures, so a correction may keep it as it is or leave it out. */
+export type RecordedCrime = { readonly id: string; readonly class: string; readonly allegation: number; readonly isCancelled?: boolean };
 export type ProposedCrime = { readonly class: string; readonly allegation: number };
 
 export type Matching = {
   /** For each proposed crime, the recorded crime it continues, or null where it is new. */
   readonly continues: readonly (string | null)[];
-  /** Recorded crimes that no proposed crime of the same class continues. */
+  /** Recorded crimes that no proposed crime of the same class continues, but for those that are cancelled. */
   readonly dropped: readonly RecordedCrime[];
 };
 
-/** Pairs crimes of one class, those under the same allegation first, then in order. */
+/** Pairs crimes of one class, those under the same allegation first, then in order; those that count before any that is cancelled. */
 export const matchCrimes = (recorded: readonly RecordedCrime[], proposed: readonly ProposedCrime[]): Matching => {
-  const left = [...recorded];
+  const left = recorded.toSorted((a, b) => Number(a.isCancelled ?? false) - Number(b.isCancelled ?? false));
   const continues: (string | null)[] = proposed.map(() => null);
   const pair = (fits: (crime: RecordedCrime, wanted: ProposedCrime) => boolean): void => {
     for (const [index, wanted] of proposed.entries()) {
@@ -27,7 +28,7 @@ export const matchCrimes = (recorded: readonly RecordedCrime[], proposed: readon
   };
   pair((crime, wanted) => crime.class === wanted.class && crime.allegation === wanted.allegation);
   pair((crime, wanted) => crime.class === wanted.class);
-  return { continues, dropped: left };
+  return { continues, dropped: left.filter(({ isCancelled = false }) => !isCancelled) };
 };
 
 /** Reclassified, a crime goes on under its number in another class: what is left on either side is paired, those under one allegation first. */

@@ -84,7 +84,7 @@ const correct = async (incident: string, decision: Decision, purpose: Extract<Dr
   setWorkspace({
     notice: result.value.applied
       ? `Corrected. This is now revision ${result.value.revision}; the earlier one stays readable.`
-      : 'Not applied: this would remove a recorded crime or change its class. It now waits for a designated decision maker, with your reason.',
+      : 'Not applied: this would remove a recorded crime or change its class. It now waits for a designated decision maker, with your reason. A crime is taken out of the figures by a cancellation alone: ask for it under Decisions.',
   });
 };
 

@@ -5,6 +5,7 @@ import { useEdition } from '../../../data/catalogue.ts';
 import { usePersonName } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { reportedName } from '../../../record/answer-words.ts';
+import { Cancellations } from '../cancelling/cancellations.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { RequestEnd } from './request-end.tsx';
 import { ReadAgain } from './read-again.tsx';
@@ -94,6 +95,7 @@ export const DecisionsTab = ({ file }: { readonly file: IncidentFile }) => (
   <div className={styles.reading}>
     <Reported file={file} />
     <Requests file={file} />
+    <Cancellations file={file} />
     {file.decisions.length === 0 ? (
       <p className={styles.quiet}>Nothing has been decided yet.</p>
     ) : (

@@ -8,6 +8,7 @@ import { Moment } from '../../../record/moment.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox, TextArea } from '../../../ui/field.tsx';
 import { Callout } from '../../../ui/page.tsx';
+import { beginCancelling } from '../cancelling/cancelling.ts';
 import { ChangesView } from './changes-view.tsx';
 import { decisionDifference } from './decision-difference.ts';
 import styles from './incident.module.css';
@@ -23,7 +24,15 @@ const WouldChange = ({ file, request }: Props) => {
   return <ChangesView changes={decisionDifference({ decision: current.decision, under }, { decision: request.decision, under })} none="No field differs." />;
 };
 
-const noCancelling = 'It would take a recorded crime out of the figures. That is a cancellation under C1 to C5, and no correction (pages 25-26).';
+const noCancelling = 'It would take a recorded crime out of the figures. That is a cancellation under C1 to C5, and no correction (pages 25-26)';
+
+/** Where a correction leads nowhere: what it wants is asked for otherwise. */
+const AskInstead = () => (
+  <p className={styles.requestActs}>
+    <span>{noCancelling}.</span>
+    <Button command="cancelling-ask" onPress={() => beginCancelling('ask')}>Ask for a cancellation</Button>
+  </p>
+);
 
 const Deciding = ({ file, request }: Props) => {
   const me = useSession()?.person.id;
@@ -45,7 +54,7 @@ const Deciding = ({ file, request }: Props) => {
         <Button kind="primary" why={because} isWhyBeside onPress={() => end(call('authorise-request', { request: request.id, why, notInvestigated }))}>Authorise it</Button>
         <Button why={refuse.allowed ? null : refuse.because} onPress={() => end(call('refuse-request', { request: request.id, why }))}>Refuse it</Button>
       </div>
-      {because !== null && <p className={styles.quiet}>{because}</p>}
+      {because !== null && request.basis !== null && <p className={styles.quiet}>{because}</p>}
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
     </div>
   );
@@ -61,5 +70,10 @@ export const RequestEnd = ({ file, request }: Props) => {
     );
   }
   if (request.state === 'overtaken') return <p className={styles.quiet}>The decision was corrected meanwhile; it is asked for again on the newer one.</p>;
-  return <Deciding file={file} request={request} />;
+  return (
+    <>
+      {request.basis === null && <AskInstead />}
+      <Deciding file={file} request={request} />
+    </>
+  );
 };

@@ -1,4 +1,4 @@
-/** A small form about a victim: its title, its fields, one act that enters it. The first field has the cursor. */
+/** A small form about a victim, or about a cancellation: its title, its fields, one act that enters it. The first field has the cursor. */
 import { useState, type ReactNode } from 'react';
 import type { Guarded } from '../../../../shared/authority/may.ts';
 import type { z } from 'zod';
@@ -23,6 +23,9 @@ type Props<T> = {
   readonly lead?: string;
   readonly command: Guarded;
   readonly act: string;
+  /** The commands that enter and leave it, and what is done once it is over, where it is no form about a victim. */
+  readonly keys?: { readonly save: string; readonly leave: string };
+  readonly onEnd?: () => void;
   readonly read: () => Read<T>;
   readonly send: (value: T) => Promise<Result<unknown>>;
   readonly children: (state: ActState) => ReactNode;
@@ -31,11 +34,12 @@ type Props<T> = {
 /** One function for all, so that drawing the form again does not take the cursor back. */
 const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('select, input, textarea')?.focus();
 
-export const ActForm = <T,>({ title, lead: about, command, act, read, send, children }: Props<T>) => {
+export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: 'victims-save', leave: 'victims-leave' }, onEnd = endAct, read, send, children }: Props<T>) => {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const authority = useMay(command);
+  const isOfVictim = keys.save === 'victims-save';
   const submit = async (): Promise<void> => {
     const found = read();
     setProblems(found.ok ? [] : found.problems);
@@ -44,20 +48,20 @@ export const ActForm = <T,>({ title, lead: about, command, act, read, send, chil
     setBusy(true);
     const result = await timed('entry', () => send(found.value));
     setBusy(false);
-    if (result.ok) return endAct();
+    if (result.ok) return onEnd();
     setProblems(result.error.problems);
     setTrouble(result.error.message);
   };
   return (
-    <div className={styles.form} role="group" aria-label={title} data-victim-form="" ref={lead}>
+    <div className={styles.form} role="group" aria-label={title} data-victim-form={isOfVictim ? '' : undefined} data-cancelling-form={isOfVictim ? undefined : ''} ref={lead}>
       <h3>{title}</h3>
       {about !== undefined && <p className={styles.about}>{about}</p>}
       {children({ problemOf: (path) => problems.find((problem) => problem.path === path || problem.path.endsWith(`.${path}`)) ?? null })}
       {trouble !== null && <p className={styles.trouble} role="alert">{trouble}</p>}
       {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
       <p className={styles.acts}>
-        <Button kind="primary" command="victims-save" onPress={() => void submit()} isDisabled={isBusy} why={authority.allowed ? null : authority.because} isWhyBeside>{act}</Button>
-        <Button kind="quiet" command="victims-leave" onPress={endAct}>Not now</Button>
+        <Button kind="primary" command={keys.save} onPress={() => void submit()} isDisabled={isBusy} why={authority.allowed ? null : authority.because} isWhyBeside>{act}</Button>
+        <Button kind="quiet" command={keys.leave} onPress={onEnd}>Not now</Button>
       </p>
     </div>
   );

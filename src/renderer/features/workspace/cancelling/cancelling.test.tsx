@@ -1,0 +1,86 @@
+/** Cancellations beside the decisions, by keyboard: what each category asks, what has become of each, and why somebody may not decide it. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
+import type { CancellationView } from '../../../../shared/ipc/cancellation-shapes.ts';
+import type { DecisionView } from '../../../../shared/ipc/queries.ts';
+import { useWorkspace } from '../workspace.ts';
+import { useCancelling } from './cancelling.ts';
+
+const ref = 'WM-261012-0187';
+let shown: Shown;
+
+const crime: DecisionView['crimes'][number] = { id: 'c1', allegation: 0, offence: '105/01#1', code: '105/01', class: '105A', title: 'Common assault', flags: [], number: null, recordedAt: null, cancelled: null };
+const made: DecisionView = { id: 'd1', revision: 1, current: true, versionRead: 1, by: 'person-assessor', at: '2026-04-12T08:00:00.000Z', edition: '2026-27', undone: null, golden: false, recalls: [], why: null, decision: null, found: null, crimes: [crime], told: [], references: [], reviews: [] };
+const asked: CancellationView = {
+  id: 'k1', crime: 'c1', class: '105A', code: '105/01', title: 'Common assault', category: 'C4', at: '2026-04-12T09:00:00.000Z', by: 'person-assessor',
+  asked: { category: 'C4', mistake: 'Another log was open.', shows: 'Its log tells of a lost bag.', withdrawn: true, pressure: false, mandatoryReport: null },
+  state: 'asked', decider: 'independent-trained-decision-maker', tells: false,
+  findings: [{ rule: 'independent-of-the-investigation', says: 'needs', sentence: 'Independent of the investigation.', cites: [{ source: 'CRR', edition: '2026/27', page: '25' }] }],
+  advice: [], end: null, told: [], cancelled: null, concern: null, mayNot: null, mayNotRefuse: null,
+};
+
+const show = async (...cancellations: readonly CancellationView[]): Promise<void> => {
+  shown.fake.change(ref, (file) => ({ ...file, state: 'decided', decisions: [made], cancellations: [...cancellations] }));
+  useWorkspace.setState({ open: shown.fake.idOf(ref), tab: 'decisions' });
+  await expect.element(page.getByRole('region', { name: 'Cancellations' })).toBeVisible();
+};
+
+beforeEach(async () => {
+  useCancelling.setState(useCancelling.getInitialState());
+  shown = await showWorkspace();
+});
+afterEach(() => shown.putAway());
+
+const form = () => page.getByRole('group', { name: /^Ask for the cancellation/ });
+
+test('the key begins it at the category; each category asks what it needs, and Escape leaves it', async () => {
+  await show();
+  await userEvent.keyboard('sx');
+  await expect.element(form().getByLabelText('Category')).toHaveFocus();
+  const asks = { C1: 'The receiving force', C2: 'How it was verified', C3: 'How they are the same', C4: 'How the mistake came about', C5: 'What it determines' } as const;
+  for (const [category, label] of Object.entries(asks)) {
+    await form().getByLabelText('Category').selectOptions(category);
+    await expect.element(form().getByLabelText(label)).toBeVisible();
+    const isWithdrawable = category !== 'C1' && category !== 'C3';
+    expect(form().getByRole('group', { name: 'The victim has withdrawn the report' }).elements().length > 0, category).toBe(isWithdrawable);
+  }
+  await userEvent.keyboard('{Escape}{Escape}');
+  await expect.element(form()).not.toBeInTheDocument();
+});
+
+test('what is typed is asked for, and a refusal stands at its field', async () => {
+  await show();
+  await userEvent.keyboard('sx');
+  await form().getByLabelText('Category').selectOptions('C3');
+  await form().getByLabelText(/^The other record/).fill('22/1/26');
+  await form().getByLabelText('How they are the same').fill('The same caller in the same minute.');
+  shown.fake.failNext('ask-cancellation', { code: 'refused', message: 'Not asked for. There is no live record that it repeats.' });
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(form().getByRole('alert')).toHaveTextContent('Not asked for. There is no live record that it repeats.');
+  expect(shown.fake.asked.filter(({ name }) => name === 'ask-cancellation')).toEqual([
+    { name: 'ask-cancellation', input: { crime: 'c1', decision: 'd1', asked: { category: 'C3', of: '22/1/26', same: 'The same caller in the same minute.', isLive: false } } },
+  ]);
+});
+
+test('whoever may not decide it reads why, and whoever may declares what the record cannot know', async () => {
+  await show({ ...asked, mayNot: 'Nobody approves what they asked for themselves' });
+  const card = page.getByRole('article', { name: 'Cancellation of 105A 105/01 under C4' });
+  await expect.element(card.getByText('Nobody approves what they asked for themselves.')).toBeVisible();
+  await expect.element(card.getByRole('button', { name: 'Authorise the cancellation' })).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(card.getByRole('button', { name: 'Refuse it' })).not.toHaveAttribute('aria-disabled');
+  await expect.element(card.getByLabelText(/independent of the investigation/)).toBeVisible();
+  await expect.element(card.getByLabelText(/considered fear, coercion/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Ask for cancellation' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test.each<readonly [CancellationView['state'], Partial<CancellationView>, string]>([
+  ['authorised', { tells: true, category: 'C2' }, 'It takes effect once the victim has been told (page 26)'],
+  ['refused', { end: { at: asked.at, by: asked.by, words: 'The film is of another day.', ended: 'refused' } }, 'Refused. The crime stays recorded.'],
+  ['barred', { concern: { at: asked.at, by: asked.by, words: 'He answered for her.' } }, 'withdrawn under pressure'],
+  ['overtaken', {}, 'asked for again on the newer decision'],
+  ['cancelled', { cancelled: { at: asked.at, by: asked.by } }, 'No figure counts the crime.'],
+])('%s is said', async (state, change, says) => {
+  await show({ ...asked, state, findings: [], ...change });
+  await expect.element(page.getByRole('region', { name: 'Cancellations' }).getByText(says, { exact: false }).first()).toBeVisible();
+});

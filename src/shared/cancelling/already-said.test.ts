@@ -1,0 +1,74 @@
+/** Whether information was there already when the crime was recorded: near misses either side, each the smallest change from the one before. */
+import { expect, test } from 'vitest';
+import type { IncidentText } from '../domain/incident.ts';
+import { alreadySaid, placeWords, saidAlike, type ReadVersion } from './already-said.ts';
+
+const textOf = (change: Partial<IncidentText>): IncidentText => ({ narrative: '', log: [], parties: [], place: null, occurred: null, other: [], ...change });
+const logged = (...texts: readonly string[]): readonly ReadVersion[] => [{ number: 2, text: textOf({ log: texts.map((text) => ({ at: null, author: 'Operator 7', text })) }) }];
+const where = (information: string, versions: readonly ReadVersion[]): string | null => {
+  const place = alreadySaid(information, versions);
+  return place && placeWords(place);
+};
+
+const entry = 'CCTV of the shop shows he fell over at 22:00 and hit his head on the kerb. Nobody was near him.';
+
+test.each<readonly [string, boolean, string, string]>([
+  ['word for word', true, 'CCTV of the shop shows he fell over at 22:00 and hit his head on the kerb. Nobody was near him.', entry],
+  ['one sentence of it', true, 'Nobody was near him.', entry],
+  ['part of a sentence of it', true, 'He fell over at 22:00 and hit his head on the kerb', entry],
+  ['in capitals, without stops and with other spaces', true, 'CCTV OF THE SHOP  SHOWS HE FELL OVER AT 22:00 AND HIT HIS HEAD ON THE KERB', entry],
+  ['with unseen characters inside the words', true, 'He fe\u200bll over at 22:00 and h\u00adit his head on the kerb', entry],
+  ['with an accent', true, 'He féll over at 22:00 and hit his head on the kerb', entry],
+  ['with words before it that only report', true, 'The log states that CCTV of the shop shows that he fell over at 22:00', entry],
+  ['with one wrong letter in a long word', true, 'The neighbuur saw him leave the yard', 'The neighbour saw him leave the yard'],
+  ['over two lines', true, 'He fell over at 22:00\nand hit his head on the kerb', entry],
+  ['as one sentence where the log has two', true, 'he hit his head on the kerb and nobody was near him', 'He hit his head on the kerb. Nobody was near him.'],
+  ['both sentences, the other way round', true, 'Nobody was near him. He fell over at 22:00.', entry],
+  ['one sentence of it and one that is new', false, 'Nobody was near him. His brother saw him fall.', entry],
+  ['another time', false, 'CCTV of the shop shows he fell over at 23:00 and hit his head on the kerb', entry],
+  ['the same denied', false, 'He did not fall over at 22:00 and hit his head on the kerb', entry],
+  ['what the log denies', false, 'He fell over in the yard', 'He did not say he fell over in the yard'],
+  ['what the log denies with another word', false, 'He pushed her over', 'The suspect denies he pushed her over'],
+  ['what the log leaves open', false, 'He fell over in the yard', 'She thinks he fell over in the yard'],
+  ['a denial that is another sentence’s', true, 'He pushed her over', 'The suspect denies it. He pushed her over.'],
+  ['the other way round', false, 'She pushed him over in the yard', 'He pushed her over in the yard'],
+  ['done by and done to', false, 'Lee was hit by Dean outside', 'Lee hit Dean outside'],
+  ['another name', false, 'Lee hit Dean outside the shop', 'Lee hit Dan outside the shop'],
+  ['another word, one letter away', false, 'A taped message was found by her', 'A raped message was found by her'],
+  ['one word more', false, 'CCTV of the shop shows he fell over alone at 22:00', entry],
+  ['words of the log with others between them', false, 'Dean hit Tom outside', 'Dean saw Lee hit Tom outside'],
+  ['words of two entries', false, 'He fell over and she helped him', 'He fell over'],
+  ['two words inside a sentence', false, 'Fell over.', entry],
+  ['two words that are a whole sentence', true, 'Officers attended.', 'Officers attended. He was seen to.'],
+  ['nothing but words that report', false, 'The log entry says that.', entry],
+  ['not a word', false, '...', entry],
+])('%s: %s', (_, isSaid, information, text) => {
+  expect(where(information, logged('Call taken.', text))).toBe(isSaid ? 'log entry 2 of version 2' : null);
+});
+
+const narrative: ReadVersion = { number: 1, text: textOf({ narrative: 'She says he pushed her.\nA friend came\nand took her home.', other: [{ name: 'Summary', value: 'Caller has no injury' }] }) };
+const newer: ReadVersion = { number: 2, text: textOf({ narrative: 'She says he pushed her.' }) };
+
+test.each([
+  ['a line of the narrative, in the newest version that has it', 'He pushed her.', 'line 1 of the narrative of version 2'],
+  ['a sentence that runs on into the next line', 'A friend came and took her home', 'the narrative of version 1'],
+  ['a field of the source', 'no injury to the caller', null],
+  ['the same words of a field', 'The caller has no injury', 'the field Summary of version 1'],
+])('%s is named', (_, information, place) => {
+  expect(where(information, [narrative, newer])).toBe(place);
+});
+
+test('what is only like something that was read is no refusal and is shown', () => {
+  const like = 'On CCTV he fell over and his head hit the kerb';
+  expect(where(like, logged(entry))).toBeNull();
+  expect(placeWords(saidAlike(like, logged('Call taken.', entry)) ?? { version: 0, part: 'log', entry: 0, name: null })).toBe('log entry 2 of version 2');
+  expect(saidAlike('Her phone was in Leeds all that night', logged('Call taken.', entry))).toBeNull();
+  expect(saidAlike('He fell over', logged(entry)), 'too short to be like anything').toBeNull();
+});
+
+test('a long report is read in the time of a key press', () => {
+  const long = Array.from({ length: 2000 }, (_, at) => `Entry ${at}: the caller rang again and said that he was still outside the house on the corner.`);
+  const from = performance.now();
+  expect(where('The man was in Leeds all that day, his employer confirms', logged(...long))).toBeNull();
+  expect(performance.now() - from).toBeLessThan(2000);
+});
