@@ -38,6 +38,9 @@ const expected: Readonly<Record<Guarded, string>> = {
   'make-recovery-key': 'M',
   'forgive-tries': 'SRM',
   'change-passphrase': 'ADSRCHUIM',
+  'bind-key': 'ADSRCHUIM',
+  'unbind-key': 'ADSRCHUIM',
+  'own-key': 'ADSRCHUIM',
   // The bureau's own rules of work are for whoever supervises it; versions of rules and of reference data for the registrar.
   'change-setting': 'SR',
   'set-victim-policy': 'SR',

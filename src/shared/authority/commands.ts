@@ -26,6 +26,8 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'approve-person-change': { act: 'approve what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOwnRequest, notOneself] },
   'refuse-person-change': { act: 'refuse what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOneself] },
   'change-passphrase': { act: 'change their passphrase', roles, cite: 'Everybody has a key of their own' },
+  'bind-key': { act: 'bind their key to a computer account', roles, cite: 'Everybody has a key of their own' },
+  'unbind-key': { act: 'unbind their key', roles, cite: 'Everybody has a key of their own' },
   'reset-passphrase': { act: 'set passphrases for others', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself], second: approvers },
   'forgive-tries': { act: 'let somebody try their passphrase again', roles: approvers, cite: people, bars: [notOneself] },
   'make-recovery-key': { act: 'make a recovery key', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },

@@ -18,6 +18,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'keep-draft': decide('keep drafts'),
   'kept-drafts': decide('keep drafts'),
   people: everybody('see who works here'),
+  'own-key': everybody('see how their own key is kept'),
   'person-changes': everybody('see what is asked for people'),
   'queue-page': read('read the queue'),
   'queue-counts': read('read the queue'),

@@ -25,6 +25,8 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'sign-in.failed': null,
   'tries.forgiven': 'forgive-tries',
   'passphrase.changed': null,
+  'key.bound': null,
+  'key.unbound': null,
   'recovery-key.issued': null,
   'recovery-key.used': null,
   'session.opened': null,

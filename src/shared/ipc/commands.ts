@@ -56,6 +56,9 @@ export const commandCalls = {
   'remove-person': call({ person: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
   /** One’s own. */
   'change-passphrase': call({ current: z.string().max(1024), next: Passphrase }, z.strictObject({ event: z.int() })),
+  /** One’s own key, to the computer account it is used under; and back to the passphrase alone. */
+  'bind-key': call({ passphrase: z.string().max(1024) }, z.strictObject({ event: z.int() })),
+  'unbind-key': call({ passphrase: z.string().max(1024) }, z.strictObject({ event: z.int() })),
   /** For somebody who forgot theirs; `second` is there and gives their own. */
   'reset-passphrase': call({ person: Id, passphrase: Passphrase, second: SecondPerson }, z.strictObject({ event: z.int() })),
   'forgive-tries': call({ person: Id }, z.strictObject({ event: z.int() })),

@@ -344,6 +344,8 @@ export const queryCalls = {
   ),
   /** What is owed to victims and not done, the task due first at the top. */
   'victims-to-contact': call({ after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) }, VictimTasks),
+  /** Whether one’s own key needs the key store of a computer account besides the passphrase. */
+  'own-key': call({}, z.strictObject({ isBound: z.boolean() })),
   'incident-victims': call({ incident: Id }, IncidentVictims),
   'victim-settings': call({}, VictimSettings),
   'reported-incidents': call({}, z.strictObject({ reported: z.array(ReportedView) })),

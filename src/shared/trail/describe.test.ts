@@ -57,6 +57,8 @@ const golden: Golden = {
     [{ person: 'p1', second: null }, 'A. Test changed their passphrase.'],
     [{ person: 'p1', second: 'p2' }, 'A. Test set a new passphrase for A. Test in the presence of B. Test.'],
   ],
+  'key.bound': [[{ person: 'p1' }, 'A. Test bound their key to a computer account.']],
+  'key.unbound': [[{ person: 'p1' }, 'A. Test made their key need no more than their passphrase.']],
   'recovery-key.issued': [[{ second: 'p2' }, 'A. Test made a recovery key in the presence of B. Test.'], [{ second: null }, 'A. Test made a recovery key.']],
   'recovery-key.used': [[{ person: 'p2' }, 'A. Test used the recovery key for B. Test.']],
   'session.locked': [[{ session: 's1' }, 'A. Test was locked out after a while without doing anything.']],

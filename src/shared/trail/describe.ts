@@ -77,6 +77,8 @@ const say: Say = {
   'sign-in.failed': (data, names) => `found that the passphrase of ${names.person(data.person)} had been wrong ${data.times === 1 ? 'once' : `${written(data.times)} times`}`,
   'tries.forgiven': (data, names) => `let ${names.person(data.person)} try their passphrase again`,
   'passphrase.changed': (data, names) => (data.second === null ? 'changed their passphrase' : `set a new passphrase for ${names.person(data.person)} in the presence of ${names.person(data.second)}`),
+  'key.bound': () => 'bound their key to a computer account',
+  'key.unbound': () => 'made their key need no more than their passphrase',
   'recovery-key.issued': (data, names) => `made a recovery key${data.second === null ? '' : ` in the presence of ${names.person(data.second)}`}`,
   'recovery-key.used': (data, names) => `used the recovery key for ${names.person(data.person)}`,
   'session.opened': () => 'signed in',

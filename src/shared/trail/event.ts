@@ -47,6 +47,9 @@ const kinds = {
   'tries.forgiven': { person: id },
   /** `second`: who was there when somebody else set it; null where they changed it themselves. */
   'passphrase.changed': { person: id, second: id.nullable() },
+  /** Somebody’s own key needs the key store of a computer account besides their passphrase, or no longer does. */
+  'key.bound': { person: id },
+  'key.unbound': { person: id },
   /** `second`: who was there; null when the bureau was made, by two people. */
   'recovery-key.issued': { second: id.nullable() },
   /** A person’s key slot was made anew with the recovery key. */

@@ -1,12 +1,15 @@
 /**
  * A person's slot: the bureau's data key wrapped under their passphrase. scrypt at N=2^17 (reliability-security 3.3);
- * parameters lie beside the slot so that they can be raised, and a floor refuses a slot somebody has weakened.
+ * parameters lie beside the slot so that they can be raised, and a floor refuses a slot somebody has weakened. One that is bound
+ * needs a secret of the computer account's key store besides (ADR 12).
  */
-import { createCipheriv, createDecipheriv, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, scrypt } from 'node:crypto';
 import { z } from 'zod';
 import { UserName } from '../../../shared/domain/roles.ts';
+import { SealedSecret } from '../../../shared/ipc/key-store.ts';
 import { randomBytes } from '../clock.ts';
 import { sha256Hex } from '../trail/hash.ts';
+import type { Bound } from './key-store.ts';
 import { recoveryUser } from './recovery-key.ts';
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
@@ -21,6 +24,8 @@ export const KeySlot = z.strictObject({
   user: UserName.or(z.literal(recoveryUser)),
   kdf: z.strictObject({ name: z.literal('scrypt'), N: z.int(), r: z.int(), p: z.int(), salt: hex(32) }),
   wrapped: z.strictObject({ iv: hex(12), tag: hex(16), key: hex(32) }),
+  /** Of a slot that is bound: its secret, as the key store sealed it. */
+  keyStore: z.strictObject({ sealed: SealedSecret }).optional(),
   /** Of what the passphrase is tried on, so that damage is not taken for a wrong passphrase. No protection: whoever can write here can write this too. */
   check: hex(8).optional(),
 });
@@ -43,30 +48,44 @@ const derive = (passphrase: string, kdf: KeySlot['kdf']): Promise<Buffer> => {
   );
 };
 
-/** What the wrapping is bound to: a slot moved to another bureau or another name does not open. */
-const boundTo = (bureau: string, slot: Pick<KeySlot, 'user' | 'kdf'>): Buffer =>
-  Buffer.from(JSON.stringify([bureau, slot.user, slot.kdf.N, slot.kdf.r, slot.kdf.p, slot.kdf.salt]));
+/** What the data key is wrapped under: what the passphrase gives, and of a bound slot both halves. */
+const wrappingKey = async (passphrase: string, kdf: KeySlot['kdf'], secret: string | null): Promise<Buffer> => {
+  const derived = await derive(passphrase, kdf);
+  return secret === null ? derived : Buffer.from(hkdfSync('sha256', derived, Buffer.from(secret, 'hex'), 'assay bound key slot', 32));
+};
 
-const checkOf = ({ kdf, wrapped }: Pick<KeySlot, 'kdf' | 'wrapped'>): string =>
-  sha256Hex(JSON.stringify([kdf.N, kdf.r, kdf.p, kdf.salt, wrapped.iv, wrapped.tag, wrapped.key])).slice(0, 16);
+type Told = Pick<KeySlot, 'user' | 'kdf' | 'keyStore'>;
+
+/** What the wrapping is tied to: a slot moved to another bureau or another name, or one said to need no key store, does not open. */
+const tiedTo = (bureau: string, { user, kdf, keyStore }: Told): Buffer =>
+  Buffer.from(JSON.stringify([bureau, user, kdf.N, kdf.r, kdf.p, kdf.salt, ...(keyStore === undefined ? [] : ['key-store'])]));
+
+const checkOf = ({ kdf, wrapped, keyStore }: Pick<KeySlot, 'kdf' | 'wrapped' | 'keyStore'>): string =>
+  sha256Hex(JSON.stringify([kdf.N, kdf.r, kdf.p, kdf.salt, wrapped.iv, wrapped.tag, wrapped.key, ...(keyStore === undefined ? [] : [keyStore.sealed])])).slice(0, 16);
 
 /** Whether it is not as it was written; a slot made before there was a check is not known to be. */
 export const isDamaged = (slot: KeySlot): boolean => slot.check !== undefined && slot.check !== checkOf(slot);
 
-export const makeSlot = async (bureau: string, user: string, passphrase: string, dataKey: Uint8Array): Promise<KeySlot> => {
+const checked = (slot: KeySlot): KeySlot => ({ ...slot, check: checkOf(slot) });
+
+export const makeSlot = async (bureau: string, user: string, passphrase: string, dataKey: Uint8Array, bound: Bound | null = null): Promise<KeySlot> => {
   const kdf: KeySlot['kdf'] = { name: 'scrypt', ...floor, salt: randomBytes(32).toString('hex') };
+  const told: Told = { user, kdf, ...(bound === null ? {} : { keyStore: { sealed: bound.sealed } }) };
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', await derive(passphrase, kdf), iv);
-  cipher.setAAD(boundTo(bureau, { user, kdf }));
+  const cipher = createCipheriv('aes-256-gcm', await wrappingKey(passphrase, kdf, bound?.secret ?? null), iv);
+  cipher.setAAD(tiedTo(bureau, told));
   const key = Buffer.concat([cipher.update(dataKey), cipher.final()]).toString('hex');
   const wrapped: KeySlot['wrapped'] = { iv: iv.toString('hex'), tag: cipher.getAuthTag().toString('hex'), key };
-  return { version: 1, user, kdf, wrapped, check: checkOf({ kdf, wrapped }) };
+  return checked({ version: 1, ...told, wrapped });
 };
 
-/** The 32-byte data key, or null where the passphrase is not this slot's. */
-export const openSlot = async (bureau: string, slot: KeySlot, passphrase: string): Promise<Buffer | null> => {
-  const decipher = createDecipheriv('aes-256-gcm', await derive(passphrase, slot.kdf), Buffer.from(slot.wrapped.iv, 'hex'));
-  decipher.setAAD(boundTo(bureau, slot));
+/** The same slot, its secret as the key store seals it now. */
+export const resealed = (slot: KeySlot, sealed: string): KeySlot => checked({ ...slot, keyStore: { sealed } });
+
+/** The 32-byte data key, or null where the passphrase is not this slot's. `secret`: what the key store gave for a slot that is bound. */
+export const openSlot = async (bureau: string, slot: KeySlot, passphrase: string, secret: string | null = null): Promise<Buffer | null> => {
+  const decipher = createDecipheriv('aes-256-gcm', await wrappingKey(passphrase, slot.kdf, secret), Buffer.from(slot.wrapped.iv, 'hex'));
+  decipher.setAAD(tiedTo(bureau, slot));
   decipher.setAuthTag(Buffer.from(slot.wrapped.tag, 'hex'));
   try {
     return Buffer.concat([decipher.update(Buffer.from(slot.wrapped.key, 'hex')), decipher.final()]);

@@ -8,6 +8,7 @@ import { addPersonWithSlot } from './add-person.ts';
 import { approvePersonChange } from './approve-person-change.ts';
 import { assessVictim } from './assess-victim.ts';
 import { authoriseRequest } from './authorise-request.ts';
+import { bindKey } from './bind-key.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { changeRole } from './change-role.ts';
@@ -46,6 +47,7 @@ import { saveMapping } from './save-mapping.ts';
 import { saveView } from './save-view.ts';
 import { setVictimPolicy } from './set-victim-policy.ts';
 import { signPoints } from './sign-points.ts';
+import { unbindKey } from './unbind-key.ts';
 import { unlinkIncidents } from './unlink-incidents.ts';
 import { takeIncident } from './take-incident.ts';
 import { takeNext } from './take-next.ts';
@@ -71,6 +73,8 @@ export const commands: Commands = {
   'refuse-person-change': refuseWithSlot,
   'remove-person': removeWithSlot,
   'change-passphrase': changePassphrase,
+  'bind-key': bindKey,
+  'unbind-key': unbindKey,
   'reset-passphrase': resetPassphrase,
   'forgive-tries': forgiveTries,
   'make-recovery-key': makeRecoveryKey,

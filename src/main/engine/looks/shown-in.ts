@@ -28,6 +28,7 @@ export const shownIn: Shown = {
   // Shown with the incident that is open, whose look says so.
   'incident-victims': null,
   'victim-settings': null,
+  'own-key': null,
   'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
   'correction-requests': ({ requests }) => requests.map(({ incident }) => incident),
   'review-list': ofRows,

@@ -21,6 +21,7 @@ import { looksAt } from './looks-at.ts';
 import { looksBy } from './looks-by.ts';
 import { noteLook } from './note-look.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
+import { ownKey } from './own-key.ts';
 import { people } from './people.ts';
 import { personChanges } from './person-changes.ts';
 import { previewBatch } from './preview-batch.ts';
@@ -78,6 +79,7 @@ export const queries: Queries = {
   'victims-to-contact': aside('victims-to-contact'),
   'incident-victims': incidentVictims,
   'victim-settings': always(victimSettings),
+  'own-key': ownKey,
   'reported-incidents': always(reportedIncidents),
   'correction-requests': always(correctionRequests),
   'review-list': aside('review-list'),

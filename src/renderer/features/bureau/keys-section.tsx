@@ -85,6 +85,21 @@ const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonl
   );
 };
 
+const KeyBound = ({ isBound, onDone }: Close & { readonly isBound: boolean }) => {
+  const { draft, trouble, setTrouble, set } = useDraft();
+  const bind = async (): Promise<void> => {
+    const done = await call(isBound ? 'unbind-key' : 'bind-key', { passphrase: draft.current });
+    if (done.ok) onDone(isBound ? 'Your passphrase alone opens the bureau for you again.' : 'Your key is bound: your passphrase opens the bureau under this computer account only.');
+    else setTrouble(wordsOf(done));
+  };
+  return (
+    <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} trouble={trouble} onDo={() => void bind()} onCancel={() => onDone(null)}>
+      <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
+      <p className={styles.whole}>{isBound ? 'Do this before you work under another computer account.' : 'Whoever copies the bureau’s folder away can then not guess at your passphrase. On the command line and under another account it opens nothing.'}</p>
+    </Form>
+  );
+};
+
 const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
   const { draft, trouble, setTrouble, set } = useDraft();
   const forgive = async (): Promise<void> => {
@@ -135,10 +150,11 @@ const IdleMinutes = () => {
   );
 };
 
-type Open = 'own' | 'others' | 'tries' | 'recovery' | null;
+type Open = 'own' | 'bound' | 'others' | 'tries' | 'recovery' | null;
 
 export const KeysSection = () => {
   const people = (useAsk('people', {}).data?.people ?? []).filter(({ state }) => state === 'active');
+  const isBound = useAsk('own-key', {}).data?.isBound === true;
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<string | null>(null);
   const relation = { withoutAdministrator: !people.some(({ role }) => role === 'administrator') };
@@ -155,12 +171,14 @@ export const KeysSection = () => {
       {open === null && (
         <div className={styles.endOfForm}>
           <Button onPress={() => setOpen('own')}>Change your passphrase…</Button>
+          <Button onPress={() => setOpen('bound')}>{isBound ? 'Unbind your key…' : 'Bind your key to this computer account…'}</Button>
           {reset.allowed && <Button onPress={() => setOpen('others')}>Set a passphrase for somebody…</Button>}
           {forgive.allowed && <Button onPress={() => setOpen('tries')}>Let somebody try again…</Button>}
           {recovery.allowed && <Button onPress={() => setOpen('recovery')}>Make a recovery key…</Button>}
         </div>
       )}
       {open === 'own' && <OwnPassphrase onDone={done} />}
+      {open === 'bound' && <KeyBound isBound={isBound} onDone={done} />}
       {open === 'others' && <OthersPassphrase people={people} onDone={done} />}
       {open === 'tries' && <TriesForgiven people={people} onDone={done} />}
       {open === 'recovery' && <RecoveryKey onDone={done} />}
