@@ -66,6 +66,8 @@ const golden: Golden = {
   'session.closed': [[{ session: 's1' }, 'A. Test signed out.']],
   'setting.changed': [
     [{ setting: 'is-crime-system', value: 'yes' }, 'A. Test declared Assay the force’s crime system.'],
+    [{ setting: 'look-reasons', value: 'yes' }, 'A. Test had it asked again why somebody looks at an incident.'],
+    [{ setting: 'look-reasons', value: 'no' }, 'A. Test turned off that it is asked why somebody looks at an incident.'],
     [{ setting: 'is-crime-system', value: 'no' }, 'A. Test declared that crimes are recorded on another system.'],
   ],
   'mapping.saved': [[{ mapping: 'm1', body: commitment }, 'A. Test saved a mapping for an import.']],

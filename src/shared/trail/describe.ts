@@ -62,6 +62,8 @@ type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>[
 
 const settings: Readonly<Record<string, string>> = {
   'is-crime-system yes': 'declared Assay the force’s crime system',
+  'look-reasons yes': 'had it asked again why somebody looks at an incident',
+  'look-reasons no': 'turned off that it is asked why somebody looks at an incident',
   'is-crime-system no': 'declared that crimes are recorded on another system',
 };
 

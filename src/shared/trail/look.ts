@@ -39,8 +39,8 @@ export const reasonOfRole: Readonly<Record<Role, LookReason>> = {
 };
 
 const kinds = {
-  /** `decision`: the one that stood in what was shown. */
-  'incident.opened': { incident: id, decision: id.nullable(), reason: z.enum(lookReasons) },
+  /** `decision`: the one that stood in what was shown; `reason`: null where the bureau asks for none. */
+  'incident.opened': { incident: id, decision: id.nullable(), reason: z.enum(lookReasons).nullable() },
   /** `list`: the question whose answer was shown. */
   'list.shown': { list: code, incidents: z.array(id).max(2000) },
   /** `query`: of what was typed, under a key of the bureau. */

@@ -2,6 +2,7 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { hourMs, msBetween, plusMs } from '../../../shared/domain/instant.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { asksWhyLooked } from '../../../shared/domain/settings.ts';
 import { reasonOfRole, type LookReason } from '../../../shared/trail/look.ts';
 import type { Context } from '../session.ts';
 import { notShown } from './not-shown.ts';
@@ -28,11 +29,15 @@ const isSameLook = ({ bureau, who }: Context, incident: string, look: Omit<LastL
   return before !== null && before.decision === look.decision && before.reason === look.reason && msBetween(before.at, at) < sameLookMs;
 };
 
+/** Why, as it is said or as the role is there for; where the bureau asks nobody, what a page says all the same is not kept. */
+const reasonFor = ({ bureau, person }: Context, given: LookReason | null): LookReason | null =>
+  asksWhyLooked(bureau.reader.store.people.setting('look-reasons')) ? (given ?? reasonOfRole[person.role]) : null;
+
 /** Writes the look down; gives who else looked lately. */
 const look = (context: Context, file: Unlooked, given: LookReason | null): Result<File['looks']> => {
-  const { bureau, who, person } = context;
+  const { bureau, who } = context;
   const at = bureau.clock.now();
-  const mine = { decision: standingIn(file), reason: given ?? reasonOfRole[person.role] };
+  const mine = { decision: standingIn(file), reason: reasonFor(context, given) };
   try {
     if (!isSameLook(context, file.id, mine, at)) bureau.looks.now(who, at, { kind: 'incident.opened', data: { incident: file.id, ...mine } });
     return ok([...bureau.looks.others(file.id, who.person, plusMs(at, -latelyMs))]);

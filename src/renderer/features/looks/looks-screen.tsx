@@ -6,7 +6,7 @@ import { roleNames } from '../../../shared/domain/roles.ts';
 import { lookReasonWords } from '../../../shared/trail/look.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { usePersonName } from '../../data/use-session.ts';
+import { usePersonName, useSession } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -154,9 +154,11 @@ const ByPerson = () => {
 const parts = [['incident', 'Who saw a record'], ['person', 'What somebody saw']] as const;
 
 export const LooksScreen = () => {
+  const asksWhy = useSession()?.bureau.asksWhyLooked !== false;
   const [part, setPart] = useState<(typeof parts)[number][0]>('incident');
   return (
     <Page title="Looks" lead="Every showing of an incident is written down: opened before it is shown, in lists within a quarter of a second. Used to see that it is lawful, for discipline, security, and criminal proceedings (Data Protection Act 2018, section 62).">
+      {!asksWhy && <Callout tone="info">Nobody is asked why they look: that was turned off under Bureau, and the trail says when and by whom. What was said before stands.</Callout>}
       <Segments label="What to see" isLabelHidden value={part} options={parts} onChange={setPart} />
       {part === 'incident' ? <ByReference /> : <ByPerson />}
     </Page>

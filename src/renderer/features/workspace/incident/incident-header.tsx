@@ -60,10 +60,11 @@ const Looked = ({ file }: { readonly file: IncidentFile }) => {
 
 /** Why it is looked at stands in the log of looks. Whoever chooses another reason has looked for that one too. */
 const LookingFor = ({ incident }: { readonly incident: string }) => {
-  const role = useSession()?.person.role;
+  const session = useSession();
   const chosen = useLookReason((state) => state.reason);
   const keyOf = use(KeyWords);
-  if (role === undefined) return null;
+  if (session?.bureau.asksWhyLooked !== true) return null;
+  const { role } = session.person;
   const choose = (reason: LookReason): void => {
     lookFor(reason === reasonOfRole[role] ? null : reason);
     void queryClient.invalidateQueries({ queryKey: ['incident-file', { incident }] });
