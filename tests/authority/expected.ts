@@ -126,6 +126,11 @@ const expected: Readonly<Record<Guarded, string>> = {
   // Who looked at what: for whoever answers for the log of it, and for whoever audits.
   'looks-at': 'UI',
   'looks-by': 'UI',
+  // The glass is for whoever reads no incident, and judged by somebody else.
+  'break-glass': 'IM',
+  'review-break-glass': 'SRI',
+  'own-glass': 'ADSRCHUIM',
+  'broken-glass': 'SRUI',
   // Of use only to whoever then acts.
   'saved-views': 'ADSR',
   'check-decision': 'ADSR',

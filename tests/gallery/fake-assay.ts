@@ -211,6 +211,8 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     people: () => ok({ people }),
     'person-changes': () => ok({ changes: [] }),
     'note-look': () => ok({}),
+    'own-glass': () => ok({ glass: [] }),
+    'own-key': () => ok({ isBound: false }),
     'looks-by': () => ok({ looks: [], next: null }),
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),

@@ -48,7 +48,7 @@ const ofChange = ({ store, person }: Standing, { change: id }: { readonly change
 };
 
 /** `input` has the shape of its call by now. */
-export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'reader'> }): Relation => {
+export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'reader' | 'clock'> }): Relation => {
   const { store } = bureau.reader;
   const standing = { store, person };
   const about = <I>(): I => input as I;
@@ -80,6 +80,13 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
       const basis = basisOf(JSON.parse(request.reasons) as string[], reportedRapesIn(readKept(document).decision));
       return { askedByThem: humanOf(store, request.made_by) === person.human, takesRapeBack: basis === 'back-to-reported-incident' };
     }
+    case 'incident-file':
+    case 'note-look': {
+      const { incident } = about<{ incident: string }>();
+      return { glassBroken: store.brokenGlass.openTo(person.id, bureau.clock.now()).some((each) => each.incident === incident) };
+    }
+    case 'review-break-glass':
+      return { brokenByThem: humanOf(store, store.brokenGlass.byId(about<Parsed<'review-break-glass'>>().glass)?.person ?? '') === person.human };
     case 'remove-person': {
       const { person: subject } = about<Parsed<'remove-person'>>();
       return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, null) };

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { plainlyNot, type Guarded } from '../../shared/authority/may.ts';
 import type { Actor } from '../../shared/domain/roles.ts';
 
-export const screens = ['queue', 'review', 'recording', 'victims', 'figures', 'trail', 'import', 'report', 'looks', 'bureau', 'offence-list', 'replay'] as const;
+export const screens = ['queue', 'review', 'recording', 'victims', 'figures', 'trail', 'import', 'report', 'looks', 'bureau', 'offence-list', 'replay', 'glass'] as const;
 export type Screen = (typeof screens)[number];
 
 export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen: 'queue' }));
@@ -21,7 +21,8 @@ export const asksFirst: Readonly<Record<Screen, Guarded>> = {
   bureau: 'people',
   'offence-list': 'editions',
   replay: 'replay',
-  looks: 'looks-at',
+  looks: 'broken-glass',
+  glass: 'break-glass',
 };
 
 /** The first screen of the rail that somebody may see. */

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { BureauScreen } from '../features/bureau/bureau-screen.tsx';
 import { FiguresScreen } from '../features/figures/figures-screen.tsx';
+import { GlassScreen } from '../features/glass/glass-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { LooksScreen } from '../features/looks/looks-screen.tsx';
 import { OffenceListScreen } from '../features/offence-list/offence-list-screen.tsx';
@@ -14,8 +15,10 @@ import { VictimsScreen } from '../features/victims/victims-screen.tsx';
 import { openIncident } from '../features/workspace/open-incident.ts';
 import { setWorkspace } from '../features/workspace/workspace.ts';
 import { useSession } from '../data/use-session.ts';
+import { Button } from '../ui/button.tsx';
 import { Empty, Page } from '../ui/page.tsx';
-import { plainlyNot } from '../../shared/authority/may.ts';
+import { may, plainlyNot } from '../../shared/authority/may.ts';
+import type { Actor } from '../../shared/domain/roles.ts';
 import { WorkspaceScreen } from '../features/workspace/workspace-screen.tsx';
 import { asksFirst, goTo, type Screen } from './navigation.ts';
 import { PreferencesSection } from './preferences-section.tsx';
@@ -44,12 +47,21 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   bureau: () => <BureauScreen preferences={<PreferencesSection />} onOffenceList={() => goTo('offence-list')} />,
   'offence-list': () => <OffenceListScreen />,
   looks: () => <LooksScreen />,
+  glass: () => <GlassScreen />,
   replay: () => <ReplayScreen onOpen={open} />,
 };
+
+/** Why not, and what is left to whoever reads no incident. */
+const Refused = ({ person, because }: { readonly person: Actor; readonly because: string }) => (
+  <Page title="Not for this role">
+    <Empty>{because}.</Empty>
+    {may(person, 'break-glass').allowed && <div><Button command="go-glass" onPress={() => goTo('glass')}>Break the glass…</Button></div>}
+  </Page>
+);
 
 /** A screen, or why whoever is signed in is not shown it. */
 export const ShownScreen = ({ screen }: { readonly screen: Screen }) => {
   const person = useSession()?.person;
   const because = person ? plainlyNot(person, asksFirst[screen]) : null;
-  return because === null ? shown[screen]() : <Page title="Not for this role"><Empty>{because}.</Empty></Page>;
+  return person === undefined || because === null ? shown[screen]() : <Refused person={person} because={because} />;
 };

@@ -21,6 +21,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   links: ['incident-file'],
   matching: ['beside-incident'],
   'saved-views': ['saved-views'],
+  glass: ['own-glass', 'broken-glass'],
   'import-progress': [],
   'demo-progress': [],
   session: ['session'],

@@ -1,8 +1,8 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
 import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
-import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnDecision, notOwnRequest, notTheLast, onlyOwnDecision, registeredForRape } from './bars.ts';
-import { administrators, approvers, correctors, deciders, decisionMakers, disclosers, registrars, supervisors } from './groups.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnGlass, notOwnDecision, notOwnRequest, notTheLast, onlyOwnDecision, registeredForRape } from './bars.ts';
+import { administrators, approvers, correctors, deciders, decisionMakers, disclosers, glassJudges, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
 
 const bureau = 'The bureau’s roles (assessors take, decide and look after victims)';
@@ -64,6 +64,8 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'enter-crime-number': decide('enter crime numbers'),
   'correct-crime-number': supervise('correct crime numbers'),
   'review-decision': { ...supervise('review decisions'), bars: [notOwnDecision, notEditedSince] },
+  'break-glass': { act: 'break the glass', roles: ['information-officer', 'administrator'], cite: 'The bureau’s roles (whoever else works here reads incidents anyway)' },
+  'review-break-glass': { act: 'judge a broken glass', roles: glassJudges, cite: supervision, bars: [notOwnGlass] },
   'accept-edition': { act: 'accept an offence list', roles: registrars, cite: registrarsDuty },
   'sign-points': { act: 'sign points to prove', roles: registrars, cite: registrarsDuty },
   'link-incidents': decide('link incidents'),

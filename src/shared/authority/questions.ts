@@ -1,7 +1,7 @@
 /** Who may ask which question, and who keeps drafts. One row for each: a question without one does not compile. */
 import type { DraftName, QueryName } from '../ipc/calls.ts';
 import { roles } from '../domain/roles.ts';
-import { deciders, readers, supervisors, watchers } from './groups.ts';
+import { deciders, glassSeers, readers, supervisors, watchers } from './groups.ts';
 import type { Row } from './row.ts';
 
 const text = 'The bureau’s roles (an administrator is shown no incident text)';
@@ -9,6 +9,8 @@ const text = 'The bureau’s roles (an administrator is shown no incident text)'
 const everybody = (act: string): Row => ({ act, roles, cite: 'Nothing of an incident is in it' });
 const read = (act: string): Row => ({ act, roles: readers, cite: text });
 const watch = (act: string): Row => ({ act, roles: watchers, cite: 'The bureau’s roles (information officers see what happened)' });
+/** Behind the glass lies one incident and nothing else: no list, no search, nothing that stands beside it. */
+const readOrBreak = (act: string): Row => ({ ...read(act), also: ({ glassBroken }) => glassBroken === true });
 const decide = (act: string): Row => ({ act, roles: deciders, cite: text });
 
 /** Data Protection Act 2018, s.62(3): used to verify that processing is lawful, for self-monitoring, for integrity and security, and in criminal proceedings. */
@@ -18,13 +20,15 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'keep-draft': decide('keep drafts'),
   'kept-drafts': decide('keep drafts'),
   people: everybody('see who works here'),
+  'own-glass': everybody('see what they broke the glass for'),
+  'broken-glass': { act: 'see where the glass was broken', roles: glassSeers, cite: 'The bureau’s roles (whoever judges it, and whoever audits)' },
   'own-key': everybody('see how their own key is kept'),
   'person-changes': everybody('see what is asked for people'),
   'queue-page': read('read the queue'),
   'queue-counts': read('read the queue'),
   'queue-choices': read('read the queue'),
   'saved-views': decide('save views'),
-  'incident-file': read('read incidents'),
+  'incident-file': readOrBreak('read incidents'),
   'beside-incident': read('read incidents'),
   'find-incident': watch('find incidents by their reference'),
   'check-decision': decide('decide incidents'),
@@ -50,7 +54,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'preview-edition': everybody('look at an offence list'),
   replay: { act: 'replay past decisions', roles: [...supervisors, 'auditor'], cite: 'The bureau’s roles (it reads what many people decided, one by one)' },
   search: read('search incidents'),
-  'note-look': read('read incidents'),
+  'note-look': readOrBreak('read incidents'),
   'looks-at': look,
   'looks-by': look,
 };

@@ -19,6 +19,10 @@ export type Relation = {
   readonly lastOfRole?: Role | null;
   /** It takes a recorded rape back to a reported incident. */
   readonly takesRapeBack?: boolean;
+  /** The incident it is about is open to them by a broken glass. */
+  readonly glassBroken?: boolean;
+  /** They, or another account of theirs, broke the glass it is about. */
+  readonly brokenByThem?: boolean;
   /** The kind of reported incident it is about. */
   readonly reported?: 'rape' | 'death' | null;
 };

@@ -30,6 +30,8 @@ const undone = (by: string, role: Role = 'assessor'): Step => [by, role, { kind:
 const contacted = (by: string, role: Role): Step => [by, role, { kind: 'victim.contacted', data: { incident: 'i', victim: 'v', contact: 'k', at: 'x', how: 'x', outcome: 'reached', name: null, words: null } }];
 const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' | null): Step => [by, role, { kind: 'reported-incident.overseen', data: { incident: 'i', reported: 'x', ...(office === null ? { registrar: commitment } : { office }), note: commitment, at: 'x' } }];
 const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
+const broken = (by: string): Step => [by, 'administrator', { kind: 'glass.broken', data: { incident: 'i', glass: 'g', until: 'x', why: commitment } }];
+const judged = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'glass.reviewed', data: { incident: 'i', glass: 'g', finding: 'justified', note: commitment } }];
 const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
 
@@ -83,6 +85,9 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['overseen by the head of crime', null, [overseen('h', 'head-of-crime', 'head-of-crime')]],
   ['overseen in another’s office', 'somebody oversaw in another’s office', [overseen('h', 'head-of-crime', 'registrar')]],
   ['entered for the registrar, before they signed in', null, [overseen('s', 'supervisor', null)]],
+  ['a broken glass judged by a supervisor', null, [broken('m'), judged('s')]],
+  ['by another account of whoever broke it', 'Nobody judges a glass they broke themselves', [proposed('m2', 'supervisor', 'm'), approved('c-m2', 'm2', 'supervisor', 's', 'supervisor'), broken('m'), judged('m2')]],
+  ['by an administrator', 'An administrator may not judge a broken glass; supervisors, the registrar and information officers may', [broken('m'), judged('n', 'administrator')]],
   ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
   ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],
   ['somebody’s passphrase, with a second person', null, [passphrase('m', 'administrator', 'a', 's')]],

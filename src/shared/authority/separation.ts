@@ -70,6 +70,8 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'points.signed': null,
   'incidents.linked': 'link-incidents',
   'incidents.unlinked': 'unlink-incidents',
+  'glass.broken': 'break-glass',
+  'glass.reviewed': 'review-break-glass',
   'looks.noted': null,
   'log.exported': 'export-log',
 };
@@ -85,6 +87,8 @@ type Known = {
   readonly decisions: Map<string, Decided>;
   /** Who asked for each correction. */
   readonly requests: Map<string, string>;
+  /** Who broke each glass. */
+  readonly glass: Map<string, string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
 };
@@ -109,6 +113,8 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
       return event.data.request === undefined ? {} : { askedByThem: humanOf(known, known.requests.get(event.data.request) ?? '') === me.human, takesRapeBack: event.data.basis === 'back-to-reported-incident' };
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
+    case 'glass.reviewed':
+      return { brokenByThem: humanOf(known, known.glass.get(event.data.glass) ?? '') === me.human };
     case 'person-change.approved':
     case 'person-change.refused': {
       const change = known.changes.get(event.data.change);
@@ -191,6 +197,9 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'correction.requested':
       known.requests.set(event.data.request, event.actor);
       break;
+    case 'glass.broken':
+      known.glass.set(event.data.glass, event.actor);
+      break;
     default:
   }
   if (isEditing(event.kind) && 'incident' in event.data) edits.set(`${event.data.incident} ${humanOf(known, event.actor)}`, event.seq);
@@ -198,7 +207,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), glass: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -1,5 +1,6 @@
 /** What an officer may do. One line here is one file in `engine/commands` and one row in the authority table. */
 import { z } from 'zod';
+import { glassFindings } from '../authority/glass.ts';
 import { Decision, OtherForce, Told } from '../domain/decision.ts';
 import { InstantText } from '../domain/instant.ts';
 import { IncidentText, Regime } from '../domain/incident.ts';
@@ -150,6 +151,9 @@ export const commandCalls = {
     z.strictObject({ event: z.int() }),
   ),
   'review-decision': call({ incident: Id, verdict: Verdict }, z.strictObject({ review: Id, event: z.int() })),
+  /** One incident, by its reference, for an hour. */
+  'break-glass': call({ ref: line('The reference of the incident'), why: prose('Why') }, z.strictObject({ glass: Id, incident: Id, until: z.string(), event: z.int() })),
+  'review-break-glass': call({ glass: Id, finding: z.enum(glassFindings), note: prose('What was found') }, z.strictObject({ event: z.int() })),
   /** `sha256` is the file whose difference was shown: one that changed since is not accepted. */
   'accept-edition': call(
     { file: FileToken, sha256: z.string().regex(/^[0-9a-f]{64}$/), from: z.string().max(20) },

@@ -161,6 +161,11 @@ const golden: Golden = {
   ],
   'claim.renewed': [[{ incident: 'i1', claim: 4, until: '2026-04-13T08:15:00.000Z' }, 'A. Test still has 260413-0007.']],
   'points.signed': [[{ signed: 'g1', offence: '079/01#1', on: '2026-04-02', body: commitment, registrar: commitment }, 'A. Test entered the points to prove of 079/01 that the registrar signed on 2 April 2026.']],
+  'glass.broken': [[{ incident: 'i1', glass: 'g1', until: '2026-04-13T09:00:00.000Z', why: commitment }, 'A. Test broke the glass to read 260413-0007 until 10:00 on 13 April 2026.']],
+  'glass.reviewed': [
+    [{ incident: 'i1', glass: 'g1', finding: 'justified', note: commitment }, 'A. Test found the glass rightly broken for 260413-0007.'],
+    [{ incident: 'i1', glass: 'g1', finding: 'not-justified', note: commitment }, 'A. Test found the glass not rightly broken for 260413-0007.'],
+  ],
   'looks.noted': [[{ size: 1204, root: commitment }, 'A. Test had the log of looks noted at 1,204 entries.']],
   'incidents.linked': [
     [{ incident: 'i1', with: 'i2', link: 'l1', reason: 'course-of-conduct', note: null }, 'A. Test linked 260413-0007 with i2: same course of conduct.'],

@@ -131,6 +131,8 @@ const say: Say = {
   'points.signed': (data) => `entered the points to prove of ${data.offence.split('#')[0]} that the registrar signed on ${partialDateWords(data.on)}`,
   'incidents.linked': (data, names) => `linked ${names.incident(data.incident)} with ${names.incident(data.with)}: ${linkReasonNames[data.reason]}`,
   'incidents.unlinked': (data, names) => `took back the link of ${names.incident(data.incident)} with ${names.incident(data.with)}`,
+  'glass.broken': (data, names) => `broke the glass to read ${names.incident(data.incident)} until ${momentText(data.until)}`,
+  'glass.reviewed': (data, names) => `found the glass ${data.finding === 'justified' ? 'rightly' : 'not rightly'} broken for ${names.incident(data.incident)}`,
   'looks.noted': (data) => `had the log of looks noted at ${plural(data.size, 'entry', 'entries')}`,
   'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,
 };

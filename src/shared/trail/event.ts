@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { capacities, routes } from '../domain/report.ts';
 import { regimes } from '../domain/incident.ts';
 import { linkReasons } from '../matching/reason.ts';
+import { glassFindings } from '../authority/glass.ts';
 import { bases } from '../rules/reclassification/basis.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
@@ -104,6 +105,9 @@ const kinds = {
   'points.signed': { signed: id, offence: code, on: code, body: commitment, registrar: commitment },
   'incidents.linked': { incident: id, with: id, link: id, reason: z.enum(linkReasons), note: commitment.nullable() },
   'incidents.unlinked': { incident: id, with: id, link: id },
+  /** Somebody whose role reads no incident reads this one until then; and how somebody else judged that. */
+  'glass.broken': { incident: id, glass: id, until: code, why: commitment },
+  'glass.reviewed': { incident: id, glass: id, finding: z.enum(glassFindings), note: commitment },
   /** The head of the log of looks when somebody left who had looked: from then on nothing before it is changed unnoticed. */
   'looks.noted': { size: count, root: sha256 },
   'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },

@@ -9,6 +9,7 @@ import { approvePersonChange } from './approve-person-change.ts';
 import { assessVictim } from './assess-victim.ts';
 import { authoriseRequest } from './authorise-request.ts';
 import { bindKey } from './bind-key.ts';
+import { breakGlass } from './break-glass.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { changeRole } from './change-role.ts';
@@ -42,6 +43,7 @@ import { removeView } from './remove-view.ts';
 import { renewClaim } from './renew-claim.ts';
 import { reportIncident } from './report-incident.ts';
 import { resetPassphrase } from './reset-passphrase.ts';
+import { reviewBreakGlass } from './review-break-glass.ts';
 import { reviewDecision } from './review-decision.ts';
 import { saveMapping } from './save-mapping.ts';
 import { saveView } from './save-view.ts';
@@ -110,6 +112,8 @@ export const commands: Commands = {
   'enter-reference': inTransaction(enterReference),
   'enter-crime-number': inTransaction(enterCrimeNumber),
   'correct-crime-number': inTransaction(correctCrimeNumber),
+  'break-glass': inTransaction(breakGlass),
+  'review-break-glass': inTransaction(reviewBreakGlass),
   'review-decision': inTransaction(reviewDecision),
   'accept-edition': acceptEdition,
   'sign-points': withList(signPoints),

@@ -14,6 +14,7 @@ import queue from './migrations/0011-queue.sql?raw';
 import victims from './migrations/0012-victims.sql?raw';
 import people from './migrations/0013-people.sql?raw';
 import requestEnds from './migrations/0014-request-ends.sql?raw';
+import brokenGlass from './migrations/0015-broken-glass.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'victims', sql: victims },
   { version: 13, name: 'people', sql: people },
   { version: 14, name: 'request-ends', sql: requestEnds },
+  { version: 15, name: 'broken-glass', sql: brokenGlass },
 ];
 
 export const schemaVersion = migrations.length;

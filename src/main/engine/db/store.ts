@@ -1,6 +1,7 @@
 /** The tables of a bureau over one connection, each with its statements prepared once. */
 import { logTable } from '../trail/log.ts';
 import type { Connection } from './connection.ts';
+import { brokenGlassTable } from './tables/broken-glass.ts';
 import { decisionsTable } from './tables/decisions.ts';
 import { editionsTable } from './tables/editions.ts';
 import { importsTable } from './tables/imports.ts';
@@ -40,6 +41,7 @@ export const openStore = (db: Connection) => ({
   matchKeys: matchKeysTable(db),
   undone: undoneTable(db),
   victims: victimsTable(db),
+  brokenGlass: brokenGlassTable(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

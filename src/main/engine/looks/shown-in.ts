@@ -29,6 +29,9 @@ export const shownIn: Shown = {
   'incident-victims': null,
   'victim-settings': null,
   'own-key': null,
+  // The references of what whoever asks opened to themselves: the event says so, and each look through it.
+  'own-glass': null,
+  'broken-glass': ({ glass }) => glass.map(({ incident }) => incident),
   'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
   'correction-requests': ({ requests }) => requests.map(({ incident }) => incident),
   'review-list': ofRows,

@@ -7,6 +7,7 @@ import { NoThread } from '../workers/ask-aside.ts';
 import { answerTo, type AsideName } from '../workers/questions.ts';
 import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
 import { besideIncident } from './beside-incident.ts';
+import { brokenGlass } from './broken-glass.ts';
 import { checkBureau } from './check-bureau.ts';
 import { checkDecision } from './check-decision.ts';
 import { correctionRequests } from './correction-requests.ts';
@@ -21,6 +22,7 @@ import { looksAt } from './looks-at.ts';
 import { looksBy } from './looks-by.ts';
 import { noteLook } from './note-look.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
+import { ownGlass } from './own-glass.ts';
 import { ownKey } from './own-key.ts';
 import { people } from './people.ts';
 import { personChanges } from './person-changes.ts';
@@ -80,6 +82,8 @@ export const queries: Queries = {
   'incident-victims': incidentVictims,
   'victim-settings': always(victimSettings),
   'own-key': ownKey,
+  'own-glass': always(ownGlass),
+  'broken-glass': always(brokenGlass),
   'reported-incidents': always(reportedIncidents),
   'correction-requests': always(correctionRequests),
   'review-list': aside('review-list'),
