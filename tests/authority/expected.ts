@@ -36,6 +36,8 @@ const expected: Readonly<Record<Guarded, string>> = {
   'refuse-person-change': 'SRM',
   'reset-passphrase': 'M',
   'make-recovery-key': 'M',
+  'rotate-data-key': 'M',
+  'slots-to-rotate': 'SRM',
   'forgive-tries': 'SRM',
   'change-passphrase': 'ADSRCHUIM',
   'bind-key': 'ADSRCHUIM',

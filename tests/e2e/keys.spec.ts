@@ -1,6 +1,6 @@
-/** A key bound to a computer account: refused by a key store that keeps nothing, and afterwards opened by none but the one that sealed it. */
+/** Keys: one bound to a computer account is refused by a key store that keeps nothing and opened by the one that sealed it; the data key is rotated. */
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, testAlone as test } from './app.ts';
+import { expect, signIn as signInAs, testAlone as test } from './app.ts';
 
 const passphrase = 'seven grey herons wade';
 
@@ -61,4 +61,29 @@ test('a key is bound to a computer account whose key store keeps it, and opens u
   await signIn(page);
   await expect(page.getByRole('alert')).toContainText('This key is bound to a computer account’s key store');
   await expect(page.getByRole('alert')).toContainText('the recovery key opens the bureau too');
+});
+
+test('the data key is rotated by two people, and everybody signs in anew with what they had', async ({ assay, page }) => {
+  const other = (await assay.launch('another-window')).page;
+  await signInAs(other, assay, 'assessor');
+  await expect(other.getByText('Amira Feldwick, assessor')).toBeVisible();
+  const rotate = async (): Promise<void> => {
+    await signInAs(page, assay, 'administrator');
+    await page.getByRole('navigation').getByRole('button', { name: 'Bureau' }).click();
+    await page.getByRole('button', { name: 'Rotate the data key…' }).click();
+    await page.getByLabel('Second person, user name').fill(assay.demo.people.find(({ role }) => role === 'supervisor')?.user ?? '');
+    await page.getByRole('button', { name: 'Rotate it' }).click();
+  };
+  await rotate();
+  await expect(page.getByText('the data key was to be rotated. Not rotated. The bureau is open in another window or process: close it there first.')).toBeVisible();
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await expect(other.getByText('Choose who you are')).toBeVisible();
+
+  await rotate();
+  await expect(page.getByText('Tomasz Earnley was locked out: the data key was rotated, and everybody signs in anew.')).toBeVisible();
+  await signInAs(other, assay, 'assessor');
+  await expect(other.getByText('Amira Feldwick, assessor')).toBeVisible();
+  await expect(other.getByRole('listbox', { name: 'Queue' }).getByRole('option').first()).toBeVisible();
+  await other.getByRole('button', { name: 'Trail' }).click();
+  await expect(other.getByText(/Tomasz Earnley rotated the data key in the presence of Ruth Pellingham/)).toBeVisible();
 });

@@ -17,6 +17,8 @@ export const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readon
   'bind-key': { passphrase: 'not the passphrase' },
   'unbind-key': { passphrase: 'not the passphrase' },
   'own-key': {},
+  'rotate-data-key': { second: { user: 's.one', passphrase: 'none' } },
+  'slots-to-rotate': {},
   'break-glass': { ref: 'none', why: 'A test of the glass' },
   'review-break-glass': { glass: 'none', finding: 'justified', note: 'A test of the glass' },
   'own-glass': {},

@@ -108,6 +108,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, key
       person,
       who: { person: person.id, role: person.role, session },
       pathOf: (token: string) => files.pathOf(caller, token),
+      leave: () => end(caller),
       announce: (changes: readonly Change[]) => {
         announce(changes);
         following.wake();

@@ -65,6 +65,7 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     }
     case 'add-person':
     case 'make-recovery-key':
+    case 'rotate-data-key':
       return { withoutAdministrator: withoutAdministrator(store) };
     case 'change-role': {
       const { person: subject, role } = about<Parsed<'change-role'>>();

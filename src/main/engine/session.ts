@@ -13,6 +13,8 @@ export type Context = {
   readonly person: Person;
   readonly who: Who;
   readonly pathOf: (token: string) => Result<string>;
+  /** Ends the session of whoever calls: their connections are closed, and the page is told. */
+  readonly leave: () => void;
   readonly announce: (changes: readonly Change[]) => void;
 };
 

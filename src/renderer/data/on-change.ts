@@ -12,7 +12,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   queue: ['preview-batch', 'victims-to-contact', 'incident-victims', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
   incident: ofAnIncident,
   incidents: [...ofAnIncident, 'incident-file'],
-  trail: ['trail', 'head', 'own-key'],
+  trail: ['trail', 'head', 'own-key', 'slots-to-rotate'],
   people: ['people', 'person-changes', 'list-bureaus'],
   settings: ['victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'queue-choices', 'figures'],

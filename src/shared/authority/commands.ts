@@ -31,6 +31,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'reset-passphrase': { act: 'set passphrases for others', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself], second: approvers },
   'forgive-tries': { act: 'let somebody try their passphrase again', roles: approvers, cite: people, bars: [notOneself] },
   'make-recovery-key': { act: 'make a recovery key', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },
+  'rotate-data-key': { act: 'rotate the data key', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },
   'change-setting': supervise('change the bureau’s settings'),
   'report-incident': decide('enter reports'),
   'save-mapping': decide('save mappings'),

@@ -1,7 +1,7 @@
 /** Who may ask which question, and who keeps drafts. One row for each: a question without one does not compile. */
 import type { DraftName, QueryName } from '../ipc/calls.ts';
 import { roles } from '../domain/roles.ts';
-import { deciders, glassSeers, readers, supervisors, watchers } from './groups.ts';
+import { approvers, deciders, glassSeers, readers, supervisors, watchers } from './groups.ts';
 import type { Row } from './row.ts';
 
 const text = 'The bureau’s roles (an administrator is shown no incident text)';
@@ -22,6 +22,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   people: everybody('see who works here'),
   'own-glass': everybody('see what they broke the glass for'),
   'broken-glass': { act: 'see where the glass was broken', roles: glassSeers, cite: 'The bureau’s roles (whoever judges it, and whoever audits)' },
+  'slots-to-rotate': { act: 'see what rotating the data key would mean', roles: approvers, cite: 'The bureau’s roles (administrators manage people; whoever approves is there)' },
   'own-key': everybody('see how their own key is kept'),
   'person-changes': everybody('see what is asked for people'),
   'queue-page': read('read the queue'),

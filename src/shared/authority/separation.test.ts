@@ -32,6 +32,7 @@ const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' 
 const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
 const broken = (by: string): Step => [by, 'administrator', { kind: 'glass.broken', data: { incident: 'i', glass: 'g', until: 'x', why: commitment } }];
 const judged = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'glass.reviewed', data: { incident: 'i', glass: 'g', finding: 'justified', note: commitment } }];
+const rotated = (by: string, role: Role, second: string): Step => [by, role, { kind: 'data-key.rotated', data: { second, kept: 3, left: 0 } }];
 const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
 
@@ -91,6 +92,9 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
   ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],
   ['somebody’s passphrase, with a second person', null, [passphrase('m', 'administrator', 'a', 's')]],
+  ['the data key rotated with a second person', null, [rotated('m', 'administrator', 's')]],
+  ['the data key rotated alone', 'the second person was the same person', [rotated('m', 'administrator', 'm')]],
+  ['the data key rotated by a supervisor where there is an administrator', 'A supervisor may not rotate the data key; administrators may', [rotated('s', 'supervisor', 't')]],
   ['with oneself as the second', 'the second person was the same person', [passphrase('m', 'administrator', 'a', 'm')]],
   ['with whom it is about as the second', 'the second person was the same person', [passphrase('m', 'administrator', 's', 's')]],
 ])('%s: %s', (_, says, steps) => {

@@ -27,6 +27,7 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'passphrase.changed': null,
   'key.bound': null,
   'key.unbound': null,
+  'data-key.rotated': 'rotate-data-key',
   'recovery-key.issued': null,
   'recovery-key.used': null,
   'session.opened': null,
@@ -127,6 +128,7 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     case 'tries.forgiven':
       return { aboutThemselves: humanOf(known, event.data.person) === me.human, withoutAdministrator };
     case 'person.proposed':
+    case 'data-key.rotated':
       return { withoutAdministrator };
     default:
       return {};
@@ -137,7 +139,7 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
 const officeBreach = (event: TrailEvent): string | null => (event.kind === 'reported-incident.overseen' && event.data.office !== undefined && event.data.office !== event.role ? 'somebody oversaw in another’s office' : null);
 
 const secondBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
-  if (event.kind !== 'passphrase.changed' && event.kind !== 'recovery-key.issued') return null;
+  if (event.kind !== 'passphrase.changed' && event.kind !== 'recovery-key.issued' && event.kind !== 'data-key.rotated') return null;
   const { second } = event.data;
   if (second === null) return event.kind === 'passphrase.changed' && event.data.person !== event.actor ? 'a passphrase was set for somebody by one person alone' : null;
   const subject = event.kind === 'passphrase.changed' ? humanOf(known, event.data.person) : null;

@@ -60,6 +60,8 @@ export const commandCalls = {
   /** One’s own key, to the computer account it is used under; and back to the passphrase alone. */
   'bind-key': call({ passphrase: z.string().max(1024) }, z.strictObject({ event: z.int() })),
   'unbind-key': call({ passphrase: z.string().max(1024) }, z.strictObject({ event: z.int() })),
+  /** Under a new data key, with nobody else in the bureau; whoever asks is signed out. */
+  'rotate-data-key': call({ second: SecondPerson }, z.strictObject({ kept: z.int(), left: z.int() })),
   /** For somebody who forgot theirs; `second` is there and gives their own. */
   'reset-passphrase': call({ person: Id, passphrase: Passphrase, second: SecondPerson }, z.strictObject({ event: z.int() })),
   'forgive-tries': call({ person: Id }, z.strictObject({ event: z.int() })),

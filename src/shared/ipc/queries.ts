@@ -20,7 +20,8 @@ import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { BureauChecked } from './check-shapes.ts';
-import { GlassView, OwnGlass } from './glass-shapes.ts';
+import { glassQueries } from './glass-queries.ts';
+import { keyQueries } from './key-queries.ts';
 import { LookView } from './look-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
@@ -342,14 +343,10 @@ export const queryCalls = {
       now: instant,
     }),
   ),
-  /** What a broken glass opens to whoever asks, now. */
-  'own-glass': call({}, z.strictObject({ glass: z.array(OwnGlass) })),
-  /** Those that wait to be judged first; `waiting`: how many they are. */
-  'broken-glass': call({ limit: z.int().min(1).max(500) }, z.strictObject({ glass: z.array(GlassView), waiting: z.int() })),
+  ...keyQueries,
+  ...glassQueries,
   /** What is owed to victims and not done, the task due first at the top. */
   'victims-to-contact': call({ after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) }, VictimTasks),
-  /** Whether one’s own key needs the key store of a computer account besides the passphrase. */
-  'own-key': call({}, z.strictObject({ isBound: z.boolean() })),
   'incident-victims': call({ incident: Id }, IncidentVictims),
   'victim-settings': call({}, VictimSettings),
   'reported-incidents': call({}, z.strictObject({ reported: z.array(ReportedView) })),

@@ -59,6 +59,10 @@ const golden: Golden = {
   ],
   'key.bound': [[{ person: 'p1' }, 'A. Test bound their key to a computer account.']],
   'key.unbound': [[{ person: 'p1' }, 'A. Test made their key need no more than their passphrase.']],
+  'data-key.rotated': [
+    [{ second: 'p2', kept: 1, left: 0 }, 'A. Test rotated the data key in the presence of B. Test: 1 key slot given the new one, 0 not.'],
+    [{ second: 'p2', kept: 12, left: 2 }, 'A. Test rotated the data key in the presence of B. Test: 12 key slots given the new one, 2 not.'],
+  ],
   'recovery-key.issued': [[{ second: 'p2' }, 'A. Test made a recovery key in the presence of B. Test.'], [{ second: null }, 'A. Test made a recovery key.']],
   'recovery-key.used': [[{ person: 'p2' }, 'A. Test used the recovery key for B. Test.']],
   'session.locked': [[{ session: 's1' }, 'A. Test was locked out after a while without doing anything.']],

@@ -81,6 +81,7 @@ const say: Say = {
   'passphrase.changed': (data, names) => (data.second === null ? 'changed their passphrase' : `set a new passphrase for ${names.person(data.person)} in the presence of ${names.person(data.second)}`),
   'key.bound': () => 'bound their key to a computer account',
   'key.unbound': () => 'made their key need no more than their passphrase',
+  'data-key.rotated': (data, names) => `rotated the data key in the presence of ${names.person(data.second)}: ${plural(data.kept, 'key slot')} given the new one, ${written(data.left)} not`,
   'recovery-key.issued': (data, names) => `made a recovery key${data.second === null ? '' : ` in the presence of ${names.person(data.second)}`}`,
   'recovery-key.used': (data, names) => `used the recovery key for ${names.person(data.person)}`,
   'session.opened': () => 'signed in',

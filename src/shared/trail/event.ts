@@ -51,6 +51,8 @@ const kinds = {
   /** Somebody’s own key needs the key store of a computer account besides their passphrase, or no longer does. */
   'key.bound': { person: id },
   'key.unbound': { person: id },
+  /** `kept`: the slots that were given the new key; `left`: those that were not, whose people have a passphrase set anew. */
+  'data-key.rotated': { second: id, kept: count, left: count },
   /** `second`: who was there; null when the bureau was made, by two people. */
   'recovery-key.issued': { second: id.nullable() },
   /** A person’s key slot was made anew with the recovery key. */

@@ -5,7 +5,7 @@
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { KeyStore, KeyStoreAnswer } from '../../../shared/ipc/key-store.ts';
 import { randomBytes } from '../clock.ts';
-import type { KeySlot } from './key-slot.ts';
+import { boundIn, type KeySlot } from './key-slot.ts';
 
 /** On the command line there is no key store to ask. */
 export const noKeyStore: KeyStore = () => Promise.resolve({ is: 'absent' });
@@ -32,9 +32,10 @@ export const sealNew = async (keyStore: KeyStore): Promise<Result<Bound>> => {
 export type Unsealed = { readonly secret: string | null; readonly anew: string | null };
 
 /** The secret that a slot needs beside the passphrase; null of one that needs none. */
-export const unsealed = async (keyStore: KeyStore, { keyStore: bound }: Pick<KeySlot, 'keyStore'>): Promise<Result<Unsealed>> => {
-  if (bound === undefined) return ok({ secret: null, anew: null });
-  const answer = await keyStore({ act: 'unseal', sealed: bound.sealed });
+export const unsealed = async (keyStore: KeyStore, slot: KeySlot): Promise<Result<Unsealed>> => {
+  const bound = boundIn(slot);
+  if (bound === null) return ok({ secret: null, anew: null });
+  const answer = await keyStore({ act: 'unseal', sealed: bound });
   if (answer.is === 'unsealed') return ok({ secret: answer.secret, anew: answer.anew });
   return fail(
     'refused',

@@ -4,7 +4,7 @@ import { fail, type Result } from '../../../shared/ipc/result.ts';
 import type { Clock } from '../clock.ts';
 import type { KeyStore } from '../../../shared/ipc/key-store.ts';
 import { readSlot, slotPath, writeSlot, type Card } from './folder.ts';
-import { isDamaged, openSlot, resealed, SlotOutOfBounds, type KeySlot } from './key-slot.ts';
+import { isDamaged, makeSlot, openSlot, resealed, SlotOutOfBounds, type KeySlot } from './key-slot.ts';
 import { unsealed } from './key-store.ts';
 import type { Bureau } from './open-bureau.ts';
 import { failedTry, waitOf, type Places } from './tries.ts';
@@ -31,16 +31,19 @@ const waitWords = (ms: number): string => {
 /** Said of the right passphrase too: it is not tried. */
 const tooSoon = (ms: number): Result<never> => fail('forbidden', `The passphrase was wrong too often. It may be tried again in ${waitWords(ms)}.`);
 
-const reseal = (folder: string, slot: KeySlot, anew: string | null): void => {
+/** A slot that should be written otherwise, while its passphrase is at hand: with a pair of keys, or as the key store seals it now. */
+const renew = async ({ folder, card }: Door, slot: KeySlot, anew: string | null, given: { readonly passphrase: string; readonly key: Uint8Array }): Promise<void> => {
   try {
+    if (slot.version === 1) writeSlot(folder, await makeSlot(card.id, slot.user, given.passphrase, given.key));
     if (anew !== null) writeSlot(folder, resealed(slot, anew));
   } catch {
-    // The secret as it was sealed before opens it still.
+    // As it was written before it opens still.
   }
 };
 
 /** The bureau's data key. A wrong passphrase is counted; a damaged slot is said to be one; a key store that gives nothing is no wrong passphrase. */
-export const tryPassphrase = async ({ folder, card, places, clock, keyStore }: Door, user: string, passphrase: string | null): Promise<Result<Buffer>> => {
+export const tryPassphrase = async (door: Door, user: string, passphrase: string | null): Promise<Result<Buffer>> => {
+  const { folder, card, places, clock, keyStore } = door;
   const slot = readSlot(folder, user);
   if (slot === 'damaged') return damagedSlot(folder, user);
   if (!slot || passphrase === null) return notRight();
@@ -51,7 +54,7 @@ export const tryPassphrase = async ({ folder, card, places, clock, keyStore }: D
   try {
     const key = await openSlot(card.id, slot, passphrase, half.value.secret);
     if (key) {
-      reseal(folder, slot, half.value.anew);
+      await renew(door, slot, half.value.anew, { passphrase, key });
       return { ok: true, value: key };
     }
     if (isDamaged(slot)) return damagedSlot(folder, user);

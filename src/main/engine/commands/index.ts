@@ -45,6 +45,7 @@ import { reportIncident } from './report-incident.ts';
 import { resetPassphrase } from './reset-passphrase.ts';
 import { reviewBreakGlass } from './review-break-glass.ts';
 import { reviewDecision } from './review-decision.ts';
+import { rotateDataKey } from './rotate-data-key.ts';
 import { saveMapping } from './save-mapping.ts';
 import { saveView } from './save-view.ts';
 import { setVictimPolicy } from './set-victim-policy.ts';
@@ -80,6 +81,7 @@ export const commands: Commands = {
   'reset-passphrase': resetPassphrase,
   'forgive-tries': forgiveTries,
   'make-recovery-key': makeRecoveryKey,
+  'rotate-data-key': rotateDataKey,
   'change-setting': inTransaction(changeSetting),
   'report-incident': inTransaction(reportIncident),
   'save-mapping': inTransaction(saveMapping),

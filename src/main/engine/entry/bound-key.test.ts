@@ -44,9 +44,9 @@ const ask = async <C extends CallName>(name: C, input: Input<C>, by = engine): P
 const get = async <C extends CallName>(name: C, input: Input<C>): Promise<Output<C>> => valueOf(await ask(name, input));
 const folder = (): string => join(parent, 'test-bureau');
 const signIn = async (user: keyof typeof phrases, by = engine, passphrase: string = phrases[user]) => ask('sign-in', { folder: valueOf(await ask('list-bureaus', {}, by)).bureaus[0]?.folder ?? '', user, passphrase }, by);
-const slotOf = (user: string): KeySlot => {
+const slotOf = (user: string): Extract<KeySlot, { version: 2 }> => {
   const slot = readSlot(folder(), user);
-  if (slot === null || slot === 'damaged') throw new Error(`${user} has no slot`);
+  if (slot === null || slot === 'damaged' || slot.version === 1) throw new Error(`${user} has no slot`);
   return slot;
 };
 const waitNow = (): number => waitOf(placesOf(folder(), { id: (JSON.parse(readFileSync(join(folder(), 'bureau.json'), 'utf8')) as { id: string }).id }, join(parent, '.machine')), 's.test', clock.uptimeMs());

@@ -2,6 +2,7 @@
 import type { Result } from '../../../shared/ipc/result.ts';
 import type { EventDraft } from '../../../shared/trail/event.ts';
 import { readSlot } from '../bureau/folder.ts';
+import { boundIn } from '../bureau/key-slot.ts';
 import { forgetTries } from '../bureau/tries.ts';
 import { doorOf, tryPassphrase } from '../bureau/try-passphrase.ts';
 import type { Context } from '../session.ts';
@@ -10,7 +11,7 @@ import { writeSlotWithEvent } from './write-slot.ts';
 /** Whether somebody's slot needs a key store besides their passphrase. */
 export const isBoundSlot = (folder: string, user: string): boolean => {
   const slot = readSlot(folder, user);
-  return slot !== null && slot !== 'damaged' && slot.keyStore !== undefined;
+  return slot !== null && slot !== 'damaged' && boundIn(slot) !== null;
 };
 
 type Anew = { readonly current: string; readonly next: string; readonly isBound: boolean; readonly event: EventDraft };

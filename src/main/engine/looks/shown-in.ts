@@ -29,6 +29,7 @@ export const shownIn: Shown = {
   'incident-victims': null,
   'victim-settings': null,
   'own-key': null,
+  'slots-to-rotate': null,
   // The references of what whoever asks opened to themselves: the event says so, and each look through it.
   'own-glass': null,
   'broken-glass': ({ glass }) => glass.map(({ incident }) => incident),

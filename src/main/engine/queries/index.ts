@@ -35,6 +35,7 @@ import { reportedIncidents } from './reported-incidents.ts';
 import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
+import { slotsToRotate } from './slots-to-rotate.ts';
 import { trail } from './trail.ts';
 import { victimSettings } from './victim-settings.ts';
 
@@ -82,6 +83,7 @@ export const queries: Queries = {
   'incident-victims': incidentVictims,
   'victim-settings': always(victimSettings),
   'own-key': ownKey,
+  'slots-to-rotate': always(slotsToRotate),
   'own-glass': always(ownGlass),
   'broken-glass': always(brokenGlass),
   'reported-incidents': always(reportedIncidents),

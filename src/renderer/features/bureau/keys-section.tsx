@@ -3,8 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { idleMinutes } from '../../../shared/domain/settings.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 import { call } from '../../data/call.ts';
+import { keepNow } from '../../data/kept-drafts.ts';
+import { wasLeft } from '../../data/lock.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { useMay, useSession } from '../../data/use-session.ts';
+import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
@@ -138,6 +140,34 @@ const RecoveryKey = ({ onDone }: Close) => {
   );
 };
 
+/** Whoever must have a passphrase set anew afterwards: they have not signed in since their key could be given another data key. */
+const LeftOut = () => {
+  const left = useAsk('slots-to-rotate', {}).data?.left ?? [];
+  const nameOf = usePersonName();
+  return left.length > 0 && <div className={styles.whole}><Callout tone="warn">Set a passphrase anew afterwards for {left.map(nameOf).join(', ')}: they have not signed in since this edition of Assay.</Callout></div>;
+};
+
+const DataKey = ({ onDone }: Close) => {
+  const { draft, trouble, setTrouble, set } = useDraft();
+  const session = useSession();
+  const rotate = async (): Promise<void> => {
+    if (session === null) return;
+    await keepNow();
+    const done = await call('rotate-data-key', { second: { user: draft.user, passphrase: draft.passphrase } });
+    if (done.ok) return wasLeft(session, 'the data key was rotated, and everybody signs in anew');
+    const stays = await call('session', {});
+    if (stays.ok && stays.value === null) wasLeft(session, `the data key was to be rotated. ${wordsOf(done).replace(/\.$/, '')}`);
+    else setTrouble(wordsOf(done));
+  };
+  return (
+    <Form label="Rotate the data key" act="Rotate it" trouble={trouble} onDo={() => void rotate()} onCancel={() => onDone(null)}>
+      <p className={styles.whole}>After somebody has left who may have kept a copy: what is written from now on opens with no key of before. Everybody keeps their passphrase. Nobody else may have the bureau open, and you are signed out.</p>
+      <LeftOut />
+      <SecondPerson draft={draft} set={set} />
+    </Form>
+  );
+};
+
 const IdleMinutes = () => {
   const session = useSession();
   const authority = useMay('change-setting');
@@ -150,7 +180,7 @@ const IdleMinutes = () => {
   );
 };
 
-type Open = 'own' | 'bound' | 'others' | 'tries' | 'recovery' | null;
+type Open = 'own' | 'bound' | 'others' | 'tries' | 'recovery' | 'data-key' | null;
 
 export const KeysSection = () => {
   const people = (useAsk('people', {}).data?.people ?? []).filter(({ state }) => state === 'active');
@@ -161,6 +191,7 @@ export const KeysSection = () => {
   const reset = useMay('reset-passphrase', relation);
   const forgive = useMay('forgive-tries');
   const recovery = useMay('make-recovery-key', relation);
+  const rotate = useMay('rotate-data-key', relation);
   const done = (what: string | null): void => {
     setOpen(null);
     setSaid(what);
@@ -175,6 +206,7 @@ export const KeysSection = () => {
           {reset.allowed && <Button onPress={() => setOpen('others')}>Set a passphrase for somebody…</Button>}
           {forgive.allowed && <Button onPress={() => setOpen('tries')}>Let somebody try again…</Button>}
           {recovery.allowed && <Button onPress={() => setOpen('recovery')}>Make a recovery key…</Button>}
+          {rotate.allowed && <Button onPress={() => setOpen('data-key')}>Rotate the data key…</Button>}
         </div>
       )}
       {open === 'own' && <OwnPassphrase onDone={done} />}
@@ -182,6 +214,7 @@ export const KeysSection = () => {
       {open === 'others' && <OthersPassphrase people={people} onDone={done} />}
       {open === 'tries' && <TriesForgiven people={people} onDone={done} />}
       {open === 'recovery' && <RecoveryKey onDone={done} />}
+      {open === 'data-key' && <DataKey onDone={done} />}
       <IdleMinutes />
     </Section>
   );

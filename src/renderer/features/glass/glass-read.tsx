@@ -1,6 +1,6 @@
 /** One incident through the glass: what was reported and what was decided, to read and nothing else. */
 import type { IncidentVersion, Party } from '../../../shared/domain/incident.ts';
-import type { OwnGlass } from '../../../shared/ipc/glass-shapes.ts';
+import type { OwnGlass } from '../../../shared/ipc/glass-queries.ts';
 import { call } from '../../data/call.ts';
 import { dateWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';

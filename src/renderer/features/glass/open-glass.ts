@@ -1,7 +1,7 @@
 /** What is open by a broken glass at this moment, by the engine's clock; what has ended is forgotten with everything it showed. */
 import { useEffect } from 'react';
 import { isOpenAt } from '../../../shared/authority/glass.ts';
-import type { OwnGlass } from '../../../shared/ipc/glass-shapes.ts';
+import type { OwnGlass } from '../../../shared/ipc/glass-queries.ts';
 import { useNow } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { useAsk } from '../../data/use-ask.ts';

@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import { violationsInEveryTheme } from '../../../../tests/support/axe.ts';
-import type { GlassView } from '../../../shared/ipc/glass-shapes.ts';
+import type { GlassView } from '../../../shared/ipc/glass-queries.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { BrokenGlass } from './broken-glass.tsx';

@@ -1,7 +1,7 @@
 /** Where the glass was broken: those that wait to be judged first, and judging one. */
 import { useState } from 'react';
 import type { GlassFinding } from '../../../shared/authority/glass.ts';
-import type { GlassView } from '../../../shared/ipc/glass-shapes.ts';
+import type { GlassView } from '../../../shared/ipc/glass-queries.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';

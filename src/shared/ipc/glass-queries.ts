@@ -1,7 +1,7 @@
-/** A broken glass, as whoever judges it reads it. */
+/** What is asked of broken glass: by whoever broke it, and by whoever judges it. */
 import { z } from 'zod';
 import { glassFindings } from '../authority/glass.ts';
-import { Id } from './call.ts';
+import { call, Id } from './call.ts';
 
 const instant = z.string();
 
@@ -18,3 +18,10 @@ export const GlassView = OwnGlass.extend({
   review: z.strictObject({ finding: z.enum(glassFindings), at: instant, by: Id, note: z.string().nullable() }).nullable(),
 });
 export type GlassView = z.infer<typeof GlassView>;
+
+export const glassQueries = {
+  /** What is open to whoever asks, now. */
+  'own-glass': call({}, z.strictObject({ glass: z.array(OwnGlass) })),
+  /** Those that wait to be judged first; `waiting`: how many they are. */
+  'broken-glass': call({ limit: z.int().min(1).max(500) }, z.strictObject({ glass: z.array(GlassView), waiting: z.int() })),
+} as const;
