@@ -126,9 +126,9 @@ export const rotateKey = (rotating: Rotating, at: (step: string) => void = () =>
     making = beginRotation(folder);
     const slots = prepare(rotating, alone, making, at);
     if (!slots.ok) return slots;
-    decideRotation(folder, making, slots.value.left);
+    const isCertain = decideRotation(folder, making, slots.value.left);
     at('decided');
-    spoil(handle);
+    if (isCertain) spoil(handle);
     at('old store spoilt');
     return slots;
   } finally {

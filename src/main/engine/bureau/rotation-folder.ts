@@ -21,8 +21,11 @@ const pattern = /^rotating-(\d+)-[0-9a-f]+$/;
 const syncFolder = (path: string): void => {
   if (process.platform === 'win32') return;
   const handle = openSync(path, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 };
 
 /** A new one, and what programs left that were ended while they rotated is gone. */
@@ -36,13 +39,18 @@ export const beginRotation = (folder: string): string => {
   return making;
 };
 
-/** `left`: whose slots could not be written anew. */
-export const decideRotation = (folder: string, making: string, left: readonly string[]): void => {
+/** `left`: whose slots could not be written anew. Gives whether it is certain to be decided still after a power cut. */
+export const decideRotation = (folder: string, making: string, left: readonly string[]): boolean => {
   writeDurably(join(making, 'left.json'), JSON.stringify(left));
   syncFolder(join(making, 'keys'));
   syncFolder(making);
   renameSync(making, decidedFolder(folder));
-  syncFolder(folder);
+  try {
+    syncFolder(folder);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -85,6 +93,6 @@ export const finishRotation = (folder: string, at: (step: string) => void = () =
     move(join(decided, basename(path)), path);
     at(`${basename(path)} moved`);
   }
-  syncFolder(folder);
+  for (const path of [join(folder, 'keys'), folder]) syncFolder(path);
   rmSync(decided, { recursive: true, force: true });
 };
