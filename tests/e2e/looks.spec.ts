@@ -49,6 +49,7 @@ test('where the bureau asks nobody why they look, no page asks and the screen of
   await page.getByLabel('Reference of the incident').fill(ref);
   await press(page, 'Enter');
   await expect(page.getByRole('row').filter({ hasText: 'Ruth Pellingham' }).getByText('opened it', { exact: true })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Inês Calloway-Reis' }).filter({ hasText: 'opened it' }), 'what somebody left open is not opened for whoever comes next').toHaveCount(0);
   await page.getByRole('button', { name: 'Sign out' }).click();
 
   await signIn(page, assay, 'supervisor');
