@@ -1,4 +1,4 @@
-/** Breaking the glass: one incident by its reference, a reason, an hour. Below it what is open now. */
+/** Breaking the glass: one incident by its reference, a reason, an hour. What is open now stands first. */
 import { useState } from 'react';
 import { call } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
@@ -33,8 +33,8 @@ export const GlassScreen = () => {
   const open = useOpenGlass();
   return (
     <Page title="Break the glass" isNarrow lead="Your role reads no incident. In an emergency you read one all the same, for an hour: why is kept, each look is written down, and somebody else judges afterwards whether it was right.">
-      <BreakGlass />
       {open.map((glass) => <GlassRead key={glass.id} glass={glass} />)}
+      <BreakGlass />
     </Page>
   );
 };

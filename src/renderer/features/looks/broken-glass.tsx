@@ -9,7 +9,7 @@ import { Moment } from '../../record/moment.tsx';
 import { Seen } from '../../record/seen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { Callout, Empty } from '../../ui/page.tsx';
+import { Callout, Empty, Section } from '../../ui/page.tsx';
 import styles from './looks.module.css';
 
 const limit = 100;
@@ -55,9 +55,9 @@ export const BrokenGlass = () => {
   const { glass, waiting } = asked.data;
   if (glass.length === 0) return <Empty>Nobody has broken the glass.</Empty>;
   return (
-    <>
+    <Section title="Broken glass" lead="Somebody whose role reads no incident read one for an hour. Somebody else judges whether that was right.">
       {waiting > 0 && <Callout tone="warn">{waiting === 1 ? 'One waits' : `${waiting} wait`} to be judged.</Callout>}
       <ul className={styles.glasses} aria-label="Where the glass was broken">{glass.map((each) => <One key={each.id} glass={each} />)}</ul>
-    </>
+    </Section>
   );
 };

@@ -158,8 +158,7 @@ const ByPerson = () => {
 
 type Part = 'incident' | 'person' | 'glass';
 
-const ofLooks: readonly (readonly [Part, string])[] = [['incident', 'Who saw a record'], ['person', 'What somebody saw']];
-const ofGlass: readonly (readonly [Part, string])[] = [['glass', 'Broken glass']];
+const parts: readonly (readonly [Part, string])[] = [['incident', 'Who saw a record'], ['person', 'What somebody saw'], ['glass', 'Broken glass']];
 
 const shown = { incident: ByReference, person: ByPerson, glass: BrokenGlass };
 
@@ -171,7 +170,7 @@ export const LooksScreen = () => {
   return (
     <Page title="Looks" lead="Every showing of an incident is written down: opened before it is shown, in lists within a quarter of a second. Used to see that it is lawful, for discipline, security, and criminal proceedings (Data Protection Act 2018, section 62).">
       {!asksWhy && <Callout tone="info">Nobody is asked why they look: that was turned off under Bureau, and the trail says when and by whom. What was said before stands.</Callout>}
-      <Segments<Part> label="What to see" isLabelHidden value={part} options={[...(seesLooks ? ofLooks : []), ...ofGlass]} onChange={setPart} />
+      {seesLooks && <Segments<Part> label="What to see" isLabelHidden value={part} options={parts} onChange={setPart} />}
       <Shown />
     </Page>
   );
