@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, powerMonitor } from 'electron';
 import { startEngineProcess } from './shell/engine-process.ts';
+import { keyStore } from './shell/key-store.ts';
 import { answerCalls } from './shell/calls.ts';
 import { declareScheme, serveBundle } from './shell/bundle-protocol.ts';
 import { lockDownPages, lockDownSession, lockDownStart } from './shell/lock-down.ts';
@@ -26,6 +27,7 @@ const desktop = async (): Promise<void> => {
   const engine = startEngineProcess({
     script: join(here, 'engine.js'),
     settings: { bureaus, resources, app: app.getVersion(), demo: process.env['ASSAY_DEMO'] === '1' },
+    keyStore,
     onChanges: toAll,
     onLost: () => toAll([{ topic: 'session' }]),
   });

@@ -36,8 +36,13 @@ const expected: Readonly<Record<Guarded, string>> = {
   'refuse-person-change': 'SRM',
   'reset-passphrase': 'M',
   'make-recovery-key': 'M',
+  'rotate-data-key': 'M',
+  'slots-to-rotate': 'SRM',
   'forgive-tries': 'SRM',
   'change-passphrase': 'ADSRCHUIM',
+  'bind-key': 'ADSRCHUIM',
+  'unbind-key': 'ADSRCHUIM',
+  'own-key': 'ADSRCHUIM',
   // The bureau's own rules of work are for whoever supervises it; versions of rules and of reference data for the registrar.
   'change-setting': 'SR',
   'set-victim-policy': 'SR',
@@ -155,6 +160,11 @@ const expected: Readonly<Record<Guarded, string>> = {
   // Who looked at what: for whoever answers for the log of it, and for whoever audits.
   'looks-at': 'UI',
   'looks-by': 'UI',
+  // The glass is for whoever reads no incident, and judged by somebody else.
+  'break-glass': 'IM',
+  'review-break-glass': 'SRI',
+  'own-glass': 'ADSRCHUIM',
+  'broken-glass': 'SRUI',
   // Of use only to whoever then acts.
   'saved-views': 'ADSR',
   'check-decision': 'ADSR',

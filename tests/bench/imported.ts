@@ -16,6 +16,7 @@ export const contextOf = (t: TestBureau, path: string, announce: (changes: reado
   person: t.bureau.reader.store.people.byId(t.people.assessor.person) as Person,
   who: t.people.assessor,
   pathOf: () => ({ ok: true, value: path }),
+  leave: () => undefined,
   announce,
 });
 

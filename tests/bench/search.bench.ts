@@ -12,7 +12,7 @@ test('search while typing', async () => {
   const bureau = await openLarge(await largeBureau(incidents), steppedClock(lookedAt));
   const person = bureau.reader.store.people.all()[0];
   if (!person) throw new Error('The large bureau has nobody');
-  const context: Context = { bureau, person, who: { person: person.id, role: person.role, session: 'bench' }, pathOf: () => fail('not-found', 'There is no file'), announce: () => undefined };
+  const context: Context = { bureau, person, who: { person: person.id, role: person.role, session: 'bench' }, pathOf: () => fail('not-found', 'There is no file'), leave: () => undefined, announce: () => undefined };
   await measureSearch(context, `of ${incidents.toLocaleString('en-GB')} incidents`);
   bureau.close();
 }, 3_600_000);

@@ -13,7 +13,7 @@ export type Assay = {
   readonly home: string;
   readonly demo: Demo;
   /** Another name starts another program on the same bureaus, with what it keeps for itself under that name. */
-  readonly launch: (name?: string) => Promise<Window>;
+  readonly launch: (name?: string, switches?: readonly string[]) => Promise<Window>;
   /** Runs a command of the line as one of the demonstration's people. */
   readonly cli: (args: readonly string[], role?: string) => { readonly exit: number; readonly json: Record<string, unknown> };
 };
@@ -33,9 +33,9 @@ const openAssay = (): { readonly assay: Assay; readonly close: () => Promise<voi
   const home = mkdtempSync(join(tmpdir(), 'assay-journey-'));
   const demo = copyDemo(madeDemo(), join(home, 'bureaus', 'demonstration'));
   const open: ElectronApplication[] = [];
-  const launch = async (name = 'user-data'): Promise<Window> => {
+  const launch = async (name = 'user-data', switches: readonly string[] = []): Promise<Window> => {
     const app = await _electron.launch({
-      args: [...(isRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${join(home, name)}`],
+      args: [...(isRoot ? ['--no-sandbox'] : []), root, `--user-data-dir=${join(home, name)}`, ...switches],
       env: { ...process.env, ASSAY_BUREAUS: join(home, 'bureaus') } as Record<string, string>,
     });
     open.push(app);

@@ -207,10 +207,12 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         return ok({ version: last.number + 1, event: log(file, 'incident.copied', `copied what ${report.ref} adds to ${file.ref}`) });
       }),
     now: () => ok({ now: now() }),
-    session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: catalogue.edition, isCrimeSystem: false, idleMinutes: 5 } }),
+    session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: catalogue.edition, isCrimeSystem: false, asksWhyLooked: true, idleMinutes: 5 } }),
     people: () => ok({ people }),
     'person-changes': () => ok({ changes: [] }),
     'note-look': () => ok({}),
+    'own-glass': () => ok({ glass: [] }),
+    'own-key': () => ok({ isBound: false }),
     'looks-by': () => ok({ looks: [], next: null }),
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),

@@ -69,7 +69,7 @@ export const calling = (t: TestBureau): Calling => {
   const contextOf = (caller: string): Context | null => {
     const who = t.people[caller as Somebody] as TestBureau['people'][Somebody] | undefined;
     const person = t.bureau.reader.store.people.all().find(({ id }) => id === who?.person);
-    return who && person ? { bureau: t.bureau, person, who, pathOf: (token) => files.pathOf(caller, token), announce } : null;
+    return who && person ? { bureau: t.bureau, person, who, pathOf: (token) => files.pathOf(caller, token), leave: () => undefined, announce } : null;
   };
   const entry = entryHandlers({
     around: { clock: t.clock, catalogue: t.bureau.catalogue, holidays, app: '0.0.0' },

@@ -10,6 +10,7 @@ import { nativeTheme as theTheme } from './native-theme.ts';
 import { powerMonitor as thePower } from './power-monitor.ts';
 import { onlyProvided } from './provided.ts';
 import { defaultSession, protocol as theProtocol, session as theSession } from './protocol.ts';
+import { safeStorage as theSafeStorage } from './safe-storage.ts';
 import { UtilityProcessOnChromium, utilityProcess as theUtilityProcess } from './utility-process.ts';
 import { WebContentsOnChromium, webContents as theWebContents } from './web-contents.ts';
 
@@ -34,6 +35,7 @@ export const Menu = onlyProvided('Menu', theMenu satisfies Declared<typeof theMe
 export const nativeTheme = onlyProvided('nativeTheme', theTheme satisfies Declared<typeof theTheme, Electron.NativeTheme>);
 export const powerMonitor = onlyProvided('powerMonitor', thePower satisfies Declared<typeof thePower, Electron.PowerMonitor>);
 export const protocol = onlyProvided('protocol', theProtocol satisfies Declared<typeof theProtocol, Electron.Protocol>);
+export const safeStorage = onlyProvided('safeStorage', theSafeStorage satisfies Declared<typeof theSafeStorage, Electron.SafeStorage>);
 export const session = onlyProvided('session', theSession satisfies Declared<typeof theSession, typeof Electron.session>);
 export const utilityProcess = onlyProvided('utilityProcess', theUtilityProcess satisfies Declared<typeof theUtilityProcess, typeof Electron.utilityProcess>);
 export const webContents = onlyProvided('webContents', theWebContents satisfies Declared<typeof theWebContents, typeof Electron.webContents>);

@@ -5,6 +5,7 @@ import { changedElsewhere, type Change } from '../../shared/ipc/changes.ts';
 import { readCatalogue } from '../../shared/domain/offence-catalogue.ts';
 import { BankHolidays } from '../../shared/domain/working-days.ts';
 import { randomBytes, type Clock } from './clock.ts';
+import type { KeyStore } from '../../shared/ipc/key-store.ts';
 import type { Surroundings } from './bureau/open-bureau.ts';
 import { dispatcher, type Dispatch } from './dispatch.ts';
 import { keepMatchKeys, type Following } from './keep-match-keys.ts';
@@ -26,6 +27,8 @@ export type EngineSettings = {
   readonly aside?: string;
   /** Keeps what is searched up to the log, where whoever uses this stays for longer than a question. */
   readonly follow?: Follow;
+  /** The key store of the computer account; the command line has none to ask. */
+  readonly keyStore?: KeyStore;
   readonly demo: boolean;
   /** Where lines for a maintainer go. They hold no personal data. */
   readonly log: (line: string) => void;
@@ -51,10 +54,10 @@ const graceMs = 1000;
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
 
-export const startEngine = ({ clock, bureaus, resources, app, aside, follow, demo, log }: EngineSettings): Engine => {
+export const startEngine = ({ clock, bureaus, resources, app, aside, follow, keyStore, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const holidays = BankHolidays.parse(JSON.parse(readFileSync(join(resources, holidaysFile), 'utf8')));
-  const around = { clock, catalogue, holidays, app, aside, machine: join(bureaus, '.machine') };
+  const around = { clock, catalogue, holidays, app, aside, machine: join(bureaus, '.machine'), keyStore };
   const files = chosenFiles();
   const open = new Map<string, OpenSession & { seen: number; list: string; looked: string; readonly following: Following; readonly searching: Searching | null }>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];
@@ -105,6 +108,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, dem
       person,
       who: { person: person.id, role: person.role, session },
       pathOf: (token: string) => files.pathOf(caller, token),
+      leave: () => end(caller),
       announce: (changes: readonly Change[]) => {
         announce(changes);
         following.wake();

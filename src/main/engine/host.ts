@@ -1,6 +1,7 @@
 /** The engine as a process of its own: Electron's utility process. Messages in, messages out; nothing else reaches it. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { KeyStoreAnswer, type KeyStore } from '../../shared/ipc/key-store.ts';
 import { systemClock } from './clock.ts';
 import { startEngine } from './engine.ts';
 import { followInWorker } from './search/following.ts';
@@ -10,6 +11,7 @@ const FromShell = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('call'), id: z.int(), caller: z.string(), name: z.string(), input: z.unknown() }),
   z.strictObject({ kind: z.literal('file'), caller: z.string(), token: z.string(), path: z.string() }),
   z.strictObject({ kind: z.literal('gone'), caller: z.string() }),
+  z.strictObject({ kind: z.literal('key-store'), id: z.int(), answer: KeyStoreAnswer }),
   z.strictObject({ kind: z.literal('leave') }),
   z.strictObject({ kind: z.literal('close') }),
 ]);
@@ -25,10 +27,29 @@ type ParentPort = {
 /** How often it looks for changes made by other processes, in milliseconds. */
 const lookEvery = 1000;
 
+/** The shell’s key store, asked by message: `answered` takes what comes back. */
+const keyStoreBehind = (port: ParentPort): { readonly ask: KeyStore; readonly answered: (id: number, answer: KeyStoreAnswer) => void } => {
+  const waiting = new Map<number, (answer: KeyStoreAnswer) => void>();
+  let next = 0;
+  return {
+    ask: (ask) =>
+      new Promise((resolve) => {
+        const id = next++;
+        waiting.set(id, resolve);
+        port.postMessage({ kind: 'key-store', id, ask });
+      }),
+    answered: (id, answer) => {
+      waiting.get(id)?.(answer);
+      waiting.delete(id);
+    },
+  };
+};
+
 const serve = (port: ParentPort, settings: z.infer<typeof Settings>): void => {
   const log = (line: string): void => console.error(line);
   const beside = (name: string): string => join(import.meta.dirname, name);
-  const engine = startEngine({ ...settings, clock: systemClock, aside: beside('reading-thread.js'), follow: followInWorker(beside('follow-worker.js'), log), log });
+  const keyStore = keyStoreBehind(port);
+  const engine = startEngine({ ...settings, keyStore: keyStore.ask, clock: systemClock, aside: beside('reading-thread.js'), follow: followInWorker(beside('follow-worker.js'), log), log });
   engine.onChange((changes) => port.postMessage({ kind: 'changes', changes }));
   setInterval(engine.lookAround, lookEvery).unref();
   port.on('message', ({ data }) => {
@@ -42,6 +63,9 @@ const serve = (port: ParentPort, settings: z.infer<typeof Settings>): void => {
         return;
       case 'gone':
         engine.forget(message.caller);
+        return;
+      case 'key-store':
+        keyStore.answered(message.id, message.answer);
         return;
       case 'leave':
         engine.leave();

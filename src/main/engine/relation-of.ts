@@ -70,7 +70,7 @@ const ofCancellation = ({ store, person }: Standing, id: string): Relation => {
 };
 
 /** `input` has the shape of its call by now. */
-export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'reader'> }): Relation => {
+export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'reader' | 'clock'> }): Relation => {
   const { store } = bureau.reader;
   const standing = { store, person };
   const about = <I>(): I => input as I;
@@ -111,6 +111,7 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     }
     case 'add-person':
     case 'make-recovery-key':
+    case 'rotate-data-key':
       return { withoutAdministrator: withoutAdministrator(store) };
     case 'change-role': {
       const { person: subject, role } = about<Parsed<'change-role'>>();
@@ -130,6 +131,13 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'refuse-cancellation':
     case 'cancel-crime':
       return ofCancellation(standing, about<{ readonly cancellation: string }>().cancellation);
+    case 'incident-file':
+    case 'note-look': {
+      const { incident } = about<{ incident: string }>();
+      return { glassBroken: store.brokenGlass.openTo(person.id, bureau.clock.now()).some((each) => each.incident === incident) };
+    }
+    case 'review-break-glass':
+      return { brokenByThem: humanOf(store, store.brokenGlass.byId(about<Parsed<'review-break-glass'>>().glass)?.person ?? '') === person.human };
     case 'remove-person': {
       const { person: subject } = about<Parsed<'remove-person'>>();
       return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, null) };

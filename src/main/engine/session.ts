@@ -2,7 +2,7 @@
 import type { Change } from '../../shared/ipc/changes.ts';
 import type { Session } from '../../shared/ipc/entry.ts';
 import type { Person } from '../../shared/domain/roles.ts';
-import { idleMinutes } from '../../shared/domain/settings.ts';
+import { asksWhyLooked, idleMinutes } from '../../shared/domain/settings.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { Bureau } from './bureau/open-bureau.ts';
 import type { Who } from './db/run-command.ts';
@@ -13,6 +13,8 @@ export type Context = {
   readonly person: Person;
   readonly who: Who;
   readonly pathOf: (token: string) => Result<string>;
+  /** Ends the session of whoever calls: their connections are closed, and the page is told. */
+  readonly leave: () => void;
   readonly announce: (changes: readonly Change[]) => void;
 };
 
@@ -41,6 +43,7 @@ export const describeSession = ({ context, id }: OpenSession): Session => {
       demo: card.demo !== null,
       edition: catalogue.edition,
       isCrimeSystem: reader.store.people.setting('is-crime-system') === 'yes',
+      asksWhyLooked: asksWhyLooked(reader.store.people.setting('look-reasons')),
       idleMinutes: idleMinutes(reader.store.people.setting('idle-minutes')),
     },
   };

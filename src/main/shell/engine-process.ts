@@ -1,6 +1,7 @@
 /** The engine in its own process, as the shell sees it: calls go in, results and changes come out. */
 import { utilityProcess } from 'electron';
 import type { Change } from '../../shared/ipc/changes.ts';
+import type { KeyStore, KeyStoreAsk } from '../../shared/ipc/key-store.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 
 export type EngineProcess = {
@@ -15,11 +16,13 @@ export type EngineProcess = {
 type FromEngine =
   | { readonly kind: 'ready' }
   | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly kind: 'key-store'; readonly id: number; readonly ask: KeyStoreAsk }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] };
 
 export type EngineOptions = {
   readonly script: string;
   readonly settings: { readonly bureaus: string; readonly resources: string; readonly app: string; readonly demo: boolean };
+  readonly keyStore: KeyStore;
   readonly onChanges: (changes: readonly Change[]) => void;
   /** The process ended without being asked: what was acknowledged is on the disk, and a new one is being started. */
   readonly onLost: () => void;
@@ -34,7 +37,7 @@ const dead = (): Result<never> =>
 /** So often in a row it may end before it is ready; then it is not started again. */
 const mostFailures = 3;
 
-export const startEngineProcess = ({ script, settings, onChanges, onLost }: EngineOptions): EngineProcess => {
+export const startEngineProcess = ({ script, settings, keyStore, onChanges, onLost }: EngineOptions): EngineProcess => {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let next = 0;
   let closing = false;
@@ -45,6 +48,7 @@ export const startEngineProcess = ({ script, settings, onChanges, onLost }: Engi
     child.on('message', (message: FromEngine) => {
       if (message.kind === 'ready') failures = 0;
       if (message.kind === 'changes') onChanges(message.changes);
+      if (message.kind === 'key-store') void keyStore(message.ask).then((answer) => child.postMessage({ kind: 'key-store', id: message.id, answer }));
       if (message.kind !== 'result') return;
       waiting.get(message.id)?.(message.result);
       waiting.delete(message.id);

@@ -17,7 +17,7 @@ import { forgetBatch } from '../features/workspace/batch/batch.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
 import { forgetSaved } from '../features/workspace/decision/just-saved.ts';
 import { keepDecisions, takeUpDecisions } from '../features/workspace/decision/keep-drafts.ts';
-import { beginWorkspace } from '../features/workspace/workspace.ts';
+import { beginWorkspace, useWorkspaceOwner } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
 import { firstScreenOf, goTo } from './navigation.ts';
 import { forgetHeldKeys, holdKeys, listenToKeys } from './keyboard.ts';
@@ -44,6 +44,7 @@ export const App = () => {
   }, [client, isIn, isPending]);
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
   const first = session.data ? firstScreenOf(session.data.person) : null;
+  const owner = useWorkspaceOwner();
   useLayoutEffect(() => {
     draftsOf(writer);
     exposureOf(writer);
@@ -65,6 +66,7 @@ export const App = () => {
     window.addEventListener('pagehide', atOnce);
     return () => stops.forEach((stop) => stop());
   }, []);
-  if (isPending) return null;
+  // Drawn before the page is theirs, it would open for them, and in their name, what somebody else left open.
+  if (isPending || (isIn && owner !== writer)) return null;
   return isIn ? <Frame /> : <SignInScreen />;
 };

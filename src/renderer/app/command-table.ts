@@ -42,6 +42,7 @@ const here: readonly Command[] = [
   go('import', 'Import', 'g i'),
   go('looks', 'Looks', 'g l'),
   go('bureau', 'Bureau', 'g b'),
+  go('glass', 'Break the glass', 'g x'),
   go('offence-list', 'Offence lists', 'g o'),
   go('replay', 'Replay past decisions', 'g p'),
   go('readings', 'Second readings', 'g s'),

@@ -19,6 +19,7 @@ import { KeyList } from './key-list.tsx';
 import { asksFirst, goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 import { Palette } from './palette.tsx';
+import { GlassBanner } from '../features/glass/glass-banner.tsx';
 import { ShownScreen } from './screens.tsx';
 import { StatusLine } from './status-line.tsx';
 
@@ -39,7 +40,7 @@ const items: readonly Item[] = [
 ];
 
 /** A screen that has no line of its own lies behind another. */
-const behind: Partial<Record<Screen, Screen>> = { 'offence-list': 'bureau', replay: 'review', readings: 'review', feedback: 'review' };
+const behind: Partial<Record<Screen, Screen>> = { 'offence-list': 'bureau', replay: 'review', readings: 'review', feedback: 'review', glass: 'looks' };
 
 const Rail = () => {
   const screen = useNavigation((state) => state.screen);
@@ -105,6 +106,7 @@ export const Frame = () => {
       <div className={styles.frame}>
         <Rail />
         <Head />
+        <GlassBanner onRead={() => goTo('glass')} />
         <main className={styles.screen}><ShownScreen screen={screen} /></main>
         <StatusLine />
         <Palette />

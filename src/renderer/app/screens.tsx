@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { BureauScreen } from '../features/bureau/bureau-screen.tsx';
 import { FiguresScreen } from '../features/figures/figures-screen.tsx';
+import { GlassScreen } from '../features/glass/glass-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { LooksScreen } from '../features/looks/looks-screen.tsx';
 import { OffenceListScreen } from '../features/offence-list/offence-list-screen.tsx';
@@ -19,9 +20,11 @@ import { ReadingsScreen } from '../features/readings/readings-screen.tsx';
 import type { ErrorReasonId } from '../../shared/review/error-reasons.ts';
 import { setWorkspace } from '../features/workspace/workspace.ts';
 import { useSession } from '../data/use-session.ts';
+import { Button } from '../ui/button.tsx';
 import { Empty, Page } from '../ui/page.tsx';
 import { useOpenReading } from '../data/reads-blind.ts';
 import { may, plainlyNot } from '../../shared/authority/may.ts';
+import type { Actor } from '../../shared/domain/roles.ts';
 import { WorkspaceScreen } from '../features/workspace/workspace-screen.tsx';
 import { asksFirst, goTo, type Screen } from './navigation.ts';
 import { PreferencesSection } from './preferences-section.tsx';
@@ -64,16 +67,25 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   bureau: () => <BureauScreen preferences={<PreferencesSection />} onOffenceList={() => goTo('offence-list')} />,
   'offence-list': () => <OffenceListScreen />,
   looks: () => <LooksScreen />,
+  glass: () => <GlassScreen />,
   replay: () => <ReplayScreen onOpen={open} />,
   rulings: () => <RulingsScreen onOpen={open} />,
 };
+
+/** Why not, and what is left to whoever reads no incident. */
+const Refused = ({ person, because }: { readonly person: Actor; readonly because: string }) => (
+  <Page title="Not for this role">
+    <Empty>{because}.</Empty>
+    {may(person, 'break-glass').allowed && <div><Button command="go-glass" onPress={() => goTo('glass')}>Break the glass…</Button></div>}
+  </Page>
+);
 
 /** A screen, or why whoever is signed in is not shown it. */
 export const ShownScreen = ({ screen }: { readonly screen: Screen }) => {
   const person = useSession()?.person;
   const readsBlind = useOpenReading() !== null;
   const because = person ? plainlyNot(person, asksFirst[screen]) : null;
-  if (because !== null) return <Page title="Not for this role"><Empty>{because}.</Empty></Page>;
+  if (person !== undefined && because !== null) return <Refused person={person} because={because} />;
   const meanwhile = person ? may(person, asksFirst[screen], { readsBlind }) : null;
   if (readsBlind && meanwhile?.allowed === false) return <Page title="Not while you read a second time"><Empty>{meanwhile.because}.</Empty></Page>;
   return shown[screen]();

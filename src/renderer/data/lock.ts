@@ -22,6 +22,12 @@ const lock = async (why: string): Promise<void> => {
   queryClient.setQueryData(['session', {}], null);
 };
 
+/** The engine has ended this session, and may have said so already: the page forgets what it showed and says why. */
+export const wasLeft = (session: NonNullable<Output<'session'>>, why: string): void => {
+  useLock.setState({ last: { user: session.person.user, name: session.person.name, bureau: session.bureau.name, why } });
+  queryClient.setQueryData(['session', {}], null);
+};
+
 /** What somebody does who is there. */
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 

@@ -1,7 +1,7 @@
 /** Why whoever is signed in looks at what they open: what their role is there for, until they say otherwise; it stays so for the task. */
 import { create } from 'zustand';
-import type { LookReason } from '../../shared/trail/look.ts';
+import type { SaidReason } from '../../shared/trail/look.ts';
 
-export const useLookReason = create<{ readonly reason: LookReason | null }>(() => ({ reason: null }));
+export const useLookReason = create<{ readonly reason: SaidReason | null }>(() => ({ reason: null }));
 
-export const lookFor = (reason: LookReason | null): void => useLookReason.setState({ reason });
+export const lookFor = (reason: SaidReason | null): void => useLookReason.setState({ reason });

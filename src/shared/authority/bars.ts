@@ -28,6 +28,8 @@ export const notOneself: Bar = barredIf(({ aboutThemselves }) => aboutThemselves
 
 export const notOwnRequest: Bar = barredIf(({ askedByThem }) => askedByThem === true, 'Nobody approves what they asked for themselves');
 
+export const notOwnGlass: Bar = barredIf(({ brokenByThem }) => brokenByThem === true, 'Nobody judges a glass they broke themselves');
+
 /** Page 63 asks for an accredited registrar. */
 export const registeredForRape: Bar = barredIf(
   ({ takesRapeBack, role, registered }) => takesRapeBack === true && !(role === 'registrar' && registered),

@@ -1,8 +1,8 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
 import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
-import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnDecision, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels } from './bars.ts';
-import { administrators, approvers, cancellers, correctors, deciders, decisionMakers, disclosers, registrars, supervisors } from './groups.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnGlass, notOwnDecision, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels } from './bars.ts';
+import { administrators, approvers, cancellers, correctors, deciders, decisionMakers, disclosers, glassJudges, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
 
 const bureau = 'The bureau’s roles (assessors take, decide and look after victims)';
@@ -27,9 +27,12 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'approve-person-change': { act: 'approve what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOwnRequest, notOneself] },
   'refuse-person-change': { act: 'refuse what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOneself] },
   'change-passphrase': { act: 'change their passphrase', roles, cite: 'Everybody has a key of their own' },
+  'bind-key': { act: 'bind their key to a computer account', roles, cite: 'Everybody has a key of their own' },
+  'unbind-key': { act: 'unbind their key', roles, cite: 'Everybody has a key of their own' },
   'reset-passphrase': { act: 'set passphrases for others', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself], second: approvers },
   'forgive-tries': { act: 'let somebody try their passphrase again', roles: approvers, cite: people, bars: [notOneself] },
   'make-recovery-key': { act: 'make a recovery key', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },
+  'rotate-data-key': { act: 'rotate the data key', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },
   'change-setting': supervise('change the bureau’s settings'),
   'report-incident': decide('enter reports'),
   'save-mapping': decide('save mappings'),
@@ -78,6 +81,8 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'give-up-second-reading': supervise('read decisions a second time'),
   'adjudicate-reading': { ...supervise('settle where readings part'), bars: [notOwnDecision, notEditedSince, notOwnReading] },
   'hold-answer-known': { act: 'hold an answer to be known', roles: registrars, cite: registrarsDuty },
+  'break-glass': { act: 'break the glass', roles: ['information-officer', 'administrator'], cite: 'The bureau’s roles (whoever else works here reads incidents anyway)' },
+  'review-break-glass': { act: 'judge a broken glass', roles: glassJudges, cite: supervision, bars: [notOwnGlass] },
   'accept-edition': { act: 'accept an offence list', roles: registrars, cite: registrarsDuty },
   'sign-points': { act: 'sign points to prove', roles: registrars, cite: registrarsDuty },
   'sign-ruling': { act: 'sign rulings', roles: registrars, cite: 'Crime Recording Rules 2026/27, pages 55 and 57' },

@@ -24,6 +24,12 @@ export const readers = [...deciders, 'chief-officer', 'head-of-crime', 'auditor'
 /** See what happened without reading it. */
 export const watchers = [...readers, 'information-officer'] as const satisfies readonly Role[];
 
+/** Judge whether the glass was rightly broken: whoever supervises the bureau, and whoever answers for its looks. */
+export const glassJudges = ['supervisor', 'registrar', 'information-officer'] as const satisfies readonly Role[];
+
+/** See where it was broken. */
+export const glassSeers = [...glassJudges, 'auditor'] as const satisfies readonly Role[];
+
 export const administrators = ['administrator'] as const satisfies readonly Role[];
 
 /** Approve what an administrator asks for. */

@@ -1,7 +1,7 @@
 /** Who may ask which question, and who keeps drafts. One row for each: a question without one does not compile. */
 import type { DraftName, QueryName } from '../ipc/calls.ts';
 import { roles } from '../domain/roles.ts';
-import { deciders, readers, registrars, supervisors, watchers } from './groups.ts';
+import { approvers, deciders, glassSeers, readers, registrars, supervisors, watchers } from './groups.ts';
 import { notWhileReadingBlind } from './bars.ts';
 import type { Row } from './row.ts';
 
@@ -11,6 +11,8 @@ const everybody = (act: string): Row => ({ act, roles, cite: 'Nothing of an inci
 const read = (act: string): Row => ({ act, roles: readers, cite: text });
 const watch = (act: string): Row => ({ act, roles: watchers, cite: 'The bureau’s roles (information officers see what happened)' });
 const unread = (row: Row): Row => ({ ...row, bars: [notWhileReadingBlind] });
+/** Behind the glass lies one incident and nothing else: no list, no search, nothing that stands beside it. */
+const readOrBreak = (act: string): Row => ({ ...read(act), also: ({ glassBroken }) => glassBroken === true });
 const decide = (act: string): Row => ({ act, roles: deciders, cite: text });
 
 /** Data Protection Act 2018, s.62(3): used to verify that processing is lawful, for self-monitoring, for integrity and security, and in criminal proceedings. */
@@ -20,12 +22,16 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'keep-draft': decide('keep drafts'),
   'kept-drafts': decide('keep drafts'),
   people: everybody('see who works here'),
+  'own-glass': everybody('see what they broke the glass for'),
+  'broken-glass': { act: 'see where the glass was broken', roles: glassSeers, cite: 'The bureau’s roles (whoever judges it, and whoever audits)' },
+  'slots-to-rotate': { act: 'see what rotating the data key would mean', roles: approvers, cite: 'The bureau’s roles (administrators manage people; whoever approves is there)' },
+  'own-key': everybody('see how their own key is kept'),
   'person-changes': everybody('see what is asked for people'),
   'queue-page': read('read the queue'),
   'queue-counts': read('read the queue'),
   'queue-choices': read('read the queue'),
   'saved-views': decide('save views'),
-  'incident-file': read('read incidents'),
+  'incident-file': readOrBreak('read incidents'),
   'beside-incident': read('read incidents'),
   'find-incident': watch('find incidents by their reference'),
   'check-decision': decide('decide incidents'),
@@ -59,7 +65,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'preview-edition': everybody('look at an offence list'),
   replay: { act: 'replay past decisions', roles: [...supervisors, 'auditor'], cite: 'The bureau’s roles (it reads what many people decided, one by one)', bars: [notWhileReadingBlind] },
   search: read('search incidents'),
-  'note-look': read('read incidents'),
+  'note-look': readOrBreak('read incidents'),
   'looks-at': look,
   'looks-by': look,
 };

@@ -34,6 +34,10 @@ export type Relation = {
   readonly advised?: boolean;
   /** The record names them as part of what is investigated. */
   readonly investigating?: boolean;
+  /** The incident it is about is open to them by a broken glass. */
+  readonly glassBroken?: boolean;
+  /** They, or another account of theirs, broke the glass it is about. */
+  readonly brokenByThem?: boolean;
   /** The kind of reported incident it is about. */
   readonly reported?: 'rape' | 'death' | null;
 };

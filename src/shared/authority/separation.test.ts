@@ -30,6 +30,9 @@ const undone = (by: string, role: Role = 'assessor'): Step => [by, role, { kind:
 const contacted = (by: string, role: Role): Step => [by, role, { kind: 'victim.contacted', data: { incident: 'i', victim: 'v', contact: 'k', at: 'x', how: 'x', outcome: 'reached', name: null, words: null } }];
 const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' | null): Step => [by, role, { kind: 'reported-incident.overseen', data: { incident: 'i', reported: 'x', ...(office === null ? { registrar: commitment } : { office }), note: commitment, at: 'x' } }];
 const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
+const broken = (by: string): Step => [by, 'administrator', { kind: 'glass.broken', data: { incident: 'i', glass: 'g', until: 'x', why: commitment } }];
+const judged = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'glass.reviewed', data: { incident: 'i', glass: 'g', finding: 'justified', note: commitment } }];
+const rotated = (by: string, role: Role, second: string): Step => [by, role, { kind: 'data-key.rotated', data: { second, kept: 3, left: 0 } }];
 const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
 const amended = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment, mistake: 'late' } }];
 const escalated = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.escalated', data: { incident: 'i', decision: 'd', review: 'v', comment: commitment } }];
@@ -112,9 +115,15 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['by a supervisor', 'A supervisor may not sign rulings; the registrar may', [decided('a'), ruled('r', 'registrar'), recalled('s', 'supervisor')]],
   ['under none', 'a decision was sent back under no ruling that stood', [decided('a'), recalled('r', 'registrar')]],
   ['under one that is withdrawn', 'a decision was sent back under no ruling that stood', [decided('a'), ruled('r', 'registrar'), withdrawn('r', 'registrar'), recalled('r', 'registrar')]],
+  ['a broken glass judged by a supervisor', null, [broken('m'), judged('s')]],
+  ['by another account of whoever broke it', 'Nobody judges a glass they broke themselves', [proposed('m2', 'supervisor', 'm'), approved('c-m2', 'm2', 'supervisor', 's', 'supervisor'), broken('m'), judged('m2')]],
+  ['by an administrator', 'An administrator may not judge a broken glass; supervisors, the registrar and information officers may', [broken('m'), judged('n', 'administrator')]],
   ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
   ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],
   ['somebody’s passphrase, with a second person', null, [passphrase('m', 'administrator', 'a', 's')]],
+  ['the data key rotated with a second person', null, [rotated('m', 'administrator', 's')]],
+  ['the data key rotated alone', 'the second person was the same person', [rotated('m', 'administrator', 'm')]],
+  ['the data key rotated by a supervisor where there is an administrator', 'A supervisor may not rotate the data key; administrators may', [rotated('s', 'supervisor', 't')]],
   ['with oneself as the second', 'the second person was the same person', [passphrase('m', 'administrator', 'a', 'm')]],
   ['with whom it is about as the second', 'the second person was the same person', [passphrase('m', 'administrator', 's', 's')]],
 ])('%s: %s', (_, says, steps) => {
@@ -123,7 +132,7 @@ test.each<readonly [string, string | null, readonly Step[]]>([
 
 /** Made by a program, by whoever comes and goes, or by anybody of whatever role: of these the role says nothing. */
 const free = [
-  'bureau.created', 'person.added', 'attempt.refused', 'sign-in.failed', 'passphrase.changed', 'recovery-key.issued', 'recovery-key.used', 'session.opened', 'session.closed', 'session.locked',
+  'bureau.created', 'person.added', 'attempt.refused', 'sign-in.failed', 'passphrase.changed', 'key.bound', 'key.unbound', 'recovery-key.issued', 'recovery-key.used', 'session.opened', 'session.closed', 'session.locked',
   'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported', 'readings.exported',
 ];
 

@@ -26,6 +26,9 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'sign-in.failed': null,
   'tries.forgiven': 'forgive-tries',
   'passphrase.changed': null,
+  'key.bound': null,
+  'key.unbound': null,
+  'data-key.rotated': 'rotate-data-key',
   'recovery-key.issued': null,
   'recovery-key.used': null,
   'session.opened': null,
@@ -89,6 +92,8 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'decision.recalled': 'sign-ruling',
   'incidents.linked': 'link-incidents',
   'incidents.unlinked': 'unlink-incidents',
+  'glass.broken': 'break-glass',
+  'glass.reviewed': 'review-break-glass',
   'looks.noted': null,
   'readings.exported': 'export-agreement',
   'log.exported': 'export-log',
@@ -110,6 +115,8 @@ type Known = {
   /** The rulings that stand. */
   readonly rulings: Set<string>;
   readonly cancelling: CancellationsInLog;
+  /** Who broke each glass. */
+  readonly glass: Map<string, string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
 };
@@ -150,6 +157,8 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     }
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
+    case 'glass.reviewed':
+      return { brokenByThem: humanOf(known, known.glass.get(event.data.glass) ?? '') === me.human };
     case 'person-change.approved':
     case 'person-change.refused': {
       const change = known.changes.get(event.data.change);
@@ -162,6 +171,7 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     case 'tries.forgiven':
       return { aboutThemselves: humanOf(known, event.data.person) === me.human, withoutAdministrator };
     case 'person.proposed':
+    case 'data-key.rotated':
       return { withoutAdministrator };
     default:
       return {};
@@ -172,7 +182,7 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
 const officeBreach = (event: TrailEvent): string | null => (event.kind === 'reported-incident.overseen' && event.data.office !== undefined && event.data.office !== event.role ? 'somebody oversaw in another’s office' : null);
 
 const secondBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
-  if (event.kind !== 'passphrase.changed' && event.kind !== 'recovery-key.issued') return null;
+  if (event.kind !== 'passphrase.changed' && event.kind !== 'recovery-key.issued' && event.kind !== 'data-key.rotated') return null;
   const { second } = event.data;
   if (second === null) return event.kind === 'passphrase.changed' && event.data.person !== event.actor ? 'a passphrase was set for somebody by one person alone' : null;
   const subject = event.kind === 'passphrase.changed' ? humanOf(known, event.data.person) : null;
@@ -254,6 +264,9 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'correction.requested':
       known.requests.set(event.data.request, event.actor);
       break;
+    case 'glass.broken':
+      known.glass.set(event.data.glass, event.actor);
+      break;
     default:
   }
   takeCancellation(known.cancelling, event);
@@ -262,7 +275,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations(), glass: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

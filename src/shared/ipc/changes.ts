@@ -21,6 +21,8 @@ export const Change = z.discriminatedUnion('topic', [
   z.strictObject({ topic: z.literal('saved-views') }),
   /** A second reading was begun, saved, given up or settled. */
   z.strictObject({ topic: z.literal('readings') }),
+  /** A glass was broken, or one was judged. */
+  z.strictObject({ topic: z.literal('glass') }),
   z.strictObject({ topic: z.literal('import-progress'), import: z.string(), read: z.int(), total: z.int().nullable(), added: z.int(), updated: z.int(), unchanged: z.int(), refused: z.int() }),
   z.strictObject({ topic: z.literal('demo-progress'), done: z.int(), total: z.int() }),
   z.strictObject({ topic: z.literal('session') }),
@@ -32,4 +34,4 @@ export const Change = z.discriminatedUnion('topic', [
 export type Change = z.infer<typeof Change>;
 
 /** Another process changed the bureau, and only it knows what: anything may have. Offence lists are looked at by themselves. */
-export const changedElsewhere: readonly Change[] = [{ topic: 'queue' }, { topic: 'incidents' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }, { topic: 'signed-points' }, { topic: 'rulings' }, { topic: 'saved-views' }, { topic: 'readings' }];
+export const changedElsewhere: readonly Change[] = [{ topic: 'queue' }, { topic: 'incidents' }, { topic: 'trail' }, { topic: 'people' }, { topic: 'settings' }, { topic: 'imports' }, { topic: 'signed-points' }, { topic: 'rulings' }, { topic: 'saved-views' }, { topic: 'readings' }, { topic: 'glass' }];

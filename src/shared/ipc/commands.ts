@@ -1,6 +1,7 @@
 /** What an officer may do. One line here is one file in `engine/commands` and one row in the authority table. */
 import { z } from 'zod';
 import { Cancellation } from '../cancelling/cancellation.ts';
+import { glassFindings } from '../authority/glass.ts';
 import { Decision, OtherForce, Told } from '../domain/decision.ts';
 import { InstantText } from '../domain/instant.ts';
 import { IncidentText, Regime } from '../domain/incident.ts';
@@ -61,6 +62,11 @@ export const commandCalls = {
   'remove-person': call({ person: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
   /** One’s own. */
   'change-passphrase': call({ current: z.string().max(1024), next: Passphrase }, z.strictObject({ event: z.int() })),
+  /** One’s own key, to the computer account it is used under; and back to the passphrase alone. */
+  'bind-key': call({ passphrase: z.string().max(1024) }, z.strictObject({ event: z.int() })),
+  'unbind-key': call({ passphrase: z.string().max(1024) }, z.strictObject({ event: z.int() })),
+  /** Under a new data key, with nobody else in the bureau; whoever asks is signed out. */
+  'rotate-data-key': call({ second: SecondPerson }, z.strictObject({ kept: z.int(), left: z.int() })),
   /** For somebody who forgot theirs; `second` is there and gives their own. */
   'reset-passphrase': call({ person: Id, passphrase: Passphrase, second: SecondPerson }, z.strictObject({ event: z.int() })),
   'forgive-tries': call({ person: Id }, z.strictObject({ event: z.int() })),
@@ -175,6 +181,9 @@ export const commandCalls = {
   /** `returned`: the incident went back to its assessor. */
   'adjudicate-reading': call({ reading: Id, ruling: Adjudication }, z.strictObject({ returned: z.boolean(), event: z.int() })),
   'hold-answer-known': call({ decision: Id, known: z.boolean(), why: prose('Why') }, z.strictObject({ event: z.int() })),
+  /** One incident, by its reference, for an hour. */
+  'break-glass': call({ ref: line('The reference of the incident'), why: prose('Why') }, z.strictObject({ glass: Id, incident: Id, until: z.string(), event: z.int() })),
+  'review-break-glass': call({ glass: Id, finding: z.enum(glassFindings), note: prose('What was found') }, z.strictObject({ event: z.int() })),
   /** `sha256` is the file whose difference was shown: one that changed since is not accepted. */
   'accept-edition': call(
     { file: FileToken, sha256: z.string().regex(/^[0-9a-f]{64}$/), from: z.string().max(20) },

@@ -27,6 +27,8 @@ export const Session = z.strictObject({
     edition: z.string(),
     /** Whether the force has declared Assay its crime system. */
     isCrimeSystem: z.boolean(),
+    /** Whether it is asked why somebody looks at an incident. */
+    asksWhyLooked: z.boolean(),
     /** After how long without doing anything somebody is locked out. */
     idleMinutes: z.int(),
   }),

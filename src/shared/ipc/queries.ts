@@ -12,7 +12,7 @@ import { line } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { verdicts } from '../review/verdict.ts';
 import { ImportPreview } from '../intake/preview.ts';
-import { lookReasons } from '../trail/look.ts';
+import { saidReasons } from '../trail/look.ts';
 import { Ruled } from '../rulings/ruling.ts';
 import { bases } from '../rules/reclassification/basis.ts';
 import { harms } from '../triage/marks.ts';
@@ -24,6 +24,9 @@ import { AgreementShape, Feedback, OpenReading, PolicyNow, reviewLists, ReviewRo
 import { call, FileToken, Id } from './call.ts';
 import { Figure, FigureTable } from './figure-shapes.ts';
 import { CancellationView, CancelledView } from './cancellation-shapes.ts';
+import { BureauChecked } from './check-shapes.ts';
+import { glassQueries } from './glass-queries.ts';
+import { keyQueries } from './key-queries.ts';
 import { LookView } from './look-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
@@ -231,8 +234,6 @@ export const mostInBatch = 100;
 
 const Because = z.strictObject({ says: z.string(), cite: z.string().nullable() });
 
-const Verified = z.strictObject({ at: instant, size: z.int(), holds: z.boolean(), firstBad: z.strictObject({ seq: z.int(), reason: z.string() }).nullable() });
-
 export const queryCalls = {
   people: call({}, z.strictObject({ people: z.array(PersonShape) })),
   /** Those that wait first, and of each the newest. */
@@ -255,7 +256,7 @@ export const queryCalls = {
   'queue-choices': call({}, z.strictObject({ codes: z.array(z.string()), qualifiers: z.array(z.string()), sources: z.array(z.string()) })),
   'saved-views': call({}, z.strictObject({ views: z.array(SavedView.extend({ id: Id })) })),
   /** `reason`: why somebody looks; null where their role says it. */
-  'incident-file': call({ incident: Id, reason: z.enum(lookReasons).nullable().default(null) }, IncidentFile),
+  'incident-file': call({ incident: Id, reason: z.enum(saidReasons).nullable().default(null) }, IncidentFile),
   /** What else is known: incidents that may belong to it, each with why. Asked apart, so that opening waits for none of it. */
   'beside-incident': call({ incident: Id }, BesideIncident),
   'find-incident': call({ ref: z.string().min(1).max(200) }, z.strictObject({ incident: Id })),
@@ -319,6 +320,8 @@ export const queryCalls = {
       now: instant,
     }),
   ),
+  ...keyQueries,
+  ...glassQueries,
   /** What is owed to victims and not done, the task due first at the top. */
   'victims-to-contact': call({ after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) }, VictimTasks),
   'incident-victims': call({ incident: Id }, IncidentVictims),
@@ -349,8 +352,8 @@ export const queryCalls = {
     z.strictObject({ events: z.array(TrailLine), head: z.strictObject({ size: z.int(), root: z.string() }), next: z.int().nullable() }),
   ),
   head: call({}, z.strictObject({ size: z.int(), root: z.string(), verifiedAt: instant.nullable(), verified: z.boolean().nullable(), firstBad: z.strictObject({ seq: z.int(), reason: z.string() }).nullable() })),
-  /** The log and the log of looks re-derived, and the separation of duties read off the log: the first breaches of all there are. */
-  'check-bureau': call({}, z.strictObject({ log: Verified, looks: Verified, breaches: z.strictObject({ count: z.int(), first: z.array(z.strictObject({ seq: z.int(), says: z.string() })) }) })),
+  /** The log and the log of looks re-derived, and what each says held against the other. */
+  'check-bureau': call({}, BureauChecked),
   figures: call({}, z.strictObject({ figures: z.array(Figure), tables: z.array(FigureTable), now: instant })),
   /** The incidents behind a figure: `incidents` of a figure or of a table row. */
   'figure-incidents': call(

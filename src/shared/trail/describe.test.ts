@@ -57,6 +57,12 @@ const golden: Golden = {
     [{ person: 'p1', second: null }, 'A. Test changed their passphrase.'],
     [{ person: 'p1', second: 'p2' }, 'A. Test set a new passphrase for A. Test in the presence of B. Test.'],
   ],
+  'key.bound': [[{ person: 'p1' }, 'A. Test bound their key to a computer account.']],
+  'key.unbound': [[{ person: 'p1' }, 'A. Test made their key need no more than their passphrase.']],
+  'data-key.rotated': [
+    [{ second: 'p2', kept: 1, left: 0 }, 'A. Test rotated the data key in the presence of B. Test: 1 key slot given the new one, 0 not.'],
+    [{ second: 'p2', kept: 12, left: 2 }, 'A. Test rotated the data key in the presence of B. Test: 12 key slots given the new one, 2 not.'],
+  ],
   'recovery-key.issued': [[{ second: 'p2' }, 'A. Test made a recovery key in the presence of B. Test.'], [{ second: null }, 'A. Test made a recovery key.']],
   'recovery-key.used': [[{ person: 'p2' }, 'A. Test used the recovery key for B. Test.']],
   'session.locked': [[{ session: 's1' }, 'A. Test was locked out after a while without doing anything.']],
@@ -64,6 +70,8 @@ const golden: Golden = {
   'session.closed': [[{ session: 's1' }, 'A. Test signed out.']],
   'setting.changed': [
     [{ setting: 'is-crime-system', value: 'yes' }, 'A. Test declared Assay the force’s crime system.'],
+    [{ setting: 'look-reasons', value: 'yes' }, 'A. Test had it asked again why somebody looks at an incident.'],
+    [{ setting: 'look-reasons', value: 'no' }, 'A. Test turned off that it is asked why somebody looks at an incident.'],
     [{ setting: 'is-crime-system', value: 'no' }, 'A. Test declared that crimes are recorded on another system.'],
   ],
   'mapping.saved': [[{ mapping: 'm1', body: commitment }, 'A. Test saved a mapping for an import.']],
@@ -200,6 +208,11 @@ const golden: Golden = {
   'ruling.withdrawn': [[{ ruling: 'n1', ref: 'R-7', why: commitment }, 'A. Test withdrew ruling R-7.']],
   'decision.recalled': [[{ incident: 'i1', decision: 'd1', ruling: 'n1' }, 'A. Test sent the decision on 260413-0007 for another look under a ruling.']],
   'points.signed': [[{ signed: 'g1', offence: '079/01#1', on: '2026-04-02', body: commitment, registrar: commitment }, 'A. Test entered the points to prove of 079/01 that the registrar signed on 2 April 2026.']],
+  'glass.broken': [[{ incident: 'i1', glass: 'g1', until: '2026-04-13T09:00:00.000Z', why: commitment }, 'A. Test broke the glass to read 260413-0007 until 10:00 on 13 April 2026.']],
+  'glass.reviewed': [
+    [{ incident: 'i1', glass: 'g1', finding: 'justified', note: commitment }, 'A. Test found the glass rightly broken for 260413-0007.'],
+    [{ incident: 'i1', glass: 'g1', finding: 'not-justified', note: commitment }, 'A. Test found the glass not rightly broken for 260413-0007.'],
+  ],
   'looks.noted': [[{ size: 1204, root: commitment }, 'A. Test had the log of looks noted at 1,204 entries.']],
   'incidents.linked': [
     [{ incident: 'i1', with: 'i2', link: 'l1', reason: 'course-of-conduct', note: null }, 'A. Test linked 260413-0007 with i2: same course of conduct.'],

@@ -67,6 +67,8 @@ type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>[
 
 const settings: Readonly<Record<string, string>> = {
   'is-crime-system yes': 'declared Assay the force’s crime system',
+  'look-reasons yes': 'had it asked again why somebody looks at an incident',
+  'look-reasons no': 'turned off that it is asked why somebody looks at an incident',
   'is-crime-system no': 'declared that crimes are recorded on another system',
 };
 
@@ -82,6 +84,9 @@ const say: Say = {
   'sign-in.failed': (data, names) => `found that the passphrase of ${names.person(data.person)} had been wrong ${data.times === 1 ? 'once' : `${written(data.times)} times`}`,
   'tries.forgiven': (data, names) => `let ${names.person(data.person)} try their passphrase again`,
   'passphrase.changed': (data, names) => (data.second === null ? 'changed their passphrase' : `set a new passphrase for ${names.person(data.person)} in the presence of ${names.person(data.second)}`),
+  'key.bound': () => 'bound their key to a computer account',
+  'key.unbound': () => 'made their key need no more than their passphrase',
+  'data-key.rotated': (data, names) => `rotated the data key in the presence of ${names.person(data.second)}: ${plural(data.kept, 'key slot')} given the new one, ${written(data.left)} not`,
   'recovery-key.issued': (data, names) => `made a recovery key${data.second === null ? '' : ` in the presence of ${names.person(data.second)}`}`,
   'recovery-key.used': (data, names) => `used the recovery key for ${names.person(data.person)}`,
   'session.opened': () => 'signed in',
@@ -152,6 +157,8 @@ const say: Say = {
   'decision.recalled': (data, names) => `sent the decision on ${names.incident(data.incident)} for another look under a ruling`,
   'incidents.linked': (data, names) => `linked ${names.incident(data.incident)} with ${names.incident(data.with)}: ${linkReasonNames[data.reason]}`,
   'incidents.unlinked': (data, names) => `took back the link of ${names.incident(data.incident)} with ${names.incident(data.with)}`,
+  'glass.broken': (data, names) => `broke the glass to read ${names.incident(data.incident)} until ${momentText(data.until)}`,
+  'glass.reviewed': (data, names) => `found the glass ${data.finding === 'justified' ? 'rightly' : 'not rightly'} broken for ${names.incident(data.incident)}`,
   'looks.noted': (data) => `had the log of looks noted at ${plural(data.size, 'entry', 'entries')}`,
   'readings.exported': (data) => `exported ${plural(data.readings, 'second reading')}`,
   'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,

@@ -9,6 +9,7 @@ import { regimes } from '../domain/incident.ts';
 import { linkReasons } from '../matching/reason.ts';
 import { categories } from '../cancelling/cancellation.ts';
 import { removalDeciders } from '../rules/cancelling/who-decides/who-decides.ts';
+import { glassFindings } from '../authority/glass.ts';
 import { bases } from '../rules/reclassification/basis.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
@@ -52,6 +53,11 @@ const kinds = {
   'tries.forgiven': { person: id },
   /** `second`: who was there when somebody else set it; null where they changed it themselves. */
   'passphrase.changed': { person: id, second: id.nullable() },
+  /** Somebody’s own key needs the key store of a computer account besides their passphrase, or no longer does. */
+  'key.bound': { person: id },
+  'key.unbound': { person: id },
+  /** `kept`: the slots that were given the new key; `left`: those that were not, whose people have a passphrase set anew. */
+  'data-key.rotated': { second: id, kept: count, left: count },
   /** `second`: who was there; null when the bureau was made, by two people. */
   'recovery-key.issued': { second: id.nullable() },
   /** A person’s key slot was made anew with the recovery key. */
@@ -135,6 +141,9 @@ const kinds = {
   'decision.recalled': { incident: id, decision: id, ruling: id },
   'incidents.linked': { incident: id, with: id, link: id, reason: z.enum(linkReasons), note: commitment.nullable() },
   'incidents.unlinked': { incident: id, with: id, link: id },
+  /** Somebody whose role reads no incident reads this one until then; and how somebody else judged that. */
+  'glass.broken': { incident: id, glass: id, until: code, why: commitment },
+  'glass.reviewed': { incident: id, glass: id, finding: z.enum(glassFindings), note: commitment },
   /** The head of the log of looks when somebody left who had looked: from then on nothing before it is changed unnoticed. */
   'looks.noted': { size: count, root: sha256 },
   'readings.exported': { export: id, readings: count, purpose: commitment, recipient: commitment },

@@ -11,7 +11,11 @@ const code = z.string().max(80);
 const count = z.int().min(0);
 
 /** Why somebody looks. Statute asks for it no more (Data (Use and Access) Act 2025, s.82); it serves whoever answers for the looks. */
-export const lookReasons = ['assessing', 'supervising', 'overseeing', 'auditing', 'victim-enquiry', 'linked-incident', 'disclosure', 'training'] as const;
+export const saidReasons = ['assessing', 'supervising', 'overseeing', 'auditing', 'victim-enquiry', 'linked-incident', 'disclosure', 'training'] as const;
+export type SaidReason = (typeof saidReasons)[number];
+
+/** Through a broken glass is none that anybody says: it is so where their role reads no incident. */
+export const lookReasons = [...saidReasons, 'break-glass'] as const;
 export type LookReason = (typeof lookReasons)[number];
 
 export const lookReasonWords: Readonly<Record<LookReason, string>> = {
@@ -23,10 +27,11 @@ export const lookReasonWords: Readonly<Record<LookReason, string>> = {
   'linked-incident': 'an incident that may belong to it',
   disclosure: 'a disclosure',
   training: 'training',
+  'break-glass': 'through a broken glass',
 };
 
 /** Why somebody looks where they do not say: what their role is there for. */
-export const reasonOfRole: Readonly<Record<Role, LookReason>> = {
+export const reasonOfRole: Readonly<Record<Role, SaidReason>> = {
   assessor: 'assessing',
   'senior-assessor': 'assessing',
   supervisor: 'supervising',
@@ -39,8 +44,8 @@ export const reasonOfRole: Readonly<Record<Role, LookReason>> = {
 };
 
 const kinds = {
-  /** `decision`: the one that stood in what was shown. */
-  'incident.opened': { incident: id, decision: id.nullable(), reason: z.enum(lookReasons) },
+  /** `decision`: the one that stood in what was shown; `reason`: null where the bureau asks for none. */
+  'incident.opened': { incident: id, decision: id.nullable(), reason: z.enum(lookReasons).nullable() },
   /** `list`: the question whose answer was shown. */
   'list.shown': { list: code, incidents: z.array(id).max(2000) },
   /** `query`: of what was typed, under a key of the bureau. */

@@ -127,7 +127,7 @@ describe('what is not provided', () => {
     const { lines } = await run(
       own,
       `import { createRequire } from 'node:module';
-      import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session, utilityProcess } from 'electron';
+      import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, safeStorage, session, utilityProcess } from 'electron';
       const electron = createRequire(import.meta.url)('electron');
       const attempt = (deed) => { try { deed(); console.log('done'); } catch (error) { console.log(error.message); } };
       app.whenReady().then(() => {
@@ -152,6 +152,8 @@ describe('what is not provided', () => {
       'nativeTheme.shouldUseHighContrastColors': 'nativeTheme.shouldUseHighContrastColors',
       'powerMonitor.getSystemIdleTime': 'powerMonitor.getSystemIdleTime(60)',
       'protocol.unhandle': "protocol.unhandle('app')",
+      'safeStorage.setUsePlainTextEncryption': 'safeStorage.setUsePlainTextEncryption(true)',
+      'safeStorage.encryptString': "safeStorage.encryptString('a')",
       'session.fromPartition': "session.fromPartition('a')",
       'session.defaultSession.cookies': 'session.defaultSession.cookies',
       'session.defaultSession.webRequest.onCompleted': 'session.defaultSession.webRequest.onCompleted()',

@@ -7,16 +7,21 @@ import { inBureau, type CliCommand } from './command.ts';
 const lineOf = (what: string, { holds, size, firstBad }: Output<'check-bureau'>['log']): string =>
   holds ? `${what}: ${size.toLocaleString('en-GB')} events hold` : `${what}: event ${firstBad?.seq ?? 0}: ${firstBad?.reason ?? ''}`;
 
+const glassLine = ({ unreviewed, unbroken }: Output<'check-bureau'>['glass']): string => {
+  const looked = unbroken.map((seq) => `look ${seq}: somebody opened an incident that their role reads none of, and no glass was broken for it`);
+  return [...looked, `broken glass: ${unreviewed === 0 ? 'none waits' : unreviewed === 1 ? 'one waits' : `${unreviewed.toLocaleString('en-GB')} wait`} to be judged`].join('\n');
+};
+
 export const check: CliCommand = {
   usage: 'check --bureau DIR',
   options: { bureau: 'text' },
   operands: 0,
   run: inBureau(async (line) =>
     carry(await ask(line, 'check-bureau', {}), (found) => {
-      const { log, looks, breaches } = found;
+      const { log, looks, breaches, glass } = found;
       const duties = breaches.count === 0 ? 'separation of duties: holds' : breaches.first.map(({ seq, says }) => `event ${seq}: ${says}`).join('\n');
-      const text = [lineOf('log', log), lineOf('looks', looks), duties].join('\n');
-      return log.holds && looks.holds && breaches.count === 0 ? done(found, text) : negative(found, text);
+      const text = [lineOf('log', log), lineOf('looks', looks), duties, glassLine(glass)].join('\n');
+      return log.holds && looks.holds && breaches.count === 0 && glass.unbroken.length === 0 ? done(found, text) : negative(found, text);
     }),
   ),
 };

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { BankHolidays } from '../../../shared/domain/working-days.ts';
+import type { KeyStore } from '../../../shared/ipc/key-store.ts';
 import type { Clock } from '../clock.ts';
 import { connect, lookEveryMs, type Connection } from '../db/connection.ts';
 import { openDrafts, type Drafts } from '../drafts/open-drafts.ts';
@@ -16,6 +17,7 @@ import { openAside, type Aside } from '../workers/ask-aside.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import { verifyLog, type Verification } from '../trail/verify-log.ts';
 import { checkFolder, storePath, type Card } from './folder.ts';
+import { noKeyStore } from './key-store.ts';
 import { Lost, refuseLost, startNoting } from './last-acknowledged.ts';
 import { openReader, type Reader } from './open-reader.ts';
 import type { Places } from './tries.ts';
@@ -40,6 +42,8 @@ export type Bureau = {
   readonly clock: Clock;
   /** Where wrong passphrases are counted. */
   readonly tries: Places;
+  /** The key store of the computer account, where there is one to ask. */
+  readonly keyStore: KeyStore;
   /** What is asked beside the queue; null where nobody waits for it and it is answered at once. */
   readonly aside: Aside | null;
   /** The last re-derivation of the log from its events, and the way to run one. */
@@ -61,6 +65,7 @@ export type Surroundings = {
   readonly aside?: string | undefined;
   /** Where this machine keeps what must not go with a bureau’s folder. */
   readonly machine?: string | undefined;
+  readonly keyStore?: KeyStore | undefined;
 };
 
 export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
@@ -149,6 +154,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       aside,
       looks,
       tries: placesOf(folder, card, around.machine),
+      keyStore: around.keyStore ?? noKeyStore,
       get catalogue() {
         return editions.inForce(reader.store, around.clock.now());
       },

@@ -2,11 +2,17 @@
 import { join } from 'node:path';
 import { fail, type Result } from '../../../shared/ipc/result.ts';
 import type { Clock } from '../clock.ts';
-import { readSlot, slotPath, type Card } from './folder.ts';
-import { isDamaged, openSlot, SlotOutOfBounds } from './key-slot.ts';
+import type { KeyStore } from '../../../shared/ipc/key-store.ts';
+import { readSlot, slotPath, writeSlot, type Card } from './folder.ts';
+import { isDamaged, makeSlot, openSlot, resealed, SlotOutOfBounds, type KeySlot } from './key-slot.ts';
+import { unsealed } from './key-store.ts';
+import type { Bureau } from './open-bureau.ts';
 import { failedTry, waitOf, type Places } from './tries.ts';
 
-export type Door = { readonly folder: string; readonly card: Pick<Card, 'id'>; readonly places: Places; readonly clock: Clock };
+export type Door = { readonly folder: string; readonly card: Pick<Card, 'id'>; readonly places: Places; readonly clock: Clock; readonly keyStore: KeyStore };
+
+/** The door of a bureau that is open: who somebody is can be proven there once more. */
+export const doorOf = ({ folder, card, tries, clock, keyStore }: Pick<Bureau, 'folder' | 'card' | 'tries' | 'clock' | 'keyStore'>): Door => ({ folder, card, places: tries, clock, keyStore });
 
 export const placesOf = (folder: string, { id }: Pick<Card, 'id'>, machine: string | undefined): Places => ({ bureau: folder, machine: machine === undefined ? null : join(machine, id) });
 
@@ -25,16 +31,32 @@ const waitWords = (ms: number): string => {
 /** Said of the right passphrase too: it is not tried. */
 const tooSoon = (ms: number): Result<never> => fail('forbidden', `The passphrase was wrong too often. It may be tried again in ${waitWords(ms)}.`);
 
-/** The bureau's data key. A wrong passphrase is counted; a damaged slot is said to be one. */
-export const tryPassphrase = async ({ folder, card, places, clock }: Door, user: string, passphrase: string | null): Promise<Result<Buffer>> => {
+/** A slot that should be written otherwise, while its passphrase is at hand: with a pair of keys, or as the key store seals it now. */
+const renew = async ({ folder, card }: Door, slot: KeySlot, anew: string | null, given: { readonly passphrase: string; readonly key: Uint8Array }): Promise<void> => {
+  try {
+    if (slot.version === 1) writeSlot(folder, await makeSlot(card.id, slot.user, given.passphrase, given.key));
+    if (anew !== null) writeSlot(folder, resealed(slot, anew));
+  } catch {
+    // As it was written before it opens still.
+  }
+};
+
+/** The bureau's data key. A wrong passphrase is counted; a damaged slot is said to be one; a key store that gives nothing is no wrong passphrase. */
+export const tryPassphrase = async (door: Door, user: string, passphrase: string | null): Promise<Result<Buffer>> => {
+  const { folder, card, places, clock, keyStore } = door;
   const slot = readSlot(folder, user);
   if (slot === 'damaged') return damagedSlot(folder, user);
   if (!slot || passphrase === null) return notRight();
   const wait = waitOf(places, user, clock.uptimeMs());
   if (wait > 0) return tooSoon(wait);
+  const half = await unsealed(keyStore, slot);
+  if (!half.ok) return half;
   try {
-    const key = await openSlot(card.id, slot, passphrase);
-    if (key) return { ok: true, value: key };
+    const key = await openSlot(card.id, slot, passphrase, half.value.secret);
+    if (key) {
+      await renew(door, slot, half.value.anew, { passphrase, key });
+      return { ok: true, value: key };
+    }
     if (isDamaged(slot)) return damagedSlot(folder, user);
     failedTry(places, user, clock.uptimeMs());
     return notRight();

@@ -18,6 +18,8 @@ import { refuseCancellation } from './refuse-cancellation.ts';
 import { tellOfCancellation } from './tell-of-cancellation.ts';
 import { authoriseRequest } from './authorise-request.ts';
 import { beginSecondReading } from './begin-second-reading.ts';
+import { bindKey } from './bind-key.ts';
+import { breakGlass } from './break-glass.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { changeRole } from './change-role.ts';
@@ -55,7 +57,9 @@ import { removeView } from './remove-view.ts';
 import { renewClaim } from './renew-claim.ts';
 import { reportIncident } from './report-incident.ts';
 import { resetPassphrase } from './reset-passphrase.ts';
+import { reviewBreakGlass } from './review-break-glass.ts';
 import { reviewDecision } from './review-decision.ts';
+import { rotateDataKey } from './rotate-data-key.ts';
 import { saveMapping } from './save-mapping.ts';
 import { saveSecondReading, type SecondReadingSaved } from './save-second-reading.ts';
 import { saveView } from './save-view.ts';
@@ -64,6 +68,7 @@ import { setVictimPolicy } from './set-victim-policy.ts';
 import { signPoints } from './sign-points.ts';
 import { signRuling } from './sign-ruling.ts';
 import { withdrawRuling } from './withdraw-ruling.ts';
+import { unbindKey } from './unbind-key.ts';
 import { unlinkIncidents } from './unlink-incidents.ts';
 import { takeIncident } from './take-incident.ts';
 import { takeNext } from './take-next.ts';
@@ -89,9 +94,12 @@ export const commands: Commands = {
   'refuse-person-change': refuseWithSlot,
   'remove-person': removeWithSlot,
   'change-passphrase': changePassphrase,
+  'bind-key': bindKey,
+  'unbind-key': unbindKey,
   'reset-passphrase': resetPassphrase,
   'forgive-tries': forgiveTries,
   'make-recovery-key': makeRecoveryKey,
+  'rotate-data-key': rotateDataKey,
   'change-setting': inTransaction(changeSetting),
   'report-incident': inTransaction(reportIncident),
   'save-mapping': inTransaction(saveMapping),
@@ -131,6 +139,8 @@ export const commands: Commands = {
   'enter-reference': inTransaction(enterReference),
   'enter-crime-number': inTransaction(enterCrimeNumber),
   'correct-crime-number': inTransaction(correctCrimeNumber),
+  'break-glass': inTransaction(breakGlass),
+  'review-break-glass': inTransaction(reviewBreakGlass),
   'review-decision': inTransaction(reviewDecision),
   'ask-review': inTransaction(askReview),
   'set-review-policy': inTransaction(setReviewPolicy),

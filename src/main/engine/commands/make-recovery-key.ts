@@ -11,6 +11,6 @@ export const makeRecoveryKey = async (context: Context, { second: given }: Parse
   const second = await secondPerson(context, approvers, given);
   if (!second.ok) return second;
   const key = newRecoveryKey();
-  const ran = await writeSlotWithEvent(context, { user: recoveryUser, passphrase: key, event: { kind: 'recovery-key.issued', data: { second: second.value.id } } });
+  const ran = await writeSlotWithEvent(context, { user: recoveryUser, passphrase: key, isBound: false, event: { kind: 'recovery-key.issued', data: { second: second.value.id } } });
   return ran.ok ? ok({ key, event: ran.value }) : ran;
 };

@@ -57,6 +57,12 @@ const unlock = (db: Connection, key: Uint8Array): void => {
   db.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
 };
 
+/** Encrypts the store anew, every page of it. Only where there is no journal of pages under the old key: this one is taken away first. */
+export const rekey = (db: Connection, key: Uint8Array): void => {
+  db.pragma('journal_mode = DELETE');
+  db.pragma(`rekey = "x'${Buffer.from(key).toString('hex')}'"`);
+};
+
 /** `alone` is refused while any other process has the store open, and refuses every other until it is closed or its process ends. */
 export type OpenMode = 'create' | 'write' | 'read' | 'alone';
 

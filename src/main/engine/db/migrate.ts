@@ -17,6 +17,7 @@ import requestEnds from './migrations/0014-request-ends.sql?raw';
 import review from './migrations/0015-review.sql?raw';
 import rulings from './migrations/0016-rulings.sql?raw';
 import cancellations from './migrations/0017-cancellations.sql?raw';
+import brokenGlass from './migrations/0018-broken-glass.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { version: 15, name: 'review', sql: review },
   { version: 16, name: 'rulings', sql: rulings },
   { version: 17, name: 'cancellations', sql: cancellations },
+  { version: 18, name: 'broken-glass', sql: brokenGlass },
 ];
 
 export const schemaVersion = migrations.length;

@@ -2,6 +2,7 @@
 import { logTable } from '../trail/log.ts';
 import type { Connection } from './connection.ts';
 import { cancellationsTable } from './tables/cancellations.ts';
+import { brokenGlassTable } from './tables/broken-glass.ts';
 import { decisionsTable } from './tables/decisions.ts';
 import { editionsTable } from './tables/editions.ts';
 import { importsTable } from './tables/imports.ts';
@@ -46,6 +47,7 @@ export const openStore = (db: Connection) => ({
   matchKeys: matchKeysTable(db),
   undone: undoneTable(db),
   victims: victimsTable(db),
+  brokenGlass: brokenGlassTable(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

@@ -5,6 +5,7 @@ import { readCard, readSlot, writeSlot } from '../bureau/folder.ts';
 import { makeSlot, openSlot } from '../bureau/key-slot.ts';
 import { openBureau, type Surroundings } from '../bureau/open-bureau.ts';
 import { readRecoveryKey, recoveryUser } from '../bureau/recovery-key.ts';
+import { finishRotation } from '../bureau/rotation-folder.ts';
 import { forgetTries } from '../bureau/tries.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 
@@ -13,6 +14,7 @@ const used: Command<string, null> = (_tx, person) => ok({ event: { kind: 'recove
 const notThis = (): Result<never> => fail('forbidden', 'This is not the recovery key of this bureau, or nobody of that user name works here.');
 
 export const recover = async (folder: string, { key: typed, user, passphrase }: Pick<Parsed<'recover'>, 'key' | 'user' | 'passphrase'>, around: Surroundings): Promise<Result<Record<never, never>>> => {
+  finishRotation(folder);
   const card = readCard(folder);
   if (!card.ok) return card;
   const key = readRecoveryKey(typed);

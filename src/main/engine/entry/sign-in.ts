@@ -2,7 +2,9 @@
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type AppError, type Result } from '../../../shared/ipc/result.ts';
 import { demoPassphrase, readCard } from '../bureau/folder.ts';
+import { noKeyStore } from '../bureau/key-store.ts';
 import { openBureau, type Bureau, type Surroundings } from '../bureau/open-bureau.ts';
+import { finishRotation } from '../bureau/rotation-folder.ts';
 import { forgetTries, toldTries, untoldTries, type Places, type Untold } from '../bureau/tries.ts';
 import { notRight, placesOf, tryPassphrase } from '../bureau/try-passphrase.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
@@ -46,9 +48,10 @@ export const signIn = async (
   input: Pick<Parsed<'sign-in'>, 'user' | 'passphrase'>,
   around: Surroundings,
 ): Promise<Result<SignedIn>> => {
+  finishRotation(folder);
   const card = readCard(folder);
   if (!card.ok) return card;
-  const door = { folder, card: card.value, places: placesOf(folder, card.value, around.machine), clock: around.clock };
+  const door = { folder, card: card.value, places: placesOf(folder, card.value, around.machine), clock: around.clock, keyStore: around.keyStore ?? noKeyStore };
   const key = await tryPassphrase(door, input.user, input.passphrase ?? demoPassphrase(folder, card.value, input.user));
   if (!key.ok) return key;
   const bureau = openBureau(folder, card.value, key.value, around);

@@ -2,14 +2,14 @@
 import type { Person, Role } from '../../../shared/domain/roles.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { demoPassphrase } from '../bureau/folder.ts';
-import { tryPassphrase } from '../bureau/try-passphrase.ts';
+import { doorOf, tryPassphrase } from '../bureau/try-passphrase.ts';
 import type { Context } from '../session.ts';
 
 export type Given = { readonly user: string; readonly passphrase: string };
 
 /** Somebody else than who asks and whom it is about, in one of these roles; the key their passphrase opens is wiped. */
 export const secondPerson = async ({ bureau, person }: Context, roles: readonly Role[], { user, passphrase }: Given, about: string | null = null): Promise<Result<Person>> => {
-  const key = await tryPassphrase({ folder: bureau.folder, card: bureau.card, places: bureau.tries, clock: bureau.clock }, user, passphrase || demoPassphrase(bureau.folder, bureau.card, user));
+  const key = await tryPassphrase(doorOf(bureau), user, passphrase || demoPassphrase(bureau.folder, bureau.card, user));
   if (!key.ok) return key.error.code === 'forbidden' ? fail('forbidden', `The second person: ${key.error.message}`) : key;
   key.value.fill(0);
   const { people } = bureau.reader.store;

@@ -3,15 +3,19 @@ import type { EventDraft } from '../../../shared/trail/event.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { writeSlot } from '../bureau/folder.ts';
 import { makeSlot } from '../bureau/key-slot.ts';
+import { sealNew, type Bound } from '../bureau/key-store.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
 import { fileError } from '../transfer/write-whole-file.ts';
 
-export type Slot = { readonly user: string; readonly passphrase: string; readonly event: EventDraft };
+/** `isBound`: with the key store of this computer account as its second half. */
+export type Slot = { readonly user: string; readonly passphrase: string; readonly isBound: boolean; readonly event: EventDraft };
 
 /** Gives the number of the event. */
-export const writeSlotWithEvent = async ({ bureau, who, announce }: Context, { user, passphrase, event }: Slot): Promise<Result<number>> => {
-  const slot = await makeSlot(bureau.card.id, user, passphrase, bureau.key());
+export const writeSlotWithEvent = async ({ bureau, who, announce }: Context, { user, passphrase, isBound, event }: Slot): Promise<Result<number>> => {
+  const bound: Result<Bound | null> = isBound ? await sealNew(bureau.keyStore) : ok(null);
+  if (!bound.ok) return bound;
+  const slot = await makeSlot(bureau.card.id, user, passphrase, bureau.key(), bound.value);
   const command: Command<null, null> = () => {
     writeSlot(bureau.folder, slot);
     return ok({ event, value: null, changes: [{ topic: 'trail' }] });

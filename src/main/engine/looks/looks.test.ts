@@ -118,6 +118,20 @@ test('a reason that is given stands in the look', async () => {
   expect(await call.ask('assessor', 'incident-file', { incident, reason: 'curiosity' as never })).toMatchObject({ ok: false, error: failure('invalid') });
 });
 
+test('where it is turned off nobody is asked why, what a page says all the same is not kept, and the trail says since when', async () => {
+  await call.get('assessor', 'incident-file', { incident, reason: 'victim-enquiry' });
+  expect(await call.ask('assessor', 'change-setting', { setting: 'look-reasons', value: 'no' })).toMatchObject({ ok: false, error: failure('forbidden') });
+  await call.get('supervisor', 'change-setting', { setting: 'look-reasons', value: 'no' });
+  await call.get('other', 'incident-file', { incident, reason: 'training' });
+  await call.get('assessor', 'incident-file', { incident });
+  await call.get('registrar', 'change-setting', { setting: 'look-reasons', value: 'yes' });
+  await call.get('registrar', 'incident-file', { incident });
+  expect(written().map(({ data }) => data)).toMatchObject([{ reason: 'victim-enquiry' }, { reason: null }, { reason: null }, { reason: 'overseeing' }]);
+  const { events } = await call.get('auditor', 'trail', { incident: null, before: null, limit: 3 });
+  expect(events.map(({ sentence }) => sentence)).toContain('Test s.one turned off that it is asked why somebody looks at an incident.');
+  expect((await call.get('information', 'looks-at', { incident, before: null, limit: 10 })).looks.map(({ reason }) => reason)).toEqual(['overseeing', null, null, 'victim-enquiry']);
+});
+
 const listed = async (who: Somebody = 'assessor') => call.get(who, 'queue-page', { view: 'open', filter: '', after: null, limit: 10 });
 /** After the quarter of a second in which lists are written down together. */
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, groupMs + 50));

@@ -24,7 +24,7 @@ export type Looker = { readonly by: string; readonly at: string };
 
 export type Look = Looker & { readonly seq: number; readonly kind: LookEvent['kind']; readonly list: string | null; readonly reason: LookReason | null; readonly incidents: number };
 
-export type LastLook = { readonly at: string; readonly decision: string | null; readonly reason: LookReason };
+export type LastLook = { readonly at: string; readonly decision: string | null; readonly reason: LookReason | null };
 
 export type Looks = {
   /** Ends the sitting of a session, if it looked at anything; gives the head the log has then. */

@@ -29,6 +29,11 @@ export const shownIn: Shown = {
   // Shown with the incident that is open, whose look says so.
   'incident-victims': null,
   'victim-settings': null,
+  'own-key': null,
+  'slots-to-rotate': null,
+  // The references of what whoever asks opened to themselves: the event says so, and each look through it.
+  'own-glass': null,
+  'broken-glass': ({ glass }) => glass.map(({ incident }) => incident),
   'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
   'correction-requests': ({ requests, cancellations }) => [...requests, ...cancellations].map(({ incident }) => incident),
   'review-list': ofRows,

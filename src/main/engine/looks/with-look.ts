@@ -2,7 +2,9 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { hourMs, msBetween, plusMs } from '../../../shared/domain/instant.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
-import { reasonOfRole, type LookReason } from '../../../shared/trail/look.ts';
+import { readers } from '../../../shared/authority/groups.ts';
+import { asksWhyLooked } from '../../../shared/domain/settings.ts';
+import { reasonOfRole, type LookReason, type SaidReason } from '../../../shared/trail/look.ts';
 import type { Context } from '../session.ts';
 import { notShown } from './not-shown.ts';
 import type { LastLook } from './open-looks.ts';
@@ -28,11 +30,20 @@ const isSameLook = ({ bureau, who }: Context, incident: string, look: Omit<LastL
   return before !== null && before.decision === look.decision && before.reason === look.reason && msBetween(before.at, at) < sameLookMs;
 };
 
+/**
+ * Why, as it is said or as the role is there for; where the bureau asks nobody, what a page says all the same is not kept. Whoever's role reads no
+ * incident looks through a broken glass, and that is kept whatever anybody says or asks.
+ */
+const reasonFor = ({ bureau, person }: Context, given: SaidReason | null): LookReason | null => {
+  if (!readers.some((role) => role === person.role)) return 'break-glass';
+  return asksWhyLooked(bureau.reader.store.people.setting('look-reasons')) ? (given ?? reasonOfRole[person.role]) : null;
+};
+
 /** Writes the look down; gives who else looked lately. */
-const look = (context: Context, file: Unlooked, given: LookReason | null): Result<File['looks']> => {
-  const { bureau, who, person } = context;
+const look = (context: Context, file: Unlooked, given: SaidReason | null): Result<File['looks']> => {
+  const { bureau, who } = context;
   const at = bureau.clock.now();
-  const mine = { decision: standingIn(file), reason: given ?? reasonOfRole[person.role] };
+  const mine = { decision: standingIn(file), reason: reasonFor(context, given) };
   try {
     if (!isSameLook(context, file.id, mine, at)) bureau.looks.now(who, at, { kind: 'incident.opened', data: { incident: file.id, ...mine } });
     return ok([...bureau.looks.others(file.id, who.person, plusMs(at, -latelyMs))]);

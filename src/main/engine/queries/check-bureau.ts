@@ -1,7 +1,8 @@
 /**
  * Whether the bureau holds: its log re-derived, the separation of duties read off it, and the log of looks re-derived and held against
- * the heads that the bureau's own log noted of it.
+ * the heads that the bureau's own log noted of it, and against the glass that was broken.
  */
+import { glassInLog } from '../../../shared/authority/glass.ts';
 import { separation, type Breach } from '../../../shared/authority/separation.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { LookEvent } from '../../../shared/trail/look.ts';
@@ -26,8 +27,11 @@ export const checkBureau = async ({ bureau }: Context): Promise<Output<'check-bu
   let count = 0;
   const noted = new Map<number, string>();
   const read = separation();
+  const glass = glassInLog();
+  const unbroken: number[] = [];
   const each = (event: TrailEvent): void => {
     if (event.kind === 'looks.noted') noted.set(event.data.size, event.data.root);
+    glass.take(event);
     const breach = read(event);
     if (breach === null) return;
     count += 1;
@@ -35,6 +39,9 @@ export const checkBureau = async ({ bureau }: Context): Promise<Output<'check-bu
   };
   const log = await verifyEvents({ log: reader.store.log, shape: TrailEvent, origin: originOf(card), each }, clock);
   bureau.looks.flush();
-  const looks = await verifyEvents({ log: bureau.looks.log(), shape: LookEvent, origin: `${originOf(card)}/looks`, rootAt: (size) => noted.get(size) }, clock);
-  return { log, looks: withMissing(looks, noted), breaches: { count, first: breaches } };
+  const eachLook = (look: LookEvent): void => {
+    if (unbroken.length < most && glass.isUnbroken(look)) unbroken.push(look.seq);
+  };
+  const looks = await verifyEvents({ log: bureau.looks.log(), shape: LookEvent, origin: `${originOf(card)}/looks`, each: eachLook, rootAt: (size) => noted.get(size) }, clock);
+  return { log, looks: withMissing(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
 };

@@ -7,6 +7,7 @@ import { NoThread } from '../workers/ask-aside.ts';
 import { answerTo, type AsideName } from '../workers/questions.ts';
 import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
 import { besideIncident } from './beside-incident.ts';
+import { brokenGlass } from './broken-glass.ts';
 import { checkBureau } from './check-bureau.ts';
 import { checkDecision } from './check-decision.ts';
 import { correctionRequests } from './correction-requests.ts';
@@ -23,6 +24,8 @@ import { looksBy } from './looks-by.ts';
 import { noteLook } from './note-look.ts';
 import { offenceCatalogue } from './offence-catalogue.ts';
 import { openReading } from './open-reading.ts';
+import { ownGlass } from './own-glass.ts';
+import { ownKey } from './own-key.ts';
 import { people } from './people.ts';
 import { personChanges } from './person-changes.ts';
 import { previewBatch } from './preview-batch.ts';
@@ -38,6 +41,7 @@ import { secondReading } from './second-reading.ts';
 import { secondReadings } from './second-readings.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
+import { slotsToRotate } from './slots-to-rotate.ts';
 import { trail } from './trail.ts';
 import { victimSettings } from './victim-settings.ts';
 
@@ -84,6 +88,10 @@ export const queries: Queries = {
   'victims-to-contact': aside('victims-to-contact'),
   'incident-victims': incidentVictims,
   'victim-settings': always(victimSettings),
+  'own-key': ownKey,
+  'slots-to-rotate': always(slotsToRotate),
+  'own-glass': always(ownGlass),
+  'broken-glass': always(brokenGlass),
   'reported-incidents': always(reportedIncidents),
   'correction-requests': always(correctionRequests),
   'review-list': aside('review-list'),

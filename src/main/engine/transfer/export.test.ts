@@ -26,7 +26,7 @@ const contextTo = (path: string) => ({
   person: t.bureau.reader.store.people.byId(t.people.auditor.person) as Person,
   who: t.people.auditor,
   pathOf: () => ({ ok: true as const, value: path }),
-  announce: () => undefined,
+  leave: () => undefined, announce: () => undefined,
 });
 
 const exportTo = (name: string, format: 'jsonl' | 'csv') =>

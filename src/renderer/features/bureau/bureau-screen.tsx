@@ -1,4 +1,4 @@
-/** The bureau: its people, its one setting, and how this page looks and what its keys are. */
+/** The bureau: its people, its settings, and how this page looks and what its keys are. */
 import type { ReactNode } from 'react';
 import { call } from '../../data/call.ts';
 import { useMay, useSession } from '../../data/use-session.ts';
@@ -28,6 +28,23 @@ const CrimeSystem = () => {
   );
 };
 
+const LookReasons = () => {
+  const session = useSession();
+  const authority = useMay('change-setting');
+  if (!session) return null;
+  const asks = session.bureau.asksWhyLooked;
+  return (
+    <Section title="Why somebody looks" lead={asks ? 'With every incident that is opened it is written down why. Section 82 of the Data (Use and Access) Act 2025 takes that out of what section 62 of the Data Protection Act 2018 asks for: turn it off once your force has confirmed that it is in force.' : 'Who opens an incident is written down, and not why.'}>
+      <div>
+        <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => void call('change-setting', { setting: 'look-reasons', value: asks ? 'no' : 'yes' })}>
+          {asks ? 'Ask nobody why they look' : 'Ask why somebody looks'}
+        </Button>
+        {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
+      </div>
+    </Section>
+  );
+};
+
 /** `preferences` is the application's own part: it belongs to the page, not to the bureau. */
 export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferences: ReactNode; readonly onOffenceList: () => void }) => {
   const session = useSession();
@@ -37,6 +54,7 @@ export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferen
       <KeysSection />
       <CrimeSystem />
       <ReviewPolicySection />
+      <LookReasons />
       <VictimSettingsSection />
       <Section title="Offence list" lead={`${session?.bureau.edition ?? ''} is in force: the Home Office’s Notifiable Offence List. Contains public sector information licensed under the Open Government Licence v3.0.`}>
         <div>

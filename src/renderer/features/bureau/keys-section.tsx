@@ -3,8 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { idleMinutes } from '../../../shared/domain/settings.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 import { call } from '../../data/call.ts';
+import { keepNow } from '../../data/kept-drafts.ts';
+import { wasLeft } from '../../data/lock.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { useMay, useSession } from '../../data/use-session.ts';
+import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
@@ -85,6 +87,21 @@ const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonl
   );
 };
 
+const KeyBound = ({ isBound, onDone }: Close & { readonly isBound: boolean }) => {
+  const { draft, trouble, setTrouble, set } = useDraft();
+  const bind = async (): Promise<void> => {
+    const done = await call(isBound ? 'unbind-key' : 'bind-key', { passphrase: draft.current });
+    if (done.ok) onDone(isBound ? 'Your passphrase alone opens the bureau for you again.' : 'Your key is bound: your passphrase opens the bureau under this computer account only.');
+    else setTrouble(wordsOf(done));
+  };
+  return (
+    <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} trouble={trouble} onDo={() => void bind()} onCancel={() => onDone(null)}>
+      <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
+      <p className={styles.whole}>{isBound ? 'Do this before you work under another computer account.' : 'Whoever copies the bureau’s folder away can then not guess at your passphrase. On the command line and under another account it opens nothing.'}</p>
+    </Form>
+  );
+};
+
 const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
   const { draft, trouble, setTrouble, set } = useDraft();
   const forgive = async (): Promise<void> => {
@@ -123,6 +140,34 @@ const RecoveryKey = ({ onDone }: Close) => {
   );
 };
 
+/** Whoever must have a passphrase set anew afterwards: they have not signed in since their key could be given another data key. */
+const LeftOut = () => {
+  const left = useAsk('slots-to-rotate', {}).data?.left ?? [];
+  const nameOf = usePersonName();
+  return left.length > 0 && <div className={styles.whole}><Callout tone="warn">Set a passphrase anew afterwards for {left.map(nameOf).join(', ')}: they have not signed in since this edition of Assay.</Callout></div>;
+};
+
+const DataKey = ({ onDone }: Close) => {
+  const { draft, trouble, setTrouble, set } = useDraft();
+  const session = useSession();
+  const rotate = async (): Promise<void> => {
+    if (session === null) return;
+    await keepNow();
+    const done = await call('rotate-data-key', { second: { user: draft.user, passphrase: draft.passphrase } });
+    if (done.ok) return wasLeft(session, 'the data key was rotated, and everybody signs in anew');
+    const stays = await call('session', {});
+    if (stays.ok && stays.value === null) wasLeft(session, `the data key was to be rotated. ${wordsOf(done).replace(/\.$/, '')}`);
+    else setTrouble(wordsOf(done));
+  };
+  return (
+    <Form label="Rotate the data key" act="Rotate it" trouble={trouble} onDo={() => void rotate()} onCancel={() => onDone(null)}>
+      <p className={styles.whole}>After somebody has left who may have kept a copy: what is written from now on opens with no key of before. Everybody keeps their passphrase. Nobody else may have the bureau open, and you are signed out.</p>
+      <LeftOut />
+      <SecondPerson draft={draft} set={set} />
+    </Form>
+  );
+};
+
 const IdleMinutes = () => {
   const session = useSession();
   const authority = useMay('change-setting');
@@ -135,16 +180,18 @@ const IdleMinutes = () => {
   );
 };
 
-type Open = 'own' | 'others' | 'tries' | 'recovery' | null;
+type Open = 'own' | 'bound' | 'others' | 'tries' | 'recovery' | 'data-key' | null;
 
 export const KeysSection = () => {
   const people = (useAsk('people', {}).data?.people ?? []).filter(({ state }) => state === 'active');
+  const isBound = useAsk('own-key', {}).data?.isBound === true;
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<string | null>(null);
   const relation = { withoutAdministrator: !people.some(({ role }) => role === 'administrator') };
   const reset = useMay('reset-passphrase', relation);
   const forgive = useMay('forgive-tries');
   const recovery = useMay('make-recovery-key', relation);
+  const rotate = useMay('rotate-data-key', relation);
   const done = (what: string | null): void => {
     setOpen(null);
     setSaid(what);
@@ -155,15 +202,19 @@ export const KeysSection = () => {
       {open === null && (
         <div className={styles.endOfForm}>
           <Button onPress={() => setOpen('own')}>Change your passphrase…</Button>
+          <Button onPress={() => setOpen('bound')}>{isBound ? 'Unbind your key…' : 'Bind your key to this computer account…'}</Button>
           {reset.allowed && <Button onPress={() => setOpen('others')}>Set a passphrase for somebody…</Button>}
           {forgive.allowed && <Button onPress={() => setOpen('tries')}>Let somebody try again…</Button>}
           {recovery.allowed && <Button onPress={() => setOpen('recovery')}>Make a recovery key…</Button>}
+          {rotate.allowed && <Button onPress={() => setOpen('data-key')}>Rotate the data key…</Button>}
         </div>
       )}
       {open === 'own' && <OwnPassphrase onDone={done} />}
+      {open === 'bound' && <KeyBound isBound={isBound} onDone={done} />}
       {open === 'others' && <OthersPassphrase people={people} onDone={done} />}
       {open === 'tries' && <TriesForgiven people={people} onDone={done} />}
       {open === 'recovery' && <RecoveryKey onDone={done} />}
+      {open === 'data-key' && <DataKey onDone={done} />}
       <IdleMinutes />
     </Section>
   );

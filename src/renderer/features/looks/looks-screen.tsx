@@ -1,4 +1,7 @@
-/** Who saw a record, and what somebody saw: for whoever answers for the log of looks. It shows when and who, and nothing of what was read. */
+/**
+ * Who saw a record, and what somebody saw: for whoever answers for the log of looks. It shows when and who, and nothing of what was read.
+ * Beside it where the glass was broken, for whoever judges that.
+ */
 import { useState, type FormEvent } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { LookView } from '../../../shared/ipc/look-shapes.ts';
@@ -6,12 +9,13 @@ import { roleNames } from '../../../shared/domain/roles.ts';
 import { lookReasonWords } from '../../../shared/trail/look.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { usePersonName } from '../../data/use-session.ts';
+import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Choice, Segments, TextField } from '../../ui/field.tsx';
 import { Callout, Empty, Page } from '../../ui/page.tsx';
+import { BrokenGlass } from './broken-glass.tsx';
 import styles from './looks.module.css';
 
 const limit = 100;
@@ -31,6 +35,7 @@ const lists: Readonly<Record<string, string>> = {
   rulings: 'the rulings',
   'preview-ruling': 'what a ruling would change',
   'looks-by': 'what somebody saw',
+  'broken-glass': 'where the glass was broken',
 };
 
 const kindWords: Readonly<Record<LookView['kind'], (look: LookView) => string>> = {
@@ -153,14 +158,22 @@ const ByPerson = () => {
   );
 };
 
-const parts = [['incident', 'Who saw a record'], ['person', 'What somebody saw']] as const;
+type Part = 'incident' | 'person' | 'glass';
+
+const parts: readonly (readonly [Part, string])[] = [['incident', 'Who saw a record'], ['person', 'What somebody saw'], ['glass', 'Broken glass']];
+
+const shown = { incident: ByReference, person: ByPerson, glass: BrokenGlass };
 
 export const LooksScreen = () => {
-  const [part, setPart] = useState<(typeof parts)[number][0]>('incident');
+  const asksWhy = useSession()?.bureau.asksWhyLooked !== false;
+  const seesLooks = useMay('looks-at').allowed;
+  const [part, setPart] = useState<Part>(seesLooks ? 'incident' : 'glass');
+  const Shown = shown[part];
   return (
     <Page title="Looks" lead="Every showing of an incident is written down: opened before it is shown, in lists within a quarter of a second. Used to see that it is lawful, for discipline, security, and criminal proceedings (Data Protection Act 2018, section 62).">
-      <Segments label="What to see" isLabelHidden value={part} options={parts} onChange={setPart} />
-      {part === 'incident' ? <ByReference /> : <ByPerson />}
+      {!asksWhy && <Callout tone="info">Nobody is asked why they look: that was turned off under Bureau, and the trail says when and by whom. What was said before stands.</Callout>}
+      {seesLooks && <Segments<Part> label="What to see" isLabelHidden value={part} options={parts} onChange={setPart} />}
+      <Shown />
     </Page>
   );
 };

@@ -123,7 +123,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null || isBatchShown(), run: stepBack },
   { id: 'incident-next-tab', label: 'Next part of the incident', group: 'Incident', keys: [']'], when: () => openId() !== null, run: () => moveTab(1) },
   { id: 'incident-previous-tab', label: 'Previous part of the incident', group: 'Incident', keys: ['['], when: () => openId() !== null, run: () => moveTab(-1) },
-  { id: 'incident-reason', label: 'Why you look at it', group: 'Incident', keys: ['L'], when: () => openId() !== null, run: () => focusFirst('[data-look-reason]') },
+  { id: 'incident-reason', label: 'Why you look at it', group: 'Incident', keys: ['L'], when: () => openId() !== null && document.querySelector('[data-look-reason]') !== null, run: () => focusFirst('[data-look-reason]') },
   { id: 'incident-park', label: 'Park until a time', group: 'Incident', keys: ['p'], when: isOpenIncident, run: () => setWorkspace({ isParking: true }) },
   { id: 'incident-put-back', label: 'Put back in the queue, or bring back what is parked', group: 'Incident', keys: ['P'], when: () => isWriting() || isOpenParked(), run: () => void (isWriting() ? putBack : bringBack)(openId() ?? '') },
   { id: 'answer-yes', label: 'Yes', group: 'Decision', keys: ['y'], when: onAllegations, run: () => answer('yes') },

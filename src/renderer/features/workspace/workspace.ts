@@ -44,13 +44,16 @@ const beginning: Workspace = {
 
 export const useWorkspace = create<Workspace>(() => beginning);
 
-let shownTo: string | null = null;
+const useShownTo = create<{ readonly person: string | null }>(() => ({ person: null }));
+
+/** Whose workspace it is. */
+export const useWorkspaceOwner = (): string | null => useShownTo((state) => state.person);
 
 /** Whoever comes back finds the workspace as they left it; somebody else finds it empty. Gives whether it is somebody else. */
 export const beginWorkspace = (person: string): boolean => {
-  if (person === shownTo) return false;
-  shownTo = person;
+  if (person === useShownTo.getState().person) return false;
   useWorkspace.setState(beginning);
+  useShownTo.setState({ person });
   return true;
 };
 

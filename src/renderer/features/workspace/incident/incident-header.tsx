@@ -1,7 +1,7 @@
 /** The head of an incident: which it is, when police first received it, how long is left, who reported it and how. */
 import { use } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
-import { lookReasons, lookReasonWords, reasonOfRole, type LookReason } from '../../../../shared/trail/look.ts';
+import { lookReasonWords, reasonOfRole, saidReasons, type SaidReason } from '../../../../shared/trail/look.ts';
 import { lookFor, useLookReason } from '../../../data/look-reason.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { KeyWords } from '../../../ui/key.tsx';
@@ -60,19 +60,20 @@ const Looked = ({ file }: { readonly file: IncidentFile }) => {
 
 /** Why it is looked at stands in the log of looks. Whoever chooses another reason has looked for that one too. */
 const LookingFor = ({ incident }: { readonly incident: string }) => {
-  const role = useSession()?.person.role;
+  const session = useSession();
   const chosen = useLookReason((state) => state.reason);
   const keyOf = use(KeyWords);
-  if (role === undefined) return null;
-  const choose = (reason: LookReason): void => {
+  if (session?.bureau.asksWhyLooked !== true) return null;
+  const { role } = session.person;
+  const choose = (reason: SaidReason): void => {
     lookFor(reason === reasonOfRole[role] ? null : reason);
     void queryClient.invalidateQueries({ queryKey: ['incident-file', { incident }] });
   };
   return (
     <label className={styles.lookingFor}>
       You look at it for{' '}
-      <select data-look-reason="" value={chosen ?? reasonOfRole[role]} onChange={(event) => choose(event.target.value as LookReason)}>
-        {lookReasons.map((reason) => <option key={reason} value={reason}>{lookReasonWords[reason]}</option>)}
+      <select data-look-reason="" value={chosen ?? reasonOfRole[role]} onChange={(event) => choose(event.target.value as SaidReason)}>
+        {saidReasons.map((reason) => <option key={reason} value={reason}>{lookReasonWords[reason]}</option>)}
       </select>{' '}
       <kbd aria-hidden="true">{keyOf('incident-reason')}</kbd>
     </label>

@@ -1,0 +1,40 @@
+/** Breaking the glass: one incident by its reference, a reason, an hour. What is open now stands first. */
+import { useState } from 'react';
+import { call } from '../../data/call.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextArea, TextField } from '../../ui/field.tsx';
+import { Callout, Page } from '../../ui/page.tsx';
+import { GlassRead } from './glass-read.tsx';
+import { useOpenGlass } from './open-glass.ts';
+import styles from './glass.module.css';
+
+const BreakGlass = () => {
+  const [ref, setRef] = useState('');
+  const [why, setWhy] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const breakIt = async (): Promise<void> => {
+    const done = await call('break-glass', { ref, why });
+    setTrouble(done.ok ? null : (done.error.problems[0]?.message ?? done.error.message));
+    if (!done.ok) return;
+    setRef('');
+    setWhy('');
+  };
+  return (
+    <div className={styles.form} role="group" aria-label="Break the glass">
+      <TextField label="Reference of the incident" isMono value={ref} onChange={setRef} />
+      <TextArea label="Why nobody whose work it is can do this" rows={2} value={why} onChange={setWhy} />
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      <div><Button kind="primary" onPress={() => void breakIt()}>Read it for an hour</Button></div>
+    </div>
+  );
+};
+
+export const GlassScreen = () => {
+  const open = useOpenGlass();
+  return (
+    <Page title="Break the glass" isNarrow lead="Your role reads no incident. In an emergency you read one all the same, for an hour: why is kept, each look is written down, and somebody else judges afterwards whether it was right.">
+      {open.map((glass) => <GlassRead key={glass.id} glass={glass} />)}
+      <BreakGlass />
+    </Page>
+  );
+};
