@@ -8,7 +8,8 @@ import { commandCalls } from '../../src/shared/ipc/commands.ts';
 import type { CommandName } from '../../src/shared/ipc/calls.ts';
 import { testBureau, type TestBureau } from '../support/bureau.ts';
 import { calling, failure, holdings, onlyAttempted, type Calling } from '../support/calling.ts';
-import { decideOk, decision, enterReport } from '../support/incidents.ts';
+import { decideOk, enterReport } from '../support/incidents.ts';
+import { decision } from '../support/invented.ts';
 import { shaped } from '../support/shaped-calls.ts';
 
 let t: TestBureau;

@@ -14,7 +14,8 @@ import { TrailEvent } from '../../src/shared/trail/event.ts';
 import { LookEvent } from '../../src/shared/trail/look.ts';
 import { testBureau, valueOf, type TestBureau } from '../support/bureau.ts';
 import { calling, type Calling } from '../support/calling.ts';
-import { decision, enterReport, noCrime } from '../support/incidents.ts';
+import { enterReport } from '../support/incidents.ts';
+import { decision, noCrime } from '../support/invented.ts';
 
 const steps = Number(process.env['ASSAY_STEPS'] ?? 2000);
 const perRun = 400;

@@ -12,7 +12,8 @@ import { migrate } from '../../src/main/engine/db/migrate.ts';
 import { runSlice } from '../../src/main/engine/db/run-command.ts';
 import { ownRef, contentHash, writeIncident } from '../../src/main/engine/db/write-incident.ts';
 import { temporaryFolder, testBureau, testKey, valueOf, type TestBureau } from '../support/bureau.ts';
-import { decideOk, enterReport, report as aReport } from '../support/incidents.ts';
+import { decideOk, enterReport } from '../support/incidents.ts';
+import { report as aReport } from '../support/invented.ts';
 import { bareImport, bareStore, contextOf, writeCsv } from './imported.ts';
 import { median, percentile, report, secondsOf } from './measure.ts';
 

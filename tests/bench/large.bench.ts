@@ -18,7 +18,7 @@ import { dayMs, plusMs } from '../../src/shared/domain/instant.ts';
 import { queueViews } from '../../src/shared/ipc/queries.ts';
 import { queueGroups, queueSorts, type QueueFilter } from '../../src/shared/triage/queue-filters.ts';
 import { temporaryFolder, testKey } from '../support/bureau.ts';
-import { decision, report as aReport } from '../support/incidents.ts';
+import { decision, report as aReport } from '../support/invented.ts';
 
 const incidents = Number(process.env['ASSAY_BENCH_INCIDENTS'] ?? 1_000_000);
 const asks = 300;

@@ -1,25 +1,11 @@
 /** A recorded crime on its way out of the figures: what was read already is refused, somebody else authorises it, the victim is told, and the record stays. */
-import { expect, signIn, test } from './app.ts';
-import { answer, chooseOffence, press, saveFilling, toRecord } from './keys.ts';
-import { report } from './reports.ts';
+import { expect, test } from './app.ts';
+import { press } from './keys.ts';
+import { as, open, recordedByAssessor } from './steps.ts';
 
 test('a crime is cancelled on information that came after it was recorded, by somebody who did not ask for it, once the victim was told', async ({ assay, page }) => {
-  await signIn(page, assay, 'assessor');
-  const { ref } = await report(page);
-  const open = async (): Promise<void> => {
-    await press(page, 'Control+k');
-    await page.keyboard.type(ref);
-    await press(page, 'Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ref);
-  };
-  await open();
-  await page.getByRole('button', { name: 'Take and decide' }).click();
-  await answer(page, toRecord);
-  await chooseOffence(page, '105/01');
-  await saveFilling(page);
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ref);
-
-  await open();
+  const ref = await recordedByAssessor(page, assay);
+  await open(page, ref);
   await press(page, 's', 'x');
   const form = page.getByRole('group', { name: /^Ask for the cancellation of 105A 105\/01/ });
   await expect(form.getByLabel('Category')).toBeFocused();
@@ -37,8 +23,7 @@ test('a crime is cancelled on information that came after it was recorded, by so
   await expect(card).toContainText('An assessor may not authorise cancellations');
   await expect(card.getByRole('list', { name: 'What the rules say' })).toContainText('C2 and C5 are for the registrar or a designated decision maker.');
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await signIn(page, assay, 'senior-assessor');
+  await as(page, 'senior-assessor', assay);
   await press(page, 'g', 'c');
   await page.getByRole('table', { name: 'Cancellations waiting' }).getByRole('row').filter({ hasText: ref }).getByRole('button').click();
   await page.getByRole('tab', { name: 'Decisions' }).click();

@@ -23,6 +23,19 @@ export const report = (page: Page, change: Change = {}): Promise<Reported> =>
     return { incident: done.value['incident'] as string, ref: done.value['ref'] as string };
   }, { ...change, parties: change.parties ?? theTwo });
 
+/** A push, recorded as common assault, without a form. */
+export const decidedByCall = async (page: Page): Promise<Reported> => {
+  const reported = await report(page);
+  const saved = await page.evaluate(async (incident) => {
+    const { call } = (window as unknown as Bridge).assay;
+    const boxes = [['F1', 'yes'], ['F2', 'yes'], ['F3', 'no'], ['F4', 'yes'], ['F5', 'yes'], ['F6', 'no'], ['F7', 'no']];
+    const allegation = { victim: { kind: 'person', name: 'Cara Moss' }, offender: { kind: 'person', name: 'Neil Moss' }, path: boxes.map(([box, answer]) => ({ box, answer })), answer: { kind: 'record', crimes: [{ offence: '105/01', flags: [] }] }, why: 'She confirms the push.' };
+    return call('decide-incident', { incident, decision: { versionRead: 1, about: { kind: 'allegations', allegations: [allegation], anotherAllegation: 'no' }, closing: 'C1' } });
+  }, reported.incident);
+  if ((saved as { ok?: boolean }).ok !== true) throw new Error(`Not decided: ${JSON.stringify(saved)}`);
+  return reported;
+};
+
 /** Has every decision from now on read a second time, and none reviewed but what must be. */
 export const readAllAgain = (page: Page): Promise<unknown> =>
   page.evaluate(() => {

@@ -1,13 +1,9 @@
 /** The registrar rules: what it would change is seen first, the decision goes back in the same act, and the assessor finds it cited where the facts are weighed. */
 import type { Page } from '@playwright/test';
-import { expect, signIn, test, type Assay } from './app.ts';
+import { expect, signIn, test } from './app.ts';
 import { press } from './keys.ts';
 import { report, type Reported } from './reports.ts';
-
-const as = async (page: Page, role: string, assay: Assay): Promise<void> => {
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await signIn(page, assay, role);
-};
+import { as } from './steps.ts';
 
 /** Unwanted messages between former partners, recorded as the stalking that page 55 presumes. */
 const decidedAsStalking = async (page: Page): Promise<Reported> => {

@@ -1,7 +1,7 @@
 /** Inputs that pass the door: what is refused after them is refused for who asks, or for what is not there. */
 import type { CommandName, DraftName, QueryName } from '../../src/shared/ipc/calls.ts';
 import { noThrive } from '../../src/shared/victims/assessment.ts';
-import { decision, report } from './incidents.ts';
+import { decision, report } from './invented.ts';
 
 const file = `file-${'0'.repeat(32)}`;
 const told = { state: 'told', whom: 'victim', at: '2026-04-13T07:30:00.000Z', how: 'letter', by: 'Test', rightToAppeal: true };

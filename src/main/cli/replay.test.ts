@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answer, as, done, json, wrong, type Person, type Place } from '../../../tests/support/command-line.ts';
 import { act, reported } from '../../../tests/support/facts.ts';
-import { allegation } from '../../../tests/support/incidents.ts';
+import { allegation } from '../../../tests/support/invented.ts';
 import { nextYear, odsOf } from '../../../tests/support/offence-list.ts';
 
 let home: string;

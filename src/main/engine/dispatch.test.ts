@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calling, failure, nothingWritten, onlyAttempted, type Calling } from '../../../tests/support/calling.ts';
 import { testBureau, testKey, type TestBureau } from '../../../tests/support/bureau.ts';
-import { allegation, decideOk, decision, enterReport, noCrime } from '../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime } from '../../../tests/support/invented.ts';
 import { shaped } from '../../../tests/support/shaped-calls.ts';
 import { calls } from '../../shared/ipc/calls.ts';
 import { storePath } from './bureau/folder.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { valueOf } from '../../../tests/support/bureau.ts';
-import { report } from '../../../tests/support/incidents.ts';
+import { report } from '../../../tests/support/invented.ts';
 import { nextYear, odsOf } from '../../../tests/support/offence-list.ts';
 import { plusMs } from '../../shared/domain/instant.ts';
 import type { Change } from '../../shared/ipc/changes.ts';

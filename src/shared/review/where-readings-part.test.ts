@@ -1,7 +1,7 @@
 /** Where two readings part: at a fact, at a question of the chart, or at the rule. */
 import { expect, test } from 'vitest';
 import { act, reported } from '../../../tests/support/facts.ts';
-import { allegation, decision, noCrime } from '../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime } from '../../../tests/support/invented.ts';
 import { FactsDocument, type FactsInput } from '../rules/facts/document.ts';
 import { whereReadingsPart } from './where-readings-part.ts';
 

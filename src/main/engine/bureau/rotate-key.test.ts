@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue, holidays, temporaryFolder, valueOf } from '../../../../tests/support/bureau.ts';
-import { report } from '../../../../tests/support/incidents.ts';
+import { report } from '../../../../tests/support/invented.ts';
 import { reportIncident } from '../commands/report-incident.ts';
 import { steppedClock } from '../clock.ts';
 import { connect } from '../db/connection.ts';

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling } from '../../../../tests/support/calling.ts';
-import { allegation, decideOk, decision, enterReport, noCrime, toldBy } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime, toldBy } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
 let call: Calling;

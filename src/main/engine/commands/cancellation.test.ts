@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, valueOf, type Cast, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { allegation, decideOk, decision, enterReport, noCrime, recordPath, report } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime, recordPath, report } from '../../../../tests/support/invented.ts';
 import type { Cancellation } from '../../../shared/cancelling/cancellation.ts';
 import { elementsOf } from '../../../shared/rules/points-to-prove/elements-of.ts';
 import type { Report } from './report-incident.ts';

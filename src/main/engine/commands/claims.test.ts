@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { decision, enterReport } from '../../../../tests/support/incidents.ts';
+import { enterReport } from '../../../../tests/support/incidents.ts';
+import { decision } from '../../../../tests/support/invented.ts';
 import { leaseMs } from '../../../shared/triage/claim.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 

@@ -1,7 +1,8 @@
 /** Deciding and correcting, on a real store. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, valueOf, type TestBureau, catalogue } from '../../../../tests/support/bureau.ts';
-import { allegation, decide, decideOk, decision, enterReport, noCrime, report, toldBy } from '../../../../tests/support/incidents.ts';
+import { decide, decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime, report, toldBy } from '../../../../tests/support/invented.ts';
 import { calling } from '../../../../tests/support/calling.ts';
 import { act, reported } from '../../../../tests/support/facts.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';

@@ -1,6 +1,7 @@
 /** Points to prove kept with a decision in the store: refused while one is unclear, read again as they were judged. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allegation, decide, decideOk, decision, enterReport } from '../../../../tests/support/incidents.ts';
+import { decide, decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import type { Point } from '../../../shared/domain/point.ts';
 import { elementsOf } from '../../../shared/rules/points-to-prove/elements-of.ts';

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling } from '../../../../tests/support/calling.ts';
-import { decideOk, decision, enterReport } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decision } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
 let call: Calling;

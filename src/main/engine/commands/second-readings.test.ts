@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decision, noCrime } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
 let call: Calling;

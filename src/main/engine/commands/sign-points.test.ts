@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling } from '../../../../tests/support/calling.ts';
-import { allegation, decision, enterReport } from '../../../../tests/support/incidents.ts';
+import { enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
 import type { Point } from '../../../shared/domain/point.ts';
 
 let t: TestBureau;

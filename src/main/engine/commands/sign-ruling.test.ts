@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, nothingWritten, type Calling } from '../../../../tests/support/calling.ts';
-import { allegation, decideOk, decision, enterReport } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
 import { blackmail, formerPartners, over, stalkedAndBlackmailed, stalking } from '../../../../tests/support/rulings.ts';
 import { FactsDocument, type FactsInput } from '../../../shared/rules/facts/document.ts';
 import type { Ruled } from '../../../shared/rulings/ruling.ts';

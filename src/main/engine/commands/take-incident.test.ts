@@ -1,7 +1,8 @@
 /** Taking incidents, on a real store: nobody is given what somebody else has. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
-import { decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decision, noCrime } from '../../../../tests/support/invented.ts';
 import { runCommand, type Who } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
 import { takeIncident } from '../db/write-taken.ts';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
-import { allegation, decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime } from '../../../../tests/support/invented.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { undoMs } from '../../../shared/triage/undo.ts';
 

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { allegation, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+import { enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime } from '../../../../tests/support/invented.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { leaseMs } from '../../../shared/triage/claim.ts';

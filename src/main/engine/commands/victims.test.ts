@@ -4,7 +4,8 @@ import type { Input, Output } from '../../../shared/ipc/calls.ts';
 import { noThrive, type Assessment } from '../../../shared/victims/assessment.ts';
 import { catalogue, instant, testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling } from '../../../../tests/support/calling.ts';
-import { allegation, decideOk, decision, enterReport, noCrime, report } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime, report } from '../../../../tests/support/invented.ts';
 import { runCommand } from '../db/run-command.ts';
 import { correctDecision } from './correct-decision.ts';
 

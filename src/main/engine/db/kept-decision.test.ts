@@ -1,7 +1,7 @@
 /** Decisions kept by earlier editions of Assay are read as they were made. */
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../tests/support/catalogue.ts';
-import { decision } from '../../../../tests/support/incidents.ts';
+import { decision } from '../../../../tests/support/invented.ts';
 import { Decision } from '../../../shared/domain/decision.ts';
 import { keptText, readKept } from './kept-decision.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder, testBureau, testKey } from '../../../../tests/support/bureau.ts';
 import { calling } from '../../../../tests/support/calling.ts';
-import { decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decision, noCrime } from '../../../../tests/support/invented.ts';
 import { connect, type Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 

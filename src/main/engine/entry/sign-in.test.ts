@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder, valueOf } from '../../../../tests/support/bureau.ts';
-import { report } from '../../../../tests/support/incidents.ts';
+import { report } from '../../../../tests/support/invented.ts';
 import type { CallName, Input, Output } from '../../../shared/ipc/calls.ts';
 import { hourMs } from '../../../shared/domain/instant.ts';
 import type { Result } from '../../../shared/ipc/result.ts';

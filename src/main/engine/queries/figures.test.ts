@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
-import { allegation, decision, enterReport, noCrime, toldBy } from '../../../../tests/support/incidents.ts';
+import { enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime, toldBy } from '../../../../tests/support/invented.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { runCommand, type Command } from '../db/run-command.ts';

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling } from '../../../../tests/support/calling.ts';
-import { decideOk, decision, enterReport } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decision } from '../../../../tests/support/invented.ts';
 import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { runCommand, type Command } from '../db/run-command.ts';

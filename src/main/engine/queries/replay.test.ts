@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, nothingWritten, type Calling } from '../../../../tests/support/calling.ts';
 import { act, reported } from '../../../../tests/support/facts.ts';
-import { allegation, decideOk, decision, enterReport, report } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, report } from '../../../../tests/support/invented.ts';
 import { nextYear, odsOf } from '../../../../tests/support/offence-list.ts';
 import { FactsDocument, type FactsInput } from '../../../shared/rules/facts/document.ts';
 

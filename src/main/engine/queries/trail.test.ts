@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
-import { allegation, decideOk, decision, enterReport, noCrime } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
 let call: Calling;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../tests/support/catalogue.ts';
 import { act, reported } from '../../../../tests/support/facts.ts';
-import { allegation, decision, noCrime } from '../../../../tests/support/incidents.ts';
+import { allegation, decision, noCrime } from '../../../../tests/support/invented.ts';
 import type { Answer } from '../answer.ts';
 import { FactsDocument, type FactsInput } from '../facts/document.ts';
 import { crimesApart, crimesByFacts, crimesHere, factsProblems } from './against-facts.ts';

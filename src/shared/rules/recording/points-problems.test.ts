@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../tests/support/catalogue.ts';
 import { toldVersion } from '../../../../tests/support/told-version.ts';
-import { allegation, decision } from '../../../../tests/support/incidents.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
 import type { Point } from '../../domain/point.ts';
 import { elementsOf } from '../points-to-prove/elements-of.ts';
 import type { LocalDate } from '../../domain/local-date.ts';

@@ -1,6 +1,6 @@
 /** What wants a reason before it is saved: each warning, the smallest change that lifts it, and the one reason that answers it. */
 import { expect, test } from 'vitest';
-import { allegation, decision } from '../../../../tests/support/incidents.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
 import { catalogue } from '../../../../tests/support/catalogue.ts';
 import { act, reported as report } from '../../../../tests/support/facts.ts';
 import { toldVersion } from '../../../../tests/support/told-version.ts';

@@ -1,6 +1,6 @@
-/** Keys: one bound to a computer account is refused by a key store that keeps nothing and opened by the one that sealed it; the data key is rotated. */
+/** Keys: one bound to a computer account is refused by a key store that keeps nothing and opened by the one that sealed it; the data key is rotated. `npm run prove`. */
 import type { ElectronApplication, Page } from '@playwright/test';
-import { expect, signIn as signInAs, testAlone as test } from './app.ts';
+import { expect, signIn as signInAs, testAlone as test } from '../app.ts';
 
 const passphrase = 'seven grey herons wade';
 
