@@ -36,6 +36,8 @@ const escalated = (by: string, role: Role = 'supervisor'): Step => [by, role, { 
 const begun = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.begun', data: { incident: 'i', decision: 'd', reading: 'g', golden: false } }];
 const reread = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.saved', data: { incident: 'i', decision: 'd', reading: 'g', first: 'x', second: 'y', blind: true, document: commitment } }];
 const settled = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'reading.adjudicated', data: { incident: 'i', decision: 'd', reading: 'g', stands: 'first', mistake: null, why: commitment } }];
+const parked = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'incident.parked', data: { incident: 'i', parking: 'p', version: 1, reason: 'victim', until: 'x', oversight: true, asked: commitment, note: commitment, rationale: commitment } }];
+const overseenDelay = (of: 'd' | 'p', by = 'r', role: Role = 'registrar'): Step => [by, role, { kind: 'delay.overseen', data: { incident: 'i', decision: of === 'd' ? of : null, parking: of === 'p' ? of : null, accepted: true, note: commitment } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
 
 /** What is wrong with the last of these, and that nothing before it was. */
@@ -48,6 +50,7 @@ const found = (...steps: readonly Step[]): string | null => {
 };
 
 const own = 'Nobody reviews their own decision';
+const ownDelay = 'Nobody oversees a delay of their own';
 const since = 'Nobody reviews an incident on which they have entered something since it was decided';
 
 test.each<readonly [string, string | null, readonly Step[]]>([
@@ -100,6 +103,12 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['overseen by the head of crime', null, [overseen('h', 'head-of-crime', 'head-of-crime')]],
   ['overseen in another’s office', 'somebody oversaw in another’s office', [overseen('h', 'head-of-crime', 'registrar')]],
   ['entered for the registrar, before they signed in', null, [overseen('s', 'supervisor', null)]],
+  ['a late decision overseen by the registrar', null, [decided('a'), overseenDelay('d')]],
+  ['a late decision of their own', ownDelay, [decided('r', 'registrar'), overseenDelay('d')]],
+  ['a late decision of another account of theirs', ownDelay, [proposed('r2', 'registrar', 'a'), approved('c-r2', 'r2', 'registrar', 's', 'supervisor'), decided('a'), overseenDelay('d', 'r2')]],
+  ['a long parking overseen by the registrar', null, [parked('a'), overseenDelay('p')]],
+  ['a long parking of their own', ownDelay, [parked('r', 'registrar'), overseenDelay('p')]],
+  ['a delay overseen by a supervisor', 'A supervisor may not oversee delays; the registrar may', [decided('a'), overseenDelay('d', 's', 'supervisor')]],
   ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
   ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],
   ['somebody’s passphrase, with a second person', null, [passphrase('m', 'administrator', 'a', 's')]],

@@ -48,6 +48,7 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'reported-incident.opened': 'open-reported-incident',
   'reported-incident.recoded': 'recode-reported-incident',
   'reported-incident.overseen': null,
+  'delay.overseen': 'oversee-delay',
   'incident.decided': 'decide-incident',
   'decision.corrected': 'correct-decision',
   'decision.undone': 'undo-decision',
@@ -94,6 +95,8 @@ type Known = {
   readonly decisions: Map<string, Decided>;
   /** Who asked for each correction. */
   readonly requests: Map<string, string>;
+  /** Who parked each time. */
+  readonly parkings: Map<string, string>;
   /** Who began each second reading. */
   readonly readings: Map<string, string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
@@ -128,6 +131,11 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     case 'decision.corrected':
       if (event.data.mistake !== undefined) return { ...handIn(known, me, event.data.incident, event.data.supersedes), amends: true };
       return event.data.request === undefined ? {} : { askedByThem: humanOf(known, known.requests.get(event.data.request) ?? '') === me.human, takesRapeBack: event.data.basis === 'back-to-reported-incident' };
+    case 'delay.overseen': {
+      const { decision, parking } = event.data;
+      const by = decision === null ? known.parkings.get(parking ?? '') : known.decisions.get(decision)?.by;
+      return { delayedByThem: humanOf(known, by ?? '') === me.human };
+    }
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
     case 'person-change.approved':
@@ -219,6 +227,9 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'decision.corrected':
       decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
       break;
+    case 'incident.parked':
+      known.parkings.set(event.data.parking, event.actor);
+      break;
     case 'second-reading.begun':
       known.readings.set(event.data.reading, event.actor);
       break;
@@ -232,7 +243,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

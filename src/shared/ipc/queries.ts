@@ -19,6 +19,7 @@ import { parkReasons } from '../triage/parking.ts';
 import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
+import { Delays, OverseenView } from './delay-shapes.ts';
 import { AgreementShape, Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { LookView } from './look-shapes.ts';
@@ -108,6 +109,8 @@ export const DecisionView = z.strictObject({
   reviews: z.array(z.strictObject({ id: Id, by: Id, at: instant, verdict: z.enum(verdicts), mistake: z.string().nullable(), comment: z.string().nullable() })),
   /** Its answer is held to be known. */
   golden: z.boolean(),
+  /** It recorded a crime past the 24 hours, and the registrar oversees that; null where it did not. */
+  delay: z.strictObject({ overseen: OverseenView.nullable() }).nullable(),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 
@@ -137,6 +140,7 @@ export const ParkingView = z.strictObject({
   asked: z.string().nullable(),
   note: z.string().nullable(),
   rationale: z.string().nullable(),
+  overseen: OverseenView.nullable(),
   stands: z.boolean(),
 });
 export type ParkingView = z.infer<typeof ParkingView>;
@@ -337,6 +341,7 @@ export const queryCalls = {
   'incident-victims': call({ incident: Id }, IncidentVictims),
   'victim-settings': call({}, VictimSettings),
   'reported-incidents': call({}, z.strictObject({ reported: z.array(ReportedView) })),
+  delays: call({}, Delays),
   'correction-requests': call({}, z.strictObject({ requests: z.array(RequestView.extend({ incident: Id, ref: z.string() })) })),
   'review-list': call(
     {

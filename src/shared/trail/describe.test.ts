@@ -106,6 +106,10 @@ const golden: Golden = {
     [{ incident: 'i1', reported: 'r1', registrar: commitment, note: commitment, at: '2026-04-13T07:00:00.000Z' }, 'A. Test entered the registrar’s oversight of a reported incident on 260413-0007.'],
     [{ incident: 'i1', reported: 'r1', office: 'head-of-crime', note: commitment, at: '2026-04-13T07:00:00.000Z' }, 'A. Test oversaw a reported incident on 260413-0007 as head of crime.'],
   ],
+  'delay.overseen': [
+    [{ incident: 'i1', decision: 'd1', parking: null, accepted: true, note: commitment }, 'A. Test oversaw that 260413-0007 was recorded past its 24 hours and accepted the rationale.'],
+    [{ incident: 'i1', decision: null, parking: 'k1', accepted: false, note: commitment }, 'A. Test oversaw that 260413-0007 was parked past its 24 hours and did not accept the rationale.'],
+  ],
   'incident.decided': [
     [decided(), 'A. Test decided 260413-0007: 1 crime to record (105A 105/01).'],
     [

@@ -2,6 +2,7 @@
 import { logTable } from '../trail/log.ts';
 import type { Connection } from './connection.ts';
 import { decisionsTable } from './tables/decisions.ts';
+import { delaysTable } from './tables/delays.ts';
 import { editionsTable } from './tables/editions.ts';
 import { importsTable } from './tables/imports.ts';
 import { incidentsTable } from './tables/incidents.ts';
@@ -33,6 +34,7 @@ export const openStore = (db: Connection) => ({
   savedViews: savedViewsTable(db),
   decisions: decisionsTable(db),
   reported: reportedIncidentsTable(db),
+  delays: delaysTable(db),
   reviews: reviewsTable(db),
   secondReadings: secondReadingsTable(db),
   imports: importsTable(db),

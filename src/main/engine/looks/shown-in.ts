@@ -30,6 +30,7 @@ export const shownIn: Shown = {
   'incident-victims': null,
   'victim-settings': null,
   'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
+  delays: ({ waiting, overseen }) => [...waiting, ...overseen].map(({ incident }) => incident),
   'correction-requests': ({ requests }) => requests.map(({ incident }) => incident),
   'review-list': ofRows,
   'review-policy': null,

@@ -5,6 +5,7 @@ import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import { readKept } from '../db/kept-decision.ts';
 import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
+import { overseenView } from './overseen-view.ts';
 
 const keptOf = (body: string | null): Pick<DecisionView, 'decision' | 'found'> => (body === null ? { decision: null, found: null } : readKept(body));
 
@@ -37,6 +38,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
   golden: store.secondReadings.isGolden(row.id),
+  delay: store.delays.byId('decision', row.id) && { overseen: overseenView(store, 'decision', row.id) },
   reviews: (seesReviews(store, row, asking) ? store.reviews.ofDecision(row.id) : []).map((review) => ({
     id: review.id,
     by: review.made_by,

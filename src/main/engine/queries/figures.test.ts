@@ -87,6 +87,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
   ['corrected', 1, 1, 'A'],
   ['awaiting-number', 1, 1, 'F'],
   ['reported-open', 1, 1, 'E'],
+  ['delays-waiting', 0, 0, ''],
   ['requests', 1, 1, 'B'],
   ['not-told', 1, 1, 'C'],
   ['decided-late', 1, 1, 'C'],
@@ -110,7 +111,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
 });
 
 test('there is no figure the table above leaves out', () => {
-  expect(figures.figures).toHaveLength(24);
+  expect(figures.figures).toHaveLength(25);
 });
 
 test.for<readonly [table: string, rows: readonly (readonly [key: string, cells: readonly (string | number | null)[], incidents: string])[]]>([

@@ -83,6 +83,7 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
     count('corrected', 'Decided more than once', 'Incidents with more than one revision of their decision'),
     count('awaiting-number', 'Awaiting a crime number', 'Incidents with a crime decided and not yet on the crime system'),
     count('reported-open', 'Reported incidents open', 'Incidents with an N100 or N300 neither confirmed as a crime nor overseen'),
+    count('delays-waiting', 'Delays not overseen', 'Live incidents recorded or parked past their 24 hours, where the registrar has not overseen that yet (page 10)'),
     count('requests', 'Corrections requested', 'Incidents with a correction awaiting a designated decision maker'),
     count('not-told', 'Not told yet', 'Incidents where the victim or reporter is still to be told'),
     count('decided-late', 'Decided late', `${timed}: first decision more than 24 hours after the report`),

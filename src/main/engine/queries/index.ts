@@ -84,6 +84,7 @@ export const queries: Queries = {
   'incident-victims': incidentVictims,
   'victim-settings': always(victimSettings),
   'reported-incidents': always(reportedIncidents),
+  delays: aside('delays'),
   'correction-requests': always(correctionRequests),
   'review-list': aside('review-list'),
   'review-policy': always(reviewPolicy),
