@@ -113,6 +113,8 @@ const expected: Readonly<Record<Guarded, string>> = {
   'enter-pressure-concern': 'ADSRC',
   // Of rapes the registrar (page 63), of deaths the head of crime too (page 37).
   'oversee-reported-incident': 'RH',
+  // Appropriate oversight of a delay past 24 hours is the registrar's (page 10).
+  'oversee-delay': 'R',
   'export-log': 'SRUI',
   'export-agreement': 'SRUI',
   // Drafts are of decisions and reports.
@@ -142,6 +144,7 @@ const expected: Readonly<Record<Guarded, string>> = {
   'victims-to-contact': 'ADSRCHU',
   'awaiting-crime-number': 'ADSRCHU',
   'reported-incidents': 'ADSRCHU',
+  delays: 'ADSRCHU',
   'correction-requests': 'ADSRCHU',
   'review-list': 'ADSRCHU',
   'review-policy': 'ADSRCHUIM',

@@ -36,6 +36,15 @@ export const decidedByCall = async (page: Page): Promise<Reported> => {
   return reported;
 };
 
+/** Parked for the victim until the day after tomorrow. */
+export const parkPastClock = (page: Page, incident: string, rationale: string): Promise<unknown> =>
+  page.evaluate(async (given) => {
+    const { call } = (window as unknown as Bridge).assay;
+    const { value: clock } = await call('now', {});
+    const until = new Date(Date.parse(clock['now'] as string) + 2 * 86_400_000).toISOString();
+    return call('park-incident', { ...given, reason: 'victim', until, asked: 'The victim', note: 'She rings back' });
+  }, { incident, rationale });
+
 /** Has every decision from now on read a second time, and none reviewed but what must be. */
 export const readAllAgain = (page: Page): Promise<unknown> =>
   page.evaluate(() => {

@@ -95,6 +95,7 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'correction-requests':
     case 'awaiting-crime-number':
     case 'reported-incidents':
+    case 'delays':
     case 'victims-to-contact':
     case 'export-log':
     case 'export-agreement':
@@ -108,6 +109,10 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'oversee-reported-incident': {
       const code = store.reported.byId(about<Parsed<'oversee-reported-incident'>>().reported)?.code;
       return { reported: code === undefined ? null : code.startsWith('300/') ? 'death' : 'rape' };
+    }
+    case 'oversee-delay': {
+      const { of, id } = about<Parsed<'oversee-delay'>>().delay;
+      return { delayedByThem: humanOf(store, store.delays.byId(of, id)?.made_by ?? '') === person.human };
     }
     case 'add-person':
     case 'make-recovery-key':

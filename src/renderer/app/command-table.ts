@@ -4,6 +4,7 @@ import { turnCovers, useCare } from '../data/care.ts';
 import { dismissBreak, suggestsBreak, useExposure } from '../data/exposure.ts';
 import { nowIs } from '../data/now.ts';
 import { readingsCommands } from '../features/readings/commands.ts';
+import { recordingCommands } from '../features/recording/commands.ts';
 import { replayCommands } from '../features/replay/commands.ts';
 import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
@@ -93,13 +94,15 @@ const review: readonly Command[] = reviewCommands.map((command) => ({ ...command
 
 const readings: readonly Command[] = readingsCommands.map((command) => ({ ...command, when: () => isOn('readings') && command.when() }));
 
+const recording: readonly Command[] = recordingCommands.map((command) => ({ ...command, when: () => isOn('recording') && command.when() }));
+
 const replay: readonly Command[] = replayCommands.map((command) => ({ ...command, when: () => isOn('replay') && command.when() }));
 
 const rulings: readonly Command[] = rulingCommands.map((command) => ({ ...command, when: () => isOn('rulings') && command.when() }));
 
 const victims: readonly Command[] = victimListCommands.map((command) => ({ ...command, when: () => isOn('victims') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, ...reading, report, ...victims, ...review, ...readings, ...replay, ...rulings, ...offenceList, ...workspace, undo];
+export const commandTable: readonly Command[] = [...here, ...reading, report, ...victims, ...review, ...readings, ...recording, ...replay, ...rulings, ...offenceList, ...workspace, undo];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

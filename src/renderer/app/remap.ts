@@ -5,7 +5,7 @@ import type { Preferences } from './preferences.ts';
 type Changed = Preferences['keys'];
 
 /** Screens, the facts of a decision and the form of a victim, whose commands are a group of their own; every other group that is not everywhere is the workspace's. */
-export const ownGroups: readonly string[] = ['New report', 'Review', 'Second readings', 'Offence lists', 'Replay', 'Rulings', 'Facts', 'Victims to contact', 'Victim’s form'];
+export const ownGroups: readonly string[] = ['New report', 'Review', 'Second readings', 'Recording', 'Offence lists', 'Replay', 'Rulings', 'Facts', 'Victims to contact', 'Victim’s form'];
 
 export const everywhere: readonly string[] = ['Go', 'Reading'];
 

@@ -9,6 +9,7 @@ const places: Readonly<Record<string, Place>> = {
   'New report': { screen: 'report', elsewhere: 'On the New report screen', here: 'Not now' },
   Review: { screen: 'review', elsewhere: 'On the Review screen', here: 'Open a decision first' },
   'Offence lists': { screen: 'offence-list', elsewhere: 'On the Offence lists screen', here: 'Once a list is looked at' },
+  Recording: { screen: 'recording', elsewhere: 'On the Recording screen', here: 'Open a delay first' },
   Replay: { screen: 'replay', elsewhere: 'On the Replay screen', here: 'Once a replay has run' },
   Rulings: { screen: 'rulings', elsewhere: 'On the Rulings screen', here: 'Begin a ruling first' },
   Queue: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Choose an incident in the queue first' },

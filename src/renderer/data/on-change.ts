@@ -6,10 +6,10 @@ import type { Change } from '../../shared/ipc/changes.ts';
 type Topic = Change['topic'];
 type Stale = QueryName | 'session' | 'list-bureaus';
 
-const ofAnIncident = ['beside-incident', 'victims-to-contact', 'incident-victims', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents', 'feedback'] as const;
+const ofAnIncident = ['beside-incident', 'victims-to-contact', 'incident-victims', 'awaiting-crime-number', 'reported-incidents', 'delays', 'correction-requests', 'review-list', 'figures', 'figure-incidents', 'feedback'] as const;
 
 const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
-  queue: ['preview-batch', 'victims-to-contact', 'incident-victims', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  queue: ['preview-batch', 'victims-to-contact', 'incident-victims', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'delays', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
   incident: ofAnIncident,
   incidents: [...ofAnIncident, 'incident-file'],
   trail: ['trail', 'head', 'own-key', 'slots-to-rotate'],

@@ -17,6 +17,8 @@ export const notWhileReadingBlind: Bar = barredIf(({ readsBlind }) => readsBlind
 /** Naming what was wrong is a review, and a senior assessor reviews nobody. */
 export const reviewersAmend: Bar = barredIf(({ amends, role }) => amends === true && !supervisors.some((each) => each === role), 'Only supervisors and the registrar say what a review found wrong');
 
+export const notOwnDelay: Bar = barredIf(({ delayedByThem }) => delayedByThem === true, 'Nobody oversees a delay of their own');
+
 export const onlyOwnDecision: Bar = barredIf(({ decidedByAnother }) => decidedByAnother === true, 'Only whoever made a decision may undo it');
 
 export const notHeldByAnother: Bar = barredIf(

@@ -1,7 +1,7 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
 import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
-import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnGlass, notOwnDecision, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels } from './bars.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnGlass, notOwnDecision, notOwnDelay, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels } from './bars.ts';
 import { administrators, approvers, cancellers, correctors, deciders, decisionMakers, disclosers, glassJudges, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
 
@@ -50,6 +50,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'open-reported-incident': decide('open reported incidents'),
   'recode-reported-incident': decide('change the code of reported incidents'),
   'oversee-reported-incident': { act: 'oversee reported incidents', roles: ['registrar', 'head-of-crime'], cite: 'Crime Recording Rules 2026/27, pages 37 and 63', bars: [headOfCrimeForDeaths] },
+  'oversee-delay': { act: 'oversee delays', roles: registrars, cite: 'Crime Recording Rules 2026/27, page 10', bars: [notOwnDelay] },
   'decide-incident': decide('decide incidents'),
   'decide-batch': decide('decide incidents'),
   'undo-decision': { ...decide('undo decisions'), bars: [onlyOwnDecision] },

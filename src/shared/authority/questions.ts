@@ -44,6 +44,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'incident-victims': unread(read('read incidents')),
   'victim-settings': everybody('see the days for victims'),
   'reported-incidents': unread(read('read reported incidents')),
+  delays: unread(read('read delays')),
   'correction-requests': unread(read('read requests')),
   'review-list': unread(read('read decisions')),
   'review-policy': everybody('see what is reviewed'),

@@ -15,6 +15,8 @@ export type Relation = {
   /** They entered something on the incident since it was decided. */
   readonly editedByThem?: boolean;
   readonly heldByAnother?: boolean;
+  /** The delay is of a decision they made, or of a parking of theirs. */
+  readonly delayedByThem?: boolean;
   /** It is about their own account, or another account of the same person. */
   readonly aboutThemselves?: boolean;
   readonly askedByThem?: boolean;

@@ -42,6 +42,8 @@ const settled = (by: string, role: Role = 'supervisor'): Step => [by, role, { ki
 const ruled = (by: string, role: Role): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment } }];
 const withdrawn = (by: string, role: Role): Step => [by, role, { kind: 'ruling.withdrawn', data: { ruling: 'n', ref: 'R-1', why: commitment } }];
 const recalled = (by: string, role: Role): Step => [by, role, { kind: 'decision.recalled', data: { incident: 'i', decision: 'd', ruling: 'n' } }];
+const parked = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'incident.parked', data: { incident: 'i', parking: 'p', version: 1, reason: 'victim', until: 'x', oversight: true, asked: commitment, note: commitment, rationale: commitment } }];
+const overseenDelay = (of: 'd' | 'p', by = 'r', role: Role = 'registrar'): Step => [by, role, { kind: 'delay.overseen', data: { incident: 'i', decision: of === 'd' ? of : null, parking: of === 'p' ? of : null, accepted: true, note: commitment } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
 
 /** What is wrong with the last of these, and that nothing before it was. */
@@ -54,6 +56,7 @@ const found = (...steps: readonly Step[]): string | null => {
 };
 
 const own = 'Nobody reviews their own decision';
+const ownDelay = 'Nobody oversees a delay of their own';
 const since = 'Nobody reviews an incident on which they have entered something since it was decided';
 
 test.each<readonly [string, string | null, readonly Step[]]>([
@@ -118,6 +121,12 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['a broken glass judged by a supervisor', null, [broken('m'), judged('s')]],
   ['by another account of whoever broke it', 'Nobody judges a glass they broke themselves', [proposed('m2', 'supervisor', 'm'), approved('c-m2', 'm2', 'supervisor', 's', 'supervisor'), broken('m'), judged('m2')]],
   ['by an administrator', 'An administrator may not judge a broken glass; supervisors, the registrar and information officers may', [broken('m'), judged('n', 'administrator')]],
+  ['a late decision overseen by the registrar', null, [decided('a'), overseenDelay('d')]],
+  ['a late decision of their own', ownDelay, [decided('r', 'registrar'), overseenDelay('d')]],
+  ['a late decision of another account of theirs', ownDelay, [proposed('r2', 'registrar', 'a'), approved('c-r2', 'r2', 'registrar', 's', 'supervisor'), decided('a'), overseenDelay('d', 'r2')]],
+  ['a long parking overseen by the registrar', null, [parked('a'), overseenDelay('p')]],
+  ['a long parking of their own', ownDelay, [parked('r', 'registrar'), overseenDelay('p')]],
+  ['a delay overseen by a supervisor', 'A supervisor may not oversee delays; the registrar may', [decided('a'), overseenDelay('d', 's', 'supervisor')]],
   ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
   ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],
   ['somebody’s passphrase, with a second person', null, [passphrase('m', 'administrator', 'a', 's')]],

@@ -52,6 +52,7 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'reported-incident.opened': 'open-reported-incident',
   'reported-incident.recoded': 'recode-reported-incident',
   'reported-incident.overseen': null,
+  'delay.overseen': 'oversee-delay',
   'incident.decided': 'decide-incident',
   'decision.corrected': 'correct-decision',
   'decision.undone': 'undo-decision',
@@ -110,6 +111,8 @@ type Known = {
   readonly decisions: Map<string, Decided>;
   /** Who asked for each correction. */
   readonly requests: Map<string, string>;
+  /** Who parked each time. */
+  readonly parkings: Map<string, string>;
   /** Who began each second reading. */
   readonly readings: Map<string, string>;
   /** The rulings that stand. */
@@ -154,6 +157,11 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     case 'crime.cancelled': {
       const withoutRegistered = !active(known).some(({ role, registered }) => role === 'registrar' && registered);
       return relationToCancellation(known.cancelling, event.data.cancellation, (account) => humanOf(known, account) === me.human, withoutRegistered);
+    }
+    case 'delay.overseen': {
+      const { decision, parking } = event.data;
+      const by = decision === null ? known.parkings.get(parking ?? '') : known.decisions.get(decision)?.by;
+      return { delayedByThem: humanOf(known, by ?? '') === me.human };
     }
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
@@ -252,6 +260,9 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'decision.corrected':
       decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
       break;
+    case 'incident.parked':
+      known.parkings.set(event.data.parking, event.actor);
+      break;
     case 'second-reading.begun':
       known.readings.set(event.data.reading, event.actor);
       break;
@@ -275,7 +286,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations(), glass: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations(), glass: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -22,6 +22,7 @@ import { Contact, Referral, VictimService } from '../victims/contact.ts';
 import { VictimPolicy } from '../victims/policy.ts';
 import { call, FileToken, Id } from './call.ts';
 import { mostRecalled } from './ruling-shapes.ts';
+import { DelayMeant } from './delay-shapes.ts';
 import { mostInBatch as most, narrowing, QueueView, SavedView } from './queries.ts';
 
 /** A claim as whoever has it knows it: its number, and until when it holds. */
@@ -115,6 +116,8 @@ export const commandCalls = {
     { reported: Id, code: z.string().regex(/^(100\/0[1-3]|300\/0[1-8])$/), why: prose('Why') },
     z.strictObject({ event: z.int() }),
   ),
+  /** Accepted or not, with what was found either way. */
+  'oversee-delay': call({ delay: DelayMeant, accepted: z.boolean(), note: prose('What was found', 3) }, z.strictObject({ event: z.int() })),
   'oversee-reported-incident': call(
     { reported: Id, note: prose('What was found', 3) },
     z.strictObject({ state: z.enum(['open', 'overseen']), event: z.int() }),

@@ -20,6 +20,7 @@ import { parkReasons } from '../triage/parking.ts';
 import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
+import { Delays, OverseenView } from './delay-shapes.ts';
 import { AgreementShape, Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { Figure, FigureTable } from './figure-shapes.ts';
@@ -118,6 +119,8 @@ export const DecisionView = z.strictObject({
   golden: z.boolean(),
   /** The rulings under which the registrar sent it for another look, the oldest first. */
   recalls: z.array(z.strictObject({ ruling: Id, ref: z.string(), at: instant, by: Id })),
+  /** It recorded a crime past the 24 hours, and the registrar oversees that; null where it did not. */
+  delay: z.strictObject({ overseen: OverseenView.nullable() }).nullable(),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 
@@ -147,6 +150,7 @@ export const ParkingView = z.strictObject({
   asked: z.string().nullable(),
   note: z.string().nullable(),
   rationale: z.string().nullable(),
+  overseen: OverseenView.nullable(),
   stands: z.boolean(),
 });
 export type ParkingView = z.infer<typeof ParkingView>;
@@ -328,6 +332,7 @@ export const queryCalls = {
   'victim-settings': call({}, VictimSettings),
   'reported-incidents': call({}, z.strictObject({ reported: z.array(ReportedView) })),
   /** What waits for a designated decision maker: corrections, the newest first, and cancellations, the oldest first. */
+  delays: call({}, Delays),
   'correction-requests': call({}, z.strictObject({ requests: z.array(RequestView.extend({ incident: Id, ref: z.string() })), cancellations: z.array(CancellationView.extend({ incident: Id, ref: z.string() })) })),
   'review-list': call(
     {

@@ -124,6 +124,10 @@ const golden: Golden = {
   'cancellation.told': [[{ incident: 'i1', cancellation: 'k1', whom: 'victim', at: '2026-04-13T07:00:00.000Z', how: 'telephone', by: commitment }, 'A. Test entered that the victim of 260413-0007 was told of a cancellation.']],
   'crime.cancelled': [[{ incident: 'i1', cancellation: 'k1', crime: 'c1', category: 'C2' }, 'A. Test cancelled a crime of 260413-0007 under C2: it has left the figures.']],
   'cancellation.barred': [[{ incident: 'i1', crime: 'c1', words: commitment }, 'A. Test entered clear concern that a report of 260413-0007 was withdrawn under pressure: its crime stays recorded.']],
+  'delay.overseen': [
+    [{ incident: 'i1', decision: 'd1', parking: null, accepted: true, note: commitment }, 'A. Test oversaw that 260413-0007 was recorded past its 24 hours and accepted the rationale.'],
+    [{ incident: 'i1', decision: null, parking: 'k1', accepted: false, note: commitment }, 'A. Test oversaw that 260413-0007 was parked past its 24 hours and did not accept the rationale.'],
+  ],
   'incident.decided': [
     [decided(), 'A. Test decided 260413-0007: 1 crime to record (105A 105/01).'],
     [

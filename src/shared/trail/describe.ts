@@ -113,6 +113,7 @@ const say: Say = {
   'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
   'reported-incident.overseen': (data, names) => (data.office === undefined ? `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}` : `oversaw a reported incident on ${names.incident(data.incident)} as ${roleNames[data.office]}`),
+  'delay.overseen': (data, names) => `oversaw that ${names.incident(data.incident)} was ${data.decision === null ? 'parked' : 'recorded'} past its 24 hours and ${data.accepted ? 'accepted' : 'did not accept'} the rationale`,
   'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
   'decision.corrected': (data, names) => `${data.request === undefined ? (data.mistake === undefined ? 'corrected' : 'reviewed and amended') : 'authorised a correction of'} the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
   'decision.undone': (data, names) => `undid the decision on ${names.incident(data.incident)} (revision ${data.revision})`,

@@ -88,6 +88,8 @@ const kinds = {
   'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },
   /** `registrar`: entered for them, before they signed in themselves; `office`: since. */
   'reported-incident.overseen': { incident: id, reported: id, registrar: commitment.optional(), office: z.enum(offices).optional(), note: commitment, at: code },
+  /** Of a decision or of a parking: the other is null. */
+  'delay.overseen': { incident: id, decision: id.nullable(), parking: id.nullable(), accepted: z.boolean(), note: commitment },
   /** `review`: why the policy has it read again. */
   'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, review: z.array(code).optional() },
   /** `request` and `basis`: the correction that was authorised, and by what a crime lost its class; `mistake`: it amends what a review found wrong. */

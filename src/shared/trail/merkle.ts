@@ -59,21 +59,24 @@ export const completedBy = (
   return made;
 };
 
-/** A growing tree that keeps only its cover: enough to give the root after each leaf. */
-export type CompactTree = { readonly add: (leaf: Uint8Array) => void; readonly root: () => Uint8Array; readonly size: () => number };
+/** A growing tree that keeps only its cover: enough to give the nodes that each leaf completes, itself among them, and the root after it. */
+export type CompactTree = { readonly add: (leaf: Uint8Array) => readonly TreeNode[]; readonly root: () => Uint8Array; readonly size: () => number };
 
 export const compactTree = (hash: Hash): CompactTree => {
-  const cover: { level: number; hash: Uint8Array }[] = [];
+  const cover: TreeNode[] = [];
   let size = 0;
   return {
     add: (leaf) => {
-      let node = { level: 0, hash: leaf };
+      let node: TreeNode = { level: 0, index: size, hash: leaf };
+      const made = [node];
       for (let last = cover.at(-1); last && last.level === node.level; last = cover.at(-1)) {
         cover.pop();
-        node = { level: node.level + 1, hash: nodeHash(hash, last.hash, node.hash) };
+        node = { level: node.level + 1, index: last.index / 2, hash: nodeHash(hash, last.hash, node.hash) };
+        made.push(node);
       }
       cover.push(node);
       size += 1;
+      return made;
     },
     root: () => rootOf(hash, cover.map((node) => node.hash)),
     size: () => size,

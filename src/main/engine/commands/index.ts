@@ -45,6 +45,7 @@ import { linkIncidents } from './link-incidents.ts';
 import { makeRecoveryKey } from './make-recovery-key.ts';
 import { nameAdviceLine } from './name-advice-line.ts';
 import { openReportedIncident } from './open-reported-incident.ts';
+import { overseeDelay } from './oversee-delay.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
 import { parkIncident } from './park-incident.ts';
 import { putBackIncident } from './put-back-incident.ts';
@@ -117,6 +118,7 @@ export const commands: Commands = {
   'open-reported-incident': inTransaction(openReportedIncident),
   'recode-reported-incident': inTransaction(recodeReportedIncident),
   'oversee-reported-incident': inTransaction(overseeReportedIncident),
+  'oversee-delay': inTransaction(overseeDelay),
   'decide-incident': withList(decideIncident),
   'decide-batch': decideBatch,
   'undo-decision': undoDecision,

@@ -54,6 +54,7 @@ test.each<[Parameters<Calling['ask']>[1], object]>([
   ['correction-requests', {}],
   ['awaiting-crime-number', { after: null, limit: 10 }],
   ['reported-incidents', {}],
+  ['delays', {}],
   ['victims-to-contact', { after: null, limit: 10 }],
   ['export-log', { file: `file-${'0'.repeat(32)}`, format: 'csv', purpose: 'A test', recipient: 'Test' }],
 ])('%s is closed to whoever is reading, and to nobody else', async (name, input) => {

@@ -18,6 +18,7 @@ import review from './migrations/0015-review.sql?raw';
 import rulings from './migrations/0016-rulings.sql?raw';
 import cancellations from './migrations/0017-cancellations.sql?raw';
 import brokenGlass from './migrations/0018-broken-glass.sql?raw';
+import delays from './migrations/0019-delays.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   { version: 16, name: 'rulings', sql: rulings },
   { version: 17, name: 'cancellations', sql: cancellations },
   { version: 18, name: 'broken-glass', sql: brokenGlass },
+  { version: 19, name: 'delays', sql: delays },
 ];
 
 export const schemaVersion = migrations.length;

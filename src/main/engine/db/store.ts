@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import { cancellationsTable } from './tables/cancellations.ts';
 import { brokenGlassTable } from './tables/broken-glass.ts';
 import { decisionsTable } from './tables/decisions.ts';
+import { delaysTable } from './tables/delays.ts';
 import { editionsTable } from './tables/editions.ts';
 import { importsTable } from './tables/imports.ts';
 import { incidentsTable } from './tables/incidents.ts';
@@ -37,6 +38,7 @@ export const openStore = (db: Connection) => ({
   decisions: decisionsTable(db),
   cancellations: cancellationsTable(db),
   reported: reportedIncidentsTable(db),
+  delays: delaysTable(db),
   reviews: reviewsTable(db),
   secondReadings: secondReadingsTable(db),
   rulings: rulingsTable(db),

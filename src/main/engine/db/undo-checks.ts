@@ -14,6 +14,7 @@ const followedWords: Partial<Readonly<Record<EventKind, string>>> = {
   'reported-incident.opened': 'a reported incident was opened on it',
   'reported-incident.recoded': 'the code of its reported incident was changed',
   'reported-incident.overseen': 'the registrar’s oversight was entered',
+  'delay.overseen': 'the registrar’s oversight was entered',
   'correction.requested': 'a correction was asked for',
   'victim.told': 'it was entered that somebody was told',
   'crime-number.entered': 'a crime number was entered',

@@ -35,6 +35,7 @@ export const shownIn: Shown = {
   'own-glass': null,
   'broken-glass': ({ glass }) => glass.map(({ incident }) => incident),
   'reported-incidents': ({ reported }) => reported.map(({ incident }) => incident),
+  delays: ({ waiting, overseen }) => [...waiting, ...overseen].map(({ incident }) => incident),
   'correction-requests': ({ requests, cancellations }) => [...requests, ...cancellations].map(({ incident }) => incident),
   'review-list': ofRows,
   'review-policy': null,

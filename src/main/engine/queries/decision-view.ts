@@ -6,6 +6,7 @@ import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import { readKept } from '../db/kept-decision.ts';
 import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
+import { overseenView } from './overseen-view.ts';
 
 const keptOf = (body: string | null): Pick<DecisionView, 'decision' | 'found'> => (body === null ? { decision: null, found: null } : readKept(body));
 
@@ -45,6 +46,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
   golden: store.secondReadings.isGolden(row.id),
   recalls: [...store.rulings.recallsOf(row.id)],
+  delay: store.delays.byId('decision', row.id) && { overseen: overseenView(store, 'decision', row.id) },
   reviews: (seesReviews(store, row, asking) ? store.reviews.ofDecision(row.id) : []).map((review) => ({
     id: review.id,
     by: review.made_by,

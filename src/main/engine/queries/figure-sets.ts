@@ -3,6 +3,7 @@
  * is what a click shows. A set is written `name` or `name:value`.
  */
 import { requestWaits } from '../db/tables/decisions.ts';
+import { delayWaits } from '../db/tables/delays.ts';
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
 import { openTasks } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
@@ -52,6 +53,7 @@ const sets: Readonly<Record<string, Maker>> = {
   corrected: plain(inDecision('decisions d WHERE d.id = s.decision AND d.supersedes IS NOT NULL')),
   'awaiting-number': plain(awaitingNumber),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),
+  'delays-waiting': plain(delayWaits),
   requests: plain(inDecision(`correction_requests r WHERE r.decision = s.decision AND ${requestWaits}`)),
   'not-told': plain(
     inDecision("answers a WHERE a.decision = s.decision AND a.told = 'not-yet' AND NOT EXISTS (SELECT 1 FROM tellings t WHERE t.decision = a.decision AND t.allegation = a.allegation)"),

@@ -89,6 +89,7 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
     count('corrected', 'Decided more than once', 'Incidents with more than one revision of their decision'),
     count('awaiting-number', 'Awaiting a crime number', 'Incidents with a crime decided and not yet on the crime system'),
     count('reported-open', 'Reported incidents open', 'Incidents with an N100 or N300 neither confirmed as a crime nor overseen'),
+    count('delays-waiting', 'Delays not overseen', 'Live incidents recorded or parked past their 24 hours, where the registrar has not overseen that yet (page 10)'),
     count('requests', 'Corrections requested', 'Incidents with a correction awaiting a designated decision maker'),
     count('cancellations', 'Cancellations waiting', 'Incidents with a cancellation that is asked for, or authorised and not yet in effect'),
     count('not-told', 'Not told yet', 'Incidents where the victim or reporter is still to be told'),

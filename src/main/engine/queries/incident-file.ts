@@ -44,7 +44,7 @@ export const incidentFile = (context: Context, input: Parsed<'incident-file'>): 
     harms: harmsOf(standing.marks),
     takenBy: standing.takenBy,
     until: standing.claim?.until ?? null,
-    parkings: store.parkings.ofIncident(incident.id).map((row) => parkingView(row, standing)),
+    parkings: store.parkings.ofIncident(incident.id).map((row) => parkingView(store, row, standing)),
     versions: store.incidents.versions(incident.id).map((row) => ({ number: row.version, at: row.at, by: row.made_by, incident: versionFromRow(row) })),
     decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision, person)),
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),

@@ -93,6 +93,7 @@ export const queries: Queries = {
   'own-glass': always(ownGlass),
   'broken-glass': always(brokenGlass),
   'reported-incidents': always(reportedIncidents),
+  delays: aside('delays'),
   'correction-requests': always(correctionRequests),
   'review-list': aside('review-list'),
   'review-policy': always(reviewPolicy),

@@ -10,10 +10,22 @@ export type Head = { readonly size: number; readonly root: string };
 
 export type StoredEvent = { readonly seq: number; readonly bytes: string };
 
+/** Nodes that no tree of as many leaves as there are events has. Each level is sought where its own would end, so that none is read through. */
+const nodesBesides = `
+  WITH RECURSIVE whole (level, nodes) AS (
+    SELECT 0, coalesce(max(seq), 0) FROM events
+    UNION ALL SELECT level + 1, nodes >> 1 FROM whole WHERE nodes > 0)
+  SELECT 1 FROM whole w JOIN tree_nodes t ON t.level = w.level AND t.idx >= w.nodes
+  UNION ALL SELECT 1 FROM whole w JOIN tree_nodes t ON t.level = w.level AND t.idx < 0
+  UNION ALL SELECT 1 FROM tree_nodes WHERE level > (SELECT max(level) FROM whole)
+  UNION ALL SELECT 1 FROM tree_nodes WHERE level < 0
+  LIMIT 1`;
+
 export const logTable = (db: Connection) => {
   const atOf = db.prepare<[number], string>('SELECT at FROM events WHERE seq = ?').pluck();
   const size = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM events').pluck();
   const node = db.prepare<[number, number], Buffer>('SELECT hash FROM tree_nodes WHERE level = ? AND idx = ?').pluck();
+  const besides = db.prepare<[], 1>(nodesBesides).pluck();
   const insert = db.prepare('INSERT INTO events (seq, kind, at, actor, incident, bytes) VALUES (?, ?, ?, ?, ?, ?)');
   const insertAct = db.prepare('INSERT INTO acts (seq) VALUES (?)');
   const insertNode = db.prepare('INSERT INTO tree_nodes (level, idx, hash) VALUES (?, ?, ?)');
@@ -43,6 +55,8 @@ export const logTable = (db: Connection) => {
     nodeAt,
     headAt,
     head: (): Head => headAt(sizeNow()),
+    /** Whether there is a node that the events do not make. */
+    hasNodesBesides: (): boolean => besides.get() !== undefined,
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
     /** What was first entered about an incident after this event; null where nothing was. What was refused entered nothing. */

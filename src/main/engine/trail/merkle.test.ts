@@ -36,9 +36,12 @@ test('growing the tree leaf by leaf gives the root of RFC 6962 at every size', (
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 8 }), { maxLength: 70 }), (leaves) => {
       const nodes = new Map<string, Uint8Array>();
+      const tree = compactTree(sha256);
       leaves.forEach((leaf, index) => {
         const at = (level: number, i: number): Uint8Array => nodes.get(`${level}/${i}`) ?? new Uint8Array(0);
-        for (const made of completedBy(sha256, index, leafHash(sha256, leaf), at)) nodes.set(`${made.level}/${made.index}`, made.hash);
+        const completed = completedBy(sha256, index, leafHash(sha256, leaf), at);
+        for (const made of completed) nodes.set(`${made.level}/${made.index}`, made.hash);
+        expect(tree.add(leafHash(sha256, leaf)), 'both name the nodes a leaf completes').toEqual(completed);
       });
       const cover = leaves.length === 0 ? [] : coverOf(leaves.length).map(({ level, index }) => nodes.get(`${level}/${index}`) ?? new Uint8Array(0));
       expect(hex(rootOf(sha256, cover))).toBe(hex(naiveRoot(leaves)));
@@ -75,8 +78,26 @@ test.each([
   expect(t.bureau.verification.last()).toMatchObject({ holds: false });
 });
 
-test('control: a node of the tree rewritten is found', async () => {
-  for (let n = 0; n < 3; n++) enterReport(t);
-  unguarded('UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 3 AND idx = 0');
-  expect(await t.bureau.verification.run()).toMatchObject({ holds: false });
+/** The head over fourteen events is made of three nodes, the first of them over eight events: what lies below them it does not tell. */
+test.each([
+  ['rewritten below the head', 'UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 1 AND idx = 2', 6, /not the one stored/],
+  ['rewritten where the head uses it', 'UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 3 AND idx = 0', 8, /not the one stored/],
+  ['exchanged for its neighbour', 'UPDATE tree_nodes SET hash = (SELECT hash FROM tree_nodes WHERE level = 1 AND idx = 1) WHERE level = 1 AND idx = 2', 6, /not the one stored/],
+  ['taken out', 'DELETE FROM tree_nodes WHERE level = 2 AND idx = 1', 8, /cannot be read/],
+  ['added beside the last of its level', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (2, 3, zeroblob(32))', 14, /holds more/],
+  ['added before the first of its level', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (1, -1, zeroblob(32))', 14, /holds more/],
+  ['added above all others', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (4, 0, zeroblob(32))', 14, /holds more/],
+  ['added far above all others', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (60, 0, zeroblob(32))', 14, /holds more/],
+  ['added below the leaves', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (-1, 0, zeroblob(32))', 14, /holds more/],
+])('control: a node of the tree %s is found', async (_, sql, seq, reason) => {
+  for (let n = 0; n < 4; n++) enterReport(t);
+  expect(await t.bureau.verification.run()).toMatchObject({ holds: true, size: 14 });
+  unguarded(sql);
+  expect(await t.bureau.verification.run()).toMatchObject({ holds: false, firstBad: { seq, reason: expect.stringMatching(reason) as string } });
+});
+
+test('control: a log cut off at its end is found by what the tree holds more', async () => {
+  for (let n = 0; n < 4; n++) enterReport(t);
+  unguarded('DELETE FROM events WHERE seq > 12');
+  expect(await t.bureau.verification.run()).toMatchObject({ holds: false, size: 12, firstBad: { seq: 12, reason: expect.stringMatching(/holds more/) as string } });
 });

@@ -1,6 +1,6 @@
 /**
  * Re-derives a log from its events, sharing nothing with the writer but the hash: every event's bytes are canonical,
- * in sequence and of this log; every leaf and every root is computed anew and compared with the stored tree.
+ * in sequence and of this log; every node of the tree is computed anew and compared with the one stored, and there are none besides.
  */
 import type { z } from 'zod';
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
@@ -64,15 +64,15 @@ const firstWrong = async <E extends Named>(verifying: Verifying<E>, walk: Walk):
       const read = readEvent(verifying, bytes, seq);
       if ('wrong' in read) return read.wrong;
       const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
-      if (Buffer.compare(leaf, log.nodeAt(0, walk.done)) !== 0) return 'its hash is not the one in the tree';
-      tree.add(leaf);
+      const other = tree.add(leaf).find(({ level, index, hash }) => Buffer.compare(hash, log.nodeAt(level, index)) !== 0);
+      if (other) return other.level === 0 ? 'its hash is not the one in the tree' : 'the tree over the events up to it is not the one stored';
       const known = rootAt?.(seq);
       if (known !== undefined && known !== hex(tree.root())) return 'the events up to it are not those that were noted';
       each?.(read.event);
       walk.done += 1;
     }
   }
-  return hex(tree.root()) === log.headAt(walk.size).root ? null : 'the tree over the events does not lead to the stored root';
+  return log.hasNodesBesides() ? 'the tree holds more than the events up to it make' : null;
 };
 
 /** Walks a whole log. A page or a node that cannot be read is a log that does not hold, not an error. */

@@ -2,6 +2,7 @@
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { agreement } from '../queries/agreement.ts';
+import { delays } from '../queries/delays.ts';
 import { figureIncidents } from '../queries/figure-incidents.ts';
 import { figures } from '../queries/figures.ts';
 import { previewRuling } from '../queries/preview-ruling.ts';
@@ -11,12 +12,13 @@ import { reviewList } from '../queries/review-list.ts';
 import { victimsToContact } from '../queries/victims-to-contact.ts';
 import type { Reading } from '../session.ts';
 
-export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling'>;
+export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays'>;
 
 type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
 
 const answers: Answers = {
   agreement: (reading) => ok(agreement(reading)),
+  delays: (reading) => ok(delays(reading)),
   'queue-counts': (reading) => ok(queueCounts(reading)),
   figures: (reading) => ok(figures(reading)),
   'figure-incidents': figureIncidents,

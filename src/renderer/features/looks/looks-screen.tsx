@@ -27,6 +27,7 @@ const lists: Readonly<Record<string, string>> = {
   'awaiting-crime-number': 'what waits for a crime number',
   'victims-to-contact': 'what is owed to victims',
   'reported-incidents': 'reported incidents',
+  delays: 'delays past 24 hours',
   'correction-requests': 'requests',
   'review-list': 'decisions to review',
   trail: 'the trail',

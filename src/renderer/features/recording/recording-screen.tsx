@@ -1,4 +1,4 @@
-/** Decided is not yet recorded: crimes without a number, reported incidents still open, corrections that wait for somebody. */
+/** Decided is not yet recorded: crimes without a number, reported incidents still open, delays to oversee, corrections that wait for somebody. */
 import { categoryNames } from '../../../shared/cancelling/cancellation.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { bandAt } from '../../../shared/triage/clock.ts';
@@ -9,6 +9,7 @@ import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
+import { DelaysList } from './delays-list.tsx';
 import { NumberForm } from './number-form.tsx';
 import { Moment } from '../../record/moment.tsx';
 import styles from './recording.module.css';
@@ -95,6 +96,7 @@ export const RecordingScreen = ({ onOpen }: Props) => (
   <Page title="Recording" lead="From the decision to the force’s crime system.">
     <Crimes onOpen={onOpen} />
     <ReportedList onOpen={onOpen} />
+    <DelaysList onOpen={onOpen} />
     <Requests onOpen={onOpen} />
     <Cancellations onOpen={onOpen} />
   </Page>

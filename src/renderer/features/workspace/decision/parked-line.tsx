@@ -5,6 +5,7 @@ import { isParked, parkWords } from '../../../../shared/triage/parking.ts';
 import { useNow } from '../../../data/now.ts';
 import { momentWords } from '../../../data/time-words.ts';
 import { useMay, usePersonName } from '../../../data/use-session.ts';
+import { OverseenLine } from '../../../record/overseen-line.tsx';
 import { Seen } from '../../../record/seen.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { bringBack } from '../open-incident.ts';
@@ -36,6 +37,7 @@ export const ParkedLine = ({ file }: { readonly file: IncidentFile }) => {
       </p>
       <p>Asked: <Seen text={last.asked ?? gone} />. <Seen text={last.note ?? gone} /></p>
       {last.oversight && <p className={styles.oversight}>Past its 24 hours: for the registrar’s oversight, {citation(crr('10'))}. Rationale: <Seen text={last.rationale ?? gone} /></p>}
+      {last.overseen !== null && <p className={styles.oversight}><OverseenLine overseen={last.overseen} /></p>}
       <p className={styles.acts}>
         <Button kind="quiet" command="incident-put-back" onPress={() => void bringBack(file.id)} why={may.allowed ? null : may.because}>Bring back now</Button>
       </p>

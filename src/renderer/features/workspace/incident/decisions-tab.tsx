@@ -1,12 +1,14 @@
 /** Every decision made on this incident, the latest first, each with what it changed; and corrections that wait. */
 import { useState } from 'react';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { parkWords } from '../../../../shared/triage/parking.ts';
 import { useEdition } from '../../../data/catalogue.ts';
 import { usePersonName } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { reportedName } from '../../../record/answer-words.ts';
 import { Cancellations } from '../cancelling/cancellations.tsx';
 import { ChangesView } from './changes-view.tsx';
+import { DelayLine } from './delay-line.tsx';
 import { RequestEnd } from './request-end.tsx';
 import { ReadAgain } from './read-again.tsx';
 import { decisionDifference } from './decision-difference.ts';
@@ -15,6 +17,7 @@ import { DecisionRead } from '../../../record/decision-read.tsx';
 import { ReadText } from '../../../record/read-text.tsx';
 import { passagesOf } from '../../../record/use-reading.ts';
 import { Moment } from '../../../record/moment.tsx';
+import { Seen } from '../../../record/seen.tsx';
 import styles from './incident.module.css';
 
 /** The narrative of the version it was made on, with the words it rests on. */
@@ -49,6 +52,7 @@ const Revision = ({ file, view, before }: { readonly file: IncidentFile; readonl
         </>
       )}
       {isOpen && <DecisionRead view={view} />}
+      {view.delay !== null && <DelayLine delay={view.delay} />}
       {isOpen && view.current && <ReadAgain file={file} view={view} />}
       {isOpen && <RestsOn file={file} view={view} />}
     </li>
@@ -66,6 +70,25 @@ const Reported = ({ file }: { readonly file: IncidentFile }) => {
         {file.reported.map((each) => (
           <li key={each.id}>
             <p>{reportedName(each.code)}: {stateWords[each.state]}. Opened by {nameOf(each.openedBy)}, <Moment at={each.openedAt} />. {each.note !== null && <q>{each.note}</q>}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const LongParkings = ({ file }: { readonly file: IncidentFile }) => {
+  const nameOf = usePersonName();
+  const long = file.parkings.filter(({ oversight }) => oversight);
+  if (long.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>Parked past its 24 hours</h2>
+      <ul className={styles.versions}>
+        {long.map((parking) => (
+          <li key={parking.id}>
+            <p>By {nameOf(parking.by)}, <Moment at={parking.at} />, until <Moment at={parking.until} />: {parkWords(parking.reason)}. Rationale: <Seen text={parking.rationale ?? 'erased'} /></p>
+            <DelayLine delay={parking} />
           </li>
         ))}
       </ul>
@@ -94,6 +117,7 @@ const Requests = ({ file }: { readonly file: IncidentFile }) => {
 export const DecisionsTab = ({ file }: { readonly file: IncidentFile }) => (
   <div className={styles.reading}>
     <Reported file={file} />
+    <LongParkings file={file} />
     <Requests file={file} />
     <Cancellations file={file} />
     {file.decisions.length === 0 ? (

@@ -1,0 +1,52 @@
+/** Delays past 24 hours: those that wait for the registrar's oversight, and those that have it. */
+import { useEffect } from 'react';
+import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { usePersonName } from '../../data/use-session.ts';
+import { Moment } from '../../record/moment.tsx';
+import { OverseenLine } from '../../record/overseen-line.tsx';
+import { Seen } from '../../record/seen.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Empty, Section } from '../../ui/page.tsx';
+import { DelayForm } from './delay-form.tsx';
+import { delayWords, pastClockWords } from './delay-words.ts';
+import { listWaiting, openDelay, openNextDelay, useOverseeing } from './store.ts';
+
+type Props = { readonly onOpen: (incident: string) => void };
+
+const columnsFor = (onOpen: Props['onOpen'], nameOf: (id: string) => string): readonly Column<DelayView>[] => [
+  { id: 'ref', label: 'Incident', isMono: true, cell: (row) => <Button kind="quiet" onPress={() => onOpen(row.incident)}>{row.ref}</Button> },
+  { id: 'what', label: 'Delay', cell: delayWords },
+  { id: 'by', label: 'By', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
+  { id: 'due', label: '24 hours end', isTime: true, cell: (row) => (row.due === null ? 'not known' : <Moment at={row.due} />), by: (row) => row.due ?? '' },
+  { id: 'past', label: 'Late by', isTime: true, cell: pastClockWords, by: (row) => row.pastClockMs ?? -1 },
+  { id: 'rationale', label: 'Rationale', cell: (row) => <Seen text={row.rationale ?? 'erased'} /> },
+];
+
+const act: Column<DelayView> = { id: 'act', label: 'Act', cell: (row) => <Button kind="quiet" onPress={() => openDelay(row)}>Oversee…</Button> };
+const oversight: Column<DelayView> = { id: 'oversight', label: 'Oversight', cell: (row) => row.overseen !== null && <OverseenLine overseen={row.overseen} /> };
+
+export const DelaysList = ({ onOpen }: Props) => {
+  const { data } = useAsk('delays', {}, { keep: true });
+  const row = useOverseeing((open) => open.row);
+  const nameOf = usePersonName();
+  useEffect(() => listWaiting(data?.waiting ?? []), [data]);
+  useEffect(() => () => openDelay(null), []);
+  if (!data || data.waiting.length + data.overseen.length === 0) return null;
+  const columns = columnsFor(onOpen, nameOf);
+  return (
+    <Section title="Delays past 24 hours" lead="What is recorded later than 24 hours after the report, or parked beyond them, needs a rationale and the registrar’s oversight (Crime Recording Rules 2026/27, page 10).">
+      {data.waiting.length === 0 && <Empty>Every delay has been overseen.</Empty>}
+      {row !== null && <DelayForm key={row.id} row={row} />}
+      {data.waiting.length > 0 && (
+        <>
+          {row === null && <div><Button command="delay-next" onPress={openNextDelay}>Oversee the next one</Button></div>}
+          <DataTable label="Delays that wait for oversight" columns={[...columns, act]} rows={data.waiting} keyOf={({ id }) => id} selected={row?.id ?? null} />
+        </>
+      )}
+      {data.total > data.waiting.length && <p>Of {data.total.toLocaleString('en-GB')}, those whose 24 hours ended first are shown.</p>}
+      {data.overseen.length > 0 && <DataTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} />}
+    </Section>
+  );
+};

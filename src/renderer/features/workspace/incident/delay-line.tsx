@@ -1,0 +1,11 @@
+/** The registrar's oversight of a delay, under the decision or the parking it is of. */
+import type { OverseenView } from '../../../../shared/ipc/delay-shapes.ts';
+import { citation, crr } from '../../../../shared/rules/cite.ts';
+import { OverseenLine } from '../../../record/overseen-line.tsx';
+import styles from './incident.module.css';
+
+export const DelayLine = ({ delay: { overseen } }: { readonly delay: { readonly overseen: OverseenView | null } }) => (
+  <p className={styles.delay}>
+    Past its 24 hours ({citation(crr('10'))}). {overseen === null ? 'It waits for the registrar’s oversight.' : <OverseenLine overseen={overseen} />}
+  </p>
+);

@@ -1,0 +1,30 @@
+/** A parking past the 24 hours reaches the registrar with its rationale, is overseen by keyboard, and says so in the incident. */
+import { expect, signIn, test } from './app.ts';
+import { press } from './keys.ts';
+import { parkPastClock, report } from './reports.ts';
+import { as, open } from './steps.ts';
+
+test('the registrar oversees what an assessor parked past its 24 hours, and the incident and its trail show it', async ({ assay, page }) => {
+  await signIn(page, assay, 'assessor');
+  const { ref, incident } = await report(page);
+  await parkPastClock(page, incident, 'She is in surgery until tomorrow.');
+
+  await as(page, 'registrar', assay);
+  await press(page, 'g', 'c');
+  const row = page.getByRole('table', { name: 'Delays that wait for oversight' }).getByRole('row').filter({ hasText: ref });
+  await expect(row).toContainText('Parked: contact with the victim');
+  await row.getByRole('button', { name: 'Oversee…' }).press('Enter');
+  const form = page.getByRole('group', { name: `Oversight of ${ref}` });
+  await expect(form).toContainText('Rationale: She is in surgery until tomorrow.');
+  await press(page, 'Space', 'Tab');
+  await page.keyboard.type('Nobody else could tell.');
+  await press(page, 'Control+Enter');
+  await expect(row).toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Delays overseen' }).getByRole('row').filter({ hasText: ref })).toContainText('Nobody else could tell.');
+
+  await open(page, ref);
+  await page.getByRole('tab', { name: 'Decisions' }).click();
+  await expect(page.getByText(/Accepted by .*Nobody else could tell\./).first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Trail' }).click();
+  await expect(page.getByText(/oversaw that .* was parked past its 24 hours and accepted the rationale/)).toBeVisible();
+});
