@@ -24,8 +24,8 @@ export const report = (page: Page, change: Change = {}): Promise<Reported> =>
   }, { ...change, parties: change.parties ?? theTwo });
 
 /** A push, recorded as common assault, without a form. */
-export const decidedByCall = async (page: Page): Promise<Reported> => {
-  const reported = await report(page);
+export const decidedByCall = async (page: Page, change: Change = {}): Promise<Reported> => {
+  const reported = await report(page, change);
   const saved = await page.evaluate(async (incident) => {
     const { call } = (window as unknown as Bridge).assay;
     const boxes = [['F1', 'yes'], ['F2', 'yes'], ['F3', 'no'], ['F4', 'yes'], ['F5', 'yes'], ['F6', 'no'], ['F7', 'no']];

@@ -10,6 +10,20 @@ import { answer, box, chooseOffence, press, saveFilling, toRecord } from '../key
 import { decidedByCall, readAllAgain } from '../reports.ts';
 import { as, open } from '../steps.ts';
 
+/** Nothing of one stands beside another, or whoever has read one has seen how the others were decided. */
+const reports: readonly (readonly [victim: string, narrative: string])[] = [
+  ['Hana Brook', 'A stranger in the bus queue elbowed her in the ribs and walked off.'],
+  ['Owen Pike', 'Somebody at the football ground shoved him down two steps.'],
+  ['Tilda Marsh', 'Her colleague slapped her hand away from the till.'],
+  ['Ravi Thorne', 'A cyclist spat at him by the canal lock.'],
+  ['Greta Voss', 'The man at the next table kicked her shin.'],
+  ['Milo Farrow', 'An older boy pulled his ear outside the library.'],
+  ['Anya Crewe', 'A passenger grabbed her sleeve and tore it loose.'],
+  ['Lewis Holt', 'The bouncer pressed him against a railing.'],
+  ['Beth Arden', 'A neighbour threw a wet sponge that hit her face.'],
+  ['Joel Quill', 'Somebody on the dance floor trod on his foot on purpose.'],
+];
+
 type Bridge = { readonly assay: { readonly call: (name: string, input: unknown) => Promise<{ readonly ok: boolean; readonly error?: { readonly code: string } }> } };
 
 const ask = (page: Page, name: string, input: unknown): Promise<{ readonly ok: boolean; readonly code: string | null }> =>
@@ -66,7 +80,7 @@ testAlone('two windows: ten blind readings, three that part, a third person sett
   await readAllAgain(page);
   await as(page, 'assessor', assay);
   const ten: string[] = [];
-  for (let at = 0; at < 10; at++) ten.push((await decidedByCall(page)).ref);
+  for (const [victim, narrative] of reports) ten.push((await decidedByCall(page, { narrative, parties: [['victim', victim]] })).ref);
   const [first = ''] = ten;
 
   const reader = await secondWindow(assay, 'supervisor');
