@@ -62,6 +62,12 @@ const readOn = async (world: World, name: string, two: number): Promise<void> =>
   else await world.call.raw(name, 'save-second-reading', { reading: open, decision: two % 2 === 0 ? decision() : decision([noCrime()]) });
 };
 
+const inTeams = async ({ t, call }: World, name: string, person: string, one: number): Promise<void> => {
+  const teams = t.bureau.reader.store.teams.all();
+  if (one % 4 === 0) await call.raw(name, 'name-team', { team: null, name: `Test team ${teams.length}` });
+  else await call.raw(name, 'assign-person', { person, team: pick([...teams.map(({ id }) => id), null], one) ?? null });
+};
+
 const take = async (world: World, { act, who, one, two }: Step): Promise<void> => {
   const { t, call, incidents, people } = world;
   const name = pick(world.who, who) ?? '';
@@ -93,7 +99,9 @@ const take = async (world: World, { act, who, one, two }: Step): Promise<void> =
     // Mostly whoever began it ends it, or hardly any reading would ever be saved.
     case 15: return readOn(world, two % 4 === 0 ? name : reading(world)?.name ?? name, two);
     case 16: return void (await ask('adjudicate-reading', { reading: pick(store.secondReadings.parted(), one)?.id ?? 'none', ruling: two % 2 === 0 ? { stands: 'first', why } : { stands: 'second', mistake: 'other', why } }));
-    default: return void (await ask('incident-file', { incident }));
+    // Half of the time whoever may, or hardly anybody would ever be given anything, or belong to a team.
+    case 17: return void (one % 4 === 0 ? await ask('incident-file', { incident }) : await call.raw(two % 2 === 0 ? 'supervisor' : name, 'allocate-incidents', { items: [{ incident, heldBy: standing?.takenBy ?? null }], to: subject }));
+    default: return inTeams(world, two % 2 === 0 ? 'administrator' : name, subject, one);
   }
 };
 
@@ -127,9 +135,9 @@ test(`over ${steps.toLocaleString('en-GB')} steps nobody does what they might no
     }),
     { numRuns: Math.ceil(steps / perRun), endOnFailure: true, ...(process.env['ASSAY_SEED'] === undefined ? {} : { seed: Number(process.env['ASSAY_SEED']) }) },
   );
-  const often = ['incident.decided', 'decision.agreed', 'decision.returned', 'decision.corrected', 'role.proposed', 'person-change.approved', 'person-change.refused', 'attempt.refused', 'decision.escalated', 'second-readings.drawn', 'second-reading.begun', 'second-reading.saved'];
+  const often = ['incident.decided', 'decision.agreed', 'decision.returned', 'decision.corrected', 'role.proposed', 'person-change.approved', 'person-change.refused', 'attempt.refused', 'decision.escalated', 'second-readings.drawn', 'incident.allocated', 'team.named', 'person.assigned'];
   // About one of each in 4,000 steps: a short run may miss them.
-  const seldom = ['decision.undone', 'person.removed', 'second-reading.given-up', 'reading.adjudicated'];
+  const seldom = ['second-reading.begun', 'second-reading.saved', 'decision.undone', 'person.removed', 'second-reading.given-up', 'reading.adjudicated'];
   for (const kind of steps < 50_000 ? often : [...often, ...seldom]) {
     expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(0);
   }

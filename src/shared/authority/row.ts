@@ -14,6 +14,8 @@ export type Relation = {
   /** They entered something on the incident since it was decided. */
   readonly editedByThem?: boolean;
   readonly heldByAnother?: boolean;
+  /** They belong to a team, and whoever is to have it, or has it now, does not belong to that one. */
+  readonly beyondOwnTeam?: boolean;
   /** It is about their own account, or another account of the same person. */
   readonly aboutThemselves?: boolean;
   readonly askedByThem?: boolean;

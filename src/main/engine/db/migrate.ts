@@ -15,6 +15,7 @@ import victims from './migrations/0012-victims.sql?raw';
 import people from './migrations/0013-people.sql?raw';
 import requestEnds from './migrations/0014-request-ends.sql?raw';
 import review from './migrations/0015-review.sql?raw';
+import teams from './migrations/0016-teams.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'people', sql: people },
   { version: 14, name: 'request-ends', sql: requestEnds },
   { version: 15, name: 'review', sql: review },
+  { version: 16, name: 'teams', sql: teams },
 ];
 
 export const schemaVersion = migrations.length;

@@ -37,6 +37,7 @@ import { secondReading } from './second-reading.ts';
 import { secondReadings } from './second-readings.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
+import { teams } from './teams.ts';
 import { trail } from './trail.ts';
 import { victimSettings } from './victim-settings.ts';
 
@@ -92,6 +93,8 @@ export const queries: Queries = {
   'second-reading': secondReading,
   agreement: aside('agreement'),
   feedback: always(feedback),
+  teams: always(teams),
+  workload: aside('workload'),
   trail: always(trail),
   head: always(head),
   'check-bureau': async (context) => ok(await checkBureau(context)),
