@@ -30,7 +30,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
 };
 
 /** Long lists, read again a little later: what a key has just opened is drawn first, and what is announced together is read once. */
-const unhurried: ReadonlySet<Stale> = new Set<Stale>(['queue-page', 'queue-counts', 'queue-choices']);
+const unhurried: ReadonlySet<Stale> = new Set<Stale>(['queue-page', 'queue-counts', 'queue-choices', 'workload']);
 const laterMs = 120;
 
 const waiting = new WeakMap<QueryClient, Set<Stale>>();
