@@ -61,6 +61,12 @@ const expected: Readonly<Record<Guarded, string>> = {
   'renew-claim': 'ADSR',
   'put-back-incident': 'ADSR',
   'park-incident': 'ADSR',
+  // A supervisor allocates; who belongs to which team is for whoever manages people.
+  'allocate-incidents': 'SR',
+  'name-team': 'M',
+  'assign-person': 'M',
+  teams: 'ADSRCHUIM',
+  workload: 'SR',
   'unpark-incident': 'ADSR',
   'save-view': 'ADSR',
   'remove-view': 'ADSR',

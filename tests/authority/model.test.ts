@@ -35,7 +35,7 @@ const begin = (): World => {
 };
 
 /** Every choice is a number, taken modulo what there is to choose from at that moment. */
-const step = fc.record({ act: fc.nat(24), who: fc.nat(), one: fc.nat(), two: fc.nat() });
+const step = fc.record({ act: fc.nat(25), who: fc.nat(), one: fc.nat(), two: fc.nat() });
 type Step = { readonly act: number; readonly who: number; readonly one: number; readonly two: number };
 
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)];
@@ -65,6 +65,12 @@ const readOn = async (world: World, name: string, two: number): Promise<void> =>
   const open = reading(world)?.id ?? 'none';
   if (two % 5 === 0) await world.call.raw(name, 'give-up-second-reading', { reading: open });
   else await world.call.raw(name, 'save-second-reading', { reading: open, decision: two % 2 === 0 ? decision() : decision([noCrime()]) });
+};
+
+const inTeams = async ({ t, call }: World, name: string, person: string, one: number): Promise<void> => {
+  const teams = t.bureau.reader.store.teams.all();
+  if (one % 4 === 0) await call.raw(name, 'name-team', { team: null, name: `Test team ${teams.length}` });
+  else await call.raw(name, 'assign-person', { person, team: pick([...teams.map(({ id }) => id), null], one) ?? null });
 };
 
 const take = async (world: World, { act, who, one, two }: Step): Promise<void> => {
@@ -104,7 +110,9 @@ const take = async (world: World, { act, who, one, two }: Step): Promise<void> =
     case 20: return void (await ask(one % 8 === 0 ? 'refuse-cancellation' : 'cancel-crime', { cancellation: pick(store.cancellations.waiting(), two)?.id ?? 'none', ...(one % 8 === 0 ? { why } : {}) }));
     case 21: return void (await ask('break-glass', { ref: store.incidents.refOf(incident), why }));
     case 22: return void (await ask('review-break-glass', { glass: pick(store.brokenGlass.latest(6), one)?.id ?? 'none', finding: 'justified', note: why }));
-    default: return void (await ask('incident-file', { incident }));
+    // Half of the time whoever may, or hardly anybody would ever be given anything, or belong to a team.
+    case 23: return void (one % 4 === 0 ? await ask('incident-file', { incident }) : await call.raw(two % 2 === 0 ? 'supervisor' : name, 'allocate-incidents', { items: [{ incident, heldBy: standing?.takenBy ?? null }], to: subject }));
+    default: return inTeams(world, two % 2 === 0 ? 'administrator' : name, subject, one);
   }
 };
 
@@ -150,7 +158,7 @@ test(`over ${steps.toLocaleString('en-GB')} steps nobody does what they might no
   // A few of each in 50,000 steps: a short run may miss them.
   const seldom = [
     'cancellation.asked', 'cancellation.authorised', 'cancellation.refused', 'cancellation.told', 'crime.cancelled', 'decision.escalated',
-    'decision.returned', 'decision.undone', 'glass.broken', 'glass.reviewed', 'person-change.approved', 'person-change.refused', 'person.removed',
+    'decision.returned', 'decision.undone', 'glass.broken', 'glass.reviewed', 'incident.allocated', 'team.named', 'person.assigned', 'person-change.approved', 'person-change.refused', 'person.removed',
     'reading.adjudicated', 'second-reading.begun', 'second-reading.given-up', 'second-reading.saved', 'second-readings.drawn',
   ];
   for (const kind of steps < 50_000 ? often : [...often, ...seldom]) {

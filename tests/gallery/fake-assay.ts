@@ -28,6 +28,7 @@ import type { QueueFilter, QueueGroup } from '../../src/shared/triage/queue-filt
 import { isOpen } from '../../src/shared/triage/status.ts';
 import type { Api } from '../../src/renderer/data/call.ts';
 import { fileFrom, galleryNow, orderOf, sketches } from './invented-incidents.ts';
+import { inventedWorkload } from './invented-workload.ts';
 
 const named = [
   { id: 'person-assessor', user: 'a.osei', name: 'A. Osei', role: 'assessor' },
@@ -210,6 +211,12 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     session: () => ok({ id: 'session-1', person: me, bureau: { id: 'bureau-1', name: 'West Mercia demo', force: 'West Mercia Police', demo: true, edition: catalogue.edition, isCrimeSystem: false, asksWhyLooked: true, idleMinutes: 5 } }),
     people: () => ok({ people }),
     'person-changes': () => ok({ changes: [] }),
+    teams: () => ok({ teams: [{ id: 'team-north', name: 'North' }], members: [{ person: 'person-assessor', team: 'team-north' }] }),
+    workload: () => ok(inventedWorkload([...files.values()], people, now())),
+    'allocate-incidents': ({ items, to }: Parsed<'allocate-incidents'>) => {
+      for (const { incident } of items) within(incident, (file) => { put({ ...file, takenBy: to, until: null, state: file.state === 'in-assessment' ? 'waiting' : file.state, allocated: { by: me.id, at: now(), why: null } }); return ok({}); });
+      return ok({ given: items.map(({ incident }) => incident) });
+    },
     'note-look': () => ok({}),
     'own-glass': () => ok({ glass: [] }),
     'own-key': () => ok({ isBound: false }),

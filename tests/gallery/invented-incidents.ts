@@ -76,6 +76,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     why: [...whyHere(due, reasons, false)],
     harms: harmsOf(marksOf(reasons)),
     takenBy: null, until: null,
+    allocated: null,
     parkings: [],
     versions: [{ number: 1, at: incident.codes.received.at ?? galleryNow, by: 'system', incident }],
     decisions: [],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { catalogue, testBureau, testKey, valueOf, type TestBureau } from '../../../tests/support/bureau.ts';
+import { catalogue, holidays, testBureau, testKey, valueOf, type TestBureau } from '../../../tests/support/bureau.ts';
 import { builtLine } from '../../../tests/support/command-line.ts';
 import { decideOk, enterReport } from '../../../tests/support/incidents.ts';
 import { calls } from '../../shared/ipc/calls.ts';
@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 const open = (path: string): Aside => {
-  const aside = openAside(path, () => ({ path: storePath(t.bureau.folder), key: testKey(), catalogue, origin: originOf(t.bureau.card) }), t.clock);
+  const aside = openAside(path, () => ({ path: storePath(t.bureau.folder), key: testKey(), catalogue, holidays, origin: originOf(t.bureau.card) }), t.clock);
   asides.push(aside);
   return aside;
 };

@@ -4,15 +4,17 @@ import type { Guarded } from '../../shared/authority/may.ts';
 import { approvers } from '../../shared/authority/groups.ts';
 import type { Relation } from '../../shared/authority/row.ts';
 import type { Person, Role } from '../../shared/domain/roles.ts';
+import { holderNow } from '../../shared/triage/claim.ts';
 import { accountsOf } from './db/accounts-of.ts';
 import { basisOf } from '../../shared/rules/reclassification/basis.ts';
 import { reportedRapesIn } from '../../shared/rules/reclassification/reported-rapes.ts';
 import { isPartOf } from './db/cancelling.ts';
+import { readBlindBy } from './db/read-blind.ts';
 import { readKept } from './db/kept-decision.ts';
 import type { Store } from './db/store.ts';
 import type { Reading } from './session.ts';
 
-type Standing = Pick<Reading, 'person'> & { readonly store: Store };
+type Standing = Pick<Reading, 'person'> & { readonly store: Store; readonly now: string };
 
 const active = (store: Store): readonly Person[] => store.people.all().filter(({ state }) => state === 'active');
 
@@ -43,8 +45,16 @@ const ofAdjudication = (standing: Standing, { reading: id }: { readonly reading:
   return { ...ofReview(standing, reading.incident, reading.decision), readByThem: humanOf(standing.store, reading.made_by) === standing.person.human };
 };
 
-/** What they are reading a second time, or null. */
-const readBlind = ({ store, person }: Standing): string | null => store.secondReadings.openOf(accountsOf(store, person.id))?.incident ?? null;
+/** Whether anybody outside their own team would have an incident, or has it now. */
+const ofAllocation = ({ store, person, now }: Standing, { items, to }: Parsed<'allocate-incidents'>): Relation => {
+  const own = store.teams.of(person.id);
+  if (own === null) return {};
+  const holders = items.flatMap(({ incident }) => {
+    const held = store.standing.of(incident);
+    return (held && holderNow({ takenBy: held.takenBy, until: held.claim?.until ?? null }, now)) ?? [];
+  });
+  return { beyondOwnTeam: [to, ...new Set(holders)].some((each) => store.teams.of(each) !== own) };
+};
 
 const ofChange = ({ store, person }: Standing, { change: id }: { readonly change: string }): Relation => {
   const change = store.personChanges.byId(id);
@@ -72,7 +82,7 @@ const ofCancellation = ({ store, person }: Standing, id: string): Relation => {
 /** `input` has the shape of its call by now. */
 export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'reader' | 'clock'> }): Relation => {
   const { store } = bureau.reader;
-  const standing = { store, person };
+  const standing = { store, person, now: bureau.clock.now() };
   const about = <I>(): I => input as I;
   switch (name) {
     case 'review-decision': {
@@ -86,7 +96,7 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'adjudicate-reading':
       return ofAdjudication(standing, about());
     case 'incident-victims':
-      return { readsBlind: readBlind(standing) === about<Parsed<'incident-victims'>>().incident };
+      return { readsBlind: readBlindBy(store, person.id) === about<Parsed<'incident-victims'>>().incident };
     case 'review-list':
     case 'second-reading':
     case 'trail':
@@ -101,11 +111,16 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'export-agreement':
     case 'agreement':
     case 'preview-ruling':
-      return { readsBlind: readBlind(standing) !== null };
+    case 'workload':
+      return { readsBlind: readBlindBy(store, person.id) !== null };
     case 'undo-decision':
       return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };
     case 'put-back-incident':
       return { heldByAnother: ![null, person.id].includes(store.standing.of(about<Parsed<'put-back-incident'>>().incident)?.takenBy ?? null) };
+    case 'allocate-incidents':
+      return ofAllocation(standing, about());
+    case 'assign-person':
+      return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, about<{ person: string }>().person) === person.human };
     case 'oversee-reported-incident': {
       const code = store.reported.byId(about<Parsed<'oversee-reported-incident'>>().reported)?.code;
       return { reported: code === undefined ? null : code.startsWith('300/') ? 'death' : 'rape' };
@@ -115,6 +130,7 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
       return { delayedByThem: humanOf(store, store.delays.byId(of, id)?.made_by ?? '') === person.human };
     }
     case 'add-person':
+    case 'name-team':
     case 'make-recovery-key':
     case 'rotate-data-key':
       return { withoutAdministrator: withoutAdministrator(store) };

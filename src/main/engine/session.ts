@@ -19,7 +19,7 @@ export type Context = {
 };
 
 /** What a question that only reads needs of it, here or on the thread that is asked aside. */
-export type Reading = Pick<Context, 'person' | 'who'> & { readonly bureau: Pick<Bureau, 'reader' | 'editions' | 'clock' | 'catalogue'> };
+export type Reading = Pick<Context, 'person' | 'who'> & { readonly bureau: Pick<Bureau, 'reader' | 'editions' | 'clock' | 'catalogue' | 'holidays'> };
 
 export type OpenSession = { readonly context: Context; readonly id: string };
 

@@ -1,5 +1,6 @@
 /** The one table of commands: keyboard, help and palette read it, and nothing else has keys. */
 import { offenceListCommands } from '../features/offence-list/commands.ts';
+import { allocationCommands } from '../allocation/commands.ts';
 import { turnCovers, useCare } from '../data/care.ts';
 import { dismissBreak, suggestsBreak, useExposure } from '../data/exposure.ts';
 import { nowIs } from '../data/now.ts';
@@ -9,6 +10,7 @@ import { replayCommands } from '../features/replay/commands.ts';
 import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
 import { rulingCommands } from '../features/rulings/commands.ts';
+import { workloadCommands } from '../features/workload/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
 import { isFormUndone, maySavedBeUndone, undoInForm, undoSaved } from '../features/workspace/decision/just-saved.ts';
 import { victimListCommands } from '../features/victims/store.ts';
@@ -49,6 +51,7 @@ const here: readonly Command[] = [
   go('readings', 'Second readings', 'g s'),
   go('feedback', 'What was found of my decisions', 'g m'),
   go('rulings', 'Rulings', 'g u'),
+  go('workload', 'Workload', 'g w'),
   { id: 'new-report', label: 'New report', group: 'Go', keys: ['Ctrl+n', 'g n'], whileTyping: true, when: always, run: () => goTo('report') },
   { id: 'search', label: 'Search or command', group: 'Go', keys: ['Ctrl+k'], whileTyping: true, when: always, run: () => showOverlay('palette') },
   { id: 'find', label: 'Search incidents', group: 'Go', keys: ['Ctrl+f'], whileTyping: true, when: always, run: () => showOverlay('find') },
@@ -100,9 +103,11 @@ const replay: readonly Command[] = replayCommands.map((command) => ({ ...command
 
 const rulings: readonly Command[] = rulingCommands.map((command) => ({ ...command, when: () => isOn('rulings') && command.when() }));
 
+const workload: readonly Command[] = workloadCommands.map((command) => ({ ...command, when: () => isOn('workload') && command.when() }));
+
 const victims: readonly Command[] = victimListCommands.map((command) => ({ ...command, when: () => isOn('victims') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, ...reading, report, ...victims, ...review, ...readings, ...recording, ...replay, ...rulings, ...offenceList, ...workspace, undo];
+export const commandTable: readonly Command[] = [...here, ...reading, ...allocationCommands, report, ...victims, ...workload, ...review, ...readings, ...recording, ...replay, ...rulings, ...offenceList, ...workspace, undo];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

@@ -137,6 +137,14 @@ test('victims to contact, where the list of bank holidays has ended', async () =
   await holds();
 });
 
+test('the workload, with what is stuck chosen and about to be given to somebody', async () => {
+  await begin('workload', 'answers', { role: 'supervisor' });
+  await page.getByRole('table', { name: 'Stuck' }).getByRole('checkbox').first().click();
+  await press('a');
+  await expect.element(page.getByRole('group', { name: /^Allocate / })).toBeVisible();
+  await holds();
+});
+
 test('control: a text that is too faint, a button without a name, a control beyond the edge and a date with the month first are found', async () => {
   document.documentElement.lang = 'en-GB';
   await render(

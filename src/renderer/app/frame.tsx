@@ -40,7 +40,7 @@ const items: readonly Item[] = [
 ];
 
 /** A screen that has no line of its own lies behind another. */
-const behind: Partial<Record<Screen, Screen>> = { 'offence-list': 'bureau', replay: 'review', readings: 'review', feedback: 'review', glass: 'looks' };
+const behind: Partial<Record<Screen, Screen>> = { 'offence-list': 'bureau', replay: 'review', readings: 'review', feedback: 'review', glass: 'looks', workload: 'review' };
 
 const Rail = () => {
   const screen = useNavigation((state) => state.screen);

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { plainlyNot, type Guarded } from '../../shared/authority/may.ts';
 import type { Actor } from '../../shared/domain/roles.ts';
 
-export const screens = ['queue', 'review', 'recording', 'victims', 'figures', 'trail', 'import', 'report', 'looks', 'bureau', 'offence-list', 'replay', 'readings', 'feedback', 'rulings', 'glass'] as const;
+export const screens = ['queue', 'review', 'recording', 'victims', 'figures', 'trail', 'import', 'report', 'looks', 'bureau', 'offence-list', 'replay', 'readings', 'feedback', 'rulings', 'glass', 'workload'] as const;
 export type Screen = (typeof screens)[number];
 
 export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen: 'queue' }));
@@ -23,6 +23,7 @@ export const asksFirst: Readonly<Record<Screen, Guarded>> = {
   replay: 'replay',
   readings: 'second-readings',
   feedback: 'feedback',
+  workload: 'workload',
   looks: 'broken-glass',
   glass: 'break-glass',
   rulings: 'rulings',

@@ -25,6 +25,7 @@ import { Empty, Page } from '../ui/page.tsx';
 import { useOpenReading } from '../data/reads-blind.ts';
 import { may, plainlyNot } from '../../shared/authority/may.ts';
 import type { Actor } from '../../shared/domain/roles.ts';
+import { WorkloadScreen } from '../features/workload/workload-screen.tsx';
 import { WorkspaceScreen } from '../features/workspace/workspace-screen.tsx';
 import { asksFirst, goTo, type Screen } from './navigation.ts';
 import { PreferencesSection } from './preferences-section.tsx';
@@ -58,9 +59,10 @@ const shown: Readonly<Record<Screen, () => ReactNode>> = {
   report: () => <ReportScreen onOpen={open} />,
   recording: () => <RecordingScreen onOpen={open} />,
   victims: () => <VictimsScreen onOpen={openVictims} />,
-  review: () => <ReviewScreen onOpen={open} onAmend={amend} onReplay={() => goTo('replay')} onReadings={() => goTo('readings')} onFeedback={() => goTo('feedback')} />,
+  review: () => <ReviewScreen onOpen={open} onAmend={amend} onReplay={() => goTo('replay')} onReadings={() => goTo('readings')} onFeedback={() => goTo('feedback')} onWorkload={() => goTo('workload')} />,
   readings: () => <ReadingsScreen onOpen={open} onRead={read} />,
   feedback: () => <FeedbackScreen onOpen={open} />,
+  workload: () => <WorkloadScreen onOpen={open} />,
   figures: () => <FiguresScreen onOpen={open} />,
   trail: () => <TrailScreen onOpen={open} />,
   import: () => <ImportScreen />,

@@ -18,6 +18,7 @@ const places: Readonly<Record<string, Place>> = {
   Victims: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Open an incident first' },
   'Victim’s form': { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Begin one of the acts for a victim first' },
   'Victims to contact': { screen: 'victims', elsewhere: 'On the Victims screen', here: 'Choose a task first' },
+  Workload: { screen: 'workload', elsewhere: 'On the Workload screen', here: 'Choose what is stuck first' },
   Facts: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Show the facts of a decision first' },
 };
 

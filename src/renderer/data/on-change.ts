@@ -9,11 +9,11 @@ type Stale = QueryName | 'session' | 'list-bureaus';
 const ofAnIncident = ['beside-incident', 'victims-to-contact', 'incident-victims', 'awaiting-crime-number', 'reported-incidents', 'delays', 'correction-requests', 'review-list', 'figures', 'figure-incidents', 'feedback'] as const;
 
 const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
-  queue: ['preview-batch', 'victims-to-contact', 'incident-victims', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'delays', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
+  queue: ['preview-batch', 'workload', 'victims-to-contact', 'incident-victims', 'queue-page', 'queue-counts', 'queue-choices', 'awaiting-crime-number', 'reported-incidents', 'delays', 'correction-requests', 'review-list', 'figures', 'figure-incidents'],
   incident: ofAnIncident,
   incidents: [...ofAnIncident, 'incident-file'],
   trail: ['trail', 'head', 'own-key', 'slots-to-rotate'],
-  people: ['people', 'person-changes', 'list-bureaus'],
+  people: ['people', 'person-changes', 'teams', 'workload', 'list-bureaus'],
   settings: ['review-policy', 'victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'queue-choices', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],
@@ -32,7 +32,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
 };
 
 /** Long lists, read again a little later: what a key has just opened is drawn first, and what is announced together is read once. */
-const unhurried: ReadonlySet<Stale> = new Set<Stale>(['queue-page', 'queue-counts', 'queue-choices']);
+const unhurried: ReadonlySet<Stale> = new Set<Stale>(['queue-page', 'queue-counts', 'queue-choices', 'workload']);
 const laterMs = 120;
 
 const waiting = new WeakMap<QueryClient, Set<Stale>>();

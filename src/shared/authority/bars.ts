@@ -26,6 +26,12 @@ export const notHeldByAnother: Bar = barredIf(
   'Somebody else has this incident; supervisors and the registrar may put incidents back for them',
 );
 
+/** Whoever answers for a team does not answer for another's; the registrar answers for the bureau. */
+export const withinOwnTeam: Bar = barredIf(
+  ({ beyondOwnTeam, role }) => beyondOwnTeam === true && role !== 'registrar',
+  'A supervisor of a team allocates within it; the registrar and supervisors without a team allocate anywhere',
+);
+
 export const notOneself: Bar = barredIf(({ aboutThemselves }) => aboutThemselves === true, 'Nobody changes what they themselves may do');
 
 export const notOwnRequest: Bar = barredIf(({ askedByThem }) => askedByThem === true, 'Nobody approves what they asked for themselves');

@@ -1,7 +1,7 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
 import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
-import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnGlass, notOwnDecision, notOwnDelay, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels } from './bars.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnGlass, notOwnDecision, notOwnDelay, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels, withinOwnTeam } from './bars.ts';
 import { administrators, approvers, cancellers, correctors, deciders, decisionMakers, disclosers, glassJudges, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
 
@@ -43,6 +43,9 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'take-next': decide('take incidents'),
   'renew-claim': decide('hold incidents'),
   'put-back-incident': { ...decide('put incidents back'), bars: [notHeldByAnother] },
+  'allocate-incidents': { ...supervise('allocate incidents'), bars: [withinOwnTeam] },
+  'name-team': { act: 'name teams', roles: administrators, also: whileNobodyAdministers, cite: people },
+  'assign-person': { act: 'say who belongs to which team', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself] },
   'park-incident': decide('park incidents'),
   'unpark-incident': decide('bring parked incidents back'),
   'save-view': decide('save views'),

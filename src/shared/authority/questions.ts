@@ -53,6 +53,8 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'second-reading': unread(read('read second readings')),
   agreement: unread(read('see how far readings agree')),
   feedback: decide('read what was found of their decisions'),
+  teams: everybody('see the teams'),
+  workload: unread({ act: 'see the work of others', roles: supervisors, cite: 'The bureau’s roles (supervisors allocate and read the figures of their team)' }),
   trail: unread(watch('read the trail')),
   head: everybody('see the head of the log'),
   'check-bureau': everybody('check the bureau'),

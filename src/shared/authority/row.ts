@@ -17,6 +17,8 @@ export type Relation = {
   readonly heldByAnother?: boolean;
   /** The delay is of a decision they made, or of a parking of theirs. */
   readonly delayedByThem?: boolean;
+  /** They belong to a team, and whoever is to have it, or has it now, does not belong to that one. */
+  readonly beyondOwnTeam?: boolean;
   /** It is about their own account, or another account of the same person. */
   readonly aboutThemselves?: boolean;
   readonly askedByThem?: boolean;

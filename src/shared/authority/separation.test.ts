@@ -44,6 +44,8 @@ const withdrawn = (by: string, role: Role): Step => [by, role, { kind: 'ruling.w
 const recalled = (by: string, role: Role): Step => [by, role, { kind: 'decision.recalled', data: { incident: 'i', decision: 'd', ruling: 'n' } }];
 const parked = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'incident.parked', data: { incident: 'i', parking: 'p', version: 1, reason: 'victim', until: 'x', oversight: true, asked: commitment, note: commitment, rationale: commitment } }];
 const overseenDelay = (of: 'd' | 'p', by = 'r', role: Role = 'registrar'): Step => [by, role, { kind: 'delay.overseen', data: { incident: 'i', decision: of === 'd' ? of : null, parking: of === 'p' ? of : null, accepted: true, note: commitment } }];
+const assigned = (person: string, team: string | null, [by, as]: readonly [string, Role] = ['m', 'administrator']): Step => [by, as, { kind: 'person.assigned', data: { person, team } }];
+const given = (by: string, role: Role, to: string, from: string | null = null): Step => [by, role, { kind: 'incident.allocated', data: { incident: 'i', to, from, why: null } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
 
 /** What is wrong with the last of these, and that nothing before it was. */
@@ -86,6 +88,20 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['by a supervisor', 'A supervisor may not authorise corrections that take a crime’s class; senior assessors and the registrar may', [decided('a'), asked('t', 'supervisor'), authorised('s', 'supervisor')]],
   ['a rape back to N100, by a registrar on the register', null, [decided('a'), asked('s', 'supervisor'), authorised('r', 'registrar', 'back-to-reported-incident')]],
   ['by a designated decision maker', 'Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)', [decided('a'), asked('s', 'supervisor'), authorised('d', 'senior-assessor', 'back-to-reported-incident')]],
+  ['allocated by a supervisor without a team', null, [assigned('a', 't1'), given('s', 'supervisor', 'a')]],
+  ['within the team of the supervisor', null, [assigned('s', 't1'), assigned('a', 't1'), given('s', 'supervisor', 'a')]],
+  ['to another team', 'A supervisor of a team allocates within it; the registrar and supervisors without a team allocate anywhere', [assigned('s', 't1'), assigned('a', 't2'), given('s', 'supervisor', 'a')]],
+  ['to somebody of no team', 'A supervisor of a team allocates within it; the registrar and supervisors without a team allocate anywhere', [assigned('s', 't1'), given('s', 'supervisor', 'a')]],
+  ['from another team', 'A supervisor of a team allocates within it; the registrar and supervisors without a team allocate anywhere', [assigned('s', 't1'), assigned('a', 't1'), assigned('b', 't2'), given('s', 'supervisor', 'a', 'b')]],
+  ['to another team, by the registrar', null, [assigned('r', 't1'), assigned('a', 't2'), given('r', 'registrar', 'a')]],
+  ['to somebody who was of another team', null, [assigned('s', 't1'), assigned('a', 't2'), assigned('a', 't1'), given('s', 'supervisor', 'a')]],
+  ['by one who is of no team any more', null, [assigned('s', 't1'), assigned('s', null), assigned('a', 't2'), given('s', 'supervisor', 'a')]],
+  ['to the second account of somebody of the team', null, [proposed('a2', 'assessor', 'a'), approved('c-a2', 'a2', 'assessor', 's', 'supervisor'), assigned('s', 't1'), assigned('a', 't1'), given('s', 'supervisor', 'a2')]],
+  ['allocated by an assessor', 'An assessor may not allocate incidents; supervisors and the registrar may', [given('a', 'assessor', 'b')]],
+  ['allocated to an auditor', 'an incident was given to somebody who may not decide it', [given('s', 'supervisor', 'u')]],
+  ['allocated to somebody who has left', 'an incident was given to somebody who may not decide it', [removed('a'), given('s', 'supervisor', 'a')]],
+  ['put into a team by a supervisor', 'A supervisor may not say who belongs to which team; administrators may', [assigned('a', 't1', ['s', 'supervisor'])]],
+  ['putting oneself into a team', 'Nobody changes what they themselves may do', [assigned('m', 't1')]],
   ['undone by the one who decided', null, [decided('a'), undone('a')]],
   ['undone by another', 'Only whoever made a decision may undo it', [decided('a'), undone('b')]],
   ['decided by an auditor', 'An auditor may not decide incidents; assessors, senior assessors, supervisors and the registrar may', [decided('u', 'auditor')]],

@@ -8,6 +8,7 @@ import { editingKinds } from '../trail/editing.ts';
 import type { EventKind, TrailEvent } from '../trail/event.ts';
 import { cancellationBreach, noCancellations, relationToCancellation, takeCancellation, type CancellationsInLog } from './cancellations-in-log.ts';
 import { may } from './may.ts';
+import { mayBeGiven } from './may-be-given.ts';
 import type { Relation } from './row.ts';
 
 /** `seq`: the event that should not be. */
@@ -45,6 +46,9 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'incident.taken': 'take-incident',
   'claim.renewed': 'renew-claim',
   'incident.put-back': 'put-back-incident',
+  'incident.allocated': 'allocate-incidents',
+  'team.named': 'name-team',
+  'person.assigned': 'assign-person',
   'incident.parked': 'park-incident',
   'incident.unparked': 'unpark-incident',
   'view.saved': null,
@@ -122,6 +126,8 @@ type Known = {
   readonly glass: Map<string, string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
+  /** The team of each person, by their first account. */
+  readonly teams: Map<string, string | null>;
 };
 
 const isEditing = (kind: EventKind): boolean => editingKinds.some((each) => each === kind);
@@ -129,6 +135,8 @@ const isEditing = (kind: EventKind): boolean => editingKinds.some((each) => each
 const humanOf = ({ accounts }: Known, account: string): string => accounts.get(account)?.human ?? account;
 
 const active = ({ accounts }: Known): readonly Account[] => [...accounts.values()].filter(({ state }) => state === 'active');
+
+const teamOf = (known: Known, account: string): string | null => known.teams.get(humanOf(known, account)) ?? null;
 
 /** Whether they made a decision, or changed the incident since. */
 const handIn = (known: Known, me: Account, incident: string, decision: string): Relation => {
@@ -176,11 +184,17 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     }
     case 'role.proposed':
     case 'person.removed':
+    case 'person.assigned':
     case 'tries.forgiven':
       return { aboutThemselves: humanOf(known, event.data.person) === me.human, withoutAdministrator };
     case 'person.proposed':
     case 'data-key.rotated':
+    case 'team.named':
       return { withoutAdministrator };
+    case 'incident.allocated': {
+      const own = teamOf(known, event.actor);
+      return { beyondOwnTeam: own !== null && [event.data.to, event.data.from].some((each) => each !== null && teamOf(known, each) !== own) };
+    }
     default:
       return {};
   }
@@ -210,6 +224,13 @@ const readingBreach = (known: Known, event: TrailEvent, me: Account): string | n
 /** Only a ruling that stands sends a decision back. */
 const rulingBreach = ({ rulings }: Known, event: TrailEvent): string | null => (event.kind === 'decision.recalled' && !rulings.has(event.data.ruling) ? 'a decision was sent back under no ruling that stood' : null);
 
+/** Whoever is given an incident works here and decides. */
+const allocationBreach = (known: Known, event: TrailEvent): string | null => {
+  if (event.kind !== 'incident.allocated') return null;
+  const to = known.accounts.get(event.data.to);
+  return to !== undefined && mayBeGiven(to) ? null : 'an incident was given to somebody who may not decide it';
+};
+
 const breachOf = (known: Known, event: TrailEvent): string | null => {
   if (event.role === 'system') return null;
   const me = known.accounts.get(event.actor);
@@ -221,7 +242,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
-  return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
+  return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? allocationBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
 };
 
 const take = (known: Known, event: TrailEvent): void => {
@@ -272,6 +293,9 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'ruling.withdrawn':
       known.rulings.delete(event.data.ruling);
       break;
+    case 'person.assigned':
+      known.teams.set(humanOf(known, event.data.person), event.data.team);
+      break;
     case 'correction.requested':
       known.requests.set(event.data.request, event.actor);
       break;
@@ -286,7 +310,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations(), glass: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -99,6 +99,15 @@ export const commandCalls = {
   /** Refused once the claim has ended or another has followed it. */
   'renew-claim': call({ incident: Id, claim: z.int() }, z.strictObject({ claim: HeldClaim, event: z.int() })),
   'put-back-incident': call({ incident: Id }, z.strictObject({ event: z.int() })),
+  /** To somebody who may decide them, all or none. `heldBy` is who had each when the caller looked: what somebody else has taken since stays with them. */
+  'allocate-incidents': call(
+    { items: z.array(z.strictObject({ incident: Id, heldBy: Id.nullable() })).min(1).max(most), to: Id, why: prose('Why').nullable().default(null) },
+    z.strictObject({ given: z.array(Id) }),
+  ),
+  /** `team` null: a new one. */
+  'name-team': call({ team: Id.nullable(), name: line('A name for the team') }, z.strictObject({ team: Id, event: z.int() })),
+  /** Both accounts of somebody who has two. `team` null: to none. */
+  'assign-person': call({ person: Id, team: Id.nullable() }, z.strictObject({ event: z.int() })),
   /** Sets it aside until a time; the clock goes on. `claim` as for a decision. A rationale is asked for where the 24 hours end before then. */
   'park-incident': call(
     { incident: Id, claim: z.int().nullable().default(null), reason: z.enum(parkReasons), until: InstantText, asked: line('Who is asked'), note: prose('What is waited for', 3), rationale: prose('The rationale').nullable().default(null) },

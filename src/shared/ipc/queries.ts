@@ -34,6 +34,7 @@ import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
 import { BindingRuling, RulingSlice, RulingView } from './ruling-shapes.ts';
 import { SearchAnswer } from './search-shapes.ts';
+import { Teams, Workload } from './workload-shapes.ts';
 import { IncidentVictims, VictimSettings, VictimTasks } from './victim-shapes.ts';
 
 const instant = z.string();
@@ -169,6 +170,8 @@ export const IncidentFile = z.strictObject({
   takenBy: Id.nullable(),
   /** Until when the claim of whoever has it holds; null where it is with somebody without one, or with nobody. */
   until: instant.nullable(),
+  /** By whom it was given to whoever has it, when and why; null where nobody gave it to them. */
+  allocated: z.strictObject({ by: Id, at: instant, why: z.string().nullable() }).nullable(),
   /** Who else opened it in the last hour, the latest first: shown, and nothing rests on it. */
   looks: z.array(z.strictObject({ by: Id, at: instant })),
   /** Every parking, the oldest first; of the last it is said whether anything but its time has ended it. */
@@ -352,6 +355,8 @@ export const queryCalls = {
   agreement: call({}, AgreementShape),
   /** What was found wrong with the decisions of whoever asks. */
   feedback: call({}, Feedback),
+  teams: call({}, Teams),
+  workload: call({}, Workload),
   trail: call(
     { incident: Id.nullable(), before: z.int().nullable(), limit: z.int().min(1).max(1000) },
     z.strictObject({ events: z.array(TrailLine), head: z.strictObject({ size: z.int(), root: z.string() }), next: z.int().nullable() }),

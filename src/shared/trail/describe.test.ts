@@ -98,6 +98,12 @@ const golden: Golden = {
   ],
   'incident.taken': [[{ incident: 'i1', version: 1 }, 'A. Test took 260413-0007.']],
   'incident.put-back': [[{ incident: 'i1' }, 'A. Test put 260413-0007 back in the queue.']],
+  'incident.allocated': [
+    [{ incident: 'i1', to: 'p2', from: null, why: null }, 'A. Test gave 260413-0007 to B. Test.'],
+    [{ incident: 'i1', to: 'p2', from: 'p1', why: commitment }, 'A. Test gave 260413-0007 to B. Test, from A. Test.'],
+  ],
+  'team.named': [[{ team: 't1', name: commitment }, 'A. Test named a team.']],
+  'person.assigned': [[{ person: 'p2', team: 't1' }, 'A. Test put B. Test into a team.'], [{ person: 'p2', team: null }, 'A. Test took B. Test out of their team.']],
   'incident.parked': [
     [{ incident: 'i1', parking: 'k1', version: 1, reason: 'victim', until: '2026-04-13T15:00:00.000Z', oversight: false, asked: commitment, note: commitment, rationale: null }, 'A. Test parked 260413-0007 until 16:00 on 13 April 2026: contact with the victim.'],
     [{ incident: 'i1', parking: 'k1', version: 1, reason: 'registrar', until: '2026-04-15T15:00:00.000Z', oversight: true, asked: commitment, note: commitment, rationale: commitment }, 'A. Test parked 260413-0007 until 16:00 on 15 April 2026: the registrar’s ruling; past its 24 hours, for the registrar’s oversight.'],

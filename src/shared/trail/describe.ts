@@ -105,6 +105,9 @@ const say: Say = {
   'incident.taken': (data, names) => `took ${names.incident(data.incident)}`,
   'claim.renewed': (data, names) => `still has ${names.incident(data.incident)}`,
   'incident.put-back': (data, names) => `put ${names.incident(data.incident)} back in the queue`,
+  'incident.allocated': (data, names) => `gave ${names.incident(data.incident)} to ${names.person(data.to)}${data.from === null ? '' : `, from ${names.person(data.from)}`}`,
+  'team.named': () => 'named a team',
+  'person.assigned': (data, names) => (data.team === null ? `took ${names.person(data.person)} out of their team` : `put ${names.person(data.person)} into a team`),
   'incident.parked': (data, names) =>
     `parked ${names.incident(data.incident)} until ${momentText(data.until)}: ${parkedFor(data.reason)}${data.oversight ? '; past its 24 hours, for the registrar’s oversight' : ''}`,
   'incident.unparked': (data, names) => `brought ${names.incident(data.incident)} back from where it was parked`,

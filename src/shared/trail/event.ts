@@ -79,6 +79,11 @@ const kinds = {
   'incident.taken': { incident: id, version: count, until: code.optional() },
   'claim.renewed': { incident: id, claim: count, until: code },
   'incident.put-back': { incident: id },
+  /** `from`: who had it then, or null; whatever claim they had ended with this event. */
+  'incident.allocated': { incident: id, to: id, from: id.nullable(), why: commitment.nullable() },
+  'team.named': { team: id, name: commitment },
+  /** `team`: null where they belong to none any more. */
+  'person.assigned': { person: id, team: id.nullable() },
   /** `oversight`: its 24 hours end before then, and no rule gives it another clock. */
   'incident.parked': { incident: id, parking: id, version: count, reason: code, until: code, oversight: z.boolean(), asked: commitment, note: commitment, rationale: commitment.nullable() },
   'incident.unparked': { incident: id, parking: id },

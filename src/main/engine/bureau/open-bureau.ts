@@ -40,6 +40,8 @@ export type Bureau = {
   /** The edition of the offence list that is in force at this moment. */
   readonly catalogue: Catalogue;
   readonly clock: Clock;
+  /** What working days are counted by. */
+  readonly holidays: BankHolidays;
   /** Where wrong passphrases are counted. */
   readonly tries: Places;
   /** The key store of the computer account, where there is one to ask. */
@@ -130,7 +132,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const editions = openEditions(around.catalogue);
     const drafts = openDrafts(folder, key);
     const search = openIndex(folder, () => key);
-    const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, origin: originOf(card) }), around.clock);
+    const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock);
     const looks = openLooks(folder, key, originOf(card));
     let verified: Verification | null = null;
     return {
@@ -159,6 +161,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
         return editions.inForce(reader.store, around.clock.now());
       },
       clock: around.clock,
+      holidays: around.holidays,
       key: () => key,
       close: () => {
         aside?.close();

@@ -6,8 +6,10 @@ import type { Command, Tx } from '../db/run-command.ts';
 import { acceptEdition } from './accept-edition.ts';
 import { addPersonWithSlot } from './add-person.ts';
 import { adjudicateReading } from './adjudicate-reading.ts';
+import { allocateIncidents } from './allocate-incidents.ts';
 import { approvePersonChange } from './approve-person-change.ts';
 import { askReview } from './ask-review.ts';
+import { assignPerson } from './assign-person.ts';
 import { assessVictim } from './assess-victim.ts';
 import { adviseOnCancellation } from './advise-on-cancellation.ts';
 import { askCancellation } from './ask-cancellation.ts';
@@ -46,6 +48,7 @@ import { makeRecoveryKey } from './make-recovery-key.ts';
 import { nameAdviceLine } from './name-advice-line.ts';
 import { openReportedIncident } from './open-reported-incident.ts';
 import { overseeDelay } from './oversee-delay.ts';
+import { nameTeam } from './name-team.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
 import { parkIncident } from './park-incident.ts';
 import { putBackIncident } from './put-back-incident.ts';
@@ -111,6 +114,9 @@ export const commands: Commands = {
   'take-next': takeNext,
   'put-back-incident': inTransaction(putBackIncident),
   'renew-claim': inTransaction(renewClaim),
+  'allocate-incidents': allocateIncidents,
+  'name-team': inTransaction(nameTeam),
+  'assign-person': inTransaction(assignPerson),
   'park-incident': inTransaction(parkIncident),
   'unpark-incident': inTransaction(unparkIncident),
   'save-view': inTransaction(saveView),

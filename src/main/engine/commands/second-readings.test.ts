@@ -46,6 +46,16 @@ test('one decision is given to read, and its answer is in nothing its reader is 
   expect(await call.get('supervisor', 'incident-file', { incident })).toMatchObject({ reading: null, decisions: [{ crimes: [{ class: '105A' }] }] });
 });
 
+test('no view of the queue and no search by class shows it to whoever is reading it', async () => {
+  const { incident } = decided(decision([noCrime()]));
+  const listed = async () => (await call.get('supervisor', 'queue-page', { view: 'second-look', filter: '', after: null, limit: 10 })).rows.map(({ id }) => id);
+  await draw(1);
+  expect(await listed()).toEqual([incident]);
+  await begin();
+  expect(await listed()).toEqual([]);
+  expect((await call.get('supervisor', 'search', { typed: 'neighbour' })).rows).toEqual([]);
+});
+
 test.each<[Parameters<Calling['ask']>[1], object]>([
   ['review-list', { list: 'class', by: '105A', limit: 10 }],
   ['trail', { incident: null, before: null, limit: 10 }],

@@ -19,6 +19,7 @@ import rulings from './migrations/0016-rulings.sql?raw';
 import cancellations from './migrations/0017-cancellations.sql?raw';
 import brokenGlass from './migrations/0018-broken-glass.sql?raw';
 import delays from './migrations/0019-delays.sql?raw';
+import teams from './migrations/0020-teams.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   { version: 17, name: 'cancellations', sql: cancellations },
   { version: 18, name: 'broken-glass', sql: brokenGlass },
   { version: 19, name: 'delays', sql: delays },
+  { version: 20, name: 'teams', sql: teams },
 ];
 
 export const schemaVersion = migrations.length;

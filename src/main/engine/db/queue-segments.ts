@@ -8,9 +8,9 @@ import { isFew, narrowest } from './queue-plan.ts';
 import type { Conditions } from './queue-views.ts';
 
 /** `group` and `part` name it in a place of the list. */
-export type Segment = { readonly group: string; readonly part: 'all' | 'returned' | 'rest'; readonly list: Conditions };
+export type Segment = { readonly group: string; readonly part: 'all' | 'given' | 'returned' | 'rest'; readonly list: Conditions };
 
-export type Grouping = { readonly sort: QueueSort; readonly group: QueueGroup | null; readonly asking: Asking };
+export type Grouping = { readonly sort: QueueSort; readonly group: QueueGroup | null; readonly asking: Asking; readonly isMine: boolean };
 
 type Key = { readonly key: string };
 
@@ -72,7 +72,14 @@ function* inParts(group: string, list: Conditions, sort: QueueSort): Generator<S
   yield { group, part: 'rest', list: { ...list, conditions: [...list.conditions, plain("s.state <> 'returned'")] } };
 }
 
+/** What was sent to somebody, returned or allocated, and not opened since comes before what they took themselves. */
+function* givenFirst(list: Conditions): Generator<Segment> {
+  yield { group: '', part: 'given', list: { ...list, conditions: [...list.conditions, plain('s.claim IS NULL')] } };
+  yield { group: '', part: 'rest', list: { ...list, conditions: [...list.conditions, plain('s.claim IS NOT NULL')] } };
+}
+
 export function* segmentsOf(reader: Reader, list: Conditions, grouping: Grouping, first: string | null): Generator<Segment> {
+  if (grouping.isMine && grouping.group === null && grouping.sort === 'risk') return yield* givenFirst(list);
   for (const { key, condition } of groupsOf(reader, list, grouping, first)) {
     yield* inParts(key, condition === everything ? list : { ...list, conditions: [condition, ...list.conditions] }, grouping.sort);
   }

@@ -21,6 +21,8 @@ import { savedViewsTable } from './tables/saved-views.ts';
 import { secondReadingsTable } from './tables/second-readings.ts';
 import { signedPointsTable } from './tables/signed-points.ts';
 import { standingTable } from './tables/standing.ts';
+import { allocationsTable } from './tables/allocations.ts';
+import { teamsTable } from './tables/teams.ts';
 import { textsTable } from './tables/texts.ts';
 import { undoneTable } from './tables/undone.ts';
 import { victimsTable } from './tables/victims.ts';
@@ -50,6 +52,8 @@ export const openStore = (db: Connection) => ({
   undone: undoneTable(db),
   victims: victimsTable(db),
   brokenGlass: brokenGlassTable(db),
+  teams: teamsTable(db),
+  allocations: allocationsTable(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

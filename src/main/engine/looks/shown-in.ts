@@ -43,6 +43,8 @@ export const shownIn: Shown = {
   'second-readings': ({ parted, read, known }) => [...parted, ...read, ...known].map(({ incident }) => incident),
   'second-reading': ({ row }) => [row.incident],
   agreement: null,
+  teams: null,
+  workload: ({ people, stuck }) => [...people.flatMap(({ oldest }) => oldest?.incident ?? []), ...stuck.map(({ incident }) => incident)],
   feedback: ofItems,
   trail: ({ events }) => events.flatMap(({ incident }) => incident ?? []),
   head: null,

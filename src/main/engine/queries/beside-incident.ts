@@ -7,7 +7,7 @@ import { mostOf, type KeyKind } from '../../../shared/matching/keys.ts';
 import { matcher, type Match } from '../../../shared/matching/match.ts';
 import { suggestedReason } from '../../../shared/matching/reason.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
-import { accountsOf } from '../db/accounts-of.ts';
+import { readBlindBy } from '../db/read-blind.ts';
 import { eventsBehind } from '../db/follow-match-keys.ts';
 import { notFound } from '../db/run-command.ts';
 import type { Store } from '../db/store.ts';
@@ -59,7 +59,7 @@ export const besideIncident = ({ bureau: { reader }, person }: Reading, { incide
   const candidates = [...shared].toSorted(newest).toSorted((one, other) => other[1] - one[1]);
   const compare = here && matcher(here.text);
   const rows = compare === null ? [] : candidates.slice(0, mostRead).flatMap(([other]) => rowOf(store, compare, other)).toSorted(byTime);
-  const readBlind = store.secondReadings.openOf(accountsOf(store, person.id))?.incident ?? null;
+  const readBlind = readBlindBy(store, person.id);
   const received = (which: (row: BesideRow) => boolean): readonly (string | null)[] => [here?.codes.received.at ?? null, ...rows.filter(which).map(({ receivedAt }) => receivedAt)];
   return ok({
     // How one that whoever asks is reading a second time was decided is not said.

@@ -5,6 +5,7 @@ import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { harmsOf } from '../../../shared/triage/marks.ts';
 import { accountsOf } from '../db/accounts-of.ts';
 import type { Store } from '../db/store.ts';
+import type { AllocationRow } from '../db/tables/allocations.ts';
 import type { ReadingRow } from '../db/tables/second-readings.ts';
 import { notFound } from '../db/run-command.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
@@ -21,8 +22,10 @@ type File = Omit<Output<'incident-file'>, 'looks'>;
 /** What whoever reads it a second time is shown: as it was when it was first decided, with nothing of how. */
 const unread = (file: File, store: Store, { id, decision, at }: ReadingRow): File => {
   const versionRead = store.decisions.byId(decision)?.version ?? 1;
-  return { ...file, versions: file.versions.filter(({ number }) => number <= versionRead), decisions: [], reported: [], requests: [], cancellations: [], parkings: [], due: null, takenBy: null, until: null, reading: { id, since: at } };
+  return { ...file, versions: file.versions.filter(({ number }) => number <= versionRead), decisions: [], reported: [], requests: [], cancellations: [], parkings: [], due: null, takenBy: null, until: null, allocated: null, state: 'decided', reading: { id, since: at } };
 };
+
+const allocatedBy = (row: AllocationRow | null): File['allocated'] => row && { by: row.made_by, at: row.at, why: row.why };
 
 export const incidentFile = (context: Context, input: Parsed<'incident-file'>): Result<File> => {
   const { bureau: { reader }, person } = context;
@@ -44,6 +47,7 @@ export const incidentFile = (context: Context, input: Parsed<'incident-file'>): 
     harms: harmsOf(standing.marks),
     takenBy: standing.takenBy,
     until: standing.claim?.until ?? null,
+    allocated: allocatedBy(store.allocations.of(incident.id)),
     parkings: store.parkings.ofIncident(incident.id).map((row) => parkingView(store, row, standing)),
     versions: store.incidents.versions(incident.id).map((row) => ({ number: row.version, at: row.at, by: row.made_by, incident: versionFromRow(row) })),
     decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision, person)),

@@ -42,6 +42,7 @@ import { secondReadings } from './second-readings.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
 import { slotsToRotate } from './slots-to-rotate.ts';
+import { teams } from './teams.ts';
 import { trail } from './trail.ts';
 import { victimSettings } from './victim-settings.ts';
 
@@ -102,6 +103,8 @@ export const queries: Queries = {
   'second-reading': secondReading,
   agreement: aside('agreement'),
   feedback: always(feedback),
+  teams: always(teams),
+  workload: aside('workload'),
   trail: always(trail),
   head: always(head),
   'check-bureau': async (context) => ok(await checkBureau(context)),

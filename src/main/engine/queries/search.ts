@@ -6,6 +6,7 @@ import type { SearchAnswer } from '../../../shared/ipc/search-shapes.ts';
 import { wordsIn } from '../../../shared/search/fold.ts';
 import { asksNothing, readSearch } from '../../../shared/search/read-search.ts';
 import type { Bureau } from '../bureau/open-bureau.ts';
+import { readBlindBy } from '../db/read-blind.ts';
 import { expressionOf } from '../search/expression.ts';
 import { findIncidents, mostLooked } from '../search/find-incidents.ts';
 import { behind } from '../search/follow-log.ts';
@@ -47,5 +48,7 @@ export const search = async (context: Context, { typed, before, limit }: Parsed<
   const said = expressionOf(read, today, index);
   const found = await findIncidents({ reader, index, search: read, expression: said.expression, officers: officers.people, before, limit, isStale: () => latest.get(bureau) !== number });
   const isCut = found.next !== null && found.looked >= mostLooked;
-  return ok({ ...answer, rows: [...found.rows], next: found.next, lookedAt: isCut ? found.looked : null, notes: [...notes, ...said.notes] });
+  // A filter by class would say how it was decided.
+  const blind = readBlindBy(reader.store, context.who.person);
+  return ok({ ...answer, rows: found.rows.filter(({ incident }) => incident !== blind), next: found.next, lookedAt: isCut ? found.looked : null, notes: [...notes, ...said.notes] });
 };

@@ -10,15 +10,17 @@ import { queueCounts } from '../queries/queue-counts.ts';
 import { replay } from '../queries/replay.ts';
 import { reviewList } from '../queries/review-list.ts';
 import { victimsToContact } from '../queries/victims-to-contact.ts';
+import { workload } from '../queries/workload.ts';
 import type { Reading } from '../session.ts';
 
-export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays'>;
+export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays' | 'workload'>;
 
 type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
 
 const answers: Answers = {
   agreement: (reading) => ok(agreement(reading)),
   delays: (reading) => ok(delays(reading)),
+  workload: (reading) => ok(workload(reading)),
   'queue-counts': (reading) => ok(queueCounts(reading)),
   figures: (reading) => ok(figures(reading)),
   'figure-incidents': figureIncidents,

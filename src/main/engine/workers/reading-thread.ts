@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
+import type { BankHolidays } from '../../../shared/domain/working-days.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { openReader } from '../bureau/open-reader.ts';
 import { connect } from '../db/connection.ts';
@@ -12,7 +13,7 @@ import { storageError } from '../db/storage-error.ts';
 import { verifyLog } from '../trail/verify-log.ts';
 import { answerTo, type AsideName } from './questions.ts';
 
-export type Begun = { readonly path: string; readonly key: Uint8Array; readonly catalogue: Catalogue; readonly origin: string };
+export type Begun = { readonly path: string; readonly key: Uint8Array; readonly catalogue: Catalogue; readonly holidays: BankHolidays; readonly origin: string };
 
 /** What is asked, by whom, and what time it is: the thread has no clock. */
 type Question = { readonly [N in AsideName]: { readonly kind: 'question'; readonly who: Who; readonly person: Person; readonly name: N; readonly input: Parsed<N> } }[AsideName];
@@ -21,7 +22,7 @@ export type Asked = Words & { readonly id: number; readonly now: Instant };
 
 export type Answered = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failed: string };
 
-const { path, key, catalogue, origin } = workerData as Begun;
+const { path, key, catalogue, holidays, origin } = workerData as Begun;
 const reader = openReader(connect(path, key, 'read'));
 key.fill(0);
 const editions = openEditions(catalogue);
@@ -29,7 +30,7 @@ const editions = openEditions(catalogue);
 const answer = async (asked: Asked): Promise<unknown> => {
   const clock = { now: () => asked.now, uptimeMs: () => 0 };
   if (asked.kind === 'verify') return verifyLog(reader.store, origin, clock);
-  const bureau = { reader, editions, clock, catalogue: editions.inForce(reader.store, asked.now) };
+  const bureau = { reader, editions, clock, catalogue: editions.inForce(reader.store, asked.now), holidays };
   try {
     return answerTo({ bureau, who: asked.who, person: asked.person }, asked.name, asked.input);
   } catch (error) {

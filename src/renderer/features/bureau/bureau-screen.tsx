@@ -7,6 +7,7 @@ import { Page, Section } from '../../ui/page.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ReviewPolicySection } from './review-policy.tsx';
+import { TeamsSection } from './teams-section.tsx';
 import { VictimSettingsSection } from './victim-settings.tsx';
 import { SignedPointsSection } from './signed-points.tsx';
 import styles from './bureau.module.css';
@@ -51,6 +52,7 @@ export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferen
   return (
     <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
       <PeopleSection />
+      <TeamsSection />
       <KeysSection />
       <CrimeSystem />
       <ReviewPolicySection />

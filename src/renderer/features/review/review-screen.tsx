@@ -50,9 +50,10 @@ type Props = {
   readonly onReplay: () => void;
   readonly onReadings: () => void;
   readonly onFeedback: () => void;
+  readonly onWorkload: () => void;
 };
 
-export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback }: Props) => {
+export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback, onWorkload }: Props) => {
   const [list, setList] = useState<List>('policy');
   const [by, setBy] = useState('');
   const [draw, setDraw] = useState(0);
@@ -83,7 +84,7 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
     { id: 'at', label: 'Decided', isTime: true, cell: (row) => <Moment at={row.at} />, by: (row) => row.at },
   ];
   return (
-    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<><Button command="go-readings" onPress={onReadings}>Second readings</Button><Button command="go-feedback" onPress={onFeedback}>What was found of mine</Button><Button command="go-replay" onPress={onReplay}>Replay past decisions</Button></>}>
+    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<><Button command="go-workload" onPress={onWorkload}>Workload</Button><Button command="go-readings" onPress={onReadings}>Second readings</Button><Button command="go-feedback" onPress={onFeedback}>What was found of mine</Button><Button command="go-replay" onPress={onReplay}>Replay past decisions</Button></>}>
       <div className={styles.pick}>
         <Segments<List> label="Which decisions" value={list} options={lists} onChange={turn} />
         <By list={list} by={by} people={people} onChange={setBy} />

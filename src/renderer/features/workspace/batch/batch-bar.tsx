@@ -1,16 +1,24 @@
-/** At the foot of the queue once something is chosen: how many, and the way to close them together. */
+/** At the foot of the queue once something is chosen: how many, and the way to close them together or to give them to somebody. */
+import { AllocateForm } from '../../../allocation/allocate-form.tsx';
+import { useAllocation } from '../../../allocation/store.ts';
+import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { allocateBatch } from './allocate-batch.ts';
 import { forgetBatch, showBatch, useBatch, useBatchShown } from './batch.ts';
 import styles from './batch.module.css';
 
 export const BatchBar = () => {
   const { chosen } = useBatch();
   const isShown = useBatchShown();
+  const allocates = useMay('allocate-incidents').allowed;
+  const isGiving = useAllocation((state) => state.items.length > 0);
   if (chosen.length === 0) return null;
+  if (isGiving) return <AllocateForm />;
   return (
     <p className={styles.chosenBar}>
       <span aria-live="polite">{chosen.length} chosen</span>
       {!isShown && <Button kind="quiet" command="batch-show" onPress={showBatch}>Close together</Button>}
+      {allocates && <Button kind="quiet" command="batch-allocate" onPress={allocateBatch}>Allocate</Button>}
       <Button kind="quiet" onPress={forgetBatch}>None</Button>
     </p>
   );

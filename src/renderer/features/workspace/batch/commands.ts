@@ -1,5 +1,7 @@
-/** The lines of the command table for closing several incidents in one act. */
+/** The lines of the command table for what is done with several incidents in one act. */
+import { isAllocating } from '../../../allocation/store.ts';
 import { useWorkspace } from '../workspace.ts';
+import { allocateBatch, allocates } from './allocate-batch.ts';
 import { choose, isBatchShown, showBatch, useBatch } from './batch.ts';
 
 const hasChosen = (): boolean => useBatch.getState().chosen.length > 0;
@@ -13,6 +15,7 @@ const chooseSelected = (): void => {
 export const pressClose = (): void => document.querySelector<HTMLElement>('[data-batch-acts] button')?.click();
 
 export const batchCommands = [
-  { id: 'batch-choose', label: 'Choose for closing together', group: 'Queue', keys: ['z'], when: () => useWorkspace.getState().selected !== null, needs: 'Choose a row first', run: chooseSelected },
+  { id: 'batch-choose', label: 'Choose for closing together or allocating', group: 'Queue', keys: ['z'], when: () => useWorkspace.getState().selected !== null, needs: 'Choose a row first', run: chooseSelected },
+  { id: 'batch-allocate', label: 'Allocate the chosen', group: 'Queue', keys: ['A'], when: () => hasChosen() && !isAllocating() && allocates(), needs: 'Choose incidents to allocate first; supervisors and the registrar may', run: allocateBatch },
   { id: 'batch-show', label: 'Close the chosen together', group: 'Queue', keys: ['Z'], when: () => hasChosen() && !isBatchShown(), needs: 'Choose incidents to close together first', run: showBatch },
 ] as const;

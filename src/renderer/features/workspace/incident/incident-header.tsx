@@ -58,6 +58,13 @@ const Looked = ({ file }: { readonly file: IncidentFile }) => {
   return <> · Opened by {file.looks.map(({ by, at }, index) => <span key={by}>{index > 0 && ', '}{nameOf(by)} <Moment at={at} words={agoWords(at, now)} /></span>)}</>;
 };
 
+/** Given by somebody and not merely taken: by whom, and why where they said it. */
+const Allocated = ({ allocated }: Pick<IncidentFile, 'allocated'>) => {
+  const nameOf = usePersonName();
+  if (allocated === null) return null;
+  return <> · Allocated by {nameOf(allocated.by)} <Moment at={allocated.at} />{allocated.why !== null && <>: “<Seen text={allocated.why} />”</>}</>;
+};
+
 /** Why it is looked at stands in the log of looks. Whoever chooses another reason has looked for that one too. */
 const LookingFor = ({ incident }: { readonly incident: string }) => {
   const session = useSession();
@@ -102,7 +109,7 @@ export const IncidentHeader = ({ file }: { readonly file: IncidentFile }) => {
         {codes.qualifiers.length > 0 && <span className={styles.qualifiers}><Seen text={codes.qualifiers.join(', ')} /></span>}
       </div>
       <div className={styles.facts}>
-        <Seen text={facts.join(' · ')} /> · <Holder file={file} /><Looked file={file} />
+        <Seen text={facts.join(' · ')} /> · <Holder file={file} /><Allocated allocated={file.allocated} /><Looked file={file} />
       </div>
       <LookingFor incident={file.id} />
       <LinkedLine file={file} />

@@ -79,6 +79,12 @@ export const rowsRead = (shown: Shown): readonly QueueRow[] | null => {
   return data === undefined ? null : joined(data);
 };
 
+/** The row of an incident as it is shown, or as another list has it; null where none in hand holds it. */
+export const rowRead = (shown: Shown, incident: string): QueueRow | null => {
+  const others = queryClient.getQueriesData<InfiniteData<Page>>({ queryKey: ['queue-page'] }).flatMap(([, data]) => joined(data));
+  return [...(rowsRead(shown) ?? []), ...others].find(({ id }) => id === incident) ?? null;
+};
+
 /** Once the first are; what goes wrong with them is said by the queue itself. */
 export const whenRowsRead = async (shown: Shown): Promise<readonly QueueRow[]> => {
   try {

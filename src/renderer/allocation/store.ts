@@ -1,0 +1,46 @@
+/** The incidents that are about to be given to somebody, and to whom. */
+import { create } from 'zustand';
+import type { Teams } from '../../shared/ipc/workload-shapes.ts';
+import { call } from '../data/call.ts';
+
+/** As whoever looks saw it: who had it then is told to the engine, so that what was taken since stays where it is. */
+export type ToGive = { readonly incident: string; readonly ref: string; readonly heldBy: string | null };
+
+type Allocation = {
+  readonly items: readonly ToGive[];
+  /** Null until somebody is chosen. */
+  readonly to: string | null;
+  readonly why: string;
+  readonly trouble: string | null;
+  readonly onGiven: () => void;
+};
+
+const nothing: Allocation = { items: [], to: null, why: '', trouble: null, onGiven: () => undefined };
+
+export const useAllocation = create<Allocation>(() => nothing);
+
+export const beginAllocating = (items: readonly ToGive[], onGiven: () => void): void => useAllocation.setState({ ...nothing, items, onGiven });
+
+export const stopAllocating = (): void => useAllocation.setState(nothing);
+
+export const setAllocation = (part: Partial<Pick<Allocation, 'to' | 'why'>>): void => useAllocation.setState({ ...part, trouble: null });
+
+export const isAllocating = (): boolean => useAllocation.getState().items.length > 0;
+
+export const teamIn = ({ members }: Pick<Teams, 'members'>, person: string): string | null => members.find((each) => each.person === person)?.team ?? null;
+
+/** As the engine will see it: whether anybody outside the team of whoever gives would have one of them, or has it. */
+export const isBeyondOwnTeam = (teams: Pick<Teams, 'members'>, me: string, { items, to }: Pick<Allocation, 'items' | 'to'>): boolean => {
+  const own = teamIn(teams, me);
+  return own !== null && [to, ...items.map(({ heldBy }) => heldBy)].some((each) => each !== null && teamIn(teams, each) !== own);
+};
+
+export const give = async (): Promise<void> => {
+  const { items, to, why, onGiven } = useAllocation.getState();
+  if (to === null) return useAllocation.setState({ trouble: 'Choose who is to have it.' });
+  const reason = why.trim() === '' ? null : why;
+  const given = await call('allocate-incidents', { items: items.map(({ incident, heldBy }) => ({ incident, heldBy })), to, why: reason });
+  if (!given.ok) return useAllocation.setState({ trouble: given.error.problems[0]?.message ?? given.error.message });
+  stopAllocating();
+  onGiven();
+};

@@ -1,0 +1,63 @@
+/** What is stuck, each with why and the act that moves it; several are chosen and given to somebody together. */
+import type { StuckRow, Workload } from '../../../shared/ipc/workload-shapes.ts';
+import { stuckNames } from '../../../shared/triage/stuck.ts';
+import { stateNames } from '../../../shared/triage/status.ts';
+import { AllocateForm } from '../../allocation/allocate-form.tsx';
+import { useAllocation } from '../../allocation/store.ts';
+import { useMay, usePersonName } from '../../data/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { CheckBox } from '../../ui/field.tsx';
+import { Callout, Empty, Section } from '../../ui/page.tsx';
+import { Due } from './due.tsx';
+import { allocateChosen, allocateRows, bringBack, chooseStuck, useStuck } from './store.ts';
+import styles from './workload.module.css';
+
+type Props = Pick<Workload, 'stuck' | 'more'> & { readonly onOpen: (incident: string) => void };
+
+const Act = ({ row, onOpen }: { readonly row: StuckRow; readonly onOpen: (incident: string) => void }) => {
+  const unpark = useMay('unpark-incident');
+  switch (row.act) {
+    case 'open':
+      return <Button kind="quiet" onPress={() => onOpen(row.incident)}>Open to enter it</Button>;
+    case 'bring-back':
+      return <Button kind="quiet" why={unpark.allowed ? null : unpark.because} onPress={() => void bringBack(row.incident)}>Bring back</Button>;
+    case 'allocate':
+      return <Button kind="quiet" onPress={() => allocateRows([row])}>Allocate…</Button>;
+  }
+};
+
+const useColumns = (onOpen: Props['onOpen']): readonly Column<StuckRow>[] => {
+  const nameOf = usePersonName();
+  const chosen = useStuck((state) => state.chosen);
+  const isChosen = ({ incident }: StuckRow): boolean => chosen.some((each) => each.incident === incident);
+  const holder = ({ heldBy }: StuckRow): string => (heldBy === null ? 'nobody' : nameOf(heldBy));
+  return [
+    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => (row.act === 'allocate' ? <CheckBox label={row.ref} isOn={isChosen(row)} onChange={(isOn) => chooseStuck(row, isOn)} /> : row.ref), by: ({ ref }) => ref },
+    { id: 'why', label: 'Stuck because', cell: ({ because }) => because.map((each) => <span key={each} className={styles.because}>{stuckNames[each]}</span>), by: ({ because }) => because.join() },
+    { id: 'due', label: '24 hours', isTime: true, cell: ({ due }) => <Due due={due} />, by: ({ due }) => due ?? '9' },
+    { id: 'state', label: 'State', cell: ({ state }) => stateNames[state], by: ({ state }) => stateNames[state] },
+    { id: 'holder', label: 'With', cell: holder, by: holder },
+    { id: 'act', label: '', cell: (row) => <span className={styles.acts}><Act row={row} onOpen={onOpen} />{row.act !== 'open' && <Button kind="quiet" onPress={() => onOpen(row.incident)}>Read</Button>}</span> },
+  ];
+};
+
+export const StuckSection = ({ stuck, more, onOpen }: Props) => {
+  const columns = useColumns(onOpen);
+  const { chosen, trouble } = useStuck();
+  const isGiving = useAllocation((state) => state.items.length > 0);
+  const acts = <Button command="workload-allocate" why={chosen.length === 0 ? 'Choose what is stuck first' : null} onPress={allocateChosen}>{chosen.length === 0 ? 'Allocate what is chosen' : `Allocate ${chosen.length}`}</Button>;
+  return (
+    <Section title="Stuck" lead="Past its 24 hours, or resting longer than it should. The one due first is at the top." acts={stuck.length > 0 && acts}>
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      {stuck.length === 0 && <Empty>Nothing is stuck.</Empty>}
+      {stuck.length > 0 && (
+        <div className={styles.split} data-open={isGiving || undefined}>
+          <DataTable label="Stuck" columns={columns} rows={stuck} keyOf={({ incident }) => incident} />
+          {isGiving && <div className={styles.form}><AllocateForm /></div>}
+        </div>
+      )}
+      {more && <p>More are stuck than the {stuck.length.toLocaleString('en-GB')} that are shown.</p>}
+    </Section>
+  );
+};

@@ -1,0 +1,73 @@
+/** What is stuck, given to somebody by keys: several chosen, one form, one call. */
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay, type Fake } from '../../../../tests/gallery/fake-assay.ts';
+import { Frame } from '../../app/frame.tsx';
+import { listenToKeys } from '../../app/keyboard.ts';
+import { goTo } from '../../app/navigation.ts';
+import { prefer } from '../../app/preferences.ts';
+import { startClock } from '../../data/now.ts';
+import { refreshOnChange } from '../../data/on-change.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { useWorkspace } from '../workspace/workspace.ts';
+
+let fake: Fake;
+let stops: readonly (() => void)[] = [];
+beforeEach(async () => {
+  queryClient.clear();
+  useWorkspace.setState(useWorkspace.getInitialState());
+  prefer({ keys: {}, singleKeys: true });
+  fake = fakeAssay({ role: 'supervisor' });
+  Object.assign(window, { assay: fake });
+  goTo('workload');
+  stops = [refreshOnChange(queryClient), startClock(), listenToKeys()];
+  await page.viewport(1366, 768);
+  await render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><Frame /></div></QueryClientProvider>);
+});
+afterEach(() => {
+  stops.forEach((stop) => stop());
+  goTo('queue');
+});
+
+const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input as Record<string, unknown>);
+const stuck = () => page.getByRole('table', { name: 'Stuck' });
+const choose = () => page.getByRole('combobox', { name: /^Allocate .+ to$/ });
+
+test('several are chosen, and go to one person with why', async () => {
+  await stuck().getByRole('checkbox').nth(0).click();
+  await stuck().getByRole('checkbox').nth(1).click();
+  await userEvent.keyboard('a');
+  await expect.element(choose()).toHaveFocus();
+  await choose().selectOptions('A. Osei, North, has 0');
+  await page.getByRole('textbox', { name: 'Why, where it needs saying' }).fill('She knows the street');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => asked('allocate-incidents')).toMatchObject([{ items: [{ heldBy: null }, { heldBy: null }], to: 'person-assessor', why: 'She knows the street' }]);
+  await expect.element(choose()).not.toBeInTheDocument();
+});
+
+test('whoever decides nothing is not offered; nobody is allocated to until somebody is chosen', async () => {
+  await stuck().getByRole('button', { name: 'Allocate…' }).first().click();
+  await expect.element(choose()).toHaveFocus();
+  expect(Array.from(choose().element().querySelectorAll('option'), ({ textContent }) => textContent)).toEqual(['Choose somebody', 'A. Osei, North, has 0', 'E. Quill, has 0', 'M. Rahman, has 0']);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Choose who is to have it.')).toBeVisible();
+  expect(asked('allocate-incidents')).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(choose()).not.toBeInTheDocument();
+});
+
+test('what the engine refuses is said where it was asked', async () => {
+  await stuck().getByRole('button', { name: 'Allocate…' }).first().click();
+  await choose().selectOptions('E. Quill, has 0');
+  fake.failNext('allocate-incidents', { code: 'stale', message: 'Not allocated. WM-1: A. Osei has this incident since 09:00 on 13 April 2026.' });
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText(/A\. Osei has this incident since/)).toBeVisible();
+});
+
+test('the minutes are shown with their n, and all people together in a row of their own', async () => {
+  await expect.element(page.getByRole('table', { name: 'Work of each person' }).getByRole('row', { name: /^A\. Osei North .* 9, n 3$/ })).toBeVisible();
+  await expect.element(page.getByRole('table', { name: 'Work of each team' }).getByRole('row', { name: /^In all 3 .* 9, n 9$/ })).toBeVisible();
+});

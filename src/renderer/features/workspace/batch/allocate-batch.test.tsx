@@ -1,0 +1,50 @@
+/** Giving what is chosen in the queue to somebody, by keys. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Fake } from '../../../../../tests/gallery/fake-assay.ts';
+import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx';
+import type { Role } from '../../../../shared/domain/roles.ts';
+import { allocationCommands } from '../../../allocation/commands.ts';
+import { stopAllocating } from '../../../allocation/store.ts';
+import { setWorkspace } from '../workspace.ts';
+
+let fake: Fake;
+let putAway: () => void = () => undefined;
+const begin = async (role: Role): Promise<void> => {
+  ({ fake, putAway } = await showWorkspace({ role }));
+  await expect.element(row('0102')).toBeVisible();
+};
+beforeEach(stopAllocating);
+afterEach(() => putAway());
+
+const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
+const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input as Record<string, unknown>);
+const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
+const choose = async (ref: string): Promise<void> => {
+  setWorkspace({ selected: fake.idOf(ref) });
+  await press('z');
+  await expect.element(row(ref.slice(-4)).getByLabelText('chosen')).toBeVisible();
+};
+
+test('each goes with who had it as the queue showed it, and nothing is chosen any more', async () => {
+  await begin('supervisor');
+  fake.change('WM-261013-0022', (file) => ({ ...file, takenBy: 'person-registrar' }));
+  setWorkspace({ view: 'open' });
+  await expect.element(row('0022').getByText('E. Quill')).toBeVisible();
+  await choose('WM-261013-0027');
+  await choose('WM-261013-0022');
+  await press('A');
+  await page.getByRole('combobox', { name: 'Allocate 2 incidents to' }).selectOptions('A. Osei, North, has 0');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.poll(() => asked('allocate-incidents')).toEqual([{ items: [{ incident: fake.idOf('WM-261013-0027'), heldBy: null }, { incident: fake.idOf('WM-261013-0022'), heldBy: 'person-registrar' }], to: 'person-assessor', why: null }]);
+  await expect.element(page.getByText('2 chosen')).not.toBeInTheDocument();
+});
+
+test('an assessor is offered no such thing, and the key does nothing', async () => {
+  await begin('assessor');
+  await choose('WM-261013-0027');
+  await press('A');
+  await expect.element(page.getByText('1 chosen')).toBeVisible();
+  expect(allocationCommands.some(({ when }) => when())).toBe(false);
+  await expect.element(page.getByRole('button', { name: 'Allocate' })).not.toBeInTheDocument();
+});
