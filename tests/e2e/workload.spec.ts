@@ -18,7 +18,7 @@ test('an incident is allocated within a team, and is first under Mine', async ({
   await page.keyboard.type(ref);
   await page.getByRole('option').filter({ hasText: ref.slice(-4) }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ref);
-  await press(page, 'z', 'A');
+  await press(page, 'z', 'G');
   const form = page.getByRole('group', { name: `Allocate ${ref}` });
   const amira = await form.getByRole('option', { name: /^Amira Feldwick, North/ }).getAttribute('value');
   await form.getByRole('combobox').selectOption(amira);

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { catchUp } from '../search/follow-log.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { decision, noCrime } from '../../../../tests/support/invented.ts';
@@ -49,11 +50,12 @@ test('one decision is given to read, and its answer is in nothing its reader is 
 test('no view of the queue and no search by class shows it to whoever is reading it', async () => {
   const { incident } = decided(decision([noCrime()]));
   const listed = async () => (await call.get('supervisor', 'queue-page', { view: 'second-look', filter: '', after: null, limit: 10 })).rows.map(({ id }) => id);
+  const hits = async () => (await call.get('supervisor', 'search', { typed: 'neighbour' })).rows.map((row) => row.incident);
+  catchUp(t.bureau.reader, t.bureau.search);
   await draw(1);
-  expect(await listed()).toEqual([incident]);
+  expect([await listed(), await hits()]).toEqual([[incident], [incident]]);
   await begin();
-  expect(await listed()).toEqual([]);
-  expect((await call.get('supervisor', 'search', { typed: 'neighbour' })).rows).toEqual([]);
+  expect([await listed(), await hits()]).toEqual([[], []]);
 });
 
 test.each<[Parameters<Calling['ask']>[1], object]>([

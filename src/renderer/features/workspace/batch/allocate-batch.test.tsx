@@ -33,7 +33,7 @@ test('each goes with who had it as the queue showed it, and nothing is chosen an
   await expect.element(row('0022').getByText('E. Quill')).toBeVisible();
   await choose('WM-261013-0027');
   await choose('WM-261013-0022');
-  await press('A');
+  await press('G');
   await page.getByRole('combobox', { name: 'Allocate 2 incidents to' }).selectOptions('A. Osei, North, has 0');
   await press('{Control>}{Enter}{/Control}');
   await expect.poll(() => asked('allocate-incidents')).toEqual([{ items: [{ incident: fake.idOf('WM-261013-0027'), heldBy: null }, { incident: fake.idOf('WM-261013-0022'), heldBy: 'person-registrar' }], to: 'person-assessor', why: null }]);
@@ -43,7 +43,7 @@ test('each goes with who had it as the queue showed it, and nothing is chosen an
 test('an assessor is offered no such thing, and the key does nothing', async () => {
   await begin('assessor');
   await choose('WM-261013-0027');
-  await press('A');
+  await press('G');
   await expect.element(page.getByText('1 chosen')).toBeVisible();
   expect(allocationCommands.some(({ when }) => when())).toBe(false);
   await expect.element(page.getByRole('button', { name: 'Allocate' })).not.toBeInTheDocument();

@@ -16,6 +16,6 @@ export const pressClose = (): void => document.querySelector<HTMLElement>('[data
 
 export const batchCommands = [
   { id: 'batch-choose', label: 'Choose for closing together or allocating', group: 'Queue', keys: ['z'], when: () => useWorkspace.getState().selected !== null, needs: 'Choose a row first', run: chooseSelected },
-  { id: 'batch-allocate', label: 'Allocate the chosen', group: 'Queue', keys: ['A'], when: () => hasChosen() && !isAllocating() && allocates(), needs: 'Choose incidents to allocate first; supervisors and the registrar may', run: allocateBatch },
+  { id: 'batch-allocate', label: 'Allocate the chosen', group: 'Queue', keys: ['G'], when: () => hasChosen() && !isAllocating() && allocates(), needs: 'Choose incidents to allocate first; supervisors and the registrar may', run: allocateBatch },
   { id: 'batch-show', label: 'Close the chosen together', group: 'Queue', keys: ['Z'], when: () => hasChosen() && !isBatchShown(), needs: 'Choose incidents to close together first', run: showBatch },
 ] as const;
