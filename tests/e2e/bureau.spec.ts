@@ -39,7 +39,7 @@ test('two people create a bureau, a wrong passphrase opens nothing, and a third 
   await signInWith(page, 'e.marrow', 'seven grey herons wade');
   await page.getByRole('navigation').getByRole('button', { name: 'Bureau' }).click();
   await page.getByRole('button', { name: 'Add somebody…' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Oona Pryce');
+  await page.getByLabel('Name', { exact: true }).first().fill('Oona Pryce');
   await page.getByLabel('User name').fill('o.pryce');
   await page.getByLabel('Role').selectOption('auditor');
   await page.getByLabel('Their passphrase').fill('eleven wet stones by the weir');

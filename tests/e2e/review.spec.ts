@@ -23,6 +23,7 @@ test('a rejection is returned with a comment to the top of the assessor’s queu
 
   await as(page, 'supervisor', assay);
   await press(page, 'g', 'r');
+  await page.getByText('Not recorded', { exact: true }).click();
   await page.getByRole('row').filter({ hasText: ref }).click();
   const one = page.getByRole('complementary', { name: `Review of ${ref}` });
   await expect(one.getByText('He pushed her against the wall')).toBeVisible();

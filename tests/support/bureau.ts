@@ -1,5 +1,5 @@
 /** A real bureau in a folder of its own, for tests: real SQLite, real keys, a clock that is moved by hand. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '../../src/shared/domain/instant.ts';
@@ -46,26 +46,56 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'assay-t
 
 export const testCard: Card = { format: 'assay-bureau', version: 1, id: 'testbureau', workstation: 'aaaaaa', name: 'Test bureau', force: 'Test Constabulary', demo: null };
 
-/** Opens a new bureau without the cost of scrypt: the key is fixed, the slots are not written. `who` works there, everybody unless said. */
-export const testBureau = (start = '2026-04-13T08:00:00.000Z', who: readonly Cast[] = Object.keys(cast) as Cast[]): TestBureau => {
+const opened = (folder: string, clock: ReturnType<typeof steppedClock>): Bureau => {
+  const bureau = openBureau(folder, testCard, testKey(), { clock, catalogue, holidays, app: '0.0.0' });
+  if (!bureau.ok) throw new Error(bureau.error.message);
+  return bureau.value;
+};
+
+type Made = { readonly folder: string; readonly people: TestBureau['people'] };
+
+/** Made once for each start and cast in a worker, and copied for each test: twenty migrations and ten people cost more than most tests. */
+const made = new Map<string, Made>();
+
+process.on('exit', () => {
+  for (const { folder } of made.values()) rmSync(folder, { recursive: true, force: true });
+});
+
+const make = (start: string, who: readonly Cast[]): Made => {
   const folder = temporaryFolder();
-  const clock = steppedClock(start);
   const db = connect(storePath(folder), testKey(), 'create');
   migrate(db);
   db.close();
   writeCard(folder, testCard);
-  const opened = openBureau(folder, testCard, testKey(), { clock, catalogue, holidays, app: '0.0.0' });
-  if (!opened.ok) throw new Error(opened.error.message);
-  const bureau = opened.value;
+  const bureau = opened(folder, steppedClock(start));
   const joined = ({ user, role, registered = false }: Joining): Who => {
     const added = runCommand(bureau.runner, { person: 'system', role: 'system', session: 'test' }, foundPerson, { user, name: `Test ${user}`, role, registered });
     if (!added.ok) throw new Error(added.error.message);
     return { person: added.value.value.person, role, session: `session-${user}` };
   };
+  const people = Object.fromEntries(who.map((name) => [name, joined(cast[name])])) as TestBureau['people'];
+  bureau.close();
+  return { folder, people };
+};
+
+const madeFor = (start: string, who: readonly Cast[]): Made => {
+  const key = `${start} ${who.join(' ')}`;
+  const before = made.get(key) ?? make(start, who);
+  made.set(key, before);
+  return before;
+};
+
+/** A new bureau without the cost of scrypt: the key is fixed, the slots are not written. `who` works there, everybody unless said. */
+export const testBureau = (start = '2026-04-13T08:00:00.000Z', who: readonly Cast[] = Object.keys(cast) as Cast[]): TestBureau => {
+  const from = madeFor(start, who);
+  const folder = temporaryFolder();
+  cpSync(from.folder, folder, { recursive: true });
+  const clock = steppedClock(start);
+  const bureau = opened(folder, clock);
   return {
     bureau,
     clock,
-    people: Object.fromEntries(who.map((name) => [name, joined(cast[name])])) as TestBureau['people'],
+    people: structuredClone(from.people),
     close: () => {
       bureau.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 /** A parking past the 24 hours reaches the registrar with its rationale, is overseen by keyboard, and says so in the incident. */
-import { expect, signIn, test } from './app.ts';
-import { press } from './keys.ts';
-import { parkPastClock, report } from './reports.ts';
-import { as, open } from './steps.ts';
+import { expect, signIn, test } from '../app.ts';
+import { press } from '../keys.ts';
+import { parkPastClock, report } from '../reports.ts';
+import { as, open } from '../steps.ts';
 
 test('the registrar oversees what an assessor parked past its 24 hours, and the incident and its trail show it', async ({ assay, page }) => {
   await signIn(page, assay, 'assessor');
