@@ -161,7 +161,9 @@ const drawn = (page: Page): Promise<void> =>
     for (const _frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-test('every screen keeps to the policy, whoever looks: 0 violations', async ({ assay, page }) => {
+const isTooWide = (page: Page): Promise<boolean> => page.locator('main').evaluate((main) => main.scrollWidth > main.clientWidth);
+
+test('every screen keeps to the policy and to the width of the window, whoever looks: 0 violations', async ({ assay, page }) => {
   await page.getByRole('heading', { name: 'Assay' }).waitFor();
   await page.evaluate(() => {
     const seen: string[] = [];
@@ -176,6 +178,7 @@ test('every screen keeps to the policy, whoever looks: 0 violations', async ({ a
       await button.click();
       await expect(button).toHaveAttribute('aria-current', 'page');
       await drawn(page);
+      expect(await isTooWide(page), `${role}: ${name} scrolls sideways at 1366`).toBe(false);
     }
     if (role === 'assessor') {
       await rail.getByRole('button', { name: 'Queue' }).click();

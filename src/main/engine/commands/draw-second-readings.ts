@@ -1,4 +1,4 @@
-/** Draws decisions for second readings: each that stands and was made since a day is as likely as any other. */
+/** Draws decisions for second readings: of those that stand and were made since a moment, each has the same chance. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { commit } from '../trail/hash.ts';
