@@ -1,9 +1,9 @@
 /** Loading next year's offence list by keyboard: what it changes, a day that cannot be, accepting it, and where it is told. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nextYear, odsOf, workbook } from '../support/offence-list.ts';
-import { answerDialogs, expect, signIn, test } from './app.ts';
-import { press } from './keys.ts';
+import { nextYear, odsOf, workbook } from '../../support/offence-list.ts';
+import { answerDialogs, expect, signIn, test } from '../app.ts';
+import { press } from '../keys.ts';
 
 test('the registrar looks at what next year’s list changes and accepts it; an assessor may only look', async ({ assay, app, page }) => {
   const file = join(assay.home, 'list-2027.ods');

@@ -1,7 +1,7 @@
 /** What the registrar signed of an offence no page explains: asked of the next assessor. */
-import { expect, signIn, test } from './app.ts';
-import { chooseOffence, press } from './keys.ts';
-import { report } from './reports.ts';
+import { expect, signIn, test } from '../app.ts';
+import { chooseOffence, press } from '../keys.ts';
+import { report } from '../reports.ts';
 
 test('points to prove that the registrar signed stand beside the narrative of the next decision', async ({ assay, page }) => {
   await signIn(page, assay, 'registrar');

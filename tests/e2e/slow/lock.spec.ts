@@ -1,8 +1,8 @@
 /** A window that is left: locked, with what was begun kept for whoever began it. */
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from './app.ts';
-import { box, press } from './keys.ts';
-import { report } from './reports.ts';
+import { expect, signIn, test } from '../app.ts';
+import { box, press } from '../keys.ts';
+import { report } from '../reports.ts';
 
 const takeAndMark = async (page: Page): Promise<void> => {
   const { ref } = await report(page);
