@@ -60,6 +60,7 @@ const stagesFor = (reports, only) => {
     { name: 'slow proofs', ...vitest('slow') },
     // As many as anybody asks for: ASSAY_STEPS=1000000 npm run prove.
     { name: 'people and what they may, at length', ...vitestIn(['unit'], ['tests/authority/model.test.ts']), env: { ASSAY_STEPS: process.env.ASSAY_STEPS ?? '100000' } },
+    { name: 'what is shown, at length', ...vitestIn(['unit'], ['tests/authority/reads.test.ts']), env: { ASSAY_WALKS: process.env.ASSAY_WALKS ?? '500' } },
     { name: 'slow journeys', ...playwright('slow') },
     ...(isLinux ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
   ];

@@ -46,10 +46,10 @@ export const reasonOfRole: Readonly<Record<Role, SaidReason>> = {
 const kinds = {
   /** `decision`: the one that stood in what was shown; `reason`: null where the bureau asks for none. */
   'incident.opened': { incident: id, decision: id.nullable(), reason: z.enum(lookReasons).nullable() },
-  /** `list`: the question whose answer was shown. */
-  'list.shown': { list: code, incidents: z.array(id).max(2000) },
-  /** `query`: of what was typed, under a key of the bureau. */
-  'search.shown': { query: z.string().regex(/^[0-9a-f]{64}$/), incidents: z.array(id).max(2000) },
+  /** `list`: the question whose answer was shown; `answers`: it said of these incidents how they were decided, as not every answer to it does. */
+  'list.shown': { list: code, incidents: z.array(id).max(2000), answers: z.literal(true).optional() },
+  /** `query`: of what was typed, under a key of the bureau; `answers`: it asked for a class that was recorded. */
+  'search.shown': { query: z.string().regex(/^[0-9a-f]{64}$/), incidents: z.array(id).max(2000), answers: z.literal(true).optional() },
   'letter.printed': { incident: id },
   'text.copied': { incident: id },
   'sitting.begun': { process: count },

@@ -1,6 +1,6 @@
 /**
  * Gives whoever asks one decision to read a second time without its answer: by chance, among those that were drawn and those whose answer is
- * known, and never one that they made, did anything on since or, by the log of looks, have seen the answer of.
+ * known, and never one that they made, did anything on since, took away in an export or, by the log of looks, have seen the answer of.
  */
 import { ok, fail, type Result } from '../../../shared/ipc/result.ts';
 import { beginningPolicy } from '../../../shared/review/review-policy.ts';
@@ -13,18 +13,27 @@ import type { Looks } from '../looks/open-looks.ts';
 /** From 0 to below 1. */
 const chance = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 
-const oneOf = (all: readonly Candidate[]): Candidate | null => all[Math.floor(chance() * all.length)] ?? null;
+/** One of those that may be read, each as likely as any other: they are tried in an order of chance, and most are found at the first. */
+const oneOf = (all: readonly Candidate[], mayRead: (candidate: Candidate) => boolean): Candidate | null => {
+  const left = [...all];
+  while (left.length > 0) {
+    const [candidate] = left.splice(Math.floor(chance() * left.length), 1);
+    if (candidate && mayRead(candidate)) return candidate;
+  }
+  return null;
+};
 
 type Found = { readonly candidate: Candidate; readonly isGolden: boolean };
 
 const find = ({ store }: Tx, looks: Looks, me: readonly string[]): Result<Found> => {
-  const mayRead = ({ incident, made_by, event_seq, at }: Candidate): boolean => !me.includes(made_by) && !store.log.hasActed(incident, event_seq, me) && !looks.sawAnswer(incident, me, at);
-  const waiting = store.secondReadings.waiting(me);
-  const [drawn, known] = [oneOf(waiting.filter(mayRead)), oneOf(store.secondReadings.known(me).filter(mayRead))];
+  const exported = store.log.lastExport(me);
+  const mayRead = ({ incident, made_by, event_seq, at }: Candidate): boolean =>
+    !me.includes(made_by) && event_seq > exported && !store.log.hasActed(incident, event_seq, me) && !looks.sawAnswer(incident, me, at);
+  const [drawn, known] = [oneOf(store.secondReadings.waiting(me), mayRead), oneOf(store.secondReadings.known(me), mayRead)];
   const share = (store.reviews.policy() ?? beginningPolicy).golden / 100;
   if (known !== null && (drawn === null || chance() < share)) return ok({ candidate: known, isGolden: true });
   if (drawn !== null) return ok({ candidate: drawn, isGolden: false });
-  return fail('refused', store.secondReadings.count() === 0 ? 'Nothing waits to be read a second time. Draw some decisions first.' : 'Of those that wait you can read none: you made each or did something on it, have begun to read it before, or have seen its answer.');
+  return fail('refused', store.secondReadings.count() === 0 ? 'Nothing waits to be read a second time. Draw some decisions first.' : 'Of those that wait you can read none: you made each or did something on it, have begun to read it before, or have seen its answer or exported it.');
 };
 
 export const beginSecondReading =

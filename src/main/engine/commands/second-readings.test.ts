@@ -49,14 +49,24 @@ test('one decision is given to read, and its answer is in nothing its reader is 
 
 test('no view of the queue and no search by class shows it to whoever is reading it', async () => {
   const { incident } = decided(decision([noCrime()]));
-  const listed = async () => (await call.get('supervisor', 'queue-page', { view: 'second-look', filter: '', after: null, limit: 10 })).rows.map(({ id }) => id);
-  const hits = async () => (await call.get('supervisor', 'search', { typed: 'neighbour' })).rows.map((row) => row.incident);
+  const listed = async (who: Somebody) => (await call.get(who, 'queue-page', { view: 'second-look', filter: '', after: null, limit: 10 })).rows.map(({ id }) => id);
+  const hits = async (who: Somebody) => (await call.get(who, 'search', { typed: 'neighbour' })).rows.map((row) => row.incident);
   catchUp(t.bureau.reader, t.bureau.search);
   await draw(1);
-  expect([await listed(), await hits()]).toEqual([[incident], [incident]]);
+  expect([await listed('auditor'), await hits('auditor')]).toEqual([[incident], [incident]]);
   await begin();
-  expect([await listed(), await hits()]).toEqual([[], []]);
+  expect([await listed('supervisor'), await hits('supervisor')]).toEqual([[], []]);
 });
+
+const queue = (view: 'second-look' | 'decided' | 'open', who: Somebody = 'supervisor') => call.get(who, 'queue-page', { view, filter: '', after: null, limit: 10 });
+const find = (typed: string) => {
+  catchUp(t.bureau.reader, t.bureau.search);
+  return call.get('supervisor', 'search', { typed });
+};
+const exported = (who: Somebody) => {
+  const path = join(temporaryFolder(), 'log.jsonl');
+  return call.get(who, 'export-log', { file: call.choose(who, path), format: 'jsonl', purpose: 'A test', recipient: 'Test' });
+};
 
 test.each<[Parameters<Calling['ask']>[1], object]>([
   ['review-list', { list: 'class', by: '105A', limit: 10 }],
@@ -88,17 +98,49 @@ test('how it was decided is said neither beside another nor in a link', async ()
   expect(file.links.flatMap(({ between }) => between).find((each) => each.incident === incident)?.decided).toBeNull();
 });
 
-test.each<[string, (of: { readonly incident: string; readonly decision: string }) => Promise<unknown>]>([
+test.each<[string, (of: { readonly incident: string; readonly decision: string }) => Promise<unknown>, ReturnType<typeof decision>?]>([
   ['opened it', ({ incident }) => call.get('supervisor', 'incident-file', { incident })],
   ['saw it in the list to review', () => call.get('supervisor', 'review-list', { list: 'class', by: '105A', limit: 10 })],
+  ['saw it in the view of what was decided without a crime', () => queue('second-look'), decision([noCrime()])],
+  ['found it by the class that was recorded', () => find('class:105A')],
+  ['saw what is owed to its victims', ({ incident }) => call.get('supervisor', 'incident-victims', { incident })],
+  ['took it away in an export', () => exported('supervisor')],
   ['saw it in the trail', () => call.get('supervisor', 'trail', { incident: null, before: null, limit: 10 })],
   ['reviewed it, by whatever way they came to it', ({ incident, decision: of }) => call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'agree', decision: of } })],
   ['entered something on it', ({ decision: of }) => call.get('supervisor', 'enter-crime-number', { crime: `${of}.c0`, number: '22/1/26', recordedAt: '2026-04-13T08:00:00.000Z' })],
-])('nobody is given one to read who %s', async (_, see) => {
-  const one = decided();
+])('nobody is given one to read who %s', async (_, see, made) => {
+  const one = decided(made);
   await draw(1, 'registrar');
   await see(one);
   expect(await call.refused('supervisor', 'begin-second-reading', {})).toMatchObject({ code: 'refused', message: expect.stringMatching(/have seen its answer/) as string });
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['found it by its words', () => find('neighbour')],
+  ['saw that it was decided', () => queue('decided')],
+  ['knows that another exported it', () => exported('registrar')],
+])('one may be read by who only %s', async (_, see) => {
+  const one = decided();
+  await draw(1, 'registrar');
+  await see();
+  expect((await begin()).incident).toBe(one.incident);
+});
+
+test('one that was seen in the trail just before and just after its decision is known to have been seen after it', async () => {
+  const trail = () => call.get('supervisor', 'trail', { incident: null, before: null, limit: 10 });
+  const incident = enterReport(t);
+  await trail();
+  decideOk(t, incident);
+  await trail();
+  await draw(1, 'registrar');
+  expect(await call.refused('supervisor', 'begin-second-reading', {})).toMatchObject({ code: 'refused' });
+});
+
+test('of hundreds that somebody may not read the one that they may is found', async () => {
+  for (let n = 0; n < 205; n++) decided(decision(), 'supervisor');
+  const { incident } = decided();
+  await draw(206, 'registrar');
+  expect((await begin()).incident).toBe(incident);
 });
 
 test('one that was opened before anything was decided of it may be read', async () => {

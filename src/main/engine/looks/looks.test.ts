@@ -154,6 +154,28 @@ test('what stands in a list is written down a moment later, together, and once a
   expect(written().at(-1)?.data).toMatchObject({ incidents: expect.arrayContaining([incident, other, third]) as string[] });
 });
 
+test('what could not be written down was not shown, and is a look when it is asked for again', async () => {
+  await show('assessor');
+  await listed('other');
+  const db = file();
+  db.exec("CREATE TRIGGER refuse BEFORE INSERT ON acts BEGIN SELECT RAISE(ABORT, 'refused'); END");
+  await new Promise((resolve) => setTimeout(resolve, 5 * groupMs));
+  const other = enterReport(t);
+  expect(await call.ask('other', 'trail', { incident: other, before: null, limit: 5 })).toMatchObject({ ok: false });
+  db.exec('DROP TRIGGER refuse');
+  await call.get('other', 'trail', { incident: other, before: null, limit: 5 });
+  await soon();
+  expect(written().at(-1)).toMatchObject({ kind: 'list.shown', data: { list: 'trail', incidents: [other] } });
+});
+
+test('whoever asks for the victims of an incident that is not open to them has looked at it', async () => {
+  await call.get('assessor', 'incident-victims', { incident });
+  await show('other');
+  await call.get('other', 'incident-victims', { incident });
+  await soon();
+  expect(written().map(({ actor, data }) => [actor, 'list' in data ? data.list : 'opened'])).toEqual([[t.people.assessor.person, 'incident-victims'], [t.people.other.person, 'opened']]);
+});
+
 test('of a search stands what it showed and a hash of what was typed, not the words', async () => {
   const found = await call.get('assessor', 'search', { typed: 'class:8N' });
   expect(found.rows).toEqual([]);

@@ -43,7 +43,7 @@ export type Looks = {
   readonly others: (incident: string, me: string, since: string) => readonly Looker[];
   /** Somebody else who was shown the incident while this decision stood. */
   readonly sawDecision: (incident: string, decision: string, me: string) => string | null;
-  /** Whether one of these accounts was shown how the incident was decided: opened with a decision, or in a list that says it, since a moment. */
+  /** Whether one of these accounts was shown how the incident was decided: opened with a decision, or in a list or a search that says it, since a moment. */
   readonly sawAnswer: (incident: string, accounts: readonly string[], since: string) => boolean;
   /** Every look at an incident, the latest first, before an event. */
   readonly at: (incident: string, before: number, limit: number) => readonly Look[];
@@ -60,6 +60,9 @@ export type Looks = {
 /** How long what stands in a list may wait to be written down, in milliseconds. */
 export const groupMs = 250;
 
+/** How soon the same window may be shown the same again without its being another look, in milliseconds. */
+export const sameLookMs = 60_000;
+
 type Waiting = { readonly eyes: Eyes; readonly at: string; readonly look: LookDraft };
 
 const columns = "e.seq, e.kind, e.at, e.actor AS by, e.bytes ->> '$.data.list' AS list, e.bytes ->> '$.data.reason' AS reason, coalesce(json_array_length(e.bytes, '$.data.incidents'), e.incident IS NOT NULL) AS incidents";
@@ -74,7 +77,7 @@ const statementsOn = (db: Connection, origin: string): Looks => {
   const saw = db.prepare<[string, string, string], string>("SELECT actor FROM events WHERE incident = ? AND decision = ? AND actor <> ? AND kind = 'incident.opened' LIMIT 1").pluck();
   const sawAnswer = db.prepare<[string, string, string, string, string, string], 1>(
     `SELECT 1 WHERE EXISTS (SELECT 1 FROM events WHERE incident = ? AND kind = 'incident.opened' AND decision IS NOT NULL AND actor IN (SELECT value FROM json_each(?)))
-        OR EXISTS (SELECT 1 FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND e.kind = 'list.shown' AND e.actor IN (SELECT value FROM json_each(?)) AND e.at >= ? AND e.bytes ->> '$.data.list' IN (SELECT value FROM json_each(?)))`,
+        OR EXISTS (SELECT 1 FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND e.actor IN (SELECT value FROM json_each(?)) AND e.at >= ? AND (e.bytes ->> '$.data.answers' = 1 OR e.kind = 'list.shown' AND e.bytes ->> '$.data.list' IN (SELECT value FROM json_each(?))))`,
   ).pluck();
   const at = db.prepare<[string, number, number], Look>(`SELECT ${columns} FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND s.seq < ? ORDER BY s.seq DESC LIMIT ?`);
   const of = db.prepare<[string, number, number], Look & { bytes: string }>(`SELECT ${columns}, e.bytes FROM events e WHERE e.actor = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`);

@@ -1,8 +1,11 @@
 /** Which incidents the answer to each question shows. One line for each: a question that is missing does not compile, and none is shown unseen. */
-import type { Output, QueryName } from '../../../shared/ipc/calls.ts';
+import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
+import type { ListName } from '../../../shared/trail/list-words.ts';
+
+type Shows<Q extends QueryName> = (answer: Output<Q>, asked: Parsed<Q>) => readonly string[];
 
 /** Null where an answer shows nothing of any incident; `opened` where it is shown by `withLook`. */
-type Shown = { readonly [Q in QueryName]: ((answer: Output<Q>) => readonly string[]) | null | 'opened' };
+type Shown = { readonly [Q in QueryName]: Q extends ListName ? Shows<Q> : null | 'opened' };
 
 const ofRows = ({ rows }: { readonly rows: readonly { readonly incident: string }[] }): readonly string[] => rows.map(({ incident }) => incident);
 const ofItems = ({ items }: { readonly items: readonly { readonly incident: string }[] }): readonly string[] => items.map(({ incident }) => incident);
@@ -26,8 +29,7 @@ export const shownIn: Shown = {
   'import-refusals': null,
   'awaiting-crime-number': ({ crimes }) => crimes.map(({ incident }) => incident),
   'victims-to-contact': ({ tasks }) => tasks.map(({ incident }) => incident),
-  // Shown with the incident that is open, whose look says so.
-  'incident-victims': null,
+  'incident-victims': (_, { incident }) => [incident],
   'victim-settings': null,
   'own-key': null,
   'slots-to-rotate': null,
@@ -60,6 +62,6 @@ export const shownIn: Shown = {
   replay: ({ different, notReplayable }) => [...different, ...notReplayable].map(({ incident }) => incident),
   search: ofRows,
   'note-look': null,
-  'looks-at': null,
+  'looks-at': (_, { incident }) => [incident],
   'looks-by': ({ looks }) => looks.flatMap(({ shown }) => shown.map(({ incident }) => incident)),
 };

@@ -7,14 +7,11 @@ import { asksWhyLooked } from '../../../shared/domain/settings.ts';
 import { reasonOfRole, type LookReason, type SaidReason } from '../../../shared/trail/look.ts';
 import type { Context } from '../session.ts';
 import { notShown } from './not-shown.ts';
-import type { LastLook } from './open-looks.ts';
+import { sameLookMs, type LastLook } from './open-looks.ts';
 
 type File = Output<'incident-file'>;
 type Unlooked = Omit<File, 'looks'>;
 type Asking = Parsed<'incident-file'>;
-
-/** How soon the same window may be shown the same again without its being another look, in milliseconds. */
-const sameLookMs = 60_000;
 
 /** How long ago somebody may have opened it to be named, in milliseconds. */
 const latelyMs = hourMs;

@@ -34,6 +34,7 @@ export const logTable = (db: Connection) => {
     'SELECT 1 FROM events WHERE incident = ? AND seq > ? AND actor IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?)) LIMIT 1',
   ).pluck();
   const acted = db.prepare<[string, number, string], 1>("SELECT 1 FROM events WHERE incident = ? AND seq > ? AND kind <> 'attempt.refused' AND actor IN (SELECT value FROM json_each(?)) LIMIT 1").pluck();
+  const exported = db.prepare<[string], number>("SELECT coalesce(max(seq), 0) FROM events WHERE kind IN ('log.exported', 'readings.exported') AND actor IN (SELECT value FROM json_each(?))").pluck();
   const copiedTo = db.prepare<[string], { readonly from: string; readonly fromVersion: number }>(
     "SELECT bytes ->> '$.data.from' AS \"from\", bytes ->> '$.data.fromVersion' AS fromVersion FROM events WHERE incident = ? AND kind = 'incident.copied' ORDER BY seq",
   );
@@ -65,6 +66,8 @@ export const logTable = (db: Connection) => {
     hasEdited: (incident: string, seq: number, accounts: readonly string[]): boolean => edited.get(incident, seq, JSON.stringify(accounts), JSON.stringify(editingKinds)) !== undefined,
     /** Whether one of these accounts did anything at all on an incident after this event. */
     hasActed: (incident: string, seq: number, accounts: readonly string[]): boolean => acted.get(incident, seq, JSON.stringify(accounts)) !== undefined,
+    /** The last export of one of these accounts that says how incidents were decided; 0 where none of them made one. */
+    lastExport: (accounts: readonly string[]): number => exported.get(JSON.stringify(accounts)) ?? 0,
     /** Which versions of which reports were copied to an incident, the first copied first. */
     copiedTo: (incident: string): readonly { readonly from: string; readonly fromVersion: number }[] => copiedTo.all(incident),
     /** When an event was; null where there is none of this number. */

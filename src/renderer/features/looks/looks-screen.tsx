@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { LookView } from '../../../shared/ipc/look-shapes.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
+import { isList, listWords } from '../../../shared/trail/list-words.ts';
 import { lookReasonWords } from '../../../shared/trail/look.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -20,28 +21,9 @@ import styles from './looks.module.css';
 
 const limit = 100;
 
-const lists: Readonly<Record<string, string>> = {
-  'queue-page': 'the queue',
-  'beside-incident': 'what stands beside another',
-  'preview-batch': 'closing several together',
-  'awaiting-crime-number': 'what waits for a crime number',
-  'victims-to-contact': 'what is owed to victims',
-  'reported-incidents': 'reported incidents',
-  delays: 'delays past 24 hours',
-  'correction-requests': 'requests',
-  'review-list': 'decisions to review',
-  trail: 'the trail',
-  'figure-incidents': 'the incidents of a figure',
-  replay: 'replaying past decisions',
-  rulings: 'the rulings',
-  'preview-ruling': 'what a ruling would change',
-  'looks-by': 'what somebody saw',
-  'broken-glass': 'where the glass was broken',
-};
-
 const kindWords: Readonly<Record<LookView['kind'], (look: LookView) => string>> = {
   'incident.opened': ({ reason }) => `opened it${reason === null ? '' : `: ${lookReasonWords[reason]}`}`,
-  'list.shown': ({ list }) => (list === 'find-incident' ? 'looked up its reference' : `in a list: ${lists[list ?? ''] ?? list ?? ''}`),
+  'list.shown': ({ list }) => `was shown it ${list !== null && isList(list) ? listWords[list] : 'in a list'}`,
   'search.shown': () => 'found it by searching',
   'letter.printed': () => 'printed a letter from it',
   'text.copied': () => 'copied text of it',

@@ -17,9 +17,6 @@ export type Adjudication = { readonly reading: string; readonly at: string; read
 
 export type Candidate = { readonly decision: string; readonly incident: string; readonly made_by: string; readonly event_seq: number; readonly at: string };
 
-/** How many of those that wait are looked at for one that somebody may read. */
-const mostLookedAt = 200;
-
 /** Nobody has read it, and nobody is reading it. */
 const unread = "NOT EXISTS (SELECT 1 FROM second_readings r LEFT JOIN second_reading_ends e ON e.reading = r.id WHERE r.decision = d.id AND r.is_golden = 0 AND e.ended IS NOT 'given-up')";
 
@@ -61,10 +58,10 @@ export const secondReadingsTable = (db: Connection) => {
     'SELECT id, incident, decision, at, made_by, is_golden FROM second_readings r WHERE made_by IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM second_reading_ends e WHERE e.reading = r.id) ORDER BY event_seq DESC LIMIT 1',
   );
   const waiting = db.prepare<[string], Candidate>(
-    `${candidate} WHERE EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread} AND ${notBy} ORDER BY d.event_seq LIMIT ${mostLookedAt}`,
+    `${candidate} WHERE EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread} AND ${notBy} ORDER BY d.event_seq`,
   );
   const known = db.prepare<[string], Candidate>(
-    `${candidate} WHERE d.id IN (SELECT decision FROM golden_marks) AND ${isKnown} AND ${notBy} LIMIT ${mostLookedAt}`,
+    `${candidate} WHERE d.id IN (SELECT decision FROM golden_marks) AND ${isKnown} AND ${notBy} ORDER BY d.event_seq`,
   );
   const drawable = db.prepare<[string], string>(`SELECT d.id FROM decisions d JOIN standing s ON s.decision = d.id WHERE d.at >= ? AND s.state = 'decided' AND NOT EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread}`).pluck();
   const count = db.prepare<[], number>(`SELECT count(*) FROM review_tasks t JOIN standing s ON s.decision = t.decision JOIN decisions d ON d.id = t.decision WHERE t.is_blind = 1 AND ${unread}`).pluck();
@@ -88,7 +85,7 @@ export const secondReadingsTable = (db: Connection) => {
     endOf: (reading: string): ReadingEnd | null => endOf.get(reading) ?? null,
     /** What one of these accounts is reading now, or null. */
     openOf: (accounts: readonly string[]): ReadingRow | null => openOf.get(JSON.stringify(accounts)) ?? null,
-    /** Decisions that were drawn, that nobody has read a second time and none of these accounts has begun to, the oldest first, up to a bound. */
+    /** Decisions that were drawn, that nobody has read a second time and none of these accounts has begun to, the oldest first. */
     waiting: (accounts: readonly string[]): readonly Candidate[] => waiting.all(JSON.stringify(accounts)),
     /** Decisions whose answer is held to be known and that none of these accounts has begun to read. */
     known: (accounts: readonly string[]): readonly Candidate[] => known.all(JSON.stringify(accounts)),
