@@ -1,13 +1,15 @@
 /** The way in: every call that must not pass is turned away with its code, and nothing at all is written. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calling, failure, nothingWritten, onlyAttempted, type Calling } from '../../../tests/support/calling.ts';
-import { testBureau, testKey, type TestBureau } from '../../../tests/support/bureau.ts';
+import { testBureau, testKey, valueOf, type TestBureau } from '../../../tests/support/bureau.ts';
 import { decideOk, enterReport } from '../../../tests/support/incidents.ts';
 import { allegation, decision, noCrime } from '../../../tests/support/invented.ts';
 import { shaped } from '../../../tests/support/shaped-calls.ts';
 import { calls } from '../../shared/ipc/calls.ts';
+import { enterCrimeNumber } from './commands/enter-crime-number.ts';
+import { runCommand } from './db/run-command.ts';
 import { storePath } from './bureau/folder.ts';
-import { connect } from './db/connection.ts';
+import { connect, type Connection } from './db/connection.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -115,6 +117,29 @@ test('an error that quotes what it could not read leaves its quotation out of th
   expect(through.logged[0]).toMatch(/^ref-1 SyntaxError\n\s+at /);
   expect(through.logged.join('')).not.toMatch(/She|hit/);
   broken.close();
+});
+
+/** As another process would write it: after the question whether somebody may, before the transaction begins. */
+const meanwhile = (work: () => void): void => {
+  const { db } = t.bureau.runner;
+  Object.defineProperty(db, 'transaction', {
+    configurable: true,
+    value: (...given: Parameters<Connection['transaction']>) => {
+      Reflect.deleteProperty(db, 'transaction');
+      work();
+      return db.transaction(...given);
+    },
+  });
+};
+
+test('what is written between the question and the transaction is held against whoever asks, and the attempt is kept', async () => {
+  const incident = enterReport(t);
+  const { decision: made, crimes } = decideOk(t, incident);
+  const agree = () => call.ask('supervisor', 'review-decision', { incident, verdict: { verdict: 'agree', decision: made } });
+  meanwhile(() => valueOf(runCommand(t.bureau.runner, t.people.supervisor, enterCrimeNumber, { crime: crimes[0] ?? '', number: '22/1/26', recordedAt: t.clock.now() })));
+  expect(await agree()).toMatchObject({ ok: false, error: { code: 'forbidden', message: 'Nobody reviews an incident on which they have entered something since it was decided.' } });
+  expect(lastKind()).toBe('attempt.refused');
+  expect(t.bureau.reader.store.log.hasEdited(incident, 0, [t.people.supervisor.person]), 'control: the other wrote').toBe(true);
 });
 
 test('while another process goes on writing, the answer is busy after three seconds and nothing is changed', async () => {

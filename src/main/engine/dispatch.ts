@@ -57,10 +57,29 @@ const answer = async (name: QueryName, context: Context, input: unknown): Promis
   return answered.ok ? noteShown(context, name, input as never, answered.value as never) : answered;
 };
 
+/**
+ * A command is asked about twice: before it begins, and inside its transaction, because another process may have written meanwhile what
+ * stands against it. What is refused there is an attempt like any other.
+ */
+const runGuarded = async (name: CommandName, context: Context, input: unknown): Promise<Result<unknown>> => {
+  const { bureau, person } = context;
+  const { runner } = bureau;
+  let because: string | null = null;
+  const mayNot = (): Result<never> | null => {
+    const now = runner.store.people.byId(person.id) ?? person;
+    const authority = may(now, name, relationOf(name, input, { bureau: { reader: runner, clock: bureau.clock }, person: now }));
+    if (authority.allowed) return null;
+    because = authority.because;
+    return fail('forbidden', because);
+  };
+  const done = await (commands[name] as AnyHandler)({ ...context, bureau: { ...bureau, runner: { ...runner, mayNot } } }, input);
+  return because === null ? done : refuse(context, name, because, input);
+};
+
 const runFor = (name: Guarded, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
   const authority = may(context.person, name, relationOf(name, input, context));
   if (!authority.allowed) return refuse(context, name, authority.because, input);
-  if (isCommand(name)) return (commands[name] as AnyHandler)(context, input);
+  if (isCommand(name)) return runGuarded(name, context, input);
   return isDraft(name) ? (drafts[name] as AnyHandler)(context, input) : answer(name, context, input);
 };
 

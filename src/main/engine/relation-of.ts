@@ -45,15 +45,29 @@ const ofAdjudication = (standing: Standing, { reading: id }: { readonly reading:
   return { ...ofReview(standing, reading.incident, reading.decision), readByThem: humanOf(standing.store, reading.made_by) === standing.person.human };
 };
 
-/** Whether anybody outside their own team would have an incident, or has it now. */
-const ofAllocation = ({ store, person, now }: Standing, { items, to }: Parsed<'allocate-incidents'>): Relation => {
+const holderOf = ({ store, now }: Standing, incident: string): string | null => {
+  const held = store.standing.of(incident);
+  return held && holderNow({ takenBy: held.takenBy, until: held.claim?.until ?? null }, now);
+};
+
+/** Whether any of these people is outside the team of whoever asks. */
+const isBeyondOwnTeam = ({ store, person }: Standing, people: readonly string[]): boolean => {
   const own = store.teams.of(person.id);
-  if (own === null) return {};
-  const holders = items.flatMap(({ incident }) => {
-    const held = store.standing.of(incident);
-    return (held && holderNow({ takenBy: held.takenBy, until: held.claim?.until ?? null }, now)) ?? [];
-  });
-  return { beyondOwnTeam: [to, ...new Set(holders)].some((each) => store.teams.of(each) !== own) };
+  return own !== null && [...new Set(people)].some((each) => store.teams.of(each) !== own);
+};
+
+/** Whether anybody outside their own team would have an incident, or has it now. */
+const ofAllocation = (standing: Standing, { items, to }: Parsed<'allocate-incidents'>): Relation => ({
+  beyondOwnTeam: isBeyondOwnTeam(standing, [to, ...items.flatMap(({ incident }) => holderOf(standing, incident) ?? [])]),
+});
+
+/** A claim that ended leaves the incident to anybody; who had it is no matter to a team then. */
+const ofPuttingBack = (standing: Standing, { incident }: Parsed<'put-back-incident'>): Relation => {
+  const holder = holderOf(standing, incident);
+  return {
+    heldByAnother: ![null, standing.person.id].includes(standing.store.standing.of(incident)?.takenBy ?? null),
+    beyondOwnTeam: holder !== null && isBeyondOwnTeam(standing, [holder]),
+  };
 };
 
 const ofChange = ({ store, person }: Standing, { change: id }: { readonly change: string }): Relation => {
@@ -80,7 +94,7 @@ const ofCancellation = ({ store, person }: Standing, id: string): Relation => {
 };
 
 /** `input` has the shape of its call by now. */
-export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'reader' | 'clock'> }): Relation => {
+export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'clock'> & { readonly reader: Pick<Reading['bureau']['reader'], 'store'> } }): Relation => {
   const { store } = bureau.reader;
   const standing = { store, person, now: bureau.clock.now() };
   const about = <I>(): I => input as I;
@@ -116,7 +130,7 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'undo-decision':
       return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };
     case 'put-back-incident':
-      return { heldByAnother: ![null, person.id].includes(store.standing.of(about<Parsed<'put-back-incident'>>().incident)?.takenBy ?? null) };
+      return ofPuttingBack(standing, about());
     case 'allocate-incidents':
       return ofAllocation(standing, about());
     case 'assign-person':

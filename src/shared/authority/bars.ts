@@ -29,7 +29,7 @@ export const notHeldByAnother: Bar = barredIf(
 /** Whoever answers for a team does not answer for another's; the registrar answers for the bureau. */
 export const withinOwnTeam: Bar = barredIf(
   ({ beyondOwnTeam, role }) => beyondOwnTeam === true && role !== 'registrar',
-  'A supervisor of a team allocates within it; the registrar and supervisors without a team allocate anywhere',
+  'A supervisor of a team allocates and puts back within it; the registrar and supervisors without a team do so anywhere',
 );
 
 export const notOneself: Bar = barredIf(({ aboutThemselves }) => aboutThemselves === true, 'Nobody changes what they themselves may do');

@@ -42,7 +42,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'take-incident': decide('take incidents'),
   'take-next': decide('take incidents'),
   'renew-claim': decide('hold incidents'),
-  'put-back-incident': { ...decide('put incidents back'), bars: [notHeldByAnother] },
+  'put-back-incident': { ...decide('put incidents back'), bars: [notHeldByAnother, withinOwnTeam] },
   'allocate-incidents': { ...supervise('allocate incidents'), bars: [withinOwnTeam] },
   'name-team': { act: 'name teams', roles: administrators, also: whileNobodyAdministers, cite: people },
   'assign-person': { act: 'say who belongs to which team', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself] },

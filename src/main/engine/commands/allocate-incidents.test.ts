@@ -48,7 +48,7 @@ test('whoever had it has no claim on it any more, and what they wrote is their d
   await call.get('other', 'keep-draft', { about: incident, draft: '"half"' });
   await call.get('supervisor', 'allocate-incidents', giving('assessor', 'other'));
   expect(standing()).toMatchObject({ state: 'waiting', takenBy: id('assessor'), claim: null });
-  expect(await call.refused('other', 'decide-incident', { incident, decision: decision(), claim })).toMatchObject({ code: 'unclaimed', message: 'Not saved. Your claim on this incident has ended; take it again to go on.' });
+  expect(await call.refused('other', 'decide-incident', { incident, decision: decision(), claim })).toMatchObject({ code: 'unclaimed', message: 'Not saved. Test a.one has this incident.' });
   expect((await call.refused('other', 'renew-claim', { incident, claim })).code).toBe('unclaimed');
   expect((await call.get('other', 'kept-drafts', {})).drafts).toMatchObject([{ about: incident, draft: '"half"' }]);
   expect((await call.get('assessor', 'kept-drafts', {})).drafts).toEqual([]);
@@ -165,11 +165,21 @@ test('within the team of whoever supervises one; the registrar, and a supervisor
   await call.get('administrator', 'assign-person', { person: id('assessor'), team });
   await call.get('supervisor', 'allocate-incidents', giving('other'));
   await call.get('administrator', 'assign-person', { person: id('supervisor'), team });
-  const beyond = { code: 'forbidden', message: 'A supervisor of a team allocates within it; the registrar and supervisors without a team allocate anywhere.' };
+  const beyond = { code: 'forbidden', message: 'A supervisor of a team allocates and puts back within it; the registrar and supervisors without a team do so anywhere.' };
   expect(await call.refused('supervisor', 'allocate-incidents', giving('assessor', 'other')), 'from somebody of no team').toMatchObject(beyond);
   await call.get('registrar', 'allocate-incidents', giving('assessor', 'other'));
   expect(await call.refused('supervisor', 'allocate-incidents', giving('other', 'assessor')), 'to somebody of no team').toMatchObject(beyond);
   await call.get('supervisor', 'allocate-incidents', giving('supervisor', 'assessor'));
+});
+
+test('a supervisor of a team puts back what somebody of it has, and leaves another’s to theirs', async () => {
+  const { team } = await call.get('administrator', 'name-team', { team: null, name: 'North' });
+  for (const who of ['assessor', 'supervisor'] as const) await call.get('administrator', 'assign-person', { person: id(who), team });
+  await take('other');
+  expect(await call.refused('supervisor', 'put-back-incident', { incident })).toEqual(failure('forbidden'));
+  await call.get('registrar', 'put-back-incident', { incident });
+  await take('assessor');
+  await call.get('supervisor', 'put-back-incident', { incident });
 });
 
 test('a claim of another team that has ended keeps nobody from giving it within their own', async () => {

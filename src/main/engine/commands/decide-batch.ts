@@ -20,7 +20,7 @@ const decideOne =
     const { incident, versionRead, claim } = item;
     if (!tx.store.standing.of(incident)) return notFound('such incident');
     const ref = tx.store.incidents.refOf(incident);
-    const [because] = batchProblems(tx, item, about);
+    const [because] = batchProblems(tx, who.person, item, about);
     if (because) return named(ref, fail('refused', `${because.says}.`, { problems: [{ path: 'items', message: because.says, cite: because.cite }] }));
     const decision = { versionRead, about, closing, closingQualifiers: [], late: null, facts: null, reasons: {} };
     const decided = decide(listInForce(tx))(tx, { incident, decision, claim }, who);

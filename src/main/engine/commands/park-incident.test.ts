@@ -110,7 +110,7 @@ test('what somebody else has, what is decided, what nobody knows and what is not
   const { decision: made } = decideOk(t, incident, decision());
   expect(await call.refused('assessor', 'park-incident', parking())).toMatchObject({ code: 'stale', message: expect.stringMatching(/^Not parked\./) as string });
   await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: made, comment: 'Who else was there?' } });
-  expect(await call.refused('other', 'park-incident', parking())).toMatchObject({ code: 'stale', message: expect.stringMatching(/^Not parked\. Test .+ has this incident\.$/) as string });
+  expect(await call.refused('other', 'park-incident', parking())).toMatchObject({ code: 'unclaimed', message: expect.stringMatching(/^Not parked\. Test .+ has this incident\.$/) as string });
   await park();
   expect(standing()).toMatchObject({ state: 'returned', takenBy: null });
 });

@@ -2,10 +2,9 @@
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { citation } from '../../../shared/rules/cite.ts';
-import { isFree } from '../../../shared/triage/claim.ts';
 import { outlastsClock, parkProblems } from '../../../shared/triage/parking.ts';
 import { isOpen, nextState } from '../../../shared/triage/status.ts';
-import { refuseDecided, refuseHeld, refuseUnclaimed } from '../db/claimed.ts';
+import { refuseDecided, refuseUnclaimed } from '../db/claimed.ts';
 import { notFound, type Command, type Tx, type Who } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
 
@@ -13,9 +12,8 @@ type Given = Parsed<'park-incident'>;
 
 const refuse = (tx: Tx, standing: Standing, given: Given, who: Who): Result<never> | null => {
   if (!isOpen(standing.state)) return refuseDecided(tx, standing, 'Not parked.');
-  const unclaimed = refuseUnclaimed(tx, standing, given.claim, 'Not parked.');
+  const unclaimed = refuseUnclaimed(tx, standing, { person: who.person, claim: given.claim }, 'Not parked.');
   if (unclaimed) return unclaimed;
-  if (standing.takenBy !== who.person && !isFree(standing, tx.at)) return refuseHeld(tx, standing, 'Not parked.');
   const problems = parkProblems(given, standing, tx.at);
   const [first] = problems;
   return first === undefined ? null : fail('refused', `Not parked. ${first.message}.`, { problems: problems.map(({ path, message, cite }) => ({ path, message, cite: cite && citation(cite) })) });

@@ -6,10 +6,10 @@ import { leaseFrom } from '../../../shared/triage/claim.ts';
 import { refuseUnclaimed } from '../db/claimed.ts';
 import { notFound, type Command } from '../db/run-command.ts';
 
-export const renewClaim: Command<Parsed<'renew-claim'>, { readonly claim: HeldClaim }> = (tx, { incident, claim }) => {
+export const renewClaim: Command<Parsed<'renew-claim'>, { readonly claim: HeldClaim }> = (tx, { incident, claim }, who) => {
   const standing = tx.store.standing.of(incident);
   if (!standing) return notFound('such incident');
-  const refused = refuseUnclaimed(tx, standing, claim, 'Not held any longer.');
+  const refused = refuseUnclaimed(tx, standing, { person: who.person, claim }, 'Not held any longer.');
   if (refused || standing.claim === null) return refused ?? notFound('such claim');
   const held = { ...standing.claim, until: leaseFrom(tx.at) };
   tx.store.standing.move({ ...standing, claim: held }, tx.seq);

@@ -50,11 +50,11 @@ const aboutProblems = (reading: Reading, standing: Standing, about: About): read
 
 const mayNotSay = (message: string): readonly Because[] => said(message.replace(/^Not saved\. /, '').replace(/\.$/, ''));
 
-/** Empty where it may be closed with the others, under this claim or under none. */
-export const batchProblems = (reading: Reading, { incident, claim }: Item, about: About): readonly Because[] => {
+/** Empty where `person` may close it with the others, under this claim or under none. */
+export const batchProblems = (reading: Reading, person: string, { incident, claim }: Item, about: About): readonly Because[] => {
   const standing = reading.store.standing.of(incident);
   if (!standing) return said('There is no such incident');
-  const held = isOpen(standing.state) ? refuseUnclaimed(reading, standing, claim, 'Not saved.') : refuseDecided(reading, standing);
+  const held = isOpen(standing.state) ? refuseUnclaimed(reading, standing, { person, claim }, 'Not saved.') : refuseDecided(reading, standing);
   if (held && !held.ok) return mayNotSay(held.error.message);
   if (standing.decision !== null) return said('It was decided before: decide it by itself');
   if (reading.store.reported.ofIncident(incident).some(({ state }) => state === 'open')) return said('A reported incident is open on it: decide it by itself');

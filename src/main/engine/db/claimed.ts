@@ -1,7 +1,7 @@
 /** Whether what is about to be saved may be: under the claim that holds, or under none where nobody has one. */
 import { momentText } from '../../../shared/domain/moment-text.ts';
 import { fail, type Result } from '../../../shared/ipc/result.ts';
-import { isLive, type Claim } from '../../../shared/triage/claim.ts';
+import { isFree, isLive, type Claim } from '../../../shared/triage/claim.ts';
 import type { Tx } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
 
@@ -15,12 +15,14 @@ const hasIt = (tx: Reading, standing: Standing, claim: Claim): string => `${name
 export const refuseHeld = (tx: Reading, standing: Standing, not: string): Result<never> =>
   fail('stale', `${not} ${isLive(standing.claim, tx.at) ? hasIt(tx, standing, standing.claim) : `${nameOf(tx, standing.takenBy)} has this incident.`}`);
 
-/** Why not, said after `not`: who has it and since when, or that the claim has ended. Null where it may be saved. */
-export const refuseUnclaimed = (tx: Reading, standing: Standing, claim: number | null, not: string): Result<never> | null => {
+/** Why `person` may not, said after `not`: who has it and since when, or that the claim has ended. Null where it may be saved. */
+export const refuseUnclaimed = (tx: Reading, standing: Standing, { person, claim }: { readonly person: string; readonly claim: number | null }, not: string): Result<never> | null => {
   const held = standing.claim;
   if (isLive(held, tx.at)) {
     return held.number === claim ? null : fail('unclaimed', `${not} ${hasIt(tx, standing, held)}`);
   }
+  // What was sent back or given to somebody is theirs without a claim, until somebody takes it over.
+  if (standing.takenBy !== person && !isFree(standing, tx.at)) return fail('unclaimed', `${not} ${nameOf(tx, standing.takenBy)} has this incident.`);
   return claim === null ? null : fail('unclaimed', `${not} Your claim on this incident has ended; take it again to go on.`);
 };
 

@@ -35,7 +35,7 @@ export const decideOne =
     const standing = tx.store.standing.of(incident);
     if (!standing) return notFound('such incident');
     if (!isOpen(standing.state)) return refuseDecided(tx, standing);
-    const refused = refuseUnclaimed(tx, standing, claim, 'Not saved.') ?? refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
+    const refused = refuseUnclaimed(tx, standing, { person: who.person, claim }, 'Not saved.') ?? refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
     if (refused) return refused;
     const document = tx.keep('document', keptText(decision, catalogue, tx.at, bindingOn(tx.store.rulings.all(), standing.incident)));
     const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, late: isLate(standing, tx.at) });

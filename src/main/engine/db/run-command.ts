@@ -61,6 +61,8 @@ export type Runner = {
   readonly app: string;
   /** Told after each commit, before anybody hears that it is saved. */
   readonly committed: (last: LastEvent) => void;
+  /** Asked inside the transaction, before anything is written: why whoever acts may not, or null. */
+  readonly mayNot?: () => Result<never> | null;
 };
 
 /** How many events the log holds, and the hash of the last. */
@@ -157,10 +159,12 @@ const inTurn = <T>({ db, store, committed }: Runner, work: () => T): T => {
 };
 
 /** Asked inside the transaction: another process may have changed what they may do a moment ago. */
-const refuseChanged = ({ store }: Runner, { person, role }: Who): void => {
+const refuseChanged = ({ store, mayNot }: Runner, { person, role }: Who): void => {
   if (role === 'system') return;
   const now = store.people.byId(person);
   if (now?.state !== 'active' || now.role !== role) throw new Refused(fail('signed-out', 'What you may do here was changed. Sign in again.'));
+  const refused = mayNot?.() ?? null;
+  if (refused) throw new Refused(refused);
 };
 
 /** Runs one command. `busy` where another process holds the store for longer than the bounded wait. */
