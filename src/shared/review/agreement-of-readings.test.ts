@@ -34,9 +34,34 @@ test('where all came to one answer the share is given and no agreement beyond ch
 });
 
 test('whoever had seen the first answer, and readings of known answers, are left out and counted apart', () => {
-  const found = agreementOfReadings([...several(10), reading(20, { blind: false }), reading(21, { golden: true }), reading(20, { golden: true, second: { by: 'supervisor', label: 'other' } })]);
+  const known = (at: number, by: string, label: string): SavedReading => reading(at, { golden: true, first: { by: 'assessor', label: '1 × 8N' }, second: { by, label } });
+  const found = agreementOfReadings([...several(10), reading(20, { blind: false }), known(21, 'supervisor', '1 × 8N'), known(22, 'supervisor', 'other'), known(23, 'supervisor', '1 × 8N'), known(24, 'registrar', 'other')]);
   expect([found.used, found.notBlind]).toEqual([10, 1]);
-  expect(found.known).toEqual([{ by: 'supervisor', n: 2, right: 1 }]);
+  expect(found.known).toEqual([{ by: 'supervisor', n: 3, right: 2 }, { by: 'registrar', n: 1, right: 0 }]);
+});
+
+/** `n` that the two read, of which they agreed on so many; who decided takes turns. */
+const between = (one: string, other: string, n: number, agreed: number, rule: string): readonly SavedReading[] =>
+  Array.from({ length: n }, (_, at) => {
+    const [first, second] = at % 2 === 0 ? [one, other] : [other, one];
+    const label = at % 3 === 0 ? '1 × 8N' : 'no notifiable crime';
+    return { reading: `${one}-${other}-${at}`, first: { by: first, label }, second: { by: second, label: at < agreed ? label : 'duplicate' }, blind: true, golden: false, rules: [rule, 'of-all'] };
+  });
+
+test('each share is of what those two read, of what that one decided, and of what that rule had a say in', () => {
+  const { overall, pairs, deciders, rules } = agreementOfReadings([...between('ann', 'ben', 12, 9, 'a'), ...between('ann', 'cal', 10, 4, 'b'), ...between('ben', 'cal', 11, 11, 'c')]);
+  expect(overall).toMatchObject({ n: 33, agreed: 24 / 33 });
+  expect(pairs.map(({ first, second, n, agreed }) => [first, second, n, agreed])).toEqual([['ann', 'ben', 12, 9 / 12], ['ann', 'cal', 10, 4 / 10], ['ben', 'cal', 11, 1]]);
+  expect(deciders.map(({ by, n, agreed }) => [by, n, agreed])).toEqual([['ann', 11, 7 / 11], ['ben', 12, 10 / 12], ['cal', 10, 7 / 10]]);
+  expect(rules.map(({ rule, n, agreed }) => [rule, n, agreed])).toEqual([['a', 12, 9 / 12], ['b', 10, 4 / 10], ['c', 11, 1], ['of-all', 33, 24 / 33]]);
+});
+
+test('two who agreed on everything have no interval: its formula would claim a certainty', () => {
+  expect(agreementOfReadings(between('ann', 'ben', 12, 12, 'a')).pairs).toEqual([{ first: 'ann', second: 'ben', n: 12, value: 1, interval: null, agreed: 1, cannot: null }]);
+});
+
+test('of nothing read nothing is given', () => {
+  expect(agreementOfReadings([])).toEqual({ overall: { n: 0, value: null, interval: null, agreed: null, cannot: 'Nothing was read by two people yet' }, pairs: [], deciders: [], rules: [], known: [], used: 0, notBlind: 0 });
 });
 
 test('the same readings give the same intervals again', () => {

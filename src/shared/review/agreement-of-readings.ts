@@ -5,7 +5,7 @@
 import { agreementByPair, agreementByRule } from '../statistics/agreement/agreement-by.ts';
 import { alphaWithInterval, type AlphaWithInterval } from '../statistics/agreement/alpha-interval.ts';
 import type { Kappa } from '../statistics/agreement/cohen-kappa.ts';
-import { readTwice, type ReadItem } from '../statistics/agreement/read-item.ts';
+import type { ReadItem } from '../statistics/agreement/read-item.ts';
 import { fromEnough, unmeasuredWords, type Unmeasured } from '../statistics/agreement/unmeasured.ts';
 
 /** A reading that was saved. `first` and `second`: whose each is, as a person and not as one of their accounts. */
@@ -49,28 +49,32 @@ const itemOf = ({ reading, first, second, rules }: SavedReading): ReadItem => ({
   rules,
 });
 
-const shareAgreed = (items: readonly ReadItem[]): number | null => (items.length === 0 ? null : items.filter(({ readers: [one, other] }) => one?.label === other?.label).length / items.length);
+const isAgreed = ({ first, second }: SavedReading): boolean => first.label === second.label;
 
-const measured = (found: AlphaWithInterval | Kappa | Unmeasured, agreed: number | null): Measured => {
-  if ('cannot' in found) return { n: found.n, value: null, interval: null, agreed: found.cannot === 'one-label-only' ? agreed : null, cannot: unmeasuredWords(found) };
+const shareAgreed = (readings: readonly SavedReading[]): number => readings.filter(isAgreed).length / readings.length;
+
+/** `of`: the readings it was found of. Where all were given one answer the share is told all the same. */
+const measured = (found: AlphaWithInterval | Kappa | Unmeasured, of: readonly SavedReading[]): Measured => {
+  if ('cannot' in found) return { n: found.n, value: null, interval: null, agreed: found.cannot === 'one-label-only' ? shareAgreed(of) : null, cannot: unmeasuredWords(found) };
   const { interval } = found;
-  return { n: found.n, value: 'alpha' in found ? found.alpha : found.kappa, interval: interval && { lower: interval.lower, upper: interval.upper }, agreed, cannot: null };
+  return { n: found.n, value: 'alpha' in found ? found.alpha : found.kappa, interval: interval && { lower: interval.lower, upper: interval.upper }, agreed: shareAgreed(of), cannot: null };
 };
 
-const alphaOf = (items: readonly ReadItem[]): Measured => measured(fromEnough(readTwice(items).length, leastReadings, () => alphaWithInterval(items, resampling)), shareAgreed(items));
+const alphaOf = (readings: readonly SavedReading[]): Measured =>
+  measured(fromEnough(readings.length, leastReadings, () => alphaWithInterval(readings.map(itemOf), resampling)), readings);
 
 const knownOf = (readings: readonly SavedReading[]): Agreement['known'] =>
-  [...Map.groupBy(readings.filter(({ golden }) => golden), ({ second }) => second.by)].map(([by, all]) => ({ by, n: all.length, right: all.filter(({ first, second }) => first.label === second.label).length }));
+  [...Map.groupBy(readings.filter(({ golden }) => golden), ({ second }) => second.by)].map(([by, all]) => ({ by, n: all.length, right: all.filter(isAgreed).length }));
 
 export const agreementOfReadings = (readings: readonly SavedReading[]): Agreement => {
   const used = readings.filter(isUsed);
   const items = used.map(itemOf);
-  const between = (first: string, second: string): readonly ReadItem[] => items.filter(({ readers }) => [first, second].every((by) => readers.some(({ reader }) => reader === by)));
+  const between = (...two: readonly string[]): readonly SavedReading[] => used.filter(({ first, second }) => two.every((by) => by === first.by || by === second.by));
   return {
-    overall: alphaOf(items),
-    pairs: agreementByPair(items, leastReadings).map(({ readers: [first, second], agreement }) => ({ first, second, ...measured(agreement, shareAgreed(between(first, second))) })),
-    deciders: [...Map.groupBy(used, ({ first }) => first.by)].map(([by, all]) => ({ by, ...alphaOf(all.map(itemOf)) })),
-    rules: agreementByRule(items, leastReadings, resampling).map(({ rule, agreement }) => ({ rule, ...measured(agreement, shareAgreed(items.filter(({ rules }) => rules.includes(rule)))) })),
+    overall: alphaOf(used),
+    pairs: agreementByPair(items, leastReadings).map(({ readers: [first, second], agreement }) => ({ first, second, ...measured(agreement, between(first, second)) })),
+    deciders: [...Map.groupBy(used, ({ first }) => first.by)].map(([by, all]) => ({ by, ...alphaOf(all) })),
+    rules: agreementByRule(items, leastReadings, resampling).map(({ rule, agreement }) => ({ rule, ...measured(agreement, used.filter(({ rules }) => rules.includes(rule))) })),
     known: knownOf(readings),
     used: used.length,
     notBlind: readings.filter(({ blind, golden }) => !blind && !golden).length,

@@ -1,5 +1,6 @@
 /** The list of what can be wrong: each with a name, and pages to read wherever the rules say something of it. */
 import { expect, test } from 'vitest';
+import { crr } from '../rules/cite.ts';
 import { errorReasonCites, errorReasonName, errorReasons } from './error-reasons.ts';
 
 test('each is named once', () => {
@@ -9,6 +10,11 @@ test('each is named once', () => {
 
 test('each but the last leads to a page', () => {
   expect(errorReasons.filter(({ cites }) => cites.length === 0).map(({ id }) => id)).toEqual(['other']);
+});
+
+test('each leads whoever made it to its pages', () => {
+  expect(errorReasonCites('domestic-abuse')).toEqual([crr('28')]);
+  expect(errorReasonCites('who-decided')).toEqual([crr('13'), crr('25')]);
 });
 
 test('one that a later list knows is shown as it was written down', () => {

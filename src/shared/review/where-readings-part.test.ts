@@ -34,6 +34,27 @@ test('a fact only one of them told', () => {
   expect(parting.facts).toEqual([{ path: 'acts.A1.injury', first: 'actual', second: undefined }]);
 });
 
-test('where one told no facts, the chart is what they can be held against each other by', () => {
-  expect(whereReadingsPart(decision([allegation()], assault({ injury: 'actual' })), decision([noCrime()])).at).toBe('chart');
+test.each([
+  ['second', decision([allegation()], assault({ injury: 'actual' })), decision([noCrime()])],
+  ['first', decision([allegation()]), decision([noCrime()], assault({ injury: 'actual' }))],
+])('where the %s told no facts, the chart is what they can be held against each other by', (_, first, second) => {
+  expect(whereReadingsPart(first, second)).toMatchObject({ at: 'chart', facts: [] });
+});
+
+const both = decision([allegation(), noCrime()]);
+const firstOnly = decision([allegation()]);
+const lineTest = decision([], { about: { kind: 'test', why: 'A test of the line.' } });
+
+test.each([
+  ['an allegation only the first found', both, firstOnly],
+  ['an allegation only the second found', firstOnly, both],
+  ['a test, as only the second read it', both, lineTest],
+  ['a test, as only the first read it', lineTest, both],
+])('%s has no question of the chart that both came to', (_, first, second) => {
+  expect(whereReadingsPart(first, second)).toEqual({ at: 'rule', facts: [], chart: [] });
+});
+
+test('each allegation parts at a question of its own', () => {
+  const parting = whereReadingsPart(both, decision([noCrime(), allegation()]));
+  expect(parting.chart).toEqual([{ allegation: 0, box: 'F1', first: 'yes', second: 'no' }, { allegation: 1, box: 'F1', first: 'no', second: 'yes' }]);
 });

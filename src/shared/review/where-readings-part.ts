@@ -23,11 +23,12 @@ const factsRead = (first: Decision, second: Decision): readonly FactRead[] => {
 
 const allegationsOf = ({ about }: Decision): readonly Allegation[] => (about.kind === 'allegations' ? about.allegations : []);
 
-/** The first question answered otherwise of each allegation: what follows it follows from it. */
+/** The first question answered otherwise of each allegation both found: what follows it follows from it. */
 const chartRead = (first: Decision, second: Decision): readonly ChartRead[] => {
-  const [ones, others] = [allegationsOf(first), allegationsOf(second)];
-  return Array.from({ length: Math.min(ones.length, others.length) }).flatMap((_, allegation) => {
-    const [one, other] = [ones[allegation]?.path ?? [], others[allegation]?.path ?? []];
+  const others = allegationsOf(second);
+  return allegationsOf(first).flatMap(({ path: one }, allegation) => {
+    const other = others[allegation]?.path;
+    if (other === undefined) return [];
     const at = Array.from({ length: Math.max(one.length, other.length) }).findIndex((__, step) => !same(one[step], other[step]));
     const box = one[at]?.box ?? other[at]?.box;
     if (box === undefined) return [];
