@@ -101,7 +101,7 @@ const Banners = () => {
         </p>
       )}
       {returned && <p className={styles.banner}>Returned{returned.comment === null ? '' : `: ${returned.comment}`}</p>}
-      {recalled && <p className={styles.banner}>Sent for another look under ruling {recalled.ref}. The facts are held against it.</p>}
+      {recalled && <p className={styles.banner}>Sent for another look under ruling {recalled.ref}. The facts are held against it. A recorded crime that takes another class is asked for as a correction.</p>}
       {file.state === 'changed' && <p className={styles.banner}>The incident changed after it was decided. What arrived is at the top of the report.</p>}
       {open.map((each) => <p key={each.id} className={styles.openReported}>{reportedName(each.code)} is open</p>)}
       {draft.purpose.kind === 'correct' && <CorrectionWhy />}
