@@ -110,9 +110,14 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'export-log':
     case 'export-agreement':
     case 'agreement':
-    case 'preview-ruling':
     case 'workload':
       return { readsBlind: readBlindBy(store, person.id) !== null };
+    case 'preview-ruling':
+      return { readsBlind: readBlindBy(store, person.id) !== null, rules: about<Parsed<'preview-ruling'>>().ruled.kind };
+    case 'sign-ruling':
+      return { rules: about<Parsed<'sign-ruling'>>().ruled.kind };
+    case 'withdraw-ruling':
+      return { rules: store.rulings.byId(about<Parsed<'withdraw-ruling'>>().ruling)?.ruled.kind ?? null };
     case 'undo-decision':
       return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };
     case 'put-back-incident':

@@ -66,5 +66,11 @@ export const registrarForMutilation: Bar = barredIf(({ cancels, role }) => cance
 
 export const notTheLast: Bar = ({ lastOfRole }) => (lastOfRole ? `A bureau cannot be without ${pluralNames[lastOfRole]}; let somebody else become one first` : null);
 
+/** Page 55: “unless the FCR is satisfied”. */
+export const harassmentByRegistrar: Bar = barredIf(({ rules, role }) => rules === 'harassment-only' && role !== 'registrar', 'That it is harassment in law only is for the registrar to rule (page 55)');
+
+/** Page 57: “referred to the FCR”. */
+export const principalByRegistrar: Bar = barredIf(({ rules, role }) => rules === 'principal-crime' && role !== 'registrar', 'Which of two is the principal crime is for the registrar to rule (page 57)');
+
 /** Page 37: the head of crime answers for the classification of deaths, not for that of reported rapes. */
 export const headOfCrimeForDeaths: Bar = barredIf(({ role, reported }) => role === 'head-of-crime' && reported === 'rape', 'The head of crime oversees reported deaths (N300); the registrar oversees reported rapes (N100)');

@@ -40,6 +40,16 @@ test.each<readonly [Role, Guarded, Relation, object]>([
   ['registrar', 'oversee-delay', { delayedByThem: true }, no('Nobody oversees a delay of their own')],
   ['head-of-crime', 'oversee-reported-incident', { reported: null }, yes],
   ['head-of-crime', 'oversee-reported-incident', { reported: 'rape' }, no('The head of crime oversees reported deaths (N300); the registrar oversees reported rapes (N100)')],
+  ['senior-assessor', 'sign-ruling', { rules: 'place-agreed' }, yes],
+  ['senior-assessor', 'withdraw-ruling', { rules: 'place-agreed' }, yes],
+  ['senior-assessor', 'preview-ruling', { rules: 'place-agreed' }, yes],
+  ['senior-assessor', 'sign-ruling', { rules: 'harassment-only' }, no('That it is harassment in law only is for the registrar to rule (page 55)')],
+  ['senior-assessor', 'withdraw-ruling', { rules: 'harassment-only' }, no('That it is harassment in law only is for the registrar to rule (page 55)')],
+  ['senior-assessor', 'sign-ruling', { rules: 'principal-crime' }, no('Which of two is the principal crime is for the registrar to rule (page 57)')],
+  ['registrar', 'sign-ruling', { rules: 'harassment-only' }, yes],
+  ['registrar', 'sign-ruling', { rules: 'principal-crime' }, yes],
+  ['registrar', 'sign-ruling', { rules: 'place-agreed' }, yes],
+  ['supervisor', 'sign-ruling', { rules: 'place-agreed' }, no('A supervisor may not sign rulings; senior assessors and the registrar may')],
   ['administrator', 'add-person', {}, asked],
   ['supervisor', 'add-person', {}, no('A supervisor may not add people; administrators may')],
   ['supervisor', 'add-person', { withoutAdministrator: true }, asked],
@@ -123,6 +133,9 @@ const relations: readonly (readonly [Relation, readonly Guarded[]])[] = [
   [{ withoutApprover: true }, ['approve-person-change', 'refuse-person-change']],
   [{ lastOfRole: 'supervisor' }, ['change-role', 'remove-person']],
   [{ reported: 'rape' }, ['oversee-reported-incident']],
+  [{ rules: 'harassment-only' }, ['preview-ruling', 'sign-ruling', 'withdraw-ruling']],
+  [{ rules: 'principal-crime' }, ['preview-ruling', 'sign-ruling', 'withdraw-ruling']],
+  [{ rules: 'place-agreed' }, []],
 ];
 
 test.each(relations)('%o turns the answer of its own calls and of no other', (relation, own) => {

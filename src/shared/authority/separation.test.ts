@@ -40,6 +40,7 @@ const begun = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind
 const reread = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.saved', data: { incident: 'i', decision: 'd', reading: 'g', first: 'x', second: 'y', blind: true, document: commitment } }];
 const settled = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'reading.adjudicated', data: { incident: 'i', decision: 'd', reading: 'g', stands: 'first', mistake: null, why: commitment } }];
 const ruled = (by: string, role: Role): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment } }];
+const ruledOn = (by: string, role: Role, kind: 'harassment-only' | 'place-agreed'): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind, incident: 'i', reasons: commitment } }];
 const withdrawn = (by: string, role: Role): Step => [by, role, { kind: 'ruling.withdrawn', data: { ruling: 'n', ref: 'R-1', why: commitment } }];
 const recalled = (by: string, role: Role): Step => [by, role, { kind: 'decision.recalled', data: { incident: 'i', decision: 'd', ruling: 'n' } }];
 const parked = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'incident.parked', data: { incident: 'i', parking: 'p', version: 1, reason: 'victim', until: 'x', oversight: true, asked: commitment, note: commitment, rationale: commitment } }];
@@ -126,12 +127,19 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['overseen in another’s office', 'somebody oversaw in another’s office', [overseen('h', 'head-of-crime', 'registrar')]],
   ['entered for the registrar, before they signed in', null, [overseen('s', 'supervisor', null)]],
   ['a ruling signed by the registrar', null, [ruled('r', 'registrar')]],
-  ['signed by a supervisor', 'A supervisor may not sign rulings; the registrar may', [ruled('s', 'supervisor')]],
+  ['signed by a supervisor', 'A supervisor may not sign rulings; senior assessors and the registrar may', [ruled('s', 'supervisor')]],
+  ['signed by a designated decision maker', 'Which of two is the principal crime is for the registrar to rule (page 57)', [ruled('d', 'senior-assessor')]],
+  ['of harassment only, signed by a designated decision maker', 'That it is harassment in law only is for the registrar to rule (page 55)', [ruledOn('d', 'senior-assessor', 'harassment-only')]],
+  ['an agreed place signed by a designated decision maker', null, [ruledOn('d', 'senior-assessor', 'place-agreed')]],
+  ['by the registrar', null, [ruledOn('r', 'registrar', 'place-agreed')]],
+  ['by an assessor', 'An assessor may not sign rulings; senior assessors and the registrar may', [ruledOn('a', 'assessor', 'place-agreed')]],
+  ['withdrawn by another who may', null, [ruledOn('r', 'registrar', 'place-agreed'), withdrawn('d', 'senior-assessor')]],
+  ['a decision sent back under it', null, [decided('a'), ruledOn('d', 'senior-assessor', 'place-agreed'), recalled('d', 'senior-assessor')]],
   ['signed by one who has been registrar', 'whoever acted as registrar was auditor', [become('r', 'auditor'), approved('r-r', 'r', 'auditor', 's', 'supervisor'), ruled('r', 'registrar')]],
   ['withdrawn by the registrar', null, [ruled('r', 'registrar'), withdrawn('r', 'registrar')]],
-  ['withdrawn by a designated decision maker', 'A senior assessor may not withdraw rulings; the registrar may', [ruled('r', 'registrar'), withdrawn('d', 'senior-assessor')]],
+  ['withdrawn by a designated decision maker', 'Which of two is the principal crime is for the registrar to rule (page 57)', [ruled('r', 'registrar'), withdrawn('d', 'senior-assessor')]],
   ['a decision sent back under a ruling, whoever made it', null, [decided('r', 'registrar'), ruled('r', 'registrar'), recalled('r', 'registrar')]],
-  ['by a supervisor', 'A supervisor may not sign rulings; the registrar may', [decided('a'), ruled('r', 'registrar'), recalled('s', 'supervisor')]],
+  ['by a supervisor', 'A supervisor may not sign rulings; senior assessors and the registrar may', [decided('a'), ruled('r', 'registrar'), recalled('s', 'supervisor')]],
   ['under none', 'a decision was sent back under no ruling that stood', [decided('a'), recalled('r', 'registrar')]],
   ['under one that is withdrawn', 'a decision was sent back under no ruling that stood', [decided('a'), ruled('r', 'registrar'), withdrawn('r', 'registrar'), recalled('r', 'registrar')]],
   ['a broken glass judged by a supervisor', null, [broken('m'), judged('s')]],

@@ -7,6 +7,7 @@ import type { CommandName } from '../ipc/calls.ts';
 import { editingKinds } from '../trail/editing.ts';
 import type { EventKind, TrailEvent } from '../trail/event.ts';
 import { cancellationBreach, noCancellations, relationToCancellation, takeCancellation, type CancellationsInLog } from './cancellations-in-log.ts';
+import type { Ruled } from '../rulings/ruling.ts';
 import { may } from './may.ts';
 import { mayBeGiven } from './may-be-given.ts';
 import type { Relation } from './row.ts';
@@ -119,8 +120,8 @@ type Known = {
   readonly parkings: Map<string, string>;
   /** Who began each second reading. */
   readonly readings: Map<string, string>;
-  /** The rulings that stand. */
-  readonly rulings: Set<string>;
+  /** The rulings that stand, and of which kind each is. */
+  readonly rulings: Map<string, Ruled['kind']>;
   readonly cancelling: CancellationsInLog;
   /** Who broke each glass. */
   readonly glass: Map<string, string>;
@@ -173,6 +174,11 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     }
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
+    case 'ruling.signed':
+      return { rules: event.data.kind };
+    case 'ruling.withdrawn':
+    case 'decision.recalled':
+      return { rules: known.rulings.get(event.data.ruling) ?? null };
     case 'glass.reviewed':
       return { brokenByThem: humanOf(known, known.glass.get(event.data.glass) ?? '') === me.human };
     case 'person-change.approved':
@@ -288,7 +294,7 @@ const take = (known: Known, event: TrailEvent): void => {
       known.readings.set(event.data.reading, event.actor);
       break;
     case 'ruling.signed':
-      known.rulings.add(event.data.ruling);
+      known.rulings.set(event.data.ruling, event.data.kind);
       break;
     case 'ruling.withdrawn':
       known.rulings.delete(event.data.ruling);
@@ -310,7 +316,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map(), rulings: new Map(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -7,8 +7,8 @@ import { Id } from './call.ts';
 /** More than one act should move, and few enough that the store is free again within moments. */
 export const mostRecalled = 500;
 
-/** What binds an incident, as it is cited beside what the rules say. */
-export const BindingRuling = z.strictObject({ id: Id, ref: z.string(), at: z.string(), by: Id, ruled: Ruled, reasons: z.string().nullable() });
+/** What binds an incident, as it is cited beside what the rules say. `agreedBy`: who agreed for another force. */
+export const BindingRuling = z.strictObject({ id: Id, ref: z.string(), at: z.string(), by: Id, ruled: Ruled, reasons: z.string().nullable(), agreedBy: z.string().nullable() });
 export type BindingRuling = z.infer<typeof BindingRuling>;
 
 export const RulingView = BindingRuling.extend({

@@ -1,5 +1,6 @@
 /** Which incidents the answer to each question shows. One line for each: a question that is missing does not compile, and none is shown unseen. */
 import type { Output, QueryName } from '../../../shared/ipc/calls.ts';
+import { incidentRuledOn } from '../../../shared/rulings/ruling.ts';
 
 /** Null where an answer shows nothing of any incident; `opened` where it is shown by `withLook`. */
 type Shown = { readonly [Q in QueryName]: ((answer: Output<Q>) => readonly string[]) | null | 'opened' };
@@ -53,7 +54,7 @@ export const shownIn: Shown = {
   'figure-incidents': ofQueueRows,
   'offence-catalogue': null,
   'signed-points': null,
-  rulings: ({ rulings }) => rulings.flatMap(({ ruled }) => (ruled.kind === 'harassment-only' ? [ruled.incident] : [])),
+  rulings: ({ rulings }) => rulings.flatMap(({ ruled }) => incidentRuledOn(ruled) ?? []),
   'preview-ruling': ({ flipped }) => flipped.map(({ incident }) => incident),
   editions: null,
   'preview-edition': null,
