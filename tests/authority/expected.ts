@@ -108,6 +108,8 @@ const expected: Readonly<Record<Guarded, string>> = {
   'sign-ruling': 'DR',
   'withdraw-ruling': 'DR',
   'preview-ruling': 'DR',
+  // Of the principal crime whoever the registrar has named rules too, “the FCR (or their delegated authority)” (page 57): a role says nothing of that.
+  'delegate-rulings': 'R',
   rulings: 'ADSRCHU',
   // Cancelling (pages 25-26): whoever assesses asks and tells the victim; a designated decision maker or the registrar decides, of rape and homicide
   // the chief officer where no registrar is on the register, and then on a registrar's advice. Concern of pressure is entered by whoever meets it.

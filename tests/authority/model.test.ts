@@ -16,6 +16,7 @@ import { testBureau, valueOf, type TestBureau } from '../support/bureau.ts';
 import { calling, type Calling } from '../support/calling.ts';
 import { enterReport } from '../support/incidents.ts';
 import { decision, noCrime } from '../support/invented.ts';
+import { agreedOn, blackmail, over, stalking } from '../support/rulings.ts';
 
 const steps = Number(process.env['ASSAY_STEPS'] ?? 2000);
 const perRun = 400;
@@ -35,7 +36,7 @@ const begin = (): World => {
 };
 
 /** Every choice is a number, taken modulo what there is to choose from at that moment. */
-const step = fc.record({ act: fc.nat(25), who: fc.nat(), one: fc.nat(), two: fc.nat() });
+const step = fc.record({ act: fc.nat(28), who: fc.nat(), one: fc.nat(), two: fc.nat() });
 type Step = { readonly act: number; readonly who: number; readonly one: number; readonly two: number };
 
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)];
@@ -112,6 +113,9 @@ const take = async (world: World, { act, who, one, two }: Step): Promise<void> =
     case 22: return void (await ask('review-break-glass', { glass: pick(store.brokenGlass.latest(6), one)?.id ?? 'none', finding: 'justified', note: why }));
     // Half of the time whoever may, or hardly anybody would ever be given anything, or belong to a team.
     case 23: return void (one % 4 === 0 ? await ask('incident-file', { incident }) : await call.raw(two % 2 === 0 ? 'supervisor' : name, 'allocate-incidents', { items: [{ incident, heldBy: standing?.takenBy ?? null }], to: subject }));
+    case 26: return void (await call.raw(two % 2 === 0 ? 'registrar' : name, 'delegate-rulings', { person: subject, delegated: one % 3 !== 0 }));
+    case 27: return void (await ask('sign-ruling', { ruled: two % 3 === 0 ? agreedOn(incident) : two % 3 === 1 ? { kind: 'harassment-only', incident } : over(stalking, blackmail), reasons: why, agreedBy: two % 3 === 0 ? why : null }));
+    case 28: return void (await ask('withdraw-ruling', { ruling: pick(store.rulings.all(), one)?.id ?? 'none', why }));
     default: return inTeams(world, two % 2 === 0 ? 'administrator' : name, subject, one);
   }
 };
@@ -159,6 +163,7 @@ test(`over ${steps.toLocaleString('en-GB')} steps nobody does what they might no
   const seldom = [
     'cancellation.asked', 'cancellation.authorised', 'cancellation.refused', 'cancellation.told', 'crime.cancelled', 'decision.escalated',
     'decision.agreed', 'decision.corrected', 'decision.returned', 'decision.undone', 'role.proposed', 'glass.broken', 'glass.reviewed', 'incident.allocated', 'team.named', 'person.assigned', 'person-change.approved', 'person-change.refused', 'person.removed',
+    'delegation.ended', 'delegation.given', 'ruling.signed', 'ruling.withdrawn',
     'reading.adjudicated', 'second-reading.begun', 'second-reading.given-up', 'second-reading.saved', 'second-readings.drawn',
   ];
   for (const kind of steps < 50_000 ? often : [...often, ...seldom]) {

@@ -84,6 +84,7 @@ export const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readon
   'accept-edition': { file, sha256: '0'.repeat(64), from: '2027-04-01' },
   'sign-points': { offence: '066/20', elements: ['Somebody did it'], source: 'An Act, section 1' },
   'sign-ruling': { ruled: { kind: 'place-agreed', incident: 'none', otherForce: 'Test Police', recordedBy: 'this-force', agreedAs: 'force-crime-registrar' }, reasons: 'A test', agreedBy: 'Test Registrar' },
+  'delegate-rulings': { person: 'none', delegated: true },
   'withdraw-ruling': { ruling: 'none', why: 'A test' },
   'link-incidents': { incident: 'none', with: 'other', reason: 'same-person' },
   'unlink-incidents': { incident: 'none', with: 'other' },

@@ -92,6 +92,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'sign-points': { act: 'sign points to prove', roles: registrars, cite: registrarsDuty },
   'sign-ruling': ruling('sign rulings'),
   'withdraw-ruling': ruling('withdraw rulings'),
+  'delegate-rulings': { act: 'name a delegate for rulings', roles: registrars, cite: 'Crime Recording Rules 2026/27, page 57', bars: [notOneself] },
   'link-incidents': decide('link incidents'),
   'unlink-incidents': decide('take links back'),
   'copy-into-record': decide('copy what a report adds to a main record'),

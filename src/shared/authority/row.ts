@@ -45,6 +45,8 @@ export type Relation = {
   readonly brokenByThem?: boolean;
   /** The kind of ruling it is about; null where there is none such. */
   readonly rules?: Ruled['kind'] | null;
+  /** A registrar has let them rule on the principal crime, and that holds. */
+  readonly delegated?: boolean;
   /** The kind of reported incident it is about. */
   readonly reported?: 'rape' | 'death' | null;
 };

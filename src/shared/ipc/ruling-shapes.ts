@@ -17,6 +17,10 @@ export const RulingView = BindingRuling.extend({
 });
 export type RulingView = z.infer<typeof RulingView>;
 
+/** Somebody who may rule on the principal crime in the registrar’s stead: since when, and by whose word. */
+export const RulingDelegate = z.strictObject({ person: Id, at: z.string(), by: Id });
+export type RulingDelegate = z.infer<typeof RulingDelegate>;
+
 const outcome = z.custom<CameOut>((value) => typeof value === 'object');
 
 /** `recallable`: not back in the queue already. */

@@ -163,6 +163,8 @@ const say: Say = {
     `accepted the offence list of ${data.edition} after that of ${data.replaces}, in force from ${partialDateWords(data.from)}: ${plural(data.current, 'current offence')}, ${written(data.offences.added)} added, ${written(data.offences.ceased)} ceased, ${written(data.offences.changed)} changed`,
   'points.signed': (data) => `entered the points to prove of ${data.offence.split('#')[0]} that the registrar signed on ${partialDateWords(data.on)}`,
   'ruling.signed': (data, names) => `signed ruling ${data.ref}: ${ruledIn(data, names)}`,
+  'delegation.given': (data, names) => `let ${names.person(data.person)} rule on the principal crime in the registrar’s stead`,
+  'delegation.ended': (data, names) => `let ${names.person(data.person)} rule on the principal crime no longer`,
   'ruling.withdrawn': (data) => `withdrew ruling ${data.ref}`,
   'decision.recalled': (data, names) => `sent the decision on ${names.incident(data.incident)} for another look under a ruling`,
   'incidents.linked': (data, names) => `linked ${names.incident(data.incident)} with ${names.incident(data.with)}: ${linkReasonNames[data.reason]}`,

@@ -145,6 +145,9 @@ const kinds = {
   /** A precedent names two kinds of crime and its days; a ruling about an incident that alone, and an agreed place the other force and which of them records it. */
   'ruling.signed': { ruling: id, ref: code, kind: z.enum(['principal-crime', 'harassment-only', 'place-agreed']), principal: code.optional(), over: code.optional(), from: code.optional(), until: code.nullable().optional(), incident: id.optional(), otherForce: code.optional(), recordedBy: z.enum(['this-force', 'other-force']).optional(), agreedAs: z.enum(agreeing).optional(), agreedBy: commitment.optional(), reasons: commitment },
   'ruling.withdrawn': { ruling: id, ref: code, why: commitment },
+  /** Somebody may rule on the principal crime in the registrar’s stead, or may no longer; it ends by itself when they become something else or leave. */
+  'delegation.given': { person: id },
+  'delegation.ended': { person: id },
   /** Sent for another look, because it comes out otherwise under the ruling. */
   'decision.recalled': { incident: id, decision: id, ruling: id },
   'incidents.linked': { incident: id, with: id, link: id, reason: z.enum(linkReasons), note: commitment.nullable() },

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testKey } from '../../../../tests/support/bureau.ts';
 import { connect, type Connection } from './connection.ts';
 import { migrate, migrations } from './migrate.ts';
+import { rulingDelegationsTable } from './tables/ruling-delegations.ts';
 import { rulingsTable } from './tables/rulings.ts';
 
 let folder: string;
@@ -51,6 +52,7 @@ test('what was ruled, withdrawn and sent back before is what it was', () => {
   expect(db.pragma('foreign_key_check')).not.toContainEqual(expect.objectContaining({ parent: 'rulings' }));
   expect(rulingsTable(db).all()).toMatchObject([{ ref: 'R-1', reasons: 'Why', agreedBy: null, withdrawn: { at: 'later' } }, { ref: 'R-2', ruled: { kind: 'harassment-only', incident: 'i1' }, withdrawn: null }]);
   expect(rulingsTable(db).recallsOf('d1')).toMatchObject([{ ref: 'R-2' }]);
+  expect(rulingDelegationsTable(db).holding()).toEqual([]);
 });
 
 test('they stay append-only, name a ruling there is, and take no row without a new event', () => {
@@ -89,4 +91,14 @@ test.each([
   if (isTaken) insert();
   else expect(insert).toThrow(/CHECK/);
   expect(rulingsTable(db).all()).toHaveLength(isTaken ? 1 : 0);
+});
+
+test('who rules in the registrar’s stead is only added to, and is held or not', () => {
+  migrate(db);
+  written(`${around} INSERT INTO person_standing VALUES ('p1', 1, 'assessor', 0, 'active', 'p1'); INSERT INTO acts VALUES (2);`);
+  expect(() => db.exec("INSERT INTO ruling_delegations VALUES (2, 'p1', 2, 'now', 'p')")).toThrow(/CHECK/);
+  written("INSERT INTO ruling_delegations VALUES (2, 'p1', 1, 'now', 'p')");
+  expect(rulingDelegationsTable(db).holding()).toEqual([{ person: 'p1', at: 'now', by: 'p' }]);
+  expect(() => db.exec('UPDATE ruling_delegations SET is_delegate = 0')).toThrow('ruling_delegations is append-only');
+  expect(() => db.exec('DELETE FROM ruling_delegations')).toThrow('ruling_delegations is append-only');
 });

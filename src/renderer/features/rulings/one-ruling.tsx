@@ -10,12 +10,13 @@ import { TextArea } from '../../ui/field.tsx';
 import { Callout } from '../../ui/page.tsx';
 import { forceWords, whatWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
+import { useDelegation } from './signable.ts';
 import { beginWithdrawing, openRuling, useRulings, withdraw } from './store.ts';
 
 const Withdrawing = ({ ruling }: { readonly ruling: RulingView }) => {
   const [why, setWhy] = useState('');
   const { isWithdrawing, trouble } = useRulings();
-  const authority = useMay('withdraw-ruling', { rules: ruling.ruled.kind });
+  const authority = useMay('withdraw-ruling', { ...useDelegation(), rules: ruling.ruled.kind });
   if (!isWithdrawing) return <div><Button why={authority.allowed ? null : authority.because} onPress={beginWithdrawing}>Withdraw it…</Button></div>;
   return (
     <div className={styles.withdrawing} role="group" aria-label={`Withdraw ruling ${ruling.ref}`}>

@@ -10,7 +10,7 @@ import { Callout, Section } from '../../ui/page.tsx';
 import { ImpactView } from './impact-view.tsx';
 import { kindNames, leadWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
-import { useSignable } from './signable.ts';
+import { useDelegation, useSignable } from './signable.ts';
 import { dayProblems, goOn, isLookedAt, leaveRuling, recalledOf, useRulings, whyNotSigned, whyNotYet, writeBeside, writeQuestion, type Draft } from './store.ts';
 
 const forces: readonly (readonly [RuledPlace['recordedBy'], string])[] = [
@@ -63,7 +63,7 @@ const goWords = (isLooked: boolean, recalled: number): string => {
 
 export const RulingForm = ({ draft }: { readonly draft: Draft }) => {
   const state = useRulings();
-  const authority = useMay('sign-ruling', { rules: draft.kind });
+  const authority = useMay('sign-ruling', { ...useDelegation(), rules: draft.kind });
   const signable = useSignable();
   const isLooked = isLookedAt(state);
   const because = isLooked ? whyNotSigned(state) : whyNotYet(draft);

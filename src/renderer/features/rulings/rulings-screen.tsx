@@ -9,11 +9,12 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Callout, Empty, Page } from '../../ui/page.tsx';
+import { Delegates } from './delegates.tsx';
 import { OneRuling } from './one-ruling.tsx';
 import { RulingForm } from './ruling-form.tsx';
 import { forceWords, whatWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
-import { useSignable } from './signable.ts';
+import { useDelegation, useSignable } from './signable.ts';
 import { beginRuling, openRuling, openRulings, typeSearch, useRulings } from './store.ts';
 
 const lead = 'What was ruled where the rules leave it to the registrar, or to the decision makers of two forces. Later decisions are held against it and cite it.';
@@ -46,7 +47,7 @@ const Found = ({ rulings, onOpen }: Props & { readonly rulings: readonly RulingV
 
 export const RulingsScreen = ({ onOpen }: Props) => {
   const session = useSession()?.id ?? null;
-  const authority = useMay('sign-ruling');
+  const authority = useMay('sign-ruling', useDelegation());
   const [first = 'principal-crime'] = useSignable();
   const asked = useAsk('rulings', {});
   const { session: own, draft, done } = useRulings();
@@ -60,6 +61,7 @@ export const RulingsScreen = ({ onOpen }: Props) => {
       {draft !== null && <RulingForm draft={draft} />}
       {asked.error && <Callout tone="error">{asked.error.message}</Callout>}
       {asked.data && <Found rulings={asked.data.rulings} onOpen={onOpen} />}
+      {asked.data && draft === null && <Delegates delegates={asked.data.delegates} />}
     </Page>
   );
 };

@@ -8,7 +8,7 @@ import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import { violationsInEveryTheme } from '../../../../tests/support/axe.ts';
 import type { Person, Role } from '../../../shared/domain/roles.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import type { FlippedDecision, RulingSlice, RulingView } from '../../../shared/ipc/ruling-shapes.ts';
+import type { FlippedDecision, RulingDelegate, RulingSlice, RulingView } from '../../../shared/ipc/ruling-shapes.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { RuledPlace, RuledPrincipal } from '../../../shared/rulings/ruling.ts';
 import { cameOutAsDecided } from '../../../shared/rules/replay/came-out.ts';
@@ -48,11 +48,12 @@ const withSenior = (fake: ReturnType<typeof fakeAssay>, isSignedIn: boolean): ty
   },
 });
 
-const begin = async (role: Role, rulings: readonly RulingView[] = []): Promise<void> => {
+const begin = async (role: Role, rulings: readonly RulingView[] = [], delegates: readonly RulingDelegate[] = []): Promise<void> => {
   const fake = fakeAssay({ role });
   answers = {
     ...withSenior(fake, role === 'senior-assessor'),
-    rulings: () => ok({ rulings }),
+    rulings: () => ok({ rulings, delegates }),
+    'delegate-rulings': () => ok({ event: 11 }),
     'preview-ruling': ({ after }: { after: string | null }) => ok(after === null ? slice({ read: 20, total: 22, confirmed: 3, untried: 16, flipped: [flipped('0187', true)], next: 'later' }) : slice({ read: 2, flipped: [flipped('0191', true), flipped('0102', false)] })),
     'sign-ruling': () => ok({ ruling: 'ruling-1', ref: 'R-261012-0004', recalled: 1, event: 9 }),
     'withdraw-ruling': () => ok({ event: 10 }),
@@ -111,7 +112,7 @@ test('what it would change is read to the end before it can be signed, and what 
   await page.getByLabelText('Reasons').fill('The demand was part of the stalking.');
   await expect.element(page.getByRole('button', { name: /Sign it and send one decision back/ })).not.toHaveAttribute('aria-disabled');
   expect(await violationsInEveryTheme()).toEqual([]);
-  answers['rulings'] = () => ok({ rulings: [signed()] });
+  answers['rulings'] = () => ok({ rulings: [signed()], delegates: [] });
   await go();
   await expect.element(page.getByText('Signed as ruling R-261012-0004. One decision went back for another look.')).toBeVisible();
   expect(inputs('sign-ruling')).toEqual([{ ruled: precedent, reasons: 'The demand was part of the stalking.', agreedBy: null, recall: ['d-0187'] }]);
@@ -191,7 +192,7 @@ test('an agreed place is found by its force and by who agreed, and says both; wh
   await page.getByLabelText('Find a ruling').fill('035/00');
   await expect.poll(() => rows().nth(1).element().textContent).toContain('R-261012-0004');
   await rows().nth(1).getByRole('button').click();
-  await expect.element(page.getByRole('button', { name: 'Withdraw it…' })).toHaveAttribute('title', 'Which of two is the principal crime is for the registrar to rule (page 57)');
+  await expect.element(page.getByRole('button', { name: 'Withdraw it…' })).toHaveAttribute('title', 'Which of two is the principal crime is for the registrar to rule, or for whoever they have named as their delegate (page 57)');
 });
 
 test.each([
@@ -232,4 +233,35 @@ test('an assessor reads them and is told who rules', async () => {
   await expect.element(page.getByRole('table', { name: 'Rulings' })).toBeVisible();
   const rule = page.getByRole('button', { name: /Rule on a question/ });
   await expect.element(rule).toHaveAttribute('title', 'An assessor may not sign rulings; senior assessors and the registrar may');
+});
+
+const delegation = (person: string): RulingDelegate => ({ person, by: 'person-registrar', at: '2026-10-12T08:00:00.000Z' });
+
+test('a registrar names a delegate among those who may be one, and takes it back', async () => {
+  await begin('registrar', [], [delegation('person-senior')]);
+  const held = page.getByRole('list', { name: 'Delegates' });
+  await expect.element(held.getByText('N. Adeyemi')).toBeVisible();
+  const choice = page.getByLabelText('Let somebody rule on it');
+  await expect.poll(() => choice.element().textContent).toBe('Choose somebodyA. Osei, assessorM. Rahman, supervisor');
+  const name = page.getByRole('button', { name: 'Name them' });
+  await expect.element(name).toHaveAttribute('title', 'Choose somebody');
+  await choice.selectOptions('A. Osei, assessor');
+  expect(await violationsInEveryTheme()).toEqual([]);
+  await name.click();
+  await expect.poll(() => inputs('delegate-rulings')).toEqual([{ person: 'person-assessor', delegated: true }]);
+  answers['delegate-rulings'] = () => fail('stale', 'N. Adeyemi is no delegate any more.');
+  await held.getByRole('button', { name: 'Take it back' }).click();
+  await expect.element(page.getByText('N. Adeyemi is no delegate any more.')).toBeVisible();
+  expect(inputs('delegate-rulings').at(-1)).toEqual({ person: 'person-senior', delegated: false });
+});
+
+test('a delegate rules on the principal crime and nothing else, and does not name another', async () => {
+  await begin('assessor', [signed()], [delegation('person-assessor')]);
+  await expect.element(page.getByRole('list', { name: 'Delegates' }).getByText('A. Osei')).toBeVisible();
+  expect(page.getByRole('button', { name: /Take it back|Name them/ }).elements()).toEqual([]);
+  await page.getByRole('table', { name: 'Rulings' }).getByRole('row').nth(1).getByRole('button').click();
+  await expect.element(page.getByRole('button', { name: 'Withdraw it…' })).not.toHaveAttribute('aria-disabled');
+  await userEvent.keyboard('{Escape}n');
+  await expect.element(page.getByLabelText('Principal crime', { exact: true })).toHaveFocus();
+  expect(page.getByRole('group', { name: 'What is ruled' }).getByRole('radio').elements()).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 -- A ruling may say which of two forces records an incident. It names the other force, which of the two records it, and who agreed for the
 -- other: the name of that person is a text, as the reasons are. The tables of rulings are made anew, because no CHECK can be widened.
+-- And whom a registrar has let rule on the principal crime in their stead.
 
 CREATE TABLE rulings_with_places (
   id TEXT PRIMARY KEY,
@@ -90,3 +91,23 @@ CREATE TRIGGER decision_recalls_no_delete BEFORE DELETE ON decision_recalls
 CREATE TRIGGER decision_recalls_of_open_act BEFORE INSERT ON decision_recalls
   WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
   BEGIN SELECT RAISE(ABORT, 'decision_recalls takes no row without a new event'); END;
+
+-- Of each person the last row holds, until they become something else or leave.
+CREATE TABLE ruling_delegations (
+  event_seq INTEGER PRIMARY KEY REFERENCES acts (seq),
+  person TEXT NOT NULL REFERENCES people (id),
+  is_delegate INTEGER NOT NULL CHECK (is_delegate IN (0, 1)),
+  at TEXT NOT NULL,
+  made_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX ruling_delegations_by_person ON ruling_delegations (person, event_seq);
+
+CREATE TRIGGER ruling_delegations_no_update BEFORE UPDATE ON ruling_delegations
+  BEGIN SELECT RAISE(ABORT, 'ruling_delegations is append-only'); END;
+
+CREATE TRIGGER ruling_delegations_no_delete BEFORE DELETE ON ruling_delegations
+  BEGIN SELECT RAISE(ABORT, 'ruling_delegations is append-only'); END;
+
+CREATE TRIGGER ruling_delegations_of_open_act BEFORE INSERT ON ruling_delegations
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.event_seq)
+  BEGIN SELECT RAISE(ABORT, 'ruling_delegations takes no row without a new event'); END;
