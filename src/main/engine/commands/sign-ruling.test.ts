@@ -159,6 +159,55 @@ describe('from then on', () => {
   });
 });
 
+describe('told without a ruling', () => {
+  const saying = (registrarSaysHarassmentOnly: boolean) => formerPartners({ pairs: [{ victim: 'V1', offender: 'O1', relationship: 'former-partner', registrarSaysHarassmentOnly }] });
+  const at = 'facts.document.pairs.0.registrarSaysHarassmentOnly';
+
+  test('that the registrar is satisfied is refused at its fact until the registrar is, and again once that is withdrawn', async () => {
+    const incident = enterReport(t);
+    const made = { incident, decision: recording(saying(true), '195/94') };
+    const refusal = { code: 'refused', problems: [{ path: at, cite: 'Crime Recording Rules 2026/27, page 55' }] };
+    expect(await call.refused('assessor', 'decide-incident', made)).toMatchObject(refusal);
+    expect((await call.get('assessor', 'check-decision', made)).problems).toMatchObject(refusal.problems);
+    const { ruling } = await sign({ kind: 'harassment-only', incident });
+    expect((await call.get('assessor', 'check-decision', made)).problems).toEqual([]);
+    await call.get('registrar', 'withdraw-ruling', { ruling, why: 'It was read too widely.' });
+    expect(await call.refused('assessor', 'decide-incident', made)).toMatchObject(refusal);
+    await sign({ kind: 'harassment-only', incident: enterReport(t) });
+    expect(await call.refused('assessor', 'decide-incident', made)).toMatchObject(refusal);
+    expect(await call.refused('registrar', 'decide-incident', made)).toMatchObject(refusal);
+  });
+
+  test('a correction is held to it as the decision is; what was decided before stands and is replayed as it was', async () => {
+    const incident = enterReport(t);
+    const { ruling } = await sign({ kind: 'harassment-only', incident });
+    const { decision: supersedes } = await call.get('assessor', 'decide-incident', { incident, decision: recording(saying(true), '195/94') });
+    await call.get('registrar', 'withdraw-ruling', { ruling, why: 'It was read too widely.' });
+    expect((await fileOf(incident)).decisions).toMatchObject([{ current: true }]);
+    expect((await call.get('auditor', 'replay', { from: '2026-04-01', to: '2026-04-30', ...all })).different).toEqual([]);
+    const correcting = { incident, supersedes, why: 'A slip' };
+    expect(await call.refused('supervisor', 'correct-decision', { ...correcting, decision: recording(saying(true), '195/94') })).toEqual(failure('refused', at));
+    await call.get('supervisor', 'correct-decision', { ...correcting, decision: recording(null, '195/94') });
+  });
+
+  test('that both forces agreed is refused at its act until it is on file, and need not be told then', async () => {
+    const incident = enterReport(t);
+    const elsewhere = doneIn('A');
+    const told = { ...elsewhere, acts: (elsewhere.acts ?? []).map((each) => ({ ...each, setting: ['another-place-agreed' as const], agreedForce: 'here', agreement: ['rationale' as const, 'decision-makers-or-registrars-of-both-forces' as const] })) };
+    expect(await call.refused('assessor', 'decide-incident', { incident, decision: recording(told, '049/10') })).toMatchObject({ code: 'refused', problems: [{ path: 'facts.document.acts.0.agreement', cite: 'Crime Recording Rules 2026/27, page 15' }] });
+    await call.get('senior', 'sign-ruling', { ruled: agreedOn(incident), reasons, agreedBy: 'Ros Keane' });
+    for (const facts of [told, elsewhere]) expect((await call.get('assessor', 'check-decision', { incident, decision: recording(facts, '049/10') })).problems).toEqual([]);
+  });
+
+  test('a second reading is not held to it', async () => {
+    const incident = enterReport(t);
+    decideOk(t, incident, recording(formerPartners(), stalking));
+    await call.get('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-01T00:00:00.000Z' });
+    const { reading } = await call.get('supervisor', 'begin-second-reading', {});
+    await call.get('supervisor', 'save-second-reading', { reading, decision: recording(saying(true), '195/94') });
+  });
+});
+
 describe('before it is signed', () => {
   test('it is seen which decisions it would flip, how many it confirms, and how many cannot be tried', async () => {
     const flipped = decided(stalkedAndBlackmailed(), blackmail);

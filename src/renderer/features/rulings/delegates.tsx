@@ -9,12 +9,12 @@ import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
-import { Callout, Empty, Section } from '../../ui/page.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
 import styles from './rulings.module.css';
 
 const nobody = '';
 
-const lead = 'Where it is unclear which of two is the principal crime, the registrar rules or their delegated authority (page 57): on nothing else, and until it is taken back or they become something else.';
+const lead = 'Where it is unclear which of two is the principal crime, the registrar rules, or whoever they have named (page 57). A delegate rules on nothing else, until it is taken back or their role changes.';
 
 type Acting = { readonly onTrouble: (trouble: string | null) => void };
 
@@ -59,7 +59,7 @@ export const Delegates = ({ delegates }: { readonly delegates: readonly RulingDe
   const [trouble, setTrouble] = useState<string | null>(null);
   return (
     <Section title="The registrar’s delegates" lead={lead}>
-      {delegates.length === 0 ? <Empty>The registrar has named nobody.</Empty> : <ul className={styles.delegates} aria-label="Delegates">{delegates.map((each) => <Holding key={each.person} holder={each} mayAct={authority.allowed} onTrouble={setTrouble} />)}</ul>}
+      {delegates.length === 0 ? <p className={styles.quiet}>The registrar has named nobody.</p> : <ul className={styles.delegates} aria-label="Delegates">{delegates.map((each) => <Holding key={each.person} holder={each} mayAct={authority.allowed} onTrouble={setTrouble} />)}</ul>}
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       {authority.allowed && <Naming delegates={delegates} onTrouble={setTrouble} />}
     </Section>

@@ -34,7 +34,7 @@ const Reference = ({ draft }: { readonly draft: Draft }) => <TextField label="Re
 const Place = ({ draft }: { readonly draft: Draft }) => (
   <>
     <Reference draft={draft} />
-    <TextField label="The other force" value={draft.otherForce} onChange={(otherForce) => writeQuestion({ otherForce })} />
+    <TextField label="Name of the other force" value={draft.otherForce} onChange={(otherForce) => writeQuestion({ otherForce })} />
     <div className={styles.half}><Segments label="Recorded by" value={draft.recordedBy} options={forces} onChange={(recordedBy) => writeQuestion({ recordedBy })} /></div>
     <div className={styles.half}><TextField label="Who agreed for the other force" value={draft.agreedBy} onChange={(agreedBy) => writeBeside({ agreedBy })} /></div>
     <div className={styles.half}><Segments label="Agreed there as" value={draft.agreedAs} options={agreeing.map((as) => [as, capital(agreeingNames[as])] as const)} onChange={(agreedAs) => writeQuestion({ agreedAs })} /></div>

@@ -15,7 +15,7 @@ const seen = 'What it would change is seen before it is signed.';
 export const leadWords: Readonly<Record<Ruled['kind'], string>> = {
   'principal-crime': `Where neither a list nor the table of the rules says it, the registrar does (page 57). ${seen}`,
   'harassment-only': `Between former partners it is stalking, unless the registrar is satisfied that it is harassment in law only (page 55). ${seen}`,
-  'place-agreed': `Two forces may agree, case by case, that another of them records it: between the designated decision makers or registrars of both, with a rationale (page 15). ${seen}`,
+  'place-agreed': `Two forces may agree case by case that another of them records an incident, with a rationale, between the designated decision makers or registrars of both (page 15). ${seen}`,
 };
 
 export const whatWords = ({ ruled, incidentRef }: RulingView): string => {

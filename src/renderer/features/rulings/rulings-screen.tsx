@@ -36,7 +36,7 @@ const Found = ({ rulings, onOpen }: Props & { readonly rulings: readonly RulingV
   if (rulings.length === 0) return <Empty>Nothing has been ruled yet.</Empty>;
   return (
     <>
-      <div className={styles.search}><TextField label="Find a ruling" hint="By its name, an offence, a class, an incident, a force, or words of its reasons" value={typed} onChange={typeSearch} /></div>
+      <div className={styles.search}><TextField label="Find a ruling" hint="By its name, an offence, an incident, a force, or its reasons" value={typed} onChange={typeSearch} /></div>
       <div className={styles.split} data-open={opened !== undefined || undefined}>
         {found.length === 0 ? <Empty>No ruling has these words.</Empty> : <DataTable label="Rulings" columns={columnsWith(nameOf)} rows={found} keyOf={({ id }) => id} selected={open} onOpen={({ id }) => openRuling(id)} />}
         {opened && <OneRuling key={opened.id} ruling={opened} onOpen={onOpen} />}

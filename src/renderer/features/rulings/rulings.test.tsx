@@ -162,7 +162,7 @@ test('a designated decision maker rules on nothing but the place, says all of it
   const primary = (name: RegExp) => page.getByRole('button', { name });
   await userEvent.keyboard('WM-261012-0187');
   await expect.element(primary(/See what it changes/)).toHaveAttribute('title', 'Name the other force');
-  await page.getByLabelText('The other force').nth(0).fill('Staffordshire Police');
+  await page.getByLabelText('Name of the other force').fill('Staffordshire Police');
   await expect.element(primary(/See what it changes/)).toHaveAttribute('title', 'Say which of the two records it');
   await page.getByRole('group', { name: 'Recorded by' }).getByText('The other force').click();
   await page.getByText('Force crime registrar').click();
