@@ -12,7 +12,7 @@ test('the matrix has every call but those at the door, for every role', () => {
 });
 
 /** These are let in by how things stand in the bureau too, so a role alone settles nothing of them. */
-const turning = ['add-person', 'change-role', 'remove-person', 'approve-person-change', 'refuse-person-change', 'reset-passphrase', 'make-recovery-key', 'rotate-data-key', 'incident-file', 'note-look', 'name-team', 'assign-person'];
+const turning = ['add-person', 'change-role', 'remove-person', 'approve-person-change', 'refuse-person-change', 'reset-passphrase', 'make-recovery-key', 'rotate-data-key', 'incident-file', 'note-look', 'name-team', 'assign-person', 'sign-ruling', 'withdraw-ruling', 'preview-ruling'];
 
 test.for(cells)('%s, %s: %s', ([role, call, isAllowed]) => {
   const answer = may({ role, registered: false }, call);

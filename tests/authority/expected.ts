@@ -3,7 +3,7 @@
  * there, and not from the table it is held against. A letter for each role that may.
  *
  *   A assessor: takes from the queue, decides, looks after victims; proposes, and never reclassifies, cancels or approves their own
- *   D senior assessor, a designated decision maker: all an assessor may, and corrects what stands
+ *   D senior assessor, a designated decision maker: all an assessor may, and corrects what stands; agrees with another force which of them records
  *   S supervisor: all an assessor may, and allocates, reviews, returns; never changes a decision silently
  *   R registrar: all a designated decision maker may, oversees N100 and N300, rules, decides on versions of rules and reference data
  *   C chief officer for crime recording: reads, decides of cancelled rapes and homicides where there is no registered registrar
@@ -103,10 +103,13 @@ const expected: Readonly<Record<Guarded, string>> = {
   'adjudicate-reading': 'SR',
   // The final classification is the registrar's.
   'hold-answer-known': 'R',
-  // What the rules leave to the registrar (pages 55 and 57).
-  'sign-ruling': 'R',
-  'withdraw-ruling': 'R',
-  'preview-ruling': 'R',
+  // Which force records it designated decision makers and registrars agree (page 15). Which of two is the principal crime, and that it is
+  // harassment in law only, are the registrar's alone (pages 55 and 57), whom the kind of the ruling bars everybody else for.
+  'sign-ruling': 'DR',
+  'withdraw-ruling': 'DR',
+  'preview-ruling': 'DR',
+  // Of the principal crime whoever the registrar has named rules too, “the FCR (or their delegated authority)” (page 57): a role says nothing of that.
+  'delegate-rulings': 'R',
   rulings: 'ADSRCHU',
   // Cancelling (pages 25-26): whoever assesses asks and tells the victim; a designated decision maker or the registrar decides, of rape and homicide
   // the chief officer where no registrar is on the register, and then on a registrar's advice. Concern of pressure is entered by whoever meets it.

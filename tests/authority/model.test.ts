@@ -59,6 +59,7 @@ test(`over ${steps.toLocaleString('en-GB')} steps nobody does what they might no
   const seldom = [
     'cancellation.asked', 'cancellation.authorised', 'cancellation.refused', 'cancellation.told', 'crime.cancelled', 'decision.escalated',
     'decision.agreed', 'decision.corrected', 'decision.returned', 'decision.undone', 'role.proposed', 'glass.broken', 'glass.reviewed', 'incident.allocated', 'team.named', 'person.assigned', 'person-change.approved', 'person-change.refused', 'person.removed',
+    'delegation.ended', 'delegation.given', 'ruling.signed', 'ruling.withdrawn',
     'reading.adjudicated', 'second-reading.begun', 'second-reading.given-up', 'second-reading.saved', 'second-readings.drawn',
   ];
   for (const kind of steps < 50_000 ? often : [...often, ...seldom]) {

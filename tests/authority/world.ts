@@ -9,6 +9,7 @@ import { testBureau, valueOf, type TestBureau } from '../support/bureau.ts';
 import { calling, type Calling } from '../support/calling.ts';
 import { enterReport } from '../support/incidents.ts';
 import { decision, noCrime, report } from '../support/invented.ts';
+import { agreedOn, blackmail, over, stalking } from '../support/rulings.ts';
 
 export type World = { readonly t: TestBureau; readonly call: Calling; readonly who: readonly string[]; readonly people: Record<string, { person: string; role: Role; session: string }>; readonly incidents: readonly string[] };
 
@@ -31,7 +32,7 @@ export const begin = (): World => {
 };
 
 /** Every choice is a number, taken modulo what there is to choose from at that moment. */
-export const step = fc.record({ act: fc.nat(25), who: fc.nat(), one: fc.nat(), two: fc.nat() });
+export const step = fc.record({ act: fc.nat(28), who: fc.nat(), one: fc.nat(), two: fc.nat() });
 export type Step = { readonly act: number; readonly who: number; readonly one: number; readonly two: number };
 
 export const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)];
@@ -108,6 +109,9 @@ export const take = async (world: World, { act, who, one, two }: Step): Promise<
     case 22: return void (await ask('review-break-glass', { glass: pick(store.brokenGlass.latest(6), one)?.id ?? 'none', finding: 'justified', note: why }));
     // Half of the time whoever may, or hardly anybody would ever be given anything, or belong to a team.
     case 23: return void (one % 4 === 0 ? await ask('incident-file', { incident }) : await call.raw(two % 2 === 0 ? 'supervisor' : name, 'allocate-incidents', { items: [{ incident, heldBy: standing?.takenBy ?? null }], to: subject }));
+    case 26: return void (await call.raw(two % 2 === 0 ? 'registrar' : name, 'delegate-rulings', { person: subject, delegated: one % 3 !== 0 }));
+    case 27: return void (await ask('sign-ruling', { ruled: two % 3 === 0 ? agreedOn(incident) : two % 3 === 1 ? { kind: 'harassment-only', incident } : over(stalking, blackmail), reasons: why, agreedBy: two % 3 === 0 ? why : null }));
+    case 28: return void (await ask('withdraw-ruling', { ruling: pick(store.rulings.all(), one)?.id ?? 'none', why }));
     default: return inTeams(world, two % 2 === 0 ? 'administrator' : name, subject, one);
   }
 };

@@ -1,4 +1,4 @@
-/** The registrar rules: what it would change is seen first, the decision goes back in the same act, and the assessor finds it cited where the facts are weighed. */
+/** The registrar rules, agrees with another force which of the two records it, and names a delegate; what a ruling would change is seen first, the decision goes back in the same act, and the assessor finds both cited where the facts are weighed. */
 import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './app.ts';
 import { press } from './keys.ts';
@@ -42,6 +42,21 @@ test('harassment in law only: the registrar sees what it flips, signs and sends 
   await page.getByLabel('Reasons').fill('They argued about contact with their daughter; nothing shows fixation.');
   await press(page, 'Control+Enter');
   await expect(page.getByText(/^Signed as ruling R-\d{6}-\d+\. One decision went back for another look\.$/)).toBeVisible();
+  await press(page, 'n');
+  await page.getByText('Which of two forces records one incident').click();
+  await page.getByLabel('Reference of the incident').fill(ref);
+  await page.getByLabel('Name of the other force').fill('Staffordshire Police');
+  await page.getByText('This force', { exact: true }).click();
+  await page.getByText('Designated decision maker', { exact: true }).click();
+  await press(page, 'Control+Enter');
+  await expect(page.getByText('No decision that stands would come out otherwise.')).toBeVisible();
+  await page.getByLabel('Who agreed for the other force').fill('Ros Keane');
+  await page.getByLabel('Reasons').fill('She lives here and is looked after here.');
+  await press(page, 'Control+Enter');
+  await expect(page.getByText('Agreed for Staffordshire Police by Ros Keane, designated decision maker.')).toBeVisible();
+  await page.getByLabel('Let somebody rule on it').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Name them' }).click();
+  await expect(page.getByRole('list', { name: 'Delegates' }).getByRole('listitem')).toHaveCount(1);
   await press(page, 'g', 't');
   await expect(page.getByText(/signed ruling R-.* is harassment in law only/)).toBeVisible();
 
@@ -55,4 +70,5 @@ test('harassment in law only: the registrar sees what it flips, signs and sends 
   const says = page.getByRole('region', { name: 'What the rules say' });
   await expect(says).toContainText(/Ruling R-\d{6}-\d+ Between the former partners of this incident it is harassment in law only\. They argued about contact/);
   await expect(says.getByText('8L 195/94')).toBeVisible();
+  await expect(says).toContainText('As both forces agreed, this force records it and not Staffordshire Police. Agreed for Staffordshire Police by Ros Keane');
 });

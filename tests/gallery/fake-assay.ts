@@ -234,7 +234,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         now: now(),
       }),
     'signed-points': () => ok({ signed: [] }),
-    rulings: () => ok({ rulings: [] }),
+    rulings: () => ok({ rulings: [], delegates: [] }),
     search: ({ typed }: { typed: string }) => {
       const { terms, problems, offers } = readSearch(typed, localDateOf(galleryNow));
       const finders = findersOf(terms);

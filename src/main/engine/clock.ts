@@ -29,5 +29,11 @@ export const randomBytes = (n: number): Buffer => {
   return given;
 };
 
+/** Six bytes as a fraction: from 0 to below 1. Of more only the first six count. */
+export const fractionOf = (bytes: Buffer): number => bytes.readUIntBE(0, 6) / 2 ** 48;
+
+/** From 0 to below 1, by chance. */
+export const chance = (): number => fractionOf(randomBytes(6));
+
 /** Milliseconds on a clock that only goes forward, for durations. */
 export const elapsedMs = (): number => performance.now();

@@ -4,6 +4,7 @@ import type { Guarded } from '../../shared/authority/may.ts';
 import { approvers } from '../../shared/authority/groups.ts';
 import type { Relation } from '../../shared/authority/row.ts';
 import type { Person, Role } from '../../shared/domain/roles.ts';
+import type { Ruled } from '../../shared/rulings/ruling.ts';
 import { holderNow } from '../../shared/triage/claim.ts';
 import { accountsOf } from './db/accounts-of.ts';
 import { basisOf } from '../../shared/rules/reclassification/basis.ts';
@@ -93,6 +94,8 @@ const ofCancellation = ({ store, person }: Standing, id: string): Relation => {
   };
 };
 
+const ofRuling = ({ store, person }: Standing, rules: Ruled['kind'] | null): Relation => ({ rules, delegated: store.rulingDelegations.isHeldBy(person.id) });
+
 /** `input` has the shape of its call by now. */
 export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'clock'> & { readonly reader: Pick<Reading['bureau']['reader'], 'store'> } }): Relation => {
   const { store } = bureau.reader;
@@ -124,9 +127,16 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     case 'export-log':
     case 'export-agreement':
     case 'agreement':
-    case 'preview-ruling':
     case 'workload':
       return { readsBlind: readBlindBy(store, person.id) !== null };
+    case 'preview-ruling':
+      return { ...ofRuling(standing, about<Parsed<'preview-ruling'>>().ruled.kind), readsBlind: readBlindBy(store, person.id) !== null };
+    case 'sign-ruling':
+      return ofRuling(standing, about<Parsed<'sign-ruling'>>().ruled.kind);
+    case 'withdraw-ruling':
+      return ofRuling(standing, store.rulings.byId(about<Parsed<'withdraw-ruling'>>().ruling)?.ruled.kind ?? null);
+    case 'delegate-rulings':
+      return { aboutThemselves: humanOf(store, about<{ person: string }>().person) === person.human };
     case 'undo-decision':
       return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };
     case 'put-back-incident':

@@ -1,7 +1,7 @@
 /** What keeps somebody from doing what their role may do, each for the thing it is about. */
 import { pluralNames } from '../domain/roles.ts';
 import { barredIf, type Asking, type Bar } from './row.ts';
-import { supervisors } from './groups.ts';
+import { decisionMakers, supervisors } from './groups.ts';
 
 export const notOwnDecision: Bar = barredIf(({ decidedByThem }) => decidedByThem === true, 'Nobody reviews their own decision');
 
@@ -65,6 +65,18 @@ export const whoeverCancels: Bar = (asking) => {
 export const registrarForMutilation: Bar = barredIf(({ cancels, role }) => cancels === 'registrar' && role !== 'registrar', 'Cancelling mutilation of a child that was reported under the mandatory duty is for the registrar (page 45)');
 
 export const notTheLast: Bar = ({ lastOfRole }) => (lastOfRole ? `A bureau cannot be without ${pluralNames[lastOfRole]}; let somebody else become one first` : null);
+
+/** Page 55: “unless the FCR is satisfied”. */
+export const harassmentByRegistrar: Bar = barredIf(({ rules, role }) => rules === 'harassment-only' && role !== 'registrar', 'That it is harassment in law only is for the registrar to rule (page 55)');
+
+/** Page 57: “referred to the FCR (or their delegated authority)”. */
+export const principalByRegistrar: Bar = barredIf(
+  ({ rules, role, delegated }) => rules === 'principal-crime' && role !== 'registrar' && delegated !== true,
+  'Which of two is the principal crime is for the registrar to rule, or for whoever they have named as their delegate (page 57)',
+);
+
+/** Page 15: “agreed between DDMs or FCRs in both forces”. */
+export const placeByDecisionMakers: Bar = barredIf(({ rules, role }) => rules === 'place-agreed' && !decisionMakers.some((each) => each === role), 'Which of two forces records it is for designated decision makers and the registrar to agree (page 15)');
 
 /** Page 37: the head of crime answers for the classification of deaths, not for that of reported rapes. */
 export const headOfCrimeForDeaths: Bar = barredIf(({ role, reported }) => role === 'head-of-crime' && reported === 'rape', 'The head of crime oversees reported deaths (N300); the registrar oversees reported rapes (N100)');

@@ -4,6 +4,7 @@ import type { CommandName } from '../ipc/calls.ts';
 import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnGlass, notOwnDecision, notOwnDelay, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels, withinOwnTeam } from './bars.ts';
 import { administrators, approvers, cancellers, correctors, deciders, decisionMakers, disclosers, glassJudges, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
+import { ruling } from './ruling-row.ts';
 
 const bureau = 'The bureau’s roles (assessors take, decide and look after victims)';
 const supervision = 'The bureau’s roles (supervisors allocate, review and return)';
@@ -89,8 +90,9 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'review-break-glass': { act: 'judge a broken glass', roles: glassJudges, cite: supervision, bars: [notOwnGlass] },
   'accept-edition': { act: 'accept an offence list', roles: registrars, cite: registrarsDuty },
   'sign-points': { act: 'sign points to prove', roles: registrars, cite: registrarsDuty },
-  'sign-ruling': { act: 'sign rulings', roles: registrars, cite: 'Crime Recording Rules 2026/27, pages 55 and 57' },
-  'withdraw-ruling': { act: 'withdraw rulings', roles: registrars, cite: 'Crime Recording Rules 2026/27, pages 55 and 57' },
+  'sign-ruling': ruling('sign rulings'),
+  'withdraw-ruling': ruling('withdraw rulings'),
+  'delegate-rulings': { act: 'name a delegate for rulings', roles: registrars, cite: 'Crime Recording Rules 2026/27, page 57', bars: [notOneself] },
   'link-incidents': decide('link incidents'),
   'unlink-incidents': decide('take links back'),
   'copy-into-record': decide('copy what a report adds to a main record'),

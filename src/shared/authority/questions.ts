@@ -1,16 +1,17 @@
 /** Who may ask which question, and who keeps drafts. One row for each: a question without one does not compile. */
 import type { DraftName, QueryName } from '../ipc/calls.ts';
 import { roles } from '../domain/roles.ts';
-import { approvers, deciders, glassSeers, readers, registrars, supervisors, watchers } from './groups.ts';
+import { approvers, deciders, glassSeers, readers, supervisors, watchers } from './groups.ts';
 import { notWhileReadingBlind } from './bars.ts';
 import type { Row } from './row.ts';
+import { ruling } from './ruling-row.ts';
 
 const text = 'The bureau’s roles (an administrator is shown no incident text)';
 
 const everybody = (act: string): Row => ({ act, roles, cite: 'Nothing of an incident is in it' });
 const read = (act: string): Row => ({ act, roles: readers, cite: text });
 const watch = (act: string): Row => ({ act, roles: watchers, cite: 'The bureau’s roles (information officers see what happened)' });
-const unread = (row: Row): Row => ({ ...row, bars: [notWhileReadingBlind] });
+const unread = (row: Row): Row => ({ ...row, bars: [...(row.bars ?? []), notWhileReadingBlind] });
 /** Behind the glass lies one incident and nothing else: no list, no search, nothing that stands beside it. */
 const readOrBreak = (act: string): Row => ({ ...read(act), also: ({ glassBroken }) => glassBroken === true });
 const decide = (act: string): Row => ({ act, roles: deciders, cite: text });
@@ -63,7 +64,7 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'offence-catalogue': everybody('see the offence list'),
   'signed-points': everybody('see the points to prove'),
   rulings: read('read rulings'),
-  'preview-ruling': { act: 'see what a ruling would change', roles: registrars, cite: 'Crime Recording Rules 2026/27, pages 55 and 57', bars: [notWhileReadingBlind] },
+  'preview-ruling': unread(ruling('see what a ruling would change')),
   editions: everybody('see the offence lists'),
   'preview-edition': everybody('look at an offence list'),
   replay: { act: 'replay past decisions', roles: [...supervisors, 'auditor'], cite: 'The bureau’s roles (it reads what many people decided, one by one)', bars: [notWhileReadingBlind] },

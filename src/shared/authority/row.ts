@@ -1,6 +1,7 @@
 /** What a row of the table of authority says, and the ways in which who asks may stand to what they ask about. */
 import type { Decider } from '../rules/cancelling/who-decides/who-decides.ts';
 import type { Actor, Role } from '../domain/roles.ts';
+import type { Ruled } from '../rulings/ruling.ts';
 
 /** How the person asking stands to what they ask about, read from the bureau by the dispatcher. What nobody told is not so. */
 export type Relation = {
@@ -42,6 +43,10 @@ export type Relation = {
   readonly glassBroken?: boolean;
   /** They, or another account of theirs, broke the glass it is about. */
   readonly brokenByThem?: boolean;
+  /** The kind of ruling it is about; null where there is none such. */
+  readonly rules?: Ruled['kind'] | null;
+  /** A registrar has let them rule on the principal crime, and that holds. */
+  readonly delegated?: boolean;
   /** The kind of reported incident it is about. */
   readonly reported?: 'rape' | 'death' | null;
 };

@@ -40,6 +40,9 @@ const begun = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind
 const reread = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.saved', data: { incident: 'i', decision: 'd', reading: 'g', first: 'x', second: 'y', blind: true, document: commitment } }];
 const settled = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'reading.adjudicated', data: { incident: 'i', decision: 'd', reading: 'g', stands: 'first', mistake: null, why: commitment } }];
 const ruled = (by: string, role: Role): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment } }];
+const ruledOn = (by: string, role: Role, kind: 'harassment-only' | 'place-agreed'): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind, incident: 'i', reasons: commitment } }];
+const letRule = (person: string, [by, as]: readonly [string, Role] = ['r', 'registrar']): Step => [by, as, { kind: 'delegation.given', data: { person } }];
+const noLonger = (person: string): Step => ['r', 'registrar', { kind: 'delegation.ended', data: { person } }];
 const withdrawn = (by: string, role: Role): Step => [by, role, { kind: 'ruling.withdrawn', data: { ruling: 'n', ref: 'R-1', why: commitment } }];
 const recalled = (by: string, role: Role): Step => [by, role, { kind: 'decision.recalled', data: { incident: 'i', decision: 'd', ruling: 'n' } }];
 const parked = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'incident.parked', data: { incident: 'i', parking: 'p', version: 1, reason: 'victim', until: 'x', oversight: true, asked: commitment, note: commitment, rationale: commitment } }];
@@ -57,6 +60,7 @@ const found = (...steps: readonly Step[]): string | null => {
   return all.at(-1)?.says ?? null;
 };
 
+const notTheirs = 'Which of two is the principal crime is for the registrar to rule, or for whoever they have named as their delegate (page 57)';
 const own = 'Nobody reviews their own decision';
 const ownDelay = 'Nobody oversees a delay of their own';
 const since = 'Nobody reviews an incident on which they have entered something since it was decided';
@@ -126,12 +130,33 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['overseen in another’s office', 'somebody oversaw in another’s office', [overseen('h', 'head-of-crime', 'registrar')]],
   ['entered for the registrar, before they signed in', null, [overseen('s', 'supervisor', null)]],
   ['a ruling signed by the registrar', null, [ruled('r', 'registrar')]],
-  ['signed by a supervisor', 'A supervisor may not sign rulings; the registrar may', [ruled('s', 'supervisor')]],
+  ['signed by a supervisor', 'A supervisor may not sign rulings; senior assessors and the registrar may', [ruled('s', 'supervisor')]],
+  ['signed by a designated decision maker', notTheirs, [ruled('d', 'senior-assessor')]],
+  ['of harassment only, signed by a designated decision maker', 'That it is harassment in law only is for the registrar to rule (page 55)', [ruledOn('d', 'senior-assessor', 'harassment-only')]],
+  ['an agreed place signed by a designated decision maker', null, [ruledOn('d', 'senior-assessor', 'place-agreed')]],
+  ['by the registrar', null, [ruledOn('r', 'registrar', 'place-agreed')]],
+  ['by an assessor', 'An assessor may not sign rulings; senior assessors and the registrar may', [ruledOn('a', 'assessor', 'place-agreed')]],
+  ['withdrawn by another who may', null, [ruledOn('r', 'registrar', 'place-agreed'), withdrawn('d', 'senior-assessor')]],
+  ['a decision sent back under it', null, [decided('a'), ruledOn('d', 'senior-assessor', 'place-agreed'), recalled('d', 'senior-assessor')]],
+  ['signed by the registrar’s delegate', null, [letRule('a'), ruled('a', 'assessor')]],
+  ['withdrawn by the registrar’s delegate', null, [letRule('s'), ruled('r', 'registrar'), withdrawn('s', 'supervisor')]],
+  ['a decision sent back by the registrar’s delegate', null, [decided('a'), letRule('s'), ruled('s', 'supervisor'), recalled('s', 'supervisor')]],
+  ['signed by one who is a delegate no longer', 'An assessor may not sign rulings; senior assessors and the registrar may', [letRule('a'), noLonger('a'), ruled('a', 'assessor')]],
+  ['by a designated decision maker who is one no longer', notTheirs, [letRule('d'), noLonger('d'), ruled('d', 'senior-assessor')]],
+  ['by a delegate who has become something else since', notTheirs, [letRule('a'), become('a', 'senior-assessor'), approved('r-a', 'a', 'senior-assessor', 's', 'supervisor'), ruled('a', 'senior-assessor')]],
+  ['by a delegate whose change was only asked for', null, [letRule('a'), become('a', 'senior-assessor'), ruled('a', 'assessor')]],
+  ['by another account of the delegate', 'A supervisor may not sign rulings; senior assessors and the registrar may', [proposed('a2', 'supervisor', 'a'), approved('c-a2', 'a2', 'supervisor', 's', 'supervisor'), letRule('a'), ruled('a2', 'supervisor')]],
+  ['of harassment only, by the registrar’s delegate', 'That it is harassment in law only is for the registrar to rule (page 55)', [letRule('a'), ruledOn('a', 'assessor', 'harassment-only')]],
+  ['an agreed place, by the registrar’s delegate', 'Which of two forces records it is for designated decision makers and the registrar to agree (page 15)', [letRule('s'), ruledOn('s', 'supervisor', 'place-agreed')]],
+  ['a delegate named by a supervisor', 'A supervisor may not name a delegate for rulings; the registrar may', [letRule('a', ['s', 'supervisor'])]],
+  ['oneself named, by another account', 'Nobody changes what they themselves may do', [proposed('r2', 'assessor', 'r'), approved('c-r2', 'r2', 'assessor', 's', 'supervisor'), letRule('r2')]],
+  ['an auditor named', 'somebody was let rule who may not be', [letRule('u')]],
+  ['somebody named who has left', 'somebody was let rule who may not be', [removed('a'), letRule('a')]],
   ['signed by one who has been registrar', 'whoever acted as registrar was auditor', [become('r', 'auditor'), approved('r-r', 'r', 'auditor', 's', 'supervisor'), ruled('r', 'registrar')]],
   ['withdrawn by the registrar', null, [ruled('r', 'registrar'), withdrawn('r', 'registrar')]],
-  ['withdrawn by a designated decision maker', 'A senior assessor may not withdraw rulings; the registrar may', [ruled('r', 'registrar'), withdrawn('d', 'senior-assessor')]],
+  ['withdrawn by a designated decision maker', notTheirs, [ruled('r', 'registrar'), withdrawn('d', 'senior-assessor')]],
   ['a decision sent back under a ruling, whoever made it', null, [decided('r', 'registrar'), ruled('r', 'registrar'), recalled('r', 'registrar')]],
-  ['by a supervisor', 'A supervisor may not sign rulings; the registrar may', [decided('a'), ruled('r', 'registrar'), recalled('s', 'supervisor')]],
+  ['by a supervisor', 'A supervisor may not sign rulings; senior assessors and the registrar may', [decided('a'), ruled('r', 'registrar'), recalled('s', 'supervisor')]],
   ['under none', 'a decision was sent back under no ruling that stood', [decided('a'), recalled('r', 'registrar')]],
   ['under one that is withdrawn', 'a decision was sent back under no ruling that stood', [decided('a'), ruled('r', 'registrar'), withdrawn('r', 'registrar'), recalled('r', 'registrar')]],
   ['a broken glass judged by a supervisor', null, [broken('m'), judged('s')]],

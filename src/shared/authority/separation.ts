@@ -7,7 +7,9 @@ import type { CommandName } from '../ipc/calls.ts';
 import { editingKinds } from '../trail/editing.ts';
 import type { EventKind, TrailEvent } from '../trail/event.ts';
 import { cancellationBreach, noCancellations, relationToCancellation, takeCancellation, type CancellationsInLog } from './cancellations-in-log.ts';
+import type { Ruled } from '../rulings/ruling.ts';
 import { may } from './may.ts';
+import { mayBeDelegate } from './may-be-delegate.ts';
 import { mayBeGiven } from './may-be-given.ts';
 import type { Relation } from './row.ts';
 
@@ -94,6 +96,8 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'points.signed': null,
   'ruling.signed': 'sign-ruling',
   'ruling.withdrawn': 'withdraw-ruling',
+  'delegation.given': 'delegate-rulings',
+  'delegation.ended': 'delegate-rulings',
   'decision.recalled': 'sign-ruling',
   'incidents.linked': 'link-incidents',
   'incidents.unlinked': 'unlink-incidents',
@@ -119,8 +123,10 @@ type Known = {
   readonly parkings: Map<string, string>;
   /** Who began each second reading. */
   readonly readings: Map<string, string>;
-  /** The rulings that stand. */
-  readonly rulings: Set<string>;
+  /** The rulings that stand, and of which kind each is. */
+  readonly rulings: Map<string, Ruled['kind']>;
+  /** The accounts that rule on the principal crime in the registrar’s stead. */
+  readonly delegates: Set<string>;
   readonly cancelling: CancellationsInLog;
   /** Who broke each glass. */
   readonly glass: Map<string, string>;
@@ -173,6 +179,14 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     }
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
+    case 'ruling.signed':
+      return { rules: event.data.kind, delegated: known.delegates.has(event.actor) };
+    case 'ruling.withdrawn':
+    case 'decision.recalled':
+      return { rules: known.rulings.get(event.data.ruling) ?? null, delegated: known.delegates.has(event.actor) };
+    case 'delegation.given':
+    case 'delegation.ended':
+      return { aboutThemselves: humanOf(known, event.data.person) === me.human };
     case 'glass.reviewed':
       return { brokenByThem: humanOf(known, known.glass.get(event.data.glass) ?? '') === me.human };
     case 'person-change.approved':
@@ -224,6 +238,13 @@ const readingBreach = (known: Known, event: TrailEvent, me: Account): string | n
 /** Only a ruling that stands sends a decision back. */
 const rulingBreach = ({ rulings }: Known, event: TrailEvent): string | null => (event.kind === 'decision.recalled' && !rulings.has(event.data.ruling) ? 'a decision was sent back under no ruling that stood' : null);
 
+/** Whoever rules in the registrar’s stead has a part in recording. */
+const delegationBreach = (known: Known, event: TrailEvent): string | null => {
+  if (event.kind !== 'delegation.given') return null;
+  const to = known.accounts.get(event.data.person);
+  return to !== undefined && mayBeDelegate(to) ? null : 'somebody was let rule who may not be';
+};
+
 /** Whoever is given an incident works here and decides. */
 const allocationBreach = (known: Known, event: TrailEvent): string | null => {
   if (event.kind !== 'incident.allocated') return null;
@@ -242,7 +263,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
-  return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? allocationBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
+  return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? delegationBreach(known, event) ?? allocationBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
 };
 
 const take = (known: Known, event: TrailEvent): void => {
@@ -265,6 +286,7 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'person-change.approved': {
       const account = accounts.get(event.data.person);
       if (account) Object.assign(account, { role: event.data.role, registered: event.data.registered, state: 'active' });
+      known.delegates.delete(event.data.person);
       break;
     }
     case 'person-change.refused': {
@@ -275,6 +297,7 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'person.removed': {
       const account = accounts.get(event.data.person);
       if (account) account.state = 'left';
+      known.delegates.delete(event.data.person);
       break;
     }
     case 'incident.decided':
@@ -288,10 +311,16 @@ const take = (known: Known, event: TrailEvent): void => {
       known.readings.set(event.data.reading, event.actor);
       break;
     case 'ruling.signed':
-      known.rulings.add(event.data.ruling);
+      known.rulings.set(event.data.ruling, event.data.kind);
       break;
     case 'ruling.withdrawn':
       known.rulings.delete(event.data.ruling);
+      break;
+    case 'delegation.given':
+      known.delegates.add(event.data.person);
+      break;
+    case 'delegation.ended':
+      known.delegates.delete(event.data.person);
       break;
     case 'person.assigned':
       known.teams.set(humanOf(known, event.data.person), event.data.team);
@@ -310,7 +339,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map(), rulings: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

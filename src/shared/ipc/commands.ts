@@ -204,7 +204,9 @@ export const commandCalls = {
   /** In the registrar's own name; the latest of an offence holds. */
   'sign-points': call(PointsToSign.shape, z.strictObject({ signed: Id, event: z.int() })),
   /** Decisions named in `recall` go back to whoever made them, in the same act: all of them, or nothing is signed. */
-  'sign-ruling': call({ ruled: Ruled, reasons: prose('The reasons'), recall: z.array(Id).max(mostRecalled).refine((all) => new Set(all).size === all.length, { error: 'A decision is named twice' }).default([]) }, z.strictObject({ ruling: Id, ref: z.string(), recalled: z.int(), event: z.int() })),
+  'sign-ruling': call({ ruled: Ruled, reasons: prose('The reasons'), agreedBy: line('The name of whoever agreed').nullable().default(null), recall: z.array(Id).max(mostRecalled).refine((all) => new Set(all).size === all.length, { error: 'A decision is named twice' }).default([]) }, z.strictObject({ ruling: Id, ref: z.string(), recalled: z.int(), event: z.int() })),
+  /** Whether somebody may rule on the principal crime in the registrar’s stead. */
+  'delegate-rulings': call({ person: Id, delegated: z.boolean() }, z.strictObject({ event: z.int() })),
   'withdraw-ruling': call({ ruling: Id, why: prose('Why it is withdrawn') }, z.strictObject({ event: z.int() })),
   /** A link has no direction; what holds between the two already is not made twice. */
   'link-incidents': call(

@@ -32,7 +32,7 @@ import { LookView } from './look-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
-import { BindingRuling, RulingSlice, RulingView } from './ruling-shapes.ts';
+import { BindingRuling, RulingDelegate, RulingSlice, RulingView } from './ruling-shapes.ts';
 import { SearchAnswer } from './search-shapes.ts';
 import { Teams, Workload } from './workload-shapes.ts';
 import { IncidentVictims, VictimSettings, VictimTasks } from './victim-shapes.ts';
@@ -374,8 +374,8 @@ export const queryCalls = {
   'offence-catalogue': call({ edition: z.string().max(80).nullable().default(null) }, z.strictObject({ catalogue: z.unknown() })),
   /** Every list of points to prove that a registrar signed, the oldest first; of one offence the last holds. */
   'signed-points': call({}, z.strictObject({ signed: z.array(SignedPoints.extend({ id: Id, at: instant, by: Id })) })),
-  /** The latest first, with those that were withdrawn. */
-  rulings: call({}, z.strictObject({ rulings: z.array(RulingView) })),
+  /** The latest first, with those that were withdrawn; and who rules in the registrar’s stead now. */
+  rulings: call({}, z.strictObject({ rulings: z.array(RulingView), delegates: z.array(RulingDelegate) })),
   /** What a ruling would do to the decisions that stand, a slice at a time. */
   'preview-ruling': call({ ruled: Ruled, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200) }, RulingSlice),
   /** The oldest first. */

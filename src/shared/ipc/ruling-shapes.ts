@@ -7,8 +7,8 @@ import { Id } from './call.ts';
 /** More than one act should move, and few enough that the store is free again within moments. */
 export const mostRecalled = 500;
 
-/** What binds an incident, as it is cited beside what the rules say. */
-export const BindingRuling = z.strictObject({ id: Id, ref: z.string(), at: z.string(), by: Id, ruled: Ruled, reasons: z.string().nullable() });
+/** What binds an incident, as it is cited beside what the rules say. `agreedBy`: who agreed for another force. */
+export const BindingRuling = z.strictObject({ id: Id, ref: z.string(), at: z.string(), by: Id, ruled: Ruled, reasons: z.string().nullable(), agreedBy: z.string().nullable() });
 export type BindingRuling = z.infer<typeof BindingRuling>;
 
 export const RulingView = BindingRuling.extend({
@@ -16,6 +16,10 @@ export const RulingView = BindingRuling.extend({
   incidentRef: z.string().nullable(),
 });
 export type RulingView = z.infer<typeof RulingView>;
+
+/** Somebody who may rule on the principal crime in the registrar’s stead: since when, and by whose word. */
+export const RulingDelegate = z.strictObject({ person: Id, at: z.string(), by: Id });
+export type RulingDelegate = z.infer<typeof RulingDelegate>;
 
 const outcome = z.custom<CameOut>((value) => typeof value === 'object');
 

@@ -14,6 +14,7 @@ import { dayOfLaw } from './classification/day-of-law.ts';
 import { judgedByVictim } from './classification/judged-by-victim.ts';
 import { areCountedApart, crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
 import type { Crime } from './counting/crime.ts';
+import { tracedAgreement } from './facts/agreed-place.ts';
 import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
 import type { RecordedCrime } from './facts/recorded.ts';
@@ -309,7 +310,7 @@ const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes:
 /** Total: any case gives an answer, if only what it lacks. */
 export const decide = (of: Case): Decided => {
   const found = nothingFound();
-  found.trace.push(...tracedRuling(of.pairs, of.rulings));
+  found.trace.push(...tracedRuling(of.pairs, of.rulings), ...tracedAgreement(of.acts, of.rulings));
   const incident = outcomeOf(found, 'recording', 'report', weigh(reportRules, of, of.day));
   const acts = of.acts.map((act) => ({ act, ...decideAct(found, { act, of }) }));
   const kept = recordsKept(acts.map(({ act, decided: { instead: record } }) => ({ act, instead: record })));

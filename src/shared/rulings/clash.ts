@@ -1,5 +1,5 @@
 /** What keeps a ruling from standing beside those that stand: one that answers the same already, or says the opposite. */
-import type { Binding, Ruled, RuledPrincipal } from './ruling.ts';
+import { incidentRuledOn, type Binding, type Ruled, type RuledPrincipal } from './ruling.ts';
 
 const begins = ({ from }: RuledPrincipal, { until }: RuledPrincipal): boolean => until === null || from < until;
 
@@ -9,7 +9,7 @@ const sameTwo = (one: RuledPrincipal, other: RuledPrincipal): boolean => [one.pr
 
 const answersTheSame = (one: Ruled, other: Ruled): boolean => {
   if (one.kind === 'principal-crime') return other.kind === 'principal-crime' && sameTwo(one, other) && overlap(one, other);
-  return other.kind === 'harassment-only' && one.incident === other.incident;
+  return one.kind === other.kind && one.incident === incidentRuledOn(other);
 };
 
 /** The one that stands in its way, or null. */

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { blackmail, called, over, stalking } from '../../../tests/support/rulings.ts';
 import { findRulings } from './find-rulings.ts';
 
-const explained = { ...called('R-1', over(stalking, blackmail)), reasons: 'The demand was part of the course of conduct.' };
-const unexplained = { ...called('R-2', over('8Q', '35')), reasons: null };
+const explained = { ...called('R-1', over(stalking, blackmail)), agreedBy: null, incidentRef: null, reasons: 'The demand was part of the course of conduct.' };
+const unexplained = { ...called('R-2', over('8Q', '35')), agreedBy: null, incidentRef: null, reasons: null };
 const all = [explained, unexplained];
 
 test.each([

@@ -2,7 +2,8 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Catalogue } from '../domain/offence-catalogue.ts';
 import { readFacts } from '../rules/facts/read-facts.ts';
-import { agrees, cameOut, sameFound, type CameOut } from '../rules/replay/came-out.ts';
+import type { Answer } from '../rules/answer.ts';
+import { agrees, cameOut, cameOutHere, sameFound, type CameOut } from '../rules/replay/came-out.ts';
 import { whatFactsSay } from '../rules/what-facts-say.ts';
 import type { Binding } from './ruling.ts';
 
@@ -15,6 +16,9 @@ export type Impact =
   /** Without facts that read and leave nothing open it cannot be told. */
   | { readonly is: 'untried' };
 
+/** Which force records it is all that an agreed place decides. */
+const comesOutUnder = ({ ruled }: Binding): ((answer: Answer) => CameOut) => (ruled.kind === 'place-agreed' ? cameOutHere : cameOut);
+
 /** `facts` is the document as it was kept, `day` that of the decision, `was` what was decided. */
 type Decided = { readonly facts: unknown; readonly day: LocalDate; readonly was: CameOut };
 
@@ -24,7 +28,8 @@ export const impactOf = ({ facts, day, was }: Decided, ruling: Binding, standing
   if (!read.ok) return { is: 'untried' };
   const [without, under] = [standing, [...standing, ruling]].map((rulings) => whatFactsSay(read.value, catalogue, day, rulings));
   if (!without || !under || under.needs.length > 0) return { is: 'untried' };
-  const now = cameOut(under);
-  if (sameFound(cameOut(without), now)) return { is: 'none' };
+  const comesOut = comesOutUnder(ruling);
+  const now = comesOut(under);
+  if (sameFound(comesOut(without), now)) return { is: 'none' };
   return agrees(was, now) ? { is: 'confirmed' } : { is: 'flipped', was, now };
 };

@@ -214,7 +214,11 @@ const golden: Golden = {
   'ruling.signed': [
     [{ ruling: 'n1', ref: 'R-7', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment }, 'A. Test signed ruling R-7: 195/12 is the principal crime over 035/00.'],
     [{ ruling: 'n1', ref: 'R-7', kind: 'harassment-only', incident: 'i1', reasons: commitment }, 'A. Test signed ruling R-7: 260413-0007 is harassment in law only.'],
+    [{ ruling: 'n1', ref: 'R-7', kind: 'place-agreed', incident: 'i1', otherForce: 'Staffordshire Police', recordedBy: 'this-force', agreedAs: 'force-crime-registrar', agreedBy: commitment, reasons: commitment }, 'A. Test signed ruling R-7: 260413-0007 is recorded by this force and not Staffordshire Police, as both agreed.'],
+    [{ ruling: 'n1', ref: 'R-7', kind: 'place-agreed', incident: 'i1', otherForce: 'Staffordshire Police', recordedBy: 'other-force', agreedAs: 'designated-decision-maker', agreedBy: commitment, reasons: commitment }, 'A. Test signed ruling R-7: 260413-0007 is recorded by Staffordshire Police and not this force, as both agreed.'],
   ],
+  'delegation.given': [[{ person: 'p2' }, 'A. Test let B. Test rule on the principal crime in the registrar’s stead.']],
+  'delegation.ended': [[{ person: 'p2' }, 'A. Test let B. Test rule on the principal crime no longer.']],
   'ruling.withdrawn': [[{ ruling: 'n1', ref: 'R-7', why: commitment }, 'A. Test withdrew ruling R-7.']],
   'decision.recalled': [[{ incident: 'i1', decision: 'd1', ruling: 'n1' }, 'A. Test sent the decision on 260413-0007 for another look under a ruling.']],
   'points.signed': [[{ signed: 'g1', offence: '079/01#1', on: '2026-04-02', body: commitment, registrar: commitment }, 'A. Test entered the points to prove of 079/01 that the registrar signed on 2 April 2026.']],

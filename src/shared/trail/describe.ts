@@ -55,6 +55,12 @@ const outcome = (data: Pick<Decided, 'answers' | 'crimes'>): string => {
   return [...crimes, ...others.map(answerWith)].join('; ');
 };
 
+const ruledIn = ({ principal = '', over = '', incident, otherForce, recordedBy }: Extract<TrailEvent, { kind: 'ruling.signed' }>['data'], names: Names): string => {
+  if (incident === undefined) return `${principal} is the principal crime over ${over}`;
+  if (otherForce === undefined) return `${names.incident(incident)} is harassment in law only`;
+  return `${names.incident(incident)} is recorded by ${recordedBy === 'this-force' ? `this force and not ${otherForce}` : `${otherForce} and not this force`}, as both agreed`;
+};
+
 const isParkReason = (reason: string): reason is ParkReason => parkReasons.some((each) => each === reason);
 
 const parkedFor = (reason: string): string => (isParkReason(reason) ? parkWords(reason) : reason);
@@ -156,7 +162,9 @@ const say: Say = {
   'edition.accepted': (data) =>
     `accepted the offence list of ${data.edition} after that of ${data.replaces}, in force from ${partialDateWords(data.from)}: ${plural(data.current, 'current offence')}, ${written(data.offences.added)} added, ${written(data.offences.ceased)} ceased, ${written(data.offences.changed)} changed`,
   'points.signed': (data) => `entered the points to prove of ${data.offence.split('#')[0]} that the registrar signed on ${partialDateWords(data.on)}`,
-  'ruling.signed': (data, names) => `signed ruling ${data.ref}: ${data.incident === undefined ? `${data.principal ?? ''} is the principal crime over ${data.over ?? ''}` : `${names.incident(data.incident)} is harassment in law only`}`,
+  'ruling.signed': (data, names) => `signed ruling ${data.ref}: ${ruledIn(data, names)}`,
+  'delegation.given': (data, names) => `let ${names.person(data.person)} rule on the principal crime in the registrar’s stead`,
+  'delegation.ended': (data, names) => `let ${names.person(data.person)} rule on the principal crime no longer`,
   'ruling.withdrawn': (data) => `withdrew ruling ${data.ref}`,
   'decision.recalled': (data, names) => `sent the decision on ${names.incident(data.incident)} for another look under a ruling`,
   'incidents.linked': (data, names) => `linked ${names.incident(data.incident)} with ${names.incident(data.with)}: ${linkReasonNames[data.reason]}`,

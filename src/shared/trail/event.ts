@@ -10,6 +10,7 @@ import { linkReasons } from '../matching/reason.ts';
 import { categories } from '../cancelling/cancellation.ts';
 import { removalDeciders } from '../rules/cancelling/who-decides/who-decides.ts';
 import { glassFindings } from '../authority/glass.ts';
+import { agreeing } from '../rulings/ruling.ts';
 import { bases } from '../rules/reclassification/basis.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
@@ -141,9 +142,12 @@ const kinds = {
   'known-answer.dropped': { incident: id, decision: id, why: commitment },
   'edition.accepted': { edition: code, replaces: code, from: code, file: sha256, bytes: count, catalogue: sha256, current: count, offences: differing, classes: differing },
   'points.signed': { signed: id, offence: code, on: code, body: commitment, registrar: commitment },
-  /** A precedent names two kinds of crime and its days; a ruling about an incident that alone. */
-  'ruling.signed': { ruling: id, ref: code, kind: z.enum(['principal-crime', 'harassment-only']), principal: code.optional(), over: code.optional(), from: code.optional(), until: code.nullable().optional(), incident: id.optional(), reasons: commitment },
+  /** A precedent names two kinds of crime and its days; a ruling about an incident that alone, and an agreed place the other force and which of them records it. */
+  'ruling.signed': { ruling: id, ref: code, kind: z.enum(['principal-crime', 'harassment-only', 'place-agreed']), principal: code.optional(), over: code.optional(), from: code.optional(), until: code.nullable().optional(), incident: id.optional(), otherForce: code.optional(), recordedBy: z.enum(['this-force', 'other-force']).optional(), agreedAs: z.enum(agreeing).optional(), agreedBy: commitment.optional(), reasons: commitment },
   'ruling.withdrawn': { ruling: id, ref: code, why: commitment },
+  /** Somebody may rule on the principal crime in the registrar’s stead, or may no longer; it ends by itself when they become something else or leave. */
+  'delegation.given': { person: id },
+  'delegation.ended': { person: id },
   /** Sent for another look, because it comes out otherwise under the ruling. */
   'decision.recalled': { incident: id, decision: id, ruling: id },
   'incidents.linked': { incident: id, with: id, link: id, reason: z.enum(linkReasons), note: commitment.nullable() },

@@ -4,14 +4,11 @@
  */
 import { ok, fail, type Result } from '../../../shared/ipc/result.ts';
 import { beginningPolicy } from '../../../shared/review/review-policy.ts';
-import { randomBytes } from '../clock.ts';
+import { chance } from '../clock.ts';
 import { accountsOf } from '../db/accounts-of.ts';
 import type { Command, Tx } from '../db/run-command.ts';
 import type { Candidate } from '../db/tables/second-readings.ts';
 import type { Looks } from '../looks/open-looks.ts';
-
-/** From 0 to below 1. */
-const chance = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 
 /** One of those that may be read, each as likely as any other: they are tried in an order of chance, and most are found at the first. */
 const oneOf = (all: readonly Candidate[], mayRead: (candidate: Candidate) => boolean): Candidate | null => {

@@ -33,6 +33,7 @@ import { decideBatch } from './decide-batch.ts';
 import { decideIncident } from './decide-incident.ts';
 import { correctCrimeNumber } from './correct-crime-number.ts';
 import { drawSecondReadings } from './draw-second-readings.ts';
+import { delegateRulings } from './delegate-rulings.ts';
 import { enterCrimeNumber } from './enter-crime-number.ts';
 import { enterReference } from './enter-reference.ts';
 import { exportAgreement } from './export-agreement.ts';
@@ -162,6 +163,7 @@ export const commands: Commands = {
   'sign-points': withList(signPoints),
   'sign-ruling': signRuling,
   'withdraw-ruling': inTransaction(withdrawRuling),
+  'delegate-rulings': inTransaction(delegateRulings),
   'link-incidents': inTransaction(linkIncidents),
   'unlink-incidents': inTransaction(unlinkIncidents),
   'copy-into-record': inTransaction(copyIntoRecord),

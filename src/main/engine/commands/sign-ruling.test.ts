@@ -1,10 +1,10 @@
-/** The registrar's rulings on a real store: signed where the rules leave it open, applied from then on, looked at beforehand, and withdrawn. */
+/** Rulings on a real store: signed where the rules leave it open, applied from then on, looked at beforehand, and withdrawn. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, nothingWritten, type Calling } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { allegation, decision } from '../../../../tests/support/invented.ts';
-import { blackmail, formerPartners, over, stalkedAndBlackmailed, stalking } from '../../../../tests/support/rulings.ts';
+import { agreedOn, blackmail, doneIn, formerPartners, over, stalkedAndBlackmailed, stalking } from '../../../../tests/support/rulings.ts';
 import { FactsDocument, type FactsInput } from '../../../shared/rules/facts/document.ts';
 import type { Ruled } from '../../../shared/rulings/ruling.ts';
 
@@ -36,7 +36,7 @@ describe('signing', () => {
   test('keeps what was ruled, why and by whom; the words stay out of the log', async () => {
     const { ruling, ref, recalled, event } = await sign();
     expect(recalled).toBe(0);
-    expect((await call.get('assessor', 'rulings', {})).rulings).toEqual([{ id: ruling, ref, at: t.clock.now(), by: t.people.registrar.person, ruled: precedent, reasons, withdrawn: null, incidentRef: null }]);
+    expect((await call.get('assessor', 'rulings', {})).rulings).toEqual([{ id: ruling, ref, at: t.clock.now(), by: t.people.registrar.person, ruled: precedent, reasons, agreedBy: null, withdrawn: null, incidentRef: null }]);
     const [written] = t.bureau.reader.store.log.after(event - 1, 1);
     expect(JSON.parse(written?.bytes ?? '')).toMatchObject({ kind: 'ruling.signed', data: { ruling, ref, kind: 'principal-crime', principal: stalking, over: blackmail, from: '2026-04-01', until: null } });
     expect(written?.bytes).not.toContain('demand');
@@ -49,6 +49,7 @@ describe('signing', () => {
     ['an offence and itself', over(stalking, stalking), failure('refused', 'ruled.over')],
     ['an end before its beginning', over(stalking, blackmail, { from: '2026-05-01', until: '2026-05-01' }), failure('refused', 'ruled.until')],
     ['an incident there is not', { kind: 'harassment-only', incident: 'none' }, failure('not-found')],
+    ['another force that agreed by nobody', agreedOn('none'), failure('refused', 'agreedBy')],
   ])('of %s there is nothing to rule', async ([, ruled, expected]) => {
     expect(await call.refused('registrar', 'sign-ruling', { ruled, reasons })).toEqual(expected);
     expect((await call.get('assessor', 'rulings', {})).rulings).toEqual([]);
@@ -61,10 +62,56 @@ describe('signing', () => {
     await sign(over(blackmail, stalking));
   });
 
-  test('nobody but the registrar signs or withdraws', async () => {
+  test('nobody but the registrar signs or withdraws what is theirs', async () => {
     for (const who of ['assessor', 'senior', 'supervisor', 'auditor', 'administrator', 'head'] as const) expect(await call.refused(who, 'sign-ruling', { ruled: precedent, reasons }), who).toEqual(failure('forbidden'));
     const { ruling } = await sign();
     for (const who of ['assessor', 'supervisor'] as const) expect(await call.refused(who, 'withdraw-ruling', { ruling, why: 'A test' }), who).toEqual(failure('forbidden'));
+  });
+});
+
+describe('another place agreed by both forces', () => {
+  const agreedBy = 'Ros Keane';
+  const agree = (ruled: Ruled, who: 'senior' | 'registrar' = 'senior') => call.get(who, 'sign-ruling', { ruled, reasons, agreedBy });
+
+  test.for(['senior', 'registrar'] as const)('is signed by the %s, who names whoever agreed for the other force; the name stays out of the log', async (who) => {
+    const incident = enterReport(t);
+    const { ruling, ref, event } = await agree(agreedOn(incident), who);
+    expect((await call.get('assessor', 'rulings', {})).rulings).toMatchObject([{ id: ruling, by: t.people[who].person, ruled: agreedOn(incident), reasons, agreedBy, incidentRef: (await fileOf(incident)).ref }]);
+    expect((await fileOf(incident)).rulings).toMatchObject([{ ref, agreedBy }]);
+    const [written] = t.bureau.reader.store.log.after(event - 1, 1);
+    expect(JSON.parse(written?.bytes ?? '')).toMatchObject({ kind: 'ruling.signed', data: { ruling, kind: 'place-agreed', incident, otherForce: 'Staffordshire Police', recordedBy: 'this-force', agreedAs: 'force-crime-registrar' } });
+    expect(written?.bytes).not.toContain('Keane');
+  });
+
+  test('is nobody else’s to sign, and no other kind is a decision maker’s', async () => {
+    const incident = enterReport(t);
+    for (const who of ['assessor', 'supervisor', 'auditor', 'chief', 'head', 'administrator'] as const) expect(await call.refused(who, 'sign-ruling', { ruled: agreedOn(incident), reasons, agreedBy }), who).toEqual(failure('forbidden'));
+    expect(await call.refused('senior', 'sign-ruling', { ruled: { kind: 'harassment-only', incident }, reasons })).toMatchObject({ code: 'forbidden', message: expect.stringContaining('(page 55)') as string });
+    expect(await call.refused('senior', 'preview-ruling', { ruled: precedent, ...all })).toMatchObject({ code: 'forbidden', message: expect.stringContaining('(page 57)') as string });
+    expect(await call.refused('registrar', 'sign-ruling', { ruled: precedent, reasons, agreedBy })).toEqual(failure('refused', 'agreedBy'));
+  });
+
+  test('binds its incident, and is cited where the facts are weighed', async () => {
+    const [first, second] = [enterReport(t), enterReport(t)];
+    const { ref } = await agree(agreedOn(first, { recordedBy: 'other-force' }));
+    for (const incident of [first, second]) await call.get('assessor', 'decide-incident', { incident, decision: recording(doneIn('here'), '049/10') });
+    const [under, without] = [await fileOf(first), await fileOf(second)].map(({ decisions }) => decisions.at(-1)?.found);
+    expect(under?.location['acts.A1']).toEqual({ place: 'force-agreed-on', force: 'Staffordshire Police' });
+    expect(under?.findings.map(({ rule }) => rule)).toContain(`ruling ${ref}`);
+    expect(without?.location['acts.A1']).toEqual({ place: 'where-the-suspect-was', force: 'here' });
+  });
+
+  test('what it flips is seen beforehand and goes back in the same act; a second one waits until the first is withdrawn', async () => {
+    const made = decided(doneIn('here'), '049/10');
+    const ruled = agreedOn(made.incident, { recordedBy: 'other-force' });
+    const preview = await nothingWritten(t, () => call.get('senior', 'preview-ruling', { ruled, ...all }));
+    expect(preview).toMatchObject({ read: 1, total: 1, flipped: [{ incident: made.incident, was: { crimes: [{ class: '49', count: 1 }] }, now: { crimes: [], otherRecords: { 'crime-related-incident': 1 } } }] });
+    const { ruling, event } = await call.get('senior', 'sign-ruling', { ruled, reasons, agreedBy, recall: [made.decision] });
+    expect(kindsSince(event - 1)).toEqual(['ruling.signed', 'decision.recalled']);
+    expect(await call.refused('registrar', 'sign-ruling', { ruled: agreedOn(made.incident), reasons, agreedBy })).toMatchObject({ code: 'refused', message: expect.stringContaining('Withdraw that one first') as string });
+    await call.get('senior', 'withdraw-ruling', { ruling, why: 'The other force thought again.' });
+    await agree(agreedOn(made.incident), 'registrar');
+    expect((await call.get('auditor', 'check-bureau', {})).breaches).toEqual({ count: 0, first: [] });
   });
 });
 
@@ -109,6 +156,55 @@ describe('from then on', () => {
     expect((await call.get('auditor', 'replay', days)).different).toEqual([]);
     const { ref } = await sign();
     expect((await call.get('auditor', 'replay', days)).different).toMatchObject([{ decision: made, is: { crimes: [{ class: '8Q', count: 1 }] }, rules: [{ rule: `ruling ${ref}`, says: 'Ruling ' + ref + ': 195/12 is the principal crime over 035/00.' }] }]);
+  });
+});
+
+describe('told without a ruling', () => {
+  const saying = (registrarSaysHarassmentOnly: boolean) => formerPartners({ pairs: [{ victim: 'V1', offender: 'O1', relationship: 'former-partner', registrarSaysHarassmentOnly }] });
+  const at = 'facts.document.pairs.0.registrarSaysHarassmentOnly';
+
+  test('that the registrar is satisfied is refused at its fact until the registrar is, and again once that is withdrawn', async () => {
+    const incident = enterReport(t);
+    const made = { incident, decision: recording(saying(true), '195/94') };
+    const refusal = { code: 'refused', problems: [{ path: at, cite: 'Crime Recording Rules 2026/27, page 55' }] };
+    expect(await call.refused('assessor', 'decide-incident', made)).toMatchObject(refusal);
+    expect((await call.get('assessor', 'check-decision', made)).problems).toMatchObject(refusal.problems);
+    const { ruling } = await sign({ kind: 'harassment-only', incident });
+    expect((await call.get('assessor', 'check-decision', made)).problems).toEqual([]);
+    await call.get('registrar', 'withdraw-ruling', { ruling, why: 'It was read too widely.' });
+    expect(await call.refused('assessor', 'decide-incident', made)).toMatchObject(refusal);
+    await sign({ kind: 'harassment-only', incident: enterReport(t) });
+    expect(await call.refused('assessor', 'decide-incident', made)).toMatchObject(refusal);
+    expect(await call.refused('registrar', 'decide-incident', made)).toMatchObject(refusal);
+  });
+
+  test('a correction is held to it as the decision is; what was decided before stands and is replayed as it was', async () => {
+    const incident = enterReport(t);
+    const { ruling } = await sign({ kind: 'harassment-only', incident });
+    const { decision: supersedes } = await call.get('assessor', 'decide-incident', { incident, decision: recording(saying(true), '195/94') });
+    await call.get('registrar', 'withdraw-ruling', { ruling, why: 'It was read too widely.' });
+    expect((await fileOf(incident)).decisions).toMatchObject([{ current: true }]);
+    expect((await call.get('auditor', 'replay', { from: '2026-04-01', to: '2026-04-30', ...all })).different).toEqual([]);
+    const correcting = { incident, supersedes, why: 'A slip' };
+    expect(await call.refused('supervisor', 'correct-decision', { ...correcting, decision: recording(saying(true), '195/94') })).toEqual(failure('refused', at));
+    await call.get('supervisor', 'correct-decision', { ...correcting, decision: recording(null, '195/94') });
+  });
+
+  test('that both forces agreed is refused at its act until it is on file, and need not be told then', async () => {
+    const incident = enterReport(t);
+    const elsewhere = doneIn('A');
+    const told = { ...elsewhere, acts: (elsewhere.acts ?? []).map((each) => ({ ...each, setting: ['another-place-agreed' as const], agreedForce: 'here', agreement: ['rationale' as const, 'decision-makers-or-registrars-of-both-forces' as const] })) };
+    expect(await call.refused('assessor', 'decide-incident', { incident, decision: recording(told, '049/10') })).toMatchObject({ code: 'refused', problems: [{ path: 'facts.document.acts.0.setting', cite: 'Crime Recording Rules 2026/27, page 15' }] });
+    await call.get('senior', 'sign-ruling', { ruled: agreedOn(incident), reasons, agreedBy: 'Ros Keane' });
+    for (const facts of [told, elsewhere]) expect((await call.get('assessor', 'check-decision', { incident, decision: recording(facts, '049/10') })).problems).toEqual([]);
+  });
+
+  test('a second reading is not held to it', async () => {
+    const incident = enterReport(t);
+    decideOk(t, incident, recording(formerPartners(), stalking));
+    await call.get('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-01T00:00:00.000Z' });
+    const { reading } = await call.get('supervisor', 'begin-second-reading', {});
+    await call.get('supervisor', 'save-second-reading', { reading, decision: recording(saying(true), '195/94') });
   });
 });
 

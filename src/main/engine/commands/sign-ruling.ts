@@ -1,11 +1,11 @@
-/** The registrar rules where the rules leave it to them, and sends decisions that come out otherwise for another look: in one act, each with its own event. */
+/** What the rules leave to the registrar, or to the decision makers of two forces, is ruled by whoever may, and sends decisions that come out otherwise for another look: in one act, each with its own event. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { Change } from '../../../shared/ipc/changes.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { citation, type Cite } from '../../../shared/rules/cite.ts';
+import { citation, crr, type Cite } from '../../../shared/rules/cite.ts';
 import { clashing } from '../../../shared/rulings/clash.ts';
 import { leftOpen } from '../../../shared/rulings/left-open.ts';
-import { ruledWords, type Ruled } from '../../../shared/rulings/ruling.ts';
+import { incidentRuledOn, ruledWords, type Ruled } from '../../../shared/rulings/ruling.ts';
 import type { Editions } from '../db/editions.ts';
 import { impactOn, isRecallable } from '../db/ruling-impact.ts';
 import { notFound, runAll, type Command, type Tx } from '../db/run-command.ts';
@@ -21,8 +21,16 @@ type Made = { readonly ruling: string; readonly ref: string };
 const refused = (path: string, message: string, cite?: Cite): Result<never> =>
   fail('refused', `Not signed. ${message}`, { problems: [{ path, message, cite: cite === undefined ? null : citation(cite) }] });
 
+/** Both forces agree: whoever agreed for the other is named, and of no other ruling anybody is. */
+const refuseAgreed = ({ ruled, agreedBy }: Input): Result<never> | null => {
+  if (ruled.kind === 'place-agreed') return agreedBy === null ? refused('agreedBy', 'Name who agreed for the other force.', crr('15')) : null;
+  return agreedBy === null ? null : refused('agreedBy', 'No other force agrees to this kind of ruling.');
+};
+
 const refuseMatter = (tx: Tx, editions: Editions, ruled: Ruled): Result<never> | null => {
-  if (ruled.kind === 'harassment-only') return tx.store.incidents.byId(ruled.incident) ? null : notFound('such incident');
+  const incident = incidentRuledOn(ruled);
+  if (incident !== null && !tx.store.incidents.byId(incident)) return notFound('such incident');
+  if (ruled.kind !== 'principal-crime') return null;
   if (ruled.principal === ruled.over) return refused('ruled.over', 'An offence is not compared with itself.');
   if (ruled.until !== null && ruled.until <= ruled.from) return refused('ruled.until', 'It would end before it begins.');
   const left = leftOpen(ruled, editions.inForce(tx.store, tx.at));
@@ -32,16 +40,18 @@ const refuseMatter = (tx: Tx, editions: Editions, ruled: Ruled): Result<never> |
 
 const standingIn = (tx: Tx): readonly SignedRuling[] => tx.store.rulings.all().filter(({ withdrawn }) => withdrawn === null);
 
-const sign = (tx: Tx, by: string, editions: Editions, { ruled, reasons }: Input): ReturnType<Command<Input, Made>> => {
-  const because = refuseMatter(tx, editions, ruled);
+const sign = (tx: Tx, by: string, editions: Editions, input: Input): ReturnType<Command<Input, Made>> => {
+  const { ruled, reasons, agreedBy } = input;
+  const because = refuseAgreed(input) ?? refuseMatter(tx, editions, ruled);
   if (because) return because;
   const clash = clashing(ruled, standingIn(tx));
   if (clash) return fail('refused', `Not signed. Ruling ${clash.ref} answers it already: ${ruledWords(clash.ruled)}. Withdraw that one first.`);
   const [id, ref] = [tx.id(), `R-${ownRef(tx)}`];
   const kept = tx.keep('reasons', reasons);
-  tx.store.rulings.insert({ id, ref, at: tx.at, by, ruled, reasonsText: kept.id }, tx.seq);
+  const named = agreedBy === null ? null : tx.keep('agreed-by', agreedBy);
+  tx.store.rulings.insert({ id, ref, at: tx.at, by, ruled, reasonsText: kept.id, agreedByText: named?.id ?? null }, tx.seq);
   const changes: readonly Change[] = [{ topic: 'rulings' }, { topic: 'trail' }];
-  return ok({ event: { kind: 'ruling.signed', data: { ruling: id, ref, ...ruled, reasons: kept.commitment } }, value: { ruling: id, ref }, changes });
+  return ok({ event: { kind: 'ruling.signed', data: { ruling: id, ref, ...ruled, ...(named === null ? {} : { agreedBy: named.commitment }), reasons: kept.commitment } }, value: { ruling: id, ref }, changes });
 };
 
 /** Named by its incident, because one that cannot be sent keeps all of it from being signed. */

@@ -1,4 +1,4 @@
-/** The registrar takes a ruling back: it binds nothing that is decided from then on, and what was decided under it stands. */
+/** Takes a ruling back: it binds nothing that is decided from then on, and what was decided under it stands. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { notFound, type Command } from '../db/run-command.ts';

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
 import type { DecisionRow } from './tables/decisions.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
+import { toldWithoutRuling } from '../../../shared/rulings/told-without-ruling.ts';
 import { versionFromRow } from './tables/incidents.ts';
 import type { Tx } from './run-command.ts';
 import { recordedCrimes } from './write-decision.ts';
@@ -42,13 +43,14 @@ export const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Pick<Sta
 export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   const recorded = recordedCrimes(tx, standing);
   const reported = tx.store.reported.ofIncident(standing.incident).flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
-  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of, rulings: bindingOn(tx.store.rulings.all(), standing.incident) });
-  return [...decisionProblems(decision, context), ...referenceProblems(tx, standing, decision)];
+  const rulings = bindingOn(tx.store.rulings.all(), standing.incident);
+  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of, rulings });
+  return [...decisionProblems(decision, context), ...toldWithoutRuling(decision, rulings), ...referenceProblems(tx, standing, decision)];
 };
 
 /**
  * Of a second reading, held against the version the first was made on: it records nothing anew, so nothing of it is late, continues what the
- * incident has or needs somebody to be told.
+ * incident has or needs somebody to be told; and what it tells of a ruling is not held against those on file.
  */
 export const readingProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, { incident, version }: Pick<DecisionRow, 'incident' | 'version'>, decision: Decision): readonly FieldProblem[] => {
   const context = decisionContext(catalogue, { now: tx.at, due: null, currentVersion: version, version: versionAt(tx, { incident, version }), signedOf: tx.store.signedPoints.of, rulings: bindingOn(tx.store.rulings.all(), incident) });

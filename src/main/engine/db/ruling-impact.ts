@@ -3,7 +3,7 @@ import { localDateOf } from '../../../shared/domain/local-date.ts';
 import { cameOutAsDecided } from '../../../shared/rules/replay/came-out.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { impactOf, type Impact } from '../../../shared/rulings/impact.ts';
-import type { Binding } from '../../../shared/rulings/ruling.ts';
+import { incidentRuledOn, type Binding } from '../../../shared/rulings/ruling.ts';
 import { nextState, type IncidentState } from '../../../shared/triage/status.ts';
 import type { Editions } from './editions.ts';
 import { readKept } from './kept-decision.ts';
@@ -14,7 +14,7 @@ import type { SignedRuling } from './tables/rulings.ts';
 type Bureau = { readonly store: Store; readonly editions: Editions; readonly standing: readonly SignedRuling[] };
 
 /** A ruling about one incident does nothing to any other. */
-const isAbout = ({ ruled }: Binding, incident: string): boolean => ruled.kind !== 'harassment-only' || ruled.incident === incident;
+const isAbout = ({ ruled }: Binding, incident: string): boolean => [null, incident].includes(incidentRuledOn(ruled));
 
 /** `standing`: every ruling there is but this one. */
 export const impactOn = ({ store, editions, standing }: Bureau, { id, incident, at, document_text }: DecisionRow, ruling: Binding): Impact => {

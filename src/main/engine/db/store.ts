@@ -16,6 +16,7 @@ import { personChangesTable } from './tables/person-changes.ts';
 import { queueListsTable } from './tables/queue-lists.ts';
 import { reportedIncidentsTable } from './tables/reported-incidents.ts';
 import { reviewsTable } from './tables/reviews.ts';
+import { rulingDelegationsTable } from './tables/ruling-delegations.ts';
 import { rulingsTable } from './tables/rulings.ts';
 import { savedViewsTable } from './tables/saved-views.ts';
 import { secondReadingsTable } from './tables/second-readings.ts';
@@ -44,6 +45,7 @@ export const openStore = (db: Connection) => ({
   reviews: reviewsTable(db),
   secondReadings: secondReadingsTable(db),
   rulings: rulingsTable(db),
+  rulingDelegations: rulingDelegationsTable(db),
   imports: importsTable(db),
   editions: editionsTable(db),
   signedPoints: signedPointsTable(db),

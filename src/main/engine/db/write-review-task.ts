@@ -4,14 +4,11 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import { beginningPolicy, reasonsToReview, stratumOf, type ReviewReason, type Stratum } from '../../../shared/review/review-policy.ts';
 import { harmsOf } from '../../../shared/triage/marks.ts';
+import { fractionOf } from '../clock.ts';
 import { keyed } from '../trail/hash.ts';
 import { accountsOf } from './accounts-of.ts';
 import type { Tx, Who } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
-
-/** The first six bytes as a fraction: from 0 to below 1. */
-const fraction = (bytes: Buffer): number => bytes.readUIntBE(0, 6) / 2 ** 48;
-
 
 type Made = { readonly standing: Standing; readonly decision: Decision; readonly offences: readonly string[] };
 
@@ -28,7 +25,7 @@ export const reasonsFor = ({ store }: Pick<Tx, 'store'>, who: Who, catalogue: Ca
   };
   const secret = store.reviews.secret();
   // By the incident and not by the decision: whoever undoes one that was drawn and decides again is drawn again.
-  const drawn = { review: fraction(keyed(secret, `review ${standing.incident}`)), blind: fraction(keyed(secret, `blind ${standing.incident}`)) };
+  const drawn = { review: fractionOf(keyed(secret, `review ${standing.incident}`)), blind: fractionOf(keyed(secret, `blind ${standing.incident}`)) };
   return { reasons: reasonsToReview(policy, reviewed, drawn), stratum: stratumOf(reviewed) };
 };
 

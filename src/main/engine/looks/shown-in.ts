@@ -1,5 +1,6 @@
 /** Which incidents the answer to each question shows. One line for each: a question that is missing does not compile, and none is shown unseen. */
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
+import { incidentRuledOn } from '../../../shared/rulings/ruling.ts';
 import type { ListName } from '../../../shared/trail/list-words.ts';
 
 type Shows<Q extends QueryName> = (answer: Output<Q>, asked: Parsed<Q>) => readonly string[];
@@ -55,7 +56,7 @@ export const shownIn: Shown = {
   'figure-incidents': ofQueueRows,
   'offence-catalogue': null,
   'signed-points': null,
-  rulings: ({ rulings }) => rulings.flatMap(({ ruled }) => (ruled.kind === 'harassment-only' ? [ruled.incident] : [])),
+  rulings: ({ rulings }) => rulings.flatMap(({ ruled }) => incidentRuledOn(ruled) ?? []),
   'preview-ruling': ({ flipped }) => flipped.map(({ incident }) => incident),
   editions: null,
   'preview-edition': null,

@@ -56,7 +56,7 @@ export const incidentFile = (context: Context, input: Parsed<'incident-file'>): 
     reading: null,
     cancellations: store.cancellations.ofIncident(incident.id).map((row) => cancellationView(context, row)),
     links: linkViews(store, incident.id, reading?.incident ?? null),
-    rulings: bindingOn(store.rulings.all(), incident.id).map(({ id, ref, at, by, ruled, reasons }) => ({ id, ref, at, by, ruled, reasons })),
+    rulings: bindingOn(store.rulings.all(), incident.id).map(({ id, ref, at, by, ruled, reasons, agreedBy }) => ({ id, ref, at, by, ruled, reasons, agreedBy })),
   };
   return ok(reading?.incident === incident.id ? unread(file, store, reading) : file);
 };

@@ -1,6 +1,6 @@
 /** What a ruling would do to the decisions that stand, a slice at a time: those it flips, and how many it confirms or cannot be tried on. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import type { Ruled } from '../../../shared/rulings/ruling.ts';
+import { incidentRuledOn } from '../../../shared/rulings/ruling.ts';
 import { impactOn, isRecallable } from '../db/ruling-impact.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
@@ -18,11 +18,9 @@ const split = (after: string | null): readonly [string, string] => {
   return [at, id];
 };
 
-const incidentOf = (ruled: Ruled): string | null => (ruled.kind === 'harassment-only' ? ruled.incident : null);
-
 export const previewRuling = ({ bureau: { reader, editions } }: Reading, { ruled, after, limit }: Parsed<'preview-ruling'>): Output<'preview-ruling'> => {
   const { store } = reader;
-  const about = incidentOf(ruled);
+  const about = incidentRuledOn(ruled);
   const rows = reader.prepared<Row>(select).all(about, about, ...split(after), limit + 1);
   const others = { store, editions, standing: store.rulings.all() };
   const slice = rows.slice(0, limit).map((row) => ({ row, impact: impactOn(others, row, { ref: 'preview', ruled }) }));

@@ -1,7 +1,7 @@
-/** One ruling to read, with the pages it rests on; and withdrawing it, for the registrar. */
+/** One ruling to read, with the pages it rests on; and withdrawing it, for whoever may. */
 import { useState } from 'react';
 import type { RulingView } from '../../../shared/ipc/ruling-shapes.ts';
-import { citesOf } from '../../../shared/rulings/ruling.ts';
+import { agreedByWords, citesOf, incidentRuledOn } from '../../../shared/rulings/ruling.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
 import { CitedPages } from '../../record/cited-pages.tsx';
 import { Moment } from '../../record/moment.tsx';
@@ -10,12 +10,13 @@ import { TextArea } from '../../ui/field.tsx';
 import { Callout } from '../../ui/page.tsx';
 import { forceWords, whatWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
+import { useDelegation } from './signable.ts';
 import { beginWithdrawing, openRuling, useRulings, withdraw } from './store.ts';
 
 const Withdrawing = ({ ruling }: { readonly ruling: RulingView }) => {
   const [why, setWhy] = useState('');
   const { isWithdrawing, trouble } = useRulings();
-  const authority = useMay('withdraw-ruling');
+  const authority = useMay('withdraw-ruling', { ...useDelegation(), rules: ruling.ruled.kind });
   if (!isWithdrawing) return <div><Button why={authority.allowed ? null : authority.because} onPress={beginWithdrawing}>Withdraw it…</Button></div>;
   return (
     <div className={styles.withdrawing} role="group" aria-label={`Withdraw ruling ${ruling.ref}`}>
@@ -30,6 +31,7 @@ const Withdrawing = ({ ruling }: { readonly ruling: RulingView }) => {
 export const OneRuling = ({ ruling, onOpen }: { readonly ruling: RulingView; readonly onOpen: (incident: string) => void }) => {
   const nameOf = usePersonName();
   const { ref, ruled, reasons, at, by, withdrawn } = ruling;
+  const [agreed, incident] = [agreedByWords(ruling), incidentRuledOn(ruled)];
   return (
     <aside className={styles.one} aria-label={`Ruling ${ref}`}>
       <div className={styles.oneHead}>
@@ -37,11 +39,12 @@ export const OneRuling = ({ ruling, onOpen }: { readonly ruling: RulingView; rea
         <Button kind="quiet" command="ruling-leave" onPress={() => openRuling(null)}>Close</Button>
       </div>
       <p className={styles.what}>{whatWords(ruling)}</p>
+      {agreed !== null && <p>{agreed}.</p>}
       <p>{reasons ?? 'Its reasons were erased.'}</p>
       <p className={styles.quiet}>
         Signed by {nameOf(by)}, <Moment at={at} />; {forceWords(ruling)}. <CitedPages cites={citesOf({ ref, ruled }).slice(1)} />
       </p>
-      {ruled.kind === 'harassment-only' && <div><Button onPress={() => onOpen(ruled.incident)}>Open the incident</Button></div>}
+      {incident !== null && <div><Button onPress={() => onOpen(incident)}>Open the incident</Button></div>}
       {withdrawn === null ? <Withdrawing ruling={ruling} /> : <p className={styles.withdrawn}>Withdrawn by {nameOf(withdrawn.by)}, <Moment at={withdrawn.at} />{withdrawn.why === null ? '' : `: ${withdrawn.why}`}</p>}
     </aside>
   );

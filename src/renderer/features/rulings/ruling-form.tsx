@@ -1,20 +1,24 @@
 /** A ruling as it is written: the question and its answer, the reasons, what it would change, and only then the signature. */
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
-import type { Ruled } from '../../../shared/rulings/ruling.ts';
+import { agreeing, agreeingNames, type RuledPlace } from '../../../shared/rulings/ruling.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, TextArea, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import { ImpactView } from './impact-view.tsx';
+import { kindNames, leadWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
-import { dayProblems, goOn, isLookedAt, leaveRuling, recalledOf, useRulings, whyNotSigned, whyNotYet, writeQuestion, writeReasons, type Draft } from './store.ts';
+import { useDelegation, useSignable } from './signable.ts';
+import { dayProblems, goOn, isLookedAt, leaveRuling, recalledOf, useRulings, whyNotSigned, whyNotYet, writeBeside, writeQuestion, type Draft } from './store.ts';
 
-const kinds: readonly (readonly [Ruled['kind'], string])[] = [
-  ['principal-crime', 'Which of two is the principal crime'],
-  ['harassment-only', 'Harassment in law only, in one incident'],
+const forces: readonly (readonly [RuledPlace['recordedBy'], string])[] = [
+  ['this-force', 'This force'],
+  ['other-force', 'The other force'],
 ];
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** The form takes the place of the button that had the cursor. */
 const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('input[type="text"]')?.focus();
@@ -25,10 +29,23 @@ const titleOf = (catalogue: Catalogue | null, name: string): string => {
   return findOffence(catalogue, typed)?.title ?? (catalogue.classes.has(typed) ? `Every offence of class ${typed}` : 'No single offence or class of the list');
 };
 
+const Reference = ({ draft }: { readonly draft: Draft }) => <TextField label="Reference of the incident" isMono value={draft.ref} onChange={(ref) => writeQuestion({ ref })} />;
+
+const Place = ({ draft }: { readonly draft: Draft }) => (
+  <>
+    <Reference draft={draft} />
+    <TextField label="Name of the other force" value={draft.otherForce} onChange={(otherForce) => writeQuestion({ otherForce })} />
+    <div className={styles.half}><Segments label="Recorded by" value={draft.recordedBy} options={forces} onChange={(recordedBy) => writeQuestion({ recordedBy })} /></div>
+    <div className={styles.half}><TextField label="Who agreed for the other force" value={draft.agreedBy} onChange={(agreedBy) => writeBeside({ agreedBy })} /></div>
+    <div className={styles.half}><Segments label="Agreed there as" value={draft.agreedAs} options={agreeing.map((as) => [as, capital(agreeingNames[as])] as const)} onChange={(agreedAs) => writeQuestion({ agreedAs })} /></div>
+  </>
+);
+
 const Question = ({ draft }: { readonly draft: Draft }) => {
   const catalogue = useCatalogue();
   const problems = dayProblems(draft);
-  if (draft.kind === 'harassment-only') return <TextField label="Reference of the incident" hint="The registrar is satisfied that it is harassment in law only (page 55)" isMono value={draft.ref} onChange={(ref) => writeQuestion({ ref })} />;
+  if (draft.kind === 'harassment-only') return <Reference draft={draft} />;
+  if (draft.kind === 'place-agreed') return <Place draft={draft} />;
   return (
     <>
       <TextField label="Principal crime" hint={titleOf(catalogue, draft.principal)} isMono value={draft.principal} onChange={(principal) => writeQuestion({ principal })} />
@@ -46,16 +63,17 @@ const goWords = (isLooked: boolean, recalled: number): string => {
 
 export const RulingForm = ({ draft }: { readonly draft: Draft }) => {
   const state = useRulings();
-  const authority = useMay('sign-ruling');
+  const authority = useMay('sign-ruling', { ...useDelegation(), rules: draft.kind });
+  const signable = useSignable();
   const isLooked = isLookedAt(state);
   const because = isLooked ? whyNotSigned(state) : whyNotYet(draft);
   const why = authority.allowed ? (state.isBusy ? 'A moment' : because) : authority.because;
   return (
-    <Section title="A ruling" lead="Where neither a list nor the table of the rules says it, the registrar does (page 57). What it would change is seen before it is signed.">
+    <Section title="A ruling" lead={leadWords[draft.kind]}>
       <div className={styles.form} ref={lead} role="group" aria-label="The ruling">
-        <div className={styles.whole}><Segments label="What is ruled" value={draft.kind} options={kinds} onChange={(kind) => writeQuestion({ kind })} /></div>
+        <div className={styles.whole}><Segments label="What is ruled" value={draft.kind} options={kindNames.filter(([kind]) => kind === draft.kind || signable.includes(kind))} onChange={(kind) => writeQuestion({ kind })} /></div>
         <Question draft={draft} />
-        <div className={styles.whole}><TextArea label="Reasons" rows={3} value={draft.reasons} onChange={writeReasons} /></div>
+        <div className={styles.whole}><TextArea label="Reasons" {...(draft.kind === 'place-agreed' ? { hint: 'The rationale: how it best serves the victim or the investigation' } : {})} rows={3} value={draft.reasons} onChange={(reasons) => writeBeside({ reasons })} /></div>
         {state.trouble !== null && <div className={styles.whole}><Callout tone="error">{state.trouble}</Callout></div>}
         {state.preview !== null && <div className={styles.whole}><ImpactView preview={state.preview} /></div>}
         <div className={styles.acts}>

@@ -1,11 +1,29 @@
 /** Rulings in words, as the screen says them. */
 import type { RulingView } from '../../../shared/ipc/ruling-shapes.ts';
-import { ruledWords } from '../../../shared/rulings/ruling.ts';
+import { agreedWords, ruledWords, type Ruled } from '../../../shared/rulings/ruling.ts';
 import { dayText } from '../../data/day.ts';
 
-export const whatWords = ({ ruled, incidentRef }: RulingView): string => (incidentRef === null ? ruledWords(ruled) : `${incidentRef}: harassment in law only, between former partners`);
+export const kindNames: readonly (readonly [Ruled['kind'], string])[] = [
+  ['principal-crime', 'Which of two is the principal crime'],
+  ['harassment-only', 'Harassment in law only, in one incident'],
+  ['place-agreed', 'Which of two forces records one incident'],
+];
+
+const seen = 'What it would change is seen before it is signed.';
+
+/** Where the rules leave it to whoever rules. */
+export const leadWords: Readonly<Record<Ruled['kind'], string>> = {
+  'principal-crime': `Where neither a list nor the table of the rules says it, the registrar does (page 57). ${seen}`,
+  'harassment-only': `Between former partners it is stalking, unless the registrar is satisfied that it is harassment in law only (page 55). ${seen}`,
+  'place-agreed': `Two forces may agree case by case that another of them records an incident, with a rationale, between the designated decision makers or registrars of both (page 15). ${seen}`,
+};
+
+export const whatWords = ({ ruled, incidentRef }: RulingView): string => {
+  if (incidentRef === null) return ruledWords(ruled);
+  return `${incidentRef}: ${ruled.kind === 'place-agreed' ? `${agreedWords(ruled)}, as both agreed` : 'harassment in law only, between former partners'}`;
+};
 
 export const forceWords = ({ ruled }: RulingView): string => {
-  if (ruled.kind === 'harassment-only') return 'binds this incident';
+  if (ruled.kind !== 'principal-crime') return 'binds this incident';
   return `from ${dayText(ruled.from)}${ruled.until === null ? '' : ` until ${dayText(ruled.until)}`}`;
 };

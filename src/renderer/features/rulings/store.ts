@@ -6,13 +6,27 @@ import { create } from 'zustand';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import { mostRecalled, type FlippedDecision, type RulingSlice } from '../../../shared/ipc/ruling-shapes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
-import type { Ruled } from '../../../shared/rulings/ruling.ts';
+import type { Ruled, RuledPlace } from '../../../shared/rulings/ruling.ts';
 import { call } from '../../data/call.ts';
 import { readDay } from '../../data/day.ts';
 import { nowIs } from '../../data/now.ts';
 
-/** As typed. `ref`: the incident, where it is about one. */
-export type Draft = { readonly kind: Ruled['kind']; readonly principal: string; readonly over: string; readonly from: string; readonly until: string; readonly ref: string; readonly reasons: string };
+/** As typed. `ref`: the incident, where it is about one; `agreedBy`: who agreed for the other force. */
+export type Draft = {
+  readonly kind: Ruled['kind'];
+  readonly principal: string;
+  readonly over: string;
+  readonly from: string;
+  readonly until: string;
+  readonly ref: string;
+  readonly otherForce: string;
+  readonly recordedBy: RuledPlace['recordedBy'] | null;
+  readonly agreedAs: RuledPlace['agreedAs'] | null;
+  readonly agreedBy: string;
+  readonly reasons: string;
+};
+/** Said of the ruling and no part of the question: what it would change does not hang on it. */
+type Beside = Pick<Draft, 'agreedBy' | 'reasons'>;
 
 export type Preview = {
   readonly ruled: Ruled;
@@ -25,6 +39,8 @@ export type Preview = {
 
 type Rulings = {
   readonly session: string | null;
+  /** What a ruling begins as: the first kind that whoever is signed in may sign. */
+  readonly first: Ruled['kind'];
   /** What is looked for among the rulings. */
   readonly typed: string;
   readonly open: string | null;
@@ -38,14 +54,16 @@ type Rulings = {
   readonly done: string | null;
 };
 
-const nothing: Rulings = { session: null, typed: '', open: null, isWithdrawing: false, draft: null, preview: null, isBusy: false, spared: new Set(), trouble: null, done: null };
+const nothing: Rulings = { session: null, first: 'principal-crime', typed: '', open: null, isWithdrawing: false, draft: null, preview: null, isBusy: false, spared: new Set(), trouble: null, done: null };
 
 export const useRulings = create<Rulings>(() => nothing);
 
 const set = (change: Partial<Rulings>): void => useRulings.setState(change);
 
-export const openRulings = (session: string): void => {
-  if (useRulings.getState().session !== session) set({ ...nothing, session });
+export const openRulings = (session: string, first: Ruled['kind']): void => {
+  const now = useRulings.getState();
+  if (now.session !== session) set({ ...nothing, session, first });
+  else if (now.first !== first) set({ first });
 };
 
 export const typeSearch = (typed: string): void => set({ typed });
@@ -62,15 +80,17 @@ const firstDay = (): string => {
 
 const forgotten = { preview: null, spared: new Set<string>(), trouble: null, isBusy: false } as const;
 
-export const beginRuling = (): void => set({ ...forgotten, open: null, done: null, draft: { kind: 'principal-crime', principal: '', over: '', from: firstDay(), until: '', ref: '', reasons: '' } });
+const blank = { principal: '', over: '', until: '', ref: '', otherForce: '', recordedBy: null, agreedAs: null, agreedBy: '', reasons: '' } as const;
+
+export const beginRuling = (): void => set({ ...forgotten, open: null, done: null, draft: { ...blank, kind: useRulings.getState().first, from: firstDay() } });
 export const leaveRuling = (): void => set({ ...forgotten, draft: null });
 
-export const writeReasons = (reasons: string): void => {
+export const writeBeside = (change: Partial<Beside>): void => {
   const { draft } = useRulings.getState();
-  if (draft) set({ draft: { ...draft, reasons }, trouble: null });
+  if (draft) set({ draft: { ...draft, ...change }, trouble: null });
 };
 
-export const writeQuestion = (change: Partial<Omit<Draft, 'reasons'>>): void => {
+export const writeQuestion = (change: Partial<Omit<Draft, keyof Beside>>): void => {
   const { draft } = useRulings.getState();
   if (draft) set({ ...forgotten, draft: { ...draft, ...change } });
 };
@@ -86,23 +106,33 @@ const written = 'Write the day as 01/04/2026';
 
 /** What is wrong with the days typed, by field. */
 export const dayProblems = ({ kind, from, until }: Draft): { readonly from: string | null; readonly until: string | null } => {
-  if (kind === 'harassment-only') return { from: null, until: null };
+  if (kind !== 'principal-crime') return { from: null, until: null };
   const [first, last] = [readDay(from), readDay(until)];
   return { from: first === null ? written : null, until: until.trim() === '' ? null : last === null ? written : first !== null && last <= first ? 'It would end before it begins' : null };
 };
 
+const whyNoPlace = ({ otherForce, recordedBy, agreedAs }: Draft): string | null => {
+  if (otherForce.trim() === '') return 'Name the other force';
+  if (recordedBy === null) return 'Say which of the two records it';
+  return agreedAs === null ? 'Say as what it was agreed for the other force' : null;
+};
+
 /** Why it cannot be looked at yet. */
 export const whyNotYet = (draft: Draft): string | null => {
-  if (draft.kind === 'harassment-only') return draft.ref.trim() === '' ? 'Give the reference of the incident' : null;
+  if (draft.kind !== 'principal-crime') return draft.ref.trim() === '' ? 'Give the reference of the incident' : draft.kind === 'place-agreed' ? whyNoPlace(draft) : null;
   if (draft.principal.trim() === '' || draft.over.trim() === '') return 'Name both offences';
   const days = dayProblems(draft);
   return days.from ?? days.until;
 };
 
-const ruledOf = async ({ kind, principal, over, from, until, ref }: Draft): Promise<Result<Ruled>> => {
+const ruledOn = ({ kind, otherForce, recordedBy, agreedAs }: Draft, incident: string): Ruled =>
+  kind === 'place-agreed' ? { kind, incident, otherForce: otherForce.trim(), recordedBy: recordedBy ?? ('' as never), agreedAs: agreedAs ?? ('' as never) } : { kind: 'harassment-only', incident };
+
+const ruledOf = async (draft: Draft): Promise<Result<Ruled>> => {
+  const { kind, principal, over, from, until, ref } = draft;
   if (kind === 'principal-crime') return ok({ kind, principal: principal.trim(), over: over.trim(), from: readDay(from) ?? ('' as never), until: until.trim() === '' ? null : readDay(until) });
   const found = await call('find-incident', { ref: ref.trim() });
-  return found.ok ? ok({ kind, incident: found.value.incident }) : found;
+  return found.ok ? ok(ruledOn(draft, found.value.incident)) : found;
 };
 
 /** As many as leave the engine free within a tenth of a second. */
@@ -132,7 +162,7 @@ export const lookAhead = async (): Promise<void> => {
   for (let after: string | null = null; ; ) {
     const slice: Result<RulingSlice> = await call('preview-ruling', { ruled: ruled.value, after, limit: atOnce });
     if (!isStill()) return;
-    if (!slice.ok) return set({ ...forgotten, trouble: slice.error.message });
+    if (!slice.ok) return set({ ...forgotten, trouble: slice.error.problems[0]?.message ?? slice.error.message });
     preview = more(preview, slice.value);
     after = slice.value.next;
     set({ preview, isBusy: after !== null });
@@ -146,6 +176,7 @@ export const recalledOf = ({ preview, spared }: Pick<Rulings, 'preview' | 'spare
 
 /** Why it cannot be signed yet, once it has been looked at. */
 export const whyNotSigned = (state: Pick<Rulings, 'preview' | 'spared' | 'draft'>): string | null => {
+  if (state.draft?.kind === 'place-agreed' && state.draft.agreedBy.trim() === '') return 'Name who agreed for the other force';
   if ((state.draft?.reasons.trim().length ?? 0) < 5) return 'Give the reasons';
   return recalledOf(state).length > mostRecalled ? `At most ${mostRecalled} decisions go back in one act: leave some out` : null;
 };
@@ -157,7 +188,7 @@ export const sign = async (): Promise<void> => {
   const { draft, preview } = state;
   if (draft === null || preview === null || state.isBusy || whyNotSigned(state) !== null) return;
   set({ isBusy: true, trouble: null });
-  const signed = await call('sign-ruling', { ruled: preview.ruled, reasons: draft.reasons, recall: [...recalledOf(state)] });
+  const signed = await call('sign-ruling', { ruled: preview.ruled, reasons: draft.reasons, agreedBy: draft.kind === 'place-agreed' ? draft.agreedBy : null, recall: [...recalledOf(state)] });
   if (!signed.ok) return set({ isBusy: false, trouble: signed.error.message });
   set({ ...forgotten, draft: null, open: signed.value.ruling, done: signedWords(signed.value.ref, signed.value.recalled) });
 };

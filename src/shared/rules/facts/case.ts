@@ -3,6 +3,7 @@ import type { Catalogue } from '../../domain/offence-catalogue.ts';
 import { localDateOf, type LocalDate } from '../../domain/local-date.ts';
 import { noRulings, type Binding } from '../../rulings/ruling.ts';
 import type { Placed } from '../ask.ts';
+import { asAgreedActs } from './agreed-place.ts';
 import type { Act, ActKind, ActOf, FactsDocument } from './document.ts';
 import type { Outcome } from './outcome.ts';
 import type { Offender, Pair, Victim } from './people.ts';
@@ -27,7 +28,7 @@ export type Case = {
   readonly removals: readonly Placed<Removal>[];
   /** Outcomes somebody means to give. */
   readonly outcomes: readonly Placed<Outcome>[];
-  /** What the registrar ruled that binds this incident. */
+  /** What was ruled that binds this incident. */
   readonly rulings: readonly Binding[];
 };
 
@@ -41,7 +42,7 @@ export const openCase = (document: FactsDocument, catalogue: Catalogue, today: L
   victims: new Map(placed('victims', document.victims).map((each) => [each.id, each])),
   offenders: new Map(placed('offenders', document.offenders).map((each) => [each.id, each])),
   pairs: asRuledPairs(document.pairs.map((pair) => ({ ...pair, at: `pairs.${pair.victim}-${pair.offender}` })), rulings),
-  acts: placed('acts', document.acts),
+  acts: asAgreedActs(placed('acts', document.acts), rulings),
   recorded: document.recorded.map((crime, index) => ({ ...crime, at: `recorded.${index}` })),
   reclassifications: document.reclassifications.map((change) => ({ ...change, at: `reclassifications.${change.of}` })),
   outcomes: document.outcomes.map((outcome) => ({ ...outcome, at: outcome.type === undefined ? `outcomes.${outcome.of}` : `outcomes.${outcome.of}-${outcome.type}` })),

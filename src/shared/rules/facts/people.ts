@@ -33,6 +33,6 @@ export const Pair = z.strictObject({
     'What is the offender to the victim?',
     'Partner and former partner cover marriage, civil partnership, engagement and intimate relationships.',
   ),
-  registrarSaysHarassmentOnly: yesNo('Has the registrar ruled it is harassment in law only?', 'The force crime registrar is satisfied that a course of conduct by a former partner is harassment in law only.'),
+  registrarSaysHarassmentOnly: yesNo('Has the registrar ruled it is harassment in law only?', 'The force crime registrar is satisfied that a course of conduct by a former partner is harassment in law only. In a bureau that is a ruling, which tells it by itself.'),
 });
 export type Pair = z.infer<typeof Pair>;

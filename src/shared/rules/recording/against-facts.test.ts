@@ -86,7 +86,7 @@ test('what is said: which crimes, and how many of each', () => {
   expect(says([noCrime()], told(assault()))).toEqual([{ path: 'facts', message: 'By the facts told 1 × 105A is recorded, and this decision records none. Mend the facts or record it', cite: cite('7') }]);
   expect(says([noCrime()], two).map(({ message }) => message)).toEqual(['By the facts told 2 × 105A and 1 × 8N is recorded, and this decision records none. Mend the facts or record it']);
   expect(says([recording('195/94#1')], conduct())).toEqual([
-    { path: 'facts', message: 'Between former partners, both 16 or over, a course of conduct is recorded as stalking unless the registrar is satisfied that it is harassment in law only. Tell that in the facts, or record stalking', cite: cite('55') },
+    { path: 'facts', message: 'Between former partners, both 16 or over, a course of conduct is recorded as stalking unless the registrar is satisfied that it is harassment in law only. Ask the registrar for a ruling, or record stalking', cite: cite('55') },
   ]);
 });
 

@@ -49,7 +49,7 @@ const leavesAllOut = ({ found, decided }: { readonly found: Tally; readonly deci
 
 const countOf = (crimes: Tally, classCode: string): number => crimes.get(classCode) ?? 0;
 
-/** Between former partners it is stalking; that the registrar is satisfied of harassment only is a fact to tell, and no reason of the assessor's (page 55). */
+/** Between former partners it is stalking; that the registrar is satisfied of harassment only is theirs to rule, and no reason of the assessor's (page 55). */
 const isHarassmentOfFormerPartners = ({ found, decided, said }: NonNullable<ReturnType<typeof heldAgainst>>): boolean =>
   said.findings.some(({ rule }) => rule === 'former-partner-is-stalking') && countOf(decided, '8Q') < countOf(found, '8Q') && countOf(decided, '8L') > countOf(found, '8L');
 
@@ -62,7 +62,7 @@ export const factsProblems = (decision: Decision, context: DecisionContext): rea
   if (held === null) return [];
   if (leavesAllOut(held)) return [problem('facts', `By the facts told ${words(held.found)} is recorded, and this decision records none. Mend the facts or record it`, crr('7'))];
   return isHarassmentOfFormerPartners(held)
-    ? [problem('facts', 'Between former partners, both 16 or over, a course of conduct is recorded as stalking unless the registrar is satisfied that it is harassment in law only. Tell that in the facts, or record stalking', crr('55'))]
+    ? [problem('facts', 'Between former partners, both 16 or over, a course of conduct is recorded as stalking unless the registrar is satisfied that it is harassment in law only. Ask the registrar for a ruling, or record stalking', crr('55'))]
     : [];
 };
 

@@ -42,6 +42,7 @@ const weighedOnce = (weigh: DecisionContext['factsSay']): DecisionContext['facts
 export const decisionContext = (catalogue: Catalogue, { rulings = noRulings, ...standing }: StandingFacts): DecisionContext => ({
   signedOf: nothingSigned,
   ...standing,
+  rulings,
   offence: (given) => offenceFacts(catalogue, given, standing.now),
   factsSay: weighedOnce((document) => whatFactsSay(document, catalogue, localDateOf(standing.now), rulings)),
 });

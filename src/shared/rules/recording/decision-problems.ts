@@ -12,6 +12,7 @@ import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
 import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
 import { factsProblems } from './against-facts.ts';
+import type { Binding } from '../../rulings/ruling.ts';
 import type { SignedOf } from '../points-to-prove/elements-of.ts';
 import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
@@ -51,6 +52,8 @@ export type DecisionContext = {
   readonly offence: (given: string) => OffenceFacts | null;
   /** The points to prove that the registrar signed, where no page states them. */
   readonly signedOf: SignedOf;
+  /** The rulings that bind the incident; the page holds what is told of them against these, as the engine does. */
+  readonly rulings?: readonly Binding[];
   /** What the rules say of told facts. */
   readonly factsSay: (document: FactsDocument) => FactsAnswer;
 };

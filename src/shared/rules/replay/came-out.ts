@@ -21,6 +21,15 @@ export const cameOut = (answer: Pick<Answer, 'crimes' | 'otherRecords' | 'refer'
   refer: answer.refer.flatMap(({ decisive, about, because }) => (decisive ? [{ about, because }] : [])),
 });
 
+/** What another force records is no crime here but a crime related incident: on ground b, once that force has it (pages 9 and 11). */
+export const cameOutHere = (answer: Pick<Answer, 'crimes' | 'otherRecords' | 'refer'>): CameOut => {
+  const isElsewhere = ({ recordedBy }: Answer['crimes'][number]): boolean => recordedBy === 'another-force';
+  const elsewhere = answer.crimes.filter(isElsewhere).reduce((sum, { count }) => sum + count, 0);
+  const here = cameOut({ ...answer, crimes: answer.crimes.filter((crime) => !isElsewhere(crime)) });
+  if (elsewhere === 0) return here;
+  return { ...here, otherRecords: { ...here.otherRecords, 'crime-related-incident': (here.otherRecords['crime-related-incident'] ?? 0) + elsewhere } };
+};
+
 /** What is kept of an answer that records no crime, in the words of the rules. */
 const recordOf = ({ answer, code }: AnswerKept): string | null => {
   if (answer === 'crime-related-incident') return answer;

@@ -6,6 +6,8 @@ import { Decision } from '../../../../shared/domain/decision.ts';
 import { problemsOf, type FieldProblem } from '../../../../shared/ipc/result.ts';
 import { decisionProblems, type DecisionContext } from '../../../../shared/rules/recording/decision-problems.ts';
 import { raisedWarnings, withReasonsAsked, type Raised } from '../../../../shared/rules/recording/warnings.ts';
+import { noRulings } from '../../../../shared/rulings/ruling.ts';
+import { toldWithoutRuling } from '../../../../shared/rulings/told-without-ruling.ts';
 import type { Draft } from './draft.ts';
 import { proposedAnswer } from './edit-draft.ts';
 import { toDecision } from './to-decision.ts';
@@ -53,7 +55,8 @@ export const draftProblems = (draft: Draft, context: DecisionContext): readonly 
   const shape = Decision.safeParse(decision);
   // The rules ask a closing code that is a code; without one the shape has already said so.
   const rules = decisionProblems(decision, context).filter((problem) => problem.path !== 'closing' || decision.closing !== '');
-  const asked = [...(shape.success ? [] : problemsOf(shape.error).map(asWritten)), ...rules, ...ownProblems(draft)].filter((problem) => isAskedNow(draft, problem.path));
+  const unruled = context.isSecondReading === true ? [] : toldWithoutRuling(decision, context.rulings ?? noRulings);
+  const asked = [...(shape.success ? [] : problemsOf(shape.error).map(asWritten)), ...rules, ...unruled, ...ownProblems(draft)].filter((problem) => isAskedNow(draft, problem.path));
   return firstOfEach(asked).sort(inFormOrder);
 };
 

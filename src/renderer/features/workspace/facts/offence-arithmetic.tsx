@@ -3,7 +3,7 @@ import type { BindingRuling } from '../../../../shared/ipc/ruling-shapes.ts';
 import { citation, joinCitations } from '../../../../shared/rules/cite.ts';
 import type { DecidedCrime } from '../../../../shared/rules/decide.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
-import { citesOf, findingName, ruledWords } from '../../../../shared/rulings/ruling.ts';
+import { agreedByWords, citesOf, findingName, ruledWords } from '../../../../shared/rulings/ruling.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { offenceTitle } from './offence-title.ts';
 import { columnsOf, linesOf, type Mark } from './arithmetic.ts';
@@ -57,14 +57,14 @@ const Headline = ({ found }: { readonly found: Found }) => {
   return <p className={styles.headline} data-tone="settled">{countWords(crimes)}</p>;
 };
 
-/** The precedents that answer here what the rules leave to the registrar, or that disagree about it. */
-const Precedents = ({ found, rulings }: { readonly found: Found; readonly rulings: readonly BindingRuling[] }) => {
+/** The rulings that answer here what the rules leave to a person, or that disagree about it. */
+const Rulings = ({ found, rulings }: { readonly found: Found; readonly rulings: readonly BindingRuling[] }) => {
   const said = new Set(found.decided.trace.flatMap((each) => each.said.map(({ rule }) => rule)));
   return rulings
     .filter((ruling) => said.has(findingName(ruling)))
     .map((ruling) => (
       <p key={ruling.id} className={styles.ruling}>
-        <b>Ruling <span className={styles.mono}>{ruling.ref}</span></b> {ruledWords(ruling.ruled)}. {ruling.reasons !== null && <q>{ruling.reasons}</q>} <span className={styles.cite}>{joinCitations(citesOf(ruling).slice(1).map(citation))}</span>
+        <b>Ruling <span className={styles.mono}>{ruling.ref}</span></b> {ruledWords(ruling.ruled)}. {agreedByWords(ruling) === null ? '' : `${agreedByWords(ruling)}. `}{ruling.reasons !== null && <q>{ruling.reasons}</q>} <span className={styles.cite}>{joinCitations(citesOf(ruling).slice(1).map(citation))}</span>
       </p>
     ));
 };
@@ -78,7 +78,7 @@ export const OffenceArithmetic = ({ facts, found, rulings }: { readonly facts: T
       {found.decided.refer.map((each, at) => (
         <p key={at} className={styles.refer}>{each.because} <span className={styles.cite}>{joinCitations(each.cites.map(citation))}</span></p>
       ))}
-      <Precedents found={found} rulings={rulings} />
+      <Rulings found={found} rulings={rulings} />
       <div className={styles.matrixScroll}>
         <table className={styles.matrix}>
           <thead>

@@ -33,7 +33,7 @@ export const where = {
   businessPlace: area('In which area is the relevant place of business?', 'Of a body corporate, for the crime in question.'),
   firstAware: area('Which force first became aware of it?', 'Asked of a crime that affects the areas of several forces.'),
   agreedForce: area('Which force is to record it by agreement?', 'Asked where forces agree on another place.'),
-  agreement: someOf(agreements, 'What does the agreement rest on?', 'A rationale that it best serves the victim or the investigation; and both forces agree, by their designated decision makers or registrars. An empty list says neither.'),
+  agreement: someOf(agreements, 'What does the agreement rest on?', 'A rationale that it best serves the victim or the investigation; and both forces agree, by their designated decision makers or registrars; in a bureau that is a ruling, which tells it by itself. An empty list says neither.'),
   flight: someOf(flights, 'Which flight was it?', 'Within the United Kingdom; arriving from abroad; departing for abroad; on a British-registered aircraft, wherever it flew.'),
   committedIn: oneOf(['england-or-wales', 'scotland', 'northern-ireland', 'outside-the-united-kingdom'], 'In which country was it committed?', 'Asked where suspect or act were outside England and Wales.'),
   declined: yesNo('Has the police of that country declined it?', 'Asked of what was committed in Scotland or Northern Ireland.'),
