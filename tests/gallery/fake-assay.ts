@@ -155,7 +155,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
             ? []
             : answer.crimes.map((crime, at) => {
                 const offence = findOffence(catalogue, crime.offence);
-                return { id: `crime-${trail.length}-${allegation}-${at}`, allegation, offence: offence?.id ?? crime.offence, code: offence?.code ?? '', class: offence?.class ?? '', title: offence?.title ?? '', flags: crime.flags, number: null, recordedAt: null, cancelled: null };
+                return { id: `crime-${trail.length}-${allegation}-${at}`, allegation, offence: offence?.id ?? crime.offence, code: offence?.code ?? '', class: offence?.class ?? '', title: offence?.title ?? '', flags: crime.flags, number: null, recordedAt: null, rationaleAfter: null, late: null, cancelled: null };
               }),
         );
   const revise = (file: IncidentFile, decision: Decision, why: string | null): IncidentFile => {

@@ -56,6 +56,7 @@ const Crimes = ({ crimes }: { readonly crimes: DecisionView['crimes'] }) => {
             {crime.number === null ? (crime.cancelled ? 'It had no crime number' : 'Awaiting crime number') : `Crime number ${crime.number}`}
             {crime.number !== null && crime.recordedAt && <>, recorded <Moment at={crime.recordedAt} /></>}
           </span>
+          {crime.late !== null && <span className={styles.quiet}>Recorded after its 24 hours because: <Seen text={crime.late.rationale ?? 'erased'} /></span>}
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { Id } from './call.ts';
 
 const instant = z.string();
 
-/** Which delay is meant: a decision, or a parking, by its id. */
+/** Which delay is meant: a decision, a parking or a late recording, by its id. */
 export const DelayMeant = z.strictObject({ of: z.enum(delayKinds), id: Id });
 
 /** `note` null once it has been erased. */
@@ -23,8 +23,10 @@ export const DelayView = DelayMeant.extend({
   /** When its 24 hours ended; null where nobody can read when it was received. */
   due: instant.nullable(),
   pastClockMs: z.int().nullable(),
-  /** What it was parked for; null of a decision. */
+  /** What it was parked for; null of anything else. */
   parkedFor: z.enum(parkReasons).nullable(),
+  /** Which crime was recorded late, as its class and title; null of anything else. */
+  crime: z.string().nullable(),
   /** null once it has been erased. */
   rationale: z.string().nullable(),
   overseen: OverseenView.nullable(),

@@ -29,6 +29,7 @@ import { BureauChecked } from './check-shapes.ts';
 import { glassQueries } from './glass-queries.ts';
 import { keyQueries } from './key-queries.ts';
 import { LookView } from './look-shapes.ts';
+import { AwaitingNumber, recordedWhen } from './number-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
@@ -108,6 +109,7 @@ export const DecisionView = z.strictObject({
       flags: z.array(z.string()),
       number: z.string().nullable(),
       recordedAt: instant.nullable(),
+      ...recordedWhen,
       cancelled: CancelledView.nullable(),
     }),
   ),
@@ -306,27 +308,7 @@ export const queryCalls = {
     { import: Id, after: z.int().min(0).default(0).describe('The row the last page ended with'), limit: z.int().min(1).max(1000) },
     z.strictObject({ refusals: z.array(z.strictObject({ row: z.int(), reason: z.string(), text: z.string().nullable() })), total: z.int() }),
   ),
-  'awaiting-crime-number': call(
-    { after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) },
-    z.strictObject({
-      crimes: z.array(
-        z.strictObject({
-          crime: Id,
-          incident: Id,
-          ref: z.string(),
-          code: z.string(),
-          class: z.string(),
-          title: z.string(),
-          decidedAt: instant,
-          decidedBy: Id,
-          due: instant.nullable(),
-        }),
-      ),
-      next: z.string().nullable(),
-      total: z.int(),
-      now: instant,
-    }),
-  ),
+  'awaiting-crime-number': call({ after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) }, AwaitingNumber),
   ...keyQueries,
   ...glassQueries,
   /** What is owed to victims and not done, the task due first at the top. */

@@ -63,6 +63,16 @@ const standingWords = ({ role, registered }: { readonly role: Role; readonly reg
 
 const mistakeWords = (mistake: string | null | undefined): string => (mistake === undefined || mistake === null ? '' : `: ${errorReasonName(mistake)}`);
 
+/** Of a recording that its number made late: the decision was in time. */
+const pastClock = ({ recording }: { readonly recording?: string | undefined }): string => (recording === undefined ? '' : ': recorded past its 24 hours, for the registrar’s oversight');
+
+type OfDelay = Extract<TrailEvent, { kind: 'delay.overseen' }>['data'];
+
+const delayed = ({ incident, decision, recording }: OfDelay, names: Names): string => {
+  if (recording !== undefined) return `a crime of ${names.incident(incident)} got its number`;
+  return `${names.incident(incident)} was ${decision === null ? 'parked' : 'recorded'}`;
+};
+
 type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
 
 const settings: Readonly<Record<string, string>> = {
@@ -116,7 +126,7 @@ const say: Say = {
   'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
   'reported-incident.overseen': (data, names) => (data.office === undefined ? `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}` : `oversaw a reported incident on ${names.incident(data.incident)} as ${roleNames[data.office]}`),
-  'delay.overseen': (data, names) => `oversaw that ${names.incident(data.incident)} was ${data.decision === null ? 'parked' : 'recorded'} past its 24 hours and ${data.accepted ? 'accepted' : 'did not accept'} the rationale`,
+  'delay.overseen': (data, names) => `oversaw that ${delayed(data, names)} past its 24 hours and ${data.accepted ? 'accepted' : 'did not accept'} the rationale`,
   'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
   'decision.corrected': (data, names) => `${data.request === undefined ? (data.mistake === undefined ? 'corrected' : 'reviewed and amended') : 'authorised a correction of'} the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
   'decision.undone': (data, names) => `undid the decision on ${names.incident(data.incident)} (revision ${data.revision})`,
@@ -138,8 +148,8 @@ const say: Say = {
   'victim-policy.changed': (data) =>
     `set the working days for victims from ${partialDateWords(data.from)}: referral ${data.referral}, told ${data.telling}, told with enhanced rights ${data.enhanced}`,
   'advice-line.named': () => 'named the victim advice line and how victims reach the force',
-  'crime-number.entered': (data, names) => `entered a crime number for ${names.incident(data.incident)}`,
-  'crime-number.corrected': (data, names) => `corrected a crime number of ${names.incident(data.incident)}`,
+  'crime-number.entered': (data, names) => `entered a crime number for ${names.incident(data.incident)}${pastClock(data)}`,
+  'crime-number.corrected': (data, names) => `corrected a crime number of ${names.incident(data.incident)}${pastClock(data)}`,
   'reference.received': (data, names) => `entered the other force’s reference for ${names.incident(data.incident)}`,
   'decision.agreed': (data, names) => `agreed the decision on ${names.incident(data.incident)}`,
   'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment${mistakeWords(data.mistake)}`,

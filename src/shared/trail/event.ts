@@ -93,8 +93,8 @@ const kinds = {
   'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },
   /** `registrar`: entered for them, before they signed in themselves; `office`: since. */
   'reported-incident.overseen': { incident: id, reported: id, registrar: commitment.optional(), office: z.enum(offices).optional(), note: commitment, at: code },
-  /** Of a decision or of a parking: the other is null. */
-  'delay.overseen': { incident: id, decision: id.nullable(), parking: id.nullable(), accepted: z.boolean(), note: commitment },
+  /** Of a decision or of a parking, the other being null; or of a crime recorded late, and both are. */
+  'delay.overseen': { incident: id, decision: id.nullable(), parking: id.nullable(), recording: id.optional(), accepted: z.boolean(), note: commitment },
   /** `review`: why the policy has it read again. */
   'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, review: z.array(code).optional() },
   /** `request` and `basis`: the correction that was authorised, and by what a crime lost its class; `mistake`: it amends what a review found wrong. */
@@ -121,8 +121,9 @@ const kinds = {
   'victim.referred': { incident: id, victim: id, referral: id, to: code, at: code, consent: code, outcome: code, service: count.nullable(), name: commitment.nullable(), words: commitment.nullable() },
   'victim-policy.changed': { from: code, referral: count, telling: count, enhanced: count },
   'advice-line.named': { service: commitment },
-  'crime-number.entered': { incident: id, crime: id, number: commitment, recordedAt: code },
-  'crime-number.corrected': { incident: id, crime: id, number: commitment, recordedAt: code, why: commitment },
+  /** `recording`: the delay where what was decided within its clock was recorded after it, with its rationale; of a correction `why` is that. */
+  'crime-number.entered': { incident: id, crime: id, number: commitment, recordedAt: code, recording: id.optional(), rationale: commitment.optional() },
+  'crime-number.corrected': { incident: id, crime: id, number: commitment, recordedAt: code, why: commitment, recording: id.optional() },
   'reference.received': { incident: id, decision: id, allegation: count, reference: commitment },
   'decision.agreed': { incident: id, decision: id, review: id, comment: commitment.nullable() },
   /** `mistake`: what was wrong, by the list of reasons. */

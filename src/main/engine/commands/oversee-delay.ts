@@ -11,7 +11,7 @@ export const overseeDelay: Command<Parsed<'oversee-delay'>, object> = (tx, { del
   tx.store.delays.oversee(delay, { at: tx.at, made_by: who.person, is_accepted: accepted ? 1 : 0, note_text: note.id }, tx.seq);
   const { incident } = delay;
   return ok({
-    event: { kind: 'delay.overseen', data: { incident, decision: of === 'decision' ? id : null, parking: of === 'parking' ? id : null, accepted, note: note.commitment } },
+    event: { kind: 'delay.overseen', data: { incident, decision: of === 'decision' ? id : null, parking: of === 'parking' ? id : null, ...(of === 'recording' ? { recording: id } : {}), accepted, note: note.commitment } },
     value: {},
     changes: [{ topic: 'incident', id: incident }, { topic: 'trail' }],
   });

@@ -20,6 +20,7 @@ import cancellations from './migrations/0017-cancellations.sql?raw';
 import brokenGlass from './migrations/0018-broken-glass.sql?raw';
 import delays from './migrations/0019-delays.sql?raw';
 import teams from './migrations/0020-teams.sql?raw';
+import lateRecordings from './migrations/0021-late-recordings.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   { version: 18, name: 'broken-glass', sql: brokenGlass },
   { version: 19, name: 'delays', sql: delays },
   { version: 20, name: 'teams', sql: teams },
+  { version: 21, name: 'late-recordings', sql: lateRecordings },
 ];
 
 export const schemaVersion = migrations.length;

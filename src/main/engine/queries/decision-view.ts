@@ -4,6 +4,7 @@ import type { Person } from '../../../shared/domain/roles.ts';
 import type { CancelledView } from '../../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import { readKept } from '../db/kept-decision.ts';
+import { rationaleAfterOf } from '../db/late-recording.ts';
 import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
 import { overseenView } from './overseen-view.ts';
@@ -17,6 +18,11 @@ const seesReviews = (store: Store, { made_by }: DecisionRow, asking: Person): bo
 const cancelledAs = (store: Store, crime: string): CancelledView | null => {
   const cancelled = store.cancellations.cancelled(crime);
   return cancelled && { category: cancelled.category, at: cancelled.at, by: cancelled.by };
+};
+
+const recordedLate = (store: Store, crime: string): DecisionView['crimes'][number]['late'] => {
+  const delay = store.delays.recordingOf(crime);
+  return delay && { rationale: store.texts.body(delay.text), overseen: overseenView(store, 'recording', delay.id) };
 };
 
 export const decisionView = (store: Store, row: DecisionRow, current: boolean, asking: Person): DecisionView => ({
@@ -40,6 +46,8 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
     flags: JSON.parse(crime.flags) as string[],
     number: crime.number,
     recordedAt: crime.recorded_at,
+    rationaleAfter: rationaleAfterOf(store, { incident: row.incident, decision: crime.made_in }),
+    late: recordedLate(store, crime.crime),
     cancelled: cancelledAs(store, crime.crime),
   })),
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),

@@ -51,7 +51,7 @@ beforeAll(async () => {
   at('13T22:30:00');
   const b = await decide('B');
   at('13T23:00:00');
-  await call.get('assessor', 'enter-crime-number', { crime: b.crimes[0] ?? '', number: '22/2/26', recordedAt: '2026-04-13T23:00:00.000Z' });
+  await call.get('assessor', 'enter-crime-number', { crime: b.crimes[0] ?? '', number: '22/2/26', recordedAt: '2026-04-13T23:00:00.000Z', rationale: 'The crime system was down.' });
   at('14T00:00:00');
   await decide('C', decision([noCrime({ told: { state: 'not-yet', reason: 'She is at work', due: '2026-04-14T18:00:00.000Z' } })]));
   at('14T12:00:00');
@@ -88,7 +88,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
   ['corrected', 1, 1, 'A'],
   ['awaiting-number', 1, 1, 'F'],
   ['reported-open', 1, 1, 'E'],
-  ['delays-waiting', 0, 0, ''],
+  ['delays-waiting', 1, 1, 'B'],
   ['requests', 1, 1, 'B'],
   ['cancellations', 0, 0, ''],
   ['not-told', 1, 1, 'C'],

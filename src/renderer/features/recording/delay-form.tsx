@@ -28,7 +28,7 @@ export const DelayForm = ({ row }: { readonly row: DelayView }) => {
     <div className={styles.overseeing} role="group" aria-label={`Oversight of ${row.ref}`} ref={lead}>
       <h3>{row.ref}</h3>
       <p>
-        {delayWords(row)}, by {nameOf(row.by)}, <Moment at={row.at} />. {row.parkedFor !== null && <>Until <Moment at={row.until} />. </>}
+        {delayWords(row)}. {row.of === 'recording' ? <>Recorded <Moment at={row.until} />; its number entered by</> : 'By'} {nameOf(row.by)}, <Moment at={row.at} />. {row.parkedFor !== null && <>Until <Moment at={row.until} />. </>}
         Late by: {pastClockWords(row)}.
       </p>
       <p>Rationale: <Seen text={row.rationale ?? 'erased'} /></p>

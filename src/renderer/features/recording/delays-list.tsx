@@ -8,9 +8,10 @@ import { OverseenLine } from '../../record/overseen-line.tsx';
 import { Seen } from '../../record/seen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Empty, Section } from '../../ui/page.tsx';
+import { Section } from '../../ui/page.tsx';
 import { DelayForm } from './delay-form.tsx';
 import { delayWords, pastClockWords } from './delay-words.ts';
+import styles from './recording.module.css';
 import { listWaiting, openDelay, openNextDelay, useOverseeing } from './store.ts';
 
 type Props = { readonly onOpen: (incident: string) => void };
@@ -36,8 +37,8 @@ export const DelaysList = ({ onOpen }: Props) => {
   if (!data || data.waiting.length + data.overseen.length === 0) return null;
   const columns = columnsFor(onOpen, nameOf);
   return (
-    <Section title="Delays past 24 hours" lead="What is recorded later than 24 hours after the report, or parked beyond them, needs a rationale and the registrar’s oversight (Crime Recording Rules 2026/27, page 10).">
-      {data.waiting.length === 0 && <Empty>Every delay has been overseen.</Empty>}
+    <Section title="Delays past 24 hours" lead="What is decided or recorded later than 24 hours after the report, or parked beyond them, needs a rationale and the registrar’s oversight (Crime Recording Rules 2026/27, page 10).">
+      {data.waiting.length === 0 && <p className={styles.none}>Every delay has been overseen.</p>}
       {row !== null && <DelayForm key={row.id} row={row} />}
       {data.waiting.length > 0 && (
         <>
@@ -46,7 +47,12 @@ export const DelaysList = ({ onOpen }: Props) => {
         </>
       )}
       {data.total > data.waiting.length && <p>Of {data.total.toLocaleString('en-GB')}, those whose 24 hours ended first are shown.</p>}
-      {data.overseen.length > 0 && <DataTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} />}
+      {data.overseen.length > 0 && (
+        <div className={styles.overseen}>
+          <h3>Overseen</h3>
+          <DataTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} />
+        </div>
+      )}
     </Section>
   );
 };

@@ -38,7 +38,7 @@ const Crimes = ({ onOpen }: Props) => {
     { id: 'crime', label: 'Crime', cell: (crime) => `${crime.class} ${crime.title}` },
     { id: 'decided', label: 'Decided', isTime: true, cell: (crime) => <><Moment at={crime.decidedAt} /><div className={styles.by}>{nameOf(crime.decidedBy)}</div></> },
     { id: 'left', label: '24 hours', isTime: true, cell: (crime) => (crime.due === null || now === null ? 'no clock' : <span className={styles.left} data-band={bandAt(crime.due, now)}>{leftWords(crime.due, now)}</span>) },
-    { id: 'number', label: 'Crime number and when it was recorded', cell: (crime) => <NumberForm crime={crime.crime} label={`${crime.ref} ${crime.class}`} /> },
+    { id: 'number', label: 'Crime number and when it was recorded', cell: (crime) => <NumberForm crime={crime} /> },
   ];
   const data = asked.data;
   return (

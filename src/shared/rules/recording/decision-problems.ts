@@ -16,6 +16,7 @@ import type { SignedOf } from '../points-to-prove/elements-of.ts';
 import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 import { evidenceProblems, pointsProblems, rejectedProblems } from './points-problems.ts';
+import { rationaleProblems } from './late-rationale.ts';
 import { needed, problem } from './problem.ts';
 import { warningProblems } from './warnings.ts';
 import { rapeProblems, reportedProblems } from './reported-problems.ts';
@@ -199,14 +200,8 @@ const recordsAnother = (decision: Decision, context: DecisionContext): boolean =
 
 const isLate = (decision: Decision, context: DecisionContext): boolean => context.due !== null && msBetween(context.due, context.now) > 0 && recordsAnother(decision, context);
 
-/** Waiting for what an investigation brings, in whichever of the usual words. */
-const waits = /\b(?:await(?:ed|ing|s)?|pending|waiting (?:for|on))\b[^.;]{0,60}\b(?:investigat\w+|enquir\w+|inquir\w+|(?:victim |witness )?statements?|interviews?|cctv|footage|forensics?)\b/i;
-
-const lateProblems = (decision: Decision, context: DecisionContext): FieldProblem[] => {
-  if (!isLate(decision, context)) return [];
-  if (decision.late === null) return [problem('late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10'))];
-  return waits.test(decision.late) ? [problem('late', 'Recording is not delayed in order to investigate: waiting for an investigation is no reason. Say what else delayed it', crr('10'))] : [];
-};
+const lateProblems = (decision: Decision, context: DecisionContext): readonly FieldProblem[] =>
+  isLate(decision, context) ? rationaleProblems(decision.late, 'late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one') : [];
 
 const versionProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>
   decision.versionRead === context.currentVersion

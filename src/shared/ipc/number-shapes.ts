@@ -1,0 +1,33 @@
+/** What is told of crimes that wait for their number, and of those that had it too late. */
+import { z } from 'zod';
+import { Id } from './call.ts';
+import { OverseenView } from './delay-shapes.ts';
+
+const instant = z.string();
+
+/** Recorded after this it wants a rationale; null where it wants none. */
+const rationaleAfter = instant.nullable();
+
+/** `late`: decided within its clock and recorded after it, with why and what the registrar found; null otherwise. */
+export const recordedWhen = { rationaleAfter, late: z.strictObject({ rationale: z.string().nullable(), overseen: OverseenView.nullable() }).nullable() };
+
+/** The crime due first at the top. */
+export const AwaitingNumber = z.strictObject({
+  crimes: z.array(
+    z.strictObject({
+      crime: Id,
+      incident: Id,
+      ref: z.string(),
+      code: z.string(),
+      class: z.string(),
+      title: z.string(),
+      decidedAt: instant,
+      decidedBy: Id,
+      due: instant.nullable(),
+      rationaleAfter,
+    }),
+  ),
+  next: z.string().nullable(),
+  total: z.int(),
+  now: instant,
+});
