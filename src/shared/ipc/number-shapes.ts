@@ -1,5 +1,6 @@
 /** What is told of crimes that wait for their number, and of those that had it too late. */
 import { z } from 'zod';
+import { otherClocks } from '../rules/time/other-clock.ts';
 import { Id } from './call.ts';
 import { OverseenView } from './delay-shapes.ts';
 
@@ -9,7 +10,7 @@ const instant = z.string();
 const rationaleAfter = instant.nullable();
 
 /** `late`: decided within its clock and recorded after it, with why and what the registrar found; null otherwise. */
-export const recordedWhen = { rationaleAfter, late: z.strictObject({ rationale: z.string().nullable(), overseen: OverseenView.nullable() }).nullable() };
+export const recordedWhen = { rationaleAfter, late: z.strictObject({ clock: z.enum(otherClocks).nullable(), rationale: z.string().nullable(), overseen: OverseenView.nullable() }).nullable() };
 
 /** The crime due first at the top. */
 export const AwaitingNumber = z.strictObject({
@@ -24,6 +25,8 @@ export const AwaitingNumber = z.strictObject({
       decidedAt: instant,
       decidedBy: Id,
       due: instant.nullable(),
+      /** Which clock ends then, where it is not the 24 hours; without an end recording may still wait. */
+      clock: z.enum(otherClocks).nullable(),
       rationaleAfter,
     }),
   ),

@@ -20,7 +20,7 @@ import { parkReasons } from '../triage/parking.ts';
 import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
-import { Delays, OverseenView } from './delay-shapes.ts';
+import { Delays, HeldClockView, OverseenView } from './delay-shapes.ts';
 import { AgreementShape, Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { Figure, FigureTable } from './figure-shapes.ts';
@@ -124,6 +124,8 @@ export const DecisionView = z.strictObject({
   recalls: z.array(z.strictObject({ ruling: Id, ref: z.string(), at: instant, by: Id })),
   /** It recorded a crime past the 24 hours, and the registrar oversees that; null where it did not. */
   delay: z.strictObject({ overseen: OverseenView.nullable() }).nullable(),
+  /** Another clock than the 24 hours that its crimes are held against, by the facts told with it. */
+  clock: HeldClockView.nullable(),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 

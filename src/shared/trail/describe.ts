@@ -6,6 +6,7 @@ import { roleNames, type Role } from '../domain/roles.ts';
 import { standsWords } from '../review/adjudication.ts';
 import { errorReasonName } from '../review/error-reasons.ts';
 import { linkReasonNames } from '../matching/reason.ts';
+import { otherClockTold, pastWords } from '../rules/time/other-clock.ts';
 import { parkReasons, parkWords, type ParkReason } from '../triage/parking.ts';
 import type { EventKind, TrailEvent } from './event.ts';
 
@@ -47,12 +48,13 @@ const answerWith = ({ answer, code }: Pick<Decided['answers'][number], 'answer' 
   return answer === 'reported-incident' ? `${words} N${code}` : `${words} on ground ${code}`;
 };
 
-const outcome = (data: Pick<Decided, 'answers' | 'crimes'>): string => {
+const outcome = (data: Pick<Decided, 'answers' | 'crimes' | 'clock'>): string => {
   const others = data.answers.filter((answer) => answer.answer !== 'record');
   const crimes = data.crimes.length
     ? [`${plural(data.crimes.length, 'crime')} to record (${data.crimes.map((crime) => `${crime.class} ${crime.offence.split('#')[0]}`).join(', ')})`]
     : [];
-  return [...crimes, ...others.map(answerWith)].join('; ');
+  const clock = data.clock === undefined ? [] : [`its clock runs from ${otherClockTold[data.clock.from].from}`];
+  return [...crimes, ...others.map(answerWith), ...clock].join('; ');
 };
 
 const isParkReason = (reason: string): reason is ParkReason => parkReasons.some((each) => each === reason);
@@ -63,8 +65,8 @@ const standingWords = ({ role, registered }: { readonly role: Role; readonly reg
 
 const mistakeWords = (mistake: string | null | undefined): string => (mistake === undefined || mistake === null ? '' : `: ${errorReasonName(mistake)}`);
 
-/** Of a recording that its number made late: the decision was in time. */
-const pastClock = ({ recording }: { readonly recording?: string | undefined }): string => (recording === undefined ? '' : ': recorded past its 24 hours, for the registrar’s oversight');
+/** Of a recording that its number made late, where the decision was in time. */
+const pastClock = ({ recording }: { readonly recording?: string | undefined }): string => (recording === undefined ? '' : ': recorded late, for the registrar’s oversight');
 
 type OfDelay = Extract<TrailEvent, { kind: 'delay.overseen' }>['data'];
 
@@ -126,7 +128,7 @@ const say: Say = {
   'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
   'reported-incident.overseen': (data, names) => (data.office === undefined ? `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}` : `oversaw a reported incident on ${names.incident(data.incident)} as ${roleNames[data.office]}`),
-  'delay.overseen': (data, names) => `oversaw that ${delayed(data, names)} past its 24 hours and ${data.accepted ? 'accepted' : 'did not accept'} the rationale`,
+  'delay.overseen': (data, names) => `oversaw that ${delayed(data, names)} past ${pastWords(data.clock ?? null)} and ${data.accepted ? 'accepted' : 'did not accept'} the rationale`,
   'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
   'decision.corrected': (data, names) => `${data.request === undefined ? (data.mistake === undefined ? 'corrected' : 'reviewed and amended') : 'authorised a correction of'} the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
   'decision.undone': (data, names) => `undid the decision on ${names.incident(data.incident)} (revision ${data.revision})`,

@@ -11,6 +11,7 @@ import { categories } from '../cancelling/cancellation.ts';
 import { removalDeciders } from '../rules/cancelling/who-decides/who-decides.ts';
 import { glassFindings } from '../authority/glass.ts';
 import { bases } from '../rules/reclassification/basis.ts';
+import { otherClocks } from '../rules/time/other-clock.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
 
@@ -24,6 +25,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** What a decision comes to, in classes and kinds: up to every crime it may hold. */
 const outcome = z.string().max(2000);
 
+/** What starts it, and when it ends: null while recording may still wait. */
+const otherClock = z.strictObject({ from: z.enum(otherClocks), by: code.nullable() });
 const crime = z.strictObject({ crime: id, allegation: count, offence: code, class: code, flags: z.array(code) });
 const differing = z.strictObject({ added: count, ceased: count, changed: count });
 const answerKind = z.enum(['record', 'crime-related-incident', 'reported-incident', 'no-crime', 'duplicate', 'test']);
@@ -93,12 +96,12 @@ const kinds = {
   'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },
   /** `registrar`: entered for them, before they signed in themselves; `office`: since. */
   'reported-incident.overseen': { incident: id, reported: id, registrar: commitment.optional(), office: z.enum(offices).optional(), note: commitment, at: code },
-  /** Of a decision or of a parking, the other being null; or of a crime recorded late, and both are. */
-  'delay.overseen': { incident: id, decision: id.nullable(), parking: id.nullable(), recording: id.optional(), accepted: z.boolean(), note: commitment },
-  /** `review`: why the policy has it read again. */
-  'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, review: z.array(code).optional() },
+  /** Of a decision or of a parking, the other being null; or of a crime recorded late, and both are. `clock`: which was missed, where it is not the 24 hours. */
+  'delay.overseen': { incident: id, decision: id.nullable(), parking: id.nullable(), recording: id.optional(), clock: z.enum(otherClocks).optional(), accepted: z.boolean(), note: commitment },
+  /** `late`: past its clock; `clock`: which that is and when it ends, where it is not the 24 hours; `review`: why the policy has it read again. */
+  'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), clock: otherClock.optional(), document: commitment, review: z.array(code).optional() },
   /** `request` and `basis`: the correction that was authorised, and by what a crime lost its class; `mistake`: it amends what a review found wrong. */
-  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment, request: id.optional(), basis: z.enum(bases).optional(), mistake: code.optional(), review: z.array(code).optional() },
+  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), clock: otherClock.optional(), document: commitment, why: commitment, request: id.optional(), basis: z.enum(bases).optional(), mistake: code.optional(), review: z.array(code).optional() },
   /** `state`: what the incident is again; `until`: how long the claim holds that is numbered by this event. */
   'decision.undone': { incident: id, decision: id, revision: count, state: code, until: code },
   'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment, mistake: code.optional() },

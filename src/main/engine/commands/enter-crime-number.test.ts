@@ -137,7 +137,7 @@ test('the rationale is committed to in the log and does not stand in it, and the
   const [line] = t.bureau.reader.store.log.after(event - 1, 1);
   expect(JSON.parse(line?.bytes ?? '')).toMatchObject({ data: { recording: expect.any(String) as string, rationale: expect.stringMatching(/^[0-9a-f]{64}$/) as string } });
   expect(line?.bytes).not.toContain('was down');
-  expect((await call.get('auditor', 'trail', { incident, before: null, limit: 1 })).events[0]?.sentence).toMatch(/entered a crime number for .*: recorded past its 24 hours, for the registrar’s oversight\.$/);
+  expect((await call.get('auditor', 'trail', { incident, before: null, limit: 1 })).events[0]?.sentence).toMatch(/entered a crime number for .*: recorded late, for the registrar’s oversight\.$/);
 });
 
 test('a rationale that nobody asked for is not kept', async () => {

@@ -47,7 +47,7 @@ const figure = async () => (await call.get('auditor', 'figures', {})).figures.fi
 test('a crime recorded after the 24 hours waits with its reason and by how much it was late', async () => {
   const id = decideLate();
   expect((await delays('registrar')).waiting).toEqual([
-    { of: 'decision', id, incident, ref: expect.any(String) as string, at: plusMs(due, 2 * hourMs), by: t.people.assessor.person, until: plusMs(due, 2 * hourMs), due, pastClockMs: 2 * hourMs, parkedFor: null, crime: null, rationale: late, overseen: null, mayNot: null },
+    { of: 'decision', id, incident, ref: expect.any(String) as string, at: plusMs(due, 2 * hourMs), by: t.people.assessor.person, until: plusMs(due, 2 * hourMs), due, clock: null, pastClockMs: 2 * hourMs, parkedFor: null, crime: null, rationale: late, overseen: null, mayNot: null },
   ]);
   expect(await figure()).toBe(1);
 });
@@ -125,7 +125,7 @@ test('of a parking it stands in the file under the parking', async () => {
 test('a crime decided in time and recorded late waits with the rationale of whoever entered its number, and once', async () => {
   const { id } = await recordLate();
   expect((await delays('registrar')).waiting).toEqual([
-    { of: 'recording', id, incident, ref: expect.any(String) as string, at: plusMs(due, 3 * hourMs), by: t.people.assessor.person, until: plusMs(due, 2 * hourMs), due, pastClockMs: 2 * hourMs, parkedFor: null, crime: expect.stringMatching(/^105A /) as string, rationale: down, overseen: null, mayNot: null },
+    { of: 'recording', id, incident, ref: expect.any(String) as string, at: plusMs(due, 3 * hourMs), by: t.people.assessor.person, until: plusMs(due, 2 * hourMs), due, clock: null, pastClockMs: 2 * hourMs, parkedFor: null, crime: expect.stringMatching(/^105A /) as string, rationale: down, overseen: null, mayNot: null },
   ]);
   expect(await figure()).toBe(1);
   expect((await call.get('auditor', 'figure-incidents', { incidents: 'delays-waiting', limit: 10 })).rows.map((row) => row.id)).toEqual([incident]);
@@ -138,7 +138,7 @@ test('the registrar oversees it: it stands under the crime, in the trail and in 
   const overseen = { at: t.clock.now(), by: t.people.registrar.person, accepted: false, note: 'The mailbox is read now.' };
   expect(await delays()).toMatchObject({ waiting: [], total: 0, overseen: [{ of: 'recording', id, overseen }] });
   const after = await call.get('auditor', 'incident-file', { incident });
-  expect(after).toEqual({ ...before, decisions: before.decisions.map((each) => ({ ...each, crimes: each.crimes.map((crime) => ({ ...crime, late: { rationale: down, overseen } })) })), looks: after.looks });
+  expect(after).toEqual({ ...before, decisions: before.decisions.map((each) => ({ ...each, crimes: each.crimes.map((crime) => ({ ...crime, late: { clock: null, rationale: down, overseen } })) })), looks: after.looks });
   expect((await call.get('auditor', 'trail', { incident, before: null, limit: 1 })).events[0]?.sentence).toMatch(/^Test r\.one oversaw that a crime of .* got its number past its 24 hours and did not accept the rationale\.$/);
   expect(JSON.parse(t.bureau.reader.store.log.after(event - 1, 1)[0]?.bytes ?? '')).toMatchObject({ kind: 'delay.overseen', data: { incident, decision: null, parking: null, recording: id, accepted: false } });
   expect(await call.refused('registrar', 'oversee-delay', of('recording', id))).toEqual(failure('stale'));

@@ -14,9 +14,12 @@ const from = `
   JOIN decisions d ON d.id = c.decision
  WHERE NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`;
 
+/** Of another clock, where the decision that made the crime is held against one. */
+const due = 'CASE WHEN d.clock IS NULL THEN s.due ELSE d.clock_due END';
+
 const select = `
-  SELECT c.id AS crime, c.incident, i.ref, r.code, r.class, r.title, c.at AS decidedAt, d.made_by AS decidedBy, s.due, d.late
-  ${from} AND (coalesce(s.due, '9'), c.id) > (?, ?) ORDER BY coalesce(s.due, '9'), c.id LIMIT ?`;
+  SELECT c.id AS crime, c.incident, i.ref, r.code, r.class, r.title, c.at AS decidedAt, d.made_by AS decidedBy, ${due} AS due, d.clock, d.late
+  ${from} AND (coalesce(${due}, '9'), c.id) > (?, ?) ORDER BY coalesce(${due}, '9'), c.id LIMIT ?`;
 
 const split = (after: string | null): readonly [string, string] => {
   const [due = '', id = ''] = (after ?? '|').split('|');

@@ -22,7 +22,7 @@ const cancelledAs = (store: Store, crime: string): CancelledView | null => {
 
 const recordedLate = (store: Store, crime: string): DecisionView['crimes'][number]['late'] => {
   const delay = store.delays.recordingOf(crime);
-  return delay && { rationale: store.texts.body(delay.text), overseen: overseenView(store, 'recording', delay.id) };
+  return delay && { clock: delay.clock, rationale: store.texts.body(delay.text), overseen: overseenView(store, 'recording', delay.id) };
 };
 
 export const decisionView = (store: Store, row: DecisionRow, current: boolean, asking: Person): DecisionView => ({
@@ -54,6 +54,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
   golden: store.secondReadings.isGolden(row.id),
   recalls: [...store.rulings.recallsOf(row.id)],
+  clock: row.clock && { from: row.clock, by: row.clock_due },
   delay: store.delays.byId('decision', row.id) && { overseen: overseenView(store, 'decision', row.id) },
   reviews: (seesReviews(store, row, asking) ? store.reviews.ofDecision(row.id) : []).map((review) => ({
     id: review.id,

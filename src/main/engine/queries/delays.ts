@@ -31,6 +31,7 @@ const delayView = (reading: Reading, row: DelayRow): DelayView => {
     by: row.made_by,
     until,
     due,
+    clock: row.clock,
     pastClockMs: pastClockMs(due, until),
     parkedFor: row.reason,
     crime: row.crime,

@@ -95,6 +95,8 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
   ['decided-late', 1, 1, 'C'],
   ['recorded-late', 1, 1, 'B'],
   ['number-overdue', 0, 0, ''],
+  ['other-clock', 0, 0, ''],
+  ['other-clock-late', 0, 0, ''],
   ['historic', 1, 1, 'H'],
   ['victims-to-contact', 6, 6, 'ABCF'],
   ['told-in-time', 1, 2, 'FG'],
@@ -113,7 +115,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
 });
 
 test('there is no figure the table above leaves out', () => {
-  expect(figures.figures).toHaveLength(26);
+  expect(figures.figures).toHaveLength(28);
 });
 
 test.for<readonly [table: string, rows: readonly (readonly [key: string, cells: readonly (string | number | null)[], incidents: string])[]]>([

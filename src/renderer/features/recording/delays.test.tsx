@@ -20,7 +20,7 @@ import { useOverseeing } from './store.ts';
 
 const delay = (change: Partial<DelayView>): DelayView => ({
   of: 'decision', id: 'd1', incident: 'i1', ref: 'WM-1', at: '2026-10-12T09:00:00.000Z', by: 'person-assessor', until: '2026-10-12T09:00:00.000Z', due: '2026-10-12T06:00:00.000Z',
-  pastClockMs: 10_800_000, parkedFor: null, crime: null, rationale: 'It lay in a mailbox that nobody had read.', overseen: null, mayNot: null, ...change,
+  pastClockMs: 10_800_000, parkedFor: null, crime: null, clock: null, rationale: 'It lay in a mailbox that nobody had read.', overseen: null, mayNot: null, ...change,
 });
 
 const untouched = useOverseeing.getInitialState();
@@ -100,6 +100,13 @@ test('a delay stands with its rationale and by how much it was late, and is over
   expect(entered).toEqual([{ delay: { of: 'decision', id: 'd1' }, accepted: true, note: 'The mailbox is read now.' }]);
   await expect.element(page.getByRole('table', { name: 'Delays overseen' }).getByRole('row', { name: /WM-1.*Accepted by E\. Quill.*The mailbox is read now\./ })).toBeVisible();
   await expect.element(table().getByText('WM-1')).not.toBeInTheDocument();
+});
+
+test('a delay against another clock says which, with its page, in the list and in the form', async () => {
+  await begin([delay({ clock: 'appropriate-authority', due: '2026-10-11T22:59:59.999Z' })]);
+  await expect.element(table().getByRole('row', { name: /WM-1.*page 17/ })).toBeVisible();
+  await userEvent.keyboard('n');
+  await expect.element(form().getByText(/Its clock ran to the end of the day of the appropriate authority’s decision \(page 17\)\./)).toBeVisible();
 });
 
 test('what was written stays where it is refused, and Escape closes it', async () => {

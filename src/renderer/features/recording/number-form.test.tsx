@@ -34,7 +34,7 @@ const begin = async (hoursPast: Readonly<Record<string, number>>): Promise<void>
     const now = nowIs() ?? '2026-10-12T12:00:00.000Z';
     const crimes = Object.entries(hoursPast).map(([ref, hours]): Crime => {
       const due = plusMs(now, -hours * hour);
-      return { crime: ref, incident: ref, ref, code: '105/01', class: '105A', title: 'Common assault', decidedAt: plusMs(due, -hour), decidedBy: 'person-assessor', due, rationaleAfter: due };
+      return { crime: ref, incident: ref, ref, code: '105/01', class: '105A', title: 'Common assault', decidedAt: plusMs(due, -hour), decidedBy: 'person-assessor', due, clock: null, rationaleAfter: due };
     });
     if (name === 'awaiting-crime-number') return ok({ crimes, next: null, total: crimes.length, now });
     const numbered = input as Parsed<'enter-crime-number'>;

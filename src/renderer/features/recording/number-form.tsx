@@ -1,6 +1,7 @@
 /** A crime's number and the moment the crime system recorded it, entered in its row; and why, where that was after its clock. */
 import { useId, useRef, useState, type FormEvent } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
+import { clockCite, pastWords } from '../../../shared/rules/time/other-clock.ts';
 import { wantsRationale } from '../../../shared/triage/delay.ts';
 import { call } from '../../data/call.ts';
 import { nowIs } from '../../data/now.ts';
@@ -9,9 +10,9 @@ import { Button } from '../../ui/button.tsx';
 import { localTimeWords, readLocalTime } from '../../ui/local-time.ts';
 import styles from './recording.module.css';
 
-type Props = { readonly crime: Pick<Output<'awaiting-crime-number'>['crimes'][number], 'crime' | 'ref' | 'class' | 'rationaleAfter'> };
+type Props = { readonly crime: Pick<Output<'awaiting-crime-number'>['crimes'][number], 'crime' | 'ref' | 'class' | 'clock' | 'rationaleAfter'> };
 
-export const NumberForm = ({ crime: { crime, ref, class: classCode, rationaleAfter } }: Props) => {
+export const NumberForm = ({ crime: { crime, ref, class: classCode, clock, rationaleAfter } }: Props) => {
   const [number, setNumber] = useState('');
   const [recorded, setRecorded] = useState('');
   const [rationale, setRationale] = useState('');
@@ -52,8 +53,8 @@ export const NumberForm = ({ crime: { crime, ref, class: classCode, rationaleAft
       <input className={styles.input} aria-label={`Recorded at, for ${label}`} placeholder="12/04/2026 06:12" value={recorded} onChange={(event) => setRecorded(event.target.value)} />
       {isLate && (
         <div className={styles.why}>
-          <label htmlFor={id}>Why it was recorded after its 24 hours (page 10)</label>
-          <input id={id} ref={why} className={styles.input} aria-label={`Why it was recorded after its 24 hours, for ${label}`} aria-describedby={trouble === null ? undefined : `${id}-says`} value={rationale} onChange={(event) => setRationale(event.target.value)} />
+          <label htmlFor={id}>Why it was recorded after {pastWords(clock)} (page {clockCite(clock).page})</label>
+          <input id={id} ref={why} className={styles.input} aria-label={`Why it was recorded after ${pastWords(clock)}, for ${label}`} aria-describedby={trouble === null ? undefined : `${id}-says`} value={rationale} onChange={(event) => setRationale(event.target.value)} />
         </div>
       )}
       <Button type="submit" why={authority.allowed ? null : authority.because} isDisabled={number.trim() === ''}>Enter</Button>

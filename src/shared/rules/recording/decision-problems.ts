@@ -6,7 +6,7 @@ import type { Allegation, Answer, Decision, OtherForce, Told } from '../../domai
 import type { IncidentVersion } from '../../domain/incident.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import type { Answer as FactsAnswer } from '../answer.ts';
-import { crr } from '../cite.ts';
+import { crr, type Cite } from '../cite.ts';
 import type { FactsDocument } from '../facts/document.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
@@ -16,6 +16,8 @@ import type { SignedOf } from '../points-to-prove/elements-of.ts';
 import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 import { evidenceProblems, pointsProblems, rejectedProblems } from './points-problems.ts';
+import { clockOfDecision, isPastClock } from './clock-of-decision.ts';
+import { clockCite, otherClockTold, pastWords, type ClockFound } from '../time/other-clock.ts';
 import { rationaleProblems } from './late-rationale.ts';
 import { needed, problem } from './problem.ts';
 import { warningProblems } from './warnings.ts';
@@ -198,10 +200,19 @@ const proposedCrimes = (decision: Decision, context: DecisionContext): readonly 
 const recordsAnother = (decision: Decision, context: DecisionContext): boolean =>
   matchCrimes(context.recorded ?? [], proposedCrimes(decision, context)).continues.includes(null);
 
-const isLate = (decision: Decision, context: DecisionContext): boolean => context.due !== null && msBetween(context.due, context.now) > 0 && recordsAnother(decision, context);
+/** What is asked of what is late, and whose page asks it. */
+const lateAsks = ({ held, untold }: ClockFound): readonly [says: string, cite: Cite] => {
+  if (held !== null) return [`This is past ${pastWords(held.from)}, on which it is recorded: give the reason`, clockCite(held.from)];
+  if (untold !== null) return [`More than 24 hours have passed since the report. Its clock runs from ${otherClockTold[untold].from}: tell in the facts on which day that was, or give the reason`, clockCite(untold)];
+  return ['More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10')];
+};
 
-const lateProblems = (decision: Decision, context: DecisionContext): readonly FieldProblem[] =>
-  isLate(decision, context) ? rationaleProblems(decision.late, 'late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one') : [];
+const lateProblems = (decision: Decision, context: DecisionContext): readonly FieldProblem[] => {
+  // What is not past the 24 hours is late under no clock, and the facts need not be weighed for it.
+  if (!isPastClock({ held: null }, context.due, context.now) || !recordsAnother(decision, context)) return [];
+  const clock = clockOfDecision(decision, context);
+  return isPastClock(clock, context.due, context.now) ? rationaleProblems(decision.late, 'late', ...lateAsks(clock)) : [];
+};
 
 const versionProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>
   decision.versionRead === context.currentVersion

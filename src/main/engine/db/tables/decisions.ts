@@ -1,4 +1,5 @@
 /** Decisions, their answers, the crimes they record and what follows: tellings, references, requests. */
+import type { OtherClock } from '../../../../shared/rules/time/other-clock.ts';
 import type { Connection } from '../connection.ts';
 
 export type DecisionRow = {
@@ -13,7 +14,11 @@ export type DecisionRow = {
   readonly at: string;
   readonly edition: string;
   readonly closing: string;
+  /** Past its clock: the 24 hours, or `clock`. */
   readonly late: number;
+  /** Another clock that the facts told with it settle, and when it ends; null where none does, or it may wait. */
+  readonly clock: OtherClock | null;
+  readonly clock_due: string | null;
   readonly document_text: string;
   readonly why_text: string | null;
 };
@@ -66,8 +71,8 @@ export const requestWaits = 'NOT EXISTS (SELECT 1 FROM correction_request_ends e
 
 export const decisionsTable = (db: Connection) => {
   const insert = db.prepare(
-    `INSERT INTO decisions (id, incident, revision, event_seq, supersedes, version, made_by, role, at, edition, closing, late, document_text, why_text)
-     VALUES (@id, @incident, @revision, @event_seq, @supersedes, @version, @made_by, @role, @at, @edition, @closing, @late, @document_text, @why_text)`,
+    `INSERT INTO decisions (id, incident, revision, event_seq, supersedes, version, made_by, role, at, edition, closing, late, clock, clock_due, document_text, why_text)
+     VALUES (@id, @incident, @revision, @event_seq, @supersedes, @version, @made_by, @role, @at, @edition, @closing, @late, @clock, @clock_due, @document_text, @why_text)`,
   );
   const insertAnswer = db.prepare('INSERT INTO answers (decision, allegation, event_seq, basis, answer, code, path, told, told_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const insertCrime = db.prepare('INSERT INTO crimes (id, incident, decision, event_seq, at) VALUES (?, ?, ?, ?, ?)');

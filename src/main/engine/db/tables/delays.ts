@@ -1,5 +1,6 @@
 /** Delays past 24 hours, and the registrar's oversight of each (Crime Recording Rules 2026/27, page 10). */
 import type { DelayKind } from '../../../../shared/triage/delay.ts';
+import type { OtherClock } from '../../../../shared/rules/time/other-clock.ts';
 import type { ParkReason } from '../../../../shared/triage/parking.ts';
 import type { Connection } from '../connection.ts';
 import { notUndone } from './undone.ts';
@@ -15,6 +16,8 @@ export type DelayRow = {
   readonly until: string;
   /** When the clock ended; null where nobody can read when it was received. */
   readonly due: string | null;
+  /** Which clock that was, where it is not the 24 hours. */
+  readonly clock: OtherClock | null;
   readonly reason: ParkReason | null;
   /** The crime that was recorded late, as its class and title; null of anything else. */
   readonly crime: string | null;
@@ -27,7 +30,7 @@ export type DelayOversight = { readonly at: string; readonly made_by: string; re
 /** `rationale_text`: why the entry of a number at this event was late; the entry itself is there already. */
 export type NewRecording = { readonly id: string; readonly incident: string; readonly crime: string; readonly at: string; readonly made_by: string; readonly due: string; readonly rationale_text: string };
 
-/** Decisions `d` that recorded a crime later than 24 hours: those whose reason the rules asked for. What is historic has no clock, and none of it is late. */
+/** Decisions `d` that recorded a crime past their clock, be it the 24 hours or another: those whose reason the rules asked for. What is historic has no clock, and none of it is late. */
 const lateDecisions = `decisions d WHERE d.late = 1 AND EXISTS (SELECT 1 FROM crimes c WHERE c.incident = d.incident AND c.decision = d.id) AND ${notUndone('d.id')}`;
 const longParkings = 'parkings p WHERE p.oversight = 1';
 
@@ -38,15 +41,15 @@ const lateRecordings = `late_recordings l JOIN crime_numbers n ON n.crime = l.cr
 const decisionWaits = 'NOT EXISTS (SELECT 1 FROM delay_oversights o WHERE o.decision = d.id)';
 const recordingWaits = 'NOT EXISTS (SELECT 1 FROM delay_oversights o WHERE o.recording = l.id)';
 
-/** A parking that ended in time, with a decision within the 24 hours, delayed nothing. In doubt it did: where they are not known. */
+/** A parking that ended in time, with a decision within its clock, delayed nothing. In doubt it did: where they are not known. */
 const parkingWaits = `NOT EXISTS (SELECT 1 FROM delay_oversights o WHERE o.parking = p.id)
   AND NOT EXISTS (SELECT 1 FROM decisions i JOIN standing n ON n.incident = i.incident WHERE i.incident = p.incident AND i.event_seq > p.event_seq AND i.late = 0 AND n.due IS NOT NULL AND ${notUndone('i.id')})`;
 
 const dueOf = (incident: string): string => `(SELECT s.due FROM standing s WHERE s.incident = ${incident})`;
 
-const ofDecision = `SELECT 'decision' AS of, d.id, d.incident, d.at, d.made_by, NULL AS decided_by, d.at AS until, ${dueOf('d.incident')} AS due, NULL AS reason, NULL AS crime, d.document_text AS text FROM ${lateDecisions}`;
-const ofParking = `SELECT 'parking' AS of, p.id, p.incident, p.at, p.made_by, NULL AS decided_by, p.until, ${dueOf('p.incident')} AS due, p.reason, NULL AS crime, p.rationale_text AS text FROM ${longParkings}`;
-const ofRecording = `SELECT 'recording' AS of, l.id, l.incident, l.at, l.made_by, (SELECT d.made_by FROM decisions d WHERE d.id = c.decision) AS decided_by, n.recorded_at AS until, l.due, NULL AS reason,
+const ofDecision = `SELECT 'decision' AS of, d.id, d.incident, d.at, d.made_by, NULL AS decided_by, d.at AS until, CASE WHEN d.clock IS NULL THEN ${dueOf('d.incident')} ELSE d.clock_due END AS due, d.clock, NULL AS reason, NULL AS crime, d.document_text AS text FROM ${lateDecisions}`;
+const ofParking = `SELECT 'parking' AS of, p.id, p.incident, p.at, p.made_by, NULL AS decided_by, p.until, ${dueOf('p.incident')} AS due, NULL AS clock, p.reason, NULL AS crime, p.rationale_text AS text FROM ${longParkings}`;
+const ofRecording = `SELECT 'recording' AS of, l.id, l.incident, l.at, l.made_by, (SELECT d.made_by FROM decisions d WHERE d.id = c.decision) AS decided_by, n.recorded_at AS until, l.due, (SELECT d.clock FROM decisions d WHERE d.id = c.decision) AS clock, NULL AS reason,
   (SELECT r.class || ' ' || r.title FROM crime_revisions r WHERE r.crime = l.crime ORDER BY r.event_seq DESC LIMIT 1) AS crime, l.rationale_text AS text FROM ${lateRecordings}`;
 
 /** Incidents `s` with a delay that nobody has overseen. */
@@ -84,7 +87,7 @@ export const delaysTable = (db: Connection) => {
     /** Of a crime decided in time: the delay that its number makes; null where it makes none. */
     recordingOf: (crime: string): DelayRow | null => recordingOf.get(crime) ?? null,
     overseen: (of: DelayKind, id: string): DelayOversight | null => overseen[of].get(id) ?? null,
-    /** Those that nobody has overseen, by when their 24 hours ended; first of all those of which that is not known. */
+    /** Those that nobody has overseen, by when their clock ended; first of all those of which that is not known. */
     waiting: (limit: number): readonly DelayRow[] => waiting.all(limit),
     count: (): number => count.get() ?? 0,
     /** Those overseen, the latest first. */

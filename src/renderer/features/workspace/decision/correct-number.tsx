@@ -32,7 +32,7 @@ export const CorrectNumber = ({ crime, onDone }: { readonly crime: Crime; readon
     <div className={styles.inset}>
       <TextLine label={`Crime number of ${crime.class} ${crime.code}`} path="number" value={number} onChange={setNumber} problem={problemOf('number')} />
       <Moment label="Recorded at" path="recordedAt" value={recordedAt} onChange={setRecordedAt} problem={problemOf('recordedAt')} />
-      <Prose label={isLater ? 'Why it is corrected, and why it was recorded after its 24 hours (page 10)' : 'Why it is corrected'} path="why" value={why} onChange={setWhy} problem={problemOf('why')} />
+      <Prose label={isLater ? 'Why it is corrected, and why it was recorded after its clock' : 'Why it is corrected'} path="why" value={why} onChange={setWhy} problem={problemOf('why')} />
       {trouble !== null && <p className={styles.blocked} role="alert">{trouble}</p>}
       <p className={styles.acts}>
         <Button kind="primary" onPress={() => void save()} isDisabled={isBusy}>Correct the number</Button>
