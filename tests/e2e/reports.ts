@@ -1,5 +1,6 @@
 /** Reports entered for a journey through the page's own door, so that what it works on is known whatever the demonstration holds. */
 import type { Page } from '@playwright/test';
+import { expect } from './app.ts';
 
 type Bridge = { readonly assay: { readonly call: (name: string, input: unknown) => Promise<{ readonly value: Record<string, unknown> }> } };
 
@@ -23,16 +24,38 @@ export const report = (page: Page, change: Change = {}): Promise<Reported> =>
     return { incident: done.value['incident'] as string, ref: done.value['ref'] as string };
   }, { ...change, parties: change.parties ?? theTwo });
 
-/** A push, recorded as common assault, without a form. */
-export const decidedByCall = async (page: Page, change: Change = {}): Promise<Reported> => {
-  const reported = await report(page, change);
-  const saved = await page.evaluate(async (incident) => {
+const decideByCall = async (page: Page, incident: string): Promise<void> => {
+  const saved = await page.evaluate(async (of) => {
     const { call } = (window as unknown as Bridge).assay;
     const boxes = [['F1', 'yes'], ['F2', 'yes'], ['F3', 'no'], ['F4', 'yes'], ['F5', 'yes'], ['F6', 'no'], ['F7', 'no']];
     const allegation = { victim: { kind: 'person', name: 'Cara Moss' }, offender: { kind: 'person', name: 'Neil Moss' }, path: boxes.map(([box, answer]) => ({ box, answer })), answer: { kind: 'record', crimes: [{ offence: '105/01', flags: [] }] }, why: 'She confirms the push.' };
-    return call('decide-incident', { incident, decision: { versionRead: 1, about: { kind: 'allegations', allegations: [allegation], anotherAllegation: 'no' }, closing: 'C1' } });
-  }, reported.incident);
+    return call('decide-incident', { incident: of, decision: { versionRead: 1, about: { kind: 'allegations', allegations: [allegation], anotherAllegation: 'no' }, closing: 'C1' } });
+  }, incident);
   if ((saved as { ok?: boolean }).ok !== true) throw new Error(`Not decided: ${JSON.stringify(saved)}`);
+};
+
+/** A push, recorded as common assault, without a form. */
+export const decidedByCall = async (page: Page, change: Change = {}): Promise<Reported> => {
+  const reported = await report(page, change);
+  await decideByCall(page, reported.incident);
+  return reported;
+};
+
+/**
+ * A push, recorded as common assault in the last seconds of its 24 hours; done once they are over by the clock on the wall, which tells
+ * minutes: a number that is entered now has a recording time past them.
+ */
+export const decidedAtTheLast = async (page: Page): Promise<Reported> => {
+  const reported = await page.evaluate(async () => {
+    const { call } = (window as unknown as Bridge).assay;
+    const { value: clock } = await call('now', {});
+    const due = Date.parse(clock['now'] as string) + 8_000;
+    const text = { narrative: 'He pushed her against the wall of the flat and left. She is not hurt.', log: [], parties: [{ role: 'victim', kind: 'person', name: 'Cara Moss' }], place: null, occurred: null, other: [] };
+    const done = await call('report-incident', { received: { at: new Date(due - 86_400_000).toISOString(), precision: 'minute', text: null }, route: '101-call', capacity: 'victim', openingCode: 'Violence against the person', qualifiers: [], grade: null, text });
+    return { incident: done.value['incident'] as string, ref: done.value['ref'] as string, over: Math.ceil(due / 60_000) * 60_000 };
+  });
+  await decideByCall(page, reported.incident);
+  await expect.poll(() => Date.now(), { timeout: 90_000 }).toBeGreaterThan(reported.over);
   return reported;
 };
 

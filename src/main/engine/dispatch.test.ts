@@ -136,7 +136,7 @@ test('what is written between the question and the transaction is held against w
   const incident = enterReport(t);
   const { decision: made, crimes } = decideOk(t, incident);
   const agree = () => call.ask('supervisor', 'review-decision', { incident, verdict: { verdict: 'agree', decision: made } });
-  meanwhile(() => valueOf(runCommand(t.bureau.runner, t.people.supervisor, enterCrimeNumber, { crime: crimes[0] ?? '', number: '22/1/26', recordedAt: t.clock.now() })));
+  meanwhile(() => valueOf(runCommand(t.bureau.runner, t.people.supervisor, enterCrimeNumber, { crime: crimes[0] ?? '', number: '22/1/26', recordedAt: t.clock.now(), rationale: null })));
   expect(await agree()).toMatchObject({ ok: false, error: { code: 'forbidden', message: 'Nobody reviews an incident on which they have entered something since it was decided.' } });
   expect(lastKind()).toBe('attempt.refused');
   expect(t.bureau.reader.store.log.hasEdited(incident, 0, [t.people.supervisor.person]), 'control: the other wrote').toBe(true);

@@ -151,7 +151,8 @@ export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pi
     }
     case 'oversee-delay': {
       const { of, id } = about<Parsed<'oversee-delay'>>().delay;
-      return { delayedByThem: humanOf(store, store.delays.byId(of, id)?.made_by ?? '') === person.human };
+      const delay = store.delays.byId(of, id);
+      return { delayedByThem: [delay?.made_by, delay?.decided_by].some((account) => humanOf(store, account ?? '') === person.human) };
     }
     case 'add-person':
     case 'name-team':

@@ -10,6 +10,8 @@ import { warningIds, warningNames, type Reasons } from '../../shared/domain/warn
 import type { CancelledView } from '../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../shared/ipc/queries.ts';
 import { basisOf, flowchart } from '../../shared/rules/recording/flowchart.ts';
+import { citation } from '../../shared/rules/cite.ts';
+import { clockCite, otherClockTold, pastWords } from '../../shared/rules/time/other-clock.ts';
 import { useEdition } from '../data/catalogue.ts';
 import { usePersonName } from '../data/use-session.ts';
 import { answerWords, groundNames, howNames, offenceCode, offenderWords, toldWords, victimWords, whomNames } from './answer-words.ts';
@@ -56,6 +58,7 @@ const Crimes = ({ crimes }: { readonly crimes: DecisionView['crimes'] }) => {
             {crime.number === null ? (crime.cancelled ? 'It had no crime number' : 'Awaiting crime number') : `Crime number ${crime.number}`}
             {crime.number !== null && crime.recordedAt && <>, recorded <Moment at={crime.recordedAt} /></>}
           </span>
+          {crime.late !== null && <span className={styles.quiet}>Recorded after {pastWords(crime.late.clock)} because: <Seen text={crime.late.rationale ?? 'erased'} /></span>}
         </li>
       ))}
     </ul>
@@ -183,6 +186,13 @@ const FactsRead = ({ view, found }: { readonly view: DecisionView; readonly foun
   </>
 );
 
+/** Against what its crimes are held, where that is not the 24 hours. */
+const ClockRead = ({ clock: { from, by } }: { readonly clock: NonNullable<DecisionView['clock']> }) => (
+  <>
+    From {otherClockTold[from].from} ({citation(clockCite(from))}){by === null ? ': recording may still wait' : <>, until <Moment at={by} /></>}
+  </>
+);
+
 /** What later entries turn on: whether somebody is still to be told, and whether another force's reference is awaited. */
 export type Answered = { readonly told: Told | null; readonly answer: Answer | null };
 
@@ -214,6 +224,7 @@ export const DecisionRead = ({ view, as = `Revision ${view.revision}`, after }: 
       {view.decision && (
         <dl className={styles.readLines}>
           <Line name="Closing code">{closingName(view.decision.closing)}</Line>
+          {view.clock !== null && <Line name="Its clock"><ClockRead clock={view.clock} /></Line>}
           {view.decision.late !== null && <Line name="Late because">{view.decision.late}</Line>}
         </dl>
       )}

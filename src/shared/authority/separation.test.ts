@@ -23,6 +23,9 @@ const removed = (person: string, by = 'm'): Step => [by, 'administrator', { kind
 const decision = { incident: 'i', revision: 1, version: 1, edition: 'e', answers: [], crimes: [], reported: [], confirmed: [], closing: 'C1', late: false, document: commitment };
 const decided = (by: string, role: Role = 'assessor', id = 'd'): Step => [by, role, { kind: 'incident.decided', data: { ...decision, decision: id } }];
 const corrected = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment } }];
+const crime = { crime: 'c', allegation: 0, offence: 'x', class: 'x', flags: [] };
+const recorded = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'incident.decided', data: { ...decision, decision: 'd', crimes: [crime] } }];
+const keptOn = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', crimes: [crime], why: commitment } }];
 const agreed = (by: string, role: Role = 'supervisor', id = 'd'): Step => [by, role, { kind: 'decision.agreed', data: { incident: 'i', decision: id, review: 'v', comment: null } }];
 const asked = (by: string, role: Role): Step => [by, role, { kind: 'correction.requested', data: { incident: 'i', request: 'q', decision: 'd', reasons: [], document: commitment, why: commitment } }];
 const authorised = (by: string, role: Role, basis: 'reclassified' | 'back-to-reported-incident' = 'reclassified'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment, request: 'q', basis } }];
@@ -46,7 +49,9 @@ const noLonger = (person: string): Step => ['r', 'registrar', { kind: 'delegatio
 const withdrawn = (by: string, role: Role): Step => [by, role, { kind: 'ruling.withdrawn', data: { ruling: 'n', ref: 'R-1', why: commitment } }];
 const recalled = (by: string, role: Role): Step => [by, role, { kind: 'decision.recalled', data: { incident: 'i', decision: 'd', ruling: 'n' } }];
 const parked = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'incident.parked', data: { incident: 'i', parking: 'p', version: 1, reason: 'victim', until: 'x', oversight: true, asked: commitment, note: commitment, rationale: commitment } }];
-const overseenDelay = (of: 'd' | 'p', by = 'r', role: Role = 'registrar'): Step => [by, role, { kind: 'delay.overseen', data: { incident: 'i', decision: of === 'd' ? of : null, parking: of === 'p' ? of : null, accepted: true, note: commitment } }];
+const overseenDelay = (of: 'd' | 'p' | 'l', by = 'r', role: Role = 'registrar'): Step => [by, role, { kind: 'delay.overseen', data: { incident: 'i', decision: of === 'd' ? of : null, parking: of === 'p' ? of : null, ...(of === 'l' ? { recording: of } : {}), accepted: true, note: commitment } }];
+const numbered = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'crime-number.entered', data: { incident: 'i', crime: 'c', number: commitment, recordedAt: 'x', recording: 'l', rationale: commitment } }];
+const renumbered = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'crime-number.corrected', data: { incident: 'i', crime: 'c', number: commitment, recordedAt: 'x', why: commitment, recording: 'l' } }];
 const assigned = (person: string, team: string | null, [by, as]: readonly [string, Role] = ['m', 'administrator']): Step => [by, as, { kind: 'person.assigned', data: { person, team } }];
 const given = (by: string, role: Role, to: string, from: string | null = null): Step => [by, role, { kind: 'incident.allocated', data: { incident: 'i', to, from, why: null } }];
 const taken = (by: string, role: Role): Step => [by, role, { kind: 'incident.taken', data: { incident: 'i', version: 1 } }];
@@ -167,6 +172,13 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['a late decision of another account of theirs', ownDelay, [proposed('r2', 'registrar', 'a'), approved('c-r2', 'r2', 'registrar', 's', 'supervisor'), decided('a'), overseenDelay('d', 'r2')]],
   ['a long parking overseen by the registrar', null, [parked('a'), overseenDelay('p')]],
   ['a long parking of their own', ownDelay, [parked('r', 'registrar'), overseenDelay('p')]],
+  ['a crime recorded late, overseen by the registrar', null, [recorded('a'), numbered('b'), overseenDelay('l')]],
+  ['one whose number they entered', ownDelay, [recorded('a'), numbered('r', 'registrar'), overseenDelay('l')]],
+  ['one whose number they corrected to be late', ownDelay, [recorded('a'), renumbered('r', 'registrar'), overseenDelay('l')]],
+  ['one that they had decided', ownDelay, [recorded('r', 'registrar'), numbered('a'), overseenDelay('l')]],
+  ['one decided under another account of theirs', ownDelay, [proposed('r2', 'registrar', 'a'), approved('c-r2', 'r2', 'registrar', 's', 'supervisor'), recorded('a'), numbered('b'), overseenDelay('l', 'r2')]],
+  ['one that they only corrected after another had recorded it', null, [recorded('a'), keptOn('r', 'registrar'), numbered('b'), overseenDelay('l')]],
+  ['a late recording overseen by a supervisor', 'A supervisor may not oversee delays; the registrar may', [recorded('a'), numbered('b'), overseenDelay('l', 's', 'supervisor')]],
   ['a delay overseen by a supervisor', 'A supervisor may not oversee delays; the registrar may', [decided('a'), overseenDelay('d', 's', 'supervisor')]],
   ['one’s own passphrase', null, [passphrase('a', 'assessor', 'a', null)]],
   ['somebody’s passphrase, alone', 'a passphrase was set for somebody by one person alone', [passphrase('m', 'administrator', 'a', null)]],

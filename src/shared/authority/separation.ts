@@ -121,6 +121,10 @@ type Known = {
   readonly requests: Map<string, string>;
   /** Who parked each time. */
   readonly parkings: Map<string, string>;
+  /** Who decided each crime. */
+  readonly crimes: Map<string, string>;
+  /** Of each late recording, who entered the number and who had decided the crime. */
+  readonly recordings: Map<string, readonly string[]>;
   /** Who began each second reading. */
   readonly readings: Map<string, string>;
   /** The rulings that stand, and of which kind each is. */
@@ -151,6 +155,12 @@ const handIn = (known: Known, me: Account, incident: string, decision: string): 
   return { decidedByThem: decided !== undefined && humanOf(known, decided.by) === me.human, editedByThem: decided !== undefined && edited > decided.seq };
 };
 
+/** Whoever had a hand in a delay: of a late recording both who entered the number and who had decided. */
+const whoDelayed = (known: Known, { decision, parking, recording }: Extract<TrailEvent, { kind: 'delay.overseen' }>['data']): readonly string[] => {
+  if (recording !== undefined) return known.recordings.get(recording) ?? [];
+  return [(decision === null ? known.parkings.get(parking ?? '') : known.decisions.get(decision)?.by) ?? ''];
+};
+
 /** How the actor of an event stood to what it is about, as the dispatcher would have read it from the bureau. */
 const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
   const withoutAdministrator = !active(known).some(({ role }) => role === 'administrator');
@@ -173,9 +183,7 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
       return relationToCancellation(known.cancelling, event.data.cancellation, (account) => humanOf(known, account) === me.human, withoutRegistered);
     }
     case 'delay.overseen': {
-      const { decision, parking } = event.data;
-      const by = decision === null ? known.parkings.get(parking ?? '') : known.decisions.get(decision)?.by;
-      return { delayedByThem: humanOf(known, by ?? '') === me.human };
+      return { delayedByThem: whoDelayed(known, event.data).some((account) => humanOf(known, account) === me.human) };
     }
     case 'decision.undone':
       return { decidedByAnother: known.decisions.get(event.data.decision)?.by !== event.actor };
@@ -303,6 +311,12 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'incident.decided':
     case 'decision.corrected':
       decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
+      // A crime goes on in later decisions; it was recorded by the first.
+      for (const { crime } of event.data.crimes) if (!known.crimes.has(crime)) known.crimes.set(crime, event.actor);
+      break;
+    case 'crime-number.entered':
+    case 'crime-number.corrected':
+      if (event.data.recording !== undefined) known.recordings.set(event.data.recording, [event.actor, known.crimes.get(event.data.crime) ?? '']);
       break;
     case 'incident.parked':
       known.parkings.set(event.data.parking, event.actor);
@@ -339,7 +353,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -171,11 +171,12 @@ export const commandCalls = {
   'set-victim-policy': call(VictimPolicy.shape, z.strictObject({ event: z.int() })),
   'name-advice-line': call(VictimService.shape, z.strictObject({ event: z.int() })),
   'enter-reference': call({ decision: Id, allegation: z.int().min(0), otherForce: OtherForce }, z.strictObject({ event: z.int() })),
+  /** `rationale`: needed where a crime decided within its clock is recorded after it (page 10). */
   'enter-crime-number': call(
-    { crime: Id, number: line('The crime number'), recordedAt: InstantText },
+    { crime: Id, number: line('The crime number'), recordedAt: InstantText, rationale: prose('Why it was recorded after its 24 hours').nullable().default(null) },
     z.strictObject({ event: z.int() }),
   ),
-  /** `instead`: the number it had when it was read. */
+  /** `instead`: the number it had when it was read. `why` is the rationale too where the recording time moves later, past the clock. */
   'correct-crime-number': call(
     { crime: Id, instead: z.string().max(300), number: line('The crime number'), recordedAt: InstantText, why: prose('Why it is corrected') },
     z.strictObject({ event: z.int() }),

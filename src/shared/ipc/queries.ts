@@ -20,7 +20,7 @@ import { parkReasons } from '../triage/parking.ts';
 import { mostFilters, QueueFilter, QueueGroup, QueueSort } from '../triage/queue-filters.ts';
 import { states } from '../triage/status.ts';
 import { BesideIncident, LinkView } from './beside-shapes.ts';
-import { Delays, OverseenView } from './delay-shapes.ts';
+import { Delays, HeldClockView, OverseenView } from './delay-shapes.ts';
 import { AgreementShape, Feedback, OpenReading, PolicyNow, reviewLists, ReviewRow, SecondReading, SecondReadings } from './review-shapes.ts';
 import { call, FileToken, Id } from './call.ts';
 import { Figure, FigureTable } from './figure-shapes.ts';
@@ -29,6 +29,7 @@ import { BureauChecked } from './check-shapes.ts';
 import { glassQueries } from './glass-queries.ts';
 import { keyQueries } from './key-queries.ts';
 import { LookView } from './look-shapes.ts';
+import { AwaitingNumber, recordedWhen } from './number-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
@@ -108,6 +109,7 @@ export const DecisionView = z.strictObject({
       flags: z.array(z.string()),
       number: z.string().nullable(),
       recordedAt: instant.nullable(),
+      ...recordedWhen,
       cancelled: CancelledView.nullable(),
     }),
   ),
@@ -122,6 +124,8 @@ export const DecisionView = z.strictObject({
   recalls: z.array(z.strictObject({ ruling: Id, ref: z.string(), at: instant, by: Id })),
   /** It recorded a crime past the 24 hours, and the registrar oversees that; null where it did not. */
   delay: z.strictObject({ overseen: OverseenView.nullable() }).nullable(),
+  /** Another clock than the 24 hours that its crimes are held against, by the facts told with it. */
+  clock: HeldClockView.nullable(),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 
@@ -306,27 +310,7 @@ export const queryCalls = {
     { import: Id, after: z.int().min(0).default(0).describe('The row the last page ended with'), limit: z.int().min(1).max(1000) },
     z.strictObject({ refusals: z.array(z.strictObject({ row: z.int(), reason: z.string(), text: z.string().nullable() })), total: z.int() }),
   ),
-  'awaiting-crime-number': call(
-    { after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) },
-    z.strictObject({
-      crimes: z.array(
-        z.strictObject({
-          crime: Id,
-          incident: Id,
-          ref: z.string(),
-          code: z.string(),
-          class: z.string(),
-          title: z.string(),
-          decidedAt: instant,
-          decidedBy: Id,
-          due: instant.nullable(),
-        }),
-      ),
-      next: z.string().nullable(),
-      total: z.int(),
-      now: instant,
-    }),
-  ),
+  'awaiting-crime-number': call({ after: z.string().max(200).nullable(), limit: z.int().min(1).max(500) }, AwaitingNumber),
   ...keyQueries,
   ...glassQueries,
   /** What is owed to victims and not done, the task due first at the top. */

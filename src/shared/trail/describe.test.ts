@@ -133,9 +133,12 @@ const golden: Golden = {
   'delay.overseen': [
     [{ incident: 'i1', decision: 'd1', parking: null, accepted: true, note: commitment }, 'A. Test oversaw that 260413-0007 was recorded past its 24 hours and accepted the rationale.'],
     [{ incident: 'i1', decision: null, parking: 'k1', accepted: false, note: commitment }, 'A. Test oversaw that 260413-0007 was parked past its 24 hours and did not accept the rationale.'],
+    [{ incident: 'i1', decision: null, parking: null, recording: 'l1', accepted: true, note: commitment }, 'A. Test oversaw that a crime of 260413-0007 got its number past its 24 hours and accepted the rationale.'],
+    [{ incident: 'i1', decision: 'd1', parking: null, clock: 'appropriate-authority', accepted: true, note: commitment }, 'A. Test oversaw that 260413-0007 was recorded past the day of the appropriate authority’s decision and accepted the rationale.'],
   ],
   'incident.decided': [
     [decided(), 'A. Test decided 260413-0007: 1 crime to record (105A 105/01).'],
+    [decided({ clock: { from: 'investigation', by: '2026-06-01T22:59:59.999Z' } }), 'A. Test decided 260413-0007: 1 crime to record (105A 105/01); its clock runs from the investigation’s confirmation of the offence.'],
     [
       decided({ answers: [answered('record'), answered('no-crime')], crimes: [...decided().crimes, { crime: 'x2', allegation: 0, offence: '008/06#1', class: '8N', flags: [] }] }),
       'A. Test decided 260413-0007: 2 crimes to record (105A 105/01, 8N 008/06); no notifiable crime.',
@@ -175,8 +178,8 @@ const golden: Golden = {
     [{ from: '2026-05-01', referral: 2, telling: 5, enhanced: 1 }, 'A. Test set the working days for victims from 1 May 2026: referral 2, told 5, told with enhanced rights 1.'],
   ],
   'advice-line.named': [[{ service: commitment }, 'A. Test named the victim advice line and how victims reach the force.']],
-  'crime-number.entered': [[{ incident: 'i1', crime: 'x1', number: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test entered a crime number for 260413-0007.']],
-  'crime-number.corrected': [[{ incident: 'i1', crime: 'x1', number: commitment, why: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test corrected a crime number of 260413-0007.']],
+  'crime-number.entered': [[{ incident: 'i1', crime: 'x1', number: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test entered a crime number for 260413-0007.'], [{ incident: 'i1', crime: 'x1', number: commitment, recordedAt: '2026-04-13T07:00:00.000Z', recording: 'l1', rationale: commitment }, 'A. Test entered a crime number for 260413-0007: recorded late, for the registrar’s oversight.']],
+  'crime-number.corrected': [[{ incident: 'i1', crime: 'x1', number: commitment, why: commitment, recordedAt: '2026-04-13T07:00:00.000Z' }, 'A. Test corrected a crime number of 260413-0007.'], [{ incident: 'i1', crime: 'x1', number: commitment, why: commitment, recordedAt: '2026-04-13T07:00:00.000Z', recording: 'l1' }, 'A. Test corrected a crime number of 260413-0007: recorded late, for the registrar’s oversight.']],
   'reference.received': [[{ incident: 'i1', decision: 'd1', allegation: 0, reference: commitment }, 'A. Test entered the other force’s reference for 260413-0007.']],
   'decision.agreed': [[{ incident: 'i1', decision: 'd1', review: 'v1', comment: null }, 'A. Test agreed the decision on 260413-0007.']],
   'decision.returned': [

@@ -6,6 +6,7 @@ import { roleNames, type Role } from '../domain/roles.ts';
 import { standsWords } from '../review/adjudication.ts';
 import { errorReasonName } from '../review/error-reasons.ts';
 import { linkReasonNames } from '../matching/reason.ts';
+import { otherClockTold, pastWords } from '../rules/time/other-clock.ts';
 import { parkReasons, parkWords, type ParkReason } from '../triage/parking.ts';
 import type { EventKind, TrailEvent } from './event.ts';
 
@@ -47,12 +48,13 @@ const answerWith = ({ answer, code }: Pick<Decided['answers'][number], 'answer' 
   return answer === 'reported-incident' ? `${words} N${code}` : `${words} on ground ${code}`;
 };
 
-const outcome = (data: Pick<Decided, 'answers' | 'crimes'>): string => {
+const outcome = (data: Pick<Decided, 'answers' | 'crimes' | 'clock'>): string => {
   const others = data.answers.filter((answer) => answer.answer !== 'record');
   const crimes = data.crimes.length
     ? [`${plural(data.crimes.length, 'crime')} to record (${data.crimes.map((crime) => `${crime.class} ${crime.offence.split('#')[0]}`).join(', ')})`]
     : [];
-  return [...crimes, ...others.map(answerWith)].join('; ');
+  const clock = data.clock === undefined ? [] : [`its clock runs from ${otherClockTold[data.clock.from].from}`];
+  return [...crimes, ...others.map(answerWith), ...clock].join('; ');
 };
 
 const ruledIn = ({ principal = '', over = '', incident, otherForce, recordedBy }: Extract<TrailEvent, { kind: 'ruling.signed' }>['data'], names: Names): string => {
@@ -68,6 +70,16 @@ const parkedFor = (reason: string): string => (isParkReason(reason) ? parkWords(
 const standingWords = ({ role, registered }: { readonly role: Role; readonly registered?: boolean | undefined }): string => `${roleNames[role]}${registered === true ? ', on the College’s register' : ''}`;
 
 const mistakeWords = (mistake: string | null | undefined): string => (mistake === undefined || mistake === null ? '' : `: ${errorReasonName(mistake)}`);
+
+/** Of a recording that its number made late, where the decision was in time. */
+const pastClock = ({ recording }: { readonly recording?: string | undefined }): string => (recording === undefined ? '' : ': recorded late, for the registrar’s oversight');
+
+type OfDelay = Extract<TrailEvent, { kind: 'delay.overseen' }>['data'];
+
+const delayed = ({ incident, decision, recording }: OfDelay, names: Names): string => {
+  if (recording !== undefined) return `a crime of ${names.incident(incident)} got its number`;
+  return `${names.incident(incident)} was ${decision === null ? 'parked' : 'recorded'}`;
+};
 
 type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
 
@@ -122,7 +134,7 @@ const say: Say = {
   'reported-incident.opened': (data, names) => `opened N${data.code} on ${names.incident(data.incident)}`,
   'reported-incident.recoded': (data, names) => `changed N${data.from} to N${data.to} on ${names.incident(data.incident)}`,
   'reported-incident.overseen': (data, names) => (data.office === undefined ? `entered the registrar’s oversight of a reported incident on ${names.incident(data.incident)}` : `oversaw a reported incident on ${names.incident(data.incident)} as ${roleNames[data.office]}`),
-  'delay.overseen': (data, names) => `oversaw that ${names.incident(data.incident)} was ${data.decision === null ? 'parked' : 'recorded'} past its 24 hours and ${data.accepted ? 'accepted' : 'did not accept'} the rationale`,
+  'delay.overseen': (data, names) => `oversaw that ${delayed(data, names)} past ${pastWords(data.clock ?? null)} and ${data.accepted ? 'accepted' : 'did not accept'} the rationale`,
   'incident.decided': (data, names) => `decided ${names.incident(data.incident)}: ${outcome(data)}`,
   'decision.corrected': (data, names) => `${data.request === undefined ? (data.mistake === undefined ? 'corrected' : 'reviewed and amended') : 'authorised a correction of'} the decision on ${names.incident(data.incident)} (revision ${data.revision}): ${outcome(data)}`,
   'decision.undone': (data, names) => `undid the decision on ${names.incident(data.incident)} (revision ${data.revision})`,
@@ -144,8 +156,8 @@ const say: Say = {
   'victim-policy.changed': (data) =>
     `set the working days for victims from ${partialDateWords(data.from)}: referral ${data.referral}, told ${data.telling}, told with enhanced rights ${data.enhanced}`,
   'advice-line.named': () => 'named the victim advice line and how victims reach the force',
-  'crime-number.entered': (data, names) => `entered a crime number for ${names.incident(data.incident)}`,
-  'crime-number.corrected': (data, names) => `corrected a crime number of ${names.incident(data.incident)}`,
+  'crime-number.entered': (data, names) => `entered a crime number for ${names.incident(data.incident)}${pastClock(data)}`,
+  'crime-number.corrected': (data, names) => `corrected a crime number of ${names.incident(data.incident)}${pastClock(data)}`,
   'reference.received': (data, names) => `entered the other force’s reference for ${names.incident(data.incident)}`,
   'decision.agreed': (data, names) => `agreed the decision on ${names.incident(data.incident)}`,
   'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment${mistakeWords(data.mistake)}`,

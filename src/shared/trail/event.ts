@@ -12,6 +12,7 @@ import { removalDeciders } from '../rules/cancelling/who-decides/who-decides.ts'
 import { glassFindings } from '../authority/glass.ts';
 import { agreeing } from '../rulings/ruling.ts';
 import { bases } from '../rules/reclassification/basis.ts';
+import { otherClocks } from '../rules/time/other-clock.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
 
@@ -25,6 +26,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** What a decision comes to, in classes and kinds: up to every crime it may hold. */
 const outcome = z.string().max(2000);
 
+/** What starts it, and when it ends: null while recording may still wait. */
+const otherClock = z.strictObject({ from: z.enum(otherClocks), by: code.nullable() });
 const crime = z.strictObject({ crime: id, allegation: count, offence: code, class: code, flags: z.array(code) });
 const differing = z.strictObject({ added: count, ceased: count, changed: count });
 const answerKind = z.enum(['record', 'crime-related-incident', 'reported-incident', 'no-crime', 'duplicate', 'test']);
@@ -94,12 +97,12 @@ const kinds = {
   'reported-incident.recoded': { incident: id, reported: id, from: code, to: code, why: commitment },
   /** `registrar`: entered for them, before they signed in themselves; `office`: since. */
   'reported-incident.overseen': { incident: id, reported: id, registrar: commitment.optional(), office: z.enum(offices).optional(), note: commitment, at: code },
-  /** Of a decision or of a parking: the other is null. */
-  'delay.overseen': { incident: id, decision: id.nullable(), parking: id.nullable(), accepted: z.boolean(), note: commitment },
-  /** `review`: why the policy has it read again. */
-  'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, review: z.array(code).optional() },
+  /** Of a decision or of a parking, the other being null; or of a crime recorded late, and both are. `clock`: which was missed, where it is not the 24 hours. */
+  'delay.overseen': { incident: id, decision: id.nullable(), parking: id.nullable(), recording: id.optional(), clock: z.enum(otherClocks).optional(), accepted: z.boolean(), note: commitment },
+  /** `late`: past its clock; `clock`: which that is and when it ends, where it is not the 24 hours; `review`: why the policy has it read again. */
+  'incident.decided': { incident: id, decision: id, revision: count, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), clock: otherClock.optional(), document: commitment, review: z.array(code).optional() },
   /** `request` and `basis`: the correction that was authorised, and by what a crime lost its class; `mistake`: it amends what a review found wrong. */
-  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), document: commitment, why: commitment, request: id.optional(), basis: z.enum(bases).optional(), mistake: code.optional(), review: z.array(code).optional() },
+  'decision.corrected': { incident: id, decision: id, revision: count, supersedes: id, version: count, edition: code, answers: z.array(answered), crimes: z.array(crime), reported: z.array(id), confirmed: z.array(id), closing: code, late: z.boolean(), clock: otherClock.optional(), document: commitment, why: commitment, request: id.optional(), basis: z.enum(bases).optional(), mistake: code.optional(), review: z.array(code).optional() },
   /** `state`: what the incident is again; `until`: how long the claim holds that is numbered by this event. */
   'decision.undone': { incident: id, decision: id, revision: count, state: code, until: code },
   'correction.requested': { incident: id, request: id, decision: id, reasons: z.array(code), document: commitment, why: commitment, mistake: code.optional() },
@@ -122,8 +125,9 @@ const kinds = {
   'victim.referred': { incident: id, victim: id, referral: id, to: code, at: code, consent: code, outcome: code, service: count.nullable(), name: commitment.nullable(), words: commitment.nullable() },
   'victim-policy.changed': { from: code, referral: count, telling: count, enhanced: count },
   'advice-line.named': { service: commitment },
-  'crime-number.entered': { incident: id, crime: id, number: commitment, recordedAt: code },
-  'crime-number.corrected': { incident: id, crime: id, number: commitment, recordedAt: code, why: commitment },
+  /** `recording`: the delay where what was decided within its clock was recorded after it, with its rationale; of a correction `why` is that. */
+  'crime-number.entered': { incident: id, crime: id, number: commitment, recordedAt: code, recording: id.optional(), rationale: commitment.optional() },
+  'crime-number.corrected': { incident: id, crime: id, number: commitment, recordedAt: code, why: commitment, recording: id.optional() },
   'reference.received': { incident: id, decision: id, allegation: count, reference: commitment },
   'decision.agreed': { incident: id, decision: id, review: id, comment: commitment.nullable() },
   /** `mistake`: what was wrong, by the list of reasons. */

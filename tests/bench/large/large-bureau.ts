@@ -65,7 +65,7 @@ const decided = (ids: Map<number, string>): SliceStep<Item, null> => (tx, { n, t
   const document = tx.keep('document', keptText(told.decision, catalogue, tx.at, []));
   const supersedes = standing.decision ?? '';
   const why = act === 'decide' ? null : tx.keep('why', 'A detail was entered wrongly.');
-  const written = writeDecision(tx, who, catalogue, { standing, decision: told.decision, documentText: document.id, whyText: why?.id ?? null, late: false });
+  const written = writeDecision(tx, who, catalogue, { standing, decision: told.decision, documentText: document.id, whyText: why?.id ?? null, late: false, clock: null });
   const data = { ...written, document: document.commitment };
   return { event: why === null ? { kind: 'incident.decided', data } : { kind: 'decision.corrected', data: { ...data, supersedes, why: why.commitment } }, value: null };
 };

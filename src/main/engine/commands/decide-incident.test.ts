@@ -89,7 +89,7 @@ test('a correction that keeps a crime keeps its id and its number', () => {
   const incident = enterReport(t);
   const first = decideOk(t, incident);
   const [crime = ''] = first.crimes;
-  valueOf(runCommand(t.bureau.runner, t.people.assessor, enterCrimeNumber, { crime, number: '22/1234/26', recordedAt: '2026-04-13T07:59:00.000Z' }));
+  valueOf(runCommand(t.bureau.runner, t.people.assessor, enterCrimeNumber, { crime, number: '22/1234/26', recordedAt: '2026-04-13T07:59:00.000Z', rationale: null }));
   const second = decision([allegation({ answer: { kind: 'record', crimes: [{ offence: '105/01', flags: ['domestic-abuse'] }] } }), allegation({ victim: { kind: 'person', name: 'Second Victim' } })]);
   const corrected = valueOf(runCommand(t.bureau.runner, t.people.supervisor, correct, { incident, mistake: null, supersedes: first.decision, decision: second, why: 'A second victim was found.' })).value;
   const crimes = t.bureau.reader.store.decisions.crimes(corrected.decision ?? '');

@@ -4,6 +4,7 @@ import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts
 import { calling, failure, type Calling } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { allegation, decision } from '../../../../tests/support/invented.ts';
+import { hourMs, plusMs } from '../../../shared/domain/instant.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -110,4 +111,61 @@ test('a correction of what was corrected meanwhile, or of nothing, changes nothi
 test('the store itself lets no two crimes have one number', async () => {
   await call.get('assessor', 'enter-crime-number', numbered(0));
   expect(() => t.bureau.runner.db.prepare("INSERT INTO crime_number_entries SELECT ?, event_seq + 1000, number, recorded_at, entered_by, NULL FROM crime_number_entries").run(crimes[1] ?? '')).toThrow(/another crime|FOREIGN KEY/);
+});
+
+/** Received at 07:00 on 13 April, decided at 08:00. */
+const due = '2026-04-14T07:00:00.000Z';
+const rationale = 'The crime system was down until noon.';
+const lateNumber = (change: object = {}) => numbered(0, { recordedAt: plusMs(due, 60_000), ...change });
+const lateIn = async (of = incident) => (await call.get('auditor', 'incident-file', { incident: of })).decisions.at(-1)?.crimes.map(({ late }) => late?.rationale ?? null);
+const past = (): void => t.clock.moveTo(plusMs(due, 5 * hourMs));
+
+test('what was decided in time and recorded a minute late wants a rationale, at its own field; at the last moment it wants none', async () => {
+  past();
+  expect((await call.get('auditor', 'awaiting-crime-number', { after: null, limit: 10 })).crimes.map(({ rationaleAfter }) => rationaleAfter)).toEqual([due, due]);
+  expect(await call.refused('assessor', 'enter-crime-number', lateNumber())).toEqual(failure('refused', 'rationale'));
+  expect(await call.refused('assessor', 'enter-crime-number', lateNumber({ rationale: 'Awaiting the outcome of enquiries.' }))).toMatchObject({ code: 'refused', problems: [{ path: 'rationale', message: expect.stringMatching(/not delayed in order to investigate/) as string, cite: 'Crime Recording Rules 2026/27, page 10' }] });
+  expect(await awaiting()).toEqual(crimes);
+  await call.get('assessor', 'enter-crime-number', lateNumber({ rationale }));
+  await call.get('assessor', 'enter-crime-number', numbered(1, { number: '22/2/26', recordedAt: due }));
+  expect(await lateIn()).toEqual([rationale, null]);
+});
+
+test('the rationale is committed to in the log and does not stand in it, and the trail says that it was late', async () => {
+  past();
+  const { event } = await call.get('assessor', 'enter-crime-number', lateNumber({ rationale }));
+  const [line] = t.bureau.reader.store.log.after(event - 1, 1);
+  expect(JSON.parse(line?.bytes ?? '')).toMatchObject({ data: { recording: expect.any(String) as string, rationale: expect.stringMatching(/^[0-9a-f]{64}$/) as string } });
+  expect(line?.bytes).not.toContain('was down');
+  expect((await call.get('auditor', 'trail', { incident, before: null, limit: 1 })).events[0]?.sentence).toMatch(/entered a crime number for .*: recorded late, for the registrar’s oversight\.$/);
+});
+
+test('a rationale that nobody asked for is not kept', async () => {
+  const { event } = await call.get('assessor', 'enter-crime-number', numbered(0, { rationale }));
+  expect(JSON.parse(t.bureau.reader.store.log.after(event - 1, 1)[0]?.bytes ?? '')).not.toHaveProperty('data.rationale');
+  expect(await lateIn()).toEqual([null, null]);
+});
+
+test('what was decided late has its rationale already, and a crime without a clock wants none', async () => {
+  const [other, unread] = [enterReport(t), enterReport(t, { received: { at: null as never, precision: 'unreadable' as never, text: 'last week' } })];
+  past();
+  const [lateOne] = decideOk(t, other, decision([allegation()], { late: 'It lay in a mailbox that nobody had read.' })).crimes;
+  const [clockless] = decideOk(t, unread).crimes;
+  t.clock.moveTo(plusMs(due, 60 * hourMs));
+  const at = { recordedAt: t.clock.now() };
+  await call.get('assessor', 'enter-crime-number', { crime: lateOne ?? '', number: '22/3/26', ...at });
+  await call.get('assessor', 'enter-crime-number', { crime: clockless ?? '', number: '22/4/26', ...at });
+  expect([await lateIn(other), await lateIn(unread)]).toEqual([[null], [null]]);
+});
+
+test('a correction to a later time, past the clock, has its reason as the rationale; one that shortens the delay keeps the first', async () => {
+  past();
+  await call.get('assessor', 'enter-crime-number', numbered(0));
+  expect(await call.refused('supervisor', 'correct-crime-number', corrected({ recordedAt: plusMs(due, 3 * hourMs), why: 'We were waiting for her statement.' }))).toEqual(failure('refused', 'why'));
+  await call.get('supervisor', 'correct-crime-number', corrected({ recordedAt: plusMs(due, 3 * hourMs), why: rationale }));
+  expect(await lateIn()).toEqual([rationale, null]);
+  await call.get('supervisor', 'correct-crime-number', corrected({ instead: '22/1243/26', number: '22/5/26', recordedAt: plusMs(due, hourMs), why: 'Awaiting a witness, somebody had typed another time' }));
+  expect(await lateIn()).toEqual([rationale, null]);
+  await call.get('supervisor', 'correct-crime-number', corrected({ instead: '22/5/26', number: '22/5/26', recordedAt: due, why: 'It was recorded at seven.' }));
+  expect(await lateIn()).toEqual([null, null]);
 });

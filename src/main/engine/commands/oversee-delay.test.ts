@@ -24,6 +24,7 @@ afterEach(() => t.close());
 const due = '2026-04-14T07:00:00.000Z';
 const late = 'It lay in a mailbox that nobody had read.';
 const rationale = 'She is in surgery until then.';
+const down = 'The crime system was down until noon.';
 
 const decideLate = (of = incident, who: Somebody = 'assessor'): string => {
   t.clock.moveTo(plusMs(due, 2 * hourMs));
@@ -31,15 +32,22 @@ const decideLate = (of = incident, who: Somebody = 'assessor'): string => {
 };
 const park = async (of = incident, who: Somebody = 'assessor', until = plusMs(due, 5 * hourMs)) =>
   (await call.get(who, 'park-incident', { incident: of, reason: 'victim', until, asked: 'The victim', note: 'She rings back', rationale })).parking;
+/** Decided an hour after the report, and numbered with a recording time two hours past the clock. */
+const recordLate = async (who: Somebody = 'assessor', decides: Somebody = 'assessor', of = incident): Promise<{ readonly id: string; readonly crime: string }> => {
+  const [crime = ''] = decideOk(t, of, decision(), t.people[decides]).crimes;
+  t.clock.moveTo(plusMs(due, 3 * hourMs));
+  await call.get(who, 'enter-crime-number', { crime, number: '22/1/26', recordedAt: plusMs(due, 2 * hourMs), rationale: down });
+  return { id: (await delays()).waiting.find((each) => each.of === 'recording')?.id ?? '', crime };
+};
 const delays = async (who: Somebody = 'auditor') => call.get(who, 'delays', {});
 const waiting = async () => (await delays()).waiting.map(({ id }) => id);
-const of = (kind: 'decision' | 'parking', id: string, change: Partial<Input<'oversee-delay'>> = {}): Input<'oversee-delay'> => ({ delay: { of: kind, id }, accepted: true, note: 'The mailbox is read now.', ...change });
+const of = (kind: 'decision' | 'parking' | 'recording', id: string, change: Partial<Input<'oversee-delay'>> = {}): Input<'oversee-delay'> => ({ delay: { of: kind, id }, accepted: true, note: 'The mailbox is read now.', ...change });
 const figure = async () => (await call.get('auditor', 'figures', {})).figures.find(({ id }) => id === 'delays-waiting')?.value;
 
 test('a crime recorded after the 24 hours waits with its reason and by how much it was late', async () => {
   const id = decideLate();
   expect((await delays('registrar')).waiting).toEqual([
-    { of: 'decision', id, incident, ref: expect.any(String) as string, at: plusMs(due, 2 * hourMs), by: t.people.assessor.person, until: plusMs(due, 2 * hourMs), due, pastClockMs: 2 * hourMs, parkedFor: null, rationale: late, overseen: null, mayNot: null },
+    { of: 'decision', id, incident, ref: expect.any(String) as string, at: plusMs(due, 2 * hourMs), by: t.people.assessor.person, until: plusMs(due, 2 * hourMs), due, clock: null, pastClockMs: 2 * hourMs, parkedFor: null, crime: null, rationale: late, overseen: null, mayNot: null },
   ]);
   expect(await figure()).toBe(1);
 });
@@ -114,6 +122,52 @@ test('of a parking it stands in the file under the parking', async () => {
   expect((await call.get('auditor', 'trail', { incident, before: null, limit: 1 })).events[0]?.sentence).toMatch(/^Test r\.one oversaw that .* was parked past its 24 hours and did not accept the rationale\.$/);
 });
 
+test('a crime decided in time and recorded late waits with the rationale of whoever entered its number, and once', async () => {
+  const { id } = await recordLate();
+  expect((await delays('registrar')).waiting).toEqual([
+    { of: 'recording', id, incident, ref: expect.any(String) as string, at: plusMs(due, 3 * hourMs), by: t.people.assessor.person, until: plusMs(due, 2 * hourMs), due, clock: null, pastClockMs: 2 * hourMs, parkedFor: null, crime: expect.stringMatching(/^105A /) as string, rationale: down, overseen: null, mayNot: null },
+  ]);
+  expect(await figure()).toBe(1);
+  expect((await call.get('auditor', 'figure-incidents', { incidents: 'delays-waiting', limit: 10 })).rows.map((row) => row.id)).toEqual([incident]);
+});
+
+test('the registrar oversees it: it stands under the crime, in the trail and in the log, and the number stays', async () => {
+  const { id } = await recordLate();
+  const before = await call.get('auditor', 'incident-file', { incident });
+  const { event } = await call.get('registrar', 'oversee-delay', of('recording', id, { accepted: false }));
+  const overseen = { at: t.clock.now(), by: t.people.registrar.person, accepted: false, note: 'The mailbox is read now.' };
+  expect(await delays()).toMatchObject({ waiting: [], total: 0, overseen: [{ of: 'recording', id, overseen }] });
+  const after = await call.get('auditor', 'incident-file', { incident });
+  expect(after).toEqual({ ...before, decisions: before.decisions.map((each) => ({ ...each, crimes: each.crimes.map((crime) => ({ ...crime, late: { clock: null, rationale: down, overseen } })) })), looks: after.looks });
+  expect((await call.get('auditor', 'trail', { incident, before: null, limit: 1 })).events[0]?.sentence).toMatch(/^Test r\.one oversaw that a crime of .* got its number past its 24 hours and did not accept the rationale\.$/);
+  expect(JSON.parse(t.bureau.reader.store.log.after(event - 1, 1)[0]?.bytes ?? '')).toMatchObject({ kind: 'delay.overseen', data: { incident, decision: null, parking: null, recording: id, accepted: false } });
+  expect(await call.refused('registrar', 'oversee-delay', of('recording', id))).toEqual(failure('stale'));
+});
+
+test('corrected to within the 24 hours it is no delay any more; corrected to a later time it is another, to be overseen anew', async () => {
+  const { id, crime } = await recordLate();
+  const correct = (recordedAt: string, why: string) => call.get('supervisor', 'correct-crime-number', { crime, instead: '22/1/26', number: '22/1/26', recordedAt, why });
+  await call.get('registrar', 'oversee-delay', of('recording', id));
+  await correct(plusMs(due, 3 * hourMs), 'It was down for an hour more.');
+  const [again] = (await delays()).waiting;
+  expect(again).toMatchObject({ of: 'recording', by: t.people.supervisor.person, pastClockMs: 3 * hourMs, rationale: 'It was down for an hour more.' });
+  expect(again?.id).not.toBe(id);
+  await correct(plusMs(due, hourMs), 'It was one hour, not three.');
+  expect((await delays()).waiting).toMatchObject([{ id: again?.id, pastClockMs: hourMs, rationale: 'It was down for an hour more.' }]);
+  await correct(due, 'It was at seven.');
+  expect(await delays()).toEqual({ waiting: [], total: 0, overseen: [] });
+  expect(await call.refused('registrar', 'oversee-delay', of('recording', again?.id ?? ''))).toEqual(failure('not-found'));
+});
+
+test.each<readonly [string, Somebody, Somebody]>([
+  ['entered its number', 'registrar', 'assessor'],
+  ['decided it', 'assessor', 'registrar'],
+])('a registrar oversees no late recording where they %s', async (_, enters, decides) => {
+  const { id } = await recordLate(enters, decides);
+  expect(await call.refused('registrar', 'oversee-delay', of('recording', id))).toMatchObject(own);
+  expect((await delays('registrar')).waiting[0]?.mayNot).toBe('Nobody oversees a delay of their own');
+});
+
 test('it is overseen once', async () => {
   const id = decideLate();
   await call.get('registrar', 'oversee-delay', of('decision', id));
@@ -122,7 +176,7 @@ test('it is overseen once', async () => {
 
 test('what is no delay is not overseen', async () => {
   const { decision: inTime } = decideOk(t, incident);
-  for (const [kind, id] of [['decision', inTime], ['parking', inTime], ['decision', 'none'], ['parking', 'none']] as const) expect(await call.refused('registrar', 'oversee-delay', of(kind, id))).toEqual(failure('not-found'));
+  for (const [kind, id] of [['decision', inTime], ['parking', inTime], ['recording', inTime], ['decision', 'none'], ['parking', 'none'], ['recording', 'none']] as const) expect(await call.refused('registrar', 'oversee-delay', of(kind, id))).toEqual(failure('not-found'));
 });
 
 test('without what was found it is not entered', async () => {
@@ -156,13 +210,14 @@ test('a decision whose delay was overseen is not undone any more', async () => {
   expect(await call.refused('assessor', 'undo-decision', { decisions: [id] })).toMatchObject({ code: 'stale', message: expect.stringMatching(/the registrar’s oversight was entered since/) as string });
 });
 
-test('no row stands for a decision and a parking, for neither, or twice for one', async () => {
-  const [parking, id] = [await park(), decideLate()];
+test('no row stands for two of a decision, a parking and a late recording, for none, or twice for one', async () => {
+  const [parking, { id: recording }] = [await park(), await recordLate()];
+  const id = decideLate(enterReport(t));
   await call.get('registrar', 'oversee-delay', of('decision', id));
   valueOf(runCommand(t.bureau.runner, t.people.registrar, (tx) => {
-    const insert = t.bureau.runner.db.prepare("INSERT INTO delay_oversights VALUES (?, ?, ?, 'x', 'x', 1, ?)");
+    const insert = t.bureau.runner.db.prepare("INSERT INTO delay_oversights VALUES (?, ?, ?, ?, 'x', 'x', 1, ?)");
     const note = tx.keep('note', 'x').id;
-    for (const [decided, parked, refused] of [[null, null, /CHECK/], [id, parking, /CHECK/], [id, null, /UNIQUE/]] as const) expect(() => insert.run(tx.seq, decided, parked, note)).toThrow(refused);
+    for (const [decided, parked, recorded, refused] of [[null, null, null, /CHECK/], [id, parking, null, /CHECK/], [null, parking, recording, /CHECK/], [id, null, null, /UNIQUE/]] as const) expect(() => insert.run(tx.seq, decided, parked, recorded, note)).toThrow(refused);
     return ok({ event: { kind: 'session.opened' as const, data: { session: 's' } }, value: {}, changes: [] });
   }, null));
 });

@@ -1,4 +1,4 @@
-/** The registrar oversees one delay past 24 hours and accepts its rationale or does not (page 10). What was recorded stays as it is. */
+/** The registrar oversees one delay past 24 hours, or past another clock, and accepts its rationale or does not (page 10). What was recorded stays as it is. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { notFound, type Command } from '../db/run-command.ts';
@@ -11,7 +11,7 @@ export const overseeDelay: Command<Parsed<'oversee-delay'>, object> = (tx, { del
   tx.store.delays.oversee(delay, { at: tx.at, made_by: who.person, is_accepted: accepted ? 1 : 0, note_text: note.id }, tx.seq);
   const { incident } = delay;
   return ok({
-    event: { kind: 'delay.overseen', data: { incident, decision: of === 'decision' ? id : null, parking: of === 'parking' ? id : null, accepted, note: note.commitment } },
+    event: { kind: 'delay.overseen', data: { incident, decision: of === 'decision' ? id : null, parking: of === 'parking' ? id : null, ...(of === 'recording' ? { recording: id } : {}), ...(delay.clock === null ? {} : { clock: delay.clock }), accepted, note: note.commitment } },
     value: {},
     changes: [{ topic: 'incident', id: incident }, { topic: 'trail' }],
   });

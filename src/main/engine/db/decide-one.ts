@@ -7,7 +7,7 @@ import { citation, crr } from '../../../shared/rules/cite.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { refuseDecided, refuseUnclaimed } from './claimed.ts';
-import { allProblems, isLate, refuseProblems } from './decision-checks.ts';
+import { allProblems, refuseProblems, timelinessOf } from './decision-checks.ts';
 import { keptText } from './kept-decision.ts';
 import { notFound, type Command, type Tx } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
@@ -38,7 +38,7 @@ export const decideOne =
     const refused = refuseUnclaimed(tx, standing, { person: who.person, claim }, 'Not saved.') ?? refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
     if (refused) return refused;
     const document = tx.keep('document', keptText(decision, catalogue, tx.at, bindingOn(tx.store.rulings.all(), standing.incident)));
-    const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, late: isLate(standing, tx.at) });
+    const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, ...timelinessOf(tx, catalogue, standing, decision) });
     return ok({
       event: { kind: 'incident.decided', data: { ...written, document: document.commitment } },
       value: {

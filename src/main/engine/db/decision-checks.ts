@@ -1,17 +1,18 @@
 /** What stops a decision, whether it is made or corrected: the rules' own list, and what only the store knows. */
-import { msBetween } from '../../../shared/domain/instant.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { IncidentVersion } from '../../../shared/domain/incident.ts';
-import { decisionProblems } from '../../../shared/rules/recording/decision-problems.ts';
+import { clockOfDecision, isPastClock } from '../../../shared/rules/recording/clock-of-decision.ts';
+import { decisionProblems, type DecisionContext } from '../../../shared/rules/recording/decision-problems.ts';
 import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
 import type { DecisionRow } from './tables/decisions.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
+import { noRulings } from '../../../shared/rulings/ruling.ts';
 import { toldWithoutRuling } from '../../../shared/rulings/told-without-ruling.ts';
 import { versionFromRow } from './tables/incidents.ts';
 import type { Tx } from './run-command.ts';
-import { recordedCrimes } from './write-decision.ts';
+import { recordedCrimes, type Revision } from './write-decision.ts';
 import type { Standing } from './tables/standing.ts';
 
 /**
@@ -39,13 +40,22 @@ export const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Pick<Sta
   return row === undefined ? null : versionFromRow(row);
 };
 
-/** Everything that stops a decision, read inside the transaction that would save it. */
-export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
+const contextOf = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing): DecisionContext => {
   const recorded = recordedCrimes(tx, standing);
   const reported = tx.store.reported.ofIncident(standing.incident).flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
-  const rulings = bindingOn(tx.store.rulings.all(), standing.incident);
-  const context = decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of, rulings });
-  return [...decisionProblems(decision, context), ...toldWithoutRuling(decision, rulings), ...referenceProblems(tx, standing, decision)];
+  return decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of, rulings: bindingOn(tx.store.rulings.all(), standing.incident) });
+};
+
+/** Everything that stops a decision, read inside the transaction that would save it. */
+export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
+  const context = contextOf(tx, catalogue, standing);
+  return [...decisionProblems(decision, context), ...toldWithoutRuling(decision, context.rulings ?? noRulings), ...referenceProblems(tx, standing, decision)];
+};
+
+/** Whether a decision is past its clock, and which that is: the 24 hours, or another that the facts told with it settle (pages 10, 17, 18 and 37). */
+export const timelinessOf = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): Pick<Revision, 'late' | 'clock'> => {
+  const held = decision.facts === null ? null : clockOfDecision(decision, contextOf(tx, catalogue, standing)).held;
+  return { late: isPastClock({ held }, standing.due, tx.at), clock: held };
 };
 
 /**
@@ -63,5 +73,3 @@ export const refuseProblems = (problems: readonly FieldProblem[]): Result<never>
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   return fail(first.path === 'versionRead' ? 'stale' : 'refused', `Not saved. ${first.message}${more}.`, { problems: [...problems] });
 };
-
-export const isLate = (standing: Standing, now: string): boolean => standing.due !== null && msBetween(standing.due, now) > 0;

@@ -59,9 +59,9 @@ test('no table takes a row under an act whose event is written; a text alone may
   expect(open).toEqual(['texts']);
   const { db } = t.bureau.runner;
   expect(() => db.exec("INSERT INTO settings VALUES (1, 'is-crime-system', 'yes')")).toThrow(/without a new event/);
-  expect(() => db.exec("INSERT INTO decisions SELECT 'x', incident, 2, event_seq, id, version, made_by, role, at, edition, 'D9', late, document_text, why_text FROM decisions")).toThrow(/without a new event/);
+  expect(() => db.exec("INSERT INTO decisions SELECT 'x', incident, 2, event_seq, id, version, made_by, role, at, edition, 'D9', late, document_text, why_text, clock, clock_due FROM decisions")).toThrow(/without a new event/);
   db.pragma('recursive_triggers = OFF');
-  expect(() => db.exec("INSERT OR REPLACE INTO decisions SELECT id, incident, revision, event_seq, supersedes, version, made_by, role, at, edition, 'D9', late, document_text, why_text FROM decisions")).toThrow(/without a new event/);
+  expect(() => db.exec("INSERT OR REPLACE INTO decisions SELECT id, incident, revision, event_seq, supersedes, version, made_by, role, at, edition, 'D9', late, document_text, why_text, clock, clock_due FROM decisions")).toThrow(/without a new event/);
 });
 
 test('an import that has ended takes no further refusals', () => {

@@ -21,6 +21,8 @@ import brokenGlass from './migrations/0018-broken-glass.sql?raw';
 import delays from './migrations/0019-delays.sql?raw';
 import teams from './migrations/0020-teams.sql?raw';
 import agreedPlaces from './migrations/0021-agreed-places.sql?raw';
+import lateRecordings from './migrations/0022-late-recordings.sql?raw';
+import otherClocks from './migrations/0023-other-clocks.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -46,6 +48,8 @@ export const migrations: readonly Migration[] = [
   { version: 19, name: 'delays', sql: delays },
   { version: 20, name: 'teams', sql: teams },
   { version: 21, name: 'agreed-places', sql: agreedPlaces },
+  { version: 22, name: 'late-recordings', sql: lateRecordings },
+  { version: 23, name: 'other-clocks', sql: otherClocks },
 ];
 
 export const schemaVersion = migrations.length;

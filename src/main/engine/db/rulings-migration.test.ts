@@ -29,7 +29,7 @@ test('decisions of the version before are what they were, and none was sent back
   db.exec(before);
   const decisions = db.prepare('SELECT * FROM decisions').all();
   migrate(db);
-  expect(db.prepare('SELECT * FROM decisions').all()).toEqual(decisions);
+  expect(db.prepare('SELECT * FROM decisions').all()).toMatchObject(decisions);
   expect(rulingsTable(db).all()).toEqual([]);
   expect(rulingsTable(db).recallsOf('d1')).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { Allegation, Decision } from '../../../shared/domain/decision.ts';
 import type { EventData } from '../../../shared/trail/event.ts';
 import { basisOf } from '../../../shared/rules/recording/flowchart.ts';
+import type { HeldClock } from '../../../shared/rules/time/other-clock.ts';
 import { awaitsReference } from '../../../shared/rules/recording/decision-problems.ts';
 import { matchCrimes, reclassified, type Matching, type ProposedCrime, type RecordedCrime } from '../../../shared/rules/cancelling/keeps-crimes.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
@@ -92,7 +93,9 @@ export type Revision = {
   readonly decision: Decision;
   readonly documentText: string;
   readonly whyText: string | null;
+  /** Whether it is past its clock, and which that is where it is not the 24 hours. */
   readonly late: boolean;
+  readonly clock: HeldClock | null;
   /** By whoever may: a crime goes on in another class, under its number. */
   readonly isReclassified?: boolean;
 };
@@ -119,6 +122,8 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
     edition: catalogue.edition,
     closing: decision.closing,
     late: revision.late ? 1 : 0,
+    clock: revision.clock?.from ?? null,
+    clock_due: revision.clock?.by ?? null,
     document_text: revision.documentText,
     why_text: revision.whyText,
   });
@@ -143,6 +148,7 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
     confirmed: [...confirmed],
     closing: decision.closing,
     late: revision.late,
+    ...(revision.clock === null ? {} : { clock: revision.clock }),
     ...(again.reasons.length === 0 ? {} : { review: [...again.reasons] }),
   };
 };

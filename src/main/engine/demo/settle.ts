@@ -10,7 +10,7 @@ import { decisionOf, findingsOf, records, type Judgement } from './judge.ts';
 import { hourOf, weekdayOf } from './local-time.ts';
 import { nameOf, onShift, supervisors, type DemoUser } from './staff.ts';
 import type { Ending, Story } from './story.ts';
-import { agreeing, asking, correctingField, correctingWrong, lateReasons, notYetReasons, returningRight } from './words.ts';
+import { agreeing, asking, correctingField, correctingWrong, lateReasons, notYetReasons, numberReasons, returningRight } from './words.ts';
 
 export type Settled = { readonly acts: readonly DemoAct[]; readonly ending: Ending };
 
@@ -47,15 +47,23 @@ const written = (hand: Hand, judged: Judgement): Decision => {
 const crimesIn = ({ about }: Decision): number =>
   about.kind === 'allegations' ? about.allegations.reduce((sum, { answer }) => sum + (answer.kind === 'record' ? answer.crimes.length : 0), 0) : 0;
 
+/** No draw is made for it, so that the same chance tells the same story as before it was asked. */
+const whyNumberedLate = ({ story, at }: Hand, recordedAt: string): string | null => {
+  const due = plusMs(story.received, 24 * hourMs);
+  return at <= due && recordedAt > due ? (numberReasons[Number(recordedAt.slice(14, 16)) % numberReasons.length] ?? null) : null;
+};
+
 /** Each crime gets its number within hours; a few wait for it still. */
-const numbers = ({ story, chance, actor, at, latest }: Hand, decision: Decision): readonly DemoAct[] =>
-  Array.from({ length: crimesIn(decision) }, (_, crime) => {
+const numbers = (hand: Hand, decision: Decision): readonly DemoAct[] => {
+  const { story, chance, actor, at, latest } = hand;
+  return Array.from({ length: crimesIn(decision) }, (_, crime) => {
     const recordedAt = plusMs(at, chance.whole(4, 240) * 60_000);
     const number = `22/${chance.whole(10000, 99999)}/${story.ref.slice(-5)}${crime}`;
     return recordedAt < latest && chance.happens(0.97)
-      ? [{ act: 'crime-number' as const, at: plusMs(recordedAt, 60_000), actor, input: { crime: `${story.key}.d1.c${crime}`, number, recordedAt } }]
+      ? [{ act: 'crime-number' as const, at: plusMs(recordedAt, 60_000), actor, input: { crime: `${story.key}.d1.c${crime}`, number, recordedAt, rationale: whyNumberedLate(hand, recordedAt) } }]
       : [];
   }).flat();
+};
 
 type Later = readonly DemoAct[];
 

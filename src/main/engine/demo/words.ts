@@ -7,6 +7,13 @@ export const lateReasons = [
   'Report came in to a {team mailbox|voicemail} that was not read until after the weekend.',
 ] as const;
 
+/** Of a crime that was decided in time and had its number too late. */
+export const numberReasons = [
+  'Crime system was down for maintenance; entered as soon as it was back.',
+  'Handed over at the end of the shift and not picked up by the next.',
+  'Refused by the crime system over an address it did not know; entered again once that was put right.',
+] as const;
+
 export const notYetReasons = [
   'No answer on the number given, voicemail left.',
   'Reporter is at work until this evening and asked to be rung after that.',

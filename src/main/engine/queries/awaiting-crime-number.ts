@@ -1,9 +1,10 @@
 /** Crimes decided and not yet on the force's crime system, the one due first at the top. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import { rationaleAfter } from '../../../shared/triage/delay.ts';
 import { notCancelled } from '../db/tables/cancellations.ts';
 import type { Context } from '../session.ts';
 
-type Row = Omit<Output<'awaiting-crime-number'>['crimes'][number], never>;
+type Row = Omit<Output<'awaiting-crime-number'>['crimes'][number], 'rationaleAfter'> & { readonly late: number };
 
 const from = `
   FROM crimes c
@@ -13,9 +14,12 @@ const from = `
   JOIN decisions d ON d.id = c.decision
  WHERE NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`;
 
+/** Of another clock, where the decision that made the crime is held against one. */
+const due = 'CASE WHEN d.clock IS NULL THEN s.due ELSE d.clock_due END';
+
 const select = `
-  SELECT c.id AS crime, c.incident, i.ref, r.code, r.class, r.title, c.at AS decidedAt, d.made_by AS decidedBy, s.due
-  ${from} AND (coalesce(s.due, '9'), c.id) > (?, ?) ORDER BY coalesce(s.due, '9'), c.id LIMIT ?`;
+  SELECT c.id AS crime, c.incident, i.ref, r.code, r.class, r.title, c.at AS decidedAt, d.made_by AS decidedBy, ${due} AS due, d.clock, d.late
+  ${from} AND (coalesce(${due}, '9'), c.id) > (?, ?) ORDER BY coalesce(${due}, '9'), c.id LIMIT ?`;
 
 const split = (after: string | null): readonly [string, string] => {
   const [due = '', id = ''] = (after ?? '|').split('|');
@@ -25,7 +29,7 @@ const split = (after: string | null): readonly [string, string] => {
 export const awaitingCrimeNumber = ({ bureau }: Context, input: Parsed<'awaiting-crime-number'>): Output<'awaiting-crime-number'> => {
   const { reader, clock } = bureau;
   const rows = reader.prepared<Row>(select).all(...split(input.after), input.limit + 1);
-  const crimes = rows.slice(0, input.limit);
+  const crimes = rows.slice(0, input.limit).map(({ late, ...crime }) => ({ ...crime, rationaleAfter: rationaleAfter({ due: crime.due, isDecidedLate: late === 1 }) }));
   const last = crimes.at(-1);
   return {
     crimes,

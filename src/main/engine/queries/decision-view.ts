@@ -4,6 +4,7 @@ import type { Person } from '../../../shared/domain/roles.ts';
 import type { CancelledView } from '../../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import { readKept } from '../db/kept-decision.ts';
+import { rationaleAfterOf } from '../db/late-recording.ts';
 import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
 import { overseenView } from './overseen-view.ts';
@@ -17,6 +18,11 @@ const seesReviews = (store: Store, { made_by }: DecisionRow, asking: Person): bo
 const cancelledAs = (store: Store, crime: string): CancelledView | null => {
   const cancelled = store.cancellations.cancelled(crime);
   return cancelled && { category: cancelled.category, at: cancelled.at, by: cancelled.by };
+};
+
+const recordedLate = (store: Store, crime: string): DecisionView['crimes'][number]['late'] => {
+  const delay = store.delays.recordingOf(crime);
+  return delay && { clock: delay.clock, rationale: store.texts.body(delay.text), overseen: overseenView(store, 'recording', delay.id) };
 };
 
 export const decisionView = (store: Store, row: DecisionRow, current: boolean, asking: Person): DecisionView => ({
@@ -40,12 +46,15 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
     flags: JSON.parse(crime.flags) as string[],
     number: crime.number,
     recordedAt: crime.recorded_at,
+    rationaleAfter: rationaleAfterOf(store, { incident: row.incident, decision: crime.made_in }),
+    late: recordedLate(store, crime.crime),
     cancelled: cancelledAs(store, crime.crime),
   })),
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
   golden: store.secondReadings.isGolden(row.id),
   recalls: [...store.rulings.recallsOf(row.id)],
+  clock: row.clock && { from: row.clock, by: row.clock_due },
   delay: store.delays.byId('decision', row.id) && { overseen: overseenView(store, 'decision', row.id) },
   reviews: (seesReviews(store, row, asking) ? store.reviews.ofDecision(row.id) : []).map((review) => ({
     id: review.id,

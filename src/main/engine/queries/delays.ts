@@ -15,13 +15,12 @@ const most = 200;
 
 const rationaleOf = ({ texts }: Store, { of, text }: DelayRow): string | null => {
   const body = texts.body(text);
-  return of === 'parking' || body === null ? body : readKept(body).decision.late;
+  return of !== 'decision' || body === null ? body : readKept(body).decision.late;
 };
 
 const delayView = (reading: Reading, row: DelayRow): DelayView => {
   const { store } = reading.bureau.reader;
-  const { of, id, incident, at, until } = row;
-  const due = store.standing.of(incident)?.due ?? null;
+  const { of, id, incident, at, until, due } = row;
   const authority = may(reading.person, 'oversee-delay', relationOf('oversee-delay', { delay: { of, id } }, reading));
   return {
     of,
@@ -32,8 +31,10 @@ const delayView = (reading: Reading, row: DelayRow): DelayView => {
     by: row.made_by,
     until,
     due,
+    clock: row.clock,
     pastClockMs: pastClockMs(due, until),
     parkedFor: row.reason,
+    crime: row.crime,
     rationale: rationaleOf(store, row),
     overseen: overseenView(store, of, id),
     mayNot: authority.allowed ? null : authority.because,

@@ -21,9 +21,13 @@ const inDecision = (what: string): string => `EXISTS (SELECT 1 FROM ${what})`;
 const report = 'incident_versions v WHERE v.incident = s.incident AND v.version = 1';
 /** Live, and the time of the report is known to the minute: what the measures of time are taken of. */
 const timed = `${live} AND ${inDecision(`${report} AND v.received_precision = 'minute'`)}`;
+/** Made by a decision that the 24 hours hold for, and no other clock. */
+const on24Hours = 'EXISTS (SELECT 1 FROM decisions k WHERE k.id = c.decision AND k.clock IS NULL)';
 const awaitingNumber = inDecision(`crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime) AND ${notCancelled('c.crime')}`);
 /** The first decision on its incident, of those that were not undone. */
 export const isFirst = `d.supersedes IS NULL AND ${notUndone('d.id')}`;
+const firstOn24Hours = `decisions d WHERE d.incident = s.incident AND d.clock IS NULL AND ${isFirst}`;
+const onAnotherClock = `decisions d WHERE d.incident = s.incident AND d.clock IS NOT NULL AND ${notUndone('d.id')}`;
 const onCrimeSystem = `crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')} AND ${notCancelled('c.id')}`;
 /** The answer `a` as it counts: recorded, but for one whose every crime is cancelled. */
 export const answerNow = `CASE WHEN a.answer = 'record' AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = a.decision AND c.allegation = a.allegation AND ${notCancelled('c.crime')}) THEN 'cancelled' ELSE a.answer END`;
@@ -45,11 +49,13 @@ const sets: Readonly<Record<string, Maker>> = {
   historic: plain("s.regime = 'historic'"),
   reviewed: plain(inDecision('reviews r WHERE r.incident = s.incident')),
   returned: plain(inDecision("reviews r WHERE r.incident = s.incident AND r.verdict = 'return'")),
-  'timed-decided': plain(`${timed} AND s.decision IS NOT NULL`),
-  'timed-recorded': plain(`${timed} AND ${inDecision(onCrimeSystem)}`),
-  'decided-late': plain(`${timed} AND ${inDecision(`decisions d WHERE d.incident = s.incident AND ${isFirst} AND d.at > s.due`)}`),
-  'recorded-late': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND n.recorded_at > s.due`)}`),
-  'number-overdue': (_, now) => ({ where: `${timed} AND s.due < ? AND ${awaitingNumber}`, values: [now] }),
+  'timed-decided': plain(`${timed} AND ${inDecision(firstOn24Hours)}`),
+  'timed-recorded': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND ${on24Hours}`)}`),
+  'decided-late': plain(`${timed} AND ${inDecision(`${firstOn24Hours} AND d.at > s.due`)}`),
+  'recorded-late': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND ${on24Hours} AND n.recorded_at > s.due`)}`),
+  'number-overdue': (_, now) => ({ where: `${timed} AND s.due < ? AND ${inDecision(`crime_revisions r JOIN crimes c ON c.id = r.crime WHERE r.decision = s.decision AND ${on24Hours} AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`)}`, values: [now] }),
+  'other-clock': plain(`${live} AND ${inDecision(onAnotherClock)}`),
+  'other-clock-late': plain(`${live} AND ${inDecision(`${onAnotherClock} AND EXISTS (SELECT 1 FROM crimes c LEFT JOIN crime_numbers n ON n.crime = c.id WHERE c.decision = d.id AND (d.late = 1 OR n.recorded_at > d.clock_due))`)}`),
   corrected: plain(inDecision('decisions d WHERE d.id = s.decision AND d.supersedes IS NOT NULL')),
   'awaiting-number': plain(awaitingNumber),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),

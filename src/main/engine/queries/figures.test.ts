@@ -51,7 +51,7 @@ beforeAll(async () => {
   at('13T22:30:00');
   const b = await decide('B');
   at('13T23:00:00');
-  await call.get('assessor', 'enter-crime-number', { crime: b.crimes[0] ?? '', number: '22/2/26', recordedAt: '2026-04-13T23:00:00.000Z' });
+  await call.get('assessor', 'enter-crime-number', { crime: b.crimes[0] ?? '', number: '22/2/26', recordedAt: '2026-04-13T23:00:00.000Z', rationale: 'The crime system was down.' });
   at('14T00:00:00');
   await decide('C', decision([noCrime({ told: { state: 'not-yet', reason: 'She is at work', due: '2026-04-14T18:00:00.000Z' } })]));
   at('14T12:00:00');
@@ -88,13 +88,15 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
   ['corrected', 1, 1, 'A'],
   ['awaiting-number', 1, 1, 'F'],
   ['reported-open', 1, 1, 'E'],
-  ['delays-waiting', 0, 0, ''],
+  ['delays-waiting', 1, 1, 'B'],
   ['requests', 1, 1, 'B'],
   ['cancellations', 0, 0, ''],
   ['not-told', 1, 1, 'C'],
   ['decided-late', 1, 1, 'C'],
   ['recorded-late', 1, 1, 'B'],
   ['number-overdue', 0, 0, ''],
+  ['other-clock', 0, 0, ''],
+  ['other-clock-late', 0, 0, ''],
   ['historic', 1, 1, 'H'],
   ['victims-to-contact', 6, 6, 'ABCF'],
   ['told-in-time', 1, 2, 'FG'],
@@ -113,7 +115,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
 });
 
 test('there is no figure the table above leaves out', () => {
-  expect(figures.figures).toHaveLength(26);
+  expect(figures.figures).toHaveLength(28);
 });
 
 test.for<readonly [table: string, rows: readonly (readonly [key: string, cells: readonly (string | number | null)[], incidents: string])[]]>([

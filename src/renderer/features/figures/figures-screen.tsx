@@ -17,7 +17,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
   ['Waiting now', ['open', 'overdue', 'awaiting-number', 'number-overdue', 'reported-open', 'delays-waiting', 'requests', 'not-told']],
   ['Victims', ['victims-to-contact', 'told-in-time', 'told-late', 'referred-in-time', 'referred-late']],
   ['Done', ['decided', 'reviewed', 'returned', 'corrected', 'historic']],
-  ['How soon', ['decided-within-24h', 'decided-late', 'recorded-same-day', 'recorded-within-24h', 'recorded-late', 'hours-to-decision', 'hours-to-decision-90']],
+  ['How soon', ['decided-within-24h', 'decided-late', 'recorded-same-day', 'recorded-within-24h', 'recorded-late', 'hours-to-decision', 'hours-to-decision-90', 'other-clock', 'other-clock-late']],
 ];
 
 type MeasureProps = { readonly figure: Figure; readonly isDefined: boolean; readonly onBehind: (behind: Behind) => void };

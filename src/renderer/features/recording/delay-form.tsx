@@ -1,5 +1,6 @@
 /** One delay past 24 hours: its rationale, and the registrar's oversight of it. */
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
+import { clockCite, pastWords } from '../../../shared/rules/time/other-clock.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { Seen } from '../../record/seen.tsx';
@@ -28,8 +29,8 @@ export const DelayForm = ({ row }: { readonly row: DelayView }) => {
     <div className={styles.overseeing} role="group" aria-label={`Oversight of ${row.ref}`} ref={lead}>
       <h3>{row.ref}</h3>
       <p>
-        {delayWords(row)}, by {nameOf(row.by)}, <Moment at={row.at} />. {row.parkedFor !== null && <>Until <Moment at={row.until} />. </>}
-        Late by: {pastClockWords(row)}.
+        {delayWords(row)}. {row.of === 'recording' ? <>Recorded <Moment at={row.until} />; its number entered by</> : 'By'} {nameOf(row.by)}, <Moment at={row.at} />. {row.parkedFor !== null && <>Until <Moment at={row.until} />. </>}
+        {row.clock !== null && <>Its clock ran to the end of {pastWords(row.clock)} (page {clockCite(row.clock).page}). </>}Late by: {pastClockWords(row)}.
       </p>
       <p>Rationale: <Seen text={row.rationale ?? 'erased'} /></p>
       {open.trouble !== null && <Callout tone="error">{open.trouble}</Callout>}

@@ -1,6 +1,7 @@
 /** Delays past 24 hours: those that wait for the registrar's oversight, and those that have it. */
 import { useEffect } from 'react';
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
+import { clockCite } from '../../../shared/rules/time/other-clock.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
@@ -8,9 +9,10 @@ import { OverseenLine } from '../../record/overseen-line.tsx';
 import { Seen } from '../../record/seen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Empty, Section } from '../../ui/page.tsx';
+import { Section } from '../../ui/page.tsx';
 import { DelayForm } from './delay-form.tsx';
 import { delayWords, pastClockWords } from './delay-words.ts';
+import styles from './recording.module.css';
 import { listWaiting, openDelay, openNextDelay, useOverseeing } from './store.ts';
 
 type Props = { readonly onOpen: (incident: string) => void };
@@ -19,7 +21,7 @@ const columnsFor = (onOpen: Props['onOpen'], nameOf: (id: string) => string): re
   { id: 'ref', label: 'Incident', isMono: true, cell: (row) => <Button kind="quiet" onPress={() => onOpen(row.incident)}>{row.ref}</Button> },
   { id: 'what', label: 'Delay', cell: delayWords },
   { id: 'by', label: 'By', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
-  { id: 'due', label: '24 hours end', isTime: true, cell: (row) => (row.due === null ? 'not known' : <Moment at={row.due} />), by: (row) => row.due ?? '' },
+  { id: 'due', label: 'Clock ended', isTime: true, cell: (row) => (row.due === null ? 'not known' : <><Moment at={row.due} />{row.clock !== null && <div className={styles.by}>page {clockCite(row.clock).page}</div>}</>), by: (row) => row.due ?? '' },
   { id: 'past', label: 'Late by', isTime: true, cell: pastClockWords, by: (row) => row.pastClockMs ?? -1 },
   { id: 'rationale', label: 'Rationale', cell: (row) => <Seen text={row.rationale ?? 'erased'} /> },
 ];
@@ -36,8 +38,8 @@ export const DelaysList = ({ onOpen }: Props) => {
   if (!data || data.waiting.length + data.overseen.length === 0) return null;
   const columns = columnsFor(onOpen, nameOf);
   return (
-    <Section title="Delays past 24 hours" lead="What is recorded later than 24 hours after the report, or parked beyond them, needs a rationale and the registrar’s oversight (Crime Recording Rules 2026/27, page 10).">
-      {data.waiting.length === 0 && <Empty>Every delay has been overseen.</Empty>}
+    <Section title="Delays past 24 hours" lead="What is decided or recorded later than 24 hours after the report, or parked beyond them, needs a rationale and the registrar’s oversight (Crime Recording Rules 2026/27, page 10). Where the facts told say that another clock runs, it is late against that one (pages 17, 18 and 37).">
+      {data.waiting.length === 0 && <p className={styles.none}>Every delay has been overseen.</p>}
       {row !== null && <DelayForm key={row.id} row={row} />}
       {data.waiting.length > 0 && (
         <>
@@ -45,8 +47,13 @@ export const DelaysList = ({ onOpen }: Props) => {
           <DataTable label="Delays that wait for oversight" columns={[...columns, act]} rows={data.waiting} keyOf={({ id }) => id} selected={row?.id ?? null} />
         </>
       )}
-      {data.total > data.waiting.length && <p>Of {data.total.toLocaleString('en-GB')}, those whose 24 hours ended first are shown.</p>}
-      {data.overseen.length > 0 && <DataTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} />}
+      {data.total > data.waiting.length && <p>Of {data.total.toLocaleString('en-GB')}, those whose clock ended first are shown.</p>}
+      {data.overseen.length > 0 && (
+        <div className={styles.overseen}>
+          <h3>Overseen</h3>
+          <DataTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} />
+        </div>
+      )}
     </Section>
   );
 };

@@ -20,7 +20,7 @@ import { useOverseeing } from './store.ts';
 
 const delay = (change: Partial<DelayView>): DelayView => ({
   of: 'decision', id: 'd1', incident: 'i1', ref: 'WM-1', at: '2026-10-12T09:00:00.000Z', by: 'person-assessor', until: '2026-10-12T09:00:00.000Z', due: '2026-10-12T06:00:00.000Z',
-  pastClockMs: 10_800_000, parkedFor: null, rationale: 'It lay in a mailbox that nobody had read.', overseen: null, mayNot: null, ...change,
+  pastClockMs: 10_800_000, parkedFor: null, crime: null, clock: null, rationale: 'It lay in a mailbox that nobody had read.', overseen: null, mayNot: null, ...change,
 });
 
 const untouched = useOverseeing.getInitialState();
@@ -81,9 +81,10 @@ const form = (ref = 'WM-1') => page.getByRole('group', { name: `Oversight of ${r
 const note = () => form().getByLabelText('What you found');
 
 test('a delay stands with its rationale and by how much it was late, and is overseen without the mouse', async () => {
-  await begin([delay({}), delay({ of: 'parking', id: 'k1', ref: 'WM-2', parkedFor: 'victim', due: null, pastClockMs: null, rationale: 'She is in surgery.' })]);
-  await expect.element(table().getByRole('row', { name: /WM-1.*Recorded late.*A\. Osei.*3 h.*mailbox/ })).toBeVisible();
+  await begin([delay({}), delay({ of: 'parking', id: 'k1', ref: 'WM-2', parkedFor: 'victim', due: null, pastClockMs: null, rationale: 'She is in surgery.' }), delay({ of: 'recording', id: 'l1', ref: 'WM-3', crime: '105A Common assault', rationale: 'The crime system was down.' })]);
+  await expect.element(table().getByRole('row', { name: /WM-1.*Decided late.*A\. Osei.*3 h.*mailbox/ })).toBeVisible();
   await expect.element(table().getByRole('row', { name: /WM-2.*Parked: contact with the victim.*not known.*not known.*surgery/ })).toBeVisible();
+  await expect.element(table().getByRole('row', { name: /WM-3.*Recorded late: 105A Common assault.*was down/ })).toBeVisible();
   await userEvent.keyboard('n');
   await expect.element(form().getByText('Rationale: It lay in a mailbox that nobody had read.')).toBeVisible();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
@@ -99,6 +100,13 @@ test('a delay stands with its rationale and by how much it was late, and is over
   expect(entered).toEqual([{ delay: { of: 'decision', id: 'd1' }, accepted: true, note: 'The mailbox is read now.' }]);
   await expect.element(page.getByRole('table', { name: 'Delays overseen' }).getByRole('row', { name: /WM-1.*Accepted by E\. Quill.*The mailbox is read now\./ })).toBeVisible();
   await expect.element(table().getByText('WM-1')).not.toBeInTheDocument();
+});
+
+test('a delay against another clock says which, with its page, in the list and in the form', async () => {
+  await begin([delay({ clock: 'appropriate-authority', due: '2026-10-11T22:59:59.999Z' })]);
+  await expect.element(table().getByRole('row', { name: /WM-1.*page 17/ })).toBeVisible();
+  await userEvent.keyboard('n');
+  await expect.element(form().getByText(/Its clock ran to the end of the day of the appropriate authority’s decision \(page 17\)\./)).toBeVisible();
 });
 
 test('what was written stays where it is refused, and Escape closes it', async () => {

@@ -1,5 +1,8 @@
-/** A crime's number and the moment the crime system recorded it, entered in its row. */
-import { useState, type FormEvent } from 'react';
+/** A crime's number and the moment the crime system recorded it, entered in its row; and why, where that was after its clock. */
+import { useId, useRef, useState, type FormEvent } from 'react';
+import type { Output } from '../../../shared/ipc/calls.ts';
+import { clockCite, pastWords } from '../../../shared/rules/time/other-clock.ts';
+import { wantsRationale } from '../../../shared/triage/delay.ts';
 import { call } from '../../data/call.ts';
 import { nowIs } from '../../data/now.ts';
 import { useMay } from '../../data/use-session.ts';
@@ -7,25 +10,36 @@ import { Button } from '../../ui/button.tsx';
 import { localTimeWords, readLocalTime } from '../../ui/local-time.ts';
 import styles from './recording.module.css';
 
-export const NumberForm = ({ crime, label }: { readonly crime: string; readonly label: string }) => {
+type Props = { readonly crime: Pick<Output<'awaiting-crime-number'>['crimes'][number], 'crime' | 'ref' | 'class' | 'clock' | 'rationaleAfter'> };
+
+export const NumberForm = ({ crime: { crime, ref, class: classCode, clock, rationaleAfter } }: Props) => {
   const [number, setNumber] = useState('');
   const [recorded, setRecorded] = useState('');
+  const [rationale, setRationale] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const authority = useMay('enter-crime-number');
+  const why = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const label = `${ref} ${classCode}`;
+  const at = readLocalTime(recorded);
+  // Whoever only passes by is asked nothing: the time is proposed as soon as the cursor comes.
+  const isLate = number.trim() !== '' && at.kind === 'read' && wantsRationale(rationaleAfter, at.instant);
 
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;
-    const at = readLocalTime(recorded);
     if (at.kind !== 'read') return setTrouble(at.kind === 'wrong' ? at.problem : 'Say when it was recorded');
     // The row goes with its number: the cursor goes on to the next one’s, unless somebody has moved it meanwhile.
     const fields = [...document.querySelectorAll<HTMLInputElement>('[data-crime-number]')];
     const here = fields.findIndex((field) => form.contains(field));
     const next = fields[here + 1] ?? fields[here - 1];
     const isHere = form.contains(document.activeElement);
-    const saved = await call('enter-crime-number', { crime, number, recordedAt: at.instant });
-    if (!saved.ok) setTrouble(saved.error.problems[0]?.message ?? saved.error.message);
-    else if (isHere) next?.focus();
+    const saved = await call('enter-crime-number', { crime, number, recordedAt: at.instant, rationale: isLate && rationale.trim() !== '' ? rationale : null });
+    if (!saved.ok) {
+      const [problem] = saved.error.problems;
+      setTrouble(problem?.message ?? saved.error.message);
+      if (isHere && problem?.path === 'rationale') why.current?.focus();
+    } else if (isHere) next?.focus();
   };
 
   const suggest = (): void => {
@@ -37,8 +51,14 @@ export const NumberForm = ({ crime, label }: { readonly crime: string; readonly 
     <form className={styles.number} onSubmit={(event) => void save(event)}>
       <input className={styles.input} data-crime-number aria-label={`Crime number for ${label}`} placeholder="Number" value={number} onFocus={suggest} onChange={(event) => setNumber(event.target.value)} />
       <input className={styles.input} aria-label={`Recorded at, for ${label}`} placeholder="12/04/2026 06:12" value={recorded} onChange={(event) => setRecorded(event.target.value)} />
+      {isLate && (
+        <div className={styles.why}>
+          <label htmlFor={id}>Why it was recorded after {pastWords(clock)} (page {clockCite(clock).page})</label>
+          <input id={id} ref={why} className={styles.input} aria-label={`Why it was recorded after ${pastWords(clock)}, for ${label}`} aria-describedby={trouble === null ? undefined : `${id}-says`} value={rationale} onChange={(event) => setRationale(event.target.value)} />
+        </div>
+      )}
       <Button type="submit" why={authority.allowed ? null : authority.because} isDisabled={number.trim() === ''}>Enter</Button>
-      {trouble !== null && <p className={styles.trouble} role="alert">{trouble}</p>}
+      {trouble !== null && <p className={styles.trouble} id={`${id}-says`} role="alert">{trouble}</p>}
     </form>
   );
 };

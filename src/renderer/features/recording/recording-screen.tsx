@@ -1,6 +1,7 @@
 /** Decided is not yet recorded: crimes without a number, reported incidents still open, delays to oversee, corrections that wait for somebody. */
 import { categoryNames } from '../../../shared/cancelling/cancellation.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
+import { clockCite } from '../../../shared/rules/time/other-clock.ts';
 import { bandAt } from '../../../shared/triage/clock.ts';
 import { useNow } from '../../data/now.ts';
 import { leftWords } from '../../data/time-words.ts';
@@ -27,6 +28,13 @@ const reasonWords = (reason: string): string => {
   return what === 'remove' ? `would remove a crime of class ${code ?? ''}, which is for a cancellation` : `would change a crime of class ${code ?? ''} to another`;
 };
 
+const Left = ({ crime: { due, clock }, now }: { readonly crime: Crime; readonly now: string | null }) => (
+  <>
+    {due === null || now === null ? (clock === null ? 'no clock' : 'may wait') : <span className={styles.left} data-band={bandAt(due, now)}>{leftWords(due, now)}</span>}
+    {clock !== null && <div className={styles.by}>page {clockCite(clock).page}</div>}
+  </>
+);
+
 const Crimes = ({ onOpen }: Props) => {
   const asked = useAsk('awaiting-crime-number', { after: null, limit: shown }, { keep: true });
   const session = useSession();
@@ -37,8 +45,8 @@ const Crimes = ({ onOpen }: Props) => {
     { id: 'ref', label: 'Incident', isMono: true, cell: (crime) => <Button kind="quiet" onPress={() => onOpen(crime.incident)}>{crime.ref}</Button> },
     { id: 'crime', label: 'Crime', cell: (crime) => `${crime.class} ${crime.title}` },
     { id: 'decided', label: 'Decided', isTime: true, cell: (crime) => <><Moment at={crime.decidedAt} /><div className={styles.by}>{nameOf(crime.decidedBy)}</div></> },
-    { id: 'left', label: '24 hours', isTime: true, cell: (crime) => (crime.due === null || now === null ? 'no clock' : <span className={styles.left} data-band={bandAt(crime.due, now)}>{leftWords(crime.due, now)}</span>) },
-    { id: 'number', label: 'Crime number and when it was recorded', cell: (crime) => <NumberForm crime={crime.crime} label={`${crime.ref} ${crime.class}`} /> },
+    { id: 'left', label: 'Clock', isTime: true, cell: (crime) => <Left crime={crime} now={now} /> },
+    { id: 'number', label: 'Crime number and when it was recorded', cell: (crime) => <NumberForm crime={crime} /> },
   ];
   const data = asked.data;
   return (

@@ -38,6 +38,8 @@ every
   delay: [rationale registrar-oversight to-investigate-first]
   authorityDecidedOn: text
   recordingCompromises: [public-interest investigation safety]
+  harmEndedOn: text
+  madeOutOn: text
   circumstances: [recorded-by-another-force school-premises-in-school-hours police-on-duty seen-only-on-video reporter-impaired counter-allegation lead-by-another-authority outside-england-and-wales place-in-question national-crime-agency in-another-force-area]
   setting: [mobile-or-internet-device british-transport-police in-flight-place-unclear at-sea several-forces another-place-agreed]
   suspectWas: text

@@ -66,6 +66,12 @@ export const factsProblems = (decision: Decision, context: DecisionContext): rea
     : [];
 };
 
+/** What the rules say where the facts tell of just the crimes that are recorded; null where of others, of none, or facts are missing. */
+export const factsOfAllCrimes = (decision: Decision, context: DecisionContext): Answer | null => {
+  const held = heldAgainst(decision, context);
+  return held !== null && held.decided.size > 0 && same(held.found, held.decided) ? held.said : null;
+};
+
 /** What a reason answers: other crimes, more, or fewer than the rules find. */
 export const crimesApart = (decision: Decision, context: DecisionContext): string | null => {
   const held = heldAgainst(decision, context);

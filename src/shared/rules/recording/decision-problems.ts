@@ -6,7 +6,7 @@ import type { Allegation, Answer, Decision, OtherForce, Told } from '../../domai
 import type { IncidentVersion } from '../../domain/incident.ts';
 import type { FieldProblem } from '../../ipc/result.ts';
 import type { Answer as FactsAnswer } from '../answer.ts';
-import { crr } from '../cite.ts';
+import { crr, type Cite } from '../cite.ts';
 import type { FactsDocument } from '../facts/document.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
@@ -17,6 +17,9 @@ import type { SignedOf } from '../points-to-prove/elements-of.ts';
 import { closingProblems } from './closing-problems.ts';
 import { basisOf, followPath, type Exit } from './flowchart.ts';
 import { evidenceProblems, pointsProblems, rejectedProblems } from './points-problems.ts';
+import { clockOfDecision, isPastClock } from './clock-of-decision.ts';
+import { clockCite, otherClockTold, pastWords, type ClockFound } from '../time/other-clock.ts';
+import { rationaleProblems } from './late-rationale.ts';
 import { needed, problem } from './problem.ts';
 import { warningProblems } from './warnings.ts';
 import { rapeProblems, reportedProblems } from './reported-problems.ts';
@@ -200,15 +203,18 @@ const proposedCrimes = (decision: Decision, context: DecisionContext): readonly 
 const recordsAnother = (decision: Decision, context: DecisionContext): boolean =>
   matchCrimes(context.recorded ?? [], proposedCrimes(decision, context)).continues.includes(null);
 
-const isLate = (decision: Decision, context: DecisionContext): boolean => context.due !== null && msBetween(context.due, context.now) > 0 && recordsAnother(decision, context);
+/** What is asked of what is late, and whose page asks it. */
+const lateAsks = ({ held, untold }: ClockFound): readonly [says: string, cite: Cite] => {
+  if (held !== null) return [`This is past ${pastWords(held.from)}, on which it is recorded: give the reason`, clockCite(held.from)];
+  if (untold !== null) return [`More than 24 hours have passed since the report. Its clock runs from ${otherClockTold[untold].from}: tell in the facts on which day that was, or give the reason`, clockCite(untold)];
+  return ['More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10')];
+};
 
-/** Waiting for what an investigation brings, in whichever of the usual words. */
-const waits = /\b(?:await(?:ed|ing|s)?|pending|waiting (?:for|on))\b[^.;]{0,60}\b(?:investigat\w+|enquir\w+|inquir\w+|(?:victim |witness )?statements?|interviews?|cctv|footage|forensics?)\b/i;
-
-const lateProblems = (decision: Decision, context: DecisionContext): FieldProblem[] => {
-  if (!isLate(decision, context)) return [];
-  if (decision.late === null) return [problem('late', 'More than 24 hours have passed since the report: give the reason. Waiting for an investigation is not one', crr('10'))];
-  return waits.test(decision.late) ? [problem('late', 'Recording is not delayed in order to investigate: waiting for an investigation is no reason. Say what else delayed it', crr('10'))] : [];
+const lateProblems = (decision: Decision, context: DecisionContext): readonly FieldProblem[] => {
+  // What is not past the 24 hours is late under no clock, and the facts need not be weighed for it.
+  if (!isPastClock({ held: null }, context.due, context.now) || !recordsAnother(decision, context)) return [];
+  const clock = clockOfDecision(decision, context);
+  return isPastClock(clock, context.due, context.now) ? rationaleProblems(decision.late, 'late', ...lateAsks(clock)) : [];
 };
 
 const versionProblems = (decision: Decision, context: DecisionContext): FieldProblem[] =>

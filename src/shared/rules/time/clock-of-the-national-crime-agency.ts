@@ -12,7 +12,7 @@ export const clockOfTheNationalCrimeAgency: DueRule = {
   overrides: ['same-day-and-within-24-hours', 'death-recorded-at-once', 'recorded-without-delay'],
   apply: ({ act }) =>
     when(
-      inTurn(has(act, 'circumstances', 'national-crime-agency'), any(...(['public-interest', 'investigation', 'safety'] as const).map((harm) => has(act, 'recordingCompromises', harm)))),
+      inTurn(has(act, 'circumstances', 'national-crime-agency'), any(act.harmEndedOn !== undefined, ...(['public-interest', 'investigation', 'safety'] as const).map((harm) => has(act, 'recordingCompromises', harm)))),
       { from: 'national-crime-agency', atOnce: false },
       'It may wait until the investigation ends or recording does no more harm.',
     ),

@@ -25,8 +25,20 @@ export type Due = Clock & { readonly by: Instant | null; readonly sameDay: Local
 /** Page 10. */
 const limitMs = 24 * hourMs;
 
+/** The day on which another clock than the report's began. */
+const startOf = (from: Exclude<Clock['from'], 'first-report'>, act: Act): string | undefined => {
+  switch (from) {
+    case 'appropriate-authority':
+      return act.authorityDecidedOn;
+    case 'investigation':
+      return act.madeOutOn;
+    case 'national-crime-agency':
+      return act.harmEndedOn;
+  }
+};
+
 export const dueOf = (clock: Clock, { act, of }: DueCase): Due => {
   const received = of.report.receivedAt ?? null;
   if (clock.from === 'first-report') return { ...clock, by: received === null ? null : plusMs(received, limitMs), sameDay: received === null ? null : localDateOf(received) };
-  return { ...clock, by: null, sameDay: clock.from === 'appropriate-authority' ? ((act.authorityDecidedOn as LocalDate | undefined) ?? null) : null };
+  return { ...clock, by: null, sameDay: (startOf(clock.from, act) as LocalDate | undefined) ?? null };
 };

@@ -28,6 +28,10 @@ test.each<readonly [string, () => ReturnType<typeof dueOf>, object | undefined]>
   ['an investigation of the National Crime Agency that recording would harm (page 18)', () => dueOf(assault({ circumstances: ['national-crime-agency'], recordingCompromises: ['safety'] })), { from: 'national-crime-agency', ...none }],
   ['or the public interest', () => dueOf(assault({ circumstances: ['national-crime-agency'], recordingCompromises: ['public-interest'] })), { from: 'national-crime-agency' }],
   ['or the investigation', () => dueOf(assault({ circumstances: ['national-crime-agency'], recordingCompromises: ['investigation'] })), { from: 'national-crime-agency' }],
+  ['one that it would have harmed until a day (page 18)', () => dueOf(assault({ circumstances: ['national-crime-agency'], recordingCompromises: [], harmEndedOn: '2026-06-01' })), { from: 'national-crime-agency', by: null, sameDay: '2026-06-01' }],
+  ['told of no investigation of the Agency, such a day starts no clock', () => dueOf(assault({ circumstances: [], harmEndedOn: '2026-06-01' })), ordinary],
+  ['a death by driving that the investigation confirmed on a day (page 37)', () => dueOf(driving({ pointsToProve: 'made-out', madeOutOn: '2026-06-01' })), { from: 'investigation', by: null, sameDay: '2026-06-01' }],
+  ['driving unlicensed is not waited for, whatever day is told', () => dueOf(driving({ manner: 'unlicensed-or-uninsured', pointsToProve: 'made-out', madeOutOn: '2026-06-01' })), ordinary],
   ['and one that it would not', () => dueOf(assault({ circumstances: ['national-crime-agency'], recordingCompromises: [] })), ordinary],
   ['whether it would is asked', () => dueOf(assault({ circumstances: ['national-crime-agency'] })), { from: null, ...none, asks: ['acts.A1.recordingCompromises'] }],
   ['a death by driving waits for the investigation (page 37)', () => dueOf(driving({ pointsToProve: 'not-made-out' })), { from: 'investigation', ...none }],
@@ -100,11 +104,21 @@ test('an investigation that is waited for by rule is no delay', () => {
   expect(answerTo(driving({ pointsToProve: 'made-out', recordedAt: '2026-06-06T09:00:00Z', delay: ['to-investigate-first'] })).refer).toEqual([]);
 });
 
-test.each<readonly [string, ReturnType<typeof driving>]>([
-  ['proposed', driving({ pointsToProve: 'made-out', delay: ['to-investigate-first'] })],
-  ['of what is not recorded yet', driving({ pointsToProve: 'not-made-out', delay: [] })],
-])('what waits for an investigation by rule has no delay, %s', (_, one) => {
-  expect(answerTo(one)).toMatchObject({ refer: [], due: { 'acts.A1': { recorded: null, asks: [] } } });
+test.each<readonly [string, ReturnType<typeof driving>, readonly string[]]>([
+  ['proposed', driving({ pointsToProve: 'made-out', delay: ['to-investigate-first'] }), ['acts.A1.madeOutOn']],
+  ['proposed, its day told', driving({ pointsToProve: 'made-out', madeOutOn: '2026-06-01', delay: ['to-investigate-first'] }), []],
+  ['of what is not recorded yet', driving({ pointsToProve: 'not-made-out', delay: [] }), []],
+])('what waits for an investigation by rule has no delay, %s', (_, one, asks) => {
+  expect(answerTo(one)).toMatchObject({ refer: [], due: { 'acts.A1': { recorded: null, asks } } });
+});
+
+test.each<readonly [string, ReturnType<typeof dueOf>, readonly string[]]>([
+  ['when the authority decided', dueOf(assault({ circumstances: ['police-on-duty'], authorityDecided: 'cps-advice-sought' })), ['acts.A1.authorityDecidedOn']],
+  ['not before it has', dueOf(assault({ circumstances: ['police-on-duty'], authorityDecided: 'not-yet' })), []],
+  ['nor once that is told', dueOf(assault({ circumstances: ['police-on-duty'], authorityDecided: 'cps-advice-sought', authorityDecidedOn: '2026-06-01' })), []],
+  ['of the Agency nothing while recording does harm', dueOf(assault({ circumstances: ['national-crime-agency'], recordingCompromises: ['safety'] })), []],
+])('of another clock is asked: %s', (_, due, asks) => {
+  expect(due?.asks).toEqual(asks);
 });
 
 test.each<readonly [string, Assault, FactsInput]>([

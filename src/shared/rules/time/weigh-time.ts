@@ -28,12 +28,18 @@ const lacking = <O>({ answer }: Weighed<O>): readonly FactName[] => (answer.is =
 export const hasClock = ({ act }: ActCase, classified: Classified, instead: OtherRecord | null, isRecorded: boolean): boolean =>
   isRecorded || classified.is === 'waiting' || instead?.startsWith('N') === true || (act.circumstances?.includes('police-on-duty') === true && instead === 'crime-related-incident');
 
+/** On which day another clock began: asked of what is recorded, and not while recording would still do harm. */
+const untoldStart = (act: ActCase['act'], { from, sameDay }: Due, classified: Classified): readonly FactName[] => {
+  if (from === 'first-report' || sameDay !== null || classified.is === 'waiting' || act.authorityDecided === 'not-yet') return [];
+  return from === 'national-crime-agency' ? [] : [`${act.at}.${from === 'investigation' ? 'madeOutOn' : 'authorityDecidedOn'}`];
+};
+
 export const weighTime = ({ act, of }: ActCase, classified: Classified, instead: OtherRecord | null): Timed => {
   const input = { act, of, classified, instead };
   const clock = weigh(dueRules, input, of.day);
   if (clock.answer.is !== 'settled') return { due: { from: null, atOnce: null, by: null, sameDay: null, recorded: null, asks: lacking(clock) }, clock, delay: null };
   const due = dueOf(clock.answer.outcome, input);
   const delay = weigh(delayRules, { act, due }, of.day);
-  const received = due.from === 'first-report' && due.by === null ? ['report.receivedAt'] : [];
+  const received = due.from === 'first-report' && due.by === null ? ['report.receivedAt'] : untoldStart(act, due, classified);
   return { due: { ...due, recorded: delay.answer.is === 'settled' ? delay.answer.outcome : null, asks: [...received, ...lacking(delay)] }, clock, delay };
 };

@@ -1,4 +1,5 @@
 /** Decisions, their answers, the crimes they record and what follows: tellings, references, requests. */
+import type { OtherClock } from '../../../../shared/rules/time/other-clock.ts';
 import type { Connection } from '../connection.ts';
 
 export type DecisionRow = {
@@ -13,7 +14,11 @@ export type DecisionRow = {
   readonly at: string;
   readonly edition: string;
   readonly closing: string;
+  /** Past its clock: the 24 hours, or `clock`. */
   readonly late: number;
+  /** Another clock that the facts told with it settle, and when it ends; null where none does, or it may wait. */
+  readonly clock: OtherClock | null;
+  readonly clock_due: string | null;
   readonly document_text: string;
   readonly why_text: string | null;
 };
@@ -37,6 +42,8 @@ export type CrimeRow = {
   readonly class: string;
   readonly title: string;
   readonly flags: string;
+  /** The decision that made it. */
+  readonly made_in: string;
   readonly number: string | null;
   readonly recorded_at: string | null;
 };
@@ -64,8 +71,8 @@ export const requestWaits = 'NOT EXISTS (SELECT 1 FROM correction_request_ends e
 
 export const decisionsTable = (db: Connection) => {
   const insert = db.prepare(
-    `INSERT INTO decisions (id, incident, revision, event_seq, supersedes, version, made_by, role, at, edition, closing, late, document_text, why_text)
-     VALUES (@id, @incident, @revision, @event_seq, @supersedes, @version, @made_by, @role, @at, @edition, @closing, @late, @document_text, @why_text)`,
+    `INSERT INTO decisions (id, incident, revision, event_seq, supersedes, version, made_by, role, at, edition, closing, late, clock, clock_due, document_text, why_text)
+     VALUES (@id, @incident, @revision, @event_seq, @supersedes, @version, @made_by, @role, @at, @edition, @closing, @late, @clock, @clock_due, @document_text, @why_text)`,
   );
   const insertAnswer = db.prepare('INSERT INTO answers (decision, allegation, event_seq, basis, answer, code, path, told, told_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const insertCrime = db.prepare('INSERT INTO crimes (id, incident, decision, event_seq, at) VALUES (?, ?, ?, ?, ?)');
@@ -83,11 +90,12 @@ export const decisionsTable = (db: Connection) => {
   const ofIncident = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE incident = ? ORDER BY revision');
   const answers = db.prepare<[string], AnswerRow>('SELECT * FROM answers WHERE decision = ? ORDER BY allegation');
   const crimes = db.prepare<[string], CrimeRow>(
-    `SELECT r.crime, r.allegation, r.offence, r.code, r.class, r.title, r.flags, n.number, n.recorded_at
-       FROM crime_revisions r LEFT JOIN crime_numbers n ON n.crime = r.crime WHERE r.decision = ? ORDER BY r.allegation, r.crime`,
+    `SELECT r.crime, r.allegation, r.offence, r.code, r.class, r.title, r.flags, c.decision AS made_in, n.number, n.recorded_at
+       FROM crime_revisions r JOIN crimes c ON c.id = r.crime LEFT JOIN crime_numbers n ON n.crime = r.crime WHERE r.decision = ? ORDER BY r.allegation, r.crime`,
   );
   const crime = db.prepare<[string], { readonly id: string; readonly incident: string; readonly at: string; readonly decision: string }>('SELECT id, incident, at, decision FROM crimes WHERE id = ?');
   const numberOf = db.prepare<[string], string>('SELECT number FROM crime_numbers WHERE crime = ?').pluck();
+  const recordedAtOf = db.prepare<[string], string>('SELECT recorded_at FROM crime_numbers WHERE crime = ?').pluck();
   const numberTaken = db.prepare<[string], string>('SELECT crime FROM crime_numbers WHERE number = ?').pluck();
   const tellings = db.prepare<[string], TellingRow>('SELECT g.allegation, g.whom, g.at, g.how, t.body AS by FROM tellings g JOIN texts t ON t.id = g.by_text WHERE g.decision = ? ORDER BY g.event_seq');
   const references = db.prepare<[string], ReferenceRow>('SELECT r.allegation, t.body FROM references_received r JOIN texts t ON t.id = r.body_text WHERE r.decision = ? ORDER BY r.event_seq');
@@ -104,7 +112,7 @@ export const decisionsTable = (db: Connection) => {
       void insertAnswer.run(a.decision, a.allegation, seq, a.basis, a.answer, a.code, a.path, a.told, a.told_due),
     insertCrime: (id: string, incident: string, decision: string, at: string, seq: number): void =>
       void insertCrime.run(id, incident, decision, seq, at),
-    insertCrimeRevision: (decision: string, c: Omit<CrimeRow, 'number' | 'recorded_at'>, seq: number): void =>
+    insertCrimeRevision: (decision: string, c: Omit<CrimeRow, 'made_in' | 'number' | 'recorded_at'>, seq: number): void =>
       void insertCrimeRevision.run(decision, c.crime, seq, c.allegation, c.offence, c.code, c.class, c.title, c.flags),
     insertNumber: (entry: NumberEntry, seq: number): void => void insertNumber.run(entry.crime, seq, entry.number, entry.recordedAt, entry.by, entry.whyText),
     insertTelling: (t: { decision: string; allegation: number; whom: string; at: string; how: string; byText: string }, seq: number): void =>
@@ -123,6 +131,7 @@ export const decisionsTable = (db: Connection) => {
     decidedAs: (decision: string): { readonly answers: string[]; readonly classes: string[] } => ({ answers: answerKinds.all(decision), classes: classes.all(decision) }),
     crime: (id: string) => crime.get(id) ?? null,
     numberOf: (crimeId: string): string | null => numberOf.get(crimeId) ?? null,
+    recordedAtOf: (crimeId: string): string | null => recordedAtOf.get(crimeId) ?? null,
     crimeWithNumber: (number: string): string | null => numberTaken.get(number) ?? null,
     tellings: (decision: string): readonly TellingRow[] => tellings.all(decision),
     references: (decision: string): readonly ReferenceRow[] => references.all(decision),

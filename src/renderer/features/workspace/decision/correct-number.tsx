@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { DecisionView } from '../../../../shared/ipc/queries.ts';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
+import { wantsRationale } from '../../../../shared/triage/delay.ts';
 import { call } from '../../../data/call.ts';
 import { timed } from '../../../data/last-save.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -17,6 +18,7 @@ export const CorrectNumber = ({ crime, onDone }: { readonly crime: Crime; readon
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const isLater = recordedAt !== '' && wantsRationale(crime.rationaleAfter, recordedAt, crime.recordedAt);
   const problemOf = (path: string): FieldProblem | null => problems.find((problem) => problem.path === path) ?? null;
   const save = async (): Promise<void> => {
     setBusy(true);
@@ -30,7 +32,7 @@ export const CorrectNumber = ({ crime, onDone }: { readonly crime: Crime; readon
     <div className={styles.inset}>
       <TextLine label={`Crime number of ${crime.class} ${crime.code}`} path="number" value={number} onChange={setNumber} problem={problemOf('number')} />
       <Moment label="Recorded at" path="recordedAt" value={recordedAt} onChange={setRecordedAt} problem={problemOf('recordedAt')} />
-      <Prose label="Why it is corrected" path="why" value={why} onChange={setWhy} problem={problemOf('why')} />
+      <Prose label={isLater ? 'Why it is corrected, and why it was recorded after its clock' : 'Why it is corrected'} path="why" value={why} onChange={setWhy} problem={problemOf('why')} />
       {trouble !== null && <p className={styles.blocked} role="alert">{trouble}</p>}
       <p className={styles.acts}>
         <Button kind="primary" onPress={() => void save()} isDisabled={isBusy}>Correct the number</Button>

@@ -52,7 +52,8 @@ const Revision = ({ file, view, before }: { readonly file: IncidentFile; readonl
         </>
       )}
       {isOpen && <DecisionRead view={view} />}
-      {view.delay !== null && <DelayLine delay={view.delay} />}
+      {view.delay !== null && <DelayLine delay={view.delay} clock={view.clock?.from ?? null} />}
+      {view.current && view.crimes.map(({ id, class: classCode, title, late }) => late !== null && <DelayLine key={id} delay={late} clock={late.clock} of={`${classCode} ${title}`} />)}
       {isOpen && view.current && <ReadAgain file={file} view={view} />}
       {isOpen && <RestsOn file={file} view={view} />}
     </li>

@@ -1,11 +1,20 @@
-/** The registrar's oversight of a delay, under the decision or the parking it is of. */
+/** The registrar's oversight of a delay, under the decision, the parking or the crime it is of. */
 import type { OverseenView } from '../../../../shared/ipc/delay-shapes.ts';
-import { citation, crr } from '../../../../shared/rules/cite.ts';
+import { citation } from '../../../../shared/rules/cite.ts';
+import { clockCite, pastWords, type OtherClock } from '../../../../shared/rules/time/other-clock.ts';
 import { OverseenLine } from '../../../record/overseen-line.tsx';
 import styles from './incident.module.css';
 
-export const DelayLine = ({ delay: { overseen } }: { readonly delay: { readonly overseen: OverseenView | null } }) => (
+type Props = {
+  readonly delay: { readonly overseen: OverseenView | null };
+  /** The one that was missed, where it is not the 24 hours. */
+  readonly clock?: OtherClock | null;
+  /** The crime that was recorded late, where it is of one. */
+  readonly of?: string | null;
+};
+
+export const DelayLine = ({ delay: { overseen }, clock = null, of = null }: Props) => (
   <p className={styles.delay}>
-    Past its 24 hours ({citation(crr('10'))}). {overseen === null ? 'It waits for the registrar’s oversight.' : <OverseenLine overseen={overseen} />}
+    {of === null ? 'Past' : `${of}: recorded past`} {pastWords(clock)} ({citation(clockCite(clock))}). {overseen === null ? 'It waits for the registrar’s oversight.' : <OverseenLine overseen={overseen} />}
   </p>
 );

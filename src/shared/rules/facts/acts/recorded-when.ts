@@ -1,4 +1,4 @@
-/** Facts of when a crime was recorded, and what is said for a delay (pages 10, 17-18). They never keep it from being recorded. */
+/** Facts of when a crime was recorded, what starts another clock than the report, and what is said for a delay (pages 10, 17-18, 37). They never keep it from being recorded. */
 import { InstantText } from '../../../domain/instant.ts';
 import { date, fact, someOf } from '../fact.ts';
 
@@ -15,4 +15,6 @@ export const recordedWhen = {
     'What would recording it now harm?',
     'As the senior investigator of a National Crime Agency investigation believes: it would not be in the public interest, may compromise the investigation, or could risk somebody’s safety. An empty list says nothing, or nothing any more.',
   ),
+  harmEndedOn: date('Since when does recording it do no harm any more?', 'The day on which an investigation of the National Crime Agency that recording would have harmed ended, or recording ceased to harm it.'),
+  madeOutOn: date('When did the investigation confirm the offence?', 'Asked of death, serious injury and dangerous driving, which wait until the investigation confirms that the offence is made out.'),
 };
