@@ -18,7 +18,6 @@ import { decisionContext } from '../../src/shared/rules/recording/decision-conte
 import { awaitsReference, decisionProblems } from '../../src/shared/rules/recording/decision-problems.ts';
 import { notPlainTest } from '../../src/shared/rules/recording/batchable.ts';
 import { copiedInto } from '../../src/shared/rules/recording/copied-into.ts';
-import { citation } from '../../src/shared/rules/cite.ts';
 import { leaseMs } from '../../src/shared/triage/claim.ts';
 import { localDateOf } from '../../src/shared/domain/local-date.ts';
 import { foundInVersion, findersOf } from '../../src/shared/search/found-in-version.ts';
@@ -280,7 +279,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     'park-incident': ({ incident, reason, until, asked: whom, note, rationale }: Parsed<'park-incident'>) =>
       within(incident, (file) => {
         const [problem] = parkProblems({ reason, until, rationale }, file, now());
-        if (problem) return fail('refused', `Not parked. ${problem.message}.`, { problems: [{ path: problem.path, message: problem.message, cite: problem.cite && citation(problem.cite) }] });
+        if (problem) return fail('refused', `Not parked. ${problem.message}.`, { problems: [problem] });
         const oversight = outlastsClock({ reason, until }, file);
         const parking = `parking-${trail.length}`;
         const event = log(file, 'incident.parked', `parked ${file.ref}`);

@@ -14,6 +14,8 @@ test.for<readonly [string, readonly string[], readonly string[]]>([
   ['until the 24 hours end', wrong({}), []],
   ['a millisecond past them', wrong({ until: just(due, 1) }), ['rationale']],
   ['past them, with a rationale', wrong({ until: just(due, 1), rationale: 'The victim is in surgery.' }), []],
+  ['past them, to wait for an investigation', wrong({ until: just(due, 1), rationale: 'Waiting for the CCTV from the shop.' }), ['rationale']],
+  ['to wait for an investigation, within them', wrong({ rationale: 'Waiting for the CCTV from the shop.' }), []],
   ['overdue already', wrong({ until: just(now, 1) }, { ...waiting, due: now }), ['rationale']],
   ['received at a time nobody can read: in doubt it is asked', wrong({ until: just(now, 1) }, { ...waiting, due: null }), ['rationale']],
   ['historic, which has no clock', wrong({ until: just(due, 1) }, { due: null, regime: 'historic' }), []],
@@ -44,7 +46,7 @@ test('only the rules of pages 17, 18 and 37 give another clock, and each such re
 });
 
 test('what keeps it from being parked so is cited where a rule says it', () => {
-  expect(parkProblems({ reason: 'victim', until: just(due, 1), rationale: null }, waiting, now)[0]?.cite).toMatchObject({ source: 'CRR', page: '10' });
+  expect(parkProblems({ reason: 'victim', until: just(due, 1), rationale: null }, waiting, now)[0]?.cite).toBe('Crime Recording Rules 2026/27, page 10');
 });
 
 test('it is parked until its time and not at it', () => {

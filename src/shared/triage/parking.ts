@@ -4,6 +4,9 @@
  */
 import { dayMs, msBetween, plusMs, type Instant } from '../domain/instant.ts';
 import type { Regime } from '../domain/incident.ts';
+import type { FieldProblem } from '../ipc/result.ts';
+import { rationaleProblems } from '../rules/recording/late-rationale.ts';
+import { problem } from '../rules/recording/problem.ts';
 import { crr, type Cite } from '../rules/cite.ts';
 
 export const parkReasons = ['reporter', 'victim', 'registrar', 'other-force', 'referral-details', 'appropriate-authority', 'national-crime-agency', 'driving-investigation'] as const;
@@ -42,20 +45,18 @@ type Waiting = { readonly due: string | null; readonly regime: Regime };
 export const outlastsClock = ({ reason, until }: Pick<Proposed, 'reason' | 'until'>, { due, regime }: Waiting): boolean =>
   !parkRules[reason].ownClock && regime === 'live' && (due === null || msBetween(due, until) > 0);
 
-export type ParkProblem = { readonly path: 'until' | 'rationale'; readonly message: string; readonly cite: Cite | null };
-
-const timeProblem = (until: string, now: string): ParkProblem | null => {
-  if (msBetween(now, until) <= 0) return { path: 'until', message: 'This is not in the future', cite: null };
-  return msBetween(now, until) > longestParkMs ? { path: 'until', message: 'This is more than four weeks ahead; it can be parked again then', cite: null } : null;
+const timeProblems = (until: string, now: string): readonly FieldProblem[] => {
+  if (msBetween(now, until) <= 0) return [problem('until', 'This is not in the future')];
+  return msBetween(now, until) > longestParkMs ? [problem('until', 'This is more than four weeks ahead; it can be parked again then')] : [];
 };
 
-const delayProblem = (proposed: Proposed, waiting: Waiting): ParkProblem | null =>
-  proposed.rationale === null && outlastsClock(proposed, waiting)
-    ? { path: 'rationale', message: `${waiting.due === null ? 'When it was received is not known, so its 24 hours may end before then' : 'Its 24 hours end before then'}: a rationale that complies with the National Crime Recording Standard is needed, and the registrar’s oversight`, cite: crr('10') }
-    : null;
+const delayProblems = (proposed: Proposed, waiting: Waiting): readonly FieldProblem[] => {
+  if (!outlastsClock(proposed, waiting)) return [];
+  const ends = waiting.due === null ? 'When it was received is not known, so its 24 hours may end before then' : 'Its 24 hours end before then';
+  return rationaleProblems(proposed.rationale, 'rationale', `${ends}: a rationale that complies with the National Crime Recording Standard is needed, and the registrar’s oversight`);
+};
 
-export const parkProblems = (proposed: Proposed, waiting: Waiting, now: string): readonly ParkProblem[] =>
-  [timeProblem(proposed.until, now), delayProblem(proposed, waiting)].filter((problem) => problem !== null);
+export const parkProblems = (proposed: Proposed, waiting: Waiting, now: string): readonly FieldProblem[] => [...timeProblems(proposed.until, now), ...delayProblems(proposed, waiting)];
 
 /** Parked until its time and no longer: nothing has to happen for it to come back. */
 export const isParked = (until: string | null, now: string | null): boolean => until !== null && now !== null && msBetween(now, until) > 0;

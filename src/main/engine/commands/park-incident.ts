@@ -1,7 +1,6 @@
 /** Sets an incident aside until a time, with why and who is asked. Its clock goes on; whoever has it has it no longer. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { citation } from '../../../shared/rules/cite.ts';
 import { outlastsClock, parkProblems } from '../../../shared/triage/parking.ts';
 import { isOpen, nextState } from '../../../shared/triage/status.ts';
 import { refuseDecided, refuseUnclaimed } from '../db/claimed.ts';
@@ -16,7 +15,7 @@ const refuse = (tx: Tx, standing: Standing, given: Given, who: Who): Result<neve
   if (unclaimed) return unclaimed;
   const problems = parkProblems(given, standing, tx.at);
   const [first] = problems;
-  return first === undefined ? null : fail('refused', `Not parked. ${first.message}.`, { problems: problems.map(({ path, message, cite }) => ({ path, message, cite: cite && citation(cite) })) });
+  return first === undefined ? null : fail('refused', `Not parked. ${first.message}.`, { problems: [...problems] });
 };
 
 export const parkIncident: Command<Given, { readonly parking: string; readonly oversight: boolean }> = (tx, given, who) => {
