@@ -44,6 +44,6 @@ const engine = [piece('engine', 'engine/decide', `${rules}/decide.ts`), piece('e
 const authority = { chapter: 'authority', name: 'authority', mutate: ['src/shared/authority/**/*.ts', '!**/*.test.ts'], tests: ['src/shared/authority/*.test.ts', 'tests/authority/expected.test.ts'] };
 
 /** What decides beside the rulebook: which decisions are read again, what a cancellation asks, what a ruling answers, how far readings agree. */
-const policies = ['review', 'cancelling', 'rulings', 'statistics'].map((folder) => ({ chapter: folder, name: folder, mutate: [`src/shared/${folder}/**/*.ts`, '!**/*.test.ts'], tests: [`src/shared/${folder}/**/*.test.ts`] }));
+const policies = ['review', 'cancelling', 'rulings', 'statistics'].map((folder) => ({ chapter: 'policies', name: `policies/${folder}`, mutate: [`src/shared/${folder}/**/*.ts`, '!**/*.test.ts'], tests: [`src/shared/${folder}/**/*.test.ts`] }));
 
 export const shards = () => [...foldersIn(rules).flatMap(piecesOf), ...engine, authority, ...policies];
