@@ -28,6 +28,8 @@ export type Variant = {
   readonly closingQualifiers?: readonly string[];
   readonly by?: Reporter;
   readonly cast?: Partial<Readonly<Record<CastKey, CastSpec>>>;
+  /** What the registrar rules of it before it is decided. */
+  readonly ruled?: 'harassment-only';
 };
 
 export type Reporter = 'victim' | 'parent' | 'professional' | 'third' | 'police' | 'authority' | 'staff';
