@@ -39,6 +39,8 @@ type Oversight =
   | { readonly act: 'ask-cancellation'; readonly key: string; readonly input: Parsed<'ask-cancellation'> }
   | { readonly act: 'authorise-cancellation'; readonly input: Parsed<'authorise-cancellation'> }
   | { readonly act: 'oversee-delay'; readonly input: Parsed<'oversee-delay'> }
+  | { readonly act: 'refuse-request'; readonly input: Parsed<'refuse-request'> }
+  | { readonly act: 'oversee-reported'; readonly input: { readonly incident: string; readonly note: string } }
   | { readonly act: 'break-glass'; readonly key: string; readonly input: Parsed<'break-glass'> }
   | { readonly act: 'judge-glass'; readonly input: Parsed<'review-break-glass'> };
 

@@ -1,9 +1,9 @@
 /** The registrar oversees what was recorded late, twice a week; what came since the last time waits. */
-import { dayMs, plusMs, type Instant } from '../../../shared/domain/instant.ts';
+import { plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import type { DemoAct } from './act.ts';
 import type { Chance } from './chance.ts';
-import { lastAtHour, weekdayOf } from './local-time.ts';
 import { acceptedDelays, missedDelay, refusedDelays } from './oversight-words.ts';
+import { lastSitting, sittingAfter } from './sittings.ts';
 import { registrar } from './staff.ts';
 import { foundReasons } from './words.ts';
 
@@ -17,14 +17,6 @@ const recordsLate = (act: DemoAct): readonly Late[] => {
   return late !== null && isFirst ? [{ key: act.key, at: act.at, why: late }] : [];
 };
 
-const weekdays: ReadonlySet<number> = new Set([2, 5]);
-
-/** Tuesdays and Fridays, from two in the afternoon. */
-const sittingAfter = (at: Instant): Instant => {
-  const afternoons = Array.from({ length: 9 }, (_, days) => lastAtHour(plusMs(at, days * dayMs), 14));
-  return afternoons.find((each) => each > at && weekdays.has(weekdayOf(each))) ?? plusMs(at, 7 * dayMs);
-};
-
 const isMissed = ({ why }: Late): boolean => foundReasons.some((reason) => reason === why);
 
 /** One in twenty has no reason that the registrar accepts. */
@@ -36,8 +28,7 @@ const refusedOf = (chance: Chance, late: readonly Late[]): readonly Late[] => {
 const noteOn = (chance: Chance, late: Late, accepted: boolean): string => (isMissed(late) ? missedDelay : chance.pick(accepted ? acceptedDelays : refusedDelays));
 
 export const delayActs = (chance: Chance, acts: readonly DemoAct[], now: Instant): readonly DemoAct[] => {
-  const last = plusMs(now, -4 * dayMs);
-  const late = acts.flatMap(recordsLate).filter(({ at }) => sittingAfter(at) < last);
+  const late = acts.flatMap(recordsLate).filter(({ at }) => sittingAfter(at) < lastSitting(now));
   const refused = refusedOf(chance, late);
   return [...Map.groupBy(late, ({ at }) => sittingAfter(at))].flatMap(([sitting, those]) =>
     those.map((each, index): DemoAct => {

@@ -1,4 +1,5 @@
 /** A family of stories: what they have in common, and the variants that turn out differently. */
+import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import type { Capacity, Route } from '../../../shared/domain/report.ts';
 import type { CastKey, Finding, MissReason } from './finding.ts';
 import type { PlaceKind } from './places.ts';
@@ -8,8 +9,8 @@ import type { PlaceKind } from './places.ts';
  */
 export type CastSpec = string;
 
-/** A wrong decision somebody plausibly makes on this story, and what a supervisor says about it. */
-export type Mistake = { readonly reason: MissReason; readonly findings: readonly Finding[]; readonly closing: string; readonly comment: string };
+/** A wrong decision somebody plausibly makes on this story, and what a supervisor says about it; `named` where it is not as the reason has it. */
+export type Mistake = { readonly reason: MissReason; readonly findings: readonly Finding[]; readonly closing: string; readonly comment: string; readonly named?: ErrorReasonId };
 
 export type Variant = {
   readonly weight?: number;

@@ -39,15 +39,16 @@ export const written = (hand: Hand, judged: Judgement, whyLate: readonly string[
   return withReasons(decision, at, report);
 };
 
-const crimesIn = ({ about }: Decision): number =>
+export const crimesIn = ({ about }: Decision): number =>
   about.kind === 'allegations' ? about.allegations.reduce((sum, { answer }) => sum + (answer.kind === 'record' ? answer.crimes.length : 0), 0) : 0;
 
-/** Each crime gets its number within hours; a few wait for it still. */
-const numbers = ({ story, chance, actor, at, latest }: Hand, key: string, decision: Decision): readonly DemoAct[] =>
+/** Each crime gets its number within hours; a few of the last days wait for it still. `before`: crimes that have theirs. */
+export const numbers = ({ story, chance, actor, at, latest }: Hand, key: string, decision: Decision, before = 0): readonly DemoAct[] =>
   Array.from({ length: crimesIn(decision) }, (_, crime) => {
     const recordedAt = plusMs(at, chance.whole(4, 240) * minuteMs);
     const number = `22/${chance.whole(10000, 99999)}/${story.ref.slice(-5)}${crime}`;
-    return recordedAt < latest && chance.happens(0.97)
+    const isForgotten = chance.happens(0.05) && at > plusMs(latest, -3 * dayMs);
+    return crime >= before && recordedAt < latest && !isForgotten
       ? [{ act: 'crime-number' as const, at: plusMs(recordedAt, minuteMs), actor, input: { crime: `${key}.c${crime}`, number, recordedAt } }]
       : [];
   }).flat();

@@ -2,7 +2,7 @@
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import type { Mistake } from './family.ts';
 
-const named: Readonly<Record<Mistake['reason'], ErrorReasonId>> = {
+const usual: Readonly<Record<Mistake['reason'], ErrorReasonId>> = {
   'assault-rule': 'common-assault',
   'harassment-stalking-communications': 'harassment-stalking-communications',
   'coercive-control': 'coercive-control',
@@ -18,4 +18,4 @@ const named: Readonly<Record<Mistake['reason'], ErrorReasonId>> = {
   'recorded-in-error': 'wrong-class',
 };
 
-export const mistakeNamed = ({ reason }: Pick<Mistake, 'reason'>): ErrorReasonId => named[reason];
+export const mistakeNamed = ({ reason, named = usual[reason] }: Mistake): ErrorReasonId => named;

@@ -23,5 +23,13 @@ export const ruling = {
 
 export const glass = {
   why: 'The hospital asks whether a patient without papers is the person in this report. The bureau does not answer and the duty supervisor cannot be reached.',
-  note: 'The hospital’s call is on the duty log and only this incident was asked for. The bureau’s telephone had failed; it has been mended.',
+  note: 'The bureau rang back within minutes and told the hospital itself, so nothing was opened. With nobody answering it was right to be ready. The telephone has been mended.',
 };
+
+/** A correction cannot take a recorded crime away. */
+export const askInstead = 'This takes a recorded crime away, which no correction does. Ask for its cancellation beside the crime, with what was found and how it was verified (page 25).';
+
+/** Of what was reported and did not become a crime. */
+export const overseenDeaths = ['Natural causes, as the coroner’s officer confirms. Nothing points to an offence.', 'The post-mortem found heart disease. No further enquiry.'] as const;
+export const overseenRapes = ['A specialist officer has seen her. She does not confirm it and knows how to come back to us.', 'Rightly kept as a reported incident for now; support has been offered twice.'] as const;
+export const overseenElsewhere = ['The other force has it and has spoken to her. Nothing is left for us to record.'] as const;

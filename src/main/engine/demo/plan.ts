@@ -7,6 +7,8 @@ import { cancellationActs, mayBeSavedOnTheWrongLog, savedOnTheWrongLog } from '.
 import { leastForOversight, type Course } from './course.ts';
 import { delayActs } from './delays.ts';
 import { foundingActs } from './founding.ts';
+import { reportedOverseenActs } from './reported-overseen.ts';
+import { refusedRequestActs } from './requests-refused.ts';
 import { rulingActs } from './rulings.ts';
 import { secondReadingActs } from './second-readings.ts';
 import { hoursBefore, isUsual, sourceChangesAt } from './arrivals.ts';
@@ -110,13 +112,25 @@ const withWrongLog = (chance: Chance, all: readonly Marked[], now: Instant): rea
   return all.map((each) => (each === chosen ? { ...each, story: { ...each.story, wrongly: savedOnTheWrongLog } } : each));
 };
 
-const oversightActs = (chance: Chance, courses: readonly Course[], incidents: number, now: Instant): readonly DemoAct[] => [
-  ...secondReadingActs(chance.fork('readings'), courses, incidents, now),
-  ...cancellationActs(chance.fork('cancellations'), courses, incidents, now),
-  ...allocationActs(chance.fork('allocations'), courses, incidents, now),
-  ...glassActs(chance.fork('glass'), courses, incidents, now),
-  ...rulingActs(courses, incidents, now),
-];
+/** Which incident an act of oversight is about, where it says so. */
+const aboutWhich = (act: DemoAct): readonly string[] => {
+  if ('key' in act) return [act.key.split('.')[0] ?? ''];
+  return 'incident' in act.input ? [act.input.incident] : [];
+};
+
+/** No second reading is given to whoever did anything on it since: those that somebody oversees otherwise are left out of them. */
+const oversightActs = (chance: Chance, courses: readonly Course[], incidents: number, now: Instant): readonly DemoAct[] => {
+  const others = [
+    ...cancellationActs(chance.fork('cancellations'), courses, incidents, now),
+    ...allocationActs(chance.fork('allocations'), courses, incidents, now),
+    ...glassActs(chance.fork('glass'), courses, incidents, now),
+    ...rulingActs(courses, incidents, now),
+    ...reportedOverseenActs(chance.fork('reported'), courses, now),
+  ];
+  const overseen = new Set(others.flatMap(aboutWhich));
+  const free = courses.filter(({ story }) => !overseen.has(story.key));
+  return [...others, ...secondReadingActs(chance.fork('readings'), free, incidents, now)];
+};
 
 /** The same seed and now give the same plan, whatever the machine. */
 export const demoPlan = ({ incidents, seed, now: at }: DemoSettings): DemoPlan => {
@@ -126,6 +140,6 @@ export const demoPlan = ({ incidents, seed, now: at }: DemoSettings): DemoPlan =
   const all = [...otherStories(chance, incidents, countedBy(lessons), lessons.length, now), ...taughtStories(chance, lessons, now)];
   const courses = (incidents < leastForOversight ? all : withWrongLog(chance.fork('wrong log'), all, now)).map((marked) => courseOf(marked, now));
   const acts = [...courses.flatMap(({ acts: each }) => each), ...oversightActs(chance.fork('oversight'), courses, incidents, now)];
-  const inOrder = [...acts, ...delayActs(chance.fork('delays'), acts, now)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const inOrder = [...acts, ...delayActs(chance.fork('delays'), acts, now), ...refusedRequestActs(acts, now)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return { acts: [...foundingActs(inOrder[0]?.at ?? now), ...inOrder], told: courses.map(({ story, ending }) => ({ ...story, ...ending })) };
 };

@@ -4,7 +4,7 @@ import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { DemoAct } from './act.ts';
 import type { Mistake } from './family.ts';
-import { decidedBy, written, type Hand } from './hand.ts';
+import { crimesIn, decidedBy, numbers, written, type Hand } from './hand.ts';
 import { findingsOf, records, type Judgement } from './judge.ts';
 import { mistakeNamed } from './mistakes.ts';
 import type { Story } from './story.ts';
@@ -37,9 +37,16 @@ export const decidedAgain = ({ hand }: Pick<First, 'hand'>, back: Instant): Late
   return again.at < latest ? decidedBy(again, `${story.key}.d2`, written(again, story.right, foundReasons)) : [];
 };
 
-const corrected = (hand: Hand, judged: Judgement, why: string, late: readonly string[], mistake: ErrorReasonId | null = null): Later => [
-  { act: 'correct', key: `${hand.story.key}.d2`, at: hand.at, actor: hand.actor, input: { incident: hand.story.key, supersedes: `${hand.story.key}.d1`, decision: written(hand, judged, late), why, mistake } },
-];
+type Correcting = { readonly judged: Judgement; readonly why: string; readonly late: readonly string[]; readonly mistake: ErrorReasonId | null };
+
+/** Crimes that it adds get their numbers from whoever decided at first. */
+const corrected = (hand: Hand, first: First, { judged, why, late, mistake }: Correcting): Later => {
+  const { story, at, actor } = hand;
+  const key = `${story.key}.d2`;
+  const decision = written(hand, judged, late);
+  const added = mistake === null ? [] : numbers({ ...first.hand, at, chance: story.chance.fork('added') }, key, decision, crimesIn(first.decision));
+  return [{ act: 'correct', key, at, actor, input: { incident: story.key, supersedes: `${story.key}.d1`, decision, why, mistake } }, ...added];
+};
 
 /** The crime is taken back: what a supervisor may ask for and may not do. */
 const withoutCrime = ({ right }: Story, contrary: string): Judgement => {
@@ -56,7 +63,7 @@ const found = (hand: Hand, first: First, mistake: Mistake): Later => {
   const { story, chance } = hand;
   if (!records(story.right)) return [];
   const turn = chance.next();
-  if (turn < 0.3) return corrected(hand, story.right, `${mistake.comment} ${chance.pick(correctingWrong)}`, foundReasons, mistakeNamed(mistake));
+  if (turn < 0.3) return corrected(hand, first, { judged: story.right, why: `${mistake.comment} ${chance.pick(correctingWrong)}`, late: foundReasons, mistake: mistakeNamed(mistake) });
   return turn < 0.65 ? [...returned(hand, mistakeNamed(mistake), mistake.comment), ...decidedAgain(first, hand.at)] : [];
 };
 
@@ -73,10 +80,10 @@ const isReadAgain = ({ story }: Hand, { decision, judged }: First): boolean => {
 export const lookedAtLater = (hand: Hand, first: First): Later => {
   const { story, chance } = hand;
   const { judged, mistake, decision } = first;
-  const whyLate = [decision.late ?? inTimeReason];
+  const unchanged = { late: [decision.late ?? inTimeReason], mistake: null };
   if (hand.at >= hand.latest) return [];
   if (mistake) return found(hand, first, mistake);
-  if (isPlainRecord(story) && chance.happens(0.006)) return corrected(hand, withoutCrime(story, chance.pick(asking)), chance.pick(asking), whyLate);
-  if (judged.kind === 'allegations' && chance.happens(0.012)) return corrected(hand, withQualifier(judged), chance.pick(correctingField), whyLate);
+  if (isPlainRecord(story) && chance.happens(0.006)) return corrected(hand, first, { ...unchanged, judged: withoutCrime(story, chance.pick(asking)), why: chance.pick(asking) });
+  if (judged.kind === 'allegations' && chance.happens(0.012)) return corrected(hand, first, { ...unchanged, judged: withQualifier(judged), why: chance.pick(correctingField) });
   return chance.happens(isReadAgain(hand, first) ? 0.93 : 0.06) ? agreed(hand) : [];
 };

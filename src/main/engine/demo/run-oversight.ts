@@ -11,6 +11,8 @@ import { drawSecondReadings } from '../commands/draw-second-readings.ts';
 import { holdAnswerKnown } from '../commands/hold-answer-known.ts';
 import { nameTeam } from '../commands/name-team.ts';
 import { overseeDelay } from '../commands/oversee-delay.ts';
+import { overseeReportedIncident } from '../commands/oversee-reported-incident.ts';
+import { refuseRequest } from '../commands/refuse-request.ts';
 import { reviewBreakGlass } from '../commands/review-break-glass.ts';
 import { saveSecondReading } from '../commands/save-second-reading.ts';
 import { setReviewPolicy } from '../commands/set-review-policy.ts';
@@ -73,6 +75,12 @@ const recordRunners = ({ bureau, whoIs, run, done, known, keep }: Running) => {
     'ask-cancellation': (act) => keep(act.key, run(act, ask, { ...act.input, crime: known(act.input.crime), decision: known(act.input.decision) }).value.cancellation),
     'authorise-cancellation': (act) => void run(act, authorise, { ...act.input, cancellation: known(act.input.cancellation) }),
     'oversee-delay': (act) => void run(act, overseeDelay, { ...act.input, delay: { ...act.input.delay, id: known(act.input.delay.id) } }),
+    'refuse-request': (act) => void run(act, refuseRequest, { ...act.input, request: known(act.input.request) }),
+    'oversee-reported': (act) => {
+      const open = bureau.runner.store.reported.ofIncident(known(act.input.incident)).find(({ state }) => state === 'open');
+      if (!open) throw new Error(`The plan oversees what ${act.input.incident} did not open`);
+      run(act, overseeReportedIncident, { reported: open.id, note: act.input.note });
+    },
     'break-glass': (act) => keep(act.key, run(act, breakGlass, act.input).value.glass),
     'judge-glass': (act) => void run(act, reviewBreakGlass, { ...act.input, glass: known(act.input.glass) }),
   } satisfies Partial<Runners>;

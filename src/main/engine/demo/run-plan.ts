@@ -61,7 +61,9 @@ const workRunner = ({ bureau, run, known, keep }: Running) => {
       }
       case 'correct': {
         const { value } = run(act, correct, { ...act.input, incident: known(act.input.incident), supersedes: known(act.input.supersedes) });
-        keepDecision(act.key, value.decision, []);
+        const crimes = value.decision === null ? [] : bureau.runner.store.decisions.crimes(value.decision);
+        keepDecision(act.key, value.decision, crimes.map(({ crime }) => crime));
+        if (value.request !== null) keep(`${act.key}.request`, value.request);
         return;
       }
       case 'crime-number':

@@ -37,6 +37,7 @@ export const registrar: DemoUser = 'edwin.thackray';
 /** The designated decision maker (page 13). */
 export const decisionMaker: DemoUser = 'sunniva.marlow';
 export const administrator: DemoUser = 'tomasz.earnley';
+export const headOfCrime: DemoUser = 'patience.oduya';
 
 /** Each supervisor answers for two assessors. */
 export const teams = [

@@ -16,7 +16,7 @@ export const notYetReasons = [
   'E-mail address given does not accept mail; letter to be sent.',
 ] as const;
 
-export const agreeing = [null, null, null, 'Clear rationale.', 'Agreed. Right class and right count.', 'Agreed, path follows the log.', 'Good use of the call back.'] as const;
+export const agreeing = [null, null, null, null, null, null, null, null, null, null, null, null, 'Clear rationale.', 'Agreed. Right class and right count.', 'Agreed, path follows the log.', 'Good use of the call back.'] as const;
 
 /** Of a crime that was missed at first. */
 export const foundReasons = [

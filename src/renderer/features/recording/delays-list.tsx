@@ -8,6 +8,7 @@ import { OverseenLine } from '../../record/overseen-line.tsx';
 import { Seen } from '../../record/seen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Empty, Section } from '../../ui/page.tsx';
 import { DelayForm } from './delay-form.tsx';
 import { delayWords, pastClockWords } from './delay-words.ts';
@@ -46,7 +47,7 @@ export const DelaysList = ({ onOpen }: Props) => {
         </>
       )}
       {data.total > data.waiting.length && <p>Of {data.total.toLocaleString('en-GB')}, those whose 24 hours ended first are shown.</p>}
-      {data.overseen.length > 0 && <DataTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} />}
+      {data.overseen.length > 0 && <FoldedTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} first={5} all={`Show all ${data.overseen.length} that were overseen`} />}
     </Section>
   );
 };
