@@ -80,11 +80,11 @@ const awaitsTelling = (course: Course, now: Instant): readonly DemoAct[] =>
 const struckFirst = ({ say }: Scene, since: Instant): Cancellation => ({
   category: 'C5',
   information: {
-    words: say('Film of a doorbell across the road shows <v> swinging a broom at <s> first. <s.ref> puts up both hands and pushes once.'),
+    words: say('Film of a doorbell across the road shows <v> coming out first and swinging a broom at <s>. All that <s.ref> does is to keep it off.'),
     since,
     from: 'The householder across the road, who was away until this week.',
     verified: 'An officer has watched the film with the householder and checked the clock of the camera.',
-    determines: say('<s.ref> acted in self-defence, with no more than one push.'),
+    determines: say('<s.ref> acted in self-defence, with no more force than it took to keep the broom off.'),
   },
   withdrawn: false,
   pressure: null,

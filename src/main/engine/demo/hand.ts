@@ -59,13 +59,13 @@ const minutesOn = ({ story, actor }: Hand): number => {
   return actor === 'amira.feldwick' ? chance.whole(2, 5) : actor === 'deepak.soranwal' ? chance.whole(4, 6) : chance.whole(3, 6);
 };
 
-/** Taken, decided, numbered, and its victims told; `key` is the decision's own. */
-export const decidedBy = (hand: Hand, key: string, decision: Decision): readonly DemoAct[] => {
+/** Taken, decided, numbered, and its victims told; `key` is the decision's own, `before` how many of its crimes have been recorded. */
+export const decidedBy = (hand: Hand, key: string, decision: Decision, before = 0): readonly DemoAct[] => {
   const { story, actor, at } = hand;
   return [
     { act: 'take', at: plusMs(at, -minutesOn(hand) * minuteMs), actor, input: { incident: story.key } },
     { act: 'decide', key, at, actor, input: { incident: story.key, decision } },
-    ...numbers(hand, key, decision),
+    ...numbers(hand, key, decision, before),
     ...careFor(hand, key, decision),
   ];
 };

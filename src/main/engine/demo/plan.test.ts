@@ -15,6 +15,7 @@ import { isUsual } from './arrivals.ts';
 import { families } from './choose-story.ts';
 import { hourOf, weekdayOf } from './local-time.ts';
 import type { DemoAct } from './act.ts';
+import { crimesIn } from './hand.ts';
 import { demoPlan, type DemoPlan } from './plan.ts';
 import { teams } from './staff.ts';
 import { teachingCases } from './teaching.ts';
@@ -179,6 +180,14 @@ test.each(others)('between two pairs enough is read a second time to say how far
   expect(read.length).toBeGreaterThan(30);
   expect(new Set(actsOf(each, 'adjudicate').map(({ input }) => input.ruling.stands))).toEqual(new Set(['first', 'second']));
   expect(actsOf(each, 'hold-known')).toHaveLength(2);
+});
+
+/** A missed crime that is recorded beside one that was not missed: that one has its number already. */
+test.each(others)('no crime is given a number twice: plan %#', (each) => {
+  const first = new Map(actsOf(each, 'decide').filter(({ key }) => key.endsWith('.d1')).map(({ input }) => [input.incident, crimesIn(input.decision)]));
+  const added = actsOf(each, 'crime-number').flatMap(({ input }) => [...input.crime.matchAll(/^(\w+)\.d2\.c(\d+)$/g)].map(([, incident = '', crime = '']) => [incident, Number(crime)] as const));
+  expect(added.length).toBeGreaterThan(10);
+  expect(added.filter(([incident, crime]) => crime < (first.get(incident) ?? 0))).toEqual([]);
 });
 
 test('what the registrar rules on is what the rules leave open', () => {

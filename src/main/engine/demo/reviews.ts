@@ -30,11 +30,11 @@ export const returnedRight = (hand: Hand): Later => {
 };
 
 /** Whoever decided it wrongly decides it again, rightly, within a day of having it back; where that has not come yet, it waits. */
-export const decidedAgain = ({ hand }: Pick<First, 'hand'>, back: Instant): Later => {
+export const decidedAgain = ({ hand, decision }: Pick<First, 'hand' | 'decision'>, back: Instant): Later => {
   const { story, latest } = hand;
   const chance = story.chance.fork('again');
   const again: Hand = { ...hand, chance, at: plusMs(back, chance.whole(60, 1200) * 60_000) };
-  return again.at < latest ? decidedBy(again, `${story.key}.d2`, written(again, story.right, foundReasons)) : [];
+  return again.at < latest ? decidedBy(again, `${story.key}.d2`, written(again, story.right, foundReasons), crimesIn(decision)) : [];
 };
 
 type Correcting = { readonly judged: Judgement; readonly why: string; readonly late: readonly string[]; readonly mistake: ErrorReasonId | null };

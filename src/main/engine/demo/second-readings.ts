@@ -78,7 +78,7 @@ const settled = ({ course, made, parts }: Read, reader: DemoUser, actor: DemoUse
   if (parts === null) return [];
   if (!parts.isFirstWrong) return [{ act: 'adjudicate', at, actor, input: { reading, ruling: { stands: 'first', why: firstStands } } }];
   const ruling = { stands: 'second' as const, mistake: mistakeNamed(parts.mistake), why: `${secondStands} ${parts.mistake.comment}` };
-  return [{ act: 'adjudicate', at, actor, input: { reading, ruling } }, ...decidedAgain({ hand: handOf(course, made, now) }, at)];
+  return [{ act: 'adjudicate', at, actor, input: { reading, ruling } }, ...decidedAgain({ hand: handOf(course, made, now), decision: made.input.decision }, at)];
 };
 
 /** Those in which a reader erred, and one of those in which the first was wrong, the earliest read. */
