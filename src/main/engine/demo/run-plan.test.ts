@@ -1,5 +1,5 @@
 /** A plan run in a real bureau: every act of it is accepted, and the log shows nobody doing what they may not. */
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { testBureau, valueOf } from '../../../../tests/support/bureau.ts';
 import { separation } from '../../../shared/authority/separation.ts';
 import { glassInLog } from '../../../shared/authority/glass.ts';
@@ -34,6 +34,7 @@ const breachesIn = (events: readonly TrailEvent[]): readonly string[] => {
 };
 
 const large = await made(900, 5);
+afterAll(large.close);
 
 test('everything in the plan is accepted, and everybody may do what they do', () => {
   expect(large.events.length).toBeGreaterThan(large.plan.acts.length);
