@@ -31,7 +31,7 @@ test('harassment in law only: the registrar sees what it flips, signs and sends 
 
   await as(page, 'registrar', assay);
   await press(page, 'g', 'u');
-  await expect(page.getByText('Nothing has been ruled yet.')).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'DEMO-035: harassment in law only' })).toBeVisible();
   await press(page, 'n');
   await page.getByText('Harassment in law only, in one incident').click();
   await page.getByLabel('Reference of the incident').fill(ref);

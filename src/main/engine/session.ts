@@ -18,6 +18,9 @@ export type Context = {
   readonly announce: (changes: readonly Change[]) => void;
 };
 
+/** What a command needs that writes several acts in one transaction. */
+export type Acting = Pick<Context, 'bureau' | 'who' | 'announce'>;
+
 /** What a question that only reads needs of it, here or on the thread that is asked aside. */
 export type Reading = Pick<Context, 'person' | 'who'> & { readonly bureau: Pick<Bureau, 'reader' | 'editions' | 'clock' | 'catalogue' | 'holidays'> };
 

@@ -15,7 +15,7 @@ export type Column<R> = {
   readonly by?: (row: R) => string | number;
 };
 
-type Props<R> = {
+export type TableProps<R> = {
   readonly label: string;
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
@@ -28,7 +28,7 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 
 const orderWord = { asc: 'ascending', desc: 'descending' } as const;
 
-export const DataTable = <R extends RowData>({ label, columns, rows, keyOf, onOpen, selected = null }: Props<R>) => {
+export const DataTable = <R extends RowData>({ label, columns, rows, keyOf, onOpen, selected = null }: TableProps<R>) => {
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
     features,

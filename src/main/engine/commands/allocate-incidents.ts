@@ -12,7 +12,7 @@ import { isOpen, nextState } from '../../../shared/triage/status.ts';
 import { refuseDecided, refuseHeld } from '../db/claimed.ts';
 import { notFound, runAll, type Command, type Tx } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
-import type { Context } from '../session.ts';
+import type { Acting } from '../session.ts';
 
 type Given = Parsed<'allocate-incidents'>;
 
@@ -58,7 +58,7 @@ const allocateOne =
     });
   };
 
-export const allocateIncidents = ({ bureau, who, announce }: Context, given: Given): Result<Output<'allocate-incidents'>> => {
+export const allocateIncidents = ({ bureau, who, announce }: Acting, given: Given): Result<Output<'allocate-incidents'>> => {
   const ran = runAll(bureau.runner, who, allocateOne(given), given.items);
   if (!ran.ok) return ran;
   announce(ran.value.flatMap(({ changes }) => changes));

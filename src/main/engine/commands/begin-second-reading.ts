@@ -11,10 +11,10 @@ import type { Candidate } from '../db/tables/second-readings.ts';
 import type { Looks } from '../looks/open-looks.ts';
 
 /** One of those that may be read, each as likely as any other: they are tried in an order of chance, and most are found at the first. */
-const oneOf = (all: readonly Candidate[], mayRead: (candidate: Candidate) => boolean): Candidate | null => {
+const oneOf = (all: readonly Candidate[], mayRead: (candidate: Candidate) => boolean, draw: () => number): Candidate | null => {
   const left = [...all];
   while (left.length > 0) {
-    const [candidate] = left.splice(Math.floor(chance() * left.length), 1);
+    const [candidate] = left.splice(Math.floor(draw() * left.length), 1);
     if (candidate && mayRead(candidate)) return candidate;
   }
   return null;
@@ -22,24 +22,25 @@ const oneOf = (all: readonly Candidate[], mayRead: (candidate: Candidate) => boo
 
 type Found = { readonly candidate: Candidate; readonly isGolden: boolean };
 
-const find = ({ store }: Tx, looks: Looks, me: readonly string[]): Result<Found> => {
+const find = ({ store }: Tx, looks: Looks, me: readonly string[], draw: () => number): Result<Found> => {
   const exported = store.log.lastExport(me);
   const mayRead = ({ incident, made_by, event_seq, at }: Candidate): boolean =>
     !me.includes(made_by) && event_seq > exported && !store.log.hasActed(incident, event_seq, me) && !looks.sawAnswer(incident, me, at);
-  const [drawn, known] = [oneOf(store.secondReadings.waiting(me), mayRead), oneOf(store.secondReadings.known(me), mayRead)];
+  const [drawn, known] = [oneOf(store.secondReadings.waiting(me), mayRead, draw), oneOf(store.secondReadings.known(me), mayRead, draw)];
   const share = (store.reviews.policy() ?? beginningPolicy).golden / 100;
-  if (known !== null && (drawn === null || chance() < share)) return ok({ candidate: known, isGolden: true });
+  if (known !== null && (drawn === null || draw() < share)) return ok({ candidate: known, isGolden: true });
   if (drawn !== null) return ok({ candidate: drawn, isGolden: false });
   return fail('refused', store.secondReadings.count() === 0 ? 'Nothing waits to be read a second time. Draw some decisions first.' : 'Of those that wait you can read none: you made each or did something on it, have begun to read it before, or have seen its answer or exported it.');
 };
 
+/** `draw`: whose chance it is; a demonstration's follows from its seed. */
 export const beginSecondReading =
-  (looks: Looks): Command<object, { readonly reading: string; readonly incident: string }> =>
+  (looks: Looks, draw: () => number = chance): Command<object, { readonly reading: string; readonly incident: string }> =>
   (tx, _, who) => {
     const me = accountsOf(tx.store, who.person);
     if (tx.store.secondReadings.openOf(me)) return fail('refused', 'You are reading one a second time already. Save it or give it up first.');
     looks.flush();
-    const found = find(tx, looks, me);
+    const found = find(tx, looks, me, draw);
     if (!found.ok) return found;
     const { candidate, isGolden } = found.value;
     const { incident, decision } = candidate;

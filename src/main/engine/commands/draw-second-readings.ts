@@ -5,8 +5,10 @@ import { commit } from '../trail/hash.ts';
 import { randomBytes } from '../clock.ts';
 import type { Command } from '../db/run-command.ts';
 
+type Draw = (ids: readonly string[], n: number) => readonly string[];
+
 /** A key for this draw alone: whoever drew before learns nothing of it. */
-const drawn = (ids: readonly string[], n: number): readonly string[] => {
+const drawn: Draw = (ids, n) => {
   const key = randomBytes(32);
   return ids
     .map((id) => ({ id, place: commit(key, id) }))
@@ -15,9 +17,12 @@ const drawn = (ids: readonly string[], n: number): readonly string[] => {
     .map(({ id }) => id);
 };
 
-export const drawSecondReadings: Command<Parsed<'draw-second-readings'>, { readonly drawn: number }> = (tx, { number, since }, who) => {
-  const decisions = drawn(tx.store.secondReadings.drawable(since), number);
-  if (decisions.length === 0) return fail('refused', 'Nothing was drawn. No decision made since then stands that was not drawn or read already.');
-  for (const decision of decisions) tx.store.reviews.insertTask({ decision, reasons: ['second-reading'], stratum: null, isBlind: true, isReview: false, askedBy: who.person, whyText: null }, tx.seq);
-  return ok({ event: { kind: 'second-readings.drawn', data: { decisions: [...decisions] } }, value: { drawn: decisions.length }, changes: [{ topic: 'queue' }, { topic: 'trail' }] });
-};
+/** `draw`: whose chance it is; a demonstration's follows from its seed. */
+export const drawSecondReadings =
+  (draw: Draw = drawn): Command<Parsed<'draw-second-readings'>, { readonly drawn: number }> =>
+  (tx, { number, since }, who) => {
+    const decisions = draw(tx.store.secondReadings.drawable(since), number);
+    if (decisions.length === 0) return fail('refused', 'Nothing was drawn. No decision made since then stands that was not drawn or read already.');
+    for (const decision of decisions) tx.store.reviews.insertTask({ decision, reasons: ['second-reading'], stratum: null, isBlind: true, isReview: false, askedBy: who.person, whyText: null }, tx.seq);
+    return ok({ event: { kind: 'second-readings.drawn', data: { decisions: [...decisions] } }, value: { drawn: decisions.length }, changes: [{ topic: 'queue' }, { topic: 'trail' }] });
+  };

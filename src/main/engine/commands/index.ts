@@ -153,7 +153,7 @@ export const commands: Commands = {
   'review-decision': inTransaction(reviewDecision),
   'ask-review': inTransaction(askReview),
   'set-review-policy': inTransaction(setReviewPolicy),
-  'draw-second-readings': inTransaction(drawSecondReadings),
+  'draw-second-readings': inTransaction(drawSecondReadings()),
   'begin-second-reading': (context, input) => inTransaction(beginSecondReading(context.bureau.looks))(context, input),
   'save-second-reading': (context, input) => withList<Parsed<'save-second-reading'>, SecondReadingSaved>((list) => saveSecondReading(list, context.bureau.looks))(context, input),
   'give-up-second-reading': inTransaction(giveUpSecondReading),

@@ -12,7 +12,7 @@ import { notFound, runAll, type Command, type Tx } from '../db/run-command.ts';
 import type { SignedRuling } from '../db/tables/rulings.ts';
 import { versionFromRow } from '../db/tables/incidents.ts';
 import { ownRef, sendBack } from '../db/write-incident.ts';
-import type { Context } from '../session.ts';
+import type { Acting } from '../session.ts';
 
 type Input = Parsed<'sign-ruling'>;
 type Step = { readonly does: 'sign' } | { readonly does: 'recall'; readonly decision: string };
@@ -73,7 +73,7 @@ const recall = (tx: Tx, by: string, editions: Editions, decision: string): Retur
 };
 
 /** The ruling is the first step, so that the newest of the store is the one that decisions are sent back under. */
-export const signRuling = ({ bureau, who, announce }: Context, input: Input): Result<Output<'sign-ruling'>> => {
+export const signRuling = ({ bureau, who, announce }: Acting, input: Input): Result<Output<'sign-ruling'>> => {
   const { editions, runner } = bureau;
   const steps: readonly [Step, ...Step[]] = [{ does: 'sign' }, ...input.recall.map((decision) => ({ does: 'recall', decision }) as const)];
   const command: Command<Step, Made> = (tx, step, { person }) => (step.does === 'sign' ? sign(tx, person, editions, input) : recall(tx, person, editions, step.decision));

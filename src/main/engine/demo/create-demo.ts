@@ -42,6 +42,13 @@ const idsFrom = ({ seed, now, incidents }: DemoSettings): { readonly id: string;
   return { id: shortId(digest, 10), workstation: shortId(digest.subarray(10), 6) };
 };
 
+/** What a review falls on is drawn from the seed too while the demonstration is made; what is decided in it afterwards is drawn from its own secret. */
+const drawingFrom = (bureau: Bureau, { seed, now }: DemoSettings): Bureau => {
+  const { runner } = bureau;
+  const secret = sha256(Buffer.from(`reviews ${seed} ${now}`));
+  return { ...bureau, runner: { ...runner, store: { ...runner.store, reviews: { ...runner.store.reviews, secret: () => secret } } } };
+};
+
 export const createDemo = async (folder: string, settings: DemoSettings, around: Surroundings, progress: (done: number, total: number) => void): Promise<Result<MadeDemo>> => {
   const plan = demoPlan(settings);
   const clock = steppedClock(plusMs(plan.acts[0]?.at ?? settings.now, -dayMs));
@@ -51,7 +58,7 @@ export const createDemo = async (folder: string, settings: DemoSettings, around:
     for (const { user, passphrase } of founders) writeDurably(demoPassphrasePath(bureau.folder, user), `${passphrase}\n`);
     const [supervisor = ''] = supervisors;
     runCommand(bureau.runner, whoIn(bureau)(supervisor), nameAdviceLine, victimService);
-    await runPlan(bureau, clock, plan.acts, whoIn(bureau), progress);
+    await runPlan(drawingFrom(bureau, settings), clock, plan.acts, whoIn(bureau), progress);
   };
   const made = await createBureau(folder, { name: bureauName, force, people: founders, demo: idsFrom(settings) }, { ...around, clock }, fill);
   if (!made.ok) return made;

@@ -1,4 +1,5 @@
 /** A family of stories: what they have in common, and the variants that turn out differently. */
+import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import type { Capacity, Route } from '../../../shared/domain/report.ts';
 import type { CastKey, Finding, MissReason } from './finding.ts';
 import type { PlaceKind } from './places.ts';
@@ -8,8 +9,8 @@ import type { PlaceKind } from './places.ts';
  */
 export type CastSpec = string;
 
-/** A wrong decision somebody plausibly makes on this story, and what a supervisor says about it. */
-export type Mistake = { readonly reason: MissReason; readonly findings: readonly Finding[]; readonly closing: string; readonly comment: string };
+/** A wrong decision somebody plausibly makes on this story, and what a supervisor says about it; `named` where it is not as the reason has it. */
+export type Mistake = { readonly reason: MissReason; readonly findings: readonly Finding[]; readonly closing: string; readonly comment: string; readonly named?: ErrorReasonId };
 
 export type Variant = {
   readonly weight?: number;
@@ -28,6 +29,8 @@ export type Variant = {
   readonly closingQualifiers?: readonly string[];
   readonly by?: Reporter;
   readonly cast?: Partial<Readonly<Record<CastKey, CastSpec>>>;
+  /** What the registrar rules of it before it is decided. */
+  readonly ruled?: 'harassment-only';
 };
 
 export type Reporter = 'victim' | 'parent' | 'professional' | 'third' | 'police' | 'authority' | 'staff';

@@ -67,7 +67,10 @@ export const noCrime = (leaves: 'F1' | 'F2', why: string, who: Who = {}): Findin
 /** Leaves at F3: credible evidence to the contrary, or for an offence against the state points to prove not made out. */
 export const disproved = (contrary: string, why: string, who: Who = {}): Finding => ({ ...about(why, who), kind: 'none', leaves: 'F3', contrary });
 
-/** Why a crime was missed: the reasons of the integrity inspections (HMICFRS, crime data integrity programme 2014-2020). */
+/**
+ * Why a crime was missed: the reasons of the integrity inspections (HMICFRS, crime data integrity programme 2014-2020); and that one was
+ * recorded where there was none.
+ */
 export const missReasons = [
   'assault-rule',
   'harassment-stalking-communications',
@@ -81,5 +84,6 @@ export const missReasons = [
   'no-explanation',
   'consent-or-intoxication',
   'investigate-to-record',
+  'recorded-in-error',
 ] as const;
 export type MissReason = (typeof missReasons)[number];

@@ -99,7 +99,8 @@ export type Judgement =
 /** Everything about the moment of deciding that the story does not settle. */
 export type Deciding = {
   readonly versionRead: number;
-  readonly told: Told;
+  /** Of a second reading, which tells nobody, null. */
+  readonly told: Told | null;
   readonly late: string | null;
   /** The reported incident, by the plan's key, that recording confirms. */
   readonly confirms: string | null;
@@ -130,6 +131,7 @@ const aboutOf = (scene: Scene, judged: Judgement, deciding: Deciding): Decision[
     case 'allegations':
       return { kind: 'allegations', allegations: judged.findings.map((finding) => allegationOf(scene, finding, deciding)), anotherAllegation: 'no' };
     case 'duplicate':
+      if (deciding.told === null) throw new Error('Of a duplicate somebody is told');
       return { kind: 'duplicate', of: judged.of, why: scene.say(judged.why), told: deciding.told };
     case 'test':
       return { kind: 'test', why: scene.say(judged.why) };

@@ -45,3 +45,9 @@ export const dayWords = (at: string, now: string): string => {
 };
 
 export const wholeMinute = (ms: number): Instant => instantFromMs(Math.floor(ms / 60_000) * 60_000);
+
+/** The last moment not after this one at which the clock on the wall shows this hour. */
+export const lastAtHour = (at: string, hour: number): Instant => {
+  const past = hourOf(at) - hour;
+  return wholeMinute(msOf(at) - (past < 0 ? past + 24 : past) * hourMs - (minuteOfDay(at) % 60) * 60_000);
+};

@@ -4,13 +4,20 @@ import { catalogue } from '../../../../tests/support/bureau.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { crimesByFacts } from '../../../shared/rules/recording/against-facts.ts';
+import { leftOpen } from '../../../shared/rulings/left-open.ts';
+import { alreadySaid } from '../../../shared/cancelling/already-said.ts';
+import { informationOf } from '../../../shared/cancelling/cancellation.ts';
+import { errorReasonIds } from '../../../shared/review/error-reasons.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
 import { decisionProblems } from '../../../shared/rules/recording/decision-problems.ts';
 import { whatFactsSay } from '../../../shared/rules/what-facts-say.ts';
 import { isUsual } from './arrivals.ts';
 import { families } from './choose-story.ts';
 import { hourOf, weekdayOf } from './local-time.ts';
-import { demoPlan } from './plan.ts';
+import type { DemoAct } from './act.ts';
+import { crimesIn } from './hand.ts';
+import { demoPlan, type DemoPlan } from './plan.ts';
+import { teams } from './staff.ts';
 import { teachingCases } from './teaching.ts';
 import { demoTruth } from './truth.ts';
 
@@ -143,4 +150,71 @@ test.each(['2026-11-28T23:05:00.000Z', '2026-11-29T01:17:00.000Z', '2026-11-29T0
   const changed = new Map(acts.flatMap((act) => (act.act === 'update' ? [[act.input.incident, act.at] as const] : [])));
   expect(changed.size).toBeGreaterThan(0);
   expect(acts.filter((act) => (act.act === 'review' || act.act === 'correct') && changed.has(act.input.incident) && act.at >= (changed.get(act.input.incident) ?? ''))).toEqual([]);
+});
+
+type Kind = DemoAct['act'];
+const actsOf = <K extends Kind>(of: DemoPlan, kind: K): readonly Extract<DemoAct, { readonly act: K }>[] => of.acts.filter((act): act is Extract<DemoAct, { readonly act: K }> => act.act === kind);
+
+const others = [plan, demoPlan({ incidents: 3000, seed: 2, now: '2026-11-29T02:30:00.000Z' }), demoPlan({ incidents: 3000, seed: 31, now: '2027-01-08T11:05:00.000Z' })];
+
+test.each(others)('whatever the seed and the moment, the bureau sees to its work: plan %#', (each) => {
+  const verdicts = actsOf(each, 'review').map(({ input }) => input.verdict);
+  const named = [...verdicts.flatMap((verdict) => (verdict.verdict === 'return' ? [verdict.mistake] : [])), ...actsOf(each, 'correct').flatMap(({ input }) => input.mistake ?? [])];
+  expect(new Set(named).size).toBeGreaterThan(5);
+  expect(named.filter((mistake) => !errorReasonIds.some((id) => id === mistake))).toEqual([]);
+  expect(actsOf(each, 'rule').map(({ input }) => input.ruled.kind)).toEqual(['principal-crime', 'harassment-only']);
+  expect(actsOf(each, 'ask-cancellation').map(({ input }) => input.asked.category).toSorted()).toEqual(['C2', 'C4', 'C5']);
+  expect(actsOf(each, 'authorise-cancellation')).toHaveLength(2);
+  expect(actsOf(each, 'break-glass')).toHaveLength(1);
+  expect(actsOf(each, 'allocate').length).toBeGreaterThan(4);
+  const overseen = actsOf(each, 'oversee-delay').map(({ input }) => input.accepted);
+  expect(overseen.filter(Boolean).length).toBeGreaterThan(20);
+  expect(overseen).toContain(false);
+});
+
+test.each(others)('between two pairs enough is read a second time to say how far they agree, and of those that part two are settled: plan %#', (each) => {
+  const deciders = new Map(actsOf(each, 'decide').map(({ key, actor }) => [key, actor]));
+  const read = actsOf(each, 'begin-reading').filter(({ input }) => !input.isKnown);
+  const pairs = Map.groupBy(read, ({ actor, input }) => `${deciders.get(input.decision) ?? ''} ${actor}`);
+  expect([...pairs.values()].filter(({ length }) => length >= 10)).toHaveLength(2);
+  expect(read.length).toBeGreaterThan(30);
+  expect(new Set(actsOf(each, 'adjudicate').map(({ input }) => input.ruling.stands))).toEqual(new Set(['first', 'second']));
+  expect(actsOf(each, 'hold-known')).toHaveLength(2);
+});
+
+/** A missed crime that is recorded beside one that was not missed: that one has its number already. */
+test.each(others)('no crime is given a number twice: plan %#', (each) => {
+  const first = new Map(actsOf(each, 'decide').filter(({ key }) => key.endsWith('.d1')).map(({ input }) => [input.incident, crimesIn(input.decision)]));
+  const added = actsOf(each, 'crime-number').flatMap(({ input }) => [...input.crime.matchAll(/^(\w+)\.d2\.c(\d+)$/g)].map(([, incident = '', crime = '']) => [incident, Number(crime)] as const));
+  expect(added.length).toBeGreaterThan(10);
+  expect(added.filter(([incident, crime]) => crime < (first.get(incident) ?? 0))).toEqual([]);
+});
+
+test('what the registrar rules on is what the rules leave open', () => {
+  const [ruled] = actsOf(plan, 'rule').map(({ input }) => input.ruled);
+  expect(ruled?.kind === 'principal-crime' ? leftOpen(ruled, catalogue) : null).toEqual({ is: 'open' });
+});
+
+test('what a cancellation rests on stands nowhere in the report', () => {
+  const texts = new Map(actsOf(plan, 'report').map(({ key, input }) => [key, input.text]));
+  const said = actsOf(plan, 'ask-cancellation').flatMap(({ key, input }) => {
+    const [information, text] = [informationOf(input.asked), texts.get(key.slice(0, key.indexOf('.')))];
+    return information === null || text === undefined ? [] : [alreadySaid(information.words, [{ number: 1, text }])];
+  });
+  expect(said).toEqual([null, null]);
+});
+
+test('supervisors allocate within their teams, and nothing of the first tour', () => {
+  const outside = actsOf(plan, 'allocate').filter(({ actor, input }) => !teams.some(({ supervisor, assessors }) => supervisor === actor && assessors.some((each) => each === input.to)));
+  expect(outside).toEqual([]);
+  expect(actsOf(plan, 'allocate').filter(({ input }) => input.incident.startsWith('t'))).toEqual([]);
+});
+
+test('a small demonstration has its teams and what is reviewed, and nothing of what happens once a season', () => {
+  const rare: readonly Kind[] = ['ask-cancellation', 'authorise-cancellation', 'break-glass', 'judge-glass', 'draw-readings', 'allocate'];
+  for (const incidents of [0, 1, 40]) {
+    const { acts } = demoPlan({ incidents, seed: 7, now });
+    expect(acts.filter(({ act }) => act === 'name-team')).toHaveLength(2);
+    expect(acts.filter(({ act }) => rare.includes(act)).map(({ act }) => act)).toEqual([]);
+  }
 });

@@ -1,12 +1,21 @@
 /** The demonstration as a list of acts in order of time: what came in, what was decided and what became of it. */
 import { hourMs, plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import type { DemoAct } from './act.ts';
+import { allocationActs } from './allocations.ts';
+import { glassActs } from './broken-glass.ts';
+import { cancellationActs, mayBeSavedOnTheWrongLog, savedOnTheWrongLog } from './cancellations.ts';
+import { leastForOversight, type Course } from './course.ts';
+import { delayActs } from './delays.ts';
+import { foundingActs } from './founding.ts';
+import { reportedOverseenActs } from './reported-overseen.ts';
+import { refusedRequestActs } from './requests-refused.ts';
+import { rulingActs } from './rulings.ts';
+import { secondReadingActs } from './second-readings.ts';
 import { hoursBefore, isUsual, sourceChangesAt } from './arrivals.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { chooseStory, families, isSeenByOthers, namedStory, secondCaller } from './choose-story.ts';
 import { shortDate } from './local-time.ts';
-import { withReasons } from './reasons.ts';
-import { assessorAt, settle, type Settled } from './settle.ts';
+import { assessorAt, settle } from './settle.ts';
 import { countsFor, slotsOf, type Counts, type Fate } from './slot.ts';
 import type { Ending, Story } from './story.ts';
 import { teachingCases, type Lesson } from './teaching.ts';
@@ -30,28 +39,16 @@ const change = (story: Story, { text, received, route, capacity, openingCode, qu
 /** Minutes until it reaches the bureau: with what the officers found where some have been there. */
 const enteredAfter = ({ chance, scene }: Story): number => (scene.variant.log?.some((line) => line.startsWith('pc:')) === true ? chance.fork('enter').whole(22, 44) : chance.fork('enter').whole(3, 14));
 
-/** What its decision raises against the report as it came is answered with it. */
-const reasoned = (act: DemoAct, report: Report): DemoAct => {
-  switch (act.act) {
-    case 'decide':
-      return { ...act, input: { ...act.input, decision: withReasons(act.input.decision, act.at, report) } };
-    case 'correct':
-      return { ...act, input: { ...act.input, decision: withReasons(act.input.decision, act.at, report) } };
-    default:
-      return act;
-  }
-};
-
 const undecided: ReadonlySet<Fate> = new Set(['open', 'overdue']);
 
-const actsOf = (story: Story, now: Instant, mark: string | null): Settled => {
+const courseOf = ({ story, mark }: Marked, now: Instant): Course => {
   const entered = plusMs(story.received, enteredAfter(story) * 60_000);
   const at = entered < now ? entered : now;
   const report = tell(story.scene, at);
   const entry: DemoAct = { act: 'report', key: story.key, at, actor: assessorAt(story.chance.fork('entry'), at), input: { ...report, ref: story.ref, ...(mark === null ? {} : { grade: mark }) } };
-  if (undecided.has(story.fate)) return { acts: [entry], ending: { decided: null, error: null } };
-  const { acts, ending } = settle(story, now);
-  return { acts: [entry, ...acts.map((act) => reasoned(act, report)), ...(story.fate === 'changed' ? [change(story, report, now)] : [])], ending };
+  if (undecided.has(story.fate)) return { story, report, acts: [entry], ending: { decided: null, error: null } };
+  const { acts, ending } = settle(story, report, now);
+  return { story, report, acts: [entry, ...acts, ...(story.fate === 'changed' ? [change(story, report, now)] : [])], ending };
 };
 
 type Marked = { readonly story: Story; readonly mark: string | null };
@@ -108,15 +105,41 @@ const countedBy = (lessons: readonly Lesson[]): Counts => {
   return counts;
 };
 
+/** One of those that may be is decided wrongly, for what becomes of it. */
+const withWrongLog = (chance: Chance, all: readonly Marked[], now: Instant): readonly Marked[] => {
+  const fitting = all.filter(({ story }) => mayBeSavedOnTheWrongLog(story, now));
+  const chosen = fitting.length === 0 ? null : chance.pick(fitting);
+  return all.map((each) => (each === chosen ? { ...each, story: { ...each.story, wrongly: savedOnTheWrongLog } } : each));
+};
+
+/** Which incident an act of oversight is about, where it says so. */
+const aboutWhich = (act: DemoAct): readonly string[] => {
+  if ('key' in act) return [act.key.split('.')[0] ?? ''];
+  return 'incident' in act.input ? [act.input.incident] : [];
+};
+
+/** No second reading is given to whoever did anything on it since: those that somebody oversees otherwise are left out of them. */
+const oversightActs = (chance: Chance, courses: readonly Course[], incidents: number, now: Instant): readonly DemoAct[] => {
+  const others = [
+    ...cancellationActs(chance.fork('cancellations'), courses, incidents, now),
+    ...allocationActs(chance.fork('allocations'), courses, incidents, now),
+    ...glassActs(chance.fork('glass'), courses, incidents, now),
+    ...rulingActs(courses, incidents, now),
+    ...reportedOverseenActs(chance.fork('reported'), courses, now),
+  ];
+  const overseen = new Set(others.flatMap(aboutWhich));
+  const free = courses.filter(({ story }) => !overseen.has(story.key));
+  return [...others, ...secondReadingActs(chance.fork('readings'), free, incidents, now)];
+};
+
 /** The same seed and now give the same plan, whatever the machine. */
 export const demoPlan = ({ incidents, seed, now: at }: DemoSettings): DemoPlan => {
   const now = at as Instant;
   const chance = chanceOf(seed);
   const lessons = teachingCases.slice(0, incidents);
   const all = [...otherStories(chance, incidents, countedBy(lessons), lessons.length, now), ...taughtStories(chance, lessons, now)];
-  const told = all.map(({ story, mark }) => ({ story, ...actsOf(story, now, mark) }));
-  return {
-    acts: told.flatMap(({ acts }) => acts).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-    told: told.map(({ story, ending }) => ({ ...story, ...ending })),
-  };
+  const courses = (incidents < leastForOversight ? all : withWrongLog(chance.fork('wrong log'), all, now)).map((marked) => courseOf(marked, now));
+  const acts = [...courses.flatMap(({ acts: each }) => each), ...oversightActs(chance.fork('oversight'), courses, incidents, now)];
+  const inOrder = [...acts, ...delayActs(chance.fork('delays'), acts, now), ...refusedRequestActs(acts, now)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return { acts: [...foundingActs(inOrder[0]?.at ?? now), ...inOrder], told: courses.map(({ story, ending }) => ({ ...story, ...ending })) };
 };

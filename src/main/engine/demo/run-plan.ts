@@ -1,6 +1,6 @@
 /** Runs a plan through the ordinary commands, with the clock moved to each act and the plan's keys turned into ids. */
 import type { IncidentVersion } from '../../../shared/domain/incident.ts';
-import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { ok } from '../../../shared/ipc/result.ts';
 import type { Clock } from '../clock.ts';
 import { correctDecision } from '../commands/correct-decision.ts';
 import { decideIncident } from '../commands/decide-incident.ts';
@@ -11,14 +11,13 @@ import { referVictim } from '../commands/refer-victim.ts';
 import { reportIncident } from '../commands/report-incident.ts';
 import { reviewDecision } from '../commands/review-decision.ts';
 import { tellVictim } from '../commands/tell-victim.ts';
-import { NotMade } from '../bureau/create-bureau.ts';
 import type { Bureau } from '../bureau/open-bureau.ts';
-import { runCommand, type Command, type Ran, type Who } from '../db/run-command.ts';
+import type { Command, Who } from '../db/run-command.ts';
 import { contentHash, writeFurtherVersion } from '../db/write-incident.ts';
 import { takeIncident } from '../db/write-taken.ts';
-import type { DemoAct } from './act.ts';
-
-type Keys = Map<string, string>;
+import type { DemoAct, WorkAct } from './act.ts';
+import { isOversight, oversightRunner } from './run-oversight.ts';
+import { runningOf, type Running } from './running.ts';
 
 /** As an import would write it: a further version of a known incident. */
 const update: Command<{ readonly incident: string; readonly version: IncidentVersion }, object> = (tx, { incident, version }, who) => {
@@ -32,72 +31,69 @@ const update: Command<{ readonly incident: string; readonly version: IncidentVer
   });
 };
 
-const known = (keys: Keys, key: string): string => {
-  const id = keys.get(key);
-  if (id === undefined) throw new Error(`The plan names ${key} before it is there`);
-  return id;
-};
-
 const asHeld = (bureau: Bureau, incident: string) => ({ incident, heldBy: bureau.runner.store.standing.of(incident)?.takenBy ?? null });
 
 /** Under the claim that is there, which is the decider's own. */
 const asClaimed = (bureau: Bureau, incident: string) => ({ incident, claim: bureau.runner.store.standing.of(incident)?.claim?.number ?? null });
 
-export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who) => {
-  const keys: Keys = new Map();
+const workRunner = ({ bureau, run, known, keep }: Running) => {
   const decide = decideIncident(bureau.catalogue);
   const correct = correctDecision(bureau.catalogue);
-  const run = <I, O>(act: DemoAct, command: Command<I, O>, input: I): Ran<O> => {
-    const ran: Result<Ran<O>> = runCommand(bureau.runner, whoIs(act.actor), command, input);
-    if (!ran.ok) throw new NotMade(`The plan’s ${act.act} was refused`, ran.error);
-    return ran.value;
+  const keepDecision = (key: string, decision: string | null, crimes: readonly string[]): void => {
+    if (decision !== null) keep(key, decision);
+    crimes.forEach((crime, index) => keep(`${key}.c${index}`, crime));
   };
-  const keep = (key: string, decision: string | null, crimes: readonly string[]): void => {
-    if (decision !== null) keys.set(key, decision);
-    crimes.forEach((crime, index) => keys.set(`${key}.c${index}`, crime));
-  };
-  return (act: DemoAct): void => {
+  return (act: WorkAct): void => {
     switch (act.act) {
       case 'report':
-        keys.set(act.key, run(act, reportIncident, act.input).value.incident);
+        keep(act.key, run(act, reportIncident, act.input).value.incident);
         return;
       case 'take':
-        run(act, takeIncident, asHeld(bureau, known(keys, act.input.incident)));
+        run(act, takeIncident, asHeld(bureau, known(act.input.incident)));
         return;
       case 'open-reported':
-        keys.set(act.key, run(act, openReportedIncident, { ...act.input, incident: known(keys, act.input.incident) }).value.reported);
+        keep(act.key, run(act, openReportedIncident, { ...act.input, incident: known(act.input.incident) }).value.reported);
         return;
       case 'decide': {
-        const { value } = run(act, decide, { ...act.input, ...asClaimed(bureau, known(keys, act.input.incident)) });
-        keep(act.key, value.decision, value.crimes);
+        const { value } = run(act, decide, { ...act.input, ...asClaimed(bureau, known(act.input.incident)) });
+        keepDecision(act.key, value.decision, value.crimes);
         return;
       }
       case 'correct': {
-        const { value } = run(act, correct, { ...act.input, incident: known(keys, act.input.incident), supersedes: known(keys, act.input.supersedes) });
-        keep(act.key, value.decision, []);
+        const { value } = run(act, correct, { ...act.input, incident: known(act.input.incident), supersedes: known(act.input.supersedes) });
+        const crimes = value.decision === null ? [] : bureau.runner.store.decisions.crimes(value.decision);
+        keepDecision(act.key, value.decision, crimes.map(({ crime }) => crime));
+        if (value.request !== null) keep(`${act.key}.request`, value.request);
         return;
       }
       case 'crime-number':
-        run(act, enterCrimeNumber, { ...act.input, crime: known(keys, act.input.crime) });
+        run(act, enterCrimeNumber, { ...act.input, crime: known(act.input.crime) });
         return;
       case 'tell':
-        run(act, tellVictim, { ...act.input, decision: known(keys, act.input.decision) });
+        run(act, tellVictim, { ...act.input, decision: known(act.input.decision) });
         return;
       case 'refer':
-        run(act, referVictim, { ...act.input, incident: known(keys, act.input.incident) });
+        run(act, referVictim, { ...act.input, incident: known(act.input.incident) });
         return;
       case 'enter-reference':
-        run(act, enterReference, { ...act.input, decision: known(keys, act.input.decision) });
+        run(act, enterReference, { ...act.input, decision: known(act.input.decision) });
         return;
       case 'review': {
         const { incident, verdict } = act.input;
-        run(act, reviewDecision, { incident: known(keys, incident), verdict: { ...verdict, decision: known(keys, verdict.decision) } });
+        run(act, reviewDecision, { incident: known(incident), verdict: { ...verdict, decision: known(verdict.decision) } });
         return;
       }
       case 'update':
-        run(act, update, { ...act.input, incident: known(keys, act.input.incident) });
+        run(act, update, { ...act.input, incident: known(act.input.incident) });
     }
   };
+};
+
+/** One after another, each once. */
+export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who): ((act: DemoAct) => void) => {
+  const running = runningOf(bureau, whoIs);
+  const [work, oversee] = [workRunner(running), oversightRunner(running)];
+  return (act) => (isOversight(act) ? oversee(act) : work(act));
 };
 
 /** Runs every act; gives way now and then so that progress can be told. */

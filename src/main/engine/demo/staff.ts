@@ -33,7 +33,16 @@ export const onShift = (hour: number, day: number): readonly DemoUser[] => {
 };
 
 export const supervisors: readonly DemoUser[] = ['ruth.pellingham', 'kofi.ansterley'];
-/** Named in notes only; the office is not a role of this edition. */
-export const registrar = 'Force Crime Registrar';
+export const registrar: DemoUser = 'edwin.thackray';
+/** The designated decision maker (page 13). */
+export const decisionMaker: DemoUser = 'sunniva.marlow';
+export const administrator: DemoUser = 'tomasz.earnley';
+export const headOfCrime: DemoUser = 'patience.oduya';
+
+/** Each supervisor answers for two assessors. */
+export const teams = [
+  { key: 'team.0', name: 'Wrekenbridge', supervisor: 'ruth.pellingham', assessors: ['amira.feldwick', 'joe.tarrant-oye'] },
+  { key: 'team.1', name: 'Castlebourne', supervisor: 'kofi.ansterley', assessors: ['malgosia.brand', 'deepak.soranwal'] },
+] as const satisfies readonly { readonly key: string; readonly name: string; readonly supervisor: DemoUser; readonly assessors: readonly DemoUser[] }[];
 
 export const nameOf = (user: DemoUser): string => demoPeople.find((person) => person.user === user)?.name ?? user;

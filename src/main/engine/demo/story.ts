@@ -1,7 +1,7 @@
 /** One incident of the demonstration: its scene, what should come of it, and what the bureau makes of it. */
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Chance } from './chance.ts';
-import type { Family, Variant } from './family.ts';
+import type { Family, Mistake, Variant } from './family.ts';
 import type { Judgement } from './judge.ts';
 import type { MissReason } from './finding.ts';
 import type { Scene } from './scene.ts';
@@ -18,9 +18,11 @@ export type Story = {
   /** What should be decided; the bureau never holds it. */
   readonly right: Judgement;
   readonly why: string;
+  /** How it is decided wrongly whatever chance says, where what follows in the bureau rests on it. */
+  readonly wrongly?: Mistake;
 };
 
-/** What was decided in the end, null where nobody has; and why a crime was missed, where one was. */
+/** What was decided at first, null where nobody has; and what was wrong with it, where anything was. */
 export type Ending = { readonly decided: Judgement | null; readonly error: MissReason | null };
 
 export const rightOf = (variant: Variant): Judgement =>

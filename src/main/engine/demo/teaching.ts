@@ -51,4 +51,5 @@ export const teachingCases: readonly Lesson[] = [
   { family: 'one-after-another', variant: 0, shows: 'little by itself: the first of three between the same two', fate: 'decided', daysAgo: 33 },
   { family: 'one-after-another', variant: 1, shows: 'little by itself: the second of three', fate: 'decided', same: 32, daysAgo: 12 },
   { family: 'one-after-another', variant: 2, shows: 'beside it two others: a course of conduct', fate: 'open', same: 32, daysAgo: 0.3 },
+  { family: 'ex-partner-messages', variant: 2, shows: 'harassment in law only, as the registrar ruled', fate: 'decided', daysAgo: 17 },
 ];

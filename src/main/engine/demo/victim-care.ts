@@ -4,7 +4,7 @@ import { plusMs } from '../../../shared/domain/instant.ts';
 import { dutiesOf, type Duty } from '../../../shared/victims/duties.ts';
 import type { DemoAct } from './act.ts';
 import { nameOf } from './staff.ts';
-import type { Hand } from './settle.ts';
+import type { Hand } from './hand.ts';
 
 /** Before a supervisor looks, so that the decision that was made still stands. */
 const withinMinutes = 330;
@@ -12,7 +12,7 @@ const withinMinutes = 330;
 const referrals = ['accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'declined', 'declined', 'not-reached'] as const;
 const ways = ['telephone', 'telephone', 'email', 'text-message'] as const;
 
-const actFor = ({ story, actor, chance }: Hand, duty: Duty, at: DemoAct['at']): readonly DemoAct[] => {
+const actFor = ({ story, actor, chance }: Hand, key: string, duty: Duty, at: DemoAct['at']): readonly DemoAct[] => {
   if (duty.kind === 'refer') {
     const outcome = chance.pick<(typeof referrals)[number]>(referrals);
     const referral = { to: 'advice-line', at, consent: outcome === 'declined' ? 'refused' : 'given', outcome, words: null } as const;
@@ -20,14 +20,14 @@ const actFor = ({ story, actor, chance }: Hand, duty: Duty, at: DemoAct['at']): 
   }
   if (duty.toldAt !== null) return [];
   const told = { state: 'told', whom: duty.about === 'recorded' ? 'victim' : 'reporter', at, how: chance.pick<(typeof ways)[number]>(ways), by: nameOf(actor), rightToAppeal: true } as const;
-  return [{ act: 'tell', at, actor, input: { decision: `${story.key}.d1`, allegation: duty.allegation, told } }];
+  return [{ act: 'tell', at, actor, input: { decision: key, allegation: duty.allegation, told } }];
 };
 
 /** Drawn apart, so that nothing else of the story changes with it. */
-export const careFor = (hand: Hand, decision: Decision): readonly DemoAct[] => {
+export const careFor = (hand: Hand, key: string, decision: Decision): readonly DemoAct[] => {
   const chance = hand.story.chance.fork('care');
   return dutiesOf(decision).flatMap((duty) => {
     const at = plusMs(hand.at, chance.whole(5, withinMinutes) * 60_000);
-    return at < hand.latest && chance.happens(0.94) ? actFor({ ...hand, chance }, duty, at) : [];
+    return at < hand.latest && chance.happens(0.94) ? actFor({ ...hand, chance }, key, duty, at) : [];
   });
 };

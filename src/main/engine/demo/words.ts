@@ -1,4 +1,5 @@
 /** What people of the bureau write besides the decision itself: reasons, comments, notes. */
+import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 
 export const lateReasons = [
   'Backlog after {a weekend of high demand|two absences on the shift}; the log waited in the queue. Registrar told.',
@@ -22,14 +23,23 @@ export const notYetReasons = [
   'E-mail address given does not accept mail; letter to be sent.',
 ] as const;
 
-export const agreeing = [null, null, null, 'Clear rationale.', 'Agreed. Right class and right count.', 'Agreed, path follows the log.', 'Good use of the call back.'] as const;
+export const agreeing = [null, null, null, null, null, null, null, null, null, null, null, null, 'Clear rationale.', 'Agreed. Right class and right count.', 'Agreed, path follows the log.', 'Good use of the call back.'] as const;
+
+/** Of a crime that was missed at first. */
+export const foundReasons = [
+  'Missed at first and found on review. Recorded once the log had been read again.',
+  'Closed without a crime in error; recorded as soon as it came back from review.',
+] as const;
+
+/** Of a revision that changes nothing of what was recorded. */
+export const inTimeReason = 'Recorded in time. Only this revision is later.';
 
 /** Returned though the answer was right. */
 export const returningRight = [
-  'Answer looks right, but the reason does not say what the caller actually confirmed. Please add it.',
-  'Who was told, and how? Please read the log again and complete it.',
-  'Please check the flags against the parties before this is filed.',
-] as const;
+  { mistake: 'explanation-missing', comment: 'Answer looks right, but the reason does not say what the caller actually confirmed. Please add it.' },
+  { mistake: 'victim-not-told', comment: 'Who was told, and how? Please read the log again and complete it.' },
+  { mistake: 'flags-or-equality-data', comment: 'Please check the flags against the parties before this is filed.' },
+] as const satisfies readonly { readonly mistake: ErrorReasonId; readonly comment: string }[];
 
 export const correctingWrong = [
   'Dip sample found a crime in the log that was not recorded.',
@@ -39,7 +49,8 @@ export const correctingWrong = [
 
 export const correctingField = ['Closing qualifier was left out.', 'Reason expanded after a question from the investigating team.', 'Wording of the reason corrected; nothing else changes.'] as const;
 
-export const asking = ['The victim has found the item and no longer believes that there was a crime.', 'The class should be another; see the officer’s update.'] as const;
+/** A crime is to be taken back: whatever it was. */
+export const asking = ['The victim has rung back and says that it did not happen as it was first told.', 'An officer has seen the footage and finds no offence in it.'] as const;
 
 export const updates = [
   'op: Caller has rung back. {Remembers now|Has since learned} that the {car|van} seen leaving was {silver|dark blue|white}, registration ends <n:10-99>.',

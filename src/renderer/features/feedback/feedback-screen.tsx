@@ -1,4 +1,5 @@
 /** What reviews found of one's own decisions, each with the pages to read beside it; and what was wrong most often in the bureau, without a name. */
+import { useState } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { errorReasonName } from '../../../shared/review/error-reasons.ts';
 import { verdictWords } from '../../../shared/review/verdict.ts';
@@ -25,6 +26,21 @@ const Learnt = ({ item, onOpen }: { readonly item: Item; readonly onOpen: (incid
   </li>
 );
 
+const isAgreed = ({ verdict, comment }: Item): boolean => verdict === 'agree' && comment === null;
+
+/** What there is to read of it; what was agreed with and says nothing more is counted, and shown where it is asked for. */
+const Learning = ({ items, onOpen }: { readonly items: readonly Item[]; readonly onOpen: (incident: string) => void }) => {
+  const [isAll, setAll] = useState(false);
+  const agreed = items.filter(isAgreed).length;
+  const shown = isAll ? items : items.filter((item) => !isAgreed(item));
+  return (
+    <>
+      {shown.length > 0 && <ul className={styles.items}>{shown.map((item) => <Learnt key={`${item.decision} ${item.at}`} item={item} onOpen={onOpen} />)}</ul>}
+      {!isAll && agreed > 0 && <p className={styles.agreed}>{agreed === 1 ? 'One was' : `${agreed} were`} agreed with, without a comment. <Button kind="quiet" onPress={() => setAll(true)}>Show all</Button></p>}
+    </>
+  );
+};
+
 export const FeedbackScreen = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
   const asked = useAsk('feedback', {}, { keep: true });
   const { data } = asked;
@@ -32,7 +48,7 @@ export const FeedbackScreen = ({ onOpen }: { readonly onOpen: (incident: string)
     <Page title="What was found of my decisions" lead="Reviews of your own decisions, the newest first. Nobody else who decides is shown them.">
       {asked.error && <Callout tone="error">{asked.error.error.message}</Callout>}
       {data && data.items.length === 0 && <Empty>None of your decisions has been reviewed yet.</Empty>}
-      {data && data.items.length > 0 && <ul className={styles.items}>{data.items.map((item) => <Learnt key={`${item.decision} ${item.at}`} item={item} onOpen={onOpen} />)}</ul>}
+      {data && data.items.length > 0 && <Learning items={data.items} onOpen={onOpen} />}
       {data && data.bureau.mistakes.length > 0 && (
         <Section title="In the whole bureau" lead={`Of ${data.bureau.reviewed.toLocaleString('en-GB')} reviews in the last 90 days. Nobody is named.`}>
           <DataTable

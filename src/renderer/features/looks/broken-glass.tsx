@@ -36,12 +36,14 @@ const Judge = ({ glass }: { readonly glass: GlassView }) => {
   );
 };
 
+const openedWords = (looks: number): string => (looks === 0 ? 'and did not open it' : `opened ${looks === 1 ? 'once' : `${looks} times`}`);
+
 const One = ({ glass }: { readonly glass: GlassView }) => {
   const nameOf = usePersonName();
   const { review } = glass;
   return (
     <li className={styles.glass} data-waits={review === null || undefined}>
-      <p><strong>{nameOf(glass.person)}</strong> read <span className={styles.mono}>{glass.ref}</span>, <Moment at={glass.at} /> to <Moment at={glass.until} />, opened {glass.looks === 1 ? 'once' : `${glass.looks} times`}.</p>
+      <p><strong>{nameOf(glass.person)}</strong> {glass.looks === 0 ? 'could read' : 'read'} <span className={styles.mono}>{glass.ref}</span>, <Moment at={glass.at} /> to <Moment at={glass.until} />, {openedWords(glass.looks)}.</p>
       <p>{glass.why === null ? 'The reason was erased.' : <Seen text={glass.why} />}</p>
       {review === null ? <Judge glass={glass} /> : <p className={styles.quiet}>{nameOf(review.by)} found it {findingWords[review.finding]}, <Moment at={review.at} />{review.note !== null && <>: <Seen text={review.note} /></>}</p>}
     </li>

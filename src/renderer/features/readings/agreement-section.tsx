@@ -29,12 +29,19 @@ const columns: readonly Column<Row>[] = [
   { id: 'n', label: 'n', isNumber: true, cell: ({ n }) => n.toLocaleString('en-GB'), by: ({ n }) => n },
 ];
 
-const rowsOf = ({ overall, pairs, deciders, rules }: Agreement, nameOf: (id: string) => string): readonly Row[] => [
+const rowsOf = ({ overall, pairs, deciders, rules, least }: Agreement, nameOf: (id: string) => string): readonly Row[] => [
   { ...overall, key: 'all', of: 'All', measure: 'alpha' },
   ...pairs.map((each) => ({ ...each, key: `${each.first} ${each.second}`, of: `${nameOf(each.first)} and ${nameOf(each.second)}`, measure: 'kappa' })),
   ...deciders.map((each) => ({ ...each, key: each.by, of: `Decided by ${nameOf(each.by)}`, measure: 'alpha' })),
-  ...rules.map((each) => ({ ...each, key: each.rule, of: `Rule ${each.rule.replaceAll('-', ' ')}`, measure: 'alpha' })),
+  ...rules.filter(({ n }) => n >= least).map((each) => ({ ...each, key: each.rule, of: `Rule ${each.rule.replaceAll('-', ' ')}`, measure: 'alpha' })),
 ];
+
+/** Most rules have a say in few readings: they are counted and not listed. */
+const fewWords = ({ rules, least }: Agreement): string | null => {
+  const few = rules.filter(({ n }) => n < least).length;
+  if (few === 0) return null;
+  return few === 1 ? `One rule had a say in fewer than ${least} of them.` : `${few} rules had a say in fewer than ${least} of them each.`;
+};
 
 const Export = () => {
   const [isOpen, setOpen] = useState(false);
@@ -73,6 +80,7 @@ export const AgreementSection = () => {
       lead={`Beyond chance, of ${data.used} blind readings; ${data.notBlind} left out because their reader had seen the first answer. Krippendorff’s alpha with an interval from ${data.resamples.toLocaleString('en-GB')} resamples (seed ${data.seed}), Cohen’s kappa of two readers; none of fewer than ${data.least}.`}
     >
       <DataTable label="Agreement" columns={columns} rows={rowsOf(data, nameOf)} keyOf={(row) => row.key} />
+      {fewWords(data) !== null && <p className={styles.quiet}>{fewWords(data)}</p>}
       {data.known.length > 0 && <p className={styles.quiet}>Against known answers: {data.known.map(({ by, n, right }) => `${nameOf(by)} ${right} of ${n}`).join(', ')}.</p>}
       <Export />
     </Section>

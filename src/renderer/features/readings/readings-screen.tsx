@@ -9,6 +9,7 @@ import { useMay, usePersonName } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
 import { AgreementSection } from './agreement-section.tsx';
 import { DrawForm } from './draw-form.tsx';
@@ -95,7 +96,7 @@ export const ReadingsScreen = ({ onOpen, onRead }: Props) => {
         </div>
       </Section>
       <Section title="Read" lead="Those that agree, those that were settled, and readings of known answers.">
-        {data.read.length === 0 ? <Empty>Nothing has been read a second time yet.</Empty> : <DataTable label="Read" columns={columns} rows={data.read} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} />}
+        {data.read.length === 0 ? <Empty>Nothing has been read a second time yet.</Empty> : <FoldedTable label="Read" columns={columns} rows={data.read} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} first={10} all={`Show all ${data.read.length} that were read`} />}
       </Section>
       {open === null && <AgreementSection />}
       <Known known={data.known} onOpen={onOpen} />

@@ -9,6 +9,7 @@ import { OverseenLine } from '../../record/overseen-line.tsx';
 import { Seen } from '../../record/seen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Section } from '../../ui/page.tsx';
 import { DelayForm } from './delay-form.tsx';
 import { delayWords, pastClockWords } from './delay-words.ts';
@@ -51,7 +52,7 @@ export const DelaysList = ({ onOpen }: Props) => {
       {data.overseen.length > 0 && (
         <div className={styles.overseen}>
           <h3>Overseen</h3>
-          <DataTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} />
+          <FoldedTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} first={5} all={`Show all ${data.overseen.length} that were overseen`} />
         </div>
       )}
     </Section>

@@ -21,7 +21,7 @@ export const otherViolence: readonly Family[] = [
         more: ['Dog was wearing {a red collar|a harness|no collar}.', 'Other dog walkers may know the owner.', 'Photographs available.'],
         right: [record('dangerousDog', 'Dog out of control in a public place caused injury. Victim confirms.', { offender: 'unknown' })],
         closing: 'P4',
-        wrong: [{ reason: 'assault-rule', findings: [noCrime('F1', 'Dog bite, passed to the dog warden.', { offender: 'unknown' })], closing: 'P4', comment: 'A dog dangerously out of control that injures someone is a notifiable offence. Warden or not, record it.' }],
+        wrong: [{ reason: 'assault-rule', named: 'other', findings: [noCrime('F1', 'Dog bite, passed to the dog warden.', { offender: 'unknown' })], closing: 'P4', comment: 'A dog dangerously out of control that injures someone is a notifiable offence. Warden or not, record it.' }],
       },
       {
         weight: 2,

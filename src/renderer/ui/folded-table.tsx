@@ -1,0 +1,20 @@
+/** The first rows of a table, and all of them once they are asked for: what nobody has to do anything about takes no more of the page. */
+import { useState } from 'react';
+import type { RowData } from '@tanstack/react-table';
+import { Button } from './button.tsx';
+import { DataTable, type TableProps } from './data-table.tsx';
+import styles from './data-table.module.css';
+
+/** `all`: what the button says that shows them. */
+type Props<R> = TableProps<R> & { readonly first: number; readonly all: string };
+
+export const FoldedTable = <R extends RowData>({ first, all, rows, ...table }: Props<R>) => {
+  const [isAll, setAll] = useState(false);
+  const isFolded = !isAll && rows.length > first;
+  return (
+    <div>
+      <DataTable {...table} rows={isFolded ? rows.slice(0, first) : rows} />
+      {isFolded && <p className={styles.all}><Button kind="quiet" onPress={() => setAll(true)}>{all}</Button></p>}
+    </div>
+  );
+};
