@@ -328,8 +328,9 @@ export const decide = (of: Case): Decided => {
   const kept = recordsKept(acts.map(({ act, decided: { instead: record } }) => ({ act, instead: record })));
   const decided = acts.map((each, index) => ({ ...each.decided, kept: kept[index] ?? 0 }));
   const removals = removalsIn(found, of, decided);
-  const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => `acts.${removal.of}`));
-  const chosen = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
+  const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => removal.of));
+  const left = acts.filter(({ act }) => !gone.has(act.id)).flatMap(({ crimes }) => crimes);
+  const chosen = choose(found, finishedIncident(left), of);
   const crimes = chosen.map((crime) => withLocation(found, withRecorder(found, crime, of), decided, of));
   const flags = crimes.map((crime) => withFlags(found, crime, of));
   const outcomes = outcomesIn(found, of, decided, crimes);
