@@ -4,7 +4,7 @@
  * principal crime, add what stands beside it. Whatever a stage lacks is named; whatever the text leaves to a person is referred.
  */
 import { besideRules } from './additional/beside-rules.ts';
-import { partOf } from './additional/part-of.ts';
+import { isNearest, partOf } from './additional/part-of.ts';
 import { weighRemovals } from './cancelling/decide-removals.ts';
 import type { Decider } from './cancelling/who-decides/who-decides.ts';
 import type { Cite } from './cite.ts';
@@ -209,8 +209,10 @@ const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided
 
 const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'} of ${crime.acts.map(({ at }) => at).join(', ')}`;
 
+const shareVictim = (one: Crime, other: Crime): boolean => one.victims.some((victim) => other.victims.includes(victim));
+
 /** Those of which each has a victim of the other and the same offender: between them the principal crime rule chooses (page 12). */
-const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.afterReport === other.afterReport && one.victims.some((victim) => other.victims.includes(victim));
+const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.afterReport === other.afterReport && shareVictim(one, other);
 
 /** Each is more serious than the next and the last than the first: the rules disagree, and a person says which is the principal crime. */
 const referCircle = (found: Found, circle: readonly Beaten[]): void => {
@@ -242,19 +244,22 @@ const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case)
   return outcomeOf(found, 'additional', nameOf(crime), weighed) ?? (weighed.answer.is === 'referred' ? 'referred' : null);
 };
 
+/** Against different victims, related crimes compete no more than others do (page 12). */
+const competeAsParts = (one: Crime, other: Crime): boolean => !areCountedApart(one, other) && (one.victims.length === 0 || other.victims.length === 0 || shareVictim(one, other));
+
 /** Of what is part of a principal crime, what alone can be charged; of several the principal crime rule chooses again (page 18). */
 const relatedTo = (found: Found, principal: ChosenCrime, parts: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const charged = parts.filter((crime) => outcomeOf(found, 'related', nameOf(crime), weigh([onlyTheRelatedCrimeCanBeCharged], { crime, principal, of }, of.day)) === true);
-  const chosen = ranked(found, charged, of, (one, other) => !areCountedApart(one, other));
+  const chosen = ranked(found, charged, of, competeAsParts);
   return chosen.map(({ principal: crime }) => ({ ...single(crime, true), relatedTo: principal.acts[0]?.at ?? null }));
 };
 
-/** What rules find to be part of another crime stands under that crime; what is recorded only because it alone can be charged has no parts. */
+/** What rules find to be part of another crime stands under that crime; what is recorded because it alone can be charged has no parts, and is under none. */
 const withParts = (recorded: readonly ChosenCrime[], parts: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const wholes = recorded.filter((crime) => crime.relatedTo === null);
-  const isRecorded = (part: Crime): boolean => recorded.some((crime) => isSame(crime, part));
-  const within = new Map(parts.filter((part) => !isRecorded(part)).map((part) => [part, partOf(part, wholes, of)]));
-  return recorded.map((crime) => ({ ...crime, swallows: [...crime.swallows, ...[...within].filter(([, whole]) => whole === crime).map(([part]) => part)] }));
+  const isOnlyPart = (part: Crime): boolean => !recorded.some((crime) => isSame(crime, part));
+  const within = new Map(parts.filter(isOnlyPart).map((part) => [part, partOf(part, wholes, of)]));
+  return recorded.map((crime) => ({ ...crime, swallows: [...crime.swallows.filter(isOnlyPart), ...[...within].filter(([, whole]) => whole === crime).map(([part]) => part)] }));
 };
 
 const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly ChosenCrime[] => {
@@ -262,7 +267,8 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Chos
   const placed = (wanted: string): readonly Crime[] => places.filter(({ place }) => place === wanted).map(({ crime }) => crime);
   const principals = ranked(found, placed('alone'), of, compete).map(({ principal, swallows }) => ({ ...single(principal, false), swallows }));
   const inPassing = placed('swallowed');
-  const related = principals.flatMap((principal) => relatedTo(found, principal, [...principal.swallows, ...inPassing.filter((crime) => crime.offender === principal.offender)], of));
+  const belongs = (crime: Crime, principal: Crime): boolean => crime.offender === principal.offender && isNearest(crime, principal, principals, of);
+  const related = principals.flatMap((principal) => relatedTo(found, principal, [...principal.swallows, ...inPassing.filter((crime) => belongs(crime, principal))], of));
   const once = related.filter((crime, at) => related.findIndex((each) => isSame(each, crime)) === at);
   const recorded = [...principals, ...once, ...[...placed('additional'), ...placed('referred')].map((crime) => single(crime, principals.length > 0))];
   return withParts(recorded, inPassing, of);
