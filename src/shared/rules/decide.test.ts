@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { act, crimesOf, decideFacts, passes, reported } from '../../../tests/support/facts.ts';
 import { fraud } from '../../../tests/support/fraud.ts';
+import { whole } from '../../../tests/support/outcomes.ts';
 import type { FactsInput } from './facts/document.ts';
 
 const stalking = act({ id: 'S', kind: 'offence', class: '8Q', code: '195/12' });
@@ -64,6 +65,10 @@ test.each([
   expect(decided.crimes.flatMap(({ swallows }) => swallows.map(({ code }) => code))).toEqual(['058/01']);
 });
 
+const rapeOnDuty = act({ id: 'R', kind: 'sexual-act', deed: 'penetration-with-penis', stage: 'completed', consent: 'did-not-consent', circumstances: ['police-on-duty'], authorityDecided: 'not-yet' });
+const done = (id: string, on: string, suspectWas: string) => ({ ...push, id, on, suspectWas, circumstances: ['place-in-question'], setting: [] }) satisfies typeof push;
+/** The scratch alone can be charged, and a caution for the injury is put forward all the same. */
+const onlyTheScratch = [{ of: 'I', type: '15', ...whole['15'] }, { of: 'I', type: '3', ...whole['3'] }, { of: 'D', type: '1', ...whole['1'] }] satisfies FactsInput['outcomes'];
 const removal = { of: 'P', reason: 'C1', outsideShown: true, victimTold: true, otherForceReference: 'crime-related-incident-number' } as const;
 const scratch = act({ id: 'D', kind: 'offence', class: '58D', code: '149/00' });
 
@@ -72,13 +77,85 @@ test.each<readonly [string, FactsInput, string]>([
   ['its class, where two pages name two', reported({ acts: [fraud('holiday-that-does-not-exist', { id: 'F', by: ['O1'], falseRepresentation: 'shown', approach: 'personal', victimDid: 'acted' })] }), 'acts.F'],
   ['whether it is recorded', reported({ acts: [{ ...push, circumstances: ['counter-allegation'], supported: false }] }), 'acts.P'],
   ['whether it stands beside another', { ...reported({ acts: [stalking, scratch] }), decideOn: '2017-01-01' }, '195/12 of acts.S'],
+  ['what is kept of a rape that waits (pages 17 and 63)', reported({ victims: [{ id: 'V1', age: 30, sex: 'female' }], acts: [rapeOnDuty] }), 'acts.R'],
   ['whether it is taken out', reported({ acts: [push], removals: [removal] }), 'removals.P'],
 ])('%s is for a person, and what is recorded stands open until then', (_, facts, about) => {
   expect(decideFacts(facts).refer).toMatchObject([{ decisive: true, about }]);
 });
 
+test.each<readonly [string, FactsInput, string]>([
+  ['by when it was to be recorded, in April 2015 (page 10)', { ...reported({ acts: [push] }), decideOn: '2015-04-13' }, 'acts.P'],
+  ['a delay that nothing is said for', reported({ acts: [{ ...push, recordedAt: '2026-05-06T09:00:00Z', delay: [] }] }), 'acts.P'],
+  ['where a series of one day is recorded (page 16)', reported({ acts: [done('P', '2026-05-01', 'A'), done('Q', '2026-05-01', 'B')] }), '105/01 of acts.P, acts.Q'],
+  ['an outcome of which two pages differ', reported({ offenders: [{ id: 'O1', age: 30 }], acts: [injury, scratch], outcomes: onlyTheScratch }), 'outcomes.I-3'],
+])('%s is for a person, and what is recorded does not wait for it', (_, facts, about) => {
+  const decided = decideFacts(facts);
+  expect(decided.refer).toMatchObject([{ decisive: false, about }]);
+  expect(decided.crimes[0]?.principal).toBe(true);
+});
+
 test('what is for a person to say of a place beside another stands beside it until then', () => {
   expect(crimesOf(decideFacts({ ...reported({ acts: [stalking, scratch] }), decideOn: '2017-01-01' }))).toEqual(['+8Q 195/12', '58D 149/00']);
+});
+
+test.each<readonly [string, FactsInput]>([
+  ['whether recording would do harm (page 18)', reported({ acts: [{ ...push, circumstances: ['national-crime-agency'] }] })],
+  ['what is said for a delay (page 10)', reported({ acts: [{ ...push, recordedAt: '2026-05-06T09:00:00Z' }] })],
+])('%s keeps nothing from being recorded, and is asked with the clock alone', (_, facts) => {
+  const decided = decideFacts(facts);
+  expect([crimesOf(decided), decided.needs, decided.acts[0]?.due?.asks.length]).toEqual([['105A 105/01'], [], 1]);
+});
+
+test('an assault whose injury nobody told is asked for it where it would be recorded, and not where nothing would be', () => {
+  const told = (probable: boolean | null) => decideFacts(reported({ acts: [{ ...push, injury: null, probable }] }));
+  expect([told(true), told(null), told(false)].map(({ needs }) => needs)).toEqual([['acts.P.injury'], ['acts.P.injury'], []]);
+  expect([told(true), told(false)].map(({ acts }) => acts[0])).toMatchObject([{ classified: null, followed: null, instead: null, due: null }, { classified: { class: null }, followed: { end: { exit: 'nsir-closure' } }, instead: 'nsir-incident', due: null }]);
+});
+
+test('an act whose class is for a person is followed no further until then, whatever would become of it', () => {
+  const { acts, refer } = decideFacts(reported({ acts: [act({ id: 'B', kind: 'blackmail', demand: 'sexual-favours', unwarranted: true, hacking: false, probable: false })] }));
+  expect([acts[0]?.followed, refer.map(({ about }) => about)]).toEqual([null, ['acts.B']]);
+});
+
+const controlled = act({ id: 'C', kind: 'course-of-conduct', to: ['V1', 'V2'], occasions: 1, features: ['controlling-or-coercive', 'continuous'], seriousEffect: true });
+const withPartner = (...order: readonly ('partner' | 'acquaintance')[]): FactsInput =>
+  reported({ victims: [{ id: 'V1', age: 30 }, { id: 'V2', age: 30 }], offenders: [{ id: 'O1', age: 30 }], pairs: order.map((relationship, at) => ({ victim: `V${at + 1}`, offender: 'O1', relationship })), acts: [controlled] });
+
+test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
+  ['control of an acquaintance and a partner, on one occasion, is a crime against the partner alone (page 54)', withPartner('acquaintance', 'partner'), ['8U 008/67 V2'], []],
+  ['in whatever order they are told', withPartner('partner', 'acquaintance'), ['8U 008/67 V1'], []],
+  ['of a constable and somebody whose capacity is not told the class of one is open, and the other waits', reported({ victims: [{ id: 'V1', capacity: ['constable'] }, { id: 'V2' }], acts: [{ ...injury, to: ['V1', 'V2'] }] }), [], ['acts.I']],
+])('each victim is judged apart: %s', (_, facts, crimes, open) => {
+  const decided = decideFacts(facts);
+  expect(decided.crimes.map((crime) => `${crime.class} ${crime.code} ${crime.victims.join(' ')}`)).toEqual(crimes);
+  expect(decided.acts.flatMap(({ act: at, classified }) => (classified === null ? [at] : []))).toEqual(open);
+  expect([decided.needs, decided.refer]).toEqual([open.length === 0 ? [] : ['victims.V2.capacity'], []]);
+});
+
+test.each<readonly [string, readonly ReturnType<typeof done>[], unknown]>([
+  ['two acts in one force', [done('P', '2026-05-01', 'A'), done('Q', '2026-05-02', 'A')], { place: 'where-the-suspect-was', force: 'A' }],
+  ['two acts in two, of which one is the more recent (page 16)', [done('P', '2026-05-01', 'A'), done('Q', '2026-05-02', 'B')], { place: 'most-recent-principal-crime', force: 'B' }],
+  ['two acts in two on one day', [done('P', '2026-05-01', 'A'), done('Q', '2026-05-01', 'B')], null],
+])('the place of a crime: %s', (_, acts, location) => {
+  const decided = decideFacts(reported({ acts: [...acts] }));
+  expect(decided.crimes).toMatchObject([{ location, recorder: location === null ? { by: 'this-force', local: true } : { by: 'another-force', local: null } }]);
+});
+
+test.each<readonly [string, NonNullable<FactsInput['outcomes']>, readonly unknown[]]>([
+  ['what it asks is there', [{ of: 'I', type: '18', ...whole['18'] }], [[true, 'What the outcome asks is there.', null]]],
+  ['what it asks is not there', [{ of: 'I', type: '18', ...whole['18'], shown: [] }], [[false, expect.any(String), null]]],
+  ['what it asks is not told', [{ of: 'I', type: '18' }], [[null, null, null]]],
+  ['it is for the prosecutor', [{ of: 'I', type: '9', ...whole['9'] }], [[true, 'What the outcome asks is there.', 'prosecutor']]],
+  ['two pages differ on it', onlyTheScratch, [[true, 'What the outcome asks is there.', null], [null, expect.stringMatching(/page 58 bars/), null], [true, 'What the outcome asks is there.', null]]],
+])('an outcome that is put forward: %s', (_, outcomes, expected) => {
+  const decided = decideFacts(reported({ offenders: [{ id: 'O1', age: 30 }], acts: [injury, scratch], outcomes }));
+  expect(decided.outcomes.map(({ may, because, authority }) => [may, because, authority])).toEqual(expected);
+});
+
+test('of outcomes that are only listed nothing is asked', () => {
+  const decided = decideFacts(reported({ acts: [injury], outcomes: [{ of: 'I', ...whole['18'], shown: ['no-lines-left', 'victim-could-not-support'] }] }));
+  expect(decided.outcomes.map(({ type, may, because }) => [type, may, because])).toEqual([['14', null, null], ['18', true, 'What the outcome asks is there.']]);
+  expect(decided.needs).toEqual([]);
 });
 
 test('without a class a crime competes with none', () => {

@@ -4,7 +4,7 @@
  * principal crime, add what stands beside it. Whatever a stage lacks is named; whatever the text leaves to a person is referred.
  */
 import { besideRules } from './additional/beside-rules.ts';
-import { partOf } from './additional/part-of.ts';
+import { isNearest, partOf } from './additional/part-of.ts';
 import { weighRemovals } from './cancelling/decide-removals.ts';
 import type { Decider } from './cancelling/who-decides/who-decides.ts';
 import type { Cite } from './cite.ts';
@@ -28,7 +28,7 @@ import { weighOutcomes } from './outcomes/decide-outcomes.ts';
 import { onlyTheRelatedCrimeCanBeCharged } from './outcomes/related/only-the-related-crime-can-be-charged.ts';
 import type { OutcomeDecider } from './outcomes/who-decides.ts';
 import type { OutcomeType } from './facts/outcome.ts';
-import { rankCrimes, type Compared, type Ranked } from './principal-crime/rank-crimes.ts';
+import { rankCrimes, type Beaten, type Ranked } from './principal-crime/rank-crimes.ts';
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
@@ -85,12 +85,18 @@ type Found = { readonly reclassifications: ReclassificationDecided[]; readonly n
 
 const decisiveStages: readonly string[] = ['recording', 'instead', 'classification', 'counting', 'additional', 'principal-crime', 'cancelling'];
 
+type Unsettled = Extract<Weighed<unknown>['answer'], { readonly is: 'open' | 'referred' }>;
+
+const noteUnsettled = (found: Found, stage: string, about: string, answer: Unsettled): void => {
+  if (answer.is === 'open') found.needs.push(...answer.needs);
+  else found.refer.push({ decisive: decisiveStages.includes(stage), about, because: answer.because, cites: answer.cites });
+};
+
 /** The outcome where a set of rules settled it; otherwise what it lacks is noted. */
 const outcomeOf = <O>(found: Found, stage: string, about: string, { answer, said }: Weighed<O>): O | null => {
   found.trace.push({ stage, about, said });
   if (answer.is === 'settled') return answer.outcome;
-  if (answer.is === 'open') found.needs.push(...answer.needs);
-  if (answer.is === 'referred') found.refer.push({ decisive: decisiveStages.includes(stage), about, because: answer.because, cites: answer.cites });
+  if (answer.is !== 'silent') noteUnsettled(found, stage, about, answer);
   return null;
 };
 
@@ -110,12 +116,15 @@ type Judged = { readonly input: ActCase; readonly classified: Classified };
 /** Each part of an act that is a crime of its own; of one mind about them all, the rules have judged the act as a whole. */
 const judge = (found: Found, input: ActCase): readonly Judged[] | null => {
   const rules = classificationRules[input.act.kind] as readonly ClassificationRule<ActKind>[];
-  const parts = judgedByVictim(input).map((part) => ({ part, weighed: weigh(rules, part, input.of.day, dayOfLaw(part)) }));
-  const answers = Map.groupBy(parts, ({ weighed }) => JSON.stringify(weighed.answer));
-  const outcomes = new Map([...answers].map(([answer, [first]]) => [answer, first === undefined ? null : outcomeOf(found, 'classification', input.act.at, first.weighed)]));
+  const parts = judgedByVictim(input).map((part) => {
+    const weighed = weigh(rules, part, input.of.day, dayOfLaw(part));
+    return { part, weighed, answer: JSON.stringify(weighed.answer) };
+  });
+  const apart = parts.filter(({ answer }, at) => parts.findIndex((each) => each.answer === answer) === at);
+  const outcomes = new Map(apart.map(({ weighed, answer }) => [answer, outcomeOf(found, 'classification', input.act.at, weighed)]));
   for (const outcome of outcomes.values()) if (outcome?.is === 'offence' && outcome.doubt) found.refer.push({ decisive: true, about: input.act.at, ...outcome.doubt });
-  const judged = parts.flatMap(({ part, weighed }) => {
-    const classified = outcomes.get(JSON.stringify(weighed.answer)) ?? null;
+  const judged = parts.flatMap(({ part, answer }) => {
+    const classified = outcomes.get(answer) ?? null;
     return classified === null ? [] : [{ input: part, classified }];
   });
   if (judged.length < parts.length) return null;
@@ -133,8 +142,7 @@ const classify = (found: Found, input: ActCase): readonly [Judged, ...Judged[]] 
 const followed = (found: Found, input: ActCase, classified: Classified): Followed => {
   const chart = followChart({ ...input, classified });
   found.trace.push({ stage: 'recording', about: input.act.at, said: chart.said });
-  if (chart.end.is === 'open') found.needs.push(...chart.end.needs);
-  if (chart.end.is === 'referred') found.refer.push({ decisive: true, about: input.act.at, because: chart.end.because, cites: chart.end.cites });
+  if (chart.end.is !== 'exit') noteUnsettled(found, 'recording', input.act.at, chart.end);
   return chart;
 };
 
@@ -201,12 +209,14 @@ const decideAct = (found: Found, input: ActCase): { readonly decided: ActDecided
 
 const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'} of ${crime.acts.map(({ at }) => at).join(', ')}`;
 
+const shareVictim = (one: Crime, other: Crime): boolean => one.victims.some((victim) => other.victims.includes(victim));
+
 /** Those of which each has a victim of the other and the same offender: between them the principal crime rule chooses (page 12). */
-const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.afterReport === other.afterReport && one.victims.some((victim) => other.victims.includes(victim));
+const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.afterReport === other.afterReport && shareVictim(one, other);
 
 /** Each is more serious than the next and the last than the first: the rules disagree, and a person says which is the principal crime. */
-const referCircle = (found: Found, circle: readonly Compared[]): void => {
-  const settled = circle.flatMap(({ weighed: { answer } }) => (answer.is === 'settled' ? [answer] : []));
+const referCircle = (found: Found, circle: readonly Beaten[]): void => {
+  const settled = circle.map(({ weighed: { answer } }) => answer);
   const about = [...new Set(circle.flatMap(({ one, other }) => [nameOf(one), nameOf(other)]))].join(', ');
   found.refer.push({ decisive: true, about, because: `The rules disagree: each is more serious than another of them. ${settled.map(({ because }) => because).join(' But: ')}`, cites: settled.flatMap(({ cites }) => cites) });
 };
@@ -222,28 +232,34 @@ const ranked = (found: Found, crimes: readonly Crime[], of: Case, areRivals: (on
 /** Of no class yet, or without a victim, a crime competes with none. */
 const compete = (one: Crime, other: Crime): boolean => one.class !== null && other.class !== null && alike(one, other) && !areCountedApart(one, other);
 
+/** However it is placed, a crime keeps the acts it is made of, and no two are made of the same list of them. */
+const isSame = (one: Crime, other: Crime): boolean => one.acts === other.acts;
+
 const single = (crime: Crime, additional: boolean): ChosenCrime => ({ ...crime, principal: !additional, additional, swallows: [], relatedTo: null });
 
-/** What the rules say of a crime beside the others: nothing, that it is additional or part of another, or nothing settled yet. What a person must settle stands until then. */
-const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case): 'alone' | 'additional' | 'swallowed' | 'open' | 'referred' => {
+/** What the rules say of a crime beside the others: nothing, that it is additional or part of another; null while that is open. What a person must settle stands until then. */
+const placeOf = (found: Found, crime: Crime, crimes: readonly Crime[], of: Case): 'alone' | 'additional' | 'swallowed' | 'referred' | null => {
   const weighed = weigh(besideRules, { crime, others: crimes.filter((other) => other !== crime), of }, of.day);
   if (weighed.answer.is === 'silent') return 'alone';
-  return outcomeOf(found, 'additional', nameOf(crime), weighed) ?? (weighed.answer.is === 'referred' ? 'referred' : 'open');
+  return outcomeOf(found, 'additional', nameOf(crime), weighed) ?? (weighed.answer.is === 'referred' ? 'referred' : null);
 };
+
+/** Against different victims, related crimes compete no more than others do (page 12). */
+const competeAsParts = (one: Crime, other: Crime): boolean => !areCountedApart(one, other) && (one.victims.length === 0 || other.victims.length === 0 || shareVictim(one, other));
 
 /** Of what is part of a principal crime, what alone can be charged; of several the principal crime rule chooses again (page 18). */
 const relatedTo = (found: Found, principal: ChosenCrime, parts: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const charged = parts.filter((crime) => outcomeOf(found, 'related', nameOf(crime), weigh([onlyTheRelatedCrimeCanBeCharged], { crime, principal, of }, of.day)) === true);
-  const chosen = ranked(found, charged, of, (one, other) => !areCountedApart(one, other));
+  const chosen = ranked(found, charged, of, competeAsParts);
   return chosen.map(({ principal: crime }) => ({ ...single(crime, true), relatedTo: principal.acts[0]?.at ?? null }));
 };
 
-/** What rules find to be part of another crime stands under that crime; what is recorded only because it alone can be charged has no parts. */
+/** What rules find to be part of another crime stands under that crime; what is recorded because it alone can be charged has no parts, and is under none. */
 const withParts = (recorded: readonly ChosenCrime[], parts: readonly Crime[], of: Case): readonly ChosenCrime[] => {
   const wholes = recorded.filter((crime) => crime.relatedTo === null);
-  const isRecorded = (part: Crime): boolean => recorded.some((crime) => crime.acts === part.acts && crime.unit === part.unit);
-  const within = new Map(parts.filter((part) => !isRecorded(part)).map((part) => [part, partOf(part, wholes, of)]));
-  return recorded.map((crime) => ({ ...crime, swallows: [...crime.swallows, ...[...within].filter(([, whole]) => whole === crime).map(([part]) => part)] }));
+  const isOnlyPart = (part: Crime): boolean => !recorded.some((crime) => isSame(crime, part));
+  const within = new Map(parts.filter(isOnlyPart).map((part) => [part, partOf(part, wholes, of)]));
+  return recorded.map((crime) => ({ ...crime, swallows: [...crime.swallows.filter(isOnlyPart), ...[...within].filter(([, whole]) => whole === crime).map(([part]) => part)] }));
 };
 
 const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly ChosenCrime[] => {
@@ -251,8 +267,9 @@ const choose = (found: Found, crimes: readonly Crime[], of: Case): readonly Chos
   const placed = (wanted: string): readonly Crime[] => places.filter(({ place }) => place === wanted).map(({ crime }) => crime);
   const principals = ranked(found, placed('alone'), of, compete).map(({ principal, swallows }) => ({ ...single(principal, false), swallows }));
   const inPassing = placed('swallowed');
-  const related = principals.flatMap((principal) => relatedTo(found, principal, [...principal.swallows, ...inPassing.filter((crime) => crime.offender === principal.offender)], of));
-  const once = related.filter((crime, at) => related.findIndex(({ acts, unit }) => acts === crime.acts && unit === crime.unit) === at);
+  const belongs = (crime: Crime, principal: Crime): boolean => crime.offender === principal.offender && isNearest(crime, principal, principals, of);
+  const related = principals.flatMap((principal) => relatedTo(found, principal, [...principal.swallows, ...inPassing.filter((crime) => belongs(crime, principal))], of));
+  const once = related.filter((crime, at) => related.findIndex((each) => isSame(each, crime)) === at);
   const recorded = [...principals, ...once, ...[...placed('additional'), ...placed('referred')].map((crime) => single(crime, principals.length > 0))];
   return withParts(recorded, inPassing, of);
 };
@@ -269,7 +286,7 @@ const withRecorder = (found: Found, crime: ChosenCrime, of: Case): Omit<DecidedC
 /** Where all its acts that have a place have it in one force, that; null where they do not, and it is not told which was last. */
 const placeOfOne = (crime: Omit<DecidedCrime, 'location'>, places: ReadonlyMap<string, Located | null>): Located | null => {
   const known = crime.acts.flatMap(({ at }) => places.get(at) ?? []);
-  return known.every(({ force }) => force === known[0]?.force) ? (known[0] ?? null) : null;
+  return new Set(known.map(({ force }) => force)).size > 1 ? null : (known[0] ?? null);
 };
 
 /** Of a series over several forces that of the most recent principal crime; and whether it goes to another force. */
@@ -302,8 +319,9 @@ const outcomesIn = (found: Found, of: Case, acts: readonly ActDecided[], crimes:
     at,
     of: act,
     type,
-    may: listed ? (may.answer.is === 'settled' ? may.answer.outcome : null) : outcomeOf(found, 'outcomes', at, may),
-    because: may.answer.is === 'settled' || may.answer.is === 'referred' ? may.answer.because : null,
+    // Of what is only listed nothing is asked.
+    may: outcomeOf(listed ? nothingFound() : found, 'outcomes', at, may),
+    because: 'because' in may.answer ? may.answer.because : null,
     authority: outcomeOf(found, 'authority', at, who),
   }));
 
@@ -316,8 +334,9 @@ export const decide = (of: Case): Decided => {
   const kept = recordsKept(acts.map(({ act, decided: { instead: record } }) => ({ act, instead: record })));
   const decided = acts.map((each, index) => ({ ...each.decided, kept: kept[index] ?? 0 }));
   const removals = removalsIn(found, of, decided);
-  const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => `acts.${removal.of}`));
-  const chosen = choose(found, finishedIncident(acts.flatMap((each) => each.crimes).filter((crime) => !crime.acts.every(({ at }) => gone.has(at)))), of);
+  const gone = new Set(removals.filter(({ removed }) => removed === true).map((removal) => removal.of));
+  const left = acts.filter(({ act }) => !gone.has(act.id)).flatMap(({ crimes }) => crimes);
+  const chosen = choose(found, finishedIncident(left), of);
   const crimes = chosen.map((crime) => withLocation(found, withRecorder(found, crime, of), decided, of));
   const flags = crimes.map((crime) => withFlags(found, crime, of));
   const outcomes = outcomesIn(found, of, decided, crimes);

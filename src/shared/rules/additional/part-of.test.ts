@@ -1,9 +1,11 @@
 /** What rules find to be part of another crime stands under that crime. */
 import { expect, test } from 'vitest';
+import { crime, noActs } from '../../../../tests/support/crimes.ts';
 import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
 import { fraud, misuse } from '../../../../tests/support/fraud.ts';
 import { offence, stateOffence } from '../../../../tests/support/offences.ts';
 import type { FactsInput } from '../facts/document.ts';
+import { isNearest } from './part-of.ts';
 
 const robbery = act({ id: 'R', kind: 'theft', goods: 'other', from: 'person', force: 'to-steal', property: 'personal' });
 const knife = act({ id: 'K', kind: 'weapon', to: [], weapon: 'blade-or-point', deed: 'had', place: 'public', pointsToProve: 'made-out', weaponUsed: true });
@@ -25,6 +27,7 @@ test.each<readonly [string, FactsInput['acts'], Swallowed]>([
   ['a bruise under the robbery by its own offender, not under what somebody else did to the same victim', [{ ...wound, by: ['O2'], to: ['V2'] }, robbery, bruise], [['8N', []], ['34B', ['B']]]],
   ['whichever is told first', [robbery, { ...wound, by: ['O2'], to: ['V2'] }, bruise], [['34B', ['B']], ['8N', []]]],
   ['a bruise under the robbery of the same victim, not under violence to another', [wound, { ...robbery, to: ['V2'] }, bruise], [['8N', []], ['34B', ['B']]]],
+  ['a bruise under the robbery in whose course it was done, not under violence by its own offender to somebody else', [{ ...wound, to: ['V3'] }, robbery, bruise], [['8N', []], ['34B', ['B']]]],
   ['what one of two offenders did under what both did', [offence('T 49 049/10', { to: ['V2'] }), fraud('insurance-broker', { id: 'F', by: ['O1', 'O2'] }), fraud('corporate-employee', { id: 'E', by: ['O1'], falseRepresentation: 'shown' })], [['49', []], ['NFIB6B', ['E']]]],
   ['what two did under what one of them did', [fraud('rental', { id: 'T', by: ['O2'] }), fraud('corporate-employee', { id: 'F', by: ['O1'], falseRepresentation: 'shown' }), offence('E 41 041/00', { by: ['O1', 'O3'] })], [['NFIB1G', []], ['NFIB8A', ['E']]]],
   ['a shed of two people under the home of one of them', [offence('H 28I 028/03', { to: ['V3'], on: '2026-05-03' }), offence('G 28I 028/03', { on: '2026-05-03' }), offence('S 28M 028/03', { to: ['V1', 'V2'], on: '2026-05-03' })], [['28I', []], ['28I', ['S']]]],
@@ -47,4 +50,11 @@ test.each<readonly [string, FactsInput['acts'], Swallowed]>([
   const { crimes, needs } = decideFacts(reported({ ...several, acts }));
   expect(needs).toEqual([]);
   expect(crimes.map((crime) => [crime.class, crime.swallows.flatMap((part) => part.acts.map(({ id }) => id))])).toEqual(expected);
+});
+
+test('of several equally near each is the nearest', () => {
+  const [part, robbed, robbedToo, struck] = [crime('10D 008/26', { against: 'state' }), crime('34B 034/02', { id: 'R' }), crime('34B 034/02', { id: 'Q' }), { ...crime('8N 008/06', { id: 'H' }), offender: 'O2' }];
+  const all = [robbed, robbedToo, struck];
+  expect(all.map((each) => isNearest(part, each, all, noActs))).toEqual([true, true, false]);
+  expect(isNearest(part, struck, [struck], noActs)).toBe(true);
 });

@@ -10,10 +10,15 @@ import { weighPair } from './open-codes.ts';
 
 export type Compared = { readonly one: Crime; readonly other: Crime; readonly weighed: Weighed<'one' | 'other'> };
 
+type Settled = Extract<Weighed<'one' | 'other'>['answer'], { readonly is: 'settled' }>;
+
+/** Of which one beats the other. */
+export type Beaten = Compared & { readonly weighed: { readonly answer: Settled } };
+
 export type Ranked = { readonly principal: Crime; readonly swallows: readonly Crime[] };
 
 /** `compared`: what the ranking rests on, or, where it is not settled, what keeps it open. `circle`: crimes each of which another of them beats. */
-export type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: readonly Compared[]; readonly circle: readonly Compared[] };
+export type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: readonly Compared[]; readonly circle: readonly Beaten[] };
 
 type Rivals = (one: Crime, other: Crime) => boolean;
 
@@ -26,10 +31,10 @@ const concerns = ({ one, other }: Compared, crime: Crime): boolean => one === cr
 
 const loserOf = (compared: Compared, winner: Crime): Crime => (compared.one === winner ? compared.other : compared.one);
 
-const isDecided = (compared: Compared): boolean => winnerOf(compared) !== null;
+const isDecided = (compared: Compared): compared is Beaten => winnerOf(compared) !== null;
 
 /** What goes round in a circle: without the crimes that none of the rest beats, and those that beat none of the rest, until all are both. */
-const circleAmong = (compared: readonly Compared[]): readonly Compared[] => {
+const circleAmong = (compared: readonly Compared[]): readonly Beaten[] => {
   const wins = compared.filter(isDecided);
   const beats = (crime: Crime): boolean => wins.some((each) => winnerOf(each) === crime);
   const isBeaten = (crime: Crime): boolean => wins.some((each) => concerns(each, crime) && winnerOf(each) !== crime);
@@ -67,7 +72,7 @@ export const rankCrimes = (crimes: readonly Crime[], of: Case, areRivals: Rivals
   const swallowed = new Set<Crime>();
   const swallows = new Map<Crime, readonly Crime[]>();
   let left = crimes;
-  let circle: readonly Compared[] = [];
+  let circle: readonly Beaten[] = [];
   while (left.length > 0) {
     const among = all.filter(({ one, other }) => left.includes(one) && left.includes(other));
     const unbeaten = left.filter((crime) => among.every((each) => !concerns(each, crime) || winnerOf(each) === crime));
