@@ -33,7 +33,7 @@ const useColumns = (onOpen: Props['onOpen']): readonly Column<StuckRow>[] => {
   const isChosen = ({ incident }: StuckRow): boolean => chosen.some((each) => each.incident === incident);
   const holder = ({ heldBy }: StuckRow): string => (heldBy === null ? 'nobody' : nameOf(heldBy));
   return [
-    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => (row.act === 'allocate' ? <CheckBox label={row.ref} isOn={isChosen(row)} onChange={(isOn) => chooseStuck(row, isOn)} /> : row.ref), by: ({ ref }) => ref },
+    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => (row.act === 'allocate' ? <CheckBox label={row.ref} isOn={isChosen(row)} onChange={(isOn) => chooseStuck(row, isOn)} /> : <span className={styles.unchosen}>{row.ref}</span>), by: ({ ref }) => ref },
     { id: 'why', label: 'Stuck because', cell: ({ because }) => because.map((each) => <span key={each} className={styles.because}>{stuckNames[each]}</span>), by: ({ because }) => because.join() },
     { id: 'due', label: '24 hours', isTime: true, cell: ({ due }) => <Due due={due} />, by: ({ due }) => due ?? '9' },
     { id: 'state', label: 'State', cell: ({ state }) => stateNames[state], by: ({ state }) => stateNames[state] },
