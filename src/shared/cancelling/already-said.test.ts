@@ -33,6 +33,7 @@ test.each<readonly [string, boolean, string, string]>([
   ['with the negation written out', true, 'He did not push her over', "He didn't push her over"],
   ['with the contraction left out', false, 'He did push her over', "He didn't push her over"],
   ['with "cannot" as two words', true, 'He can not walk without help', 'He cannot walk without help'],
+  ['with "cannot" contracted', true, 'He can`t walk without help', 'He cannot walk without help'],
   ['what he cannot, as what he can', false, 'He can walk without help', 'He cannot walk without help'],
   ['over two lines', true, 'He fell over at 22:00\nand hit his head on the kerb', entry],
   ['over two lines of the log', true, 'He fell over at 22:00 and hit his head on the kerb', 'He fell over at 22:00\nand hit his head on the kerb'],

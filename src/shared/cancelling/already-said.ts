@@ -35,8 +35,8 @@ const reporting = new Set('according log entry incident narrative record recorde
 /** What turns a sentence round, or leaves it open: said before something, the sentence no longer says it. */
 const turning = new Set('not no never nobody nothing none neither nor without dont didnt doesnt isnt wasnt werent hasnt havent cant couldnt wouldnt denies denied deny disputes disputed refutes retracted false untrue unless if whether may might could believes thinks possibly unsure'.split(' '));
 
-/** "didn't" as two words, whichever apostrophe it has. */
-const uncontracted = (text: string): string => text.replace(/n['’ʼ`]t\b/gi, ' not').replace(/\bcannot\b/gi, 'can not');
+/** "didn't" as two words, whichever apostrophe it has; "can't" and "cannot" are the same two. */
+const uncontracted = (text: string): string => text.replace(/\bcan(?:['’ʼ`]t|not)\b/gi, 'can not').replace(/n['’ʼ`]t\b/gi, ' not');
 
 /** A full stop between figures ends nothing. */
 const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s|[\r\n\u2028\u2029]/);
