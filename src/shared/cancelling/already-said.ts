@@ -15,8 +15,12 @@ import { wordsIn } from '../search/fold.ts';
 
 export type ReadVersion = { readonly number: number; readonly text: IncidentText };
 
-/** `entry`: which line of the narrative or entry of the log, from 1; null for a field that has a name. */
-export type Place = { readonly version: number; readonly part: 'narrative' | 'log' | 'field'; readonly entry: number | null; readonly name: string | null };
+/** Lines and entries count from 1; a sentence that runs on into the next line stands in no one `line`. */
+export type Place = { readonly version: number } & (
+  | { readonly part: 'narrative'; readonly line: number | null }
+  | { readonly part: 'log'; readonly entry: number }
+  | { readonly part: 'field'; readonly name: string }
+);
 
 type Word = { readonly word: string; readonly sentence: number };
 
@@ -31,28 +35,25 @@ const reporting = new Set('according log entry incident narrative record recorde
 /** What turns a sentence round, or leaves it open: said before something, the sentence no longer says it. */
 const turning = new Set('not no never nobody nothing none neither nor without dont didnt doesnt isnt wasnt werent hasnt havent cant couldnt wouldnt denies denied deny disputes disputed refutes retracted false untrue unless if whether may might could believes thinks possibly unsure'.split(' '));
 
-/** "didn't" as two words, whichever apostrophe it has. */
-const uncontracted = (text: string): string => text.replace(/n['’ʼ`]t\b/gi, ' not').replace(/\bcannot\b/gi, 'can not');
+/** "didn't" as two words, whichever apostrophe it has; "can't" and "cannot" are the same two. */
+const uncontracted = (text: string): string => text.replace(/\bcan(?:['’ʼ`]t|not)\b/gi, 'can not').replace(/n['’ʼ`]t\b/gi, ' not');
 
 /** A full stop between figures ends nothing. */
-const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s+|[\r\n\u2028\u2029]+/).filter((sentence) => sentence.trim() !== '');
+const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s|[\r\n\u2028\u2029]/);
+
+const asOneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]/g, ' ');
 
 const contentOf = (sentence: string): readonly string[] => wordsIn(uncontracted(sentence)).filter((word) => !small.has(word) && !reporting.has(word));
 
 const wordsOf = (text: string): readonly Word[] => sentencesIn(text).flatMap((each, sentence) => contentOf(each).map((word) => ({ word, sentence })));
 
-const narrativeLines = (narrative: string): readonly { readonly at: number; readonly line: string }[] => narrative.split(/\r\n|[\n\r\u2028\u2029]/).map((line, index) => ({ at: index + 1, line }));
-
 /** Every line of the narrative by itself, the narrative as a whole where a sentence runs on into the next line, every entry and every field. */
-const sourcesOf = ({ number: version, text }: ReadVersion): readonly Source[] => {
-  const lines = narrativeLines(text.narrative);
-  return [
-    ...lines.map(({ at, line }) => ({ place: { version, part: 'narrative', entry: at, name: null } as const, words: wordsOf(line) })),
-    ...(lines.length > 1 ? [{ place: { version, part: 'narrative', entry: null, name: null } as const, words: wordsOf(text.narrative.replace(/[\r\n\u2028\u2029]+/g, ' ')) }] : []),
-    ...text.log.map((entry, index) => ({ place: { version, part: 'log', entry: index + 1, name: null } as const, words: wordsOf(entry.text.replace(/[\r\n\u2028\u2029]+/g, ' ')) })),
-    ...text.other.map(({ name, value }) => ({ place: { version, part: 'field', entry: null, name } as const, words: wordsOf(value) })),
-  ];
-};
+const sourcesOf = ({ number: version, text }: ReadVersion): readonly Source[] => [
+  ...text.narrative.split(/\r\n|[\n\r\u2028\u2029]/).map((line, index) => ({ place: { version, part: 'narrative', line: index + 1 } as const, words: wordsOf(line) })),
+  { place: { version, part: 'narrative', line: null }, words: wordsOf(asOneLine(text.narrative)) },
+  ...text.log.map((entry, index) => ({ place: { version, part: 'log', entry: index + 1 } as const, words: wordsOf(asOneLine(entry.text)) })),
+  ...text.other.map(({ name, value }) => ({ place: { version, part: 'field', name } as const, words: wordsOf(value) })),
+];
 
 const hasFigure = (word: string): boolean => /\p{N}/u.test(word);
 
@@ -81,7 +82,6 @@ const wantedIn = (information: string): readonly (readonly string[])[] => senten
 /** Where what was read says the same already, or null where it does not: the newest version first, and a line before the whole. */
 export const alreadySaid = (information: string, versions: readonly ReadVersion[]): Place | null => {
   const wanted = wantedIn(information);
-  if (wanted.length === 0) return null;
   const sources = versions.toSorted((a, b) => b.number - a.number).flatMap(sourcesOf);
   const found = wanted.map((sentence) => sources.find((source) => stands(sentence, source))?.place ?? null);
   return found.every((place) => place !== null) ? (found[0] ?? null) : null;
@@ -102,8 +102,16 @@ export const saidAlike = (information: string, versions: readonly ReadVersion[])
   return read.find(({ words }) => wanted.some((sentence) => isLike(sentence, words)))?.place ?? null;
 };
 
-/** "log entry 4 of version 2" */
-export const placeWords = ({ version, part, entry, name }: Place): string => {
-  const where = { narrative: entry === null ? 'the narrative' : `line ${entry} of the narrative`, log: `log entry ${entry ?? ''}`, field: `the field ${name ?? ''}` }[part];
-  return `${where} of version ${version}`;
+const within = (place: Place): string => {
+  switch (place.part) {
+    case 'narrative':
+      return place.line === null ? 'the narrative' : `line ${place.line} of the narrative`;
+    case 'log':
+      return `log entry ${place.entry}`;
+    case 'field':
+      return `the field ${place.name}`;
+  }
 };
+
+/** "log entry 4 of version 2" */
+export const placeWords = (place: Place): string => `${within(place)} of version ${place.version}`;
