@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
 import { answerOf } from '../answer.ts';
 import type { FactsInput } from '../facts/document.ts';
-import { otherClockOf, type ClockFound } from './other-clock.ts';
+import { clockCite, otherClockOf, otherClockTold, pastWords, type ClockFound, type OtherClock } from './other-clock.ts';
+import type { DueOfAct } from './weigh-time.ts';
 
 type ActInput = NonNullable<FactsInput['acts']>[number];
 type Assault = Partial<Parameters<typeof act<'assault'>>[0]>;
@@ -54,4 +55,43 @@ test.each<readonly [string, string, string | null, string, ClockFound]>([
   ['where nobody can read when it was received, or it is historic, there is no clock at all', '2026-06-01', null, '2026-07-01', ordinary],
 ])('%s', (_, decidedOn, ends, today, expected) => {
   expect(found([onDuty({ authorityDecidedOn: decidedOn })], ends, today)).toEqual(expected);
+});
+
+const dueFrom = (from: DueOfAct['from'], sameDay: string | null): DueOfAct => ({ from, atOnce: false, by: null, sameDay: sameDay as never, recorded: null, needs: [] }) as never;
+const ofDues = (dues: readonly (DueOfAct | null)[], ends = due): ClockFound => {
+  const named = dues.map((each, at) => [`A${at}`, each] as const);
+  return otherClockOf({ due: Object.fromEntries(named) as never, exit: Object.fromEntries(named.map(([act]) => [act, 'record' as const])) }, ends, '2026-07-01' as never);
+};
+const [authority, investigation] = [dueFrom('appropriate-authority', '2026-06-01'), dueFrom('investigation', '2026-06-01')];
+const sooner = dueFrom('investigation', '2026-05-20');
+const waiting = dueFrom('national-crime-agency', null);
+
+test.each<readonly [string, readonly (DueOfAct | null)[], ClockFound]>([
+  ['nothing', [], ordinary],
+  ['an act that has no clock', [null], ordinary],
+  ['an act of which it is not told which clock runs', [dueFrom(null, '2026-06-01')], ordinary],
+  ['the first report, whatever day stands with it', [dueFrom('first-report', '2026-06-01')], ordinary],
+  ['one of three without another clock', [authority, null, investigation], ordinary],
+  ['the later and the sooner', [authority, sooner], held('investigation', '2026-05-20T22:59:59.999Z')],
+  ['the sooner and the later', [sooner, authority], held('investigation', '2026-05-20T22:59:59.999Z')],
+  ['two that end together: the first told', [authority, investigation], held('appropriate-authority', june)],
+  ['one that may wait, and one that ends', [waiting, authority], held('appropriate-authority', june)],
+  ['one that ends, and one that may wait', [authority, waiting], held('appropriate-authority', june)],
+])('of %s', (_, dues, expected) => {
+  expect(ofDues(dues)).toEqual(expected);
+});
+
+test('one that ends with the 24 hours gives nothing more, and a millisecond later it does', () => {
+  expect(ofDues([authority], june)).toEqual(ordinary);
+  expect(ofDues([authority], '2026-06-01T22:59:59.998Z')).toEqual(held('appropriate-authority', june));
+});
+
+test.each<readonly [OtherClock | null, string, string, string | null]>([
+  [null, 'its 24 hours', '10', null],
+  ['appropriate-authority', 'the day of the appropriate authority’s decision', '17', 'authorityDecidedOn'],
+  ['national-crime-agency', 'the day of the end of the harm to the National Crime Agency’s investigation', '18', 'harmEndedOn'],
+  ['investigation', 'the day of the investigation’s confirmation of the offence', '37', 'madeOutOn'],
+])('past %s is past “%s” (page %s), told by %s', (clock, words, page, fact) => {
+  expect([pastWords(clock), clockCite(clock).page]).toEqual([words, page]);
+  expect(clock === null ? null : otherClockTold[clock].fact).toBe(fact);
 });
