@@ -58,7 +58,7 @@ test('harassment in law only: the registrar sees what it flips, signs and sends 
   await page.getByRole('button', { name: 'Name them' }).click();
   await expect(page.getByRole('list', { name: 'Delegates' }).getByRole('listitem')).toHaveCount(1);
   await press(page, 'g', 't');
-  await expect(page.getByText(/signed ruling R-.* is harassment in law only/)).toBeVisible();
+  await expect(page.getByText(new RegExp(`signed ruling R-\\S+: ${ref} is harassment in law only`))).toBeVisible();
 
   await as(page, 'assessor', assay);
   await press(page, 'Control+k');
