@@ -29,8 +29,11 @@ const focused = (page: Page): Promise<string> =>
 
 export const chooseView = async (page: Page, name: string): Promise<void> => {
   await press(page, 'v');
-  await expect(page.getByRole('menu')).toBeVisible();
+  // Letters typed before the menu has the cursor are lost, and another view would be chosen.
+  const item = page.getByRole('menu').locator(':focus');
+  await expect(item).toHaveCount(1);
   await page.keyboard.type(name.slice(0, 6));
+  await expect(item).toContainText(name);
   await press(page, 'Enter');
   await expect(page.getByRole('menu')).toBeHidden();
 };
