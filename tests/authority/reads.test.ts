@@ -14,6 +14,7 @@ import { hourMs, msBetween, plusMs } from '../../src/shared/domain/instant.ts';
 import type { Input, QueryName } from '../../src/shared/ipc/calls.ts';
 import { queryCalls, queueViews } from '../../src/shared/ipc/queries.ts';
 import { reviewLists } from '../../src/shared/ipc/review-shapes.ts';
+import { beginningPolicy } from '../../src/shared/review/review-policy.ts';
 import { LookEvent, saidReasons, shownBy } from '../../src/shared/trail/look.ts';
 import { listWords, type ListName } from '../../src/shared/trail/list-words.ts';
 import { decideOk } from '../support/incidents.ts';
@@ -169,6 +170,8 @@ const walker = (world: World) => {
 const prepare = async ({ t, call, incidents: [ruled = '', reported = '', late = '', read = ''] }: World): Promise<void> => {
   await call.get('registrar', 'sign-ruling', { ruled: { kind: 'harassment-only', incident: ruled }, reasons: 'It was no more than that.' });
   await call.get('assessor', 'open-reported-incident', { incident: reported, versionRead: 1, code: '100/01', note: 'She has not said so herself.' });
+  // Or chance might have drawn them already.
+  await call.get('supervisor', 'set-review-policy', { ...beginningPolicy, blind: 0 });
   decideOk(t, read);
   t.clock.moveTo(plusMs(t.clock.now(), 25 * hourMs));
   decideOk(t, late, decision(undefined, { late: 'The crime system was out of order.' }));

@@ -6,6 +6,7 @@ import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { allegation, decision } from '../../../../tests/support/invented.ts';
 import { agreedOn, blackmail, doneIn, formerPartners, over, stalkedAndBlackmailed, stalking } from '../../../../tests/support/rulings.ts';
 import { FactsDocument, type FactsInput } from '../../../shared/rules/facts/document.ts';
+import { beginningPolicy } from '../../../shared/review/review-policy.ts';
 import type { Ruled } from '../../../shared/rulings/ruling.ts';
 
 let t: TestBureau;
@@ -201,6 +202,8 @@ describe('told without a ruling', () => {
 
   test('a second reading is not held to it', async () => {
     const incident = enterReport(t);
+    // Or chance might have drawn it already.
+    await call.get('supervisor', 'set-review-policy', { ...beginningPolicy, blind: 0 });
     decideOk(t, incident, recording(formerPartners(), stalking));
     await call.get('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-01T00:00:00.000Z' });
     const { reading } = await call.get('supervisor', 'begin-second-reading', {});

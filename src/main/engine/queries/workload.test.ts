@@ -5,6 +5,7 @@ import { calling, failure, type Calling, type Somebody } from '../../../../tests
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { allegation, decision, noCrime, recordPath } from '../../../../tests/support/invented.ts';
 import { dayMs, plusMs } from '../../../shared/domain/instant.ts';
+import { beginningPolicy } from '../../../shared/review/review-policy.ts';
 import { leaseMs } from '../../../shared/triage/claim.ts';
 
 let t: TestBureau;
@@ -125,6 +126,8 @@ test('a row carries no narrative, no victim and no code: a reference, times and 
 });
 
 test('whoever reads a decision blind is told nothing of the work meanwhile', async () => {
+  // Or chance might have drawn it already.
+  await call.get('supervisor', 'set-review-policy', { ...beginningPolicy, blind: 0 });
   decideOk(t, enterReport(t));
   await call.get('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-01T00:00:00.000Z' });
   await call.get('supervisor', 'begin-second-reading', {});
