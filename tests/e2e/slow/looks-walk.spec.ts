@@ -32,11 +32,13 @@ const note = async (page: Page, { shown, opened }: Seen): Promise<void> => {
 const move = async (page: Page, chance: () => number): Promise<void> => {
   const rail = page.getByRole('navigation', { name: 'Screens' }).getByRole('button');
   const draw = chance();
+  // A menu that was opened and not chosen from keeps everything beside it from being pressed.
+  await press(page, 'Escape', 'Escape');
   if (draw < 0.4) return rail.nth(Math.floor(chance() * (await rail.count()))).click();
-  if (draw < 0.5) return press(page, 'Escape', 'v', ['o', 'd', 'm'][Math.floor(chance() * 3)] ?? 'o', 'Enter');
-  if (draw < 0.65) return press(page, 'Escape', 'g', 'q', 'j', 'j', 'Enter');
+  if (draw < 0.5) return press(page, 'v', ['o', 'd', 'm'][Math.floor(chance() * 3)] ?? 'o', 'Enter');
+  if (draw < 0.65) return press(page, 'g', 'q', 'j', 'j', 'Enter');
   if (draw < 0.75) {
-    await press(page, 'Escape', '/');
+    await press(page, '/');
     await page.keyboard.type(['theft', 'door', 'street'][Math.floor(chance() * 3)] ?? '');
     return press(page, 'Enter');
   }
