@@ -1,8 +1,8 @@
 /** Teams and work: an administrator makes a team, its supervisor allocates within it, and whoever is given an incident finds it first. */
-import { expect, signIn, testAlone } from './app.ts';
-import { chooseView, press } from './keys.ts';
-import { report } from './reports.ts';
-import { as } from './steps.ts';
+import { expect, signIn, testAlone } from '../app.ts';
+import { chooseView, press } from '../keys.ts';
+import { report } from '../reports.ts';
+import { as } from '../steps.ts';
 
 // In a bureau of its own: what another journey had returned would come before it.
 testAlone('an incident is allocated within a team, and is first under Mine', async ({ assay, page }) => {

@@ -1,7 +1,7 @@
 /** The broken glass: an administrator meets a refusal, reads one incident for an hour under a banner that follows them, and somebody else is to judge it. */
-import { expect, signIn, test } from './app.ts';
-import { press } from './keys.ts';
-import { report } from './reports.ts';
+import { expect, signIn, test } from '../app.ts';
+import { press } from '../keys.ts';
+import { report } from '../reports.ts';
 
 test('an administrator reads one incident through the glass, and it waits on the screen of looks to be judged', async ({ assay, page }) => {
   await signIn(page, assay, 'assessor');
