@@ -5,7 +5,7 @@ import { fail, ok } from '../../../shared/ipc/result.ts';
 import { basisOf } from '../../../shared/rules/reclassification/basis.ts';
 import { reportedRapesIn } from '../../../shared/rules/reclassification/reported-rapes.ts';
 import { applyCorrection, type Applied } from '../db/apply-correction.ts';
-import { allProblems, refuseProblems } from '../db/decision-checks.ts';
+import { allProblems, contextOf, refuseProblems } from '../db/decision-checks.ts';
 import { readKept } from '../db/kept-decision.ts';
 import { notFound, type Command } from '../db/run-command.ts';
 
@@ -24,7 +24,7 @@ export const authoriseRequest =
     const basis = basisOf(JSON.parse(request.reasons) as string[], reportedRapesIn(decision));
     if (basis === null) return fail('refused', 'Not authorised. It would take a recorded crime out of the figures, which is a cancellation under C1 to C5 and no correction (pages 25-26). Refuse it, and ask for a cancellation beside the crime.');
     if (basis === 'back-to-reported-incident' && !notInvestigated) return fail('refused', 'Not authorised. A rape goes back to a reported incident only before any substantive investigation has begun (page 63).', { problems: [{ path: 'notInvestigated', message: 'Say that no substantive investigation has begun', cite: 'Crime Recording Rules 2026/27, page 63' }] });
-    const refused = refuseProblems(allProblems(tx, catalogue, standing, decision));
+    const refused = refuseProblems(allProblems(tx, contextOf(tx, catalogue, standing), standing, decision));
     if (refused) return refused;
     return ok(applyCorrection(tx, who, catalogue, standing, { supersedes: request.decision, decision, why }, { request: id, basis }));
   };

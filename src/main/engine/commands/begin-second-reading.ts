@@ -10,7 +10,7 @@ import type { Command, Tx } from '../db/run-command.ts';
 import type { Candidate } from '../db/tables/second-readings.ts';
 import type { Looks } from '../looks/open-looks.ts';
 
-/** One of those that may be read, each as likely as any other: they are tried in an order of chance, and most are found at the first. */
+/** One of those that may be read, each as likely as any other: they are tried in an order of chance. */
 const oneOf = (all: readonly Candidate[], mayRead: (candidate: Candidate) => boolean, draw: () => number): Candidate | null => {
   const left = [...all];
   while (left.length > 0) {

@@ -7,7 +7,7 @@ import { applyCorrection } from '../db/apply-correction.ts';
 import { notFound, type Command, type Done, type Tx, type Who } from '../db/run-command.ts';
 import type { Standing } from '../db/tables/standing.ts';
 import { matchingOf, proposedCrimes } from '../db/write-decision.ts';
-import { allProblems, refuseProblems } from '../db/decision-checks.ts';
+import { allProblems, contextOf, refuseProblems } from '../db/decision-checks.ts';
 
 type Correction = Parsed<'correct-decision'>;
 
@@ -52,7 +52,7 @@ export const correctDecision =
   (tx, correction, who) => {
     const standing = tx.store.standing.of(correction.incident);
     if (!standing) return notFound('such incident');
-    const refused = staleness(standing, correction.supersedes) ?? refuseProblems(allProblems(tx, catalogue, standing, correction.decision));
+    const refused = staleness(standing, correction.supersedes) ?? refuseProblems(allProblems(tx, contextOf(tx, catalogue, standing), standing, correction.decision));
     if (refused) return refused;
     const proposed = proposedCrimes(correction.decision, catalogue);
     const reasons = reasonsForRequest(matchingOf(tx, standing, proposed), proposed);

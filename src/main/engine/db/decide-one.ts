@@ -7,7 +7,7 @@ import { citation, crr } from '../../../shared/rules/cite.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { refuseDecided, refuseUnclaimed } from './claimed.ts';
-import { allProblems, refuseProblems, timelinessOf } from './decision-checks.ts';
+import { allProblems, contextOf, refuseProblems, timelinessOf } from './decision-checks.ts';
 import { keptText } from './kept-decision.ts';
 import { notFound, type Command, type Tx } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
@@ -35,10 +35,11 @@ export const decideOne =
     const standing = tx.store.standing.of(incident);
     if (!standing) return notFound('such incident');
     if (!isOpen(standing.state)) return refuseDecided(tx, standing);
-    const refused = refuseUnclaimed(tx, standing, { person: who.person, claim }, 'Not saved.') ?? refuseProblems(allProblems(tx, catalogue, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
+    const context = contextOf(tx, catalogue, standing);
+    const refused = refuseUnclaimed(tx, standing, { person: who.person, claim }, 'Not saved.') ?? refuseProblems(allProblems(tx, context, standing, decision)) ?? refuseDroppedCrimes(tx, catalogue, standing, decision);
     if (refused) return refused;
     const document = tx.keep('document', keptText(decision, catalogue, tx.at, bindingOn(tx.store.rulings.all(), standing.incident)));
-    const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, ...timelinessOf(tx, catalogue, standing, decision) });
+    const written = writeDecision(tx, who, catalogue, { standing, decision, documentText: document.id, whyText: null, ...timelinessOf(context, decision) });
     return ok({
       event: { kind: 'incident.decided', data: { ...written, document: document.commitment } },
       value: {

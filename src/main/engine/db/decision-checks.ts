@@ -40,22 +40,22 @@ export const versionAt = (tx: Pick<Tx, 'store'>, { incident, version }: Pick<Sta
   return row === undefined ? null : versionFromRow(row);
 };
 
-const contextOf = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing): DecisionContext => {
+/** What a decision on an incident is held against. Made once for each: the facts told with it are weighed for the first that asks, and not again. */
+export const contextOf = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing): DecisionContext => {
   const recorded = recordedCrimes(tx, standing);
   const reported = tx.store.reported.ofIncident(standing.incident).flatMap(({ code, state }) => (state === 'undone' ? [] : [code]));
   return decisionContext(catalogue, { now: tx.at, due: standing.due, currentVersion: standing.version, version: versionAt(tx, standing), recorded, reported, signedOf: tx.store.signedPoints.of, rulings: bindingOn(tx.store.rulings.all(), standing.incident) });
 };
 
 /** Everything that stops a decision, read inside the transaction that would save it. */
-export const allProblems = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): readonly FieldProblem[] => {
-  const context = contextOf(tx, catalogue, standing);
+export const allProblems = (tx: Pick<Tx, 'store'>, context: DecisionContext, standing: Standing, decision: Decision): readonly FieldProblem[] => {
   return [...decisionProblems(decision, context), ...toldWithoutRuling(decision, context.rulings ?? noRulings), ...referenceProblems(tx, standing, decision)];
 };
 
 /** Whether a decision is past its clock, and which that is: the 24 hours, or another that the facts told with it settle (pages 10, 17, 18 and 37). */
-export const timelinessOf = (tx: Pick<Tx, 'store' | 'at'>, catalogue: Catalogue, standing: Standing, decision: Decision): Pick<Revision, 'late' | 'clock'> => {
-  const held = decision.facts === null ? null : clockOfDecision(decision, contextOf(tx, catalogue, standing)).held;
-  return { late: isPastClock({ held }, standing.due, tx.at), clock: held };
+export const timelinessOf = (context: DecisionContext, decision: Decision): Pick<Revision, 'late' | 'clock'> => {
+  const held = decision.facts === null ? null : clockOfDecision(decision, context).held;
+  return { late: isPastClock({ held }, context.due, context.now), clock: held };
 };
 
 /**

@@ -3,7 +3,7 @@ import { Decision } from '../../../shared/domain/decision.ts';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, problemsOf, type Result } from '../../../shared/ipc/result.ts';
 import { accountsOf } from '../db/accounts-of.ts';
-import { allProblems, readingProblems } from '../db/decision-checks.ts';
+import { allProblems, contextOf, readingProblems } from '../db/decision-checks.ts';
 import { notFound } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
 
@@ -16,5 +16,5 @@ export const checkDecision = ({ bureau, person }: Context, input: Parsed<'check-
   const tx = { store, at: bureau.clock.now() };
   const reading = store.secondReadings.openOf(accountsOf(store, person.id));
   const read = reading?.incident === input.incident ? store.decisions.byId(reading.decision) : null;
-  return ok({ problems: [...(read ? readingProblems(tx, bureau.catalogue, read, decision.data) : allProblems(tx, bureau.catalogue, standing, decision.data))] });
+  return ok({ problems: [...(read ? readingProblems(tx, bureau.catalogue, read, decision.data) : allProblems(tx, contextOf(tx, bureau.catalogue, standing), standing, decision.data))] });
 };
