@@ -7,16 +7,14 @@ import { lastSitting, sittingAfter } from './sittings.ts';
 import { registrar } from './staff.ts';
 import { foundReasons } from './words.ts';
 
-/** `key`: of the decision, or of the crime whose number came late. */
-type Late = { readonly of: 'decision' | 'recording'; readonly key: string; readonly at: Instant; readonly why: string };
+type Late = { readonly key: string; readonly at: Instant; readonly why: string };
 
 const recordsLate = (act: DemoAct): readonly Late[] => {
-  if (act.act === 'crime-number') return act.input.rationale === null ? [] : [{ of: 'recording', key: act.input.crime, at: act.at, why: act.input.rationale }];
   if (act.act !== 'decide' && act.act !== 'correct') return [];
   const { late } = act.input.decision;
   // A correction that names no mistake records nothing that was not recorded before.
   const isFirst = act.act === 'decide' || act.input.mistake !== null;
-  return late !== null && isFirst ? [{ of: 'decision', key: act.key, at: act.at, why: late }] : [];
+  return late !== null && isFirst ? [{ key: act.key, at: act.at, why: late }] : [];
 };
 
 const isMissed = ({ why }: Late): boolean => foundReasons.some((reason) => reason === why);
@@ -35,7 +33,7 @@ export const delayActs = (chance: Chance, acts: readonly DemoAct[], now: Instant
   return [...Map.groupBy(late, ({ at }) => sittingAfter(at))].flatMap(([sitting, those]) =>
     those.map((each, index): DemoAct => {
       const accepted = !refused.includes(each);
-      return { act: 'oversee-delay', at: plusMs(sitting, index * 4 * 60_000), actor: registrar, input: { delay: { of: each.of, id: each.key }, accepted, note: noteOn(chance, each, accepted) } };
+      return { act: 'oversee-delay', at: plusMs(sitting, index * 4 * 60_000), actor: registrar, input: { delay: { of: 'decision', id: each.key }, accepted, note: noteOn(chance, each, accepted) } };
     }),
   );
 };

@@ -74,12 +74,7 @@ const recordRunners = ({ bureau, whoIs, run, done, known, keep }: Running) => {
     rule: (act) => void done(act, signRuling({ bureau, who: whoIs(act.actor), announce }, { ...act.input, ruled: named(act.input.ruled), recall: [] })),
     'ask-cancellation': (act) => keep(act.key, run(act, ask, { ...act.input, crime: known(act.input.crime), decision: known(act.input.decision) }).value.cancellation),
     'authorise-cancellation': (act) => void run(act, authorise, { ...act.input, cancellation: known(act.input.cancellation) }),
-    'oversee-delay': (act) => {
-      const { of, id: key } = act.input.delay;
-      const id = of === 'recording' ? bureau.runner.store.delays.recordingOf(known(key))?.id : known(key);
-      if (id === undefined) throw new Error(`The plan oversees the recording of ${key}, which was in time`);
-      run(act, overseeDelay, { ...act.input, delay: { of, id } });
-    },
+    'oversee-delay': (act) => void run(act, overseeDelay, { ...act.input, delay: { ...act.input.delay, id: known(act.input.delay.id) } }),
     'refuse-request': (act) => void run(act, refuseRequest, { ...act.input, request: known(act.input.request) }),
     'oversee-reported': (act) => {
       const open = bureau.runner.store.reported.ofIncident(known(act.input.incident)).find(({ state }) => state === 'open');
