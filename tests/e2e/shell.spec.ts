@@ -143,15 +143,26 @@ testAlone('before anybody signs in, the window and its page are held to the secu
   await testAlone.step('no permission is given, and a webview or a frame shows nothing', () => givesNothing({ app, page }));
 });
 
-test('what is chosen in the application’s menu is done in the page, and nothing before somebody signs in', async ({ assay, app, page }) => {
-  const choose = (id: string): Promise<void> =>
-    app.evaluate(({ BrowserWindow }, command) => BrowserWindow.getAllWindows().forEach((window) => window.webContents.send('changes', [{ topic: 'command', id: command }])), id);
+/** Chooses it in the menu as the menu bar does; false while the menu does not hold it. */
+const chooses = (app: ElectronApplication, group: string, name: string): Promise<boolean> =>
+  app.evaluate(({ BrowserWindow, Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.find(({ label }) => label === wanted.group)?.submenu?.items ?? [];
+    const item = items.find(({ label }) => label.startsWith(wanted.name));
+    const [window] = BrowserWindow.getAllWindows();
+    item?.click({}, window, window?.webContents);
+    return item !== undefined;
+  }, { group, name });
+
+test('what is chosen in the application’s menu is done in the page, and nothing of the page stands in it while nobody is signed in', async ({ assay, app, page }) => {
   await page.getByRole('heading', { name: 'Assay' }).waitFor();
-  await choose('go-figures');
+  expect(await chooses(app, 'Go', 'Figures')).toBe(false);
   await signIn(page, assay, 'assessor');
   await expect(page.getByRole('button', { name: 'Queue' })).toHaveAttribute('aria-current', 'page');
-  await choose('go-figures');
+  await expect.poll(() => chooses(app, 'Go', 'Figures')).toBe(true);
   await expect(page.getByRole('heading', { level: 1, name: 'Figures' })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Assay' }).waitFor();
+  await expect.poll(() => chooses(app, 'Go', 'Figures')).toBe(false);
 });
 
 /** The engine answers in order: what a screen asked for is there when this is, and is drawn in the frame after. */

@@ -13,7 +13,7 @@ export const dialogCalls = {
   /** A file that ships with the app, chosen by name. */
   'use-sample': call({ sample: z.enum(['ucpd-shaped.csv', 'street-shaped.csv']) }, chosen),
   /** The page's commands and their keys, which the application's menu shows; a page nobody is signed in to has none. */
-  'show-commands': call({ commands: z.array(MenuCommand).max(100) }, z.null()),
+  'show-commands': call({ commands: z.array(MenuCommand).max(1000) }, z.null()),
 } as const;
 
 export type MenuCommand = z.infer<typeof MenuCommand>;

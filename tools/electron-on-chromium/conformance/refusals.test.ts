@@ -149,6 +149,8 @@ describe('what is not provided', () => {
       'dialog.showErrorBox': "dialog.showErrorBox('a', 'b')",
       'ipcMain.handleOnce': 'ipcMain.handleOnce()',
       'Menu.sendActionToFirstResponder': 'Menu.sendActionToFirstResponder()',
+      'the menu.popup': "Menu.buildFromTemplate([]).popup()",
+      'the menu item.checked': "Menu.buildFromTemplate([{ label: 'a' }]).items[0].checked",
       'nativeTheme.shouldUseHighContrastColors': 'nativeTheme.shouldUseHighContrastColors',
       'powerMonitor.getSystemIdleTime': 'powerMonitor.getSystemIdleTime(60)',
       'protocol.unhandle': "protocol.unhandle('app')",
