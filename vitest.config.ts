@@ -10,8 +10,8 @@ const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { t
 
 const inNode = { ...patience, setupFiles: ['tests/support/derive-once.ts'] };
 
-/** What takes longest of what starts programs: `npm run prove`. */
-const slow = ['tools/**/*.test.ts', 'src/main/cli/{many-processes,catalogue,replay}.test.ts'];
+/** What takes longest: `npm run prove`. */
+const slow = ['tools/**/*.test.ts', 'src/main/cli/{many-processes,catalogue,replay}.test.ts', 'src/main/engine/demo/any-moment.test.ts'];
 
 /** What runs in Node on real SQLite; what starts programs, each file in a process of its own; components in a real Chromium. */
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/{architecture,authority,examples}/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
-          exclude: ['src/main/cli/**'],
+          exclude: ['src/main/cli/**', ...slow],
           // Modules hold no state, so the files of one worker share them: loading them anew for each took most of the time.
           pool: 'threads',
           isolate: false,

@@ -1,37 +1,13 @@
 /** A plan run in a real bureau: every act of it is accepted, and the log shows nobody doing what they may not. */
 import { afterAll, expect, test } from 'vitest';
-import { testBureau, valueOf } from '../../../../tests/support/bureau.ts';
-import { separation } from '../../../shared/authority/separation.ts';
+import { breachesIn, madeDemonstration } from '../../../../tests/support/made-demonstration.ts';
 import { glassInLog } from '../../../shared/authority/glass.ts';
-import { dayMs, plusMs } from '../../../shared/domain/instant.ts';
 import { agreementOfReadings } from '../../../shared/review/agreement-of-readings.ts';
-import { TrailEvent } from '../../../shared/trail/event.ts';
-import { foundPerson } from '../bureau/create-bureau.ts';
-import { runCommand, type Who } from '../db/run-command.ts';
+import type { TrailEvent } from '../../../shared/trail/event.ts';
 import { savedReadings } from '../db/saved-readings.ts';
 import { stateOf } from '../db/cancelling.ts';
-import { demoPlan } from './plan.ts';
-import { runPlan } from './run-plan.ts';
-import { demoPeople } from './staff.ts';
 
-const now = '2026-11-29T19:00:00.000Z';
-
-const made = async (incidents: number, seed: number) => {
-  const plan = demoPlan({ incidents, seed, now });
-  const t = testBureau(plusMs(plan.acts[0]?.at ?? now, -dayMs), []);
-  for (const person of demoPeople) valueOf(runCommand(t.bureau.runner, { person: 'system', role: 'system', session: 'test' }, foundPerson, person));
-  const { store } = t.bureau.runner;
-  const people = new Map(store.people.all().map(({ user, id, role }): [string, Who] => [user, { person: id, role, session: 'generated' }]));
-  await runPlan(t.bureau, t.clock, plan.acts, (user) => people.get(user) ?? { person: user, role: 'system', session: 'nobody' }, () => undefined);
-  t.clock.moveTo(now);
-  const events = store.log.after(0, 1_000_000).map(({ bytes }) => TrailEvent.parse(JSON.parse(bytes)));
-  return { plan, store, events, close: t.close };
-};
-
-const breachesIn = (events: readonly TrailEvent[]): readonly string[] => {
-  const read = separation();
-  return events.flatMap((event) => read(event)?.says ?? []);
-};
+const made = (incidents: number, seed: number) => madeDemonstration({ incidents, seed, now: '2026-11-29T19:00:00.000Z' });
 
 const large = await made(900, 5);
 afterAll(large.close);
