@@ -19,10 +19,11 @@ const focusAtOnce = (input: HTMLInputElement | null): void => input?.focus();
 
 type Line = { readonly key: string; readonly kind: string; readonly label: string; readonly isOn: boolean; readonly run: () => void };
 
+/** What was typed stays to be tried again where it is refused. */
 const done = async (asked: ReturnType<typeof call>): Promise<void> => {
-  close();
   const result = await asked;
-  if (!result.ok) setWorkspace({ trouble: result.error });
+  if (result.ok) close();
+  else setWorkspace({ trouble: result.error });
 };
 
 const save = (name: string): void => {
