@@ -1,5 +1,6 @@
 /** The people of the bureau: what each may do, what waits for a second person, and changing either. */
 import { useState } from 'react';
+import { longestProse } from '../../../shared/domain/text.ts';
 import { approvers } from '../../../shared/authority/groups.ts';
 import type { Relation } from '../../../shared/authority/row.ts';
 import { roleNames, type Person } from '../../../shared/domain/roles.ts';
@@ -53,7 +54,7 @@ const Waiting = ({ change, people }: { readonly change: PersonChangeView; readon
       </div>
       {why !== null && (
         <div className={styles.form}>
-          <TextField label="Why" value={why} onChange={setWhy} />
+          <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
           <div className={styles.acts}>
             <Button onPress={() => end(call('refuse-person-change', { change: change.id, why }))}>{relation.askedByThem === true ? 'Take it back' : 'Refuse it'}</Button>
             <Button kind="quiet" onPress={() => setWhy(null)}>Cancel</Button>
