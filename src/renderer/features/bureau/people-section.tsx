@@ -1,5 +1,6 @@
 /** The people of the bureau: what each may do, what waits for a second person, and changing either. */
 import { useState } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import { longestProse } from '../../../shared/domain/text.ts';
 import { approvers } from '../../../shared/authority/groups.ts';
 import type { Relation } from '../../../shared/authority/row.ts';
@@ -13,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import { AddPerson } from './add-person.tsx';
 import styles from './bureau.module.css';
 import { ChangePerson } from './change-person.tsx';
@@ -87,6 +89,7 @@ export const PeopleSection = () => {
           {waiting.map((change) => <Waiting key={change.id} change={change} people={people} />)}
         </ul>
       )}
+      <FullList rows={waiting} most={mostListed.personChanges} which="latest" />
       {subject && <ChangePerson key={subject.id} subject={subject} people={people} onDone={() => setChanging(null)} />}
       <DataTable label="People" columns={columns} rows={people} keyOf={(person) => person.id} selected={changing} />
       <AddPerson people={people} />
