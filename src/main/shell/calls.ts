@@ -5,7 +5,7 @@ import { answerDialog, isDialog } from './dialogs.ts';
 import type { EngineProcess } from './engine-process.ts';
 import { isOurPage } from './origin.ts';
 
-/** Nothing the page sends is near this; a larger one is refused before it is looked at. */
+/** Nothing anybody types is near this, and what is pasted may be past it: it is refused before it is looked at. */
 const largest = 4 * 1024 * 1024;
 
 const senderWindow = ({ senderFrame, sender }: IpcMainInvokeEvent): BrowserWindow | null =>
@@ -26,7 +26,8 @@ export const answerCalls = (engine: EngineProcess, samples: string): void => {
       console.error('A call was refused: it did not come from the page of a window of ours.');
       return fail('forbidden', 'That page may not call Assay.');
     }
-    if (typeof name !== 'string' || sizeOf(input) > largest) return fail('invalid', 'That call is not of the shape Assay answers.');
+    if (typeof name !== 'string') return fail('invalid', 'That call is not of the shape Assay answers.');
+    if (sizeOf(input) > largest) return fail('invalid', 'That is more than Assay takes at once. Nothing was changed; shorten what was written.');
     const caller = `window-${window.webContents.id}`;
     return isDialog(name) ? answerDialog(name, input, { window, caller, engine, samples }) : engine.call(caller, name, input);
   });

@@ -1,5 +1,6 @@
 /** Giving incidents to somebody, beside the list they were chosen in. Only whoever may decide them is offered, with what they have now. */
 import { mayBeGiven } from '../../shared/authority/may-be-given.ts';
+import { longestProse } from '../../shared/domain/text.ts';
 import { useOpenReading } from '../data/reads-blind.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useMay, useSession } from '../data/use-session.ts';
@@ -44,7 +45,7 @@ export const AllocateForm = () => {
     <div className={styles.form} role="group" aria-label={`Allocate ${what}`} ref={lead}>
       <Choice label={`Allocate ${what} to`} value={to ?? ''} options={[['', 'Choose somebody'], ...offered]} onChange={(next) => setAllocation({ to: next === '' ? null : next })} />
       {items.length > 1 && <p className={styles.refs}>{items.map(({ ref }) => ref).join(', ')}</p>}
-      <TextField label="Why, where it needs saying" value={why} onChange={(next) => setAllocation({ why: next })} />
+      <TextField label="Why, where it needs saying" most={longestProse} value={why} onChange={(next) => setAllocation({ why: next })} />
       <div className={styles.acts}>
         <Button kind="primary" command="allocation-give" why={because} isWhyBeside onPress={() => void give()}>Allocate</Button>
         <Button kind="quiet" command="allocation-close" onPress={stopAllocating}>Cancel</Button>

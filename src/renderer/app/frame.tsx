@@ -22,6 +22,7 @@ import { Palette } from './palette.tsx';
 import { GlassBanner } from '../features/glass/glass-banner.tsx';
 import { ShownScreen } from './screens.tsx';
 import { StatusLine } from './status-line.tsx';
+import { Troubles } from './troubles.tsx';
 
 type Item = { readonly screen: Screen; readonly label: string; readonly icon: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: boolean }>; readonly command: string };
 
@@ -61,6 +62,7 @@ const Rail = () => {
 
 const signOut = async (): Promise<void> => {
   await keepNow();
+  // However it answers, the engine has let go of the session: that is the first thing it does.
   await call('sign-out', {});
   queryClient.setQueryData(['session', {}], null);
 };
@@ -106,7 +108,10 @@ export const Frame = () => {
       <div className={styles.frame}>
         <Rail />
         <Head />
-        <GlassBanner onRead={() => goTo('glass')} />
+        <div className={styles.over}>
+          <GlassBanner onRead={() => goTo('glass')} />
+          <Troubles />
+        </div>
         <main className={styles.screen}><ShownScreen screen={screen} /></main>
         <StatusLine />
         <Palette />

@@ -18,6 +18,7 @@ const lock = async (why: string): Promise<void> => {
   if (!session) return;
   useLock.setState({ last: { user: session.person.user, name: session.person.name, bureau: session.bureau.name, why } });
   await keepNow();
+  // However it answers, the engine has let go of the session: that is the first thing it does.
   await call('lock', {});
   queryClient.setQueryData(['session', {}], null);
 };

@@ -1,5 +1,6 @@
 /** Fields with their label above and what is wrong with them beside. */
 import { useId, type ReactNode } from 'react';
+import { longestLine, longestProse, longestSecret, tooLong } from '../../shared/domain/text.ts';
 import { readLocalTime } from './local-time.ts';
 import styles from './field.module.css';
 
@@ -36,8 +37,14 @@ export const Field = ({ label, isLabelHidden = false, hint, problem = null, path
   );
 };
 
+/** What was pasted is never cut: it stays, and that it is more than is taken is said before anybody tries to save it. */
+const withBound = (problem: Shell['problem'], { label, value, most }: { readonly label: string; readonly value: string; readonly most: number }): string | Said | null =>
+  problem ?? (value.trim().length > most ? tooLong(label, most) : null);
+
 export type TextProps = Shell & {
   readonly value: string;
+  /** How many characters are taken, where it is not a line. */
+  readonly most?: number;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly placeholder?: string;
@@ -45,8 +52,8 @@ export type TextProps = Shell & {
   readonly isMono?: boolean;
 };
 
-export const TextField = ({ value, onChange, onBlur, placeholder, isSecret = false, isMono = false, ...shell }: TextProps) => (
-  <Field {...shell}>
+export const TextField = ({ value, onChange, onBlur, placeholder, isSecret = false, isMono = false, most = isSecret ? longestSecret : longestLine, ...shell }: TextProps) => (
+  <Field {...shell} problem={withBound(shell.problem, { label: shell.label, value, most })}>
     {(aria) => <input {...aria} className={styles.input} data-mono={isMono || undefined} type={isSecret ? 'password' : 'text'} autoComplete={isSecret ? 'new-password' : 'off'} value={value} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} onBlur={onBlur} />}
   </Field>
 );
@@ -57,13 +64,13 @@ export const MomentField = ({ value, problem = null, ...shell }: Omit<TextProps,
   return <TextField {...shell} placeholder="12/04/2026 06:12" value={value} problem={problem ?? (read.kind === 'wrong' && value.length > 9 ? read.problem : null)} />;
 };
 
-export type AreaProps = Shell & { readonly value: string; readonly onChange: (value: string) => void; readonly rows?: number; readonly isFocused?: boolean };
+export type AreaProps = Shell & { readonly value: string; readonly onChange: (value: string) => void; readonly rows?: number; readonly most?: number; readonly isFocused?: boolean };
 
 /** One function for all, so that drawing a field again does not take the focus back to it. */
 const focusOnce = (element: HTMLElement | null): void => element?.focus();
 
-export const TextArea = ({ value, onChange, rows = 1, isFocused = false, ...shell }: AreaProps) => (
-  <Field {...shell}>
+export const TextArea = ({ value, onChange, rows = 1, most = longestProse, isFocused = false, ...shell }: AreaProps) => (
+  <Field {...shell} problem={withBound(shell.problem, { label: shell.label, value, most })}>
     {(aria) => <textarea {...aria} className={styles.area} style={{ minHeight: `${rows * 1.5 + 1}em` }} value={value} ref={isFocused ? focusOnce : undefined} onChange={(event) => onChange(event.target.value)} />}
   </Field>
 );

@@ -1,5 +1,6 @@
 /** A decision answers every allegation in an incident: one victim, or the state, and one offender or group. */
 import { z } from 'zod';
+import { mostQualifiers } from './incident.ts';
 import { InstantText } from './instant.ts';
 import { line, prose } from './text.ts';
 import { ToldFacts } from '../rules/facts/told-facts.ts';
@@ -120,7 +121,7 @@ export const Decision = z.strictObject({
     z.strictObject({ kind: z.literal('test'), why: prose('Why') }),
   ]),
   closing: z.string().min(1, { error: 'An NSIR closing code is needed' }).describe('One closing code of the National Incident Category List for the incident'),
-  closingQualifiers: z.array(z.string()).max(20).default([]),
+  closingQualifiers: z.array(z.string()).max(mostQualifiers).default([]),
   late: prose('The reason for recording after 24 hours').nullable().default(null).describe('Needed when a crime is recorded more than 24 hours after the report (page 10)'),
   facts: ToldFacts.nullable().default(null).describe('The facts told, which the rules are applied to; null where none were'),
   reasons: Reasons.default({}).describe('The reason for each thing that is saved only with one, by its name: other crimes than the rules find in the facts told, more than one crime between the same two, a third party who does not stand for the victim, and so on; `check` names those that are wanting'),

@@ -2,8 +2,12 @@
 import { z } from 'zod';
 import { InstantText } from './instant.ts';
 import { Capacity, Received, Route } from './report.ts';
+import { longestLine, longestProse } from './text.ts';
 
-const short = z.string().max(300);
+const short = z.string().max(longestLine);
+/** What a report and each entry of a log hold; the page and the import are held to the same. */
+export const longestNarrative = 200_000;
+export const mostQualifiers = 50;
 
 export const partyRoles = ['victim', 'suspect', 'witness', 'reporter', 'other'] as const;
 
@@ -21,7 +25,7 @@ export type Party = z.infer<typeof Party>;
 export const LogEntry = z.strictObject({
   at: InstantText.nullable(),
   author: short,
-  text: z.string().max(20_000),
+  text: z.string().max(longestProse),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
@@ -35,12 +39,12 @@ export type Place = z.infer<typeof Place>;
 
 /** The part that names people and tells what happened. Stored apart from everything else, with its salt. */
 export const IncidentText = z.strictObject({
-  narrative: z.string().max(200_000),
+  narrative: z.string().max(longestNarrative),
   log: z.array(LogEntry).max(2000),
   parties: z.array(Party).max(200),
   place: Place.nullable(),
   occurred: short.nullable().describe('When it happened, as reported'),
-  other: z.array(z.strictObject({ name: short, value: z.string().max(20_000) })).max(200),
+  other: z.array(z.strictObject({ name: short, value: z.string().max(longestProse) })).max(200),
 });
 export type IncidentText = z.infer<typeof IncidentText>;
 
@@ -51,7 +55,7 @@ export const IncidentCodes = z.strictObject({
   capacity: Capacity.nullable(),
   openingCode: short.nullable(),
   sourceClosing: short.nullable().describe('Closing code or disposition given by the source'),
-  qualifiers: z.array(short).max(50),
+  qualifiers: z.array(short).max(mostQualifiers),
   grade: short.nullable(),
 });
 export type IncidentCodes = z.infer<typeof IncidentCodes>;

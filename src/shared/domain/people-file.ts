@@ -1,6 +1,6 @@
 /** The file that names the people a bureau starts with. */
 import { z } from 'zod';
-import { mayBegin, NewPerson } from './roles.ts';
+import { mayBegin, mostFounders, NewPerson } from './roles.ts';
 import { line } from './text.ts';
 
 export const PeopleFile = z.strictObject({
@@ -13,7 +13,7 @@ export const PeopleFile = z.strictObject({
       }),
     )
     .min(2, { error: 'A bureau starts with two people, so that nobody holds the only key' })
-    .max(50)
+    .max(mostFounders)
     .refine((people) => people.some(({ role }) => mayBegin(role)), { error: 'One of the people is a supervisor, the registrar or an administrator, or nobody could ever add people' }),
 });
 export type PeopleFile = z.infer<typeof PeopleFile>;

@@ -1,5 +1,6 @@
 /** Who works in a bureau: the roles, and what is known of a person. */
 import { z } from 'zod';
+import { line, longestSecret } from './text.ts';
 
 export const roles = ['assessor', 'senior-assessor', 'supervisor', 'registrar', 'chief-officer', 'head-of-crime', 'auditor', 'information-officer', 'administrator'] as const;
 export const Role = z.enum(roles);
@@ -46,7 +47,7 @@ export const UserName = z
 export const Passphrase = z
   .string({ error: 'A passphrase is needed' })
   .min(15, { error: 'A passphrase has at least 15 characters' })
-  .max(1024, { error: 'A passphrase has at most 1,024 characters' });
+  .max(longestSecret, { error: 'A passphrase has at most 1,024 characters' });
 
 /** `waiting`: added, and not yet approved by a second person. */
 export const accountStates = ['waiting', 'active', 'left'] as const;
@@ -69,10 +70,13 @@ export type Person = Readonly<z.infer<typeof PersonShape>>;
 /** What somebody is allowed by. */
 export type Actor = Pick<Person, 'role' | 'registered'>;
 
+/** As many as a bureau is begun with; others are added to it. */
+export const mostFounders = 50;
+
 /** A person about to be added. */
 export const NewPerson = z.strictObject({
   user: UserName,
-  name: z.string().trim().min(1, { error: 'A name is needed' }).max(120),
+  name: line('A name'),
   role: Role,
   /** Only a registrar is on the register; of anybody else it means nothing. */
   registered: z.boolean().default(false),

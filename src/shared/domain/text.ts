@@ -1,5 +1,12 @@
-/** Free text as people type it: trimmed, bounded, never blank. */
+/** Free text as people type it: trimmed, bounded, never blank. The page holds its fields to the same bounds, and says so in the same words. */
 import { z } from 'zod';
+
+export const longestLine = 300;
+export const longestProse = 20_000;
+export const longestSecret = 1024;
+
+/** Said of a field by its label, and of what is sent by its name. */
+export const tooLong = (what: string, most: number): string => `${what} is longer than ${most.toLocaleString('en-GB')} characters`;
 
 /** A sentence or more. `least` counts characters after trimming. */
 export const prose = (what: string, least = 5) =>
@@ -7,7 +14,7 @@ export const prose = (what: string, least = 5) =>
     .string({ error: `${what} is needed` })
     .trim()
     .min(least, { error: `${what} is needed` })
-    .max(20_000, { error: `${what} is longer than 20,000 characters` });
+    .max(longestProse, { error: tooLong(what, longestProse) });
 
 /** One line: a name, a reference, a place. */
 export const line = (what: string) =>
@@ -15,4 +22,4 @@ export const line = (what: string) =>
     .string({ error: `${what} is needed` })
     .trim()
     .min(1, { error: `${what} is needed` })
-    .max(300, { error: `${what} is longer than 300 characters` });
+    .max(longestLine, { error: tooLong(what, longestLine) });

@@ -4,7 +4,7 @@ import { Cancellation } from '../cancelling/cancellation.ts';
 import { glassFindings } from '../authority/glass.ts';
 import { Decision, OtherForce, Told } from '../domain/decision.ts';
 import { InstantText } from '../domain/instant.ts';
-import { IncidentText, Regime } from '../domain/incident.ts';
+import { IncidentText, mostQualifiers, Regime } from '../domain/incident.ts';
 import { Capacity, Received, Route } from '../domain/report.ts';
 import { NewPerson, Passphrase, Role, UserName } from '../domain/roles.ts';
 import { settingNames } from '../domain/settings.ts';
@@ -12,7 +12,7 @@ import { PointsToSign } from '../domain/signed-points.ts';
 import { Adjudication } from '../review/adjudication.ts';
 import { ReviewPolicy } from '../review/review-policy.ts';
 import { Mistake, Verdict } from '../review/verdict.ts';
-import { line, prose } from '../domain/text.ts';
+import { line, longestLine, longestSecret, prose } from '../domain/text.ts';
 import { linkReasons } from '../matching/reason.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { Ruled } from '../rulings/ruling.ts';
@@ -47,7 +47,7 @@ export const VictimMeant = z.discriminatedUnion('by', [z.strictObject({ by: z.li
 export type VictimMeant = z.infer<typeof VictimMeant>;
 
 /** Somebody else, there at the same window. */
-const SecondPerson = z.strictObject({ user: UserName, passphrase: z.string().max(1024) });
+const SecondPerson = z.strictObject({ user: UserName, passphrase: z.string().max(longestSecret) });
 
 const ofVictim = { incident: Id, whom: VictimMeant };
 const entered = z.strictObject({ victim: Id, entry: Id, event: z.int() });
@@ -62,10 +62,10 @@ export const commandCalls = {
   /** At once: their sessions end and their key slot goes. */
   'remove-person': call({ person: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
   /** One’s own. */
-  'change-passphrase': call({ current: z.string().max(1024), next: Passphrase }, z.strictObject({ event: z.int() })),
+  'change-passphrase': call({ current: z.string().max(longestSecret), next: Passphrase }, z.strictObject({ event: z.int() })),
   /** One’s own key, to the computer account it is used under; and back to the passphrase alone. */
-  'bind-key': call({ passphrase: z.string().max(1024) }, z.strictObject({ event: z.int() })),
-  'unbind-key': call({ passphrase: z.string().max(1024) }, z.strictObject({ event: z.int() })),
+  'bind-key': call({ passphrase: z.string().max(longestSecret) }, z.strictObject({ event: z.int() })),
+  'unbind-key': call({ passphrase: z.string().max(longestSecret) }, z.strictObject({ event: z.int() })),
   /** Under a new data key, with nobody else in the bureau; whoever asks is signed out. */
   'rotate-data-key': call({ second: SecondPerson }, z.strictObject({ kept: z.int(), left: z.int() })),
   /** For somebody who forgot theirs; `second` is there and gives their own. */
@@ -80,7 +80,7 @@ export const commandCalls = {
       route: Route.exclude(['import']),
       capacity: Capacity,
       openingCode: line('The opening code').nullable(),
-      qualifiers: z.array(line('A qualifier')).max(20),
+      qualifiers: z.array(line('A qualifier')).max(mostQualifiers),
       grade: line('The grade').nullable(),
       text: IncidentText,
     },
@@ -178,7 +178,7 @@ export const commandCalls = {
   ),
   /** `instead`: the number it had when it was read. `why` is the rationale too where the recording time moves later, past the clock. */
   'correct-crime-number': call(
-    { crime: Id, instead: z.string().max(300), number: line('The crime number'), recordedAt: InstantText, why: prose('Why it is corrected') },
+    { crime: Id, instead: z.string().max(longestLine), number: line('The crime number'), recordedAt: InstantText, why: prose('Why it is corrected') },
     z.strictObject({ event: z.int() }),
   ),
   'review-decision': call({ incident: Id, verdict: Verdict }, z.strictObject({ review: Id, event: z.int() })),

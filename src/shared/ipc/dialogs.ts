@@ -4,7 +4,9 @@ import { call, FileToken } from './call.ts';
 
 const chosen = z.strictObject({ file: FileToken, name: z.string() }).nullable();
 
-const MenuCommand = z.strictObject({ id: z.string().max(40), label: z.string().max(60), group: z.string().max(40), keys: z.string().max(40).nullable() });
+/** Bounds that no table of ours comes near: a person's own keys may have long names. */
+const words = z.string().max(200);
+const MenuCommand = z.strictObject({ id: words, label: words, group: words, keys: words.nullable() });
 
 export const dialogCalls = {
   'choose-file': call({ title: z.string().max(100), kinds: z.array(z.strictObject({ name: z.string().max(40), extensions: z.array(z.string().max(10)) })).max(5) }, chosen),

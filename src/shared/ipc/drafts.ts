@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { call, Id } from './call.ts';
 
 /** A draft as the page wrote it: the engine keeps it and does not read it. */
-const Kept = z.string().min(2).max(2_000_000);
+const Kept = z.string().min(2).max(2_000_000, { error: 'More was written than is kept of one draft, which is 2,000,000 characters' });
 
 export const draftCalls = {
   /** `about` is the incident, or `report` for the report being entered; null takes the draft away. */

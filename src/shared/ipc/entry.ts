@@ -1,7 +1,7 @@
 /** Calls that need nobody signed in. */
 import { z } from 'zod';
-import { NewPerson, Passphrase, PersonShape, Role, UserName } from '../domain/roles.ts';
-import { line } from '../domain/text.ts';
+import { mostFounders, NewPerson, Passphrase, PersonShape, Role, UserName } from '../domain/roles.ts';
+import { line, longestSecret } from '../domain/text.ts';
 import { call, FileToken } from './call.ts';
 
 /** A bureau on this machine, as the sign-in card shows it. Only a demonstration shows its people before sign-in. */
@@ -56,7 +56,7 @@ export const entryCalls = {
       people: z
         .array(NewPerson.extend({ passphrase: Passphrase }))
         .min(2, { error: 'A bureau starts with two people, so that nobody holds the only key' })
-        .max(20),
+        .max(mostFounders),
     },
     /** `recoveryKey` is shown once, to be printed and sealed. */
     z.strictObject({ card: BureauCard, recoveryKey: z.string() }),
@@ -67,7 +67,7 @@ export const entryCalls = {
       folder: FileToken,
       user: UserName,
       /** null: the demonstration's own passphrase file. */
-      passphrase: z.string().max(1024).nullable(),
+      passphrase: z.string().max(longestSecret).nullable(),
     },
     Session,
   ),

@@ -8,7 +8,7 @@ import { offices } from '../domain/reported-incidents.ts';
 import { Capacity } from '../domain/report.ts';
 import { PersonShape } from '../domain/roles.ts';
 import { SignedPoints } from '../domain/signed-points.ts';
-import { line } from '../domain/text.ts';
+import { line, longestLine, tooLong } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { verdicts } from '../review/verdict.ts';
 import { ImportPreview } from '../intake/preview.ts';
@@ -50,7 +50,7 @@ export type QueueView = z.infer<typeof QueueView>;
 export const isDecidedView = (view: QueueView): boolean => view === 'decided' || view === 'second-look';
 
 /** What narrows a view: part of a reference, opening code or qualifier, as typed, and filters that all hold. */
-export const narrowing = { filter: z.string().max(100), filters: z.array(QueueFilter).max(mostFilters).default([]) };
+export const narrowing = { filter: z.string().max(longestLine, { error: tooLong('The filter', longestLine) }), filters: z.array(QueueFilter).max(mostFilters).default([]) };
 
 /** A view as somebody saved it. */
 export const SavedView = z.strictObject({ name: line('A name for the view'), view: QueueView, ...narrowing, sort: QueueSort, group: QueueGroup.nullable() });
@@ -255,7 +255,8 @@ export const queryCalls = {
       ...narrowing,
       sort: QueueSort.default('risk'),
       group: QueueGroup.nullable().default(null),
-      after: z.string().max(500).nullable(),
+      /** A place in a group of the list has the name of the group in it, which may be written in many signs. */
+      after: z.string().max(10_000).nullable(),
       limit: z.int().min(1).max(500),
     },
     /** `isPartial`: it stopped looking before the page was full; what follows `next` may hold more. */
@@ -270,14 +271,14 @@ export const queryCalls = {
   'incident-file': call({ incident: Id, reason: z.enum(saidReasons).nullable().default(null) }, IncidentFile),
   /** What else is known: incidents that may belong to it, each with why. Asked apart, so that opening waits for none of it. */
   'beside-incident': call({ incident: Id }, BesideIncident),
-  'find-incident': call({ ref: z.string().min(1).max(200) }, z.strictObject({ incident: Id })),
+  'find-incident': call({ ref: line('The reference') }, z.strictObject({ incident: Id })),
   /** Everything that would stop this decision from being saved now, without saving it. */
   'check-decision': call({ incident: Id, decision: z.unknown() }, z.strictObject({ problems: z.array(FieldProblem) })),
   /** Why each of these may not be closed with the others as what is said; empty where it may. */
   'preview-batch': call(
     {
       items: z.array(z.strictObject({ incident: Id, claim: z.int().nullable() })).max(mostInBatch),
-      about: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('duplicate'), of: z.string().max(300) }), z.strictObject({ kind: z.literal('test') })]),
+      about: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('duplicate'), of: z.string().max(longestLine) }), z.strictObject({ kind: z.literal('test') })]),
     },
     /** `adds`: it says something that the main record does not, and that can be copied there. */
     z.strictObject({ items: z.array(z.strictObject({ incident: Id, ref: z.string(), version: z.int(), because: z.array(Because), adds: z.boolean() })) }),
@@ -349,9 +350,9 @@ export const queryCalls = {
   /** The log and the log of looks re-derived, and what each says held against the other. */
   'check-bureau': call({}, BureauChecked),
   figures: call({}, z.strictObject({ figures: z.array(Figure), tables: z.array(FigureTable), now: instant })),
-  /** The incidents behind a figure: `incidents` of a figure or of a table row. */
+  /** The incidents behind a figure: `incidents` of a figure or of a table row, which may have an opening code in it. */
   'figure-incidents': call(
-    { incidents: z.string().max(300), limit: z.int().min(1).max(500) },
+    { incidents: z.string().max(longestLine + 80), limit: z.int().min(1).max(500) },
     z.strictObject({ rows: z.array(QueueRow), total: z.int() }),
   ),
   /** The offence list in force, or the one a decision was made under. */

@@ -1,5 +1,6 @@
 /** Expected failures are values. Each kind has its own sentence; a bug is `unexpected`, with a reference to its log line. */
 import { z } from 'zod';
+import { tooLong } from '../domain/text.ts';
 
 /** One thing wrong with one field. `path` is the field as written in the input, `about.allegations.0.why`. */
 export const FieldProblem = z.strictObject({ path: z.string(), message: z.string(), cite: z.string().nullable() });
@@ -72,7 +73,7 @@ const plainOf = (issue: z.core.$ZodIssue): string => {
     case 'too_small':
       return issue.origin === 'number' || issue.origin === 'int' ? `This should not be below ${issue.minimum}` : 'This is too short';
     case 'too_big':
-      return issue.origin === 'number' || issue.origin === 'int' ? `This should not be above ${issue.maximum}` : 'This is too long';
+      return issue.origin === 'number' || issue.origin === 'int' ? `This should not be above ${issue.maximum}` : issue.origin === 'string' ? tooLong('This', Number(issue.maximum)) : `There are more than ${issue.maximum.toLocaleString('en-GB')} here`;
     default:
       return 'This is not written as it should be';
   }

@@ -19,7 +19,7 @@ test.each<readonly [string, object, object]>([
 });
 
 test.each<readonly [string, object, Refusal]>([
-  ['agreed at greater length', { ...agree, comment: `${longest}x` }, ['comment', 'This is too long']],
+  ['agreed at greater length', { ...agree, comment: `${longest}x` }, ['comment', 'This is longer than 20,000 characters']],
   ['agreed although something was wrong', { ...agree, mistake: 'late' }, ['', 'There is no field called “mistake” here']],
   ['returned although nothing was wrong', { ...returned, mistake: null }, ['mistake', 'Choose what was wrong']],
   ['returned for what is on no list', { ...returned, mistake: 'spelling' }, ['mistake', 'Choose what was wrong']],

@@ -20,12 +20,12 @@ test.each<readonly [string, object, object]>([
 test.each<readonly [string, object, Refusal]>([
   ['no first offence', { ...precedent, principal: '' }, ['principal', 'An offence is needed']],
   ['no second offence', { ...precedent, over: ' ' }, ['over', 'An offence is needed']],
-  ['an offence no list would name so', { ...precedent, over: '8'.repeat(21) }, ['over', 'This is too long']],
+  ['an offence no list would name so', { ...precedent, over: '8'.repeat(21) }, ['over', 'The name of an offence is longer than 20 characters']],
   ['a first day there is not', { ...precedent, from: '2026-02-30' }, ['from', 'a date there is, such as 2026-04-01']],
   ['a last day that is none', { ...precedent, until: 'for good' }, ['until', 'a date there is, such as 2026-04-01']],
   ['nothing said of how long', { ...precedent, until: undefined }, ['until', 'This is needed']],
   ['no incident', { ...ofOne, incident: '' }, ['incident', 'This is too short']],
-  ['an incident nobody would name so', { ...ofOne, incident: 'i'.repeat(81) }, ['incident', 'This is too long']],
+  ['an incident nobody would name so', { ...ofOne, incident: 'i'.repeat(81) }, ['incident', 'This is longer than 80 characters']],
   ['an incident and a day', { ...ofOne, from: '2026-04-01' }, ['', 'There is no field called “from” here']],
 ])('with %s there is no ruling', (_, given, refusal) => {
   expect(refusals(Ruled, given)).toEqual([refusal]);

@@ -4,14 +4,17 @@
  */
 import { z } from 'zod';
 import { isLocalDate } from '../domain/local-date.ts';
-import { line } from '../domain/text.ts';
+import { line, tooLong } from '../domain/text.ts';
 import { crr, type Cite } from '../rules/cite.ts';
 import { noOneForce } from '../rules/facts/acts/where.ts';
 
 const Day = z.string().refine(isLocalDate, { error: 'a date there is, such as 2026-04-01' });
 
+export const longestCrimeName = 20;
+export const longestForce = 60;
+
 /** A Home Office code, such as 195/12, or a class, such as 8Q: then every offence of it. */
-const CrimeName = z.string().trim().min(1, { error: 'An offence is needed' }).max(20);
+const CrimeName = z.string().trim().min(1, { error: 'An offence is needed' }).max(longestCrimeName, { error: tooLong('The name of an offence', longestCrimeName) });
 
 const AboutIncident = z.string().min(1).max(80);
 
@@ -23,7 +26,7 @@ export const agreeingNames: Readonly<Record<(typeof agreeing)[number], string>> 
 const nameNoForce: readonly string[] = ['here', ...noOneForce];
 
 const ForceName = line('The other force')
-  .max(60, { error: 'The name of a force is at most 60 characters' })
+  .max(longestForce, { error: tooLong('The name of a force', longestForce) })
   .refine((name) => !nameNoForce.includes(name.toLowerCase()), { error: 'One other force is named' });
 
 export const Ruled = z.discriminatedUnion('kind', [

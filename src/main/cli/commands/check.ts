@@ -1,5 +1,6 @@
 /** `check`: whether a bureau's log and its log of looks hold, and whether anybody did in it what they might not. */
 import type { Output } from '../../../shared/ipc/calls.ts';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import { carry, done, negative } from '../outcome.ts';
 import { ask } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
@@ -9,6 +10,7 @@ const lineOf = (what: string, { holds, size, firstBad }: Output<'check-bureau'>[
 
 const glassLine = ({ unreviewed, unbroken }: Output<'check-bureau'>['glass']): string => {
   const looked = unbroken.map((seq) => `look ${seq}: somebody opened an incident that their role reads none of, and no glass was broken for it`);
+  if (unbroken.length === mostListed.found) looked.push(`looks: the first ${mostListed.found} of these; there may be more`);
   return [...looked, `broken glass: ${unreviewed === 0 ? 'none waits' : unreviewed === 1 ? 'one waits' : `${unreviewed.toLocaleString('en-GB')} wait`} to be judged`].join('\n');
 };
 
@@ -19,7 +21,7 @@ export const check: CliCommand = {
   run: inBureau(async (line) =>
     carry(await ask(line, 'check-bureau', {}), (found) => {
       const { log, looks, breaches, glass } = found;
-      const duties = breaches.count === 0 ? 'separation of duties: holds' : breaches.first.map(({ seq, says }) => `event ${seq}: ${says}`).join('\n');
+      const duties = breaches.count === 0 ? 'separation of duties: holds' : [...breaches.first.map(({ seq, says }) => `event ${seq}: ${says}`), ...(breaches.count > breaches.first.length ? [`separation of duties: ${(breaches.count - breaches.first.length).toLocaleString('en-GB')} more`] : [])].join('\n');
       const text = [lineOf('log', log), lineOf('looks', looks), duties, glassLine(glass)].join('\n');
       return log.holds && looks.holds && breaches.count === 0 && glass.unbroken.length === 0 ? done(found, text) : negative(found, text);
     }),

@@ -99,6 +99,15 @@ test('somebody else judges it once its hour is over, once, and sees how often it
   expect(await call.get('registrar', 'broken-glass', { limit: 10 })).toMatchObject({ waiting: 0, glass: [{ review: { finding: 'not-justified', by: t.people.supervisor.person, note: 'A colleague was at the desk' } }] });
 });
 
+test('it is counted how often it was looked through, however often others opened the incident since', async () => {
+  await call.get('information', 'break-glass', { ref, why });
+  valueOf(await read('information'));
+  later(glassMs);
+  const eyes = { ...t.people.supervisor, role: 'supervisor' as const };
+  for (let look = 0; look < 600; look += 1) t.bureau.looks.soon(eyes, t.clock.now(), { kind: 'incident.opened', data: { incident, decision: null, reason: 'supervising' } });
+  expect((await call.get('supervisor', 'broken-glass', { limit: 10 })).glass).toMatchObject([{ looks: 1 }]);
+});
+
 test('another account of whoever broke it is they themselves', async () => {
   const { glass } = await call.get('administrator', 'break-glass', { ref, why });
   const added = valueOf(runCommand(t.bureau.runner, t.people.administrator, addPerson, { person: { user: 'm.two', name: 'Test again', role: 'supervisor', registered: false }, sameAs: t.people.administrator.person })).value;

@@ -45,6 +45,8 @@ export type Looks = {
   readonly sawDecision: (incident: string, decision: string, me: string) => string | null;
   /** Whether one of these accounts was shown how the incident was decided: opened with a decision, or in a list or a search that says it, since a moment. */
   readonly sawAnswer: (incident: string, accounts: readonly string[], since: string) => boolean;
+  /** How often somebody opened an incident from one moment to before another, however often others have since. */
+  readonly opened: (when: { readonly incident: string; readonly person: string; readonly at: string; readonly until: string }) => number;
   /** Every look at an incident, the latest first, before an event. */
   readonly at: (incident: string, before: number, limit: number) => readonly Look[];
   /** Every look of somebody, the latest first, before an event. */
@@ -81,6 +83,7 @@ const statementsOn = (db: Connection, origin: string): Looks => {
   ).pluck();
   const at = db.prepare<[string, number, number], Look>(`SELECT ${columns} FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND s.seq < ? ORDER BY s.seq DESC LIMIT ?`);
   const of = db.prepare<[string, number, number], Look & { bytes: string }>(`SELECT ${columns}, e.bytes FROM events e WHERE e.actor = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`);
+  const opened = db.prepare<[string, string, string, string], number>("SELECT count(*) FROM events WHERE incident = ? AND actor = ? AND kind = 'incident.opened' AND at >= ? AND at < ?").pluck();
   const begun = db.prepare<[], { session: string; seq: number; process: number; by: string }>(
     "SELECT b.session, b.seq, b.bytes ->> '$.data.process' AS process, b.actor AS by FROM events b WHERE b.kind = 'sitting.begun' AND NOT EXISTS (SELECT 1 FROM events e WHERE e.session = b.session AND e.kind = 'sitting.ended')",
   );
@@ -171,6 +174,7 @@ const statementsOn = (db: Connection, origin: string): Looks => {
     others: (incident, me, since) => others.all(incident, me, since),
     sawDecision: (incident, decision, me) => saw.get(incident, decision, me) ?? null,
     sawAnswer: (incident, accounts, since) => sawAnswer.get(incident, JSON.stringify(accounts), incident, JSON.stringify(accounts), since, JSON.stringify(listsWithAnswers)) !== undefined,
+    opened: ({ incident, person, at: from, until }) => opened.get(incident, person, from, until) ?? 0,
     at: (incident, before, limit) => at.all(incident, before, limit),
     of: (person, before, limit) => of.all(person, before, limit).map(({ bytes, ...look }) => ({ ...look, shown: shownBy(JSON.parse(bytes) as LookEvent) })),
     head: log.head,
@@ -204,6 +208,7 @@ export const openLooks = (folder: string, key: Uint8Array, origin: string): Look
     others: (...given) => looks().others(...given),
     sawDecision: (...given) => looks().sawDecision(...given),
     sawAnswer: (...given) => looks().sawAnswer(...given),
+    opened: (...given) => looks().opened(...given),
     at: (...given) => looks().at(...given),
     of: (...given) => looks().of(...given),
     head: () => looks().head(),

@@ -6,12 +6,6 @@ import type { BrokenGlass } from '../db/tables/broken-glass.ts';
 import { relationOf } from '../relation-of.ts';
 import type { Context } from '../session.ts';
 
-/** As many looks at one incident as are read to be counted. */
-const mostLooks = 500;
-
-const looksThrough = ({ bureau }: Context, { person, incident, at, until }: BrokenGlass): number =>
-  bureau.looks.at(incident, Number.MAX_SAFE_INTEGER, mostLooks).filter((look) => look.kind === 'incident.opened' && look.by === person && isOpenAt({ at, until }, look.at)).length;
-
 /** Why whoever asks may not judge it now, or null. */
 const mayNot = (context: Context, glass: BrokenGlass): string | null => {
   const authority = may(context.person, 'review-break-glass', relationOf('review-break-glass', { glass: glass.id, finding: 'justified', note: '' }, context));
@@ -23,6 +17,6 @@ export const brokenGlass = (context: Context, { limit }: Parsed<'broken-glass'>)
   const { bureau } = context;
   const { store } = bureau.reader;
   bureau.looks.flush();
-  const glass = store.brokenGlass.latest(limit).map((each) => ({ ...each, ref: store.incidents.refOf(each.incident), looks: looksThrough(context, each), mayNot: mayNot(context, each) }));
+  const glass = store.brokenGlass.latest(limit).map((each) => ({ ...each, ref: store.incidents.refOf(each.incident), looks: bureau.looks.opened(each), mayNot: mayNot(context, each) }));
   return { glass, waiting: store.brokenGlass.waiting() };
 };

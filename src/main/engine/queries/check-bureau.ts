@@ -3,6 +3,7 @@
  * the heads that the bureau's own log noted of it, and against the glass that was broken.
  */
 import { glassInLog } from '../../../shared/authority/glass.ts';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import { separation, type Breach } from '../../../shared/authority/separation.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { LookEvent } from '../../../shared/trail/look.ts';
@@ -10,9 +11,6 @@ import { TrailEvent } from '../../../shared/trail/event.ts';
 import { originOf } from '../bureau/open-bureau.ts';
 import type { Context } from '../session.ts';
 import { verifyEvents, type Verification } from '../trail/verify-log.ts';
-
-/** As many as somebody reads through; that there are more is said. */
-const most = 100;
 
 /** Looks that were noted and are there no more. */
 const withMissing = (looks: Verification, noted: ReadonlyMap<number, string>): Verification => {
@@ -35,12 +33,12 @@ export const checkBureau = async ({ bureau }: Context): Promise<Output<'check-bu
     const breach = read(event);
     if (breach === null) return;
     count += 1;
-    if (breaches.length < most) breaches.push(breach);
+    if (breaches.length < mostListed.found) breaches.push(breach);
   };
   const log = await verifyEvents({ log: reader.store.log, shape: TrailEvent, origin: originOf(card), each }, clock);
   bureau.looks.flush();
   const eachLook = (look: LookEvent): void => {
-    if (unbroken.length < most && glass.isUnbroken(look)) unbroken.push(look.seq);
+    if (unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
   };
   const looks = await verifyEvents({ log: bureau.looks.log(), shape: LookEvent, origin: `${originOf(card)}/looks`, each: eachLook, rootAt: (size) => noted.get(size) }, clock);
   return { log, looks: withMissing(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };

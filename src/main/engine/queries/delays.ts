@@ -1,5 +1,6 @@
 /** Delays past 24 hours: those that wait for the registrar's oversight, and those that were overseen (page 10). */
 import { may } from '../../../shared/authority/may.ts';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
 import { pastClockMs } from '../../../shared/triage/delay.ts';
@@ -44,5 +45,5 @@ const delayView = (reading: Reading, row: DelayRow): DelayView => {
 export const delays = (reading: Reading): Output<'delays'> => {
   const { store } = reading.bureau.reader;
   const views = (rows: readonly DelayRow[]): DelayView[] => rows.map((row) => delayView(reading, row));
-  return { waiting: views(store.delays.waiting(most)), total: store.delays.count(), overseen: views(store.delays.latest(most)) };
+  return { waiting: views(store.delays.waiting(most)), total: store.delays.count(), overseen: views(store.delays.latest(mostListed.overseen)) };
 };

@@ -1,5 +1,6 @@
 /** The figures of the bureau: SQL counts, the measures turn counts into values, each with its n and its incidents. */
 import type { Output } from '../../../shared/ipc/calls.ts';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { categoryNames, type Category } from '../../../shared/cancelling/cancellation.ts';
 import { hourMs, msBetween } from '../../../shared/domain/instant.ts';
@@ -51,7 +52,7 @@ const openings = `
   SELECT coalesce(v.opening_code, '') AS key, count(*) AS n,
          sum(EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = s.decision AND ${notCancelled('c.crime')})) AS k
     FROM standing s JOIN incident_versions v ON v.incident = s.incident AND v.version = 1
-   WHERE s.decision IS NOT NULL GROUP BY key ORDER BY n DESC, key LIMIT 200`;
+   WHERE s.decision IS NOT NULL GROUP BY key ORDER BY n DESC, key LIMIT ${mostListed.openings}`;
 
 const cancelled = `
   SELECT k.category AS key, count(*) AS n, count(DISTINCT k.incident) AS k

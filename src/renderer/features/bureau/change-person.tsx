@@ -1,5 +1,6 @@
 /** Asking for somebody to have another role, or removing them at once. */
 import { useState } from 'react';
+import { longestProse } from '../../../shared/domain/text.ts';
 import type { Relation } from '../../../shared/authority/row.ts';
 import { roleNames, roles, type Person } from '../../../shared/domain/roles.ts';
 import { call } from '../../data/call.ts';
@@ -31,7 +32,7 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
   return (
     <div className={styles.form} role="group" aria-label={`Change what ${subject.name} may do`} ref={lead}>
       <Choice label={`Role of ${subject.name}`} value={role} options={roles.map((each) => [each, roleNames[each]] as const)} onChange={(next) => { setRole(next); setRegistered(next === 'registrar' && registered); }} />
-      <TextField label="Why" value={why} onChange={setWhy} />
+      <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
       {role === 'registrar' && <CheckBox label="On the College of Policing’s register" isOn={registered} onChange={setRegistered} />}
       <div className={styles.endOfForm}>
         <Button kind="primary" why={change.allowed ? (isSame ? 'Choose another role' : null) : change.because} isWhyBeside onPress={() => end(call('change-role', { person: subject.id, role, registered, why }))}>Ask for it</Button>

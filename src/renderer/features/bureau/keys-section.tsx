@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { idleMinutes } from '../../../shared/domain/settings.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { keepNow } from '../../data/kept-drafts.ts';
 import { wasLeft } from '../../data/lock.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -11,10 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
-
-type Failed = { readonly ok: false; readonly error: { readonly message: string; readonly problems: readonly { readonly message: string }[] } };
-
-const wordsOf = ({ error }: Failed): string => error.problems[0]?.message ?? error.message;
+import { useChangeSetting } from './change-setting.ts';
 
 const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('input, select')?.focus();
 
@@ -48,7 +45,7 @@ const OwnPassphrase = ({ onDone }: Close) => {
     if (draft.next !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
     const done = await call('change-passphrase', { current: draft.current, next: draft.next });
     if (done.ok) onDone('Your passphrase is changed.');
-    else setTrouble(wordsOf(done));
+    else setTrouble(refusalWords(done.error));
   };
   return (
     <Form label="Change your passphrase" act="Change it" trouble={trouble} onDo={() => void change()} onCancel={() => onDone(null)}>
@@ -75,7 +72,7 @@ const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonl
     if (draft.next !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
     const done = await call('reset-passphrase', { person: draft.person, passphrase: draft.next, second: { user: draft.user, passphrase: draft.passphrase } });
     if (done.ok) onDone('The new passphrase is set.');
-    else setTrouble(wordsOf(done));
+    else setTrouble(refusalWords(done.error));
   };
   return (
     <Form label="Set a passphrase for somebody" act="Set it" trouble={trouble} onDo={() => void reset()} onCancel={() => onDone(null)}>
@@ -92,7 +89,7 @@ const KeyBound = ({ isBound, onDone }: Close & { readonly isBound: boolean }) =>
   const bind = async (): Promise<void> => {
     const done = await call(isBound ? 'unbind-key' : 'bind-key', { passphrase: draft.current });
     if (done.ok) onDone(isBound ? 'Your passphrase alone opens the bureau for you again.' : 'Your key is bound: your passphrase opens the bureau under this computer account only.');
-    else setTrouble(wordsOf(done));
+    else setTrouble(refusalWords(done.error));
   };
   return (
     <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} trouble={trouble} onDo={() => void bind()} onCancel={() => onDone(null)}>
@@ -107,7 +104,7 @@ const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly P
   const forgive = async (): Promise<void> => {
     const done = await call('forgive-tries', { person: draft.person });
     if (done.ok) onDone('They may try again at once.');
-    else setTrouble(wordsOf(done));
+    else setTrouble(refusalWords(done.error));
   };
   return (
     <Form label="Let somebody try again" act="Let them" trouble={trouble} onDo={() => void forgive()} onCancel={() => onDone(null)}>
@@ -122,7 +119,7 @@ const RecoveryKey = ({ onDone }: Close) => {
   const make = async (): Promise<void> => {
     const done = await call('make-recovery-key', { second: { user: draft.user, passphrase: draft.passphrase } });
     if (done.ok) setKey(done.value.key);
-    else setTrouble(wordsOf(done));
+    else setTrouble(refusalWords(done.error));
   };
   if (key !== null) {
     return (
@@ -156,8 +153,8 @@ const DataKey = ({ onDone }: Close) => {
     const done = await call('rotate-data-key', { second: { user: draft.user, passphrase: draft.passphrase } });
     if (done.ok) return wasLeft(session, 'the data key was rotated, and everybody signs in anew');
     const stays = await call('session', {});
-    if (stays.ok && stays.value === null) wasLeft(session, `the data key was to be rotated. ${wordsOf(done).replace(/\.$/, '')}`);
-    else setTrouble(wordsOf(done));
+    if (stays.ok && stays.value === null) wasLeft(session, `the data key was to be rotated. ${refusalWords(done.error).replace(/\.$/, '')}`);
+    else setTrouble(refusalWords(done.error));
   };
   return (
     <Form label="Rotate the data key" act="Rotate it" trouble={trouble} onDo={() => void rotate()} onCancel={() => onDone(null)}>
@@ -171,11 +168,13 @@ const DataKey = ({ onDone }: Close) => {
 const IdleMinutes = () => {
   const session = useSession();
   const authority = useMay('change-setting');
+  const { trouble, change } = useChangeSetting();
   const minutes = String(session?.bureau.idleMinutes ?? idleMinutes(null));
   if (!authority.allowed) return <p className={styles.about}>A window in which nothing is done for {minutes} minutes is locked.</p>;
   return (
     <div className={styles.form}>
-      <Choice label="Lock a window after" value={minutes} options={Array.from({ length: 15 }, (_, at) => [String(at + 1), at === 0 ? 'a minute' : `${at + 1} minutes`] as const)} onChange={(value) => void call('change-setting', { setting: 'idle-minutes', value })} />
+      <Choice label="Lock a window after" value={minutes} options={Array.from({ length: 15 }, (_, at) => [String(at + 1), at === 0 ? 'a minute' : `${at + 1} minutes`] as const)} onChange={(value) => void change('idle-minutes', value)} />
+      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
     </div>
   );
 };

@@ -1,5 +1,7 @@
 /** The people of the bureau: what each may do, what waits for a second person, and changing either. */
 import { useState } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
+import { longestProse } from '../../../shared/domain/text.ts';
 import { approvers } from '../../../shared/authority/groups.ts';
 import type { Relation } from '../../../shared/authority/row.ts';
 import { roleNames, type Person } from '../../../shared/domain/roles.ts';
@@ -12,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import { AddPerson } from './add-person.tsx';
 import styles from './bureau.module.css';
 import { ChangePerson } from './change-person.tsx';
@@ -53,7 +56,7 @@ const Waiting = ({ change, people }: { readonly change: PersonChangeView; readon
       </div>
       {why !== null && (
         <div className={styles.form}>
-          <TextField label="Why" value={why} onChange={setWhy} />
+          <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
           <div className={styles.acts}>
             <Button onPress={() => end(call('refuse-person-change', { change: change.id, why }))}>{relation.askedByThem === true ? 'Take it back' : 'Refuse it'}</Button>
             <Button kind="quiet" onPress={() => setWhy(null)}>Cancel</Button>
@@ -86,6 +89,7 @@ export const PeopleSection = () => {
           {waiting.map((change) => <Waiting key={change.id} change={change} people={people} />)}
         </ul>
       )}
+      <FullList rows={waiting} most={mostListed.personChanges} which="latest" />
       {subject && <ChangePerson key={subject.id} subject={subject} people={people} onDone={() => setChanging(null)} />}
       <DataTable label="People" columns={columns} rows={people} keyOf={(person) => person.id} selected={changing} />
       <AddPerson people={people} />

@@ -1,5 +1,6 @@
 /** What reviews found of one's own decisions, each with the pages to read beside it; and what was wrong most often in the bureau, without a name. */
 import { useState } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { errorReasonName } from '../../../shared/review/error-reasons.ts';
 import { verdictWords } from '../../../shared/review/verdict.ts';
@@ -10,6 +11,7 @@ import { Seen } from '../../record/seen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import styles from './feedback.module.css';
 
 type Item = Output<'feedback'>['items'][number];
@@ -49,6 +51,7 @@ export const FeedbackScreen = ({ onOpen }: { readonly onOpen: (incident: string)
       {asked.error && <Callout tone="error">{asked.error.error.message}</Callout>}
       {data && data.items.length === 0 && <Empty>None of your decisions has been reviewed yet.</Empty>}
       {data && data.items.length > 0 && <Learning items={data.items} onOpen={onOpen} />}
+      {data && <FullList rows={data.items} most={mostListed.reviews} which="latest" />}
       {data && data.bureau.mistakes.length > 0 && (
         <Section title="In the whole bureau" lead={`Of ${data.bureau.reviewed.toLocaleString('en-GB')} reviews in the last 90 days. Nobody is named.`}>
           <DataTable

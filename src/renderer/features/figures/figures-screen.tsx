@@ -1,13 +1,15 @@
 /** The figures: each number with its n and its incidents, plots with their tables beside them. */
 import { useState } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Page, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import { FigureIncidents } from './figure-incidents.tsx';
 import { FigureTableView } from './figure-table.tsx';
 import styles from './figures.module.css';
-import { OpeningPlot, WeekPlot } from './plots.tsx';
+import { OpeningPlot, plottedWords, WeekPlot } from './plots.tsx';
 import { figureWords } from './figure-words.ts';
 
 type Behind = { readonly incidents: string; readonly label: string };
@@ -76,11 +78,12 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
         </Section>
       )}
       {opening && (
-        <Section title={opening.label} lead={opening.definition}>
+        <Section title={opening.label} lead={`${opening.definition}${plottedWords(opening)}`}>
           <div className={styles.beside}>
             <OpeningPlot table={opening} />
             <FigureTableView table={opening} onOpen={open} />
           </div>
+          <FullList rows={opening.rows} most={mostListed.openings} which="most frequent" />
         </Section>
       )}
       {rest.map((table) => (

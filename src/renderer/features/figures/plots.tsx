@@ -52,9 +52,15 @@ export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
   return <PlotFigure label="Share decided and recorded within 24 hours, by week" options={options} />;
 };
 
+/** As many codes as are told apart at a glance. */
+const mostPlotted = 20;
+
+/** What of the table is in it, where that is not all. */
+export const plottedWords = ({ rows }: FigureTable): string => (rows.length > mostPlotted ? ` The plot shows the ${mostPlotted} codes of the most decisions.` : '');
+
 export const OpeningPlot = ({ table }: { readonly table: FigureTable }) => {
   const options = useMemo((): Plot.PlotOptions => {
-    const rows = table.rows.slice(0, 20).map((row) => ({ code: String(row.cells[0]), n: Number(row.cells[at(table, 'decided')] ?? 0), share: Number(row.cells[at(table, 'conversion')] ?? 0) }));
+    const rows = table.rows.slice(0, mostPlotted).map((row) => ({ code: String(row.cells[0]), n: Number(row.cells[at(table, 'decided')] ?? 0), share: Number(row.cells[at(table, 'conversion')] ?? 0) }));
     return {
       width: 520,
       height: 76 + rows.length * 20,

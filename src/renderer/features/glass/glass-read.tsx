@@ -1,7 +1,7 @@
 /** One incident through the glass: what was reported and what was decided, to read and nothing else. */
 import type { IncidentVersion, Party } from '../../../shared/domain/incident.ts';
 import type { OwnGlass } from '../../../shared/ipc/glass-queries.ts';
-import { call } from '../../data/call.ts';
+import { noteCopied } from '../../data/note-copied.ts';
 import { dateWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { DecisionRead } from '../../record/decision-read.tsx';
@@ -35,7 +35,7 @@ export const GlassRead = ({ glass: { incident, ref, until } }: { readonly glass:
   if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
   if (!asked.data) return null;
   return (
-    <div onCopy={() => void call('note-look', { incident, how: 'copied' })} role="presentation">
+    <div onCopy={() => void noteCopied(incident)} role="presentation">
       <Section title={ref}>
         <p>Open to you until <Moment at={until} />.</p>
         {version === null ? <p>The text of this incident was erased.</p> : <Reported incident={incident} version={version} />}

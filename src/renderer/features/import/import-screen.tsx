@@ -17,9 +17,11 @@ import styles from './import.module.css';
 type Chosen = { readonly file: string; readonly name: string };
 type Looked = Output<'preview-import'>;
 
+type Looking = { readonly at: 'look'; readonly chosen: Chosen; readonly looked: Looked };
+
 type Step =
   | { readonly at: 'choose' }
-  | { readonly at: 'look'; readonly chosen: Chosen; readonly looked: Looked }
+  | Looking
   | { readonly at: 'run'; readonly chosen: Chosen }
   | { readonly at: 'done'; readonly totals: ImportTotals };
 
@@ -48,13 +50,14 @@ export const ImportScreen = () => {
     if (chosen.value !== null) await look(chosen.value, null);
   };
 
-  const run = async (chosen: Chosen, mapping: ImportMapping, regime: Regime): Promise<void> => {
+  const run = async ({ chosen, looked }: Looking, mapping: ImportMapping, regime: Regime): Promise<void> => {
     setCounts(null);
     setStep({ at: 'run', chosen });
     const totals = await call('import-file', { file: chosen.file, mapping, regime });
     if (totals.ok) return setStep({ at: 'done', totals: totals.value });
+    // What each column becomes was somebody's work: it is there to be tried again.
     setTrouble(totals.error.message);
-    setStep({ at: 'choose' });
+    setStep({ at: 'look', chosen, looked: { ...looked, mapping } });
   };
 
   const why = authority.allowed ? null : authority.because;
@@ -79,7 +82,7 @@ export const ImportScreen = () => {
           name={step.chosen.name}
           looked={step.looked}
           onLook={(mapping) => void look(step.chosen, mapping)}
-          onRun={(mapping, regime) => void run(step.chosen, mapping, regime)}
+          onRun={(mapping, regime) => void run(step, mapping, regime)}
           onBack={() => setStep({ at: 'choose' })}
         />
       )}

@@ -1,4 +1,4 @@
-/** What each column of the file becomes, with what would become of its first rows. */
+/** What each column of the file becomes, with what would become of its first rows. The name of the source is the page's until it is sent with the rest. */
 import { useState } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { Regime } from '../../../shared/domain/incident.ts';
@@ -119,8 +119,12 @@ const Noticed = ({ looked: { preview, mapping }, onLook }: Pick<Props, 'looked' 
   );
 };
 
-export const MappingStep = ({ name, looked, onLook, onRun, onBack }: Props) => {
-  const { preview, mapping, saved } = looked;
+export const MappingStep = ({ name, looked: given, onLook, onRun, onBack }: Props) => {
+  // Nothing of the preview hangs on it: read anew for each letter, the file would give the field back what it had before the next.
+  const [sourceName, setSourceName] = useState(given.mapping.sourceName);
+  const mapping = { ...given.mapping, sourceName };
+  const looked = { ...given, mapping };
+  const { preview, saved } = looked;
   const [regime, setRegime] = useState<Regime>(preview.regime.proposed);
   const undecided = mapping.dateOrder === null && ['undecidable', 'contradictory'].includes(preview.dates.finding);
   const { accepted, refused, rows, whole } = preview.looked;
@@ -132,7 +136,7 @@ export const MappingStep = ({ name, looked, onLook, onRun, onBack }: Props) => {
         acts={
           <>
             <Button onPress={onBack}>Back</Button>
-            <Button kind="primary" onPress={() => onRun(mapping, regime)} why={undecided ? 'Say first whether the day or the month comes first' : null}>Import</Button>
+            <Button kind="primary" onPress={() => onRun(mapping, regime)} why={undecided ? 'Say first whether the day or the month comes first' : sourceName.trim() === '' ? 'Name the source first' : null}>Import</Button>
           </>
         }
       >
@@ -147,11 +151,13 @@ export const MappingStep = ({ name, looked, onLook, onRun, onBack }: Props) => {
             ]}
             onChange={setRegime}
           />
-          <TextField label="Source: references count within it" value={mapping.sourceName} onChange={(sourceName) => onLook({ ...mapping, sourceName })} />
+          <TextField label="Source: references count within it" value={mapping.sourceName} onChange={setSourceName} />
           {saved.length > 0 && (
             <Choice label="Use a saved mapping" value="" options={[['', 'The one below'], ...saved.map((each) => [each.id, each.name] as const)]} onChange={(id) => {
               const found = saved.find((each) => each.id === id);
-              if (found) onLook(found.mapping);
+              if (!found) return;
+              setSourceName(found.mapping.sourceName);
+              onLook(found.mapping);
             }} />
           )}
         </div>

@@ -1,5 +1,6 @@
 /** Imports so far, each with its totals; one opens its refused rows. */
 import { useState } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { useNow } from '../../data/now.ts';
 import { momentWords } from '../../data/time-words.ts';
@@ -7,6 +8,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Empty, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import { Refusals } from './refusals.tsx';
 
 type Past = Output<'imports'>['imports'][number];
@@ -32,6 +34,7 @@ export const PastImports = () => {
     <>
       <Section title="Imports so far">
         <DataTable label="Imports so far" columns={columns} rows={past.data.imports} keyOf={(each) => each.import} selected={opened} onOpen={(each) => setOpened(opened === each.import ? null : each.import)} />
+        <FullList rows={past.data.imports} most={mostListed.imports} which="latest" />
       </Section>
       {opened !== null && <Refusals id={opened} />}
     </>

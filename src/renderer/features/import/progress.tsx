@@ -1,7 +1,8 @@
 /** How far a running import has come, and the way to stop it. */
-import { call } from '../../data/call.ts';
+import { useState } from 'react';
+import { call, refusalWords } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
-import { Section } from '../../ui/page.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
 import styles from './import.module.css';
 
 export type Counts = {
@@ -14,14 +15,22 @@ export type Counts = {
   readonly refused: number;
 };
 
-export const Progress = ({ name, counts }: { readonly name: string; readonly counts: Counts | null }) => (
-  <Section title={`Importing ${name}`} acts={<Button onPress={() => void (counts && call('cancel-import', { import: counts.import }))} isDisabled={counts === null}>Cancel</Button>}>
-    <progress className={styles.progress} aria-label="Rows read" {...(counts?.total ? { value: counts.read, max: counts.total } : {})} />
-    <p role="status">
-      {counts === null
-        ? 'Reading the file'
-        : `${counts.read.toLocaleString('en-GB')}${counts.total === null ? '' : ` of ${counts.total.toLocaleString('en-GB')}`} rows: ${counts.added.toLocaleString('en-GB')} added, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.refused} refused`}
-    </p>
-    <p className={styles.samples}>What is accepted stays, whatever happens. Decisions do not wait for it.</p>
-  </Section>
-);
+export const Progress = ({ name, counts }: { readonly name: string; readonly counts: Counts | null }) => {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const cancel = async (running: string): Promise<void> => {
+    const cancelled = await call('cancel-import', { import: running });
+    setTrouble(cancelled.ok ? null : `It goes on. ${refusalWords(cancelled.error)}`);
+  };
+  return (
+    <Section title={`Importing ${name}`} acts={<Button onPress={() => void (counts && cancel(counts.import))} isDisabled={counts === null}>Cancel</Button>}>
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      <progress className={styles.progress} aria-label="Rows read" {...(counts?.total ? { value: counts.read, max: counts.total } : {})} />
+      <p role="status">
+        {counts === null
+          ? 'Reading the file'
+          : `${counts.read.toLocaleString('en-GB')}${counts.total === null ? '' : ` of ${counts.total.toLocaleString('en-GB')}`} rows: ${counts.added.toLocaleString('en-GB')} added, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.refused} refused`}
+      </p>
+      <p className={styles.samples}>What is accepted stays, whatever happens. Decisions do not wait for it.</p>
+    </Section>
+  );
+};

@@ -1,5 +1,6 @@
 /** Where the glass was broken: those that wait to be judged first, and judging one. */
 import { useState } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { GlassFinding } from '../../../shared/authority/glass.ts';
 import type { GlassView } from '../../../shared/ipc/glass-queries.ts';
 import { call } from '../../data/call.ts';
@@ -10,9 +11,8 @@ import { Seen } from '../../record/seen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Callout, Empty, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import styles from './looks.module.css';
-
-const limit = 100;
 
 const findingWords: Readonly<Record<GlassFinding, string>> = { justified: 'rightly broken', 'not-justified': 'not rightly broken' };
 
@@ -51,7 +51,7 @@ const One = ({ glass }: { readonly glass: GlassView }) => {
 };
 
 export const BrokenGlass = () => {
-  const asked = useAsk('broken-glass', { limit });
+  const asked = useAsk('broken-glass', { limit: mostListed.glass });
   if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
   if (!asked.data) return null;
   const { glass, waiting } = asked.data;
@@ -60,6 +60,7 @@ export const BrokenGlass = () => {
     <Section title="Broken glass" lead="Somebody whose role reads no incident read one for an hour. Somebody else judges whether that was right.">
       {waiting > 0 && <Callout tone="warn">{waiting === 1 ? 'One waits' : `${waiting} wait`} to be judged.</Callout>}
       <ul className={styles.glasses} aria-label="Where the glass was broken">{glass.map((each) => <One key={each.id} glass={each} />)}</ul>
+      <FullList rows={glass} most={mostListed.glass} which="first" />
     </Section>
   );
 };

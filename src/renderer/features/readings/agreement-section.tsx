@@ -1,5 +1,6 @@
 /** How far first and second readings agree beyond chance, with the n behind each and no figure of too few; and the readings themselves as a file. */
 import { useState } from 'react';
+import { longestProse } from '../../../shared/domain/text.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -60,7 +61,7 @@ const Export = () => {
   if (!isOpen) return <div><Button why={authority.allowed ? null : authority.because} onPress={() => setOpen(true)}>Export the readings…</Button></div>;
   return (
     <div className={styles.draw} role="group" aria-label="Export the readings">
-      <TextField label="Purpose" value={purpose} onChange={setPurpose} />
+      <TextField label="Purpose" most={longestProse} value={purpose} onChange={setPurpose} />
       <TextField label="Recipient" value={recipient} onChange={setRecipient} />
       <Button kind="primary" why={why} onPress={() => void save()}>Choose a place and export…</Button>
       {says !== null && <Callout tone={says.tone}>{says.text}</Callout>}

@@ -1,5 +1,6 @@
 /** Second readings: what waits, where two of them part, what was read, and which answers are held to be known. */
 import { useEffect, type ReactNode } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { ReadingRow } from '../../../shared/ipc/review-shapes.ts';
 import { standsWords } from '../../../shared/review/adjudication.ts';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import { AgreementSection } from './agreement-section.tsx';
 import { DrawForm } from './draw-form.tsx';
 import { ReadingOne } from './reading-one.tsx';
@@ -54,6 +56,7 @@ const Known = ({ known, onOpen }: Pick<Output<'second-readings'>, 'known'> & Pic
         ))}
       </ul>
     )}
+    <FullList rows={known} most={mostListed.known} which="latest" />
   </Section>
 );
 
@@ -91,12 +94,14 @@ export const ReadingsScreen = ({ onOpen, onRead }: Props) => {
         <div className={styles.split} data-open={row !== null || undefined}>
           <div>
             {data.parted.length === 0 ? <Empty>No two readings part that nobody has settled.</Empty> : <DataTable label="Where two readings part" columns={columns.filter(({ id }) => id !== 'settled')} rows={data.parted} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} />}
+            <FullList rows={data.parted} most={mostListed.readings} which="first" />
           </div>
           {row !== null && <ReadingOne key={row.reading} row={row} onOpen={onOpen} />}
         </div>
       </Section>
       <Section title="Read" lead="Those that agree, those that were settled, and readings of known answers.">
-        {data.read.length === 0 ? <Empty>Nothing has been read a second time yet.</Empty> : <FoldedTable label="Read" columns={columns} rows={data.read} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} first={10} all={`Show all ${data.read.length} that were read`} />}
+        {data.read.length === 0 ? <Empty>Nothing has been read a second time yet.</Empty> : <FoldedTable label="Read" columns={columns} rows={data.read} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} first={10} all={`Show ${data.read.length < mostListed.readings ? 'all' : 'the latest'} ${data.read.length} that were read`} />}
+        <FullList rows={data.read} most={mostListed.readings} which="latest" />
       </Section>
       {open === null && <AgreementSection />}
       <Known known={data.known} onOpen={onOpen} />

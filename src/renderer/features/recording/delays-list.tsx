@@ -1,5 +1,6 @@
 /** Delays past 24 hours: those that wait for the registrar's oversight, and those that have it. */
 import { useEffect } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
 import { clockCite } from '../../../shared/rules/time/other-clock.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import { DelayForm } from './delay-form.tsx';
 import { delayWords, pastClockWords } from './delay-words.ts';
 import styles from './recording.module.css';
@@ -52,7 +54,8 @@ export const DelaysList = ({ onOpen }: Props) => {
       {data.overseen.length > 0 && (
         <div className={styles.overseen}>
           <h3>Overseen</h3>
-          <FoldedTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} first={5} all={`Show all ${data.overseen.length} that were overseen`} />
+          <FoldedTable label="Delays overseen" columns={[...columns, oversight]} rows={data.overseen} keyOf={({ id }) => id} first={5} all={`Show ${data.overseen.length < mostListed.overseen ? 'all' : 'the latest'} ${data.overseen.length} that were overseen`} />
+          <FullList rows={data.overseen} most={mostListed.overseen} which="latest" />
         </div>
       )}
     </Section>

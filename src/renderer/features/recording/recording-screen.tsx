@@ -1,5 +1,6 @@
 /** Decided is not yet recorded: crimes without a number, reported incidents still open, delays to oversee, corrections that wait for somebody. */
 import { categoryNames } from '../../../shared/cancelling/cancellation.ts';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { clockCite } from '../../../shared/rules/time/other-clock.ts';
 import { bandAt } from '../../../shared/triage/clock.ts';
@@ -10,6 +11,7 @@ import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import { DelaysList } from './delays-list.tsx';
 import { NumberForm } from './number-form.tsx';
 import { Moment } from '../../record/moment.tsx';
@@ -73,6 +75,7 @@ const Requests = ({ onOpen }: Props) => {
   return (
     <Section title="Corrections awaiting a designated decision maker" lead="Taking a recorded crime away or changing its class is theirs to authorise (Crime Recording Rules 2026/27, pages 13 and 25). The decision stands until then.">
       <DataTable label="Corrections requested" columns={columns} rows={asked.data.requests} keyOf={(request) => request.id} />
+      <FullList rows={asked.data.requests} most={mostListed.requests} which="latest" />
     </Section>
   );
 };
@@ -96,6 +99,7 @@ const Cancellations = ({ onOpen }: Props) => {
     <Section title="Cancellations waiting" lead="Transfers (C1) and cancellations (C2 to C5): the crimes are counted until they take effect (Crime Recording Rules 2026/27, pages 25-26).">
       {!authority.allowed && <Callout tone="info">{authority.because}.</Callout>}
       <DataTable label="Cancellations waiting" columns={columns} rows={asked.data.cancellations} keyOf={(each) => each.id} />
+      <FullList rows={asked.data.cancellations} most={mostListed.cancellations} which="first" />
     </Section>
   );
 };

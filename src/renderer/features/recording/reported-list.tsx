@@ -1,5 +1,6 @@
 /** Reported incidents still open: changed to another code, or overseen by the registrar. */
 import { useState } from 'react';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { overseers, reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Choice, TextArea } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { FullList } from '../../ui/full-list.tsx';
 import { Moment } from '../../record/moment.tsx';
 import styles from './recording.module.css';
 
@@ -64,6 +66,7 @@ export const ReportedList = ({ onOpen }: { readonly onOpen: (incident: string) =
     <Section title="Reported incidents still open" lead="N100 and N300 stay open until they are confirmed as a crime or overseen: rapes by the registrar, deaths by the registrar and the head of crime (pages 37 and 63).">
       {changing !== null && <Change key={changing.id} reported={changing} onDone={() => setChanging(null)} />}
       <DataTable label="Reported incidents" columns={columns} rows={asked.data.reported} keyOf={(each) => each.id} selected={changing?.id ?? null} />
+      <FullList rows={asked.data.reported} most={mostListed.reported} which="first" />
     </Section>
   );
 };

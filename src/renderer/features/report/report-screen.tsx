@@ -1,5 +1,6 @@
 /** A new report: who reports, by which route, when police first received it, and what was said. */
 import { useEffect, useState } from 'react';
+import { longestNarrative } from '../../../shared/domain/incident.ts';
 import { Capacity, capacityNames, routeNames } from '../../../shared/domain/report.ts';
 import { nsirQualifiers } from '../../../shared/domain/nsir-categories.ts';
 import { useMay } from '../../data/use-session.ts';
@@ -32,7 +33,7 @@ const ReportFields = () => {
           <MomentField label="When police first received it" hint="Not when it is typed: the 24 hours begin here" value={draft.received} problem={at('received')} onChange={(received) => set({ received })} />
           <TextField label="Opening code" hint="As your control room names it, such as Criminal damage" value={draft.opening} problem={at('openingCode')} onChange={(opening) => set({ opening })} />
         </div>
-        <TextArea label="What was reported" rows={6} value={draft.narrative} problem={at('text.narrative')} onChange={(narrative) => set({ narrative })} />
+        <TextArea label="What was reported" rows={6} most={longestNarrative} value={draft.narrative} problem={at('text.narrative')} onChange={(narrative) => set({ narrative })} />
         <div className={styles.pair}>
           <TextField label="Where" value={draft.place} problem={at('text.place')} onChange={(place) => set({ place })} />
           <TextField label="When it happened, as reported" value={draft.occurred} problem={at('text.occurred')} onChange={(occurred) => set({ occurred })} />

@@ -1,7 +1,7 @@
 /** A ruling as it is written: the question and its answer, the reasons, what it would change, and only then the signature. */
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
-import { agreeing, agreeingNames, type RuledPlace } from '../../../shared/rulings/ruling.ts';
+import { agreeing, agreeingNames, longestCrimeName, longestForce, type RuledPlace } from '../../../shared/rulings/ruling.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,7 +34,7 @@ const Reference = ({ draft }: { readonly draft: Draft }) => <TextField label="Re
 const Place = ({ draft }: { readonly draft: Draft }) => (
   <>
     <Reference draft={draft} />
-    <TextField label="Name of the other force" value={draft.otherForce} onChange={(otherForce) => writeQuestion({ otherForce })} />
+    <TextField label="Name of the other force" most={longestForce} value={draft.otherForce} onChange={(otherForce) => writeQuestion({ otherForce })} />
     <div className={styles.half}><Segments label="Recorded by" value={draft.recordedBy} options={forces} onChange={(recordedBy) => writeQuestion({ recordedBy })} /></div>
     <div className={styles.half}><TextField label="Who agreed for the other force" value={draft.agreedBy} onChange={(agreedBy) => writeBeside({ agreedBy })} /></div>
     <div className={styles.half}><Segments label="Agreed there as" value={draft.agreedAs} options={agreeing.map((as) => [as, capital(agreeingNames[as])] as const)} onChange={(agreedAs) => writeQuestion({ agreedAs })} /></div>
@@ -48,8 +48,8 @@ const Question = ({ draft }: { readonly draft: Draft }) => {
   if (draft.kind === 'place-agreed') return <Place draft={draft} />;
   return (
     <>
-      <TextField label="Principal crime" hint={titleOf(catalogue, draft.principal)} isMono value={draft.principal} onChange={(principal) => writeQuestion({ principal })} />
-      <TextField label="Over" hint={titleOf(catalogue, draft.over)} isMono value={draft.over} onChange={(over) => writeQuestion({ over })} />
+      <TextField label="Principal crime" most={longestCrimeName} hint={titleOf(catalogue, draft.principal)} isMono value={draft.principal} onChange={(principal) => writeQuestion({ principal })} />
+      <TextField label="Over" most={longestCrimeName} hint={titleOf(catalogue, draft.over)} isMono value={draft.over} onChange={(over) => writeQuestion({ over })} />
       <TextField label="In force from" value={draft.from} problem={problems.from} onChange={(from) => writeQuestion({ from })} />
       <TextField label="Until, where it ends" hint="The first day it no longer holds" value={draft.until} problem={problems.until} onChange={(until) => writeQuestion({ until })} />
     </>

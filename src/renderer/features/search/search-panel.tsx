@@ -99,7 +99,7 @@ export const SearchPanel = ({ onOpen }: { readonly onOpen: (incident: string) =>
   const isShown = rows.length > 0;
   return (
     <div className={styles.panel}>
-      <input id="search-typed" ref={focusAll} className={styles.query} role="combobox" aria-expanded={isShown} aria-controls="found" aria-activedescendant={isShown ? `found-${at}` : undefined} aria-label="Search incidents" placeholder="Words, a name, a place, a reference" maxLength={300} spellCheck={false} autoComplete="off" value={typed} onKeyDown={onKey} onChange={(event) => setSearched({ typed: event.target.value, at: 0 })} />
+      <input id="search-typed" ref={focusAll} className={styles.query} role="combobox" aria-expanded={isShown} aria-controls="found" aria-activedescendant={isShown ? `found-${at}` : undefined} aria-label="Search incidents" placeholder="Words, a name, a place, a reference" spellCheck={false} autoComplete="off" value={typed} onKeyDown={onKey} onChange={(event) => setSearched({ typed: event.target.value, at: 0 })} />
       {typed.trim() === '' && <Filters onPick={(key) => typeOn(withFilter(typed, key))} />}
       <Offers offers={answer?.offers ?? []} />
       <Notes answer={answer} />

@@ -1,5 +1,6 @@
 /** Exporting the decision log: why and for whom are part of the log itself. */
 import { useState } from 'react';
+import { longestProse } from '../../../shared/domain/text.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { call } from '../../data/call.ts';
 import { useMay } from '../../data/use-session.ts';
@@ -37,7 +38,7 @@ export const ExportForm = ({ onDone }: { readonly onDone: () => void }) => {
   return (
     <Section title="Export the decision log" lead="The file is OFFICIAL-SENSITIVE: it holds the text of decisions. The export is an event of the log." acts={<Button kind="quiet" onPress={onDone}>Close</Button>}>
       <div className={styles.form} ref={lead}>
-        <TextField label="Purpose" value={purpose} onChange={setPurpose} />
+        <TextField label="Purpose" most={longestProse} value={purpose} onChange={setPurpose} />
         <TextField label="Recipient" value={recipient} onChange={setRecipient} />
         <Segments<Format> label="Format" value={format} options={[['jsonl', 'JSON Lines, exact'], ['csv', 'Spreadsheet, with its proof']]} onChange={setFormat} />
         <Button kind="primary" why={why} isDisabled={busy} onPress={() => void save()}>{busy ? 'Writing…' : 'Choose a place and export…'}</Button>

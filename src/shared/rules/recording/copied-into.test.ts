@@ -27,6 +27,7 @@ test.for<readonly [string, IncidentVersion, IncidentVersion, Partial<IncidentTex
   ['words of which the record holds some', version({ narrative: 'A fire in the yard. My van burns.' }), version(), { log: [entry('A fire in the yard. My van burns.')] }],
   ['an entry of its log, when it was made', version({ log: [{ at: '2026-04-13T08:00:00.000Z' as never, author: 'Operator', text: 'It spreads.' }] }), version(), { log: [{ ...entry('It spreads.'), at: '2026-04-13T08:00:00.000Z' as never }] }],
   ['a field of its source, under its name', version({ other: [{ name: 'Vehicle', value: 'White van' }] }), version(), { log: [entry('Vehicle: White van')] }],
+  ['a field as long as an entry, under its name and in two', version({ other: [{ name: 'Vehicle', value: `${'x'.repeat(19_999)}y` }] }), version(), { log: [entry(`Vehicle: ${'x'.repeat(19_991)}`), entry(`Vehicle: ${'x'.repeat(8)}y`)] }],
   ['more than an entry holds, in two', version({ narrative: 'x'.repeat(20_001) }), version(), { log: [entry('x'.repeat(20_000)), entry('x')] }],
 ])('%s', ([, from, main, adds]) => {
   expect(copiedInto(main, from, 'R-2')).toEqual({ ...main, text: { ...main.text, ...adds } });

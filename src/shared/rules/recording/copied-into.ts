@@ -4,10 +4,8 @@
  * @source NSIR 2011, pages 4-5: however many call there is one record, and details of other victims and of interest go to the main log
  */
 import type { IncidentVersion, LogEntry, Party } from '../../domain/incident.ts';
+import { longestProse } from '../../domain/text.ts';
 import { callersOf, covers, details, isHeldIn, plain, same } from './batchable.ts';
-
-/** What an entry of a log holds. */
-const longestEntry = 20_000;
 
 const agree = (one: Party, other: Party): boolean => details.every((detail) => one[detail] === null || other[detail] === null || same(String(one[detail]), String(other[detail])));
 
@@ -29,7 +27,8 @@ const peopleOf = (version: IncidentVersion): readonly Party[] => [
   ...(version.codes.capacity === 'victim' ? callersOf(version).map((caller): Party => ({ ...caller, role: 'victim' })) : []),
 ];
 
-const inParts = (text: string): readonly string[] => Array.from({ length: Math.ceil(text.length / longestEntry) }, (_, part) => text.slice(part * longestEntry, (part + 1) * longestEntry));
+/** Cut where an entry is full, and nothing of it left out. */
+const inParts = (text: string, most: number): readonly string[] => Array.from({ length: Math.ceil(text.length / most) }, (_, part) => text.slice(part * most, (part + 1) * most));
 
 /** Everything it says, each with when, and under its name where it has one. */
 const saidIn = ({ codes, text }: IncidentVersion): readonly { readonly at: LogEntry['at']; readonly text: string; readonly name?: string }[] => [
@@ -39,11 +38,12 @@ const saidIn = ({ codes, text }: IncidentVersion): readonly { readonly at: LogEn
 ];
 
 const withText = (log: readonly LogEntry[], from: IncidentVersion, ref: string, main: IncidentVersion): readonly LogEntry[] => {
-  const entries = saidIn(from).flatMap(({ at, text, name }) =>
-    inParts(text)
+  const entries = saidIn(from).flatMap(({ at, text, name }) => {
+    const under = name === undefined ? '' : `${name}: `;
+    return inParts(text, longestProse - under.length)
       .filter((part) => plain(part) !== '' && !isHeldIn(main, part))
-      .map((part): LogEntry => ({ at, author: `Copied from ${ref}`, text: name === undefined ? part : `${name}: ${part}`.slice(0, longestEntry) })),
-  );
+      .map((part): LogEntry => ({ at, author: `Copied from ${ref}`, text: `${under}${part}` }));
+  });
   return entries.length === 0 ? log : [...log, ...entries];
 };
 

@@ -1,5 +1,6 @@
 /** Cancellations of recorded crimes: what was asked, advice, how each ended, who was told, and which crimes have left the figures. */
 import type { Category } from '../../../../shared/cancelling/cancellation.ts';
+import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 import type { Decider } from '../../../../shared/rules/cancelling/who-decides/who-decides.ts';
 import type { Connection } from '../connection.ts';
 
@@ -42,7 +43,7 @@ export const cancellationsTable = (db: Connection) => {
   );
   const byId = db.prepare<[string], CancellationRow>(`SELECT ${columns} FROM cancellations k WHERE k.id = ?`);
   const ofIncident = db.prepare<[string], CancellationRow>(`SELECT ${columns} FROM cancellations k WHERE k.incident = ? ORDER BY k.event_seq`);
-  const waiting = db.prepare<[], CancellationRow>(`SELECT ${columns} FROM cancellations k JOIN standing s ON s.incident = k.incident WHERE ${cancellationWaits} ORDER BY k.event_seq LIMIT 500`);
+  const waiting = db.prepare<[], CancellationRow>(`SELECT ${columns} FROM cancellations k JOIN standing s ON s.incident = k.incident WHERE ${cancellationWaits} ORDER BY k.event_seq LIMIT ${mostListed.cancellations}`);
   const waitingOf = db.prepare<[string], string>(`SELECT k.id FROM cancellations k JOIN standing s ON s.incident = k.incident WHERE k.crime = ? AND ${cancellationWaits}`).pluck();
   const insertAdvice = db.prepare('INSERT INTO cancellation_advice (cancellation, event_seq, at, made_by, words_text) VALUES (?, ?, ?, ?, ?)');
   const advice = db.prepare<[string], WordsRow>('SELECT at, made_by, words_text FROM cancellation_advice WHERE cancellation = ? ORDER BY event_seq');

@@ -1,5 +1,6 @@
 /** Decisions, their answers, the crimes they record and what follows: tellings, references, requests. */
 import type { OtherClock } from '../../../../shared/rules/time/other-clock.ts';
+import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 import type { Connection } from '../connection.ts';
 
 export type DecisionRow = {
@@ -105,7 +106,7 @@ export const decisionsTable = (db: Connection) => {
   const requestById = db.prepare<[string], RequestRow>('SELECT * FROM correction_requests WHERE id = ?');
   const endRequest = db.prepare('INSERT INTO correction_request_ends (request, event_seq, at, made_by, ended, why_text) VALUES (?, ?, ?, ?, ?, ?)');
   const requestEnd = db.prepare<[string], RequestEnd>('SELECT request, at, made_by, ended, why_text FROM correction_request_ends WHERE request = ?');
-  const requests = db.prepare<[], RequestRow>(`SELECT r.* FROM correction_requests r JOIN standing s ON s.incident = r.incident AND s.decision = r.decision WHERE ${requestWaits} ORDER BY r.event_seq DESC LIMIT 500`);
+  const requests = db.prepare<[], RequestRow>(`SELECT r.* FROM correction_requests r JOIN standing s ON s.incident = r.incident AND s.decision = r.decision WHERE ${requestWaits} ORDER BY r.event_seq DESC LIMIT ${mostListed.requests}`);
   return {
     insert: (row: DecisionRow): void => void insert.run(row),
     insertAnswer: (a: AnswerRow, seq: number): void =>

@@ -1,5 +1,6 @@
 /** Imports, how they ended, the rows they refused, saved mappings; and exports. */
 import type { Connection } from '../connection.ts';
+import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 
 export type ImportRow = {
   readonly id: string;
@@ -23,7 +24,7 @@ export const importsTable = (db: Connection) => {
   const refuse = db.prepare('INSERT INTO import_refusals (import, row, reason, body_text) VALUES (?, ?, ?, ?)');
   const all = db.prepare<[], ImportRow>(
     `SELECT i.id, i.at, i.made_by, i.regime, t.body AS file, e.ended, e.rows_read, e.added, e.updated, e.unchanged, e.refused
-       FROM imports i JOIN texts t ON t.id = i.file_text LEFT JOIN import_ends e ON e.import = i.id ORDER BY i.event_seq DESC LIMIT 200`,
+       FROM imports i JOIN texts t ON t.id = i.file_text LEFT JOIN import_ends e ON e.import = i.id ORDER BY i.event_seq DESC LIMIT ${mostListed.imports}`,
   );
   const refusals = db.prepare<[string, number, number], { readonly row: number; readonly reason: string; readonly text: string | null }>(
     'SELECT r.row, r.reason, t.body AS text FROM import_refusals r JOIN texts t ON t.id = r.body_text WHERE r.import = ? AND r.row > ? ORDER BY r.row LIMIT ?',
@@ -31,7 +32,7 @@ export const importsTable = (db: Connection) => {
   const refusalCount = db.prepare<[string], number>('SELECT count(*) FROM import_refusals WHERE import = ?').pluck();
   const insertMapping = db.prepare('INSERT INTO mappings (id, event_seq, body_text) VALUES (?, ?, ?)');
   const mappings = db.prepare<[], { readonly id: string; readonly body: string | null }>(
-    'SELECT m.id, t.body FROM mappings m JOIN texts t ON t.id = m.body_text ORDER BY m.event_seq DESC LIMIT 100',
+    `SELECT m.id, t.body FROM mappings m JOIN texts t ON t.id = m.body_text ORDER BY m.event_seq DESC LIMIT ${mostListed.mappings}`,
   );
   const insertExport = db.prepare('INSERT INTO exports (id, event_seq, at, made_by, format, purpose_text, recipient_text) VALUES (?, ?, ?, ?, ?, ?, ?)');
   return {

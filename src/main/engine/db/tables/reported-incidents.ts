@@ -1,5 +1,6 @@
 /** Reported incidents, N100 and N300: open until confirmed as a crime or overseen by the registrar. */
 import type { Office } from '../../../../shared/domain/reported-incidents.ts';
+import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 import type { Connection } from '../connection.ts';
 
 export type ReportedRow = {
@@ -31,7 +32,7 @@ export const reportedIncidentsTable = (db: Connection) => {
   const openedBy = db.prepare<[string], ReportedBefore>('SELECT r.id, s.code, s.state FROM reported_incidents r JOIN reported_standing s ON s.reported = r.id JOIN decisions d ON d.incident = r.incident WHERE d.id = ? AND r.decision = d.id');
   const byId = db.prepare<[string], ReportedRow>(`${select} WHERE r.id = ?`);
   const ofIncident = db.prepare<[string], ReportedRow>(`${select} WHERE r.incident = ? ORDER BY r.event_seq`);
-  const open = db.prepare<[], ReportedRow>(`${select} WHERE s.state = 'open' ORDER BY r.event_seq LIMIT 1000`);
+  const open = db.prepare<[], ReportedRow>(`${select} WHERE s.state = 'open' ORDER BY r.event_seq LIMIT ${mostListed.reported}`);
   return {
     insert: (r: Omit<ReportedRow, 'state'>, seq: number): void => {
       insert.run(r.id, r.incident, seq, r.at, r.made_by, r.decision, r.allegation, r.note_text);

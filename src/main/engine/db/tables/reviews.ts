@@ -1,5 +1,6 @@
 /** Reviews of decisions, what waits for one, and by which policy. */
 import type { ReviewPolicy } from '../../../../shared/review/review-policy.ts';
+import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 import type { VerdictGiven } from '../../../../shared/review/verdict.ts';
 import type { Connection } from '../connection.ts';
 
@@ -33,7 +34,7 @@ export const reviewsTable = (db: Connection) => {
   const secret = db.prepare<[], Buffer>('SELECT value FROM review_secrets').pluck();
   const madeBefore = db.prepare<[string, number], number>('SELECT count(*) FROM (SELECT 1 FROM decisions WHERE made_by IN (SELECT value FROM json_each(?)) LIMIT ?)').pluck();
   const ofMaker = db.prepare<[string], ReviewRow>(
-    'SELECT r.* FROM decisions d JOIN reviews r ON r.decision = d.id WHERE d.made_by IN (SELECT value FROM json_each(?)) ORDER BY r.event_seq DESC LIMIT 200',
+    `SELECT r.* FROM decisions d JOIN reviews r ON r.decision = d.id WHERE d.made_by IN (SELECT value FROM json_each(?)) ORDER BY r.event_seq DESC LIMIT ${mostListed.reviews}`,
   );
   const reviewed = db.prepare<[string], number>('SELECT count(*) FROM reviews WHERE at >= ?').pluck();
   const mistakes = db.prepare<[string], { readonly mistake: string; readonly times: number }>(

@@ -1,5 +1,6 @@
 /** Readings of what was decided by somebody who does not know the answer, how they ended, and who settled where they part. */
 import type { Connection } from '../connection.ts';
+import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 
 export type ReadingRow = { readonly id: string; readonly incident: string; readonly decision: string; readonly at: string; readonly made_by: string; readonly is_golden: 0 | 1 };
 
@@ -65,13 +66,13 @@ export const secondReadingsTable = (db: Connection) => {
   );
   const drawable = db.prepare<[string], string>(`SELECT d.id FROM decisions d JOIN standing s ON s.decision = d.id WHERE d.at >= ? AND s.state = 'decided' AND NOT EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread}`).pluck();
   const count = db.prepare<[], number>(`SELECT count(*) FROM review_tasks t JOIN standing s ON s.decision = t.decision JOIN decisions d ON d.id = t.decision WHERE t.is_blind = 1 AND ${unread}`).pluck();
-  const parted = db.prepare<[], SavedReading>(`${saved} AND ${parts} ORDER BY e.event_seq LIMIT 200`);
-  const others = db.prepare<[], SavedReading>(`${saved} AND NOT (${parts}) ORDER BY e.event_seq DESC LIMIT 200`);
+  const parted = db.prepare<[], SavedReading>(`${saved} AND ${parts} ORDER BY e.event_seq LIMIT ${mostListed.readings}`);
+  const others = db.prepare<[], SavedReading>(`${saved} AND NOT (${parts}) ORDER BY e.event_seq DESC LIMIT ${mostListed.readings}`);
   const one = db.prepare<[string], SavedReading>(`${saved} AND r.id = ?`);
   const all = db.prepare<[], SavedReading>(`${saved} ORDER BY e.event_seq`);
   const knownNow = db.prepare<[], KnownAnswer>(
     `SELECT m.decision, d.incident, m.made_by, m.at, t.body AS why FROM golden_marks m JOIN decisions d ON d.id = m.decision LEFT JOIN texts t ON t.id = m.why_text
-      WHERE m.is_golden = 1 AND m.event_seq = (SELECT max(l.event_seq) FROM golden_marks l WHERE l.decision = m.decision) ORDER BY m.event_seq DESC LIMIT 200`,
+      WHERE m.is_golden = 1 AND m.event_seq = (SELECT max(l.event_seq) FROM golden_marks l WHERE l.decision = m.decision) ORDER BY m.event_seq DESC LIMIT ${mostListed.known}`,
   );
   const isGolden = db.prepare<[string], 0 | 1>('SELECT is_golden FROM golden_marks WHERE decision = ? ORDER BY event_seq DESC LIMIT 1').pluck();
   const mark = db.prepare('INSERT INTO golden_marks (event_seq, decision, at, made_by, is_golden, why_text) VALUES (?, ?, ?, ?, ?, ?)');

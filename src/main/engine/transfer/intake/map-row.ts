@@ -1,5 +1,6 @@
 /** One row to one incident: each mapped column in its place, everything else kept beside it, nothing cut and nothing made up. */
-import type { IncidentText, IncidentVersion, Party } from '../../../../shared/domain/incident.ts';
+import { longestNarrative, mostQualifiers, type IncidentText, type IncidentVersion, type Party } from '../../../../shared/domain/incident.ts';
+import { longestLine, longestProse } from '../../../../shared/domain/text.ts';
 import type { Received } from '../../../../shared/domain/report.ts';
 import { tellingFields, type DateOrder, type ImportMapping, type IntakeField } from '../../../../shared/intake/mapping.ts';
 import { readDate, readDateAndTime, type ReadDate } from '../../../../shared/intake/read-date.ts';
@@ -24,10 +25,7 @@ export type RowMapper = {
   readonly received: (row: GoodRow, order: DateOrder | null) => { readonly text: string; readonly read: ReadDate };
 };
 
-const short = 300;
 const longestTime = 200;
-const longestValue = 20_000;
-const longestNarrative = 200_000;
 const mostOthers = 200;
 
 type Other = IncidentText['other'][number];
@@ -46,13 +44,13 @@ const join = (cells: readonly string[], columns: readonly number[], by: string):
 };
 
 const put = (aside: Other[], name: string, value: string): void => {
-  if (value.trim() !== '') aside.push({ name: name.length > short ? `${name.slice(0, short - 1)}…` : name, value: value.trim() });
+  if (value.trim() !== '') aside.push({ name: name.length > longestLine ? `${name.slice(0, longestLine - 1)}…` : name, value: value.trim() });
 };
 
 const cellsOf = ({ cells, names }: GoodRow, { of }: FoundColumns): Cells => {
   const aside: Other[] = [];
   const joined: Cells['joined'] = (field, by) => join(cells, of[field], by);
-  const fitting: Cells['fitting'] = (field, by, most = short) => {
+  const fitting: Cells['fitting'] = (field, by, most = longestLine) => {
     const text = joined(field, by);
     if (text.length <= most) return text === '' ? null : text;
     for (const index of of[field]) put(aside, names[index] ?? field, cells[index] ?? '');
@@ -97,7 +95,7 @@ const qualifiersOf = (cells: Cells): string[] => {
   const text = cells.joined('qualifiers', ';');
   if (text === '') return [];
   const each = [...new Set(text.split(/[;|,\n]/).map((part) => part.trim()).filter((part) => part !== ''))];
-  if (each.length <= 50 && each.every((part) => part.length <= short)) return each;
+  if (each.length <= mostQualifiers && each.every((part) => part.length <= longestLine)) return each;
   put(cells.aside, 'Qualifiers', text);
   return [];
 };
@@ -129,7 +127,7 @@ const receivedOf = (cells: Cells, { text, read }: ReturnType<RowMapper['received
 const hasTooMuch = (row: GoodRow, { of, others }: FoundColumns, narrative: string): RefusalReason | null => {
   if (narrative.length > longestNarrative) return 'cell-too-long';
   const isNarrative = new Set(of.narrative);
-  if (row.cells.some((cell, index) => cell.length > longestValue && !isNarrative.has(index))) return 'cell-too-long';
+  if (row.cells.some((cell, index) => cell.length > longestProse && !isNarrative.has(index))) return 'cell-too-long';
   if (others.length <= mostOthers - 20) return null;
   return others.filter((index) => (row.cells[index] ?? '').trim() !== '').length > mostOthers - 20 ? 'too-many-values' : null;
 };
@@ -156,7 +154,7 @@ export const rowMapper = (mapping: ImportMapping): RowMapper => {
     const refused = hasTooMuch(row, found, join(row.cells, found.of.narrative, '\n\n'));
     if (refused !== null) return { refused };
     const reference = referenceText(join(row.cells, found.of.reference, ' '));
-    return { reference: reference.length > short ? '' : reference };
+    return { reference: reference.length > longestLine ? '' : reference };
   };
 
   const toVersion: RowMapper['toVersion'] = (row, order) => {

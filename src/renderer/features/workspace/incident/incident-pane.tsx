@@ -4,7 +4,7 @@ import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { BesideIncident } from '../../../../shared/ipc/beside-shapes.ts';
 import { entriesOf } from '../beside/beside.ts';
 import { BesideTab } from '../beside/beside-tab.tsx';
-import { call } from '../../../data/call.ts';
+import { noteCopied } from '../../../data/note-copied.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { useReading } from '../../../record/use-reading.ts';
 import { Key } from '../../../ui/key.tsx';
@@ -78,7 +78,7 @@ const Opened = ({ incident }: { readonly incident: string }) => {
 export const IncidentPane = () => {
   const incident = useWorkspace((state) => state.open);
   return (
-    <section className={styles.pane} aria-label="Incident" onCopy={incident === null ? undefined : () => void call('note-look', { incident, how: 'copied' })}>
+    <section className={styles.pane} aria-label="Incident" onCopy={incident === null ? undefined : () => void noteCopied(incident)}>
       {incident === null ? (
         <div className={styles.nothing}>
           <p>No incident is open.</p>

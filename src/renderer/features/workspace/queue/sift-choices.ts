@@ -35,11 +35,11 @@ const several: readonly QueueFilter['by'][] = ['harm', 'qualifier'];
 
 const isSame = (a: QueueFilter, b: QueueFilter): boolean => a.by === b.by && a.is === b.is;
 
-/** Chosen again it goes. */
+/** Chosen again it goes. Where no more hold at once they stay as they are: none is let go unasked. */
 export const withFilter = (filters: readonly QueueFilter[], filter: QueueFilter): readonly QueueFilter[] => {
   if (filters.some((each) => isSame(each, filter))) return filters.filter((each) => !isSame(each, filter));
   const kept = several.includes(filter.by) ? filters : filters.filter((each) => each.by !== filter.by);
-  return [...kept, filter].slice(-mostFilters);
+  return kept.length < mostFilters ? [...kept, filter] : filters;
 };
 
 const times = ['due-before', 'received-from', 'received-before'] as const;

@@ -1,6 +1,7 @@
 /** Where the queue is narrowed, sorted and grouped, and the view that comes of it saved: typed into, and chosen with arrows and Enter. */
 import { useState, type KeyboardEvent } from 'react';
 import type { Output } from '../../../../shared/ipc/calls.ts';
+import { mostFilters } from '../../../../shared/triage/queue-filters.ts';
 import { call } from '../../../data/call.ts';
 import { useNow } from '../../../data/now.ts';
 import { useAsk } from '../../../data/use-ask.ts';
@@ -19,10 +20,11 @@ const focusAtOnce = (input: HTMLInputElement | null): void => input?.focus();
 
 type Line = { readonly key: string; readonly kind: string; readonly label: string; readonly isOn: boolean; readonly run: () => void };
 
+/** What was typed stays to be tried again where it is refused. */
 const done = async (asked: ReturnType<typeof call>): Promise<void> => {
-  close();
   const result = await asked;
-  if (!result.ok) setWorkspace({ trouble: result.error });
+  if (result.ok) close();
+  else setWorkspace({ trouble: result.error });
 };
 
 const save = (name: string): void => {
@@ -48,7 +50,7 @@ const useLines = (typed: string): readonly Line[] => {
   const kept = /^(save|remove)\b\s*(.*)$/i.exec(typed.trim());
   if (kept !== null) return linesToKeep(kept[1]?.toLowerCase() === 'save', kept[2] ?? '', saved);
   const found = choicesFor(typed, shown, { nameOf, now, people, choices });
-  return found.map(({ key, kind, label, isOn, change }): Line => ({ key, kind, label, isOn, run: () => { sift(change); close(); } }));
+  return found.map(({ key, kind, label, isOn, change }): Line => ({ key, kind, label, isOn, run: () => { sift(change); if (change.filters === shown.filters) setWorkspace({ notice: `At most ${mostFilters} filters hold at once. Take one away first.` }); close(); } }));
 };
 
 export const SiftPanel = () => {

@@ -1,0 +1,63 @@
+/** What the engine refuses where no screen waits for it is said all the same. */
+import '../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay, type Fake } from '../../../tests/gallery/fake-assay.ts';
+import { fail } from '../../shared/ipc/result.ts';
+import { keepNothing, keepNow, keepSoon } from '../data/kept-drafts.ts';
+import { startClock } from '../data/now.ts';
+import { queryClient } from '../data/query-client.ts';
+import { Progress } from '../features/import/progress.tsx';
+import { Frame } from './frame.tsx';
+import { goTo, type Screen } from './navigation.ts';
+
+let stop = (): void => undefined;
+
+const begin = async (screen: Screen, refused: readonly string[]): Promise<void> => {
+  await queryClient.cancelQueries();
+  queryClient.clear();
+  const fake = fakeAssay({ role: 'supervisor' });
+  const call: Fake['call'] = (name, input) => (refused.includes(name) ? Promise.resolve(fail('busy', 'Another process is writing.')) : fake.call(name, input));
+  Object.assign(window, { assay: { ...fake, call } });
+  stop = startClock();
+  goTo(screen);
+  await page.viewport(1366, 768);
+};
+
+const showFrame = () => render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><Frame /></div></QueryClientProvider>);
+
+beforeEach(keepNothing);
+afterEach(() => {
+  stop();
+  keepNothing();
+});
+
+test('a list that could not be read is said not to have been, on a screen that shows it as if it were empty', async () => {
+  await begin('bureau', ['person-changes']);
+  await showFrame();
+  await expect.element(page.getByRole('alert').filter({ hasText: 'Part of this page could not be read: Another process is writing.' })).toBeVisible();
+});
+
+test('a draft that is not kept is said over whatever screen is shown', async () => {
+  await begin('bureau', ['keep-draft']);
+  await showFrame();
+  keepSoon('i1', () => '{}');
+  await keepNow();
+  await expect.element(page.getByText('What you have begun is not kept: Another process is writing. It is on this page; do not close it.')).toBeVisible();
+});
+
+test.each(['Declare Assay the crime system', 'Ask nobody why they look'])('a setting that was not changed is said not to be: %s', async (act) => {
+  await begin('bureau', ['change-setting']);
+  await showFrame();
+  await page.getByRole('button', { name: act }).click();
+  await expect.element(page.getByText('Not changed. Another process is writing.')).toBeVisible();
+});
+
+test('an import that goes on although it was cancelled is said to', async () => {
+  await begin('import', ['cancel-import']);
+  await render(<Progress name="june.csv" counts={{ import: 'm1', read: 10, total: 20, added: 10, updated: 0, unchanged: 0, refused: 0 }} />);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(page.getByText('It goes on. Another process is writing.')).toBeVisible();
+});

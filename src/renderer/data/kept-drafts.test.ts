@@ -1,0 +1,66 @@
+/** Keeping what was begun: what the bureau does not take is said and tried again, and what could not be read is not written over. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { keepNothing, keepNow, keepSoon, keptDrafts } from './kept-drafts.ts';
+import { useTroubles } from './troubles.ts';
+
+let asked: string[] = [];
+let answer: (name: string) => Result<unknown> = () => ok({});
+
+const said = (): readonly string[] => Object.values(useTroubles.getState());
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  answer = () => ok({});
+  vi.stubGlobal('window', { assay: { call: async (name: string) => { asked.push(name); return answer(name); } } });
+  keepNothing();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a draft that the bureau does not take is said not to be kept, and tried again until it is', async () => {
+  answer = () => fail('storage', 'The disk is full');
+  keepSoon('i1', () => '{"half":1}');
+  await vi.advanceTimersByTimeAsync(600);
+  expect(said()).toEqual(['What you have begun is not kept: The disk is full. It is on this page; do not close it.']);
+  answer = () => ok({});
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(asked).toEqual(['keep-draft', 'keep-draft']);
+  expect(said()).toEqual([]);
+});
+
+test('one that is too large does not keep the others from being kept, nor its trouble from being said', async () => {
+  answer = () => (asked.length === 1 ? fail('invalid', 'draft: too long', { problems: [{ path: 'draft', message: 'More was written than is kept', cite: null }] }) : ok({}));
+  keepSoon('i1', () => 'large');
+  keepSoon('i2', () => 'small');
+  await keepNow();
+  expect(asked).toHaveLength(2);
+  expect(said()[0]).toContain('More was written than is kept');
+});
+
+test('where what was kept before cannot be read nothing is kept over it, and that is said', async () => {
+  answer = (name) => (name === 'kept-drafts' ? fail('busy', 'The bureau is busy') : ok({}));
+  expect(await keptDrafts()).toEqual([]);
+  keepSoon('i1', () => '{"new":1}');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(asked).toEqual(['kept-drafts']);
+  expect(said()[0]).toMatch(/^What you had begun before cannot be read: The bureau is busy\. .*nothing new is kept/);
+});
+
+test('whoever’s role keeps nothing is told of no trouble', async () => {
+  answer = () => fail('forbidden', 'An administrator may not decide incidents.');
+  expect(await keptDrafts()).toEqual([]);
+  expect(said()).toEqual([]);
+});
+
+test('somebody else who signs in is told nothing of it', async () => {
+  answer = () => fail('storage', 'The disk is full');
+  keepSoon('i1', () => '{}');
+  await keepNow();
+  keepNothing();
+  expect(said()).toEqual([]);
+});

@@ -1,0 +1,8 @@
+/** What went wrong where no screen waits for the answer: said at the foot of every page until it is mended, each under what it is about. */
+import { create } from 'zustand';
+
+export const useTroubles = create<Readonly<Record<string, string>>>(() => ({}));
+
+/** Null: it is mended. */
+export const setTrouble = (about: string, words: string | null): void =>
+  useTroubles.setState((before) => ({ ...Object.fromEntries(Object.entries(before).filter(([each]) => each !== about)), ...(words === null ? {} : { [about]: words }) }), true);
