@@ -32,6 +32,7 @@ beforeEach(keepNothing);
 afterEach(() => {
   stop();
   keepNothing();
+  goTo('queue');
 });
 
 test('a list that could not be read is said not to have been, on a screen that shows it as if it were empty', async () => {

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { InstantText } from './instant.ts';
 import { Capacity, Received, Route } from './report.ts';
-import { longestLine, longestProse } from './text.ts';
+import { longestLine, longestProse, tooLong } from './text.ts';
 
-const short = z.string().max(longestLine);
+const atMost = (what: string, most: number) => z.string().max(most, { error: tooLong(what, most) });
+const short = (what: string) => atMost(what, longestLine);
 /** What a report and each entry of a log hold; the page and the import are held to the same. */
 export const longestNarrative = 200_000;
 export const mostQualifiers = 50;
@@ -14,24 +15,24 @@ export const partyRoles = ['victim', 'suspect', 'witness', 'reporter', 'other'] 
 export const Party = z.strictObject({
   role: z.enum(partyRoles),
   kind: z.enum(['person', 'organisation']),
-  name: short.nullable(),
+  name: short('A name').nullable(),
   dateOfBirth: z.string().max(10).nullable().default(null),
   age: z.int().min(0).max(130).nullable().default(null),
-  phone: short.nullable().default(null),
+  phone: short('A telephone number').nullable().default(null),
   note: z.string().max(2000).nullable().default(null),
 });
 export type Party = z.infer<typeof Party>;
 
 export const LogEntry = z.strictObject({
   at: InstantText.nullable(),
-  author: short,
-  text: z.string().max(longestProse),
+  author: short('Who wrote it'),
+  text: atMost('An entry', longestProse),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
 export const Place = z.strictObject({
-  text: short,
-  postcode: short.nullable().default(null),
+  text: short('The place'),
+  postcode: short('The postcode').nullable().default(null),
   latitude: z.number().min(-90).max(90).nullable().default(null),
   longitude: z.number().min(-180).max(180).nullable().default(null),
 });
@@ -39,12 +40,12 @@ export type Place = z.infer<typeof Place>;
 
 /** The part that names people and tells what happened. Stored apart from everything else, with its salt. */
 export const IncidentText = z.strictObject({
-  narrative: z.string().max(longestNarrative),
+  narrative: atMost('What was reported', longestNarrative),
   log: z.array(LogEntry).max(2000),
   parties: z.array(Party).max(200),
   place: Place.nullable(),
-  occurred: short.nullable().describe('When it happened, as reported'),
-  other: z.array(z.strictObject({ name: short, value: z.string().max(longestProse) })).max(200),
+  occurred: short('When it happened').nullable().describe('When it happened, as reported'),
+  other: z.array(z.strictObject({ name: short('The name of a field'), value: atMost('A field', longestProse) })).max(200),
 });
 export type IncidentText = z.infer<typeof IncidentText>;
 
@@ -53,10 +54,10 @@ export const IncidentCodes = z.strictObject({
   received: Received,
   route: Route,
   capacity: Capacity.nullable(),
-  openingCode: short.nullable(),
-  sourceClosing: short.nullable().describe('Closing code or disposition given by the source'),
-  qualifiers: z.array(short).max(mostQualifiers),
-  grade: short.nullable(),
+  openingCode: short('The opening code').nullable(),
+  sourceClosing: short('The closing code').nullable().describe('Closing code or disposition given by the source'),
+  qualifiers: z.array(short('A qualifier')).max(mostQualifiers),
+  grade: short('The grade').nullable(),
 });
 export type IncidentCodes = z.infer<typeof IncidentCodes>;
 

@@ -1,5 +1,6 @@
 /** How the columns of one kind of file become an incident: what the wizard makes, a script hands in and a bureau keeps. */
 import { z } from 'zod';
+import { longestProse } from '../domain/text.ts';
 import { isZone } from './zone-offset.ts';
 
 /** What a column can tell. Everything a file holds beside these is kept under its own name, never thrown away. */
@@ -54,18 +55,21 @@ export const intakeFieldNames: Readonly<Record<IntakeField, string>> = {
   witness: 'Witness',
 };
 
+/** As many as a file may have; any of them may be joined into one field. */
+export const mostColumns = 1000;
+
 /**
  * A column by the name in the header row; by its place where there are no names. A name that occurs twice is told apart
  * as the reader does it: the second `Date` is `Date (2)`.
  */
 export const IntakeColumn = z.strictObject({
-  name: z.string().max(1000).describe('Name in the header row, or for JSON the path of the member, such as address.postcode'),
-  ordinal: z.int().min(1).max(1000).nullable().default(null).describe('Place in the row, counted from 1; used where the file has no header row'),
+  name: z.string().max(longestProse).describe('Name in the header row, or for JSON the path of the member, such as address.postcode'),
+  ordinal: z.int().min(1).max(mostColumns).nullable().default(null).describe('Place in the row, counted from 1; used where the file has no header row'),
 });
 export type IntakeColumn = z.infer<typeof IntakeColumn>;
 
 const columnsOf = (what: string) =>
-  z.array(IntakeColumn).min(1).max(20).optional().describe(`${what}. Several columns are joined in the order given; blank ones are left out`);
+  z.array(IntakeColumn).min(1).max(mostColumns).optional().describe(`${what}. Several columns are joined in the order given; blank ones are left out`);
 
 const fieldMeanings: Readonly<Record<IntakeField, string>> = {
   reference: 'The reference the source gave the incident',
@@ -118,9 +122,9 @@ export const ImportMapping = z.strictObject({
     .nullable()
     .default(1)
     .describe('Which row holds the names, counted from 1; rows above it are no data. null: there are no names, columns go by their place'),
-  records: z.string().max(300).nullable().default(null).describe('For json: the path of the array inside the object, such as data.incidents; null where the records lie outside'),
+  records: z.string().max(longestProse).nullable().default(null).describe('For json: the path of the array inside the object, such as data.incidents; null where the records lie outside'),
   columns: z.strictObject(columnsShape).describe('Which columns tell what. Columns not named here are kept under their own names'),
-  leftOut: z.array(IntakeColumn).max(1000).default([]).describe('Columns that are not to be kept at all'),
+  leftOut: z.array(IntakeColumn).max(mostColumns).default([]).describe('Columns that are not to be kept at all'),
   dateOrder: z
     .enum(dateOrders)
     .nullable()

@@ -57,5 +57,7 @@ test('all flags there are fit on one crime, and all qualifiers on one report', (
 
 test('what is too much is said with how much is taken', () => {
   expect(wrong(commandCalls['report-incident'].input, report({ openingCode: `${long}x` }))).toEqual(['openingCode: The opening code is longer than 300 characters']);
+  const text = { narrative: 'x'.repeat(200_001), log: [], parties: [{ role: 'victim', kind: 'person', name: `${long}x` }], place: null, occurred: null, other: [] };
+  expect(wrong(commandCalls['report-incident'].input, report({ text }))).toEqual(['text.narrative: What was reported is longer than 200,000 characters', 'text.parties.0.name: A name is longer than 300 characters']);
   expect(wrong(commandCalls['ask-review'].input, { incident: 'i', decision: 'd', why: 'x'.repeat(longestProse + 1) })).toEqual(['why: Why is longer than 20,000 characters']);
 });

@@ -3,6 +3,7 @@ import type { PreviewRow } from '../../../shared/intake/preview.ts';
 import { momentWords, monthWords, dayWords } from '../../data/time-words.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/page.tsx';
+import { shortened } from '../../ui/shortened.ts';
 
 const received = ({ outcome }: PreviewRow): string => {
   if (outcome.kind === 'refused') return '';
@@ -18,7 +19,7 @@ const columns: readonly Column<PreviewRow>[] = [
   { id: 'received', label: 'Received', isTime: true, cell: received },
   { id: 'code', label: 'Opening code', cell: ({ outcome }) => (outcome.kind === 'incident' ? outcome.openingCode : '') },
   { id: 'place', label: 'Place', cell: ({ outcome }) => (outcome.kind === 'incident' ? outcome.place : '') },
-  { id: 'text', label: 'Narrative', cell: ({ outcome }) => (outcome.kind === 'incident' ? outcome.narrative.slice(0, 160) : `Refused: ${outcome.sentence}`) },
+  { id: 'text', label: 'Narrative', cell: ({ outcome }) => (outcome.kind === 'incident' ? shortened(outcome.narrative, 160) : `Refused: ${outcome.sentence}`) },
 ];
 
 export const FirstRows = ({ rows }: { readonly rows: readonly PreviewRow[] }) => (

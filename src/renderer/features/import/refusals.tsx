@@ -6,13 +6,14 @@ import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/page.tsx';
+import { shortened } from '../../ui/shortened.ts';
 
 type Refusal = { readonly row: number; readonly reason: string; readonly text: string | null };
 
 const columns: readonly Column<Refusal>[] = [
   { id: 'row', label: 'Row', isNumber: true, cell: (each) => each.row, by: (each) => each.row },
   { id: 'reason', label: 'Reason', cell: (each) => refusalSentence(each.reason), by: (each) => each.reason },
-  { id: 'text', label: 'What it held', cell: (each) => (each.text ?? 'erased').slice(0, 200) },
+  { id: 'text', label: 'What it held', cell: (each) => shortened(each.text ?? 'erased', 200) },
 ];
 
 const shown = 200;

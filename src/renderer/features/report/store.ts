@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { keepSoon, type KeptDraft } from '../../data/kept-drafts.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
@@ -70,5 +70,5 @@ export const saveReport = async (): Promise<void> => {
   if (own.length > 0 || hasWrongAge) return set(who, { draft, problems: own, message: 'Not saved. A field is to be mended.', saved: null });
   set(who, { saving: true, saved: null });
   const result = await call('report-incident', toReport(draft));
-  set(who, result.ok ? { ...nothing, saved: result.value } : { draft, saving: false, problems: result.error.problems, message: `Not saved. ${result.error.message}` });
+  set(who, result.ok ? { ...nothing, saved: result.value } : { draft, saving: false, problems: result.error.problems, message: `Not saved. ${refusalWords(result.error)}` });
 };

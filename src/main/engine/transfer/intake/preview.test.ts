@@ -122,3 +122,22 @@ test('a file of names only is refused in words, and one of broken rows only is s
   await expect(look(fileOf('[]'))).rejects.toThrow('no list of records');
   expect((await look(fileOf('Ref,Text\n1,a\0b\n'))).preview).toMatchObject({ looked: { rows: 1, refused: 1 }, columns: [] });
 });
+
+const longName = `narrative ${'x'.repeat(1500)}`;
+
+test.each([
+  ['a name of more than a thousand characters', JSON.stringify([{ reference: 'A1', received: '2026-02-03 10:15', [longName]: 'A window was found broken.' }]), { columns: { narrative: [{ name: longName }] } }],
+  ['a list that lies under a long name', JSON.stringify({ [longName]: [{ reference: 'A1', received: '2026-02-03 10:15', narrative: 'A window was found broken.' }] }), { records: longName }],
+])('a file with %s is looked at, and its mapping may be sent back', async (_, content, found) => {
+  const { mapping } = await look(fileOf(content, 'long.json'));
+  expect(mapping).toMatchObject(found);
+  expect((await look(fileOf(content, 'long.json'), mapping)).preview.looked).toMatchObject({ accepted: 1, refused: 0 });
+});
+
+test('as many columns as a file may have are joined into one narrative', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `Question ${at + 1}`);
+  const content = `Reference,Received,${names.join(',')}\nA-1,2026-02-03 10:15,${names.map((_, at) => `answer ${at + 1}`).join(',')}\n`;
+  const { mapping } = await look(fileOf(content));
+  const joined = mappingOf({ ...mapping, columns: { ...mapping.columns, narrative: names.map((name) => ({ name })) } });
+  expect((await look(fileOf(content), joined)).preview.rows[0]?.outcome).toMatchObject({ kind: 'incident', narrative: expect.stringContaining('answer 40') as string });
+});

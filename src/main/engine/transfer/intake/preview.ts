@@ -1,7 +1,7 @@
 /** A first look at a file: how it is read, what its columns become, what would become of its rows. */
 import { basename } from 'node:path';
 import type { HashText } from '../../../../shared/intake/identity.ts';
-import { intakeFields, type ImportMapping, type IntakeField } from '../../../../shared/intake/mapping.ts';
+import { intakeFields, mostColumns, type ImportMapping, type IntakeField } from '../../../../shared/intake/mapping.ts';
 import type { ImportPreview, PreviewRow } from '../../../../shared/intake/preview.ts';
 import type { ProposedRow } from '../../../../shared/intake/proposed.ts';
 import { refusalSentence } from '../../../../shared/intake/refusal.ts';
@@ -35,7 +35,7 @@ const firstRows = async (path: string, reading: Reading, most: number): Promise<
 const namesOf = (rows: readonly Row[]): Names => {
   const lists = new Set(rows.flatMap((row) => (row.kind === 'row' ? [row.names] : [])));
   const [first] = lists;
-  return lists.size === 1 && first ? first : [...new Set([...lists].flat())].slice(0, 1000);
+  return lists.size === 1 && first ? first : [...new Set([...lists].flat())].slice(0, mostColumns);
 };
 
 const lookAt = async (path: string, given: ImportMapping | null): Promise<Looked> => {

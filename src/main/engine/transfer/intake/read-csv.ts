@@ -1,5 +1,6 @@
 /** Rows of a CSV file: names from the header row, the width most rows have, every other row refused with its reason. */
 import type { RefusalReason } from '../../../../shared/intake/refusal.ts';
+import { mostColumns } from '../../../../shared/intake/mapping.ts';
 import { IntakeFailure } from './intake-failure.ts';
 import { misfit } from './decode-text.ts';
 import { parseRecords, type Dialect, type RawRecord, type RecordBatch } from './parse-records.ts';
@@ -12,7 +13,6 @@ export type CsvLayout = {
   readonly width: number;
 };
 
-const mostColumns = 1000;
 const looked = 200;
 
 /** The width most rows have, where nearly all agree. */

@@ -7,6 +7,7 @@ import { searchOffences } from '../../../../shared/domain/offence-search.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useNow } from '../../../data/now.ts';
 import { useLatest } from '../../../ui/latest.ts';
+import { FullList } from '../../../ui/full-list.tsx';
 import { onEnterTake } from './enter-first.ts';
 import { Problem } from './fields.tsx';
 import { useProblem } from './form-context.ts';
@@ -97,6 +98,7 @@ const Picker = memo(({ label, path, value, isOptional = false, onChange, message
         <ListBox className={styles.list ?? ''} renderEmptyState={() => <p className={styles.none}>{query.trim() === '' ? 'Type a code or words.' : 'No notifiable offence fits. It may be a summary offence, which is not recorded.'}</p>}>
           {(each: Offence) => (catalogue ? <Found catalogue={catalogue} offence={each} now={now} /> : <ListBoxItem id={each.id}>{each.code}</ListBoxItem>)}
         </ListBox>
+        <FullList rows={found} most={mostShown} which="best" />
       </Popover>
     </ComboBox>
   );

@@ -25,7 +25,7 @@ const NamesInReport = ({ roles, current, onPick }: { readonly roles: readonly Pa
   if (named.length === 0) return null;
   return (
     <div className={styles.names}>
-      {named.slice(0, 6).map((party, at) => (
+      {named.map((party, at) => (
         <Button key={at} kind="quiet" onPress={() => onPick(party)}>{party.name}</Button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Key } from '../../../ui/key.tsx';
+import { FullList } from '../../../ui/full-list.tsx';
 import { focusForm } from '../decision/focus-field.ts';
 import { furtherFacts, withWords, type Further } from './further-facts.ts';
 import styles from './facts.module.css';
@@ -44,6 +45,7 @@ export const FurtherField = ({ facts, needs }: { readonly facts: ToldFacts; read
             </ListBoxItem>
           )}
         </ListBox>
+        <FullList rows={found} most={mostShown} which="first" />
       </Popover>
     </ComboBox>
   );

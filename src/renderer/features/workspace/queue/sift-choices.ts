@@ -88,7 +88,7 @@ const orders = (shown: Shown): readonly Choice[] => {
 const fits = ({ key, kind, label }: Choice, words: readonly string[]): boolean => words.every((word) => `${key} ${kind} ${label}`.toLowerCase().includes(word));
 
 /** As many as somebody reads through; typing brings the rest. */
-const most = 60;
+export const mostChoices = 60;
 
 export const choicesFor = (typed: string, shown: Shown, known: Known): readonly Choice[] => {
   const { words, at } = typedDate(typed);
@@ -100,5 +100,5 @@ export const choicesFor = (typed: string, shown: Shown, known: Known): readonly 
     isOn: shown.filters.some((each) => isSame(each, filter)),
     change: { filters: withFilter(shown.filters, filter) },
   }));
-  return [...(at === null ? orders(shown) : []), ...filters.filter(({ key }) => at === null || key.endsWith(at))].filter((choice) => fits(choice, wanted)).slice(0, most);
+  return [...(at === null ? orders(shown) : []), ...filters.filter(({ key }) => at === null || key.endsWith(at))].filter((choice) => fits(choice, wanted)).slice(0, mostChoices);
 };

@@ -7,7 +7,8 @@ import { useNow } from '../../../data/now.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { usePersonName } from '../../../data/use-session.ts';
 import { Seen } from '../../../record/seen.tsx';
-import { choicesFor } from './sift-choices.ts';
+import { FullList } from '../../../ui/full-list.tsx';
+import { choicesFor, mostChoices } from './sift-choices.ts';
 import styles from './sift.module.css';
 import { setWorkspace, shownNow, sift, useShown } from '../workspace.ts';
 
@@ -79,6 +80,7 @@ export const SiftPanel = () => {
           </button>
         ))}
       </div>
+      <FullList rows={lines} most={mostChoices} which="first" />
       {lines.length === 0 && <p className={styles.none}>{/^save\b/i.test(typed.trim()) ? 'Type the name to save this view under.' : 'Nothing has these words.'}</p>}
       <p className={styles.help}>“save” and a name keeps this view, “remove” and a name takes one away; a date and time, 14/04/2026 12:00, gives due and received.</p>
     </div>
