@@ -140,6 +140,13 @@ test.each<readonly [string, ReturnType<typeof fgm>, string]>([
   expect(classifiedAs(one)).toBe(expected);
 });
 
+test.each<readonly [number, string]>([
+  [17, '8N 008/52'],
+  [18, 'needs nationalOrResident'],
+])('abroad, told as a mandatory report of a girl of %i: the duty is of girls under 18 (page 44)', (age, expected) => {
+  expect(classifiedAs(fgm({ ...abroad, mandatoryReport: true }), { victims: [{ id: 'V1', age, sex: 'female', capacity: [] }] })).toBe(expected);
+});
+
 type Slavery = Partial<Parameters<typeof act<'modern-slavery'>>[0]>;
 const sent = (change: Slavery) => act({ kind: 'modern-slavery', source: 'referral', where: 'this-force', crimeInLaw: true, ...change });
 const direct = (change: Slavery) => sent({ source: 'reported-to-police', crimeInLaw: null, ...change });
