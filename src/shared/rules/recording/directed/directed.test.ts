@@ -77,6 +77,16 @@ test.each<readonly [string, unknown, string | readonly string[]]>([
   expect(end).toEqual(expected);
 });
 
+const slavery = (change: object) => act({ kind: 'modern-slavery', source: 'reported-to-police', where: 'scotland-or-northern-ireland', exploitation: 'servitude', ...change });
+test.each<readonly [string, One, string | readonly string[]]>([
+  ['not declined there', slavery({ declined: false }), 'cri-c'],
+  ['declined there: recorded where the victim was', slavery({ declined: true }), 'record'],
+  ['whether it was declined is asked', slavery({}), ['acts.A1.declined']],
+  ['in the area of the force', slavery({ where: 'this-force' }), 'record'],
+])('slavery committed in Scotland or Northern Ireland and reported to police (pages 15, 49): %s', (_, one, expected) => {
+  expect(ends(victim, one)).toEqual(expected);
+});
+
 const card = (change: object) => act({ kind: 'fraud', scheme: 'cheque-card-or-bank-account', by: [], callForService: [], approach: 'personal', victimDid: 'acted', falseRepresentation: 'shown', items: ['I1'], losers: [], particulars: ['account-holder-not-sent-by-institution'], ...change });
 test.each<readonly [string, One, string | readonly string[]]>([
   ['an account holder whom the institution has not sent, and who bears no loss (fraud volume, page 8)', card({}), 'cri-c'],
