@@ -98,12 +98,16 @@ const givenAtOnce = ['id', 'kind', 'by', 'to', 'afterReport', 'victim', 'offende
  */
 const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach', 'exploitation', 'value', 'suspectWas', 'victimWas', 'firstAware', 'setting', 'committedIn', 'recordedAt', 'pointsToProve', 'intent', 'shopUnits', 'buildings', 'registrarSaysHarassmentOnly', 'reportedAsRape', 'undefinedOffenders', 'mandatoryReport', 'childTakenBy'];
 
+const takesThemForChildren = (act: FactsDocument['acts'][number]): boolean => act.circumstances?.includes('school-premises-in-school-hours') === true || (act.kind === 'fgm' && act.mandatoryReport === true);
+
 /**
  * What the rules take to be so until it is told, is volunteered too: that an offender is younger than 18 (page 65), that
  * enquiries found somebody or something of disorder police did not see (page 86), that the one offender named of a rape held the victim (page 61),
- * that force in order to steal was used where by the rest nothing was to be stolen (pages 72-78), that who got in by a trick did not trespass (page 74).
+ * that force in order to steal was used where by the rest nothing was to be stolen (pages 72-78), that who got in by a trick did not trespass (page 74),
+ * that those involved at a school are adults (page 12), that whoever was mutilated is no girl under 18 (page 44).
  */
-const againstWhatIsTaken = ({ offenders, acts }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
+const againstWhatIsTaken = ({ victims, offenders, acts }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
+  ...(acts.some(takesThemForChildren) ? [...victims.map(({ id, age }) => [`victims.${id}.age`, age] as const), ...offenders.map(({ id, age }) => [`offenders.${id}.age`, age] as const)] : []),
   ...offenders.flatMap(({ id, age = 18 }) => (age < 18 ? [[`offenders.${id}.age`, age] as const] : [])),
   ...acts.flatMap((act) => (act.kind === 'sexual-act' && act.by.length === 1 ? [[`acts.${act.id}.penetratedBy`, act.penetratedBy] as const] : [])),
   ...acts.flatMap((act) => (isNoStealing(act) ? [[`acts.${act.id}.force`, act.force] as const] : [])),

@@ -10,7 +10,7 @@ export const flagParagraphs: readonly Paragraph[] = [
   row('27', 'Metal theft: one of two kinds, infrastructure in doubt; attempts too', { by: ['metal-theft-flag', 'kind-of-metal-theft'] }),
   row('28', 'Domestic abuse: both 16 or over, personally connected, abusive', { by: ['domestic-abuse-flag'] }),
   row('28', 'Who is personally connected; relatives', { judgement: 'Asked as the relationship of a pair; family covers the relatives listed, by marriage, civil partnership and cohabitation too' }),
-  row('28', 'Behaviour towards somebody by conduct directed at another person', { judgement: 'Both are told as victims of the act, or the act is told as abusive towards the person meant' }),
+  row('28', 'Behaviour towards somebody by conduct directed at another person', { by: ['domestic-abuse-flag'] }),
   row('29', 'Online crime', { by: ['online-crime-flag'] }),
   row('29', 'Child sexual abuse, and exploitation as a subset', { by: ['child-sexual-abuse-flag', 'child-sexual-exploitation-flag'] }),
   row('72', 'Exploitation is flagged as abuse too', { by: ['child-sexual-abuse-flag'] }),

@@ -36,6 +36,7 @@ export const sexualParagraphs: readonly Paragraph[] = [
   row('66', 'Sexual activity after grooming: the substantive offence only', { by: ['grooming-by-sexual-activity'] }),
   row('67', 'Sexual communication with a child', { by: ['sexual-communication-with-a-child', 'no-exploitation-of-a-child'] }),
   row('67', 'Sharing intimate images: 088/15 and 175/08', { by: ['sharing-an-intimate-image'] }),
+  row('67', 'Sharing an image of a child, which is class 86 as well', { doubt: 'No page says which is recorded: referred', by: ['sharing-an-intimate-image'] }),
   row('67', 'Threatening to share them', { by: ['threatening-to-share'] }),
   row('68', 'Photograph and film, intimate state, exposed, what is ordinarily seen in public', { by: ['no-intimate-image'] }),
   row('68-69', 'Purported intimate images of adults: creating and asking for one', { by: ['purported-intimate-image'] }),

@@ -45,7 +45,7 @@ export const violenceParagraphs: readonly Paragraph[] = [
   row('48', 'Referrals and duties to notify', { by: ['sent-by-the-competent-authority', 'referral-by-the-competent-authority', 'no-crime-in-law-disclosed', 'returned-to-the-competent-authority', 'slavery-wholly-overseas'] }),
   row('48', 'Decisions on reasonable and conclusive grounds', { outOfScope: 'They bear on cancelling: `no-cancelling-on-reasonable-grounds`' }),
   { source: 'Offence list', page: '', says: 'Reported incidents of modern slavery, 2019 to 2025', treated: { by: ['reported-incident-of-modern-slavery', 'referral-with-a-positive-decision', 'referral-before-2019'] } },
-  row('48-49', 'Modern slavery reported to police', { by: ['slavery-reported-to-police', 'slavery-in-scotland-or-northern-ireland'] }),
+  row('48-49', 'Modern slavery reported to police', { by: ['slavery-reported-to-police', 'committed-in-scotland-or-northern-ireland'] }),
   row('48-49', 'Overseas only, with a link to the United Kingdom', { doubt: 'Neither required nor excused: referred', by: ['slavery-overseas-with-a-link'] }),
   row('49', 'Exploitation of prostitution', { by: ['exploitation-of-prostitution', 'one-crime-per-person-exploited', 'one-crime-per-offender-keeping-a-brothel'] }),
   row('49', 'Soliciting; prostitution itself', { by: ['soliciting', 'prostitution-itself', 'one-crime-per-offender-soliciting'] }),

@@ -1,5 +1,6 @@
 /** A recorded crime somebody wants to take out of the figures. */
 import type { Placed } from '../ask.ts';
+import { isMandatoryReport } from '../classification/fgm/mandatory-report.ts';
 import type { Offence } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
 import type { Removal } from '../facts/removal.ts';
@@ -14,6 +15,6 @@ export type RemovalRule = Rule<RemovalCase, boolean>;
 export const isRapeOrHomicide = ({ offence }: RemovalCase): boolean => offence.class !== null && (isRape(offence.class) || isHomicide(offence.class));
 
 /** Page 45 speaks of reports that a professional had to make. */
-export const isReportedMutilation = ({ removal, of }: RemovalCase): boolean => of.acts.some((act) => act.id === removal.of && act.kind === 'fgm' && act.mandatoryReport === true);
+export const isReportedMutilation = ({ removal, of }: RemovalCase): boolean => of.acts.some((act) => act.id === removal.of && act.kind === 'fgm' && isMandatoryReport({ act, of }) === true);
 
 export const reasonIs = ({ removal }: RemovalCase, ...reasons: readonly Removal['reason'][]): boolean => reasons.includes(removal.reason);

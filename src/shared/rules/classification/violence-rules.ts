@@ -49,7 +49,6 @@ import { referralWithAPositiveDecision } from './modern-slavery/referral-with-a-
 import { reportedIncidentOfModernSlavery } from './modern-slavery/reported-incident-of-modern-slavery.ts';
 import { returnedToTheCompetentAuthority } from './modern-slavery/returned-to-the-competent-authority.ts';
 import { sentByTheCompetentAuthority } from './modern-slavery/sent-by-the-competent-authority.ts';
-import { slaveryInScotlandOrNorthernIreland } from './modern-slavery/slavery-in-scotland-or-northern-ireland.ts';
 import { slaveryOverseasWithALink } from './modern-slavery/slavery-overseas-with-a-link.ts';
 import { slaveryReportedToPolice } from './modern-slavery/slavery-reported-to-police.ts';
 import { slaveryWhollyOverseas } from './modern-slavery/slavery-wholly-overseas.ts';
@@ -136,7 +135,6 @@ export const violenceRules: { readonly [K in Kinds & ActKind]: readonly Classifi
     reportedIncidentOfModernSlavery,
     returnedToTheCompetentAuthority,
     sentByTheCompetentAuthority,
-    slaveryInScotlandOrNorthernIreland,
     slaveryOverseasWithALink,
     slaveryReportedToPolice,
     slaveryWhollyOverseas,

@@ -140,6 +140,13 @@ test.each<readonly [string, ReturnType<typeof fgm>, string]>([
   expect(classifiedAs(one)).toBe(expected);
 });
 
+test.each<readonly [number, string]>([
+  [17, '8N 008/52'],
+  [18, 'needs nationalOrResident'],
+])('abroad, told as a mandatory report of a girl of %i: the duty is of girls under 18 (page 44)', (age, expected) => {
+  expect(classifiedAs(fgm({ ...abroad, mandatoryReport: true }), { victims: [{ id: 'V1', age, sex: 'female', capacity: [] }] })).toBe(expected);
+});
+
 type Slavery = Partial<Parameters<typeof act<'modern-slavery'>>[0]>;
 const sent = (change: Slavery) => act({ kind: 'modern-slavery', source: 'referral', where: 'this-force', crimeInLaw: true, ...change });
 const direct = (change: Slavery) => sent({ source: 'reported-to-police', crimeInLaw: null, ...change });
@@ -159,7 +166,7 @@ test.each<readonly [string, ReturnType<typeof sent>, string, string]>([
   ['reported to police (page 48)', direct({}), '2026-05-04', '106 ?'],
   ['reported to police, in the area of another force (page 49)', direct({ where: 'england-and-wales' }), '2026-05-04', '106 ?'],
   ['reported to police, the place not shown to be in the area of the force (page 49)', direct({ where: 'not-confirmed' }), '2026-05-04', '106 ?'],
-  ['reported to police, in Scotland (page 49)', direct({ where: 'scotland-or-northern-ireland' }), '2026-05-04', 'crime-related-incident'],
+  ['reported to police, in Scotland (page 49)', direct({ where: 'scotland-or-northern-ireland', declined: false }), '2026-05-04', '106 ?'],
   ['reported to police, overseas without a link (page 49)', direct({ where: 'overseas', linkToUnitedKingdom: false }), '2026-05-04', 'intelligence'],
   ['a link is asked', direct({ where: 'overseas' }), '2026-05-04', 'needs linkToUnitedKingdom'],
   ['how it came is asked', sent({ source: null }), '2026-05-04', 'needs source'],

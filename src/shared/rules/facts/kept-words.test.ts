@@ -29,7 +29,7 @@ every
   graveConsequence: yes-no
   askedToRecord: [school child-parent-or-representative]
   authorityDecided: not-yet cps-advice-sought charge-summons-or-out-of-court misconduct-that-is-notifiable
-  aspects: [hostility-disability hostility-transgender hostility-race hostility-religion hostility-sexual-orientation for-scrap-metal abusive online child-sexual-abuse child-sexual-exploitation alcohol corrosive-substance honour spiking]
+  aspects: [hostility-disability hostility-transgender hostility-race hostility-religion hostility-sexual-orientation for-scrap-metal abusive online child-sexual-abuse child-sexual-exploitation alcohol corrosive-substance honour spiking abusive-towards-another]
   religionTargeted: christian buddhist hindu jewish muslim sikh other none unknown
   metal: infrastructure non-infrastructure hard-to-tell
   corrosiveEvidence: [skin clothing attempt]

@@ -20,7 +20,7 @@ test.each<readonly [string, FactsInput, readonly Binding[], readonly string[]]>(
   ['a ruling: harassment', formerPartners(), [only], ['8L 195/94']],
   ['another kind of ruling', formerPartners(), [called('R-1', over('8L', '8Q'))], ['8Q 195/12']],
   ['of current partners nothing was presumed', formerPartners({ pairs: [{ victim: 'V1', offender: 'O1', relationship: 'partner' }] }), [only], ['8L 195/94']],
-  ['the behaviour is fixated: it is stalking by its own features, and no presumption', formerPartners({ acts: [act({ kind: 'course-of-conduct', occasions: 3, features: ['fixated-or-obsessive'] })] }), [only], ['8Q 195/12']],
+  ['the behaviour is fixated: the registrar has weighed that, and is satisfied all the same (page 55)', formerPartners({ acts: [act({ kind: 'course-of-conduct', occasions: 3, features: ['fixated-or-obsessive'] })] }), [only], ['8L 195/94']],
   ['of a second pair it says nothing', with2('acquaintance'), [only], ['8L 195/94', '8L 195/94']],
   ['two pairs of former partners: it does not say which, and both are stalking', with2('former-partner'), [only], ['8Q 195/12', '8Q 195/12']],
 ])('%s', (_, facts, rulings, expected) => {

@@ -7,8 +7,12 @@ import { isInGroup, shows, type FlagRule } from './flag-case.ts';
 
 export const domesticAbuseFlag: FlagRule = {
   id: 'domestic-abuse-flag',
-  sentence: 'Abusive behaviour between two people who are each 16 or over and personally connected is flagged as domestic abuse, be it one incident or a course of conduct.',
+  sentence: 'Abusive behaviour between two people who are each 16 or over and personally connected is flagged as domestic abuse, be it one incident or a course of conduct, and be it done to one of them or to another person, such as a child.',
   cites: [crr('28')],
   apply: (input) =>
-    when(inTurn(areConnectedAdults(input), any(isInGroup(input, 'Violence against the person', 'Sexual offences', 'Robbery'), shows(input, 'abusive'))), ['domestic-abuse'], 'They are connected, both 16 or over, and it is abusive.'),
+    when(
+      any(inTurn(areConnectedAdults(input), any(isInGroup(input, 'Violence against the person', 'Sexual offences', 'Robbery'), shows(input, 'abusive'))), shows(input, 'abusive-towards-another')),
+      ['domestic-abuse'],
+      'Two are connected, both 16 or over, and it is abusive towards one of them.',
+    ),
 };

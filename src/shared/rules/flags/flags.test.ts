@@ -41,6 +41,8 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['an offender of 15', hit({}, related('family', 16, 15)), []],
   ['a theft from a partner that is abuse', reported({ ...related('partner', 30, 30), acts: [act({ kind: 'theft', goods: 'other', from: 'elsewhere', force: 'none', byEmployee: false, aspects: ['abusive'] })] }), ['domestic-abuse']],
   ['a theft from a partner that is not', reported({ ...related('partner', 30, 30), acts: [act({ kind: 'theft', goods: 'other', from: 'elsewhere', force: 'none', byEmployee: false, aspects: [] })] }), []],
+  ['an assault on a child, to abuse its mother (page 28)', hit({ aspects: ['abusive-towards-another'] }, related('family', 8, 30)), ['domestic-abuse']],
+  ['an assault on a child that is no more than that', hit({}, related('family', 8, 30)), []],
   ['partly online (page 29)', hit({ aspects: ['online'] }), ['online']],
   ['a sexual offence against somebody of 17', sexual(17), ['csa']],
   ['of 18', sexual(18), []],

@@ -1,6 +1,7 @@
 /** The rules that answer each box of the flowchart. */
 import { accountHolderGoesToTheInstitution } from './directed/account-holder-goes-to-the-institution.ts';
 import { atSchool } from './directed/at-school.ts';
+import { nobodyOfSchoolAge } from './directed/nobody-of-school-age.ts';
 import { committedInScotlandOrNorthernIreland } from './directed/committed-in-scotland-or-northern-ireland.ts';
 import { fraudWithoutConnectionHere } from './directed/fraud-without-connection-here.ts';
 import { leadByAnotherAuthority } from './directed/lead-by-another-authority.ts';
@@ -68,6 +69,7 @@ export const gateRules: Readonly<Record<Exclude<Box, 'F1'>, readonly GateRule[]>
     noRuleDirectsOtherwise,
     theInvestigationIsWaitedFor,
     atSchool,
+    nobodyOfSchoolAge,
     policeOnDuty,
     leadByAnotherAuthority,
     machineDealtWithByItsOwner,

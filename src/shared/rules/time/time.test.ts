@@ -40,6 +40,7 @@ test.each<readonly [string, () => ReturnType<typeof dueOf>, object | undefined]>
   ['a reported death at the first opportunity (page 35)', () => dueOf(act({ kind: 'death', cause: 'not-apparent', alreadyKept: [] })), { ...ordinary, atOnce: true }],
   ['a homicide without delay (page 34)', () => dueOf(act({ kind: 'death', cause: 'homicide', homicide: 'manslaughter' })), { ...ordinary, atOnce: true }],
   ['a mandatory report without delay (page 44)', () => dueOf(act({ kind: 'fgm', deed: 'done-or-assisted', mandatoryReport: true })), { ...ordinary, atOnce: true }],
+  ['of somebody of 18 there is no such duty', () => dueOf(act({ kind: 'fgm', deed: 'done-or-assisted', mandatoryReport: true }), { victims: [{ id: 'V1', age: 18, capacity: [] }] }), ordinary],
   ['a referral, whose decision is not waited for (page 48)', () => dueOf(act({ kind: 'modern-slavery', source: 'referral', where: 'this-force', crimeInLaw: true, exploitation: 'servitude' }), { report: { by: 'competent-authority', receivedAt: '2026-05-04T09:00:00Z' } }), { ...ordinary, atOnce: true }],
   ['serious injury by driving waits too', () => dueOf(driving({ result: 'serious-injury', pointsToProve: 'not-made-out' })), { from: 'investigation', ...none }],
   ['and dangerous driving (page 96)', () => dueOf(driving({ result: 'neither', to: [], vehicleStolen: false, pointsToProve: 'not-made-out' })), { from: 'investigation', ...none }],

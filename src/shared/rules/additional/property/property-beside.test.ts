@@ -129,7 +129,7 @@ test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[], 
   ['pay or die, in writing', [demand, written], ['35 035/00'], []],
   ['pay, or a car is smashed: blackmail has the longer maximum in any case, and nothing is asked', [demand, toDamage], ['35 035/00'], []],
   ['somebody else was threatened', [demand, toKill({ to: ['V2'] })], ['35 035/00', '3B 003/01'], []],
-  ['he pays, and the images are shared all the same', [demand, act({ kind: 'intimate-image', id: 'T', deed: 'shared', intimateState: true, consented: false, purpose: ['alarm-distress-or-humiliation'] })], ['88C 088/15'], []],
+  ['he pays, and the images are shared all the same', [demand, act({ kind: 'intimate-image', id: 'T', deed: 'shared', intimateState: true, consented: false, showsChild: false, purpose: ['alarm-distress-or-humiliation'] })], ['88C 088/15'], []],
 ])('a demand with menaces (page 80): %s', (_, acts, crimes, needs) => {
   const decided = decideFacts(reported({ victims: neighbours, acts }));
   expect([crimesOf(decided), decided.needs, decided.refer]).toEqual([crimes, needs, []]);

@@ -9,5 +9,5 @@ export const seriousHarm: ClassificationRule<'assault'> = {
   sentence: 'A wound or serious harm that was not intended is section 20.',
   cites: [crr('42'), crr('47')],
   overrides: ['strangulation', 'strangulation-on-duty'],
-  apply: (input) => byCapacity(is(input.act, 'injury', 'wound', 'serious'), input, ({ injured }) => [injured, '008/01'], 'There is a wound or serious harm, not intended.'),
+  apply: (input) => byCapacity(is(input.act, 'injury', 'wound', 'serious'), input, ({ injured }) => [injured, '008/01'], 'There is a wound or serious harm.'),
 };

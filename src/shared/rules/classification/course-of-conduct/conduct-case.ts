@@ -37,7 +37,16 @@ export const presumedStalking = (input: ConductCase): Truth => any(...ofVictims(
 /** Only said where they are told to be former partners: of a child it is harassment all the same whoever the other is, and that is not asked. */
 export const formerPartnersUnderSixteen = (input: ConductCase): Truth => any(...ofVictims(input, (two) => inTurn(two.pair?.relationship === 'former-partner', not(sixteenOrOver(two)))));
 
-export const isStalking = (input: ConductCase): Truth => any(shows(input, 'fixated-or-obsessive'), presumedStalking(input));
+/** Of every two of them the registrar, whose it is to say (page 55), is satisfied that it is harassment in law only. */
+const isRuledHarassmentOnly = (input: ConductCase): Truth => {
+  const pairs = victimsOf(input).flatMap((victim) => pairsOfVictim(input, victim));
+  return pairs.length > 0 && all(...pairs.map((two) => inTurn(two.pair?.registrarSaysHarassmentOnly === true, isA(two, 'former-partner'))));
+};
+
+/** The key feature of stalking (page 51), which a ruling that it is harassment only has weighed. */
+export const isFixated = (input: ConductCase): Truth => inTurn(not(isRuledHarassmentOnly(input)), shows(input, 'fixated-or-obsessive'));
+
+export const isStalking = (input: ConductCase): Truth => any(isFixated(input), presumedStalking(input));
 
 /** Married, partners, engaged, relatives, or parents of the same child, now or once (page 54): each victim with somebody who did it. */
 export const personallyConnected = (input: ConductCase): Truth => victimsOf(input).length > 0 && all(...ofVictims(input, (two) => isA(two, 'partner', 'former-partner', 'family', 'parent-of-the-same-child')));

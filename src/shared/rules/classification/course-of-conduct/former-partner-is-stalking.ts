@@ -3,7 +3,7 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn, not } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { isCourse, presumedStalking, shows } from './conduct-case.ts';
+import { isCourse, isFixated, presumedStalking } from './conduct-case.ts';
 
 export const formerPartnerIsStalking: ClassificationRule<'course-of-conduct'> = {
   id: 'former-partner-is-stalking',
@@ -12,5 +12,5 @@ export const formerPartnerIsStalking: ClassificationRule<'course-of-conduct'> = 
   from: '2012-11',
   law: true,
   overrides: ['harassment'],
-  apply: (input) => when(inTurn(isCourse(input), not(shows(input, 'fixated-or-obsessive')), presumedStalking(input)), offence('8Q', '195/12'), 'They are former partners, both 16 or over, and the registrar has not ruled it harassment only.'),
+  apply: (input) => when(inTurn(isCourse(input), not(isFixated(input)), presumedStalking(input)), offence('8Q', '195/12'), 'They are former partners, both 16 or over, and the registrar has not ruled it harassment only.'),
 };

@@ -3,14 +3,14 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { inTurn } from '../../truth.ts';
 import { offence, type ClassificationRule } from '../classified.ts';
-import { shows, isCourse } from './conduct-case.ts';
+import { isCourse, isFixated } from './conduct-case.ts';
 
 export const stalking: ClassificationRule<'course-of-conduct'> = {
   id: 'stalking',
-  sentence: 'A course of conduct that is fixated and obsessive is stalking, 8Q 195/12.',
-  cites: [crr('50-51')],
+  sentence: 'A course of conduct that is fixated and obsessive is stalking, 8Q 195/12, unless the registrar is satisfied that between former partners it is harassment in law only.',
+  cites: [crr('50-51'), crr('55')],
   from: '2012-11',
   law: true,
   overrides: ['harassment'],
-  apply: (input) => when(inTurn(isCourse(input), shows(input, 'fixated-or-obsessive')), offence('8Q', '195/12'), 'The behaviour is fixated or obsessive.'),
+  apply: (input) => when(inTurn(isCourse(input), isFixated(input)), offence('8Q', '195/12'), 'The behaviour is fixated or obsessive.'),
 };

@@ -4,11 +4,12 @@ import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import { any, inTurn, not } from '../../truth.ts';
 import type { ClassificationRule } from '../classified.ts';
+import { isMandatoryReport } from './mandatory-report.ts';
 
 export const mutilationAbroadByOthers: ClassificationRule<'fgm'> = {
   id: 'mutilation-abroad-by-others',
   sentence: 'What was done outside the United Kingdom by somebody who is neither a national nor a resident is no crime here, unless it comes as a mandatory report.',
   cites: [crr('44-45')],
   overrides: ['female-genital-mutilation'],
-  apply: ({ act }) => when(inTurn(any(act.committedIn === 'outside-the-united-kingdom', has(act, 'circumstances', 'outside-england-and-wales')), not(yes(act, 'mandatoryReport')), not(yes(act, 'nationalOrResident'))), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It was done abroad by somebody without a link to the United Kingdom.'),
+  apply: (input) => when(inTurn(any(input.act.committedIn === 'outside-the-united-kingdom', has(input.act, 'circumstances', 'outside-england-and-wales')), not(isMandatoryReport(input)), not(yes(input.act, 'nationalOrResident'))), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It was done abroad by somebody without a link to the United Kingdom.'),
 };

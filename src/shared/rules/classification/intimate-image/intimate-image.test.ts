@@ -8,7 +8,7 @@ type Image = Partial<Parameters<typeof act<'intimate-image'>>[0]>;
 
 const image = (deed: NonNullable<Image['deed']>, change: Image = {}) => act({ kind: 'intimate-image', deed, ...change });
 const shown = { intimateState: true, consented: false } as const;
-const shared = (purpose: Image['purpose'], change: Image = {}) => image('shared', { ...shown, purpose, ...change });
+const shared = (purpose: Image['purpose'], change: Image = {}) => image('shared', { ...shown, purpose, showsChild: false, ...change });
 const alarm = ['alarm-distress-or-humiliation'] as const;
 const gratified = ['sexual-gratification'] as const;
 const created = (change: Image = {}) => image('created-purported', { ...shown, showsChild: false, ...change });
@@ -47,6 +47,7 @@ test.each<readonly [string, ReturnType<typeof image>, string]>([
   ['genitals sent to distress the day before', sent([...alarm], { on: '2015-04-12', showsChild: false }), 'nsir-incident'],
   ['genitals of a child sent, definition not met (page 70)', sent([], { showsChild: true, pointsToProve: 'made-out' }), '86 086/02'],
   ['the purpose is asked', shared(null), 'needs purpose'],
+  ['whether a child is shown is asked', shared([...alarm], { showsChild: null }), 'needs showsChild'],
   ['the consent is asked', shared([...alarm], { consented: null }), 'needs consented'],
   ['the state is asked first', image('shared', { purpose: [] }), 'needs intimateState'],
   ['whether it was meant to be feared is asked', threatened({ meantToBeFeared: null }), 'needs meantToBeFeared'],
@@ -66,10 +67,19 @@ test.each<readonly [string, ReturnType<typeof image>, string]>([
 
 test.each<readonly [string, ReturnType<typeof image>, string]>([
   ['threatened the day before', threatened({ on: '2024-01-30' }), 'does not say under which code threats'],
+  ['an image of a child shared', shared([...alarm], { showsChild: true }), 'page 67 knows no age, and distributing an indecent image of a child is 086/02'],
   ['an image of a child asked for', requested({ showsChild: true }), 'which 175/10 does not cover'],
   ['genitals of an adult sent, definition not met', sent([...gratified], { reckless: false, showsChild: false }), '008/72, or a conduct crime'],
 ])('referred: %s', (_, one, because) => {
   expect(classifiedAs(one)).toMatch(new RegExp(`^refer: .*${because}`));
+});
+
+test.each<readonly [number | null, string]>([
+  [17, 'refer'],
+  [18, '88C 175/08'],
+  [null, 'needs showsChild'],
+])('shared, and the person shown is of %s: with an age nobody is asked whether it is a child', (age, expected) => {
+  expect(classifiedAs(shared([], { showsChild: null }), { victims: [{ id: 'V1', age, capacity: [] }] }).split(':')[0]).toBe(expected);
 });
 
 test('what today’s law says of a threat is not said of one made before it', () => {

@@ -99,7 +99,7 @@ test.each<readonly [string, Acts, readonly string[]]>([
   ['two on their own', [exposed(), exposed({ id: 'A2', by: ['O3'] })], ['88E 088/09', '88E 088/09']],
   ['an outrage before three (page 71)', [lewd({ to: ['V1', 'V2', 'M1'] })], ['66 066/21']],
   ['two outrages', [lewd(), lewd({ id: 'A2' })], ['66 066/21', '66 066/21']],
-  ['two intimate images of two people: the general rule', [act({ kind: 'intimate-image', deed: 'shared', intimateState: true, consented: false, purpose: [], to: ['V1', 'V2'] })], ['88C 175/08', '88C 175/08']],
+  ['two intimate images of two people: the general rule', [act({ kind: 'intimate-image', deed: 'shared', intimateState: true, consented: false, showsChild: false, purpose: [], to: ['V1', 'V2'] })], ['88C 175/08', '88C 175/08']],
   ['images of two children (page 66: the state)', [act({ kind: 'obscene-material', deed: 'possessed-images-of-children', to: ['B1', 'B2'], pointsToProve: 'made-out' })], ['86 086/10']],
 ])('%s', (_, acts, expected) => {
   expect(crimes(...acts)).toEqual(expected);

@@ -18,13 +18,14 @@ export const aspects = [
   'corrosive-substance',
   'honour',
   'spiking',
+  'abusive-towards-another',
 ] as const;
 
 export const flagged = {
   aspects: someOf(
     aspects,
     'Does any of these show in the offence?',
-    'Hostility and alcohol: as the victim or anybody else perceives it; alcohol: that its effects on offender or victim made it worse. For scrap metal: taken, or to be taken, for its value as scrap. Abusive: physically, sexually, economically, psychologically, emotionally or otherwise, or threatening, controlling or coercive. Online: any element of it. Sexual abuse: a child or young person forced or enticed to sexual activity, with contact or without. Exploitation: under 18, by an imbalance of power, in exchange for something or for gain. Corrosive: thrown, sprayed or poured onto a body, or the attempt. Honour: done, or perhaps done, to protect the supposed honour of a person, family or community. Spiking: somebody was given a substance without knowing or consenting. An empty list says none.',
+    'Hostility and alcohol: as the victim or anybody else perceives it; alcohol: that its effects on offender or victim made it worse. For scrap metal: taken, or to be taken, for its value as scrap. Abusive: physically, sexually, economically, psychologically, emotionally or otherwise, or threatening, controlling or coercive. Online: any element of it. Sexual abuse: a child or young person forced or enticed to sexual activity, with contact or without. Exploitation: under 18, by an imbalance of power, in exchange for something or for gain. Corrosive: thrown, sprayed or poured onto a body, or the attempt. Honour: done, or perhaps done, to protect the supposed honour of a person, family or community. Spiking: somebody was given a substance without knowing or consenting. Abusive towards another: towards somebody connected to the offender, both of them 16 or over, though it was done to a third person, such as their child. An empty list says none.',
   ),
   religionTargeted: oneOf(['christian', 'buddhist', 'hindu', 'jewish', 'muslim', 'sikh', 'other', 'none', 'unknown'], 'Which religion did the offender target?', 'What the offender targeted, where that is known, whatever the victim’s own. Asked of hostility to religion.'),
   metal: oneOf(

@@ -133,6 +133,19 @@ test.each([
   expect(located({ ...told({ circumstances: [], suspectWas: 'abroad', victimWas: 'B', connection: [] }) })).toBe('where-the-victim-was B');
 });
 
+const slavery = (where: 'this-force' | 'england-and-wales' | 'not-confirmed' | 'scotland-or-northern-ireland', change: object = {}) =>
+  located(act({ kind: 'modern-slavery', source: 'reported-to-police', where, exploitation: 'servitude', circumstances: [], ...change }));
+
+test.each<readonly [string, string, string]>([
+  ['here', slavery('this-force'), 'this-force here'],
+  ['elsewhere in England and Wales', slavery('england-and-wales'), 'asks setting'],
+  ['elsewhere, where the suspect was in A', slavery('england-and-wales', { setting: [], suspectWas: 'A' }), 'where-the-suspect-was A'],
+  ['at a place that is not shown to be here', slavery('not-confirmed'), 'asks setting'],
+  ['in Scotland or Northern Ireland, and declined there', slavery('scotland-or-northern-ireland', { declined: true, setting: [], victimWas: 'B' }), 'where-the-victim-was B'],
+])('slavery reported to police, committed %s (pages 15, 49)', (_, says, expected) => {
+  expect(says).toBe(expected);
+});
+
 test.each<readonly [string | undefined, string | undefined, boolean]>([
   ['A', undefined, true],
   ['A', 'here', true],

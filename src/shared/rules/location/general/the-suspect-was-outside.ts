@@ -1,9 +1,9 @@
 /** The suspect was outside England and Wales, and it is recorded all the same: no force's area is theirs (page 15). */
-import { has, is, yes } from '../../ask.ts';
+import { has, yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { refer, when } from '../../rule.ts';
 import { all, any, inTurn, not } from '../../truth.ts';
-import { forceIn, inSetting, isOneForce, isOutside, type LocationRule } from './located-act.ts';
+import { forceIn, inSetting, isInScotlandOrNorthernIreland, isOneForce, isOutside, type LocationRule } from './located-act.ts';
 
 export const theSuspectWasOutside: LocationRule = {
   id: 'the-suspect-was-outside',
@@ -12,7 +12,7 @@ export const theSuspectWasOutside: LocationRule = {
   overrides: ['principles-in-order-of-priority', 'crimes-dependent-on-devices'],
   apply: (input) => {
     const { act } = input;
-    const declined = all(is(act, 'committedIn', 'scotland', 'northern-ireland'), yes(act, 'declined'));
+    const declined = all(isInScotlandOrNorthernIreland(input), yes(act, 'declined'));
     const outside = inTurn(isOutside(input), any(declined, not(isOneForce(act, 'suspectWas'))), not(inSetting(input, 'british-transport-police')), not(inSetting(input, 'in-flight-place-unclear')));
     if (outside !== true) return refer(outside, '');
     // Where this force investigates, and it is told that the victim was not inside either, no other place is asked.

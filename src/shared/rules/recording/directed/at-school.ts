@@ -2,8 +2,9 @@
 import { has } from '../../ask.ts';
 import { crr, schoolsProtocol } from '../../cite.ts';
 import { when } from '../../rule.ts';
-import { any, inTurn, not } from '../../truth.ts';
+import { inTurn, not } from '../../truth.ts';
 import type { GateRule } from '../gates/gate.ts';
+import { isAskedFor } from './asked-at-school.ts';
 import { isSeriousAtSchool } from './serious-at-school.ts';
 
 export const atSchool: GateRule = {
@@ -11,13 +12,10 @@ export const atSchool: GateRule = {
   sentence: 'What happened on school premises in school hours is a crime related incident only, unless it is serious, or the school, the child, a parent, a guardian or a representative asks for a crime record.',
   cites: [crr('12'), schoolsProtocol('1')],
   overrides: ['no-rule-directs-otherwise'],
-  apply: (input) => {
-    const { act } = input;
-    const asked = any(has(act, 'askedToRecord', 'school'), has(act, 'askedToRecord', 'child-parent-or-representative'));
-    return when(
-      inTurn(has(act, 'circumstances', 'school-premises-in-school-hours'), not(isSeriousAtSchool(input)), not(asked)),
+  apply: (input) =>
+    when(
+      inTurn(has(input.act, 'circumstances', 'school-premises-in-school-hours'), not(isSeriousAtSchool(input)), not(isAskedFor(input))),
       true,
       'It happened on school premises in school hours, is not serious, and nobody entitled asks for a crime record.',
-    );
-  },
+    ),
 };

@@ -55,6 +55,38 @@ test.each<readonly [string, Told, string | readonly string[]]>([
   expect(ends(victim, atSchool(change))).toEqual(expected);
 });
 
+/** Nobody asks for a record, and no grave consequence is told: only who was involved could take it out of the protocol. */
+const among = (victim: number | null, offender: number | null, change: Told = {}, kind: 'person' | 'organisation' = 'person') =>
+  ends({ by: 'victim' }, atSchool({ graveConsequence: false, ...change }), { victims: [{ id: 'V1', kind, age: victim, capacity: [] }], offenders: [{ id: 'O1', age: offender }] });
+
+test.each<readonly [string, unknown, string | readonly string[]]>([
+  ['a parent and a teacher: no school aged child is involved (page 12; protocol, page 1)', among(40, 35), 'record'],
+  ['two of 19', among(19, 19), 'record'],
+  ['two of 18: whether they are still of school age is not said', among(18, 18), 'F7 referred'],
+  ['two of 18, and a parent asks for a record', among(18, 18, { askedToRecord: ['child-parent-or-representative'] }), 'record'],
+  ['somebody of 17 beside an adult', among(17, 40), 'cri-c'],
+  ['an adult beside a pupil of 12', among(40, 12), 'cri-c'],
+  ['an adult, against the school itself', among(null, 40, {}, 'organisation'), 'record'],
+  ['a pupil, against the school itself', among(null, 14, {}, 'organisation'), 'cri-c'],
+  ['nobody knows who did it', among(40, null, { by: [] }), 'cri-c'],
+  ['the age of the other is asked where one is an adult', among(null, 40), ['victims.V1.age']],
+  ['no age is asked where it is recorded anyway', among(null, 40, { askedToRecord: ['school'] }), 'record'],
+  ['no age is asked where none is known', among(null, null), 'cri-c'],
+  ['elsewhere than at school no age is asked', among(null, 40, { circumstances: [] }), 'record'],
+])('who was involved at school: %s', (_, end, expected) => {
+  expect(end).toEqual(expected);
+});
+
+const slavery = (change: object) => act({ kind: 'modern-slavery', source: 'reported-to-police', where: 'scotland-or-northern-ireland', exploitation: 'servitude', ...change });
+test.each<readonly [string, One, string | readonly string[]]>([
+  ['not declined there', slavery({ declined: false }), 'cri-c'],
+  ['declined there: recorded where the victim was', slavery({ declined: true }), 'record'],
+  ['whether it was declined is asked', slavery({}), ['acts.A1.declined']],
+  ['in the area of the force', slavery({ where: 'this-force' }), 'record'],
+])('slavery committed in Scotland or Northern Ireland and reported to police (pages 15, 49): %s', (_, one, expected) => {
+  expect(ends(victim, one)).toEqual(expected);
+});
+
 const card = (change: object) => act({ kind: 'fraud', scheme: 'cheque-card-or-bank-account', by: [], callForService: [], approach: 'personal', victimDid: 'acted', falseRepresentation: 'shown', items: ['I1'], losers: [], particulars: ['account-holder-not-sent-by-institution'], ...change });
 test.each<readonly [string, One, string | readonly string[]]>([
   ['an account holder whom the institution has not sent, and who bears no loss (fraud volume, page 8)', card({}), 'cri-c'],

@@ -1,7 +1,7 @@
 /** Box F7: a suspect who was outside England and Wales. Some acts abroad are for the registrar (page 15). */
 import { has, is } from '../../ask.ts';
 import { crr } from '../../cite.ts';
-import { isOutside } from '../../location/general/located-act.ts';
+import { isInScotlandOrNorthernIreland, isOutside } from '../../location/general/located-act.ts';
 import { isHomicide } from '../../../domain/offence-lookup.ts';
 import { refer, when, type Finding } from '../../rule.ts';
 import { all, any, inTurn, not } from '../../truth.ts';
@@ -21,7 +21,7 @@ export const suspectOutsideEnglandAndWales: GateRule = {
   overrides: ['no-rule-directs-otherwise'],
   apply: (input): Finding<boolean> => {
     const { act } = input;
-    const outside = inTurn(isOutside(input), not(is(act, 'committedIn', 'scotland', 'northern-ireland')));
+    const outside = inTurn(isOutside(input), not(isInScotlandOrNorthernIreland(input)));
     const investigated = isKilling(input) ? false : has(act, 'connection', 'investigated-by-this-force');
     const inside = all(has(act, 'connection', 'victim-in-england-or-wales-at-the-time'), has(act, 'connection', 'interaction-needed-at-the-time'));
     const left = inTurn(outside, not(any(investigated, inside)));

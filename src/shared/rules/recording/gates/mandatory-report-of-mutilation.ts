@@ -1,5 +1,6 @@
 /** Boxes F2, F4 and F5: the report alone is enough, wherever it was done. */
-import { is, yes } from '../../ask.ts';
+import { is } from '../../ask.ts';
+import { isMandatoryReport } from '../../classification/fgm/mandatory-report.ts';
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import { inTurn, type Truth } from '../../truth.ts';
@@ -16,6 +17,7 @@ export const mandatoryReportOfMutilation: GateRule = {
   apply: (input) => {
     const { act } = input;
     if (act.kind !== 'fgm' || offenceOf(input) === null) return silent;
-    return when(act.mandatoryReport === true || inTurn(dutyMatters(input), yes(act, 'mandatoryReport')), true, 'It is reported under the mandatory duty.');
+    const isTold = act.mandatoryReport === true;
+    return when(inTurn(isTold || dutyMatters(input), isMandatoryReport({ ...input, act })), true, 'It is reported under the mandatory duty.');
   },
 };
