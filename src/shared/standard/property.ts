@@ -85,7 +85,7 @@ export const propertyParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '83', says: 'Whoever buys an abducted pet: handling has to be considered', treated: { judgement: 'An act of class 54 is told where it is' } },
   { source: 'CRR', page: '83', says: '49A: one per making off', treated: { by: ['one-crime-per-making-off'] } },
   { source: 'CRR', page: '83', says: '49A: recorded without delay, and no civil matter; innocent mistake is evidence to the contrary', treated: { by: ['making-off-without-payment'] } },
-  { source: 'CRR', page: '83', says: 'Paid before any contact with police: enough to cancel; after it, not by itself', treated: { by: ['paid-before-police-contact'] } },
+  { source: 'CRR', page: '83', says: 'Paid before any contact with police: enough to cancel; after it, not by itself', treated: { by: ['paid-before-police-contact', 'additional-verifiable-information'] } },
   { source: 'CRR', page: '83-84', says: '33 and 54: one per offender or group', treated: { by: ['one-crime-per-offender-of-handling-or-equipped'] } },
   { source: 'CRR', page: '83', says: '33: not recorded beside a related burglary or theft', treated: { by: ['going-equipped-by-theft'] } },
   { source: 'CRR', page: '83-84', says: '33 and 54: what the sections of the Theft Act say', treated: { judgement: 'Points to prove of an offence against the state' } },
