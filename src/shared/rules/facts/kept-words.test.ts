@@ -150,6 +150,7 @@ theft
   withinLimits: yes-no
   shop: [non-public-area till trespasser-charged-with-burglary]
   shopUnits: [text]
+  vehicleOwners: [text]
   country: england wales
   petDeed: taken detained
   livedTogether: yes-no
