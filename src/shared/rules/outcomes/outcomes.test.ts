@@ -23,9 +23,8 @@ test.each(outcomeTypes.filter((type) => type !== '7'))('outcome %s is refused wh
 });
 
 test('of two who acted together one is 12, and may be charged', () => {
-  const told = { id: 'A1', kind: 'offence', class: '105A', code: '105/01', by: ['O1', 'O2'] } as const;
-  const charged = { of: 'A1', type: '1', ...whole['1'] } as const;
-  const given = (...ages: readonly [number, number]) => answerOf(decideFacts(reported({ offenders: [{ id: 'O1', age: ages[0] }, { id: 'O2', age: ages[1] }], acts: [act(told)], outcomes: [charged] }))).outcome[0]?.may;
+  const given = (one: number, other: number) =>
+    answerOf(decideFacts(reported({ offenders: [{ id: 'O1', age: one }, { id: 'O2', age: other }], acts: [offence('105A', '105/01', { by: ['O1', 'O2'] })], outcomes: [{ of: 'A1', type: '1', ...whole['1'] }] }))).outcome[0]?.may;
   expect([given(9, 12), given(9, 9)]).toEqual([true, false]);
 });
 
