@@ -96,7 +96,7 @@ const givenAtOnce = ['id', 'kind', 'by', 'to', 'afterReport', 'victim', 'offende
  * heard of it, how the place was special, when it was recorded, that something which is no rape was reported as one, that a
  * victim cannot tell some offenders apart, that mutilation is reported under the duty by whoever wrote the report down, who took somebody who is no child.
  */
-const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach', 'exploitation', 'value', 'suspectWas', 'victimWas', 'firstAware', 'setting', 'committedIn', 'recordedAt', 'pointsToProve', 'intent', 'shopUnits', 'buildings', 'registrarSaysHarassmentOnly', 'reportedAsRape', 'undefinedOffenders', 'mandatoryReport', 'childTakenBy'];
+const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach', 'exploitation', 'value', 'suspectWas', 'victimWas', 'firstAware', 'setting', 'committedIn', 'recordedAt', 'pointsToProve', 'intent', 'shopUnits', 'buildings', 'vehicleOwners', 'registrarSaysHarassmentOnly', 'reportedAsRape', 'undefinedOffenders', 'mandatoryReport', 'childTakenBy'];
 
 const takesThemForChildren = (act: FactsDocument['acts'][number]): boolean => act.circumstances?.includes('school-premises-in-school-hours') === true || (act.kind === 'fgm' && act.mandatoryReport === true);
 

@@ -40,7 +40,7 @@ export const outcomeParagraphs: readonly Paragraph[] = [
   { source: 'Outcomes', page: '15', says: 'Offences that force policy excludes', treated: { outOfScope: 'The policy of each force is not published here' } },
   guidance('16', '9', 'prosecutor-decides-not-in-the-public-interest', ...level),
   guidance('16', '10', 'police-decide-not-in-the-public-interest'),
-  guidance('16', '11', 'below-the-age-of-responsibility', named),
+  guidance('16', '11', 'below-the-age-of-responsibility', 'prosecution-prevented-by-age', named),
   guidance('17', '12', 'suspect-too-ill-or-dead', named),
   guidance('17', '13', 'victim-or-witness-too-ill-or-dead', named),
   guidance('17', '14', 'no-suspect-is-named', 'victim-not-able-to-support'),

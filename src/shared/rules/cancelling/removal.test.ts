@@ -62,6 +62,22 @@ test.each<readonly [string, Code, Removal, boolean]>([
   expect(decided.needs).toEqual([]);
 });
 
+const madeOff = (paid: 'not' | 'before-police-contact' | 'after-police-contact', removal: Removal) => decideFacts(reported({ acts: [act({ kind: 'making-off', paid })], removals: [removal] }));
+
+test.each<readonly [string, Parameters<typeof madeOff>, boolean]>([
+  ['returned and paid before any contact with police: no further information is required (page 83)', ['before-police-contact', { ...c2, information: [] }], true],
+  ['and nothing further is asked', ['before-police-contact', { ...c2, information: null }], true],
+  ['by somebody who may not decide it', ['before-police-contact', { ...c2, decidedBy: 'somebody-else' }], false],
+  ['the victim not told', ['before-police-contact', { ...c2, victimTold: false }], false],
+  ['paid only because of police, which is not enough by itself', ['after-police-contact', { ...c2, information: [] }], false],
+  ['paid only because of police, and shown to be a mistake', ['after-police-contact', c2], true],
+  ['recorded in error, and no genuine mistake of ours', ['before-police-contact', { ...c4, mistake: false }], false],
+])('a making off, %s', (_, [paid, removal], removed) => {
+  const { removals, needs } = madeOff(paid, removal);
+  expect(removals).toMatchObject([{ removed }]);
+  expect(needs).toEqual([]);
+});
+
 test('an incident number alone is taken by one document and not by the other: a person decides (T14)', () => {
   const decided = tried(abh, { ...c1, otherForceReference: 'crime-related-incident-number' });
   expect(decided.removals).toMatchObject([{ removed: null }]);

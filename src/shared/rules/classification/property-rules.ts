@@ -6,6 +6,7 @@ import { demandThatIsWarranted } from './blackmail/demand-that-is-warranted.ts';
 import { extortionByHacking } from './blackmail/extortion-by-hacking.ts';
 import { aggravatedBurglaryWithinTheBoundary } from './burglary/aggravated-burglary-within-the-boundary.ts';
 import { aggravatedBurglary } from './burglary/aggravated-burglary.ts';
+import { armedInAnOpenShop } from './burglary/armed-in-an-open-shop.ts';
 import { attemptWithAWeapon } from './burglary/attempt-with-a-weapon.ts';
 import { buildingAwayFromAHomeBefore2023 } from './burglary/building-away-from-a-home-before-2023.ts';
 import { burglaryBeforeApril2017 } from './burglary/burglary-before-april-2017.ts';
@@ -15,6 +16,7 @@ import { noBurglaryWithoutTrespassAndIntent } from './burglary/no-burglary-witho
 import { residentialBurglaryOfAHome } from './burglary/residential-burglary-of-a-home.ts';
 import { residentialBurglaryOfAnUnconnectedBuilding } from './burglary/residential-burglary-of-an-unconnected-building.ts';
 import { trespassInAnOpenShop } from './burglary/trespass-in-an-open-shop.ts';
+import { vacantCaravanNotToSteal } from './burglary/vacant-caravan-not-to-steal.ts';
 import { vacantCaravanOrBoat } from './burglary/vacant-caravan-or-boat.ts';
 import { aggravatedDamageEndangeringLife } from './damage/aggravated-damage-endangering-life.ts';
 import { arsonEndangeringLife } from './damage/arson-endangering-life.ts';
@@ -103,6 +105,7 @@ export const propertyRules: { readonly [K in Kind]: readonly ClassificationRule<
     ...stealing,
     aggravatedBurglaryWithinTheBoundary,
     aggravatedBurglary,
+    armedInAnOpenShop,
     attemptWithAWeapon,
     buildingAwayFromAHomeBefore2023,
     burglaryBeforeApril2017,
@@ -112,6 +115,7 @@ export const propertyRules: { readonly [K in Kind]: readonly ClassificationRule<
     residentialBurglaryOfAHome,
     residentialBurglaryOfAnUnconnectedBuilding,
     trespassInAnOpenShop,
+    vacantCaravanNotToSteal,
     vacantCaravanOrBoat,
   ],
   vehicle: [

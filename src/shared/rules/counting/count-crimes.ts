@@ -6,6 +6,7 @@ import { offenderKey, type Crime } from './crime.ts';
 import { householdOf } from './property/household.ts';
 import { isPerBuilding } from './property/one-crime-per-building.ts';
 import { premisesNamed } from './property/premises-named.ts';
+import { vehicleOwners, victimsWith } from './property/vehicle-owners.ts';
 import { unitRules } from './unit-rules.ts';
 import type { Unit, UnitCase } from './unit.ts';
 
@@ -55,6 +56,7 @@ const parts: Readonly<Record<Unit, (input: UnitCase) => readonly Part[]>> = {
   business: (input) => ofKind(input, 'organisation'),
   household: ({ act, of }) => shared(act.to, (id) => householdOf(id, of)),
   'named-premises': named,
+  'vehicle-owner': (input) => vehicleOwners(input).map((unit) => ({ unit, victims: victimsWith(unit, input) })),
   'each-act': ({ act }) => [{ unit: act.at, victims: act.to }],
   offender: ({ act }) => orOne(act.by).map((id) => ({ unit: id, victims: act.to })),
   item: ({ act }) => orOne(itemsOf(act)).map((id) => ({ unit: `item ${id}`, victims: act.to })),

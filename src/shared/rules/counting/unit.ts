@@ -3,7 +3,7 @@ import type { ActCase } from '../facts/case.ts';
 import type { Rule } from '../rule.ts';
 import type { Offence } from './crime.ts';
 
-export const units = ['victim', 'offender-or-group', 'person', 'business', 'household', 'named-premises', 'each-act', 'offender', 'item', 'item-and-loser', 'investor-or-group', 'penetrator', 'offender-or-group-and-victims'] as const;
+export const units = ['victim', 'offender-or-group', 'person', 'business', 'household', 'named-premises', 'vehicle-owner', 'each-act', 'offender', 'item', 'item-and-loser', 'investor-or-group', 'penetrator', 'offender-or-group-and-victims'] as const;
 
 /** What a crime is counted for; each way has its names in `count-crimes.ts`. */
 export type Unit = (typeof units)[number];

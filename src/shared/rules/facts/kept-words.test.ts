@@ -150,6 +150,7 @@ theft
   withinLimits: yes-no
   shop: [non-public-area till trespasser-charged-with-burglary]
   shopUnits: [text]
+  vehicleOwners: [text]
   country: england wales
   petDeed: taken detained
   livedTogether: yes-no
@@ -195,6 +196,7 @@ blackmail
   unwarranted: yes-no
   hacking: yes-no
   compliedOrLost: yes-no
+  callForService: [arrest in-progress-or-just-committed local-suspect passed-by-nfib registered-item]
 making-off
   paid: not before-police-contact after-police-contact
 course-of-conduct

@@ -29,6 +29,6 @@ export const toldAs: readonly ToldAs[] = [
   { words: ['witness intimidation', 'perverting the course of justice'], kinds: ['perverting-justice'], by: '`deed`' },
   { words: ['handling stolen goods', 'going equipped', 'money laundering', 'bail offence'], kinds: ['offence'], by: '`class` or `code`: 54, 33, 38, 83' },
   { words: ['bilking', 'making off without payment'], kinds: ['making-off'], by: '`paid`' },
-  { words: ['sextortion'], kinds: ['blackmail'], by: '`demand`, `unwarranted` and `hacking`' },
+  { words: ['sextortion'], kinds: ['blackmail'], by: '`demand`, `unwarranted`, `hacking` and `callForService`' },
   { words: ['hacking', 'cyber crime'], kinds: ['computer-misuse'], by: '`what`' },
 ];

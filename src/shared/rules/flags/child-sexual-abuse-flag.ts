@@ -3,6 +3,7 @@ import { atLeast } from '../ask.ts';
 import { crr } from '../cite.ts';
 import { when } from '../rule.ts';
 import { any, inTurn, not, type Truth } from '../truth.ts';
+import { isExploitationOfAChild } from './exploited.ts';
 import { isInGroup, shows, type FlagCase, type FlagRule } from './flag-case.ts';
 
 const aChild = ({ crime, of }: FlagCase): Truth => any(...crime.victims.flatMap((id) => of.victims.get(id) ?? []).map((victim) => not(atLeast(victim, 'age', 18))));
@@ -13,7 +14,7 @@ export const childSexualAbuseFlag: FlagRule = {
   cites: [crr('29'), crr('72')],
   apply: (input) =>
     when(
-      any(inTurn(isInGroup(input, 'Sexual offences'), aChild(input)), input.crime.acts.some(({ flags }) => flags?.includes('cse')), shows(input, 'child-sexual-abuse'), shows(input, 'child-sexual-exploitation')),
+      any(inTurn(isInGroup(input, 'Sexual offences'), aChild(input)), input.crime.acts.some(({ flags }) => flags?.includes('cse')), shows(input, 'child-sexual-abuse'), isExploitationOfAChild(input)),
       ['csa'],
       'A child was sexually abused.',
     ),

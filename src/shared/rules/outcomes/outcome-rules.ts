@@ -30,6 +30,7 @@ import { noSuspectIsNamed } from './types/no-suspect-is-named.ts';
 import { offenderDeceased } from './types/offender-deceased.ts';
 import { penaltyNoticeForDisorder } from './types/penalty-notice-for-disorder.ts';
 import { policeDecideNotInThePublicInterest } from './types/police-decide-not-in-the-public-interest.ts';
+import { prosecutionPreventedByAge } from './types/prosecution-prevented-by-age.ts';
 import { prosecutionTimeLimitExpired } from './types/prosecution-time-limit-expired.ts';
 import { prosecutorDecidesNotInThePublicInterest } from './types/prosecutor-decides-not-in-the-public-interest.ts';
 import { suspectToldOfTheOutcome } from './types/suspect-told-of-the-outcome.ts';
@@ -59,6 +60,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
   prosecutorDecidesNotInThePublicInterest,
   policeDecideNotInThePublicInterest,
   belowTheAgeOfResponsibility,
+  prosecutionPreventedByAge,
   suspectTooIllOrDead,
   victimOrWitnessTooIllOrDead,
   aSuspectIsNamed,

@@ -22,6 +22,12 @@ test.each(outcomeTypes.filter((type) => type !== '7'))('outcome %s is refused wh
   expect(tried(type, { victimTold: false }).outcome).toMatchObject([{ may: false, because: 'The victim has not been told of the outcome.' }]);
 });
 
+test('of two who acted together one is 12, and may be charged', () => {
+  const given = (one: number, other: number) =>
+    answerOf(decideFacts(reported({ offenders: [{ id: 'O1', age: one }, { id: 'O2', age: other }], acts: [offence('105A', '105/01', { by: ['O1', 'O2'] })], outcomes: [{ of: 'A1', type: '1', ...whole['1'] }] }))).outcome[0]?.may;
+  expect([given(9, 12), given(9, 9)]).toEqual([true, false]);
+});
+
 test('an offence against the state has no victim to tell', () => {
   expect(tried('7', { victimTold: undefined })).toMatchObject({ outcome: [{ may: true }], needs: [] });
 });
@@ -69,6 +75,7 @@ test.each<readonly [string, OutcomeType, Tried]>([
   ['9 by an inspector (page 16)', '9', { decidedBy: 'inspector' }],
   ['10 of an indictable-only offence (page 16)', '10', { crime: offence('5D', '005/01') }],
   ['10 without the evidence', '10', { evidence: 'insufficient' }],
+  ...(['1', '1A', '4', '9', '10'] as const).map((type) => [`${type} of a child of 9 (page 16)`, type, { age: 9 }] as const),
   ['11 of a child of 10 (page 16)', '11', { age: 10 }],
   ['11 of a child who was interviewed alone', '11', { matters: ['suspect-interviewed'] }],
   ['11 without evidence of responsibility', '11', { evidence: 'insufficient' }],
@@ -133,6 +140,7 @@ test.each<readonly [string, OutcomeType, Tried]>([
   ['8 of a child who threatened with a knife, which is not possession', '8', { crime: offence('10D', '008/64', { against: 'victim' }), age: 17 }],
   ['11 of a child interviewed with an appropriate adult', '11', { matters: ['suspect-interviewed'], ...alsoShowing('11', 'appropriate-adult') }],
   ['12 of an illness, waiting considered', '12', { death: 'nobody', ...alsoShowing('12', 'adjournment-considered') }],
+  ['1 of a child of 10', '1', { age: 10 }],
   ['14 where the victim does not answer', '14', { victim: 'out-of-contact' }],
   ['15 of a suspect who is wanted (page 18)', '15', { evidence: 'sufficient-to-charge', matters: ['wanted-on-pnc'] }],
   ['15 of an offence against the state, the points made out', '15', { crime: knife, ...alsoShowing('15', 'points-made-out') }],

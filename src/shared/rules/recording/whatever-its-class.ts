@@ -32,9 +32,6 @@ const mayBe: Partial<Record<ActKind, readonly [Classified, ...Classified[]]>> = 
   threat: [againstAVictim, nothingNotifiable],
 };
 
-/** Of blackmail with hacking Report Fraud may keep the record, and of no other. */
-const mayBeExtortionByHacking = ({ act }: ActCase): boolean => act.kind === 'blackmail' && act.hacking !== false;
-
 /** Of disorder, what has a victim. */
 const towardsSomebody: readonly (string | undefined)[] = ['fear-or-provocation-of-violence', 'intentional-harassment-alarm-or-distress', 'harassment-alarm-or-distress'];
 
@@ -84,7 +81,7 @@ const mayBeListedAtSchool = ({ act }: ActCase): boolean =>
 
 /** Null where the class could matter. */
 export const whateverItsClass = (input: ActCase): Left | null => {
-  if (mayBeListedAtSchool(input) || mayBeExtortionByHacking(input)) return null;
+  if (mayBeListedAtSchool(input)) return null;
   const [first, ...others] = possible(input).map((classified) => leftAs(input, classified));
   if (first === undefined || first === null || (input.act.kind === 'fraud' && first.keeps !== 'returned')) return null;
   return others.every((other) => other?.keeps === first.keeps) ? first : null;

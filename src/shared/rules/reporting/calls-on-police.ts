@@ -5,4 +5,4 @@ import { any, type Truth } from '../truth.ts';
 import type { Recording } from './recorder.ts';
 
 export const calls = ({ crime }: Recording, ...grounds: readonly (typeof callsOnPolice)[number][]): Truth =>
-  any(...crime.acts.flatMap((act) => (act.kind === 'fraud' || act.kind === 'computer-misuse' ? grounds.map((ground) => has(act, 'callForService', ground)) : [])));
+  any(...crime.acts.flatMap((act) => (act.kind === 'fraud' || act.kind === 'computer-misuse' || act.kind === 'blackmail' ? grounds.map((ground) => has(act, 'callForService', ground)) : [])));

@@ -7,6 +7,8 @@ import { answerOf } from '../answer.ts';
 const answerTo = (told: ActInput) => answerOf(decideFacts(reported({ acts: [told] })));
 const places = { places: [] };
 
+const extortion = (change: Partial<Extract<ActInput, { kind: 'blackmail' }>>) => act({ kind: 'blackmail', by: [], demand: 'gain-or-loss', unwarranted: true, hacking: true, compliedOrLost: false, callForService: [], ...change });
+
 test.each<readonly [string, ActInput, string, boolean | null, string | null]>([
   ['no call for service', fraud('rental'), 'report-fraud', false, null],
   ['an arrest (page 2)', fraud('rental', { callForService: ['arrest'], ...places }), 'report-fraud', true, null],
@@ -21,6 +23,10 @@ test.each<readonly [string, ActInput, string, boolean | null, string | null]>([
   ['articles for use in fraud (page 97)', act({ kind: 'fraud-articles', what: 'making-or-supplying-articles', to: [], pointsToProve: 'made-out' }), 'this-force', true, null],
   ['making off without payment (page 98)', act({ kind: 'offence', class: '49A', code: '053/25' }), 'this-force', true, null],
   ['blackmail after hacking, paid (fraud volume, page 146)', misuse('hacking-account', { demand: 'met' }), 'this-force', true, null],
+  ['extortion by hacking that is told as blackmail, unpaid (page 80; fraud volume, page 147)', extortion({}), 'report-fraud', false, null],
+  ['the same, by somebody police can locate (page 97)', extortion({ by: ['O1'], callForService: ['local-suspect'] }), 'report-fraud', true, null],
+  ['the same, with an arrest', extortion({ callForService: ['arrest'] }), 'report-fraud', true, null],
+  ['the same, paid: blackmail, of which no call is asked', extortion({ compliedOrLost: true, callForService: null }), 'this-force', true, null],
   ['manslaughter, for which guidance is sought first (page 34)', act({ kind: 'offence', class: '4/1', code: '004/01' }), 'this-force', true, 'advice-of-senior-detective-or-registrar'],
   ['an assault', act({ kind: 'offence', class: '8N', code: '008/06' }), 'this-force', true, null],
   ['an offence of no class yet', act({ kind: 'offence', against: 'victim' }), 'this-force', true, null],
@@ -35,6 +41,12 @@ test.each<readonly [string, ActInput, string, boolean | null, string | null]>([
 test('what calls for police is asked of fraud, and who records it is known before', () => {
   const { crimes, needs } = answerTo(fraud('rental', { callForService: undefined }));
   expect(crimes[0]).toMatchObject({ recordedBy: 'report-fraud', localRecord: null });
+  expect(needs).toEqual(['acts.A1.callForService']);
+});
+
+test('and of extortion by hacking, one crime for each victim (fraud volume, page 146)', () => {
+  const { crimes, needs } = answerOf(decideFacts(reported({ victims: [{ id: 'V1' }, { id: 'V2' }], acts: [extortion({ to: ['V1', 'V2'], callForService: null })] })));
+  expect(crimes).toMatchObject([{ class: 'NFIB52E', recordedBy: 'report-fraud', localRecord: null, count: 2 }]);
   expect(needs).toEqual(['acts.A1.callForService']);
 });
 

@@ -11,7 +11,7 @@ test.each<readonly [string, Blackmail, string]>([
   ['for money', {}, '35 035/00'],
   ['believed to be warranted', { unwarranted: false }, 'nsir-incident'],
   ['whether it is, is asked', { unwarranted: null }, 'needs unwarranted'],
-  ['with photographs that were hacked, and nothing paid', { hacking: true, compliedOrLost: false }, 'report-fraud'],
+  ['with photographs that were hacked, and nothing paid', { hacking: true, compliedOrLost: false }, 'NFIB52E 035/00'],
   ['with photographs that were hacked, and paid', { hacking: true, compliedOrLost: true }, '35 035/00'],
   ['whether it was paid is asked', { hacking: true }, 'needs compliedOrLost'],
   ['whether hacking is part of it is asked', { hacking: null }, 'needs hacking'],

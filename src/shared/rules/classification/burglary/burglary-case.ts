@@ -24,13 +24,18 @@ export const isHome = (act: Act): Truth =>
 export const isResidentialOutbuilding = (act: Act): Truth => inTurn(is(act, 'premises', 'outbuilding'), not(is(act, 'solelyBusiness', true)));
 export const isUnconnected = (act: Act): Truth => any(isResidentialOutbuilding(act), is(act, 'premises', 'building-away-from-home'));
 
-export const isOpenShop = (act: Act): Truth => is(act, 'premises', 'shop-open-to-customers');
+const isOpenShop = (act: Act): Truth => is(act, 'premises', 'shop-open-to-customers');
+
+/** A trespasser who means to steal where customers may go; one who means to damage or to harm there is a burglar like any other (pages 73 and 79). */
+export const isTheftFromAnOpenShop = (act: Act): Truth => inTurn(isOpenShop(act), is(act, 'purpose', 'steal'), not(is(act, 'chargedWithBurglary', true)));
+const isBurglaryOfAnOpenShop = (act: Act): Truth =>
+  inTurn(isOpenShop(act), any(is(act, 'purpose', 'damage', 'serious-harm'), inTurn(is(act, 'purpose', 'steal'), is(act, 'chargedWithBurglary', true))));
 
 export const isBusiness = (act: Act): Truth =>
   any(
     is(act, 'premises', 'business-or-community', 'shop-non-public-area-or-till'),
     inTurn(is(act, 'premises', 'outbuilding'), is(act, 'solelyBusiness', true)),
-    inTurn(isOpenShop(act), is(act, 'chargedWithBurglary', true)),
+    isBurglaryOfAnOpenShop(act),
     letOrVacant(act),
   );
 

@@ -11,6 +11,6 @@ export const theftWithoutForce = [
 export const withoutForce = [
   ...theftWithoutForce,
   'residential-burglary-of-a-home', 'residential-burglary-of-an-unconnected-building', 'burglary-within-the-boundary', 'burglary-business-and-community', 'burglary-before-april-2017',
-  'building-away-from-a-home-before-2023', 'aggravated-burglary', 'aggravated-burglary-within-the-boundary', 'attempt-with-a-weapon', 'vacant-caravan-or-boat', 'trespass-in-an-open-shop', 'no-burglary-without-trespass-and-intent',
+  'building-away-from-a-home-before-2023', 'aggravated-burglary', 'aggravated-burglary-within-the-boundary', 'attempt-with-a-weapon', 'vacant-caravan-or-boat', 'vacant-caravan-not-to-steal', 'trespass-in-an-open-shop', 'armed-in-an-open-shop', 'no-burglary-without-trespass-and-intent',
   'theft-or-taking-of-a-motor-vehicle', 'aggravated-vehicle-taking', 'dangerous-driving-alone', 'vehicle-entered-without-damage', 'vehicle-interference',
 ] as const;

@@ -1,10 +1,10 @@
-/** Vehicles (37/2, 48, 45, 126), contents of machines (47), goods (49), damaged property (56A, 56B, 58B to 58D). */
+/** Vehicles (37/2, 48, 126), contents of machines (47), goods (49), damaged property (56A, 56B, 58B to 58D). */
 import { crr } from '../../cite.ts';
 import { when } from '../../rule.ts';
 import type { UnitRule } from '../unit.ts';
 import { general, isOfClass } from './in-class.ts';
 
-const classes = ['37/2', '48', '45', '126', '47', '49', '56A', '56B', '58B', '58C', '58D'];
+const classes = ['37/2', '48', '126', '47', '49', '56A', '56B', '58B', '58C', '58D'];
 
 export const oneCrimePerOwner: UnitRule = {
   id: 'one-crime-per-owner',

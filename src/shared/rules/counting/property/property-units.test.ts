@@ -50,6 +50,15 @@ test.each<readonly [string, FactsInput, number | readonly string[]]>([
   ['an employee steals from the employer in two acts (page 81)', { victims: shops, acts: ['A1', 'A2'].map((id) => theft({ id, to: ['S1'], byEmployee: true })) }, 1],
   ['two employees, each alone (page 81)', { victims: shops, offenders: [{ id: 'O1' }, { id: 'O2' }], acts: ['O1', 'O2'].map((id) => theft({ id: `A${id}`, by: [id], to: ['S1'], byEmployee: true })) }, 2],
   ['two employees as a group (page 81)', { victims: shops, offenders: [{ id: 'O1', group: 'G' }, { id: 'O2', group: 'G' }], acts: ['O1', 'O2'].map((id) => theft({ id: `A${id}`, by: [id], to: ['S1'], byEmployee: true })) }, 1],
+  ['a driver’s and a passenger’s things in one car (page 76)', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, from: 'motor-vehicle', vehicleOwners: ['V1'] })] }, 1],
+  ['the same, told as two acts', { victims: many(null, 'V1', 'V2'), acts: [theft({ from: 'motor-vehicle' }), theft({ id: 'A2', to: ['V2'], from: 'motor-vehicle', vehicleOwners: ['V1'] })] }, 1],
+  ['things of two people in the van of a firm', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, from: 'motor-vehicle', vehicleOwners: ['firm'] })] }, 1],
+  ['two cars of two owners', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, from: 'motor-vehicle', vehicleOwners: ['V1', 'V2'] })] }, 2],
+  ['two cars of two owners, in two acts', { victims: many(null, 'V1', 'V2'), acts: [theft({ from: 'motor-vehicle' }), theft({ id: 'A2', to: ['V2'], from: 'motor-vehicle' })] }, 2],
+  ['two cars of one owner', { victims: many(null, 'V1'), acts: [theft({ from: 'motor-vehicle' }), theft({ id: 'A2', from: 'motor-vehicle' })] }, 1],
+  ['two victims, whose vehicles not told', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, from: 'motor-vehicle' })] }, ['acts.A1.vehicleOwners']],
+  ['two, of whose vehicles none is named', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, from: 'motor-vehicle', vehicleOwners: [] })] }, 2],
+  ['the locked compartment of a coach', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, from: 'public-transport-closed-area', vehicleOwners: ['coaches'] })] }, 1],
   ['parcels of two people in one incident (page 81)', { victims: many(null, 'V1', 'V2'), acts: [theft({ ...both, goods: 'mail' })] }, 1],
   ['parcels in two incidents (page 81)', { acts: [theft({ goods: 'mail' }), theft({ id: 'A2', goods: 'mail' })] }, 2],
   ['electricity of two companies (page 81)', { victims: shops, acts: [theft({ to: ['S1', 'S2'], goods: 'electricity' })] }, 2],
@@ -124,6 +133,11 @@ test.each<readonly [string, readonly NonNullable<FactsInput['acts']>[number][], 
 ])('premises: %s', (_, acts, asked) => {
   const { needs } = decideFacts(reported({ victims: shops, acts: [...acts] }));
   expect(needs.includes(acts[0]?.kind === 'theft' ? 'acts.A1.shopUnits' : 'acts.A1.buildings')).toBe(asked);
+});
+
+test('graver damage to one of two cars that were stolen from leaves the theft from the other (page 12)', () => {
+  const acts = [theft({ ...both, from: 'motor-vehicle', vehicleOwners: ['V1', 'V2'] }), damage({ id: 'A2', to: ['V2'], what: 'vehicle', likelier: 'damage', value: 6000 })];
+  expect(crimesOf(decideFacts(reported({ victims: untold, acts }))).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['45 045/10', '58C 058/00']);
 });
 
 test('every class of these chapters that prints a unit is counted by it, with the page that prints it', () => {

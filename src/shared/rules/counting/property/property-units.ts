@@ -16,6 +16,7 @@ import { oneCrimePerPersonStolenFrom } from './one-crime-per-person-stolen-from.
 import { oneCrimePerShopUnit } from './one-crime-per-shop-unit.ts';
 import { oneCrimePerTheftOfMail } from './one-crime-per-theft-of-mail.ts';
 import { oneCrimePerThreatWithoutVictim } from './one-crime-per-threat-without-victim.ts';
+import { oneCrimePerVehicleOwner } from './one-crime-per-vehicle-owner.ts';
 import { separatelyLetRooms } from './separately-let-rooms.ts';
 
 export const propertyUnits: readonly UnitRule[] = [
@@ -35,5 +36,6 @@ export const propertyUnits: readonly UnitRule[] = [
   oneCrimePerShopUnit,
   oneCrimePerTheftOfMail,
   oneCrimePerThreatWithoutVictim,
+  oneCrimePerVehicleOwner,
   separatelyLetRooms,
 ];

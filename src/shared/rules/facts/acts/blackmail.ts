@@ -1,7 +1,8 @@
-/** Facts of a demand with menaces (page 80). */
+/** Facts of a demand with menaces (page 80). What calls for police is asked of extortion by hacking alone, which Report Fraud records. */
 import { z } from 'zod';
 import { oneOf, yesNo } from '../fact.ts';
 import { common } from './act.ts';
+import { fraudAndMisuse } from './fraud-and-misuse.ts';
 
 export const BlackmailAct = z.strictObject({
   ...common,
@@ -10,5 +11,6 @@ export const BlackmailAct = z.strictObject({
   unwarranted: yesNo('Is the demand unwarranted?', 'Unless the offender truly believes both that there are reasonable grounds for it and that the menaces are a proper means.'),
   hacking: yesNo('Is the threat connected with computer hacking?', 'What is threatened was obtained by hacking, or hacking is what is threatened.'),
   compliedOrLost: yesNo('Has the victim complied, or suffered another direct loss?', 'Asked where hacking is part of it.'),
+  callForService: fraudAndMisuse.callForService,
 });
 export type BlackmailAct = z.infer<typeof BlackmailAct>;

@@ -27,6 +27,7 @@ export const TheftAct = z.strictObject({
     'A member of the public entered a non-public area or took from a till; or entered as a trespasser and is already charged with burglary. An empty list says none.',
   ),
   shopUnits: fact(z.array(Id).max(1000), 'In which shop units was it stolen?', 'A name for each shop, market stall, department store or branch of a chain; departments and franchises within one store have the name of the store.', 'a list of names'),
+  vehicleOwners: fact(z.array(Id).max(1000), 'Who owns the vehicles it was stolen from?', 'A name for each owner, by the name used here where the owner is a victim. Somebody else whose things were in the vehicle, as a passenger’s, is none. Asked where things of several victims were stolen from vehicles.', 'a list of names'),
   country: oneOf(['england', 'wales'], 'In which country was the animal taken?', 'Pet abduction is an offence in England, not in Wales.'),
   petDeed: oneOf(['taken', 'detained'], 'Was the animal taken, or detained?', 'Either is forbidden of a dog; of a cat only taking it is, and it is asked of cats.'),
   livedTogether: yesNo('Had taker, keeper and animal lived in one household?', 'They lived together before the animal came, all in one household, and had separated.'),
