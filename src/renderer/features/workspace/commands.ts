@@ -7,7 +7,7 @@ import { say, setWriting, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
 import { choose, frontOf } from './decision/choose-answer.ts';
 import { answerOpen, progressOf } from './decision/edit-draft.ts';
-import { focusForm } from './decision/focus-field.ts';
+import { focusField, focusForm } from './decision/focus-field.ts';
 import { markWords } from './marking/mark-words.ts';
 import { bringBack, fileRead, isParkedNow, openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
@@ -15,7 +15,7 @@ import { canTell, tellNow } from './decision/tell-now.ts';
 import { besideCommands } from './beside/commands.ts';
 import { isLooking, stopLooking } from './beside/linking.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
-import { shownActs } from './shown-acts.ts';
+import { shown, shownActs } from './shown-acts.ts';
 import { victimCommands } from './victims/acting.ts';
 import { moveSelection, moveTab, setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
 
@@ -72,6 +72,13 @@ const report = (family: '100' | '300'): void => setWorkspace({ reporting: family
 /** The first of these that is there. */
 const focusFirst = (...selectors: readonly string[]): void =>
   selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find((found) => found !== null)?.focus();
+
+/** Its fields unfold, or are gone to where they stand already. */
+const changeBetween = (): void => {
+  const folded = shown('decision-between');
+  if (folded) return folded.click();
+  focusField(`about.allegations.${current()?.writing.allegation ?? 0}.between`);
+};
 
 /** The list takes the focus, so that Enter after it acts on the row and not on whatever was pressed before. */
 const moveInList = (by: 1 | -1): void => {
@@ -134,6 +141,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'answer-n100', label: 'Open N100 now', group: 'Decision', keys: ['1', 'Alt+1'], when: isAboutAllegations, run: () => report('100') },
   { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3', 'Alt+3'], when: isAboutAllegations, run: () => report('300') },
   { id: 'answer-told', label: 'Told just now, and of the right to appeal', group: 'Decision', keys: ['Alt+t'], whileTyping: true, when: () => canTell(openId()), run: () => tellNow(openId() ?? '') },
+  { id: 'decision-between', label: 'Change who or what', group: 'Decision', keys: ['B'], when: onAllegations, run: changeBetween },
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
   { id: 'decision-mark', label: 'Mark the words that decide it', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },

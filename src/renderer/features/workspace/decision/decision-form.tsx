@@ -17,6 +17,7 @@ import { EvidenceFields } from './evidence-fields.tsx';
 import { proposedAnswer } from './edit-draft.ts';
 import { Prose, Segments } from './fields.tsx';
 import { FlowPath } from './flow-path.tsx';
+import { focusField } from './focus-field.ts';
 import { FormContext, useAllegation, useForm, type Form } from './form-context.ts';
 import { OffencePicker } from './offence-picker.tsx';
 import { RejectedCandidates } from './rejected-candidates.tsx';
@@ -42,17 +43,27 @@ const abouts = [
   ['test', 'Test'],
 ] as const;
 
-/** Between whom and what is alleged. Once the flowchart has begun it folds away; the tab says the names. */
+/**
+ * Between whom and what is alleged. What is complete folds away with the next answer, and the tab says the names; never while somebody
+ * types in it, or presses what stands below it: only an answer folds it.
+ */
 const Between = () => {
   const { allegation, at, edit, problems } = useAllegation();
   const catalogue = useCatalogue();
-  const [isChanging, change] = useState(false);
+  const answers = allegation.path.length;
+  /** Shown up to so many answers: as many as there were when it was last wanting or asked for. */
+  const [shownTo, showTo] = useState(0);
   const isWanting = ['victim', 'offender', 'alleged'].some((field) => problemsAt(problems, `${at}.${field}`).length > 0);
-  if (!isChanging && !isWanting && allegation.path.length > 0) {
+  if (isWanting && shownTo < answers) showTo(answers);
+  if (!isWanting && shownTo < answers) {
+    const change = (): void => {
+      showTo(answers);
+      focusField(`${at}.between`);
+    };
     return (
       <p className={styles.between}>
         <span>{allegation.alleged === null ? 'No offence named' : `Alleged: ${offenceCode(catalogue, allegation.alleged)}`}</span>
-        <Button kind="quiet" command="decision-between" onPress={() => change(true)}>Change who or what</Button>
+        <Button kind="quiet" command="decision-between" onPress={change}>Change who or what</Button>
       </p>
     );
   }
