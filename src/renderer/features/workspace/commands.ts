@@ -9,7 +9,7 @@ import { choose, frontOf } from './decision/choose-answer.ts';
 import { answerOpen, progressOf } from './decision/edit-draft.ts';
 import { focusField, focusForm } from './decision/focus-field.ts';
 import { markWords } from './marking/mark-words.ts';
-import { bringBack, fileRead, isParkedNow, openSelected, putBack, takeNext } from './open-incident.ts';
+import { bringBack, fileRead, giveBack, isParkedNow, openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
 import { canTell, tellNow } from './decision/tell-now.ts';
 import { besideCommands } from './beside/commands.ts';
@@ -17,7 +17,7 @@ import { isLooking, stopLooking } from './beside/linking.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
 import { shown, shownActs } from './shown-acts.ts';
 import { victimCommands } from './victims/acting.ts';
-import { moveSelection, moveTab, setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
+import { moveSelection, moveTab, selectedShown, setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
 
 /** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */
 export type WorkspaceCommand = {
@@ -59,7 +59,7 @@ const onAllegations = (): boolean => isAboutAllegations() && !isTelling();
 const answer = (yesNo: 'yes' | 'no'): void => {
   const found = current();
   if (!found) return;
-  if (found.writing.askingOther) return yesNo === 'yes' ? addAnother(found.incident, found.writing.draft.allegations.length) : void save(found.incident);
+  if (found.writing.askingOther) return yesNo === 'yes' ? addAnother(found.incident, found.writing.draft.allegations.length) : void save(found.incident, found.writing.askingOther);
   const here = frontOf(found.incident);
   if (!here) return;
   if (here.allegation.asReported || progressOf(here.allegation).at !== 'question') return say(here.incident, 'No question is open. Press an answered line to ask it again.');
@@ -102,11 +102,12 @@ const stepBack = (): void => {
   if (isParking) return setWorkspace({ isParking: false });
   if (reporting !== null) return setWorkspace({ reporting: null });
   if (found?.writing.askingOther) {
-    setWriting(found.incident, { askingOther: false });
+    setWriting(found.incident, { askingOther: null });
     return focusForm();
   }
   const open = openId();
   if (open !== null && isLooking()) return stopLooking(open);
+  void giveBack();
   setWorkspace({ open: null });
 };
 
@@ -121,7 +122,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   ...shownActs,
   { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveInList(1) },
   { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveInList(-1) },
-  { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null || whenMoved() !== null, run: () => void openSelected() },
+  { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => selectedShown() !== null || whenMoved() !== null, run: () => void openSelected() },
   { id: 'queue-take-next', label: 'Take the next one', group: 'Queue', keys: ['t'], when: always, run: () => void takeNext() },
   { id: 'queue-filter', label: 'Filter the queue', group: 'Queue', keys: ['/'], when: always, run: () => focusFirst('[data-queue-filter]') },
   { id: 'queue-sift', label: 'Narrow, sort or group the queue', group: 'Queue', keys: ['q'], when: always, run: () => setWorkspace({ isSifting: true }) },
@@ -146,4 +147,5 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'decision-mark', label: 'Mark the words that decide it', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
   { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isWriting() || isBatchShown() || useWorkspace.getState().isParking, run: saveWhatIsOpen },
+  { id: 'decision-save-only', label: 'Save, and take no other', group: 'Decision', keys: ['Ctrl+s'], whileTyping: true, when: isWriting, run: () => void save(openId() ?? '', 'stay') },
 ];
