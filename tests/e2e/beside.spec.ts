@@ -30,7 +30,7 @@ test('the third small incident shows the two before it, is linked with both, and
   await expect(front).toContainText('same course of conduct, by');
   await goTo('DEMO-032');
   await press(page, '=');
-  await expect(incident.getByText(/^Linked with 2\./)).toBeVisible();
+  await expect(incident.getByText(/^Linked with 2 incidents\./)).toBeVisible();
 
   await press(page, 'f');
   const offer = page.getByRole('region', { name: 'From linked incidents' });
@@ -40,7 +40,7 @@ test('the third small incident shows the two before it, is linked with both, and
   await expect(page.getByText('On how many occasions did it happen?')).toBeVisible();
 
   await press(page, '=');
-  await expect(incident.getByText(/^Linked with 1\./)).toBeVisible();
+  await expect(incident.getByText(/^Linked with 1 incident\./)).toBeVisible();
   // The next journey finds the answers shown, as it would in a window of its own.
   await press(page, 'f');
   await page.getByRole('button', { name: 'Facts told, and what the rules say' }).waitFor();

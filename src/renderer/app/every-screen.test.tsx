@@ -224,9 +224,10 @@ describe('read aloud, a decision says what was answered, what is asked and what 
     await expect.element(part('Result')).toMatchAriaInlineSnapshot(`
       - region "Result":
         - paragraph: "1 crime: offence not chosen yet"
-        - button "Still needed: an offence and 2 more"
+        - button "Still needed: an offence, and 2 more"
         - paragraph:
           - button "Save and next"
+          - button "Save only"
     `);
   });
 
@@ -263,9 +264,10 @@ describe('read aloud, a decision says what was answered, what is asked and what 
     await expect.element(part('Result')).toMatchAriaInlineSnapshot(`
       - region "Result":
         - paragraph: No notifiable crime
-        - button "Still needed: why and 2 more"
+        - button "Still needed: why, and 2 more"
         - paragraph:
           - button "Save and next"
+          - button "Save only"
     `);
   });
 });

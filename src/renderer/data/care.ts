@@ -30,6 +30,16 @@ const covered: Uncovered = { all: false, one: new Set() };
 
 export const useUncovered = create<Uncovered>(() => covered);
 
+const isAnyUncovered = ({ all, one }: Uncovered): boolean => all || one.size > 0;
+
+/** Whether anything hard to read is in sight. */
+export const isUncoveredNow = (): boolean => !useCare.getState().covers || isAnyUncovered(useUncovered.getState());
+
+export const useIsUncovered = (): boolean => {
+  const covers = useCare((state) => state.covers);
+  return useUncovered(isAnyUncovered) || !covers;
+};
+
 export const uncover = (passage: string): void => useUncovered.setState(({ one }) => ({ one: new Set([...one, passage]) }));
 
 /** All at once, and back. */

@@ -34,9 +34,14 @@ const offenceName = (catalogue: Catalogue | null, given: string, withTitle: bool
 };
 
 /** "N100/01": the class and the number after the stroke, as the bureau writes it. */
+const reportedCode = (code: string): string => {
+  const known = reportedIncident(code);
+  return known ? `${known.class}/${code.slice(4)}` : code;
+};
+
 export const reportedName = (code: string): string => {
   const known = reportedIncident(code);
-  return known ? `${known.class}/${code.slice(4)} ${known.name.toLowerCase()}` : code === '' ? 'Reported incident' : code;
+  return known ? `${reportedCode(code)} ${known.name.toLowerCase()}` : code === '' ? 'Reported incident' : code;
 };
 
 const crimesWords = (answer: Extract<Answer, { kind: 'record' }>, catalogue: Catalogue | null): string => {
@@ -74,11 +79,16 @@ export const decisionWords = (decision: Decision, catalogue: Catalogue | null): 
   return [...recorded, ...others].join(' · ');
 };
 
-/** In as few words as the line at the foot has room for. */
-export const savedWords = ({ about }: Decision): string => {
+/** In as few words as the line at the foot has room for. `open`: the reported incidents that were open before it; one that it does not confirm stays so. */
+export const savedWords = ({ about }: Decision, open: readonly { readonly id: string; readonly code: string }[]): string => {
   if (about.kind !== 'allegations') return about.kind;
-  const crimes = about.allegations.reduce((count, { answer }) => count + (answer.kind === 'record' ? answer.crimes.length : 0), 0);
-  return crimes === 0 ? 'no crime' : crimes === 1 ? '1 crime' : `${crimes} crimes`;
+  const answers = about.allegations.map(({ answer }) => answer);
+  const crimes = answers.reduce((count, answer) => count + (answer.kind === 'record' ? answer.crimes.length : 0), 0);
+  const left = open.filter(({ id }) => !answers.some((answer) => answer.kind === 'record' && answer.confirms === id)).map(({ code }) => code);
+  const begun = answers.flatMap((answer) => (answer.kind === 'reported-incident' && !left.includes(answer.code) ? [answer.code] : []));
+  const others = answers.filter(({ kind }) => kind === 'crime-related-incident' || kind === 'no-crime').map(({ kind }) => answerNames[kind].toLowerCase());
+  const said = [...(crimes === 0 ? [] : [crimes === 1 ? '1 crime' : `${crimes} crimes`]), ...others, ...begun.map((code) => `${reportedCode(code)} open`), ...left.map((code) => `${reportedCode(code)} stays open`)];
+  return [...new Set(said)].join(', ');
 };
 
 export const howNames = {

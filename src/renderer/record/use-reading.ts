@@ -1,8 +1,8 @@
-/** What opening a report means for its reader: it is counted for them alone, and what they uncovered is covered again when they leave. */
+/** What opening a report means for its reader: it is counted for them alone, as distressing once a passage is in sight, and what they uncovered is covered again when they leave. */
 import { useEffect } from 'react';
 import type { IncidentVersion } from '../../shared/domain/incident.ts';
 import { passagesIn, type Passage } from '../../shared/lexicon/passages.ts';
-import { coverAgain } from '../data/care.ts';
+import { coverAgain, isUncoveredNow, useIsUncovered } from '../data/care.ts';
 import { noteRead } from '../data/exposure.ts';
 import { nowIs } from '../data/now.ts';
 
@@ -20,9 +20,11 @@ export const hasPassages = (version: IncidentVersion | null): boolean => version
 export const useReading = (incident: string, version: IncidentVersion | null): void => {
   const isThere = version !== null;
   const isDistressing = hasPassages(version);
+  const isUncovered = useIsUncovered();
   useEffect(() => {
     const now = nowIs();
-    if (isThere && now !== null) noteRead(incident, isDistressing, now);
-  }, [incident, isThere, isDistressing]);
+    // Asked anew: what was drawn may still speak of the report before, whose passages are covered again by now.
+    if (isThere && now !== null) noteRead(incident, isDistressing && isUncoveredNow(), now);
+  }, [incident, isThere, isDistressing, isUncovered]);
   useEffect(() => coverAgain, [incident]);
 };

@@ -29,9 +29,26 @@ const isSomebody = ({ name, age, phone }: PartyDraft): boolean => [name, age, ph
 
 export const ageProblem = ({ age }: PartyDraft): string | null => (age.trim() === '' || (/^\d{1,3}$/.test(age.trim()) && Number(age) <= 130) ? null : 'In whole years, up to 130');
 
-export const draftProblems = (draft: ReportDraft): readonly FieldProblem[] => {
-  const received = readLocalTime(draft.received);
-  return received.kind === 'read' ? [] : [{ path: 'received.at', message: received.kind === 'wrong' ? received.problem : 'Say when police first received it', cite: null }];
+const receivedProblem = ({ received }: ReportDraft): string | null => {
+  const read = readLocalTime(received);
+  return read.kind === 'read' ? null : read.kind === 'wrong' ? read.problem : 'Say when police first received it';
+};
+
+type Named = FieldProblem & { readonly field: string };
+
+const named = (path: string, field: string, message: string | null): readonly Named[] => (message === null ? [] : [{ path, field, message, cite: null }]);
+
+/** In the order of the form. */
+export const draftProblems = (draft: ReportDraft): readonly Named[] => [
+  ...named('received.at', 'when police first received it', receivedProblem(draft)),
+  ...draft.parties.flatMap((party, at) => named(`text.parties.${at}.age`, party.name.trim() === '' ? `the age of person ${at + 1}` : `the age of ${party.name.trim()}`, ageProblem(party))),
+];
+
+/** How many fields are to be mended, and which is the first. */
+export const notSavedWords = (problems: readonly Named[]): string => {
+  const [first] = problems;
+  const which = `${first?.field ?? ''} (${first?.message ?? ''})`;
+  return problems.length === 1 ? `Not saved. One field is to be mended: ${which}.` : `Not saved. ${problems.length} fields are to be mended, first ${which}.`;
 };
 
 export const toReport = (draft: ReportDraft) => {

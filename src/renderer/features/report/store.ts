@@ -6,7 +6,7 @@ import { call, refusalWords } from '../../data/call.ts';
 import { keepSoon, type KeptDraft } from '../../data/kept-drafts.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
-import { ageProblem, blankReport, draftProblems, toReport, type ReportDraft } from './report-draft.ts';
+import { blankReport, draftProblems, notSavedWords, toReport, type ReportDraft } from './report-draft.ts';
 
 export type Entry = {
   /** null until something is typed: what is proposed meanwhile is as of now. */
@@ -66,8 +66,7 @@ export const saveReport = async (): Promise<void> => {
   const draft = typed ?? blankReport();
   if (saving) return;
   const own = draftProblems(draft);
-  const hasWrongAge = draft.parties.some((party) => ageProblem(party) !== null);
-  if (own.length > 0 || hasWrongAge) return set(who, { draft, problems: own, message: 'Not saved. A field is to be mended.', saved: null });
+  if (own.length > 0) return set(who, { draft, problems: own, message: notSavedWords(own), saved: null });
   set(who, { saving: true, saved: null });
   const result = await call('report-incident', toReport(draft));
   set(who, result.ok ? { ...nothing, saved: result.value } : { draft, saving: false, problems: result.error.problems, message: `Not saved. ${refusalWords(result.error)}` });

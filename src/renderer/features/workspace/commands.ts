@@ -7,17 +7,17 @@ import { say, setWriting, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
 import { choose, frontOf } from './decision/choose-answer.ts';
 import { answerOpen, progressOf } from './decision/edit-draft.ts';
-import { focusForm } from './decision/focus-field.ts';
+import { focusField, focusForm } from './decision/focus-field.ts';
 import { markWords } from './marking/mark-words.ts';
-import { bringBack, fileRead, isParkedNow, openSelected, putBack, takeNext } from './open-incident.ts';
+import { bringBack, fileRead, giveBack, isParkedNow, openSelected, putBack, takeNext } from './open-incident.ts';
 import { save } from './decision/save-decision.ts';
 import { canTell, tellNow } from './decision/tell-now.ts';
 import { besideCommands } from './beside/commands.ts';
 import { isLooking, stopLooking } from './beside/linking.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
-import { shownActs } from './shown-acts.ts';
+import { shown, shownActs } from './shown-acts.ts';
 import { victimCommands } from './victims/acting.ts';
-import { moveSelection, moveTab, setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
+import { moveSelection, moveTab, selectedShown, setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
 
 /** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */
 export type WorkspaceCommand = {
@@ -59,7 +59,7 @@ const onAllegations = (): boolean => isAboutAllegations() && !isTelling();
 const answer = (yesNo: 'yes' | 'no'): void => {
   const found = current();
   if (!found) return;
-  if (found.writing.askingOther) return yesNo === 'yes' ? addAnother(found.incident, found.writing.draft.allegations.length) : void save(found.incident);
+  if (found.writing.askingOther) return yesNo === 'yes' ? addAnother(found.incident, found.writing.draft.allegations.length) : void save(found.incident, found.writing.askingOther);
   const here = frontOf(found.incident);
   if (!here) return;
   if (here.allegation.asReported || progressOf(here.allegation).at !== 'question') return say(here.incident, 'No question is open. Press an answered line to ask it again.');
@@ -72,6 +72,13 @@ const report = (family: '100' | '300'): void => setWorkspace({ reporting: family
 /** The first of these that is there. */
 const focusFirst = (...selectors: readonly string[]): void =>
   selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find((found) => found !== null)?.focus();
+
+/** Its fields unfold, or are gone to where they stand already. */
+const changeBetween = (): void => {
+  const folded = shown('decision-between');
+  if (folded) return folded.click();
+  focusField(`about.allegations.${current()?.writing.allegation ?? 0}.between`);
+};
 
 /** The list takes the focus, so that Enter after it acts on the row and not on whatever was pressed before. */
 const moveInList = (by: 1 | -1): void => {
@@ -95,11 +102,12 @@ const stepBack = (): void => {
   if (isParking) return setWorkspace({ isParking: false });
   if (reporting !== null) return setWorkspace({ reporting: null });
   if (found?.writing.askingOther) {
-    setWriting(found.incident, { askingOther: false });
+    setWriting(found.incident, { askingOther: null });
     return focusForm();
   }
   const open = openId();
   if (open !== null && isLooking()) return stopLooking(open);
+  void giveBack();
   setWorkspace({ open: null });
 };
 
@@ -114,7 +122,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   ...shownActs,
   { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveInList(1) },
   { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveInList(-1) },
-  { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => useWorkspace.getState().selected !== null || whenMoved() !== null, run: () => void openSelected() },
+  { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => selectedShown() !== null || whenMoved() !== null, run: () => void openSelected() },
   { id: 'queue-take-next', label: 'Take the next one', group: 'Queue', keys: ['t'], when: always, run: () => void takeNext() },
   { id: 'queue-filter', label: 'Filter the queue', group: 'Queue', keys: ['/'], when: always, run: () => focusFirst('[data-queue-filter]') },
   { id: 'queue-sift', label: 'Narrow, sort or group the queue', group: 'Queue', keys: ['q'], when: always, run: () => setWorkspace({ isSifting: true }) },
@@ -134,8 +142,10 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'answer-n100', label: 'Open N100 now', group: 'Decision', keys: ['1', 'Alt+1'], when: isAboutAllegations, run: () => report('100') },
   { id: 'answer-n300', label: 'Open N300 now', group: 'Decision', keys: ['3', 'Alt+3'], when: isAboutAllegations, run: () => report('300') },
   { id: 'answer-told', label: 'Told just now, and of the right to appeal', group: 'Decision', keys: ['Alt+t'], whileTyping: true, when: () => canTell(openId()), run: () => tellNow(openId() ?? '') },
+  { id: 'decision-between', label: 'Change who or what', group: 'Decision', keys: ['B'], when: onAllegations, run: changeBetween },
   { id: 'decision-offence', label: 'Offence', group: 'Decision', keys: ['o'], when: onAllegations, run: () => focusFirst('[data-field*=".answer.crimes"] [role="combobox"]', '[data-offence-field] input') },
   { id: 'decision-mark', label: 'Mark the words that decide it', group: 'Decision', keys: ['m'], when: onAllegations, run: () => markWords(openId() ?? '') },
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
   { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isWriting() || isBatchShown() || useWorkspace.getState().isParking, run: saveWhatIsOpen },
+  { id: 'decision-save-only', label: 'Save, and take no other', group: 'Decision', keys: ['Ctrl+s'], whileTyping: true, when: isWriting, run: () => void save(openId() ?? '', 'stay') },
 ];

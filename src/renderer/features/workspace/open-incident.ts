@@ -14,13 +14,13 @@ import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
-import { beginDraft, dropDraft, holdUnder, setWriting, writingOf } from './decision/drafts.ts';
+import { beginDraft, dropDraft, holdUnder, isWrittenIn, say, setWriting, writingOf } from './decision/drafts.ts';
 import { allTakenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
 import type { Shown } from './queue/queue-list.ts';
-import { setWorkspace, shownNow, useWorkspace, whenMoved } from './workspace.ts';
+import { selectedShown, setWorkspace, shownNow, useWorkspace, whenMoved } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
 
@@ -90,11 +90,25 @@ const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> =>
   beginUnder(file, taken.value.claim);
 };
 
-const asOpened = (incident: string) => ({ open: incident, selected: incident, tab: 'report', reporting: null, isParking: false, trouble: null, notice: null }) as const;
+const asOpened = (incident: string) => ({ open: incident, selected: incident, tab: 'report', reporting: null, isParking: false, given: null, trouble: null, notice: null }) as const;
+
+/** Left with nothing written, what was given and not chosen is free again. What was written of it on another day stays. */
+export const giveBack = async (): Promise<void> => {
+  const { given, open } = useWorkspace.getState();
+  if (given === null || given !== open || isWrittenIn(writingOf(given))) return;
+  const [draft, file] = [writingOf(given)?.draft, fileRead(given)];
+  const isBlank = file !== null && JSON.stringify(draft) === JSON.stringify(startingDraft(file));
+  if ((await call('put-back-incident', { incident: given })).ok && isBlank) dropDraft(given);
+};
+
+const show = (incident: string): void => {
+  if (incident !== useWorkspace.getState().open) void giveBack();
+  setWorkspace(asOpened(incident));
+};
 
 /** Opens an incident to read; its form too where the person signed in has it, or was given this claim on it just now. */
 export const openIncident = async (incident: string, claim: HeldClaim | null = null): Promise<void> => {
-  setWorkspace(asOpened(incident));
+  show(incident);
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
     await afterPaint();
@@ -160,7 +174,8 @@ export const takeNext = async (): Promise<string | null> => {
   const view = isDecidedView(shown.view) ? 'unclaimed' : shown.view;
   const filters = isDecidedView(shown.view) ? [] : [...shown.filters];
   const fitting = await call('take-next', { view, filter, filters });
-  const taken = fitting.ok && fitting.value.incident === null && filter.trim() !== '' ? await call('take-next', { view, filter: '', filters }) : fitting;
+  const hasRunOut = fitting.ok && fitting.value.incident === null && filter.trim() !== '';
+  const taken = hasRunOut ? await call('take-next', { view, filter: '', filters }) : fitting;
   if (!taken.ok) {
     setWorkspace({ trouble: taken.error });
     return null;
@@ -170,6 +185,7 @@ export const takeNext = async (): Promise<string | null> => {
   else {
     await markStale(incident);
     await openIncident(incident, claim);
+    if (hasRunOut) say(incident, `Nothing else fits “${filter.trim()}”. This is the next without it.`);
   }
   return incident;
 };
@@ -182,12 +198,12 @@ export const isParkedNow = ({ parkings }: Pick<IncidentFile, 'parkings'>): boole
  */
 export const openSelected = async (): Promise<void> => {
   await whenMoved();
-  const { selected } = useWorkspace.getState();
+  const selected = selectedShown();
   if (selected === null) return;
   const [file, session] = await Promise.all([queryClient.fetchQuery({ ...ask('incident-file', { incident: selected }), staleTime: 0 }), sessionNow()]).catch(() => [null, null] as const);
   const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && !isParkedNow(file) && holderNow(file, nowIs()) === null && may(session.person, 'take-incident').allowed;
   if (!takes) return openIncident(selected);
-  setWorkspace(asOpened(selected));
+  show(selected);
   const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   beginUnder(file, taken.value.claim);

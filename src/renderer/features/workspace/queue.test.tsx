@@ -27,6 +27,18 @@ const sift = async (words: string): Promise<void> => {
 };
 const chips = () => page.getByRole('button', { name: /^Take away/ });
 
+test('a row that is not shown is not acted on', async () => {
+  await begin();
+  await press('j');
+  await expect.poll(() => useWorkspace.getState().selected).not.toBeNull();
+  const { selected } = useWorkspace.getState();
+  useWorkspace.setState({ filter: 'nothing has these words' });
+  await expect.element(page.getByText('Nothing in this view fits “nothing has these words”.')).toBeVisible();
+  await press('{Enter}', 'z');
+  expect(useWorkspace.getState()).toMatchObject({ open: null, selected });
+  expect(asked('take-incident')).toEqual([]);
+});
+
 test('filters are chosen by their words, combine, and go with Backspace, the last first', async () => {
   await begin();
   await sift('harm domestic');

@@ -76,7 +76,9 @@ describe('a distressing passage', () => {
     await expect.poll(covered).toEqual([]);
   });
 
-  test('is counted once for its reader, and asked of nobody', async () => {
+  test('is counted once for its reader as soon as it is in sight, and asked of nobody', async () => {
+    expect(useExposure.getState().today.size).toBe(0);
+    await press('h', 'h', 'h');
     await expect.poll(() => useExposure.getState().today.size).toBe(1);
     expect(shown.fake.asked.filter(({ name }) => /expos|read/.test(name))).toEqual([]);
   });

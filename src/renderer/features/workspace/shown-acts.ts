@@ -1,13 +1,12 @@
 /** Acts that stand as a button wherever they may be done: their key presses the first that is shown, and none where none is. */
 
-const shown = (id: string): HTMLElement | null => document.querySelector<HTMLElement>(`button[data-command="${id}"]:not([aria-disabled])`);
+export const shown = (id: string): HTMLElement | null => document.querySelector<HTMLElement>(`button[data-command="${id}"]:not([aria-disabled])`);
 
 const act = (id: string, label: string, group: string, key: string) => ({ id, label, group, keys: [key], when: () => shown(id) !== null, needs: 'It is not offered here', run: () => shown(id)?.click() });
 
 export const shownActs = [
   act('incident-take-over', 'Take it over, or decide it again', 'Incident', 'T'),
   act('version-read', 'The newer version has been read', 'Decision', 'N'),
-  act('decision-between', 'Change who or what', 'Decision', 'B'),
   act('decision-crime', 'Another crime between these two', 'Decision', 'A'),
   act('decision-reject-candidate', 'Reject this candidate', 'Decision', 'X'),
   act('decision-correct', 'Correct the decision', 'Decision', 'C'),

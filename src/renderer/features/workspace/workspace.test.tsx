@@ -56,6 +56,7 @@ test('a record is saved and the next incident comes', async () => {
   await fill('Why', 'A course of conduct by an ex-partner that she fears');
   await press('{Control>}{Enter}{/Control}');
   await expect.element(page.getByText('Is there another allegation in this incident?')).toBeVisible();
+  await expect.element(bar().getByText('1 crime: 8Q 008/65 Stalking involving fear of violence')).toBeVisible();
   await press('{Control>}{Enter}{/Control}');
   await expect.poll(() => sent('decide-incident')).toHaveLength(1);
   const about = sent('decide-incident')[0]?.decision.about;
@@ -74,7 +75,9 @@ test('a report coded as domestic abuse asks for the flag or for the reason, whic
   await expect.element(reason).toHaveFocus();
   await expect.element(page.getByText(/coded as domestic abuse and no crime has its flag/).first()).toBeVisible();
   await reason.fill('They are neighbours and no more');
-  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(bar().getByText('With a reason: No domestic abuse flag')).toBeVisible();
+  await press('{Control>}{Enter}{/Control}');
   await expect.poll(() => sent('decide-incident')[0]?.decision.reasons).toEqual({ 'no-domestic-abuse-flag': 'They are neighbours and no more' });
 });
 
@@ -193,6 +196,39 @@ test('a draft is kept while another incident is read', async () => {
   await expect.element(page.getByText(/Duty manager of Fenwick/)).toBeVisible();
   useWorkspace.setState({ open: fake.idOf('WM-261012-0187') });
   await expect.element(page.getByText('Is credible evidence to the contrary immediately available?')).toBeVisible();
+});
+
+test('an answer the answered questions do not lead to is said to be none, and how to come to it', async () => {
+  await begin();
+  await take('0187');
+  await press('r', '{Escape}', 'x');
+  await expect.element(bar().getByText('The answers lead not to no notifiable crime but to a crime to record. Press an answered line to ask it again.')).toBeVisible();
+});
+
+test('a slip in the offence’s words says that nothing has them, and advises nothing else', async () => {
+  await begin();
+  await take('0187');
+  await press('o', 'ocommon assault');
+  await expect.element(page.getByText('No offence of the list has “ocommon assault”. Try fewer words, the start of one, or a code.')).toBeVisible();
+});
+
+test('the closing code is found by its name before what only explains another', async () => {
+  await begin();
+  await take('0187');
+  await press('y', 'n');
+  page.getByRole('combobox', { name: 'Closing code' }).element().focus();
+  await press('Susp', '{Enter}');
+  await expect.element(page.getByRole('combobox', { name: 'Closing code' })).toHaveValue('P17 Suspicious circumstances, insecure premises or vehicles');
+});
+
+test('of a duplicate it is asked whether they were told, before why not', async () => {
+  await begin();
+  await take('0187');
+  await page.getByText('Duplicate', { exact: true }).click();
+  await press('{Control>}{Enter}{/Control}');
+  const told = page.getByRole('region', { name: 'Told' });
+  await expect.element(told.getByText('Say whether they have been told')).toBeVisible();
+  await expect.element(told.getByText(/needed/)).not.toBeInTheDocument();
 });
 
 test('undo takes back one answer at a time', async () => {

@@ -13,6 +13,8 @@ type Workspace = Shown & {
   readonly isSifting: boolean;
   readonly selected: string | null;
   readonly open: string | null;
+  /** The incident that was given after a save: left with nothing written it goes back for somebody else. */
+  readonly given: string | null;
   readonly tab: IncidentTab;
   /** Whether the foot of the queue says why the selected row stands where it does. */
   readonly showsWhy: boolean;
@@ -34,6 +36,7 @@ const beginning: Workspace = {
   isSifting: false,
   selected: null,
   open: null,
+  given: null,
   tab: 'report',
   showsWhy: false,
   reporting: null,
@@ -70,6 +73,12 @@ export const sift = (change: Partial<Shown>): void => setWorkspace({ ...change, 
 
 /** A change of view or filter keeps the incident that is open; only the list changes. Another view begins without the chips of the last. */
 export const showView = (view: QueueView): void => sift({ view, filters: [], sort: 'risk', group: null });
+
+/** The row a key acts on: one that is chosen and shown, in the list or above it as the one that is open. */
+export const selectedShown = (): string | null => {
+  const { selected, open } = useWorkspace.getState();
+  return selected !== null && (selected === open || rowsRead(shownNow())?.some(({ id }) => id === selected)) ? selected : null;
+};
 
 const moveIn = (rows: readonly QueueRow[], by: 1 | -1): void => {
   const { selected } = useWorkspace.getState();

@@ -19,7 +19,7 @@ export const BatchBar = () => {
       <span aria-live="polite">{chosen.length} chosen</span>
       {!isShown && <Button kind="quiet" command="batch-show" onPress={showBatch}>Close together</Button>}
       {allocates && <Button kind="quiet" command="batch-allocate" onPress={allocateBatch}>Allocate</Button>}
-      <Button kind="quiet" onPress={forgetBatch}>None</Button>
+      <Button kind="quiet" onPress={forgetBatch}>Choose none</Button>
     </p>
   );
 };

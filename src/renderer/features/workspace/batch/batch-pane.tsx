@@ -47,7 +47,7 @@ const Items = ({ items, batch }: { readonly items: readonly Item[]; readonly bat
   const copies = useMay('copy-into-record');
   return (
     <section aria-label="What becomes of each">
-      <ul className={styles.items}>{items.map((item) => <Row key={item.incident} item={item} batch={batch} />)}</ul>
+      <ul className={styles.items} data-field="items">{items.map((item) => <Row key={item.incident} item={item} batch={batch} />)}</ul>
       {adding.length > 0 && <Button command="batch-copy" onPress={() => void copyToMain(adding.map(({ incident }) => incident))} isDisabled={!copies.allowed} why={copies.allowed ? null : copies.because}>{`Copy what ${adding.length === 1 ? `${adding[0]?.ref ?? 'it'} adds` : `${adding.length} of them add`} to ${batch.of}`}</Button>}
       {cannot.length > 0 && cannot.length < items.length && <Button onPress={() => leaveOut(cannot.map(({ incident }) => incident))}>{`Leave out the ${cannot.length === 1 ? 'one' : cannot.length} that cannot be closed so`}</Button>}
     </section>
@@ -59,14 +59,15 @@ const cannotWords = (cannot: number, of: number): string => (of === 1 ? 'It cann
 const Acts = ({ items, batch }: { readonly items: readonly Item[]; readonly batch: Batch }) => {
   const allowed = useMay('decide-batch');
   const cannot = items.filter(({ because }) => because.length > 0).length;
-  const stops = allowed.allowed ? (cannot > 0 ? cannotWords(cannot, items.length) : wanting(batch, items)) : allowed.because;
+  const wants = wanting(batch, items);
+  const stops = allowed.allowed ? (cannot > 0 ? cannotWords(cannot, items.length) : (wants?.message ?? null)) : allowed.because;
   const many = items.length === 1 ? 'Close it' : `Close all ${items.length}`;
   return (
     <section aria-label="Result" className={decision.bar} data-state={stops === null ? 'ready' : 'open'}>
       {batch.refusal !== null && <p className={decision.refusal} role="alert">{batch.refusal.message}</p>}
-      <p className={decision.barActs} data-batch-acts="">
+      <p className={decision.barActs} data-batch-acts="" data-wanting={stops === null ? undefined : (wants?.path ?? 'items')}>
         <Button kind="primary" command="decision-save" onPress={() => void closeBatch(items)} why={stops} isWhyBeside>{many}</Button>
-        {stops !== null && <span className={decision.quiet}>{stops}.</span>}
+        {stops !== null && <span className={batch.tried ? decision.blocked : decision.quiet} role={batch.tried ? 'alert' : undefined}>{stops}.</span>}
       </p>
     </section>
   );

@@ -61,13 +61,27 @@ test('duplicates ask for the main record, why and whether they have been told', 
   await press('Z');
   await page.getByRole('button', { name: 'Keep as the main record' }).last().click();
   await expect.element(page.getByText('Closes as a duplicate of WM-261013-0022')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The same call again');
   await expect.element(page.getByText('Say whether they have been told.')).toBeVisible();
   await page.getByText('Not yet', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Why not yet' }).fill('She is at work');
-  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The same call again');
   await press('{Control>}{Enter}{/Control}');
   await expect.element(page.getByText('Saved 1 duplicate of WM-261013-0022.')).toBeVisible();
   expect(asked('decide-batch')[0]).toMatchObject({ about: { kind: 'duplicate', of: 'WM-261013-0022', why: 'The same call again', told: { state: 'not-yet', reason: 'She is at work' } }, closing: 'D4' });
+});
+
+test('its key leads into the form, and what stops it is said and led to', async () => {
+  await clean();
+  await choose('WM-261013-0027');
+  await press('Z');
+  const main = page.getByRole('textbox', { name: 'The main record, which is kept' });
+  await expect.element(main).toHaveFocus();
+  await main.fill('WM-261013-0022');
+  await expect.element(page.getByText('Closes as a duplicate of WM-261013-0022')).toBeVisible();
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('textbox', { name: 'Why', exact: true })).toHaveFocus();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Why is needed.');
+  expect(asked('decide-batch')).toEqual([]);
 });
 
 test('an incident opened to be read comes before it, and the choice stays', async () => {

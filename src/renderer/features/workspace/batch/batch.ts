@@ -4,13 +4,16 @@ import { duplicateClosing, testClosing } from '../../../../shared/domain/nsir-ca
 import { commandCalls } from '../../../../shared/ipc/commands.ts';
 import type { Input } from '../../../../shared/ipc/calls.ts';
 import { mostInBatch } from '../../../../shared/ipc/queries.ts';
-import { problemsOf, type AppError } from '../../../../shared/ipc/result.ts';
+import { problemsOf, type AppError, type FieldProblem } from '../../../../shared/ipc/result.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { emptyTold, type DraftTold } from '../decision/draft.ts';
 import { dropDraft, writingOf } from '../decision/drafts.ts';
 import { noteSaved } from '../decision/just-saved.ts';
+import { sayWhetherTold } from '../decision/draft-problems.ts';
+import { focusField, focusForm } from '../decision/focus-field.ts';
 import { toTold } from '../decision/to-decision.ts';
+import { giveBack } from '../open-incident.ts';
 import { setWorkspace, useWorkspace } from '../workspace.ts';
 
 export type Batch = {
@@ -23,15 +26,17 @@ export type Batch = {
   readonly why: string;
   readonly told: DraftTold;
   readonly refusal: AppError | null;
+  /** Closing was tried, so what stops it is said aloud. */
+  readonly tried: boolean;
 };
 
-const nothing: Batch = { chosen: [], isOpen: false, kind: 'duplicate', of: '', why: '', told: emptyTold, refusal: null };
+const nothing: Batch = { chosen: [], isOpen: false, kind: 'duplicate', of: '', why: '', told: emptyTold, refusal: null, tried: false };
 
 export const useBatch = create<Batch>(() => nothing);
 
 export const forgetBatch = (): void => useBatch.setState(nothing);
 
-export const setBatch = (part: Partial<Batch>): void => useBatch.setState({ ...part, refusal: null });
+export const setBatch = (part: Partial<Batch>): void => useBatch.setState({ refusal: null, tried: false, ...part });
 
 export const choose = (incident: string): void => {
   const { chosen } = useBatch.getState();
@@ -55,8 +60,11 @@ export const useBatchShown = (): boolean => {
 };
 
 export const showBatch = (): void => {
+  void giveBack();
   setWorkspace({ open: null, reporting: null });
   setBatch({ isOpen: true });
+  if (useBatch.getState().of === '') focusField('about.of');
+  else focusForm();
 };
 
 const claimOn = (incident: string): number | null => writingOf(incident)?.claim?.number ?? null;
@@ -72,11 +80,12 @@ const asSent = (batch: Batch, previewed: Previewed): unknown => ({
   closing: batch.kind === 'test' ? testClosing : duplicateClosing,
 });
 
-/** What is still wanting of what is said of all of them; null where it may be sent. */
-export const wanting = (batch: Batch, previewed: Previewed): string | null => {
-  if (batch.kind === 'duplicate' && batch.told.state === null) return 'Say whether they have been told';
+/** What is still wanting of what is said of all of them, in the order of the form; null where it may be sent. */
+export const wanting = (batch: Batch, previewed: Previewed): Pick<FieldProblem, 'path' | 'message'> | null => {
   const read = commandCalls['decide-batch'].input.safeParse(asSent(batch, previewed));
-  return read.success ? null : (problemsOf(read.error)[0]?.message ?? null);
+  const [first] = read.success ? [] : problemsOf(read.error);
+  if (first === undefined) return null;
+  return first.path.startsWith('about.told') && batch.told.state === null ? { path: 'about.told', message: sayWhetherTold } : first;
 };
 
 export const closeBatch = async (previewed: Previewed): Promise<void> => {

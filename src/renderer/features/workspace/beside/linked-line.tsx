@@ -9,7 +9,7 @@ import styles from './beside.module.css';
 export const LinkedLine = ({ file }: { readonly file: IncidentFile }) => {
   const beside = useAsk('beside-incident', { incident: file.id }, { keep: true });
   const linked = entriesOf(file, undefined).length;
-  const says = [linked === 0 ? null : `Linked with ${linked}`, beside.data?.course ?? beside.data?.repeatVictim ?? null].filter((each) => each !== null);
+  const says = [linked === 0 ? null : `Linked with ${linked === 1 ? '1 incident' : `${linked} incidents`}`, beside.data?.course ?? beside.data?.repeatVictim ?? null].filter((each) => each !== null);
   if (says.length === 0) return null;
   return (
     <div className={styles.line}>

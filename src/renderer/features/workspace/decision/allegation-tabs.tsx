@@ -6,6 +6,7 @@ import type { DraftAllegation } from './draft.ts';
 import { allegationOf } from './draft-problems.ts';
 import { editDraft, setWriting, showAllegation } from './drafts.ts';
 import { addAllegation, proposedAnswer, removeAllegation } from './edit-draft.ts';
+import { focusForm } from './focus-field.ts';
 import { useForm } from './form-context.ts';
 
 const partyName = (name: string, otherwise: string): string => (name.trim() === '' ? otherwise : name);
@@ -25,6 +26,7 @@ export const addAnother = (incident: string, count: number): void => {
   editDraft(incident, 'allegations', addAllegation);
   setWriting(incident, { tried: false });
   showAllegation(incident, count);
+  focusForm();
 };
 
 export const AllegationTabs = () => {

@@ -31,5 +31,7 @@ export const choose = (incident: string | null, kind: keyof typeof answers): voi
   if (!after) return;
   if (proposedAnswer(after.allegation) === kind) return focusField(`about.allegations.${after.at}.${firstField}`);
   const progress = progressOf(after.allegation);
-  say(after.incident, progress.at === 'question' ? `${progress.gate.box} is open. Answer it with y or n; the answers decide whether it is ${name}.` : `These answers do not lead to ${name}.`);
+  const led = proposedAnswer(after.allegation);
+  const now = led === null ? '' : ` but to ${led === 'reported-incident' ? 'a reported incident' : answers[led].name}`;
+  say(after.incident, progress.at === 'question' ? `${progress.gate.box} is open. Answer it with y or n; the answers decide whether it is ${name}.` : `The answers lead not to ${name}${now}. Press an answered line to ask it again.`);
 };

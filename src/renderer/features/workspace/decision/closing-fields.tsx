@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { closingCodes, closingName, crimeClosing, nsirCategories, nsirQualifiers, type NsirCategory } from '../../../../shared/domain/nsir-categories.ts';
 import { citation } from '../../../../shared/rules/cite.ts';
+import { byWords } from '../../../ui/by-words.ts';
 import styles from './decision.module.css';
 import { editDraft } from './drafts.ts';
 import { onEnterTake } from './enter-first.ts';
@@ -11,11 +12,8 @@ import { useForm, useProblem } from './form-context.ts';
 import picker from './offence-picker.module.css';
 import { proposedClosing } from './to-decision.ts';
 
-const fits = (category: NsirCategory, typed: string): boolean => {
-  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  const text = `${category.code} ${category.name} ${category.help ?? ''}`.toLowerCase();
-  return words.every((word) => text.includes(word));
-};
+/** "Susp" is Suspicious circumstances before what is only explained by the word. */
+const fitting = (codes: readonly NsirCategory[], typed: string): readonly NsirCategory[] => byWords(codes, typed, ({ code, name, help }) => ({ name: `${code} ${name}`, besides: help ?? '' }));
 
 const ClosingCode = () => {
   const { draft, file } = useForm();
@@ -25,7 +23,7 @@ const ClosingCode = () => {
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const problem = useProblem('closing', code === null);
-  const found = useMemo(() => codes.filter((each) => fits(each, typed ?? '')), [codes, typed]);
+  const found = useMemo(() => fitting(codes, typed ?? ''), [codes, typed]);
   const category = closingCodes.find((each) => each.code === code);
   // Drawn with every incident that is opened: the whole list is built only for whoever looks at it.
   const listed = isOpen || typed !== null ? found : found.filter((each) => each === category);

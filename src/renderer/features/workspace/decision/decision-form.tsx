@@ -8,7 +8,7 @@ import { MistakeField } from '../../../record/mistake-field.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { AllegationTabs } from './allegation-tabs.tsx';
 import { AnswerFields } from './answer-fields.tsx';
-import { offenceCode, reportedName } from '../../../record/answer-words.ts';
+import { offenceCode } from '../../../record/answer-words.ts';
 import { ClosingFields } from './closing-fields.tsx';
 import styles from './decision.module.css';
 import { draftProblems, draftWarnings, problemsAt } from './draft-problems.ts';
@@ -17,10 +17,12 @@ import { EvidenceFields } from './evidence-fields.tsx';
 import { proposedAnswer } from './edit-draft.ts';
 import { Prose, Segments } from './fields.tsx';
 import { FlowPath } from './flow-path.tsx';
+import { focusField } from './focus-field.ts';
 import { FormContext, useAllegation, useForm, type Form } from './form-context.ts';
 import { OffencePicker } from './offence-picker.tsx';
 import { RejectedCandidates } from './rejected-candidates.tsx';
 import { currentDecision, latestVersion } from '../open-incident.ts';
+import { OpenReported } from './open-reported.tsx';
 import { PeopleFields } from './people-fields.tsx';
 import { ReportedNow } from './reported-now.tsx';
 import { ResultBar } from './result-bar.tsx';
@@ -34,7 +36,7 @@ import { setMarking } from '../marking/marking.ts';
 import { useWorkspace } from '../workspace.ts';
 import { showFacts } from '../facts/commands.ts';
 import { FactsPanel } from '../facts/facts-panel.tsx';
-import { useTelling } from '../facts/telling.ts';
+import { isShowing, useTelling } from '../facts/telling.ts';
 
 const abouts = [
   ['allegations', 'Allegations'],
@@ -42,17 +44,27 @@ const abouts = [
   ['test', 'Test'],
 ] as const;
 
-/** Between whom and what is alleged. Once the flowchart has begun it folds away; the tab says the names. */
+/**
+ * Between whom and what is alleged. What is complete folds away with the next answer, and the tab says the names; never while somebody
+ * types in it, or presses what stands below it: only an answer folds it.
+ */
 const Between = () => {
   const { allegation, at, edit, problems } = useAllegation();
   const catalogue = useCatalogue();
-  const [isChanging, change] = useState(false);
+  const answers = allegation.path.length;
+  /** Shown up to so many answers: as many as there were when it was last wanting or asked for. */
+  const [shownTo, showTo] = useState(0);
   const isWanting = ['victim', 'offender', 'alleged'].some((field) => problemsAt(problems, `${at}.${field}`).length > 0);
-  if (!isChanging && !isWanting && allegation.path.length > 0) {
+  if (isWanting && shownTo < answers) showTo(answers);
+  if (!isWanting && shownTo < answers) {
+    const change = (): void => {
+      showTo(answers);
+      focusField(`${at}.between`);
+    };
     return (
       <p className={styles.between}>
         <span>{allegation.alleged === null ? 'No offence named' : `Alleged: ${offenceCode(catalogue, allegation.alleged)}`}</span>
-        <Button kind="quiet" command="decision-between" onPress={() => change(true)}>Change who or what</Button>
+        <Button kind="quiet" command="decision-between" onPress={change}>Change who or what</Button>
       </p>
     );
   }
@@ -91,7 +103,6 @@ const Banners = () => {
   const newest = latestVersion(file)?.number ?? 1;
   const returned = file.state === 'returned' ? currentDecision(file)?.reviews.findLast((review) => review.verdict === 'return') : undefined;
   const recalled = file.state === 'returned' ? currentDecision(file)?.recalls.at(-1) : undefined;
-  const open = file.reported.filter((each) => each.state === 'open');
   return (
     <>
       {newest !== draft.versionRead && (
@@ -103,7 +114,7 @@ const Banners = () => {
       {returned && <p className={styles.banner}>Returned{returned.comment === null ? '' : `: ${returned.comment}`}</p>}
       {recalled && <p className={styles.banner}>Sent for another look under ruling {recalled.ref}. The facts are held against it. A recorded crime that takes another class is asked for as a correction.</p>}
       {file.state === 'changed' && <p className={styles.banner}>The incident changed after it was decided. What arrived is at the top of the report.</p>}
-      {open.map((each) => <p key={each.id} className={styles.openReported}>{reportedName(each.code)} is open</p>)}
+      <OpenReported file={file} />
       {draft.purpose.kind === 'correct' && <CorrectionWhy />}
       {draft.purpose.kind === 'read-again' && <p className={styles.banner}>You read this a second time. How it was decided is shown once yours is saved; until then lists that would say it are closed to you.</p>}
     </>
@@ -161,9 +172,9 @@ const ShowFacts = () => {
 
 /** Facts or answers: one of them at a time, the result below either. */
 const Body = () => {
-  const { draft } = useForm();
+  const { draft, file } = useForm();
   const shown = useTelling((state) => state.shown);
-  if (!shown || draft.about !== 'allegations' || draft.facts === null) return <Fields />;
+  if (!isShowing(file.id, draft, shown)) return <Fields />;
   return (
     <div className={styles.body}>
       <Reporting />

@@ -14,6 +14,7 @@ import styles from './decision.module.css';
 import { beginCorrection } from './begin-correction.ts';
 import { dropDraft, useWriting } from './drafts.ts';
 import { LaterEntries } from './later-entries.tsx';
+import { OpenReported } from './open-reported.tsx';
 import { ParkForm } from './park-form.tsx';
 import { ParkedLine } from './parked-line.tsx';
 import { currentDecision, giveUpReading, isParkedNow, putBack, takeAndOpen } from '../open-incident.ts';
@@ -97,6 +98,7 @@ const Shown = ({ file }: { readonly file: IncidentFile }) => {
       <div className={styles.body}>
         {notice !== null && <p className={styles.notice} role="status">{notice}</p>}
         {file.requests.some(({ state }) => state === 'awaiting-ddm') && <p className={styles.registrar}>A correction of this decision awaits a designated decision maker.</p>}
+        <OpenReported file={file} />
         {current ? (
           <DecisionRead view={current} after={(answered, at) => <LaterEntries file={file} view={current} answered={answered} at={at} />} />
         ) : (

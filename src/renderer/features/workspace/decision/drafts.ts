@@ -5,6 +5,9 @@ import type { AppError } from '../../../../shared/ipc/result.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edit-draft.ts';
 
+/** Whether saving takes the next incident. */
+export type AfterSaving = 'next' | 'stay';
+
 export type Writing = {
   readonly draft: Draft;
   /** The claim it is written under, and whether anything was written since it was last renewed; null for a correction. */
@@ -15,8 +18,8 @@ export type Writing = {
   /** Saving was tried, so what is missing is now said in full beside its field. */
   readonly tried: boolean;
   readonly saving: boolean;
-  /** Everything else is answered: only "another allegation?" stands before saving. */
-  readonly askingOther: boolean;
+  /** Everything else is answered: only "another allegation?" stands before saving, and what saving then does. */
+  readonly askingOther: AfterSaving | null;
   /** What the engine said when it would not save. Nothing typed is touched. */
   readonly refusal: AppError | null;
   /** A short word about the last key, where it could do nothing. */
@@ -50,11 +53,11 @@ const change = (incident: string, edit: Edit<Writing>): void => {
 };
 
 export const beginDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void =>
-  put(incident, { draft, claim: claim && { ...claim, used: false }, allegation: 0, past: [], tried: false, saving: false, askingOther: false, refusal: null, notice: null });
+  put(incident, { draft, claim: claim && { ...claim, used: false }, allegation: 0, past: [], tried: false, saving: false, askingOther: null, refusal: null, notice: null });
 
 /** As it was before it was saved, under the claim it has now. */
 export const restoreDraft = (incident: string, writing: Writing, claim: HeldClaim): void =>
-  put(incident, { ...writing, claim: { ...claim, used: false }, saving: false, askingOther: false, refusal: null, notice: null });
+  put(incident, { ...writing, claim: { ...claim, used: false }, saving: false, askingOther: null, refusal: null, notice: null });
 
 export const dropDraft = (incident: string): void =>
   useDrafts.setState((state) => ({ writing: Object.fromEntries(Object.entries(state.writing).filter(([id]) => id !== incident)) }));
@@ -66,14 +69,14 @@ export const editDraft = (incident: string, field: string, edit: Edit<Draft>): v
     if (draft === before.draft) return before;
     const sameText = field.startsWith('text:') && before.past.at(-1)?.field === field;
     const past = sameText ? before.past : [...before.past, { draft: before.draft, field }].slice(-deepest);
-    return { ...before, draft, past, claim: before.claim && { ...before.claim, used: true }, askingOther: false, refusal: null, notice: null, allegation: Math.min(before.allegation, draft.allegations.length - 1) };
+    return { ...before, draft, past, claim: before.claim && { ...before.claim, used: true }, askingOther: null, refusal: null, notice: null, allegation: Math.min(before.allegation, draft.allegations.length - 1) };
   });
 
 export const undo = (incident: string): void =>
   change(incident, (before) => {
     const last = before.past.at(-1);
     if (!last) return { ...before, notice: 'Nothing to undo in this decision' };
-    return { ...before, draft: last.draft, past: before.past.slice(0, -1), askingOther: false, refusal: null, notice: null, allegation: Math.min(before.allegation, last.draft.allegations.length - 1) };
+    return { ...before, draft: last.draft, past: before.past.slice(0, -1), askingOther: null, refusal: null, notice: null, allegation: Math.min(before.allegation, last.draft.allegations.length - 1) };
   });
 
 /** Taken again, or renewed: what was written stays. */
@@ -85,5 +88,8 @@ export const say = (incident: string, notice: string): void => change(incident, 
 
 export const setWriting = (incident: string, part: Partial<Pick<Writing, 'tried' | 'saving' | 'askingOther' | 'refusal'>>): void =>
   change(incident, (before) => ({ ...before, ...part }));
+
+/** Once anything has been written in the form that is open, its key undoes that and nothing else. */
+export const isWrittenIn = (writing: Writing | null | undefined): boolean => writing !== null && writing !== undefined && (writing.past.length > 0 || writing.claim?.used === true);
 
 export const useWriting = (incident: string): Writing | null => useDrafts((state) => state.writing[incident] ?? null);

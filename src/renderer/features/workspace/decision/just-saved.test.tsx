@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Fake } from '../../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx';
-import { useWorkspace } from '../workspace.ts';
+import { plusMs } from '../../../../shared/domain/instant.ts';
+import { galleryNow } from '../../../../../tests/gallery/invented-incidents.ts';
+import { useJustSaved } from './just-saved.ts';
+import { selectedShown, useWorkspace } from '../workspace.ts';
 
 let fake: Fake;
 let putAway: () => void = () => undefined;
@@ -42,6 +45,44 @@ test('its key brings the incident back with what was written, and the one given 
   expect(asked('undo-decision')).toEqual([{ decisions: ['decision-WM-261013-0027-1'] }]);
   expect(asked('put-back-incident')).toEqual([{ incident: given }]);
   await expect.element(undo()).not.toBeInTheDocument();
+});
+
+test('what was given goes back when it is left untouched, and stays with whoever wrote in it', async () => {
+  await saveTest();
+  const given = useWorkspace.getState().open;
+  await press('{Escape}');
+  await expect.poll(() => asked('put-back-incident')).toEqual([{ incident: given }]);
+  expect(useWorkspace.getState().open).toBeNull();
+  await expect.poll(selectedShown).toBe(given);
+  await press('{Enter}');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await press('{Escape}');
+  await expect.poll(() => useWorkspace.getState().open).toBeNull();
+  expect(asked('put-back-incident'), 'it was chosen').toHaveLength(1);
+});
+
+test('saved by its own key it takes no other', async () => {
+  await page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: '0027' }).click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await page.getByText('Test', { exact: true }).click();
+  await why().fill('An operator tried the new form');
+  await press(chord('s'));
+  await expect.element(page.getByText('Saved WM-261013-0027: test.')).toBeVisible();
+  await expect.element(page.getByText('Revision 1')).toBeVisible();
+  expect(useWorkspace.getState().open).toBe(fake.idOf('WM-261013-0027'));
+  expect(asked('take-next')).toEqual([]);
+});
+
+test('it is said no longer than it may be undone', async () => {
+  await saveTest();
+  useJustSaved.setState(({ saved }) => ({ saved: saved && { ...saved, until: plusMs(galleryNow, -1000) } }));
+  await expect.element(page.getByText(/^Saved/)).not.toBeInTheDocument();
+});
+
+test('where the words in the filter have run out, the next is taken without them and says so', async () => {
+  useWorkspace.setState({ filter: '0027' });
+  await saveTest();
+  await expect.element(page.getByText('Nothing else fits “0027”. This is the next without it.')).toBeVisible();
 });
 
 test('once anything is written in the next form the key undoes that, and the button what was saved', async () => {

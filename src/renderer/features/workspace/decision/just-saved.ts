@@ -4,18 +4,16 @@ import { undoMs } from '../../../../shared/triage/undo.ts';
 import { msBetween, plusMs } from '../../../../shared/domain/instant.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
-import { dropDraft, restoreDraft, say, undo, useDrafts, writingOf, type Writing } from './drafts.ts';
+import { isWrittenIn, restoreDraft, say, undo, useDrafts, writingOf, type Writing } from './drafts.ts';
 import { openAgain } from '../open-incident.ts';
 import { setWorkspace, useWorkspace } from '../workspace.ts';
 
-type Saved = {
+export type Saved = {
   /** "DEMO-001: 1 crime" */
   readonly words: string;
   readonly decisions: readonly string[];
   /** What was being written, by incident; of those closed without a form there is none. */
   readonly writings: Readonly<Record<string, Writing>>;
-  /** The incident that was given after it. */
-  readonly next: string | null;
   readonly until: string;
 };
 
@@ -24,9 +22,7 @@ export const useJustSaved = create<{ readonly saved: Saved | null }>(() => ({ sa
 export const forgetSaved = (): void => useJustSaved.setState({ saved: null });
 
 /** `from`: when saving began, so that no more time is offered than the engine gives. */
-export const noteSaved = (saved: Omit<Saved, 'until' | 'next'>, from: string): void => useJustSaved.setState({ saved: { ...saved, next: null, until: plusMs(from, undoMs) } });
-
-export const noteNext = (next: string | null): void => useJustSaved.setState(({ saved }) => ({ saved: saved && { ...saved, next } }));
+export const noteSaved = (saved: Omit<Saved, 'until'>, from: string): void => useJustSaved.setState({ saved: { ...saved, until: plusMs(from, undoMs) } });
 
 export const secondsLeft = ({ until }: Pick<Saved, 'until'>): number => {
   const now = nowIs();
@@ -37,9 +33,6 @@ export const maySavedBeUndone = (): boolean => {
   const { saved } = useJustSaved.getState();
   return saved !== null && secondsLeft(saved) > 0;
 };
-
-/** Once anything has been written in the form that is open, its key undoes that and nothing else. */
-export const isWrittenIn = (writing: Writing | null | undefined): boolean => writing !== null && writing !== undefined && (writing.past.length > 0 || writing.claim?.used === true);
 
 /** The incident whose form the key undoes in: once something was saved just now, only one that was written in since. */
 const formToUndo = (): string | null => {
@@ -57,19 +50,12 @@ export const useIsWritten = (): boolean => {
   return useDrafts(({ writing }) => open !== null && isWrittenIn(writing[open]));
 };
 
-/** It was given, not chosen: untouched, it goes back for somebody else. */
-const putBackNext = async ({ next }: Saved): Promise<void> => {
-  if (next === null || useWorkspace.getState().open !== next || isWrittenIn(writingOf(next))) return;
-  if ((await call('put-back-incident', { incident: next })).ok) dropDraft(next);
-};
-
 export const undoSaved = async (): Promise<void> => {
   const { saved } = useJustSaved.getState();
   if (saved === null) return;
   forgetSaved();
   const result = await call('undo-decision', { decisions: [...saved.decisions] });
   if (!result.ok) return setWorkspace({ trouble: result.error });
-  await putBackNext(saved);
   const { undone } = result.value;
   for (const { incident, claim } of undone) {
     const writing = saved.writings[incident];

@@ -95,7 +95,7 @@ const Picker = memo(({ label, path, value, isOptional = false, onChange, message
       {offence && catalogue && <Chosen catalogue={catalogue} offence={offence} />}
       <Problem problem={message === null ? null : { message, cite }} />
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={2}>
-        <ListBox className={styles.list ?? ''} renderEmptyState={() => <p className={styles.none}>{query.trim() === '' ? 'Type a code or words.' : 'No notifiable offence fits. It may be a summary offence, which is not recorded.'}</p>}>
+        <ListBox className={styles.list ?? ''} renderEmptyState={() => <p className={styles.none}>{query.trim() === '' ? 'Type a code or words.' : `No offence of the list has “${query.trim()}”. Try fewer words, the start of one, or a code.`}</p>}>
           {(each: Offence) => (catalogue ? <Found catalogue={catalogue} offence={each} now={now} /> : <ListBoxItem id={each.id}>{each.code}</ListBoxItem>)}
         </ListBox>
         <FullList rows={found} most={mostShown} which="best" />

@@ -4,7 +4,9 @@ import { Button } from '../../../ui/button.tsx';
 import styles from './decision.module.css';
 import { setVictimKind } from './edit-draft.ts';
 import { Choice, TextLine, Tick } from './fields.tsx';
+import { focusForm } from './focus-field.ts';
 import { useAllegation } from './form-context.ts';
+import { leadOn } from './save-decision.ts';
 import { latestVersion } from '../open-incident.ts';
 
 const victimKinds = [
@@ -20,13 +22,19 @@ const offenderKinds = [
 ] as const;
 
 const NamesInReport = ({ roles, current, onPick }: { readonly roles: readonly Party['role'][]; readonly current: string; readonly onPick: (party: Party) => void }) => {
-  const { file } = useAllegation();
+  const { file, tried } = useAllegation();
+  // The name that was pressed is gone from the list; whoever wanted to save goes on to what is still wanting.
+  const pick = (party: Party): void => {
+    onPick(party);
+    focusForm();
+    if (tried) leadOn(file.id);
+  };
   const named = (latestVersion(file)?.incident?.text.parties ?? []).filter((party) => roles.includes(party.role) && party.name !== null && party.name !== current);
   if (named.length === 0) return null;
   return (
     <div className={styles.names}>
       {named.map((party, at) => (
-        <Button key={at} kind="quiet" onPress={() => onPick(party)}>{party.name}</Button>
+        <Button key={at} kind="quiet" onPress={() => pick(party)}>{party.name}</Button>
       ))}
     </div>
   );
@@ -74,9 +82,12 @@ const OffenderFields = () => {
   );
 };
 
-export const PeopleFields = () => (
-  <section className={styles.parties} aria-label="Between whom">
-    <VictimFields />
-    <OffenderFields />
-  </section>
-);
+export const PeopleFields = () => {
+  const { at } = useAllegation();
+  return (
+    <section className={styles.parties} data-field={`${at}.between`} aria-label="Between whom">
+      <VictimFields />
+      <OffenderFields />
+    </section>
+  );
+};

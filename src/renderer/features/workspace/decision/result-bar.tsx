@@ -11,7 +11,7 @@ import { addAnother } from './allegation-tabs.tsx';
 import { decisionWords } from '../../../record/answer-words.ts';
 import styles from './decision.module.css';
 import type { Draft } from './draft.ts';
-import { useWriting } from './drafts.ts';
+import { useWriting, type AfterSaving } from './drafts.ts';
 import { proposedAnswer } from './edit-draft.ts';
 import { useForm } from './form-context.ts';
 import { takeAgain } from '../open-incident.ts';
@@ -45,8 +45,8 @@ const Blocks = () => {
       <span>
         {tried ? 'Not saved. ' : 'Still needed: '}
         {tried ? message : lowerFirst(message.replace(/ is needed$/, ''))}
-        {cite !== null && <span className={styles.barCite}> {cite.replace('Crime Recording Rules', 'CRR')}</span>}
-        {more.length > 0 && <span className={styles.barMore}> and {more.length} more</span>}
+        {cite !== null && <span className={styles.barCite}> ({cite.replace('Crime Recording Rules', 'CRR')})</span>}
+        {more.length > 0 && <span className={styles.barMore}>, and {more.length} more</span>}
       </span>
     </button>
   );
@@ -55,15 +55,21 @@ const Blocks = () => {
 /** The question takes the cursor out of the field, so that its keys are heard and not typed. */
 const focusLast = (place: HTMLElement | null): void => place?.querySelector<HTMLElement>('button:last-of-type')?.focus();
 
-const AskOther = () => {
+const AskOther = ({ after }: { readonly after: AfterSaving }) => {
   const { file, draft } = useForm();
   return (
     <p className={styles.askOther} role="alertdialog" aria-label="Another allegation?" ref={focusLast}>
       <b>Is there another allegation in this incident?</b>
       <Button command="answer-yes" onPress={() => addAnother(file.id, draft.allegations.length)}>Yes, add it</Button>
-      <Button kind="primary" command="answer-no" onPress={() => void save(file.id)}>No, save</Button>
+      <Button kind="primary" command="answer-no" onPress={() => void save(file.id, after)}>No, save</Button>
     </p>
   );
+};
+
+/** What it is saved over, each with its reason, stands above and out of sight by now. */
+const SavedOver = () => {
+  const { warnings } = useForm();
+  return warnings.length > 0 && <p className={styles.warn}>With a reason: {warnings.map(({ id }) => warningNames[id]).join('; ')}</p>;
 };
 
 /** Where nobody else has it now, the claim is taken again and saving goes on; from somebody else it is taken over only on purpose. */
@@ -102,16 +108,20 @@ export const ResultBar = () => {
         </p>
       )}
       {writing.notice !== null && <p className={styles.notice}>{writing.notice}</p>}
-      {writing.askingOther ? (
-        <AskOther />
+      <p className={styles.result}>{words}</p>
+      {writing.askingOther !== null ? (
+        <>
+          <SavedOver />
+          <AskOther after={writing.askingOther} />
+        </>
       ) : (
         <>
-          <p className={styles.result}>{words}</p>
           <Blocks />
           <p className={styles.barActs}>
             <Button kind="primary" {...(isReporting ? {} : { command: 'decision-save' })} onPress={() => void save(file.id)} isDisabled={!allowed.allowed || writing.saving}>
               {label}
             </Button>
+            {allowed.allowed && draft.purpose.kind === 'decide' && <Button kind="quiet" command="decision-save-only" onPress={() => void save(file.id, 'stay')} isDisabled={writing.saving}>Save only</Button>}
             {!allowed.allowed && <span className={styles.quiet}>{allowed.because}</span>}
           </p>
         </>

@@ -14,9 +14,10 @@ import type { DecisionContext } from '../../../../shared/rules/recording/decisio
 import { withReasonsAsked } from '../../../../shared/rules/recording/warnings.ts';
 import type { Draft } from './draft.ts';
 import { allegationOf, draftProblems } from './draft-problems.ts';
-import { dropDraft, editDraft, setWriting, showAllegation, writingOf, type Writing } from './drafts.ts';
-import { focusField } from './focus-field.ts';
-import { noteNext, noteSaved } from './just-saved.ts';
+import { dropDraft, editDraft, setWriting, showAllegation, writingOf, type AfterSaving, type Writing } from './drafts.ts';
+import { focusField, focusForm } from './focus-field.ts';
+import { noteSaved } from './just-saved.ts';
+import { openReported } from './open-reported.tsx';
 import { savedWords } from '../../../record/answer-words.ts';
 import { fileOf, fileRead, latestVersion, takeNext } from '../open-incident.ts';
 import { toDecision } from './to-decision.ts';
@@ -62,18 +63,19 @@ export const goToProblem = (incident: string, problem: FieldProblem): void => {
 
 /** What the engine would not save is said at its field, and leads there. */
 const refused = (incident: string, error: AppError): void => {
-  setWriting(incident, { saving: false, askingOther: false, refusal: error });
+  setWriting(incident, { saving: false, askingOther: null, refusal: error });
   const [first] = error.problems;
   if (first) goToProblem(incident, { ...first, path: inDraft(first.path) });
 };
 
-const decide = async (file: IncidentFile, decision: Decision, writing: Writing, from: string): Promise<void> => {
+const decide = async (file: IncidentFile, decision: Decision, writing: Writing, { from, after }: { readonly from: string; readonly after: AfterSaving }): Promise<void> => {
   const { id: incident, ref } = file;
   const result = await timed('decision', () => call('decide-incident', { incident, decision, claim: writing.claim?.number ?? null }));
   if (!result.ok) return refused(incident, result.error);
-  noteSaved({ words: `${ref}: ${savedWords(decision)}`, decisions: [result.value.decision], writings: { [incident]: writing } }, from);
+  noteSaved({ words: `${ref}: ${savedWords(decision, openReported(file))}`, decisions: [result.value.decision], writings: { [incident]: writing } }, from);
   dropDraft(incident);
-  noteNext(await takeNext());
+  if (after === 'stay') return focusForm();
+  setWorkspace({ given: await takeNext() });
 };
 
 const correct = async (incident: string, decision: Decision, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
@@ -111,7 +113,7 @@ export const leadOn = (incident: string): void => {
 };
 
 /** Whether a draft may be sent: says what is missing, and asks once for another allegation. */
-const isReady = (incident: string, file: IncidentFile): boolean => {
+const isReady = (incident: string, file: IncidentFile, after: AfterSaving): boolean => {
   const writing = writingOf(incident);
   const context = contextNow(file, nowIs());
   if (!writing || context === null) {
@@ -120,29 +122,29 @@ const isReady = (incident: string, file: IncidentFile): boolean => {
   }
   const { draft, askingOther } = writing;
   const [first] = draftProblems(draft, context);
-  const asks = draft.about === 'allegations' && !draft.noOther && !askingOther;
-  setWriting(incident, { tried: true, refusal: null, ...(!first && asks ? { askingOther: true } : {}) });
+  const asks = draft.about === 'allegations' && !draft.noOther && askingOther === null;
+  setWriting(incident, { tried: true, refusal: null, ...(!first && asks ? { askingOther: after } : {}) });
   if (first) goToProblem(incident, first);
   return !first && !asks;
 };
 
-/** Ctrl+Enter. What the page knows answers the key at once; what is sent is held against the bureau as it is now. */
-export const save = async (incident: string): Promise<void> => {
+/** Ctrl+Enter, or Ctrl+S to take no other after it. What the page knows answers the key at once; what is sent is held against the bureau as it is now. */
+export const save = async (incident: string, after: AfterSaving = 'next'): Promise<void> => {
   const shown = fileRead(incident);
   if (writingOf(incident)?.saving !== false) return;
-  if (shown !== null && contextNow(shown, nowIs()) !== null && !isReady(incident, shown)) return;
+  if (shown !== null && contextNow(shown, nowIs()) !== null && !isReady(incident, shown, after)) return;
   const file = await fileOnceRead(incident);
   const writing = writingOf(incident);
-  if (!file || !writing || writing.saving || !isReady(incident, file)) return;
+  if (!file || !writing || writing.saving || !isReady(incident, file, after)) return;
   const now = nowIs();
   const context = contextNow(file, now);
   if (context === null || now === null) return;
-  setWriting(incident, { saving: true, askingOther: false });
+  setWriting(incident, { saving: true, askingOther: null });
   const { draft } = writing;
   const decision = asSent(draft, context);
   const { purpose } = draft;
   if (purpose.kind === 'read-again') return readAgain(incident, decision, purpose.reading);
-  await (purpose.kind === 'correct' ? correct(incident, decision, purpose) : decide(file, decision, writing, now));
+  await (purpose.kind === 'correct' ? correct(incident, decision, purpose) : decide(file, decision, writing, { from: now, after }));
 };
 
 /** The incident has a newer version than the one the form was begun on; it has been read now. */

@@ -1,7 +1,7 @@
-/** What was saved last and, for ten seconds, the way back: the seconds count down, the key is the button's own. */
+/** What was saved a moment ago, as long as there is a way back: the seconds count down, the key is the button's own. */
 import { useEffect, useState } from 'react';
 import { Key } from '../../../ui/key.tsx';
-import { secondsLeft, undoSaved, useIsWritten, useJustSaved } from './just-saved.ts';
+import { secondsLeft, undoSaved, useIsWritten, useJustSaved, type Saved } from './just-saved.ts';
 import styles from './saved-line.module.css';
 
 const lookEveryMs = 200;
@@ -15,23 +15,21 @@ const useSecondsLeft = (until: string): number => {
   return left;
 };
 
-const Undo = ({ until }: { readonly until: string }) => {
-  const left = useSecondsLeft(until);
+const Said = ({ saved }: { readonly saved: Saved }) => {
+  const left = useSecondsLeft(saved.until);
   const isWritten = useIsWritten();
   if (left === 0) return null;
   return (
-    <button type="button" className={styles.undo} onClick={() => void undoSaved()}>
-      Undo {!isWritten && <Key of="decision-undo" />} <span aria-hidden="true" className={styles.left}>({left} s)</span>
-    </button>
+    <>
+      <span>Saved {saved.words}.</span>
+      <button type="button" className={styles.undo} onClick={() => void undoSaved()}>
+        Undo {!isWritten && <Key of="decision-undo" />} <span aria-hidden="true" className={styles.left}>({left} s)</span>
+      </button>
+    </>
   );
 };
 
 export const SavedLine = () => {
   const saved = useJustSaved((state) => state.saved);
-  return (
-    <span className={styles.saved}>
-      <span aria-live="polite">{saved !== null && `Saved ${saved.words}.`}</span>
-      {saved !== null && <Undo key={saved.until} until={saved.until} />}
-    </span>
-  );
+  return <span className={styles.saved} aria-live="polite">{saved !== null && <Said key={saved.until} saved={saved} />}</span>;
 };

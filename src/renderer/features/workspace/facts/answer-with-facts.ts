@@ -5,7 +5,7 @@ import { focusForm } from '../decision/focus-field.ts';
 import { allegationsFrom } from './allegations-from.ts';
 import { keepProved } from './keep-proved.ts';
 import type { Found } from '../decision/weighed.ts';
-import { foundIn, rulingsOn, todayIs, useTelling } from './telling.ts';
+import { foundIn, rulingsOn, showFactsOf, todayIs } from './telling.ts';
 
 /** Why it cannot be answered yet, or null. */
 export const whyNotYet = (found: Found | null): string | null => {
@@ -27,7 +27,7 @@ export const answerWithFacts = (incident: string): void => {
   if (allegations.length === 0) return say(incident, 'The rules find no allegation in these facts.');
   editDraft(incident, 'facts.used', (draft) => ({ ...draft, allegations: keepProved(draft.allegations, allegations), noOther: false }));
   showAllegation(incident, 0);
-  useTelling.setState({ shown: false });
+  showFactsOf(null);
   say(incident, 'Answered by the facts. Read it over; nothing is saved yet.');
   focusForm();
 };

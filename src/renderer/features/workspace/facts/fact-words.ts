@@ -2,6 +2,7 @@
 import type { Act, ActKind } from '../../../../shared/rules/facts/document.ts';
 import { actKinds, type Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
+import { byWords } from '../../../ui/by-words.ts';
 
 /** Kinds of act in the groups of the offence list, each under the words an assessor thinks in. */
 const grouped: readonly (readonly [string, readonly (readonly [ActKind, string])[]])[] = [
@@ -23,8 +24,29 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const kindName = (kind: string): string => kindNames.get(kind) ?? capital(plain(kind));
 
+/** What else they are called. Who looks for a kind by its name in the rules finds it by that too: a course of conduct, perverting justice. */
+const otherWords: Readonly<Partial<Record<ActKind, string>>> = {
+  assault: 'wounding actual grievous bodily harm gbh abh strangulation',
+  threat: 'threat to kill',
+  death: 'murder manslaughter',
+  'sexual-act': 'rape penetration sexual assault touching',
+  indecency: 'voyeurism',
+  message: 'malicious communication comms',
+  'breach-of-order': 'restraining non-molestation',
+  'public-disorder': 'affray riot violent disorder',
+  theft: 'shoplifting stealing',
+  weapon: 'knife blade firearm',
+};
+
 /** Kinds no group names yet stand at the end, under their own names. */
-export const kindGroups = [...grouped, ['More', actKinds.filter((kind) => !kindNames.has(kind)).map((kind) => [kind, kindName(kind)] as const)] as const].filter(([, kinds]) => kinds.length > 0);
+const kindGroups = [...grouped, ['More', actKinds.filter((kind) => !kindNames.has(kind)).map((kind) => [kind, kindName(kind)] as const)] as const].filter(([, kinds]) => kinds.length > 0);
+
+type KindFound = { readonly id: ActKind; readonly name: string; readonly besides: string };
+
+const kindsListed: readonly KindFound[] = kindGroups.flatMap(([besides, kinds]) => kinds.map(([id, name]) => ({ id, name, besides })));
+
+export const kindsFound = (typed: string): readonly KindFound[] =>
+  byWords(kindsListed, typed, ({ id, name, besides }) => ({ name: `${name} ${plain(id)}`, besides: `${besides} ${otherWords[id] ?? ''}` }));
 
 export const valueWords = (value: string): string => capital(plain(value));
 

@@ -2,6 +2,7 @@
 import { questionsOf, type Question } from '../../../../shared/rules/facts/question.ts';
 import { factTold } from '../../../../shared/rules/facts/tell.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
+import { byWords } from '../../../ui/by-words.ts';
 import { aboutWords } from './fact-words.ts';
 
 export type Further = { readonly question: Question; readonly about: string };
@@ -24,12 +25,6 @@ export const furtherFacts = (facts: ToldFacts, needs: readonly string[]): readon
     .map((question) => ({ question, about: aboutWords(facts, question) }));
 };
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter((word) => word !== '');
-
 /** Every word typed stands in the question, in what it is about or in what it means; a question that has them itself comes first. */
-export const withWords = (all: readonly Further[], typed: string): readonly Further[] => {
-  const words = wordsOf(typed);
-  const holds = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
-  const found = all.filter(({ question, about }) => holds(`${question.text} ${about} ${question.meaning}`));
-  return [...found.filter(({ question, about }) => holds(`${question.text} ${about}`)), ...found.filter(({ question, about }) => !holds(`${question.text} ${about}`))];
-};
+export const withWords = (all: readonly Further[], typed: string): readonly Further[] =>
+  byWords(all, typed, ({ question, about }) => ({ name: `${question.text} ${about}`, besides: question.meaning }));

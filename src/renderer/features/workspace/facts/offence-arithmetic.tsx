@@ -54,7 +54,7 @@ const Headline = ({ found }: { readonly found: Found }) => {
   const { needs, refer, crimes } = found.decided;
   if (refer.some(({ decisive }) => decisive)) return <p className={styles.headline} data-tone="registrar">A person settles this</p>;
   if (needs.length > 0) return <p className={styles.headline} data-tone="open">{countWords(crimes)} so far</p>;
-  return <p className={styles.headline} data-tone="settled">{countWords(crimes)}</p>;
+  return <p className={styles.headline} data-tone={crimes.length === 0 ? 'none' : 'settled'}>{countWords(crimes)}</p>;
 };
 
 /** The rulings that answer here what the rules leave to a person, or that disagree about it. */

@@ -1,20 +1,25 @@
 /** The one question that is asked now: its words, what it means, its answers with their keys. */
+import { useCallback } from 'react';
 import type { Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Choice } from '../../../ui/field.tsx';
+import { byWords } from '../../../ui/by-words.ts';
 import { aboutWords, actWords, valueWords } from './fact-words.ts';
 import styles from './facts.module.css';
+import { FindField, type Found } from './find-field.tsx';
 import { mostByKey, putOff, tell, tellPicked, useTelling } from './telling.ts';
 import { TypedAnswer } from './typed-answer-field.tsx';
 
 type Asked = { readonly facts: ToldFacts; readonly question: Question; readonly onTell: (value: unknown) => void };
 
-const choose = [['', 'Choose'] as const];
+const Listed = ({ of, onTell, question }: { readonly of: readonly string[] } & Pick<Asked, 'onTell' | 'question'>) => {
+  const find = useCallback((typed: string): readonly Found[] => byWords(of.map((value) => ({ id: value, name: valueWords(value), besides: '' })), typed, (each) => each), [of]);
+  return <FindField label={question.text} isLabelHidden path="facts.question" placeholder="Words of the answer" nothing="No answer has these words." find={find} onTake={onTell} />;
+};
 
 const One = ({ of, onTell, question }: { readonly of: readonly string[] } & Pick<Asked, 'onTell' | 'question'>) =>
   of.length > mostByKey ? (
-    <Choice label={question.text} isLabelHidden path="facts.question" value="" options={[...choose, ...of.map((value) => [value, valueWords(value)] as const)]} onChange={(value) => value !== '' && onTell(value)} />
+    <Listed of={of} question={question} onTell={onTell} />
   ) : (
     <ol className={styles.options}>
       {of.map((value, index) => (

@@ -9,6 +9,7 @@ import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { noRulings, type Binding } from '../../../../shared/rulings/ruling.ts';
 import { catalogueRead } from '../../../data/catalogue.ts';
 import { nowIs } from '../../../data/now.ts';
+import type { Draft } from '../decision/draft.ts';
 import { editDraft, writingOf } from '../decision/drafts.ts';
 import { focusField } from '../decision/focus-field.ts';
 import { weighed, type Found } from '../decision/weighed.ts';
@@ -17,7 +18,8 @@ import { useWorkspace } from '../workspace.ts';
 import { answer } from './edit-facts.ts';
 
 type Telling = {
-  readonly shown: boolean;
+  /** The incident whose facts are shown in place of its answers. */
+  readonly shown: string | null;
   /** Put off: asked again after all the others. */
   readonly later: readonly string[];
   /** A fact that is told already and is being told anew. */
@@ -28,7 +30,12 @@ type Telling = {
   readonly typed: string;
 };
 
-export const useTelling = create<Telling>(() => ({ shown: false, later: [], again: null, picked: [], typed: '' }));
+const nothingTold: Telling = { shown: null, later: [], again: null, picked: [], typed: '' };
+
+export const useTelling = create<Telling>(() => nothingTold);
+
+/** Begun anew for each incident: what was put off or picked of one says nothing of another. */
+export const showFactsOf = (incident: string | null): void => useTelling.setState({ ...nothingTold, shown: incident });
 
 /** What the rules say now, or null while a name means nobody or the list and the time are on their way. */
 export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, today: LocalDate | null, rulings: readonly Binding[]): Found | null => {
@@ -68,6 +75,9 @@ export const openFacts = () => {
   return incident === null || facts === null ? null : { incident, facts };
 };
 
+/** Whether facts stand in place of the answers: those of this incident, and begun. */
+export const isShowing = (incident: string, { about, facts }: Pick<Draft, 'about' | 'facts'>, shown: string | null): boolean => shown === incident && about === 'allegations' && facts !== null;
+
 /** The question in front, for the keys. */
 export const inFront = (): { readonly incident: string; readonly facts: ToldFacts; readonly question: Question } | null => {
   const open = openFacts();
@@ -103,6 +113,7 @@ export const chooseByKey = (digit: number): void => {
   const answers = front?.question.answers;
   if (!front || answers === undefined || answers.kind === 'yes-no') return;
   if (!('of' in answers)) return typeFirst(digit);
+  if (answers.kind === 'one' && answers.of.length > mostByKey) return focusField('facts.question');
   const value = answers.of[digit - 1];
   if (value === undefined || digit > mostByKey) return;
   if (answers.kind === 'one') return tell(front.incident, front.question.at, value);

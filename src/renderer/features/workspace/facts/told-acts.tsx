@@ -4,11 +4,11 @@ import { questionsOf } from '../../../../shared/rules/facts/question.ts';
 import { factTold } from '../../../../shared/rules/facts/tell.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Key } from '../../../ui/key.tsx';
 import { focusForm } from '../decision/focus-field.ts';
 import { addAct, removeAct, toggleParty } from './edit-facts.ts';
-import { kindGroups, kindName, personWords, toldWords } from './fact-words.ts';
+import { kindName, kindsFound, personWords, toldWords } from './fact-words.ts';
 import styles from './facts.module.css';
+import { FindField } from './find-field.tsx';
 import { FurtherField } from './further-field.tsx';
 import { askAgain, editFacts } from './telling.ts';
 
@@ -61,28 +61,14 @@ const OneAct = ({ incident, facts, act }: In & { readonly act: Act }) => (
 /** What is asked now stands above what was done, and may be out of sight there. */
 const showQuestion = (): void => void requestAnimationFrame(() => document.querySelector('[data-decision-pane] [data-at]')?.scrollIntoView({ block: 'nearest' }));
 
-const AddAct = ({ incident }: { readonly incident: string }) => (
-  <label className={styles.add} data-add-act="">
-    <span>Another act</span>
-    <Key of="facts-act" />
-    <select
-      value=""
-      aria-label="Another act"
-      onChange={(event) => {
-        editFacts(incident, 'facts.acts', addAct(event.target.value as ActKind));
-        focusForm();
-        showQuestion();
-      }}
-    >
-      <option value="">What was done?</option>
-      {kindGroups.map(([group, kinds]) => (
-        <optgroup key={group} label={group}>
-          {kinds.map(([kind, name]) => <option key={kind} value={kind}>{name}</option>)}
-        </optgroup>
-      ))}
-    </select>
-  </label>
-);
+const AddAct = ({ incident }: { readonly incident: string }) => {
+  const add = (kind: string): void => {
+    editFacts(incident, 'facts.acts', addAct(kind as ActKind));
+    focusForm();
+    showQuestion();
+  };
+  return <FindField label="Another act" command="facts-act" path="facts.act" placeholder="What was done? Words, such as assault" nothing="No kind of act has these words." find={kindsFound} onTake={add} />;
+};
 
 /** Of two together, and of each by themselves. */
 const KnownOfPeople = ({ facts }: Pick<In, 'facts'>) => (

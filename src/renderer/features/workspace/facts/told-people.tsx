@@ -13,7 +13,7 @@ const Person = ({ incident, facts, id }: { readonly incident: string; readonly f
     <li className={styles.person}>
       <span className={styles.short}>{id}</span>
       <input className={styles.name} aria-label={`Name of ${id}`} placeholder={personWords(facts, id)} value={facts.names[id] ?? ''} onChange={(event) => editFacts(incident, `text:facts.name.${id}`, nameOf(id, event.target.value))} />
-      {age !== undefined && <span className={styles.age}>{age}</span>}
+      {age !== undefined && <span className={styles.age}>aged {age}</span>}
       {isIdle && <Button kind="quiet" onPress={() => editFacts(incident, 'facts.people', removePerson(id))}>Take out</Button>}
     </li>
   );

@@ -1,0 +1,48 @@
+/** The facts by keyboard: what is done is chosen by Enter alone, and the keys are the facts' own only while the facts are shown. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
+import { useDrafts } from '../decision/drafts.ts';
+import { useWorkspace } from '../workspace.ts';
+
+let shown: Shown;
+
+const take = async (tail: string): Promise<void> => {
+  await page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail }).click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+};
+const acts = (): readonly string[] => Object.values(useDrafts.getState().writing).flatMap(({ draft }) => draft.facts?.document.acts.map(({ kind }) => kind) ?? []);
+const field = () => page.getByRole('combobox', { name: 'Another act' });
+
+beforeEach(async () => {
+  shown = await showWorkspace();
+  await take('0204');
+  await userEvent.keyboard('f');
+  await expect.element(field()).toBeVisible();
+});
+afterEach(() => shown.putAway());
+
+test('an act is found by its words and taken by Enter; typing, the arrows, Tab and Escape take none', async () => {
+  await userEvent.keyboard('a');
+  await expect.element(field()).toHaveFocus();
+  await userEvent.keyboard('course of cond');
+  await expect.element(page.getByRole('option', { name: /Harassment, stalking or coercive control/ })).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}{Tab}');
+  await expect.element(field()).not.toHaveFocus();
+  await field().click();
+  await userEvent.keyboard('{ArrowDown}{Escape}');
+  expect(acts()).toEqual([]);
+  await field().click();
+  await userEvent.keyboard('course of cond{Enter}');
+  await expect.poll(acts).toEqual(['course-of-conduct']);
+  await expect.element(page.getByRole('region', { name: 'Decision', exact: true })).toHaveFocus();
+});
+
+test('another incident begins with its answers and their keys', async () => {
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => useWorkspace.getState().open).toBeNull();
+  await take('0187');
+  await userEvent.keyboard('y');
+  await expect.element(page.getByText('On the balance of probabilities, has a notifiable crime been committed?')).toBeVisible();
+});
