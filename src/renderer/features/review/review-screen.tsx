@@ -8,7 +8,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Choice, Segments, TextField } from '../../ui/field.tsx';
+import { ActingChoice, Segments, TextField } from '../../ui/field.tsx';
 import { Empty, Page } from '../../ui/page.tsx';
 import { ReviewOne } from './review-one.tsx';
 import { openReview, useVerdict } from './verdict.ts';
@@ -40,7 +40,7 @@ const shown = 100;
 
 const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: string; readonly people: Output<'people'>['people']; readonly onChange: (by: string) => void }) => {
   if (list === 'class') return <TextField label="Class, such as 8N" value={by} isMono onChange={onChange} />;
-  if (list === 'assessor') return <Choice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => may(person, 'decide-incident').allowed).map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
+  if (list === 'assessor') return <ActingChoice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => may(person, 'decide-incident').allowed).map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
   return list === 'random' ? <TextField label="How many" value={by} onChange={onChange} /> : null;
 };
 

@@ -2,7 +2,7 @@
 import type { Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Choice } from '../../../ui/field.tsx';
+import { ActingChoice } from '../../../ui/field.tsx';
 import { aboutWords, actWords, valueWords } from './fact-words.ts';
 import styles from './facts.module.css';
 import { mostByKey, putOff, tell, tellPicked, useTelling } from './telling.ts';
@@ -14,7 +14,7 @@ const choose = [['', 'Choose'] as const];
 
 const One = ({ of, onTell, question }: { readonly of: readonly string[] } & Pick<Asked, 'onTell' | 'question'>) =>
   of.length > mostByKey ? (
-    <Choice label={question.text} isLabelHidden path="facts.question" value="" options={[...choose, ...of.map((value) => [value, valueWords(value)] as const)]} onChange={(value) => value !== '' && onTell(value)} />
+    <ActingChoice label={question.text} isLabelHidden path="facts.question" value="" options={[...choose, ...of.map((value) => [value, valueWords(value)] as const)]} onChange={(value) => value !== '' && onTell(value)} />
   ) : (
     <ol className={styles.options}>
       {of.map((value, index) => (

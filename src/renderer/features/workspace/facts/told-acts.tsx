@@ -4,6 +4,7 @@ import { questionsOf } from '../../../../shared/rules/facts/question.ts';
 import { factTold } from '../../../../shared/rules/facts/tell.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useActing } from '../../../ui/field.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { focusForm } from '../decision/focus-field.ts';
 import { addAct, removeAct, toggleParty } from './edit-facts.ts';
@@ -61,28 +62,31 @@ const OneAct = ({ incident, facts, act }: In & { readonly act: Act }) => (
 /** What is asked now stands above what was done, and may be out of sight there. */
 const showQuestion = (): void => void requestAnimationFrame(() => document.querySelector('[data-decision-pane] [data-at]')?.scrollIntoView({ block: 'nearest' }));
 
-const AddAct = ({ incident }: { readonly incident: string }) => (
-  <label className={styles.add} data-add-act="">
-    <span>Another act</span>
-    <Key of="facts-act" />
-    <select
-      value=""
-      aria-label="Another act"
-      onChange={(event) => {
-        editFacts(incident, 'facts.acts', addAct(event.target.value as ActKind));
-        focusForm();
-        showQuestion();
-      }}
-    >
-      <option value="">What was done?</option>
-      {kindGroups.map(([group, kinds]) => (
-        <optgroup key={group} label={group}>
-          {kinds.map(([kind, name]) => <option key={kind} value={kind}>{name}</option>)}
-        </optgroup>
-      ))}
-    </select>
-  </label>
-);
+const AddAct = ({ incident }: { readonly incident: string }) => {
+  const acting = useActing<ActKind | ''>({
+    value: '',
+    onChange: (kind) => {
+      if (kind === '') return;
+      editFacts(incident, 'facts.acts', addAct(kind));
+      focusForm();
+      showQuestion();
+    },
+  });
+  return (
+    <label className={styles.add} data-add-act="">
+      <span>Another act</span>
+      <Key of="facts-act" />
+      <select aria-label="Another act" {...acting}>
+        <option value="">What was done?</option>
+        {kindGroups.map(([group, kinds]) => (
+          <optgroup key={group} label={group}>
+            {kinds.map(([kind, name]) => <option key={kind} value={kind}>{name}</option>)}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+};
 
 /** Of two together, and of each by themselves. */
 const KnownOfPeople = ({ facts }: Pick<In, 'facts'>) => (
