@@ -50,7 +50,7 @@ export const typedCondition = (typed: string): Condition => plain(typedSql, ...[
 
 /** A reference typed in full is looked up, not searched for. */
 export const referenceCondition = (typed: string): Condition => {
-  const where = 's.incident IN (SELECT id FROM incidents WHERE ref = ? OR source_reference = ?)';
+  const where = 's.incident IN (SELECT id FROM incidents WHERE ref = ? COLLATE NOCASE UNION SELECT id FROM incidents WHERE source_reference = ? COLLATE NOCASE)';
   const values = [typed, typed];
   return { where, values, access: { from: 'standing s', where, values, order: null, isSmall: true, isOpen: false } };
 };
