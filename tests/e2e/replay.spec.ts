@@ -6,7 +6,8 @@ test('a supervisor replays the decisions of the year and comes to the figures of
   await signIn(page, assay, 'supervisor');
   await press(page, 'g', 'p');
   const from = page.getByLabel('Decided from');
-  await expect(from).toBeFocused();
+  await expect(from, 'a key that leads on would be typed into it').not.toBeFocused();
+  await from.selectText();
   await page.keyboard.type('31/02/2026');
   await expect(page.getByText('Write the day as 01/04/2026')).toBeVisible();
   await press(page, 'Control+a');

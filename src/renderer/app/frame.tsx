@@ -112,7 +112,8 @@ export const Frame = () => {
           <GlassBanner onRead={() => goTo('glass')} />
           <Troubles />
         </div>
-        <main className={styles.screen}><ShownScreen screen={screen} /></main>
+        {/* Each screen begins at its top: the place scrolled to in one means nothing in another. */}
+        <main key={screen} className={styles.screen}><ShownScreen screen={screen} /></main>
         <StatusLine />
         <Palette />
         <Find />

@@ -6,6 +6,7 @@ import { useSession } from '../data/use-session.ts';
 import { ExposureWords } from './exposure-words.tsx';
 import { Moment } from '../record/moment.tsx';
 import { SavedLine } from '../features/workspace/decision/saved-line.tsx';
+import { GivenLine } from '../features/review/given-line.tsx';
 import styles from './frame.module.css';
 
 export const StatusLine = () => {
@@ -24,6 +25,7 @@ export const StatusLine = () => {
       {verified === true && verifiedAt !== null && now !== null && <span>verified <Moment at={verifiedAt} words={agoWords(verifiedAt, now)} /></span>}
       {verified === false && <span className={styles.wrong}>The log does not verify. Export it and tell the registrar.</span>}
       <SavedLine />
+      <GivenLine />
       <ExposureWords />
       <span className={styles.right}>Offence list {session.bureau.edition}</span>
     </footer>

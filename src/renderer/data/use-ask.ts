@@ -1,15 +1,32 @@
 /** Asking the engine from a component: the answer lives in the query cache under the call's name and input. */
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Input, Output, QueryName } from '../../shared/ipc/calls.ts';
-import { callOrThrow, type CallError } from './call.ts';
+import { isGuarded, may } from '../../shared/authority/may.ts';
+import { callOrThrow, CallError } from './call.ts';
+import { queryClient } from './query-client.ts';
 
 type Asked = QueryName | 'session' | 'list-bureaus';
 
 export const ask = <C extends Asked>(name: C, input: Input<C>) =>
   queryOptions<Output<C>, CallError>({
     queryKey: [name, input],
-    queryFn: () => callOrThrow(name, input as never) as Promise<Output<C>>,
+    queryFn: async () => {
+      const because = await notMeanwhile(name);
+      if (because !== null) throw new CallError({ code: 'forbidden', message: `${because}.`, problems: [], path: null, reference: null });
+      return callOrThrow(name, input as never) as Promise<Output<C>>;
+    },
   });
+
+/**
+ * While somebody reads an incident a second time nothing that shows how it was decided is asked of their page's own accord: the engine would
+ * refuse it and keep that as an attempt of theirs. What is announced makes a page ask before it is drawn anew, so it is told here.
+ */
+const notMeanwhile = async (name: Asked): Promise<string | null> => {
+  const person = queryClient.getQueryData(ask('session', {}).queryKey)?.person;
+  if (!person || !isGuarded(name) || !may(person, 'open-reading').allowed || !may(person, name).allowed) return null;
+  const meanwhile = may(person, name, { readsBlind: true });
+  return !meanwhile.allowed && (await queryClient.fetchQuery(ask('open-reading', {}))).open !== null ? meanwhile.because : null;
+};
 
 type Options = {
   /** Ask only when there is something to ask about. */

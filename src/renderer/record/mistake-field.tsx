@@ -2,8 +2,8 @@
 import { errorReasons, type ErrorReasonId } from '../../shared/review/error-reasons.ts';
 import { Choice } from '../ui/field.tsx';
 
-type Props = { readonly label: string; readonly none: string; readonly value: ErrorReasonId | null; readonly onChange: (mistake: ErrorReasonId | null) => void };
+type Props = { readonly label: string; readonly none: string; readonly path?: string; readonly value: ErrorReasonId | null; readonly onChange: (mistake: ErrorReasonId | null) => void };
 
-export const MistakeField = ({ label, none, value, onChange }: Props) => (
-  <Choice<ErrorReasonId | ''> label={label} value={value ?? ''} options={[['', none], ...errorReasons.map(({ id, name }) => [id, name] as const)]} onChange={(chosen) => onChange(chosen === '' ? null : chosen)} />
+export const MistakeField = ({ label, none, path, value, onChange }: Props) => (
+  <Choice<ErrorReasonId | ''> label={label} path={path} value={value ?? ''} options={[['', none], ...errorReasons.map(({ id, name }) => [id, name] as const)]} onChange={(chosen) => onChange(chosen === '' ? null : chosen)} />
 );

@@ -26,6 +26,9 @@ export type TableProps<R> = {
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns: { basic: sortFn_basic } });
 
+/** Moved by a key, the row that is selected comes into sight; one function for all, so that drawing it again scrolls nothing. */
+const keepInSight = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' });
+
 const orderWord = { asc: 'ascending', desc: 'descending' } as const;
 
 export const DataTable = <R extends RowData>({ label, columns, rows, keyOf, onOpen, selected = null }: TableProps<R>) => {
@@ -53,7 +56,7 @@ export const DataTable = <R extends RowData>({ label, columns, rows, keyOf, onOp
         </thead>
         <tbody>
           {table.getRowModel().rows.map(({ id, original: row }) => (
-            <tr key={id} data-selected={id === selected || undefined} data-opens={onOpen !== undefined || undefined} onClick={onOpen ? () => onOpen(row) : undefined}>
+            <tr key={id} ref={id === selected ? keepInSight : undefined} data-selected={id === selected || undefined} data-opens={onOpen !== undefined || undefined} onClick={onOpen ? () => onOpen(row) : undefined}>
               {columns.map((column, index) => (
                 <td key={column.id} data-number={column.isNumber || undefined} data-mono={column.isMono || undefined} data-time={column.isTime || undefined}>
                   {onOpen && index === 0 ? <button type="button" className={styles.open} onClick={(event) => { event.stopPropagation(); onOpen(row); }}>{column.cell(row)}</button> : column.cell(row)}

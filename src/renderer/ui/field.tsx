@@ -1,5 +1,5 @@
 /** Fields with their label above and what is wrong with them beside. */
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { longestLine, longestProse, longestSecret, tooLong } from '../../shared/domain/text.ts';
 import { readLocalTime } from './local-time.ts';
 import styles from './field.module.css';
@@ -89,6 +89,50 @@ export const Choice = <T extends string>({ value, options, onChange, ...shell }:
   </Field>
 );
 
+/** These open the list, where nothing is chosen until it closes; every other key moves the choice in a closed one. */
+const opensList = ({ key, altKey }: KeyboardEvent): boolean => altKey || ['Enter', ' ', 'F4'].includes(key);
+
+/**
+ * For a choice that is carried out as soon as it is made. The arrows and letters pass over every answer between, so what they stand on is
+ * carried out with Enter or on leaving, and Escape puts it back; what is picked from the open list is carried out at once.
+ */
+export const useActing = <T extends string>({ value, onChange }: Pick<ChoiceProps<T>, 'value' | 'onChange'>) => {
+  const [at, setAt] = useState<T | null>(null);
+  const passes = useRef(false);
+  const carryOut = (next: T | null): void => {
+    passes.current = false;
+    setAt(null);
+    if (next !== null && next !== value) onChange(next);
+  };
+  return {
+    value: at ?? value,
+    onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => (passes.current ? setAt(target.value as T) : carryOut(target.value as T)),
+    onBlur: () => carryOut(at),
+    onPointerDown: () => void (passes.current = false),
+    onKeyDown: (event: KeyboardEvent) => {
+      passes.current = !opensList(event);
+      if (at === null || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+      event.preventDefault();
+      carryOut(event.key === 'Enter' ? at : null);
+    },
+  };
+};
+
+export const ActingChoice = <T extends string>({ value, options, onChange, ...shell }: ChoiceProps<T>) => {
+  const acting = useActing({ value, onChange });
+  return (
+    <Field {...shell}>
+      {(aria) => (
+        <select {...aria} className={styles.input} {...acting}>
+          {options.map(([key, name]) => (
+            <option key={key} value={key}>{name}</option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+};
+
 /** Something that is so or is not. */
 export const CheckBox = ({ label, isOn, onChange }: { readonly label: string; readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }) => (
   <label className={styles.check}>
@@ -97,10 +141,10 @@ export const CheckBox = ({ label, isOn, onChange }: { readonly label: string; re
   </label>
 );
 
-type Pick<T extends string> = { readonly label: string; readonly isLabelHidden?: boolean; readonly value: T | null; readonly options: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void };
+type Picked<T extends string> = { readonly label: string; readonly isLabelHidden?: boolean; readonly value: T | null; readonly options: readonly (readonly [T, string])[]; readonly onChange: (value: T) => void };
 
 /** A few answers side by side, one of them chosen. */
-export const Segments = <T extends string>({ label, isLabelHidden = false, value, options, onChange }: Pick<T>) => {
+export const Segments = <T extends string>({ label, isLabelHidden = false, value, options, onChange }: Picked<T>) => {
   const name = useId();
   return (
     <fieldset className={styles.segments}>

@@ -25,6 +25,9 @@ const withArticle = (role: Role): string => {
 
 const notTheirs = (role: Role, { act, roles }: Row): string => `${withArticle(role)} may not ${act}; ${inWords(roles.map((each) => pluralNames[each]))} may`;
 
+/** What a call does, to be read after “to”. */
+export const actOf = (call: Guarded): string => table[call].act;
+
 /** Whether a call stands in the table: all do but those at the door. */
 export const isGuarded = (name: string): name is Guarded => Object.hasOwn(table, name);
 

@@ -4,7 +4,7 @@ import { describe, type Names } from './describe.ts';
 import { eventKinds, TrailEvent, type EventData, type EventDraft, type EventKind } from './event.ts';
 
 const commitment = 'c0ffee'.padEnd(64, '0');
-const names: Names = { person: (id) => ({ p1: 'A. Test', p2: 'B. Test' })[id] ?? id, incident: (id) => ({ i1: '260413-0007' })[id] ?? id };
+const names: Names = { person: (id) => ({ p1: 'A. Test', p2: 'B. Test' })[id] ?? id, incident: (id) => ({ i1: '260413-0007' })[id] ?? id, team: (id) => ({ t1: 'Days' })[id] ?? id };
 
 const answered = (answer: EventData<'incident.decided'>['answers'][number]['answer'], code: string | null = null) => ({ allegation: 0, basis: 'victim' as const, answer, code, path: 'F1N', told: 'told' as const });
 
@@ -45,8 +45,9 @@ const golden: Golden = {
   'person-change.refused': [[{ change: 'h2', person: 'p2', why: commitment }, 'A. Test refused what was asked for B. Test.']],
   'person.removed': [[{ person: 'p2', why: commitment }, 'A. Test removed B. Test from the bureau.']],
   'attempt.refused': [
-    [{ call: 'review-decision', incident: 'i1' }, 'A. Test was refused review-decision on 260413-0007.'],
-    [{ call: 'export-log', incident: null }, 'A. Test was refused export-log.'],
+    [{ call: 'review-decision', incident: 'i1' }, 'A. Test tried to review decisions, on 260413-0007, and was refused.'],
+    [{ call: 'export-log', incident: null }, 'A. Test tried to export the decision log and was refused.'],
+    [{ call: 'unknown', incident: null }, 'A. Test tried to do what Assay does not offer (unknown) and was refused.'],
   ],
   'sign-in.failed': [
     [{ person: 'p2', times: 1 }, 'A. Test found that the passphrase of B. Test had been wrong once.'],
@@ -102,8 +103,8 @@ const golden: Golden = {
     [{ incident: 'i1', to: 'p2', from: null, why: null }, 'A. Test gave 260413-0007 to B. Test.'],
     [{ incident: 'i1', to: 'p2', from: 'p1', why: commitment }, 'A. Test gave 260413-0007 to B. Test, from A. Test.'],
   ],
-  'team.named': [[{ team: 't1', name: commitment }, 'A. Test named a team.']],
-  'person.assigned': [[{ person: 'p2', team: 't1' }, 'A. Test put B. Test into a team.'], [{ person: 'p2', team: null }, 'A. Test took B. Test out of their team.']],
+  'team.named': [[{ team: 't1', name: commitment }, 'A. Test named the team Days.']],
+  'person.assigned': [[{ person: 'p2', team: 't1' }, 'A. Test put B. Test into the team Days.'], [{ person: 'p2', team: null }, 'A. Test took B. Test out of their team.']],
   'incident.parked': [
     [{ incident: 'i1', parking: 'k1', version: 1, reason: 'victim', until: '2026-04-13T15:00:00.000Z', oversight: false, asked: commitment, note: commitment, rationale: null }, 'A. Test parked 260413-0007 until 16:00 on 13 April 2026: contact with the victim.'],
     [{ incident: 'i1', parking: 'k1', version: 1, reason: 'registrar', until: '2026-04-15T15:00:00.000Z', oversight: true, asked: commitment, note: commitment, rationale: commitment }, 'A. Test parked 260413-0007 until 16:00 on 15 April 2026: the registrar’s ruling; past its 24 hours, for the registrar’s oversight.'],
@@ -257,7 +258,7 @@ test.for(cases)('%s: the example is an event the log would take', ([, given]) =>
 });
 
 test.for(cases)('%s: the sentence shows no commitment and nobody the names did not give', ([, given]) => {
-  const sentence = describe(given, { person: () => 'Somebody', incident: () => 'an incident' });
+  const sentence = describe(given, { person: () => 'Somebody', incident: () => 'an incident', team: () => 'a team' });
   expect(sentence).toMatch(/^Somebody [a-z].*[^.]\.$/);
   expect(sentence).not.toContain(commitment);
   expect(sentence).not.toMatch(/A\. Test|260413/);

@@ -1,4 +1,5 @@
 /** One readable sentence per event. Names come from outside: the event itself holds none. */
+import { actOf, isGuarded } from '../authority/may.ts';
 import { categoryNames } from '../cancelling/cancellation.ts';
 import { momentText } from '../domain/moment-text.ts';
 import { partialDateWords } from '../domain/partial-date.ts';
@@ -15,6 +16,8 @@ export type Names = {
   readonly person: (id: string) => string;
   /** The reference of an incident, by id. */
   readonly incident: (id: string) => string;
+  /** How the bureau calls a team now, by id. */
+  readonly team: (id: string) => string;
 };
 
 const answerWords: Readonly<Record<string, string>> = {
@@ -81,6 +84,9 @@ const delayed = ({ incident, decision, recording }: OfDelay, names: Names): stri
   return `${names.incident(incident)} was ${decision === null ? 'parked' : 'recorded'}`;
 };
 
+/** A call that is in no table was made by nothing of ours. */
+const triedWords = (call: string): string => (isGuarded(call) ? actOf(call) : `do what Assay does not offer (${call})`);
+
 type Say = { readonly [K in EventKind]: (data: Extract<TrailEvent, { kind: K }>['data'], names: Names) => string };
 
 const settings: Readonly<Record<string, string>> = {
@@ -98,7 +104,7 @@ const say: Say = {
   'person-change.approved': (data, names) => `approved that ${names.person(data.person)} is ${standingWords(data)}`,
   'person-change.refused': (data, names) => `refused what was asked for ${names.person(data.person)}`,
   'person.removed': (data, names) => `removed ${names.person(data.person)} from the bureau`,
-  'attempt.refused': (data, names) => `was refused ${data.call}${data.incident === null ? '' : ` on ${names.incident(data.incident)}`}`,
+  'attempt.refused': (data, names) => `tried to ${triedWords(data.call)}${data.incident === null ? '' : `, on ${names.incident(data.incident)},`} and was refused`,
   'sign-in.failed': (data, names) => `found that the passphrase of ${names.person(data.person)} had been wrong ${data.times === 1 ? 'once' : `${written(data.times)} times`}`,
   'tries.forgiven': (data, names) => `let ${names.person(data.person)} try their passphrase again`,
   'passphrase.changed': (data, names) => (data.second === null ? 'changed their passphrase' : `set a new passphrase for ${names.person(data.person)} in the presence of ${names.person(data.second)}`),
@@ -124,8 +130,8 @@ const say: Say = {
   'claim.renewed': (data, names) => `still has ${names.incident(data.incident)}`,
   'incident.put-back': (data, names) => `put ${names.incident(data.incident)} back in the queue`,
   'incident.allocated': (data, names) => `gave ${names.incident(data.incident)} to ${names.person(data.to)}${data.from === null ? '' : `, from ${names.person(data.from)}`}`,
-  'team.named': () => 'named a team',
-  'person.assigned': (data, names) => (data.team === null ? `took ${names.person(data.person)} out of their team` : `put ${names.person(data.person)} into a team`),
+  'team.named': (data, names) => `named the team ${names.team(data.team)}`,
+  'person.assigned': (data, names) => (data.team === null ? `took ${names.person(data.person)} out of their team` : `put ${names.person(data.person)} into the team ${names.team(data.team)}`),
   'incident.parked': (data, names) =>
     `parked ${names.incident(data.incident)} until ${momentText(data.until)}: ${parkedFor(data.reason)}${data.oversight ? '; past its 24 hours, for the registrar’s oversight' : ''}`,
   'incident.unparked': (data, names) => `brought ${names.incident(data.incident)} back from where it was parked`,

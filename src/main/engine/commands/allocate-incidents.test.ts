@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterHistoric, enterReport } from '../../../../tests/support/incidents.ts';
 import { allegation, decision } from '../../../../tests/support/invented.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { leaseMs } from '../../../shared/triage/claim.ts';
@@ -125,24 +125,40 @@ test('what is parked stays parked; what was is parked no longer', async () => {
   expect(standing()?.parked).toBeNull();
 });
 
-test('what somebody was given comes before what they took, whatever is due first, until they take it too', async () => {
+test('what somebody was given stands in Mine where it is due, and stays there when they open it', async () => {
   const taken = incident;
   await take('assessor');
   const sent = enterReport(t, { received: { at: '2026-04-13T07:59:00.000Z', precision: 'minute', text: null } });
   expect(await mine('assessor')).toEqual([taken]);
   await call.get('supervisor', 'allocate-incidents', { items: [{ incident: sent, heldBy: null }], to: id('assessor') });
-  expect(await mine('assessor')).toEqual([sent, taken]);
+  expect(await mine('assessor')).toEqual([taken, sent]);
   await call.get('assessor', 'take-incident', { incident: sent, heldBy: id('assessor') });
   expect(await mine('assessor')).toEqual([taken, sent]);
 });
 
+test('what is historic comes after everything that has a clock', async () => {
+  const old = enterHistoric(t);
+  await call.get('supervisor', 'allocate-incidents', { items: [{ incident: old, heldBy: null }], to: id('assessor') });
+  await take('assessor');
+  expect(await mine('assessor')).toEqual([incident, old]);
+});
+
+test('an incident is with one person or with nobody: in Mine, among the unclaimed and in the workload', async () => {
+  const unclaimed = async () => (await call.get('assessor', 'queue-page', { view: 'unclaimed', filter: '', after: null, limit: 10 })).rows.map((row) => row.id);
+  const holds = async () => (await call.get('supervisor', 'workload', {})).people.find(({ person }) => person === id('assessor'))?.holds;
+  await take('assessor');
+  expect([await mine('assessor'), await unclaimed(), await holds()]).toEqual([[incident], [], 1]);
+  later(leaseMs);
+  expect([await mine('assessor'), await unclaimed(), await holds()]).toEqual([[], [incident], 0]);
+});
+
 test('Mine is read a page at a time over both of its parts', async () => {
   await take('assessor');
-  const sent = enterReport(t);
+  const sent = enterHistoric(t);
   await call.get('supervisor', 'allocate-incidents', { items: [{ incident: sent, heldBy: null }], to: id('assessor') });
   const first = await call.get('assessor', 'queue-page', { view: 'mine', filter: '', after: null, limit: 1 });
   const second = await call.get('assessor', 'queue-page', { view: 'mine', filter: '', after: first.next, limit: 1 });
-  expect([first, second].map(({ rows }) => rows.map((row) => row.id))).toEqual([[sent], [incident]]);
+  expect([first, second].map(({ rows }) => rows.map((row) => row.id))).toEqual([[incident], [sent]]);
 });
 
 test('that it was given is told until it is put back, parked, decided or taken by somebody else', async () => {

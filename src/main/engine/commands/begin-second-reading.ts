@@ -48,6 +48,6 @@ export const beginSecondReading =
     return ok({
       event: { kind: 'second-reading.begun', data: { incident, decision, reading: tx.id(), golden: isGolden } },
       value: { reading: tx.id(), incident },
-      changes: [{ topic: 'incident', id: incident }, { topic: 'readings' }, { topic: 'trail' }],
+      changes: [{ topic: 'readings' }, { topic: 'incident', id: incident }, { topic: 'trail' }],
     });
   };

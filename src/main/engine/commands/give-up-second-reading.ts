@@ -9,5 +9,5 @@ export const giveUpSecondReading: Command<Parsed<'give-up-second-reading'>, obje
   if (!reading || !accountsOf(tx.store, who.person).includes(reading.made_by)) return notFound('such reading of yours');
   if (tx.store.secondReadings.endOf(id)) return fail('stale', 'This reading has ended already.');
   tx.store.secondReadings.end({ reading: id, at: tx.at, ended: 'given-up', document_text: null, first: null, second: null, is_blind: null }, tx.seq);
-  return ok({ event: { kind: 'second-reading.given-up', data: { incident: reading.incident, reading: id } }, value: {}, changes: [{ topic: 'incident', id: reading.incident }, { topic: 'readings' }, { topic: 'trail' }] });
+  return ok({ event: { kind: 'second-reading.given-up', data: { incident: reading.incident, reading: id } }, value: {}, changes: [{ topic: 'readings' }, { topic: 'incident', id: reading.incident }, { topic: 'trail' }] });
 };

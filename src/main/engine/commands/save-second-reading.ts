@@ -33,6 +33,6 @@ export const saveSecondReading =
     return ok({
       event: { kind: 'second-reading.saved', data: { incident: reading.incident, decision: read.id, reading: id, first, second, blind: isBlind, document: document.commitment } },
       value: { agrees: first === second, first, second },
-      changes: [{ topic: 'incident', id: reading.incident }, { topic: 'readings' }, { topic: 'trail' }],
+      changes: [{ topic: 'readings' }, { topic: 'incident', id: reading.incident }, { topic: 'trail' }],
     });
   };

@@ -23,6 +23,7 @@ import teams from './migrations/0020-teams.sql?raw';
 import agreedPlaces from './migrations/0021-agreed-places.sql?raw';
 import lateRecordings from './migrations/0022-late-recordings.sql?raw';
 import otherClocks from './migrations/0023-other-clocks.sql?raw';
+import references from './migrations/0024-references.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   { version: 21, name: 'agreed-places', sql: agreedPlaces },
   { version: 22, name: 'late-recordings', sql: lateRecordings },
   { version: 23, name: 'other-clocks', sql: otherClocks },
+  { version: 24, name: 'references', sql: references },
 ];
 
 export const schemaVersion = migrations.length;

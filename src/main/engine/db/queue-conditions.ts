@@ -76,16 +76,16 @@ export const victimsDue = (now: string): Condition => {
   };
 };
 
+/** Whether whoever is named as having it has it now, which is asked with the time: `holderNow` in a row's own words. */
+export const isHeld = '(s.claim_until IS NULL OR s.claim_until > ?)';
+
 /** Nobody has it: never taken, or left by a claim that ended. */
-export const free = (now: string): Condition => plain('(s.taken_by IS NULL OR s.claim_until <= ?)', now);
+export const free = (now: string): Condition => plain(`(s.taken_by IS NULL OR NOT ${isHeld})`, now);
 
-export const takenBy = (person: string): Condition => ({ where: 's.taken_by = ?', values: [person], access: by('standing_taken', 's.taken_by = ?', [person], small) });
-
-const heldBy = (person: string, now: string): Condition => ({
-  where: 's.taken_by = ? AND (s.claim_until IS NULL OR s.claim_until > ?)',
-  values: [person, now],
-  access: by('standing_taken', 's.taken_by = ? AND (s.claim_until IS NULL OR s.claim_until > ?)', [person, now], small),
-});
+export const heldBy = (person: string, now: string): Condition => {
+  const where = `s.taken_by = ? AND ${isHeld}`;
+  return { where, values: [person, now], access: by('standing_taken', where, [person, now], small) };
+};
 
 export const parkedNow = (now: string): Condition => ({
   where: 's.parked_until > ?',

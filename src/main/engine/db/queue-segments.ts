@@ -1,4 +1,4 @@
-/** A list of the queue as the parts it is read in, one after another: its groups, and of each what was returned before the rest. */
+/** A list of the queue as the parts it is read in, one after another: its groups, of each what was returned before the rest, and of Mine what has a clock. */
 import { bands } from '../../../shared/triage/clock.ts';
 import type { QueueGroup, QueueSort } from '../../../shared/triage/queue-filters.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
@@ -8,7 +8,7 @@ import { isFew, narrowest } from './queue-plan.ts';
 import type { Conditions } from './queue-views.ts';
 
 /** `group` and `part` name it in a place of the list. */
-export type Segment = { readonly group: string; readonly part: 'all' | 'given' | 'returned' | 'rest'; readonly list: Conditions };
+export type Segment = { readonly group: string; readonly part: 'all' | 'live' | 'historic' | 'returned' | 'rest'; readonly list: Conditions };
 
 export type Grouping = { readonly sort: QueueSort; readonly group: QueueGroup | null; readonly asking: Asking; readonly isMine: boolean };
 
@@ -72,14 +72,13 @@ function* inParts(group: string, list: Conditions, sort: QueueSort): Generator<S
   yield { group, part: 'rest', list: { ...list, conditions: [...list.conditions, plain("s.state <> 'returned'")] } };
 }
 
-/** What was sent to somebody, returned or allocated, and not opened since comes before what they took themselves. */
-function* givenFirst(list: Conditions): Generator<Segment> {
-  yield { group: '', part: 'given', list: { ...list, conditions: [...list.conditions, plain('s.claim IS NULL')] } };
-  yield { group: '', part: 'rest', list: { ...list, conditions: [...list.conditions, plain('s.claim IS NOT NULL')] } };
+/** What is historic stands where it was received, years before what has a clock: where both are listed it comes after. */
+function* liveFirst(list: Conditions): Generator<Segment> {
+  for (const part of ['live', 'historic'] as const) yield { group: '', part, list: { ...list, conditions: [...list.conditions, plain('s.regime = ?', part)] } };
 }
 
 export function* segmentsOf(reader: Reader, list: Conditions, grouping: Grouping, first: string | null): Generator<Segment> {
-  if (grouping.isMine && grouping.group === null && grouping.sort === 'risk') return yield* givenFirst(list);
+  if (grouping.isMine && grouping.group === null && grouping.sort === 'risk') return yield* liveFirst(list);
   for (const { key, condition } of groupsOf(reader, list, grouping, first)) {
     yield* inParts(key, condition === everything ? list : { ...list, conditions: [condition, ...list.conditions] }, grouping.sort);
   }

@@ -2,7 +2,7 @@
 import type { Regime } from '../../../shared/domain/incident.ts';
 import type { QueueView } from '../../../shared/ipc/queries.ts';
 import type { QueueFilter } from '../../../shared/triage/queue-filters.ts';
-import { conditionOf, free, inBand, inState, listed, notParked, ofHarm, parkedNow, plain, takenBy, victimsDue, type Asking, type Condition } from './queue-conditions.ts';
+import { conditionOf, free, heldBy, inBand, inState, listed, notParked, ofHarm, parkedNow, plain, victimsDue, type Asking, type Condition } from './queue-conditions.ts';
 
 type View = {
   /** Of one regime and not decided; null where it is neither. */
@@ -15,7 +15,7 @@ const live = (...conditions: readonly ((asking: Asking) => Condition)[]): View =
 const views: Readonly<Record<QueueView, View>> = {
   open: live(),
   unclaimed: live(({ now }) => free(now), ({ now }) => notParked(now)),
-  mine: { regime: null, conditions: ({ me }) => [takenBy(me), plain("s.state <> 'decided'")] },
+  mine: { regime: null, conditions: ({ me, now }) => [heldBy(me, now), plain("s.state <> 'decided'")] },
   overdue: live((asking) => inBand('red', asking)),
   returned: live(() => inState('returned')),
   changed: live(() => inState('changed')),
@@ -50,7 +50,7 @@ export const typedCondition = (typed: string): Condition => plain(typedSql, ...[
 
 /** A reference typed in full is looked up, not searched for. */
 export const referenceCondition = (typed: string): Condition => {
-  const where = 's.incident IN (SELECT id FROM incidents WHERE ref = ? OR source_reference = ?)';
+  const where = 's.incident IN (SELECT id FROM incidents WHERE ref = ? COLLATE NOCASE UNION SELECT id FROM incidents WHERE source_reference = ? COLLATE NOCASE)';
   const values = [typed, typed];
   return { where, values, access: { from: 'standing s', where, values, order: null, isSmall: true, isOpen: false } };
 };

@@ -25,7 +25,7 @@ export type ReadRow<R> = { readonly row: R; readonly group: string | null };
 export type QueuePart<R> = { readonly rows: readonly ReadRow<R>[]; readonly next: string | null; readonly isPartial: boolean };
 
 /** Where a page begins: as of when the list is, in which part of it, and after which row. */
-const Cursor = z.tuple([z.string(), z.string(), z.enum(['all', 'given', 'returned', 'rest']), z.tuple([z.string(), z.string()]).nullable()]);
+const Cursor = z.tuple([z.string(), z.string(), z.enum(['all', 'live', 'historic', 'returned', 'rest']), z.tuple([z.string(), z.string()]).nullable()]);
 type Cursor = z.infer<typeof Cursor>;
 
 const readCursor = (after: string | null): Cursor | null => {

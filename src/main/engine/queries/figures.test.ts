@@ -1,13 +1,10 @@
 /** The figures of a small bureau, counted by hand, and that each leads to as many incidents as it counts. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
-import { enterReport } from '../../../../tests/support/incidents.ts';
+import { enterHistoric, enterReport } from '../../../../tests/support/incidents.ts';
 import { allegation, decision, noCrime, toldBy } from '../../../../tests/support/invented.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import { ok } from '../../../shared/ipc/result.ts';
-import { runCommand, type Command } from '../db/run-command.ts';
-import { contentHash, writeIncident } from '../db/write-incident.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -21,18 +18,6 @@ const of = (name: string): string => named[name] ?? '';
 const decide = (name: string, made = decision()) => call.get('assessor', 'decide-incident', { incident: of(name), decision: made });
 const at = (time: string): void => t.clock.moveTo(`2026-04-${time}.000Z`);
 
-/** As a historic import writes it: a date known to the day, no clock. */
-const historic: Command<null, { readonly incident: string }> = (tx, _, who) => {
-  const version = {
-    codes: { received: { at: '2020-04-12T23:00:00.000Z' as never, precision: 'day', text: '13/4/20' }, route: 'import', capacity: null, openingCode: 'Theft, old', sourceClosing: null, qualifiers: [], grade: null },
-    text: { narrative: 'A bicycle was missed.', log: [], parties: [], place: null, occurred: null, other: [] },
-  } as const;
-  const plain = { codes: { ...version.codes, qualifiers: [] }, text: { ...version.text, log: [], parties: [], other: [] } };
-  const { codes, text } = writeIncident(tx, who, { ref: 'OLD-1', source: 'old', sourceReference: 'OLD-1', identity: 'old:1', regime: 'historic', version: plain, hash: contentHash(plain) });
-  const data = { import: 'old', row: 1, incident: tx.id(), version: 1, regime: 'historic', receivedAt: plain.codes.received.at, precision: 'day', codes: codes.commitment, text: text.commitment } as const;
-  return ok({ event: { kind: 'incident.imported', data }, value: { incident: tx.id() }, changes: [] });
-};
-
 /**
  * Monday 13 April 2026 begins at 23:00 on Sunday in UTC. A is decided in 1.5 h and corrected; B is decided at exactly 24 h
  * and recorded half an hour past it; C is decided at 25 h; D waits past its time; E has an N100; F is returned; G repeats A.
@@ -44,7 +29,7 @@ beforeAll(async () => {
   enter('B', '12T22:30:00', 'Theft');
   enter('C', '12T23:00:00', 'Violence');
   enter('D', '13T07:00:00', 'Violence');
-  named['H'] = valueOf(runCommand(t.bureau.runner, t.people.assessor, historic, null)).value.incident;
+  named['H'] = enterHistoric(t);
   const a = await decide('A');
   await call.get('assessor', 'enter-crime-number', { crime: a.crimes[0] ?? '', number: '22/1/26', recordedAt: '2026-04-13T08:00:00.000Z' });
   await decide('H', decision([noCrime()]));

@@ -5,6 +5,6 @@ import { notFound } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
 
 export const findIncident = ({ bureau }: Context, { ref }: Parsed<'find-incident'>): Result<Output<'find-incident'>> => {
-  const incident = bureau.reader.store.incidents.byAnyRef(ref.trim());
+  const incident = bureau.reader.store.incidents.byAnyRef(ref);
   return incident ? ok({ incident: incident.id }) : notFound(`incident ${ref.trim()}`);
 };

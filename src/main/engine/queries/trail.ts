@@ -11,7 +11,8 @@ type Row = { readonly seq: number; readonly bytes: string };
 
 export const trailNames = (store: Store): Names => {
   const people = new Map(store.people.all().map((person) => [person.id, person.name]));
-  return { person: (id) => people.get(id) ?? (id === 'system' ? 'Assay' : id), incident: (id) => store.incidents.refOf(id) };
+  const teams = new Map(store.teams.all().map(({ id, name }) => [id, name]));
+  return { team: (id) => teams.get(id) ?? id, person: (id) => people.get(id) ?? (id === 'system' ? 'Assay' : id), incident: (id) => store.incidents.refOf(id) };
 };
 
 export const trailLine = (row: Row, store: Store, names: Names): TrailLine => {

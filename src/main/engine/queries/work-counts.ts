@@ -3,6 +3,7 @@ import { hourMs, msBetween } from '../../../shared/domain/instant.ts';
 import { localDateOf, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
 import type { Counted } from '../../../shared/triage/workload.ts';
 import type { Reader } from '../bureau/open-reader.ts';
+import { isHeld } from '../db/queue-conditions.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
 type Held = { readonly person: string; readonly holds: number; readonly returned: number; readonly incident: string; readonly ref: string; readonly due: string | null };
@@ -13,7 +14,7 @@ type Made = { readonly person: string; readonly at: string; readonly takenAt: st
 const held = `
   SELECT s.taken_by AS person, count(*) AS holds, sum(s.state = 'returned') AS returned, s.incident, s.ref, min(s.due) AS due
     FROM standing s INDEXED BY standing_taken
-   WHERE s.taken_by IS NOT NULL AND (s.claim_until IS NULL OR s.claim_until > ?) GROUP BY s.taken_by`;
+   WHERE s.taken_by IS NOT NULL AND ${isHeld} GROUP BY s.taken_by`;
 
 const parked = `
   SELECT p.made_by AS person, count(*) AS n FROM standing s INDEXED BY standing_parked CROSS JOIN parkings p ON p.id = s.parked

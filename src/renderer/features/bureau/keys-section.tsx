@@ -8,7 +8,7 @@ import { wasLeft } from '../../data/lock.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice, TextField } from '../../ui/field.tsx';
+import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
 import { useChangeSetting } from './change-setting.ts';
@@ -173,7 +173,7 @@ const IdleMinutes = () => {
   if (!authority.allowed) return <p className={styles.about}>A window in which nothing is done for {minutes} minutes is locked.</p>;
   return (
     <div className={styles.form}>
-      <Choice label="Lock a window after" value={minutes} options={Array.from({ length: 15 }, (_, at) => [String(at + 1), at === 0 ? 'a minute' : `${at + 1} minutes`] as const)} onChange={(value) => void change('idle-minutes', value)} />
+      <ActingChoice label="Lock a window after" value={minutes} options={Array.from({ length: 15 }, (_, at) => [String(at + 1), at === 0 ? 'a minute' : `${at + 1} minutes`] as const)} onChange={(value) => void change('idle-minutes', value)} />
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
     </div>
   );

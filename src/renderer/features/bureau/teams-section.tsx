@@ -7,7 +7,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Choice, TextField } from '../../ui/field.tsx';
+import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Empty, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
 
@@ -48,7 +48,7 @@ const Belongs = ({ person, teams, withoutAdministrator, onTrouble }: Belonging) 
     const assigned = await call('assign-person', input);
     onTrouble(assigned.ok ? null : assigned.error.message);
   };
-  return <Choice label={`Team of ${person.name}`} isLabelHidden value={team} options={[[none, 'No team'], ...teams.teams.map(({ id, name }) => [id, name] as const)]} onChange={(to) => void assign(to)} />;
+  return <ActingChoice label={`Team of ${person.name}`} isLabelHidden value={team} options={[[none, 'No team'], ...teams.teams.map(({ id, name }) => [id, name] as const)]} onChange={(to) => void assign(to)} />;
 };
 
 export const TeamsSection = () => {

@@ -1,8 +1,10 @@
 /** Breaking the glass: one incident by its reference, a reason, an hour. What is open now stands first. */
 import { useState } from 'react';
+import type { FieldProblem } from '../../../shared/ipc/result.ts';
 import { call } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
+import { focusField } from '../../ui/focus-field.ts';
 import { Callout, Page } from '../../ui/page.tsx';
 import { GlassRead } from './glass-read.tsx';
 import { useOpenGlass } from './open-glass.ts';
@@ -11,19 +13,19 @@ import styles from './glass.module.css';
 const BreakGlass = () => {
   const [ref, setRef] = useState('');
   const [why, setWhy] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<FieldProblem | null>(null);
   const breakIt = async (): Promise<void> => {
     const done = await call('break-glass', { ref, why });
-    setTrouble(done.ok ? null : (done.error.problems[0]?.message ?? done.error.message));
-    if (!done.ok) return;
+    setTrouble(done.ok ? null : (done.error.problems[0] ?? { path: done.error.code === 'not-found' ? 'ref' : '', message: done.error.message, cite: null }));
+    if (!done.ok) return focusField(`glass.${done.error.problems[0]?.path ?? 'ref'}`);
     setRef('');
     setWhy('');
   };
   return (
     <div className={styles.form} role="group" aria-label="Break the glass">
-      <TextField label="Reference of the incident" isMono value={ref} onChange={setRef} />
-      <TextArea label="Why nobody whose work it is can do this" rows={2} value={why} onChange={setWhy} />
-      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      <TextField label="Reference of the incident" path="glass.ref" problem={trouble?.path === 'ref' ? trouble : null} isMono value={ref} onChange={setRef} />
+      <TextArea label="Why nobody whose work it is can do this" path="glass.why" problem={trouble?.path === 'why' ? trouble : null} rows={2} value={why} onChange={setWhy} />
+      {trouble !== null && trouble.path !== 'ref' && trouble.path !== 'why' && <Callout tone="error">{trouble.message}</Callout>}
       <div><Button kind="primary" onPress={() => void breakIt()}>Read it for an hour</Button></div>
     </div>
   );

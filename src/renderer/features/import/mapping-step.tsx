@@ -5,7 +5,7 @@ import type { Regime } from '../../../shared/domain/incident.ts';
 import { intakeFieldNames, intakeFields, type DateOrder, type ImportMapping, type IntakeColumn, type IntakeField } from '../../../shared/intake/mapping.ts';
 import { call } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice, Segments, TextField } from '../../ui/field.tsx';
+import { ActingChoice, Choice, Segments, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import { FirstRows } from './first-rows.tsx';
 import styles from './import.module.css';
@@ -153,7 +153,7 @@ export const MappingStep = ({ name, looked: given, onLook, onRun, onBack }: Prop
           />
           <TextField label="Source: references count within it" value={mapping.sourceName} onChange={setSourceName} />
           {saved.length > 0 && (
-            <Choice label="Use a saved mapping" value="" options={[['', 'The one below'], ...saved.map((each) => [each.id, each.name] as const)]} onChange={(id) => {
+            <ActingChoice label="Use a saved mapping" value="" options={[['', 'The one below'], ...saved.map((each) => [each.id, each.name] as const)]} onChange={(id) => {
               const found = saved.find((each) => each.id === id);
               if (!found) return;
               setSourceName(found.mapping.sourceName);

@@ -14,7 +14,7 @@ import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Choice, Segments, TextField } from '../../ui/field.tsx';
+import { ActingChoice, Segments, TextField } from '../../ui/field.tsx';
 import { Callout, Empty, Page } from '../../ui/page.tsx';
 import { BrokenGlass } from './broken-glass.tsx';
 import styles from './looks.module.css';
@@ -134,7 +134,7 @@ const ByPerson = () => {
   return (
     <>
       <div className={styles.ask}>
-        <Choice label="Person" value={person} options={[['', 'Choose'], ...people.map(({ id, name, role }) => [id, `${name}, ${roleNames[role]}`] as const)]} onChange={setPerson} />
+        <ActingChoice label="Person" value={person} options={[['', 'Choose'], ...people.map(({ id, name, role }) => [id, `${name}, ${roleNames[role]}`] as const)]} onChange={setPerson} />
       </div>
       {person !== '' && <LooksBy key={person} person={person} />}
     </>

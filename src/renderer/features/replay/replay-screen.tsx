@@ -10,21 +10,13 @@ import { dayProblems, openReplay, runReplay, stopReplay, typeFrom, typeTo, useRe
 
 const lead = 'Past decisions tried again by the facts told with them, under the rules and the offence list in force on each date. Nothing is changed.';
 
-/** The cursor stands at the first day, ready to be typed over; what was found is not left for it. */
-const leadToDays = (place: HTMLElement | null): void => {
-  if (useReplay.getState().found !== null) return;
-  const field = place?.querySelector('input');
-  field?.focus();
-  field?.select();
-};
-
 const Days = () => {
   const { from, to, isRunning } = useReplay();
   const authority = useMay('replay');
   const problems = dayProblems({ from, to });
   const why = authority.allowed ? (problems.from ?? problems.to) : authority.because;
   return (
-    <div className={styles.days} ref={leadToDays}>
+    <div className={styles.days}>
       <TextField label="Decided from" placeholder="01/04/2026" value={from} problem={from.length > 9 ? problems.from : null} onChange={typeFrom} />
       <TextField label="to" placeholder="30/04/2026" value={to} problem={to.length > 9 ? problems.to : null} onChange={typeTo} />
       {isRunning ? <Button command="replay-stop" onPress={stopReplay}>Stop</Button> : <Button kind="primary" command="replay-run" why={why} onPress={() => void runReplay()}>Replay</Button>}

@@ -1,4 +1,5 @@
 /** One decision to review: what was reported, the decision as it was made, and the verdict. */
+import { useEffect } from 'react';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
@@ -15,7 +16,7 @@ import { ReadText } from '../../record/read-text.tsx';
 import { Seen } from '../../record/seen.tsx';
 import { passagesOf, useReading } from '../../record/use-reading.ts';
 import { Callout } from '../../ui/page.tsx';
-import { amend, giveVerdict, openReview, useVerdict, whyNot, writeVerdict } from './verdict.ts';
+import { amend, giveVerdict, heedSoon, openReview, useVerdict, whyNot, writeVerdict } from './verdict.ts';
 import styles from './review.module.css';
 
 type Props = { readonly row: ReviewRow; readonly onOpen: (incident: string) => void };
@@ -37,11 +38,13 @@ const Reported = ({ version, decision, where }: { readonly version: IncidentVers
 
 export const ReviewOne = ({ row, onOpen }: Props) => {
   const file = useAsk('incident-file', { incident: row.incident });
-  const { comment, mistake, trouble, giving } = useVerdict();
+  const { comment, mistake, trouble, giving, isLed } = useVerdict();
   const view = file.data?.decisions.find((each) => each.id === row.decision);
   const read = file.data?.versions.find((version) => version.number === view?.versionRead)?.incident ?? null;
   useReading(row.incident, read);
   const written = { row, comment, mistake };
+  const isDrawn = view !== undefined;
+  useEffect(() => (isDrawn ? heedSoon() : undefined), [isDrawn]);
   const later = file.data?.versions.filter((version) => version.number > (view?.versionRead ?? 0)) ?? [];
 
   return (
@@ -62,15 +65,15 @@ export const ReviewOne = ({ row, onOpen }: Props) => {
         {row.reviewed !== null && <Callout tone="info">Reviewed already: {verdictWords[row.reviewed]}.</Callout>}
         {row.mayNot === null && (
           <div className={styles.written}>
-            <MistakeField label="What was wrong" none="Nothing" value={mistake} onChange={(chosen) => writeVerdict({ mistake: chosen })} />
-            <TextArea label="Comment" value={comment} onChange={(words) => writeVerdict({ comment: words })} />
+            <MistakeField label="What was wrong" path="review.mistake" none="Nothing" value={mistake} onChange={(chosen) => writeVerdict({ mistake: chosen })} />
+            <TextArea label="Comment" path="review.comment" value={comment} onChange={(words) => writeVerdict({ comment: words })} />
           </div>
         )}
         <div className={styles.acts}>
-          <Button kind="primary" command="review-agree" isDisabled={giving} why={whyNot('agree', written)} onPress={() => void giveVerdict('agree')}>Agree</Button>
-          <Button command="review-return" isDisabled={giving} why={whyNot('return', written)} onPress={() => void giveVerdict('return')}>Return</Button>
+          <Button kind={mistake === null ? 'primary' : 'plain'} command="review-agree" isDisabled={giving || isLed} why={whyNot('agree', written)} onPress={() => void giveVerdict('agree')}>Agree</Button>
+          <Button kind={mistake === null ? 'plain' : 'primary'} command="review-return" isDisabled={giving || isLed} why={whyNot('return', written)} onPress={() => void giveVerdict('return')}>Return</Button>
           <Button command="review-amend" isDisabled={giving} why={whyNot('amend', written)} onPress={amend}>Amend…</Button>
-          <Button command="review-escalate" isDisabled={giving} why={whyNot('escalate', written)} onPress={() => void giveVerdict('escalate')}>Registrar</Button>
+          <Button command="review-escalate" isDisabled={giving || isLed} why={whyNot('escalate', written)} onPress={() => void giveVerdict('escalate')}>Registrar</Button>
           <Button kind="quiet" command="review-close" onPress={() => openReview(null)}>Close</Button>
         </div>
       </footer>

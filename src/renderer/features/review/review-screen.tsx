@@ -8,10 +8,11 @@ import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Choice, Segments, TextField } from '../../ui/field.tsx';
+import { ActingChoice, Segments, TextField } from '../../ui/field.tsx';
+import { Key } from '../../ui/key.tsx';
 import { Empty, Page } from '../../ui/page.tsx';
 import { ReviewOne } from './review-one.tsx';
-import { openReview, useVerdict } from './verdict.ts';
+import { openReview, useReviewList, useVerdict } from './verdict.ts';
 import { Moment } from '../../record/moment.tsx';
 import styles from './review.module.css';
 
@@ -40,7 +41,7 @@ const shown = 100;
 
 const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: string; readonly people: Output<'people'>['people']; readonly onChange: (by: string) => void }) => {
   if (list === 'class') return <TextField label="Class, such as 8N" value={by} isMono onChange={onChange} />;
-  if (list === 'assessor') return <Choice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => may(person, 'decide-incident').allowed).map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
+  if (list === 'assessor') return <ActingChoice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => may(person, 'decide-incident').allowed).map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
   return list === 'random' ? <TextField label="How many" value={by} onChange={onChange} /> : null;
 };
 
@@ -70,10 +71,15 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
     openReview(null);
   };
 
-  const all = rows.data?.rows ?? [];
-  /** A verdict leads to the one below, so that a list is read without the mouse going back to it. */
-  const select = (row: ReviewRow | null): void => openReview(row, { onGiven: () => select(all[all.findIndex((each) => each.decision === row?.decision) + 1] ?? null), onAmend });
-  useEffect(() => () => openReview(null), []);
+  const at = useReviewList((chosen) => chosen.selected);
+  useEffect(() => useReviewList.setState({ rows: rows.data?.rows ?? [] }), [rows.data]);
+  useEffect(() => {
+    useVerdict.setState({ onAmend });
+    return () => {
+      openReview(null);
+      useReviewList.setState({ selected: null, given: null });
+    };
+  }, [onAmend]);
 
   const columns: readonly Column<ReviewRow>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
@@ -96,7 +102,8 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
           {rows.data && rows.data.rows.length === 0 && <Empty>Nothing here waits to be reviewed.</Empty>}
           {rows.data && rows.data.rows.length > 0 && (
             <>
-              <DataTable label="Decisions to review" columns={columns} rows={rows.data.rows} keyOf={(row) => row.decision} selected={selected?.decision ?? null} onOpen={select} />
+              <p className={styles.keys}>Move <Key of="review-next" /> <Key of="review-previous" />, read it <Key of="review-open" />.</p>
+              <DataTable label="Decisions to review" columns={columns} rows={rows.data.rows} keyOf={(row) => row.decision} selected={at} onOpen={openReview} />
               <p className={styles.count}>{rows.data.rows.length} of {rows.data.total.toLocaleString('en-GB')}</p>
             </>
           )}

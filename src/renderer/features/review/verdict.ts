@@ -4,6 +4,7 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import { call } from '../../data/call.ts';
+import { focusField } from '../../ui/focus-field.ts';
 
 export type Verdict = 'agree' | 'return' | 'escalate';
 
@@ -13,17 +14,55 @@ type Open = {
   readonly mistake: ErrorReasonId | null;
   readonly trouble: string | null;
   readonly giving: boolean;
-  /** Leads to the next decision once a verdict is given. */
-  readonly onGiven: () => void;
+  /** Opened by the verdict on the one before and not yet read: a key pressed twice gives no verdict on it. */
+  readonly isLed: boolean;
   /** Opens the decision to be amended, with what was wrong. */
   readonly onAmend: (incident: string, mistake: ErrorReasonId) => void;
 };
 
-const nothing: Open = { row: null, comment: '', mistake: null, trouble: null, giving: false, onGiven: () => undefined, onAmend: () => undefined };
+const nothing: Open = { row: null, comment: '', mistake: null, trouble: null, giving: false, isLed: false, onAmend: () => undefined };
 
 export const useVerdict = create<Open>(() => nothing);
 
-export const openReview = (row: ReviewRow | null, leads: Partial<Pick<Open, 'onGiven' | 'onAmend'>> = {}): void => useVerdict.setState({ ...nothing, row, ...leads });
+/** The list it is chosen from, which row is under the accent bar, and what was given last, for the status line. */
+type Listed = { readonly rows: readonly ReviewRow[]; readonly selected: string | null; readonly given: string | null };
+
+export const useReviewList = create<Listed>(() => ({ rows: [], selected: null, given: null }));
+
+export const openReview = (row: ReviewRow | null, isLed = false): void => {
+  useVerdict.setState(({ onAmend }) => ({ ...nothing, onAmend, row, isLed }));
+  if (row !== null) useReviewList.setState({ selected: row.decision });
+};
+
+export const moveReview = (by: 1 | -1): void => {
+  const { rows, selected } = useReviewList.getState();
+  const at = rows.findIndex(({ decision }) => decision === selected);
+  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+  if (next) useReviewList.setState({ selected: next.decision });
+};
+
+export const openSelected = (): void => {
+  const { rows, selected } = useReviewList.getState();
+  const row = rows.find(({ decision }) => decision === selected);
+  if (row && row !== useVerdict.getState().row) openReview(row);
+};
+
+/** A second press of the key that led here comes well within this. */
+const heedMs = 1000;
+
+/** What is drawn may be judged a moment later. Gives the function that stops it. */
+export const heedSoon = (): (() => void) => {
+  const timer = setTimeout(() => useVerdict.setState({ isLed: false }), heedMs);
+  return () => clearTimeout(timer);
+};
+
+/** To the one below, so that a list is read without the mouse going back to it. */
+const openNext = (row: ReviewRow): void => {
+  const { rows } = useReviewList.getState();
+  openReview(rows[rows.findIndex(({ decision }) => decision === row.decision) + 1] ?? null, true);
+};
+
+const givenWords: Readonly<Record<Verdict, string>> = { agree: 'Agreed', return: 'Returned', escalate: 'Put to the registrar' };
 
 export const writeVerdict = (part: Partial<Pick<Open, 'comment' | 'mistake'>>): void => useVerdict.setState({ ...part, trouble: null });
 
@@ -32,12 +71,28 @@ const needsComment: Readonly<Partial<Record<Verdict | 'amend', string>>> = {
   escalate: 'Say what the registrar is asked',
 };
 
+type Written = Pick<Open, 'row' | 'comment' | 'mistake'>;
+
+/** `field`: the one to write in first, where one is. */
+const missing = (verdict: Verdict | 'amend', { row, comment, mistake }: Written): { readonly because: string; readonly field: string | null } | null => {
+  if (row === null) return { because: 'No decision is open', field: null };
+  if (row.mayNot !== null) return { because: row.mayNot, field: null };
+  if ((verdict === 'return' || verdict === 'amend') && mistake === null) return { because: 'Choose what was wrong', field: 'review.mistake' };
+  if (verdict === 'agree' && mistake !== null) return { because: 'Something was wrong: return it or amend it, or choose that nothing was', field: 'review.mistake' };
+  const because = comment.trim().length < 5 ? needsComment[verdict] : undefined;
+  return because === undefined ? null : { because, field: 'review.comment' };
+};
+
 /** Why a verdict cannot be given now, or null. */
-export const whyNot = (verdict: Verdict | 'amend', { row, comment, mistake }: Pick<Open, 'row' | 'comment' | 'mistake'>): string | null => {
-  if (row === null) return 'No decision is open';
-  if (row.mayNot !== null) return row.mayNot;
-  if ((verdict === 'return' || verdict === 'amend') && mistake === null) return 'Choose what was wrong';
-  return comment.trim().length < 5 ? (needsComment[verdict] ?? null) : null;
+export const whyNot = (verdict: Verdict | 'amend', written: Written): string | null => missing(verdict, written)?.because ?? null;
+
+/** Says what is missing and leads to it; whether anything is. */
+const isRefused = (verdict: Verdict | 'amend', written: Written): boolean => {
+  const found = missing(verdict, written);
+  if (found === null) return false;
+  useVerdict.setState({ trouble: `${found.because}.` });
+  if (found.field !== null) focusField(found.field);
+  return true;
 };
 
 const asGiven = (verdict: Verdict, decision: string, comment: string, mistake: ErrorReasonId | null): Parsed<'review-decision'>['verdict'] => {
@@ -46,22 +101,20 @@ const asGiven = (verdict: Verdict, decision: string, comment: string, mistake: E
 };
 
 export const giveVerdict = async (verdict: Verdict): Promise<void> => {
-  const { row, comment, mistake, giving, onGiven } = useVerdict.getState();
-  if (row === null || giving) return;
-  const because = whyNot(verdict, { row, comment, mistake });
-  if (because !== null) return useVerdict.setState({ trouble: `${because}.` });
+  const { row, comment, mistake, giving, isLed } = useVerdict.getState();
+  if (row === null || giving || isLed || isRefused(verdict, { row, comment, mistake })) return;
   useVerdict.setState({ giving: true, trouble: null });
   const saved = await call('review-decision', { incident: row.incident, verdict: asGiven(verdict, row.decision, comment, mistake) });
+  if (saved.ok) useReviewList.setState({ given: `${givenWords[verdict]}: ${row.ref}.` });
   if (useVerdict.getState().row !== row) return;
   useVerdict.setState({ giving: false });
-  if (saved.ok) onGiven();
+  if (saved.ok) openNext(row);
   else useVerdict.setState({ trouble: saved.error.problems[0]?.message ?? saved.error.message });
 };
 
 /** The decision is opened to be corrected; the review is saved with the correction. */
 export const amend = (): void => {
   const { row, comment, mistake, onAmend } = useVerdict.getState();
-  const because = whyNot('amend', { row, comment, mistake });
-  if (because !== null) return useVerdict.setState({ trouble: `${because}.` });
+  if (isRefused('amend', { row, comment, mistake })) return;
   if (row !== null && mistake !== null) onAmend(row.incident, mistake);
 };

@@ -11,7 +11,7 @@ import { ImpactView } from './impact-view.tsx';
 import { kindNames, leadWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
 import { useDelegation, useSignable } from './signable.ts';
-import { dayProblems, goOn, isLookedAt, leaveRuling, recalledOf, useRulings, whyNotSigned, whyNotYet, writeBeside, writeQuestion, type Draft } from './store.ts';
+import { dayProblems, goOn, isLookedAt, leaveRuling, missingOf, recalledOf, useRulings, writeBeside, writeQuestion, type Draft } from './store.ts';
 
 const forces: readonly (readonly [RuledPlace['recordedBy'], string])[] = [
   ['this-force', 'This force'],
@@ -29,15 +29,15 @@ const titleOf = (catalogue: Catalogue | null, name: string): string => {
   return findOffence(catalogue, typed)?.title ?? (catalogue.classes.has(typed) ? `Every offence of class ${typed}` : 'No single offence or class of the list');
 };
 
-const Reference = ({ draft }: { readonly draft: Draft }) => <TextField label="Reference of the incident" isMono value={draft.ref} onChange={(ref) => writeQuestion({ ref })} />;
+const Reference = ({ draft }: { readonly draft: Draft }) => <TextField label="Reference of the incident" path="ruling.ref" isMono value={draft.ref} onChange={(ref) => writeQuestion({ ref })} />;
 
 const Place = ({ draft }: { readonly draft: Draft }) => (
   <>
     <Reference draft={draft} />
-    <TextField label="Name of the other force" most={longestForce} value={draft.otherForce} onChange={(otherForce) => writeQuestion({ otherForce })} />
-    <div className={styles.half}><Segments label="Recorded by" value={draft.recordedBy} options={forces} onChange={(recordedBy) => writeQuestion({ recordedBy })} /></div>
-    <div className={styles.half}><TextField label="Who agreed for the other force" value={draft.agreedBy} onChange={(agreedBy) => writeBeside({ agreedBy })} /></div>
-    <div className={styles.half}><Segments label="Agreed there as" value={draft.agreedAs} options={agreeing.map((as) => [as, capital(agreeingNames[as])] as const)} onChange={(agreedAs) => writeQuestion({ agreedAs })} /></div>
+    <TextField label="Name of the other force" path="ruling.otherForce" most={longestForce} value={draft.otherForce} onChange={(otherForce) => writeQuestion({ otherForce })} />
+    <div className={styles.half} data-field="ruling.recordedBy"><Segments label="Recorded by" value={draft.recordedBy} options={forces} onChange={(recordedBy) => writeQuestion({ recordedBy })} /></div>
+    <div className={styles.half}><TextField label="Who agreed for the other force" path="ruling.agreedBy" value={draft.agreedBy} onChange={(agreedBy) => writeBeside({ agreedBy })} /></div>
+    <div className={styles.half} data-field="ruling.agreedAs"><Segments label="Agreed there as" value={draft.agreedAs} options={agreeing.map((as) => [as, capital(agreeingNames[as])] as const)} onChange={(agreedAs) => writeQuestion({ agreedAs })} /></div>
   </>
 );
 
@@ -48,10 +48,10 @@ const Question = ({ draft }: { readonly draft: Draft }) => {
   if (draft.kind === 'place-agreed') return <Place draft={draft} />;
   return (
     <>
-      <TextField label="Principal crime" most={longestCrimeName} hint={titleOf(catalogue, draft.principal)} isMono value={draft.principal} onChange={(principal) => writeQuestion({ principal })} />
-      <TextField label="Over" most={longestCrimeName} hint={titleOf(catalogue, draft.over)} isMono value={draft.over} onChange={(over) => writeQuestion({ over })} />
-      <TextField label="In force from" value={draft.from} problem={problems.from} onChange={(from) => writeQuestion({ from })} />
-      <TextField label="Until, where it ends" hint="The first day it no longer holds" value={draft.until} problem={problems.until} onChange={(until) => writeQuestion({ until })} />
+      <TextField label="Principal crime" path="ruling.principal" most={longestCrimeName} hint={titleOf(catalogue, draft.principal)} isMono value={draft.principal} onChange={(principal) => writeQuestion({ principal })} />
+      <TextField label="Over" path="ruling.over" most={longestCrimeName} hint={titleOf(catalogue, draft.over)} isMono value={draft.over} onChange={(over) => writeQuestion({ over })} />
+      <TextField label="In force from" path="ruling.from" value={draft.from} problem={problems.from} onChange={(from) => writeQuestion({ from })} />
+      <TextField label="Until, where it ends" path="ruling.until" hint="The first day it no longer holds" value={draft.until} problem={problems.until} onChange={(until) => writeQuestion({ until })} />
     </>
   );
 };
@@ -66,19 +66,19 @@ export const RulingForm = ({ draft }: { readonly draft: Draft }) => {
   const authority = useMay('sign-ruling', { ...useDelegation(), rules: draft.kind });
   const signable = useSignable();
   const isLooked = isLookedAt(state);
-  const because = isLooked ? whyNotSigned(state) : whyNotYet(draft);
-  const why = authority.allowed ? (state.isBusy ? 'A moment' : because) : authority.because;
+  const why = authority.allowed ? (state.isBusy ? 'A moment' : (missingOf(state)?.because ?? null)) : authority.because;
   return (
     <Section title="A ruling" lead={leadWords[draft.kind]}>
       <div className={styles.form} ref={lead} role="group" aria-label="The ruling">
         <div className={styles.whole}><Segments label="What is ruled" value={draft.kind} options={kindNames.filter(([kind]) => kind === draft.kind || signable.includes(kind))} onChange={(kind) => writeQuestion({ kind })} /></div>
         <Question draft={draft} />
-        <div className={styles.whole}><TextArea label="Reasons" {...(draft.kind === 'place-agreed' ? { hint: 'The rationale: how it best serves the victim or the investigation' } : {})} rows={3} value={draft.reasons} onChange={(reasons) => writeBeside({ reasons })} /></div>
+        <div className={styles.whole}><TextArea label="Reasons" path="ruling.reasons" {...(draft.kind === 'place-agreed' ? { hint: 'The rationale: how it best serves the victim or the investigation' } : {})} rows={3} value={draft.reasons} onChange={(reasons) => writeBeside({ reasons })} /></div>
         {state.trouble !== null && <div className={styles.whole}><Callout tone="error">{state.trouble}</Callout></div>}
         {state.preview !== null && <div className={styles.whole}><ImpactView preview={state.preview} /></div>}
         <div className={styles.acts}>
-          <Button kind="primary" command="ruling-go" why={why} onPress={goOn}>{goWords(isLooked, recalledOf(state).length)}</Button>
+          <Button kind="primary" command="ruling-go" why={why} isWhyBeside onPress={goOn}>{goWords(isLooked, recalledOf(state).length)}</Button>
           <Button kind="quiet" command="ruling-leave" onPress={leaveRuling}>Leave it</Button>
+          {why !== null && state.trouble === null && <span className={styles.quiet}>{why}.</span>}
         </div>
       </div>
     </Section>

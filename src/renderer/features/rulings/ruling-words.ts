@@ -1,7 +1,7 @@
 /** Rulings in words, as the screen says them. */
 import type { RulingView } from '../../../shared/ipc/ruling-shapes.ts';
 import { agreedWords, ruledWords, type Ruled } from '../../../shared/rulings/ruling.ts';
-import { dayText } from '../../data/day.ts';
+import { dateWords } from '../../data/time-words.ts';
 
 export const kindNames: readonly (readonly [Ruled['kind'], string])[] = [
   ['principal-crime', 'Which of two is the principal crime'],
@@ -25,5 +25,5 @@ export const whatWords = ({ ruled, incidentRef }: RulingView): string => {
 
 export const forceWords = ({ ruled }: RulingView): string => {
   if (ruled.kind !== 'principal-crime') return 'binds this incident';
-  return `from ${dayText(ruled.from)}${ruled.until === null ? '' : ` until ${dayText(ruled.until)}`}`;
+  return `from ${dateWords(ruled.from)}${ruled.until === null ? '' : ` until ${dateWords(ruled.until)}`}`;
 };

@@ -265,3 +265,14 @@ test('a delegate rules on the principal crime and nothing else, and does not nam
   await expect.element(page.getByLabelText('Principal crime', { exact: true })).toHaveFocus();
   expect(page.getByRole('group', { name: 'What is ruled' }).getByRole('radio').elements()).toHaveLength(1);
 });
+
+test('Ctrl+Enter on what is not filled in says what is missing and leads to it', async () => {
+  await begin('registrar');
+  await expect.element(page.getByText('Nothing has been ruled yet.')).toBeVisible();
+  await userEvent.keyboard('n');
+  await expect.element(page.getByLabelText('Principal crime', { exact: true })).toHaveFocus();
+  await userEvent.keyboard('195/12');
+  await go();
+  await expect.element(page.getByLabelText('Over', { exact: true })).toHaveFocus();
+  await expect.element(page.getByText('Name both offences.')).toBeVisible();
+});

@@ -10,6 +10,7 @@ import type { Ruled, RuledPlace } from '../../../shared/rulings/ruling.ts';
 import { call } from '../../data/call.ts';
 import { readDay } from '../../data/day.ts';
 import { nowIs } from '../../data/now.ts';
+import { focusField } from '../../ui/focus-field.ts';
 
 /** As typed. `ref`: the incident, where it is about one; `agreedBy`: who agreed for the other force. */
 export type Draft = {
@@ -111,18 +112,23 @@ export const dayProblems = ({ kind, from, until }: Draft): { readonly from: stri
   return { from: first === null ? written : null, until: until.trim() === '' ? null : last === null ? written : first !== null && last <= first ? 'It would end before it begins' : null };
 };
 
-const whyNoPlace = ({ otherForce, recordedBy, agreedAs }: Draft): string | null => {
-  if (otherForce.trim() === '') return 'Name the other force';
-  if (recordedBy === null) return 'Say which of the two records it';
-  return agreedAs === null ? 'Say as what it was agreed for the other force' : null;
+/** What is missing, and the field it is missing in; null where it is in none. */
+type Missing = { readonly because: string; readonly field: keyof Draft | null } | null;
+
+const missing = (because: string, field: keyof Draft | null): Missing => ({ because, field });
+
+const missingOfPlace = ({ otherForce, recordedBy, agreedAs }: Draft): Missing => {
+  if (otherForce.trim() === '') return missing('Name the other force', 'otherForce');
+  if (recordedBy === null) return missing('Say which of the two records it', 'recordedBy');
+  return agreedAs === null ? missing('Say as what it was agreed for the other force', 'agreedAs') : null;
 };
 
-/** Why it cannot be looked at yet. */
-export const whyNotYet = (draft: Draft): string | null => {
-  if (draft.kind !== 'principal-crime') return draft.ref.trim() === '' ? 'Give the reference of the incident' : draft.kind === 'place-agreed' ? whyNoPlace(draft) : null;
-  if (draft.principal.trim() === '' || draft.over.trim() === '') return 'Name both offences';
-  const days = dayProblems(draft);
-  return days.from ?? days.until;
+const missingToLook = (draft: Draft): Missing => {
+  const { kind, ref, principal, over } = draft;
+  if (kind !== 'principal-crime') return ref.trim() === '' ? missing('Give the reference of the incident', 'ref') : kind === 'place-agreed' ? missingOfPlace(draft) : null;
+  if (principal.trim() === '' || over.trim() === '') return missing('Name both offences', principal.trim() === '' ? 'principal' : 'over');
+  const { from, until } = dayProblems(draft);
+  return from !== null ? missing(from, 'from') : until !== null ? missing(until, 'until') : null;
 };
 
 const ruledOn = ({ kind, otherForce, recordedBy, agreedAs }: Draft, incident: string): Ruled =>
@@ -152,7 +158,7 @@ export const isLookedAt = ({ preview, isBusy }: Pick<Rulings, 'preview' | 'isBus
 /** What it would do to the decisions that stand. */
 export const lookAhead = async (): Promise<void> => {
   const { draft } = useRulings.getState();
-  if (draft === null || whyNotYet(draft) !== null) return;
+  if (draft === null || missingToLook(draft) !== null) return;
   const isStill = (): boolean => useRulings.getState().draft === draft;
   set({ ...forgotten, isBusy: true });
   const ruled = await ruledOf(draft);
@@ -174,11 +180,17 @@ export const lookAhead = async (): Promise<void> => {
 export const recalledOf = ({ preview, spared }: Pick<Rulings, 'preview' | 'spared'>): readonly string[] =>
   (preview?.flipped ?? []).flatMap(({ decision, recallable }) => (recallable && !spared.has(decision) ? [decision] : []));
 
-/** Why it cannot be signed yet, once it has been looked at. */
-export const whyNotSigned = (state: Pick<Rulings, 'preview' | 'spared' | 'draft'>): string | null => {
-  if (state.draft?.kind === 'place-agreed' && state.draft.agreedBy.trim() === '') return 'Name who agreed for the other force';
-  if ((state.draft?.reasons.trim().length ?? 0) < 5) return 'Give the reasons';
-  return recalledOf(state).length > mostRecalled ? `At most ${mostRecalled} decisions go back in one act: leave some out` : null;
+const missingToSign = (draft: Draft, recalled: number): Missing => {
+  if (draft.kind === 'place-agreed' && draft.agreedBy.trim() === '') return missing('Name who agreed for the other force', 'agreedBy');
+  if (draft.reasons.trim().length < 5) return missing('Give the reasons', 'reasons');
+  return recalled > mostRecalled ? missing(`At most ${mostRecalled} decisions go back in one act: leave some out`, null) : null;
+};
+
+/** What keeps it from being looked at and, once it has been, from being signed. */
+export const missingOf = (state: Rulings): Missing => {
+  const { draft } = state;
+  if (draft === null) return null;
+  return isLookedAt(state) ? missingToSign(draft, recalledOf(state).length) : missingToLook(draft);
 };
 
 const signedWords = (ref: string, recalled: number): string => `Signed as ruling ${ref}.${recalled === 0 ? '' : recalled === 1 ? ' One decision went back for another look.' : ` ${recalled} decisions went back for another look.`}`;
@@ -186,15 +198,21 @@ const signedWords = (ref: string, recalled: number): string => `Signed as ruling
 export const sign = async (): Promise<void> => {
   const state = useRulings.getState();
   const { draft, preview } = state;
-  if (draft === null || preview === null || state.isBusy || whyNotSigned(state) !== null) return;
+  if (draft === null || preview === null || state.isBusy || missingOf(state) !== null) return;
   set({ isBusy: true, trouble: null });
   const signed = await call('sign-ruling', { ruled: preview.ruled, reasons: draft.reasons, agreedBy: draft.kind === 'place-agreed' ? draft.agreedBy : null, recall: [...recalledOf(state)] });
   if (!signed.ok) return set({ isBusy: false, trouble: signed.error.message });
   set({ ...forgotten, draft: null, open: signed.value.ruling, done: signedWords(signed.value.ref, signed.value.recalled) });
 };
 
-/** First what it changes is looked at, then it is signed. */
-export const goOn = (): void => void (isLookedAt(useRulings.getState()) ? sign() : lookAhead());
+/** First what it changes is looked at, then it is signed; what is missing is said, and led to. */
+export const goOn = (): void => {
+  const state = useRulings.getState();
+  const found = missingOf(state);
+  if (found === null) return void (isLookedAt(state) ? sign() : lookAhead());
+  set({ trouble: `${found.because}.` });
+  if (found.field !== null) focusField(`ruling.${found.field}`);
+};
 
 export const withdraw = async (ruling: string, why: string): Promise<void> => {
   const withdrawn = await call('withdraw-ruling', { ruling, why });

@@ -9,6 +9,7 @@ import { holderNow } from '../../../shared/triage/claim.ts';
 import { isParked } from '../../../shared/triage/parking.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { call, CallError } from '../../data/call.ts';
+import { lookFor } from '../../data/look-reason.ts';
 import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
@@ -126,6 +127,7 @@ export const openIncident = async (incident: string, claim: HeldClaim | null = n
 export const takeAndOpen = async (incident: string, heldBy: string | null): Promise<void> => {
   const taken = await call('take-incident', { incident, heldBy });
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  lookFor(null);
   await markStale(incident);
   return openIncident(incident, taken.value.claim);
 };
@@ -183,6 +185,7 @@ export const takeNext = async (): Promise<string | null> => {
   const { incident, claim } = taken.value;
   if (incident === null) setWorkspace({ notice: `Nothing in “${viewNames[view]}”${filters.length === 0 ? '' : ' that fits the filters'} waits for anybody to take it.` });
   else {
+    lookFor(null);
     await markStale(incident);
     await openIncident(incident, claim);
     if (hasRunOut) say(incident, `Nothing else fits “${filter.trim()}”. This is the next without it.`);
@@ -206,6 +209,7 @@ export const openSelected = async (): Promise<void> => {
   show(selected);
   const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  lookFor(null);
   beginUnder(file, taken.value.claim);
 };
 

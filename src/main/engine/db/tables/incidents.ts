@@ -50,9 +50,12 @@ export const incidentsTable = (db: Connection) => {
   );
   const byId = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE id = ?');
   const byRef = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE ref = ?');
-  const bySourceReference = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE source_reference = ? LIMIT 2');
+  const byAnyCase = {
+    ref: db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE ref = ? COLLATE NOCASE LIMIT 2'),
+    source: db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE source_reference = ? COLLATE NOCASE LIMIT 2'),
+  };
   const byIdentity = db.prepare<[string], IncidentRow>('SELECT * FROM incidents WHERE identity = ?');
-  const carriers = db.prepare<[string, string], number>('SELECT count(*) FROM incidents WHERE source_reference = ? AND source = ?').pluck();
+  const carriers = db.prepare<[string, string, string], number>('SELECT count(*) FROM incidents WHERE source_reference = ? COLLATE NOCASE AND source_reference = ? AND source = ?').pluck();
   const refTaken = db.prepare<[string], number>('SELECT 1 FROM incidents WHERE ref = ?').pluck();
   const latest = db.prepare<[string], { readonly version: number; readonly content_hash: string }>(
     'SELECT version, content_hash FROM incident_versions WHERE incident = ? ORDER BY version DESC LIMIT 1',
@@ -73,16 +76,15 @@ export const incidentsTable = (db: Connection) => {
     insertVersion: (v: NewVersion, seq: number): void =>
       void insertVersion.run(v.incident, v.version, seq, v.at, v.madeBy, v.received.at, v.received.precision, v.openingCode, v.codes, v.codesSalt, v.contentHash, v.bodyText),
     byId: (id: string): IncidentRow | null => byId.get(id) ?? null,
-    /** By the bureau's reference, or by the source's where only one incident carries it. */
-    byAnyRef: (ref: string): IncidentRow | null => {
-      const own = byRef.get(ref);
-      if (own) return own;
-      const sourced = bySourceReference.all(ref);
-      return sourced.length === 1 ? (sourced[0] ?? null) : null;
+    /** By what people type: the bureau's reference, or the source's where only one incident carries it, in capitals or not. */
+    byAnyRef: (typed: string): IncidentRow | null => {
+      const ref = typed.trim();
+      const found = [byAnyCase.ref.all(ref), byAnyCase.source.all(ref)].find((rows) => rows.length > 0) ?? [];
+      return byRef.get(ref) ?? (found.length === 1 ? (found[0] ?? null) : null);
     },
     byIdentity: (identity: string): IncidentRow | null => byIdentity.get(identity) ?? null,
     /** How many incidents of a source carry its reference. */
-    carriers: (source: string, reference: string): number => carriers.get(reference, source) ?? 0,
+    carriers: (source: string, reference: string): number => carriers.get(reference, reference, source) ?? 0,
     isRefTaken: (ref: string): boolean => refTaken.get(ref) !== undefined,
     refOf: (id: string): string => refOf.get(id) ?? id,
     latest: (id: string) => latest.get(id) ?? null,

@@ -4,6 +4,7 @@ import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { lookReasonWords, reasonOfRole, saidReasons, type SaidReason } from '../../../../shared/trail/look.ts';
 import { lookFor, useLookReason } from '../../../data/look-reason.ts';
 import { queryClient } from '../../../data/query-client.ts';
+import { useActing } from '../../../ui/field.tsx';
 import { KeyWords } from '../../../ui/key.tsx';
 import { capacityNames, routeNames, type Received } from '../../../../shared/domain/report.ts';
 import { holderNow } from '../../../../shared/triage/claim.ts';
@@ -70,16 +71,17 @@ const LookingFor = ({ incident }: { readonly incident: string }) => {
   const session = useSession();
   const chosen = useLookReason((state) => state.reason);
   const keyOf = use(KeyWords);
-  if (session?.bureau.asksWhyLooked !== true) return null;
-  const { role } = session.person;
+  const own = session === undefined || session === null ? null : reasonOfRole[session.person.role];
   const choose = (reason: SaidReason): void => {
-    lookFor(reason === reasonOfRole[role] ? null : reason);
+    lookFor(reason === own ? null : reason);
     void queryClient.invalidateQueries({ queryKey: ['incident-file', { incident }] });
   };
+  const acting = useActing({ value: chosen ?? own ?? 'assessing', onChange: choose });
+  if (session?.bureau.asksWhyLooked !== true) return null;
   return (
     <label className={styles.lookingFor}>
       You look at it for{' '}
-      <select data-look-reason="" value={chosen ?? reasonOfRole[role]} onChange={(event) => choose(event.target.value as SaidReason)}>
+      <select data-look-reason="" {...acting}>
         {saidReasons.map((reason) => <option key={reason} value={reason}>{lookReasonWords[reason]}</option>)}
       </select>{' '}
       <kbd aria-hidden="true">{keyOf('incident-reason')}</kbd>

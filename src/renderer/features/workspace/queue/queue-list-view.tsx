@@ -56,7 +56,7 @@ const useHolderWords = (): ((row: QueueRow) => string | null) => {
   const me = useSession()?.person.id;
   return (row) => {
     const holder = holderNow(row, now);
-    return holder === null ? null : holder === me ? 'you' : nameOf(holder);
+    return holder === null ? null : holder === me ? (row.until === null ? 'sent to you' : 'you') : nameOf(holder);
   };
 };
 
