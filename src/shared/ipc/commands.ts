@@ -88,7 +88,8 @@ export const commandCalls = {
   ),
   'save-mapping': call({ name: line('A name for the mapping'), mapping: ImportMapping }, z.strictObject({ mapping: Id })),
   /** Runs until the file is read, cancelled or the process ends; progress comes through `onChange`. */
-  'import-file': call({ file: FileToken, mapping: ImportMapping, regime: Regime }, ImportTotals),
+  /** `shown` is what the preview gave: where the file or the mapping is another by now, nothing is imported. */
+  'import-file': call({ file: FileToken, mapping: ImportMapping, regime: Regime, shown: z.string().max(64).nullable().default(null) }, ImportTotals),
   /** The refused rows of an import as a CSV file, with the reason of each. */
   'export-refusals': call({ import: Id, file: FileToken }, z.strictObject({ rows: z.int() })),
   'cancel-import': call({ import: Id }, z.strictObject({})),
