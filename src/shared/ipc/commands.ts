@@ -111,7 +111,7 @@ export const commandCalls = {
   'assign-person': call({ person: Id, team: Id.nullable() }, z.strictObject({ event: z.int() })),
   /** Sets it aside until a time; the clock goes on. `claim` as for a decision. A rationale is asked for where the 24 hours end before then. */
   'park-incident': call(
-    { incident: Id, claim: z.int().nullable().default(null), reason: z.enum(parkReasons), until: InstantText, asked: line('Who is asked'), note: prose('What is waited for', 3), rationale: prose('The rationale').nullable().default(null) },
+    { incident: Id, claim: z.int().nullable().default(null), reason: z.enum(parkReasons), until: InstantText, asked: line('Who is asked'), note: prose('What was asked', 3), rationale: prose('The rationale').nullable().default(null) },
     z.strictObject({ parking: Id, oversight: z.boolean(), event: z.int() }),
   ),
   'unpark-incident': call({ incident: Id }, z.strictObject({ event: z.int() })),

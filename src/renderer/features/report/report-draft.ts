@@ -1,8 +1,10 @@
 /** A report while it is being entered, and the call it becomes. */
+import { longestNarrative } from '../../../shared/domain/incident.ts';
+import { dayMs, msBetween } from '../../../shared/domain/instant.ts';
 import type { Capacity, Route } from '../../../shared/domain/report.ts';
+import { tooLong } from '../../../shared/domain/text.ts';
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
-import { nowIs } from '../../data/now.ts';
-import { localTimeWords, readLocalTime } from '../../ui/local-time.ts';
+import { momentNeeded, readLocalTime } from '../../ui/local-time.ts';
 import { emptyParty, type PartyDraft } from './party-fields.tsx';
 
 export type ReportDraft = {
@@ -17,10 +19,8 @@ export type ReportDraft = {
   readonly parties: readonly PartyDraft[];
 };
 
-export const blankReport = (): ReportDraft => {
-  const now = nowIs();
-  return { capacity: 'victim', route: '101-call', received: now === null ? '' : localTimeWords(now), opening: '', qualifiers: [], narrative: '', place: '', occurred: '', parties: [emptyParty('reporter')] };
-};
+/** When police first received it is told by whoever enters it: what is proposed and left would begin a false clock. */
+export const blankReport = (): ReportDraft => ({ capacity: 'victim', route: '101-call', received: '', opening: '', qualifiers: [], narrative: '', place: '', occurred: '', parties: [emptyParty('reporter')] });
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -29,9 +29,30 @@ const isSomebody = ({ name, age, phone }: PartyDraft): boolean => [name, age, ph
 
 export const ageProblem = ({ age }: PartyDraft): string | null => (age.trim() === '' || (/^\d{1,3}$/.test(age.trim()) && Number(age) <= 130) ? null : 'In whole years, up to 130');
 
+const at = (path: string, message: string): FieldProblem => ({ path, message, cite: null });
+
+/** All at once, and what is too long to be sent is not sent to be told so. */
 export const draftProblems = (draft: ReportDraft): readonly FieldProblem[] => {
   const received = readLocalTime(draft.received);
-  return received.kind === 'read' ? [] : [{ path: 'received.at', message: received.kind === 'wrong' ? received.problem : 'Say when police first received it', cite: null }];
+  return [
+    ...(received.kind === 'read' ? [] : [at('received.at', received.kind === 'wrong' ? received.problem : momentNeeded)]),
+    ...(draft.narrative.trim() === '' ? [at('text.narrative', 'Say what was reported')] : []),
+    ...(draft.narrative.trim().length > longestNarrative ? [at('text.narrative', tooLong('What was reported', longestNarrative))] : []),
+    ...draft.parties.flatMap((party) => { const problem = ageProblem(party); return problem === null ? [] : [at('text.parties', problem)]; }),
+  ];
+};
+
+/** Longer ago than reports of a day's work are; a year mistyped is centuries. */
+const longAgoDays = 28;
+
+const agoWords = (days: number): string => (days < 730 ? `${days} days` : `${Math.floor(days / 365.25).toLocaleString('en-GB')} years`);
+
+/** Asked once before a report of long ago is saved, at the field it stands in. */
+export const longAgo = (draft: ReportDraft, now: string | null): readonly FieldProblem[] => {
+  const received = readLocalTime(draft.received);
+  if (now === null || received.kind !== 'read') return [];
+  const days = Math.floor(msBetween(received.instant, now) / dayMs);
+  return days > longAgoDays ? [at('received.at', `Received ${agoWords(days)} ago. Save again if that is right`)] : [];
 };
 
 export const toReport = (draft: ReportDraft) => {

@@ -42,10 +42,6 @@ const ownProblems = (draft: Draft): FieldProblem[] =>
     ? [{ path: 'why', message: 'Say why it is corrected', cite: null }]
     : [];
 
-/** The schema speaks of moments as they are kept; people write them differently. */
-const asWritten = (problem: FieldProblem): FieldProblem =>
-  /\.(at|due)$/.test(problem.path) && problem.message.startsWith('a date and time') ? { ...problem, message: 'A date and time is needed, such as 12/04/2026 06:12' } : problem;
-
 /** One message a field: the first is the one to mend. */
 const firstOfEach = (problems: readonly FieldProblem[]): FieldProblem[] =>
   problems.filter((problem, index) => problems.findIndex((other) => other.path === problem.path) === index);
@@ -56,7 +52,7 @@ export const draftProblems = (draft: Draft, context: DecisionContext): readonly 
   // The rules ask a closing code that is a code; without one the shape has already said so.
   const rules = decisionProblems(decision, context).filter((problem) => problem.path !== 'closing' || decision.closing !== '');
   const unruled = context.isSecondReading === true ? [] : toldWithoutRuling(decision, context.rulings ?? noRulings);
-  const asked = [...(shape.success ? [] : problemsOf(shape.error).map(asWritten)), ...rules, ...unruled, ...ownProblems(draft)].filter((problem) => isAskedNow(draft, problem.path));
+  const asked = [...(shape.success ? [] : problemsOf(shape.error)), ...rules, ...unruled, ...ownProblems(draft)].filter((problem) => isAskedNow(draft, problem.path));
   return firstOfEach(asked).sort(inFormOrder);
 };
 
