@@ -28,7 +28,7 @@ test('the import of a million rows', async () => {
     for (const change of changes) if (change.topic === 'import-progress' && change.read >= Math.min(rows, spreadsheetRows)) asMany ??= (performance.now() - begun) / 1000;
   });
   const { mapping } = valueOf(await previewImport(context, { file: 'file', mapping: null }));
-  const ours = await secondsOf(async () => expect(valueOf(await importFile(context, { file: 'file', mapping, regime: 'live' })).added).toBe(rows));
+  const ours = await secondsOf(async () => expect(valueOf(await importFile(context, { file: 'file', mapping, regime: 'live', shown: null })).added).toBe(rows));
   const ratio = ours / floor;
   report({ name: named('imported, until all are in the queue'), ours, floor, unit: 's', ratio, goal: 'within 4', met: ratio <= 4 });
   if (asMany !== null && rows >= spreadsheetRows) report({ name: `the first ${spreadsheetRows.toLocaleString('en-GB')} of them, to a spreadsheet program`, ours: asMany, floor: spreadsheetSeconds, unit: 's', ratio: asMany / spreadsheetSeconds, goal: 'within 1', met: asMany <= spreadsheetSeconds });

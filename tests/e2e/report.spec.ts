@@ -7,6 +7,7 @@ test('a new report joins the same queue with the same clock; markup in it is tex
   await signIn(page, assay, 'assessor');
   await page.keyboard.press('Control+n');
   await page.getByLabel('What was reported').fill(script);
+  await page.getByRole('button', { name: 'Now' }).click();
   await page.getByLabel('Opening code').fill('Violence against the person');
   await page.getByRole('button', { name: 'Save the report' }).click();
   const saved = page.getByText(/Saved as \d{6}-\d+/);
@@ -16,7 +17,7 @@ test('a new report joins the same queue with the same clock; markup in it is tex
   expect(await page.title()).toBe('Assay');
 });
 
-test('a report is entered by keyboard alone; one from the future is refused at its field; what is begun is kept while another screen is looked at', async ({ assay, page }) => {
+test('a report is entered by keyboard alone; one from the future is refused at its field, and one of long ago asked about; what is begun is kept while another screen is looked at', async ({ assay, page }) => {
   await signIn(page, assay, 'assessor');
   await page.keyboard.press('Control+n');
   await expect(page.getByLabel('Who reports')).toBeFocused();
@@ -24,13 +25,15 @@ test('a report is entered by keyboard alone; one from the future is refused at i
   await page.getByLabel('When police first received it').fill('01/01/2099 10:00');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('This is later than now')).toBeVisible();
-  await page.getByLabel('When police first received it').fill('01/02/2026 10:00');
+  await page.getByLabel('When police first received it').fill('01/02/2025 10:00');
   await page.getByRole('textbox', { name: 'Age' }).fill('nine');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('textbox', { name: 'Age' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Age' }).fill('9');
   for (const key of ['Escape', 'g', 'q', 'Control+n']) await page.keyboard.press(key);
   await expect(page.getByLabel('What was reported')).toHaveValue('A bag was left on a bus.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Received \d+ (days|years) ago\. Save again if that is right$/)).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('button', { name: 'Open it' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -32,6 +32,12 @@ const notTheirs = (name: string): string | null => {
   return session && isGuarded(name) ? plainlyNot(session.person, name) : null;
 };
 
+/** Where a field stands in what is sent is for whoever writes what is sent. */
+const withoutPath = <T>(result: Result<T>): Result<T> => {
+  const first = result.ok || result.error.code !== 'invalid' ? undefined : result.error.problems[0];
+  return result.ok || !first ? result : { ok: false, error: { ...result.error, message: `${first.message}.` } };
+};
+
 /** Ask for something or do something. Failures are values; this never throws. */
 export const call = async <C extends CallName | DialogName>(name: C, input: In<C>): Promise<Result<Out<C>>> => {
   const because = notTheirs(name);
@@ -39,7 +45,7 @@ export const call = async <C extends CallName | DialogName>(name: C, input: In<C
   try {
     // Every opening says why; what is asked and kept by its incident does not turn on it.
     const sent = name === 'incident-file' ? { ...(input as object), reason: useLookReason.getState().reason } : input;
-    return (await window.assay.call(name, sent)) as Result<Out<C>>;
+    return withoutPath((await window.assay.call(name, sent)) as Result<Out<C>>);
   } catch {
     return unanswered;
   }

@@ -14,6 +14,7 @@ describe('times in words', () => {
     expect(leftWords('2026-04-12T21:48:00.000Z', now)).toBe('11 h 48 left');
     expect(leftWords('2026-04-12T09:06:00.000Z', now)).toBe('54 min over');
     expect(spanWords(75 * 3_600_000)).toBe('3 days 3 h');
+    expect(spanWords(46_353 * 24 * 3_600_000)).toBe('46,353 days 0 h');
   });
 
   test('say how long ago', () => {

@@ -38,7 +38,7 @@ export const momentWords = (at: string, now: string | null): string => {
 export const spanWords = (ms: number): string => {
   const minutes = Math.floor(Math.abs(ms) / 60_000);
   const hours = Math.floor(minutes / 60);
-  if (hours >= 48) return `${Math.floor(hours / 24)} days ${hours % 24} h`;
+  if (hours >= 48) return `${Math.floor(hours / 24).toLocaleString('en-GB')} days ${hours % 24} h`;
   if (hours >= 1) return `${hours} h ${String(minutes % 60).padStart(2, '0')}`;
   return `${minutes} min`;
 };

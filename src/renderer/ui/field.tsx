@@ -69,9 +69,12 @@ export type AreaProps = Shell & { readonly value: string; readonly onChange: (va
 /** One function for all, so that drawing a field again does not take the focus back to it. */
 const focusOnce = (element: HTMLElement | null): void => element?.focus();
 
+/** One word of 200,000 letters, broken wherever a line is full, takes a textarea half a minute to draw: past what anybody writes, words stay whole. */
+const wrapOf = (value: string): 'normal' | undefined => (value.length > longestProse ? 'normal' : undefined);
+
 export const TextArea = ({ value, onChange, rows = 1, most = longestProse, isFocused = false, ...shell }: AreaProps) => (
   <Field {...shell} problem={withBound(shell.problem, { label: shell.label, value, most })}>
-    {(aria) => <textarea {...aria} className={styles.area} style={{ minHeight: `${rows * 1.5 + 1}em` }} value={value} ref={isFocused ? focusOnce : undefined} onChange={(event) => onChange(event.target.value)} />}
+    {(aria) => <textarea {...aria} className={styles.area} style={{ minHeight: `${rows * 1.5 + 1}em`, overflowWrap: wrapOf(value) }} value={value} ref={isFocused ? focusOnce : undefined} onChange={(event) => onChange(event.target.value)} />}
   </Field>
 );
 

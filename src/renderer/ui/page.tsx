@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import styles from './page.module.css';
 
-type Props = { readonly title: string; readonly lead?: string; readonly acts?: ReactNode; readonly children: ReactNode; readonly isNarrow?: boolean };
+type Props = { readonly title: string; readonly lead?: ReactNode; readonly acts?: ReactNode; readonly children: ReactNode; readonly isNarrow?: boolean };
 
 export const Page = ({ title, lead, acts, children, isNarrow = false }: Props) => (
   <div className={styles.page} data-narrow={isNarrow || undefined}>

@@ -16,7 +16,8 @@ export const isInstant = (text: string): text is Instant =>
 export const InstantText = z
   .string()
   .refine((text) => /(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)), {
-    error: 'a date and time with its zone, such as 2026-04-12T06:12:00+01:00',
+    // A page keeps no moment until it can read one; any other text was written by whoever writes files.
+    error: ({ input }) => (input === '' ? 'A date and time is needed, such as 12/04/2026 06:12' : 'a date and time with its zone, such as 2026-04-12T06:12:00+01:00'),
     // What is not a moment cannot be written as one.
     abort: true,
   })

@@ -88,7 +88,8 @@ export const commandCalls = {
   ),
   'save-mapping': call({ name: line('A name for the mapping'), mapping: ImportMapping }, z.strictObject({ mapping: Id })),
   /** Runs until the file is read, cancelled or the process ends; progress comes through `onChange`. */
-  'import-file': call({ file: FileToken, mapping: ImportMapping, regime: Regime }, ImportTotals),
+  /** `shown` is what the preview gave: where the file or the mapping is another by now, nothing is imported. */
+  'import-file': call({ file: FileToken, mapping: ImportMapping, regime: Regime, shown: z.string().max(64).nullable().default(null) }, ImportTotals),
   /** The refused rows of an import as a CSV file, with the reason of each. */
   'export-refusals': call({ import: Id, file: FileToken }, z.strictObject({ rows: z.int() })),
   'cancel-import': call({ import: Id }, z.strictObject({})),
@@ -110,7 +111,7 @@ export const commandCalls = {
   'assign-person': call({ person: Id, team: Id.nullable() }, z.strictObject({ event: z.int() })),
   /** Sets it aside until a time; the clock goes on. `claim` as for a decision. A rationale is asked for where the 24 hours end before then. */
   'park-incident': call(
-    { incident: Id, claim: z.int().nullable().default(null), reason: z.enum(parkReasons), until: InstantText, asked: line('Who is asked'), note: prose('What is waited for', 3), rationale: prose('The rationale').nullable().default(null) },
+    { incident: Id, claim: z.int().nullable().default(null), reason: z.enum(parkReasons), until: InstantText, asked: line('Who is asked'), note: prose('What was asked', 3), rationale: prose('The rationale').nullable().default(null) },
     z.strictObject({ parking: Id, oversight: z.boolean(), event: z.int() }),
   ),
   'unpark-incident': call({ incident: Id }, z.strictObject({ event: z.int() })),

@@ -285,7 +285,7 @@ export const queryCalls = {
   ),
   'preview-import': call(
     { file: FileToken, mapping: ImportMapping.nullable() },
-    z.strictObject({ preview: ImportPreview, mapping: ImportMapping, saved: z.array(z.strictObject({ id: Id, name: z.string(), mapping: ImportMapping })) }),
+    z.strictObject({ preview: ImportPreview, mapping: ImportMapping, shown: z.string(), saved: z.array(z.strictObject({ id: Id, name: z.string(), mapping: ImportMapping })) }),
   ),
   imports: call(
     {},

@@ -79,6 +79,9 @@ const plainOf = (issue: z.core.$ZodIssue): string => {
   }
 };
 
+/** Where each is said at its field. */
+export const toMend = ({ length }: readonly FieldProblem[]): string => (length === 1 ? 'One field is to be mended.' : `${length} fields are to be mended.`);
+
 /** Zod's issues as field problems. */
 export const problemsOf = (error: z.ZodError): FieldProblem[] =>
   error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: plainOf(issue), cite: null }));

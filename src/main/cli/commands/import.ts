@@ -1,7 +1,7 @@
 /** `import`: incidents from a CSV or JSON file. Without a mapping one is proposed; `--dry-run` prints it and imports nothing. */
 import { refusalSentence } from '../../../shared/intake/refusal.ts';
 import { columnsFor, ImportMapping, tellingFields, type IntakeField } from '../../../shared/intake/mapping.ts';
-import type { ImportPreview } from '../../../shared/intake/preview.ts';
+import type { ImportPreview, ImportWarning } from '../../../shared/intake/preview.ts';
 import { ok, invalid, type Result } from '../../../shared/ipc/result.ts';
 import { isSet, operand, optional } from '../arguments.ts';
 import { cannot, carry, done, failed } from '../outcome.ts';
@@ -66,9 +66,15 @@ const stoppable = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
 
 const beforeImporting: ReadonlySet<string> = new Set(['date-order', 'many-refused', 'not-whole']);
 
+/** What the wizard has a button for, or nothing, a mapping has a name for. */
+const inMapping: Readonly<Partial<Record<ImportWarning['code'], string>>> = {
+  zone: ' Set "zone" in the mapping to say where.',
+  'says-nothing': ' List the words as "blankWords" in the mapping.',
+};
+
 /** What a person should know of an import that is done; the wizard says it before. */
 const notesOf = ({ warnings, regime }: ImportPreview, historic: boolean): readonly string[] => [
-  ...warnings.filter(({ code }) => !beforeImporting.has(code)).map(({ sentence }) => sentence),
+  ...warnings.filter(({ code }) => !beforeImporting.has(code)).map(({ code, sentence }) => `${sentence}${inMapping[code] ?? ''}`),
   ...(regime.proposed === 'historic' && !historic ? ['Most of these reports are over 30 days old, and they were imported as live, with a clock. Old reports are imported with --historic.'] : []),
 ];
 
@@ -84,11 +90,11 @@ export const importFile: CliCommand = {
     const file = choose(line, path.value);
     const preview = await ask(line, 'preview-import', { file, mapping: given.value });
     if (!preview.ok) return failed(preview.error);
-    const { mapping } = preview.value;
+    const { mapping, shown } = preview.value;
     if (isSet(options, 'dry-run')) return done(mapping, JSON.stringify(mapping, null, 2));
     if (!isList(mapping, given.value !== null)) return cannot('unreadable', noList, pathFrom(line, path.value));
     const historic = isSet(options, 'historic');
-    const imported = await stoppable(line, () => ask(line, 'import-file', { file, mapping, regime: historic ? 'historic' : 'live' }));
+    const imported = await stoppable(line, () => ask(line, 'import-file', { file, mapping, regime: historic ? 'historic' : 'live', shown }));
     if (!imported.ok) return failed(imported.error);
     const totals = imported.value;
     if (totals.ended !== 'completed') {

@@ -13,6 +13,7 @@ import { runCommand, runSlice, type Command } from '../db/run-command.ts';
 import { storeRow, type RowOutcome } from '../db/write-imported-row.ts';
 import { fileName } from '../files.ts';
 import type { Context } from '../session.ts';
+import { asShown } from '../transfer/intake/as-shown.ts';
 import { IntakeFailure, attempt, failureOf } from '../transfer/intake/intake-failure.ts';
 import { needsDateOrder, surveyFile, type Survey } from '../transfer/intake/survey.ts';
 import { proposedBatches } from '../transfer/intake/intake.ts';
@@ -132,6 +133,7 @@ export const importFile = async (context: Context, input: Parsed<'import-file'>)
   const read = await surveyed(path.value, input);
   if (!read.ok) return read;
   const { survey, sha256 } = read.value;
+  if (input.shown !== null && input.shown !== asShown(survey.stamp, input.mapping, sha256Hex)) return fail('stale', 'Nothing was imported. The file, or what its columns become, is no longer what was shown. Look at it again.', { path: path.value });
   const facts = { file: fileName(path.value), sha256, bytes: survey.stamp.bytes };
   const begun = runCommand(bureau.runner, who, begin, { ...facts, regime: input.regime, mapping: JSON.stringify(input.mapping) });
   if (!begun.ok) return begun;

@@ -1,4 +1,4 @@
-/** What somebody typed or chose of an import is not lost: the name of its source as it is typed, and the whole mapping where the import is refused. */
+/** What somebody typed or chose of an import is not lost, and what is imported is what was shown: nothing is while the file is still being read anew. */
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { beforeEach, expect, test } from 'vitest';
@@ -19,32 +19,47 @@ const preview: ImportPreview = {
   looked: { rows: 1, whole: true, accepted: 1, refused: 0, reasons: [] },
   dates: { finding: 'not-needed', dayFirst: 0, monthFirst: 0, either: 0, example: null, formats: [], toTheMinute: 0, toTheDay: 0, toTheMonth: 0, unreadable: 0, none: 1 },
   references: { usable: 0, none: 1, placeholder: 0, shared: 0, equalRows: 0, examples: [] },
-  sayNothing: [],
+  sayNothing: [{ words: 'Void', rows: 33 }, { words: 'None', rows: 1 }],
   regime: { proposed: 'live', over30Days: 0, dated: 0 },
-  warnings: [],
+  warnings: [{ code: 'says-nothing', sentence: '34 rows say nothing.' }],
 };
 
-let imported: readonly string[] = [];
+type Imported = { readonly mapping: ImportMapping; readonly shown: string };
+
+let imported: readonly Imported[] = [];
+let totals: Result<unknown>;
+/** Answers of looks that are still being read, where they are held back. */
+let held: (() => void)[] | null;
+
+const shownOf = ({ blankWords }: ImportMapping): string => `without ${blankWords.join()}`;
 
 beforeEach(async () => {
   await queryClient.cancelQueries();
   queryClient.clear();
   imported = [];
+  held = null;
+  totals = fail('busy', 'Another process is writing.');
   const fake = fakeAssay();
+  // As the engine answers: what is sent is trimmed, and nothing is refused.
+  const look = (given: unknown): Promise<Result<unknown>> => {
+    const looked = ImportMapping.parse(given ?? mapping);
+    const answer = ok({ preview, mapping: looked, shown: shownOf(looked), saved: [] });
+    return held === null ? Promise.resolve(answer) : new Promise((resolve) => held?.push(() => resolve(answer)));
+  };
   const call = (name: string, input: unknown): Promise<Result<unknown>> => {
     if (name === 'choose-file') return Promise.resolve(ok({ file: 'file-1', name: 'june.csv' }));
     if (name === 'imports') return Promise.resolve(ok({ imports: [] }));
-    // As the engine answers: what is sent is trimmed, and nothing is refused.
-    if (name === 'preview-import') return Promise.resolve(ok({ preview, mapping: ImportMapping.parse((input as { readonly mapping: unknown }).mapping ?? mapping), saved: [] }));
+    if (name === 'preview-import') return look((input as Imported).mapping);
     if (name !== 'import-file') return fake.call(name, input);
-    imported = [...imported, (input as { readonly mapping: ImportMapping }).mapping.sourceName];
-    return Promise.resolve(fail('busy', 'Another process is writing.'));
+    imported = [...imported, input as Imported];
+    return Promise.resolve(totals);
   };
   Object.assign(window, { assay: { ...fake, call } });
   await render(<QueryClientProvider client={queryClient}><ImportScreen /></QueryClientProvider>);
   await page.getByRole('button', { name: 'Choose a file…' }).click();
 });
 
+const button = (name: string) => page.getByRole('button', { name, exact: true });
 const source = () => page.getByLabelText('Source: references count within it');
 
 test('the name of the source is kept as it is typed, spaces and all, and the mapping where the import is refused', async () => {
@@ -55,6 +70,38 @@ test('the name of the source is kept as it is typed, spaces and all, and the map
   await source().fill('Control room of the west');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect.element(page.getByText('Another process is writing.')).toBeVisible();
-  expect(imported).toEqual(['Control room of the west']);
+  expect(imported).toMatchObject([{ mapping: { sourceName: 'Control room of the west' } }]);
   await expect.element(source()).toHaveValue('Control room of the west');
+});
+
+test('nothing is imported while the file is being read anew, and then what was asked for last, as it was shown', async () => {
+  const answers: (() => void)[] = (held = []);
+  await button('Refuse the 33 “Void”').click();
+  await button('Refuse the 1 “None”').click();
+  await expect.element(page.getByText('Being read anew with what you chose. What stands below is as it was before.')).toBeVisible();
+  await expect.element(button('Import')).toHaveAttribute('aria-disabled', 'true');
+  // The first answer comes last, and is of what was asked for before.
+  answers[1]?.();
+  await expect.element(button('Import')).not.toHaveAttribute('aria-disabled');
+  answers[0]?.();
+  await button('Import').click();
+  expect(imported).toMatchObject([{ mapping: { blankWords: ['Void', 'None'] }, shown: 'without Void,None' }]);
+});
+
+test('the import waits from the moment something else is chosen', async () => {
+  held = [];
+  await button('Refuse the 33 “Void”').click();
+  await button('Import').click({ force: true });
+  expect(imported).toEqual([]);
+});
+
+test('whoever works by keyboard goes on where the import goes on', async () => {
+  totals = ok({ import: 'i', ended: 'completed', read: 1, added: 1, updated: 0, unchanged: 0, refused: 0 });
+  const isWithin = (name: string) => expect.poll(() => document.activeElement?.contains(button(name).element())).toBe(true);
+  await isWithin('Import');
+  expect(document.activeElement).not.toBe(document.body);
+  await button('Import').click();
+  await expect.element(button('Done')).toHaveFocus();
+  await button('Done').click();
+  await expect.element(button('Choose a file…')).toHaveFocus();
 });

@@ -45,9 +45,11 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocal
 
 type Props = {
   readonly name: string;
+  /** What was found, with the mapping as it is now: while that is being read, what was found is of the one before. */
   readonly looked: Looked;
+  readonly isBeingRead: boolean;
   readonly onLook: (mapping: ImportMapping) => void;
-  readonly onRun: (mapping: ImportMapping, regime: Regime) => void;
+  readonly onRun: (looked: Looked, regime: Regime) => void;
   readonly onBack: () => void;
 };
 
@@ -110,7 +112,7 @@ const Noticed = ({ looked: { preview, mapping }, onLook }: Pick<Props, 'looked' 
       </ul>
       {preview.sayNothing.length > 0 && (
         <div className={styles.choose}>
-          {preview.sayNothing.map(({ words, rows }) => (
+          {preview.sayNothing.filter(({ words }) => !mapping.blankWords.includes(words)).map(({ words, rows }) => (
             <Button key={words} onPress={() => onLook({ ...mapping, blankWords: [...mapping.blankWords, words] })}>{`Refuse the ${rows.toLocaleString('en-GB')} “${words}”`}</Button>
           ))}
         </div>
@@ -119,24 +121,33 @@ const Noticed = ({ looked: { preview, mapping }, onLook }: Pick<Props, 'looked' 
   );
 };
 
-export const MappingStep = ({ name, looked: given, onLook, onRun, onBack }: Props) => {
+const waitsFor = (isUndecided: boolean, isNamed: boolean, isBeingRead: boolean): string | null => {
+  if (isBeingRead) return 'The file is being read anew: what is imported is what was shown';
+  if (isUndecided) return 'Say first whether the day or the month comes first';
+  return isNamed ? null : 'Name the source first';
+};
+
+export const MappingStep = ({ name, looked, isBeingRead, onLook, onRun, onBack }: Props) => {
+  const { preview, mapping, saved } = looked;
   // Nothing of the preview hangs on it: read anew for each letter, the file would give the field back what it had before the next.
-  const [sourceName, setSourceName] = useState(given.mapping.sourceName);
-  const mapping = { ...given.mapping, sourceName };
-  const looked = { ...given, mapping };
-  const { preview, saved } = looked;
+  const [sourceName, setSourceName] = useState(mapping.sourceName);
+  const named = { ...mapping, sourceName };
   const [regime, setRegime] = useState<Regime>(preview.regime.proposed);
-  const undecided = mapping.dateOrder === null && ['undecidable', 'contradictory'].includes(preview.dates.finding);
+  const isUndecided = mapping.dateOrder === null && ['undecidable', 'contradictory'].includes(preview.dates.finding);
   const { accepted, refused, rows, whole } = preview.looked;
   return (
     <>
       <Section
         title={name}
-        lead={`${whole ? count(rows, 'row') : `The first ${count(rows, 'row')}`}: ${count(accepted, 'incident')}, ${count(refused, 'row')} refused. ${preview.file.encoding}, ${preview.file.format}.`}
+        lead={
+          <span role="status">
+            {isBeingRead ? 'Being read anew with what you chose. What stands below is as it was before.' : `${whole ? count(rows, 'row') : `The first ${count(rows, 'row')}`}: ${count(accepted, 'incident')}, ${count(refused, 'row')} refused.`}
+          </span>
+        }
         acts={
           <>
             <Button onPress={onBack}>Back</Button>
-            <Button kind="primary" onPress={() => onRun(mapping, regime)} why={undecided ? 'Say first whether the day or the month comes first' : sourceName.trim() === '' ? 'Name the source first' : null}>Import</Button>
+            <Button kind="primary" onPress={() => onRun({ ...looked, mapping: named }, regime)} why={waitsFor(isUndecided, sourceName.trim() !== '', isBeingRead)}>Import</Button>
           </>
         }
       >
@@ -151,7 +162,7 @@ export const MappingStep = ({ name, looked: given, onLook, onRun, onBack }: Prop
             ]}
             onChange={setRegime}
           />
-          <TextField label="Source: references count within it" value={mapping.sourceName} onChange={setSourceName} />
+          <TextField label="Source: references count within it" value={sourceName} onChange={setSourceName} />
           {saved.length > 0 && (
             <ActingChoice label="Use a saved mapping" value="" options={[['', 'The one below'], ...saved.map((each) => [each.id, each.name] as const)]} onChange={(id) => {
               const found = saved.find((each) => each.id === id);
@@ -165,7 +176,7 @@ export const MappingStep = ({ name, looked: given, onLook, onRun, onBack }: Prop
       </Section>
       <Section title="Columns" lead="Found by name and by what they hold. Change what is wrong; the rows below follow.">
         <MappedColumns looked={looked} onLook={onLook} />
-        <SaveMapping mapping={mapping} />
+        <SaveMapping mapping={named} />
       </Section>
       <FirstRows rows={preview.rows} />
     </>

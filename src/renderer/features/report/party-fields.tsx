@@ -1,15 +1,8 @@
 /** The people of a report, a row each. */
-import type { Party } from '../../../shared/domain/incident.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, TextField } from '../../ui/field.tsx';
-import { ageProblem } from './report-draft.ts';
+import { ageProblem, emptyParty, type PartyDraft } from './report-draft.ts';
 import styles from './report.module.css';
-
-export type PartyDraft = { readonly key: number; readonly role: Party['role']; readonly name: string; readonly age: string; readonly phone: string };
-
-let count = 0;
-
-export const emptyParty = (role: Party['role']): PartyDraft => ({ key: ++count, role, name: '', age: '', phone: '' });
 
 const roles = [
   ['reporter', 'Reporter'],

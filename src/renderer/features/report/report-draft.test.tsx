@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { emptyParty } from './party-fields.tsx';
-import { blankReport, draftProblems, notSavedWords } from './report-draft.ts';
+import { blankReport, draftProblems, emptyParty, notSavedWords } from './report-draft.ts';
 
 test('a report that is not saved says how many fields are to be mended, and which is the first', () => {
-  const report = { ...blankReport(), received: '32/13/2026 99:99' };
+  const report = { ...blankReport(), narrative: 'A window was broken.', received: '32/13/2026 99:99' };
   expect(notSavedWords(draftProblems(report))).toBe('Not saved. One field is to be mended: when police first received it (The month must be between 01 and 12).');
   const parties = [emptyParty('reporter'), { ...emptyParty('victim'), age: 'old' }, { ...emptyParty('suspect'), name: 'Sam Ellery', age: '131' }];
   expect(notSavedWords(draftProblems({ ...report, parties }))).toBe('Not saved. 3 fields are to be mended, first when police first received it (The month must be between 01 and 12).');

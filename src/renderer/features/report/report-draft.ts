@@ -1,9 +1,16 @@
 /** A report while it is being entered, and the call it becomes. */
+import { longestNarrative, type Party } from '../../../shared/domain/incident.ts';
+import { dayMs, msBetween } from '../../../shared/domain/instant.ts';
 import type { Capacity, Route } from '../../../shared/domain/report.ts';
+import { tooLong } from '../../../shared/domain/text.ts';
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
-import { nowIs } from '../../data/now.ts';
-import { localTimeWords, readLocalTime } from '../../ui/local-time.ts';
-import { emptyParty, type PartyDraft } from './party-fields.tsx';
+import { momentNeeded, readLocalTime } from '../../ui/local-time.ts';
+
+export type PartyDraft = { readonly key: number; readonly role: Party['role']; readonly name: string; readonly age: string; readonly phone: string };
+
+let count = 0;
+
+export const emptyParty = (role: Party['role']): PartyDraft => ({ key: ++count, role, name: '', age: '', phone: '' });
 
 export type ReportDraft = {
   readonly capacity: Capacity;
@@ -17,10 +24,8 @@ export type ReportDraft = {
   readonly parties: readonly PartyDraft[];
 };
 
-export const blankReport = (): ReportDraft => {
-  const now = nowIs();
-  return { capacity: 'victim', route: '101-call', received: now === null ? '' : localTimeWords(now), opening: '', qualifiers: [], narrative: '', place: '', occurred: '', parties: [emptyParty('reporter')] };
-};
+/** When police first received it is told by whoever enters it: what is proposed and left would begin a false clock. */
+export const blankReport = (): ReportDraft => ({ capacity: 'victim', route: '101-call', received: '', opening: '', qualifiers: [], narrative: '', place: '', occurred: '', parties: [emptyParty('reporter')] });
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -31,16 +36,23 @@ export const ageProblem = ({ age }: PartyDraft): string | null => (age.trim() ==
 
 const receivedProblem = ({ received }: ReportDraft): string | null => {
   const read = readLocalTime(received);
-  return read.kind === 'read' ? null : read.kind === 'wrong' ? read.problem : 'Say when police first received it';
+  return read.kind === 'read' ? null : read.kind === 'wrong' ? read.problem : momentNeeded;
+};
+
+/** What is too long to be sent is not sent to be told so. */
+const narrativeProblem = ({ narrative }: ReportDraft): string | null => {
+  const { length } = narrative.trim();
+  return length === 0 ? 'Say what was reported' : length > longestNarrative ? tooLong('What was reported', longestNarrative) : null;
 };
 
 type Named = FieldProblem & { readonly field: string };
 
 const named = (path: string, field: string, message: string | null): readonly Named[] => (message === null ? [] : [{ path, field, message, cite: null }]);
 
-/** In the order of the form. */
+/** All at once, in the order of the form. */
 export const draftProblems = (draft: ReportDraft): readonly Named[] => [
   ...named('received.at', 'when police first received it', receivedProblem(draft)),
+  ...named('text.narrative', 'what was reported', narrativeProblem(draft)),
   ...draft.parties.flatMap((party, at) => named(`text.parties.${at}.age`, party.name.trim() === '' ? `the age of person ${at + 1}` : `the age of ${party.name.trim()}`, ageProblem(party))),
 ];
 
@@ -49,6 +61,19 @@ export const notSavedWords = (problems: readonly Named[]): string => {
   const [first] = problems;
   const which = `${first?.field ?? ''} (${first?.message ?? ''})`;
   return problems.length === 1 ? `Not saved. One field is to be mended: ${which}.` : `Not saved. ${problems.length} fields are to be mended, first ${which}.`;
+};
+
+/** Longer ago than reports of a day's work are; a year mistyped is centuries. */
+const longAgoDays = 28;
+
+const agoWords = (days: number): string => (days < 730 ? `${days} days` : `${Math.floor(days / 365.25).toLocaleString('en-GB')} years`);
+
+/** Asked once before a report of long ago is saved, at the field it stands in. */
+export const longAgo = (draft: ReportDraft, now: string | null): readonly FieldProblem[] => {
+  const received = readLocalTime(draft.received);
+  if (now === null || received.kind !== 'read') return [];
+  const days = Math.floor(msBetween(received.instant, now) / dayMs);
+  return days > longAgoDays ? [{ path: 'received.at', message: `Received ${agoWords(days)} ago. Save again if that is right`, cite: null }] : [];
 };
 
 export const toReport = (draft: ReportDraft) => {

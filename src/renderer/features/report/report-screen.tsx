@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react';
 import { longestNarrative } from '../../../shared/domain/incident.ts';
 import { Capacity, capacityNames, routeNames } from '../../../shared/domain/report.ts';
 import { nsirQualifiers } from '../../../shared/domain/nsir-categories.ts';
+import { nowIs } from '../../data/now.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, MomentField, TextArea, TextField } from '../../ui/field.tsx';
+import { localTimeWords } from '../../ui/local-time.ts';
 import { Callout, Page, Section } from '../../ui/page.tsx';
 import { runSaveReport } from './commands.ts';
 import { PartyFields } from './party-fields.tsx';
@@ -30,7 +32,10 @@ const ReportFields = () => {
         <div className={styles.pair}>
           <Choice label="Who reports" value={draft.capacity} options={Capacity.options.map((key) => [key, capacityNames[key]] as const)} onChange={(capacity) => set({ capacity })} />
           <Choice label="By which route" value={draft.route} options={routes} onChange={(route) => set({ route })} />
-          <MomentField label="When police first received it" hint="Not when it is typed: the 24 hours begin here" value={draft.received} problem={at('received')} onChange={(received) => set({ received })} />
+          <div className={styles.received}>
+            <MomentField label="When police first received it" hint="Not when it is typed: the 24 hours begin here" value={draft.received} problem={at('received')} onChange={(received) => set({ received })} />
+            <Button onPress={() => set({ received: localTimeWords(nowIs() ?? '') })}>Now</Button>
+          </div>
           <TextField label="Opening code" hint="As your control room names it, such as Criminal damage" value={draft.opening} problem={at('openingCode')} onChange={(opening) => set({ opening })} />
         </div>
         <TextArea label="What was reported" rows={6} most={longestNarrative} value={draft.narrative} problem={at('text.narrative')} onChange={(narrative) => set({ narrative })} />

@@ -1,23 +1,26 @@
 /** The report being entered, kept while other screens are looked at and shown to nobody but its writer. */
 import { create } from 'zustand';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import type { FieldProblem } from '../../../shared/ipc/result.ts';
+import { toMend, type FieldProblem } from '../../../shared/ipc/result.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { keepSoon, type KeptDraft } from '../../data/kept-drafts.ts';
+import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
-import { blankReport, draftProblems, notSavedWords, toReport, type ReportDraft } from './report-draft.ts';
+import { blankReport, draftProblems, longAgo, notSavedWords, toReport, type ReportDraft } from './report-draft.ts';
 
 export type Entry = {
-  /** null until something is typed: what is proposed meanwhile is as of now. */
+  /** null until something is typed. */
   readonly draft: ReportDraft | null;
+  /** The time of long ago that was asked about: saved again with it, it is right. */
+  readonly askedOf: string | null;
   readonly problems: readonly FieldProblem[];
   readonly message: string | null;
   readonly saved: Output<'report-incident'> | null;
   readonly saving: boolean;
 };
 
-const nothing: Entry = { draft: null, problems: [], message: null, saved: null, saving: false };
+const nothing: Entry = { draft: null, askedOf: null, problems: [], message: null, saved: null, saving: false };
 
 const useEntries = create<Readonly<Record<string, Entry>>>(() => ({}));
 
@@ -62,12 +65,14 @@ export const beginReport = (): void => set(writer(), { saved: null });
 
 export const saveReport = async (): Promise<void> => {
   const who = writer();
-  const { draft: typed, saving } = useEntries.getState()[who] ?? nothing;
+  const { draft: typed, askedOf, saving } = useEntries.getState()[who] ?? nothing;
   const draft = typed ?? blankReport();
   if (saving) return;
   const own = draftProblems(draft);
   if (own.length > 0) return set(who, { draft, problems: own, message: notSavedWords(own), saved: null });
+  const asked = askedOf === draft.received ? [] : longAgo(draft, nowIs());
+  if (asked.length > 0) return set(who, { draft, problems: asked, askedOf: draft.received, message: 'Not saved yet. Look at when police first received it.', saved: null });
   set(who, { saving: true, saved: null });
   const result = await call('report-incident', toReport(draft));
-  set(who, result.ok ? { ...nothing, saved: result.value } : { draft, saving: false, problems: result.error.problems, message: `Not saved. ${refusalWords(result.error)}` });
+  set(who, result.ok ? { ...nothing, saved: result.value } : { draft, saving: false, problems: result.error.problems, message: `Not saved. ${result.error.code === 'invalid' ? toMend(result.error.problems) : refusalWords(result.error)}` });
 };

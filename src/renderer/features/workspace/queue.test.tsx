@@ -112,6 +112,18 @@ test('an incident is parked with a key, a few words and a chord; it leaves the l
   await expect.poll(() => asked('park-incident').at(-1)).toMatchObject({ reason: 'reporter', until: '2026-10-13T10:00:00.000Z', asked: 'The reporter', note: 'Which door he came in by' });
 });
 
+test('a parking without its words or its time is refused at each field, in the words of the page', async () => {
+  await begin();
+  await press('j', '{Enter}');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await press('p');
+  await page.getByRole('textbox', { name: 'Until' }).fill('');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('textbox', { name: 'Until' })).toHaveAccessibleDescription('A date and time is needed, such as 12/04/2026 06:12');
+  await expect.element(page.getByRole('textbox', { name: 'What was asked, in a few words' })).toHaveAccessibleDescription('What was asked is needed');
+  await expect.element(page.getByRole('alert').filter({ hasText: 'Not parked.' })).toHaveTextContent('Not parked. 2 fields are to be mended.');
+});
+
 test('past its 24 hours the form asks for the rationale before it is sent and says that the registrar oversees it', async () => {
   await begin();
   await press('j', '{Enter}');

@@ -5,6 +5,7 @@ import { intakeFields, mostColumns, type ImportMapping, type IntakeField } from 
 import type { ImportPreview, PreviewRow } from '../../../../shared/intake/preview.ts';
 import type { ProposedRow } from '../../../../shared/intake/proposed.ts';
 import { refusalSentence } from '../../../../shared/intake/refusal.ts';
+import { asShown } from './as-shown.ts';
 import { IntakeFailure } from './intake-failure.ts';
 import { rowProposer } from './intake.ts';
 import { datesOf, lookedOf, referencesOf, regimeOf, sayNothingOf } from './preview-counts.ts';
@@ -87,7 +88,7 @@ export const previewFile = async (
   given: ImportMapping | null,
   now: string,
   hash: HashText,
-): Promise<{ readonly preview: ImportPreview; readonly mapping: ImportMapping }> => {
+): Promise<{ readonly preview: ImportPreview; readonly mapping: ImportMapping; readonly shown: string }> => {
   const looked = await lookAt(path, given);
   const { columns } = looked;
   const survey = await surveyFile(path, looked.mapping, { most: surveyedRows });
@@ -113,5 +114,5 @@ export const previewFile = async (
     regime: regimeOf(incidents, survey, mapping, now),
     warnings: warningsOf(looked, counted),
   };
-  return { preview, mapping };
+  return { preview, mapping, shown: asShown(survey.stamp, mapping, hash) };
 };

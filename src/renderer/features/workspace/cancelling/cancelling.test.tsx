@@ -49,6 +49,18 @@ test('the key begins it at the category; each category asks what it needs, and E
   await expect.element(form()).not.toBeInTheDocument();
 });
 
+test('what is missing is said in the page’s words at each field, how many once below, and the first has the cursor', async () => {
+  await show();
+  await userEvent.keyboard('sx');
+  await form().getByLabelText('Category').selectOptions('C2');
+  await form().getByLabelText('How it was verified').fill('No');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(form().getByLabelText('When it became available')).toHaveAccessibleDescription('A date and time is needed, such as 12/04/2026 06:12');
+  await expect.element(form().getByLabelText('How it was verified')).toHaveAccessibleDescription('How it was verified is too short: at least 5 characters');
+  await expect.element(form().getByRole('alert')).toHaveTextContent('6 fields are to be mended.');
+  await expect.element(form().getByLabelText('The information')).toHaveFocus();
+});
+
 test('what is typed is asked for, and a refusal stands at its field', async () => {
   await show();
   await userEvent.keyboard('sx');

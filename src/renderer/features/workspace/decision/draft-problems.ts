@@ -42,10 +42,6 @@ const ownProblems = (draft: Draft): FieldProblem[] =>
     ? [{ path: 'why', message: 'Say why it is corrected', cite: null }]
     : [];
 
-/** The schema speaks of moments as they are kept; people write them differently. */
-const asWritten = (problem: FieldProblem): FieldProblem =>
-  /\.(at|due)$/.test(problem.path) && problem.message.startsWith('a date and time') ? { ...problem, message: 'A date and time is needed, such as 12/04/2026 06:12' } : problem;
-
 export const sayWhetherTold = 'Say whether they have been told';
 
 /** While neither is chosen that is wanting, and not what either of the two would need. */
@@ -62,7 +58,7 @@ export const draftProblems = (draft: Draft, context: DecisionContext): readonly 
   // The rules ask a closing code that is a code; without one the shape has already said so.
   const rules = decisionProblems(decision, context).filter((problem) => problem.path !== 'closing' || decision.closing !== '');
   const unruled = context.isSecondReading === true ? [] : toldWithoutRuling(decision, context.rulings ?? noRulings);
-  const asked = [...(shape.success ? [] : problemsOf(shape.error).map(asWritten)), ...rules, ...unruled, ...ownProblems(draft)].filter((problem) => isAskedNow(draft, problem.path)).map((problem) => asChosen(draft, problem));
+  const asked = [...(shape.success ? [] : problemsOf(shape.error)), ...rules, ...unruled, ...ownProblems(draft)].filter((problem) => isAskedNow(draft, problem.path)).map((problem) => asChosen(draft, problem));
   return firstOfEach(asked).sort(inFormOrder);
 };
 

@@ -1,7 +1,7 @@
 /** Parks the incident that is open until a time, or simply puts it back. What was written of its decision is kept either way. */
 import { useState } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
-import type { AppError } from '../../../../shared/ipc/result.ts';
+import { toMend, type AppError } from '../../../../shared/ipc/result.ts';
 import { citation, crr, joinCitations } from '../../../../shared/rules/cite.ts';
 import { outlastsClock, parkReasons, parkRules, proposedUntil, type ParkReason } from '../../../../shared/triage/parking.ts';
 import { call } from '../../../data/call.ts';
@@ -80,7 +80,7 @@ export const ParkForm = ({ file }: { readonly file: IncidentFile }) => {
       <Prose label="What was asked, in a few words" path="note" value={park.note} onChange={(note) => setPark({ ...park, note })} isFocused problem={problem('note')} />
       {isPast && <Oversight />}
       {(isPast || problem('rationale') !== null) && <Prose label="Rationale for recording later" path="rationale" value={park.rationale} onChange={(rationale) => setPark({ ...park, rationale })} rows={2} problem={problem('rationale')} />}
-      {trouble !== null && <p className={styles.blocked} role="alert">{trouble.message}</p>}
+      {trouble !== null && <p className={styles.blocked} role="alert">{trouble.code === 'invalid' ? `Not parked. ${toMend(trouble.problems)}` : trouble.message}</p>}
       <p className={styles.acts} data-park="">
         <Button kind="primary" command="decision-save" onPress={() => void send(park)} isDisabled={!allowed.allowed || isBusy}>Park</Button>
         {isWriting && <Button command="incident-put-back" onPress={() => void putBack(file.id)}>Only put back</Button>}

@@ -1,0 +1,49 @@
+/** What is imported is what was shown: the same file, and the same mapping but for what its source is called. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { calling, type Calling } from '../../../../tests/support/calling.ts';
+import type { ImportMapping } from '../../../shared/intake/mapping.ts';
+
+let t: TestBureau;
+let call: Calling;
+let path: string;
+let file: string;
+
+const rows = (...narratives: readonly string[]): string => ['Reference,Reported,Incident type,Narrative', ...narratives.map((text, n) => `CAD ${n},13/04/2026 07:00,Fire,${text}`), ''].join('\n');
+
+beforeEach(() => {
+  t = testBureau();
+  call = calling(t);
+  path = join(temporaryFolder(), 'log.csv');
+  writeFileSync(path, rows('A fire in the yard', 'Void'));
+  file = call.choose('assessor', path);
+});
+afterEach(() => t.close());
+
+const look = () => call.get('assessor', 'preview-import', { file, mapping: null });
+const sent = (mapping: ImportMapping, shown: string | null) => ({ file, mapping, shown, regime: 'live' as const });
+const isOther = { code: 'stale', message: 'Nothing was imported. The file, or what its columns become, is no longer what was shown. Look at it again.' };
+
+test('what was shown is imported, whatever its source is called', async () => {
+  const { mapping, shown } = await look();
+  expect(await call.get('assessor', 'import-file', sent({ ...mapping, sourceName: 'Another name' }, shown))).toMatchObject({ read: 2, added: 2 });
+});
+
+test('nothing is imported under a mapping that was not shown', async () => {
+  const { mapping, shown } = await look();
+  expect(await call.refused('assessor', 'import-file', sent({ ...mapping, blankWords: ['Void'] }, shown))).toMatchObject(isOther);
+  expect((await call.get('assessor', 'imports', {})).imports).toEqual([]);
+});
+
+test('nothing is imported of a file that has changed since it was shown', async () => {
+  const { mapping, shown } = await look();
+  writeFileSync(path, rows('A fire in the yard', 'Void', 'Another'));
+  expect(await call.refused('assessor', 'import-file', sent(mapping, shown))).toMatchObject(isOther);
+});
+
+test('whoever was shown nothing imports what they name', async () => {
+  const { mapping } = await look();
+  expect(await call.get('assessor', 'import-file', sent(mapping, null))).toMatchObject({ added: 2 });
+});

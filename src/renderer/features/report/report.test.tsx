@@ -1,0 +1,71 @@
+/** A report is begun by whoever enters it: nothing of its time is proposed, what is wrong is said at every field at once, and a time of long ago is asked about. */
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay, type Fake } from '../../../../tests/gallery/fake-assay.ts';
+import { galleryNow } from '../../../../tests/gallery/invented-incidents.ts';
+import { setNow } from '../../data/now.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { localTimeWords } from '../../ui/local-time.ts';
+import { blankReport } from './report-draft.ts';
+import { ReportScreen } from './report-screen.tsx';
+import { editReport } from './store.ts';
+
+let fake: Fake;
+
+beforeEach(async () => {
+  queryClient.clear();
+  fake = fakeAssay();
+  Object.assign(window, { assay: fake });
+  setNow(galleryNow);
+  editReport(blankReport());
+  await render(<QueryClientProvider client={queryClient}><ReportScreen onOpen={() => undefined} /></QueryClientProvider>);
+});
+
+const save = (): Promise<void> => page.getByRole('button', { name: 'Save the report' }).click();
+const received = () => page.getByLabelText('When police first received it');
+const narrative = () => page.getByLabelText('What was reported');
+const sent = () => fake.asked.filter(({ name }) => name === 'report-incident').length;
+
+test('when it was received is not proposed; what is missing is said at each field at once', async () => {
+  await expect.element(received()).toHaveValue('');
+  await save();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved. 2 fields are to be mended, first when police first received it (A date and time is needed, such as 12/04/2026 06:12).');
+  await expect.element(received()).toHaveAccessibleDescription('A date and time is needed, such as 12/04/2026 06:12');
+  await expect.element(narrative()).toHaveAccessibleDescription('Say what was reported');
+  await page.getByRole('button', { name: 'Now', exact: true }).click();
+  await expect.element(received()).toHaveValue(localTimeWords(galleryNow));
+  expect(sent()).toBe(0);
+});
+
+test('a report of long ago is asked about once, at its field, and again where it is another', async () => {
+  await narrative().fill('A bag was left on a bus.');
+  await received().fill('01/01/1900 00:00');
+  await save();
+  await expect.element(received()).toHaveAccessibleDescription(/^Received 12\d years ago\. Save again if that is right$/);
+  expect(sent()).toBe(0);
+  await received().fill('01/01/1901 00:00');
+  await save();
+  expect(sent()).toBe(0);
+  await save();
+  await expect.poll(sent).toBe(1);
+});
+
+test('a text that is longer than is taken is said to be at its field, and is not sent', async () => {
+  await received().fill(localTimeWords(galleryNow));
+  await narrative().fill('She said. '.repeat(20_001));
+  await expect.element(narrative()).toHaveAccessibleDescription('What was reported is longer than 200,000 characters');
+  await save();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved. One field is to be mended: what was reported (What was reported is longer than 200,000 characters).');
+  expect(sent()).toBe(0);
+});
+
+test('one word of 200,000 letters is drawn in no time that is felt', async () => {
+  const area = narrative().element() as HTMLTextAreaElement;
+  const begun = performance.now();
+  await narrative().fill('A'.repeat(200_000));
+  await expect.poll(() => area.offsetHeight).toBeGreaterThan(0);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
