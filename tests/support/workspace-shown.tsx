@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { listenToKeys } from '../../src/renderer/app/keyboard.ts';
+import { goTo } from '../../src/renderer/app/navigation.ts';
 import { startClock } from '../../src/renderer/data/now.ts';
 import { refreshOnChange } from '../../src/renderer/data/on-change.ts';
 import { queryClient } from '../../src/renderer/data/query-client.ts';
@@ -26,6 +27,7 @@ export const showWorkspace = async (options: FakeOptions = {}): Promise<Shown> =
   forgetBatch();
   useWorkspace.setState(useWorkspace.getInitialState());
   useTelling.setState(useTelling.getInitialState());
+  goTo('queue');
   const fake = fakeAssay(options);
   Object.assign(window, { assay: fake });
   const stops = [refreshOnChange(queryClient), startClock(), listenToKeys()];

@@ -5,6 +5,8 @@ import { citation, countingRules, crr, joinCitations, nfib, offenceList, outcome
 
 test('a page is named with its document and edition; a table has no page', () => {
   expect(citation(crr('11'))).toBe('Crime Recording Rules 2026/27, page 11');
+  expect(citation(crr('38-39'))).toBe('Crime Recording Rules 2026/27, pages 38-39');
+  expect(citation(crr('50, 51'))).toBe('Crime Recording Rules 2026/27, pages 50, 51');
   expect(citation(offenceList)).toBe('Notifiable Offence List April 2026');
 });
 
@@ -22,8 +24,8 @@ test.each([
 test.each<readonly [readonly string[], string]>([
   [[], ''],
   [['Crime Recording Rules 2026/27, page 43'], 'Crime Recording Rules 2026/27, page 43'],
-  [['Crime Recording Rules 2026/27, page 43', 'Crime Recording Rules 2026/27, page 45', 'Crime Recording Rules 2026/27, page 43'], 'Crime Recording Rules 2026/27, page 43, 45'],
-  [['Crime Recording Rules 2026/27, page 89-90', 'Notifiable Offence List April 2026'], 'Crime Recording Rules 2026/27, page 89-90; Notifiable Offence List April 2026'],
+  [['Crime Recording Rules 2026/27, page 43', 'Crime Recording Rules 2026/27, page 45', 'Crime Recording Rules 2026/27, page 43'], 'Crime Recording Rules 2026/27, pages 43, 45'],
+  [['Crime Recording Rules 2026/27, pages 89-90', 'Notifiable Offence List April 2026'], 'Crime Recording Rules 2026/27, pages 89-90; Notifiable Offence List April 2026'],
 ])('%j in one line', (citations, line) => {
   expect(joinCitations(citations)).toBe(line);
 });

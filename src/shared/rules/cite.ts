@@ -28,14 +28,19 @@ const titles: Readonly<Record<Cite['source'], string>> = {
   Ruling: 'Ruling',
 };
 
-/** "Crime Recording Rules 2026/27, page 11" */
-export const citation = (cite: Cite): string => `${titles[cite.source]} ${cite.edition}${cite.page === '' ? '' : `, page ${cite.page}`}`;
+/** "page 11", "pages 38-39", "pages 50, 51" */
+const pageWords = (pages: string): string => `${/[-,]/.test(pages) ? 'pages' : 'page'} ${pages}`;
 
-/** Several citations in one line, each document named once: "Crime Recording Rules 2026/27, page 43, 45; Notifiable Offence List April 2026". */
+/** "Crime Recording Rules 2026/27, page 11" */
+export const citation = (cite: Cite): string => `${titles[cite.source]} ${cite.edition}${cite.page === '' ? '' : `, ${pageWords(cite.page)}`}`;
+
+const splitPages = (citation: string): readonly string[] => citation.split(/, pages? /);
+
+/** Several citations in one line, each document named once: "Crime Recording Rules 2026/27, pages 43, 45; Notifiable Offence List April 2026". */
 export const joinCitations = (citations: readonly string[]): string =>
-  [...Map.groupBy(new Set(citations), (each) => each.split(', page ')[0] ?? each)]
+  [...Map.groupBy(new Set(citations), (each) => splitPages(each)[0] ?? each)]
     .map(([document, each]) => {
-      const pages = each.flatMap((one) => one.split(', page ')[1] ?? []);
-      return pages.length === 0 ? document : `${document}, page ${pages.join(', ')}`;
+      const pages = each.flatMap((one) => splitPages(one)[1] ?? []);
+      return pages.length === 0 ? document : `${document}, ${pageWords(pages.join(', '))}`;
     })
     .join('; ');

@@ -54,7 +54,7 @@ test('another caller is another record until they stand on the main one: none of
   const of = refOf(main);
   expect(await preview({ kind: 'duplicate', of }, again, second)).toEqual([[], [expect.stringMatching(/^Its caller is not on the main record and may be a second victim/)]]);
   const refused = await call.refused('assessor', 'decide-batch', asDuplicate(of, again, second));
-  expect(refused).toMatchObject({ code: 'refused', message: expect.stringMatching(`^None was closed. ${refOf(second)}: Its caller is not`) as string, problems: [{ cite: 'National Standard for Incident Recording 2011, page 4-5' }] });
+  expect(refused).toMatchObject({ code: 'refused', message: expect.stringMatching(`^None was closed. ${refOf(second)}: Its caller is not`) as string, problems: [{ cite: 'National Standard for Incident Recording 2011, pages 4-5' }] });
   expect((await call.get('assessor', 'preview-batch', { items: [again, second].map((incident) => ({ incident, claim: null })), about: { kind: 'duplicate', of } })).items.map(({ adds }) => adds)).toEqual([false, true]);
   await call.get('assessor', 'copy-into-record', { incident: main, from: second });
   expect(await preview({ kind: 'duplicate', of }, again, second)).toEqual([[], []]);

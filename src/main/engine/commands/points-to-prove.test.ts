@@ -32,7 +32,7 @@ const made = (points: Point[]) =>
 test('an offence against the state with an element unclear is not saved, and nothing changes', () => {
   const incident = enterReport(t, { text });
   const ran = runCommand(t.bureau.runner, t.people.assessor, decide, { incident, decision: made(affray('unclear')) });
-  expect(ran).toMatchObject({ ok: false, error: { code: 'refused', problems: [{ path: 'about.allegations.0.answer.crimes.0.points.0.state', cite: 'Crime Recording Rules 2026/27, page 7-8' }] } });
+  expect(ran).toMatchObject({ ok: false, error: { code: 'refused', problems: [{ path: 'about.allegations.0.answer.crimes.0.points.0.state', cite: 'Crime Recording Rules 2026/27, pages 7-8' }] } });
   expect(t.bureau.reader.store.standing.of(incident)).toMatchObject({ revision: 0, decision: null });
 });
 

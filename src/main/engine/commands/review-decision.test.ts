@@ -189,7 +189,7 @@ test('whoever decided learns what was wrong, with the pages, and not who said so
   const { incident, decision: of } = decided();
   await call.get('supervisor', 'review-decision', { incident, verdict: { ...giveBack(of, 'She told the nurse too.'), mistake: 'third-party-report' } });
   const learnt = await call.get('assessor', 'feedback', {});
-  expect(learnt.items).toMatchObject([{ decision: of, verdict: 'return', mistake: 'third-party-report', comment: 'She told the nurse too.', cites: ['Crime Recording Rules 2026/27, page 7-8', 'Crime Recording Rules 2026/27, page 10'] }]);
+  expect(learnt.items).toMatchObject([{ decision: of, verdict: 'return', mistake: 'third-party-report', comment: 'She told the nurse too.', cites: ['Crime Recording Rules 2026/27, pages 7-8', 'Crime Recording Rules 2026/27, page 10'] }]);
   expect(JSON.stringify(learnt)).not.toContain(t.people.supervisor.person);
   expect(await call.get('other', 'feedback', {})).toEqual({ items: [], bureau: { reviewed: 1, mistakes: [{ mistake: 'third-party-report', times: 1 }] } });
   const reviews = async (who: 'assessor' | 'other') => (await call.get(who, 'incident-file', { incident })).decisions[0]?.reviews.length;

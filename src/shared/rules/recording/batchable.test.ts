@@ -29,7 +29,7 @@ test.for<readonly [string, Change, Change]>([
   expect(notExactDuplicate(version(change), version(main))).toEqual([]);
 });
 
-const four = 'National Standard for Incident Recording 2011, page 4-5';
+const four = 'National Standard for Incident Recording 2011, pages 4-5';
 const five = 'National Standard for Incident Recording 2011, page 5';
 const twentySix = 'National Standard for Incident Recording 2011, page 26';
 

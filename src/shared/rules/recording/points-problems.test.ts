@@ -21,7 +21,7 @@ const againstState = (points: readonly Point[], offence = '065/00') =>
 const withVictim = (points: readonly Point[], offence = '008/77#1') => decision([allegation({ answer: { kind: 'record', crimes: [{ offence, flags: [], points: [...points] }] } })]);
 const said = (given: Parameters<typeof decisionProblems>[0], on = context) => decisionProblems(given, on).map(({ path, message, cite }) => [path.replace('about.allegations.0.answer.crimes.0.', ''), message, cite]);
 
-const pages = 'Crime Recording Rules 2026/27, page 7-8';
+const pages = 'Crime Recording Rules 2026/27, pages 7-8';
 const entered = (state: Point['state']): Point => ({ element: 'It was done in bad faith', page: null, signed: null, state, words: null });
 const words = (from: number, to: number, text = narrative.slice(from, to)) => ({ from, to, text });
 

@@ -56,5 +56,5 @@ test('nothing of it is asked of other crime', () => {
 
 test.each(['33A', '60', '61', '61A', '814', '49A'])('class %s is recorded by the force by the list at the foot of page 98, which is cited', (name) => {
   const rules = answerTo(act({ kind: 'offence', class: name, against: 'victim' })).findings.filter(({ rule }) => rule === 'recorded-locally-and-not-referred');
-  expect(rules).toMatchObject([{ cites: ['Crime Recording Rules 2026/27, page 97-98'] }]);
+  expect(rules).toMatchObject([{ cites: ['Crime Recording Rules 2026/27, pages 97-98'] }]);
 });

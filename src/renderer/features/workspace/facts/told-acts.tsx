@@ -67,7 +67,7 @@ const AddAct = ({ incident }: { readonly incident: string }) => {
     focusForm();
     showQuestion();
   };
-  return <FindField label="Another act" command="facts-act" path="facts.act" placeholder="What was done? Words, such as assault" nothing="No kind of act has these words." find={kindsFound} onTake={add} />;
+  return <FindField label="Another act" command="facts-act" path="facts.act" placeholder="Words, such as assault" nothing="No kind of act has these words." find={kindsFound} onTake={add} />;
 };
 
 /** Of two together, and of each by themselves. */
