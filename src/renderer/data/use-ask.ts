@@ -25,7 +25,10 @@ const notMeanwhile = async (name: Asked): Promise<string | null> => {
   const person = queryClient.getQueryData(ask('session', {}).queryKey)?.person;
   if (!person || !isGuarded(name) || !may(person, 'open-reading').allowed || !may(person, name).allowed) return null;
   const meanwhile = may(person, name, { readsBlind: true });
-  return !meanwhile.allowed && (await queryClient.fetchQuery(ask('open-reading', {}))).open !== null ? meanwhile.because : null;
+  if (meanwhile.allowed) return null;
+  // Where that is not answered the engine says what it says.
+  const reading = await queryClient.fetchQuery(ask('open-reading', {})).catch(() => null);
+  return reading?.open ? meanwhile.because : null;
 };
 
 type Options = {

@@ -22,6 +22,8 @@ export type TableProps<R> = {
   readonly keyOf: (row: R) => string;
   readonly onOpen?: ((row: R) => void) | undefined;
   readonly selected?: string | null;
+  /** How many are drawn, the first in whatever order they are sorted. */
+  readonly most?: number;
 };
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns: { basic: sortFn_basic } });
@@ -31,7 +33,7 @@ const keepInSight = (row: HTMLElement | null): void => row?.scrollIntoView({ blo
 
 const orderWord = { asc: 'ascending', desc: 'descending' } as const;
 
-export const DataTable = <R extends RowData>({ label, columns, rows, keyOf, onOpen, selected = null }: TableProps<R>) => {
+export const DataTable = <R extends RowData>({ label, columns, rows, keyOf, onOpen, selected = null, most }: TableProps<R>) => {
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
     features,
@@ -55,7 +57,7 @@ export const DataTable = <R extends RowData>({ label, columns, rows, keyOf, onOp
           </tr>
         </thead>
         <tbody>
-          {table.getRowModel().rows.map(({ id, original: row }) => (
+          {table.getRowModel().rows.slice(0, most).map(({ id, original: row }) => (
             <tr key={id} ref={id === selected ? keepInSight : undefined} data-selected={id === selected || undefined} data-opens={onOpen !== undefined || undefined} onClick={onOpen ? () => onOpen(row) : undefined}>
               {columns.map((column, index) => (
                 <td key={column.id} data-number={column.isNumber || undefined} data-mono={column.isMono || undefined} data-time={column.isTime || undefined}>

@@ -16,6 +16,12 @@ test('more rows than fit are asked for, and are all there then', async () => {
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });
 
+test('what is folded away is sorted with the rest', async () => {
+  await render(<FoldedTable label="Numbers" columns={[{ ...columns[0], id: 'n', label: 'Number', cell: ({ n }: { readonly n: number }) => `row ${n}`, by: ({ n }: { readonly n: number }) => -n }]} rows={Array.from({ length: 12 }, (_, n) => ({ n }))} keyOf={({ n }) => String(n)} first={5} all="Show all 12" />);
+  await page.getByRole('button', { name: 'Number' }).click();
+  await expect.element(page.getByText('row 11')).toBeVisible();
+});
+
 test('as many as fit ask for nothing', async () => {
   await show(5);
   await expect.element(page.getByText('row 4')).toBeVisible();

@@ -13,7 +13,7 @@ export const FoldedTable = <R extends RowData>({ first, all, rows, ...table }: P
   const isFolded = !isAll && rows.length > first;
   return (
     <div>
-      <DataTable {...table} rows={isFolded ? rows.slice(0, first) : rows} />
+      <DataTable {...table} rows={rows} {...(isFolded ? { most: first } : {})} />
       {isFolded && <p className={styles.all}><Button kind="quiet" onPress={() => setAll(true)}>{all}</Button></p>}
     </div>
   );

@@ -32,5 +32,7 @@ export const AwaitingNumber = z.strictObject({
   ),
   next: z.string().nullable(),
   total: z.int(),
+  /** How many incidents they are of. */
+  incidents: z.int(),
   now: instant,
 });

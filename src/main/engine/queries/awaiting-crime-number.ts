@@ -31,10 +31,11 @@ export const awaitingCrimeNumber = ({ bureau }: Context, input: Parsed<'awaiting
   const rows = reader.prepared<Row>(select).all(...split(input.after), input.limit + 1);
   const crimes = rows.slice(0, input.limit).map(({ late, ...crime }) => ({ ...crime, rationaleAfter: rationaleAfter({ due: crime.due, isDecidedLate: late === 1 }) }));
   const last = crimes.at(-1);
+  const counted = reader.prepared<{ readonly total: number; readonly incidents: number }>(`SELECT count(*) AS total, count(DISTINCT c.incident) AS incidents ${from}`).get() ?? { total: 0, incidents: 0 };
   return {
     crimes,
     next: rows.length > input.limit && last ? `${last.due ?? '9'}|${last.crime}` : null,
-    total: reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from}`).get()?.n ?? 0,
+    ...counted,
     now: clock.now(),
   };
 };

@@ -86,11 +86,11 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
   return [
     count('open', 'Waiting', 'Live incidents not decided'),
     count('overdue', 'Past 24 hours', 'Live incidents not decided more than 24 hours after the report'),
-    count('decided', 'Decided', 'Incidents with a decision, historic ones included'),
+    count('decided', 'Incidents decided', 'Incidents with a decision, historic ones included'),
     count('reviewed', 'Reviewed', 'Incidents whose decision a supervisor has reviewed'),
     count('returned', 'Returned', 'Incidents whose decision a supervisor has returned'),
     count('corrected', 'Decided more than once', 'Incidents with more than one revision of their decision'),
-    count('awaiting-number', 'Awaiting a crime number', 'Incidents with a crime decided and not yet on the crime system'),
+    count('awaiting-number', 'Incidents awaiting a crime number', 'Incidents with a crime decided and not yet on the crime system'),
     count('reported-open', 'Reported incidents open', 'Incidents with an N100 or N300 neither confirmed as a crime nor overseen'),
     count('delays-waiting', 'Delays not overseen', 'Live incidents recorded or parked past their 24 hours, where the registrar has not overseen that yet (page 10)'),
     count('requests', 'Corrections requested', 'Incidents with a correction awaiting a designated decision maker'),

@@ -56,11 +56,12 @@ const LookReasons = () => {
   );
 };
 
-/** `preferences` is the application's own part: it belongs to the page, not to the bureau. */
+/** `preferences` is the application's own part, and everybody's: most who come here come for it. */
 export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferences: ReactNode; readonly onOffenceList: () => void }) => {
   const session = useSession();
   return (
     <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
+      {preferences}
       <PeopleSection />
       <TeamsSection />
       <KeysSection />
@@ -74,7 +75,6 @@ export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferen
         </div>
       </Section>
       <SignedPointsSection />
-      {preferences}
     </Page>
   );
 };

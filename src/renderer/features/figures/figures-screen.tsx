@@ -12,6 +12,8 @@ import styles from './figures.module.css';
 import { OpeningPlot, plottedWords, WeekPlot } from './plots.tsx';
 import { figureWords } from './figure-words.ts';
 
+const lead = 'Counts from the record as it stands now. Each number leads to its incidents.';
+
 type Behind = { readonly incidents: string; readonly label: string };
 
 /** Which figures stand together: what waits now, what was done, and how soon. */
@@ -50,14 +52,14 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
   const [behind, setBehind] = useState<Behind | null>(null);
   const [isDefined, setDefined] = useState(false);
   if (asked.isError) return <Page title="Figures"><Empty>{asked.error.message}</Empty></Page>;
-  if (!asked.data) return <Page title="Figures"><span /></Page>;
+  if (!asked.data) return <Page title="Figures" lead={lead}><Empty>Being counted…</Empty></Page>;
   const { figures, tables } = asked.data;
   const week = tableOf(tables, 'by-week');
   const opening = tableOf(tables, 'by-opening');
   const rest = tables.filter((table) => table !== week && table !== opening);
   const open = (incidents: string, label: string): void => setBehind({ incidents, label });
   return (
-    <Page title="Figures" lead="Counts from the record as it stands now. Each number leads to its incidents." acts={<Button onPress={() => setDefined(!isDefined)}>{isDefined ? 'Hide the definitions' : 'Show the definitions'}</Button>}>
+    <Page title="Figures" lead={lead} acts={<Button onPress={() => setDefined(!isDefined)}>{isDefined ? 'Hide the definitions' : 'Show the definitions'}</Button>}>
       {groups.map(([title, ids]) => (
         <section key={title} className={styles.group}>
           <h2>{title}</h2>

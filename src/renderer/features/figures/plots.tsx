@@ -31,7 +31,8 @@ export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
     const weeks = [...new Set(points.map((point) => point.week.getTime()))];
     // From the ten below the lowest: dots on a line are read by place, and a scale from nothing would hide what moves.
     const lowest = Math.max(0, Math.floor(Math.min(1, ...points.map((point) => point.share)) * 10) * 10 - 10);
-    const ends = points.filter((point) => point.week.getTime() === Math.max(...weeks)).toSorted((a, b) => b.share - a.share);
+    // A line ends where its last share is known: what was decided this week may not be recorded yet.
+    const ends = ['decided', 'recorded'].flatMap((what) => points.findLast((point) => point.what === what) ?? []).toSorted((a, b) => b.share - a.share);
     return {
       width: 520,
       height: 280,

@@ -34,7 +34,7 @@ export const HeldLists = () => {
     { id: 'source', label: 'Source', cell: ({ accepted }) => (accepted ? <>{accepted.file ?? 'file'}, accepted by {nameOf(accepted.by)} <Moment at={accepted.at} /></> : 'Came with Assay') },
     { id: 'current', label: 'Current offences', isNumber: true, cell: ({ current }) => n(current) },
     { id: 'classes', label: 'Classes', isNumber: true, cell: ({ classes }) => n(classes) },
-    { id: 'decisions', label: 'Decisions', isNumber: true, cell: ({ decisions }) => n(decisions) },
+    { id: 'decisions', label: 'Decisions and corrections', isNumber: true, cell: ({ decisions }) => n(decisions) },
   ];
   return (
     <Section title="Lists of this bureau">

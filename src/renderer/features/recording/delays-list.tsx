@@ -9,7 +9,7 @@ import { Moment } from '../../record/moment.tsx';
 import { OverseenLine } from '../../record/overseen-line.tsx';
 import { Seen } from '../../record/seen.tsx';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table.tsx';
 import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Section } from '../../ui/page.tsx';
 import { FullList } from '../../ui/full-list.tsx';
@@ -47,7 +47,7 @@ export const DelaysList = ({ onOpen }: Props) => {
       {data.waiting.length > 0 && (
         <>
           {row === null && <div><Button command="delay-next" onPress={openNextDelay}>Oversee the next one</Button></div>}
-          <DataTable label="Delays that wait for oversight" columns={[...columns, act]} rows={data.waiting} keyOf={({ id }) => id} selected={row?.id ?? null} />
+          <FoldedTable label="Delays that wait for oversight" columns={[...columns, act]} rows={data.waiting} keyOf={({ id }) => id} selected={row?.id ?? null} first={8} all={`Show all ${data.waiting.length} that wait`} />
         </>
       )}
       {data.total > data.waiting.length && <p>Of {data.total.toLocaleString('en-GB')}, those whose clock ended first are shown.</p>}

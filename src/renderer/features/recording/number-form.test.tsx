@@ -36,7 +36,7 @@ const begin = async (hoursPast: Readonly<Record<string, number>>): Promise<void>
       const due = plusMs(now, -hours * hour);
       return { crime: ref, incident: ref, ref, code: '105/01', class: '105A', title: 'Common assault', decidedAt: plusMs(due, -hour), decidedBy: 'person-assessor', due, clock: null, rationaleAfter: due };
     });
-    if (name === 'awaiting-crime-number') return ok({ crimes, next: null, total: crimes.length, now });
+    if (name === 'awaiting-crime-number') return ok({ crimes, next: null, total: crimes.length, incidents: 1, now });
     const numbered = input as Parsed<'enter-crime-number'>;
     return name === 'enter-crime-number' ? enter(numbered, (hoursPast[numbered.crime] ?? 0) > 0) : fake.call(name, input);
   };

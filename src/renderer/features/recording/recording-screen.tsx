@@ -10,6 +10,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Callout, Empty, Page, Section } from '../../ui/page.tsx';
 import { FullList } from '../../ui/full-list.tsx';
 import { DelaysList } from './delays-list.tsx';
@@ -24,6 +25,10 @@ type Cancellation = Output<'correction-requests'>['cancellations'][number];
 type Props = { readonly onOpen: (incident: string) => void };
 
 const shown = 100;
+/** As many as leave what lies below within reach. */
+const firstCrimes = 8;
+
+const many = (n: number, one: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
 
 const reasonWords = (reason: string): string => {
   const [what, code] = reason.split(':');
@@ -52,11 +57,11 @@ const Crimes = ({ onOpen }: Props) => {
   ];
   const data = asked.data;
   return (
-    <Section title="Decided, not yet on the crime system" {...(data ? { lead: `${data.total.toLocaleString('en-GB')} ${data.total === 1 ? 'crime' : 'crimes'}. The clock runs until the crime has its number.` } : {})}>
+    <Section title="Decided, not yet on the crime system" {...(data ? { lead: `${many(data.total, 'crime')} in ${many(data.incidents, 'incident')}. The clock runs until the crime has its number.` } : {})}>
       {session?.bureau.isCrimeSystem && <Callout tone="info">This force has declared Assay its crime system: deciding is recording, and new crimes get their number at once.</Callout>}
       {!authority.allowed && <Callout tone="info">{authority.because}.</Callout>}
       {data && data.crimes.length === 0 && <Empty>Every decided crime has its number.</Empty>}
-      {data && data.crimes.length > 0 && <DataTable label="Crimes awaiting a number" columns={columns} rows={data.crimes} keyOf={(crime) => crime.crime} />}
+      {data && data.crimes.length > 0 && <FoldedTable label="Crimes awaiting a number" columns={columns} rows={data.crimes} keyOf={(crime) => crime.crime} first={firstCrimes} all={`Show all ${data.crimes.length}`} />}
       {data && data.total > shown && <p>The {shown} due first are shown.</p>}
     </Section>
   );
@@ -104,12 +109,20 @@ const Cancellations = ({ onOpen }: Props) => {
   );
 };
 
-export const RecordingScreen = ({ onOpen }: Props) => (
-  <Page title="Recording" lead="From the decision to the force’s crime system.">
-    <Crimes onOpen={onOpen} />
-    <ReportedList onOpen={onOpen} />
-    <DelaysList onOpen={onOpen} />
-    <Requests onOpen={onOpen} />
-    <Cancellations onOpen={onOpen} />
-  </Page>
-);
+/** What waits for whoever looks comes first: numbers are entered by those who decide, delays and reported incidents overseen by the registrar. */
+export const RecordingScreen = ({ onOpen }: Props) => {
+  const oversees = useMay('oversee-delay').allowed;
+  const [entering, overseeing] = [<Crimes key="crimes" onOpen={onOpen} />, <DelaysList key="delays" onOpen={onOpen} />];
+  return (
+    <Page title="Recording" lead="From the decision to the force’s crime system.">
+      {[
+        ...(oversees ? [overseeing] : [entering]),
+        <ReportedList key="reported" onOpen={onOpen} />,
+        ...(oversees ? [] : [overseeing]),
+        <Requests key="requests" onOpen={onOpen} />,
+        <Cancellations key="cancellations" onOpen={onOpen} />,
+        ...(oversees ? [entering] : []),
+      ]}
+    </Page>
+  );
+};

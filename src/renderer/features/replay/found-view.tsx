@@ -19,7 +19,7 @@ const Progress = ({ found }: { readonly found: Found }) => {
   const isWhole = found.read === found.total;
   return (
     <div className={styles.progress} role="status">
-      <span>{isRunning || !isWhole ? `${number(found.read)} of ${number(found.total)} decisions, ${days}${isRunning ? '' : ': stopped'}` : `${number(found.read)} ${found.read === 1 ? 'decision' : 'decisions'}, ${days}`}</span>
+      <span>{isRunning || !isWhole ? `${number(found.read)} of ${number(found.total)} decisions and corrections, ${days}${isRunning ? '' : ': stopped'}` : `${number(found.read)} ${found.read === 1 ? 'decision' : 'decisions and corrections'}, ${days}`}</span>
       {isRunning && <progress aria-label="Decisions tried again" max={Math.max(found.total, 1)} value={found.read} />}
     </div>
   );

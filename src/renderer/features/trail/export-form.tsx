@@ -47,7 +47,7 @@ export const ExportForm = ({ onDone }: { readonly onDone: () => void }) => {
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       {done !== null && (
         <Callout tone="done">
-          {done.name} was written: {done.events.toLocaleString('en-GB')} events, {done.decisions.toLocaleString('en-GB')} decisions. Keep this head somewhere else, so that a rewrite can be seen: <span className={styles.root}>{done.head.size}:{done.head.root}</span>
+          {done.name} was written: {done.events.toLocaleString('en-GB')} events, {done.decisions.toLocaleString('en-GB')} decisions, with corrections and what was undone. Keep this head somewhere else, so that a rewrite can be seen: <span className={styles.root}>{done.head.size}:{done.head.root}</span>
         </Callout>
       )}
     </Section>

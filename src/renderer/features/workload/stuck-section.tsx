@@ -6,8 +6,9 @@ import { AllocateForm } from '../../allocation/allocate-form.tsx';
 import { useAllocation } from '../../allocation/store.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table.tsx';
 import { CheckBox } from '../../ui/field.tsx';
+import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Callout, Empty, Section } from '../../ui/page.tsx';
 import { Due } from './due.tsx';
 import { allocateChosen, allocateRows, bringBack, chooseStuck, useStuck } from './store.ts';
@@ -48,12 +49,12 @@ export const StuckSection = ({ stuck, more, onOpen }: Props) => {
   const isGiving = useAllocation((state) => state.items.length > 0);
   const acts = <Button command="workload-allocate" why={chosen.length === 0 ? 'Choose what is stuck first' : null} onPress={allocateChosen}>{chosen.length === 0 ? 'Allocate what is chosen' : `Allocate ${chosen.length}`}</Button>;
   return (
-    <Section title="Stuck" lead="Past its 24 hours, or resting longer than it should. The one due first is at the top." acts={stuck.length > 0 && acts}>
+    <Section title="Stuck" lead="Past its 24 hours, or resting longer than it should; what waits for another force’s reference, once it has for three days. The one due first is at the top." acts={stuck.length > 0 && acts}>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       {stuck.length === 0 && <Empty>Nothing is stuck.</Empty>}
       {stuck.length > 0 && (
         <div className={styles.split} data-open={isGiving || undefined}>
-          <DataTable label="Stuck" columns={columns} rows={stuck} keyOf={({ incident }) => incident} />
+          <FoldedTable label="Stuck" columns={columns} rows={stuck} keyOf={({ incident }) => incident} first={8} all={`Show all ${stuck.length.toLocaleString('en-GB')}`} />
           {isGiving && <div className={styles.form}><AllocateForm /></div>}
         </div>
       )}

@@ -6,6 +6,7 @@ import { entriesOf } from '../beside/beside.ts';
 import { BesideTab } from '../beside/beside-tab.tsx';
 import { noteCopied } from '../../../data/note-copied.ts';
 import { useAsk } from '../../../data/use-ask.ts';
+import { useMay } from '../../../data/use-session.ts';
 import { useReading } from '../../../record/use-reading.ts';
 import { Key } from '../../../ui/key.tsx';
 import { DecisionsTab } from './decisions-tab.tsx';
@@ -77,12 +78,13 @@ const Opened = ({ incident }: { readonly incident: string }) => {
 
 export const IncidentPane = () => {
   const incident = useWorkspace((state) => state.open);
+  const takes = useMay('take-incident').allowed;
   return (
     <section className={styles.pane} aria-label="Incident" onCopy={incident === null ? undefined : () => void noteCopied(incident)}>
       {incident === null ? (
         <div className={styles.nothing}>
           <p>No incident is open.</p>
-          <p className={styles.quiet}>Choose one <Key of="queue-next" /> <Key of="queue-previous" /> and take it <Key of="queue-open" />, or take the next one nobody has <Key of="queue-take-next" />.</p>
+          <p className={styles.quiet}>Choose one <Key of="queue-next" /> <Key of="queue-previous" /> and {takes ? <>take it <Key of="queue-open" />, or take the next one nobody has <Key of="queue-take-next" /></> : <>read it <Key of="queue-open" /></>}.</p>
         </div>
       ) : (
         <Opened key={incident} incident={incident} />

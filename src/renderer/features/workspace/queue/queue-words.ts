@@ -18,7 +18,7 @@ export const viewNames: Readonly<Record<QueueView, string>> = {
   'domestic-abuse': 'Domestic abuse',
   'reported-incidents': 'N100 and N300 open',
   'second-look': 'Second look',
-  'victims-due': 'Victims to contact',
+  'victims-due': 'Victims due by tomorrow',
   historic: 'Historic',
   decided: 'Decided',
 };
