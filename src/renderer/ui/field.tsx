@@ -58,6 +58,16 @@ export const TextField = ({ value, onChange, onBlur, placeholder, isSecret = fal
   </Field>
 );
 
+/** The number that was typed, where it is a whole one from the least to the most; what is none is never sent. */
+export const readWhole = (text: string, least: number, most: number): number | null => {
+  const number = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : null;
+};
+
+export const WholeField = ({ least, most, ...field }: Omit<TextProps, 'most' | 'problem'> & { readonly least: number; readonly most: number }) => (
+  <TextField {...field} problem={readWhole(field.value, least, most) === null ? `A whole number, ${least} to ${most.toLocaleString('en-GB')}` : null} />
+);
+
 /** A date and time as it is typed, day first; `readLocalTime` says which moment it is. */
 export const MomentField = ({ value, problem = null, ...shell }: Omit<TextProps, 'placeholder'>) => {
   const read = readLocalTime(value);
