@@ -1,5 +1,5 @@
 /** Fields with their label above and what is wrong with them beside. */
-import { useId, type ReactNode } from 'react';
+import { useId, type ClipboardEvent, type ReactNode } from 'react';
 import { longestLine, longestProse, longestSecret, tooLong } from '../../shared/domain/text.ts';
 import { readLocalTime } from './local-time.ts';
 import styles from './field.module.css';
@@ -79,12 +79,17 @@ export type AreaProps = Shell & { readonly value: string; readonly onChange: (va
 /** One function for all, so that drawing a field again does not take the focus back to it. */
 const focusOnce = (element: HTMLElement | null): void => element?.focus();
 
-/** One word of 200,000 letters, broken wherever a line is full, takes a textarea half a minute to draw: past what anybody writes, words stay whole. */
-const wrapOf = (value: string): 'normal' | undefined => (value.length > longestProse ? 'normal' : undefined);
+/** A word of 20,000 letters, broken wherever a line is full, takes a textarea a quarter of a minute to draw: words no language has stay whole. */
+const wrapOf = (text: string): 'normal' | 'break-word' => (/\S{1000}/.test(text) ? 'normal' : 'break-word');
+
+/** Before it is drawn the first time. */
+const whole = ({ currentTarget, clipboardData }: ClipboardEvent<HTMLTextAreaElement>): void => {
+  if (wrapOf(clipboardData.getData('text')) === 'normal') currentTarget.style.overflowWrap = 'normal';
+};
 
 export const TextArea = ({ value, onChange, rows = 1, most = longestProse, isFocused = false, ...shell }: AreaProps) => (
   <Field {...shell} problem={withBound(shell.problem, { label: shell.label, value, most })}>
-    {(aria) => <textarea {...aria} className={styles.area} style={{ minHeight: `${rows * 1.5 + 1}em`, overflowWrap: wrapOf(value) }} value={value} ref={isFocused ? focusOnce : undefined} onChange={(event) => onChange(event.target.value)} />}
+    {(aria) => <textarea {...aria} className={styles.area} style={{ minHeight: `${rows * 1.5 + 1}em`, overflowWrap: wrapOf(value) }} value={value} ref={isFocused ? focusOnce : undefined} onPaste={whole} onChange={(event) => onChange(event.target.value)} />}
   </Field>
 );
 
