@@ -1,5 +1,5 @@
 /** Fields with their label above and what is wrong with them beside. */
-import { useId, useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { longestLine, longestProse, longestSecret, tooLong } from '../../shared/domain/text.ts';
 import { readLocalTime } from './local-time.ts';
 import styles from './field.module.css';
@@ -58,6 +58,16 @@ export const TextField = ({ value, onChange, onBlur, placeholder, isSecret = fal
   </Field>
 );
 
+/** The number that was typed, where it is a whole one from the least to the most; what is none is never sent. */
+export const readWhole = (text: string, least: number, most: number): number | null => {
+  const number = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : null;
+};
+
+export const WholeField = ({ least, most, ...field }: Omit<TextProps, 'most' | 'problem'> & { readonly least: number; readonly most: number }) => (
+  <TextField {...field} problem={readWhole(field.value, least, most) === null ? `A whole number, ${least} to ${most.toLocaleString('en-GB')}` : null} />
+);
+
 /** A date and time as it is typed, day first; `readLocalTime` says which moment it is. */
 export const MomentField = ({ value, problem = null, ...shell }: Omit<TextProps, 'placeholder'>) => {
   const read = readLocalTime(value);
@@ -69,12 +79,17 @@ export type AreaProps = Shell & { readonly value: string; readonly onChange: (va
 /** One function for all, so that drawing a field again does not take the focus back to it. */
 const focusOnce = (element: HTMLElement | null): void => element?.focus();
 
-/** One word of 200,000 letters, broken wherever a line is full, takes a textarea half a minute to draw: past what anybody writes, words stay whole. */
-const wrapOf = (value: string): 'normal' | undefined => (value.length > longestProse ? 'normal' : undefined);
+/** A word of 20,000 letters, broken wherever a line is full, takes a textarea a quarter of a minute to draw: words no language has stay whole. */
+const wrapOf = (text: string): 'normal' | 'break-word' => (/\S{1000}/.test(text) ? 'normal' : 'break-word');
+
+/** Before it is drawn the first time. */
+const whole = ({ currentTarget, clipboardData }: ClipboardEvent<HTMLTextAreaElement>): void => {
+  if (wrapOf(clipboardData.getData('text')) === 'normal') currentTarget.style.overflowWrap = 'normal';
+};
 
 export const TextArea = ({ value, onChange, rows = 1, most = longestProse, isFocused = false, ...shell }: AreaProps) => (
   <Field {...shell} problem={withBound(shell.problem, { label: shell.label, value, most })}>
-    {(aria) => <textarea {...aria} className={styles.area} style={{ minHeight: `${rows * 1.5 + 1}em`, overflowWrap: wrapOf(value) }} value={value} ref={isFocused ? focusOnce : undefined} onChange={(event) => onChange(event.target.value)} />}
+    {(aria) => <textarea {...aria} className={styles.area} style={{ minHeight: `${rows * 1.5 + 1}em`, overflowWrap: wrapOf(value) }} value={value} ref={isFocused ? focusOnce : undefined} onPaste={whole} onChange={(event) => onChange(event.target.value)} />}
   </Field>
 );
 
@@ -99,7 +114,7 @@ const opensList = ({ key, altKey }: KeyboardEvent): boolean => altKey || ['Enter
  * For a choice that is carried out as soon as it is made. The arrows and letters pass over every answer between, so what they stand on is
  * carried out with Enter or on leaving, and Escape puts it back; what is picked from the open list is carried out at once.
  */
-export const useActing = <T extends string>({ value, onChange }: Pick<ChoiceProps<T>, 'value' | 'onChange'>) => {
+export const useActingChoice = <T extends string>({ value, onChange }: Pick<ChoiceProps<T>, 'value' | 'onChange'>) => {
   const [at, setAt] = useState<T | null>(null);
   const passes = useRef(false);
   const carryOut = (next: T | null): void => {
@@ -122,7 +137,7 @@ export const useActing = <T extends string>({ value, onChange }: Pick<ChoiceProp
 };
 
 export const ActingChoice = <T extends string>({ value, options, onChange, ...shell }: ChoiceProps<T>) => {
-  const acting = useActing({ value, onChange });
+  const acting = useActingChoice({ value, onChange });
   return (
     <Field {...shell}>
       {(aria) => (

@@ -23,7 +23,7 @@ test.each<readonly [string, Category, object, readonly Refusal[]]>([
   ['how the two are the same (Outcomes 27)', 'C3', { same: undefined }, needed('same', 'How they are the same')],
   ['whether the other record is live (Outcomes 27)', 'C3', { isLive: undefined }, [['isLive', 'This is needed']]],
   ['how the mistake came about (Outcomes 27)', 'C4', { mistake: undefined }, needed('mistake', 'How the mistake came about')],
-  ['what shows that there was no crime (Outcomes 27)', 'C4', { shows: 'None' }, needed('shows', 'What shows that no notifiable crime was committed')],
+  ['what shows that there was no crime (Outcomes 27)', 'C4', { shows: 'None' }, [['shows', 'What shows that no notifiable crime was committed is too short: at least 5 characters']]],
   ['whether the report was withdrawn (Outcomes 29)', 'C2', { withdrawn: undefined }, [withdrawnUnsaid]],
   ['whether the report was withdrawn (Outcomes 29)', 'C4', { withdrawn: undefined }, [withdrawnUnsaid]],
   ['whether the report was withdrawn (Outcomes 29)', 'C5', { withdrawn: null }, [withdrawnUnsaid]],

@@ -15,7 +15,7 @@ const parsed = (line: Line): unknown => {
   try {
     value = JSON.parse(line.text);
   } catch {
-    throw new BadLine(line.number, 'the line is not JSON');
+    throw new BadLine(line.number, 'it is cut short or was changed, and cannot be read as an event');
   }
   let canonical: string;
   try {

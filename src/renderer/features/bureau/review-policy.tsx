@@ -5,7 +5,8 @@ import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { readWhole, WholeField } from '../../ui/field.tsx';
+import { leadToWrong } from '../../ui/lead-to-wrong.ts';
 import { Callout, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
 
@@ -15,26 +16,29 @@ type Draft = { readonly newcomers: string; readonly shares: Readonly<Record<Stra
 
 const inEach = <T, U>(of: Readonly<Record<Stratum, T>>, make: (value: T) => U): Record<Stratum, U> => Object.fromEntries(strata.map((stratum) => [stratum, make(of[stratum])])) as Record<Stratum, U>;
 
-/** What is no number is sent as it is not one, and refused with its field named. */
-const asNumber = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+const mostNewcomers = 1000;
+
+const areWhole = ({ newcomers, shares, blind, golden }: Draft): boolean =>
+  readWhole(newcomers, 0, mostNewcomers) !== null && [...Object.values(shares), blind, golden].every((share) => readWhole(share, 0, 100) !== null);
 
 const PolicyForm = ({ policy, onDone }: { readonly policy: ReviewPolicy; readonly onDone: () => void }) => {
   const [draft, setDraft] = useState<Draft>({ newcomers: String(policy.newcomers), shares: inEach(policy.shares, String), blind: String(policy.blind), golden: String(policy.golden) });
   const [trouble, setTrouble] = useState<string | null>(null);
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const enter = async (): Promise<void> => {
-    const entered = await call('set-review-policy', { newcomers: asNumber(draft.newcomers), shares: inEach(draft.shares, asNumber), blind: asNumber(draft.blind), golden: asNumber(draft.golden) });
+    if (!areWhole(draft)) return leadToWrong('[data-policy]');
+    const entered = await call('set-review-policy', { newcomers: Number(draft.newcomers), shares: inEach(draft.shares, Number), blind: Number(draft.blind), golden: Number(draft.golden) });
     if (entered.ok) onDone();
     else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
   };
   return (
-    <div className={styles.form} ref={lead} role="group" aria-label="What is reviewed">
-      <TextField label="Everybody’s first decisions" value={draft.newcomers} onChange={(newcomers) => set({ newcomers })} />
+    <div className={styles.form} ref={lead} data-policy="" role="group" aria-label="What is reviewed">
+      <WholeField label="Everybody’s first decisions" least={0} most={mostNewcomers} value={draft.newcomers} onChange={(newcomers) => set({ newcomers })} />
       {strata.map((stratum) => (
-        <TextField key={stratum} label={`${stratumNames[stratum]}, %`} value={draft.shares[stratum]} onChange={(share) => set({ shares: { ...draft.shares, [stratum]: share } })} />
+        <WholeField key={stratum} least={0} most={100} label={`${stratumNames[stratum]}, %`} value={draft.shares[stratum]} onChange={(share) => set({ shares: { ...draft.shares, [stratum]: share } })} />
       ))}
-      <TextField label="Read a second time, % of all" value={draft.blind} onChange={(blind) => set({ blind })} />
-      <TextField label="Known answers among second readings, %" value={draft.golden} onChange={(golden) => set({ golden })} />
+      <WholeField least={0} most={100} label="Read a second time, % of all" value={draft.blind} onChange={(blind) => set({ blind })} />
+      <WholeField least={0} most={100} label="Known answers among second readings, %" value={draft.golden} onChange={(golden) => set({ golden })} />
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
         <Button kind="primary" onPress={() => void enter()}>Set what is reviewed</Button>

@@ -7,12 +7,15 @@ import { readDay } from '../../data/day.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { readWhole, TextField, WholeField } from '../../ui/field.tsx';
+import { leadToWrong } from '../../ui/lead-to-wrong.ts';
 import { Callout, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
 
 /** The form takes the place of the button that had the cursor. */
 const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
+
+const mostDays = 60;
 
 type Policy = VictimSettings['policy'];
 
@@ -23,16 +26,17 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDo
   const enter = async (): Promise<void> => {
     const from = readDay(draft.from);
     if (from === null) return setTrouble('From: a day is needed, such as 01/12/2026.');
+    if ([draft.referral, draft.telling, draft.enhanced].some((days) => readWhole(days, 1, mostDays) === null)) return leadToWrong('[data-days]');
     const entered = await call('set-victim-policy', { from, referral: Number(draft.referral), telling: Number(draft.telling), enhanced: Number(draft.enhanced) });
     if (entered.ok) onDone();
     else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
   };
   return (
-    <div className={styles.form} ref={lead} role="group" aria-label="Working days for victims">
+    <div className={styles.form} ref={lead} data-days="" role="group" aria-label="Working days for victims">
       <TextField label="From" placeholder="01/12/2026" hint="Today or later; what was decided before keeps its days" value={draft.from} onChange={(from) => set({ from })} />
-      <TextField label="Referral, working days" value={draft.referral} onChange={(referral) => set({ referral })} />
-      <TextField label="Told of the decision, working days" value={draft.telling} onChange={(telling) => set({ telling })} />
-      <TextField label="Told, with enhanced rights" value={draft.enhanced} onChange={(enhanced) => set({ enhanced })} />
+      <WholeField least={1} most={mostDays} label="Referral, working days" value={draft.referral} onChange={(referral) => set({ referral })} />
+      <WholeField least={1} most={mostDays} label="Told of the decision, working days" value={draft.telling} onChange={(telling) => set({ telling })} />
+      <WholeField least={1} most={mostDays} label="Told, with enhanced rights" value={draft.enhanced} onChange={(enhanced) => set({ enhanced })} />
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
         <Button kind="primary" onPress={() => void enter()}>Set the days</Button>

@@ -87,7 +87,7 @@ export const ImportScreen = () => {
     const { activeElement } = document;
     if (activeElement !== document.body && activeElement !== place.current) return;
     const isOneAct = step.at === 'choose' || step.at === 'done';
-    (isOneAct ? place.current?.querySelector('button') : place.current)?.focus();
+    (isOneAct ? place.current?.querySelector('button') : place.current)?.focus({ preventScroll: true });
   }, [step]);
 
   const why = authority.allowed ? null : authority.because;

@@ -28,7 +28,7 @@ export const VerifyForm = ({ onDone }: { readonly onDone: () => void }) => {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [result, setResult] = useState<{ readonly name: string; readonly verdict: VerifyVerdict } | null>(null);
   const known = headPattern.exec(head.trim());
-  const badHead = head.trim() !== '' && known === null ? 'A head is a count, a colon and 64 hexadecimal digits' : null;
+  const badHead = head.trim() !== '' && known === null ? 'Write it as the number of events, a colon, and the 64 characters of the head' : null;
 
   const verify = async (): Promise<void> => {
     setResult(null);
@@ -43,7 +43,7 @@ export const VerifyForm = ({ onDone }: { readonly onDone: () => void }) => {
   return (
     <Section title="Verify an exported file" lead="From its bytes alone. The command line says the same: assay verify FILE." acts={<Button kind="quiet" onPress={onDone}>Close</Button>}>
       <div className={styles.form}>
-        <TextField label="A head kept elsewhere, where there is one (size:root)" isMono value={head} problem={badHead} onChange={setHead} />
+        <TextField label="The number of events and the head, where you kept them elsewhere" hint="As 25681:63f4…, so that a log rewritten as a whole is seen too" isMono value={head} problem={badHead} onChange={setHead} />
         <Button kind="primary" why={badHead} onPress={() => void verify()}>Choose the file…</Button>
       </div>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}

@@ -11,7 +11,7 @@ const many = (n: number): string => n.toLocaleString('en-GB');
 
 const count = (id: 'holds' | 'returned' | 'parked' | 'today' | 'week', label: string): Column<Load> => ({ id, label, isNumber: true, cell: (row) => many(row[id]), by: (row) => row[id] });
 
-const minutesWords = ({ value, n }: Load['minutes']): string => (value === null ? '' : `${many(Math.round(value))}, n ${many(n)}`);
+const minutesWords = ({ value, n }: Load['minutes']): string => (value === null ? '' : `${many(Math.round(value))} (of ${many(n)})`);
 
 const loadColumns = (onOpen: (incident: string) => void): readonly Column<Load>[] => [
   count('holds', 'Has now'),

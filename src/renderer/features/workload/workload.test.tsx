@@ -68,6 +68,6 @@ test('what the engine refuses is said where it was asked', async () => {
 });
 
 test('the minutes are shown with their n, and all people together in a row of their own', async () => {
-  await expect.element(page.getByRole('table', { name: 'Work of each person' }).getByRole('row', { name: /^A\. Osei North .* 9, n 3$/ })).toBeVisible();
-  await expect.element(page.getByRole('table', { name: 'Work of each team' }).getByRole('row', { name: /^In all 3 .* 9, n 9$/ })).toBeVisible();
+  await expect.element(page.getByRole('table', { name: 'Work of each person' }).getByRole('row', { name: /^A\. Osei North .* 9 \(of 3\)$/ })).toBeVisible();
+  await expect.element(page.getByRole('table', { name: 'Work of each team' }).getByRole('row', { name: /^In all 3 .* 9 \(of 9\)$/ })).toBeVisible();
 });

@@ -9,6 +9,12 @@ export const paneLimits: Readonly<Record<Side, readonly [least: number, usual: n
   decision: [360, 400, 560],
 };
 
+/** Where the window is narrow the report is read first: the panes beside it yield to it, as far as they can still be used. */
+const yieldTo: Readonly<Record<Side, number>> = { queue: 240, decision: 340 };
+
+export const paneColumns = ({ queue, decision }: Readonly<Record<Side, number>>): string =>
+  `minmax(${yieldTo.queue}px, ${queue}px) 1px minmax(min(480px, 38%), 1fr) 1px minmax(${yieldTo.decision}px, ${decision}px)`;
+
 const stored = 'assay.pane-widths';
 
 const within = (side: Side, width: number): number => {

@@ -4,15 +4,15 @@ import { DecisionPane } from './decision/decision-pane.tsx';
 import { keepClaims } from './decision/keep-claims.ts';
 import { IncidentPane } from './incident/incident-pane.tsx';
 import { PaneEdge } from './pane-edge.tsx';
-import { usePaneWidths } from './pane-widths.ts';
+import { paneColumns, usePaneWidths } from './pane-widths.ts';
 import { QueuePane } from './queue/queue-pane.tsx';
 import styles from './workspace.module.css';
 
 export const WorkspaceScreen = () => {
-  const { queue, decision } = usePaneWidths();
+  const widths = usePaneWidths();
   useEffect(keepClaims, []);
   return (
-    <div className={styles.screen} style={{ gridTemplateColumns: `${queue}px 1px minmax(0, 1fr) 1px ${decision}px` }}>
+    <div className={styles.screen} style={{ gridTemplateColumns: paneColumns(widths) }}>
       <QueuePane />
       <PaneEdge side="queue" />
       <IncidentPane />

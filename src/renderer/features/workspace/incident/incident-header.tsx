@@ -4,7 +4,7 @@ import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { lookReasonWords, reasonOfRole, saidReasons, type SaidReason } from '../../../../shared/trail/look.ts';
 import { lookFor, useLookReason } from '../../../data/look-reason.ts';
 import { queryClient } from '../../../data/query-client.ts';
-import { useActing } from '../../../ui/field.tsx';
+import { useActingChoice } from '../../../ui/field.tsx';
 import { KeyWords } from '../../../ui/key.tsx';
 import { capacityNames, routeNames, type Received } from '../../../../shared/domain/report.ts';
 import { holderNow } from '../../../../shared/triage/claim.ts';
@@ -76,7 +76,7 @@ const LookingFor = ({ incident }: { readonly incident: string }) => {
     lookFor(reason === own ? null : reason);
     void queryClient.invalidateQueries({ queryKey: ['incident-file', { incident }] });
   };
-  const acting = useActing({ value: chosen ?? own ?? 'assessing', onChange: choose });
+  const acting = useActingChoice({ value: chosen ?? own ?? 'assessing', onChange: choose });
   if (session?.bureau.asksWhyLooked !== true) return null;
   return (
     <label className={styles.lookingFor}>

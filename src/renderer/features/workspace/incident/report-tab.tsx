@@ -1,7 +1,10 @@
 /** What was reported, as it stands: the narrative to be read, the place, and what arrived after a decision was made. */
 import { useState } from 'react';
+import type { Received } from '../../../../shared/domain/report.ts';
+import { readAsReceived } from '../../../../shared/intake/read-as-received.ts';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { useSignedOf } from '../../../data/signed-points.ts';
+import { dayWords, momentWords, monthWords } from '../../../data/time-words.ts';
 import { Seen } from '../../../record/seen.tsx';
 import { passagesOf } from '../../../record/use-reading.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -71,6 +74,14 @@ const Told = ({ file, text }: { readonly file: IncidentFile; readonly text: stri
   return <Narrative key={file.id} incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, signedOf, text) : []} pointers={pointers.narrative} passages={version === null ? [] : passagesOf(version).narrative} />;
 };
 
+/** Read as the import read its dates, beside what the source wrote. */
+const occurredWords = (written: string, received: Received): string => {
+  const read = readAsReceived(written, received);
+  if (read === null) return written;
+  const words = read.precision === 'minute' ? momentWords(read.at, null) : read.precision === 'day' ? dayWords(read.at) : monthWords(read.at);
+  return `${words} (the source wrote ${written})`;
+};
+
 export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
   const latest = latestVersion(file);
   if (!latest?.incident) return <p className={styles.quiet}>The text of this incident has been erased. Its codes and its trail remain.</p>;
@@ -78,7 +89,7 @@ export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
   const from = decidedOn(file);
   const facts: readonly (readonly [name: string, value: string])[] = [
     ['Place', [text.place?.text, text.place?.postcode].filter(Boolean).join(', ')],
-    ['When it happened', text.occurred ?? ''],
+    ['When it happened', occurredWords(text.occurred ?? '', codes.received)],
     ['Closing code of the source', codes.sourceClosing ?? ''],
     ...text.other.map(({ name, value }) => [name, value] as const),
   ];

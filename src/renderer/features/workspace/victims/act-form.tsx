@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Guarded } from '../../../../shared/authority/may.ts';
 import type { z } from 'zod';
-import { problemsOf, toMend, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
+import { problemsOf, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
 import { timed } from '../../../data/last-save.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,8 +18,6 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 /** `within`: where the fields of the shape stand in the call. */
 export const asRead = <T,>(parsed: z.ZodSafeParseResult<T>, within = ''): Read<T> =>
   parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: problemsOf(parsed.error).map((problem) => ({ ...problem, path: `${within}${problem.path}` })) };
-
-const wordsOf = (problems: readonly FieldProblem[]): string | null => (problems.length > 1 ? toMend(problems) : (problems[0]?.message ?? null));
 
 type Props<T> = {
   readonly title: string;
@@ -46,7 +44,7 @@ export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: '
   const submit = async (): Promise<void> => {
     const found = read();
     setProblems(found.ok ? [] : found.problems);
-    setTrouble(found.ok ? null : wordsOf(found.problems));
+    setTrouble(found.ok ? null : (found.problems[0]?.message ?? null));
     if (!found.ok) return leadToWrong(`[aria-label="${CSS.escape(title)}"]`);
     setBusy(true);
     const result = await timed('entry', () => send(found.value));
