@@ -16,6 +16,6 @@ export const cardThatPaidIsNotTold: BesideRule = {
   apply: ({ crime, others }) =>
     refer(
       besideACard.includes(crime.class ?? '') && wasPaidByCard(crime) && !others.some((other) => other.class === 'NFIB5A'),
-      'The fraud with the card that paid is a crime of its own, unless it is recorded already: tell it as an act of cheque, card or bank account fraud.',
+      'The fraud with the card that paid is a crime of its own: tell it as an act of cheque, card or bank account fraud; where it is recorded already, leave the card out.',
     ),
 };
