@@ -12,7 +12,7 @@ export const assaultParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '43', says: 'A touch or a passing moment of pain', treated: { by: ['no-injury'] } },
   { source: 'CRR', page: '44', says: 'Racially or religiously aggravated wounding or bodily harm', treated: { by: ['aggravated-assault-with-injury'] } },
   { source: 'CRR', page: '45', says: 'Assault without injury, spitting, things thrown, threats in a private place', treated: { by: ['no-injury'] } },
-  { source: 'CRR', page: '45', says: 'Racially or religiously aggravated assault without injury', treated: { by: ['aggravated-assault-without-injury'] } },
+  { source: 'CRR', page: '45', says: 'Racially or religiously aggravated assault without injury', treated: { by: ['aggravated-assault-without-injury', 'aggravated-threat'] } },
   { source: 'CRR', page: '45', says: 'Constables and emergency workers', treated: { by: ['actual-bodily-harm', 'no-injury', 'strangulation-on-duty'] } },
   {
     source: 'CRR',

@@ -44,7 +44,7 @@ export const conductParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '86', says: 'Fear or provocation of violence', treated: { by: ['fear-or-provocation-of-violence'] } },
   { source: 'CRR', page: '87', says: 'Intentional harassment, alarm or distress; because of sex', treated: { by: ['intentional-harassment-alarm-or-distress', 'because-of-sex'] } },
   { source: 'CRR', page: '88', says: 'Behaviours and factors to consider for section 4B', treated: { judgement: 'A guide; whether it was because of sex is told as a fact' } },
-  { source: 'CRR', page: '89', says: 'Racially or religiously aggravated public fear', treated: { by: ['aggravated-public-fear'] } },
+  { source: 'CRR', page: '89', says: 'Racially or religiously aggravated public fear', treated: { by: ['aggravated-public-fear', 'aggravated-threat'] } },
   { source: 'CRR', page: '89', says: 'Riot, violent disorder, affray', treated: { by: ['affray-disorder-or-riot', 'affray-with-violence', 'disorder-with-a-victim', 'one-crime-per-affray'] } },
   { source: 'CRR', page: '89', says: 'Breaches: one crime per offender', treated: { by: ['one-crime-per-offender'] } },
   { source: 'CRR', page: '89-90', says: 'Recordable breaches, and those that are not', treated: { by: ['notifiable-breach', 'breach-not-notifiable'] } },

@@ -62,6 +62,19 @@ test.each<readonly [string, Code, Removal, boolean]>([
   expect(decided.needs).toEqual([]);
 });
 
+const ofTheState = (removal: Removal) => decideFacts(reported({ report: { by: 'police', receivedAt: '2026-05-04T09:00:00Z' }, acts: [act({ kind: 'offence', class: '92D', code: '092/50', to: [], pointsToProve: 'made-out' })], removals: [removal] }));
+
+test.each<readonly [string, Removal, boolean]>([
+  ['C2, and no victim there to tell (pages 8 and 26)', { ...c2, victimTold: null }, true],
+  ['C2, and told that none was', { ...c2, victimTold: false }, true],
+  ['C2 on information that does not determine it', { ...c2, victimTold: null, information: ['additional', 'verifiable'] }, false],
+  ['C2 where whoever reported it withdrew under pressure', { ...c2, victimTold: null, withdrawn: true, pressure: true }, false],
+  ['C1, and no victim there to tell', { ...c1, victimTold: null }, true],
+])('an offence against the state: %s', (_, removal, removed) => {
+  const { removals, needs } = ofTheState(removal);
+  expect([removals, needs]).toMatchObject([[{ removed }], []]);
+});
+
 const madeOff = (paid: 'not' | 'before-police-contact' | 'after-police-contact', removal: Removal) => decideFacts(reported({ acts: [act({ kind: 'making-off', paid })], removals: [removal] }));
 
 test.each<readonly [string, Parameters<typeof madeOff>, boolean]>([

@@ -7,8 +7,8 @@ import { reasonIs, type RemovalRule } from './removal-case.ts';
 
 export const victimToldFirst: RemovalRule = {
   id: 'victim-told-first',
-  sentence: 'Before a crime is transferred, or cancelled under C2 or C5, the victim has been told, and there is an auditable record of it.',
+  sentence: 'Before a crime is transferred, or cancelled under C2 or C5, the victim has been told, and there is an auditable record of it, where the crime has a victim.',
   cites: [crr('26')],
   overrides: ['a-crime-remains-recorded-unless'],
-  apply: (input) => (reasonIs(input, 'C1', 'C2', 'C5') ? when(not(yes(input.removal, 'victimTold')), false, 'The victim has not been told yet.') : silent),
+  apply: (input) => (input.offence.against === 'victim' && reasonIs(input, 'C1', 'C2', 'C5') ? when(not(yes(input.removal, 'victimTold')), false, 'The victim has not been told yet.') : silent),
 };

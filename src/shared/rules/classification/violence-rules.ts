@@ -56,6 +56,7 @@ import { exploitationOfProstitution } from './prostitution/exploitation-of-prost
 import { prostitutionItself } from './prostitution/prostitution-itself.ts';
 import { soliciting } from './prostitution/soliciting.ts';
 import { spiking } from './spiking/spiking.ts';
+import { aggravatedThreat } from './threat/aggravated-threat.ts';
 import { lesserThreatByMessage } from './threat/lesser-threat-by-message.ts';
 import { threatByMessage } from './threat/threat-by-message.ts';
 import { threatInAPrivatePlace } from './threat/threat-in-a-private-place.ts';
@@ -152,6 +153,7 @@ export const violenceRules: { readonly [K in Kinds & ActKind]: readonly Classifi
     threatByMessage,
     threatInAPrivatePlace,
     threatInAPublicPlace,
+    aggravatedThreat,
     threatThatNobodyFeared,
     threatToKill,
   ],

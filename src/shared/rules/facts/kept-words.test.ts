@@ -294,6 +294,7 @@ threat
   feared: yes-no
   means: face-to-face message-or-call
   place: dwelling public
+  aggravatedByRaceOrReligion: yes-no
 drugs
   deed: production supply possession intent-to-supply permitting-premises had-on-a-ship carried-on-a-ship import export sold-for-intoxication search-obstructed
   drug: cocaine heroin lsd mdma crack methadone crystal-meth other-class-a amphetamine cannabis synthetic-cannabinoid ketamine mephedrone ghb gbl other-class-b anabolic-steroids piperazines khat nitrous-oxide other-class-c temporary-class unspecified psychoactive-substance

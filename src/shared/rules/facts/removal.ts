@@ -11,7 +11,7 @@ export const Removal = z.strictObject({
     'Registered registrar: on the professional register of the College of Policing.',
   ),
   independent: yesNo('Is whoever decides independent of the investigation?', 'Asked for C2 to C5.'),
-  victimTold: yesNo('Has the victim been told, before the crime is taken out of the figures?', 'Asked for C1, C2 and C5.'),
+  victimTold: yesNo('Has the victim been told, before the crime is taken out of the figures?', 'Asked for C1, C2 and C5 of a crime against a victim.'),
   otherForceReference: oneOf(['none', 'crime-number', 'crime-related-incident-number'], 'Which reference has the receiving force given?', 'Asked for C1; the victim is told it.'),
   outsideShown: yesNo('Does verifiable information clearly show that it was committed in the area of another force?', 'A force of England or Wales, by information that came after the crime was recorded. Asked for C1.'),
   information: someOf(

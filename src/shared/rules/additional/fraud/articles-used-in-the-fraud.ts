@@ -3,7 +3,7 @@ import { yes } from '../../ask.ts';
 import { crr } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
 import type { BesideRule } from '../additional.ts';
-import { isFraud, together } from './pairs-of-frauds.ts';
+import { isFraud, mayServe } from './pairs-of-frauds.ts';
 
 export const articlesUsedInTheFraud: BesideRule = {
   id: 'articles-used-in-the-fraud',
@@ -11,7 +11,7 @@ export const articlesUsedInTheFraud: BesideRule = {
   cites: [crr('97')],
   apply: ({ crime, others }) => {
     const [act] = crime.acts;
-    if (act?.kind !== 'fraud-articles' || act.what !== 'possessing-articles' || !others.some((other) => isFraud(other.class) && together(crime, other))) return silent;
+    if (act?.kind !== 'fraud-articles' || act.what !== 'possessing-articles' || !others.some((other) => isFraud(other.class) && mayServe(crime, other))) return silent;
     return when(yes(act, 'usedInFraud'), 'swallowed', 'The articles were used in the fraud that is recorded.');
   },
 };

@@ -4,6 +4,7 @@ import { abuseOfPositionWithinAnotherFraud } from './abuse-of-position-within-an
 import { applicationForADocumentInAddition } from './application-for-a-document-in-addition.ts';
 import { articlesUsedInTheFraud } from './articles-used-in-the-fraud.ts';
 import { cardFraudInAddition } from './card-fraud-in-addition.ts';
+import { cardThatPaidIsNotTold } from './card-that-paid-is-not-told.ts';
 import { conspiracyWithinTheFraud } from './conspiracy-within-the-fraud.ts';
 import { enablerWithinWhatItEnabled } from './enabler-within-what-it-enabled.ts';
 import { hackingOfAnAccountInAddition } from './hacking-of-an-account-in-addition.ts';
@@ -18,6 +19,7 @@ export const fraudBesideRules: readonly BesideRule[] = [
   enablerWithinWhatItEnabled,
   articlesUsedInTheFraud,
   cardFraudInAddition,
+  cardThatPaidIsNotTold,
   applicationForADocumentInAddition,
   recoveryFraudInAddition,
   hackingOfAnAccountInAddition,

@@ -90,6 +90,7 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['articles chosen by their class, and a fraud', [rental(), stateOffence('B 33A 053/43')], ['33A', 'NFIB1G']],
   ['articles, a fraud and a theft', [rental(), theft, held()], ['49', 'NFIB1G']],
   ['articles, and a theft', [theft, held()], ['33A', '49']],
+  ['articles that were used in the fraud of nobody known', [rental({ by: [] }), held()], ['NFIB1G']],
   ['articles, and the fraud of another', [rental({ by: ['O2'] }), held()], ['33A', 'NFIB1G']],
 ])('%s', (_, acts, classes) => {
   expect(told(acts).needs).toEqual([]);
@@ -113,6 +114,11 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['a server hacked for what is on a device', [device(), server(enabled('computer-misuse'))], ['NFIB52B']],
   ['a device hacked for an attack', [attack(), device(enabled('computer-misuse'))], ['NFIB51A']],
   ['the fraud of another', [mandate({ by: ['O2'] }), server(enabled('fraud'))], ['NFIB52A', 'NFIB5D']],
+  ['malware on the customer’s computer, and the fraud the bank bears, by nobody known (page 128)', [mandate({ by: [] }), malware({ ...enabled('fraud'), by: [] })], ['NFIB5D']],
+  ['the page of a charity hacked by nobody known, and two who gave (page 61)', [fraud('charity', { to: ['V1', 'V3'] }), server({ ...enabled('fraud'), by: [] })], ['NFIB4A', 'NFIB4A']],
+  ['and what only prepared it', [mandate({ by: [] }), malware({ ...enabled('nothing'), by: [] })], ['NFIB50A', 'NFIB5D']],
+  ['and the fraud reported a week later', [mandate({ by: [], afterReport: 1 }), malware({ ...enabled('fraud'), by: [] })], ['NFIB50A', 'NFIB5D']],
+  ['hacking of one by nobody known, and an attack on another', [attack({ by: [] }), server({ ...enabled('computer-misuse'), by: [] })], ['NFIB51A', 'NFIB52A']],
   ['reported after it (page 128)', [mandate({ afterReport: 1 }), malware(enabled('fraud'))], ['NFIB50A', 'NFIB5D']],
   ['hacking that led to a demand, whatever it enabled (page 146)', [server({ id: 'Q' }), server({ ...extortion, ...enabled('computer-misuse') })], ['NFIB52E']],
   ['hacking whose demand was met, beside a fraud', [mandate(), server({ ...part, demand: 'met', enabled: null })], ['35', 'NFIB5D']],
@@ -128,6 +134,8 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
 test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['what hacking enabled, beside a fraud', [mandate(), server(enabled(null))], ['acts.P.enabled']],
   ['what it enabled, beside an attack', [attack(), server(enabled(null))], ['acts.P.enabled']],
+  ['and beside the fraud on another, by nobody known', [mandate({ by: [] }), malware({ ...enabled(null), by: [] })], ['acts.P.enabled']],
+  ['not beside a fraud on another that was reported later', [mandate({ by: [], afterReport: 1 }), malware({ ...enabled(null), by: [] })], []],
   ['not beside a theft', [offence('T 49', { to: ['V3'] }), server(enabled(null))], []],
   ['not of hacking that is part of a demand', [server(extortion), server(enabled(null))], []],
   ['not of the demand it is part of', [server({ id: 'Q' }), server({ ...extortion, ...enabled(null) })], []],
@@ -170,4 +178,19 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['another offence against the state with a fraud', [rental(), stateOffence('J 80 080/01')], ['80', 'NFIB1G']],
 ])('beside a fraud: %s', (_, acts, classes) => {
   expect(classesOf(acts)).toEqual(classes.toSorted());
+});
+
+const paidByCard = { particulars: ['paid-with-stolen-card'] } satisfies Partial<FraudInput>;
+const finance = (change: Partial<FraudInput> = {}) => fraud('credit-application', { id: 'C', ...one, items: ['I1'], ...change });
+
+test.each<readonly [string, readonly ActInput[], readonly string[], boolean]>([
+  ['paid the deposit (page 74)', [finance(paidByCard)], ['NFIB5B'], true],
+  ['paid for a contract (page 86)', [fraud('telecom-contract', { ...one, items: ['I1'], ...paidByCard })], ['NFIB7'], true],
+  ['paid into a payment service (page 44)', [fraud('online-shopping-or-auction', { ...one, ...shown, particulars: ['paid-with-stolen-card', 'through-payment-service'] })], ['NFIB3A'], true],
+  ['paid the deposit, and is told', [finance(paidByCard), card()], ['+NFIB5A', 'NFIB5B'], false],
+  ['paid for goods online, which is that one crime (page 43)', [fraud('online-shopping-or-auction', { ...one, ...shown, items: ['I1'], losers: [], ...paidByCard })], ['NFIB5A'], false],
+  ['is not told to have paid', [finance()], ['NFIB5B'], false],
+])('a card that %s', (_, acts, classes, referred) => {
+  expect(classesOf(acts)).toEqual(classes);
+  expect(told(acts).refer.map(({ decisive }) => decisive)).toEqual(referred ? [true] : []);
 });

@@ -31,7 +31,7 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   ['a caller without a trade, who stole', fraud('door-to-door', { ...shown, attemptToSell: 'none', stolen: true }), ['28K 028/03']],
   ['a caller in doubt (page 50)', fraud('door-to-door', { ...shown, attemptToSell: 'doubtful' }), ['28K 028/03']],
   ['a card used online (page 43)', fraud('online-shopping-or-auction', { ...shown, ...card, particulars: ['paid-with-stolen-card'] }), ['NFIB5A 053/40']],
-  ['a card behind a payment service (page 44)', fraud('online-shopping-or-auction', { ...shown, particulars: ['paid-with-stolen-card', 'through-payment-service'] }), ['NFIB3A 053/40']],
+  ['a payment service (page 44)', fraud('online-shopping-or-auction', { ...shown, particulars: ['through-payment-service'] }), ['NFIB3A 053/40']],
   ['a payment service told as a bank account (page 44)', fraud('cheque-card-or-bank-account', { particulars: ['through-payment-service'] }), ['NFIB3A 053/40']],
   ['buyers of stolen birthday cards, whether it shows a falsehood or not', fraud('online-shopping-or-auction', { particulars: ['goods-were-stolen-and-buyer-keeps-them'] }), []],
   ['buyers of stolen birthday cards (page 43)', fraud('online-shopping-or-auction', { ...shown, particulars: ['goods-were-stolen-and-buyer-keeps-them'] }), []],
@@ -66,6 +66,12 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   const { crimes, needs, refer } = decided(told);
   expect(crimesOf({ crimes } as never)).toEqual(expected);
   expect([needs, refer]).toEqual([[], []]);
+});
+
+test('a card behind a payment service leaves that fraud as it is, and is a crime of its own to be told (page 44)', () => {
+  const { crimes, refer } = decided(fraud('online-shopping-or-auction', { ...shown, particulars: ['paid-with-stolen-card', 'through-payment-service'] }));
+  expect(crimesOf({ crimes } as never)).toEqual(['NFIB3A 053/40']);
+  expect(refer).toHaveLength(1);
 });
 
 test.each<readonly [string, ActInput, readonly string[]]>([

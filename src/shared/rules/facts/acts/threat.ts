@@ -11,5 +11,6 @@ export const ThreatAct = z.strictObject({
   feared: yesNo('Was violence feared?', 'Asked where it is no threat to kill.'),
   means: oneOf(['face-to-face', 'message-or-call'], 'How was it made?', 'Message or call: telephone, letter, email, text message or social media.'),
   place: oneOf(['dwelling', 'public'], 'Where was it made?', 'In a private place, such as inside a dwelling, or elsewhere; asked where it is no threat to kill.'),
+  aggravatedByRaceOrReligion: yesNo('Was it racially or religiously aggravated?', 'Asked where it is no threat to kill, and hostility to race or religion shows in it. Left out elsewhere, it is not known.'),
 });
 export type ThreatAct = z.infer<typeof ThreatAct>;
