@@ -4,6 +4,7 @@ import { catalogue } from '../../../tests/support/catalogue.ts';
 import { act, decideFacts, reported } from '../../../tests/support/facts.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { answerOf, type Answer } from './answer.ts';
+import { citation, crr } from './cite.ts';
 import { FactsDocument, type FactsInput } from './facts/document.ts';
 import { whatFactsSay } from './what-facts-say.ts';
 
@@ -18,7 +19,7 @@ const removal = { of: 'A1', reason: 'C2', independent: true, victimTold: true, d
 
 const crime = (change: Partial<Crime> = {}): Crime => ({ class: '105A', hoCode: '105/01', count: 1, principal: true, additional: false, swallows: [], alreadyRecorded: false, recordedBy: 'this-force', localRecord: true, beforehand: null, ...change });
 const two = { victims: [{ id: 'V1', capacity: [] }, { id: 'V2', capacity: [] }] } satisfies FactsInput;
-const rules = (page: string) => `Crime Recording Rules 2026/27, page ${page}`;
+const rules = (page: string) => citation(crr(page));
 const nothing = { reclassifications: [], cancellations: [], outcome: [], authority: [], refer: [], needs: [] };
 
 test.each<readonly [string, FactsInput, object]>([

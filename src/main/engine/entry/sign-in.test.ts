@@ -84,7 +84,7 @@ test('each window has its own session: what one may, the other may not, and one 
   await get('second window', 'sign-out', {});
   expect(await ask('second window', 'report-incident', report())).toMatchObject({ ok: false, error: { code: 'signed-out' } });
   expect((await get('first window', 'session', {}))?.person.user).toBe('s.test');
-  expect((await sentences('first window')).slice(-2)).toEqual(['Test Assessor was refused change-setting.', 'Test Assessor signed out.']);
+  expect((await sentences('first window')).slice(-2)).toEqual(['Test Assessor tried to change the bureau’s settings and was refused.', 'Test Assessor signed out.']);
 });
 
 test('signing in where somebody is signed in ends their session; a window that has gone ends its own', async () => {

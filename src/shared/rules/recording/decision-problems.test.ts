@@ -1,6 +1,7 @@
 /** What a decision still needs: a complete one of each kind, the smallest change from it, the field and the sentence. */
 import { expect, test } from 'vitest';
 import { Decision, type DecisionInput, type PathStep } from '../../domain/decision.ts';
+import { citation, crr } from '../cite.ts';
 import { nothingSigned } from '../points-to-prove/elements-of.ts';
 import { awaitsReference, decisionProblems, type DecisionContext, type OffenceFacts } from './decision-problems.ts';
 
@@ -109,7 +110,7 @@ test.for(complete)('%s needs nothing more', ([, given]) => {
   expect(decisionProblems(given, context())).toEqual([]);
 });
 
-const page = (n: string): string => `Crime Recording Rules 2026/27, page ${n}`;
+const page = (n: string): string => citation(crr(n));
 const at = 'about.allegations.0';
 
 /** What is wrong, with what, at which field, in which words, on which page. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { answerOf } from '../../answer.ts';
+import { citation, crr } from '../../cite.ts';
 import type { FactsInput } from '../../facts/document.ts';
 
 type Message = Parameters<typeof act<'message'>>[0];
@@ -40,7 +41,7 @@ test.each<readonly [Message['content'], string, string]>([
 ])('%s that is no crime stays an incident, by %s', (content, rule, page) => {
   const answer = answerOf(decideFacts(sent({ content, meant: false })));
   expect(answer).toMatchObject({ record: false, otherRecords: { 'nsir-incident': 1 } });
-  expect(answer.findings).toContainEqual(expect.objectContaining({ rule, cites: [`Crime Recording Rules 2026/27, page ${page}`] }));
+  expect(answer.findings).toContainEqual(expect.objectContaining({ rule, cites: [citation(crr(page))] }));
 });
 
 test.each<readonly [string, Partial<Message>, readonly string[]]>([
