@@ -66,11 +66,11 @@ test('the days are typed, what is read shows while it is read, and the rule that
   await page.getByLabelText('Decided from').fill('01/04/2026');
   await page.getByLabelText('to', { exact: true }).fill('30/04/2026');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  await expect.element(page.getByText('40 of 43 decisions, 1 Apr 2026 to 30 Apr 2026')).toBeVisible();
+  await expect.element(page.getByText('40 of 43 decisions and corrections, 1 Apr 2026 to 30 Apr 2026')).toBeVisible();
   await expect.element(page.getByRole('progressbar')).toBeVisible();
   await expect.element(page.getByText('38 had no facts told with them.')).toBeVisible();
   release();
-  await expect.element(page.getByText('43 decisions, 1 Apr 2026 to 30 Apr 2026')).toBeVisible();
+  await expect.element(page.getByText('43 decisions and corrections, 1 Apr 2026 to 30 Apr 2026')).toBeVisible();
   expect(asked.map(({ from, to, after }) => [from, to, after])).toEqual([['2026-04-01', '2026-04-30', null], ['2026-04-01', '2026-04-30', 'later']]);
   await expect.element(page.getByText('The facts leave the answer open: acts.A1.injury not told.')).toBeVisible();
 
@@ -91,7 +91,7 @@ test('it is stopped by a key and keeps what was read', async () => {
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(page.getByRole('button', { name: 'Stop' })).toBeVisible();
   await userEvent.keyboard('{Escape}{Escape}');
-  await expect.element(page.getByText(/^40 of 43 decisions, .*: stopped$/)).toBeVisible();
+  await expect.element(page.getByText(/^40 of 43 decisions and corrections, .*: stopped$/)).toBeVisible();
   release();
   await expect.element(table()).toBeVisible();
   expect(asked).toHaveLength(2);
