@@ -1,7 +1,7 @@
 /** What the glass is not broken for is said at its field, and the cursor is there. */
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
@@ -9,6 +9,8 @@ import { queryClient } from '../../data/query-client.ts';
 import { GlassScreen } from './glass-screen.tsx';
 
 const problem = (path: string, message: string): Result<never> => fail('invalid', message, { problems: [{ path, message, cite: null }] });
+
+beforeEach(() => queryClient.clear());
 
 test.for<readonly [string, Result<never>, string]>([
   ['no reference', problem('ref', 'The reference of the incident is needed'), 'Reference of the incident'],
