@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { toMend, type FieldProblem } from '../../../shared/ipc/result.ts';
-import { call, refusalWords } from '../../data/call.ts';
+import { call } from '../../data/call.ts';
 import { keepSoon, type KeptDraft } from '../../data/kept-drafts.ts';
 import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
@@ -74,5 +74,5 @@ export const saveReport = async (): Promise<void> => {
   if (asked.length > 0) return set(who, { draft, problems: asked, askedOf: draft.received, message: 'Not saved yet. Look at when police first received it.', saved: null });
   set(who, { saving: true, saved: null });
   const result = await call('report-incident', toReport(draft));
-  set(who, result.ok ? { ...nothing, saved: result.value } : { draft, saving: false, problems: result.error.problems, message: `Not saved. ${result.error.code === 'invalid' ? toMend(result.error.problems) : refusalWords(result.error)}` });
+  set(who, result.ok ? { ...nothing, saved: result.value } : { draft, saving: false, problems: result.error.problems, message: `Not saved. ${result.error.problems.length > 0 ? toMend(result.error.problems) : result.error.message}` });
 };
