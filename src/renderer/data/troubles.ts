@@ -1,4 +1,4 @@
-/** What went wrong where no screen waits for the answer: said at the foot of every page until it is mended, each under what it is about. */
+/** What went wrong where no screen waits for the answer: said over every page until it is mended, each under what it is about. */
 import { create } from 'zustand';
 
 export const useTroubles = create<Readonly<Record<string, string>>>(() => ({}));
