@@ -17,7 +17,7 @@ import { isLooking, stopLooking } from './beside/linking.ts';
 import { factsCommands, isTelling } from './facts/commands.ts';
 import { shown, shownActs } from './shown-acts.ts';
 import { victimCommands } from './victims/acting.ts';
-import { moveSelection, moveTab, selectedShown, setWorkspace, useWorkspace, whenMoved } from './workspace.ts';
+import { moveSelection, moveTab, selectedShown, setWorkspace, useWorkspace, whenSettled } from './workspace.ts';
 
 /** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */
 export type WorkspaceCommand = {
@@ -107,7 +107,7 @@ const stepBack = (): void => {
   }
   const open = openId();
   if (open !== null && isLooking()) return stopLooking(open);
-  void giveBack();
+  giveBack();
   setWorkspace({ open: null });
 };
 
@@ -122,7 +122,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   ...shownActs,
   { id: 'queue-next', label: 'Next incident', group: 'Queue', keys: ['j'], when: always, run: () => moveInList(1) },
   { id: 'queue-previous', label: 'Previous incident', group: 'Queue', keys: ['k'], when: always, run: () => moveInList(-1) },
-  { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => selectedShown() !== null || whenMoved() !== null, run: () => void openSelected() },
+  { id: 'queue-open', label: 'Take and open', group: 'Queue', keys: ['Enter'], when: () => selectedShown() !== null || whenSettled() !== null, run: () => void openSelected() },
   { id: 'queue-take-next', label: 'Take the next one', group: 'Queue', keys: ['t'], when: always, run: () => void takeNext() },
   { id: 'queue-filter', label: 'Filter the queue', group: 'Queue', keys: ['/'], when: always, run: () => focusFirst('[data-queue-filter]') },
   { id: 'queue-sift', label: 'Narrow, sort or group the queue', group: 'Queue', keys: ['q'], when: always, run: () => setWorkspace({ isSifting: true }) },

@@ -20,8 +20,8 @@ import { allTakenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
-import type { Shown } from './queue/queue-list.ts';
-import { selectedShown, setWorkspace, shownNow, useWorkspace, whenMoved } from './workspace.ts';
+import { readRowsAnew, type Shown } from './queue/queue-list.ts';
+import { rowWaitsFor, selectedShown, setWorkspace, shownNow, useWorkspace, whenSettled } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
 
@@ -91,25 +91,30 @@ const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> =>
   beginUnder(file, taken.value.claim);
 };
 
-const asOpened = (incident: string) => ({ open: incident, selected: incident, tab: 'report', reporting: null, isParking: false, given: null, trouble: null, notice: null }) as const;
+const asOpened = (incident: string, given: string | null) => ({ open: incident, selected: incident, tab: 'report', reporting: null, isParking: false, given, trouble: null, notice: null }) as const;
 
-/** Left with nothing written, what was given and not chosen is free again. What was written of it on another day stays. */
-export const giveBack = async (): Promise<void> => {
-  const { given, open } = useWorkspace.getState();
-  if (given === null || given !== open || isWrittenIn(writingOf(given))) return;
+const goesBack = async (given: string): Promise<void> => {
   const [draft, file] = [writingOf(given)?.draft, fileRead(given)];
   const isBlank = file !== null && JSON.stringify(draft) === JSON.stringify(startingDraft(file));
-  if ((await call('put-back-incident', { incident: given })).ok && isBlank) dropDraft(given);
+  if (!(await call('put-back-incident', { incident: given })).ok) return;
+  if (isBlank) dropDraft(given);
+  await readRowsAnew(shownNow());
 };
 
-const show = (incident: string): void => {
-  if (incident !== useWorkspace.getState().open) void giveBack();
-  setWorkspace(asOpened(incident));
+/** Left with nothing written, what was given and not chosen is free again. What was written of it on another day stays. */
+export const giveBack = (): void => {
+  const { given, open } = useWorkspace.getState();
+  if (given !== null && given === open && !isWrittenIn(writingOf(given))) rowWaitsFor(goesBack(given));
+};
+
+const show = (incident: string, given: string | null = null): void => {
+  if (incident !== useWorkspace.getState().open) giveBack();
+  setWorkspace(asOpened(incident, given));
 };
 
 /** Opens an incident to read; its form too where the person signed in has it, or was given this claim on it just now. */
-export const openIncident = async (incident: string, claim: HeldClaim | null = null): Promise<void> => {
-  show(incident);
+export const openIncident = async (incident: string, claim: HeldClaim | null = null, given: string | null = null): Promise<void> => {
+  show(incident, given);
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
     await afterPaint();
@@ -164,33 +169,23 @@ const openNextOfMine = async (shown: Shown): Promise<void> => {
 /**
  * The next one nobody has, of the view in front and in the order of the queue; of the unclaimed where the view is of decided
  * ones. Typed text that has run out, such as a reference that was looked for, does not end the work; filters that were set do.
- * Gives the incident that was taken.
  */
-export const takeNext = async (): Promise<string | null> => {
+export const takeNext = async ({ isGiven } = { isGiven: false }): Promise<void> => {
   const shown = shownNow();
-  if (shown.view === 'mine') {
-    await openNextOfMine(shown);
-    return null;
-  }
+  if (shown.view === 'mine') return openNextOfMine(shown);
   const { filter } = shown;
   const view = isDecidedView(shown.view) ? 'unclaimed' : shown.view;
   const filters = isDecidedView(shown.view) ? [] : [...shown.filters];
   const fitting = await call('take-next', { view, filter, filters });
   const hasRunOut = fitting.ok && fitting.value.incident === null && filter.trim() !== '';
   const taken = hasRunOut ? await call('take-next', { view, filter: '', filters }) : fitting;
-  if (!taken.ok) {
-    setWorkspace({ trouble: taken.error });
-    return null;
-  }
+  if (!taken.ok) return setWorkspace({ trouble: taken.error });
   const { incident, claim } = taken.value;
-  if (incident === null) setWorkspace({ notice: `Nothing in “${viewNames[view]}”${filters.length === 0 ? '' : ' that fits the filters'} waits for anybody to take it.` });
-  else {
-    lookFor(null);
-    await markStale(incident);
-    await openIncident(incident, claim);
-    if (hasRunOut) say(incident, `Nothing else fits “${filter.trim()}”. This is the next without it.`);
-  }
-  return incident;
+  if (incident === null) return setWorkspace({ notice: `Nothing in “${viewNames[view]}”${filters.length === 0 ? '' : ' that fits the filters'} waits for anybody to take it.` });
+  lookFor(null);
+  await markStale(incident);
+  await openIncident(incident, claim, isGiven ? incident : null);
+  if (hasRunOut) say(incident, `Nothing else fits “${filter.trim()}”. This is the next without it.`);
 };
 
 export const isParkedNow = ({ parkings }: Pick<IncidentFile, 'parkings'>): boolean => isParked(parkings.find(({ stands }) => stands)?.until ?? null, nowIs());
@@ -200,7 +195,7 @@ export const isParkedNow = ({ parkings }: Pick<IncidentFile, 'parkings'>): boole
  * as soon as it is there, and its form once that is drawn and the claim is there.
  */
 export const openSelected = async (): Promise<void> => {
-  await whenMoved();
+  await whenSettled();
   const selected = selectedShown();
   if (selected === null) return;
   const [file, session] = await Promise.all([queryClient.fetchQuery({ ...ask('incident-file', { incident: selected }), staleTime: 0 }), sessionNow()]).catch(() => [null, null] as const);

@@ -96,6 +96,7 @@ test('a view is saved under the name that was typed, and stands in the menu; wor
   await press('{Escape}');
   await sift('save At home');
   await expect.poll(() => asked('save-view')).toEqual([expect.objectContaining({ name: 'At home', filters: [{ by: 'harm', is: 'domestic-abuse' }] })]);
+  await expect.element(page.getByRole('combobox', { name: 'Narrow, sort or group by' })).not.toBeInTheDocument();
   await press('v');
   await expect.element(page.getByRole('menuitemradio', { name: /At home/ })).toBeVisible();
 });

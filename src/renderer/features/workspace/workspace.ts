@@ -87,21 +87,29 @@ const moveIn = (rows: readonly QueueRow[], by: 1 | -1): void => {
   if (next) setWorkspace({ selected: next.id });
 };
 
-let moving: Promise<void> | null = null;
+let settling: Promise<void> | null = null;
 
-/** What is pressed after a move that waits for the queue waits for it too; null where none does. */
-export const whenMoved = (): Promise<void> | null => moving;
+/** What acts on the chosen row and is pressed meanwhile waits until this is done. */
+export const rowWaitsFor = (done: Promise<void>): void => {
+  const settled = done.finally(() => {
+    if (settling === settled) settling = null;
+  });
+  settling = settled;
+};
+
+/** Until a move that waits for the queue, or what is going back into it, is there; null where nothing is under way. */
+export const whenSettled = (): Promise<void> | null => settling;
 
 /** Pressed while the queue is still being read it moves once that is, if the same queue is still shown. */
 export const moveSelection = (by: 1 | -1): void => {
   const shown = shownNow();
   const rows = rowsRead(shown);
   if (rows !== null) return moveIn(rows, by);
-  const move = whenRowsRead(shown).then((read) => {
-    if (JSON.stringify(shownNow()) === JSON.stringify(shown)) moveIn(read, by);
-    if (moving === move) moving = null;
-  });
-  moving = move;
+  rowWaitsFor(
+    whenRowsRead(shown).then((read) => {
+      if (JSON.stringify(shownNow()) === JSON.stringify(shown)) moveIn(read, by);
+    }),
+  );
 };
 
 export const moveTab = (by: 1 | -1): void => {

@@ -60,7 +60,7 @@ export const useBatchShown = (): boolean => {
 };
 
 export const showBatch = (): void => {
-  void giveBack();
+  giveBack();
   setWorkspace({ open: null, reporting: null });
   setBatch({ isOpen: true });
   if (useBatch.getState().of === '') focusField('about.of');

@@ -50,12 +50,12 @@ test('its key brings the incident back with what was written, and the one given 
 test('what was given goes back when it is left untouched, and stays with whoever wrote in it', async () => {
   await saveTest();
   const given = useWorkspace.getState().open;
-  await press('{Escape}');
-  await expect.poll(() => asked('put-back-incident')).toEqual([{ incident: given }]);
-  expect(useWorkspace.getState().open).toBeNull();
-  await expect.poll(selectedShown).toBe(given);
-  await press('{Enter}');
+  // Pressed at once, before the list has it again: Enter waits for what is going back.
+  await press('{Escape}', '{Enter}');
+  await expect.poll(() => useWorkspace.getState().open).toBe(given);
   await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  expect(asked('put-back-incident')).toEqual([{ incident: given }]);
+  expect(asked('take-incident').at(-1)).toMatchObject({ incident: given });
   await press('{Escape}');
   await expect.poll(() => useWorkspace.getState().open).toBeNull();
   expect(asked('put-back-incident'), 'it was chosen').toHaveLength(1);

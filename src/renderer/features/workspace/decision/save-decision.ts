@@ -75,7 +75,7 @@ const decide = async (file: IncidentFile, decision: Decision, writing: Writing, 
   noteSaved({ words: `${ref}: ${savedWords(decision, openReported(file))}`, decisions: [result.value.decision], writings: { [incident]: writing } }, from);
   dropDraft(incident);
   if (after === 'stay') return focusForm();
-  setWorkspace({ given: await takeNext() });
+  return takeNext({ isGiven: true });
 };
 
 const correct = async (incident: string, decision: Decision, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {

@@ -93,3 +93,6 @@ export const whenRowsRead = async (shown: Shown): Promise<readonly QueueRow[]> =
     return [];
   }
 };
+
+/** After one's own act, whose announcement may come later; over once they are, or what is wrong with them is said by the queue. */
+export const readRowsAnew = (shown: Shown): Promise<void> => queryClient.invalidateQueries({ queryKey: queueOptions(shown).queryKey });
