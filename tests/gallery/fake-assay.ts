@@ -274,7 +274,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     'put-back-incident': ({ incident }: { incident: string }) =>
       within(incident, (file) => {
         put({ ...file, takenBy: null, state: file.state === 'in-assessment' ? 'waiting' : file.state });
-        return ok({});
+        return ok({ event: log(file, 'incident.put-back', `put back ${file.ref}`) });
       }),
     'park-incident': ({ incident, reason, until, asked: whom, note, rationale }: Parsed<'park-incident'>) =>
       within(incident, (file) => {
@@ -371,8 +371,11 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     const parsed = shape.input.safeParse(input);
     if (!parsed.success) return invalid(parsed.error);
     const result = handler(parsed.data);
-    // A stand-in that drifts from the contract would prove nothing.
-    return result.ok ? ok(shape.output.parse(result.value)) : result;
+    if (!result.ok) return result;
+    const given = shape.output.safeParse(result.value);
+    // A stand-in that drifts from the contract would prove nothing; thrown, it would be taken for a bureau that does not answer.
+    if (!given.success) reportError(new Error(`The gallery answers ${name} as the bureau does not: ${given.error.message}`));
+    return result;
   };
 
   return {

@@ -1,5 +1,13 @@
-/** Before every file of components: what a test drew is taken away when it ends. The files of one page share their modules, and the library says this in the first of them only. */
+/**
+ * Before every file of components: what a test drew is taken away when it ends, and what it was told with it, so that nobody is
+ * still signed in for the next. The files of one page share their modules, and the library says the first in the first of them only.
+ */
 import { afterEach } from 'vitest';
 import { cleanup } from 'vitest-browser-react';
+import { queryClient } from '../../src/renderer/data/query-client.ts';
 
-afterEach(() => cleanup());
+afterEach(async () => {
+  await cleanup();
+  await queryClient.cancelQueries();
+  queryClient.clear();
+});

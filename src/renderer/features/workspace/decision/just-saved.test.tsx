@@ -6,7 +6,7 @@ import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx'
 import { plusMs } from '../../../../shared/domain/instant.ts';
 import { galleryNow } from '../../../../../tests/gallery/invented-incidents.ts';
 import { useJustSaved } from './just-saved.ts';
-import { selectedShown, useWorkspace } from '../workspace.ts';
+import { useWorkspace } from '../workspace.ts';
 
 let fake: Fake;
 let putAway: () => void = () => undefined;
