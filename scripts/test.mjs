@@ -3,7 +3,7 @@
  * lint alone; with `--slow` the proofs that take too long to be run each time.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './bootstrap/browser.mjs';
@@ -19,9 +19,9 @@ const isLinux = process.platform === 'linux';
 const bin = (name, file) => inRoot('node_modules', name, file);
 const print = (line) => void process.stdout.write(`${line}\n`);
 
-const execute = (node, args, env) =>
+const execute = (node, args, env, out = 'inherit') =>
   new Promise((done) => {
-    const child = spawn(node, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(node, args, { cwd: root, env, stdio: ['ignore', out, out] });
     child.once('exit', (code) => done(code ?? 1));
   });
 
@@ -54,7 +54,8 @@ const stagesFor = (reports, only) => {
     { name: 'lint', args: [bin('oxlint', 'bin/oxlint'), '--type-aware'], count: single },
     { name: 'unit', ...vitest('unit', 'processes') },
     { name: 'component', ...vitest('component') },
-    { name: 'end to end', ...playwright('journeys') },
+    // Each waits much for a browser: neither keeps both cores of a small machine busy.
+    { name: 'end to end', ...playwright('journeys'), besideTheLast: true },
   ];
   const slow = [
     { name: 'slow proofs', ...vitest('slow') },
@@ -66,6 +67,21 @@ const stagesFor = (reports, only) => {
   ];
   if (only === 'check') return all.slice(0, 2);
   return only === 'slow' ? slow : all;
+};
+
+/** Those that begin together. */
+const grouped = (stages) => stages.reduce((groups, stage) => (stage.besideTheLast ? [...groups.slice(0, -1), [...groups.at(-1), stage]] : [...groups, [stage]]), []);
+
+/** What a stage says goes to the screen as it comes, or first to a file where another's does. */
+const begin = (node, { name, args, count, env: more = {} }, env, file) => {
+  const from = performance.now();
+  const out = file === null ? 'inherit' : openSync(file, 'w');
+  const run = async () => {
+    const code = await execute(node, args, { ...env, ...more }, out);
+    if (file !== null) closeSync(out);
+    return { counts: count(code), seconds: Math.round((performance.now() - from) / 100) / 10, said: file === null ? '' : readFileSync(file, 'utf8') };
+  };
+  return { name, done: run() };
 };
 
 await main(async () => {
@@ -90,15 +106,18 @@ await main(async () => {
   delete env.NO_COLOR;
   const total = { passed: 0, failed: 0, skipped: only !== 'slow' || isLinux ? [] : ['what a package holds, which is checked on Linux'] };
   try {
-    for (const { name, args, count, env: more = {} } of stagesFor(reports, only)) {
-      const from = performance.now();
-      print(`\n== ${name}`);
-      const counts = count(await execute(node, args, { ...env, ...more }));
-      total.passed += counts.passed;
-      total.failed += counts.failed;
-      total.skipped.push(...counts.skipped);
-      if (counts.ranNothing) print(`${name} ran no test: that is counted as a failure`);
-      print(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((performance.now() - from) / 100) / 10} s`);
+    for (const together of grouped(stagesFor(reports, only))) {
+      const begun = together.map((each, at) => begin(node, each, env, at === 0 ? null : join(reports, `${each.name}.txt`)));
+      for (const { name, done } of begun) {
+        print(`\n== ${name}`);
+        const { counts, seconds, said } = await done;
+        process.stdout.write(said);
+        total.passed += counts.passed;
+        total.failed += counts.failed;
+        total.skipped.push(...counts.skipped);
+        if (counts.ranNothing) print(`${name} ran no test: that is counted as a failure`);
+        print(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+      }
     }
   } finally {
     rmSync(reports, { recursive: true, force: true });

@@ -152,10 +152,15 @@ test('first queue page over 100,000 incidents', async () => {
   const bare = t.bureau.reader.db.prepare(`${queueSelect} WHERE s.regime = 'live' AND s.state <> 'decided' ORDER BY s.order_at, s.incident LIMIT 101`);
   const ours: number[] = [];
   const floor: number[] = [];
-  for (let n = 0; n < 300; n++) {
+  const sample = async (): Promise<void> => {
     floor.push(await secondsOf(() => bare.all()));
     ours.push(await secondsOf(() => queuePage(context, { view: 'open', filter: '', filters: [], sort: 'risk', group: null, after: null, limit: 100 })));
-  }
+  };
+  // An engine that has just begun is not what somebody pages in: the first are not counted. Of a few hundred the last hundredth would be three.
+  for (let n = 0; n < 100; n++) await sample();
+  ours.length = 0;
+  floor.length = 0;
+  for (let n = 0; n < 2000; n++) await sample();
   const ratio = percentile(ours, 0.99) / percentile(floor, 0.99);
   report({ name: 'first queue page of 100,000, p99', ours: percentile(ours, 0.99) * 1000, floor: percentile(floor, 0.99) * 1000, unit: 'ms', ratio, goal: 'within 3', met: ratio <= 3 });
   t.close();

@@ -69,13 +69,27 @@ const fill = async (page: Page, isCrime: boolean): Promise<void> => {
   if (isCrime) await chooseOffence(page, '105/01');
 };
 
+/** What came after a save and stands open in a window. */
+const given = new Map<Page, string>();
+
+const noteGiven = async (page: Page, journal: Journal, after: string): Promise<void> => {
+  note(journal, after, 'incident.decided');
+  given.set(page, await noteTaken(page, journal, after));
+};
+
+/** Another is opened: what was given and nobody touched goes back. */
+const noteLeft = (page: Page, journal: Journal): void => {
+  const left = given.get(page);
+  if (left !== undefined) note(journal, left, 'incident.put-back');
+  given.delete(page);
+};
+
 /** Decides what is open; the next one comes by itself. */
 const decide = async (page: Page, journal: Journal, isCrime: boolean): Promise<string> => {
   const ref = await refOf(page);
   await fill(page, isCrime);
   await saveFilling(page);
-  note(journal, ref, 'incident.decided');
-  await noteTaken(page, journal, ref);
+  await noteGiven(page, journal, ref);
   return ref;
 };
 
@@ -125,14 +139,12 @@ const straight = async (page: Page, journal: Journal, howMany: number): Promise<
 const undone = async (page: Page, journal: Journal, howMany: number): Promise<void> => {
   for (let done = 0; done < howMany; done++) {
     const ref = await decide(page, journal, false);
-    const given = await refOf(page);
     await press(page, 'Control+z');
     await expect(heading(page)).toHaveText(ref);
     note(journal, ref, 'decision.undone');
-    note(journal, given, 'incident.put-back');
+    noteLeft(page, journal);
     await saveFilling(page);
-    note(journal, ref, 'incident.decided');
-    await noteTaken(page, journal, ref);
+    await noteGiven(page, journal, ref);
   }
 };
 
@@ -145,6 +157,7 @@ const parked = async (page: Page, journal: Journal, howMany: number): Promise<vo
     await press(page, 'Control+Enter');
     await expect(page.getByText('No incident is open.')).toBeVisible();
     note(journal, ref, 'incident.parked');
+    given.delete(page);
     await press(page, 't');
     await noteTaken(page, journal);
   }
@@ -159,6 +172,7 @@ const searched = async (page: Page, journal: Journal, rows: readonly Row[]): Pro
     await press(page, 'Enter');
     await expect(heading(page)).toHaveText(ref);
     await page.getByRole('button', { name: /Take and decide/ }).waitFor();
+    noteLeft(page, journal);
     await press(page, 'Enter');
     await noteTaken(page, journal);
     await decide(page, journal, false);
@@ -171,6 +185,7 @@ const linked = async (page: Page, journal: Journal, rows: readonly Row[]): Promi
     await narrowTo(page, ref);
     await press(page, 'j', 'Enter');
     await expect(heading(page)).toHaveText(ref);
+    noteLeft(page, journal);
     await noteTaken(page, journal);
     await press(page, 'b');
     const front = pane(page).locator('li[aria-current]');
@@ -197,7 +212,10 @@ const raced = async (windows: readonly [Page, Page], journal: Journal, rows: rea
     await Promise.all(windows.map((page) => narrowTo(page, ref)));
     await Promise.all(windows.map((page) => press(page, 'j')));
     await Promise.all(windows.map((page) => press(page, 'Enter')));
-    for (const page of windows) await expect(heading(page)).toHaveText(ref);
+    for (const page of windows) {
+      await expect(heading(page)).toHaveText(ref);
+      noteLeft(page, journal);
+    }
     const formsShown = async (): Promise<number> => (await Promise.all(windows.map(hasForm))).filter(Boolean).length;
     await expect.poll(formsShown).toBe(1);
     const [first, second] = (await hasForm(windows[0])) ? windows : ([windows[1], windows[0]] as const);
@@ -212,8 +230,7 @@ const raced = async (windows: readonly [Page, Page], journal: Journal, rows: rea
     await fillUntilAsked(second);
     await Promise.all([first, second].map((page) => press(page, 'Control+Enter')));
     await expect(heading(second)).not.toHaveText(ref);
-    note(journal, ref, 'incident.decided');
-    await noteTaken(second, journal, ref);
+    await noteGiven(second, journal, ref);
     await expect(heading(first)).toHaveText(ref);
     await expect(first.getByRole('region', { name: 'Decision' }).getByText(/has this incident since|decided this incident at/).first()).toBeVisible();
     await expect.poll(async () => JSON.stringify(await called(first, 'kept-drafts', {}))).toContain('As told');
