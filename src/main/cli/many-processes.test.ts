@@ -58,7 +58,7 @@ describe.skipIf(!isBuilt)('several processes (skipped where the command line is 
       const two = [ended[at * 2], ended[at * 2 + 1]];
       expect(two.map((each) => each?.exit).toSorted((a, b) => Number(a) - Number(b))).toEqual([0, 2]);
       const loser = two.find((each) => each?.exit === 2)?.json?.['error'] as { readonly code: string };
-      expect(['stale', 'busy']).toContain(loser.code);
+      expect(['stale', 'busy'], JSON.stringify(loser)).toContain(loser.code);
     }
     for (const ref of refs) expect((await done<{ readonly decisions: readonly unknown[] }>(acting('assessor'), 'show', '--bureau', 'bureau', ref)).decisions).toHaveLength(1);
     expect(await verdict('raced.jsonl')).toBe('ACCEPT');

@@ -1,6 +1,9 @@
 /** The recipe a store is opened by, and what a key protects. The plain driver is the tested fall-back; it does not ship. */
+import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import Ciphered from 'better-sqlite3';
 import Plain from 'better-sqlite3-plain';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testKey } from '../../../../tests/support/bureau.ts';
@@ -20,6 +23,45 @@ test('synchronous is FULL on the second opening too, where the driver would fall
   const again = connect(path, testKey(), 'write');
   expect(again.pragma('synchronous', { simple: true })).toBe(2);
   again.close();
+});
+
+/** Each begins the files at the same moments, writes itself into them and reads that back; prints what went wrong. */
+const beginner = (from: number): string => `
+  import { connect } from ${JSON.stringify(new URL('connection.ts', import.meta.url).href)};
+  const wrong = [];
+  for (let n = 0; n < 12; n++) {
+    while (Date.now() < ${from} + n * 60);
+    try {
+      const db = connect(${JSON.stringify(path)} + n, new Uint8Array(32).fill(7), 'create');
+      db.transaction(() => db.exec('CREATE TABLE IF NOT EXISTS who (process INTEGER PRIMARY KEY)')).immediate();
+      db.prepare('INSERT INTO who VALUES (?)').run(process.pid);
+      db.close();
+    } catch (error) {
+      wrong.push(error.code ?? String(error));
+    }
+  }
+  console.log(JSON.stringify(wrong));
+`;
+
+test('a file that several processes begin at one moment is begun once, and has what each of them wrote', async () => {
+  const from = Date.now() + 1500;
+  const said = await Promise.all([1, 2, 3, 4].map(() => promisify(execFile)(process.execPath, ['--input-type=module', '-e', beginner(from)])));
+  expect(said.map(({ stdout }) => JSON.parse(stdout) as unknown)).toEqual([[], [], [], []]);
+  for (let n = 0; n < 12; n++) {
+    const db = connect(`${path}${n}`, testKey(), 'read');
+    expect(db.prepare('SELECT count(*) FROM who').pluck().get()).toBe(4);
+    db.close();
+  }
+});
+
+test('control: whoever found no file, and another’s when it comes to write, holds a salt that fits nothing', () => {
+  const late = new Ciphered(path);
+  late.pragma("cipher = 'sqlcipher'");
+  late.pragma(`key = "x'${Buffer.from(testKey()).toString('hex')}'"`);
+  late.prepare('SELECT count(*) FROM sqlite_schema').get();
+  connect(path, testKey(), 'create').close();
+  expect(() => late.pragma('journal_mode = WAL')).toThrow(expect.objectContaining({ code: 'SQLITE_NOTADB' }));
+  late.close();
 });
 
 test('control: without the recipe the driver opens an existing store at NORMAL', () => {

@@ -1,4 +1,5 @@
 /** One connection to a bureau's store, opened by the recipe and read back before anyone trusts it. */
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 export type Connection = Database.Database;
@@ -66,11 +67,7 @@ export const rekey = (db: Connection, key: Uint8Array): void => {
 /** `alone` is refused while any other process has the store open, and refuses every other until it is closed or its process ends. */
 export type OpenMode = 'create' | 'write' | 'read' | 'alone';
 
-/**
- * Opens the store at `path` with its 32-byte key; `key` null opens a plain file (the tested fall-back for estates with
- * full-disk encryption; it does not ship). Throws the driver's error where the file is missing, foreign or locked.
- */
-export const connect = (path: string, key: Uint8Array | null, mode: OpenMode): Connection => {
+const connectOnce = (path: string, key: Uint8Array | null, mode: OpenMode): Connection => {
   const readonly = mode === 'read';
   const db = new Database(path, { readonly, fileMustExist: mode !== 'create', timeout: busyWaitMs });
   try {
@@ -83,5 +80,28 @@ export const connect = (path: string, key: Uint8Array | null, mode: OpenMode): C
   } catch (error) {
     db.close();
     throw error;
+  }
+};
+
+/** More than as many processes as begin at one moment. */
+const mostBeginnings = 20;
+
+const isBegun = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** Each that finds no file takes a salt of its own for it; once another has written theirs, this one's fits nothing and it opens what is there. */
+const isOvertaken = (error: unknown): boolean => error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|BUSY)/.test(String(error.code));
+
+/**
+ * Opens the store at `path` with its 32-byte key; `key` null opens a plain file (the tested fall-back for estates with
+ * full-disk encryption; it does not ship). Throws the driver's error where the file is missing, foreign or locked.
+ */
+export const connect = (path: string, key: Uint8Array | null, mode: OpenMode): Connection => {
+  const begins = mode === 'create' && !isBegun(path);
+  for (let beginning = 1; ; beginning++) {
+    try {
+      return connectOnce(path, key, mode);
+    } catch (error) {
+      if (!begins || beginning === mostBeginnings || !isOvertaken(error)) throw error;
+    }
   }
 };
