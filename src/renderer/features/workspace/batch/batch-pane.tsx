@@ -23,20 +23,30 @@ const shortCite = (cite: string): string => cite.replace('National Standard for 
 
 const outcome = ({ kind, of }: Batch): string => (kind === 'test' ? 'Closes as a test' : `Closes as a duplicate of ${of}`);
 
+/** Nothing can be said of any of them before it is known which record is kept. */
+const isToSay = ({ kind, of }: Batch): boolean => kind === 'duplicate' && of.trim() === '';
+
+const mayClose = ({ because }: Item, batch: Batch): 'yes' | 'no' | undefined => {
+  if (isToSay(batch)) return undefined;
+  return because.length === 0 ? 'yes' : 'no';
+};
+
+const Becomes = ({ item, batch }: { readonly item: Item; readonly batch: Batch }) => {
+  if (isToSay(batch)) return null;
+  if (item.because.length === 0) return <span className={styles.closes}>{outcome(batch)}</span>;
+  return item.because.map(({ says, cite }) => <span key={says} className={styles.because}>{says}.{cite !== null && <span className={styles.cite}> {shortCite(cite)}</span>}</span>);
+};
+
 const Row = ({ item, batch }: { readonly item: Item; readonly batch: Batch }) => {
   const isMain = item.ref === batch.of;
   return (
-    <li className={styles.item} data-may={item.because.length === 0 || undefined}>
+    <li className={styles.item} data-may={mayClose(item, batch)}>
       <span className={styles.itemHead}>
         <button type="button" className={styles.ref} title="Open it to read" onClick={() => void openIncident(item.incident)}>{item.ref}</button>
         {batch.kind === 'duplicate' && !isMain && <Button kind="quiet" onPress={() => { setBatch({ of: item.ref }); leaveOut([item.incident]); }}>Keep as the main record</Button>}
         <Button kind="quiet" onPress={() => leaveOut([item.incident])}>Leave out</Button>
       </span>
-      {item.because.length === 0 ? (
-        <span className={styles.closes}>{outcome(batch)}</span>
-      ) : (
-        item.because.map(({ says, cite }) => <span key={says} className={styles.because}>{says}.{cite !== null && <span className={styles.cite}> {shortCite(cite)}</span>}</span>)
-      )}
+      <Becomes item={item} batch={batch} />
     </li>
   );
 };
@@ -49,18 +59,22 @@ const Items = ({ items, batch }: { readonly items: readonly Item[]; readonly bat
     <section aria-label="What becomes of each">
       <ul className={styles.items} data-field="items">{items.map((item) => <Row key={item.incident} item={item} batch={batch} />)}</ul>
       {adding.length > 0 && <Button command="batch-copy" onPress={() => void copyToMain(adding.map(({ incident }) => incident))} isDisabled={!copies.allowed} why={copies.allowed ? null : copies.because}>{`Copy what ${adding.length === 1 ? `${adding[0]?.ref ?? 'it'} adds` : `${adding.length} of them add`} to ${batch.of}`}</Button>}
-      {cannot.length > 0 && cannot.length < items.length && <Button onPress={() => leaveOut(cannot.map(({ incident }) => incident))}>{`Leave out the ${cannot.length === 1 ? 'one' : cannot.length} that cannot be closed so`}</Button>}
+      {!isToSay(batch) && cannot.length > 0 && cannot.length < items.length && <Button onPress={() => leaveOut(cannot.map(({ incident }) => incident))}>{`Leave out the ${cannot.length === 1 ? 'one' : cannot.length} that cannot be closed so`}</Button>}
     </section>
   );
 };
 
-const cannotWords = (cannot: number, of: number): string => (of === 1 ? 'It cannot be closed so' : `${cannot} of ${of} cannot be closed so: all are closed, or none`);
+const cannotWords = (cannot: number, of: number): string | null => {
+  if (cannot === 0) return null;
+  return of === 1 ? 'It cannot be closed so' : `${cannot} of ${of} cannot be closed so: all are closed, or none`;
+};
 
 const Acts = ({ items, batch }: { readonly items: readonly Item[]; readonly batch: Batch }) => {
   const allowed = useMay('decide-batch');
   const cannot = items.filter(({ because }) => because.length > 0).length;
   const wants = wanting(batch, items);
-  const stops = allowed.allowed ? (cannot > 0 ? cannotWords(cannot, items.length) : (wants?.message ?? null)) : allowed.because;
+  const stopped = isToSay(batch) ? 'Say which record is kept' : (cannotWords(cannot, items.length) ?? wants?.message ?? null);
+  const stops = allowed.allowed ? stopped : allowed.because;
   const many = items.length === 1 ? 'Close it' : `Close all ${items.length}`;
   return (
     <section aria-label="Result" className={decision.bar} data-state={stops === null ? 'ready' : 'open'}>
