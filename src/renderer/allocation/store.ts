@@ -40,6 +40,8 @@ export const give = async (): Promise<void> => {
   if (to === null) return useAllocation.setState({ trouble: 'Choose who is to have it.' });
   const reason = why.trim() === '' ? null : why;
   const given = await call('allocate-incidents', { items: items.map(({ incident, heldBy }) => ({ incident, heldBy })), to, why: reason });
+  // Given by the first of two presses, or another allocation was begun meanwhile.
+  if (useAllocation.getState().items !== items) return;
   if (!given.ok) return useAllocation.setState({ trouble: given.error.problems[0]?.message ?? given.error.message });
   stopAllocating();
   onGiven();
