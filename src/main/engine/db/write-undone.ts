@@ -12,7 +12,8 @@ import { takeBackReported } from './write-reported.ts';
 const stateBefore = (tx: Tx, made: DecisionRow): IncidentState => {
   const before = made.supersedes === null ? null : tx.store.decisions.byId(made.supersedes);
   if (before === null) return 'in-assessment';
-  if (tx.store.reviews.ofDecision(before.id).some(({ verdict }) => verdict === 'return')) return 'returned';
+  const wasSentBack = tx.store.reviews.ofDecision(before.id).some(({ verdict }) => verdict === 'return') || tx.store.rulings.recallsOf(before.id).length > 0;
+  if (wasSentBack) return 'returned';
   return made.version > before.version ? 'changed' : 'awaiting-reference';
 };
 
