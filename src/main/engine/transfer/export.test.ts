@@ -293,6 +293,13 @@ test('somebody who was asked for later is named, and by no other name', async ()
   expect(await verdictOn(rewritten(log, { people: otherwise }))).toMatchObject({ verdict: 'REJECT', firstBad: { line: 1 } });
 });
 
+test('somebody whom another process adds once the export is in the log is not named', async () => {
+  const person = { user: 'm.meanwhile', name: 'Test Meanwhile', role: 'assessor', registered: false } as const;
+  const announce = (): void => void valueOf(runCommand(t.bureau.runner, t.people.administrator, addPerson, { person, sameAs: null }));
+  valueOf(await exportLog({ ...contextTo(join(folder, 'meanwhile.jsonl')), announce }, { file: 'file', format: 'jsonl', purpose: 'Test of the export', recipient: 'Test inspectorate' }));
+  expect(await verdictOn(readFileSync(join(folder, 'meanwhile.jsonl')))).toMatchObject({ verdict: 'ACCEPT' });
+});
+
 test('a file that is not there is an error, not a verdict', async () => {
   expect(await verifyExportFile(join(folder, 'nothing.jsonl'), null)).toMatchObject({ ok: false, error: { code: 'unreadable' } });
 });
