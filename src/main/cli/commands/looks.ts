@@ -3,7 +3,7 @@ import type { LookView } from '../../../shared/ipc/look-shapes.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { optional } from '../arguments.ts';
 import { cannot, done, failed } from '../outcome.ts';
-import { ask, type Line } from '../surroundings.ts';
+import { ask, userNames, type Line } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
 const page = 500;
@@ -36,12 +36,11 @@ const atIncident = async (line: Line, ref: string): Promise<Result<readonly Read
 };
 
 const act = inBureau(async (line, options) => {
-  const [user, [ref = '']] = [optional(options, 'person'), options.operands];
-  const [read, people] = await Promise.all([user === null ? atIncident(line, ref) : ofPerson(line, user), ask(line, 'people', {})]);
+  const [of, [ref = '']] = [optional(options, 'person'), options.operands];
+  const [read, user] = await Promise.all([of === null ? atIncident(line, ref) : ofPerson(line, of), userNames(line)]);
   if (!read.ok) return failed(read.error);
-  if (!people.ok) return failed(people.error);
-  const userOf = (id: string): string => people.value.people.find((person) => person.id === id)?.user ?? id;
-  const said = read.value.map(({ seq, kind, at, by, list, reason, shown }) => ({ seq, kind, at, by: userOf(by), list, reason, ...(shown ? { refs: shown.map((each) => each.ref) } : {}) }));
+  if (!user.ok) return failed(user.error);
+  const said = read.value.map(({ seq, kind, at, by, list, reason, shown }) => ({ seq, kind, at, by: user.value(by), list, reason, ...(shown ? { refs: shown.map((each) => each.ref) } : {}) }));
   return done({ looks: said }, said.map(({ seq, at, by, kind, list, reason }) => `${seq}  ${at}  ${by}  ${kind}${list === null ? '' : ` ${list}`}${reason === null ? '' : ` ${reason}`}`).join('\n'));
 });
 
