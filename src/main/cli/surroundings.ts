@@ -19,6 +19,14 @@ export const pathFrom = (line: Line, path: string): string => (isAbsolute(path) 
 export const ask = <C extends CallName>(line: Line, name: C, input: Input<C>): Promise<Result<Output<C>>> =>
   line.engine.dispatch(caller, name, input) as Promise<Result<Output<C>>>;
 
+/** The user names of people by their ids; an id that is nobody's, as Assay's own, is said as it is. */
+export const userNames = async (line: Line): Promise<Result<(id: string) => string>> => {
+  const people = await ask(line, 'people', {});
+  if (!people.ok) return people;
+  const users = new Map(people.value.people.map(({ id, user }) => [id, user]));
+  return ok((id) => users.get(id) ?? id);
+};
+
 /** Makes a path something a call can name. */
 export const choose = (line: Line, path: string): string => line.engine.files.choose(caller, pathFrom(line, path));
 

@@ -69,6 +69,8 @@ test.each([
   ['a day as it is read', ['replay', '--bureau', 'b', '--from', '2026-04-01', '--to', '30/04/2026'], /^--to is a date, such as 2026-04-01\.$/],
   ['days the wrong way round', ['replay', '--bureau', 'b', '--from', '2026-04-02', '--to', '2026-04-01'], /^--to is a day before --from\.$/],
   ['a replay of no bureau', ['replay', '--from', '2026-04-01', '--to', '2026-04-01'], /^--bureau is needed\.$/],
+  ['looks at nothing', ['looks', '--bureau', 'b'], /^REF or --person is needed\.$/],
+  ['looks at an incident and of a person', ['looks', 'REF', '--bureau', 'b', '--person', 'a.one'], /^Give REF or --person, not both\.$/],
   ['no people', ['create', '--bureau', 'b'], /^--people is needed\.$/],
 ] as const)('%s is exit 2 and says so', async (_, args, sentence) => {
   const error = await wrong(place, ...args);

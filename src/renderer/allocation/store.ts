@@ -1,7 +1,7 @@
 /** The incidents that are about to be given to somebody, and to whom. */
 import { create } from 'zustand';
 import type { Teams } from '../../shared/ipc/workload-shapes.ts';
-import { call } from '../data/call.ts';
+import { call, refusalWords } from '../data/call.ts';
 
 /** As whoever looks saw it: who had it then is told to the engine, so that what was taken since stays where it is. */
 export type ToGive = { readonly incident: string; readonly ref: string; readonly heldBy: string | null };
@@ -40,7 +40,9 @@ export const give = async (): Promise<void> => {
   if (to === null) return useAllocation.setState({ trouble: 'Choose who is to have it.' });
   const reason = why.trim() === '' ? null : why;
   const given = await call('allocate-incidents', { items: items.map(({ incident, heldBy }) => ({ incident, heldBy })), to, why: reason });
-  if (!given.ok) return useAllocation.setState({ trouble: given.error.problems[0]?.message ?? given.error.message });
+  // Given by the first of two presses, or another allocation was begun meanwhile.
+  if (useAllocation.getState().items !== items) return;
+  if (!given.ok) return useAllocation.setState({ trouble: refusalWords(given.error) });
   stopAllocating();
   onGiven();
 };

@@ -52,7 +52,7 @@ export const call = async <C extends CallName | DialogName>(name: C, input: In<C
 };
 
 /** What to say of a refusal: the field that is wrong, where one is. */
-export const refusalWords = ({ problems, message }: AppError): string => problems[0]?.message ?? message;
+export const refusalWords = ({ problems, message }: { readonly message: string; readonly problems: readonly { readonly message: string }[] }): string => problems[0]?.message ?? message;
 
 /** A failed call inside a query, where the cache expects something thrown. */
 export class CallError extends Error {

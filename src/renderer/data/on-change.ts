@@ -1,5 +1,5 @@
 /** What each announced change makes stale. The engine says that something moved; the page asks again for what it shows. */
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import type { QueryName } from '../../shared/ipc/calls.ts';
 import type { Change } from '../../shared/ipc/changes.ts';
 
@@ -35,18 +35,22 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
 const unhurried: ReadonlySet<Stale> = new Set<Stale>(['queue-page', 'queue-counts', 'queue-choices', 'workload']);
 const laterMs = 120;
 
-const waiting = new WeakMap<QueryClient, Set<Stale>>();
+/** By name, with those that were being read then: their answer may be of before, and would be taken for fresh. */
+type Waiting = Map<Stale, Set<Query>>;
+
+const waiting = new WeakMap<QueryClient, Waiting>();
+
+const readAll = (client: QueryClient, names: Waiting): void => {
+  waiting.delete(client);
+  for (const [name, underWay] of names) void client.refetchQueries({ queryKey: [name], type: 'active', predicate: (query) => query.isStale() || underWay.has(query) });
+};
 
 const readLater = (client: QueryClient, name: Stale): void => {
+  const underWay = client.getQueryCache().findAll({ queryKey: [name], fetchStatus: 'fetching' });
   void client.invalidateQueries({ queryKey: [name], refetchType: 'none' });
-  const names = waiting.get(client);
-  if (names) return void names.add(name);
-  const begun = new Set([name]);
-  waiting.set(client, begun);
-  setTimeout(() => {
-    waiting.delete(client);
-    for (const each of begun) void client.refetchQueries({ queryKey: [each], type: 'active', stale: true });
-  }, laterMs);
+  const names: Waiting = waiting.get(client) ?? new Map();
+  if (!waiting.has(client)) setTimeout(() => readAll(client, names), laterMs);
+  waiting.set(client, names.set(name, new Set([...(names.get(name) ?? []), ...underWay])));
 };
 
 export const refreshAfter = (client: QueryClient, change: Change): void => {

@@ -9,7 +9,7 @@ import { whyNotFrom } from '../../../shared/editions/in-force.ts';
 import type { EditionPreview } from '../../../shared/ipc/queries.ts';
 import { isSet, optional, type Options } from '../arguments.ts';
 import { cannot, carry, done, failed, type Outcome } from '../outcome.ts';
-import { ask, choose, pathFrom, type Line } from '../surroundings.ts';
+import { ask, choose, pathFrom, userNames, type Line } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
 const counted = ({ difference: { offences, classes } }: EditionPreview) => ({ offences: countsOf(offences), classes: countsOf(classes) });
@@ -51,11 +51,10 @@ const importList = async (line: Line, options: Options, path: string): Promise<O
 };
 
 const listAll = async (line: Line): Promise<Outcome> => {
-  const [editions, people] = await Promise.all([ask(line, 'editions', {}), ask(line, 'people', {})]);
-  if (!people.ok) return failed(people.error);
-  const user = (id: string): string => people.value.people.find((person) => person.id === id)?.user ?? id;
+  const [editions, user] = await Promise.all([ask(line, 'editions', {}), userNames(line)]);
+  if (!user.ok) return failed(user.error);
   return carry(editions, (value) => {
-    const held = value.editions.map((each) => ({ ...each, accepted: each.accepted && { ...each.accepted, by: user(each.accepted.by) } }));
+    const held = value.editions.map((each) => ({ ...each, accepted: each.accepted && { ...each.accepted, by: user.value(each.accepted.by) } }));
     const text = held.map((each) => `${each.edition}  from ${each.from}${each.inForce ? ', in force' : ''}  ${each.current} current offences in ${each.classes} classes, ${each.decisions} decisions  ${each.accepted ? `accepted by ${each.accepted.by} at ${each.accepted.at}` : 'ships with Assay'}`);
     return done({ editions: held }, text.join('\n'));
   });

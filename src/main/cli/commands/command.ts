@@ -19,7 +19,7 @@ export const all = <T extends readonly unknown[]>(...results: { readonly [K in k
   return { ok: true, value: results.map((result) => (result as { readonly value: unknown }).value) as unknown as T };
 };
 
-/** A command that acts in a bureau: signs in first, signs out whatever happens. */
+/** A command that acts in a bureau: signs in first. Whoever runs it closes the engine, whatever happens. */
 export const inBureau =
   (act: (line: Line, options: Options) => Promise<Outcome>) =>
   async (line: Line, options: Options): Promise<Outcome> => {

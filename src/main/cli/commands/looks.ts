@@ -1,9 +1,9 @@
 /** `looks`: who was shown an incident, or what somebody was shown, oldest first. */
 import type { LookView } from '../../../shared/ipc/look-shapes.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
-import { operand, optional } from '../arguments.ts';
-import { done, failed } from '../outcome.ts';
-import { ask, type Line } from '../surroundings.ts';
+import { optional } from '../arguments.ts';
+import { cannot, done, failed } from '../outcome.ts';
+import { ask, userNames, type Line } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
 const page = 500;
@@ -35,19 +35,22 @@ const atIncident = async (line: Line, ref: string): Promise<Result<readonly Read
   return readAll((before) => ask(line, 'looks-at', { incident: found.value.incident, before, limit: page }));
 };
 
+const act = inBureau(async (line, options) => {
+  const [of, [ref = '']] = [optional(options, 'person'), options.operands];
+  const [read, user] = await Promise.all([of === null ? atIncident(line, ref) : ofPerson(line, of), userNames(line)]);
+  if (!read.ok) return failed(read.error);
+  if (!user.ok) return failed(user.error);
+  const said = read.value.map(({ seq, kind, at, by, list, reason, shown }) => ({ seq, kind, at, by: user.value(by), list, reason, ...(shown ? { refs: shown.map((each) => each.ref) } : {}) }));
+  return done({ looks: said }, said.map(({ seq, at, by, kind, list, reason }) => `${seq}  ${at}  ${by}  ${kind}${list === null ? '' : ` ${list}`}${reason === null ? '' : ` ${reason}`}`).join('\n'));
+});
+
 export const looks: CliCommand = {
   usage: 'looks --bureau DIR REF|--person USER',
   options: { bureau: 'text', person: 'text' },
   operands: 1,
-  run: inBureau(async (line, options) => {
-    const user = optional(options, 'person');
-    const ref = operand(options, 'REF or --person');
-    if (user === null && !ref.ok) return failed(ref.error);
-    const [read, people] = await Promise.all([user === null && ref.ok ? atIncident(line, ref.value) : ofPerson(line, user ?? ''), ask(line, 'people', {})]);
-    if (!read.ok) return failed(read.error);
-    if (!people.ok) return failed(people.error);
-    const userOf = (id: string): string => people.value.people.find((person) => person.id === id)?.user ?? id;
-    const said = read.value.map(({ seq, kind, at, by, list, reason, shown }) => ({ seq, kind, at, by: userOf(by), list, reason, ...(shown ? { refs: shown.map((each) => each.ref) } : {}) }));
-    return done({ looks: said }, said.map(({ seq, at, by, kind, list, reason }) => `${seq}  ${at}  ${by}  ${kind}${list === null ? '' : ` ${list}`}${reason === null ? '' : ` ${reason}`}`).join('\n'));
-  }),
+  run: (line, options) => {
+    const [isOfPerson, isAtIncident] = [optional(options, 'person') !== null, options.operands.length > 0];
+    if (isOfPerson !== isAtIncident) return act(line, options);
+    return Promise.resolve(cannot('invalid', isOfPerson ? 'Give REF or --person, not both.' : 'REF or --person is needed.'));
+  },
 };

@@ -7,7 +7,7 @@ import { citation, joinCitations, type Cite } from '../../../shared/rules/cite.t
 import { outcomeWords, whyNotWords } from '../../../shared/rules/replay/replay-words.ts';
 import { optional, type Options } from '../arguments.ts';
 import { cannot, done, failed, negative, type Outcome } from '../outcome.ts';
-import { ask, type Line } from '../surroundings.ts';
+import { ask, userNames, type Line } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
 type Days = { readonly from: string; readonly to: string };
@@ -51,10 +51,10 @@ const told = ({ from, to }: Days, { read, same, different, notReplayable }: Whol
 
 const act = inBureau(async (line, options) => {
   const days = { from: optional(options, 'from') ?? '', to: optional(options, 'to') ?? '' };
-  const [whole, people] = await Promise.all([readAll(line, days), ask(line, 'people', {})]);
+  const [whole, user] = await Promise.all([readAll(line, days), userNames(line)]);
   if (!whole.ok) return failed(whole.error);
-  if (!people.ok) return failed(people.error);
-  return told(days, whole.value, (id) => people.value.people.find((person) => person.id === id)?.user ?? id);
+  if (!user.ok) return failed(user.error);
+  return told(days, whole.value, user.value);
 });
 
 /** What is asked for is plain before anybody signs in. */

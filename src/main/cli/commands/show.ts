@@ -1,7 +1,7 @@
 /** `show`: one incident with its versions and decisions. */
 import { operand } from '../arguments.ts';
 import { carry, done, failed } from '../outcome.ts';
-import { ask } from '../surroundings.ts';
+import { ask, userNames } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
 export const show: CliCommand = {
@@ -13,9 +13,8 @@ export const show: CliCommand = {
     if (!ref.ok) return failed(ref.error);
     const found = await ask(line, 'find-incident', { ref: ref.value });
     if (!found.ok) return failed(found.error);
-    const [file, people] = await Promise.all([ask(line, 'incident-file', { incident: found.value.incident }), ask(line, 'people', {})]);
-    if (!people.ok) return failed(people.error);
-    const user = (id: string): string => people.value.people.find((person) => person.id === id)?.user ?? id;
+    const [file, user] = await Promise.all([ask(line, 'incident-file', { incident: found.value.incident }), userNames(line)]);
+    if (!user.ok) return failed(user.error);
     return carry(file, (incident) => {
       const current = incident.versions.at(-1)?.incident ?? null;
       const json = {
@@ -28,11 +27,11 @@ export const show: CliCommand = {
         narrative: current?.text.narrative ?? null,
         incident: current,
         versions: incident.versions,
-        decisions: incident.decisions.map((each) => ({ ...each, by: user(each.by) })),
+        decisions: incident.decisions.map((each) => ({ ...each, by: user.value(each.by) })),
         reported: incident.reported,
         requests: incident.requests,
       };
-      const decisions = incident.decisions.map((each) => `revision ${each.revision} by ${user(each.by)} at ${each.at}${each.current ? ' (current)' : ''}${each.undone ? ' (undone)' : ''}`);
+      const decisions = incident.decisions.map((each) => `revision ${each.revision} by ${user.value(each.by)} at ${each.at}${each.current ? ' (current)' : ''}${each.undone ? ' (undone)' : ''}`);
       return done(json, [`${incident.ref}  ${incident.state}`, json.narrative ?? 'The text has been erased.', ...decisions].join('\n'));
     });
   }),

@@ -2,7 +2,7 @@
 import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { failed, done } from '../outcome.ts';
-import { ask, type Line } from '../surroundings.ts';
+import { ask, userNames, type Line } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
 const page = 1000;
@@ -26,12 +26,11 @@ export const trail: CliCommand = {
     const [ref] = options.operands;
     const found = ref === undefined ? null : await ask(line, 'find-incident', { ref });
     if (found && !found.ok) return failed(found.error);
-    const [events, people] = await Promise.all([readAll(line, found?.value.incident ?? null), ask(line, 'people', {})]);
+    const [events, user] = await Promise.all([readAll(line, found?.value.incident ?? null), userNames(line)]);
     if (!events.ok) return failed(events.error);
-    if (!people.ok) return failed(people.error);
-    const user = (id: string): string => people.value.people.find((person) => person.id === id)?.user ?? id;
+    if (!user.ok) return failed(user.error);
     return done(
-      { events: events.value.map((event) => ({ seq: event.seq, kind: event.kind, at: event.at, by: user(event.by), ref: event.ref, sentence: event.sentence })) },
+      { events: events.value.map((event) => ({ seq: event.seq, kind: event.kind, at: event.at, by: user.value(event.by), ref: event.ref, sentence: event.sentence })) },
       events.value.map((event) => `${event.seq}  ${event.at}  ${event.sentence}`).join('\n'),
     );
   }),

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../../tests/support/bureau.ts';
 import { steppedClock } from '../clock.ts';
-import { failedTry, forgetTries, toldTries, triesFolder, untoldTries, waitAfter, waitOf, type Places } from './tries.ts';
+import { beginTry, forgetTries, toldTries, triesFolder, untoldTries, waitAfter, waitOf, type Places } from './tries.ts';
 
 let home: string;
 let places: Places;
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const fail = (times: number, user = 'a.test'): void => {
-  for (let n = 0; n < times; n++) failedTry(places, user, clock.uptimeMs());
+  for (let n = 0; n < times; n++) beginTry(places, user, clock.uptimeMs())(true);
 };
 const wait = (user = 'a.test', where = places): number => waitOf(where, user, clock.uptimeMs());
 
@@ -84,6 +84,23 @@ test('whoever is in waits no more, and each is counted by themselves', () => {
   expect([wait(), wait('b.test'), wait('c.test')]).toEqual([0, 2000, 0]);
 });
 
+test('those that are made at once wait for one another, and are told to the log only once they were wrong', () => {
+  const [first, second] = [beginTry(places, 'a.test', 0), beginTry(places, 'a.test', 0)];
+  expect(wait(), 'two under way').toBe(1000);
+  expect(untoldTries(places)).toEqual([]);
+  first(true);
+  expect([wait(), untoldTries(places)]).toEqual([1000, [{ user: 'a.test', times: 1 }]]);
+  second(false);
+  expect(wait(), 'one was right').toBe(0);
+});
+
+test('a right one lengthens no wait that was there', () => {
+  fail(3);
+  clock.runFor(1500);
+  beginTry(places, 'a.test', clock.uptimeMs())(false);
+  expect(wait()).toBe(500);
+});
+
 test('what the log does not have is told once', () => {
   fail(3);
   fail(1, 'b.test');
@@ -97,8 +114,8 @@ test('what the log does not have is told once', () => {
 
 test('without a machine’s own place the bureau’s is all there is', () => {
   const alone = { bureau: places.bureau, machine: null };
-  failedTry(alone, 'a.test', 0);
-  failedTry(alone, 'a.test', 0);
+  beginTry(alone, 'a.test', 0)(true);
+  beginTry(alone, 'a.test', 0)(true);
   expect(wait('a.test', alone)).toBe(1000);
   expect(readFileSync(join(triesFolder(places.bureau), readdirSync(triesFolder(places.bureau))[0] ?? ''), 'utf8')).not.toMatch(/passphrase/);
 });
@@ -119,7 +136,7 @@ test('however the machine runs, is restarted and set, nobody tries sooner than t
         else c.moveTo(each.at);
         if (waitOf(own, 'a.test', c.uptimeMs()) > 0) continue;
         expect(ran).toBeGreaterThanOrEqual(waitAfter(failures));
-        failedTry(own, 'a.test', c.uptimeMs());
+        beginTry(own, 'a.test', c.uptimeMs())(true);
         failures += 1;
         ran = 0;
       }

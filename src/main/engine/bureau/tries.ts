@@ -7,15 +7,22 @@
  *
  * Whoever copies the folder away guesses as fast as their machine derives keys; against that only the derivation stands.
  */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../trail/hash.ts';
 import { writeDurably } from './folder.ts';
 
-/** `told`: how many of them the log has; `up`: when the last was, in milliseconds of the machine's running. */
-const Tries = z.strictObject({ user: z.string(), failures: z.int().min(0), told: z.int().min(0), up: z.number() });
+/**
+ * `told`: how many of them the log has; `up`: when the last was, in milliseconds of the machine's running; `begun`: those under way, which may be right and
+ * are told to nobody. One that a crash cut short stays until whoever it is is in.
+ */
+const Tries = z.strictObject({ user: z.string(), failures: z.int().min(0), told: z.int().min(0), up: z.number(), begun: z.int().min(0).default(0) });
 type Tries = z.infer<typeof Tries>;
+
+const none = (user: string): Tries => ({ user, failures: 0, told: 0, up: 0, begun: 0 });
+
+const counted = (tries: Tries | null): number => (tries === null ? 0 : tries.failures + tries.begun);
 
 export const triesFolder = (folder: string): string => join(folder, 'tries');
 
@@ -29,7 +36,7 @@ const readFile = (path: string): Tries | null => {
   }
 };
 
-const worse = (one: Tries | null, other: Tries | null): Tries | null => ((one?.failures ?? 0) >= (other?.failures ?? 0) ? one : other);
+const worse = (one: Tries | null, other: Tries | null): Tries | null => (counted(one) >= counted(other) ? one : other);
 
 /** The first costs nothing: fingers slip. */
 const free = 1;
@@ -39,7 +46,7 @@ const longestMs = 3_600_000;
 export const waitAfter = (failures: number): number => (failures <= free ? 0 : Math.min(longestMs, 1000 * 2 ** (failures - free - 1)));
 
 /** How much of it is left. A machine that has run for less than then was started since. */
-const leftOf = ({ failures, up }: Tries, uptimeMs: number): number => Math.max(0, waitAfter(failures) - (uptimeMs >= up ? uptimeMs - up : uptimeMs));
+const leftOf = (tries: Tries, uptimeMs: number): number => Math.max(0, waitAfter(counted(tries)) - (uptimeMs >= tries.up ? uptimeMs - tries.up : uptimeMs));
 
 export type Places = { readonly bureau: string; readonly machine: string | null };
 
@@ -47,14 +54,25 @@ const foldersOf = ({ bureau, machine }: Places): readonly string[] => [triesFold
 
 const read = (places: Places, user: string): Tries | null => foldersOf(places).map((folder) => readFile(join(folder, nameOf(user)))).reduce(worse, null);
 
+const put = (folder: string, tries: Tries): void => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeDurably(join(folder, nameOf(tries.user)), JSON.stringify(tries));
+};
+
+/** Of somebody who has nothing against them nothing is kept; the folder goes with the last. */
+const takeAway = (folder: string, user: string): void => {
+  rmSync(join(folder, nameOf(user)), { force: true });
+  rmdirSync(folder);
+};
+
 /** Kept where it can be. Where nothing can be written the store cannot be opened either. */
 const write = (places: Places, tries: Tries): void => {
   for (const folder of foldersOf(places)) {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeDurably(join(folder, nameOf(tries.user)), JSON.stringify(tries));
+      if (counted(tries) > 0) put(folder, tries);
+      else takeAway(folder, tries.user);
     } catch {
-      // The other place has it.
+      // The other place has it, or the folder holds somebody else’s.
     }
   }
 };
@@ -65,14 +83,22 @@ export const waitOf = (places: Places, user: string, uptimeMs: number): number =
   return tries ? leftOf(tries, uptimeMs) : 0;
 };
 
-export const failedTry = (places: Places, user: string, uptimeMs: number): void => {
-  const before = read(places, user);
-  write(places, { user, failures: (before?.failures ?? 0) + 1, told: before?.told ?? 0, up: uptimeMs });
+/**
+ * Counted from before it is made: whoever tries many at once, in one window or in many processes, waits as if they had tried one after another. Gives
+ * what ends it, once it is known whether it was wrong.
+ */
+export const beginTry = (places: Places, user: string, uptimeMs: number): ((isWrong: boolean) => void) => {
+  const before = read(places, user) ?? none(user);
+  write(places, { ...before, begun: before.begun + 1, up: uptimeMs });
+  return (isWrong) => {
+    const now = read(places, user) ?? none(user);
+    write(places, { ...now, begun: Math.max(0, now.begun - 1), ...(isWrong ? { failures: now.failures + 1, up: uptimeMs } : { up: before.up }) });
+  };
 };
 
 /** Whoever is in waits no more. */
 export const forgetTries = (places: Places, user: string): void => {
-  if (read(places, user)) write(places, { user, failures: 0, told: 0, up: 0 });
+  if (read(places, user)) write(places, none(user));
 };
 
 export type Untold = { readonly user: string; readonly times: number };

@@ -7,7 +7,7 @@ import { readSlot, slotPath, writeSlot, type Card } from './folder.ts';
 import { isDamaged, makeSlot, openSlot, resealed, SlotOutOfBounds, type KeySlot } from './key-slot.ts';
 import { unsealed } from './key-store.ts';
 import type { Bureau } from './open-bureau.ts';
-import { failedTry, waitOf, type Places } from './tries.ts';
+import { beginTry, waitOf, type Places } from './tries.ts';
 
 export type Door = { readonly folder: string; readonly card: Pick<Card, 'id'>; readonly places: Places; readonly clock: Clock; readonly keyStore: KeyStore };
 
@@ -47,20 +47,21 @@ export const tryPassphrase = async (door: Door, user: string, passphrase: string
   const slot = readSlot(folder, user);
   if (slot === 'damaged') return damagedSlot(folder, user);
   if (!slot || passphrase === null) return notRight();
-  const wait = waitOf(places, user, clock.uptimeMs());
-  if (wait > 0) return tooSoon(wait);
   const half = await unsealed(keyStore, slot);
   if (!half.ok) return half;
+  const wait = waitOf(places, user, clock.uptimeMs());
+  if (wait > 0) return tooSoon(wait);
+  const end = beginTry(places, user, clock.uptimeMs());
   try {
     const key = await openSlot(card.id, slot, passphrase, half.value.secret);
+    end(key === null && !isDamaged(slot));
     if (key) {
       await renew(door, slot, half.value.anew, { passphrase, key });
       return { ok: true, value: key };
     }
-    if (isDamaged(slot)) return damagedSlot(folder, user);
-    failedTry(places, user, clock.uptimeMs());
-    return notRight();
+    return isDamaged(slot) ? damagedSlot(folder, user) : notRight();
   } catch (error) {
+    end(false);
     if (!(error instanceof SlotOutOfBounds)) throw error;
     return fail('refused', 'This person’s key slot is weaker than Assay accepts. It was not used; restore it from a copy.');
   }

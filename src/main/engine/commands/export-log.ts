@@ -11,7 +11,7 @@ import { writeWholeFiles } from '../transfer/write-whole-file.ts';
 
 type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'>;
 
-type Disclosed = { readonly export: string; readonly at: string; readonly decisions: number };
+type Disclosed = { readonly at: string; readonly decisions: number; readonly texts: ReturnType<typeof headerTexts> };
 
 const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
   const decisions = tx.store.decisions.count();
@@ -20,7 +20,8 @@ const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
   tx.store.imports.insertExport({ id: tx.id(), at: tx.at, madeBy: who.person, format: input.format, purposeText: purpose.id, recipientText: recipient.id }, tx.seq);
   return ok({
     event: { kind: 'log.exported', data: { export: tx.id(), format: input.format, events: tx.seq, decisions, purpose: purpose.commitment, recipient: recipient.commitment } },
-    value: { export: tx.id(), at: tx.at, decisions },
+    // Read within it: a person whom another process adds a moment later is in no event of this log.
+    value: { at: tx.at, decisions, texts: headerTexts(tx.store, tx.id()) },
     changes: [{ topic: 'trail' }],
   });
 };
@@ -39,8 +40,7 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
   const ran = runCommand(bureau.runner, who, disclose, input);
   if (!ran.ok) return ran;
   announce(ran.value.changes);
-  const { seq: size, value: disclosed } = ran.value;
-  const texts = headerTexts(store, disclosed.export);
+  const { seq: size, value: { at, decisions, texts } } = ran.value;
   const csv = input.format === 'csv' ? hashOf(csvParts(store, size, texts.people)) : null;
   const header: ExportHeader = {
     format: 'assay-decision-log/1',
@@ -48,7 +48,7 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
     origin: bureau.runner.origin,
     app: bureau.runner.app,
     edition: bureau.catalogue.edition,
-    exportedAt: disclosed.at,
+    exportedAt: at,
     ...texts,
     events: size,
     texts: textsUpTo(store, size),
@@ -63,5 +63,5 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
           { path: path.value, parts: csvParts(store, size, texts.people) },
         ],
   );
-  return written.ok ? ok({ decisions: disclosed.decisions, events: size, head: store.log.headAt(size) }) : written;
+  return written.ok ? ok({ decisions, events: size, head: store.log.headAt(size) }) : written;
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
+import { enterReport } from '../../../../tests/support/incidents.ts';
 import type { ImportMapping } from '../../../shared/intake/mapping.ts';
 
 let t: TestBureau;
@@ -46,4 +47,20 @@ test('nothing is imported of a file that has changed since it was shown', async 
 test('whoever was shown nothing imports what they name', async () => {
   const { mapping } = await look();
   expect(await call.get('assessor', 'import-file', sent(mapping, null))).toMatchObject({ added: 2 });
+});
+
+test('a reference of the bureau’s own is free, though a source has used the same', async () => {
+  const taken = Array.from({ length: 100 }, (_, n) => `260413-${String(60 + n).padStart(4, '0')}`);
+  writeFileSync(path, ['Reference,Reported,Incident type,Narrative', ...taken.map((ref) => `${ref},13/04/2026 07:00,Fire,A fire at ${ref}`), ',13/04/2026 07:30,Fire,One without a reference', ''].join('\n'));
+  const { mapping, shown } = await look();
+  expect(await call.get('assessor', 'import-file', sent(mapping, shown))).toMatchObject({ added: 101 });
+  const { store } = t.bureau.reader;
+  expect(store.incidents.refOf(enterReport(t))).toMatch(/^260413-(\d{4})~\d+$/);
+});
+
+test('a reference of the bureau’s own has the day it is in London', () => {
+  const night = testBureau('2026-06-30T23:30:00.000Z', ['assessor']);
+  const ref = night.bureau.reader.store.incidents.refOf(enterReport(night));
+  night.close();
+  expect(ref).toMatch(/^260701-/);
 });

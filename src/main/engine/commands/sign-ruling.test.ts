@@ -265,6 +265,16 @@ describe('sending decisions for another look', () => {
     expect(breaches).toEqual({ count: 0, first: [] });
   });
 
+  test('one that is decided again, and that undone, is again what was sent back', async () => {
+    const { incident, decision: made } = decided(stalkedAndBlackmailed(), blackmail);
+    await sign(precedent, [made]);
+    const before = t.bureau.reader.store.standing.of(incident);
+    const again = decideOk(t, incident, recording(null, blackmail));
+    await call.get('assessor', 'undo-decision', { decisions: [again.decision] });
+    const { state, decision: stands, orderAt, why } = t.bureau.reader.store.standing.of(incident) ?? {};
+    expect({ state, stands, orderAt, why }).toEqual({ state: 'returned', stands: made, orderAt: before?.orderAt, why: before?.why });
+  });
+
   test('a registrar may send back their own', async () => {
     const incident = enterReport(t);
     const { decision: made } = decideOk(t, incident, recording(stalkedAndBlackmailed(), blackmail), t.people.registrar);

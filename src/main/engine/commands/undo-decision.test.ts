@@ -135,6 +135,19 @@ test('decided again and undone, the decision before it stands again', async () =
   expect((await call.get('auditor', 'figures', {})).figures.find(({ id }) => id === 'corrected')?.value).toBe(0);
 });
 
+test('what is owed to whom is again what the decision before it owed', async () => {
+  const owed = async () => (await call.get('auditor', 'victims-to-contact', { after: null, limit: 10 })).tasks;
+  const first = await decide();
+  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: first.decision, comment: 'Was it she?' } });
+  const before = await owed();
+  const { decision: second } = await decide(decision([allegation({ victim: { kind: 'person', name: 'Test Sister' } })]));
+  await undo(second);
+  expect(before.map(({ kind }) => kind)).toEqual(['refer', 'tell']);
+  expect(await owed()).toEqual(before);
+  await decide(decision([allegation({ victim: { kind: 'person', name: 'Test Sister' } })]));
+  expect((await owed()).map(({ kind, victim }) => [kind, victim === before[0]?.victim])).toEqual([['refer', false], ['tell', false]]);
+});
+
 const reported = (code: '100/01' | '100/02') => noCrime({ answer: { kind: 'reported-incident', code } });
 const states = async () => (await file()).reported.map(({ code, state }) => `${code} ${state}`);
 const listed = async () => (await call.get('auditor', 'reported-incidents', {})).reported.length;

@@ -4,7 +4,7 @@ import { recognise } from '../../../shared/intake/identity.ts';
 import type { ProposedIncident, ProposedRow } from '../../../shared/intake/proposed.ts';
 import { withCopies } from './copied.ts';
 import type { SliceStep, Tx, Who } from './run-command.ts';
-import { contentHash, ownRef, writeFurtherVersion, writeIncident } from './write-incident.ts';
+import { contentHash, freeRef, ownRef, writeFurtherVersion, writeIncident } from './write-incident.ts';
 import type { IncidentRow } from './tables/incidents.ts';
 
 export type RowOutcome = 'added' | 'updated' | 'unchanged' | 'refused';
@@ -13,7 +13,7 @@ export type RowOutcome = 'added' | 'updated' | 'unchanged' | 'refused';
 const refFor = (tx: Tx, incident: ProposedIncident): string => {
   const given = incident.sourceReference?.trim() ?? '';
   if (given === '' || incident.identity.basis === 'placeholder' || incident.identity.basis === 'no-reference') return ownRef(tx);
-  return incident.identity.basis === 'reference' && !tx.store.incidents.isRefTaken(given) ? given : `${given}~${tx.seq}`;
+  return incident.identity.basis === 'reference' ? freeRef(tx, given) : `${given}~${tx.seq}`;
 };
 
 type Import = { readonly id: string; readonly seq: number; readonly regime: Regime };

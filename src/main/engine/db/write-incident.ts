@@ -1,6 +1,7 @@
 /** Writes an incident, or a further version of one, inside a command's transaction. */
 import type { IncidentVersion, Regime } from '../../../shared/domain/incident.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
+import { localDateOf } from '../../../shared/domain/local-date.ts';
 import { dueAt, limitMs } from '../../../shared/triage/clock.ts';
 import { marksOf } from '../../../shared/triage/marks.ts';
 import { orderAt, riskReasons, whyHere } from '../../../shared/triage/priority.ts';
@@ -99,5 +100,8 @@ export const intoReturned = (tx: Pick<Tx, 'store' | 'at'>, standing: Standing): 
 /** Decided again, a returned incident has its own place back: a further version or a missing reference finds it there. */
 export const outOfReturned = (tx: Pick<Tx, 'store' | 'at'>, standing: Standing): Standing => (standing.state === 'returned' ? placedAs(tx, standing, false) : standing);
 
-/** A reference of the bureau's own: the day it was entered and the event that entered it. */
-export const ownRef = (tx: Pick<Tx, 'at' | 'seq'>): string => `${tx.at.slice(2, 10).replaceAll('-', '')}-${String(tx.seq).padStart(4, '0')}`;
+/** As it is given, or marked with the event that entered it where another incident has it. */
+export const freeRef = ({ store, seq }: Pick<Tx, 'store' | 'seq'>, ref: string): string => (store.incidents.isRefTaken(ref) ? `${ref}~${seq}` : ref);
+
+/** A reference of the bureau's own: the day in London on which it was entered and the event that entered it. A source may have used it before. */
+export const ownRef = (tx: Pick<Tx, 'at' | 'seq' | 'store'>): string => freeRef(tx, `${localDateOf(tx.at).slice(2).replaceAll('-', '')}-${String(tx.seq).padStart(4, '0')}`);

@@ -12,7 +12,8 @@ import { takeBackReported } from './write-reported.ts';
 const stateBefore = (tx: Tx, made: DecisionRow): IncidentState => {
   const before = made.supersedes === null ? null : tx.store.decisions.byId(made.supersedes);
   if (before === null) return 'in-assessment';
-  if (tx.store.reviews.ofDecision(before.id).some(({ verdict }) => verdict === 'return')) return 'returned';
+  const wasSentBack = tx.store.reviews.ofDecision(before.id).some(({ verdict }) => verdict === 'return') || tx.store.rulings.recallsOf(before.id).length > 0;
+  if (wasSentBack) return 'returned';
   return made.version > before.version ? 'changed' : 'awaiting-reference';
 };
 
@@ -22,6 +23,7 @@ export const writeUndone = (tx: Tx, who: Who, made: DecisionRow, standing: Stand
   const claim = { number: tx.seq, until: leaseFrom(tx.at) };
   tx.store.undone.insert(made.id, { at: tx.at, by: who.person }, tx.seq);
   takeBackReported(tx, made.id);
+  tx.store.victims.takeBackReferrals(made.incident, made.event_seq, tx.at, tx.seq);
   const placed = state === 'returned' ? intoReturned(tx, standing) : standing;
   tx.store.standing.move({ ...placed, state, decision: made.supersedes, takenBy: who.person, claim: { ...claim, session: who.session } }, tx.seq);
   return { state, claim };

@@ -8,7 +8,7 @@ import type { Change } from '../../../shared/ipc/changes.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { slotPath } from '../bureau/folder.ts';
 import { readRecoveryKey } from '../bureau/recovery-key.ts';
-import { failedTry } from '../bureau/tries.ts';
+import { beginTry } from '../bureau/tries.ts';
 import { placesOf } from '../bureau/try-passphrase.ts';
 import { steppedClock } from '../clock.ts';
 import { startEngine, type Engine } from '../engine.ts';
@@ -62,7 +62,7 @@ test('one’s own passphrase is changed with the old one, and the old one opens 
 });
 
 test('after wrong ones the right one waits too, on every way in; whoever is let in tells the log of it', async () => {
-  for (let n = 0; n < 4; n++) failedTry(placesOf(folder(), { id: (await get('two', 'session', {}))?.bureau.id ?? '' }, join(parent, '.machine')), 's.test', clock.uptimeMs());
+  for (let n = 0; n < 4; n++) beginTry(placesOf(folder(), { id: (await get('two', 'session', {}))?.bureau.id ?? '' }, join(parent, '.machine')), 's.test', clock.uptimeMs())(true);
   expect(await signIn('three', 's.test', phrases.later)).toMatchObject({ ok: false, error: { code: 'forbidden', message: 'The passphrase was wrong too often. It may be tried again in 8 seconds.' } });
   expect(await ask('two', 'change-passphrase', { current: phrases.later, next: phrases.last })).toMatchObject({ ok: false, error: { message: expect.stringContaining('8 seconds') as string } });
   clock.runFor(8000);
@@ -73,7 +73,7 @@ test('after wrong ones the right one waits too, on every way in; whoever is let 
 
 test('somebody else may let them try at once, and they themselves may not', async () => {
   const places = placesOf(folder(), { id: (await get('two', 'session', {}))?.bureau.id ?? '' }, join(parent, '.machine'));
-  for (let n = 0; n < 9; n++) failedTry(places, 's.test', clock.uptimeMs());
+  for (let n = 0; n < 9; n++) beginTry(places, 's.test', clock.uptimeMs())(true);
   expect(await ask('two', 'forgive-tries', { person: await idOf('s.test') })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   await get('one', 'forgive-tries', { person: await idOf('s.test') });
   valueOf(await signIn('three', 's.test', phrases.later));

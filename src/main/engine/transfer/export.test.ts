@@ -7,6 +7,7 @@ import type { Person } from '../../../shared/domain/roles.ts';
 import { catalogue, temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { allegation, decision, noCrime } from '../../../../tests/support/invented.ts';
+import { addPerson } from '../commands/add-person.ts';
 import { assessVictim } from '../commands/assess-victim.ts';
 import { correctDecision } from '../commands/correct-decision.ts';
 import { exportLog } from '../commands/export-log.ts';
@@ -166,6 +167,15 @@ test('texts left out, with every check made to fit, are counted in what the verd
   expect(verdict.limits.join(' ')).toMatch(/^No head.*6 of 6 decisions come without their text/);
 });
 
+test('a decision put under another reference, with every check made to fit, is not seen, and the verdict says so', async () => {
+  const { head } = await verdictOn(whole);
+  const otherwise = rewritten(whole.replaceAll(/"ref":"[^"]+"/g, '"ref":"A-1"'), {});
+  expect(otherwise).not.toBe(whole);
+  const verdict = await verdictOn(otherwise, head);
+  expect(verdict).toMatchObject({ verdict: 'ACCEPT' });
+  expect(verdict.limits.join(' ')).toMatch(/reference of an incident is in no event/);
+});
+
 test('an empty log elsewhere agrees with every log, and only with its own root', async () => {
   expect(await verdictOn(whole, { size: 0, root: sha256Hex('') })).toMatchObject({ verdict: 'ACCEPT' });
   expect(await verdictOn(whole, { size: 0, root: '0'.repeat(64) })).toMatchObject({ verdict: 'REJECT' });
@@ -183,6 +193,8 @@ const spelling: Readonly<Record<string, (line: string, at: number) => string>> =
     const value = JSON.parse(line) as object;
     return JSON.stringify(Object.fromEntries(Object.entries(value).toReversed()));
   },
+  'a name that programs pass over': (line) => line.replace(/("event"|"header"|"text"|"head"):\{/, '$1:{"__proto__":1,'),
+  'one among the people': (line) => line.replace('"people":{', '"people":{"__proto__":"x",'),
   'a field more': (line) => line.replace(/\}$/, ',"z":1}'),
   'a NUL': (line, at) => `${line.slice(0, at)}\0${line.slice(at)}`,
   'a carriage return': (line) => `${line}\r`,
@@ -268,6 +280,24 @@ test('where the proof cannot be written there is no spreadsheet either, and noth
 test('two exports to one name at once leave one that verifies', async () => {
   await Promise.all([exportTo('same.jsonl', 'jsonl'), exportTo('same.jsonl', 'jsonl')]);
   expect(valueOf(await verifyExportFile(join(folder, 'same.jsonl'), null))).toMatchObject({ verdict: 'ACCEPT' });
+});
+
+test('somebody who was asked for later is named, and by no other name', async () => {
+  valueOf(runCommand(t.bureau.runner, t.people.administrator, addPerson, { person: { user: 'n.new', name: 'Test New', role: 'assessor', registered: false }, sameAs: null }));
+  valueOf(await exportTo('later.jsonl', 'jsonl'));
+  const log = readFileSync(join(folder, 'later.jsonl'), 'utf8');
+  expect(log.split('\n')[0]).toContain('"n.new"');
+  expect(await verdictOn(log)).toMatchObject({ verdict: 'ACCEPT' });
+  const { header } = JSON.parse(log.split('\n')[0] ?? '') as { header: ExportHeader };
+  const otherwise = Object.fromEntries(Object.entries(header.people).map(([id, user]) => [id, user === 'n.new' ? 'n.old' : user]));
+  expect(await verdictOn(rewritten(log, { people: otherwise }))).toMatchObject({ verdict: 'REJECT', firstBad: { line: 1 } });
+});
+
+test('somebody whom another process adds once the export is in the log is not named', async () => {
+  const person = { user: 'm.meanwhile', name: 'Test Meanwhile', role: 'assessor', registered: false } as const;
+  const announce = (): void => void valueOf(runCommand(t.bureau.runner, t.people.administrator, addPerson, { person, sameAs: null }));
+  valueOf(await exportLog({ ...contextTo(join(folder, 'meanwhile.jsonl')), announce }, { file: 'file', format: 'jsonl', purpose: 'Test of the export', recipient: 'Test inspectorate' }));
+  expect(await verdictOn(readFileSync(join(folder, 'meanwhile.jsonl')))).toMatchObject({ verdict: 'ACCEPT' });
 });
 
 test('a file that is not there is an error, not a verdict', async () => {

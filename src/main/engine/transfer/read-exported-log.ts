@@ -6,32 +6,33 @@ import { checkAfter, EventLine, firstCheck, HeaderLine, HeadLine, TextLine, type
 import { compactTree, leafHash } from '../../../shared/trail/merkle.ts';
 import { commit, sha256, sha256Hex } from '../trail/hash.ts';
 import { BadLine, readLines, type Line } from './read-lines.ts';
-import { checkDisclosure, checkPerson } from './verify-header.ts';
+import { checkDisclosure, checkPerson, namesPerson } from './verify-header.ts';
 
 export type KnownHead = { readonly size: number; readonly root: string };
 
 const parsed = (line: Line): unknown => {
-  let value: unknown;
   try {
-    value = JSON.parse(line.text);
+    return JSON.parse(line.text);
   } catch {
     throw new BadLine(line.number, 'it is cut short or was changed, and cannot be read as an event');
   }
-  let canonical: string;
+};
+
+const canonical = (value: unknown, line: Line): string => {
   try {
-    canonical = canonicalJson(value as CanonicalValue);
+    return canonicalJson(value as CanonicalValue);
   } catch {
     throw new BadLine(line.number, 'the line holds a value no event may hold');
   }
-  if (canonical !== line.text) throw new BadLine(line.number, 'the bytes are not canonical (RFC 8785): white space, order or spelling was changed');
-  return value;
 };
 
 type Shape<T> = { readonly safeParse: (value: unknown) => { readonly success: true; readonly data: T } | { readonly success: false } };
 
+/** What was understood, written again, is the line: nothing in it was passed over. */
 const shaped = <T>(shape: Shape<T>, line: Line, what: string): T => {
   const read = shape.safeParse(parsed(line));
   if (!read.success) throw new BadLine(line.number, `the line is not ${what}`);
+  if (canonical(read.data, line) !== line.text) throw new BadLine(line.number, 'the bytes are not canonical (RFC 8785): white space, order or spelling was changed, or a name added that programs pass over');
   return read.data;
 };
 
@@ -67,7 +68,7 @@ const readEvent = (line: Line, header: ExportHeader, reading: Reading, known: Kn
   reading.tree.add(leafHash(sha256, Buffer.from(canonicalJson(read.event as CanonicalValue), 'utf8')));
   if (rootHex(reading) !== read.root) throw new BadLine(line.number, 'the root after this event is not the one its bytes give');
   if (known?.size === seq && known.root !== read.root) throw new BadLine(line.number, 'the root after this event is not the head kept elsewhere: the log was rewritten');
-  if (event.data.kind === 'person.added') {
+  if (namesPerson(event.data)) {
     checkPerson(event.data, header);
     reading.people.add(event.data.data.person);
   }

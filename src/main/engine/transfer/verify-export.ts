@@ -18,6 +18,7 @@ export const proofPath = (csv: string): string => `${csv}.proof.jsonl`;
 const limits: readonly string[] = [
   'Nothing in this edition is signed: somebody who can rewrite the whole file can make it consistent again. That shows only against a head kept elsewhere.',
   'An event that never reached the log, and the true time on the wall, cannot be proved offline.',
+  'The reference of an incident is in no event: which reference a decision stands under is not proved, not even against a head kept elsewhere.',
 ];
 
 const noHead = 'No head kept elsewhere was given, so a consistent rewrite of the whole log cannot be seen.';

@@ -12,8 +12,13 @@ const holds = ({ salts }: ExportHeader, under: string, text: string, commitment:
 
 const headerLineNumber = 1;
 
+type NamesPerson = Extract<TrailEvent, { kind: 'person.added' | 'person.proposed' }>;
+
+/** People are in the log from when the bureau was made, or from when they were asked for. */
+export const namesPerson = (event: TrailEvent): event is NamesPerson => event.kind === 'person.added' || event.kind === 'person.proposed';
+
 /** The header’s names are those the log added people under. */
-export const checkPerson = (event: Extract<TrailEvent, { kind: 'person.added' }>, header: ExportHeader): void => {
+export const checkPerson = (event: NamesPerson, header: ExportHeader): void => {
   const { person, user } = event.data;
   const name = Object.hasOwn(header.people, person) ? header.people[person] : undefined;
   if (name !== undefined && !holds(header, person, name, user)) throw new BadLine(headerLineNumber, `the header calls somebody by another name than event ${event.seq} committed to`);

@@ -41,6 +41,7 @@ export const saveSettled = async (): Promise<void> => {
   const ruling: Adjudication | null = stands === 'first' ? { stands, why } : mistake === null ? null : { stands, mistake, why };
   if (ruling === null) return;
   const saved = await call('adjudicate-reading', { reading: row.reading, ruling });
+  if (useReadings.getState().row !== row) return;
   if (saved.ok) openReading(null);
   else useReadings.setState({ trouble: saved.error.problems[0]?.message ?? saved.error.message });
 };

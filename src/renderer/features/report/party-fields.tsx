@@ -28,7 +28,7 @@ export const PartyFields = ({ parties, onChange }: Props) => {
         </div>
       ))}
       <div>
-        <Button kind="quiet" onPress={() => onChange([...parties, emptyParty('victim')])}>Add somebody</Button>
+        <Button kind="quiet" onPress={() => onChange([...parties, emptyParty('victim', parties)])}>Add somebody</Button>
       </div>
     </>
   );

@@ -8,3 +8,9 @@ test('a report that is not saved says how many fields are to be mended, and whic
   expect(notSavedWords(draftProblems({ ...report, parties }))).toBe('Not saved. 3 fields are to be mended, first when police first received it (The month must be between 01 and 12).');
   expect(draftProblems({ ...report, received: '12/04/2026 06:12', parties }).map(({ field }) => field)).toEqual(['the age of person 2', 'the age of Sam Ellery']);
 });
+
+test('somebody added to those of a report that was kept before is told apart from each of them', () => {
+  const kept = Array.from({ length: 50 }, (_, at) => ({ ...emptyParty('witness'), key: at + 1 }));
+  const all = [...kept, emptyParty('victim', kept)];
+  expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+});

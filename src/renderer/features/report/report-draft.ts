@@ -8,9 +8,8 @@ import { momentNeeded, readLocalTime } from '../../ui/local-time.ts';
 
 export type PartyDraft = { readonly key: number; readonly role: Party['role']; readonly name: string; readonly age: string; readonly phone: string };
 
-let count = 0;
-
-export const emptyParty = (role: Party['role']): PartyDraft => ({ key: ++count, role, name: '', age: '', phone: '' });
+/** Its key is none that the others have: they may have been written, and kept, before this page came up. */
+export const emptyParty = (role: Party['role'], others: readonly Pick<PartyDraft, 'key'>[] = []): PartyDraft => ({ key: Math.max(0, ...others.map(({ key }) => key)) + 1, role, name: '', age: '', phone: '' });
 
 export type ReportDraft = {
   readonly capacity: Capacity;

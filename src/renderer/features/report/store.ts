@@ -74,5 +74,6 @@ export const saveReport = async (): Promise<void> => {
   if (asked.length > 0) return set(who, { draft, problems: asked, askedOf: draft.received, message: 'Not saved yet. Look at when police first received it.', saved: null });
   set(who, { saving: true, saved: null });
   const result = await call('report-incident', toReport(draft));
-  set(who, result.ok ? { ...nothing, saved: result.value } : { draft, saving: false, problems: result.error.problems, message: `Not saved. ${result.error.problems.length > 0 ? toMend(result.error.problems) : result.error.message}` });
+  // What was typed while it was being saved stays.
+  set(who, result.ok ? { ...nothing, saved: result.value } : { draft: useEntries.getState()[who]?.draft ?? draft, saving: false, problems: result.error.problems, message: `Not saved. ${result.error.problems.length > 0 ? toMend(result.error.problems) : result.error.message}` });
 };

@@ -130,6 +130,19 @@ test('whatever is changed of the question afterwards is looked at anew; the reas
   await expect.element(page.getByRole('button', { name: /See what it changes/ })).toBeVisible();
 });
 
+test('reasons that are written while it is looked at stop nothing', async () => {
+  await begin('registrar');
+  const first = Promise.withResolvers<void>();
+  const slices = answers['preview-ruling'];
+  answers['preview-ruling'] = (input) => first.promise.then(() => slices?.(input) ?? ok({}));
+  await write();
+  await go();
+  await page.getByLabelText('Reasons').fill('The demand was part of the stalking.');
+  first.resolve();
+  await expect.element(page.getByText(/^22 decisions that stand read;/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /Sign it and send 2 decisions back/ })).not.toHaveAttribute('aria-disabled');
+});
+
 test('what is refused is said, and what was written stays', async () => {
   await begin('registrar');
   await write();

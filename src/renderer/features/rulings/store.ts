@@ -155,11 +155,14 @@ const more = (before: Preview, slice: RulingSlice): Preview => ({
 
 export const isLookedAt = ({ preview, isBusy }: Pick<Rulings, 'preview' | 'isBusy'>): boolean => preview !== null && !isBusy;
 
+/** Whether two drafts ask the same: what is written beside the question changes nothing of it. */
+const asksTheSame = (one: Draft, other: Draft | null): boolean => other !== null && JSON.stringify({ ...one, agreedBy: '', reasons: '' }) === JSON.stringify({ ...other, agreedBy: '', reasons: '' });
+
 /** What it would do to the decisions that stand. */
 export const lookAhead = async (): Promise<void> => {
-  const { draft } = useRulings.getState();
-  if (draft === null || missingToLook(draft) !== null) return;
-  const isStill = (): boolean => useRulings.getState().draft === draft;
+  const { draft, isBusy } = useRulings.getState();
+  if (draft === null || isBusy || missingToLook(draft) !== null) return;
+  const isStill = (): boolean => useRulings.getState().isBusy && asksTheSame(draft, useRulings.getState().draft);
   set({ ...forgotten, isBusy: true });
   const ruled = await ruledOf(draft);
   if (!isStill()) return;

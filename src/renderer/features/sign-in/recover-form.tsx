@@ -1,7 +1,7 @@
 /** A new passphrase by the recovery key, for somebody who works here and has lost theirs. */
 import { useId, useState, type FormEvent } from 'react';
 import type { BureauCard } from '../../../shared/ipc/entry.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import styles from './sign-in.module.css';
 
 type Props = { readonly card: BureauCard; readonly onDone: (said: string | null) => void };
@@ -25,7 +25,7 @@ export const RecoverForm = ({ card, onDone }: Props) => {
     const done = await call('recover', { folder: card.folder, key, user, passphrase });
     setBusy(false);
     if (done.ok) onDone('The new passphrase is set. Sign in with it; a new recovery key is made under Bureau.');
-    else setProblem(done.error.problems[0]?.message ?? done.error.message);
+    else setProblem(refusalWords(done.error));
   };
 
   return (

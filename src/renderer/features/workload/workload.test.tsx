@@ -67,6 +67,25 @@ test('what the engine refuses is said where it was asked', async () => {
   await expect.element(page.getByText(/A\. Osei has this incident since/)).toBeVisible();
 });
 
+test('an allocation given late stops no other that was begun meanwhile', async () => {
+  const gate = Promise.withResolvers<void>();
+  const given = Promise.withResolvers<void>();
+  const call: Fake['call'] = async (name, input) => {
+    if (name !== 'allocate-incidents') return fake.call(name, input);
+    await gate.promise;
+    setTimeout(given.resolve, 50);
+    return fake.call(name, input);
+  };
+  Object.assign(window, { assay: { ...fake, call } });
+  await stuck().getByRole('button', { name: 'Allocate…' }).first().click();
+  await choose().selectOptions('A. Osei, North, has 0');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await stuck().getByRole('button', { name: 'Allocate…' }).last().click();
+  gate.resolve();
+  await given.promise;
+  await expect.element(choose()).toBeVisible();
+});
+
 test('the minutes are shown with their n, and all people together in a row of their own', async () => {
   await expect.element(page.getByRole('table', { name: 'Work of each person' }).getByRole('row', { name: /^A\. Osei North .* 9 \(of 3\)$/ })).toBeVisible();
   await expect.element(page.getByRole('table', { name: 'Work of each team' }).getByRole('row', { name: /^In all 3 .* 9 \(of 9\)$/ })).toBeVisible();

@@ -1,9 +1,10 @@
 /** Taking and opening incidents: the steps between the queue and the decision form. */
 import { isCancelledError } from '@tanstack/react-query';
 import { asItStands } from '../../../shared/domain/decision-as-it-stands.ts';
-import type { Output } from '../../../shared/ipc/calls.ts';
+import type { Input, Output } from '../../../shared/ipc/calls.ts';
 import type { HeldClaim } from '../../../shared/ipc/commands.ts';
 import { isDecidedView, type IncidentFile } from '../../../shared/ipc/queries.ts';
+import type { AppError, Result } from '../../../shared/ipc/result.ts';
 import { may } from '../../../shared/authority/may.ts';
 import { holderNow } from '../../../shared/triage/claim.ts';
 import { isParked } from '../../../shared/triage/parking.ts';
@@ -21,7 +22,7 @@ import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
 import { readRowsAnew, type Shown } from './queue/queue-list.ts';
-import { rowWaitsFor, selectedShown, setWorkspace, shownNow, useWorkspace, whenSettled } from './workspace.ts';
+import { isStillOpen, leave, rowWaitsFor, selectedShown, setWorkspace, shownNow, useWorkspace, whenSettled } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
 
@@ -71,9 +72,14 @@ const beginReading = (file: IncidentFile, reading: string): void => {
   focusForm();
 };
 
+/** Of one that somebody has gone on from meanwhile nothing is said. */
+const refuseOpening = (incident: string, trouble: AppError): void => {
+  if (isStillOpen(incident)) setWorkspace({ trouble });
+};
+
 /** Somebody may have gone on meanwhile: whoever opens it again is given the claim again. */
 const beginUnder = (file: IncidentFile, claim: HeldClaim): void => {
-  if (useWorkspace.getState().open !== file.id) return;
+  if (!isStillOpen(file.id)) return;
   if (writingOf(file.id) === null) beginDraft(file.id, startingDraft(file), claim);
   else holdUnder(file.id, claim);
   // The form is what the next keys are for; a field that somebody is typing in keeps them.
@@ -87,7 +93,7 @@ const beginUnder = (file: IncidentFile, claim: HeldClaim): void => {
 const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> => {
   if (file.takenBy !== me || !isOpen(file.state) || file.state === 'awaiting-reference') return;
   const taken = await call('take-incident', { incident: file.id, heldBy: me });
-  if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  if (!taken.ok) return refuseOpening(file.id, taken.error);
   beginUnder(file, taken.value.claim);
 };
 
@@ -118,13 +124,14 @@ export const openIncident = async (incident: string, claim: HeldClaim | null = n
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
     await afterPaint();
+    if (!isStillOpen(incident)) return;
     if (file.reading !== null) beginReading(file, file.reading.id);
     else if (claim !== null) beginUnder(file, claim);
     else if (session) await beginWhereTaken(file, session.person.id);
   } catch (caught) {
     if (isCancelledError(caught)) return;
     if (!(caught instanceof CallError)) throw caught;
-    setWorkspace({ trouble: caught.error });
+    refuseOpening(incident, caught.error);
   }
 };
 
@@ -166,6 +173,15 @@ const openNextOfMine = async (shown: Shown): Promise<void> => {
   return next ? openIncident(next.id) : setWorkspace({ notice: 'Nothing else is with you.' });
 };
 
+let isTaking = false;
+
+/** Pressed again before it is answered it is one press: nobody wants the second. */
+const takenNext = async (input: Input<'take-next'>): Promise<Result<Output<'take-next'>> | null> => {
+  if (isTaking) return null;
+  isTaking = true;
+  return call('take-next', input).finally(() => { isTaking = false; });
+};
+
 /**
  * The next one nobody has, of the view in front and in the order of the queue; of the unclaimed where the view is of decided
  * ones. Typed text that has run out, such as a reference that was looked for, does not end the work; filters that were set do.
@@ -176,9 +192,10 @@ export const takeNext = async ({ isGiven } = { isGiven: false }): Promise<void> 
   const { filter } = shown;
   const view = isDecidedView(shown.view) ? 'unclaimed' : shown.view;
   const filters = isDecidedView(shown.view) ? [] : [...shown.filters];
-  const fitting = await call('take-next', { view, filter, filters });
-  const hasRunOut = fitting.ok && fitting.value.incident === null && filter.trim() !== '';
-  const taken = hasRunOut ? await call('take-next', { view, filter: '', filters }) : fitting;
+  const fitting = await takenNext({ view, filter, filters });
+  const hasRunOut = fitting?.ok === true && fitting.value.incident === null && filter.trim() !== '';
+  const taken = hasRunOut ? await takenNext({ view, filter: '', filters }) : fitting;
+  if (taken === null) return;
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   const { incident, claim } = taken.value;
   if (incident === null) return setWorkspace({ notice: `Nothing in “${viewNames[view]}”${filters.length === 0 ? '' : ' that fits the filters'} waits for anybody to take it.` });
@@ -197,13 +214,15 @@ export const isParkedNow = ({ parkings }: Pick<IncidentFile, 'parkings'>): boole
 export const openSelected = async (): Promise<void> => {
   await whenSettled();
   const selected = selectedShown();
+  const { open } = useWorkspace.getState();
   if (selected === null) return;
   const [file, session] = await Promise.all([queryClient.fetchQuery({ ...ask('incident-file', { incident: selected }), staleTime: 0 }), sessionNow()]).catch(() => [null, null] as const);
   const takes = file && session && isOpen(file.state) && file.state !== 'awaiting-reference' && !isParkedNow(file) && holderNow(file, nowIs()) === null && may(session.person, 'take-incident').allowed;
+  if (useWorkspace.getState().open !== open) return;
   if (!takes) return openIncident(selected);
   show(selected);
   const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);
-  if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  if (!taken.ok) return refuseOpening(selected, taken.error);
   lookFor(null);
   beginUnder(file, taken.value.claim);
 };
@@ -213,12 +232,13 @@ export const giveUpReading = async (incident: string, reading: string): Promise<
   const result = await call('give-up-second-reading', { reading });
   if (!result.ok) return setWorkspace({ trouble: result.error });
   dropDraft(incident);
-  setWorkspace({ open: null, notice: 'Given up. Somebody else may read it a second time.' });
+  leave(incident, 'Given up. Somebody else may read it a second time.');
 };
 
 export const putBack = async (incident: string): Promise<void> => {
   const result = await call('put-back-incident', { incident });
-  setWorkspace(result.ok ? { open: null, notice: 'Put back in the queue. What you wrote is kept for you.' } : { trouble: result.error });
+  if (!result.ok) return setWorkspace({ trouble: result.error });
+  leave(incident, 'Put back in the queue. What you wrote is kept for you.');
 };
 
 /** Before its time; it is given out again at once. */

@@ -62,6 +62,12 @@ export const beginWorkspace = (person: string): boolean => {
 
 export const setWorkspace = (part: Partial<Workspace>): void => useWorkspace.setState(part);
 
+/** What was asked about an incident may be answered once somebody has gone on to another. */
+export const isStillOpen = (incident: string): boolean => useWorkspace.getState().open === incident;
+
+/** Back to the queue from it, where nobody has gone on already. */
+export const leave = (incident: string, notice: string): void => setWorkspace(isStillOpen(incident) ? { open: null, isParking: false, notice } : { notice });
+
 const shownOf = ({ view, filter, filters, sort, group }: Shown): Shown => ({ view, filter, filters, sort, group });
 
 /** What of the queue is shown at this moment. */

@@ -50,6 +50,10 @@ export const victimsTable = (db: Connection) => {
   const moveTask = db.prepare(
     'UPDATE victim_tasks SET event_seq = @seq, due = @due, tries = @tries, done_at = @done_at, outcome = @outcome WHERE victim = @victim AND kind = @kind AND decision = @decision AND allegation = @allegation',
   );
+  const takeBack = db.prepare(
+    `UPDATE victim_tasks SET event_seq = @seq, done_at = iif(outcome IS 'not-owed', NULL, @at), outcome = iif(outcome IS 'not-owed', NULL, 'not-owed')
+      WHERE incident = @incident AND kind = 'refer' AND event_seq = @made`,
+  );
   const tasks = db.prepare<[string], TaskRow>(`SELECT ${taskColumns} FROM victim_tasks WHERE incident = ? ORDER BY due, victim, kind`);
   const insertEntry = db.prepare('INSERT INTO victim_entries (id, victim, incident, event_seq, at, made_by, kind, codes, words_text) VALUES (@id, @victim, @incident, @seq, @at, @made_by, @kind, @codes, @words_text)');
   const entries = db.prepare<[string], EntryRow>('SELECT id, victim, incident, at, made_by, kind, codes, words_text FROM victim_entries WHERE victim = ? ORDER BY event_seq');
@@ -67,6 +71,8 @@ export const victimsTable = (db: Connection) => {
     /** Where a task stands now; who it is owed to and since when stays. */
     moveTask: (task: TaskRow, seq: number): void =>
       void moveTask.run({ victim: task.victim, kind: task.kind, decision: task.decision, allegation: task.allegation, due: task.due, tries: task.tries, done_at: task.done_at, outcome: task.outcome, seq }),
+    /** The referrals that the event `made` ended are owed again, and those it opened are not: nothing has happened to them since. */
+    takeBackReferrals: (incident: string, made: number, at: string, seq: number): void => void takeBack.run({ incident, made, at, seq }),
     tasks: (incident: string): readonly TaskRow[] => tasks.all(incident),
     insertEntry: (entry: EntryRow, seq: number): void => void insertEntry.run({ ...entry, seq }),
     /** Oldest first. */

@@ -110,4 +110,3 @@ export async function* readJson(texts: AsyncIterable<string>, shape: JsonShape):
   }
   if (rows.length > 0) yield rows;
 }
-

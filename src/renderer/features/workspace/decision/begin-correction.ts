@@ -3,13 +3,15 @@ import { asItStands } from '../../../../shared/domain/decision-as-it-stands.ts';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { ErrorReasonId } from '../../../../shared/review/error-reasons.ts';
 import { currentDecision, fileOf, latestVersion } from '../open-incident.ts';
-import { beginDraft } from './drafts.ts';
+import { beginDraft, editDraft, writingOf } from './drafts.ts';
 import { fromDecision } from './from-decision.ts';
 
-/** `mistake`: what a review found wrong; null where nobody reviews. */
+/** `mistake`: what a review found wrong; null where nobody reviews. One that was begun already goes on with what was written. */
 export const beginCorrection = (file: IncidentFile, mistake: ErrorReasonId | null): void => {
   const view = currentDecision(file);
   if (view === null || view.decision === null) return;
+  const begun = writingOf(file.id)?.draft.purpose;
+  if (begun?.kind === 'correct' && begun.supersedes === view.id) return editDraft(file.id, 'mistake', (draft) => ({ ...draft, purpose: { ...begun, mistake } }));
   const newest = latestVersion(file)?.number ?? view.versionRead;
   beginDraft(file.id, fromDecision(asItStands(view.decision, view), newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '', mistake }), null);
 };

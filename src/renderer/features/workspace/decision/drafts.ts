@@ -33,10 +33,13 @@ type Drafts = { readonly writer: string | null; readonly writing: Written; reado
 
 export const useDrafts = create<Drafts>(() => ({ writer: null, writing: {}, aside: {} }));
 
+/** What was being saved when its writer went is not being saved when they come back. */
+const notSaving = (written: Written): Written => Object.fromEntries(Object.entries(written).map(([incident, writing]) => [incident, { ...writing, saving: false }]));
+
 /** Puts away what the last writer began and takes out what this one had: nobody reads another's draft, and none is lost. */
 export const draftsOf = (writer: string | null): void =>
   useDrafts.setState(({ writer: before, writing, aside }) => {
-    const all = before === null ? aside : { ...aside, [before]: writing };
+    const all = before === null ? aside : { ...aside, [before]: notSaving(writing) };
     return { writer, writing: writer === null ? {} : (all[writer] ?? {}), aside: all };
   });
 

@@ -15,7 +15,7 @@ import { useWriting } from './drafts.ts';
 import { Choice, Moment, Prose, TextLine } from './fields.tsx';
 import { focusField, focusForm } from './focus-field.ts';
 import { putBack } from '../open-incident.ts';
-import { setWorkspace } from '../workspace.ts';
+import { leave, setWorkspace } from '../workspace.ts';
 
 /** Who it is, where the reason says so itself. */
 const asks: Partial<Readonly<Record<ParkReason, string>>> = { reporter: 'The reporter', victim: 'The victim', registrar: 'The registrar', 'referral-details': 'The competent authority', 'appropriate-authority': 'The appropriate authority', 'national-crime-agency': 'The National Crime Agency', 'driving-investigation': 'The investigating officer' };
@@ -58,7 +58,7 @@ const usePark = (file: IncidentFile) => {
       const path = result.error.problems[0]?.path;
       return path === undefined ? undefined : focusField(path);
     }
-    setWorkspace({ open: null, isParking: false, notice: `Parked until ${momentWords(until, nowIs())}. Its clock goes on. What you wrote is kept for you.` });
+    leave(file.id, `Parked until ${momentWords(until, nowIs())}. Its clock goes on. What you wrote is kept for you.`);
   };
   return { trouble, isBusy, send, isWriting: claim !== null };
 };

@@ -22,7 +22,7 @@ import { savedWords } from '../../../record/answer-words.ts';
 import { fileOf, fileRead, latestVersion, takeNext } from '../open-incident.ts';
 import { toDecision } from './to-decision.ts';
 import { weighed } from './weighed.ts';
-import { setWorkspace } from '../workspace.ts';
+import { isStillOpen, setWorkspace } from '../workspace.ts';
 
 const notReady: AppError = { code: 'busy', message: 'The bureau has not said what time it is. Try again in a moment.', problems: [], path: null, reference: null };
 
@@ -58,7 +58,7 @@ const asSent = (draft: Draft, context: DecisionContext): Decision => withReasons
 export const goToProblem = (incident: string, problem: FieldProblem): void => {
   const allegation = allegationOf(problem);
   if (allegation !== null) showAllegation(incident, allegation);
-  focusField(problem.path);
+  if (isStillOpen(incident)) focusField(problem.path);
 };
 
 /** What the engine would not save is said at its field, and leads there. */
@@ -74,6 +74,7 @@ const decide = async (file: IncidentFile, decision: Decision, writing: Writing, 
   if (!result.ok) return refused(incident, result.error);
   noteSaved({ words: `${ref}: ${savedWords(decision, openReported(file))}`, decisions: [result.value.decision], writings: { [incident]: writing } }, from);
   dropDraft(incident);
+  if (!isStillOpen(incident)) return;
   if (after === 'stay') return focusForm();
   return takeNext({ isGiven: true });
 };

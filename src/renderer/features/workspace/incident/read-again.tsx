@@ -1,7 +1,7 @@
 /** What somebody may ask of a decision that stands: that it is reviewed; the registrar, that its answer is held to be known. */
 import { useState } from 'react';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
-import { call } from '../../../data/call.ts';
+import { call, refusalWords } from '../../../data/call.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
@@ -18,7 +18,7 @@ const Reason = ({ act, view, file, onDone }: { readonly act: Act; readonly view:
   const enter = async (): Promise<void> => {
     const done = await ask();
     if (done.ok) onDone(act === 'review' ? 'A review is asked for.' : null);
-    else setTrouble(done.error.problems[0]?.message ?? done.error.message);
+    else setTrouble(refusalWords(done.error));
   };
   return (
     <div className={styles.requestEnd} role="group" aria-label={act === 'review' ? 'Ask for a review' : 'Known answer'}>

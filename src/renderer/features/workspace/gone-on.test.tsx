@@ -1,0 +1,140 @@
+/** An answer that comes late is about what was asked, and not about what somebody has gone on to meanwhile. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Fake } from '../../../../tests/gallery/fake-assay.ts';
+import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { beginAmending } from './decision/begin-correction.ts';
+import { draftsOf, editDraft, setWriting, useDrafts, writingOf } from './decision/drafts.ts';
+import { useWorkspace } from './workspace.ts';
+
+let fake: Fake;
+let putAway: () => void = () => undefined;
+
+beforeEach(async () => {
+  ({ fake, putAway } = await showWorkspace());
+});
+afterEach(() => putAway());
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await userEvent.keyboard(key);
+};
+const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
+const take = async (tail: string): Promise<void> => {
+  await row(tail).click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await expect.element(page.getByRole('button', { name: /Save and next/ })).toBeVisible();
+};
+const asked = (name: string): number => fake.asked.filter((each) => each.name === name).length;
+const here = (): string => fake.idOf('WM-261012-0187');
+const there = (): string => fake.idOf('WM-261012-0191');
+
+/** The next call of this name waits until it is let go; answered as the bureau does, or so. */
+const holding = (name: string, about: (input: unknown) => boolean = () => true, answer: Result<never> | null = null): (() => Promise<void>) => {
+  const gate = Promise.withResolvers<void>();
+  let isHeld = false;
+  const done = Promise.withResolvers<void>();
+  Object.assign(window, {
+    assay: {
+      ...fake,
+      call: async (called: string, input: unknown) => {
+        if (isHeld || called !== name || !about(input)) return fake.call(called, input);
+        isHeld = true;
+        await gate.promise;
+        setTimeout(done.resolve, 50);
+        return answer ?? fake.call(called, input);
+      },
+    },
+  });
+  return () => {
+    gate.resolve();
+    return done.promise;
+  };
+};
+
+const noCrime = async (): Promise<void> => {
+  await press('y', 'n');
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('Nothing notifiable was reported at all');
+  await page.getByRole('combobox', { name: 'Closing code' }).fill('P17');
+  await page.getByRole('option', { name: /Suspicious circumstances/ }).first().click();
+  await press('{Alt>}t{/Alt}');
+};
+
+test('one that is put back closes only itself', async () => {
+  await take('0187');
+  const go = holding('put-back-incident');
+  await press('P');
+  await row('0191').click();
+  await go();
+  expect(useWorkspace.getState().open).toBe(there());
+});
+
+test('what is saved takes no other where somebody has opened one meanwhile', async () => {
+  await take('0187');
+  await noCrime();
+  const go = holding('decide-incident');
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await expect.poll(() => writingOf(here())?.saving).toBe(true);
+  await row('0191').click();
+  await go();
+  await expect.poll(() => writingOf(here())).toBeNull();
+  expect([asked('take-next'), useWorkspace.getState().open]).toEqual([0, there()]);
+});
+
+test('what is refused leads to no field of another incident', async () => {
+  await take('0191');
+  await take('0187');
+  await noCrime();
+  const problems = [{ path: 'decision.about.allegations.0.why', message: 'Say more', cite: null }];
+  const go = holding('decide-incident', undefined, fail('refused', 'Not saved.', { problems }));
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await expect.poll(() => writingOf(here())?.saving).toBe(true);
+  useWorkspace.setState({ open: there(), selected: there() });
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await go();
+  expect(document.activeElement?.closest('[data-field]')).toBeNull();
+  expect(writingOf(here())?.refusal?.message).toBe('Not saved.');
+});
+
+test('two presses take one', async () => {
+  await expect.element(row('0187')).toBeVisible();
+  const go = holding('take-next');
+  await press('t', 't');
+  await go();
+  await expect.poll(() => useWorkspace.getState().open).not.toBeNull();
+  expect(asked('take-next')).toBe(1);
+});
+
+test('a row that is read before it is taken is not taken once another is open', async () => {
+  await row('0187').click();
+  await row('0191').click();
+  useWorkspace.setState({ selected: here() });
+  const go = holding('incident-file', (input) => (input as { readonly incident: string }).incident === here());
+  await press('{Enter}');
+  await row('0204').click();
+  await go();
+  expect(useWorkspace.getState().open).toBe(fake.idOf('WM-261012-0204'));
+  expect(asked('take-incident')).toBe(0);
+});
+
+test('a correction that is begun again from what a review found goes on where it was', async () => {
+  await take('0187');
+  await noCrime();
+  await press('{Control>}s{/Control}', '{Control>}s{/Control}');
+  await expect.poll(() => writingOf(here())).toBeNull();
+  await beginAmending(here(), 'common-assault');
+  editDraft(here(), 'text:late', (draft) => ({ ...draft, late: 'Written before the review was read again' }));
+  await beginAmending(here(), 'coercive-control');
+  expect(writingOf(here())?.draft).toMatchObject({ late: 'Written before the review was read again', purpose: { mistake: 'coercive-control' } });
+});
+
+test('whoever was locked out while they saved can save again', async () => {
+  draftsOf('one');
+  await take('0187');
+  setWriting(here(), { saving: true });
+  draftsOf(null);
+  draftsOf('one');
+  expect(writingOf(here())?.saving).toBe(false);
+  draftsOf(null);
+  useDrafts.setState({ writer: null, aside: {} });
+});
