@@ -73,7 +73,7 @@ const many = (n: number): string => n.toLocaleString('en-GB');
 const lateWords = ({ views, more, forecast: { passing } }: Output<'queue-counts'>, until: string): string => {
   const late = `${many(views['overdue'] ?? 0)}${more.includes('overdue') ? '+' : ''}`;
   if (late === '0') return passing === 0 ? `None late by ${until}` : `${many(passing)} late by ${until} at this pace`;
-  return passing === 0 ? `${late} late, no others by ${until}` : `${late} late, ${many(passing)} more by ${until} at this pace`;
+  return passing === 0 ? `${late} late, no others by ${until}` : `${late} late, ${many(passing)} more by ${until}`;
 };
 
 /** What is late, and what will be at the pace of the last hours, while it can still be changed. */

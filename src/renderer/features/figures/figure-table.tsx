@@ -15,6 +15,7 @@ export const FigureTableView = ({ table, onOpen }: Props) => {
       id: column.id,
       label: column.label,
       isNumber: !isText,
+      isTime: column.id === 'week',
       by: (row) => row.cells[index] ?? -1,
       cell: (row) => {
         const value = row.cells[index];

@@ -20,7 +20,7 @@ type Behind = { readonly incidents: string; readonly label: string };
 
 /** Which figures stand together: what waits now, what was done, and how soon. */
 const groups: readonly (readonly [string, readonly string[]])[] = [
-  ['Waiting now', ['open', 'overdue', 'awaiting-number', 'number-overdue', 'reported-open', 'delays-waiting', 'requests', 'not-told']],
+  ['Waiting now', ['open', 'overdue', 'awaiting-number', 'number-overdue', 'reported-open', 'delays-waiting', 'requests', 'cancellations', 'not-told']],
   ['Victims', ['victims-to-contact', 'told-in-time', 'told-late', 'referred-in-time', 'referred-late']],
   ['Done', ['decided', 'reviewed', 'returned', 'corrected', 'historic']],
   ['How soon', ['decided-within-24h', 'decided-late', 'recorded-same-day', 'recorded-within-24h', 'recorded-late', 'hours-to-decision', 'hours-to-decision-90', 'other-clock', 'other-clock-late']],
@@ -76,7 +76,7 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
       ))}
       {behind !== null && <FigureIncidents key={behind.incidents} {...behind} onOpen={onOpen} onClose={() => setBehind(null)} />}
       {week && (
-        <Section title={week.label} lead={week.definition}>
+        <Section title={week.label} lead={`${week.definition}.`}>
           <div className={styles.beside}>
             <WeekPlot table={week} />
             <FigureTableView table={week} onOpen={open} />
@@ -84,7 +84,7 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
         </Section>
       )}
       {opening && (
-        <Section title={opening.label} lead={`${opening.definition}${plottedWords(opening)}`}>
+        <Section title={opening.label} lead={`${opening.definition}.${plottedWords(opening)}`}>
           <div className={styles.beside}>
             <OpeningPlot table={opening} />
             <FigureTableView table={opening} onOpen={open} />
@@ -93,7 +93,7 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
         </Section>
       )}
       {rest.map((table) => (
-        <Section key={table.id} title={table.label} lead={table.definition}>
+        <Section key={table.id} title={table.label} lead={`${table.definition}.`}>
           <FigureTableView table={table} onOpen={open} />
         </Section>
       ))}

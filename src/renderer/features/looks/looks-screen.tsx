@@ -2,7 +2,7 @@
  * Who saw a record, and what somebody saw: for whoever answers for the log of looks. It shows when and who, and nothing of what was read.
  * Beside it where the glass was broken, for whoever judges that.
  */
-import { useState, type FormEvent } from 'react';
+import { Fragment, useState, type FormEvent, type ReactNode } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { LookView } from '../../../shared/ipc/look-shapes.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
@@ -88,7 +88,7 @@ const fewRefs = 8;
 
 /** The rest of a long list is folded, and can be read: whoever answers for it is asked about any of them. */
 const Refs = ({ look: { shown } }: { readonly look: OwnLook }) => {
-  const refs = (from: number, until?: number): string => shown.slice(from, until).map(({ ref }) => ref).join(', ');
+  const refs = (from: number, until?: number): ReactNode => shown.slice(from, until).map(({ ref }, at) => <Fragment key={ref}>{at > 0 && ', '}<span className={styles.ref}>{ref}</span></Fragment>);
   if (shown.length <= fewRefs) return refs(0);
   return (
     <>
