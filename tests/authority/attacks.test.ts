@@ -119,7 +119,7 @@ test('7: an administrator grants himself no role, removes no last supervisor and
   expect(await call.refused('administrator', 'change-role', { person: me, role: 'supervisor', registered: false, why: 'A test' })).toMatchObject({ code: 'forbidden', message: 'Nobody changes what they themselves may do.' });
   expect(await there.refused('administrator', 'remove-person', { person: own.people.supervisor.person, why: 'A test' })).toMatchObject({ code: 'forbidden', message: expect.stringContaining('cannot be without supervisors') as string });
   const { change } = await there.get('administrator', 'change-role', { person: own.people.assessor.person, role: 'supervisor', registered: false, why: 'A test' });
-  expect(await there.refused('administrator', 'approve-person-change', { change })).toMatchObject({ code: 'forbidden', message: 'Nobody approves what they asked for themselves.' });
+  expect(await there.refused('administrator', 'approve-person-change', { change })).toMatchObject({ code: 'forbidden', message: 'Nobody approves their own request.' });
   own.close();
 });
 

@@ -47,7 +47,7 @@ test('two people create a bureau, a wrong passphrase opens nothing, and a third 
   await page.getByRole('button', { name: 'Ask for it', exact: true }).click();
   await expect(page.getByRole('cell', { name: 'o.pryce' })).toBeVisible();
   const waiting = page.getByRole('list', { name: 'Waiting for a second person' });
-  await expect(waiting).toContainText('Nobody approves what they asked for themselves.');
+  await expect(waiting).toContainText('Nobody approves their own request.');
   await expect(waiting.getByRole('button', { name: 'Approve' })).toBeDisabled();
   await page.getByRole('button', { name: 'Sign out' }).click();
 

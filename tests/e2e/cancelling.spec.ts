@@ -26,7 +26,7 @@ test('a crime is cancelled on information that came after it was recorded, by so
   await as(page, 'senior-assessor', assay);
   await press(page, 'g', 'c');
   await page.getByRole('table', { name: 'Cancellations waiting' }).getByRole('row').filter({ hasText: ref }).getByRole('button').click();
-  await page.getByRole('tab', { name: 'Decisions' }).click();
+  await expect(page.getByRole('tab', { name: 'Decisions' })).toHaveAttribute('aria-selected', 'true');
   const deciding = card.getByRole('group', { name: 'Decide the cancellation of 105A 105/01' });
   await deciding.getByLabel('Justification, for the crime record').fill('The film settles it.');
   await press(page, 'Control+Enter');

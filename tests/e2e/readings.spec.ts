@@ -40,7 +40,7 @@ test('a decision is read a second time blind, and the registrar settles where th
 
   await as(page, 'registrar', assay);
   await press(page, 'g', 's');
-  await page.getByRole('table', { name: 'Where two readings part' }).getByRole('row').filter({ hasText: ref }).getByRole('button').click();
+  await page.getByRole('table', { name: 'Where two readings differ' }).getByRole('row').filter({ hasText: ref }).getByRole('button').click();
   const both = page.getByRole('complementary', { name: `Two readings of ${ref}` });
   await expect(both.getByText(/^They (read|part) /)).toBeVisible();
   await both.getByText('The second', { exact: true }).click();

@@ -71,7 +71,7 @@ test('a correction to another class is authorised by a designated decision maker
   await as(page, 'senior-assessor', assay);
   await press(page, 'g', 'c');
   await page.getByRole('table', { name: 'Corrections requested' }).getByRole('row').filter({ hasText: ref }).getByRole('button').click();
-  await page.getByRole('tab', { name: 'Decisions' }).click();
+  await expect(page.getByRole('tab', { name: 'Decisions' })).toHaveAttribute('aria-selected', 'true');
   const waiting = page.getByRole('group', { name: 'Authorise or refuse the correction' });
   await expect(waiting).toContainText('008/60');
   await waiting.getByRole('textbox').fill('A broken finger is actual bodily harm.');

@@ -1,6 +1,6 @@
 /** The frame around every screen: rail, head with the marking, status line. */
 import { BarChart3, BookText, Eye, FilePlus2, Files, HeartHandshake, Inbox, ListChecks, Scale, Settings2, SquarePen } from 'lucide-react';
-import { use, type ComponentType } from 'react';
+import { use, useEffect, useRef, type ComponentType, type RefObject } from 'react';
 import { plainlyNot } from '../../shared/authority/may.ts';
 import { roleNames } from '../../shared/domain/roles.ts';
 import type { Output } from '../../shared/ipc/calls.ts';
@@ -69,14 +69,21 @@ const signOut = async (): Promise<void> => {
 
 const many = (n: number): string => n.toLocaleString('en-GB');
 
-/** What will be late at the pace of the last hours, while it can still be changed. */
-const Forecast = ({ counts: { forecast, dueToday } }: { readonly counts: Output<'queue-counts'> }) => {
-  const { passing, by, perHour } = forecast;
+/** Those that are late already, which no pace brings back, and those that will be at this pace. */
+const lateWords = ({ views, more, forecast: { passing } }: Output<'queue-counts'>, until: string): string => {
+  const late = `${many(views['overdue'] ?? 0)}${more.includes('overdue') ? '+' : ''}`;
+  if (late === '0') return passing === 0 ? `None late by ${until}` : `${many(passing)} late by ${until} at this pace`;
+  return passing === 0 ? `${late} late, no others by ${until}` : `${late} late, ${many(passing)} more by ${until}`;
+};
+
+/** What is late, and what will be at the pace of the last hours, while it can still be changed. */
+const Forecast = ({ counts }: { readonly counts: Output<'queue-counts'> }) => {
+  const { passing, by, perHour } = counts.forecast;
   const until = clockWords(by) === '00:00' ? 'midnight' : clockWords(by);
   const pace = perHour === 0 ? 'Nobody has decided one in the last two hours' : `${many(Math.round(perHour * 10) / 10)} decided an hour in the last two hours`;
   return (
-    <span className={styles.due} data-late={passing > 0 || undefined} title={`Incidents that will pass their 24 hours. ${pace}, in the order of the queue. ${many(dueToday)} due by midnight. What is reported meanwhile is not in it.`}>
-      {passing === 0 ? `None late by ${until}` : `${many(passing)} late by ${until} at this pace`}
+    <span className={styles.due} data-late={passing > 0 || undefined} title={`Incidents past their 24 hours, and those that will pass them. ${pace}, in the order of the queue. ${many(counts.dueToday)} due by midnight. What is reported meanwhile is not in it.`}>
+      {lateWords(counts, until)}
     </span>
   );
 };
@@ -101,8 +108,18 @@ const Head = () => {
   );
 };
 
+/** Whoever went to a screen by its keys tabs on from its top, and need not pass the rail each time; a field the screen leads to keeps the cursor. */
+const useTopOf = (screen: Screen): RefObject<HTMLElement | null> => {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [screen]);
+  return place;
+};
+
 export const Frame = () => {
   const screen = useNavigation((state) => state.screen);
+  const place = useTopOf(screen);
   return (
     <KeyWords value={useKeyWords()}>
       <div className={styles.frame}>
@@ -113,7 +130,7 @@ export const Frame = () => {
           <Troubles />
         </div>
         {/* Each screen begins at its top: the place scrolled to in one means nothing in another. */}
-        <main key={screen} className={styles.screen}><ShownScreen screen={screen} /></main>
+        <main key={screen} ref={place} tabIndex={-1} className={styles.screen}><ShownScreen screen={screen} /></main>
         <StatusLine />
         <Palette />
         <Find />

@@ -48,17 +48,17 @@ const read = (incident: string): void => {
   void openToRead(incident);
 };
 
-/** With what is owed to its victims in front. */
-const openVictims = (incident: string): void => {
+/** With one part of it in front: what is owed to its victims, or what waits to be authorised beside its decisions. */
+const openAt = (tab: 'victims' | 'decisions') => (incident: string): void => {
   open(incident);
-  setWorkspace({ tab: 'victims' });
+  setWorkspace({ tab });
 };
 
 const shown: Readonly<Record<Screen, () => ReactNode>> = {
   queue: () => <WorkspaceScreen />,
   report: () => <ReportScreen onOpen={open} />,
-  recording: () => <RecordingScreen onOpen={open} />,
-  victims: () => <VictimsScreen onOpen={openVictims} />,
+  recording: () => <RecordingScreen onOpen={open} onDecide={openAt('decisions')} />,
+  victims: () => <VictimsScreen onOpen={openAt('victims')} />,
   review: () => <ReviewScreen onOpen={open} onAmend={amend} onReplay={() => goTo('replay')} onReadings={() => goTo('readings')} onFeedback={() => goTo('feedback')} onWorkload={() => goTo('workload')} />,
   readings: () => <ReadingsScreen onOpen={open} onRead={read} />,
   feedback: () => <FeedbackScreen onOpen={open} />,

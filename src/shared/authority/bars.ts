@@ -34,7 +34,7 @@ export const withinOwnTeam: Bar = barredIf(
 
 export const notOneself: Bar = barredIf(({ aboutThemselves }) => aboutThemselves === true, 'Nobody changes what they themselves may do');
 
-export const notOwnRequest: Bar = barredIf(({ askedByThem }) => askedByThem === true, 'Nobody approves what they asked for themselves');
+export const notOwnRequest: Bar = barredIf(({ askedByThem }) => askedByThem === true, 'Nobody approves their own request');
 
 export const notOwnGlass: Bar = barredIf(({ brokenByThem }) => brokenByThem === true, 'Nobody judges a glass they broke themselves');
 
@@ -47,7 +47,7 @@ export const registeredForRape: Bar = barredIf(
 const isRegistered = ({ role, registered }: Asking): boolean => role === 'registrar' && registered;
 
 /** Rape and homicide under C2: page 25 forbids that a registered registrar is made to go to anybody else, so what they ask for themselves they authorise. */
-export const notOwnCancellation: Bar = barredIf((asking) => asking.askedByThem === true && !(asking.cancels === 'registered-registrar' && isRegistered(asking)), 'Nobody approves what they asked for themselves');
+export const notOwnCancellation: Bar = barredIf((asking) => asking.askedByThem === true && !(asking.cancels === 'registered-registrar' && isRegistered(asking)), 'Nobody approves their own request');
 
 export const outsideTheInvestigation: Bar = barredIf(({ investigating }) => investigating === true, 'C2 to C5 are decided by somebody independent of the investigation (page 25), and this record names them as part of it');
 

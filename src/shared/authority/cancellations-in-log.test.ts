@@ -42,7 +42,7 @@ const found = (first: readonly Step[], steps: readonly Step[]): string | null =>
   return all.at(-1)?.says ?? null;
 };
 
-const own = 'Nobody approves what they asked for themselves';
+const own = 'Nobody approves their own request';
 const forRegistered = 'Cancelling rape or homicide under C2 is for a registrar on the College of Policing’s register (page 25)';
 const untold = 'a crime was cancelled before its victim was told';
 const pressed = 'a crime was to be cancelled although its report was withdrawn under pressure';

@@ -75,13 +75,13 @@ test.each<readonly [Role, Guarded, Relation, object]>([
   ['administrator', 'remove-person', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
   ['administrator', 'remove-person', { lastOfRole: 'administrator' }, no('A bureau cannot be without administrators; let somebody else become one first')],
   ['senior-assessor', 'authorise-request', {}, yes],
-  ['senior-assessor', 'authorise-request', { askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['senior-assessor', 'authorise-request', { askedByThem: true }, no('Nobody approves their own request')],
   ['senior-assessor', 'authorise-request', { takesRapeBack: true }, no('Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)')],
   ['registrar', 'authorise-request', { takesRapeBack: true }, no('Taking a recorded rape back to a reported incident is for a registrar on the College of Policing’s register (page 63)')],
   ['registrar', 'authorise-request', { takesRapeBack: false }, yes],
   ['senior-assessor', 'authorise-cancellation', {}, yes],
   ['senior-assessor', 'authorise-cancellation', { cancels: null, askedByThem: false }, yes],
-  ['senior-assessor', 'authorise-cancellation', { askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['senior-assessor', 'authorise-cancellation', { askedByThem: true }, no('Nobody approves their own request')],
   ['senior-assessor', 'authorise-cancellation', { investigating: true }, no('C2 to C5 are decided by somebody independent of the investigation (page 25), and this record names them as part of it')],
   ['senior-assessor', 'authorise-cancellation', { cancels: 'registered-registrar' }, no('Cancelling rape or homicide under C2 is for a registrar on the College of Policing’s register (page 25)')],
   ['registrar', 'authorise-cancellation', { cancels: 'registered-registrar' }, no('Cancelling rape or homicide under C2 is for a registrar on the College of Policing’s register (page 25)')],
@@ -95,7 +95,7 @@ test.each<readonly [Role, Guarded, Relation, object]>([
   ['registrar', 'authorise-cancellation', { cancels: 'registrar' }, yes],
   ['supervisor', 'authorise-cancellation', {}, no('A supervisor may not authorise cancellations; senior assessors, the registrar and the chief officer for crime recording may')],
   ['senior-assessor', 'refuse-cancellation', { askedByThem: true }, yes],
-  ['senior-assessor', 'cancel-crime', { askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['senior-assessor', 'cancel-crime', { askedByThem: true }, no('Nobody approves their own request')],
   ['assessor', 'cancel-crime', {}, no('An assessor may not cancel crimes; senior assessors, the registrar and the chief officer for crime recording may')],
   ['administrator', 'reset-passphrase', {}, asked],
   ['administrator', 'reset-passphrase', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
@@ -109,11 +109,11 @@ test.each<readonly [Role, Guarded, Relation, object]>([
   ['supervisor', 'make-recovery-key', {}, no('A supervisor may not make a recovery key; administrators may')],
   ['supervisor', 'make-recovery-key', { withoutAdministrator: true }, asked],
   ['supervisor', 'approve-person-change', {}, yes],
-  ['administrator', 'approve-person-change', { askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['administrator', 'approve-person-change', { askedByThem: true }, no('Nobody approves their own request')],
   ['supervisor', 'approve-person-change', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
   ['assessor', 'approve-person-change', {}, no('An assessor may not approve what is asked for people; supervisors, the registrar and administrators may')],
   ['assessor', 'approve-person-change', { withoutApprover: true }, yes],
-  ['assessor', 'approve-person-change', { withoutApprover: true, askedByThem: true }, no('Nobody approves what they asked for themselves')],
+  ['assessor', 'approve-person-change', { withoutApprover: true, askedByThem: true }, no('Nobody approves their own request')],
   ['assessor', 'approve-person-change', { withoutApprover: true, aboutThemselves: true }, no('Nobody changes what they themselves may do')],
   ['administrator', 'refuse-person-change', { askedByThem: true }, yes],
   ['administrator', 'refuse-person-change', { aboutThemselves: true }, no('Nobody changes what they themselves may do')],
@@ -164,7 +164,7 @@ test.each(['authorise-cancellation', 'cancel-crime'] as const)('a registrar on t
   const own = { cancels: 'registered-registrar', askedByThem: true } as const;
   expect(may({ role: 'registrar', registered: true }, call, own)).toEqual(yes);
   expect(may({ role: 'registrar', registered: false }, call, own).allowed).toBe(false);
-  expect(may({ role: 'registrar', registered: true }, call, { ...own, cancels: 'registrar-or-designated-decision-maker' })).toEqual(no('Nobody approves what they asked for themselves'));
+  expect(may({ role: 'registrar', registered: true }, call, { ...own, cancels: 'registrar-or-designated-decision-maker' })).toEqual(no('Nobody approves their own request'));
   expect(may({ role: 'registrar', registered: true }, call, { ...own, investigating: true }).allowed).toBe(false);
 });
 

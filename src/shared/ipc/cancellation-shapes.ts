@@ -27,6 +27,8 @@ export const CancellationView = z.strictObject({
   class: z.string(),
   code: z.string(),
   title: z.string(),
+  /** As the crime system numbered it. */
+  number: z.string().nullable(),
   category: z.enum(categories),
   at: instant,
   by: Id,

@@ -38,7 +38,7 @@ export const reviewReasonNames: Readonly<Record<ReviewReason, string>> = {
   'rejected-sexual': 'sexual, nothing recorded',
   'rejected-child': 'a child, nothing recorded',
   override: 'saved against a warning',
-  newcomer: 'a first decision',
+  newcomer: 'one of their first decisions',
   drawn: 'drawn by chance',
   'second-reading': 'drawn for a second reading',
 };

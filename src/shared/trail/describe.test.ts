@@ -231,7 +231,7 @@ const golden: Golden = {
     [{ incident: 'i1', glass: 'g1', finding: 'justified', note: commitment }, 'A. Test found the glass rightly broken for 260413-0007.'],
     [{ incident: 'i1', glass: 'g1', finding: 'not-justified', note: commitment }, 'A. Test found the glass not rightly broken for 260413-0007.'],
   ],
-  'looks.noted': [[{ size: 1204, root: commitment }, 'A. Test left the log of who opened what at 1,204 entries.']],
+  'looks.noted': [[{ size: 1204, root: commitment }, 'A. Test ended their looks: the log of looks had 1,204 entries.']],
   'incidents.linked': [
     [{ incident: 'i1', with: 'i2', link: 'l1', reason: 'course-of-conduct', note: null }, 'A. Test linked 260413-0007 with i2: same course of conduct.'],
     [{ incident: 'i1', with: 'i2', link: 'l1', reason: 'duplicate-report', note: commitment }, 'A. Test linked 260413-0007 with i2: duplicate report.'],

@@ -189,7 +189,7 @@ const say: Say = {
   'incidents.unlinked': (data, names) => `took back the link of ${names.incident(data.incident)} with ${names.incident(data.with)}`,
   'glass.broken': (data, names) => `broke the glass to read ${names.incident(data.incident)} until ${momentText(data.until)}`,
   'glass.reviewed': (data, names) => `found the glass ${data.finding === 'justified' ? 'rightly' : 'not rightly'} broken for ${names.incident(data.incident)}`,
-  'looks.noted': (data) => `left the log of who opened what at ${plural(data.size, 'entry', 'entries')}`,
+  'looks.noted': (data) => `ended their looks: the log of looks had ${plural(data.size, 'entry', 'entries')}`,
   'readings.exported': (data) => `exported ${plural(data.readings, 'second reading')}`,
   'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,
 };

@@ -59,7 +59,7 @@ const readOne = async (page: Page, code: string): Promise<void> => {
 const settleAll = async (page: Page, parted: readonly string[]): Promise<void> => {
   await press(page, 'g', 's');
   for (const ref of parted) {
-    await page.getByRole('table', { name: 'Where two readings part' }).getByRole('row').filter({ hasText: ref }).getByRole('button').click();
+    await page.getByRole('table', { name: 'Where two readings differ' }).getByRole('row').filter({ hasText: ref }).getByRole('button').click();
     const both = page.getByRole('complementary', { name: `Two readings of ${ref}` });
     await both.getByText('The first', { exact: true }).click();
     await both.getByLabel('Why').fill('No bone was broken.');
@@ -94,7 +94,7 @@ testAlone('two windows: ten blind readings, three that part, a third person sett
   }
   await press(reader, 'g', 's');
   await expect(reader.getByRole('table', { name: 'Agreement' }).getByRole('row').filter({ hasText: 'All' })).toContainText('70 %');
-  await expect(reader.getByRole('table', { name: 'Where two readings part' }).getByRole('row')).toHaveCount(4);
+  await expect(reader.getByRole('table', { name: 'Where two readings differ' }).getByRole('row')).toHaveCount(4);
 
   // The assessor settles nothing and cancels nothing alone.
   expect(await ask(page, 'adjudicate-reading', { reading: 'none', ruling: { stands: 'first', why: 'It stands' } })).toMatchObject({ code: 'forbidden' });

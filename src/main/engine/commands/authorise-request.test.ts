@@ -49,7 +49,7 @@ test('a designated decision maker authorises another class: it is the next revis
 
 test('nobody authorises what they asked for, whichever account they use; an assessor and a supervisor authorise nothing', async () => {
   const { request } = await asked(crime('105/01'), crime('008/60'), 'senior');
-  expect(await call.refused('senior', 'authorise-request', { request, why })).toMatchObject({ code: 'forbidden', message: 'Nobody approves what they asked for themselves.' });
+  expect(await call.refused('senior', 'authorise-request', { request, why })).toMatchObject({ code: 'forbidden', message: 'Nobody approves their own request.' });
   for (const who of ['assessor', 'supervisor', 'auditor', 'administrator', 'chief', 'head'] as const) expect(await call.refused(who, 'authorise-request', { request, why }), who).toEqual(failure('forbidden'));
   await call.get('registrar', 'authorise-request', { request, why });
 });

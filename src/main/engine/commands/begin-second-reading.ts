@@ -30,7 +30,7 @@ const find = ({ store }: Tx, looks: Looks, me: readonly string[], draw: () => nu
   const share = (store.reviews.policy() ?? beginningPolicy).golden / 100;
   if (known !== null && (drawn === null || draw() < share)) return ok({ candidate: known, isGolden: true });
   if (drawn !== null) return ok({ candidate: drawn, isGolden: false });
-  return fail('refused', store.secondReadings.count() === 0 ? 'Nothing waits to be read a second time. Draw some decisions first.' : 'Of those that wait you can read none: you made each or did something on it, have begun to read it before, or have seen its answer or exported it.');
+  return fail('refused', store.secondReadings.count() === 0 ? 'Nothing waits to be read a second time. Draw some decisions first.' : 'Of those that wait you can read none: you made each or did something on it, have begun to read it before, or have seen its answer or exported it. Somebody else can read them, or draw others.');
 };
 
 /** `draw`: whose chance it is; a demonstration's follows from its seed. */

@@ -159,7 +159,7 @@ test('nobody authorises what they asked for, whichever account they use; an asse
   await call.get('supervisor', 'approve-person-change', { change: made.change });
   const again = calling({ ...t, people: { ...t.people, other: { person: made.person, role: 'senior-assessor', session: 'session-again' } } });
   const cancellation = await asks(recorded(), c2);
-  expect(await again.refused('other', 'authorise-cancellation', { cancellation, why, independent: true })).toMatchObject({ code: 'forbidden', message: 'Nobody approves what they asked for themselves.' });
+  expect(await again.refused('other', 'authorise-cancellation', { cancellation, why, independent: true })).toMatchObject({ code: 'forbidden', message: 'Nobody approves their own request.' });
   for (const who of ['assessor', 'other', 'supervisor', 'auditor', 'head', 'administrator', 'chief'] as const) expect(await notAuthorised(cancellation, who), who).toEqual(failure('forbidden'));
   await authorises(cancellation, 'registrar');
 });

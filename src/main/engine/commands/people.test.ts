@@ -35,7 +35,7 @@ test('whoever is added waits, with a key that opens nothing yet, until a second 
   expect(personNow(person)).toMatchObject({ state: 'waiting', role: 'assessor', human: person });
   expect(existsSync(slotPath(t.bureau.folder, 'z.first'))).toBe(true);
   expect(await call.refused('administrator', 'change-role', { person, role: 'supervisor', registered: false, why: 'A test' })).toMatchObject({ message: 'Test z.first does not work here yet.' });
-  expect(await call.refused('administrator', 'approve-person-change', { change })).toMatchObject({ code: 'forbidden', message: 'Nobody approves what they asked for themselves.' });
+  expect(await call.refused('administrator', 'approve-person-change', { change })).toMatchObject({ code: 'forbidden', message: 'Nobody approves their own request.' });
   await call.get('supervisor', 'approve-person-change', { change });
   expect(personNow(person).state).toBe('active');
   expect(kinds().slice(-3)).toEqual(['person.proposed', 'attempt.refused', 'person-change.approved']);
@@ -97,7 +97,7 @@ test('nobody grants themselves a role: not by asking, not through another accoun
   expect(await call.refused('administrator', 'approve-person-change', { change: second.change })).toEqual(failure('forbidden'));
   await call.get('supervisor', 'approve-person-change', { change: second.change });
   const { change } = await become(idOf('other'), 'supervisor');
-  expect(await through('again', second.person, 'supervisor').raw('again', 'approve-person-change', { change })).toMatchObject({ ok: false, error: { code: 'forbidden', message: 'Nobody approves what they asked for themselves.' } });
+  expect(await through('again', second.person, 'supervisor').raw('again', 'approve-person-change', { change })).toMatchObject({ ok: false, error: { code: 'forbidden', message: 'Nobody approves their own request.' } });
   await call.get('administrator', 'refuse-person-change', { change, why: 'A test' });
 });
 

@@ -84,6 +84,7 @@ export const cancellationView = (reading: Reading, row: CancellationRow): Cancel
     class: row.class,
     code: crime?.code ?? '',
     title: crime?.title ?? '',
+    number: crime?.number ?? null,
     category: row.category,
     at: row.at,
     by: row.made_by,

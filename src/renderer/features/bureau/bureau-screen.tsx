@@ -4,6 +4,7 @@ import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout, Page, Section } from '../../ui/page.tsx';
 import { useChangeSetting } from './change-setting.ts';
+import { CopiesSection } from './copies-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ReviewPolicySection } from './review-policy.tsx';
@@ -65,6 +66,7 @@ export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferen
       <PeopleSection />
       <TeamsSection />
       <KeysSection />
+      <CopiesSection />
       <CrimeSystem />
       <ReviewPolicySection />
       <LookReasons />

@@ -20,6 +20,7 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
   const [role, setRole] = useState(subject.role);
   const [registered, setRegistered] = useState(subject.registered);
   const [why, setWhy] = useState('');
+  const [isRemoving, setRemoving] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const relation: Relation = {
     aboutThemselves: subject.human === me?.human,
@@ -36,10 +37,17 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
       {role === 'registrar' && <CheckBox label="On the College of Policing’s register" isOn={registered} onChange={setRegistered} />}
       <div className={styles.endOfForm}>
         <Button kind="primary" why={change.allowed ? (isSame ? 'Choose another role' : null) : change.because} isWhyBeside onPress={() => end(call('change-role', { person: subject.id, role, registered, why }))}>Ask for it</Button>
-        <Button why={remove.allowed ? null : remove.because} onPress={() => end(call('remove-person', { person: subject.id, why }))}>Remove from the bureau</Button>
+        <Button why={remove.allowed ? null : remove.because} onPress={() => setRemoving(true)}>Remove from the bureau…</Button>
         <Button kind="quiet" onPress={onDone}>Cancel</Button>
         {!change.allowed && <span className={styles.about}>{change.because}.</span>}
       </div>
+      {/* It cannot be undone, so it takes a second press; the cursor is not led there, or Enter held down would be both. */}
+      {isRemoving && (
+        <div className={styles.asked}>
+          <Callout tone="warn">{subject.name} is signed out at once and opens this bureau no more; no second person is asked. What they did stays in the record. Whoever comes back is added anew.</Callout>
+          <Button onPress={() => end(call('remove-person', { person: subject.id, why }))}>Remove {subject.name} now</Button>
+        </div>
+      )}
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
     </div>
   );

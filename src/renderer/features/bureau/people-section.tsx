@@ -83,7 +83,7 @@ export const PeopleSection = () => {
   ];
   const subject = people.find(({ id }) => id === changing);
   return (
-    <Section title="People" lead="What somebody may do is changed by two people: one asks, another approves.">
+    <Section title="People" lead="What somebody may do is changed by two people: one asks, another approves. Somebody is removed by one, at once.">
       {waiting.length > 0 && (
         <ul className={styles.waitings} aria-label="Waiting for a second person">
           {waiting.map((change) => <Waiting key={change.id} change={change} people={people} />)}

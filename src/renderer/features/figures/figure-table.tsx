@@ -1,4 +1,4 @@
-/** A table of figures; a row leads to its incidents. */
+/** A table of figures; a row leads to its incidents, for whoever may see them. */
 import type { FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { dayWords } from '../../data/time-words.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -6,7 +6,7 @@ import { figureWords } from './figure-words.ts';
 
 type Row = FigureTable['rows'][number];
 
-type Props = { readonly table: FigureTable; readonly onOpen: (incidents: string, label: string) => void };
+type Props = { readonly table: FigureTable; readonly onOpen: ((incidents: string, label: string) => void) | null };
 
 export const FigureTableView = ({ table, onOpen }: Props) => {
   const columns = table.columns.map((column, index): Column<Row> => {
@@ -15,6 +15,7 @@ export const FigureTableView = ({ table, onOpen }: Props) => {
       id: column.id,
       label: column.label,
       isNumber: !isText,
+      isTime: column.id === 'week',
       by: (row) => row.cells[index] ?? -1,
       cell: (row) => {
         const value = row.cells[index];
@@ -23,5 +24,6 @@ export const FigureTableView = ({ table, onOpen }: Props) => {
       },
     };
   });
-  return <DataTable label={table.label} columns={columns} rows={table.rows} keyOf={(row) => row.key} onOpen={(row) => row.incidents !== null && onOpen(row.incidents, `${table.label}: ${String(row.cells[0])}`)} />;
+  const open = onOpen && ((row: Row): void => void (row.incidents !== null && onOpen(row.incidents, `${table.label}: ${String(row.cells[0])}`)));
+  return <DataTable label={table.label} columns={columns} rows={table.rows} keyOf={(row) => row.key} onOpen={open ?? undefined} />;
 };

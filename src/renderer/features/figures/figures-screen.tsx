@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { useAsk } from '../../data/use-ask.ts';
+import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Page, Section } from '../../ui/page.tsx';
 import { FullList } from '../../ui/full-list.tsx';
@@ -12,19 +13,21 @@ import styles from './figures.module.css';
 import { OpeningPlot, plottedWords, WeekPlot } from './plots.tsx';
 import { figureWords } from './figure-words.ts';
 
-const lead = 'Counts from the record as it stands now. Each number leads to its incidents.';
+const lead = 'Counts from the record as it stands now.';
+const leading = `${lead} Each number leads to its incidents.`;
 
 type Behind = { readonly incidents: string; readonly label: string };
 
 /** Which figures stand together: what waits now, what was done, and how soon. */
 const groups: readonly (readonly [string, readonly string[]])[] = [
-  ['Waiting now', ['open', 'overdue', 'awaiting-number', 'number-overdue', 'reported-open', 'delays-waiting', 'requests', 'not-told']],
+  ['Waiting now', ['open', 'overdue', 'awaiting-number', 'number-overdue', 'reported-open', 'delays-waiting', 'requests', 'cancellations', 'not-told']],
   ['Victims', ['victims-to-contact', 'told-in-time', 'told-late', 'referred-in-time', 'referred-late']],
   ['Done', ['decided', 'reviewed', 'returned', 'corrected', 'historic']],
   ['How soon', ['decided-within-24h', 'decided-late', 'recorded-same-day', 'recorded-within-24h', 'recorded-late', 'hours-to-decision', 'hours-to-decision-90', 'other-clock', 'other-clock-late']],
 ];
 
-type MeasureProps = { readonly figure: Figure; readonly isDefined: boolean; readonly onBehind: (behind: Behind) => void };
+/** `onBehind`: null for whoever may see no incident, to whom a number leads nowhere. */
+type MeasureProps = { readonly figure: Figure; readonly isDefined: boolean; readonly onBehind: ((behind: Behind) => void) | null };
 
 const Measure = ({ figure, isDefined, onBehind }: MeasureProps) => (
   <div className={styles.figure} title={figure.definition}>
@@ -32,10 +35,10 @@ const Measure = ({ figure, isDefined, onBehind }: MeasureProps) => (
     <dd>
       {figure.value === null ? (
         <span className={styles.cannot}>{figure.cannot}</span>
-      ) : figure.incidents === null ? (
+      ) : figure.incidents === null || onBehind === null ? (
         <span className={styles.value}>{figureWords(figure.value, figure.unit)}</span>
       ) : (
-        <button type="button" className={styles.value} onClick={() => onBehind({ incidents: figure.incidents ?? '', label: figure.label })}>
+        <button type="button" className={styles.value} aria-label={`${figure.label}: ${figureWords(figure.value, figure.unit)}`} onClick={() => onBehind({ incidents: figure.incidents ?? '', label: figure.label })}>
           {figureWords(figure.value, figure.unit)}
         </button>
       )}
@@ -51,28 +54,29 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
   const asked = useAsk('figures', {}, { keep: true });
   const [behind, setBehind] = useState<Behind | null>(null);
   const [isDefined, setDefined] = useState(false);
+  const leads = useMay('figure-incidents').allowed;
   if (asked.isError) return <Page title="Figures"><Empty>{asked.error.message}</Empty></Page>;
   if (!asked.data) return <Page title="Figures" lead={lead}><Empty>Being counted…</Empty></Page>;
   const { figures, tables } = asked.data;
   const week = tableOf(tables, 'by-week');
   const opening = tableOf(tables, 'by-opening');
   const rest = tables.filter((table) => table !== week && table !== opening);
-  const open = (incidents: string, label: string): void => setBehind({ incidents, label });
+  const open = leads ? (incidents: string, label: string): void => setBehind({ incidents, label }) : null;
   return (
-    <Page title="Figures" lead={lead} acts={<Button onPress={() => setDefined(!isDefined)}>{isDefined ? 'Hide the definitions' : 'Show the definitions'}</Button>}>
+    <Page title="Figures" lead={leads ? leading : lead} acts={<Button onPress={() => setDefined(!isDefined)}>{isDefined ? 'Hide the definitions' : 'Show the definitions'}</Button>}>
       {groups.map(([title, ids]) => (
         <section key={title} className={styles.group}>
           <h2>{title}</h2>
           <dl className={styles.figures}>
             {ids.flatMap((id) => figures.filter((figure) => figure.id === id)).map((figure) => (
-              <Measure key={figure.id} figure={figure} isDefined={isDefined} onBehind={setBehind} />
+              <Measure key={figure.id} figure={figure} isDefined={isDefined} onBehind={leads ? setBehind : null} />
             ))}
           </dl>
         </section>
       ))}
       {behind !== null && <FigureIncidents key={behind.incidents} {...behind} onOpen={onOpen} onClose={() => setBehind(null)} />}
       {week && (
-        <Section title={week.label} lead={week.definition}>
+        <Section title={week.label} lead={`${week.definition}.`}>
           <div className={styles.beside}>
             <WeekPlot table={week} />
             <FigureTableView table={week} onOpen={open} />
@@ -80,7 +84,7 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
         </Section>
       )}
       {opening && (
-        <Section title={opening.label} lead={`${opening.definition}${plottedWords(opening)}`}>
+        <Section title={opening.label} lead={`${opening.definition}.${plottedWords(opening)}`}>
           <div className={styles.beside}>
             <OpeningPlot table={opening} />
             <FigureTableView table={opening} onOpen={open} />
@@ -89,7 +93,7 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
         </Section>
       )}
       {rest.map((table) => (
-        <Section key={table.id} title={table.label} lead={table.definition}>
+        <Section key={table.id} title={table.label} lead={`${table.definition}.`}>
           <FigureTableView table={table} onOpen={open} />
         </Section>
       ))}

@@ -2,7 +2,7 @@
  * Who saw a record, and what somebody saw: for whoever answers for the log of looks. It shows when and who, and nothing of what was read.
  * Beside it where the glass was broken, for whoever judges that.
  */
-import { useState, type FormEvent } from 'react';
+import { Fragment, useState, type FormEvent, type ReactNode } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { LookView } from '../../../shared/ipc/look-shapes.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
@@ -28,7 +28,7 @@ const kindWords: Readonly<Record<LookView['kind'], (look: LookView) => string>> 
   'letter.printed': () => 'printed a letter from it',
   'text.copied': () => 'copied text of it',
   'sitting.begun': () => 'began to look at incidents',
-  'sitting.ended': () => 'left',
+  'sitting.ended': () => 'stopped looking at incidents',
   'sitting.broken': () => 'a program ended without leaving: lists of a quarter of a second may be missing',
 };
 
@@ -86,15 +86,25 @@ type OwnLook = Output<'looks-by'>['looks'][number] & Counted;
 /** As many references as a line holds. */
 const fewRefs = 8;
 
-const refsOf = ({ shown }: OwnLook): string => {
-  const refs = shown.slice(0, fewRefs).map(({ ref }) => ref).join(', ');
-  return shown.length > fewRefs ? `${refs} and ${shown.length - fewRefs} more` : refs;
+/** The rest of a long list is folded, and can be read: whoever answers for it is asked about any of them. */
+const Refs = ({ look: { shown } }: { readonly look: OwnLook }) => {
+  const refs = (from: number, until?: number): ReactNode => shown.slice(from, until).map(({ ref }, at) => <Fragment key={ref}>{at > 0 && ', '}<span className={styles.ref}>{ref}</span></Fragment>);
+  if (shown.length <= fewRefs) return refs(0);
+  return (
+    <>
+      {refs(0, fewRefs)}
+      <details>
+        <summary>and {shown.length - fewRefs} more</summary>
+        {refs(fewRefs)}
+      </details>
+    </>
+  );
 };
 
 const LooksBy = ({ person }: { readonly person: string }) => {
   const [before, setBefore] = useState<number | null>(null);
   const asked = useAsk('looks-by', { person, before, limit }, { keep: true });
-  const columns: readonly Column<OwnLook>[] = [when as Column<OwnLook>, what as Column<OwnLook>, { id: 'refs', label: 'Incidents', isMono: true, cell: refsOf }];
+  const columns: readonly Column<OwnLook>[] = [when as Column<OwnLook>, what as Column<OwnLook>, { id: 'refs', label: 'Incidents', isMono: true, cell: (look) => <Refs look={look} /> }];
   if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
   if (!asked.data) return null;
   if (asked.data.looks.length === 0) return <Empty>They have been shown nothing.</Empty>;
@@ -113,7 +123,7 @@ const ByReference = () => {
   const look = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const found = await call('find-incident', { ref: ref.trim() || '-' });
-    setTrouble(found.ok ? null : found.error.message);
+    setTrouble(found.ok ? null : found.error.code === 'not-found' ? `${found.error.message}. Write the whole reference, as the incident shows it.` : found.error.message);
     setIncident(found.ok ? found.value.incident : null);
   };
   return (
@@ -153,7 +163,7 @@ export const LooksScreen = () => {
   const [part, setPart] = useState<Part>(seesLooks ? 'incident' : 'glass');
   const Shown = shown[part];
   return (
-    <Page title="Looks" lead="Every showing of an incident is written down: opened before it is shown, in lists within a quarter of a second. Used to see that it is lawful, for discipline, security, and criminal proceedings (Data Protection Act 2018, section 62).">
+    <Page title="Looks" lead="Whenever somebody is shown an incident it is written down: before it opens, and in lists within a quarter of a second. Used to see that it is lawful, for discipline, security, and criminal proceedings (Data Protection Act 2018, section 62).">
       {!asksWhy && <Callout tone="info">Nobody is asked why they look: that was turned off under Bureau, and the trail says when and by whom. What was said before stands.</Callout>}
       {seesLooks && <Segments<Part> label="What to see" isLabelHidden value={part} options={parts} onChange={setPart} />}
       <Shown />

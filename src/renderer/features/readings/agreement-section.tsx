@@ -78,7 +78,7 @@ export const AgreementSection = () => {
   return (
     <Section
       title="Agreement"
-      lead={`Beyond chance, of ${data.used} blind readings; ${data.notBlind} left out because their reader had seen the first answer. Krippendorff’s alpha with an interval from ${data.resamples.toLocaleString('en-GB')} resamples (seed ${data.seed}), Cohen’s kappa of two readers; none of fewer than ${data.least}.`}
+      lead={`Beyond chance, of ${data.used} blind ${data.used === 1 ? 'reading' : 'readings'}; ${data.notBlind} left out because ${data.notBlind === 1 ? 'its' : 'their'} reader had seen the first answer. Krippendorff’s alpha with an interval from ${data.resamples.toLocaleString('en-GB')} resamples (seed ${data.seed}), Cohen’s kappa of two readers; none of fewer than ${data.least}.`}
     >
       <DataTable label="Agreement" columns={columns} rows={rowsOf(data, nameOf)} keyOf={(row) => row.key} />
       {fewWords(data) !== null && <p className={styles.quiet}>{fewWords(data)}</p>}

@@ -86,14 +86,14 @@ export const ReadingsScreen = ({ onOpen, onRead }: Props) => {
   if (!data) return null;
   const columns = columnsFor(nameOf);
   return (
-    <Page title="Second readings" lead={`${many(data.waiting, 'decision')} drawn and not read a second time. Whoever reads does not know the first answer, and the log of looks shows it.`}>
+    <Page title="Second readings" lead={`${many(data.waiting, 'decision')} drawn and not read a second time. Whoever reads has not seen the first answer; the log of looks proves it.`}>
       {open !== null && <Open open={open} onRead={onRead} />}
       {row === null && trouble !== null && <Callout tone="error">{trouble}</Callout>}
       <Waiting isReading={open !== null}><DrawForm /></Waiting>
-      <Section title="Where two readings part" lead="A third person settles which answer stands.">
+      <Section title="Where two readings differ" lead="A third person settles which answer stands.">
         <div className={styles.split} data-open={row !== null || undefined}>
           <div>
-            {data.parted.length === 0 ? <Empty>No two readings part that nobody has settled.</Empty> : <DataTable label="Where two readings part" columns={columns.filter(({ id }) => id !== 'settled')} rows={data.parted} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} />}
+            {data.parted.length === 0 ? <Empty>Every difference has been settled.</Empty> : <DataTable label="Where two readings differ" columns={columns.filter(({ id }) => id !== 'settled')} rows={data.parted} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} />}
             <FullList rows={data.parted} most={mostListed.readings} which="first" />
           </div>
           {row !== null && <ReadingOne key={row.reading} row={row} onOpen={onOpen} />}

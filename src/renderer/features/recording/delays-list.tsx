@@ -4,7 +4,7 @@ import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
 import { clockCite } from '../../../shared/rules/time/other-clock.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { usePersonName } from '../../data/use-session.ts';
+import { useMay, usePersonName } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { OverseenLine } from '../../record/overseen-line.tsx';
 import { Seen } from '../../record/seen.tsx';
@@ -29,13 +29,15 @@ const columnsFor = (onOpen: Props['onOpen'], nameOf: (id: string) => string): re
   { id: 'rationale', label: 'Rationale', cell: (row) => <Seen text={row.rationale ?? 'erased'} /> },
 ];
 
-const act: Column<DelayView> = { id: 'act', label: 'Act', cell: (row) => <Button kind="quiet" onPress={() => openDelay(row)}>Oversee…</Button> };
+/** Whoever may not oversee a delay may read it all the same, with who may. */
+const actFor = (oversees: boolean): Column<DelayView> => ({ id: 'act', label: 'Act', cell: (row) => <Button kind="quiet" onPress={() => openDelay(row)}>{oversees ? 'Oversee…' : 'Read…'}</Button> });
 const oversight: Column<DelayView> = { id: 'oversight', label: 'Oversight', cell: (row) => row.overseen !== null && <OverseenLine overseen={row.overseen} /> };
 
 export const DelaysList = ({ onOpen }: Props) => {
   const { data } = useAsk('delays', {}, { keep: true });
   const row = useOverseeing((open) => open.row);
   const nameOf = usePersonName();
+  const oversees = useMay('oversee-delay').allowed;
   useEffect(() => listWaiting(data?.waiting ?? []), [data]);
   useEffect(() => () => openDelay(null), []);
   if (!data || data.waiting.length + data.overseen.length === 0) return null;
@@ -46,8 +48,8 @@ export const DelaysList = ({ onOpen }: Props) => {
       {row !== null && <DelayForm key={row.id} row={row} />}
       {data.waiting.length > 0 && (
         <>
-          {row === null && <div><Button command="delay-next" onPress={openNextDelay}>Oversee the next one</Button></div>}
-          <FoldedTable label="Delays that wait for oversight" columns={[...columns, act]} rows={data.waiting} keyOf={({ id }) => id} selected={row?.id ?? null} first={8} all={`Show all ${data.waiting.length} that wait`} />
+          {row === null && <div><Button command="delay-next" onPress={openNextDelay}>{oversees ? 'Oversee the next one' : 'Read the next one'}</Button></div>}
+          <FoldedTable label="Delays that wait for oversight" columns={[...columns, actFor(oversees)]} rows={data.waiting} keyOf={({ id }) => id} selected={row?.id ?? null} first={8} all={`Show all ${data.waiting.length} that wait`} />
         </>
       )}
       {data.total > data.waiting.length && <p>Of {data.total.toLocaleString('en-GB')}, those whose clock ended first are shown.</p>}

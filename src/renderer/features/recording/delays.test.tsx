@@ -60,7 +60,7 @@ const begin = async (rows: readonly DelayView[]): Promise<void> => {
   await page.viewport(1366, 768);
   await render(
     <QueryClientProvider client={queryClient}>
-      <main><RecordingScreen onOpen={(incident) => opened.push(incident)} /></main>
+      <main><RecordingScreen onOpen={(incident) => opened.push(incident)} onDecide={() => undefined} /></main>
     </QueryClientProvider>,
   );
 };

@@ -47,7 +47,7 @@ const begin = async (hoursPast: Readonly<Record<string, number>>): Promise<void>
   await page.viewport(1366, 768);
   await render(
     <QueryClientProvider client={queryClient}>
-      <main><RecordingScreen onOpen={() => undefined} /></main>
+      <main><RecordingScreen onOpen={() => undefined} onDecide={() => undefined} /></main>
     </QueryClientProvider>,
   );
 };

@@ -23,6 +23,8 @@ type Crime = Output<'awaiting-crime-number'>['crimes'][number];
 type Request = Output<'correction-requests'>['requests'][number];
 type Cancellation = Output<'correction-requests'>['cancellations'][number];
 type Props = { readonly onOpen: (incident: string) => void };
+/** `onDecide` leads to the decisions of an incident, where what waits is authorised or refused. */
+type Waiting = { readonly onDecide: (incident: string) => void };
 
 const shown = 100;
 /** As many as leave what lies below within reach. */
@@ -67,11 +69,11 @@ const Crimes = ({ onOpen }: Props) => {
   );
 };
 
-const Requests = ({ onOpen }: Props) => {
+const Requests = ({ onDecide }: Waiting) => {
   const asked = useAsk('correction-requests', {});
   const nameOf = usePersonName();
   const columns: readonly Column<Request>[] = [
-    { id: 'ref', label: 'Incident', isMono: true, cell: (request) => <Button kind="quiet" onPress={() => onOpen(request.incident)}>{request.ref}</Button> },
+    { id: 'ref', label: 'Incident', isMono: true, cell: (request) => <Button kind="quiet" onPress={() => onDecide(request.incident)}>{request.ref}</Button> },
     { id: 'at', label: 'Asked', cell: (request) => <><Moment at={request.at} />, {nameOf(request.by)}</> },
     { id: 'what', label: 'The correction', cell: (request) => request.reasons.map(reasonWords).join('; ') },
     { id: 'why', label: 'Why', cell: (request) => request.why ?? 'erased' },
@@ -87,13 +89,13 @@ const Requests = ({ onOpen }: Props) => {
 
 const waitsFor = ({ state, told, tells }: Cancellation): string => (state === 'asked' ? 'a decision' : tells && told.length === 0 ? 'the victim to be told' : 'it to take effect');
 
-const Cancellations = ({ onOpen }: Props) => {
+const Cancellations = ({ onDecide }: Waiting) => {
   const asked = useAsk('correction-requests', {});
   const nameOf = usePersonName();
   const authority = useMay('authorise-cancellation');
   const columns: readonly Column<Cancellation>[] = [
-    { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onOpen(each.incident)}>{each.ref}</Button> },
-    { id: 'crime', label: 'Crime', cell: (each) => `${each.class} ${each.title}` },
+    { id: 'ref', label: 'Incident', isMono: true, cell: (each) => <Button kind="quiet" onPress={() => onDecide(each.incident)}>{each.ref}</Button> },
+    { id: 'crime', label: 'Crime', cell: (each) => <>{each.class} {each.title}<div className={styles.by}>{each.number ?? 'awaiting crime number'}</div></> },
     { id: 'category', label: 'Category', cell: (each) => `${each.category}, ${categoryNames[each.category]}` },
     { id: 'at', label: 'Asked', cell: (each) => <><Moment at={each.at} />, {nameOf(each.by)}</> },
     { id: 'waits', label: 'Waits for', cell: waitsFor },
@@ -110,7 +112,7 @@ const Cancellations = ({ onOpen }: Props) => {
 };
 
 /** What waits for whoever looks comes first: numbers are entered by those who decide, delays and reported incidents overseen by the registrar. */
-export const RecordingScreen = ({ onOpen }: Props) => {
+export const RecordingScreen = ({ onOpen, onDecide }: Props & Waiting) => {
   const oversees = useMay('oversee-delay').allowed;
   const [entering, overseeing] = [<Crimes key="crimes" onOpen={onOpen} />, <DelaysList key="delays" onOpen={onOpen} />];
   return (
@@ -119,8 +121,8 @@ export const RecordingScreen = ({ onOpen }: Props) => {
         ...(oversees ? [overseeing] : [entering]),
         <ReportedList key="reported" onOpen={onOpen} />,
         ...(oversees ? [] : [overseeing]),
-        <Requests key="requests" onOpen={onOpen} />,
-        <Cancellations key="cancellations" onOpen={onOpen} />,
+        <Requests key="requests" onDecide={onDecide} />,
+        <Cancellations key="cancellations" onDecide={onDecide} />,
         ...(oversees ? [entering] : []),
       ]}
     </Page>

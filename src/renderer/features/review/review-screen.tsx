@@ -5,7 +5,7 @@ import type { Output } from '../../../shared/ipc/calls.ts';
 import type { reviewLists, ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { usePersonName } from '../../data/use-session.ts';
+import { useMay, usePersonName } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { ActingChoice, Segments, TextField } from '../../ui/field.tsx';
@@ -61,6 +61,7 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
   const selected = useVerdict((open) => open.row);
   const people = useAsk('people', {}).data?.people ?? [];
   const nameOf = usePersonName();
+  const workload = useMay('workload');
   const needsBy = list === 'class' || list === 'assessor';
   const limit = list === 'random' ? Math.min(500, Math.max(1, Number(by) || 10)) : shown;
   const rows = useAsk('review-list', { list, by: by === '' ? null : by, limit, draw }, { when: !needsBy || by !== '', keep: true });
@@ -90,7 +91,7 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
     { id: 'at', label: 'Decided', isTime: true, cell: (row) => <Moment at={row.at} />, by: (row) => row.at },
   ];
   return (
-    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<><Button command="go-workload" onPress={onWorkload}>Workload</Button><Button command="go-readings" onPress={onReadings}>Second readings</Button><Button command="go-feedback" onPress={onFeedback}>What was found of mine</Button><Button command="go-replay" onPress={onReplay}>Replay past decisions</Button></>}>
+    <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<><Button command="go-workload" why={workload.allowed ? null : workload.because} onPress={onWorkload}>Workload</Button><Button command="go-readings" onPress={onReadings}>Second readings</Button><Button command="go-feedback" onPress={onFeedback}>What was found of mine</Button><Button command="go-replay" onPress={onReplay}>Replay past decisions</Button></>}>
       <div className={styles.pick}>
         <Segments<List> label="Which decisions" value={list} options={lists} onChange={turn} />
         <By list={list} by={by} people={people} onChange={setBy} />

@@ -7,12 +7,10 @@ import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { toFirstField } from './to-first-field.ts';
 import styles from './trail.module.css';
 
 type Format = 'jsonl' | 'csv';
-
-/** Whoever asked for the form begins in its first field. */
-const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
 
 export const ExportForm = ({ onDone }: { readonly onDone: () => void }) => {
   const [format, setFormat] = useState<Format>('jsonl');
@@ -37,13 +35,13 @@ export const ExportForm = ({ onDone }: { readonly onDone: () => void }) => {
   const why = !authority.allowed ? authority.because : purpose.trim().length < 3 || recipient.trim() === '' ? 'Purpose and recipient are needed' : null;
   return (
     <Section title="Export the decision log" lead="The file is OFFICIAL-SENSITIVE: it holds the text of decisions. The export is an event of the log." acts={<Button kind="quiet" onPress={onDone}>Close</Button>}>
-      <div className={styles.form} ref={lead}>
+      <div className={styles.form} ref={toFirstField}>
         <TextField label="Purpose" most={longestProse} value={purpose} onChange={setPurpose} />
         <TextField label="Recipient" value={recipient} onChange={setRecipient} />
         <Segments<Format> label="Format" value={format} options={[['jsonl', 'JSON Lines, exact'], ['csv', 'Spreadsheet, with its proof']]} onChange={setFormat} />
-        <Button kind="primary" why={why} isDisabled={busy} onPress={() => void save()}>{busy ? 'Writing…' : 'Choose a place and export…'}</Button>
+        <Button kind="primary" why={why} isWhyBeside isDisabled={busy} onPress={() => void save()}>{busy ? 'Writing…' : 'Choose a place and export…'}</Button>
       </div>
-      {!authority.allowed && <Callout tone="info">{authority.because}.</Callout>}
+      {why !== null && <Callout tone="info">{why}.</Callout>}
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       {done !== null && (
         <Callout tone="done">

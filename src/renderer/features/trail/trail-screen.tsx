@@ -5,6 +5,7 @@ import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import { useNow } from '../../data/now.ts';
 import { momentWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
+import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page, Section } from '../../ui/page.tsx';
@@ -19,8 +20,8 @@ const page = 100;
 
 const derivedWords = (head: Output<'head'> | undefined, now: string | null): string => {
   if (!head || head.verified === null) return 'being done';
-  if (head.verified) return `holds, ${momentWords(head.verifiedAt ?? '', now)}`;
-  return head.firstBad ? `does not hold from event ${head.firstBad.seq.toLocaleString('en-GB')}: ${head.firstBad.reason}` : 'does not hold';
+  if (head.verified) return `comes out the same, ${momentWords(head.verifiedAt ?? '', now)}`;
+  return head.firstBad ? `comes out otherwise from event ${head.firstBad.seq.toLocaleString('en-GB')}: ${head.firstBad.reason}` : 'comes out otherwise';
 };
 
 export const TrailScreen = ({ onOpen }: Props) => {
@@ -29,11 +30,12 @@ export const TrailScreen = ({ onOpen }: Props) => {
   const trail = useAsk('trail', { incident: null, before, limit: page }, { keep: true });
   const head = useAsk('head', {}, { keep: true });
   const now = useNow();
+  const reads = useMay('incident-file').allowed;
   const columns: readonly Column<TrailLine>[] = [
     { id: 'seq', label: 'Event', isNumber: true, cell: (line) => line.seq.toLocaleString('en-GB') },
     { id: 'at', label: 'When', isTime: true, cell: (line) => <Moment at={line.at} /> },
     { id: 'what', label: 'What happened', cell: (line) => line.sentence },
-    { id: 'ref', label: 'Incident', isMono: true, cell: (line) => (line.incident === null ? '' : <Button kind="quiet" onPress={() => onOpen(line.incident ?? '')}>{line.ref}</Button>) },
+    { id: 'ref', label: 'Incident', isMono: true, cell: ({ incident, ref }) => (incident !== null && reads ? <Button kind="quiet" onPress={() => onOpen(incident)}>{ref}</Button> : ref) },
   ];
   return (
     <Page
@@ -58,7 +60,7 @@ export const TrailScreen = ({ onOpen }: Props) => {
           <dd className={styles.root}>{head.data?.root ?? ''}</dd>
         </div>
         <div>
-          <dt>Re-derived from its events</dt>
+          <dt>Worked out again from its events</dt>
           <dd>{derivedWords(head.data, now)}</dd>
         </div>
       </dl>

@@ -1,5 +1,5 @@
 /** Asks for one recorded crime to be cancelled: its category, and what that category asks (pages 25-26). */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Cancellation, categories, categoryNames, informationOf, type Category } from '../../../../shared/cancelling/cancellation.ts';
 import { isMutilation } from '../../../../shared/cancelling/weigh-cancellation.ts';
 import type { DecisionView } from '../../../../shared/ipc/queries.ts';
@@ -84,7 +84,7 @@ const leads: Readonly<Record<Category, string>> = {
   C5: 'Open for actual bodily harm (8N), 104 and 105A, where evidence shows that the offender acted in self-defence (page 26).',
 };
 
-export const AskForm = ({ crime, decision }: { readonly crime: Crime; readonly decision: string }) => {
+export const AskForm = ({ crime, decision, which }: { readonly crime: Crime; readonly decision: string; readonly which: ReactNode }) => {
   const [draft, setDraft] = useState(emptyCancellation);
   const set = (change: Partial<DraftCancellation>): void => setDraft({ ...draft, ...change });
   const { category } = draft;
@@ -103,6 +103,7 @@ export const AskForm = ({ crime, decision }: { readonly crime: Crime; readonly d
         const parts = { draft, set, problemOf };
         return (
           <>
+            <p className={styles.quiet}>{which}</p>
             <Choice label="Category" value={category} options={categoryOptions} onChange={(chosen) => set({ category: chosen })} />
             {category === 'C1' && <TransferFields {...parts} />}
             {restsOn(category) && <InformationFields {...parts} />}

@@ -1,5 +1,5 @@
 /** One cancellation: what was asked, what each rule says of it with its page, how far it has come, and whatever comes next for whoever may. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { asksIndependence, categoryNames } from '../../../../shared/cancelling/cancellation.ts';
 import type { CancellationFinding, CancellationView } from '../../../../shared/ipc/cancellation-shapes.ts';
 import { call } from '../../../data/call.ts';
@@ -141,9 +141,10 @@ const Advising = ({ view }: Props) => {
   return <div className={styles.acts}><Button onPress={() => beginCancelling('advise', view.id)}>Enter the registrar’s advice</Button></div>;
 };
 
-export const CancellationCard = ({ view }: Props) => (
+export const CancellationCard = ({ view, which }: Props & { readonly which: ReactNode }) => (
   <article className={styles.card} aria-label={`Cancellation of ${view.class} ${view.code} under ${view.category}`}>
     <h3>{view.category}, {categoryNames[view.category]}: <span className={styles.code}>{view.class} {view.code}</span> {view.title}</h3>
+    <p>{which}</p>
     <p className={styles.state} data-state={view.state}>{stateWords(view)}</p>
     <Asked view={view} />
     <Findings view={view} />

@@ -7,22 +7,27 @@ import { CancellationCard } from './cancellation-card.tsx';
 import { beginCancelling, useCancelling } from './cancelling.ts';
 import { AdviceForm, ConcernForm, ToldOfForm } from './small-forms.tsx';
 import styles from './cancelling.module.css';
+import { WhichCrime } from './which-crime.tsx';
 
 type Props = { readonly file: IncidentFile };
 type Crime = DecisionView['crimes'][number];
 
 const waits = (file: IncidentFile, crime: string): boolean => file.cancellations.some((each) => each.crime === crime && (each.state === 'asked' || each.state === 'authorised'));
 
-const CrimeLine = ({ file, crime, isFirst }: Props & { readonly crime: Crime; readonly isFirst: boolean }) => {
+/** The key asks for the first that none is asked for yet, and stands beside that one. */
+const CrimeLine = ({ file, crime, isNext }: Props & { readonly crime: Crime; readonly isNext: boolean }) => {
   const ask = useMay('ask-cancellation');
   const concern = useMay('enter-pressure-concern');
   const because = ask.allowed ? (waits(file, crime.id) ? 'A cancellation of this crime waits already' : null) : ask.because;
   return (
     <li>
-      <span><span className={styles.code}>{crime.class} {crime.code}</span> {crime.title}</span>
+      <span>
+        <span className={styles.code}>{crime.class} {crime.code}</span> {crime.title}
+        <span className={styles.which}><WhichCrime file={file} crime={crime.id} /></span>
+      </span>
       <span className={styles.acts}>
         {concern.allowed && <Button kind="quiet" onPress={() => beginCancelling('concern', crime.id)}>Concern of pressure</Button>}
-        <Button kind="quiet" {...(isFirst ? { command: 'cancelling-ask' } : {})} why={because} onPress={() => beginCancelling('ask', crime.id)}>Ask for cancellation</Button>
+        <Button kind="quiet" {...(isNext ? { command: 'cancelling-ask' } : {})} why={because} onPress={() => beginCancelling('ask', crime.id)}>Ask for cancellation</Button>
       </span>
     </li>
   );
@@ -34,7 +39,7 @@ const Begun = ({ file, decision, crimes }: Props & { readonly decision: string; 
   const crime = crimes.find(({ id }) => id === about) ?? (about === null ? crimes.find(({ id }) => !waits(file, id)) : undefined);
   const view = file.cancellations.find(({ id }) => id === about);
   if (incident !== file.id || act === null) return null;
-  if (act === 'ask') return crime ? <AskForm key={crime.id} crime={crime} decision={decision} /> : <p className={styles.quiet}>No recorded crime is left to ask for.</p>;
+  if (act === 'ask') return crime ? <AskForm key={crime.id} crime={crime} decision={decision} which={<WhichCrime file={file} crime={crime.id} />} /> : <p className={styles.quiet}>No recorded crime is left to ask for.</p>;
   if (act === 'concern') return crime ? <ConcernForm crime={crime.id} name={`${crime.class} ${crime.code}`} /> : null;
   if (!view) return null;
   return act === 'tell' ? <ToldOfForm view={view} /> : <AdviceForm view={view} />;
@@ -43,13 +48,14 @@ const Begun = ({ file, decision, crimes }: Props & { readonly decision: string; 
 export const Cancellations = ({ file }: Props) => {
   const current = file.decisions.find((each) => each.current);
   const crimes = (current?.crimes ?? []).filter(({ cancelled }) => cancelled === null);
+  const next = crimes.find(({ id }) => !waits(file, id)) ?? crimes[0];
   if (!current || (current.crimes.length === 0 && file.cancellations.length === 0)) return null;
   return (
     <section className={styles.section} aria-label="Cancellations" tabIndex={-1} data-cancellations="">
       <h2>Recorded crimes and their cancellation</h2>
-      <ul className={styles.crimes}>{crimes.map((crime, at) => <CrimeLine key={crime.id} file={file} crime={crime} isFirst={at === 0} />)}</ul>
+      <ul className={styles.crimes}>{crimes.map((crime) => <CrimeLine key={crime.id} file={file} crime={crime} isNext={crime === next} />)}</ul>
       <Begun file={file} decision={current.id} crimes={crimes} />
-      {file.cancellations.toReversed().map((view) => <CancellationCard key={view.id} view={view} />)}
+      {file.cancellations.toReversed().map((view) => <CancellationCard key={view.id} view={view} which={<WhichCrime file={file} crime={view.crime} />} />)}
     </section>
   );
 };

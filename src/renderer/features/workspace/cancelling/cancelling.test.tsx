@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
+import type { Allegation, Decision } from '../../../../shared/domain/decision.ts';
 import type { CancellationView } from '../../../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../../../shared/ipc/queries.ts';
 import { useWorkspace } from '../workspace.ts';
@@ -13,7 +14,7 @@ let shown: Shown;
 const crime: DecisionView['crimes'][number] = { id: 'c1', allegation: 0, offence: '105/01#1', code: '105/01', class: '105A', title: 'Common assault', flags: [], number: null, recordedAt: null, rationaleAfter: null, late: null, cancelled: null };
 const made: DecisionView = { id: 'd1', revision: 1, current: true, versionRead: 1, by: 'person-assessor', at: '2026-04-12T08:00:00.000Z', edition: '2026-27', undone: null, golden: false, delay: null, clock: null, recalls: [], why: null, decision: null, found: null, crimes: [crime], told: [], references: [], reviews: [] };
 const asked: CancellationView = {
-  id: 'k1', crime: 'c1', class: '105A', code: '105/01', title: 'Common assault', category: 'C4', at: '2026-04-12T09:00:00.000Z', by: 'person-assessor',
+  id: 'k1', crime: 'c1', class: '105A', code: '105/01', title: 'Common assault', number: null, category: 'C4', at: '2026-04-12T09:00:00.000Z', by: 'person-assessor',
   asked: { category: 'C4', mistake: 'Another log was open.', shows: 'Its log tells of a lost bag.', withdrawn: true, pressure: false, mandatoryReport: null },
   state: 'asked', decider: 'independent-trained-decision-maker', tells: false,
   findings: [{ rule: 'independent-of-the-investigation', says: 'needs', sentence: 'Independent of the investigation.', cites: [{ source: 'CRR', edition: '2026/27', page: '25' }] }],
@@ -76,14 +77,28 @@ test('what is typed is asked for, and a refusal stands at its field', async () =
 });
 
 test('whoever may not decide it reads why, and whoever may declares what the record cannot know', async () => {
-  await show({ ...asked, mayNot: 'Nobody approves what they asked for themselves' });
+  await show({ ...asked, mayNot: 'Nobody approves their own request' });
   const card = page.getByRole('article', { name: 'Cancellation of 105A 105/01 under C4' });
-  await expect.element(card.getByText('Nobody approves what they asked for themselves.')).toBeVisible();
+  await expect.element(card.getByText('Nobody approves their own request.')).toBeVisible();
   await expect.element(card.getByRole('button', { name: 'Authorise the cancellation' })).toHaveAttribute('aria-disabled', 'true');
   await expect.element(card.getByRole('button', { name: 'Refuse it' })).not.toHaveAttribute('aria-disabled');
   await expect.element(card.getByLabelText(/independent of the investigation/)).toBeVisible();
   await expect.element(card.getByLabelText(/considered fear, coercion/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Ask for cancellation' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('of two crimes of one class the victim and the number say which is asked for, and the key stands beside the one that is left', async () => {
+  const of = (name: string): Allegation => ({ victim: { kind: 'person', name }, offender: { kind: 'unknown', name: null }, alleged: null, path: [], answer: { kind: 'record', withoutConfirmation: null, confirms: null, crimes: [{ offence: '105/01#1', flags: [], points: [] }] }, evidence: [], rejected: [], why: 'As told', told: null });
+  const decision: Decision = { versionRead: 1, closing: 'C1', closingQualifiers: [], late: null, facts: null, reasons: {}, about: { kind: 'allegations', anotherAllegation: 'no', allegations: [of('Amina Coldharrow'), of('Olena Brindlecombe')] } };
+  const crimes = [{ ...crime, number: '22/1/26' }, { ...crime, id: 'c2', allegation: 1 }];
+  shown.fake.change(ref, (file) => ({ ...file, state: 'decided', decisions: [{ ...made, decision, crimes }], cancellations: [asked] }));
+  useWorkspace.setState({ open: shown.fake.idOf(ref), tab: 'decisions' });
+  const ask = (which: string) => page.getByRole('region', { name: 'Cancellations' }).getByRole('listitem').filter({ hasText: which }).getByRole('button', { name: 'Ask for cancellation' });
+  await expect.element(ask('Amina Coldharrow, crime number 22/1/26')).not.toHaveAttribute('data-command');
+  await expect.element(ask('Olena Brindlecombe, awaiting crime number')).toHaveAttribute('data-command', 'cancelling-ask');
+  await expect.element(page.getByRole('article', { name: 'Cancellation of 105A 105/01 under C4' }).getByText('Amina Coldharrow, crime number 22/1/26')).toBeVisible();
+  await userEvent.keyboard('sx');
+  await expect.element(form().getByText('Olena Brindlecombe, awaiting crime number')).toBeVisible();
 });
 
 test.each<readonly [CancellationView['state'], Partial<CancellationView>, string]>([
