@@ -84,14 +84,16 @@ test('whoever is in waits no more, and each is counted by themselves', () => {
   expect([wait(), wait('b.test'), wait('c.test')]).toEqual([0, 2000, 0]);
 });
 
-test('those that are made at once wait for one another, and are told to the log only once they were wrong', () => {
-  const [first, second] = [beginTry(places, 'a.test', 0), beginTry(places, 'a.test', 0)];
-  expect(wait(), 'two under way').toBe(1000);
-  expect(untoldTries(places)).toEqual([]);
-  first(true);
-  expect([wait(), untoldTries(places)]).toEqual([1000, [{ user: 'a.test', times: 1 }]]);
-  second(false);
-  expect(wait(), 'one was right').toBe(0);
+test('programs that sign somebody in at one moment wait for none of the others; more of them do, as after as many wrong ones', () => {
+  const begun = Array.from({ length: 8 }, () => beginTry(places, 'a.test', 0));
+  expect(wait(), 'eight under way').toBe(0);
+  begun.push(beginTry(places, 'a.test', 0), beginTry(places, 'a.test', 0));
+  expect(wait(), 'ten under way').toBe(1000);
+  expect(untoldTries(places), 'which of them are wrong nobody knows yet').toEqual([]);
+  for (const end of begun.slice(0, 3)) end(true);
+  expect([wait(), untoldTries(places)]).toEqual([2000, [{ user: 'a.test', times: 3 }]]);
+  for (const end of begun.slice(3)) end(false);
+  expect(wait(), 'the others were right').toBe(2000);
 });
 
 test('a right one lengthens no wait that was there', () => {

@@ -22,7 +22,14 @@ type Tries = z.infer<typeof Tries>;
 
 const none = (user: string): Tries => ({ user, failures: 0, told: 0, up: 0, begun: 0 });
 
-const counted = (tries: Tries | null): number => (tries === null ? 0 : tries.failures + tries.begun);
+/** As many programs of one person as may sign them in at one moment, most of them rightly. */
+const mostAtOnce = 8;
+
+/** All that anything is known of. */
+const made = (tries: Tries | null): number => (tries === null ? 0 : tries.failures + tries.begun);
+
+/** Those that are waited for. */
+const counted = ({ failures, begun }: Tries): number => failures + Math.max(0, begun - mostAtOnce);
 
 export const triesFolder = (folder: string): string => join(folder, 'tries');
 
@@ -36,7 +43,7 @@ const readFile = (path: string): Tries | null => {
   }
 };
 
-const worse = (one: Tries | null, other: Tries | null): Tries | null => (counted(one) >= counted(other) ? one : other);
+const worse = (one: Tries | null, other: Tries | null): Tries | null => (made(one) >= made(other) ? one : other);
 
 /** The first costs nothing: fingers slip. */
 const free = 1;
@@ -69,7 +76,7 @@ const takeAway = (folder: string, user: string): void => {
 const write = (places: Places, tries: Tries): void => {
   for (const folder of foldersOf(places)) {
     try {
-      if (counted(tries) > 0) put(folder, tries);
+      if (made(tries) > 0) put(folder, tries);
       else takeAway(folder, tries.user);
     } catch {
       // The other place has it, or the folder holds somebody else’s.
@@ -84,8 +91,8 @@ export const waitOf = (places: Places, user: string, uptimeMs: number): number =
 };
 
 /**
- * Counted from before it is made: whoever tries many at once, in one window or in many processes, waits as if they had tried one after another. Gives
- * what ends it, once it is known whether it was wrong.
+ * Counted from before it is made: whoever tries more at once than programs sign them in, in one window or in many processes, waits as if they had tried
+ * one after another. Gives what ends it, once it is known whether it was wrong.
  */
 export const beginTry = (places: Places, user: string, uptimeMs: number): ((isWrong: boolean) => void) => {
   const before = read(places, user) ?? none(user);
