@@ -14,7 +14,7 @@ import { goTo } from '../../app/navigation.ts';
 import { startClock } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ReplayScreen } from './replay-screen.tsx';
-import { useReplay } from './store.ts';
+import { runReplay, stopReplay, typeFrom, useReplay } from './store.ts';
 
 const untouched = useReplay.getInitialState();
 let stops: readonly (() => void)[] = [];
@@ -83,6 +83,19 @@ test('the days are typed, what is read shows while it is read, and the rule that
   expect(opened).toEqual(['incident-of-test']);
   await userEvent.keyboard('{Escape}');
   await expect.element(one()).not.toBeInTheDocument();
+});
+
+test('begun anew before the last answer came, it is of the days that were asked for last', async () => {
+  await begin('auditor');
+  await expect.element(page.getByRole('button', { name: 'Replay' })).not.toHaveAttribute('aria-disabled');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  stopReplay();
+  typeFrom('02/04/2026');
+  const again = runReplay();
+  release();
+  await again;
+  expect(useReplay.getState()).toMatchObject({ isRunning: false, found: { from: '2026-04-02', read: 43 } });
 });
 
 test('it is stopped by a key and keeps what was read', async () => {

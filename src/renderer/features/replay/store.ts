@@ -84,7 +84,7 @@ const more = (found: Found, { read, total, same, different, notReplayable }: Rep
 });
 
 export const runReplay = async (): Promise<void> => {
-  const { session, from, to, isRunning } = useReplay.getState();
+  const { from, to, isRunning } = useReplay.getState();
   const problems = dayProblems({ from, to });
   const days = { from: readDay(from) ?? '', to: readDay(to) ?? '' };
   if (isRunning || problems.from !== null || problems.to !== null) return;
@@ -92,8 +92,9 @@ export const runReplay = async (): Promise<void> => {
   set({ found, isRunning: true, trouble: null, open: null });
   for (let after: string | null = null; ; ) {
     const slice: Result<ReplaySlice> = await call('replay', { ...days, after, limit: atOnce });
-    // Stopped, or somebody else has signed in: what comes now is nobody's.
-    if (useReplay.getState().session !== session || !useReplay.getState().isRunning) return;
+    // Stopped, begun anew, or somebody else has signed in: what comes now is nobody's.
+    const now = useReplay.getState();
+    if (now.found !== found || !now.isRunning) return;
     if (!slice.ok) return set({ isRunning: false, trouble: slice.error.message });
     found = more(found, slice.value);
     after = slice.value.next;

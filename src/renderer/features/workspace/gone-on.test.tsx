@@ -3,7 +3,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Fake } from '../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
+import { queryClient } from '../../data/query-client.ts';
+import { ask } from '../../data/use-ask.ts';
+import type { BesideIncident } from '../../../shared/ipc/beside-shapes.ts';
 import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { hasBeside, linkOrUnlink } from './beside/linking.ts';
 import { beginAmending } from './decision/begin-correction.ts';
 import { draftsOf, editDraft, setWriting, useDrafts, writingOf } from './decision/drafts.ts';
 import { useWorkspace } from './workspace.ts';
@@ -94,6 +98,21 @@ test('what is refused leads to no field of another incident', async () => {
   await go();
   expect(document.activeElement?.closest('[data-field]')).toBeNull();
   expect(writingOf(here())?.refusal?.message).toBe('Not saved.');
+});
+
+test('a link that is refused is said on its own incident only', async () => {
+  await take('0187');
+  const seen = { incident: there(), ref: 'WM-261012-0191', state: 'waiting', receivedAt: null, precision: 'minute', openingCode: null, decided: null } as const;
+  const beside: BesideIncident = { rows: [{ ...seen, sure: 'sure', why: [], isSameVictim: false, isSameTwo: false, reason: 'same-person' }], unread: 0, unused: [], course: null, repeatVictim: null, behind: 0 };
+  queryClient.setQueryData(ask('beside-incident', { incident: here() }).queryKey, beside);
+  useWorkspace.setState({ tab: 'beside' });
+  expect(hasBeside()).toBe(true);
+  const go = holding('link-incidents', undefined, fail('stale', 'These two are linked already.'));
+  const linked = linkOrUnlink();
+  useWorkspace.setState({ open: there(), selected: there() });
+  await go();
+  await linked;
+  expect(useWorkspace.getState().trouble).toBeNull();
 });
 
 test('two presses take one', async () => {

@@ -5,6 +5,7 @@ import type { Fake } from '../../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx';
 import { openIncident } from '../open-incident.ts';
 import { setWorkspace } from '../workspace.ts';
+import { closeBatch, forgetBatch, setBatch, useBatch } from './batch.ts';
 
 let fake: Fake;
 let putAway: () => void = () => undefined;
@@ -53,6 +54,21 @@ test('what cannot be closed so is said with its page and left out, and the rest 
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.element(page.getByText('Undone. 2 incidents are with you, as they were.')).toBeVisible();
   expect(asked('undo-decision')).toEqual([{ decisions: ['decision-WM-261013-0027-1', 'decision-WM-261013-0022-1'] }]);
+});
+
+test('what is chosen while others are being closed stays chosen, and a refusal by then is none of it', async () => {
+  await clean('WM-261013-0027', 'WM-261013-0022');
+  const [one, other] = [fake.idOf('WM-261013-0027'), fake.idOf('WM-261013-0022')];
+  setBatch({ chosen: [one], kind: 'test', why: 'The line was tried' });
+  const closing = closeBatch([{ incident: one, version: 1 }]);
+  setBatch({ chosen: [one, other] });
+  await closing;
+  expect(useBatch.getState().chosen).toEqual([other]);
+  fake.failNext('decide-batch', { code: 'stale', message: 'None was closed.' });
+  const again = closeBatch([{ incident: other, version: 1 }]);
+  forgetBatch();
+  await again;
+  expect(useBatch.getState().refusal).toBeNull();
 });
 
 test('duplicates ask for the main record, why and whether they have been told', async () => {

@@ -94,11 +94,13 @@ export const closeBatch = async (previewed: Previewed): Promise<void> => {
   const from = nowIs();
   if (!read.success || from === null) return;
   const result = await call('decide-batch', read.data);
-  if (!result.ok) return useBatch.setState({ refusal: result.error });
+  const isStill = useBatch.getState().chosen === batch.chosen;
+  if (!result.ok) return isStill ? useBatch.setState({ refusal: result.error }) : undefined;
   const { made } = result.value;
   for (const { incident } of made) dropDraft(incident);
   const what = batch.kind === 'test' ? (made.length === 1 ? '1 test' : `${made.length} tests`) : `${made.length === 1 ? '1 duplicate' : `${made.length} duplicates`} of ${batch.of}`;
   noteSaved({ words: what, decisions: made.map(({ decision }) => decision), writings: {} }, from);
+  if (!isStill) return leaveOut(made.map(({ incident }) => incident));
   forgetBatch();
   setWorkspace({ selected: null, notice: null });
 };

@@ -3,7 +3,7 @@ import { call } from '../../../data/call.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { ask } from '../../../data/use-ask.ts';
 import { fileRead } from '../open-incident.ts';
-import { setWorkspace, useWorkspace } from '../workspace.ts';
+import { isStillOpen, setWorkspace, useWorkspace } from '../workspace.ts';
 import { besideOf, entriesOf, inFrontOf, reasonFor, setBeside, type Entry } from './beside.ts';
 
 /** What the list shows at this moment, by what has been read for it. */
@@ -48,5 +48,5 @@ export const linkOrUnlink = async (): Promise<void> => {
   // The row stays in front where linking moves it.
   setBeside(incident, { selected: front.seen.incident });
   const done = front.link === null ? await call('link-incidents', { ...two, reason: reasonFor(front, besideOf(incident).reason), note: null }) : await call('unlink-incidents', two);
-  setWorkspace(done.ok ? { trouble: null } : { trouble: done.error });
+  if (isStillOpen(incident)) setWorkspace({ trouble: done.ok ? null : done.error });
 };
