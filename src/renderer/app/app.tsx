@@ -13,6 +13,7 @@ import { useAsk } from '../data/use-ask.ts';
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
 import { keepReports, takeUpReport } from '../features/report/store.ts';
 import { forgetSearch } from '../features/search/store.ts';
+import { noteMadeKey } from '../features/bureau/made-key.ts';
 import { forgetBatch } from '../features/workspace/batch/batch.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
 import { forgetSaved } from '../features/workspace/decision/just-saved.ts';
@@ -50,6 +51,7 @@ export const App = () => {
     exposureOf(writer);
     forgetSaved();
     forgetBatch();
+    noteMadeKey(null);
     lookFor(null);
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) {

@@ -36,3 +36,7 @@ test.for<readonly [string, boolean]>([
 ])('"%s" is a date: %s', ([text, is]) => {
   expect(isLocalDate(text)).toBe(is);
 });
+
+test('no day comes after the last that four figures can write', () => {
+  expect([plusDays(date('9999-12-30'), 1), plusDays(date('9999-12-31'), 1)]).toEqual(['9999-12-31', '9999-12-31']);
+});

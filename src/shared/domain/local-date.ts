@@ -31,8 +31,11 @@ export const startOfDate = (date: LocalDate): Instant => {
   return localDateOf(hourBefore) === date ? hourBefore : plusMs(midnight, 0);
 };
 
+/** The last that four figures can write: "for ever", to whoever types it. */
+const lastDate = Date.parse('9999-12-31T00:00:00Z');
+
 export const plusDays = (date: LocalDate, days: number): LocalDate =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+  new Date(Math.min(lastDate, Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)).toISOString().slice(0, 10) as LocalDate;
 
 /** Whether a text is a date as we write it, and one there is. */
 export const isLocalDate = (text: string): text is LocalDate =>

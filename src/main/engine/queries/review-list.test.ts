@@ -88,6 +88,7 @@ test('at random: only what waits for a review, nobody’s own, as many as asked'
   expect(new Set(three.names).size).toBe(3);
   expect(three.total).toBe(4);
   expect((await read({ list: 'random', by: 'some' }, 2)).names).toHaveLength(2);
+  expect((await read({ list: 'random', by: '-5' }, 2)).names, 'no number is asked for that is none').toHaveLength(1);
 });
 
 test('a draw stands: asked again it is the same, and it changes only by what was reviewed or newly decided', async () => {

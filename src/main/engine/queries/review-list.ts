@@ -94,7 +94,7 @@ export const reviewList = (reading: Reading, input: Parsed<'review-list'>): Outp
     input.list === 'random'
       ? draw(
           bureau.reader.prepared<{ readonly id: string }>(`SELECT d.id ${from} WHERE ${where}`).all(...values).map((row) => row.id),
-          Math.min(input.limit, Number(input.by ?? input.limit) || input.limit),
+          Math.min(input.limit, Math.max(1, Math.trunc(Number(input.by ?? input.limit)) || input.limit)),
           `${person.id} ${input.draw}`,
         ).flatMap((id) => bureau.reader.prepared<Row>(`${select} d.id = ?`).all(id))
       : bureau.reader.prepared<Row>(`${select} ${where} ORDER BY d.at DESC, d.id LIMIT ?`).all(...values, input.limit);

@@ -12,21 +12,31 @@ import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
 import { useChangeSetting } from './change-setting.ts';
+import { noteMadeKey, useMadeKey } from './made-key.ts';
 
 const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('input, select')?.focus();
 
-type FormProps = { readonly label: string; readonly act: string; readonly trouble: string | null; readonly onDo: () => void; readonly onCancel: () => void; readonly children: ReactNode };
+type FormProps = { readonly label: string; readonly act: string; readonly trouble: string | null; readonly onDo: () => Promise<void>; readonly onCancel: () => void; readonly children: ReactNode };
 
-const Form = ({ label, act, trouble, onDo, onCancel, children }: FormProps) => (
-  <div className={styles.form} role="group" aria-label={label} ref={lead}>
-    {children}
-    {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
-    <div className={styles.endOfForm}>
-      <Button kind="primary" onPress={onDo}>{act}</Button>
-      <Button kind="quiet" onPress={onCancel}>Cancel</Button>
+/** A key takes a second to make: pressed again meanwhile nothing is made twice, and what is being done is not cancelled any more. */
+const Form = ({ label, act, trouble, onDo, onCancel, children }: FormProps) => {
+  const [isDoing, setDoing] = useState(false);
+  const why = isDoing ? 'It is being done' : null;
+  const press = (): void => {
+    setDoing(true);
+    void onDo().finally(() => setDoing(false));
+  };
+  return (
+    <div className={styles.form} role="group" aria-label={label} ref={lead}>
+      {children}
+      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
+      <div className={styles.endOfForm}>
+        <Button kind="primary" why={why} onPress={press}>{act}</Button>
+        <Button kind="quiet" why={why} onPress={onCancel}>Cancel</Button>
+      </div>
     </div>
-  </div>
-);
+  );
+};
 
 type Close = { readonly onDone: (said: string | null) => void };
 
@@ -48,7 +58,7 @@ const OwnPassphrase = ({ onDone }: Close) => {
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Change your passphrase" act="Change it" trouble={trouble} onDo={() => void change()} onCancel={() => onDone(null)}>
+    <Form label="Change your passphrase" act="Change it" trouble={trouble} onDo={change} onCancel={() => onDone(null)}>
       <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
       <TextField label="New passphrase" hint="15 characters or more" isSecret value={draft.next} onChange={(next) => set({ next })} />
       <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
@@ -75,7 +85,7 @@ const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonl
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Set a passphrase for somebody" act="Set it" trouble={trouble} onDo={() => void reset()} onCancel={() => onDone(null)}>
+    <Form label="Set a passphrase for somebody" act="Set it" trouble={trouble} onDo={reset} onCancel={() => onDone(null)}>
       <Choice label="Whose" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
       <TextField label="New passphrase" hint="15 characters or more; they type it, nobody else sees it" isSecret value={draft.next} onChange={(next) => set({ next })} />
       <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
@@ -92,7 +102,7 @@ const KeyBound = ({ isBound, onDone }: Close & { readonly isBound: boolean }) =>
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} trouble={trouble} onDo={() => void bind()} onCancel={() => onDone(null)}>
+    <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} trouble={trouble} onDo={bind} onCancel={() => onDone(null)}>
       <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
       <p className={styles.whole}>{isBound ? 'Do this before you work under another computer account.' : 'Whoever copies the bureau’s folder away can then not guess at your passphrase. On the command line and under another account it opens nothing.'}</p>
     </Form>
@@ -107,31 +117,29 @@ const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly P
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Let somebody try again" act="Let them" trouble={trouble} onDo={() => void forgive()} onCancel={() => onDone(null)}>
+    <Form label="Let somebody try again" act="Let them" trouble={trouble} onDo={forgive} onCancel={() => onDone(null)}>
       <Choice label="Who waits after wrong passphrases" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
     </Form>
   );
 };
 
+const MadeKey = ({ made, onDone }: Close & { readonly made: string }) => (
+  <div className={styles.recovery}>
+    <p>The key made before opens nothing any more. This one is shown until you say it is sealed: print it, seal it, and keep it where it takes two people to get it.</p>
+    <p className={styles.recoveryKey}>{made}</p>
+    <Button onPress={() => { noteMadeKey(null); onDone(null); }}>It is sealed</Button>
+  </div>
+);
+
 const RecoveryKey = ({ onDone }: Close) => {
   const { draft, trouble, setTrouble, set } = useDraft();
-  const [key, setKey] = useState<string | null>(null);
   const make = async (): Promise<void> => {
     const done = await call('make-recovery-key', { second: { user: draft.user, passphrase: draft.passphrase } });
-    if (done.ok) setKey(done.value.key);
+    if (done.ok) noteMadeKey(done.value.key);
     else setTrouble(refusalWords(done.error));
   };
-  if (key !== null) {
-    return (
-      <div className={styles.recovery}>
-        <p>The key made before opens nothing any more. This one is shown once: print it, seal it, and keep it where it takes two people to get it.</p>
-        <p className={styles.recoveryKey}>{key}</p>
-        <Button onPress={() => onDone(null)}>It is sealed</Button>
-      </div>
-    );
-  }
   return (
-    <Form label="Make a recovery key" act="Make it" trouble={trouble} onDo={() => void make()} onCancel={() => onDone(null)}>
+    <Form label="Make a recovery key" act="Make it" trouble={trouble} onDo={make} onCancel={() => onDone(null)}>
       <SecondPerson draft={draft} set={set} />
     </Form>
   );
@@ -157,7 +165,7 @@ const DataKey = ({ onDone }: Close) => {
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Rotate the data key" act="Rotate it" trouble={trouble} onDo={() => void rotate()} onCancel={() => onDone(null)}>
+    <Form label="Rotate the data key" act="Rotate it" trouble={trouble} onDo={rotate} onCancel={() => onDone(null)}>
       <p className={styles.whole}>After somebody has left who may have kept a copy: what is written from now on opens with no key of before. Everybody keeps their passphrase. Nobody else may have the bureau open, and you are signed out.</p>
       <LeftOut />
       <SecondPerson draft={draft} set={set} />
@@ -186,6 +194,7 @@ export const KeysSection = () => {
   const isBound = useAsk('own-key', {}).data?.isBound === true;
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const made = useMadeKey(({ key }) => key);
   const relation = { withoutAdministrator: !people.some(({ role }) => role === 'administrator') };
   const reset = useMay('reset-passphrase', relation);
   const forgive = useMay('forgive-tries');
@@ -198,7 +207,7 @@ export const KeysSection = () => {
   return (
     <Section title="Keys" lead="Everybody opens the bureau with a passphrase of their own. What is on the disk is encrypted, and closed to whoever has none.">
       {said !== null && <p role="status">{said}</p>}
-      {open === null && (
+      {open === null && made === null && (
         <div className={styles.endOfForm}>
           <Button onPress={() => setOpen('own')}>Change your passphrase…</Button>
           <Button onPress={() => setOpen('bound')}>{isBound ? 'Unbind your key…' : 'Bind your key to this computer account…'}</Button>
@@ -212,7 +221,8 @@ export const KeysSection = () => {
       {open === 'bound' && <KeyBound isBound={isBound} onDone={done} />}
       {open === 'others' && <OthersPassphrase people={people} onDone={done} />}
       {open === 'tries' && <TriesForgiven people={people} onDone={done} />}
-      {open === 'recovery' && <RecoveryKey onDone={done} />}
+      {open === 'recovery' && made === null && <RecoveryKey onDone={done} />}
+      {made !== null && <MadeKey made={made} onDone={done} />}
       {open === 'data-key' && <DataKey onDone={done} />}
       <IdleMinutes />
     </Section>

@@ -1,0 +1,39 @@
+/** A recovery key replaces the one before it: it is made once however often it is asked for, and shown until somebody says that it is sealed. */
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
+import { ok } from '../../../shared/ipc/result.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { KeysSection } from './keys-section.tsx';
+
+const shown = () => render(<QueryClientProvider client={queryClient}><KeysSection /></QueryClientProvider>);
+
+test('it is made once, is not cancelled meanwhile, and is there still for whoever went to another screen', async () => {
+  const fake = fakeAssay({ role: 'administrator' });
+  let made = 0;
+  let answer: () => void = () => undefined;
+  const call: typeof fake.call = (name, input) => {
+    if (name !== 'make-recovery-key') return fake.call(name, input);
+    made += 1;
+    return new Promise((done) => { answer = () => done(ok({ key: 'AAAA-BBBB' })); });
+  };
+  Object.assign(window, { assay: { ...fake, call } });
+  const first = await shown();
+  await page.getByRole('button', { name: 'Make a recovery key…' }).click();
+  const make = page.getByRole('button', { name: 'Make it' });
+  await make.click();
+  await expect.element(make).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveAttribute('aria-disabled', 'true');
+  await make.click({ force: true });
+  expect(made).toBe(1);
+  await first.unmount();
+  answer();
+  await shown();
+  await expect.element(page.getByText('AAAA-BBBB')).toBeVisible();
+  await page.getByRole('button', { name: 'It is sealed' }).click();
+  await expect.element(page.getByText('AAAA-BBBB')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Make a recovery key…' })).toBeVisible();
+});

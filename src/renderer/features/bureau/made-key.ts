@@ -1,0 +1,6 @@
+/** The recovery key that was made and is not sealed yet: the one before it opens nothing any more, so going to another screen must not lose it. */
+import { create } from 'zustand';
+
+export const useMadeKey = create<{ readonly key: string | null }>(() => ({ key: null }));
+
+export const noteMadeKey = (key: string | null): void => useMadeKey.setState({ key });
