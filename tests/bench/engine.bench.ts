@@ -85,7 +85,7 @@ test('rows imported per second', async () => {
   }
   const ratioTo = (floors: readonly number[]): number => median(ours.map((value, index) => value / (floors[index] ?? 1)));
   const ratio = ratioTo(floor);
-  report({ name: 'rows imported, to inserts of what is stored', ours: median(ours), floor: median(same), unit: 'rows/s', ratio: ratioTo(same), goal: 'reported', met: true });
+  report({ name: 'rows imported, to inserts of what is stored', ours: median(ours), floor: median(same), unit: 'rows/s', ratio: ratioTo(same), goal: '0.25 or better', met: ratioTo(same) >= 0.25 });
   report({ name: 'rows imported', ours: median(ours), floor: median(floor), unit: 'rows/s', ratio, goal: '0.25 or better', met: ratio >= 0.25 });
 });
 
@@ -117,7 +117,7 @@ test('durable decisions per second', async () => {
   }
   const ratioTo = (floors: readonly number[]): number => median(ours.map((value, index) => value / (floors[index] ?? 1)));
   const ratio = ratioTo(floor);
-  report({ name: 'durable decisions, to inserts of what is stored', ours: median(ours), floor: median(same), unit: 'decisions/s', ratio: ratioTo(same), goal: 'reported', met: true });
+  report({ name: 'durable decisions, to inserts of what is stored', ours: median(ours), floor: median(same), unit: 'decisions/s', ratio: ratioTo(same), goal: '0.25 or better', met: ratioTo(same) >= 0.25 });
   report({ name: 'durable decisions', ours: median(ours), floor: median(floor), unit: 'decisions/s', ratio, goal: '0.25 or better', met: ratio >= 0.25 });
 });
 
