@@ -98,6 +98,7 @@ export type Catalogue = {
   readonly offences: readonly Offence[];
   readonly byId: ReadonlyMap<string, Offence>;
   readonly byCode: ReadonlyMap<string, readonly Offence[]>;
+  readonly byClass: ReadonlyMap<string, readonly Offence[]>;
   readonly classes: ReadonlyMap<string, OffenceClass>;
   readonly index: SearchIndex;
 };
@@ -125,6 +126,7 @@ export const readCatalogue = (json: unknown): Catalogue => {
     offences,
     byId: new Map(offences.map((offence) => [offence.id, offence])),
     byCode: Map.groupBy(offences, (offence) => offence.code),
+    byClass: Map.groupBy(offences, (offence) => offence.class),
     classes,
     index: buildIndex(offences, file.principalCrimes),
   };

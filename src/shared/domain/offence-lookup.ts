@@ -6,6 +6,8 @@ import { hasBegun, hasEnded, partialDatePhrase } from './partial-date.ts';
 export const offencesWithCode = (catalogue: Catalogue, code: string): readonly Offence[] =>
   catalogue.byCode.get(homeOfficeCode(code) ?? code) ?? [];
 
+export const offencesOfClass = (catalogue: Catalogue, classCode: string | null): readonly Offence[] => (classCode === null ? [] : (catalogue.byClass.get(classCode) ?? []));
+
 /** By id (`008/77#1`), or by Home Office code where only one current offence has it. Null where none or several do. */
 export const findOffence = (catalogue: Catalogue, given: string): Offence | null => {
   const byId = catalogue.byId.get(given);

@@ -13,7 +13,10 @@ export const unknown = (...needs: readonly FactName[]): Unknown => ({ needs });
 
 export const isUnknown = (truth: Truth): truth is Unknown => typeof truth === 'object';
 
-const needsOf = (truths: readonly Truth[]): readonly FactName[] => [...new Set(truths.filter(isUnknown).flatMap(({ needs }) => needs))];
+const none: readonly FactName[] = [];
+
+/** Asked many thousand times for each key that is pressed, and mostly of what is known. */
+const needsOf = (truths: readonly Truth[]): readonly FactName[] => (truths.some(isUnknown) ? [...new Set(truths.filter(isUnknown).flatMap(({ needs }) => needs))] : none);
 
 /** No as soon as one is no, whatever is unknown beside it. Yes of nothing. */
 export const all = (...truths: readonly Truth[]): Truth => {

@@ -66,7 +66,7 @@ const decides = <O>(answer: Weighed<O>['answer']): unknown => (answer.is === 'se
  */
 export const weigh = <I, O>(rules: readonly Rule<I, O>[], input: I, day: LocalDate, actDay: LocalDate = day): Weighed<O> => {
   const inForce = (rule: Rule<I, O>): InForce => inForceOn(rule.law === true ? actDay : day, rule);
-  const heard = sorted(rules.filter((rule) => inForce(rule) !== 'no').map((rule) => ({ rule, finding: rule.apply(input) }))).filter(({ finding }) => finding.says !== 'silent');
+  const heard = sorted(rules.filter((rule) => inForce(rule) !== 'no').map((rule) => ({ rule, finding: rule.apply(input) })).filter(({ finding }) => finding.says !== 'silent'));
   const doubtful = heard.filter(({ rule }) => inForce(rule) === 'in-doubt');
   const said = heard.map(({ rule, finding }) => ({ rule: rule.id, cites: rule.cites, finding }));
   const withDoubt = answerOf(heard);

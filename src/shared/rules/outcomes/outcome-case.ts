@@ -1,6 +1,6 @@
 /** An outcome put forward for a recorded crime, and the questions that several rules of outcomes ask. */
 import { has, is, type Placed } from '../ask.ts';
-import { isHomicide, isRape } from '../../domain/offence-lookup.ts';
+import { isHomicide, isRape, offencesOfClass } from '../../domain/offence-lookup.ts';
 import type { DecidedCrime } from '../decide.ts';
 import type { Case } from '../facts/case.ts';
 import { checks, type Check } from '../facts/outcome-checks.ts';
@@ -65,7 +65,7 @@ export const aged = ({ crime, of }: OutcomeCase, fits: (age: number) => boolean)
 /** How the list says the offence is tried: by its code, else by its whole class; asked where it does not say. */
 export const isTried = ({ crime, outcome, of }: OutcomeCase, mode: 'I' | 'S'): Truth => {
   const named = crime.code === null ? [] : (of.catalogue.byCode.get(crime.code) ?? []).filter((row) => row.class === crime.class);
-  const rows = named.length > 0 ? named : of.catalogue.offences.filter((row) => row.class === crime.class && row.current);
+  const rows = named.length > 0 ? named : offencesOfClass(of.catalogue, crime.class).filter((row) => row.current);
   const modes = new Set(rows.map((row) => row.mode));
   const called = { I: 'indictable-only', S: 'summary-only' } as const;
   if (modes.size === 1) return modes.has(mode);

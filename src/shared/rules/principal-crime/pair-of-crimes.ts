@@ -1,5 +1,6 @@
 /** Two crimes of the same offender and victim in one incident: which is the more serious. */
 import type { Catalogue, Offence as ListedOffence } from '../../domain/offence-catalogue.ts';
+import { offencesOfClass } from '../../domain/offence-lookup.ts';
 import type { Case } from '../facts/case.ts';
 import type { Crime } from '../counting/crime.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ export type PrincipalRule = Rule<PairOfCrimes, 'one' | 'other'>;
 
 /** The entries of the offence list a crime may be of: those of its class and code; of its class alone where no code is told, of its code alone where the list has that in no such class. */
 export const listed = ({ class: classCode, code }: Crime, catalogue: Catalogue): readonly ListedOffence[] => {
-  if (code === null) return catalogue.offences.filter((each) => each.class === classCode && each.current);
+  if (code === null) return offencesOfClass(catalogue, classCode).filter((each) => each.current);
   const ofCode = catalogue.byCode.get(code) ?? [];
   const ofClass = ofCode.filter((each) => each.class === classCode);
   return ofClass.length > 0 ? ofClass : ofCode.filter((each) => each.current);

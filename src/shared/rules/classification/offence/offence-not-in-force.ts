@@ -13,7 +13,7 @@ const inForce = ({ from, to }: Offence, day: LocalDate): InForce => inForceOn(da
 const dates = ({ from, to, comment }: Offence): string =>
   [from === undefined ? null : `in force from ${from}`, to === undefined ? null : `ended on ${to}`, comment ?? null].filter((each) => each !== null).join('; ');
 
-const named = ({ act, of }: ActCase<'offence'>): readonly Offence[] => of.catalogue.offences.filter((each) => each.code === act.code && (act.class === undefined || each.class === act.class));
+const named = ({ act, of }: ActCase<'offence'>): readonly Offence[] => (of.catalogue.byCode.get(act.code ?? '') ?? []).filter((each) => (act.class === undefined || each.class === act.class));
 
 export const offenceNotInForce: ClassificationRule<'offence'> = {
   id: 'offence-not-in-force',

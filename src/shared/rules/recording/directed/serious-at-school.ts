@@ -1,5 +1,6 @@
 /** The serious offence list of the schools protocol (page 2). */
 import type { Offence } from '../../../domain/offence-catalogue.ts';
+import { offencesOfClass } from '../../../domain/offence-lookup.ts';
 import { yes } from '../../ask.ts';
 import { any, type Truth } from '../../truth.ts';
 import { offenceOf, type GateCase } from '../gates/gate.ts';
@@ -17,7 +18,7 @@ export const isSeriousOffence = ({ class: classCode, mode }: Offence): boolean =
 export const isSeriousAtSchool = (input: GateCase): Truth => {
   const { act, of } = input;
   const { class: classCode = null, code = null } = offenceOf(input) ?? {};
-  const listed = of.catalogue.offences.filter((each) => each.class === classCode && (code === null || each.code === code) && each.current);
+  const listed = offencesOfClass(of.catalogue, classCode).filter((each) => (code === null || each.code === code) && each.current);
   const indictableOnly = listed.length > 0 && listed.every(({ mode }) => mode === 'I');
   if (indictableOnly || isListed(classCode)) return true;
   // Serious injury to any person is one of the consequences: an assault that says so is not asked again.
