@@ -2,11 +2,12 @@
 import '../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay, type Fake, type FakeOptions } from '../../../tests/gallery/fake-assay.ts';
 import { violationsInEveryTheme } from '../../../tests/support/axe.ts';
 import { foreignDates } from '../../../tests/support/british-dates.ts';
+import { press } from '../../../tests/support/press.ts';
 import { fail } from '../../shared/ipc/result.ts';
 import { startClock } from '../data/now.ts';
 import { refreshOnChange } from '../data/on-change.ts';
@@ -62,9 +63,6 @@ afterEach(() => {
   document.documentElement.dataset['size'] = 'medium';
 });
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
 
 /** Controls that are drawn and cannot be reached: beyond the edge of the window, or of a box that does not scroll. */

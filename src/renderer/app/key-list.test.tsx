@@ -1,10 +1,11 @@
 /** Keys changed where they are listed, and a palette that teaches them, in a real browser. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../ui/base.css';
 import { fakeAssay } from '../../../tests/gallery/fake-assay.ts';
+import { press } from '../../../tests/support/press.ts';
 import { queryClient } from '../data/query-client.ts';
 import { useWorkspace } from '../features/workspace/workspace.ts';
 import { commandTable, keysOf } from './command-table.ts';
@@ -42,9 +43,6 @@ afterEach(() => {
   document.querySelectorAll('body > dialog, body > input, body > textarea').forEach((left) => left.remove());
 });
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const keysNow = (id: string): readonly string[] => {
   const command = commandTable.find((each) => each.id === id);
   return command ? keysOf(command) : [];

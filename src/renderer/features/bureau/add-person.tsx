@@ -6,13 +6,12 @@ import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
 import { Callout } from '../../ui/page.tsx';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 
 const blank = { name: '', user: '', role: 'assessor' as Role, registered: false, sameAs: '', passphrase: '', again: '' };
 
 /** The form takes the place of the button that had the cursor. */
-const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
-
 export const AddPerson = ({ people }: { readonly people: readonly Person[] }) => {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(blank);
@@ -39,7 +38,7 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
     );
   }
   return (
-    <div className={styles.form} ref={lead}>
+    <div className={styles.form} ref={toFirstField}>
       <TextField label="Name" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="User name" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
       <Choice label="Role" value={draft.role} options={roles.map((role) => [role, roleNames[role]] as const)} onChange={(role) => set({ role })} />

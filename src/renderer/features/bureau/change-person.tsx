@@ -8,13 +8,12 @@ import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
 import { Callout } from '../../ui/page.tsx';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 
 type Props = { readonly subject: Person; readonly people: readonly Person[]; readonly onDone: () => void };
 
 /** The form stands above its table: whoever pressed a row is led to it. */
-const lead = (form: HTMLElement | null): void => form?.querySelector('select')?.focus();
-
 export const ChangePerson = ({ subject, people, onDone }: Props) => {
   const me = useSession()?.person;
   const [role, setRole] = useState(subject.role);
@@ -31,7 +30,7 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
   const isSame = role === subject.role && registered === subject.registered;
   const end = (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): void => void done.then((result) => (result.ok ? onDone() : setTrouble(result.error.message)));
   return (
-    <div className={styles.form} role="group" aria-label={`Change what ${subject.name} may do`} ref={lead}>
+    <div className={styles.form} role="group" aria-label={`Change what ${subject.name} may do`} ref={toFirstField}>
       <Choice label={`Role of ${subject.name}`} value={role} options={roles.map((each) => [each, roleNames[each]] as const)} onChange={(next) => { setRole(next); setRegistered(next === 'registrar' && registered); }} />
       <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
       {role === 'registrar' && <CheckBox label="On the College of Policing’s register" isOn={registered} onChange={setRegistered} />}

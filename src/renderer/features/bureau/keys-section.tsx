@@ -10,11 +10,10 @@ import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 import { useChangeSetting } from './change-setting.ts';
 import { noteMadeKey, useMadeKey } from './made-key.ts';
-
-const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('input, select')?.focus();
 
 type FormProps = { readonly label: string; readonly act: string; readonly trouble: string | null; readonly onDo: () => Promise<void>; readonly onCancel: () => void; readonly children: ReactNode };
 
@@ -27,7 +26,7 @@ const Form = ({ label, act, trouble, onDo, onCancel, children }: FormProps) => {
     void onDo().finally(() => setDoing(false));
   };
   return (
-    <div className={styles.form} role="group" aria-label={label} ref={lead}>
+    <div className={styles.form} role="group" aria-label={label} ref={toFirstField}>
       {children}
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
@@ -125,7 +124,7 @@ const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly P
 
 const MadeKey = ({ made, onDone }: Close & { readonly made: string }) => (
   <div className={styles.recovery}>
-    <p>The key made before opens nothing any more. This one is shown until you say it is sealed: print it, seal it, and keep it where it takes two people to get it.</p>
+    <p>The key made before opens nothing any more. This one is shown until you say it is sealed or leave: print it, seal it, and keep it where it takes two people to get it.</p>
     <p className={styles.recoveryKey}>{made}</p>
     <Button onPress={() => { noteMadeKey(null); onDone(null); }}>It is sealed</Button>
   </div>

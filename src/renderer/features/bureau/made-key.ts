@@ -1,4 +1,4 @@
-/** The recovery key that was made and is not sealed yet: the one before it opens nothing any more, so going to another screen must not lose it. */
+/** The recovery key that was made and is not sealed yet: the one before it opens nothing any more, so going to another screen must not lose it; signing out and locking do. */
 import { create } from 'zustand';
 
 export const useMadeKey = create<{ readonly key: string | null }>(() => ({ key: null }));

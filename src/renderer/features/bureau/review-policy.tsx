@@ -8,9 +8,8 @@ import { Button } from '../../ui/button.tsx';
 import { readWhole, WholeField } from '../../ui/field.tsx';
 import { leadToWrong } from '../../ui/lead-to-wrong.ts';
 import { Callout, Section } from '../../ui/page.tsx';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
-
-const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
 
 type Draft = { readonly newcomers: string; readonly shares: Readonly<Record<Stratum, string>>; readonly blind: string; readonly golden: string };
 
@@ -32,7 +31,7 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: ReviewPolicy; readonl
     else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
   };
   return (
-    <div className={styles.form} ref={lead} data-policy="" role="group" aria-label="What is reviewed">
+    <div className={styles.form} ref={toFirstField} data-policy="" role="group" aria-label="What is reviewed">
       <WholeField label="Everybody’s first decisions" least={0} most={mostNewcomers} value={draft.newcomers} onChange={(newcomers) => set({ newcomers })} />
       {strata.map((stratum) => (
         <WholeField key={stratum} least={0} most={100} label={`${stratumNames[stratum]}, %`} value={draft.shares[stratum]} onChange={(share) => set({ shares: { ...draft.shares, [stratum]: share } })} />

@@ -11,13 +11,12 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 
 const blank = { offence: '', elements: '', source: '' };
 
 /** The form takes the place of the button that had the cursor. */
-const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
-
 const linesOf = (text: string): string[] => text.split('\n').map((each) => each.trim()).filter((each) => each !== '');
 
 const Form = ({ onDone }: { readonly onDone: () => void }) => {
@@ -34,7 +33,7 @@ const Form = ({ onDone }: { readonly onDone: () => void }) => {
   };
 
   return (
-    <div className={styles.form} ref={lead} role="group" aria-label="Points to prove to sign">
+    <div className={styles.form} ref={toFirstField} role="group" aria-label="Points to prove to sign">
       <TextField label="Offence" hint={offence ? offence.title : 'Its Home Office code, such as 079/01'} isMono value={draft.offence} onChange={(text) => set({ offence: text })} />
       <TextField label="Where they come from" hint="The Act and its section, or what else states them" value={draft.source} onChange={(source) => set({ source })} />
       <div className={styles.wide}>

@@ -10,11 +10,10 @@ import { Button } from '../../ui/button.tsx';
 import { readWhole, TextField, WholeField } from '../../ui/field.tsx';
 import { leadToWrong } from '../../ui/lead-to-wrong.ts';
 import { Callout, Section } from '../../ui/page.tsx';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 
 /** The form takes the place of the button that had the cursor. */
-const lead = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
-
 const mostDays = 60;
 
 type Policy = VictimSettings['policy'];
@@ -32,7 +31,7 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDo
     else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
   };
   return (
-    <div className={styles.form} ref={lead} data-days="" role="group" aria-label="Working days for victims">
+    <div className={styles.form} ref={toFirstField} data-days="" role="group" aria-label="Working days for victims">
       <TextField label="From" placeholder="01/12/2026" hint="Today or later; what was decided before keeps its days" value={draft.from} onChange={(from) => set({ from })} />
       <WholeField least={1} most={mostDays} label="Referral, working days" value={draft.referral} onChange={(referral) => set({ referral })} />
       <WholeField least={1} most={mostDays} label="Told of the decision, working days" value={draft.telling} onChange={(telling) => set({ telling })} />
@@ -56,7 +55,7 @@ const ServiceForm = ({ service, onDone }: { readonly service: VictimSettings['se
     else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
   };
   return (
-    <div className={styles.form} ref={lead} role="group" aria-label="Victim advice line">
+    <div className={styles.form} ref={toFirstField} role="group" aria-label="Victim advice line">
       <TextField label="Name of the service" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="How it is reached" value={draft.contact} onChange={(contact) => set({ contact })} />
       <TextField label="How a victim reaches the force" hint="Stands in their letter" value={draft.force} onChange={(force) => set({ force })} />

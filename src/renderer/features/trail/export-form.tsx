@@ -7,7 +7,7 @@ import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
-import { toFirstField } from './to-first-field.ts';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './trail.module.css';
 
 type Format = 'jsonl' | 'csv';

@@ -5,7 +5,7 @@ import { call } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
-import { toFirstField } from './to-first-field.ts';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './trail.module.css';
 
 const headPattern = /^(\d{1,15}):([0-9a-f]{64})$/;

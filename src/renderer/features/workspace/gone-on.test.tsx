@@ -1,8 +1,9 @@
 /** An answer that comes late is about what was asked, and not about what somebody has gone on to meanwhile. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { Fake } from '../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
+import { press } from '../../../../tests/support/press.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import type { BesideIncident } from '../../../shared/ipc/beside-shapes.ts';
@@ -20,9 +21,6 @@ beforeEach(async () => {
 });
 afterEach(() => putAway());
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
 const take = async (tail: string): Promise<void> => {
   await row(tail).click();

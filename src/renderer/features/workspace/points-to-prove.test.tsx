@@ -1,7 +1,8 @@
 /** Points to prove beside the narrative: answered, tied to words with keys alone, refused while unclear, put away with what failed. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { showWorkspace, type Shown } from '../../../../tests/support/workspace-shown.tsx';
+import { press } from '../../../../tests/support/press.ts';
 
 let shown: Shown;
 
@@ -10,9 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => shown.putAway());
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const answer = () => page.getByRole('region', { name: 'Answer', exact: true });
 const choice = (element: RegExp, name: string) => answer().getByRole('group', { name: element }).getByText(name, { exact: true });
 

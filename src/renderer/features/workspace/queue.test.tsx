@@ -1,8 +1,9 @@
 /** The queue by keyboard: narrowed, sorted and grouped, why a row stands where it does, and what is parked. */
 import { afterEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { Fake, FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
+import { press } from '../../../../tests/support/press.ts';
 import { useWorkspace } from './workspace.ts';
 
 let fake: Fake;
@@ -16,9 +17,6 @@ afterEach(() => putAway());
 
 const list = () => page.getByRole('listbox', { name: 'Queue' });
 const firstRow = () => list().getByRole('option').first();
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input as Record<string, unknown>);
 const sift = async (words: string): Promise<void> => {
   await press('q');

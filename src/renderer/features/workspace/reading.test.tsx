@@ -1,8 +1,9 @@
 /** A report as it is read: covered where it is hard to read, marked where it decides, and every character of it in sight. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { showWorkspace, type Shown } from '../../../../tests/support/workspace-shown.tsx';
+import { press } from '../../../../tests/support/press.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { IncidentFile } from '../../../shared/ipc/queries.ts';
 import { care } from '../../data/care.ts';
@@ -22,9 +23,6 @@ beforeEach(async () => {
 });
 afterEach(() => shown.putAway());
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const withNarrative = (file: IncidentFile, narrative: string): IncidentFile => ({
   ...file,
   versions: file.versions.map((version) => ({ ...version, incident: version.incident && { ...version.incident, text: { ...version.incident.text, narrative } } })),

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { Fake, FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
 import { galleryNow } from '../../../../tests/gallery/invented-incidents.ts';
 import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
+import { press } from '../../../../tests/support/press.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { useDrafts } from './decision/drafts.ts';
@@ -17,9 +18,6 @@ const begin = async (options: FakeOptions = {}): Promise<void> => {
 
 afterEach(() => putAway());
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
 const take = async (tail: string): Promise<void> => {
   await row(tail).click();

@@ -1,8 +1,9 @@
 /** Closing several together with keys: chosen in the queue, shown one by one before, closed in one act and undone in one. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { Fake } from '../../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx';
+import { press } from '../../../../../tests/support/press.ts';
 import { openIncident } from '../open-incident.ts';
 import { setWorkspace } from '../workspace.ts';
 import { closeBatch, forgetBatch, setBatch, useBatch } from './batch.ts';
@@ -14,9 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => putAway());
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input as Record<string, unknown>);
 const row = (tail: string) => page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: tail });
 

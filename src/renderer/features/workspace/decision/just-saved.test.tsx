@@ -1,10 +1,11 @@
 /** Undoing what was just saved: by its key and its button, back to the form as it was, and never instead of the form's own undoing. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { Fake } from '../../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx';
 import { plusMs } from '../../../../shared/domain/instant.ts';
 import { galleryNow } from '../../../../../tests/gallery/invented-incidents.ts';
+import { press } from '../../../../../tests/support/press.ts';
 import { useJustSaved } from './just-saved.ts';
 import { useWorkspace } from '../workspace.ts';
 
@@ -15,9 +16,6 @@ beforeEach(async () => {
 });
 afterEach(() => putAway());
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await userEvent.keyboard(key);
-};
 const chord = (key: string): string => `{Control>}${key}{/Control}`;
 const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input);
 const undo = () => page.getByRole('button', { name: /^Undo/ });

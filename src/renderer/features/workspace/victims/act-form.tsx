@@ -7,6 +7,7 @@ import { timed } from '../../../data/last-save.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { leadToWrong } from '../../../ui/lead-to-wrong.ts';
+import { toFirstField } from '../../../ui/to-first-field.ts';
 import { endAct } from './acting.ts';
 import styles from './victims.module.css';
 
@@ -33,8 +34,6 @@ type Props<T> = {
 };
 
 /** One function for all, so that drawing the form again does not take the cursor back. */
-const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement>('select, input, textarea')?.focus();
-
 export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: 'victims-save', leave: 'victims-leave' }, onEnd = endAct, read, send, children }: Props<T>) => {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -54,7 +53,7 @@ export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: '
     setTrouble(result.error.message);
   };
   return (
-    <div className={styles.form} role="group" aria-label={title} data-victim-form={isOfVictim ? '' : undefined} data-cancelling-form={isOfVictim ? undefined : ''} ref={lead}>
+    <div className={styles.form} role="group" aria-label={title} data-victim-form={isOfVictim ? '' : undefined} data-cancelling-form={isOfVictim ? undefined : ''} ref={toFirstField}>
       <h3>{title}</h3>
       {about !== undefined && <p className={styles.about}>{about}</p>}
       {children({ problemOf: (path) => problems.find((problem) => problem.path === path || problem.path.endsWith(`.${path}`)) ?? null })}
