@@ -11,7 +11,7 @@ const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { t
 const inNode = { ...patience, setupFiles: ['tests/support/derive-once.ts'] };
 
 /** What takes longest: `npm run prove`. */
-const slow = ['tools/**/*.test.ts', 'src/main/cli/{many-processes,catalogue,replay}.test.ts', 'src/main/engine/demo/any-moment.test.ts'];
+const slow = ['tools/**/*.test.ts', 'src/main/cli/{many-processes,catalogue,replay}.test.ts', 'src/main/engine/demo/any-moment.test.ts', 'src/main/engine/bureau/rotate-key.test.ts'];
 
 /** What runs in Node on real SQLite; what starts programs, each file in a process of its own; components in a real Chromium. */
 export default defineConfig({

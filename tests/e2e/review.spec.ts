@@ -1,15 +1,8 @@
-/** What comes back: a return goes to the top of its assessor's queue, a correction that would take a crime away becomes a request. */
-import type { Page } from '@playwright/test';
-import { expect, signIn, test, type Assay } from './app.ts';
+/** What comes back: a return goes to the top of its assessor's queue, a correction to another class becomes a request. */
+import { expect, signIn, test } from './app.ts';
 import { answer, chooseOffence, chooseView, press, saveFilling, toNoCrime } from './keys.ts';
 import { report } from './reports.ts';
-import { as, open, recordedByAssessor, take } from './steps.ts';
-
-const correctAsSupervisor = async (page: Page, assay: Assay, ref: string): Promise<void> => {
-  await as(page, 'supervisor', assay);
-  await open(page, ref);
-  await page.getByRole('button', { name: 'Correct' }).click();
-};
+import { as, correctAsSupervisor, recordedByAssessor, take } from './steps.ts';
 
 test('a rejection is returned with a comment to the top of the assessor’s queue', async ({ assay, page }) => {
   await signIn(page, assay, 'assessor');
@@ -42,19 +35,6 @@ test('a rejection is returned with a comment to the top of the assessor’s queu
   await press(page, 'j', 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ref);
   await expect(page.getByText('A push is an assault: read page 12 again.').first()).toBeVisible();
-});
-
-test('a correction that would take a recorded crime away waits for a designated decision maker', async ({ assay, page }) => {
-  const ref = await recordedByAssessor(page, assay);
-  await correctAsSupervisor(page, assay, ref);
-  await page.getByRole('textbox', { name: 'Why it is corrected' }).fill('The victim now says she tripped.');
-  await page.getByRole('button', { name: /^F2/ }).click();
-  await press(page, 'n');
-  await saveFilling(page);
-  await expect(page.getByText('It now waits for a designated decision maker')).toBeVisible();
-  await expect(page.getByText('105/01').first()).toBeVisible();
-  await press(page, 'g', 'c');
-  await expect(page.getByRole('table', { name: 'Corrections requested' }).getByRole('row').filter({ hasText: ref })).toContainText('would remove a crime');
 });
 
 test('a correction to another class is authorised by a designated decision maker, and by nobody who asked for it', async ({ assay, page }) => {

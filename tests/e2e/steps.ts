@@ -32,3 +32,9 @@ export const recordedByAssessor = async (page: Page, assay: Assay): Promise<stri
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ref);
   return ref;
 };
+
+export const correctAsSupervisor = async (page: Page, assay: Assay, ref: string): Promise<void> => {
+  await as(page, 'supervisor', assay);
+  await open(page, ref);
+  await page.getByRole('button', { name: 'Correct' }).click();
+};

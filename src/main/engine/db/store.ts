@@ -1,4 +1,4 @@
-/** The tables of a bureau over one connection, each with its statements prepared once. */
+/** The tables of a bureau over one connection, each with its statements prepared the first time it is asked for. */
 import { logTable } from '../trail/log.ts';
 import type { Connection } from './connection.ts';
 import { cancellationsTable } from './tables/cancellations.ts';
@@ -28,34 +28,46 @@ import { textsTable } from './tables/texts.ts';
 import { undoneTable } from './tables/undone.ts';
 import { victimsTable } from './tables/victims.ts';
 
-export const openStore = (db: Connection) => ({
-  log: logTable(db),
-  texts: textsTable(db),
-  people: peopleTable(db),
-  personChanges: personChangesTable(db),
-  incidents: incidentsTable(db),
-  standing: standingTable(db),
-  queueLists: queueListsTable(db),
-  parkings: parkingsTable(db),
-  savedViews: savedViewsTable(db),
-  decisions: decisionsTable(db),
-  cancellations: cancellationsTable(db),
-  reported: reportedIncidentsTable(db),
-  delays: delaysTable(db),
-  reviews: reviewsTable(db),
-  secondReadings: secondReadingsTable(db),
-  rulings: rulingsTable(db),
-  rulingDelegations: rulingDelegationsTable(db),
-  imports: importsTable(db),
-  editions: editionsTable(db),
-  signedPoints: signedPointsTable(db),
-  links: linksTable(db),
-  matchKeys: matchKeysTable(db),
-  undone: undoneTable(db),
-  victims: victimsTable(db),
-  brokenGlass: brokenGlassTable(db),
-  teams: teamsTable(db),
-  allocations: allocationsTable(db),
-});
+const tables = {
+  log: logTable,
+  texts: textsTable,
+  people: peopleTable,
+  personChanges: personChangesTable,
+  incidents: incidentsTable,
+  standing: standingTable,
+  queueLists: queueListsTable,
+  parkings: parkingsTable,
+  savedViews: savedViewsTable,
+  decisions: decisionsTable,
+  cancellations: cancellationsTable,
+  reported: reportedIncidentsTable,
+  delays: delaysTable,
+  reviews: reviewsTable,
+  secondReadings: secondReadingsTable,
+  rulings: rulingsTable,
+  rulingDelegations: rulingDelegationsTable,
+  imports: importsTable,
+  editions: editionsTable,
+  signedPoints: signedPointsTable,
+  links: linksTable,
+  matchKeys: matchKeysTable,
+  undone: undoneTable,
+  victims: victimsTable,
+  brokenGlass: brokenGlassTable,
+  teams: teamsTable,
+  allocations: allocationsTable,
+} as const;
 
-export type Store = ReturnType<typeof openStore>;
+type Tables = typeof tables;
+
+export type Store = { readonly [N in keyof Tables]: ReturnType<Tables[N]> };
+
+/** Most who open a bureau ask little of it, and all the statements of all tables take longer to prepare than the store to open. */
+export const openStore = (db: Connection): Store => {
+  const store = {};
+  for (const [name, tableOf] of Object.entries(tables)) {
+    let table: ReturnType<typeof tableOf> | null = null;
+    Object.defineProperty(store, name, { enumerable: true, get: () => (table ??= tableOf(db)) });
+  }
+  return store as Store;
+};

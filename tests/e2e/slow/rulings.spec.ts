@@ -1,9 +1,9 @@
 /** The registrar rules, agrees with another force which of the two records it, and names a delegate; what a ruling would change is seen first, the decision goes back in the same act, and the assessor finds both cited where the facts are weighed. */
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from './app.ts';
-import { press } from './keys.ts';
-import { report, type Reported } from './reports.ts';
-import { as } from './steps.ts';
+import { expect, signIn, test } from '../app.ts';
+import { press } from '../keys.ts';
+import { report, type Reported } from '../reports.ts';
+import { as } from '../steps.ts';
 
 /** Unwanted messages between former partners, recorded as the stalking that page 55 presumes. */
 const decidedAsStalking = async (page: Page): Promise<Reported> => {

@@ -1,12 +1,12 @@
 /** Reading and deciding what is hard to read, by keyboard; then every screen of a bureau that is worked in, against WCAG 2.2 AA. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { foreignDates } from '../support/british-dates.ts';
-import { expect, signIn, test } from './app.ts';
-import { answer, press, saveFilling, toNoCrime } from './keys.ts';
-import { report } from './reports.ts';
+import { foreignDates } from '../../support/british-dates.ts';
+import { expect, signIn, test } from '../app.ts';
+import { answer, press, saveFilling, toNoCrime } from '../keys.ts';
+import { report } from '../reports.ts';
 
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const axe = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 type Found = { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }[] };
 type Runs = { readonly axe: { readonly run: (on: Document, options: unknown) => Promise<Found> } };
