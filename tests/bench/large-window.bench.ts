@@ -32,23 +32,26 @@ afterAll(() => app.close());
 
 /** Milliseconds from each press of the key to the frame that shows another heading. */
 const timedPresses = async (on: Page, key: string, before: string | null, times: number): Promise<readonly number[]> => {
-  await on.evaluate(() => {
+  await on.evaluate((wanted) => {
     const heading = (): string => document.querySelector('h1')?.textContent ?? '';
     const waits: Promise<number>[] = [];
     Object.assign(window, { benchWaits: waits });
-    let pressed = '';
     window.addEventListener('keydown', (event) => {
-      if (event.key !== (window as unknown as { benchKey: string }).benchKey) return;
-      pressed = heading();
+      if (event.key !== wanted) return;
+      const pressed = heading();
       const from = performance.now();
+      // A frame is painted before the first task after it, and a message is that: a timer waits for whatever came meanwhile.
+      const painted = (done: (ms: number) => void): void => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now() - from);
+        port2.postMessage(null);
+      };
       waits.push(new Promise((done) => {
-        // A frame is painted before the first task after it.
-        const look = (): number => requestAnimationFrame(() => (heading() === pressed ? look() : setTimeout(() => done(performance.now() - from), 0)));
+        const look = (): number => requestAnimationFrame(() => (heading() === pressed ? look() : painted(done)));
         look();
       }));
     }, true);
-  });
-  await on.evaluate((wanted) => Object.assign(window, { benchKey: wanted }), key);
+  }, key);
   const seen: number[] = [];
   for (let n = 0; n < times; n++) {
     // Nobody presses faster than they read: what the last one set going is done by then.
@@ -61,13 +64,30 @@ const timedPresses = async (on: Page, key: string, before: string | null, times:
   return seen;
 };
 
-/** The same page with nothing behind it: a key changes its heading. */
+/** What is shown at this moment, without what moves it. */
+const asDrawn = (): Promise<{ readonly head: string; readonly body: string }> =>
+  page.evaluate(() => ({
+    head: `<style>${[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\n')}</style>`,
+    body: document.body.innerHTML.replaceAll(/<script[^>]*>.*?<\/script>/gs, ''),
+  }));
+
+/** Two incidents as static pages with nothing behind them: a key puts the one in the place of the other. */
 const still = async (): Promise<Page> => {
-  const html = await page.evaluate(() => document.documentElement.outerHTML.replaceAll(/<script[^>]*>.*?<\/script>/gs, ''));
+  const one = await asDrawn();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(1000);
+  const next = await asDrawn();
   const other = await app.context().newPage();
   await other.setViewportSize({ width: 1366, height: 768 });
-  await other.setContent(html);
-  await other.evaluate(() => window.addEventListener('keydown', () => { const heading = document.querySelector('h1'); if (heading) heading.textContent = `${heading.textContent ?? ''}.`; }));
+  await other.setContent(`<!doctype html><html lang="en-GB"><head>${one.head}</head><body>${one.body}</body></html>`);
+  await other.evaluate((bodies) => {
+    let shown = 0;
+    window.addEventListener('keydown', () => {
+      shown = 1 - shown;
+      document.body.innerHTML = bodies[shown] ?? '';
+    });
+  }, [one.body, next.body]);
   return other;
 };
 
@@ -78,7 +98,7 @@ test('from a key to the next incident painted', async () => {
   const ours = await timedPresses(page, 'Enter', 'j', presses);
   const floor = await timedPresses(await still(), 'Enter', null, presses);
   const [p99, bare] = [percentile(ours, 0.99), percentile(floor, 0.99)];
-  report({ name: `${named('key to next incident painted')}, p99 (p50 ${percentile(ours, 0.5).toFixed(1)} ms)`, ours: p99, floor: bare, unit: 'ms', ratio: p99 / bare, goal: 'within 3 and 50 ms', met: p99 / bare <= 3 && p99 <= 50 });
+  report({ name: `${named('key to next incident painted')}, p99 (p50 ${percentile(ours, 0.5).toFixed(1)} ms, of the floor ${percentile(floor, 0.5).toFixed(1)} ms)`, ours: p99, floor: bare, unit: 'ms', ratio: p99 / bare, goal: 'within 3 and 50 ms', met: p99 / bare <= 3 && p99 <= 50 });
 }, 600_000);
 
 test('a long scroll', async () => {

@@ -34,11 +34,13 @@ export const momentWords = (at: string, now: string | null): string => {
   return `${clockWords(at)}, ${dayWords(at)}`;
 };
 
+const count = new Intl.NumberFormat('en-GB');
+
 /** "11 h 48", "48 min", "3 days 4 h": two places, no more. */
 export const spanWords = (ms: number): string => {
   const minutes = Math.floor(Math.abs(ms) / 60_000);
   const hours = Math.floor(minutes / 60);
-  if (hours >= 48) return `${Math.floor(hours / 24).toLocaleString('en-GB')} days ${hours % 24} h`;
+  if (hours >= 48) return `${count.format(Math.floor(hours / 24))} days ${hours % 24} h`;
   if (hours >= 1) return `${hours} h ${String(minutes % 60).padStart(2, '0')}`;
   return `${minutes} min`;
 };

@@ -155,3 +155,18 @@ test('whoever was locked out while they saved can save again', async () => {
   draftsOf(null);
   useDrafts.setState({ writer: null, aside: {} });
 });
+
+test('until its report has come, nothing of the one that was open before is shown for it', async () => {
+  await row('0187').click();
+  const incident = page.getByRole('region', { name: 'Incident' });
+  const told = (): string => document.querySelector('[data-narrative]')?.textContent ?? '';
+  await expect.poll(() => told().length).toBeGreaterThan(20);
+  const before = told();
+  const letGo = holding('incident-file', (input) => (input as { readonly incident: string }).incident === there());
+  await row('0191').click();
+  await expect.element(incident.getByText(before.slice(0, 30))).not.toBeInTheDocument();
+  await expect.element(incident.getByRole('heading', { level: 1 })).not.toBeInTheDocument();
+  await expect.element(incident.getByRole('tab', { name: 'Report' })).toBeVisible();
+  await letGo();
+  await expect.element(incident.getByText(/Duty manager of Fenwick/)).toBeVisible();
+});

@@ -22,8 +22,8 @@ import { incidentTabs, setWorkspace, useWorkspace, type IncidentTab } from '../w
 
 const counted = (name: string, count: number): string => (count === 0 ? name : `${name} ${count}`);
 
-const tabName = (tab: IncidentTab, file: IncidentFile, beside: BesideIncident | undefined): string => {
-  const text = latestVersion(file)?.incident?.text;
+const tabName = (tab: IncidentTab, file: IncidentFile | null, beside: BesideIncident | undefined): string => {
+  const text = file === null ? undefined : latestVersion(file)?.incident?.text;
   switch (tab) {
     case 'report':
       return 'Report';
@@ -32,11 +32,11 @@ const tabName = (tab: IncidentTab, file: IncidentFile, beside: BesideIncident | 
     case 'people':
       return counted('People', text?.parties.length ?? 0);
     case 'beside':
-      return counted('Beside', entriesOf(file, beside).length);
+      return counted('Beside', file === null ? 0 : entriesOf(file, beside).length);
     case 'victims':
       return 'Victims';
     case 'decisions':
-      return counted('Decisions', file.decisions.length);
+      return counted('Decisions', file?.decisions.length ?? 0);
     case 'trail':
       return 'Trail';
   }
@@ -52,24 +52,25 @@ const bodies: Readonly<Record<IncidentTab, (props: { readonly file: IncidentFile
   trail: TrailTab,
 };
 
+/** The tabs stay from one incident to the next, which is drawn the sooner for it; what each of them shows begins anew. */
 const Opened = ({ incident }: { readonly incident: string }) => {
   const asked = useAsk('incident-file', { incident }, { keep: true });
-  const beside = useAsk('beside-incident', { incident }, { when: asked.data !== undefined }).data;
+  // Kept is also what was open before: that is never shown for this one.
+  const file = asked.data?.id === incident ? asked.data : null;
+  const beside = useAsk('beside-incident', { incident }, { when: file !== null }).data;
   const tab = useWorkspace((state) => state.tab);
-  const file = asked.data;
   useReading(incident, (file && latestVersion(file)?.incident) ?? null);
   if (asked.error) return <p className={styles.quiet}>{asked.error.error.message}</p>;
-  if (!file) return null;
   return (
     <>
-      <IncidentHeader file={file} />
+      {file && <IncidentHeader key={incident} file={file} />}
       <Tabs className={styles.tabs ?? ''} selectedKey={tab} onSelectionChange={(key) => setWorkspace({ tab: key as IncidentTab })}>
         <TabList className={styles.tabList ?? ''} aria-label="Parts of the incident">
           {incidentTabs.map((each) => <Tab key={each} id={each} className={styles.tab ?? ''}>{tabName(each, file, beside)}</Tab>)}
         </TabList>
         {incidentTabs.map((each) => {
           const Body = bodies[each];
-          return <TabPanel key={each} id={each} className={styles.panel ?? ''}><Body file={file} /></TabPanel>;
+          return <TabPanel key={`${each} ${incident}`} id={each} className={styles.panel ?? ''}>{file && <Body file={file} />}</TabPanel>;
         })}
       </Tabs>
     </>
@@ -87,7 +88,7 @@ export const IncidentPane = () => {
           <p className={styles.quiet}>Choose one <Key of="queue-next" /> <Key of="queue-previous" /> and {takes ? <>take it <Key of="queue-open" />, or take the next one nobody has <Key of="queue-take-next" /></> : <>read it <Key of="queue-open" /></>}.</p>
         </div>
       ) : (
-        <Opened key={incident} incident={incident} />
+        <Opened incident={incident} />
       )}
     </section>
   );
