@@ -170,3 +170,17 @@ test('until its report has come, nothing of the one that was open before is show
   await letGo();
   await expect.element(incident.getByText(/Duty manager of Fenwick/)).toBeVisible();
 });
+
+test('what is typed between the key that saves and its answer is no part of it, is told, and comes back with undo', async () => {
+  await take('0187');
+  await noCrime();
+  const letGo = holding('decide-incident');
+  await press('{Control>}s{/Control}', '{Control>}s{/Control}');
+  await expect.poll(() => writingOf(here())?.saving).toBe(true);
+  const why = page.getByRole('textbox', { name: 'Why', exact: true });
+  await why.fill('Nothing notifiable was reported at all, and the caller agreed');
+  await letGo();
+  await expect.element(page.getByText(/What was typed after the key is not in it: undo brings it back/)).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.element(why).toHaveValue('Nothing notifiable was reported at all, and the caller agreed');
+});

@@ -72,7 +72,10 @@ const decide = async (file: IncidentFile, decision: Decision, writing: Writing, 
   const { id: incident, ref } = file;
   const result = await timed('decision', () => call('decide-incident', { incident, decision, claim: writing.claim?.number ?? null }));
   if (!result.ok) return refused(incident, result.error);
-  noteSaved({ words: `${ref}: ${savedWords(decision, openReported(file))}`, decisions: [result.value.decision], writings: { [incident]: writing } }, from);
+  const written = writingOf(incident) ?? writing;
+  // Typed between the key and its answer: no part of what was saved, and not lost.
+  const since = written.draft === writing.draft ? '' : '. What was typed after the key is not in it: undo brings it back';
+  noteSaved({ words: `${ref}: ${savedWords(decision, openReported(file))}${since}`, decisions: [result.value.decision], writings: { [incident]: written } }, from);
   dropDraft(incident);
   if (!isStillOpen(incident)) return;
   if (after === 'stay') return focusForm();
