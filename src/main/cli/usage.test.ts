@@ -1,5 +1,5 @@
 /** What the command line refuses before it opens anything, and the shapes it describes. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -118,6 +118,12 @@ test('a people file of another shape names the field', async () => {
   const error = await wrong(place, 'create', '--bureau', 'b', '--people', 'other.json');
   expect(error).toMatchObject({ code: 'invalid', path: join(place.cwd, 'other.json') });
   expect(error.problems?.map(({ path }) => path)).toEqual(expect.arrayContaining(['name', 'force']));
+});
+
+test('a demonstration is made beside no truth that is there already, and the file stays', async () => {
+  const error = await wrong(place, 'demo', '--bureau', 'made', '--incidents', '5', '--truth', 'other.json');
+  expect(error).toMatchObject({ code: 'refused', path: join(place.cwd, 'other.json') });
+  expect(existsSync(join(place.cwd, 'made'))).toBe(false);
 });
 
 type Described = { readonly schema: Parameters<typeof z.fromJSONSchema>[0]; readonly examples: Readonly<Record<string, unknown>> };

@@ -50,15 +50,17 @@ const writtenTo = (path: string, text: string): Result<never> | null => {
   }
 };
 
+type Secret = { readonly path: string; readonly text: string };
+
 /** Writes what was made, for its owner alone; where the rest then fails, takes it away again. */
-const withPassphrasesWritten = async (founders: readonly Keyed[], work: () => Promise<Result<null>>): Promise<Result<null>> => {
+const withSecretsWritten = async (secrets: readonly Secret[], work: () => Promise<Result<null>>): Promise<Result<null>> => {
   const written: string[] = [];
   let result: Result<null> | null = null;
   try {
-    for (const { passphrase, passphraseFile } of founders.filter(({ isNew }) => isNew)) {
-      const refused = writtenTo(passphraseFile, passphrase);
+    for (const { path, text } of secrets) {
+      const refused = writtenTo(path, text);
       if (refused) return refused;
-      written.push(passphraseFile);
+      written.push(path);
     }
     return (result = await work());
   } finally {
@@ -91,13 +93,11 @@ export const create: CliCommand = {
     const recovery = asked === null ? null : pathFrom(line, asked);
     if (recovery !== null && existsSync(recovery)) return failed({ code: 'refused', message: 'There is a file of that name already; a recovery key is written over nothing.', problems: [], path: recovery, reference: null });
     const recoveryKey = recovery === null ? null : newRecoveryKey();
-    const made = await withPassphrasesWritten(founders.value, async () => {
-      const written = recovery === null || recoveryKey === null ? null : writtenTo(recovery, recoveryKey);
-      if (written) return written;
-      const created = await createBureau(folder, { name, force, people: founders.value, demo: null, recoveryKey }, line.engine.around);
-      if (!created.ok && recovery !== null) rmSync(recovery, { force: true });
-      return created;
-    });
+    const secrets = [
+      ...founders.value.filter(({ isNew }) => isNew).map(({ passphrase, passphraseFile }) => ({ path: passphraseFile, text: passphrase })),
+      ...(recovery === null || recoveryKey === null ? [] : [{ path: recovery, text: recoveryKey }]),
+    ];
+    const made = await withSecretsWritten(secrets, () => createBureau(folder, { name, force, people: founders.value, demo: null, recoveryKey }, line.engine.around));
     if (!made.ok) return failed(made.error);
     return done(
       { bureau: folder, incidents: 0, recoveryFile: recovery, people: founders.value.map(({ user, role, passphraseFile }) => ({ user, role, passphraseFile })) },

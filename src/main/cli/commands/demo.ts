@@ -1,4 +1,5 @@
 /** `demo`: a generated bureau to try things on. Same seed and now, same content; keys and salts differ. */
+import { existsSync } from 'node:fs';
 import { InstantText } from '../../../shared/domain/instant.ts';
 import { createDemo } from '../../engine/demo/create-demo.ts';
 import { writeWholeFile } from '../../engine/transfer/write-whole-file.ts';
@@ -18,10 +19,12 @@ export const demo: CliCommand = {
     const now = InstantText.safeParse(optional(options, 'now') ?? line.engine.around.clock.now());
     if (!now.success) return cannot('invalid', '--now is a date and time with its zone, such as 2026-04-12T06:12:00Z.');
     const folder = pathFrom(line, bureau);
+    const asked = optional(options, 'truth');
+    const truth = asked === null ? null : pathFrom(line, asked);
+    if (truth !== null && existsSync(truth)) return cannot('refused', 'There is a file of that name already. Nothing was made; choose another name for the truth.', truth);
     const made = await createDemo(folder, { incidents, seed, now: now.data }, line.engine.around, () => undefined);
     if (!made.ok) return failed(made.error);
-    const truth = optional(options, 'truth');
-    const written = truth === null ? null : await writeWholeFile(pathFrom(line, truth), [made.value.truth]);
+    const written = truth === null ? null : await writeWholeFile(truth, [made.value.truth]);
     if (written && !written.ok) return failed({ ...written.error, message: `The demonstration was made in ${folder}, but not its truth. ${written.error.message}` });
     return done({ bureau: folder, incidents: made.value.incidents, people: made.value.people }, `A demonstration of ${made.value.incidents} ${made.value.incidents === 1 ? 'incident' : 'incidents'} was made in ${folder}.`);
   },

@@ -1,7 +1,8 @@
 /** Discloses the decision log to a file: the event first, so that no disclosure goes unlogged, then the file. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { ExportHeader } from '../../../shared/trail/export-lines.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
@@ -36,6 +37,10 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
   const { bureau, who, announce, pathOf } = context;
   const path = pathOf(input.file);
   if (!path.ok) return path;
+  // Whoever chose a name was asked about a spreadsheet that stands there, not about a proof left by one that is gone.
+  if (input.format === 'csv' && !existsSync(path.value) && existsSync(proofPath(path.value))) {
+    return fail('refused', 'The proof of another spreadsheet of that name is there. Nothing was written; choose another name.', { path: proofPath(path.value) });
+  }
   const { store } = bureau.reader;
   const ran = runCommand(bureau.runner, who, disclose, input);
   if (!ran.ok) return ran;

@@ -244,6 +244,14 @@ test('the spreadsheet is verified by the proof beside it, and rejected at the ch
   expect(valueOf(await verifyExportFile(path, null))).toMatchObject({ verdict: 'REJECT', firstBad: { line: expect.any(Number) } });
 });
 
+test('a proof that is left of another spreadsheet is written over by none, and nothing is disclosed', async () => {
+  writeFileSync(join(folder, 'left.csv.proof.jsonl'), 'what was proved before');
+  const before = t.bureau.reader.store.log.size();
+  expect(await exportTo('left.csv', 'csv')).toMatchObject({ ok: false, error: { code: 'refused', path: join(folder, 'left.csv.proof.jsonl') } });
+  expect(readFileSync(join(folder, 'left.csv.proof.jsonl'), 'utf8')).toBe('what was proved before');
+  expect(t.bureau.reader.store.log.size()).toBe(before);
+});
+
 test('a spreadsheet changed together with its hash in the proof is rejected all the same, at its row', async () => {
   const csv = readFileSync(join(folder, 'log.csv'), 'utf8');
   const before = rewritten(readFileSync(join(folder, 'log.csv.proof.jsonl'), 'utf8'), {});
@@ -271,10 +279,12 @@ test('what a file is called does not matter: a spreadsheet is known by its proof
   expect(await verifyExportFile(join(folder, 'alone.csv'), null)).toMatchObject({ ok: false, error: { code: 'unreadable', path: join(folder, 'alone.csv.proof.jsonl') } });
 });
 
-test('where the proof cannot be written there is no spreadsheet either, and nothing half-written', async () => {
+test('where the proof cannot be written the spreadsheet stays as it was, and nothing half-written', async () => {
   mkdirSync(join(folder, 'half', 'log.csv.proof.jsonl', 'in the way'), { recursive: true });
+  writeFileSync(join(folder, 'half', 'log.csv'), 'the one before');
   expect(await exportTo('half/log.csv', 'csv')).toMatchObject({ ok: false, error: { code: 'storage' } });
-  expect(readdirSync(join(folder, 'half'))).toEqual(['log.csv.proof.jsonl']);
+  expect(readdirSync(join(folder, 'half')).toSorted()).toEqual(['log.csv', 'log.csv.proof.jsonl']);
+  expect(readFileSync(join(folder, 'half', 'log.csv'), 'utf8')).toBe('the one before');
 });
 
 test('two exports to one name at once leave one that verifies', async () => {
