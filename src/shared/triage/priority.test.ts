@@ -70,10 +70,10 @@ test('without a clock there is no order by it', () => {
 test('a row says everything that moved it, and of the rest that it moved nothing', () => {
   expect(whyHere(due, [domestic, violence], false)).toEqual(['domestic abuse: as if due 8 h earlier', 'violence: 4 h by itself, not added']);
   expect(whyHere(due, [violence, domestic], false)).toEqual(['violence: 4 h by itself, not added', 'domestic abuse: as if due 8 h earlier']);
-  expect(whyHere(due, [domestic, violence], true)).toEqual(['returned by a supervisor: first in the queue', 'domestic abuse: not counted while it is returned', 'violence: not counted while it is returned']);
+  expect(whyHere(due, [domestic, violence], true)).toEqual(['returned to be decided again: first in the queue', 'domestic abuse: not counted while it is returned', 'violence: not counted while it is returned']);
   expect(whyHere(due, [], false)).toEqual([]);
   expect(whyHere(null, [], false)).toEqual(['no clock: order of arrival']);
-  expect(whyHere(null, [domestic], true)).toEqual(['returned by a supervisor', 'domestic abuse: moves nothing without a clock', 'no clock: order of arrival']);
+  expect(whyHere(null, [domestic], true)).toEqual(['returned to be decided again', 'domestic abuse: moves nothing without a clock', 'no clock: order of arrival']);
 });
 
 test('what is said to bring an incident forward is what does: the hours said are the hours it stands earlier', () => {

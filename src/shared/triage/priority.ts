@@ -70,6 +70,6 @@ const forward = (reasons: readonly Reason[]): readonly string[] => {
 
 /** Why it stands where it does in the queue's own order. Each harm is named first in its line, whether it moved anything or not. */
 export const whyHere = (due: string | null, reasons: readonly Reason[], returned: boolean): readonly string[] => {
-  if (due === null) return [...(returned ? ['returned by a supervisor'] : []), ...reasons.map(({ says }) => `${says}: moves nothing without a clock`), 'no clock: order of arrival'];
-  return returned ? ['returned by a supervisor: first in the queue', ...reasons.map(({ says }) => `${says}: not counted while it is returned`)] : forward(reasons);
+  if (due === null) return [...(returned ? ['returned to be decided again'] : []), ...reasons.map(({ says }) => `${says}: moves nothing without a clock`), 'no clock: order of arrival'];
+  return returned ? ['returned to be decided again: first in the queue', ...reasons.map(({ says }) => `${says}: not counted while it is returned`)] : forward(reasons);
 };

@@ -44,7 +44,7 @@ test('a return goes to whoever decided, before everything that is due, and says 
   enterReport(t, { openingCode: 'Rape' });
   await call.get('supervisor', 'review-decision', { incident, verdict: giveBack(of) });
   expect(standing(incident)).toMatchObject({ state: 'returned', takenBy: t.people.assessor.person, revision: 1 });
-  expect((await open()).map((row) => [row.id, row.why[0]])[0]).toEqual([incident, 'returned by a supervisor: first in the queue']);
+  expect((await open()).map((row) => [row.id, row.why[0]])[0]).toEqual([incident, 'returned to be decided again: first in the queue']);
   expect((await kinds(incident))[0]).toBe('decision.returned');
 });
 

@@ -15,6 +15,9 @@ const codeOf = (error: unknown): string =>
 /** Whether another process holds the store. */
 export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY');
 
+/** A file that is no store under this key, or is one no more. */
+export const isDamaged = (error: unknown): boolean => /^SQLITE_(NOTADB|CORRUPT)/.test(codeOf(error));
+
 /** A failure of the store as a value, or null where the error is something else. */
 export const storageError = (error: unknown): Result<never> | null => {
   const code = codeOf(error);

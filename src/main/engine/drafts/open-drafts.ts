@@ -2,6 +2,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type Connection } from '../db/connection.ts';
+import { isDamaged } from '../db/storage-error.ts';
 
 export const draftsPath = (folder: string): string => join(folder, 'bureau.drafts');
 
@@ -21,8 +22,6 @@ const connectWhole = (path: string, key: Uint8Array): Connection => {
   db.transaction(() => db.exec(schema)).immediate();
   return db;
 };
-
-const isDamaged = (error: unknown): boolean => error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|CORRUPT)/.test(String(error.code));
 
 /** Damaged, it is put aside and begun anew: a draft that cannot be read must not keep anybody from the record. */
 const connectOrBegin = (folder: string, key: Uint8Array): Connection => {

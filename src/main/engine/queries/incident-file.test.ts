@@ -80,7 +80,7 @@ test('a returned incident stays at the top when more arrives', async () => {
   valueOf(runCommand(t.bureau.runner, t.people.assessor, update, { incident }));
   enterReport(t, { openingCode: 'Rape' });
   const [top] = (await call.get('assessor', 'queue-page', { view: 'open', filter: '', after: null, limit: 10 })).rows;
-  expect(top).toMatchObject({ id: incident, state: 'returned', why: ['returned by a supervisor: first in the queue'] });
+  expect(top).toMatchObject({ id: incident, state: 'returned', why: ['returned to be decided again: first in the queue'] });
 });
 
 test('there is no file of an incident nobody entered', async () => {

@@ -11,6 +11,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { columns, madeBy, type SearchedWords } from '../../../shared/search/searched-words.ts';
 import { connect, type Connection } from '../db/connection.ts';
+import { isDamaged } from '../db/storage-error.ts';
 
 export const indexPath = (folder: string): string => join(folder, 'bureau.search');
 
@@ -32,8 +33,6 @@ const connectWhole = (path: string, key: Uint8Array): Connection => {
   if (!isThere) db.transaction(() => db.exec(schema)).immediate();
   return db;
 };
-
-const isDamaged = (error: unknown): boolean => error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|CORRUPT)/.test(String(error.code));
 
 /** Damaged, it is begun anew: all of it can be made again. */
 const connectOrBegin = (folder: string, key: Uint8Array): Connection => {

@@ -1,7 +1,7 @@
 /** Asking for somebody to be added: they enter their own passphrase, and a second person approves. */
 import { useState } from 'react';
 import { roleNames, roles, type Person, type Role } from '../../../shared/domain/roles.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
@@ -23,7 +23,7 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
     if (draft.passphrase !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
     const { name, user, role, registered, sameAs, passphrase } = draft;
     const added = await call('add-person', { person: { name, user, role, registered: role === 'registrar' && registered }, sameAs: sameAs === '' ? null : sameAs, passphrase });
-    if (!added.ok) return setTrouble(added.error.problems[0]?.message ?? added.error.message);
+    if (!added.ok) return setTrouble(refusalWords(added.error));
     setDraft(blank);
     setTrouble(null);
     setOpen(false);

@@ -1,7 +1,7 @@
 /** Which decisions are read again without anybody asking, as a supervisor sets it. */
 import { useState } from 'react';
 import { strata, stratumNames, type ReviewPolicy, type Stratum } from '../../../shared/review/review-policy.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,7 +28,7 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: ReviewPolicy; readonl
     if (!areWhole(draft)) return leadToWrong('[data-policy]');
     const entered = await call('set-review-policy', { newcomers: Number(draft.newcomers), shares: inEach(draft.shares, Number), blind: Number(draft.blind), golden: Number(draft.golden) });
     if (entered.ok) onDone();
-    else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
+    else setTrouble(refusalWords(entered.error));
   };
   return (
     <div className={styles.form} ref={toFirstField} data-policy="" role="group" aria-label="What is reviewed">

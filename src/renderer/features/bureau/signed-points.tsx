@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Signed } from '../../../shared/domain/signed-points.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { dayText } from '../../data/day.ts';
 import { useSignedOf, useSignedPoints } from '../../data/signed-points.ts';
@@ -29,7 +29,7 @@ const Form = ({ onDone }: { readonly onDone: () => void }) => {
   const enter = async (): Promise<void> => {
     const entered = await call('sign-points', { ...draft, offence: draft.offence.trim(), elements: linesOf(draft.elements) });
     if (entered.ok) onDone();
-    else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
+    else setTrouble(refusalWords(entered.error));
   };
 
   return (

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Person } from '../../../shared/domain/roles.ts';
 import type { Output, Input } from '../../../shared/ipc/calls.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +21,7 @@ const NameTeam = ({ teams }: Pick<Teams, 'teams'>) => {
   const [trouble, setTrouble] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     const named = await call('name-team', { team: team === none ? null : team, name });
-    setTrouble(named.ok ? null : (named.error.problems[0]?.message ?? named.error.message));
+    setTrouble(named.ok ? null : refusalWords(named.error));
     if (!named.ok) return;
     setName('');
     setTeam(none);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { VictimSettings } from '../../../shared/ipc/victim-shapes.ts';
 import { partialDateWords } from '../../../shared/domain/partial-date.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { readDay } from '../../data/day.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
@@ -28,7 +28,7 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDo
     if ([draft.referral, draft.telling, draft.enhanced].some((days) => readWhole(days, 1, mostDays) === null)) return leadToWrong('[data-days]');
     const entered = await call('set-victim-policy', { from, referral: Number(draft.referral), telling: Number(draft.telling), enhanced: Number(draft.enhanced) });
     if (entered.ok) onDone();
-    else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
+    else setTrouble(refusalWords(entered.error));
   };
   return (
     <div className={styles.form} ref={toFirstField} data-days="" role="group" aria-label="Working days for victims">
@@ -52,7 +52,7 @@ const ServiceForm = ({ service, onDone }: { readonly service: VictimSettings['se
   const enter = async (): Promise<void> => {
     const entered = await call('name-advice-line', draft);
     if (entered.ok) onDone();
-    else setTrouble(entered.error.problems[0]?.message ?? entered.error.message);
+    else setTrouble(refusalWords(entered.error));
   };
   return (
     <div className={styles.form} ref={toFirstField} role="group" aria-label="Victim advice line">

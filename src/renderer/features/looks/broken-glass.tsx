@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { GlassFinding } from '../../../shared/authority/glass.ts';
 import type { GlassView } from '../../../shared/ipc/glass-queries.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
@@ -21,7 +21,7 @@ const Judge = ({ glass }: { readonly glass: GlassView }) => {
   const [trouble, setTrouble] = useState<string | null>(null);
   const judge = async (finding: GlassFinding): Promise<void> => {
     const done = await call('review-break-glass', { glass: glass.id, finding, note });
-    setTrouble(done.ok ? null : (done.error.problems[0]?.message ?? done.error.message));
+    setTrouble(done.ok ? null : refusalWords(done.error));
   };
   if (glass.mayNot !== null) return <p className={styles.quiet}>{glass.mayNot}.</p>;
   return (

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Adjudication } from '../../../shared/review/adjudication.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import type { ReadingRow } from '../../../shared/ipc/review-shapes.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 
 export type Stands = Adjudication['stands'];
 
@@ -43,7 +43,7 @@ export const saveSettled = async (): Promise<void> => {
   const saved = await call('adjudicate-reading', { reading: row.reading, ruling });
   if (useReadings.getState().row !== row) return;
   if (saved.ok) openReading(null);
-  else useReadings.setState({ trouble: saved.error.problems[0]?.message ?? saved.error.message });
+  else useReadings.setState({ trouble: refusalWords(saved.error) });
 };
 
 export const beginReading = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 /** The delay that is being overseen and what is written of it, so that keys and buttons enter the same. */
 import { create } from 'zustand';
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 
 export type Finding = 'accepted' | 'not-accepted';
 
@@ -45,5 +45,5 @@ export const enterOversight = async (): Promise<void> => {
   const saved = await call('oversee-delay', { delay: { of, id }, accepted: finding === 'accepted', note });
   if (useOverseeing.getState().row !== row) return;
   if (saved.ok) openDelay(null);
-  else useOverseeing.setState({ entering: false, trouble: saved.error.problems[0]?.message ?? saved.error.message });
+  else useOverseeing.setState({ entering: false, trouble: refusalWords(saved.error) });
 };

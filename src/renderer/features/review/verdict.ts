@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { focusField } from '../../ui/focus-field.ts';
 
 export type Verdict = 'agree' | 'return' | 'escalate';
@@ -109,7 +109,7 @@ export const giveVerdict = async (verdict: Verdict): Promise<void> => {
   if (useVerdict.getState().row !== row) return;
   useVerdict.setState({ giving: false });
   if (saved.ok) openNext(row);
-  else useVerdict.setState({ trouble: saved.error.problems[0]?.message ?? saved.error.message });
+  else useVerdict.setState({ trouble: refusalWords(saved.error) });
 };
 
 /** The decision is opened to be corrected; the review is saved with the correction. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { mayBeDelegate } from '../../../shared/authority/may-be-delegate.ts';
 import { roleNames, type Person } from '../../../shared/domain/roles.ts';
 import type { RulingDelegate } from '../../../shared/ipc/ruling-shapes.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
@@ -21,7 +21,7 @@ type Acting = { readonly onTrouble: (trouble: string | null) => void };
 /** Gives it, or takes it back; says whether it was done. */
 const delegate = async (person: string, delegated: boolean, onTrouble: Acting['onTrouble']): Promise<boolean> => {
   const done = await call('delegate-rulings', { person, delegated });
-  onTrouble(done.ok ? null : (done.error.problems[0]?.message ?? done.error.message));
+  onTrouble(done.ok ? null : refusalWords(done.error));
   return done.ok;
 };
 

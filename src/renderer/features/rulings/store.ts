@@ -7,7 +7,7 @@ import { localDateOf } from '../../../shared/domain/local-date.ts';
 import { mostRecalled, type FlippedDecision, type RulingSlice } from '../../../shared/ipc/ruling-shapes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Ruled, RuledPlace } from '../../../shared/rulings/ruling.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { readDay } from '../../data/day.ts';
 import { nowIs } from '../../data/now.ts';
 import { focusField } from '../../ui/focus-field.ts';
@@ -171,7 +171,7 @@ export const lookAhead = async (): Promise<void> => {
   for (let after: string | null = null; ; ) {
     const slice: Result<RulingSlice> = await call('preview-ruling', { ruled: ruled.value, after, limit: atOnce });
     if (!isStill()) return;
-    if (!slice.ok) return set({ ...forgotten, trouble: slice.error.problems[0]?.message ?? slice.error.message });
+    if (!slice.ok) return set({ ...forgotten, trouble: refusalWords(slice.error) });
     preview = more(preview, slice.value);
     after = slice.value.next;
     set({ preview, isBusy: after !== null });
@@ -219,5 +219,5 @@ export const goOn = (): void => {
 
 export const withdraw = async (ruling: string, why: string): Promise<void> => {
   const withdrawn = await call('withdraw-ruling', { ruling, why });
-  set(withdrawn.ok ? { isWithdrawing: false, trouble: null, done: null } : { trouble: withdrawn.error.problems[0]?.message ?? withdrawn.error.message });
+  set(withdrawn.ok ? { isWithdrawing: false, trouble: null, done: null } : { trouble: refusalWords(withdrawn.error) });
 };

@@ -5,13 +5,14 @@ export type JsonRecord = { readonly names: string[]; readonly cells: string[] };
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__']);
 const deepest = 20;
-const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
+/** What tells where a JSON text opens, closes and names: strings, so that none of the rest is sought in one. */
+export const jsonTokens = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
 
 /** `JSON.parse` keeps the last of two members with the same name and says nothing. `text` is valid JSON. */
 export const memberProblem = (text: string): RefusalReason | null => {
   const open: (Set<string> | null)[] = [];
   let last = '';
-  for (const [token] of text.matchAll(tokens)) {
+  for (const [token] of text.matchAll(jsonTokens)) {
     if (token === '{' || token === '[') {
       open.push(token === '{' ? new Set() : null);
       if (open.length > deepest) return 'too-deep';
@@ -33,7 +34,7 @@ const asWritten: Reviver = (_key, value, context) => (typeof value === 'number' 
 
 const scalar = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value));
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Members of members go by their path; several values of one path become lines of one cell. */
 const flatten = (value: unknown, path: string, into: Map<string, string>): void => {

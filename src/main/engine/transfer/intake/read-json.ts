@@ -1,14 +1,13 @@
 /** Rows of a JSON file: an array of records, one record a line, or an object with the array inside. */
+import { Readable } from 'node:stream';
 import { IntakeFailure } from './intake-failure.ts';
 import { misfit } from './decode-text.ts';
-import { readJsonRecord } from './json-record.ts';
+import { isObject, jsonTokens, readJsonRecord } from './json-record.ts';
 import { keptText, type Names, type Row } from './row.ts';
 import { splitArray, splitLines, type JsonPiece } from './split-json.ts';
 
 export const largestInside = 64 * 1024 * 1024;
 const batchSize = 256;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every path to a list of records inside a value, outermost first. */
 export const listsIn = (value: unknown, path = '', depth = 0): { readonly path: string; readonly records: number }[] => {
@@ -41,15 +40,8 @@ async function* inside(texts: AsyncIterable<string>, path: string): AsyncGenerat
   for (const name of path.split('.')) at = isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined;
   if (!Array.isArray(at)) throw new IntakeFailure('no-records', `There is no list at ${path}.`);
   const start = startOfList(text, path.split('.'));
-  yield* splitArray(just(text.slice(start.from, start.to)));
+  yield* splitArray(Readable.from([text.slice(start.from, start.to)]));
 }
-
-async function* just(text: string): AsyncGenerator<string> {
-  await Promise.resolve();
-  yield text;
-}
-
-const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
 
 /** Where the list lies in text known to be valid: the first place reached by these names. */
 const startOfList = (text: string, path: readonly string[]): { readonly from: number; readonly to: number } => {
@@ -57,7 +49,7 @@ const startOfList = (text: string, path: readonly string[]): { readonly from: nu
   let last = '';
   let from = -1;
   let depth = 0;
-  for (const match of text.matchAll(tokens)) {
+  for (const match of text.matchAll(jsonTokens)) {
     const token = match[0];
     if (token === '{' || token === '[') {
       if (from < 0 && token === '[' && names.length === path.length && names.every((name, index) => name === path[index])) from = match.index;

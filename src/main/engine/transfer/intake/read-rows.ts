@@ -1,4 +1,5 @@
 /** Every data row of a file, in order, as its mapping says how to read it; a row that cannot be read comes with its reason. */
+import { Readable } from 'node:stream';
 import type { ImportMapping } from '../../../../shared/intake/mapping.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsv, readHeader } from './read-csv.ts';
@@ -11,14 +12,9 @@ export type Reading = Pick<ImportMapping, 'format' | 'encoding' | 'delimiter' | 
 const jsonShape = async (path: string, stamp: FileStamp, { encoding, records }: Reading): Promise<JsonShape> => {
   if (records !== null) return { kind: 'inside', path: records };
   const head = await firstBytes(path, stamp, 4096);
-  for await (const text of decodeText(oneOf(head), encoding)) return { kind: text.trimStart().startsWith('[') ? 'array' : 'lines' };
+  for await (const text of decodeText(Readable.from([head]), encoding)) return { kind: text.trimStart().startsWith('[') ? 'array' : 'lines' };
   return { kind: 'lines' };
 };
-
-async function* oneOf(bytes: Buffer): AsyncGenerator<Buffer> {
-  await Promise.resolve();
-  yield bytes;
-}
 
 /** In batches, which costs less than one by one. The stamp is the one the file had when it was first looked at. */
 export async function* readRows(path: string, stamp: FileStamp, reading: Reading): AsyncGenerator<readonly Row[]> {

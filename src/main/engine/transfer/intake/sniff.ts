@@ -1,4 +1,5 @@
 /** How a file is to be read, found from the file: format, encoding, what separates its cells, which row holds the names. */
+import { Readable } from 'node:stream';
 import { delimiters, type Delimiter, type Encoding } from '../../../../shared/intake/mapping.ts';
 import { isDateLike } from './column-kinds.ts';
 import { decodeText } from './decode-text.ts';
@@ -15,14 +16,9 @@ export type Sniffed = Reading & { readonly misfitLines: number };
 const headBytes = 256 * 1024;
 const lookedRecords = 300;
 
-async function* just<T>(value: T): AsyncGenerator<T> {
-  await Promise.resolve();
-  yield value;
-}
-
 const decoded = async (bytes: Buffer, encoding: Encoding): Promise<string> => {
   let text = '';
-  for await (const part of decodeText(just(bytes), encoding)) text += part;
+  for await (const part of decodeText(Readable.from([bytes]), encoding)) text += part;
   return text;
 };
 
@@ -35,7 +31,7 @@ const headText = async (bytes: Buffer, encoding: Encoding, whole: boolean): Prom
 
 const recordsOf = async (text: string, dialect: Dialect): Promise<readonly RawRecord[]> => {
   const records: RawRecord[] = [];
-  for await (const batch of parseRecords(just(text), dialect)) records.push(...batch.records);
+  for await (const batch of parseRecords(Readable.from([text]), dialect)) records.push(...batch.records);
   return records.slice(0, lookedRecords);
 };
 
