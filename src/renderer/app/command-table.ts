@@ -10,6 +10,7 @@ import { replayCommands } from '../features/replay/commands.ts';
 import { runSaveReport } from '../features/report/commands.ts';
 import { reviewCommands } from '../features/review/commands.ts';
 import { rulingCommands } from '../features/rulings/commands.ts';
+import { trailCommands } from '../features/trail/commands.ts';
 import { workloadCommands } from '../features/workload/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
 import { isFormUndone, maySavedBeUndone, undoInForm, undoSaved } from '../features/workspace/decision/just-saved.ts';
@@ -103,11 +104,13 @@ const replay: readonly Command[] = replayCommands.map((command) => ({ ...command
 
 const rulings: readonly Command[] = rulingCommands.map((command) => ({ ...command, when: () => isOn('rulings') && command.when() }));
 
+const trail: readonly Command[] = trailCommands.map((command) => ({ ...command, when: () => isOn('trail') && command.when() }));
+
 const workload: readonly Command[] = workloadCommands.map((command) => ({ ...command, when: () => isOn('workload') && command.when() }));
 
 const victims: readonly Command[] = victimListCommands.map((command) => ({ ...command, when: () => isOn('victims') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, ...reading, ...allocationCommands, report, ...victims, ...workload, ...review, ...readings, ...recording, ...replay, ...rulings, ...offenceList, ...workspace, undo];
+export const commandTable: readonly Command[] = [...here, ...reading, ...allocationCommands, report, ...victims, ...workload, ...review, ...readings, ...recording, ...replay, ...rulings, ...trail, ...offenceList, ...workspace, undo];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

@@ -10,7 +10,11 @@ type Props<R> = TableProps<R> & { readonly first: number; readonly all: string }
 
 export const FoldedTable = <R extends RowData>({ first, all, rows, ...table }: Props<R>) => {
   const [isAll, setAll] = useState(false);
-  const isFolded = !isAll && rows.length > first;
+  const { selected = null, keyOf } = table;
+  // A key that moves past the last that is shown asks for the rest.
+  const isPast = selected !== null && rows.findIndex((row) => keyOf(row) === selected) >= first;
+  if (isPast && !isAll) setAll(true);
+  const isFolded = !isAll && !isPast && rows.length > first;
   return (
     <div>
       <DataTable {...table} rows={rows} {...(isFolded ? { most: first } : {})} />

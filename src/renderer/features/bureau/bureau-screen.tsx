@@ -1,5 +1,5 @@
 /** The bureau: its people, its settings, and how this page looks and what its keys are. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout, Page, Section } from '../../ui/page.tsx';
@@ -13,16 +13,29 @@ import { VictimSettingsSection } from './victim-settings.tsx';
 import { SignedPointsSection } from './signed-points.tsx';
 import styles from './bureau.module.css';
 
-type Switch = { readonly title: string; readonly lead: string; readonly act: string; readonly setting: 'is-crime-system' | 'look-reasons'; readonly value: 'no' | 'yes' };
+/** `means`: what follows and is not taken back with it. It is read before a second button is pressed. */
+type Switch = { readonly title: string; readonly lead: string; readonly act: string; readonly means?: string; readonly setting: 'is-crime-system' | 'look-reasons'; readonly value: 'no' | 'yes' };
 
-const Setting = ({ title, lead, act, setting, value }: Switch) => {
+const Setting = ({ title, lead, act, means, setting, value }: Switch) => {
   const authority = useMay('change-setting');
   const { trouble, change } = useChangeSetting();
+  const [isAsked, ask] = useState(false);
+  const enter = (): void => {
+    ask(false);
+    void change(setting, value);
+  };
   return (
     <Section title={title} lead={lead}>
       <div>
-        <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => void change(setting, value)}>{act}</Button>
+        <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => (means === undefined ? enter() : ask(true))}>{means === undefined ? act : `${act}…`}</Button>
         {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
+        {isAsked && (
+          <div className={styles.asked}>
+            <Callout tone="warn">{means}</Callout>
+            <Button onPress={enter}>{act} now</Button>
+            <Button kind="quiet" onPress={() => ask(false)}>Cancel</Button>
+          </div>
+        )}
         {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       </div>
     </Section>
@@ -36,7 +49,8 @@ const CrimeSystem = () => {
     <Setting
       title="The force’s crime system"
       lead={is ? 'Assay is declared the crime system: deciding is recording.' : 'Crimes are recorded on another system; each decided crime waits here for its number.'}
-      act={is ? 'Crimes are recorded on another system' : 'Declare Assay the crime system'}
+      act={is ? 'Record crimes on another system' : 'Declare Assay the crime system'}
+      means={is ? 'From then on each decided crime waits for the number of the other system. Crimes that were recorded here keep the numbers they have.' : 'From then on a crime is recorded the moment it is decided, under a number of its own, which it keeps. Crimes that wait for a number now go on waiting for it.'}
       setting="is-crime-system"
       value={is ? 'no' : 'yes'}
     />

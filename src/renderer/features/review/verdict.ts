@@ -5,6 +5,7 @@ import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { focusField } from '../../ui/focus-field.ts';
+import { rowBeside } from '../../ui/row-beside.ts';
 
 export type Verdict = 'agree' | 'return' | 'escalate';
 
@@ -36,8 +37,7 @@ export const openReview = (row: ReviewRow | null, isLed = false): void => {
 
 export const moveReview = (by: 1 | -1): void => {
   const { rows, selected } = useReviewList.getState();
-  const at = rows.findIndex(({ decision }) => decision === selected);
-  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+  const next = rowBeside(rows, ({ decision }) => decision === selected, by);
   if (next) useReviewList.setState({ selected: next.decision });
 };
 

@@ -34,7 +34,7 @@ export const ExportForm = ({ onDone }: { readonly onDone: () => void }) => {
 
   const why = !authority.allowed ? authority.because : purpose.trim().length < 3 || recipient.trim() === '' ? 'Purpose and recipient are needed' : null;
   return (
-    <Section title="Export the decision log" lead="The file is OFFICIAL-SENSITIVE: it holds the text of decisions. The export is an event of the log." acts={<Button kind="quiet" onPress={onDone}>Close</Button>}>
+    <Section title="Export the decision log" lead="The file is OFFICIAL-SENSITIVE: it holds the text of decisions. The export is an event of the log." acts={<Button kind="quiet" command="trail-close" onPress={onDone}>Close</Button>}>
       <div className={styles.form} ref={toFirstField}>
         <TextField label="Purpose" most={longestProse} value={purpose} onChange={setPurpose} />
         <TextField label="Recipient" value={recipient} onChange={setRecipient} />

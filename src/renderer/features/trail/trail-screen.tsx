@@ -1,5 +1,5 @@
 /** The trail of the bureau: each event one sentence, the head, export and verification. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import { useNow } from '../../data/now.ts';
@@ -12,11 +12,14 @@ import { Page, Section } from '../../ui/page.tsx';
 import { ExportForm } from './export-form.tsx';
 import { Moment } from '../../record/moment.tsx';
 import styles from './trail.module.css';
+import { showTrailPart, useTrailPart } from './store.ts';
 import { VerifyForm } from './verify-form.tsx';
 
 type Props = { readonly onOpen: (incident: string) => void };
 
 const page = 100;
+
+const closeForm = (): void => showTrailPart('events');
 
 const derivedWords = (head: Output<'head'> | undefined, now: string | null): string => {
   if (!head || head.verified === null) return 'being done';
@@ -26,7 +29,8 @@ const derivedWords = (head: Output<'head'> | undefined, now: string | null): str
 
 export const TrailScreen = ({ onOpen }: Props) => {
   const [before, setBefore] = useState<number | null>(null);
-  const [part, setPart] = useState<'events' | 'export' | 'verify'>('events');
+  const { part } = useTrailPart();
+  useEffect(() => closeForm, []);
   const trail = useAsk('trail', { incident: null, before, limit: page }, { keep: true });
   const head = useAsk('head', {}, { keep: true });
   const now = useNow();
@@ -43,13 +47,13 @@ export const TrailScreen = ({ onOpen }: Props) => {
       lead="Every act of this bureau in its order. Nothing in it is ever changed."
       acts={
         <>
-          <Button onPress={() => setPart(part === 'verify' ? 'events' : 'verify')}>Verify a file…</Button>
-          <Button kind="primary" onPress={() => setPart(part === 'export' ? 'events' : 'export')}>Export the decision log…</Button>
+          <Button command="trail-verify" onPress={() => showTrailPart(part === 'verify' ? 'events' : 'verify')}>Verify a file…</Button>
+          <Button kind="primary" command="trail-export" onPress={() => showTrailPart(part === 'export' ? 'events' : 'export')}>Export the decision log…</Button>
         </>
       }
     >
-      {part === 'export' && <ExportForm onDone={() => setPart('events')} />}
-      {part === 'verify' && <VerifyForm onDone={() => setPart('events')} />}
+      {part === 'export' && <ExportForm onDone={closeForm} />}
+      {part === 'verify' && <VerifyForm onDone={closeForm} />}
       <dl className={styles.head}>
         <div>
           <dt>Events</dt>

@@ -42,7 +42,7 @@ export const VerifyForm = ({ onDone }: { readonly onDone: () => void }) => {
   };
 
   return (
-    <Section title="Verify an exported file" lead="From its bytes alone. The command line says the same: assay verify FILE." acts={<Button kind="quiet" onPress={onDone}>Close</Button>}>
+    <Section title="Verify an exported file" lead="From its bytes alone. The command line says the same: assay verify FILE." acts={<Button kind="quiet" command="trail-close" onPress={onDone}>Close</Button>}>
       <div className={styles.form} ref={toFirstField}>
         <TextField label="The number of events and the head, where you kept them elsewhere" hint="As 25681:63f4…, so that a log rewritten as a whole is seen too" isMono value={head} problem={badHead} onChange={setHead} />
         <Button kind="primary" why={badHead} onPress={() => void verify()}>Choose the file…</Button>

@@ -1,6 +1,7 @@
 /** Which task is under the accent bar, and where its incident is shown. */
 import { create } from 'zustand';
 import type { VictimTask } from '../../../shared/ipc/victim-shapes.ts';
+import { rowBeside } from '../../ui/row-beside.ts';
 
 type Chosen = { readonly rows: readonly VictimTask[]; readonly selected: string | null; readonly onOpen: ((incident: string) => void) | null };
 
@@ -10,8 +11,7 @@ export const keyOfTask = ({ victim, kind, decision, allegation }: VictimTask): s
 
 const move = (by: 1 | -1): void => {
   const { rows, selected } = useVictimList.getState();
-  const at = rows.findIndex((row) => keyOfTask(row) === selected);
-  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+  const next = rowBeside(rows, (row) => keyOfTask(row) === selected, by);
   if (next) useVictimList.setState({ selected: keyOfTask(next) });
 };
 

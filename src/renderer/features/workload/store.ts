@@ -1,19 +1,51 @@
-/** What is chosen of what is stuck, to be given to somebody together. */
+/** What is stuck: which row is under the accent bar, and which are chosen to be given to somebody together. */
 import { create } from 'zustand';
 import type { StuckRow } from '../../../shared/ipc/workload-shapes.ts';
 import { beginAllocating, stopAllocating } from '../../allocation/store.ts';
 import { call } from '../../data/call.ts';
+import { rowBeside } from '../../ui/row-beside.ts';
 
-type Choosing = { readonly chosen: readonly StuckRow[]; readonly trouble: string | null };
+type Stuck = {
+  readonly rows: readonly StuckRow[];
+  readonly selected: string | null;
+  readonly chosen: readonly StuckRow[];
+  readonly trouble: string | null;
+  readonly onOpen: (incident: string) => void;
+};
 
-export const useStuck = create<Choosing>(() => ({ chosen: [], trouble: null }));
+export const useStuck = create<Stuck>(() => ({ rows: [], selected: null, chosen: [], trouble: null, onOpen: () => undefined }));
 
 export const forgetStuck = (): void => {
-  useStuck.setState({ chosen: [], trouble: null });
+  useStuck.setState({ selected: null, chosen: [], trouble: null });
   stopAllocating();
 };
 
 export const chooseStuck = (row: StuckRow, isOn: boolean): void => useStuck.setState(({ chosen }) => ({ chosen: [...chosen.filter(({ incident }) => incident !== row.incident), ...(isOn ? [row] : [])], trouble: null }));
+
+const isOf = (incident: string | null) => (row: StuckRow): boolean => row.incident === incident;
+
+/** As it stands now: the list is read anew whenever something of it moves. */
+export const selectedStuck = (): StuckRow | null => {
+  const { rows, selected } = useStuck.getState();
+  return rows.find(isOf(selected)) ?? null;
+};
+
+export const moveStuck = (by: 1 | -1): void => {
+  const { rows, selected } = useStuck.getState();
+  const next = rowBeside(rows, isOf(selected), by);
+  if (next) useStuck.setState({ selected: next.incident });
+};
+
+export const openStuck = (): void => {
+  const row = selectedStuck();
+  if (row) useStuck.getState().onOpen(row.incident);
+};
+
+/** Chosen, or no longer: the same key for both. */
+export const turnStuck = (): void => {
+  const row = selectedStuck();
+  if (row?.act === 'allocate') chooseStuck(row, !useStuck.getState().chosen.some(isOf(row.incident)));
+};
 
 export const allocateRows = (rows: readonly StuckRow[]): void => beginAllocating(rows, forgetStuck);
 

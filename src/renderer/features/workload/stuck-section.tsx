@@ -1,4 +1,5 @@
 /** What is stuck, each with why and the act that moves it; several are chosen and given to somebody together. */
+import { useEffect } from 'react';
 import type { StuckRow, Workload } from '../../../shared/ipc/workload-shapes.ts';
 import { stuckNames } from '../../../shared/triage/stuck.ts';
 import { stateNames } from '../../../shared/triage/status.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { CheckBox } from '../../ui/field.tsx';
 import { FoldedTable } from '../../ui/folded-table.tsx';
+import { Key } from '../../ui/key.tsx';
 import { Callout, Empty, Section } from '../../ui/page.tsx';
 import { Due } from './due.tsx';
 import { allocateChosen, allocateRows, bringBack, chooseStuck, useStuck } from './store.ts';
@@ -45,7 +47,8 @@ const useColumns = (onOpen: Props['onOpen']): readonly Column<StuckRow>[] => {
 
 export const StuckSection = ({ stuck, more, onOpen }: Props) => {
   const columns = useColumns(onOpen);
-  const { chosen, trouble } = useStuck();
+  const { chosen, selected, trouble } = useStuck();
+  useEffect(() => useStuck.setState({ rows: stuck, onOpen }), [stuck, onOpen]);
   const isGiving = useAllocation((state) => state.items.length > 0);
   const acts = <Button command="workload-allocate" why={chosen.length === 0 ? 'Choose what is stuck first' : null} onPress={allocateChosen}>{chosen.length === 0 ? 'Allocate what is chosen' : `Allocate ${chosen.length}`}</Button>;
   return (
@@ -54,7 +57,10 @@ export const StuckSection = ({ stuck, more, onOpen }: Props) => {
       {stuck.length === 0 && <Empty>Nothing is stuck.</Empty>}
       {stuck.length > 0 && (
         <div className={styles.split} data-open={isGiving || undefined}>
-          <FoldedTable label="Stuck" columns={columns} rows={stuck} keyOf={({ incident }) => incident} first={8} all={`Show all ${stuck.length.toLocaleString('en-GB')}`} />
+          <div>
+            <p className={styles.keys}>Move <Key of="stuck-next" /> <Key of="stuck-previous" />, choose <Key of="stuck-choose" />, read <Key of="stuck-open" />.</p>
+            <FoldedTable label="Stuck" selected={selected} columns={columns} rows={stuck} keyOf={({ incident }) => incident} first={8} all={`Show all ${stuck.length.toLocaleString('en-GB')}`} />
+          </div>
           {isGiving && <div className={styles.form}><AllocateForm /></div>}
         </div>
       )}

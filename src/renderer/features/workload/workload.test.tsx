@@ -48,6 +48,27 @@ test('several are chosen, and go to one person with why', async () => {
   await expect.element(choose()).not.toBeInTheDocument();
 });
 
+test('what is stuck is gone through, chosen and read by keys, past the last that is shown', async () => {
+  await expect.element(stuck().getByRole('row').nth(1)).toBeVisible();
+  const selected = (): string => document.querySelector('tr[data-selected]')?.textContent ?? '';
+  await userEvent.keyboard('j');
+  const first = selected();
+  expect(first).not.toBe('');
+  await userEvent.keyboard('z');
+  await expect.element(stuck().getByRole('checkbox').nth(0)).toBeChecked();
+  await userEvent.keyboard('z');
+  await expect.element(stuck().getByRole('checkbox').nth(0)).not.toBeChecked();
+  await userEvent.keyboard('j');
+  expect(selected()).not.toBe(first);
+  await userEvent.keyboard('k');
+  expect(selected()).toBe(first);
+  await userEvent.keyboard('j'.repeat(20));
+  const drawn = document.querySelectorAll('table[aria-label="Stuck"] tbody tr');
+  expect(drawn[drawn.length - 1]?.hasAttribute('data-selected')).toBe(true);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => useWorkspace.getState().open).not.toBeNull();
+});
+
 test('whoever decides nothing is not offered; nobody is allocated to until somebody is chosen', async () => {
   await stuck().getByRole('button', { name: 'Allocate…' }).first().click();
   await expect.element(choose()).toHaveFocus();
