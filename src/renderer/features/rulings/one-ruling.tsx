@@ -2,13 +2,14 @@
 import { useState } from 'react';
 import type { RulingView } from '../../../shared/ipc/ruling-shapes.ts';
 import { agreedByWords, citesOf, incidentRuledOn } from '../../../shared/rulings/ruling.ts';
+import { useCatalogue } from '../../data/catalogue.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
 import { CitedPages } from '../../record/cited-pages.tsx';
 import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Callout } from '../../ui/page.tsx';
-import { forceWords, whatWords } from './ruling-words.ts';
+import { crimeTitle, forceWords, whatWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
 import { useDelegation } from './signable.ts';
 import { beginWithdrawing, openRuling, useRulings, withdraw } from './store.ts';
@@ -28,6 +29,17 @@ const Withdrawing = ({ ruling }: { readonly ruling: RulingView }) => {
   );
 };
 
+/** What the two codes of a precedent stand for in the list in force. */
+const Titles = ({ ruled }: Pick<RulingView, 'ruled'>) => {
+  const catalogue = useCatalogue();
+  if (catalogue === null || ruled.kind !== 'principal-crime') return null;
+  return (
+    <dl className={styles.titles}>
+      {[ruled.principal, ruled.over].map((name) => <div key={name}><dt>{name}</dt><dd>{crimeTitle(catalogue, name) ?? 'Not in the list in force'}</dd></div>)}
+    </dl>
+  );
+};
+
 export const OneRuling = ({ ruling, onOpen }: { readonly ruling: RulingView; readonly onOpen: (incident: string) => void }) => {
   const nameOf = usePersonName();
   const { ref, ruled, reasons, at, by, withdrawn } = ruling;
@@ -39,6 +51,7 @@ export const OneRuling = ({ ruling, onOpen }: { readonly ruling: RulingView; rea
         <Button kind="quiet" command="ruling-leave" onPress={() => openRuling(null)}>Close</Button>
       </div>
       <p className={styles.what}>{whatWords(ruling)}</p>
+      <Titles ruled={ruled} />
       {agreed !== null && <p>{agreed}.</p>}
       <p>{reasons ?? 'Its reasons were erased.'}</p>
       <p className={styles.quiet}>

@@ -1,5 +1,4 @@
 /** A ruling as it is written: the question and its answer, the reasons, what it would change, and only then the signature. */
-import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import { agreeing, agreeingNames, longestCrimeName, longestForce, type RuledPlace } from '../../../shared/rulings/ruling.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
@@ -8,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Segments, TextArea, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import { ImpactView } from './impact-view.tsx';
-import { kindNames, leadWords } from './ruling-words.ts';
+import { crimeTitle, kindNames, leadWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
 import { useDelegation, useSignable } from './signable.ts';
 import { dayProblems, goOn, isLookedAt, leaveRuling, missingOf, recalledOf, useRulings, writeBeside, writeQuestion, type Draft } from './store.ts';
@@ -26,7 +25,7 @@ const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement
 const titleOf = (catalogue: Catalogue | null, name: string): string => {
   const typed = name.trim();
   if (catalogue === null || typed === '') return 'A code such as 195/12, or a class such as 8Q';
-  return findOffence(catalogue, typed)?.title ?? (catalogue.classes.has(typed) ? `Every offence of class ${typed}` : 'No single offence or class of the list');
+  return crimeTitle(catalogue, typed) ?? 'No single offence or class of the list';
 };
 
 const Reference = ({ draft }: { readonly draft: Draft }) => <TextField label="Reference of the incident" path="ruling.ref" isMono value={draft.ref} onChange={(ref) => writeQuestion({ ref })} />;

@@ -1,4 +1,6 @@
 /** Rulings in words, as the screen says them. */
+import { findOffence } from '../../../shared/domain/offence-lookup.ts';
+import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { RulingView } from '../../../shared/ipc/ruling-shapes.ts';
 import { agreedWords, ruledWords, type Ruled } from '../../../shared/rulings/ruling.ts';
 import { dateWords } from '../../data/time-words.ts';
@@ -27,3 +29,6 @@ export const forceWords = ({ ruled }: RulingView): string => {
   if (ruled.kind !== 'principal-crime') return 'binds this incident';
   return `from ${dateWords(ruled.from)}${ruled.until === null ? '' : ` until ${dateWords(ruled.until)}`}`;
 };
+
+/** What a code or a class is called in the list in force; null where it is neither. */
+export const crimeTitle = (catalogue: Catalogue, name: string): string | null => findOffence(catalogue, name)?.title ?? (catalogue.classes.has(name) ? `Every offence of class ${name}` : null);

@@ -232,6 +232,7 @@ test('rulings are found by offence and by the words of their reasons, read, and 
   await rows().nth(1).getByRole('button').click();
   const one = page.getByRole('complementary', { name: 'Ruling R-261012-0004' });
   await expect.element(one.getByText('The demand was part of the stalking.')).toBeVisible();
+  await expect.element(one.getByText('Blackmail', { exact: true })).toBeVisible();
   expect(await violationsInEveryTheme()).toEqual([]);
   await one.getByRole('button', { name: 'Withdraw it…' }).click();
   await userEvent.keyboard('It was read too widely.');
