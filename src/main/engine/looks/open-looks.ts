@@ -2,7 +2,6 @@
  * Who was shown which incident when, in a log of its own beside the store, so that reading never waits for whoever writes to the bureau's. What
  * is opened is written down before it is shown; what stands in lists a moment later, together.
  */
-import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { listsWithAnswers } from '../../../shared/authority/shows-answers.ts';
 import { shownBy, type LookDraft, type LookEvent, type LookReason } from '../../../shared/trail/look.ts';
@@ -13,7 +12,7 @@ import { elapsedMs, randomBytes } from '../clock.ts';
 import { atMost } from '../db/at-most.ts';
 import { connect, type Connection } from '../db/connection.ts';
 import { logTable, type Head } from '../trail/log.ts';
-import { sha256 } from '../trail/hash.ts';
+import { keyed, sha256 } from '../trail/hash.ts';
 import { prepareLooks } from './looks-schema.ts';
 
 export const looksPath = (folder: string): string => join(folder, 'bureau.looks');
@@ -176,7 +175,7 @@ const statementsOn = (db: Connection, origin: string): Looks => {
     flush,
     hashOf: (typed) => {
       known ??= secretNow();
-      return createHmac('sha256', known).update(typed.normalize('NFC')).digest('hex');
+      return keyed(known, typed.normalize('NFC')).toString('hex');
     },
     last: (incident, session) => last.get(incident, session) ?? null,
     others: (incident, me, since) => others.all(incident, me, since),
