@@ -78,6 +78,7 @@ const select = `
     CROSS JOIN texts t ON t.id = v.body_text`;
 
 const candidates = ({ reader, search, officers }: Looking, seqs: readonly number[]): readonly Candidate[] => {
+  if (seqs.length === 0) return [];
   const conditions = [inState(search.states), byOfficer(officers), ...search.classes.map(ofClass)];
   const where = conditions.map((condition) => condition.where).join(' AND ');
   // Sorted here: SQLite would write each text into a sorter and read it again.
