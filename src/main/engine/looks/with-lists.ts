@@ -36,7 +36,7 @@ type Shown = { readonly list: string; readonly tells: boolean; readonly incident
 const newlyShown = ({ bureau }: Context, lately: Lately, { tells, incidents }: Shown, at: string): Lately => {
   const until = plusMs(at, -sameLookMs);
   for (const [incident, last] of lately) if (last.at <= until) lately.delete(incident);
-  const standing = (incident: string): string | null => (tells ? (bureau.reader.store.standing.of(incident)?.decision ?? null) : null);
+  const standing = (incident: string): string | null => (tells ? bureau.reader.store.standing.decisionOf(incident) : null);
   const all = incidents.map((incident) => [incident, { at, decision: standing(incident) }] as const);
   return new Map(all.filter(([incident, { decision }]) => lately.get(incident)?.decision !== decision));
 };
