@@ -52,7 +52,7 @@ const signedIn = ({ t, people }: World, name: string): void => {
 const reading = ({ t, who, people }: World): { readonly name: string; readonly id: string } | null => {
   const { store } = t.bureau.reader;
   for (const name of who) {
-    const open = store.secondReadings.openOf([people[name]?.person ?? '']);
+    const open = store.secondReadings.openOf(people[name]?.person ?? '');
     if (open) return { name, id: open.id };
   }
   return null;

@@ -37,10 +37,9 @@ const find = ({ store }: Tx, looks: Looks, me: readonly string[], draw: () => nu
 export const beginSecondReading =
   (looks: Looks, draw: () => number = chance): Command<object, { readonly reading: string; readonly incident: string }> =>
   (tx, _, who) => {
-    const me = accountsOf(tx.store, who.person);
-    if (tx.store.secondReadings.openOf(me)) return fail('refused', 'You are reading one a second time already. Save it or give it up first.');
+    if (tx.store.secondReadings.openOf(who.person)) return fail('refused', 'You are reading one a second time already. Save it or give it up first.');
     looks.flush();
-    const found = find(tx, looks, me, draw);
+    const found = find(tx, looks, accountsOf(tx.store, who.person), draw);
     if (!found.ok) return found;
     const { candidate, isGolden } = found.value;
     const { incident, decision } = candidate;

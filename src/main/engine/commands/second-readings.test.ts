@@ -58,6 +58,19 @@ test('no view of the queue and no search by class shows it to whoever is reading
   expect([await listed('supervisor'), await hits('supervisor')]).toEqual([[], []]);
 });
 
+test('what somebody reads in one account is hidden from them in their other', async () => {
+  const { incident } = decided(decision([noCrime()]));
+  const { person, change } = await call.get('administrator', 'add-person', { person: { user: 's.again', name: 'Test Again', role: 'auditor', registered: false }, sameAs: t.people.supervisor.person, passphrase: 'correct horse battery' });
+  await call.get('registrar', 'approve-person-change', { change });
+  const again = calling({ ...t, people: { ...t.people, other: { person, role: 'auditor', session: 'session-again' } } });
+  const listed = async () => (await again.get('other', 'queue-page', { view: 'decided', filter: '', after: null, limit: 10 })).rows.map(({ id }) => id);
+  await draw(1);
+  expect(await listed()).toEqual([incident]);
+  await begin();
+  expect(await listed()).toEqual([]);
+  expect((await again.get('other', 'incident-file', { incident })).decisions).toEqual([]);
+});
+
 const queue = (view: 'second-look' | 'decided' | 'open', who: Somebody = 'supervisor') => call.get(who, 'queue-page', { view, filter: '', after: null, limit: 10 });
 const find = (typed: string) => {
   catchUp(t.bureau.reader, t.bureau.search);

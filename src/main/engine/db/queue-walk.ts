@@ -1,5 +1,6 @@
 /** Reads a list of the queue from a place in it, so many rows at the most, and looks at no more than a bounded number of others. */
 import type { Reader } from '../bureau/open-reader.ts';
+import { atMost } from './at-most.ts';
 import type { Plan, Sql } from './queue-plan.ts';
 
 /** Between two rows: what the order is by, and the incident. */
@@ -40,7 +41,7 @@ const orderBy = (plan: Plan): string => {
 /** Everything is answered by the index, or the few that it holds are sorted. */
 const straight = <R extends object>(reader: Reader, plan: Plan, after: Place | null, { columns, limit }: Wanted): Walked<R> => {
   const { where, values } = all([from(plan, after), ...plan.rest]);
-  const sql = `SELECT ${plan.key} AS k, ${columns} FROM ${plan.from} ${joins} WHERE ${where} ${orderBy(plan)} LIMIT ?`;
+  const sql = `SELECT ${plan.key} AS k, ${columns} FROM ${plan.from} ${joins} WHERE ${where} ${orderBy(plan)} ${atMost}`;
   const rows = reader.prepared<R>(sql).all(...values, limit + 1);
   return { rows: rows.slice(0, limit), end: rows.length > limit ? placeOf(rows[limit - 1]) : null };
 };
@@ -51,13 +52,13 @@ const straight = <R extends object>(reader: Reader, plan: Plan, after: Place | n
  */
 const sifted = <R extends object>(reader: Reader, plan: Plan, after: Place | null, { columns, limit, lookAt }: Wanted): Walked<R> => {
   const inner = from(plan, after);
-  const looked = (what: string): string => `SELECT ${plan.key} AS k, ${what} FROM ${plan.from} WHERE ${inner.where} ${orderBy(plan)} LIMIT ${lookAt}`;
+  const looked = (what: string, limit: string): string => `SELECT ${plan.key} AS k, ${what} FROM ${plan.from} WHERE ${inner.where} ${orderBy(plan)} LIMIT ${limit}`;
   const rest = all(plan.rest);
-  const sql = `SELECT s.k, ${columns} FROM (${looked('s.*')}) s ${joins} WHERE ${rest.where} LIMIT ?`;
+  const sql = `SELECT s.k, ${columns} FROM (${looked('s.*', String(lookAt))}) s ${joins} WHERE ${rest.where} ${atMost}`;
   const rows = reader.prepared<R>(sql).all(...inner.values, ...rest.values, limit + 1);
   if (rows.length > limit) return { rows: rows.slice(0, limit), end: placeOf(rows[limit - 1]) };
-  const seen = reader.prepared<{ readonly k: string; readonly id: string }>(looked('s.incident AS id')).all(...inner.values);
-  return { rows, end: seen.length < lookAt ? null : placeOf(seen.at(-1)) };
+  const last = reader.prepared<{ readonly k: string; readonly id: string }>(looked('s.incident AS id', `1 OFFSET ${lookAt - 1}`)).get(...inner.values);
+  return { rows, end: placeOf(last) };
 };
 
 export const walk = <R extends object>(reader: Reader, plan: Plan, after: Place | null, wanted: Wanted): Walked<R> =>

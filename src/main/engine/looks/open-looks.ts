@@ -2,7 +2,6 @@
  * Who was shown which incident when, in a log of its own beside the store, so that reading never waits for whoever writes to the bureau's. What
  * is opened is written down before it is shown; what stands in lists a moment later, together.
  */
-import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { listsWithAnswers } from '../../../shared/authority/shows-answers.ts';
 import { shownBy, type LookDraft, type LookEvent, type LookReason } from '../../../shared/trail/look.ts';
@@ -10,9 +9,10 @@ import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canoni
 import { completedBy, leafHash } from '../../../shared/trail/merkle.ts';
 import { isAlive } from '../alive.ts';
 import { elapsedMs, randomBytes } from '../clock.ts';
+import { atMost } from '../db/at-most.ts';
 import { connect, type Connection } from '../db/connection.ts';
 import { logTable, type Head } from '../trail/log.ts';
-import { sha256 } from '../trail/hash.ts';
+import { keyed, sha256 } from '../trail/hash.ts';
 import { prepareLooks } from './looks-schema.ts';
 
 export const looksPath = (folder: string): string => join(folder, 'bureau.looks');
@@ -81,8 +81,8 @@ const statementsOn = (db: Connection, origin: string): Looks => {
     `SELECT 1 WHERE EXISTS (SELECT 1 FROM events WHERE incident = ? AND kind = 'incident.opened' AND decision IS NOT NULL AND actor IN (SELECT value FROM json_each(?)))
         OR EXISTS (SELECT 1 FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND e.actor IN (SELECT value FROM json_each(?)) AND e.at >= ? AND (e.bytes ->> '$.data.answers' = 1 OR e.kind = 'list.shown' AND e.bytes ->> '$.data.list' IN (SELECT value FROM json_each(?))))`,
   ).pluck();
-  const at = db.prepare<[string, number, number], Look>(`SELECT ${columns} FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND s.seq < ? ORDER BY s.seq DESC LIMIT ?`);
-  const of = db.prepare<[string, number, number], Look & { bytes: string }>(`SELECT ${columns}, e.bytes FROM events e WHERE e.actor = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`);
+  const at = db.prepare<[string, number, number], Look>(`SELECT ${columns} FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND s.seq < ? ORDER BY s.seq DESC ${atMost}`);
+  const of = db.prepare<[string, number, number], Look & { bytes: string }>(`SELECT ${columns}, e.bytes FROM events e WHERE e.actor = ? AND e.seq < ? ORDER BY e.seq DESC ${atMost}`);
   const opened = db.prepare<[string, string, string, string], number>("SELECT count(*) FROM events WHERE incident = ? AND actor = ? AND kind = 'incident.opened' AND at >= ? AND at < ?").pluck();
   const begun = db.prepare<[], { session: string; seq: number; process: number; by: string }>(
     "SELECT b.session, b.seq, b.bytes ->> '$.data.process' AS process, b.actor AS by FROM events b WHERE b.kind = 'sitting.begun' AND NOT EXISTS (SELECT 1 FROM events e WHERE e.session = b.session AND e.kind = 'sitting.ended')",
@@ -91,6 +91,13 @@ const statementsOn = (db: Connection, origin: string): Looks => {
   const lastOf = db.prepare<[string, string], number>('SELECT coalesce(max(seq), 0) FROM events WHERE actor = ? AND session = ?').pluck();
   const secret = db.prepare<[], Buffer>("SELECT value FROM secrets WHERE name = 'query'").pluck();
   const insertSecret = db.prepare("INSERT INTO secrets (name, value) VALUES ('query', ?) ON CONFLICT DO NOTHING");
+
+  /** What is typed is hashed under it. It never changes. */
+  let known: Buffer | undefined;
+  const secretNow = (): Buffer => {
+    if (secret.get() === undefined) insertSecret.run(randomBytes(32));
+    return secret.get() ?? Buffer.alloc(0);
+  };
 
   const append = ({ eyes, at: when, look }: Waiting): void => {
     const seq = log.begin();
@@ -167,8 +174,8 @@ const statementsOn = (db: Connection, origin: string): Looks => {
     },
     flush,
     hashOf: (typed) => {
-      if (secret.get() === undefined) insertSecret.run(randomBytes(32));
-      return createHmac('sha256', secret.get() ?? '').update(typed.normalize('NFC')).digest('hex');
+      known ??= secretNow();
+      return keyed(known, typed.normalize('NFC')).toString('hex');
     },
     last: (incident, session) => last.get(incident, session) ?? null,
     others: (incident, me, since) => others.all(incident, me, since),

@@ -1,6 +1,6 @@
 /** Writes down which incidents stood in what was shown, unless the same session was shown them so within the minute. */
 import { listsWithAnswers, rowTellsAnswer } from '../../../shared/authority/shows-answers.ts';
-import { msBetween } from '../../../shared/domain/instant.ts';
+import { msBetween, plusMs } from '../../../shared/domain/instant.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
@@ -34,8 +34,9 @@ type Shown = { readonly list: string; readonly tells: boolean; readonly incident
 
 /** Those that the session was not shown so within the minute: of what tells how they were decided, not since that was so. */
 const newlyShown = ({ bureau }: Context, lately: Lately, { tells, incidents }: Shown, at: string): Lately => {
-  for (const [incident, last] of lately) if (msBetween(last.at, at) >= sameLookMs) lately.delete(incident);
-  const standing = (incident: string): string | null => (tells ? (bureau.reader.store.standing.of(incident)?.decision ?? null) : null);
+  const until = plusMs(at, -sameLookMs);
+  for (const [incident, last] of lately) if (last.at <= until) lately.delete(incident);
+  const standing = (incident: string): string | null => (tells ? bureau.reader.store.standing.decisionOf(incident) : null);
   const all = incidents.map((incident) => [incident, { at, decision: standing(incident) }] as const);
   return new Map(all.filter(([incident, { decision }]) => lately.get(incident)?.decision !== decision));
 };
@@ -64,8 +65,9 @@ const isOpen = ({ bureau, who }: Context, incident: string): boolean => {
 const listsIn = <Q extends QueryName>(context: Context, name: Q, input: Parsed<Q>, answer: Output<Q>): readonly Shown[] => {
   const shows = shownIn[name] as ((answer: Output<Q>, input: Parsed<Q>) => readonly string[]) | null | 'opened';
   if (shows === null || shows === 'opened') return [];
-  if (name === 'queue-page') return ofQueue(input as Parsed<'queue-page'>, answer as Output<'queue-page'>);
   const incidents = shows(answer, input);
+  if (incidents.length === 0) return [];
+  if (name === 'queue-page') return ofQueue(input as Parsed<'queue-page'>, answer as Output<'queue-page'>);
   if (name === 'search') return [ofSearch(context, input as Parsed<'search'>, incidents)];
   const shown: Shown = { list: name, tells: listsWithAnswers.some((each) => each === name), incidents, look: (fresh) => ({ kind: 'list.shown', data: { list: name, incidents: fresh } }) };
   return [name === 'incident-victims' ? { ...shown, incidents: incidents.filter((incident) => !isOpen(context, incident)) } : shown];

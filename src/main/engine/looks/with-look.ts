@@ -61,6 +61,6 @@ export const withLook =
       if (!file.ok) return file;
       const looks = look(context, file.value, input.reason);
       if (!looks.ok) return looks;
-      if (file.value.reading !== null || context.bureau.reader.store.standing.of(file.value.id)?.decision === standingIn(file.value)) return ok({ ...file.value, looks: looks.value });
+      if (file.value.reading !== null || context.bureau.reader.store.standing.decisionOf(file.value.id) === standingIn(file.value)) return ok({ ...file.value, looks: looks.value });
     }
   };

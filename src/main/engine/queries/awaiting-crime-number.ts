@@ -1,6 +1,7 @@
 /** Crimes decided and not yet on the force's crime system, the one due first at the top. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { rationaleAfter } from '../../../shared/triage/delay.ts';
+import { atMost } from '../db/at-most.ts';
 import { notCancelled } from '../db/tables/cancellations.ts';
 import type { Context } from '../session.ts';
 
@@ -19,7 +20,7 @@ const due = 'CASE WHEN d.clock IS NULL THEN s.due ELSE d.clock_due END';
 
 const select = `
   SELECT c.id AS crime, c.incident, i.ref, r.code, r.class, r.title, c.at AS decidedAt, d.made_by AS decidedBy, ${due} AS due, d.clock, d.late
-  ${from} AND (coalesce(${due}, '9'), c.id) > (?, ?) ORDER BY coalesce(${due}, '9'), c.id LIMIT ?`;
+  ${from} AND (coalesce(${due}, '9'), c.id) > (?, ?) ORDER BY coalesce(${due}, '9'), c.id ${atMost}`;
 
 const split = (after: string | null): readonly [string, string] => {
   const [due = '', id = ''] = (after ?? '|').split('|');

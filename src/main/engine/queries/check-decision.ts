@@ -2,7 +2,6 @@
 import { Decision } from '../../../shared/domain/decision.ts';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, problemsOf, type Result } from '../../../shared/ipc/result.ts';
-import { accountsOf } from '../db/accounts-of.ts';
 import { allProblems, contextOf, readingProblems } from '../db/decision-checks.ts';
 import { notFound } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
@@ -14,7 +13,7 @@ export const checkDecision = ({ bureau, person }: Context, input: Parsed<'check-
   const decision = Decision.safeParse(input.decision);
   if (!decision.success) return ok({ problems: problemsOf(decision.error) });
   const tx = { store, at: bureau.clock.now() };
-  const reading = store.secondReadings.openOf(accountsOf(store, person.id));
+  const reading = store.secondReadings.openOf(person.id);
   const read = reading?.incident === input.incident ? store.decisions.byId(reading.decision) : null;
   return ok({ problems: [...(read ? readingProblems(tx, bureau.catalogue, read, decision.data) : allProblems(tx, contextOf(tx, bureau.catalogue, standing), standing, decision.data))] });
 };

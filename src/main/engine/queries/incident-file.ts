@@ -3,7 +3,6 @@ import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { harmsOf } from '../../../shared/triage/marks.ts';
-import { accountsOf } from '../db/accounts-of.ts';
 import type { Store } from '../db/store.ts';
 import type { AllocationRow } from '../db/tables/allocations.ts';
 import type { ReadingRow } from '../db/tables/second-readings.ts';
@@ -33,7 +32,7 @@ export const incidentFile = (context: Context, input: Parsed<'incident-file'>): 
   const incident = store.incidents.byId(input.incident);
   const standing = store.standing.of(input.incident);
   if (!incident || !standing) return notFound('such incident');
-  const reading = store.secondReadings.openOf(accountsOf(store, person.id));
+  const reading = store.secondReadings.openOf(person.id);
   const file: File = {
     id: incident.id,
     ref: incident.ref,

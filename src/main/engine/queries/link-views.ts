@@ -10,7 +10,7 @@ export const seenIncident = (store: Store, id: string, codes: IncidentCodes = st
   const { received, openingCode } = codes;
   return {
     incident: id,
-    ref: store.incidents.refOf(id),
+    ref: standing.ref,
     state: standing.state,
     receivedAt: received.at,
     precision: received.precision,

@@ -1,6 +1,7 @@
 /** What a ruling would do to the decisions that stand, a slice at a time: those it flips, and how many it confirms or cannot be tried on. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { incidentRuledOn } from '../../../shared/rulings/ruling.ts';
+import { atMost } from '../db/at-most.ts';
 import { impactOn, isRecallable } from '../db/ruling-impact.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
@@ -10,7 +11,7 @@ type Row = DecisionRow & { readonly ref: string; readonly state: IncidentState }
 
 /** Only what stands: a decision that another has followed is nobody's any more, and one that is not made yet has no facts kept. */
 const standing = 'decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id JOIN incidents i ON i.id = d.incident WHERE (? IS NULL OR d.incident = ?)';
-const select = `SELECT d.*, i.ref, s.state FROM ${standing} AND (d.at, d.id) > (?, ?) ORDER BY d.at, d.id LIMIT ?`;
+const select = `SELECT d.*, i.ref, s.state FROM ${standing} AND (d.at, d.id) > (?, ?) ORDER BY d.at, d.id ${atMost}`;
 const count = `SELECT count(*) AS n FROM ${standing}`;
 
 const split = (after: string | null): readonly [string, string] => {

@@ -1,6 +1,7 @@
 /** What the open queue can be narrowed by: one look at an index for each code and qualifier there is, and not one for each incident. */
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { Reader } from '../bureau/open-reader.ts';
+import { atMost } from '../db/at-most.ts';
 import { qualifierList } from '../db/tables/queue-lists.ts';
 import type { Context } from '../session.ts';
 
@@ -27,7 +28,7 @@ const qualifiers = (reader: Reader): string[] => {
 /** The bureau's own reports, and what each import called itself. */
 const sources = (reader: Reader): string[] =>
   reader
-    .prepared<Key>("SELECT DISTINCT t.body ->> '$.sourceName' AS key FROM imports m JOIN texts t ON t.id = m.mapping_text WHERE t.body IS NOT NULL ORDER BY key LIMIT ?")
+    .prepared<Key>(`SELECT DISTINCT t.body ->> '$.sourceName' AS key FROM imports m JOIN texts t ON t.id = m.mapping_text WHERE t.body IS NOT NULL ORDER BY key ${atMost}`)
     .all(most)
     .map(({ key }) => key);
 

@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/ipc/calls.ts';
 import { queueViews } from '../../../shared/ipc/queries.ts';
 import { hourMs, plusMs } from '../../../shared/domain/instant.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
+import { atMost } from '../db/at-most.ts';
 import type { Reading } from '../session.ts';
 import { horizonOf, paceHours, turnsUntil, willPass } from '../../../shared/triage/forecast.ts';
 import { planOf } from '../db/queue-plan.ts';
@@ -25,7 +26,7 @@ const lookAt = 5000;
 const live = "s.regime = 'live' AND s.state <> 'decided'";
 /** By the clock alone, and so by a part of one index. */
 const dueBetween = `SELECT count(*) AS n FROM standing s INDEXED BY standing_by_clock WHERE ${live} AND s.clock_at >= ? AND s.clock_at < ? AND s.due IS NOT NULL`;
-const inOrder = `SELECT s.due FROM standing s INDEXED BY standing_in_order WHERE ${live} ORDER BY s.order_at, s.incident LIMIT ?`;
+const inOrder = `SELECT s.due FROM standing s INDEXED BY standing_in_order WHERE ${live} ORDER BY s.order_at, s.incident ${atMost}`;
 
 type Count = { readonly n: number };
 

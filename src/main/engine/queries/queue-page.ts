@@ -9,6 +9,6 @@ export const queuePage = ({ bureau, who }: Context, input: Parsed<'queue-page'>)
   const now = bureau.clock.now();
   const { rows, next, isPartial } = readQueue<QueueSql>(input, { reader: bureau.reader, me: who.person, now, columns: queueColumns, limit: input.limit }, input.after);
   // The view it stands in, and its state, would say something of how it was decided.
-  const blind = readBlindBy(bureau.reader.store, who.person);
+  const blind = rows.length === 0 ? null : readBlindBy(bureau.reader.store, who.person);
   return { rows: rows.filter(({ row }) => row.id !== blind).map(({ row, group }) => queueRowFromSql(row, group)), next, isPartial, now };
 };

@@ -4,6 +4,7 @@ import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { cameOutAsDecided } from '../../../shared/rules/replay/came-out.ts';
 import { noFactsTold, replayDecision, textErased, type Replayed } from '../../../shared/rules/replay/replay-decision.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
+import { atMost } from '../db/at-most.ts';
 import { readKept } from '../db/kept-decision.ts';
 import type { SignedRuling } from '../db/tables/rulings.ts';
 import { notUndone } from '../db/tables/undone.ts';
@@ -24,7 +25,7 @@ const between = `d.at >= ? AND d.at < ? AND ${notUndone('d.id')}`;
 const select = `
   SELECT d.id AS decision, d.incident, i.ref, d.made_by AS by, d.at, s.decision IS d.id AS current, t.body
     FROM decisions d JOIN incidents i ON i.id = d.incident JOIN standing s ON s.incident = d.incident JOIN texts t ON t.id = d.document_text
-   WHERE ${between} AND (d.at, d.id) > (?, ?) ORDER BY d.at, d.id LIMIT ?`;
+   WHERE ${between} AND (d.at, d.id) > (?, ?) ORDER BY d.at, d.id ${atMost}`;
 
 const split = (after: string | null): readonly [string, string] => {
   const [at = '', id = ''] = (after ?? '|').split('|');

@@ -6,6 +6,7 @@ import type { VerdictGiven } from '../../../shared/review/verdict.ts';
 import { may } from '../../../shared/authority/may.ts';
 import { nextState, type IncidentState } from '../../../shared/triage/status.ts';
 import { randomBytes } from '../clock.ts';
+import { atMost } from '../db/at-most.ts';
 import { commit } from '../trail/hash.ts';
 import { relationOf } from '../relation-of.ts';
 import type { Reading } from '../session.ts';
@@ -97,7 +98,7 @@ export const reviewList = (reading: Reading, input: Parsed<'review-list'>): Outp
           Math.min(input.limit, Math.max(1, Math.trunc(Number(input.by ?? input.limit)) || input.limit)),
           `${person.id} ${input.draw}`,
         ).flatMap((id) => bureau.reader.prepared<Row>(`${select} d.id = ?`).all(id))
-      : bureau.reader.prepared<Row>(`${select} ${where} ORDER BY d.at DESC, d.id LIMIT ?`).all(...values, input.limit);
+      : bureau.reader.prepared<Row>(`${select} ${where} ORDER BY d.at DESC, d.id ${atMost}`).all(...values, input.limit);
   return {
     total,
     rows: rows.map((row): ReviewRow => ({

@@ -49,6 +49,6 @@ export const search = async (context: Context, { typed, before, limit }: Parsed<
   const found = await findIncidents({ reader, index, search: read, expression: said.expression, officers: officers.people, before, limit, isStale: () => latest.get(bureau) !== number });
   const isCut = found.next !== null && found.looked >= mostLooked;
   // A filter by class would say how it was decided.
-  const blind = readBlindBy(reader.store, context.who.person);
+  const blind = found.rows.length === 0 ? null : readBlindBy(reader.store, context.who.person);
   return ok({ ...answer, rows: found.rows.filter(({ incident }) => incident !== blind), next: found.next, lookedAt: isCut ? found.looked : null, notes: [...notes, ...said.notes] });
 };

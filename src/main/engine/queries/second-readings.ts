@@ -1,13 +1,12 @@
 /** What waits to be read a second time, what was read, and where readings part. Of what the person asking is reading now, nothing. */
 import type { Output } from '../../../shared/ipc/calls.ts';
-import { accountsOf } from '../db/accounts-of.ts';
 import type { Reading } from '../session.ts';
 import { readingRow } from './reading-rows.ts';
 
 export const secondReadings = (reading: Reading): Output<'second-readings'> => {
   const { store } = reading.bureau.reader;
   const table = store.secondReadings;
-  const open = table.openOf(accountsOf(store, reading.person.id));
+  const open = table.openOf(reading.person.id);
   const isShown = ({ incident }: { readonly incident: string }): boolean => incident !== open?.incident;
   return {
     waiting: table.count(),

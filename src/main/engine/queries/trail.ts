@@ -4,6 +4,7 @@ import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import { describe, type Names } from '../../../shared/trail/describe.ts';
 import { isDecision } from '../../../shared/trail/decision-csv.ts';
 import { incidentOf, type TrailEvent } from '../../../shared/trail/event.ts';
+import { atMost } from '../db/at-most.ts';
 import type { Store } from '../db/store.ts';
 import type { Context } from '../session.ts';
 
@@ -29,14 +30,14 @@ export const trailLine = (row: Row, store: Store, names: Names): TrailLine => {
   };
 };
 
-const ofBureau = 'SELECT seq, bytes FROM events WHERE seq < ? ORDER BY seq DESC LIMIT ?';
+const ofBureau = `SELECT seq, bytes FROM events WHERE seq < ? ORDER BY seq DESC ${atMost}`;
 /** Its own events, and those of links that were made or taken back from the other side. */
 const ofIncident = `WITH asked (incident, before) AS (VALUES (?, ?))
   SELECT seq, bytes FROM events, asked WHERE seq < before AND seq IN (
     SELECT e.seq FROM asked JOIN events e ON e.incident = asked.incident
     UNION SELECT l.event_seq FROM asked JOIN incident_links l ON l.one = asked.incident OR l.other = asked.incident
     UNION SELECT d.event_seq FROM asked JOIN incident_links l ON l.one = asked.incident OR l.other = asked.incident JOIN incident_link_ends d ON d.link = l.id
-  ) ORDER BY seq DESC LIMIT ?`;
+  ) ORDER BY seq DESC ${atMost}`;
 
 export const trail = ({ bureau }: Context, input: Parsed<'trail'>): Output<'trail'> => {
   const { reader } = bureau;

@@ -2,6 +2,7 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { VictimTask } from '../../../shared/ipc/victim-shapes.ts';
 import { hasEnhancedRights } from '../../../shared/victims/assessment.ts';
+import { atMost } from '../db/at-most.ts';
 import { assessmentOf } from '../db/known-victims.ts';
 import { openTasks, openTasksFrom } from '../db/open-victim-tasks.ts';
 import type { TaskRow } from '../db/tables/victims.ts';
@@ -15,7 +16,7 @@ const select = `
   SELECT t.victim, t.kind, t.about, t.decision, t.allegation, t.incident, i.ref, t.since, t.due, t.tries
     FROM ${openTasksFrom} JOIN incidents i ON i.id = t.incident
    WHERE ${openTasks} AND ${place} > (?, ?, ?, ?, ?)
-   ORDER BY t.due, t.victim, t.kind, t.decision, t.allegation LIMIT ?`;
+   ORDER BY t.due, t.victim, t.kind, t.decision, t.allegation ${atMost}`;
 
 const count = `SELECT count(*) AS total, coalesce(sum(t.due < ?), 0) AS late FROM ${openTasksFrom} WHERE ${openTasks}`;
 

@@ -23,10 +23,11 @@ const beginning = (word: string, index: SearchIndex): Said => {
 };
 
 const ofTerm = ({ field, words, also, begins }: Term, index: SearchIndex): Said => {
-  const last = beginning(words.at(-1) ?? '', index);
-  const all = [...words.slice(0, -1).map(quoted), begins ? last.expression : quoted(words.at(-1) ?? '')].join(' AND ');
+  const word = words.at(-1) ?? '';
+  const last = begins ? beginning(word, index) : { expression: quoted(word), note: null };
+  const all = [...words.slice(0, -1).map(quoted), last.expression].join(' AND ');
   const said = also === null ? `(${all})` : `((${all}) OR ${quoted(also)})`;
-  return { expression: field === null ? said : `${field} : ${said}`, note: begins ? last.note : null };
+  return { expression: field === null ? said : `${field} : ${said}`, note: last.note };
 };
 
 export const expressionOf = ({ terms, opened }: Search, today: LocalDate, index: SearchIndex): { readonly expression: string; readonly notes: readonly string[] } => {

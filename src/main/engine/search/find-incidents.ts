@@ -16,8 +16,11 @@ import type { SearchIndex } from './open-index.ts';
 /** How many matches are looked at for one page. */
 export const mostLooked = 20_000;
 const largestSlice = 250;
-const leastSlice = 16;
+const leastSlice = 4;
 const sliceMs = 5;
+
+/** Asked of the index at once for each row of a page: a question costs it as much to begin as two hundred matches cost to go on. */
+const matchedForEach = 2;
 
 type Candidate = {
   readonly seq: number;
@@ -75,6 +78,7 @@ const select = `
     CROSS JOIN texts t ON t.id = v.body_text`;
 
 const candidates = ({ reader, search, officers }: Looking, seqs: readonly number[]): readonly Candidate[] => {
+  if (seqs.length === 0) return [];
   const conditions = [inState(search.states), byOfficer(officers), ...search.classes.map(ofClass)];
   const where = conditions.map((condition) => condition.where).join(' AND ');
   // Sorted here: SQLite would write each text into a sorter and read it again.
@@ -128,21 +132,41 @@ const pauser = (): (() => Promise<void>) => {
   };
 };
 
+/** What matches, the newest first, so many at a time; fewer where there are no more. */
+const matches = ({ index, expression, before, limit }: Looking): ((count: number) => readonly number[]) => {
+  let ahead: readonly number[] = [];
+  let from = before;
+  let isEnd = false;
+  return (count) => {
+    if (ahead.length < count && !isEnd) {
+      const asked = Math.max(count, matchedForEach * (limit + 1));
+      const more = index.open().matching(expression, from, asked);
+      isEnd = more.length < asked;
+      from = more.at(-1) ?? from;
+      ahead = [...ahead, ...more];
+    }
+    const given = ahead.slice(0, count);
+    ahead = ahead.slice(count);
+    return given;
+  };
+};
+
 /** How many to look at next, by how many of those looked at were kept. */
 const nextSlice = (slice: number, looked: number, kept: number, limit: number): number =>
   Math.min(largestSlice, kept === 0 ? slice * 2 : Math.max(leastSlice, Math.ceil(((limit + 1 - kept) * looked) / kept)));
 
 export const findIncidents = async (looking: Looking): Promise<Found> => {
-  const { index, search, expression, limit, isStale } = looking;
+  const { search, limit, isStale } = looking;
   const finders = findersOf(search.terms);
   const phrases = search.terms.filter(({ words }) => words.length > 1).map((term) => ({ ...term, find: finderOf(term) }));
   const rows: SearchRow[] = [];
   const seen = new Set<string>();
   const pause = pauser();
+  const next = matches(looking);
   let { before } = looking;
   let looked = 0;
   for (let slice = limit + 1; looked < mostLooked && !isStale(); slice = nextSlice(slice, looked, rows.length, limit)) {
-    const seqs = index.open().matching(expression, before, slice);
+    const seqs = next(slice);
     for (const candidate of candidates(looking, seqs)) {
       if (isSaidLater(looking, candidate, seen)) continue;
       const searched = searchedOf(candidate);

@@ -10,6 +10,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { columns, madeBy, type SearchedWords } from '../../../shared/search/searched-words.ts';
+import { atMost } from '../db/at-most.ts';
 import { connect, type Connection } from '../db/connection.ts';
 import { isDamaged } from '../db/storage-error.ts';
 
@@ -55,8 +56,8 @@ const statementsOn = (db: Connection) => {
   const take = db.prepare(`INSERT INTO words (words, rowid, ${names}) VALUES ('delete', ?, ${signs})`);
   const clear = db.prepare("INSERT INTO words (words) VALUES ('delete-all')");
   // The driver binds numbers as real ones, which FTS5 goes through every row for; a whole one is looked up.
-  const matching = db.prepare<[string, number, number], number>('SELECT rowid FROM words WHERE words MATCH ? AND rowid < CAST(? AS INTEGER) ORDER BY rowid DESC LIMIT ?').pluck();
-  const newest = db.prepare<[string, number], number>('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?').pluck();
+  const matching = db.prepare<[string, number, number], number>(`SELECT rowid FROM words WHERE words MATCH ? AND rowid < CAST(? AS INTEGER) ORDER BY rowid DESC ${atMost}`).pluck();
+  const newest = db.prepare<[string, number], number>(`SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC ${atMost}`).pluck();
   const isMatch = db.prepare<[string, number], number>('SELECT 1 FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)').pluck();
   const next = db.prepare<[string], string>('SELECT term FROM vocabulary WHERE term >= ? LIMIT 1').pluck();
   return {

@@ -3,6 +3,7 @@ import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canoni
 import { editingKinds } from '../../../shared/trail/editing.ts';
 import { incidentOf, type EventKind, type TrailEvent } from '../../../shared/trail/event.ts';
 import { completedBy, coverOf, leafHash, rootOf } from '../../../shared/trail/merkle.ts';
+import { atMost } from '../db/at-most.ts';
 import type { Connection } from '../db/connection.ts';
 import { sha256 } from './hash.ts';
 
@@ -38,7 +39,7 @@ export const logTable = (db: Connection) => {
   const copiedTo = db.prepare<[string], { readonly from: string; readonly fromVersion: number }>(
     "SELECT bytes ->> '$.data.from' AS \"from\", bytes ->> '$.data.fromVersion' AS fromVersion FROM events WHERE incident = ? AND kind = 'incident.copied' ORDER BY seq",
   );
-  const after = db.prepare<[number, number], StoredEvent>('SELECT seq, bytes FROM events WHERE seq > ? ORDER BY seq LIMIT ?');
+  const after = db.prepare<[number, number], StoredEvent>(`SELECT seq, bytes FROM events WHERE seq > ? ORDER BY seq ${atMost}`);
 
   const nodeAt = (level: number, index: number): Uint8Array => {
     const hash = node.get(level, index);

@@ -1,5 +1,6 @@
 /** Who read an incident that their role reads none of, and how it was judged. */
 import type { GlassFinding } from '../../../../shared/authority/glass.ts';
+import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
 
 type Row = {
@@ -41,7 +42,7 @@ export const brokenGlassTable = (db: Connection) => {
   const review = db.prepare('INSERT INTO glass_reviews (glass, event_seq, at, made_by, finding, note_text) VALUES (?, ?, ?, ?, ?, ?)');
   const byId = db.prepare<[string], Row>(`${select} WHERE g.id = ?`);
   const open = db.prepare<[string, string, string], Row>(`${select} WHERE g.person = ? AND g.at <= ? AND g.until > ? ORDER BY g.until`);
-  const latest = db.prepare<[number], Row>(`${select} ORDER BY r.glass IS NOT NULL, g.event_seq DESC LIMIT ?`);
+  const latest = db.prepare<[number], Row>(`${select} ORDER BY r.glass IS NOT NULL, g.event_seq DESC ${atMost}`);
   const waiting = db.prepare<[], number>('SELECT count(*) FROM broken_glass g WHERE NOT EXISTS (SELECT 1 FROM glass_reviews r WHERE r.glass = g.id)').pluck();
   return {
     insert: (g: NewGlass, seq: number): void => void insert.run(g.id, seq, g.person, g.incident, g.at, g.until, g.whyText),

@@ -2,6 +2,7 @@
 import type { DelayKind } from '../../../../shared/triage/delay.ts';
 import type { OtherClock } from '../../../../shared/rules/time/other-clock.ts';
 import type { ParkReason } from '../../../../shared/triage/parking.ts';
+import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
 import { notUndone } from './undone.ts';
 
@@ -71,10 +72,10 @@ export const delaysTable = (db: Connection) => {
     parking: db.prepare<[string], DelayOversight>(overseenOf('parking')),
     recording: db.prepare<[string], DelayOversight>(overseenOf('recording')),
   };
-  const waiting = db.prepare<[number], DelayRow>(`SELECT * FROM (${ofDecision} AND ${decisionWaits} UNION ALL ${ofParking} AND ${parkingWaits} UNION ALL ${ofRecording} AND ${recordingWaits}) ORDER BY due, id LIMIT ?`);
+  const waiting = db.prepare<[number], DelayRow>(`SELECT * FROM (${ofDecision} AND ${decisionWaits} UNION ALL ${ofParking} AND ${parkingWaits} UNION ALL ${ofRecording} AND ${recordingWaits}) ORDER BY due, id ${atMost}`);
   const count = db.prepare<[], number>(`SELECT (SELECT count(*) FROM ${lateDecisions} AND ${decisionWaits}) + (SELECT count(*) FROM ${longParkings} AND ${parkingWaits}) + (SELECT count(*) FROM ${lateRecordings} AND ${recordingWaits})`).pluck();
   const latest = db.prepare<[number], { readonly of: DelayKind; readonly id: string }>(
-    "SELECT CASE WHEN decision IS NOT NULL THEN 'decision' WHEN parking IS NOT NULL THEN 'parking' ELSE 'recording' END AS of, coalesce(decision, parking, recording) AS id FROM delay_oversights ORDER BY event_seq DESC LIMIT ?",
+    `SELECT CASE WHEN decision IS NOT NULL THEN 'decision' WHEN parking IS NOT NULL THEN 'parking' ELSE 'recording' END AS of, coalesce(decision, parking, recording) AS id FROM delay_oversights ORDER BY event_seq DESC ${atMost}`,
   );
   const byId = (of: DelayKind, id: string): DelayRow | null => find[of].get(id) ?? null;
   const only = (of: DelayKind, wanted: DelayKind, id: string): string | null => (of === wanted ? id : null);

@@ -1,4 +1,5 @@
 /** Imports, how they ended, the rows they refused, saved mappings; and exports. */
+import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
 import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 
@@ -27,7 +28,7 @@ export const importsTable = (db: Connection) => {
        FROM imports i JOIN texts t ON t.id = i.file_text LEFT JOIN import_ends e ON e.import = i.id ORDER BY i.event_seq DESC LIMIT ${mostListed.imports}`,
   );
   const refusals = db.prepare<[string, number, number], { readonly row: number; readonly reason: string; readonly text: string | null }>(
-    'SELECT r.row, r.reason, t.body AS text FROM import_refusals r JOIN texts t ON t.id = r.body_text WHERE r.import = ? AND r.row > ? ORDER BY r.row LIMIT ?',
+    `SELECT r.row, r.reason, t.body AS text FROM import_refusals r JOIN texts t ON t.id = r.body_text WHERE r.import = ? AND r.row > ? ORDER BY r.row ${atMost}`,
   );
   const refusalCount = db.prepare<[string], number>('SELECT count(*) FROM import_refusals WHERE import = ?').pluck();
   const insertMapping = db.prepare('INSERT INTO mappings (id, event_seq, body_text) VALUES (?, ?, ?)');

@@ -1,5 +1,6 @@
 /** The keys by which incidents find each other, and how far along the log they have been made. */
 import type { KeyKind } from '../../../../shared/matching/keys.ts';
+import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
 
 export type HashedKey = { readonly key: Uint8Array; readonly kind: KeyKind };
@@ -16,12 +17,12 @@ export const matchKeysTable = (db: Connection) => {
   const secret = db.prepare<[], Buffer>('SELECT secret FROM matching').pluck();
   const reached = db.prepare<[], number>('SELECT reached FROM matching').pluck();
   const reach = db.prepare('UPDATE matching SET reached = ? WHERE only = 1');
-  const next = db.prepare<[number, number], VersionEvent>(`SELECT seq, incident, kind IN ${ofVersions} AS isVersion FROM events WHERE seq > ? ORDER BY seq LIMIT ?`);
+  const next = db.prepare<[number, number], VersionEvent>(`SELECT seq, incident, kind IN ${ofVersions} AS isVersion FROM events WHERE seq > ? ORDER BY seq ${atMost}`);
   const insert = db.prepare('INSERT INTO match_keys (key, incident, event_seq, kind) VALUES (?, ?, ?, ?)');
   const clear = db.prepare('DELETE FROM match_keys WHERE incident = ?');
   const of = db.prepare<[string], HashedKey>('SELECT key, kind FROM match_keys WHERE incident = ?');
-  const sharing = db.prepare<[Uint8Array, string, number], string>('SELECT incident FROM match_keys WHERE key = ? AND incident <> ? ORDER BY incident DESC LIMIT ?').pluck();
-  const count = db.prepare<[Uint8Array, number], number>('SELECT count(*) FROM (SELECT 1 FROM match_keys WHERE key = ? LIMIT ?)').pluck();
+  const sharing = db.prepare<[Uint8Array, string, number], string>(`SELECT incident FROM match_keys WHERE key = ? AND incident <> ? ORDER BY incident DESC ${atMost}`).pluck();
+  const count = db.prepare<[Uint8Array, number], number>(`SELECT count(*) FROM (SELECT 1 FROM match_keys WHERE key = ? ${atMost})`).pluck();
   let known: Buffer | undefined;
   return {
     /** What the keys are hashed under. It never changes. */

@@ -1,5 +1,6 @@
 /** What was asked for people: an account to be added, another role. Each waits for a second person, and keeps how it ended. */
 import type { Role } from '../../../../shared/domain/roles.ts';
+import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
 
 type Row = {
@@ -52,7 +53,7 @@ export const personChangesTable = (db: Connection) => {
   const end = db.prepare('INSERT INTO person_change_ends (change, event_seq, at, made_by, ended, why_text) VALUES (?, ?, ?, ?, ?, ?)');
   const byId = db.prepare<[string], Row>(`${select} WHERE c.id = ?`);
   const waiting = db.prepare<[string], Row>(`${select} WHERE c.person = ? AND e.change IS NULL`);
-  const latest = db.prepare<[number], Row>(`${select} ORDER BY e.change IS NOT NULL, c.event_seq DESC LIMIT ?`);
+  const latest = db.prepare<[number], Row>(`${select} ORDER BY e.change IS NOT NULL, c.event_seq DESC ${atMost}`);
   return {
     insert: (c: NewChange, seq: number): void => void insert.run(c.id, seq, c.person, c.kind, c.at, c.askedBy, c.role, Number(c.registered), c.whyText),
     end: (e: NewEnd, seq: number): void => void end.run(e.change, seq, e.at, e.by, e.how, e.whyText),

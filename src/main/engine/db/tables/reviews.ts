@@ -2,6 +2,7 @@
 import type { ReviewPolicy } from '../../../../shared/review/review-policy.ts';
 import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 import type { VerdictGiven } from '../../../../shared/review/verdict.ts';
+import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
 
 export type ReviewRow = {
@@ -32,7 +33,7 @@ export const reviewsTable = (db: Connection) => {
   const insertPolicy = db.prepare('INSERT INTO review_policies (event_seq, at, made_by, body) VALUES (?, ?, ?, ?)');
   const policy = db.prepare<[], string>('SELECT body FROM review_policies ORDER BY event_seq DESC LIMIT 1').pluck();
   const secret = db.prepare<[], Buffer>('SELECT value FROM review_secrets').pluck();
-  const madeBefore = db.prepare<[string, number], number>('SELECT count(*) FROM (SELECT 1 FROM decisions WHERE made_by IN (SELECT value FROM json_each(?)) LIMIT ?)').pluck();
+  const madeBefore = db.prepare<[string, number], number>(`SELECT count(*) FROM (SELECT 1 FROM decisions WHERE made_by IN (SELECT value FROM json_each(?)) ${atMost})`).pluck();
   const ofMaker = db.prepare<[string], ReviewRow>(
     `SELECT r.* FROM decisions d JOIN reviews r ON r.decision = d.id WHERE d.made_by IN (SELECT value FROM json_each(?)) ORDER BY r.event_seq DESC LIMIT ${mostListed.reviews}`,
   );

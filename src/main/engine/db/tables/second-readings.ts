@@ -56,7 +56,9 @@ export const secondReadingsTable = (db: Connection) => {
   const endOf = db.prepare<[string], ReadingEnd>('SELECT reading, at, ended, document_text, first, second, is_blind FROM second_reading_ends WHERE reading = ?');
   const byId = db.prepare<[string], ReadingRow>('SELECT id, incident, decision, at, made_by, is_golden FROM second_readings WHERE id = ?');
   const openOf = db.prepare<[string], ReadingRow>(
-    'SELECT id, incident, decision, at, made_by, is_golden FROM second_readings r WHERE made_by IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM second_reading_ends e WHERE e.reading = r.id) ORDER BY event_seq DESC LIMIT 1',
+    `SELECT r.id, r.incident, r.decision, r.at, r.made_by, r.is_golden
+       FROM person_standing me JOIN person_standing theirs ON theirs.human = me.human JOIN second_readings r ON r.made_by = theirs.person
+      WHERE me.person = ? AND NOT EXISTS (SELECT 1 FROM second_reading_ends e WHERE e.reading = r.id) ORDER BY r.event_seq DESC LIMIT 1`,
   );
   const waiting = db.prepare<[string], Candidate>(
     `${candidate} WHERE EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread} AND ${notBy} ORDER BY d.event_seq`,
@@ -84,8 +86,8 @@ export const secondReadingsTable = (db: Connection) => {
     byId: (id: string): ReadingRow | null => byId.get(id) ?? null,
     /** How it ended, or null while it is read. */
     endOf: (reading: string): ReadingEnd | null => endOf.get(reading) ?? null,
-    /** What one of these accounts is reading now, or null. */
-    openOf: (accounts: readonly string[]): ReadingRow | null => openOf.get(JSON.stringify(accounts)) ?? null,
+    /** What whoever has this account is reading now, in whichever of their accounts; or null. */
+    openOf: (account: string): ReadingRow | null => openOf.get(account) ?? null,
     /** Decisions that were drawn, that nobody has read a second time and none of these accounts has begun to, the oldest first. */
     waiting: (accounts: readonly string[]): readonly Candidate[] => waiting.all(JSON.stringify(accounts)),
     /** Decisions whose answer is held to be known and that none of these accounts has begun to read. */

@@ -108,10 +108,13 @@ export const standingTable = (db: Connection) => {
   const insert = db.prepare(`INSERT INTO standing (event_seq, ${columns.join(', ')}) VALUES (@seq, ${columns.map((column) => `@${column}`).join(', ')})`);
   const update = db.prepare(`UPDATE standing SET event_seq = @seq, ${moving.map((column) => `${column} = @${column}`).join(', ')} WHERE incident = @incident`);
   const of = db.prepare<[string], StandingRow>('SELECT * FROM standing WHERE incident = ?');
+  const decisionOf = db.prepare<[string], string | null>('SELECT decision FROM standing WHERE incident = ?').pluck();
   const cameBack = db.prepare<[string, string], number>('SELECT 1 FROM standing INDEXED BY standing_parked WHERE parked_until IS NOT NULL AND parked_until > ? AND parked_until <= ? LIMIT 1').pluck();
   return {
     insert: (s: Standing, seq: number): void => void insert.run({ ...valuesOf(s), seq }),
     move: (s: Standing, seq: number): void => void update.run({ ...valuesOf(s), seq }),
+    /** The decision that stands, without the rest: who was shown which is asked of every row of a list. */
+    decisionOf: (incident: string): string | null => decisionOf.get(incident) ?? null,
     /** Whether the time of anything that is parked came after one moment and not after another. */
     cameBack: (after: string, until: string): boolean => cameBack.get(after, until) !== undefined,
     of: (incident: string): Standing | null => {
