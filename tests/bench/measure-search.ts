@@ -14,7 +14,7 @@ export type Typed = { readonly name: string; readonly typed: string; readonly ba
 export const usualSearches: readonly Typed[] = [
   { name: 'two common words', typed: 'the her ', bare: '"the" "her"' },
   { name: 'a common word', typed: 'the ', bare: '"the"' },
-  { name: 'the beginning of a common word', typed: 'poli', bare: '"police"' },
+  { name: 'the beginning of a common word', typed: 'poli', bare: '"poli" *' },
   { name: 'a word that nothing has', typed: 'xylophonist ', bare: '"xylophonist"' },
 ];
 

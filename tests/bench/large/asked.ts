@@ -7,11 +7,14 @@ import type { Connection } from '../../../src/main/engine/db/connection.ts';
 import { demoFolderName } from '../../../src/main/engine/demo/create-demo.ts';
 import { demoPeople } from '../../../src/main/engine/demo/staff.ts';
 import { startEngine } from '../../../src/main/engine/engine.ts';
+import { mostOf, type KeyKind } from '../../../src/shared/matching/keys.ts';
 import type { CallName, Input, Output } from '../../../src/shared/ipc/calls.ts';
 import type { Result } from '../../../src/shared/ipc/result.ts';
 import { valueOf } from '../../support/bureau.ts';
 
 const resources = resolve(import.meta.dirname, '../../../resources');
+
+const keyKinds = Object.keys(mostOf) as readonly KeyKind[];
 
 export type Asked = { readonly ask: <C extends CallName>(name: C, input: Input<C>) => Promise<Output<C>>; readonly close: () => void };
 
@@ -44,13 +47,31 @@ export const bareFile = (db: Connection): ((incident: string) => number) => {
   return (incident) => statements.reduce((rows, statement) => rows + statement.all(incident).length, 0);
 };
 
-/** What stands beside an incident, read and not compared: who shares a key, and the text of those. */
-export const bareBeside = (db: Connection): ((incident: string) => number) => {
-  const keys = db.prepare<[string], { readonly key: Buffer }>('SELECT key, kind FROM match_keys WHERE incident = ?');
-  const sharing = db.prepare<[Buffer, string], string>('SELECT incident FROM match_keys WHERE key = ? AND incident <> ? ORDER BY incident DESC LIMIT 40').pluck();
+/** Where an incident stands and how it was decided, as a line beside another says it. */
+const standingSql = ['SELECT * FROM standing WHERE incident = ?', 'SELECT a.* FROM standing s JOIN answers a ON a.decision = s.decision WHERE s.incident = ?', 'SELECT c.* FROM standing s JOIN crime_revisions c ON c.decision = s.decision WHERE s.incident = ?'] as const;
+
+/** How many others the answer reads and compares at most. */
+const mostRead = 20;
+
+/**
+ * What stands beside an incident, read and not compared: who shares its keys, as far as a key is used; the texts of the newest of those that
+ * share most; and, of those the answer names, where each stands and how it was decided.
+ */
+export const bareBeside = (db: Connection): ((incident: string, named: readonly string[]) => number) => {
+  const keys = db.prepare<[string], { readonly key: Buffer; readonly kind: KeyKind }>('SELECT key, kind FROM match_keys WHERE incident = ?');
+  const sharing = new Map(keyKinds.map((kind) => [kind, db.prepare<[Buffer, string], string>(`SELECT incident FROM match_keys WHERE key = ? AND incident <> ? ORDER BY incident DESC LIMIT ${mostOf[kind]}`).pluck()]));
+  const counted = db.prepare<[Buffer]>('SELECT count(*) FROM (SELECT 1 FROM match_keys WHERE key = ? LIMIT 1000)');
   const text = db.prepare<[string]>('SELECT v.codes, t.body FROM incident_versions v JOIN texts t ON t.id = v.body_text WHERE v.incident = ? ORDER BY v.version DESC LIMIT 1');
-  return (incident) => {
-    const others = new Set(keys.all(incident).flatMap(({ key }) => sharing.all(key, incident)));
-    return [incident, ...[...others].slice(0, 20)].reduce((rows, each) => rows + text.all(each).length, 0);
+  const standing = standingSql.map((sql) => db.prepare<[string]>(sql));
+  return (incident, named) => {
+    const shared = new Map<string, number>();
+    for (const { key, kind } of keys.all(incident)) {
+      const others = sharing.get(kind)?.all(key, incident) ?? [];
+      if (others.length === mostOf[kind]) counted.get(key);
+      else for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    const read = [...shared].toSorted(([one, of], [other, than]) => than - of || (one < other ? 1 : -1)).slice(0, mostRead);
+    const texts = [incident, ...read.map(([other]) => other)].reduce((rows, each) => rows + text.all(each).length, 0);
+    return named.reduce((rows, each) => standing.reduce((all, statement) => all + statement.all(each).length, rows), texts);
   };
 };
