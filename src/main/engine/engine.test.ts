@@ -1,5 +1,5 @@
 /** What the engine tells of by itself: a list that another process accepted, one whose day has come, and what is parked no longer. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -88,4 +88,14 @@ test('what another process changed may be anything that is shown, and is told on
   other.lookAround();
   other.lookAround();
   expect(told.filter(({ topic }) => topic === 'incidents')).toHaveLength(1);
+});
+
+test('where the store cannot be read the engine stays, and whoever asks is told why', async () => {
+  const [one, other] = engines as [Engine, Engine];
+  for (const engine of [one, other]) await get(engine, 'sign-in', { folder: engine.files.choose('window', join(home, 'bureau')), user: 's.test', passphrase });
+  await get(one, 'report-incident', report());
+  const path = join(home, 'bureau', 'bureau.assay');
+  for (const part of [path, `${path}-wal`]) writeFileSync(part, readFileSync(part).fill(7));
+  expect(() => other.lookAround()).not.toThrow();
+  expect(await other.dispatch('window', 'queue-page', { view: 'open', filter: '', after: null, limit: 10 })).toMatchObject({ ok: false, error: { code: 'unreadable' } });
 });

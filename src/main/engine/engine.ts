@@ -10,6 +10,7 @@ import type { Surroundings } from './bureau/open-bureau.ts';
 import { dispatcher, type Dispatch } from './dispatch.ts';
 import { keepMatchKeys, type Following } from './keep-match-keys.ts';
 import { runLeaving } from './db/run-command.ts';
+import { storageError } from './db/storage-error.ts';
 import { entryHandlers } from './entry/index.ts';
 import { closed, locked, looksNoted, type SignedIn } from './entry/sign-in.ts';
 import { chosenFiles, type ChosenFiles } from './files.ts';
@@ -54,12 +55,15 @@ const graceMs = 1000;
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
 
+/** A session and what was seen of its bureau last. */
+type Opened = OpenSession & { seen: number; list: string; looked: string; readonly following: Following; readonly searching: Searching | null };
+
 export const startEngine = ({ clock, bureaus, resources, app, aside, follow, keyStore, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const holidays = BankHolidays.parse(JSON.parse(readFileSync(join(resources, holidaysFile), 'utf8')));
   const around = { clock, catalogue, holidays, app, aside, machine: join(bureaus, '.machine'), keyStore };
   const files = chosenFiles();
-  const open = new Map<string, OpenSession & { seen: number; list: string; looked: string; readonly following: Following; readonly searching: Searching | null }>();
+  const open = new Map<string, Opened>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];
   const announce = (changes: readonly Change[]): void => {
     listeners.forEach((listener) => listener(changes));
@@ -126,6 +130,23 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, key
   const lock = (caller: string): void => end(caller, locked);
 
   const entry = entryHandlers({ around, bureaus, demo, files, announce, sessions: { of: (caller) => open.get(caller) ?? null, begin, end, lock } });
+
+  /** What another process changed, and what the clock brought. */
+  const lookAt = (session: Opened): void => {
+    const list = offenceList(session);
+    if (list !== session.list) announce([{ topic: 'editions' }]);
+    session.list = list;
+    const now = clock.now();
+    // Nothing is written when the time of what is parked has come; only what is shown changes.
+    if (session.context.bureau.reader.store.standing.cameBack(session.looked, now)) announce([{ topic: 'queue' }]);
+    session.looked = now;
+    const version = dataVersion(session);
+    if (version === session.seen) return;
+    session.seen = version;
+    session.following.wake();
+    announce(changedElsewhere);
+  };
+
   return {
     around,
     dispatch: dispatcher({ entry, contextOf: (caller) => open.get(caller)?.context ?? null, log, reference: () => randomBytes(5).toString('hex') }),
@@ -137,18 +158,12 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, follow, key
     },
     lookAround: () => {
       for (const session of open.values()) {
-        const list = offenceList(session);
-        if (list !== session.list) announce([{ topic: 'editions' }]);
-        session.list = list;
-        const now = clock.now();
-        // Nothing is written when the time of what is parked has come; only what is shown changes.
-        if (session.context.bureau.reader.store.standing.cameBack(session.looked, now)) announce([{ topic: 'queue' }]);
-        session.looked = now;
-        const version = dataVersion(session);
-        if (version === session.seen) continue;
-        session.seen = version;
-        session.following.wake();
-        announce(changedElsewhere);
+        try {
+          lookAt(session);
+        } catch (error) {
+          // Where the store cannot be read now it is looked at again in a second; whoever asks meanwhile is told why.
+          if (storageError(error) === null) throw error;
+        }
       }
     },
     leave: () => {
