@@ -26,14 +26,16 @@ const Setting = ({ title, lead, act, means, setting, value }: Switch) => {
   };
   return (
     <Section title={title} lead={lead}>
-      <div>
+      <div className={styles.setting}>
         <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => (means === undefined ? enter() : ask(true))}>{means === undefined ? act : `${act}…`}</Button>
         {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
         {isAsked && (
           <div className={styles.asked}>
             <Callout tone="warn">{means}</Callout>
-            <Button onPress={enter}>{act} now</Button>
-            <Button kind="quiet" onPress={() => ask(false)}>Cancel</Button>
+            <div className={styles.endOfForm}>
+              <Button onPress={enter}>{act} now</Button>
+              <Button kind="quiet" onPress={() => ask(false)}>Cancel</Button>
+            </div>
           </div>
         )}
         {trouble !== null && <Callout tone="error">{trouble}</Callout>}

@@ -25,7 +25,7 @@ const lead = (form: HTMLElement | null): void => form?.querySelector<HTMLElement
 const titleOf = (catalogue: Catalogue | null, name: string): string => {
   const typed = name.trim();
   if (catalogue === null || typed === '') return 'A code such as 195/12, or a class such as 8Q';
-  return crimeTitle(catalogue, typed) ?? 'No single offence or class of the list';
+  return crimeTitle(catalogue, typed) ?? 'No offence or class of the list in force';
 };
 
 const Reference = ({ draft }: { readonly draft: Draft }) => <TextField label="Reference of the incident" path="ruling.ref" isMono value={draft.ref} onChange={(ref) => writeQuestion({ ref })} />;

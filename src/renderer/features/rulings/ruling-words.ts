@@ -1,5 +1,5 @@
 /** Rulings in words, as the screen says them. */
-import { findOffence } from '../../../shared/domain/offence-lookup.ts';
+import { offencesWithCode } from '../../../shared/domain/offence-lookup.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { RulingView } from '../../../shared/ipc/ruling-shapes.ts';
 import { agreedWords, ruledWords, type Ruled } from '../../../shared/rulings/ruling.ts';
@@ -30,5 +30,10 @@ export const forceWords = ({ ruled }: RulingView): string => {
   return `from ${dateWords(ruled.from)}${ruled.until === null ? '' : ` until ${dateWords(ruled.until)}`}`;
 };
 
-/** What a code or a class is called in the list in force; null where it is neither. */
-export const crimeTitle = (catalogue: Catalogue, name: string): string | null => findOffence(catalogue, name)?.title ?? (catalogue.classes.has(name) ? `Every offence of class ${name}` : null);
+/** What a code or a class is called in the list in force, and both where two offences have the code; null where nothing there is called so. */
+export const crimeTitle = (catalogue: Catalogue, name: string): string | null => {
+  const one = catalogue.byId.get(name);
+  const current = one ? [one] : offencesWithCode(catalogue, name).filter((offence) => offence.current);
+  if (current.length > 0) return [...new Set(current.map(({ title }) => title))].join('; or ');
+  return catalogue.classes.has(name) ? `Every offence of class ${name}` : null;
+};
