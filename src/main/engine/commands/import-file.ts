@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { ProposedRow } from '../../../shared/intake/proposed.ts';
 import { elapsedMs } from '../clock.ts';
 import { runCommand, runSlice, type Command } from '../db/run-command.ts';
-import { storeRow, type RowOutcome } from '../db/write-imported-row.ts';
+import { readyRow, storeRow, type ReadyRow, type RowOutcome } from '../db/write-imported-row.ts';
 import { fileName } from '../files.ts';
 import type { Context } from '../session.ts';
 import { asShown } from '../transfer/intake/as-shown.ts';
@@ -67,7 +67,7 @@ type Running = { readonly context: Context; readonly id: string; readonly seq: n
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Stores a list of rows in as many transactions as it takes; counts only what was committed. */
-const storeAll = async ({ context, id, seq, regime }: Running, rows: readonly ProposedRow[], count: (row: ProposedRow, outcome: RowOutcome) => void): Promise<Result<null>> => {
+const storeAll = async ({ context, id, seq, regime }: Running, rows: readonly ReadyRow[], count: (row: ReadyRow, outcome: RowOutcome) => void): Promise<Result<null>> => {
   const { bureau, who } = context;
   let failed = 0;
   for (let at = 0; at < rows.length; ) {
@@ -75,7 +75,7 @@ const storeAll = async ({ context, id, seq, regime }: Running, rows: readonly Pr
     const from = elapsedMs();
     const done = runSlice(bureau.runner, who, storeRow({ id, seq, regime }, (outcome) => outcomes.push(outcome)), rows.slice(at), () => elapsedMs() - from > sliceMs);
     if (done.ok) {
-      outcomes.forEach((outcome, index) => count(rows[at + index] as ProposedRow, outcome));
+      outcomes.forEach((outcome, index) => count(rows[at + index] as ReadyRow, outcome));
       at += done.value.length;
       await rest(1);
     } else {
@@ -92,14 +92,14 @@ type Stored = { readonly counted: Counted; readonly trouble: Result<never> | nul
 const storeFile = async (running: Running, batches: AsyncIterable<readonly ProposedRow[]>, total: number): Promise<Stored> => {
   const counted = { added: 0, updated: 0, unchanged: 0, refused: 0 };
   const reasons: Record<string, number> = {};
-  const count = (row: ProposedRow, outcome: RowOutcome): void => {
+  const count = (row: ReadyRow, outcome: RowOutcome): void => {
     counted[outcome] += 1;
     if (row.kind === 'refused') reasons[row.reason] = (reasons[row.reason] ?? 0) + 1;
   };
   const result = (trouble: Result<never> | null): Stored => ({ counted: { ...counted, reasons }, trouble });
   try {
     for await (const batch of batches) {
-      const stored = await storeAll(running, batch, count);
+      const stored = await storeAll(running, batch.map((row) => readyRow(running.regime, row)), count);
       if (!stored.ok) return result(stored);
       const read = readOf(result(null).counted);
       running.context.announce([{ topic: 'import-progress', import: running.id, read, total, ...counted }]);

@@ -93,7 +93,7 @@ const statementsOn = (db: Connection, origin: string): Looks => {
   const insertSecret = db.prepare("INSERT INTO secrets (name, value) VALUES ('query', ?) ON CONFLICT DO NOTHING");
 
   const append = ({ eyes, at: when, look }: Waiting): void => {
-    const seq = log.begin();
+    const seq = log.tail().begin();
     const incidents = shownBy(look);
     const event = { v: 1, origin, seq, at: when, actor: eyes.person, role: eyes.role, session: eyes.session, ...look };
     for (const incident of new Set(incidents)) insertShown.run(incident, seq);

@@ -2,11 +2,24 @@
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
 import { editingKinds } from '../../../shared/trail/editing.ts';
 import { incidentOf, type EventKind, type TrailEvent } from '../../../shared/trail/event.ts';
-import { completedBy, coverOf, leafHash, rootOf } from '../../../shared/trail/merkle.ts';
+import { completedBy, coverOf, leafHash, rootOf, type TreeNode } from '../../../shared/trail/merkle.ts';
 import type { Connection } from '../db/connection.ts';
 import { sha256 } from './hash.ts';
 
 export type Head = { readonly size: number; readonly root: string };
+
+/** How many events the log holds, and the hash of the last. */
+export type LastEvent = { readonly size: number; readonly leaf: string };
+
+/** The end of the log, for as long as one transaction is open. */
+export type Tail = {
+  /** The sequence that the next event will have. */
+  readonly next: () => number;
+  /** Opens the act that the next event will end; gives its sequence. */
+  readonly begin: () => number;
+  readonly append: (event: TrailEvent) => void;
+  readonly last: () => LastEvent;
+};
 
 export type StoredEvent = { readonly seq: number; readonly bytes: string };
 
@@ -51,6 +64,34 @@ export const logTable = (db: Connection) => {
     const cover = at === 0 ? [] : coverOf(at).map(({ level, index }) => nodeAt(level, index));
     return { size: at, root: Buffer.from(rootOf(sha256, cover)).toString('hex') };
   };
+  /** Nobody else extends the log while a transaction writes: what it has looked up or added itself, it does not look up again. */
+  const tail = (): Tail => {
+    let size = sizeNow();
+    /** Of each level the node that was added last. */
+    const added: TreeNode[] = [];
+    const hashAt = (level: number, index: number): Uint8Array => {
+      const last = added[level];
+      return last?.index === index ? last.hash : nodeAt(level, index);
+    };
+    return {
+      next: () => size + 1,
+      begin: () => {
+        insertAct.run(size + 1);
+        return size + 1;
+      },
+      append: (event) => {
+        const bytes = canonicalJson(event as unknown as CanonicalValue);
+        insert.run(event.seq, event.kind, event.at, event.actor, incidentOf(event), bytes);
+        const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
+        for (const node of completedBy(sha256, event.seq - 1, leaf, hashAt)) {
+          insertNode.run(node.level, node.index, node.hash);
+          added[node.level] = node;
+        }
+        size = event.seq;
+      },
+      last: () => ({ size, leaf: size === 0 ? '' : Buffer.from(hashAt(0, size - 1)).toString('hex') }),
+    };
+  };
   return {
     size: sizeNow,
     nodeAt,
@@ -72,17 +113,6 @@ export const logTable = (db: Connection) => {
     copiedTo: (incident: string): readonly { readonly from: string; readonly fromVersion: number }[] => copiedTo.all(incident),
     /** When an event was; null where there is none of this number. */
     atOf: (seq: number): string | null => atOf.get(seq) ?? null,
-    /** Opens the act that the next event will end; gives its sequence. */
-    begin: (): number => {
-      const seq = sizeNow() + 1;
-      insertAct.run(seq);
-      return seq;
-    },
-    append: (event: TrailEvent): void => {
-      const bytes = canonicalJson(event as unknown as CanonicalValue);
-      insert.run(event.seq, event.kind, event.at, event.actor, incidentOf(event), bytes);
-      const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
-      for (const made of completedBy(sha256, event.seq - 1, leaf, nodeAt)) insertNode.run(made.level, made.index, made.hash);
-    },
+    tail,
   };
 };
