@@ -14,7 +14,7 @@ import { ownRef, readyVersion, writeIncident } from '../../src/main/engine/db/wr
 import { temporaryFolder, testBureau, testKey, valueOf, type TestBureau } from '../support/bureau.ts';
 import { decideOk, enterReport } from '../support/incidents.ts';
 import { report as aReport } from '../support/invented.ts';
-import { bareImport, bareStore, contextOf, writeCsv } from './imported.ts';
+import { bareImport, bareStore, contextOf, importingBureau, writeCsv } from './imported.ts';
 import { median, percentile, report, secondsOf } from './measure.ts';
 
 const rounds = 3;
@@ -75,7 +75,7 @@ test('rows imported per second', async () => {
   const same: number[] = [];
   for (let round = 0; round < rounds; round++) {
     floor.push(csvRows / (await bareImport(path)));
-    const t = testBureau('2026-04-13T09:00:00.000Z');
+    const t = importingBureau();
     const context = contextOf(t, path);
     const { mapping } = valueOf(await previewImport(context, { file: 'file', mapping: null }));
     const before = holds(t);

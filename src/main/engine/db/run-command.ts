@@ -15,6 +15,7 @@ import { seal, type Sealed } from '../trail/seal.ts';
 import { busyWaitMs, type Connection } from './connection.ts';
 import { isBusy, storageError } from './storage-error.ts';
 import type { Store } from './store.ts';
+import { want, wantNoMore, type Turns } from './turns.ts';
 
 /** Who acts, as the session knows it; never from the caller's parameters. */
 export type Who = { readonly person: string; readonly role: Role | 'system'; readonly session: string };
@@ -60,6 +61,8 @@ export type Runner = {
   readonly app: string;
   /** Told after each commit, before anybody hears that it is saved. */
   readonly committed: (last: LastEvent) => void;
+  /** Where another thread of this process may be writing: it is told that this one wants to. */
+  readonly turns?: Turns | undefined;
   /** Asked inside the transaction, before anything is written: why whoever acts may not, or null. */
   readonly mayNot?: () => Result<never> | null;
 };
@@ -73,12 +76,13 @@ class Refused extends Error {
 }
 
 const openTx = (runner: Runner, seq: number, at: Instant): Tx => {
-  const id = (suffix?: string): string => `${runner.workstation}-${String(seq).padStart(idDigits, '0')}${suffix === undefined ? '' : `.${suffix}`}`;
+  const own = `${runner.workstation}-${String(seq).padStart(idDigits, '0')}`;
+  const id = (suffix?: string): string => (suffix === undefined ? own : `${own}.${suffix}`);
   const keepUnder: Tx['keepUnder'] = (under, textId, { body, salt, commitment }) => {
     runner.store.texts.insert(textId, under, salt, body);
     return { id: textId, commitment };
   };
-  const keepSealed: Tx['keepSealed'] = (name, sealed) => keepUnder(seq, `${id()}/${name}`, sealed);
+  const keepSealed: Tx['keepSealed'] = (name, sealed) => keepUnder(seq, `${own}/${name}`, sealed);
   return { store: runner.store, seq, at, holidays: runner.holidays, id, keep: (name, body) => keepSealed(name, seal(body)), keepSealed, keepUnder };
 };
 
@@ -130,7 +134,7 @@ const guarded = <T>(work: () => T): Result<T> => {
  * One immediate transaction, waited for by looking often: SQLite itself looks ever more seldom, and while a file is imported
  * the store is free for a millisecond at a time.
  */
-const inTurn = <T>({ db, store, committed }: Runner, work: (tail: Tail) => T): T => {
+const waitInTurn = <T>({ db, store, committed }: Runner, work: (tail: Tail) => T): T => {
   const until = elapsedMs() + busyWaitMs;
   const transaction = db.transaction(() => {
     const tail = store.log.tail();
@@ -144,6 +148,17 @@ const inTurn = <T>({ db, store, committed }: Runner, work: (tail: Tail) => T): T
     } catch (error) {
       if (!isBusy(error) || elapsedMs() > until) throw error;
     }
+  }
+};
+
+const inTurn = <T>(runner: Runner, work: (tail: Tail) => T): T => {
+  const { turns } = runner;
+  if (turns === undefined) return waitInTurn(runner, work);
+  want(turns);
+  try {
+    return waitInTurn(runner, work);
+  } finally {
+    wantNoMore(turns);
   }
 };
 
