@@ -8,7 +8,10 @@ import { builtLine } from '../../../tests/support/command-line.ts';
 import { enterReport } from '../../../tests/support/incidents.ts';
 import type { Output } from '../../shared/ipc/calls.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { createBureau } from '../engine/bureau/create-bureau.ts';
+import { systemClock } from '../engine/clock.ts';
 import { newTurns, want, wantNoMore, type Turns } from '../engine/db/turns.ts';
+import { startEngine, type Engine } from '../engine/engine.ts';
 
 const script = join(dirname(builtLine), 'import-thread.js');
 
@@ -163,6 +166,48 @@ test('whoever may no longer import stops with the next slice', async () => {
   await place.call.get('administrator', 'remove-person', { person: place.t.people.assessor.person, why: 'Left the bureau.' });
   expect(await running).toMatchObject({ ok: false, error: { code: 'signed-out' } });
 });
+
+/** A bureau as people make them, with somebody signed in to it. */
+const withEngine = async (work: (engine: Engine, file: (path: string) => string, signIn: () => Promise<void>) => Promise<void>): Promise<void> => {
+  const home = temporaryFolder();
+  const engine = startEngine({ clock: systemClock, bureaus: home, resources: join(import.meta.dirname, '../../../resources'), app: '0.0.0', demo: false, imports: script, log: () => undefined });
+  const passphrase = 'seven grey herons wade';
+  const people = [{ user: 'a.test', name: 'Test Assessor', role: 'assessor', passphrase }, { user: 's.test', name: 'Test Supervisor', role: 'supervisor', passphrase }] as const;
+  valueOf(await createBureau(join(home, 'bureau'), { name: 'Test bureau', force: 'Test Constabulary', people, demo: null }, engine.around));
+  const signIn = async (): Promise<void> => void valueOf(await engine.dispatch('window', 'sign-in', { folder: engine.files.choose('window', join(home, 'bureau')), user: 'a.test', passphrase }));
+  try {
+    await signIn();
+    await work(engine, (path) => engine.files.choose('window', path), signIn);
+  } finally {
+    engine.close();
+  }
+};
+
+const importInto = async (engine: Engine, file: string): Promise<Result<unknown>> => {
+  const { mapping, shown } = valueOf(await engine.dispatch('window', 'preview-import', { file, mapping: null })) as Output<'preview-import'>;
+  return engine.dispatch('window', 'import-file', { file, mapping, shown, regime: 'live' });
+};
+
+test('one import leaves the next all that it needs', () =>
+  withEngine(async (engine, file) => {
+    const path = oneOfEach();
+    expect(valueOf(await importInto(engine, file(path)))).toMatchObject({ ended: 'completed' });
+    expect(valueOf(await importInto(engine, file(path)))).toMatchObject({ ended: 'completed', added: 0 });
+    // The index of the words is opened when somebody first searches, under the key that was there from the start.
+    expect(valueOf(await engine.dispatch('window', 'search', { typed: 'bicycle' }))).toBeTruthy();
+  }));
+
+test('whoever signs out meanwhile ends it, and finds it interrupted when they come back', () =>
+  withEngine(async (engine, file, signIn) => {
+    let begun = false;
+    engine.onChange((changes) => void (begun ||= changes.some((change) => change.topic === 'import-progress')));
+    const running = importInto(engine, file(manyRows(5000)));
+    await expect.poll(() => begun, { interval: 5 }).toBe(true);
+    valueOf(await engine.dispatch('window', 'sign-out', {}));
+    expect(await running).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+    await signIn();
+    expect(valueOf(await engine.dispatch('window', 'imports', {}))).toMatchObject({ imports: [{ state: 'interrupted' }] });
+  }));
 
 test('control: without the script it is looked at and imported here', async () => {
   const place = open(join(temporaryFolder(), 'no-such-script.js'));

@@ -137,7 +137,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const drafts = openDrafts(folder, key);
     const search = openIndex(folder, () => key);
     const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock);
-    const imports = around.imports === undefined || turns === undefined ? null : openImports(around.imports, () => ({ folder, card, key: key.slice(), holidays: around.holidays, app: around.app, turns }));
+    const imports = around.imports === undefined || turns === undefined ? null : openImports(around.imports, () => ({ folder, card, key: Uint8Array.from(key), holidays: around.holidays, app: around.app, turns }));
     const looks = openLooks(folder, key, originOf(card));
     let verified: Verification | null = null;
     return {

@@ -20,7 +20,7 @@ export const moveJournal = ({ folder, key }: Journal): void => {
 
 /** `script` is of the thread; gives what ends it. */
 export const movedBeside = (script: URL, { folder, key }: Journal): (() => Promise<unknown>) => {
-  const own = key.slice();
+  const own = Uint8Array.from(key);
   const thread = new Worker(script, { workerData: { work: 'move', folder, key: own } });
   own.fill(0);
   // Without it the import takes longer, and that is all.
