@@ -3,7 +3,8 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { msBetween } from '../../../shared/domain/instant.ts';
 import type { Command } from '../db/run-command.ts';
-import { ownRef, readyVersion, writeIncident } from '../db/write-incident.ts';
+import { readyVersion } from '../db/ready-version.ts';
+import { ownRef, writeIncident } from '../db/write-incident.ts';
 
 /** `ref` names the teaching cases of a demonstration; everybody else gets a reference of the bureau's own. */
 export type Report = Parsed<'report-incident'> & { readonly ref?: string };

@@ -1,26 +1,14 @@
-/** Stores one row of an imported file: a new incident, a further version of a known one, nothing, or its refusal. What asks no store is made ready before. */
+/** Stores one row of an imported file: a new incident, a further version of a known one, nothing, or its refusal. */
 import type { Regime } from '../../../shared/domain/incident.ts';
 import { recognise } from '../../../shared/intake/identity.ts';
-import type { ProposedIncident, ProposedRow } from '../../../shared/intake/proposed.ts';
-import { seal, type Sealed } from '../trail/seal.ts';
 import { withCopies } from './copied.ts';
-import type { RefusalReason } from '../../../shared/intake/refusal.ts';
+import type { ReadyIncident, ReadyRow } from './ready-row.ts';
+import { versionIn } from './ready-version.ts';
 import type { SliceStep, Tx, Who } from './run-command.ts';
-import { freeRef, ownRef, readyVersion, versionIn, writeFurtherVersion, writeIncident, type ReadyVersion } from './write-incident.ts';
+import { freeRef, ownRef, writeFurtherVersion, writeIncident } from './write-incident.ts';
 import type { IncidentRow } from './tables/incidents.ts';
 
 export type RowOutcome = 'added' | 'updated' | 'unchanged' | 'refused';
-
-type ReadyIncident = Omit<ProposedIncident, 'version'> & { readonly version: ReadyVersion };
-
-export type ReadyRow =
-  | { readonly kind: 'incident'; readonly row: number; readonly incident: ReadyIncident }
-  | { readonly kind: 'refused'; readonly row: number; readonly reason: RefusalReason; readonly text: Sealed };
-
-export const readyRow = (regime: Regime, row: ProposedRow): ReadyRow =>
-  row.kind === 'refused'
-    ? { kind: 'refused', row: row.row, reason: row.reason, text: seal(row.text) }
-    : { kind: 'incident', row: row.row, incident: { ...row.incident, version: readyVersion(regime, row.incident.version) } };
 
 /** The source's own reference where it names one incident here; marked where several carry it; otherwise the bureau's. */
 const refFor = (tx: Tx, incident: ReadyIncident): string => {

@@ -7,7 +7,8 @@ import { decision } from '../../../../tests/support/invented.ts';
 import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
-import { contentHash, readyVersion, writeFurtherVersion, writeIncident } from '../db/write-incident.ts';
+import { contentHash, readyVersion } from '../db/ready-version.ts';
+import { writeFurtherVersion, writeIncident } from '../db/write-incident.ts';
 
 let t: TestBureau;
 let call: Calling;

@@ -14,7 +14,8 @@ import { queueGroups, queueSorts, type QueueFilter, type QueueGroup, type QueueS
 import { states } from '../../../shared/triage/status.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { runSlice } from '../db/run-command.ts';
-import { readyVersion, writeIncident } from '../db/write-incident.ts';
+import { readyVersion } from '../db/ready-version.ts';
+import { writeIncident } from '../db/write-incident.ts';
 import { lookedAtOnce } from '../db/queue-walk.ts';
 
 let t: TestBureau;

@@ -8,21 +8,14 @@ import type { BankHolidays } from '../../../shared/domain/working-days.ts';
 import type { ImportMapping } from '../../../shared/intake/mapping.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import type { Change } from '../../../shared/ipc/changes.ts';
-import { fail, type Result } from '../../../shared/ipc/result.ts';
-import { storePath, type Card } from '../bureau/folder.ts';
-import { openRunner } from '../bureau/open-runner.ts';
-import { systemClock } from '../clock.ts';
-import { connect } from '../db/connection.ts';
-import type { Runner, Who } from '../db/run-command.ts';
-import { openStore } from '../db/store.ts';
-import { giveWay, isWanted, type Turns } from '../db/turns.ts';
-import { mayNow } from '../may-now.ts';
-import { lookAtFile } from '../transfer/intake/preview.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import type { Card } from '../bureau/folder.ts';
+import type { Who } from '../db/run-command.ts';
+import type { Turns } from '../db/turns.ts';
 import type { ToRead } from '../transfer/intake/read-import.ts';
-import { runImport, type Sharing, type ToImport } from '../transfer/run-import.ts';
+import type { ToImport } from '../transfer/run-import.ts';
 import type { Wishes } from '../transfer/wishes.ts';
-import { movedBeside, moveJournal, type Journal } from './move-journal.ts';
-import { readBeside, sayFile } from './read-beside.ts';
+import type { Journal } from './move-journal.ts';
 
 type ToLookAt = { readonly path: string; readonly mapping: ImportMapping | null; readonly now: string };
 
@@ -52,72 +45,31 @@ export type Said = { readonly kind: 'up' } | { readonly kind: 'begun'; readonly 
 
 const say = (said: Said): void => parentPort?.postMessage(said);
 
-/** With the commit the store is held for less than 25 ms. */
-const sliceMs = 16;
-
-/** Other processes look every few milliseconds whether the store is free. */
-const sharing = (turns: Turns): Sharing => ({
-  sliceMs,
-  isWanted: () => isWanted(turns),
-  rest: async () => {
-    giveWay(turns);
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  },
-});
-
-const guarded = (runner: Runner, { person, input }: Import): Runner => ({
-  ...runner,
-  mayNot: () => {
-    const authority = mayNow(runner, person, 'import-file', input);
-    return authority.allowed ? null : fail('forbidden', authority.because);
-  },
-});
-
-const script = new URL(import.meta.url);
-
-const run = async (work: Import): Promise<Result<unknown>> => {
-  const { folder, card, key, turns, wishes, who } = work;
-  const db = connect(storePath(folder), key, 'write');
-  const moved = movedBeside(script, { folder, key });
-  key.fill(0);
-  const { runner, close } = openRunner(db, openStore(db), folder, card, { clock: systemClock, holidays: work.holidays, app: work.app });
-  try {
-    return await runImport(
-      {
-        runner: guarded(runner, work),
-        who,
-        folder,
-        wishes,
-        sharing: sharing(turns),
-        read: (asked) => readBeside(script, asked),
-        begun: (id) => say({ kind: 'begun', id }),
-        announce: (changes) => say({ kind: 'changed', changes }),
-      },
-      work.asked,
-    );
-  } finally {
-    await moved();
-    close();
-    db.close();
-  }
-};
-
 const answer = async (value: Promise<Result<unknown>>): Promise<void> => {
   say({ kind: 'up' });
   say({ kind: 'done', value: await value });
 };
 
+/** Each loads only what it needs: the rules alone, which say who may import, take a tenth of a second. */
 const work = workerData as Work;
 switch (work.work) {
-  case 'look':
+  case 'look': {
+    const { lookAtFile } = await import('../transfer/intake/preview.ts');
     await answer(lookAtFile(work.asked.path, work.asked.mapping, work.asked.now));
     break;
-  case 'import':
-    await answer(run(work));
+  }
+  case 'import': {
+    const { importBeside } = await import('./import-beside.ts');
+    await answer(importBeside(work, new URL(import.meta.url), say));
     break;
-  case 'read':
+  }
+  case 'read': {
+    const { sayFile } = await import('./read-beside.ts');
     await sayFile(work.asked);
     break;
-  case 'move':
+  }
+  case 'move': {
+    const { moveJournal } = await import('./move-journal.ts');
     moveJournal(work);
+  }
 }

@@ -3,7 +3,7 @@ import { on } from 'node:events';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { FileProblem } from '../../../shared/intake/refusal.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
-import type { ReadyRow } from '../db/write-imported-row.ts';
+import type { ReadyRow } from '../db/ready-row.ts';
 import { IntakeFailure } from '../transfer/intake/intake-failure.ts';
 import { readImport, type Looked, type Reading, type ToRead } from '../transfer/intake/read-import.ts';
 

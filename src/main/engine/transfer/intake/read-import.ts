@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { Regime } from '../../../../shared/domain/incident.ts';
 import type { ImportMapping } from '../../../../shared/intake/mapping.ts';
 import { fail, type Result } from '../../../../shared/ipc/result.ts';
-import { readyRow, type ReadyRow } from '../../db/write-imported-row.ts';
+import { readyRow, type ReadyRow } from '../../db/ready-row.ts';
 import { sha256Hex } from '../../trail/hash.ts';
 import { asShown } from './as-shown.ts';
 import { IntakeFailure, attempt } from './intake-failure.ts';
