@@ -108,6 +108,7 @@ const step = <I, O>(runner: Runner, who: Who, tail: Tail, command: Command<I, O>
   const tx = openTx(runner, tail.begin(), runner.clock.now());
   const { event, value, changes } = take(command(tx, input, who));
   write(runner, who, tx, tail, event);
+  tail.write();
   return { value, seq: tx.seq, changes };
 };
 
@@ -219,6 +220,8 @@ export const runSlice = <I, O>(
         values.push(doing && act(runner, who, tx, tail, doing));
         if (until()) break;
       }
+      // Nothing in a slice asks for the events of the same slice: they are written together.
+      tail.write();
       return values;
     }),
   );

@@ -17,7 +17,10 @@ export type Tail = {
   readonly next: () => number;
   /** Opens the act that the next event will end; gives its sequence. */
   readonly begin: () => number;
+  /** Adds the event that ends the act; it is written when the tail is. */
   readonly append: (event: TrailEvent) => void;
+  /** Writes what was added and is not written yet: many at once cost a third less than one by one. */
+  readonly write: () => void;
   readonly last: () => LastEvent;
 };
 
@@ -34,14 +37,32 @@ const nodesBesides = `
   UNION ALL SELECT 1 FROM tree_nodes WHERE level < 0
   LIMIT 1`;
 
+type Value = string | number | Uint8Array | null;
+
+/** So many rows go into one statement. */
+const atOnce = 32;
+
+/** Inserts rows in order, many to a statement while there are as many. */
+const inserterOf = (db: Connection, table: string, columns: readonly string[]): ((rows: readonly (readonly Value[])[]) => void) => {
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES`;
+  const one = db.prepare<Value[]>(`${into} ${row}`);
+  const many = db.prepare<Value[]>(`${into} ${Array.from({ length: atOnce }, () => row).join(', ')}`);
+  return (rows) => {
+    let at = 0;
+    for (; at + atOnce <= rows.length; at += atOnce) many.run(...rows.slice(at, at + atOnce).flat());
+    for (const each of rows.slice(at)) one.run(...each);
+  };
+};
+
 export const logTable = (db: Connection) => {
   const atOf = db.prepare<[number], string>('SELECT at FROM events WHERE seq = ?').pluck();
   const size = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM events').pluck();
   const node = db.prepare<[number, number], Buffer>('SELECT hash FROM tree_nodes WHERE level = ? AND idx = ?').pluck();
   const besides = db.prepare<[], 1>(nodesBesides).pluck();
-  const insert = db.prepare('INSERT INTO events (seq, kind, at, actor, incident, bytes) VALUES (?, ?, ?, ?, ?, ?)');
+  const insertEvents = inserterOf(db, 'events', ['seq', 'kind', 'at', 'actor', 'incident', 'bytes']);
   const insertAct = db.prepare('INSERT INTO acts (seq) VALUES (?)');
-  const insertNode = db.prepare('INSERT INTO tree_nodes (level, idx, hash) VALUES (?, ?, ?)');
+  const insertNodes = inserterOf(db, 'tree_nodes', ['level', 'idx', 'hash']);
   const kindAfter = db.prepare<[string, number], EventKind>("SELECT kind FROM events WHERE incident = ? AND seq > ? AND kind <> 'attempt.refused' ORDER BY seq LIMIT 1").pluck();
   const edited = db.prepare<[string, number, string, string], 1>(
     'SELECT 1 FROM events WHERE incident = ? AND seq > ? AND actor IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?)) LIMIT 1',
@@ -69,6 +90,8 @@ export const logTable = (db: Connection) => {
     let size = sizeNow();
     /** Of each level the node that was added last. */
     const added: TreeNode[] = [];
+    let events: Value[][] = [];
+    let nodes: Value[][] = [];
     const hashAt = (level: number, index: number): Uint8Array => {
       const last = added[level];
       return last?.index === index ? last.hash : nodeAt(level, index);
@@ -81,13 +104,18 @@ export const logTable = (db: Connection) => {
       },
       append: (event) => {
         const bytes = canonicalJson(event as unknown as CanonicalValue);
-        insert.run(event.seq, event.kind, event.at, event.actor, incidentOf(event), bytes);
+        events.push([event.seq, event.kind, event.at, event.actor, incidentOf(event), bytes]);
         const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
         for (const node of completedBy(sha256, event.seq - 1, leaf, hashAt)) {
-          insertNode.run(node.level, node.index, node.hash);
+          nodes.push([node.level, node.index, node.hash]);
           added[node.level] = node;
         }
         size = event.seq;
+      },
+      write: () => {
+        insertEvents(events);
+        insertNodes(nodes);
+        [events, nodes] = [[], []];
       },
       last: () => ({ size, leaf: size === 0 ? '' : Buffer.from(hashAt(0, size - 1)).toString('hex') }),
     };

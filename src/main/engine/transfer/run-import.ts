@@ -21,7 +21,7 @@ const tries = 20;
 
 /** How the store is shared while rows are written. */
 export type Sharing = {
-  /** How long a slice may write before it commits, in milliseconds. */
+  /** How long a slice may write before its events are written and it commits, in milliseconds. */
   readonly sliceMs: number;
   /** Whether somebody waits for it to commit before then; asked after each row. */
   readonly isWanted: () => boolean;

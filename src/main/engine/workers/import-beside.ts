@@ -13,8 +13,8 @@ import type { Import, Said } from './import-thread.ts';
 import { movedBeside } from './move-journal.ts';
 import { readBeside } from './read-beside.ts';
 
-/** With the commit the store is held for less than 25 ms. */
-const sliceMs = 16;
+/** With its events and its commit the store is held for less than 25 ms. */
+const sliceMs = 13;
 
 /** Other processes look every few milliseconds whether the store is free. */
 const sharing = (turns: Turns): Sharing => ({
