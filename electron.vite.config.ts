@@ -15,6 +15,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           engine: at('src/main/engine/host.ts'),
           'reading-thread': at('src/main/engine/workers/reading-thread.ts'),
+          'import-thread': at('src/main/engine/workers/import-thread.ts'),
           'follow-worker': at('src/main/engine/search/follow-worker.ts'),
           cli: at('src/main/cli/assay.ts'),
         },

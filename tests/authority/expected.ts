@@ -54,6 +54,7 @@ const expected: Readonly<Record<Guarded, string>> = {
   'save-mapping': 'ADSR',
   'import-file': 'ADSR',
   'cancel-import': 'ADSR',
+  'pause-import': 'ADSR',
   'export-refusals': 'ADSR',
   // The queue.
   'take-incident': 'ADSR',

@@ -10,11 +10,12 @@ import { queueSelect } from '../../src/main/engine/queries/queue-rows.ts';
 import { connect, type Connection } from '../../src/main/engine/db/connection.ts';
 import { migrate } from '../../src/main/engine/db/migrate.ts';
 import { runSlice } from '../../src/main/engine/db/run-command.ts';
-import { ownRef, contentHash, writeIncident } from '../../src/main/engine/db/write-incident.ts';
+import { readyVersion } from '../../src/main/engine/db/ready-version.ts';
+import { ownRef, writeIncident } from '../../src/main/engine/db/write-incident.ts';
 import { temporaryFolder, testBureau, testKey, valueOf, type TestBureau } from '../support/bureau.ts';
 import { decideOk, enterReport } from '../support/incidents.ts';
 import { report as aReport } from '../support/invented.ts';
-import { bareImport, bareStore, contextOf, writeCsv } from './imported.ts';
+import { bareImport, bareStore, contextOf, importingBureau, writeCsv } from './imported.ts';
 import { median, percentile, report, secondsOf } from './measure.ts';
 
 const rounds = 3;
@@ -75,7 +76,7 @@ test('rows imported per second', async () => {
   const same: number[] = [];
   for (let round = 0; round < rounds; round++) {
     floor.push(csvRows / (await bareImport(path)));
-    const t = testBureau('2026-04-13T09:00:00.000Z');
+    const t = importingBureau();
     const context = contextOf(t, path);
     const { mapping } = valueOf(await previewImport(context, { file: 'file', mapping: null }));
     const before = holds(t);
@@ -122,11 +123,8 @@ test('durable decisions per second', async () => {
 });
 
 const fill = (t: TestBureau, count: number): void => {
-  const { version, hash } = (() => {
-    const { received, route, capacity, openingCode, qualifiers, grade, text } = aReport();
-    const made = { codes: { received, route, capacity, openingCode, sourceClosing: null, qualifiers, grade }, text };
-    return { version: made, hash: contentHash(made) };
-  })();
+  const { received, route, capacity, openingCode, qualifiers, grade, text } = aReport();
+  const codes = { received, route, capacity, openingCode, sourceClosing: null, qualifiers, grade };
   const numbers = Array.from({ length: count }, (_, n) => n);
   for (let at = 0; at < count; at += 2000) {
     valueOf(
@@ -134,9 +132,9 @@ const fill = (t: TestBureau, count: number): void => {
         t.bureau.runner,
         t.people.assessor,
         (tx, n: number, who) => () => {
-          const received = { ...version.codes.received, at: new Date(Date.UTC(2026, 3, 12) + n * 700).toISOString() };
-          const written = writeIncident(tx, who, { ref: ownRef(tx), source: 'bench', sourceReference: null, identity: `bench:${n}`, regime: 'live', version: { ...version, codes: { ...version.codes, received } }, hash });
-          return { event: { kind: 'incident.reported', data: { incident: tx.id(), version: 1, regime: 'live', receivedAt: received.at, precision: 'minute', route: '101-call', capacity: 'victim', codes: written.codes.commitment, text: written.text.commitment } }, value: null };
+          const reported = { ...received, at: new Date(Date.UTC(2026, 3, 12) + n * 700).toISOString() };
+          const written = writeIncident(tx, who, { ref: ownRef(tx), source: 'bench', sourceReference: null, identity: `bench:${n}`, regime: 'live', version: readyVersion('live', { codes: { ...codes, received: reported }, text }) });
+          return { event: { kind: 'incident.reported', data: { incident: tx.id(), version: 1, regime: 'live', receivedAt: reported.at, precision: 'minute', route: '101-call', capacity: 'victim', codes: written.codes.commitment, text: written.text.commitment } }, value: null };
         },
         numbers.slice(at, at + 2000),
         () => false,

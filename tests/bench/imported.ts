@@ -1,6 +1,6 @@
 /** What the benches of the import have in common: a file of reports, somebody who imports it, and the bare work it is compared with. */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
@@ -8,7 +8,9 @@ import type { Person } from '../../src/shared/domain/roles.ts';
 import type { Change } from '../../src/shared/ipc/changes.ts';
 import type { Context } from '../../src/main/engine/session.ts';
 import { connect, type Connection } from '../../src/main/engine/db/connection.ts';
-import { temporaryFolder, testKey, type TestBureau } from '../support/bureau.ts';
+import { newTurns } from '../../src/main/engine/db/turns.ts';
+import { temporaryFolder, testBureau, testKey, type TestBureau } from '../support/bureau.ts';
+import { builtLine } from '../support/command-line.ts';
 import { secondsOf } from './measure.ts';
 
 export const contextOf = (t: TestBureau, path: string, announce: (changes: readonly Change[]) => void = () => undefined): Context => ({
@@ -19,6 +21,9 @@ export const contextOf = (t: TestBureau, path: string, announce: (changes: reado
   leave: () => undefined,
   announce,
 });
+
+/** A bureau that imports as the app does: on threads of its own, of the build that lies there. */
+export const importingBureau = (): TestBureau => testBureau('2026-04-13T09:00:00.000Z', undefined, { imports: join(dirname(builtLine), 'import-thread.js'), turns: newTurns() });
 
 export const bareStore = (): Connection => {
   const db = connect(join(temporaryFolder(), 'floor'), testKey(), 'create');

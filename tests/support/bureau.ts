@@ -8,7 +8,7 @@ import { foundPerson } from '../../src/main/engine/bureau/create-bureau.ts';
 import { connect } from '../../src/main/engine/db/connection.ts';
 import { migrate } from '../../src/main/engine/db/migrate.ts';
 import { runCommand, type Who } from '../../src/main/engine/db/run-command.ts';
-import { openBureau, type Bureau } from '../../src/main/engine/bureau/open-bureau.ts';
+import { openBureau, type Bureau, type Surroundings } from '../../src/main/engine/bureau/open-bureau.ts';
 import { storePath, writeCard, type Card } from '../../src/main/engine/bureau/folder.ts';
 import { steppedClock } from '../../src/main/engine/clock.ts';
 import { catalogue } from './catalogue.ts';
@@ -46,11 +46,14 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'assay-t
 
 export const testCard: Card = { format: 'assay-bureau', version: 1, id: 'testbureau', workstation: 'aaaaaa', name: 'Test bureau', force: 'Test Constabulary', demo: null };
 
-const opened = (folder: string, clock: ReturnType<typeof steppedClock>): Bureau => {
-  const bureau = openBureau(folder, testCard, testKey(), { clock, catalogue, holidays, app: '0.0.0' });
+const opened = (folder: string, clock: ReturnType<typeof steppedClock>, beside: Beside = {}): Bureau => {
+  const bureau = openBureau(folder, testCard, testKey(), { clock, catalogue, holidays, app: '0.0.0', ...beside });
   if (!bureau.ok) throw new Error(bureau.error.message);
   return bureau.value;
 };
+
+/** Threads that a bureau is opened with; none unless they are what is tested. */
+type Beside = Pick<Surroundings, 'imports' | 'turns'>;
 
 type Made = { readonly folder: string; readonly people: TestBureau['people'] };
 
@@ -86,12 +89,12 @@ const madeFor = (start: string, who: readonly Cast[]): Made => {
 };
 
 /** A new bureau without the cost of scrypt: the key is fixed, the slots are not written. `who` works there, everybody unless said. */
-export const testBureau = (start = '2026-04-13T08:00:00.000Z', who: readonly Cast[] = Object.keys(cast) as Cast[]): TestBureau => {
+export const testBureau = (start = '2026-04-13T08:00:00.000Z', who: readonly Cast[] = Object.keys(cast) as Cast[], beside: Beside = {}): TestBureau => {
   const from = madeFor(start, who);
   const folder = temporaryFolder();
   cpSync(from.folder, folder, { recursive: true });
   const clock = steppedClock(start);
-  const bureau = opened(folder, clock);
+  const bureau = opened(folder, clock, beside);
   return {
     bureau,
     clock,

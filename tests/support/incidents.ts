@@ -3,7 +3,8 @@ import type { Decision } from '../../src/shared/domain/decision.ts';
 import { decideIncident } from '../../src/main/engine/commands/decide-incident.ts';
 import { reportIncident, type Report } from '../../src/main/engine/commands/report-incident.ts';
 import { runCommand, type Command, type Who } from '../../src/main/engine/db/run-command.ts';
-import { contentHash, writeIncident } from '../../src/main/engine/db/write-incident.ts';
+import { readyVersion } from '../../src/main/engine/db/ready-version.ts';
+import { writeIncident } from '../../src/main/engine/db/write-incident.ts';
 import { ok } from '../../src/shared/ipc/result.ts';
 import { catalogue, valueOf, type TestBureau } from './bureau.ts';
 import { decision, report } from './invented.ts';
@@ -18,7 +19,7 @@ const historic: Command<null, { readonly incident: string }> = (tx, _, who) => {
     text: { narrative: 'A bicycle was missed.', log: [], parties: [], place: null, occurred: null, other: [] },
   } as const;
   const plain = { codes: { ...version.codes, qualifiers: [] }, text: { ...version.text, log: [], parties: [], other: [] } };
-  const { codes, text } = writeIncident(tx, who, { ref: 'OLD-1', source: 'old', sourceReference: 'OLD-1', identity: 'old:1', regime: 'historic', version: plain, hash: contentHash(plain) });
+  const { codes, text } = writeIncident(tx, who, { ref: 'OLD-1', source: 'old', sourceReference: 'OLD-1', identity: 'old:1', regime: 'historic', version: readyVersion('historic', plain) });
   const data = { import: 'old', row: 1, incident: tx.id(), version: 1, regime: 'historic', receivedAt: plain.codes.received.at, precision: 'day', codes: codes.commitment, text: text.commitment } as const;
   return ok({ event: { kind: 'incident.imported', data }, value: { incident: tx.id() }, changes: [] });
 };

@@ -33,6 +33,7 @@ export const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readon
   'import-file': { file, mapping, regime: 'live' },
   'export-refusals': { import: 'none', file },
   'cancel-import': { import: 'none' },
+  'pause-import': { import: 'none', paused: true },
   'take-incident': { incident: 'none', heldBy: null },
   'take-next': { view: 'unclaimed', filter: '' },
   'renew-claim': { incident: 'none', claim: 1 },

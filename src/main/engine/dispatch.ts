@@ -12,6 +12,7 @@ import { storageError } from './db/storage-error.ts';
 import { drafts } from './drafts/index.ts';
 import type { EntryHandlers } from './entry/index.ts';
 import { noteShown } from './looks/with-lists.ts';
+import { mayNow } from './may-now.ts';
 import { queries } from './queries/index.ts';
 import { relationOf } from './relation-of.ts';
 import { isAsSignedIn, type Context } from './session.ts';
@@ -66,8 +67,7 @@ const runGuarded = async (name: CommandName, context: Context, input: unknown): 
   const { runner } = bureau;
   let because: string | null = null;
   const mayNot = (): Result<never> | null => {
-    const now = runner.store.people.byId(person.id) ?? person;
-    const authority = may(now, name, relationOf(name, input, { bureau: { reader: runner, clock: bureau.clock }, person: now }));
+    const authority = mayNow(runner, person, name, input);
     if (authority.allowed) return null;
     because = authority.because;
     return fail('forbidden', because);

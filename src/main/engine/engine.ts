@@ -11,6 +11,7 @@ import { dispatcher, type Dispatch } from './dispatch.ts';
 import { keepMatchKeys, type Following } from './keep-match-keys.ts';
 import { runLeaving } from './db/run-command.ts';
 import { storageError } from './db/storage-error.ts';
+import { newTurns } from './db/turns.ts';
 import { entryHandlers } from './entry/index.ts';
 import { closed, locked, looksNoted, type SignedIn } from './entry/sign-in.ts';
 import { chosenFiles, type ChosenFiles } from './files.ts';
@@ -26,6 +27,8 @@ export type EngineSettings = {
   readonly app: string;
   /** The script of the thread that reads beside the queue; without one what reads much is answered at once. */
   readonly aside?: string;
+  /** The script of the thread that looks at files and imports them; without one that is done at once, in slices. */
+  readonly imports?: string;
   /** Keeps what is searched up to the log, where whoever uses this stays for longer than a question. */
   readonly follow?: Follow;
   /** The key store of the computer account; the command line has none to ask. */
@@ -58,10 +61,10 @@ export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
 /** A session and what was seen of its bureau last. */
 type Opened = OpenSession & { seen: number; list: string; looked: string; readonly following: Following; readonly searching: Searching | null };
 
-export const startEngine = ({ clock, bureaus, resources, app, aside, follow, keyStore, demo, log }: EngineSettings): Engine => {
+export const startEngine = ({ clock, bureaus, resources, app, aside, imports, follow, keyStore, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const holidays = BankHolidays.parse(JSON.parse(readFileSync(join(resources, holidaysFile), 'utf8')));
-  const around = { clock, catalogue, holidays, app, aside, machine: join(bureaus, '.machine'), keyStore };
+  const around = { clock, catalogue, holidays, app, aside, imports, turns: newTurns(), machine: join(bureaus, '.machine'), keyStore };
   const files = chosenFiles();
   const open = new Map<string, Opened>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];

@@ -1,5 +1,6 @@
 /** Follows the log in the background while a bureau is open: a slice, a rest in which others have the store, and again until nothing waits. */
 import type { Bureau } from './bureau/open-bureau.ts';
+import { isImporting } from './transfer/running-imports.ts';
 import { followMatchKeys } from './db/follow-match-keys.ts';
 
 export type Following = {
@@ -11,6 +12,8 @@ export type Following = {
 const restMs = 8;
 /** After the store was busy, or could not be written. */
 const troubledMs = 2000;
+/** While a file is imported here: each would take the store from the other every few milliseconds, and what comes in waits for all before it in any case. */
+const importingMs = 1000;
 
 /** `caughtUp` is told when what came in can be found. */
 export const keepMatchKeys = (bureau: Bureau, caughtUp: () => void): Following => {
@@ -23,6 +26,7 @@ export const keepMatchKeys = (bureau: Bureau, caughtUp: () => void): Following =
   const slice = (): void => {
     waiting = null;
     if (!bureau.runner.db.open) return;
+    if (isImporting()) return later(importingMs);
     const done = followMatchKeys(bureau.runner);
     if (!done.ok) return later(troubledMs);
     hasWritten ||= done.value !== 'nothing';

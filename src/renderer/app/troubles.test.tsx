@@ -62,3 +62,11 @@ test('an import that goes on although it was cancelled is said to', async () => 
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect.element(page.getByText('It goes on. Another process is writing.')).toBeVisible();
 });
+
+test('an import that goes on although it was told to wait is said to', async () => {
+  await begin('import', ['pause-import']);
+  await render(<Progress name="june.csv" counts={{ import: 'm1', read: 10, total: 20, added: 10, updated: 0, unchanged: 0, refused: 0 }} />);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.element(page.getByText('It goes on. Another process is writing.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});

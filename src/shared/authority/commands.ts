@@ -40,6 +40,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'import-file': decide('import incidents'),
   'export-refusals': decide('export refused rows'),
   'cancel-import': decide('cancel an import'),
+  'pause-import': decide('pause an import'),
   'take-incident': decide('take incidents'),
   'take-next': decide('take incidents'),
   'renew-claim': decide('hold incidents'),

@@ -93,6 +93,7 @@ export const commandCalls = {
   /** The refused rows of an import as a CSV file, with the reason of each. */
   'export-refusals': call({ import: Id, file: FileToken }, z.strictObject({ rows: z.int() })),
   'cancel-import': call({ import: Id }, z.strictObject({})),
+  'pause-import': call({ import: Id, paused: z.boolean() }, z.strictObject({})),
   /** `heldBy` is who had it when the caller looked: whoever else has taken it since keeps it. */
   'take-incident': call({ incident: Id, heldBy: Id.nullable() }, z.strictObject({ incident: Id, claim: HeldClaim })),
   /** The first incident of a view, in its order, that nobody has; null where there is none. */

@@ -10,6 +10,11 @@ export type CanonicalValue =
   | readonly CanonicalValue[]
   | { readonly [key: string]: CanonicalValue };
 
+const quoted = (text: string): string => {
+  if (!text.isWellFormed()) throw new TypeError('An event holds well-formed text only');
+  return JSON.stringify(text);
+};
+
 /** Keys in order of UTF-16 code units, no white space, strings escaped as ECMAScript does (RFC 8785, section 3.2). */
 export const canonicalJson = (value: CanonicalValue): string => {
   if (value === null || typeof value === 'boolean') return String(value);
@@ -17,14 +22,11 @@ export const canonicalJson = (value: CanonicalValue): string => {
     if (!Number.isSafeInteger(value)) throw new TypeError('An event holds whole numbers only');
     return Object.is(value, -0) ? '0' : String(value);
   }
-  if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw new TypeError('An event holds well-formed text only');
-    return JSON.stringify(value);
-  }
+  if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map((item: CanonicalValue) => canonicalJson(item)).join(',')}]`;
   const object = value as { readonly [key: string]: CanonicalValue };
-  const members = Object.keys(object)
-    .sort()
-    .map((key) => `${canonicalJson(key)}:${canonicalJson(object[key] as CanonicalValue)}`);
-  return `{${members.join(',')}}`;
+  // Joined as it goes: an import writes two objects a row, and lists of their members took as long as the rest.
+  let members = '';
+  for (const key of Object.keys(object).sort()) members += `${members === '' ? '' : ','}${quoted(key)}:${canonicalJson(object[key] as CanonicalValue)}`;
+  return `{${members}}`;
 };

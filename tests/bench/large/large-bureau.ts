@@ -14,7 +14,8 @@ import { migrations } from '../../../src/main/engine/db/migrate.ts';
 import { keptText } from '../../../src/main/engine/db/kept-decision.ts';
 import { followMatchKeys } from '../../../src/main/engine/db/follow-match-keys.ts';
 import { runSlice, type SliceStep, type Who } from '../../../src/main/engine/db/run-command.ts';
-import { contentHash, ownRef, writeIncident } from '../../../src/main/engine/db/write-incident.ts';
+import { readyVersion } from '../../../src/main/engine/db/ready-version.ts';
+import { ownRef, writeIncident } from '../../../src/main/engine/db/write-incident.ts';
 import { writeDecision } from '../../../src/main/engine/db/write-decision.ts';
 import { demoFolderName } from '../../../src/main/engine/demo/create-demo.ts';
 import { demoPeople } from '../../../src/main/engine/demo/staff.ts';
@@ -53,7 +54,7 @@ const itemsFor = (n: number, told: Told): readonly Item[] => {
 const reported = (ids: Map<number, string>): SliceStep<Item, null> => (tx, { n, told }, who) => () => {
   const received = { ...told.version.codes.received, at: tx.at };
   const version = { codes: { ...told.version.codes, received }, text: toldAgain(told.version.text, n) };
-  const written = writeIncident(tx, who, { ref: ownRef(tx), source: 'assay', sourceReference: null, identity: `assay:${tx.id()}`, regime: regimeOf(n), version, hash: contentHash(version) });
+  const written = writeIncident(tx, who, { ref: ownRef(tx), source: 'assay', sourceReference: null, identity: `assay:${tx.id()}`, regime: regimeOf(n), version: readyVersion(regimeOf(n), version) });
   const { route, capacity } = version.codes;
   ids.set(n, tx.id());
   return { event: { kind: 'incident.reported', data: { incident: tx.id(), version: 1, regime: regimeOf(n), receivedAt: tx.at, precision: 'minute', route, capacity, codes: written.codes.commitment, text: written.text.commitment } }, value: null };

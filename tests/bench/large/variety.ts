@@ -4,7 +4,8 @@ import { reviewDecision } from '../../../src/main/engine/commands/review-decisio
 import type { Bureau } from '../../../src/main/engine/bureau/open-bureau.ts';
 import { runCommand, runSlice, type SliceStep, type Who } from '../../../src/main/engine/db/run-command.ts';
 import { versionFromRow } from '../../../src/main/engine/db/tables/incidents.ts';
-import { contentHash, writeFurtherVersion } from '../../../src/main/engine/db/write-incident.ts';
+import { contentHash } from '../../../src/main/engine/db/ready-version.ts';
+import { writeFurtherVersion } from '../../../src/main/engine/db/write-incident.ts';
 import { takeIncident } from '../../../src/main/engine/db/write-taken.ts';
 import { dayMs, plusMs } from '../../../src/shared/domain/instant.ts';
 import { valueOf } from '../../support/bureau.ts';

@@ -22,6 +22,8 @@ export const Card = z.strictObject({
 });
 export type Card = z.infer<typeof Card>;
 
+export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
+
 export const cardPath = (folder: string): string => join(folder, 'bureau.json');
 export const storePath = (folder: string): string => join(folder, 'bureau.assay');
 export const slotPath = (folder: string, user: string): string => join(folder, 'keys', `${user}.json`);

@@ -6,9 +6,8 @@
 import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from '../db/connection.ts';
-import type { LastEvent } from '../db/run-command.ts';
 import { sha256Hex } from '../trail/hash.ts';
-import { logTable } from '../trail/log.ts';
+import { logTable, type LastEvent } from '../trail/log.ts';
 import { storePath } from './folder.ts';
 
 export const acknowledgedPath = (folder: string): string => join(folder, 'bureau.head');

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { BankHolidays } from '../../../shared/domain/working-days.ts';
 import type { KeyStore } from '../../../shared/ipc/key-store.ts';
 import type { Clock } from '../clock.ts';
-import { connect, lookEveryMs, type Connection } from '../db/connection.ts';
+import { connect, type Connection } from '../db/connection.ts';
 import { openDrafts, type Drafts } from '../drafts/open-drafts.ts';
 import { openLooks, type Looks } from '../looks/open-looks.ts';
 import { openEditions, type Editions } from '../db/editions.ts';
@@ -12,14 +12,17 @@ import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } fro
 import type { Runner } from '../db/run-command.ts';
 import { isBusy, storageError } from '../db/storage-error.ts';
 import { openStore, type Store } from '../db/store.ts';
+import type { Turns } from '../db/turns.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
 import { openAside, type Aside } from '../workers/ask-aside.ts';
+import { openImports, type ImportsAside } from '../workers/import-aside.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import { verifyLog, type Verification } from '../trail/verify-log.ts';
-import { checkFolder, storePath, type Card } from './folder.ts';
+import { checkFolder, originOf, storePath, type Card } from './folder.ts';
 import { noKeyStore } from './key-store.ts';
-import { Lost, refuseLost, startNoting } from './last-acknowledged.ts';
+import { Lost, refuseLost } from './last-acknowledged.ts';
 import { openReader, type Reader } from './open-reader.ts';
+import { openRunner } from './open-runner.ts';
 import type { Places } from './tries.ts';
 import { placesOf } from './try-passphrase.ts';
 
@@ -48,6 +51,8 @@ export type Bureau = {
   readonly keyStore: KeyStore;
   /** What is asked beside the queue; null where nobody waits for it and it is answered at once. */
   readonly aside: Aside | null;
+  /** What looks at files and imports them beside the queue; null where it is done at once. */
+  readonly imports: ImportsAside | null;
   /** The last re-derivation of the log from its events, and the way to run one. */
   readonly verification: { readonly last: () => Verification | null; readonly run: () => Promise<Verification> };
   /** The data key, for wrapping it under another person's passphrase. Stays in this process. */
@@ -57,7 +62,7 @@ export type Bureau = {
 
 /**
  * `catalogue` is the edition that ships with the application, `holidays` the list of bank holidays; `aside` the script of the thread that
- * reads beside the queue, where somebody waits for that.
+ * reads beside the queue, and `imports` of the one that imports, where somebody waits for that; `turns` is of all that writes here.
  */
 export type Surroundings = {
   readonly clock: Clock;
@@ -65,12 +70,12 @@ export type Surroundings = {
   readonly holidays: BankHolidays;
   readonly app: string;
   readonly aside?: string | undefined;
+  readonly imports?: string | undefined;
+  readonly turns?: Turns | undefined;
   /** Where this machine keeps what must not go with a bureau’s folder. */
   readonly machine?: string | undefined;
   readonly keyStore?: KeyStore | undefined;
 };
-
-export const originOf = (card: Pick<Card, 'id' | 'workstation'>): string => `assay/${card.id}/${card.workstation}`;
 
 /** Opens the store for writing, brought to this version first: alone, so that no process goes on with what it knew of the old one. */
 const connectUpToDate = (path: string, key: Uint8Array): Connection => {
@@ -121,18 +126,18 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
   refuseLost(folder, key);
   const db = connectUpToDate(path, key);
   try {
-    db.pragma(`busy_timeout = ${lookEveryMs}`);
+    const { turns } = around;
     const store = openStore(db);
     refuseOtherCard(store, originOf(card));
     refuseOtherEditions(store);
+    const { runner, close: closeRunner } = openRunner(db, store, folder, card, around);
     const reading = connect(path, key, 'read');
-    const noting = startNoting(folder);
-    const runner: Runner = { db, store, clock: around.clock, holidays: around.holidays, origin: originOf(card), workstation: card.workstation, app: around.app, committed: noting.note };
     const reader = openReader(reading);
     const editions = openEditions(around.catalogue);
     const drafts = openDrafts(folder, key);
     const search = openIndex(folder, () => key);
     const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock);
+    const imports = around.imports === undefined || turns === undefined ? null : openImports(around.imports, () => ({ folder, card, key: Uint8Array.from(key), holidays: around.holidays, app: around.app, turns }));
     const looks = openLooks(folder, key, originOf(card));
     let verified: Verification | null = null;
     return {
@@ -154,6 +159,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       drafts,
       search,
       aside,
+      imports,
       looks,
       tries: placesOf(folder, card, around.machine),
       keyStore: around.keyStore ?? noKeyStore,
@@ -165,7 +171,8 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       key: () => key,
       close: () => {
         aside?.close();
-        noting.close();
+        imports?.close();
+        closeRunner();
         drafts.close();
         looks.close();
         search.close();

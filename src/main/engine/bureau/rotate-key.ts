@@ -11,9 +11,9 @@ import { runCommand, type Command, type Who } from '../db/run-command.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { draftsPath } from '../drafts/open-drafts.ts';
 import { looksPath } from '../looks/open-looks.ts';
-import { readSlot, storePath, writeSlot, type Card } from './folder.ts';
+import { type Card, originOf, readSlot, storePath, writeSlot } from './folder.ts';
 import { resealedFor } from './key-slot.ts';
-import { originOf, type Surroundings } from './open-bureau.ts';
+import type { Surroundings } from './open-bureau.ts';
 import { recoveryUser } from './recovery-key.ts';
 import { beginRotation, decideRotation, finishRotation } from './rotation-folder.ts';
 

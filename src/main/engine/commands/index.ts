@@ -52,6 +52,7 @@ import { overseeDelay } from './oversee-delay.ts';
 import { nameTeam } from './name-team.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
 import { parkIncident } from './park-incident.ts';
+import { pauseImport } from './pause-import.ts';
 import { putBackIncident } from './put-back-incident.ts';
 import { referVictim } from './refer-victim.ts';
 import { recodeReportedIncident } from './recode-reported-incident.ts';
@@ -110,6 +111,7 @@ export const commands: Commands = {
   'save-mapping': inTransaction(saveMapping),
   'import-file': importFile,
   'cancel-import': cancelImport,
+  'pause-import': pauseImport,
   'export-refusals': exportRefusals,
   'take-incident': takeIncident,
   'take-next': takeNext,

@@ -10,7 +10,8 @@ import { parkReasons } from '../../../shared/triage/parking.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { runCommand } from '../db/run-command.ts';
-import { contentHash, writeFurtherVersion } from '../db/write-incident.ts';
+import { contentHash } from '../db/ready-version.ts';
+import { writeFurtherVersion } from '../db/write-incident.ts';
 
 let t: TestBureau;
 let call: Calling;

@@ -3,7 +3,8 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { msBetween } from '../../../shared/domain/instant.ts';
 import type { Command } from '../db/run-command.ts';
-import { contentHash, ownRef, writeIncident } from '../db/write-incident.ts';
+import { readyVersion } from '../db/ready-version.ts';
+import { ownRef, writeIncident } from '../db/write-incident.ts';
 
 /** `ref` names the teaching cases of a demonstration; everybody else gets a reference of the bureau's own. */
 export type Report = Parsed<'report-incident'> & { readonly ref?: string };
@@ -21,7 +22,7 @@ export const reportIncident: Command<Report, { readonly incident: string; readon
   }
   const version = { codes: { received, route, capacity, openingCode, sourceClosing: null, qualifiers, grade }, text };
   const ref = report.ref ?? ownRef(tx);
-  const written = writeIncident(tx, who, { ref, source: 'assay', sourceReference: null, identity: `assay:${tx.id()}`, regime: 'live', version, hash: contentHash(version) });
+  const written = writeIncident(tx, who, { ref, source: 'assay', sourceReference: null, identity: `assay:${tx.id()}`, regime: 'live', version: readyVersion('live', version) });
   return ok({
     event: {
       kind: 'incident.reported',

@@ -14,7 +14,7 @@ afterEach(() => t.close());
 const insert = (...rows: readonly (readonly [edition: string, from: string])[]): void => {
   const { db, store } = t.bureau.runner;
   db.transaction(() => {
-    const seq = store.log.begin();
+    const seq = store.log.tail().begin();
     store.texts.insert('file', seq, new Uint8Array(32), 'list.ods');
     for (const [edition, from] of rows) store.editions.insert({ edition, at: 'now', madeBy: 'somebody', from: from as never, fileText: 'file', catalogue: JSON.stringify({ edition }) }, seq);
     throw new Error('taken back');
@@ -37,7 +37,7 @@ test('a list under another name than its own is refused', () => {
   const { db, store } = t.bureau.runner;
   expect(() =>
     db.transaction(() => {
-      const seq = store.log.begin();
+      const seq = store.log.tail().begin();
       store.texts.insert('file', seq, new Uint8Array(32), 'list.ods');
       store.editions.insert({ edition: '2027-28', at: 'now', madeBy: 'somebody', from: '2027-04-01' as never, fileText: 'file', catalogue: '{"edition":"2028-29"}' }, seq);
     })(),

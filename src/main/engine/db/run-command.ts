@@ -9,20 +9,19 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Instant } from '../../../shared/domain/instant.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import type { BankHolidays } from '../../../shared/domain/working-days.ts';
-import { elapsedMs, randomBytes, type Clock } from '../clock.ts';
-import { commit } from '../trail/hash.ts';
+import { elapsedMs, type Clock } from '../clock.ts';
+import type { LastEvent, Tail } from '../trail/log.ts';
+import { seal, type Sealed } from '../trail/seal.ts';
 import { busyWaitMs, type Connection } from './connection.ts';
 import { isBusy, storageError } from './storage-error.ts';
 import type { Store } from './store.ts';
+import { want, wantNoMore, type Turns } from './turns.ts';
 
 /** Who acts, as the session knows it; never from the caller's parameters. */
 export type Who = { readonly person: string; readonly role: Role | 'system'; readonly session: string };
 
 /** A text kept with its own salt: the row's id, and the commitment the event carries. */
 export type KeptText = { readonly id: string; readonly commitment: string };
-
-/** Codes that stay in the record: their salt lies beside them. */
-export type Sealed = { readonly salt: Uint8Array; readonly commitment: string };
 
 /** Nine digits, so that ids lie in the order of their events in every index. */
 const idDigits = 9;
@@ -38,9 +37,10 @@ export type Tx = {
   /** An id that is unique across workstations: the event that makes the object, with a suffix where it makes several. */
   readonly id: (suffix?: string) => string;
   readonly keep: (name: string, body: string) => KeptText;
-  readonly seal: (body: string) => Sealed;
-  /** Keeps a text that belongs to an earlier event. */
-  readonly keepUnder: (seq: number, id: string, body: string) => KeptText;
+  /** Keeps a text that was sealed before. */
+  readonly keepSealed: (name: string, sealed: Sealed) => KeptText;
+  /** Keeps one that belongs to an earlier event. */
+  readonly keepUnder: (seq: number, id: string, sealed: Sealed) => KeptText;
 };
 
 export type Done<O> = { readonly event: EventDraft; readonly value: O; readonly changes: readonly Change[] };
@@ -61,16 +61,12 @@ export type Runner = {
   readonly app: string;
   /** Told after each commit, before anybody hears that it is saved. */
   readonly committed: (last: LastEvent) => void;
+  /** Where another thread of this process may be writing: it is told that this one wants to. */
+  readonly turns?: Turns | undefined;
+  /** Told each time the store was found held: whoever holds it may be another process. */
+  readonly held?: () => void;
   /** Asked inside the transaction, before anything is written: why whoever acts may not, or null. */
   readonly mayNot?: () => Result<never> | null;
-};
-
-/** How many events the log holds, and the hash of the last. */
-export type LastEvent = { readonly size: number; readonly leaf: string };
-
-const lastEvent = ({ log }: Store): LastEvent => {
-  const size = log.size();
-  return { size, leaf: size === 0 ? '' : Buffer.from(log.nodeAt(0, size - 1)).toString('hex') };
 };
 
 class Refused extends Error {
@@ -81,23 +77,19 @@ class Refused extends Error {
   }
 }
 
-const seal = (body: string): Sealed => {
-  const salt = randomBytes(32);
-  return { salt, commitment: commit(salt, body) };
-};
-
 const openTx = (runner: Runner, seq: number, at: Instant): Tx => {
-  const id = (suffix?: string): string => `${runner.workstation}-${String(seq).padStart(idDigits, '0')}${suffix === undefined ? '' : `.${suffix}`}`;
-  const keepUnder = (under: number, textId: string, body: string): KeptText => {
-    const { salt, commitment } = seal(body);
+  const own = `${runner.workstation}-${String(seq).padStart(idDigits, '0')}`;
+  const id = (suffix?: string): string => (suffix === undefined ? own : `${own}.${suffix}`);
+  const keepUnder: Tx['keepUnder'] = (under, textId, { body, salt, commitment }) => {
     runner.store.texts.insert(textId, under, salt, body);
     return { id: textId, commitment };
   };
-  return { store: runner.store, seq, at, holidays: runner.holidays, id, keep: (name, body) => keepUnder(seq, `${id()}/${name}`, body), keepUnder, seal };
+  const keepSealed: Tx['keepSealed'] = (name, sealed) => keepUnder(seq, `${own}/${name}`, sealed);
+  return { store: runner.store, seq, at, holidays: runner.holidays, id, keep: (name, body) => keepSealed(name, seal(body)), keepSealed, keepUnder };
 };
 
-const write = (runner: Runner, who: Who, tx: Tx, event: EventDraft): void =>
-  runner.store.log.append({
+const write = (runner: Runner, who: Who, tx: Tx, tail: Tail, event: EventDraft): void =>
+  tail.append({
     v: 1,
     origin: runner.origin,
     seq: tx.seq,
@@ -114,17 +106,18 @@ const take = <T>(result: Result<T>): T => {
   return result.value;
 };
 
-const step = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Ran<O> => {
-  const tx = openTx(runner, runner.store.log.begin(), runner.clock.now());
+const step = <I, O>(runner: Runner, who: Who, tail: Tail, command: Command<I, O>, input: I): Ran<O> => {
+  const tx = openTx(runner, tail.begin(), runner.clock.now());
   const { event, value, changes } = take(command(tx, input, who));
-  write(runner, who, tx, event);
+  write(runner, who, tx, tail, event);
+  tail.write();
   return { value, seq: tx.seq, changes };
 };
 
-const act = <O>(runner: Runner, who: Who, tx: Tx, doing: () => { readonly event: EventDraft; readonly value: O }): O => {
-  runner.store.log.begin();
+const act = <O>(runner: Runner, who: Who, tx: Tx, tail: Tail, doing: () => { readonly event: EventDraft; readonly value: O }): O => {
+  tail.begin();
   const { event, value } = doing();
-  write(runner, who, tx, event);
+  write(runner, who, tx, tail, event);
   return value;
 };
 
@@ -144,9 +137,12 @@ const guarded = <T>(work: () => T): Result<T> => {
  * One immediate transaction, waited for by looking often: SQLite itself looks ever more seldom, and while a file is imported
  * the store is free for a millisecond at a time.
  */
-const inTurn = <T>({ db, store, committed }: Runner, work: () => T): T => {
+const waitInTurn = <T>({ db, store, committed, held }: Runner, work: (tail: Tail) => T): T => {
   const until = elapsedMs() + busyWaitMs;
-  const transaction = db.transaction(() => ({ value: work(), last: lastEvent(store) }));
+  const transaction = db.transaction(() => {
+    const tail = store.log.tail();
+    return { value: work(tail), last: tail.last() };
+  });
   for (;;) {
     try {
       const { value, last } = transaction.immediate();
@@ -154,7 +150,19 @@ const inTurn = <T>({ db, store, committed }: Runner, work: () => T): T => {
       return value;
     } catch (error) {
       if (!isBusy(error) || elapsedMs() > until) throw error;
+      held?.();
     }
+  }
+};
+
+const inTurn = <T>(runner: Runner, work: (tail: Tail) => T): T => {
+  const { turns } = runner;
+  if (turns === undefined) return waitInTurn(runner, work);
+  want(turns);
+  try {
+    return waitInTurn(runner, work);
+  } finally {
+    wantNoMore(turns);
   }
 };
 
@@ -170,14 +178,14 @@ const refuseChanged = ({ store, mayNot }: Runner, { person, role }: Who): void =
 /** Runs one command. `busy` where another process holds the store for longer than the bounded wait. */
 export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> =>
   guarded(() =>
-    inTurn(runner, () => {
+    inTurn(runner, (tail) => {
       refuseChanged(runner, who);
-      return step(runner, who, command, input);
+      return step(runner, who, tail, command, input);
     }),
   );
 
 /** Runs what whoever may do nothing here any more still does: leave. */
-export const runLeaving = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> => guarded(() => inTurn(runner, () => step(runner, who, command, input)));
+export const runLeaving = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> => guarded(() => inTurn(runner, (tail) => step(runner, who, tail, command, input)));
 
 /** Writes what is only read off the log again and has no event of its own. */
 export const runDerived = <T>(runner: Runner, work: (store: Store) => T): Result<T> => guarded(() => inTurn(runner, () => work(runner.store)));
@@ -185,9 +193,9 @@ export const runDerived = <T>(runner: Runner, work: (store: Store) => T): Result
 /** Runs one command for each input in one transaction, each with its own event: for all of them, or for none where one is refused. */
 export const runAll = <I, O>(runner: Runner, who: Who, command: Command<I, O>, inputs: readonly I[]): Result<readonly Ran<O>[]> =>
   guarded(() =>
-    inTurn(runner, () => {
+    inTurn(runner, (tail) => {
       refuseChanged(runner, who);
-      return inputs.map((input) => step(runner, who, command, input));
+      return inputs.map((input) => step(runner, who, tail, command, input));
     }),
   );
 
@@ -206,15 +214,17 @@ export const runSlice = <I, O>(
   until: () => boolean,
 ): Result<readonly (O | null)[]> =>
   guarded(() =>
-    inTurn(runner, () => {
+    inTurn(runner, (tail) => {
       refuseChanged(runner, who);
       const values: (O | null)[] = [];
       for (const input of inputs) {
-        const tx = openTx(runner, runner.store.log.size() + 1, runner.clock.now());
+        const tx = openTx(runner, tail.next(), runner.clock.now());
         const doing = each(tx, input, who);
-        values.push(doing && act(runner, who, tx, doing));
+        values.push(doing && act(runner, who, tx, tail, doing));
         if (until()) break;
       }
+      // Nothing in a slice asks for the events of the same slice: they are written together.
+      tail.write();
       return values;
     }),
   );

@@ -1,16 +1,17 @@
 /** Stores one row of an imported file: a new incident, a further version of a known one, nothing, or its refusal. */
 import type { Regime } from '../../../shared/domain/incident.ts';
 import { recognise } from '../../../shared/intake/identity.ts';
-import type { ProposedIncident, ProposedRow } from '../../../shared/intake/proposed.ts';
 import { withCopies } from './copied.ts';
+import type { ReadyIncident, ReadyRow } from './ready-row.ts';
+import { versionIn } from './ready-version.ts';
 import type { SliceStep, Tx, Who } from './run-command.ts';
-import { contentHash, freeRef, ownRef, writeFurtherVersion, writeIncident } from './write-incident.ts';
+import { freeRef, ownRef, writeFurtherVersion, writeIncident } from './write-incident.ts';
 import type { IncidentRow } from './tables/incidents.ts';
 
 export type RowOutcome = 'added' | 'updated' | 'unchanged' | 'refused';
 
 /** The source's own reference where it names one incident here; marked where several carry it; otherwise the bureau's. */
-const refFor = (tx: Tx, incident: ProposedIncident): string => {
+const refFor = (tx: Tx, incident: ReadyIncident): string => {
   const given = incident.sourceReference?.trim() ?? '';
   if (given === '' || incident.identity.basis === 'placeholder' || incident.identity.basis === 'no-reference') return ownRef(tx);
   return incident.identity.basis === 'reference' ? freeRef(tx, given) : `${given}~${tx.seq}`;
@@ -18,10 +19,10 @@ const refFor = (tx: Tx, incident: ProposedIncident): string => {
 
 type Import = { readonly id: string; readonly seq: number; readonly regime: Regime };
 
-const add = (tx: Tx, who: Who, running: Import, row: number, incident: ProposedIncident, identity: string, hash: string) => {
+const add = (tx: Tx, who: Who, running: Import, row: number, incident: ReadyIncident, identity: string) => {
   const { version, source, sourceReference } = incident;
-  const written = writeIncident(tx, who, { ref: refFor(tx, incident), source, sourceReference, identity, regime: running.regime, version, hash });
-  const { received } = version.codes;
+  const written = writeIncident(tx, who, { ref: refFor(tx, incident), source, sourceReference, identity, regime: running.regime, version });
+  const { received } = version;
   return {
     event: {
       kind: 'incident.imported' as const,
@@ -31,10 +32,10 @@ const add = (tx: Tx, who: Who, running: Import, row: number, incident: ProposedI
   };
 };
 
-const update = (tx: Tx, who: Who, running: Import, row: number, known: IncidentRow, incident: ProposedIncident, hash: string) => {
+const update = (tx: Tx, who: Who, running: Import, row: number, known: IncidentRow, { version }: ReadyIncident) => {
   const standing = tx.store.standing.of(known.id);
   if (!standing) throw new Error('An incident has no standing');
-  const written = writeFurtherVersion(tx, who, standing, withCopies(tx, known.id, incident.version), hash);
+  const written = writeFurtherVersion(tx, who, standing, withCopies(tx, known.id, versionIn(version)), version.hash);
   return {
     event: {
       kind: 'incident.updated' as const,
@@ -45,14 +46,14 @@ const update = (tx: Tx, who: Who, running: Import, row: number, known: IncidentR
 };
 
 /** A refusal changes no incident, so it has no event of its own: its text hangs on the event that began the import. */
-const refuse = (tx: Tx, running: Import, row: Extract<ProposedRow, { kind: 'refused' }>): void => {
+const refuse = (tx: Tx, running: Import, row: Extract<ReadyRow, { kind: 'refused' }>): void => {
   const body = tx.keepUnder(running.seq, `${running.id}/row-${row.row}`, row.text);
   tx.store.imports.refuse(running.id, row.row, row.reason, body.id);
 };
 
 /** `told` hears the outcome of each row, those without an event too. */
 export const storeRow =
-  (running: Import, told: (outcome: RowOutcome) => void): SliceStep<ProposedRow, RowOutcome> =>
+  (running: Import, told: (outcome: RowOutcome) => void): SliceStep<ReadyRow, RowOutcome> =>
   (tx, row, who) => {
     if (row.kind === 'refused') {
       refuse(tx, running, row);
@@ -60,13 +61,12 @@ export const storeRow =
       return null;
     }
     const { incident } = row;
-    const hash = contentHash(incident.version);
     const found = recognise<IncidentRow>(incident.identity, {
       find: (key) => tx.store.incidents.byIdentity(key),
-      isSame: (known) => tx.store.incidents.latest(known.id)?.content_hash === hash,
+      isSame: (known) => tx.store.incidents.latest(known.id)?.content_hash === incident.version.hash,
       carriers: () => (incident.sourceReference === null ? 0 : tx.store.incidents.carriers(incident.source, incident.sourceReference)),
     });
     told(found.kind === 'new' ? 'added' : found.kind);
     if (found.kind === 'unchanged') return null;
-    return () => (found.kind === 'new' ? add(tx, who, running, row.row, incident, found.key, hash) : update(tx, who, running, row.row, found.incident, incident, hash));
+    return () => (found.kind === 'new' ? add(tx, who, running, row.row, incident, found.key) : update(tx, who, running, row.row, found.incident, incident));
   };

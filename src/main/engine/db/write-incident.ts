@@ -1,50 +1,22 @@
 /** Writes an incident, or a further version of one, inside a command's transaction. */
 import type { IncidentVersion, Regime } from '../../../shared/domain/incident.ts';
-import { plusMs } from '../../../shared/domain/instant.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
-import { dueAt, limitMs } from '../../../shared/triage/clock.ts';
-import { marksOf } from '../../../shared/triage/marks.ts';
-import { orderAt, riskReasons, whyHere } from '../../../shared/triage/priority.ts';
 import { nextState } from '../../../shared/triage/status.ts';
-import { sha256Hex } from '../trail/hash.ts';
-import type { KeptText, Sealed, Tx, Who } from './run-command.ts';
-import { qualifierList } from './tables/queue-lists.ts';
+import type { Sealed } from '../trail/seal.ts';
+import { placeAt, placeOf, ready, type ReadyVersion } from './ready-version.ts';
+import type { KeptText, Tx, Who } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
 import { versionFromRow } from './tables/incidents.ts';
 
-/** What two versions are compared by: text and codes, in the order in which both their makers write them. */
-export const contentHash = ({ codes, text }: IncidentVersion): string => sha256Hex(JSON.stringify([codes, text]));
-
 export type WrittenVersion = { readonly codes: Sealed; readonly text: KeptText };
 
-const writeVersion = (tx: Tx, who: Who, incident: string, number: number, version: IncidentVersion, hash: string): WrittenVersion => {
-  const text = tx.keep('text', JSON.stringify(version.text));
-  const written = JSON.stringify(version.codes);
-  const codes = tx.seal(written);
+const writeVersion = (tx: Tx, who: Who, incident: string, number: number, { codes, text, hash, received, openedAs }: ReadyVersion): WrittenVersion => {
+  const kept = tx.keepSealed('text', text);
   tx.store.incidents.insertVersion(
-    { incident, version: number, at: tx.at, madeBy: who.person, received: version.codes.received, openingCode: version.codes.openingCode, codes: written, codesSalt: codes.salt, contentHash: hash, bodyText: text.id },
+    { incident, version: number, at: tx.at, madeBy: who.person, received, openingCode: openedAs, codes: codes.body, codesSalt: codes.salt, contentHash: hash, bodyText: kept.id },
     tx.seq,
   );
-  return { codes, text };
-};
-
-const writeQualifiers = (tx: Tx, incident: string, regime: Regime, version: IncidentVersion, isFirst: boolean): void =>
-  tx.store.queueLists.setQualifiers(incident, version.codes.qualifiers.map((qualifier) => qualifierList(regime, qualifier)), isFirst, tx.seq);
-
-/** Where a version stands: clock, order and the reasons for both. Incidents without a clock keep the order they came in. */
-const placeOf = (regime: Regime, version: IncidentVersion, at: string, returned: boolean) => {
-  const due = dueAt(regime, version.codes.received);
-  const reasons = riskReasons(version);
-  const order = orderAt(due, reasons, returned) ?? version.codes.received.at ?? at;
-  return {
-    due,
-    orderAt: order,
-    clockAt: due ?? plusMs(order, limitMs),
-    openingCode: version.codes.openingCode ?? '',
-    marks: marksOf(reasons),
-    priority: Math.max(0, ...reasons.map((reason) => reason.hours)),
-    why: whyHere(due, reasons, returned),
-  };
+  return { codes, text: kept };
 };
 
 export type NewIncident = {
@@ -53,32 +25,30 @@ export type NewIncident = {
   readonly sourceReference: string | null;
   readonly identity: string;
   readonly regime: Regime;
-  readonly version: IncidentVersion;
-  readonly hash: string;
+  readonly version: ReadyVersion;
 };
 
-export const writeIncident = (tx: Tx, who: Who, incident: NewIncident): WrittenVersion => {
+export const writeIncident = (tx: Tx, who: Who, { ref, source, sourceReference, identity, regime, version }: NewIncident): WrittenVersion => {
   const id = tx.id();
-  const { ref, source, sourceReference, identity, regime, version } = incident;
   tx.store.incidents.insert({ id, ref, source, sourceReference, identity, regime }, tx.seq);
-  const written = writeVersion(tx, who, id, 1, version, incident.hash);
+  const written = writeVersion(tx, who, id, 1, version);
   tx.store.standing.insert(
-    { incident: id, state: 'waiting', regime, version: 1, revision: 0, decision: null, takenBy: null, claim: null, ref, parked: null, ...placeOf(regime, version, tx.at, false) },
+    { incident: id, state: 'waiting', regime, version: 1, revision: 0, decision: null, takenBy: null, claim: null, ref, parked: null, ...placeAt(tx.at, version) },
     tx.seq,
   );
-  writeQualifiers(tx, id, regime, version, true);
+  tx.store.queueLists.setQualifiers(id, version.lists, true, tx.seq);
   return written;
 };
 
 /** A further version. An incident already decided comes back to the queue as changed since decision; one that is parked is parked no longer. */
 export const writeFurtherVersion = (tx: Tx, who: Who, standing: Standing, version: IncidentVersion, hash: string): WrittenVersion => {
   const number = standing.version + 1;
-  const written = writeVersion(tx, who, standing.incident, number, version, hash);
   const decidedBefore = standing.decision !== null;
   const state = nextState(standing.state, 'text-changed', decidedBefore) ?? standing.state;
-  const place = placeOf(standing.regime, version, tx.at, state === 'returned');
-  tx.store.standing.move({ ...standing, state, version: number, parked: null, ...place }, tx.seq);
-  writeQualifiers(tx, standing.incident, standing.regime, version, false);
+  const further = ready(standing.regime, version, state === 'returned', JSON.stringify(version.codes), JSON.stringify(version.text), hash);
+  const written = writeVersion(tx, who, standing.incident, number, further);
+  tx.store.standing.move({ ...standing, state, version: number, parked: null, ...placeAt(tx.at, further) }, tx.seq);
+  tx.store.queueLists.setQualifiers(standing.incident, further.lists, false, tx.seq);
   return written;
 };
 

@@ -100,7 +100,7 @@ const statementsOn = (db: Connection, origin: string): Looks => {
   };
 
   const append = ({ eyes, at: when, look }: Waiting): void => {
-    const seq = log.begin();
+    const seq = log.tail().begin();
     const incidents = shownBy(look);
     const event = { v: 1, origin, seq, at: when, actor: eyes.person, role: eyes.role, session: eyes.session, ...look };
     for (const incident of new Set(incidents)) insertShown.run(incident, seq);

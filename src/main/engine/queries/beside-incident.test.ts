@@ -4,7 +4,8 @@ import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts
 import { calling, failure, type Calling } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { IncidentText } from '../../../shared/domain/incident.ts';
-import { contentHash, writeFurtherVersion } from '../db/write-incident.ts';
+import { contentHash } from '../db/ready-version.ts';
+import { writeFurtherVersion } from '../db/write-incident.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { followMatchKeys } from '../db/follow-match-keys.ts';
 import { runCommand, type Command } from '../db/run-command.ts';

@@ -8,7 +8,7 @@ import { separation, type Breach } from '../../../shared/authority/separation.ts
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { LookEvent } from '../../../shared/trail/look.ts';
 import { TrailEvent } from '../../../shared/trail/event.ts';
-import { originOf } from '../bureau/open-bureau.ts';
+import { originOf } from '../bureau/folder.ts';
 import type { Context } from '../session.ts';
 import { verifyEvents, type Verification } from '../trail/verify-log.ts';
 

@@ -7,7 +7,8 @@ import { decision } from '../../../../tests/support/invented.ts';
 import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
-import { contentHash, writeFurtherVersion, writeIncident } from '../db/write-incident.ts';
+import { contentHash, readyVersion } from '../db/ready-version.ts';
+import { writeFurtherVersion, writeIncident } from '../db/write-incident.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -25,7 +26,7 @@ const version = (narrative: string): IncidentVersion => ({
 /** As an import enters and updates an incident. */
 const enter: Command<{ readonly ref: string; readonly sourceReference: string }, { readonly incident: string }> = (tx, { ref, sourceReference }, who) => {
   const first = version('A bicycle was taken.');
-  const { codes, text } = writeIncident(tx, who, { ref, source: 'test', sourceReference, identity: `test:${ref}`, regime: 'live', version: first, hash: contentHash(first) });
+  const { codes, text } = writeIncident(tx, who, { ref, source: 'test', sourceReference, identity: `test:${ref}`, regime: 'live', version: readyVersion('live', first) });
   const data = { import: 'none', row: 1, incident: tx.id(), version: 1, regime: 'live', receivedAt: '2026-04-13T07:00:00.000Z', precision: 'minute', codes: codes.commitment, text: text.commitment } as const;
   return ok({ event: { kind: 'incident.imported', data }, value: { incident: tx.id() }, changes: [] });
 };

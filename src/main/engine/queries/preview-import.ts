@@ -4,9 +4,8 @@ import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ImportMapping } from '../../../shared/intake/mapping.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Context } from '../session.ts';
-import { sha256Hex } from '../trail/hash.ts';
-import { attempt } from '../transfer/intake/intake-failure.ts';
-import { previewFile } from '../transfer/intake/preview.ts';
+import { lookAtFile, type FileLook } from '../transfer/intake/preview.ts';
+import { NoThread } from '../workers/ask-aside.ts';
 
 const Saved = z.strictObject({ name: z.string(), mapping: ImportMapping });
 
@@ -17,9 +16,20 @@ const savedMappings = ({ bureau }: Context): Output<'preview-import'>['saved'] =
     return saved?.success ? [{ id, ...saved.data }] : [];
   });
 
+/** Looked at aside, as it would be imported; at once where there is no thread. */
+const lookedAt = async ({ bureau: { imports, clock } }: Context, path: string, mapping: ImportMapping | null): Promise<Result<FileLook>> => {
+  if (imports === null) return lookAtFile(path, mapping, clock.now());
+  try {
+    return await imports.look(path, mapping, clock.now());
+  } catch (error) {
+    if (error instanceof NoThread) return lookAtFile(path, mapping, clock.now());
+    throw error;
+  }
+};
+
 export const previewImport = async (context: Context, input: Parsed<'preview-import'>): Promise<Result<Output<'preview-import'>>> => {
   const path = context.pathOf(input.file);
   if (!path.ok) return path;
-  const looked = await attempt(path.value, () => previewFile(path.value, input.mapping, context.bureau.clock.now(), sha256Hex));
+  const looked = await lookedAt(context, path.value, input.mapping);
   return looked.ok ? ok({ ...looked.value, saved: savedMappings(context) }) : looked;
 };

@@ -14,7 +14,8 @@ import { queueGroups, queueSorts, type QueueFilter, type QueueGroup, type QueueS
 import { states } from '../../../shared/triage/status.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { runSlice } from '../db/run-command.ts';
-import { contentHash, writeIncident } from '../db/write-incident.ts';
+import { readyVersion } from '../db/ready-version.ts';
+import { writeIncident } from '../db/write-incident.ts';
 import { lookedAtOnce } from '../db/queue-walk.ts';
 
 let t: TestBureau;
@@ -240,7 +241,7 @@ test('what is rare and has no index is looked for a bounded stretch at a time, a
   const version = { codes: { received, route, capacity, openingCode: 'Theft', sourceClosing: null, qualifiers: none, grade }, text };
   const sources = Array.from({ length: lookedAtOnce + 200 }, (_, n) => (n === lookedAtOnce + 100 ? 'rare' : 'common'));
   valueOf(runSlice(many.bureau.runner, many.people.assessor, (tx, source: string, who) => () => {
-    const written = writeIncident(tx, who, { ref: `R${tx.seq}`, source, sourceReference: null, identity: `t:${tx.seq}`, regime: 'live', version, hash: contentHash(version) });
+    const written = writeIncident(tx, who, { ref: `R${tx.seq}`, source, sourceReference: null, identity: `t:${tx.seq}`, regime: 'live', version: readyVersion('live', version) });
     return { event: { kind: 'incident.reported', data: { incident: tx.id(), version: 1, regime: 'live', receivedAt: received.at, precision: 'minute', route, capacity, codes: written.codes.commitment, text: written.text.commitment } }, value: null };
   }, sources, () => false));
   const page = (after: string | null) => asked.get('assessor', 'queue-page', { view: 'open', filter: '', filters: [{ by: 'source', is: 'rare' }], after, limit: 50 });

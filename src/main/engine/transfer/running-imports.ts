@@ -1,19 +1,19 @@
-/** Imports that are running: which, in this process, may be cancelled; and a mark in the bureau's folder that other processes see. */
+/** Imports that are running: which, in this process, may be paused and cancelled, and by whom; and a mark in the bureau's folder that other processes see. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fail } from '../../../shared/ipc/result.ts';
 import { isAlive } from '../alive.ts';
+import { isPaused, type Wishes } from './wishes.ts';
 
-export type RunningImport = { cancelled: boolean };
+export type RunningImport = { readonly session: string; readonly wishes: Wishes };
 
 const here = new Map<string, RunningImport>();
 
 const markPath = (folder: string, id: string): string => join(folder, `importing-${id}`);
 
-export const beginImport = (folder: string, id: string): RunningImport => {
-  const running = { cancelled: false };
+export const beginImport = (folder: string, id: string, running: RunningImport): void => {
   here.set(id, running);
   writeFileSync(markPath(folder, id), String(process.pid), { mode: 0o600 });
-  return running;
 };
 
 export const endImport = (folder: string, id: string): void => {
@@ -21,12 +21,16 @@ export const endImport = (folder: string, id: string): void => {
   rmSync(markPath(folder, id), { force: true });
 };
 
-/** Whether it ran in this process and will stop. */
-export const askToCancel = (id: string): boolean => {
+/** The wishes of an import that a session runs in this process; null where it runs none of this name. */
+export const wishesOf = (id: string, session: string): Wishes | null => {
   const running = here.get(id);
-  if (running) running.cancelled = true;
-  return running !== undefined;
+  return running?.session === session ? running.wishes : null;
 };
+
+export const notRunningHere = fail('not-found', 'That import is not running here.');
+
+/** Whether rows are being written in this process. */
+export const isImporting = (): boolean => [...here.values()].some(({ wishes }) => !isPaused(wishes));
 
 /** Whether some living process is running it. One that was killed left its mark and its rows; it is interrupted. */
 export const isRunning = (folder: string, id: string): boolean => {

@@ -32,7 +32,7 @@ export type Aside = {
 
 type Asker = { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void; readonly closed: () => void };
 
-const signedOut = fail('signed-out', 'Nobody is signed in here. Sign in and try again.');
+export const signedOut = fail('signed-out', 'Nobody is signed in here. Sign in and try again.');
 
 export const openAside = (script: string, begun: () => Begun, clock: Clock): Aside => {
   const waiting = new Map<number, Asker>();

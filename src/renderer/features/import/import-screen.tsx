@@ -34,11 +34,12 @@ export const ImportScreen = () => {
   const [counts, setCounts] = useState<Counts | null>(null);
   const authority = useMay('import-file');
 
-  useEffect(() => window.assay.onChange((change) => {
-    if (change.topic === 'import-progress') setCounts(change);
-  }), []);
-
   const newest = useRef<Step>(step);
+  // Another window may import as well: only how far one's own file has come is shown.
+  useEffect(() => window.assay.onChange((change) => {
+    const { current } = newest;
+    if (change.topic === 'import-progress' && current.at === 'run' && change.file === current.chosen.file) setCounts(change);
+  }), []);
   const go = (next: Step): void => {
     newest.current = next;
     setStep(next);

@@ -1,4 +1,4 @@
-/** How far a running import has come, and the way to stop it. */
+/** How far a running import has come, and the ways to let it wait and to stop it. */
 import { useState } from 'react';
 import { call, refusalWords } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,12 +17,24 @@ export type Counts = {
 
 export const Progress = ({ name, counts }: { readonly name: string; readonly counts: Counts | null }) => {
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [isPaused, setIsPaused] = useState(false);
   const cancel = async (running: string): Promise<void> => {
     const cancelled = await call('cancel-import', { import: running });
     setTrouble(cancelled.ok ? null : `It goes on. ${refusalWords(cancelled.error)}`);
   };
+  const pause = async (running: string, paused: boolean): Promise<void> => {
+    const done = await call('pause-import', { import: running, paused });
+    if (done.ok) setIsPaused(paused);
+    setTrouble(done.ok ? null : `${paused ? 'It goes on' : 'It waits'}. ${refusalWords(done.error)}`);
+  };
+  const acts = (
+    <>
+      <Button onPress={() => void (counts && pause(counts.import, !isPaused))} isDisabled={counts === null}>{isPaused ? 'Go on' : 'Pause'}</Button>
+      <Button onPress={() => void (counts && cancel(counts.import))} isDisabled={counts === null}>Cancel</Button>
+    </>
+  );
   return (
-    <Section title={`Importing ${name}`} acts={<Button onPress={() => void (counts && cancel(counts.import))} isDisabled={counts === null}>Cancel</Button>}>
+    <Section title={`${isPaused ? 'Paused' : 'Importing'} ${name}`} acts={acts}>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       <progress className={styles.progress} aria-label="Rows read" {...(counts?.total ? { value: counts.read, max: counts.total } : {})} />
       <p role="status">

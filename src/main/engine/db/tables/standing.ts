@@ -100,19 +100,25 @@ const valuesOf = (s: Standing) => ({
   parked_until: s.parked?.until ?? null,
 });
 
-/** What moves; an incident's regime and reference never do. */
+/** What moves; an incident's regime and reference never do. Values are handed over by place: by name each is looked for, in every row of an import. */
 const moving = ['state', 'version', 'revision', 'decision', 'due', 'order_at', 'priority', 'why', 'taken_by', 'claim', 'claim_until', 'claim_session', 'opening_code', 'marks', 'clock_at', 'parked', 'parked_until'] as const;
 const columns = ['incident', 'regime', 'ref', ...moving] as const;
 
 export const standingTable = (db: Connection) => {
-  const insert = db.prepare(`INSERT INTO standing (event_seq, ${columns.join(', ')}) VALUES (@seq, ${columns.map((column) => `@${column}`).join(', ')})`);
-  const update = db.prepare(`UPDATE standing SET event_seq = @seq, ${moving.map((column) => `${column} = @${column}`).join(', ')} WHERE incident = @incident`);
+  const insert = db.prepare(`INSERT INTO standing (event_seq, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`);
+  const update = db.prepare(`UPDATE standing SET event_seq = ?, ${moving.map((column) => `${column} = ?`).join(', ')} WHERE incident = ?`);
   const of = db.prepare<[string], StandingRow>('SELECT * FROM standing WHERE incident = ?');
   const decisionOf = db.prepare<[string], string | null>('SELECT decision FROM standing WHERE incident = ?').pluck();
   const cameBack = db.prepare<[string, string], number>('SELECT 1 FROM standing INDEXED BY standing_parked WHERE parked_until IS NOT NULL AND parked_until > ? AND parked_until <= ? LIMIT 1').pluck();
   return {
-    insert: (s: Standing, seq: number): void => void insert.run({ ...valuesOf(s), seq }),
-    move: (s: Standing, seq: number): void => void update.run({ ...valuesOf(s), seq }),
+    insert: (s: Standing, seq: number): void => {
+      const values = valuesOf(s);
+      insert.run(seq, ...columns.map((column) => values[column]));
+    },
+    move: (s: Standing, seq: number): void => {
+      const values = valuesOf(s);
+      update.run(seq, ...moving.map((column) => values[column]), s.incident);
+    },
     /** The decision that stands, without the rest: who was shown which is asked of every row of a list. */
     decisionOf: (incident: string): string | null => decisionOf.get(incident) ?? null,
     /** Whether the time of anything that is parked came after one moment and not after another. */

@@ -4,10 +4,12 @@ import { fileProblemSentences, type FileProblem } from '../../../../shared/intak
 
 export class IntakeFailure extends Error {
   readonly problem: FileProblem;
+  readonly detail: string;
   constructor(problem: FileProblem, detail = '') {
     super(detail === '' ? fileProblemSentences[problem] : `${fileProblemSentences[problem]} ${detail}`);
     this.name = 'IntakeFailure';
     this.problem = problem;
+    this.detail = detail;
   }
 }
 

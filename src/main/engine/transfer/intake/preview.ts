@@ -5,8 +5,10 @@ import { intakeFields, mostColumns, type ImportMapping, type IntakeField } from 
 import type { ImportPreview, PreviewRow } from '../../../../shared/intake/preview.ts';
 import type { ProposedRow } from '../../../../shared/intake/proposed.ts';
 import { refusalSentence } from '../../../../shared/intake/refusal.ts';
+import type { Result } from '../../../../shared/ipc/result.ts';
+import { sha256Hex } from '../../trail/hash.ts';
 import { asShown } from './as-shown.ts';
-import { IntakeFailure } from './intake-failure.ts';
+import { attempt, IntakeFailure } from './intake-failure.ts';
 import { rowProposer } from './intake.ts';
 import { datesOf, lookedOf, referencesOf, regimeOf, sayNothingOf } from './preview-counts.ts';
 import { warningsOf, type Looked } from './preview-warnings.ts';
@@ -82,13 +84,16 @@ const shownRow = (row: ProposedRow, read: Row): PreviewRow => {
 const surveyedRowsOf = async (path: string, mapping: ImportMapping, survey: Survey): Promise<readonly Row[]> =>
   survey.held?.flat() ?? (await firstRows(path, mapping, survey.rows));
 
+/** What a file would become. */
+export type FileLook = { readonly preview: ImportPreview; readonly mapping: ImportMapping; readonly shown: string };
+
 /** Gives what the wizard shows, and the mapping it shows it for. Throws `IntakeFailure` for a file that cannot be read. */
 export const previewFile = async (
   path: string,
   given: ImportMapping | null,
   now: string,
   hash: HashText,
-): Promise<{ readonly preview: ImportPreview; readonly mapping: ImportMapping; readonly shown: string }> => {
+): Promise<FileLook> => {
   const looked = await lookAt(path, given);
   const { columns } = looked;
   const survey = await surveyFile(path, looked.mapping, { most: surveyedRows });
@@ -116,3 +121,6 @@ export const previewFile = async (
   };
   return { preview, mapping, shown: asShown(survey.stamp, mapping, hash) };
 };
+
+/** The same, with what is wrong with the file as a value. */
+export const lookAtFile = (path: string, given: ImportMapping | null, now: string): Promise<Result<FileLook>> => attempt(path, () => previewFile(path, given, now, sha256Hex));

@@ -1,0 +1,67 @@
+/** Imports a file on the thread it is asked on, with one thread more that reads and one that moves the journal. */
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { storePath } from '../bureau/folder.ts';
+import { openRunner } from '../bureau/open-runner.ts';
+import { elapsedMs, systemClock } from '../clock.ts';
+import { askedPath, askedSince } from '../db/asked-elsewhere.ts';
+import { connect } from '../db/connection.ts';
+import type { Runner } from '../db/run-command.ts';
+import { openStore } from '../db/store.ts';
+import { giveWay, isWanted, type Turns } from '../db/turns.ts';
+import { mayNow } from '../may-now.ts';
+import { runImport, type Sharing } from '../transfer/run-import.ts';
+import type { Import, Said } from './import-thread.ts';
+import { movedBeside } from './move-journal.ts';
+import { readBeside } from './read-beside.ts';
+
+/** While nobody asks. The longer a slice, the fewer pages are ciphered twice; with its events it is committed within 20 ms once somebody does. */
+const sliceMs = 24;
+
+/** Other processes look every few milliseconds whether the store is free. */
+const sharing = (turns: Turns, folder: string): Sharing => ({
+  slice: () => {
+    const until = elapsedMs() + sliceMs;
+    const isAsked = askedSince(askedPath(folder));
+    return () => elapsedMs() > until || isWanted(turns) || isAsked();
+  },
+  rest: async () => {
+    giveWay(turns);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  },
+});
+
+const guarded = (runner: Runner, { person, input }: Import): Runner => ({
+  ...runner,
+  mayNot: () => {
+    const authority = mayNow(runner, person, 'import-file', input);
+    return authority.allowed ? null : fail('forbidden', authority.because);
+  },
+});
+
+/** `script` is of the threads that help. */
+export const importBeside = async (work: Import, script: URL, say: (said: Said) => void): Promise<Result<unknown>> => {
+  const { folder, card, key, turns, wishes, who } = work;
+  const db = connect(storePath(folder), key, 'write');
+  const moved = movedBeside(script, { folder, key });
+  key.fill(0);
+  const { runner, close } = openRunner(db, openStore(db), folder, card, { clock: systemClock, holidays: work.holidays, app: work.app });
+  try {
+    return await runImport(
+      {
+        runner: guarded(runner, work),
+        who,
+        folder,
+        wishes,
+        sharing: sharing(turns, folder),
+        read: (asked) => readBeside(script, asked),
+        begun: (id) => say({ kind: 'begun', id }),
+        announce: (changes) => say({ kind: 'changed', changes }),
+      },
+      work.asked,
+    );
+  } finally {
+    await moved();
+    close();
+    db.close();
+  }
+};

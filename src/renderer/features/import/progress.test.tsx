@@ -1,0 +1,75 @@
+/** While a file is imported its own window shows how far it is, and lets it wait, go on or stop. */
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
+import { ImportMapping } from '../../../shared/intake/mapping.ts';
+import type { ImportPreview } from '../../../shared/intake/preview.ts';
+import type { Change } from '../../../shared/ipc/changes.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { ImportScreen } from './import-screen.tsx';
+
+const mapping = ImportMapping.parse({ format: 'csv', columns: { narrative: [{ name: 'Comments' }] }, sourceName: 'Comments' });
+const preview: ImportPreview = {
+  file: { name: 'june.csv', bytes: 10, format: 'csv', encoding: 'utf-8', delimiter: ',' },
+  columns: [{ name: 'Comments', ordinal: 1, field: 'narrative', kind: 'words', samples: ['A window'] }],
+  rows: [],
+  looked: { rows: 1, whole: true, accepted: 1, refused: 0, reasons: [] },
+  dates: { finding: 'not-needed', dayFirst: 0, monthFirst: 0, either: 0, example: null, formats: [], toTheMinute: 0, toTheDay: 0, toTheMonth: 0, unreadable: 0, none: 1 },
+  references: { usable: 0, none: 1, placeholder: 0, shared: 0, equalRows: 0, examples: [] },
+  sayNothing: [],
+  regime: { proposed: 'live', over30Days: 0, dated: 0 },
+  warnings: [],
+};
+
+let said: readonly unknown[] = [];
+let tell: (change: Change) => void = () => undefined;
+
+beforeEach(async () => {
+  await queryClient.cancelQueries();
+  queryClient.clear();
+  said = [];
+  const listeners = new Set<(change: Change) => void>();
+  tell = (change) => listeners.forEach((listener) => listener(change));
+  const fake = fakeAssay();
+  const call = (name: string, input: unknown): Promise<Result<unknown>> => {
+    if (name === 'choose-file') return Promise.resolve(ok({ file: 'file-1', name: 'june.csv' }));
+    if (name === 'imports') return Promise.resolve(ok({ imports: [] }));
+    if (name === 'preview-import') return Promise.resolve(ok({ preview, mapping, shown: 'shown', saved: [] }));
+    if (name === 'import-file') return new Promise(() => undefined);
+    if (name !== 'pause-import') return fake.call(name, input);
+    said = [...said, input];
+    return Promise.resolve(ok({}));
+  };
+  const onChange = (listener: (change: Change) => void): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  Object.assign(window, { assay: { ...fake, call, onChange } });
+  await render(<QueryClientProvider client={queryClient}><ImportScreen /></QueryClientProvider>);
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+});
+
+const far = (file: string, read: number): Change => ({ topic: 'import-progress', import: `of ${file}`, file, read, total: 20, added: read, updated: 0, unchanged: 0, refused: 0 });
+
+test('how far another window’s import has come is not shown, and nothing here ends it', async () => {
+  tell(far('file-2', 7));
+  await expect.element(page.getByText('Reading the file')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  tell(far('file-1', 12));
+  tell(far('file-2', 8));
+  await expect.element(page.getByText('12 of 20 rows: 12 added, 0 updated, 0 unchanged, 0 refused')).toBeVisible();
+});
+
+test('it waits and goes on by one button', async () => {
+  tell(far('file-1', 12));
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Paused june.csv' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Importing june.csv' })).toBeVisible();
+  expect(said).toEqual([{ import: 'of file-1', paused: true }, { import: 'of file-1', paused: false }]);
+});
