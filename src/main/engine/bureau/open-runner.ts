@@ -1,7 +1,6 @@
 /** The writer of an open bureau: what every thread of every process writes through. */
 import type { BankHolidays } from '../../../shared/domain/working-days.ts';
 import type { Clock } from '../clock.ts';
-import { askedPath, askElsewhere } from '../db/asked-elsewhere.ts';
 import { lookEveryMs, type Connection } from '../db/connection.ts';
 import type { Runner } from '../db/run-command.ts';
 import type { Store } from '../db/store.ts';
@@ -16,6 +15,6 @@ export type Around = { readonly clock: Clock; readonly holidays: BankHolidays; r
 export const openRunner = (db: Connection, store: Store, folder: string, card: Card, { clock, holidays, app, turns }: Around): { readonly runner: Runner; readonly close: () => void } => {
   db.pragma(`busy_timeout = ${lookEveryMs}`);
   const noting = startNoting(folder);
-  const runner = { db, store, clock, holidays, origin: originOf(card), workstation: card.workstation, app, committed: noting.note, held: () => askElsewhere(askedPath(folder)), turns };
+  const runner = { db, store, clock, holidays, origin: originOf(card), workstation: card.workstation, app, committed: noting.note, turns };
   return { runner, close: noting.close };
 };

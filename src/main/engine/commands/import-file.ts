@@ -3,7 +3,6 @@
  */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
-import { elapsedMs } from '../clock.ts';
 import type { Context } from '../session.ts';
 import { readImport } from '../transfer/intake/read-import.ts';
 import { runImport, type Sharing, type ToImport } from '../transfer/run-import.ts';
@@ -12,15 +11,10 @@ import { newWishes, type Wishes } from '../transfer/wishes.ts';
 import { NoThread } from '../workers/ask-aside.ts';
 import type { ImportsAside } from '../workers/import-aside.ts';
 
-const until = (end: number) => (): boolean => elapsedMs() > end;
-
 type Totals = Result<Output<'import-file'>>;
 
-/** With its events and its commit a slice holds the store for less than 25 ms. */
-const sliceMs = 13;
-
-/** Others of this process have their turn between two slices. */
-const here: Sharing = { slice: () => until(elapsedMs() + sliceMs), rest: () => new Promise((resolve) => setTimeout(resolve, 1)) };
+/** Others of this process have their turn between two slices; with its events and its commit the store is held for less than 25 ms. */
+const here: Sharing = { sliceMs: 13, isWanted: () => false, rest: () => new Promise((resolve) => setTimeout(resolve, 1)) };
 
 const importHere = ({ bureau, who, announce }: Context, asked: ToImport, wishes: Wishes): Promise<Totals> =>
   runImport({ runner: bureau.runner, who, folder: bureau.folder, wishes, sharing: here, read: readImport, begun: () => undefined, announce }, asked);

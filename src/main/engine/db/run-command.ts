@@ -63,8 +63,6 @@ export type Runner = {
   readonly committed: (last: LastEvent) => void;
   /** Where another thread of this process may be writing: it is told that this one wants to. */
   readonly turns?: Turns | undefined;
-  /** Told each time the store was found held: whoever holds it may be another process. */
-  readonly held?: () => void;
   /** Asked inside the transaction, before anything is written: why whoever acts may not, or null. */
   readonly mayNot?: () => Result<never> | null;
 };
@@ -137,7 +135,7 @@ const guarded = <T>(work: () => T): Result<T> => {
  * One immediate transaction, waited for by looking often: SQLite itself looks ever more seldom, and while a file is imported
  * the store is free for a millisecond at a time.
  */
-const waitInTurn = <T>({ db, store, committed, held }: Runner, work: (tail: Tail) => T): T => {
+const waitInTurn = <T>({ db, store, committed }: Runner, work: (tail: Tail) => T): T => {
   const until = elapsedMs() + busyWaitMs;
   const transaction = db.transaction(() => {
     const tail = store.log.tail();
@@ -150,7 +148,6 @@ const waitInTurn = <T>({ db, store, committed, held }: Runner, work: (tail: Tail
       return value;
     } catch (error) {
       if (!isBusy(error) || elapsedMs() > until) throw error;
-      held?.();
     }
   }
 };

@@ -6,6 +6,7 @@ import type { Regime } from '../../../shared/domain/incident.ts';
 import type { Change } from '../../../shared/ipc/changes.ts';
 import type { ImportTotals } from '../../../shared/ipc/commands.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { elapsedMs } from '../clock.ts';
 import { runCommand, runSlice, type Command, type Runner, type Who } from '../db/run-command.ts';
 import type { ReadyRow } from '../db/ready-row.ts';
 import { storeRow, type RowOutcome } from '../db/write-imported-row.ts';
@@ -20,8 +21,10 @@ const tries = 20;
 
 /** How the store is shared while rows are written. */
 export type Sharing = {
-  /** Begins a slice; gives what is asked after each row, whether it must be committed now. */
-  readonly slice: () => () => boolean;
+  /** How long a slice may write before its events are written and it commits, in milliseconds. */
+  readonly sliceMs: number;
+  /** Whether somebody waits for it to commit before then; asked after each row. */
+  readonly isWanted: () => boolean;
   /** Between two slices others have the store. */
   readonly rest: () => Promise<void>;
 };
@@ -94,7 +97,8 @@ const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing }: Runni
   let failed = 0;
   for (let at = 0; at < rows.length && (await goesOn(wishes)); ) {
     const outcomes: RowOutcome[] = [];
-    const done = runSlice(runner, who, storeRow({ id, seq, regime }, (outcome) => outcomes.push(outcome)), rows.slice(at), sharing.slice());
+    const until = elapsedMs() + sharing.sliceMs;
+    const done = runSlice(runner, who, storeRow({ id, seq, regime }, (outcome) => outcomes.push(outcome)), rows.slice(at), () => elapsedMs() > until || sharing.isWanted());
     if (done.ok) {
       outcomes.forEach((outcome, index) => count(rows[at + index] as ReadyRow, outcome));
       at += done.value.length;

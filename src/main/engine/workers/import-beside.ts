@@ -2,8 +2,7 @@
 import { fail, type Result } from '../../../shared/ipc/result.ts';
 import { storePath } from '../bureau/folder.ts';
 import { openRunner } from '../bureau/open-runner.ts';
-import { elapsedMs, systemClock } from '../clock.ts';
-import { askedPath, askedSince } from '../db/asked-elsewhere.ts';
+import { systemClock } from '../clock.ts';
 import { connect } from '../db/connection.ts';
 import type { Runner } from '../db/run-command.ts';
 import { openStore } from '../db/store.ts';
@@ -14,16 +13,13 @@ import type { Import, Said } from './import-thread.ts';
 import { movedBeside } from './move-journal.ts';
 import { readBeside } from './read-beside.ts';
 
-/** While nobody asks. The longer a slice, the fewer pages are ciphered twice; with its events it is committed within 20 ms once somebody does. */
-const sliceMs = 24;
+/** With its events and its commit the store is held for less than 25 ms. */
+const sliceMs = 13;
 
 /** Other processes look every few milliseconds whether the store is free. */
-const sharing = (turns: Turns, folder: string): Sharing => ({
-  slice: () => {
-    const until = elapsedMs() + sliceMs;
-    const isAsked = askedSince(askedPath(folder));
-    return () => elapsedMs() > until || isWanted(turns) || isAsked();
-  },
+const sharing = (turns: Turns): Sharing => ({
+  sliceMs,
+  isWanted: () => isWanted(turns),
   rest: async () => {
     giveWay(turns);
     await new Promise((resolve) => setTimeout(resolve, 1));
@@ -52,7 +48,7 @@ export const importBeside = async (work: Import, script: URL, say: (said: Said) 
         who,
         folder,
         wishes,
-        sharing: sharing(turns, folder),
+        sharing: sharing(turns),
         read: (asked) => readBeside(script, asked),
         begun: (id) => say({ kind: 'begun', id }),
         announce: (changes) => say({ kind: 'changed', changes }),
