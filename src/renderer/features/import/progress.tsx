@@ -42,7 +42,7 @@ export const Progress = ({ name, counts }: { readonly name: string; readonly cou
           ? 'Reading the file'
           : `${counts.read.toLocaleString('en-GB')}${counts.total === null ? '' : ` of ${counts.total.toLocaleString('en-GB')}`} rows: ${counts.added.toLocaleString('en-GB')} added, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.refused} refused`}
       </p>
-      <p className={styles.samples}>What is accepted stays, whatever happens. Decisions do not wait for it.</p>
+      <p className={styles.samples}>{isPaused ? 'Where the window is locked meanwhile it ends; importing the file again completes it.' : 'What is accepted stays, whatever happens. Decisions do not wait for it.'}</p>
     </Section>
   );
 };
