@@ -22,6 +22,8 @@ type Swallowed = readonly (readonly [string | null, readonly string[]])[];
 test.each<readonly [string, FactsInput['acts'], Swallowed]>([
   ['a knife under the robbery it was used in', [robbery, knife], [['34B', ['K']]]],
   ['a knife under the first of two robberies', [robbery, { ...robbery, id: 'Q', to: ['V2'] }, knife], [['34B', ['K']], ['34B', []]]],
+  ['a knife under the crime with the longer maximum of two that are equally near', [offence('T 49 049/10', { to: [] }), offence('M 35 035/00', { to: [] }), knife], [['49', []], ['35', ['K']]]],
+  ['whichever of the two is told first', [offence('M 35 035/00', { to: [] }), offence('T 49 049/10', { to: [] }), knife], [['35', ['K']], ['49', []]]],
   ['one drug under another, not under the robbery', [robbery, drug('H', 'heroin'), drug('M', 'mdma')], [['34B', []], ['92D', ['M']]]],
   ['a knife under the crime of its own offender', [{ ...robbery, by: ['O2'] }, push, knife], [['34B', []], ['105A', ['K']]]],
   ['a bruise under the robbery by its own offender, not under what somebody else did to the same victim', [{ ...wound, by: ['O2'], to: ['V2'] }, robbery, bruise], [['8N', []], ['34B', ['B']]]],

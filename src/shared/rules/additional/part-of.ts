@@ -3,6 +3,7 @@ import { sharesOffender, type Crime } from '../counting/crime.ts';
 import type { Case } from '../facts/case.ts';
 import { groupOf } from '../principal-crime/groups.ts';
 import { during } from './property/during.ts';
+import { goesBefore } from './society/goes-before.ts';
 
 /** Most rules that make one crime part of another ask for the same offender, and only some for the same victim. */
 const nearness = (part: Crime, crime: Crime, of: Case): number => {
@@ -13,6 +14,11 @@ const nearness = (part: Crime, crime: Crime, of: Case): number => {
 /** Whether none of them is nearer. */
 export const isNearest = (part: Crime, crime: Crime, crimes: readonly Crime[], of: Case): boolean => crimes.every((each) => nearness(part, each, of) <= nearness(part, crime, of));
 
-/** The first of the nearest; null where nothing is recorded. */
-export const partOf = <C extends Crime>(part: Crime, crimes: readonly C[], of: Case): C | null =>
-  crimes.reduce<C | null>((best, crime) => (best === null || nearness(part, crime, of) > nearness(part, best, of) ? crime : best), null);
+/** The nearest, of several the one that goes before the others (page 13), whichever was told first; null where nothing is recorded. */
+export const partOf = <C extends Crime>(part: Crime, crimes: readonly C[], of: Case): C | null => {
+  const isBefore = (one: C, other: C): boolean => {
+    const [near, far] = [nearness(part, one, of), nearness(part, other, of)];
+    return near === far ? goesBefore(one, other, of) : near > far;
+  };
+  return crimes.reduce<C | null>((best, crime) => (best === null || isBefore(crime, best) ? crime : best), null);
+};
