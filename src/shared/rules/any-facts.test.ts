@@ -104,12 +104,14 @@ const takesThemForChildren = (act: FactsDocument['acts'][number]): boolean => ac
  * What the rules take to be so until it is told, is volunteered too: that an offender is younger than 18 (page 65), that
  * enquiries found somebody or something of disorder police did not see (page 86), that the one offender named of a rape held the victim (page 61),
  * that force in order to steal was used where by the rest nothing was to be stolen (pages 72-78), that who got in by a trick did not trespass (page 74),
- * that those involved at a school are adults (page 12), that whoever was mutilated is no girl under 18 (page 44).
+ * that those involved at a school are adults (page 12), that whoever was mutilated is no girl under 18 (page 44), that a threat in which no
+ * hostility to race or religion shows is not aggravated by it.
  */
 const againstWhatIsTaken = ({ victims, offenders, acts }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
   ...(acts.some(takesThemForChildren) ? [...victims.map(({ id, age }) => [`victims.${id}.age`, age] as const), ...offenders.map(({ id, age }) => [`offenders.${id}.age`, age] as const)] : []),
   ...offenders.flatMap(({ id, age = 18 }) => (age < 18 ? [[`offenders.${id}.age`, age] as const] : [])),
   ...acts.flatMap((act) => (act.kind === 'sexual-act' && act.by.length === 1 ? [[`acts.${act.id}.penetratedBy`, act.penetratedBy] as const] : [])),
+  ...acts.flatMap((act) => (act.kind === 'threat' ? [[`acts.${act.id}.aggravatedByRaceOrReligion`, act.aggravatedByRaceOrReligion] as const] : [])),
   ...acts.flatMap((act) => (isNoStealing(act) ? [[`acts.${act.id}.force`, act.force] as const] : [])),
   ...acts.flatMap((act) => (act.kind === 'burglary' && (act.deed === 'distraction' || act.deed === 'attempted-distraction') ? [[`acts.${act.id}.trespass`, act.trespass] as const] : [])),
   ...acts.flatMap(({ id, kind, to, traced, without }) => (kind === 'public-disorder' && to.length === 0 ? [[`acts.${id}.traced`, traced] as const, [`acts.${id}.without`, without] as const] : [])),
