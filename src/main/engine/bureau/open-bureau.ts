@@ -124,21 +124,28 @@ const refuseOtherEditions = ({ editions, log }: Store): void => {
 const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundings): Bureau => {
   const path = storePath(folder);
   refuseLost(folder, key);
-  const db = connectUpToDate(path, key);
+  const open: { readonly close: () => unknown }[] = [];
+  const kept = <T extends { readonly close: () => unknown }>(opened: T): T => {
+    open.push(opened);
+    return opened;
+  };
+  /** From what was opened last. */
+  const closeAll = (): void => open.toReversed().forEach((each) => each.close());
   try {
     const { turns } = around;
+    const db = kept(connectUpToDate(path, key));
     const store = openStore(db);
     refuseOtherCard(store, originOf(card));
     refuseOtherEditions(store);
-    const { runner, close: closeRunner } = openRunner(db, store, folder, card, around);
-    const reading = connect(path, key, 'read');
+    const { runner } = kept(openRunner(db, store, folder, card, around));
+    const reading = kept(connect(path, key, 'read'));
     const reader = openReader(reading);
     const editions = openEditions(around.catalogue);
-    const drafts = openDrafts(folder, key);
-    const search = openIndex(folder, () => key);
-    const aside = around.aside === undefined ? null : openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock);
-    const imports = around.imports === undefined || turns === undefined ? null : openImports(around.imports, () => ({ folder, card, key: Uint8Array.from(key), holidays: around.holidays, app: around.app, turns }));
-    const looks = openLooks(folder, key, originOf(card));
+    const drafts = kept(openDrafts(folder, key));
+    const search = kept(openIndex(folder, () => key));
+    const looks = kept(openLooks(folder, key, originOf(card)));
+    const aside = around.aside === undefined ? null : kept(openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock));
+    const imports = around.imports === undefined || turns === undefined ? null : kept(openImports(around.imports, () => ({ folder, card, key: Uint8Array.from(key), holidays: around.holidays, app: around.app, turns })));
     let verified: Verification | null = null;
     return {
       folder,
@@ -170,19 +177,12 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
       holidays: around.holidays,
       key: () => key,
       close: () => {
-        aside?.close();
-        imports?.close();
-        closeRunner();
-        drafts.close();
-        looks.close();
-        search.close();
-        reading.close();
-        db.close();
+        closeAll();
         key.fill(0);
       },
     };
   } catch (error) {
-    db.close();
+    closeAll();
     throw error;
   }
 };
