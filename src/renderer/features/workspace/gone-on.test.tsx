@@ -156,6 +156,17 @@ test('whoever was locked out while they saved can save again', async () => {
   useDrafts.setState({ writer: null, aside: {} });
 });
 
+test('a list that moves under a press opens the row that the press began on', async () => {
+  await expect.element(row('0187')).toBeVisible();
+  const [first, second] = [row('0187').element(), row('0191').element()];
+  first.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, detail: 1 }));
+  // Let go over the row below, a press is a click on what holds both.
+  second.closest('[data-queue-list]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+  await expect.poll(() => useWorkspace.getState().open).toBe(here());
+  second.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }));
+  await expect.poll(() => useWorkspace.getState().open).toBe(there());
+});
+
 test('until its report has come, nothing of the one that was open before is shown for it', async () => {
   await row('0187').click();
   const incident = page.getByRole('region', { name: 'Incident' });

@@ -22,16 +22,26 @@ const headHeight = 24;
 
 const rowUnder = (target: EventTarget): string | null => (target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null) : null);
 
-/** A click reads; a double click, like Enter, takes. */
-const read = (event: MouseEvent): void => {
-  const id = rowUnder(event.target);
-  if (id !== null) void openIncident(id);
-};
-const take = (event: MouseEvent): void => {
-  const id = rowUnder(event.target);
-  if (id === null) return;
-  setWorkspace({ selected: id });
-  void openSelected();
+/**
+ * A click reads; a double click, like Enter, takes. The list moves under a press when what was just taken leaves it, so the row is the one
+ * the press began on; what presses without a pointer names its row itself.
+ */
+const usePresses = () => {
+  const begunOn = useRef<string | null>(null);
+  const pressed = ({ detail, target }: MouseEvent): string | null => (detail === 0 ? rowUnder(target) : begunOn.current);
+  return {
+    onMouseDown: ({ target }: MouseEvent): void => { begunOn.current = rowUnder(target); },
+    onClick: (event: MouseEvent): void => {
+      const id = pressed(event);
+      if (id !== null) void openIncident(id);
+    },
+    onDoubleClick: (event: MouseEvent): void => {
+      const id = pressed(event);
+      if (id === null) return;
+      setWorkspace({ selected: id });
+      void openSelected();
+    },
+  };
 };
 
 /** Reads on as the end comes near, and back as the beginning of what is in hand does. */
@@ -79,6 +89,7 @@ export const QueueListView = () => {
   const nameOf = usePersonName();
   const holderWords = useHolderWords();
   const frame = useRef<HTMLDivElement>(null);
+  const presses = usePresses();
   const rows = list.data ?? [];
   const rowHeight = useRowHeight();
   const headAt = (index: number): string | null => {
@@ -115,8 +126,7 @@ export const QueueListView = () => {
       data-queue-list=""
       tabIndex={0}
       aria-label="Queue"
-      onClick={read}
-      onDoubleClick={take}
+      {...presses}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
