@@ -36,7 +36,8 @@ const readJson = (file) => {
   }
 };
 
-const stagesFor = (reports, only) => {
+/** What is done one after another, each part in lanes that go on beside each other, each lane one stage after another. */
+const planFor = (reports, only) => {
   const vitestIn = (projects, files) => {
     const report = join(reports, `${[...projects, ...files].join('-').replaceAll('/', '-')}.json`);
     return {
@@ -49,14 +50,11 @@ const stagesFor = (reports, only) => {
     args: [bin('@playwright/test', 'cli.js'), 'test', `--project=${project}`],
     count: (code) => countPlaywright(readJson(join(reports, 'playwright.json')), code),
   });
-  const all = [
-    { name: 'type check', args: [bin('typescript', 'bin/tsc'), '-b'], count: single },
-    { name: 'lint', args: [bin('oxlint', 'bin/oxlint'), '--type-aware'], count: single },
-    { name: 'unit', ...vitest('unit', 'processes') },
-    { name: 'component', ...vitest('component') },
-    // Each waits much for a browser: neither keeps both cores of a small machine busy.
-    { name: 'end to end', ...playwright('journeys'), besideTheLast: true },
-  ];
+  const typeCheck = { name: 'type check', args: [bin('typescript', 'bin/tsc'), '-b'], count: single };
+  const lint = { name: 'lint', args: [bin('oxlint', 'bin/oxlint'), '--type-aware'], count: single };
+  const unit = { name: 'unit', ...vitest('unit', 'processes') };
+  const journeys = { name: 'end to end', ...playwright('journeys') };
+  const component = { name: 'component', ...vitest('component') };
   const slow = [
     { name: 'slow proofs', ...vitest('slow') },
     // As many as anybody asks for: ASSAY_STEPS=1000000 npm run prove.
@@ -65,23 +63,38 @@ const stagesFor = (reports, only) => {
     { name: 'slow journeys', ...playwright('slow') },
     ...(isLinux ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
   ];
-  if (only === 'check') return all.slice(0, 2);
-  return only === 'slow' ? slow : all;
+  const checks = [[[typeCheck]], [[lint]]];
+  if (only === 'check') return checks;
+  // A page of components waits much for its browser, and so do journeys: alone neither keeps both cores of a small machine busy.
+  return only === 'slow' ? slow.map((stage) => [[stage]]) : [...checks, [[unit, journeys], [component]]];
 };
 
-/** Those that begin together. */
-const grouped = (stages) => stages.reduce((groups, stage) => (stage.besideTheLast ? [...groups.slice(0, -1), [...groups.at(-1), stage]] : [...groups, [stage]]), []);
+const seconds = (from) => Math.round((performance.now() - from) / 100) / 10;
 
-/** What a stage says goes to the screen as it comes, or first to a file where another's does. */
-const begin = (node, { name, args, count, env: more = {} }, env, file) => {
+/** Runs a stage; what it says goes to the screen as it comes, or to a file. */
+const run = async (node, { args, count, env: more = {} }, env, file) => {
   const from = performance.now();
   const out = file === null ? 'inherit' : openSync(file, 'w');
-  const run = async () => {
-    const code = await execute(node, args, { ...env, ...more }, out);
-    if (file !== null) closeSync(out);
-    return { counts: count(code), seconds: Math.round((performance.now() - from) / 100) / 10, said: file === null ? '' : readFileSync(file, 'utf8') };
-  };
-  return { name, done: run() };
+  const code = await execute(node, args, { ...env, ...more }, out);
+  if (file !== null) closeSync(out);
+  return { counts: count(code), took: seconds(from), said: file === null ? '' : readFileSync(file, 'utf8') };
+};
+
+/** The first lane is heard while it runs; what the others say is kept until it is done. */
+const runLanes = async (lanes, begin, told) => {
+  const others = lanes.slice(1).map(async (lane) => {
+    const done = [];
+    for (const stage of lane) done.push({ stage, ...(await begin(stage, false)) });
+    return done;
+  });
+  for (const stage of lanes[0]) {
+    print(`\n== ${stage.name}`);
+    told(stage, await begin(stage, true));
+  }
+  for (const { stage, ...done } of (await Promise.all(others)).flat()) {
+    print(`\n== ${stage.name}`);
+    told(stage, done);
+  }
 };
 
 await main(async () => {
@@ -106,19 +119,16 @@ await main(async () => {
   delete env.NO_COLOR;
   const total = { passed: 0, failed: 0, skipped: only !== 'slow' || isLinux ? [] : ['what a package holds, which is checked on Linux'] };
   try {
-    for (const together of grouped(stagesFor(reports, only))) {
-      const begun = together.map((each, at) => begin(node, each, env, at === 0 ? null : join(reports, `${each.name}.txt`)));
-      for (const { name, done } of begun) {
-        print(`\n== ${name}`);
-        const { counts, seconds, said } = await done;
-        process.stdout.write(said);
-        total.passed += counts.passed;
-        total.failed += counts.failed;
-        total.skipped.push(...counts.skipped);
-        if (counts.ranNothing) print(`${name} ran no test: that is counted as a failure`);
-        print(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
-      }
-    }
+    const begin = (stage, isHeard) => run(node, stage, env, isHeard ? null : join(reports, `${stage.name}.txt`));
+    const told = ({ name }, { counts, took, said }) => {
+      process.stdout.write(said);
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      total.skipped.push(...counts.skipped);
+      if (counts.ranNothing) print(`${name} ran no test: that is counted as a failure`);
+      print(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${took} s`);
+    };
+    for (const lanes of planFor(reports, only)) await runLanes(lanes, begin, told);
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
