@@ -1,86 +1,23 @@
 /** Importing incidents: choose a file, look at what would become of it, run it, and see every row accounted for. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Output } from '../../../shared/ipc/calls.ts';
-import type { ImportTotals } from '../../../shared/ipc/commands.ts';
-import type { Regime } from '../../../shared/domain/incident.ts';
-import type { ImportMapping } from '../../../shared/intake/mapping.ts';
-import { call } from '../../data/call.ts';
-import { useMay } from '../../data/use-session.ts';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout, Page, Section } from '../../ui/page.tsx';
 import { ImportResult } from './import-result.tsx';
+import { beginAgain, choose, hear, importsOf, look, run, useImporting } from './importing.ts';
 import { MappingStep } from './mapping-step.tsx';
 import { PastImports } from './past-imports.tsx';
-import { Progress, type Counts } from './progress.tsx';
+import { Progress } from './progress.tsx';
 import styles from './import.module.css';
 
-type Chosen = { readonly file: string; readonly name: string };
-type Looked = Output<'preview-import'>;
-
-/** `mapping` is what was asked for last; what came of it is known once it is the one that was looked at. */
-type Looking = { readonly at: 'look'; readonly chosen: Chosen; readonly mapping: ImportMapping | null; readonly looked: Looked | null };
-
-type Step =
-  | { readonly at: 'choose' }
-  | Looking
-  | { readonly at: 'run'; readonly chosen: Chosen }
-  | { readonly at: 'done'; readonly totals: ImportTotals };
-
-const kinds = [{ name: 'Incidents (CSV, JSON)', extensions: ['csv', 'tsv', 'txt', 'json', 'jsonl', 'ndjson'] }];
-
 export const ImportScreen = () => {
-  const [step, setStep] = useState<Step>({ at: 'choose' });
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [counts, setCounts] = useState<Counts | null>(null);
+  const { step, trouble, counts } = useImporting();
   const authority = useMay('import-file');
-
-  const newest = useRef<Step>(step);
-  // Another window may import as well: only how far one's own file has come is shown.
-  useEffect(() => window.assay.onChange((change) => {
-    const { current } = newest;
-    if (change.topic === 'import-progress' && current.at === 'run' && change.file === current.chosen.file) setCounts(change);
-  }), []);
-  const go = (next: Step): void => {
-    newest.current = next;
-    setStep(next);
-  };
-
-  /** An answer that comes after something else was asked for is let go. */
-  const look = async (asked: Looking): Promise<void> => {
-    go(asked);
-    const { chosen, mapping } = asked;
-    const looked = await call('preview-import', { file: chosen.file, mapping });
-    if (newest.current !== asked) return;
-    if (looked.ok) return go({ ...asked, mapping: looked.value.mapping, looked: looked.value });
-    setTrouble(looked.error.message);
-    go(asked.looked === null ? { at: 'choose' } : { ...asked, mapping: asked.looked.mapping });
-  };
-
-  const back = (): void => {
-    setTrouble(null);
-    go({ at: 'choose' });
-  };
-
-  const choose = async (sample: 'ucpd-shaped.csv' | 'street-shaped.csv' | null): Promise<void> => {
-    setTrouble(null);
-    const chosen = sample === null ? await call('choose-file', { title: 'Import incidents', kinds }) : await call('use-sample', { sample });
-    if (!chosen.ok) return setTrouble(chosen.error.message);
-    if (chosen.value !== null) await look({ at: 'look', chosen: chosen.value, mapping: null, looked: null });
-  };
-
-  const run = async (chosen: Chosen, looked: Looked, regime: Regime): Promise<void> => {
-    setCounts(null);
-    setTrouble(null);
-    go({ at: 'run', chosen });
-    const { mapping, shown } = looked;
-    const totals = await call('import-file', { file: chosen.file, mapping, regime, shown });
-    if (totals.ok) return go({ at: 'done', totals: totals.value });
-    // What each column becomes was somebody's work: it is there to be tried again.
-    setTrouble(totals.error.message);
-    const again: Looking = { at: 'look', chosen, mapping, looked };
-    if (totals.error.code === 'stale') return look({ ...again, looked: null });
-    go(again);
-  };
+  const session = useSession()?.id;
+  useEffect(() => {
+    if (session !== undefined) importsOf(session);
+  }, [session]);
+  useEffect(() => window.assay.onChange(hear), []);
 
   // What had the focus may be gone with the step before: whoever works by keyboard goes on where it goes on.
   const place = useRef<HTMLDivElement>(null);
@@ -108,7 +45,7 @@ export const ImportScreen = () => {
             <PastImports />
           </>
         )}
-        {step.at === 'look' && step.looked === null && <Section title={step.chosen.name} acts={<Button onPress={back}>Back</Button>}><p role="status">Being read.</p></Section>}
+        {step.at === 'look' && step.looked === null && <Section title={step.chosen.name} acts={<Button onPress={beginAgain}>Back</Button>}><p role="status">Being read.</p></Section>}
         {step.at === 'look' && step.looked !== null && (
           <MappingStep
             key={step.chosen.file}
@@ -117,11 +54,11 @@ export const ImportScreen = () => {
             isBeingRead={step.mapping !== step.looked.mapping}
             onLook={(mapping) => void look({ ...step, mapping })}
             onRun={(looked, regime) => void run(step.chosen, looked, regime)}
-            onBack={back}
+            onBack={beginAgain}
           />
         )}
         {step.at === 'run' && <Progress name={step.chosen.name} counts={counts} />}
-        {step.at === 'done' && <ImportResult totals={step.totals} onAgain={() => go({ at: 'choose' })} />}
+        {step.at === 'done' && <ImportResult totals={step.totals} onAgain={beginAgain} />}
       </div>
     </Page>
   );

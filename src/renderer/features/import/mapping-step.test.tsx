@@ -1,7 +1,7 @@
 /** What somebody typed or chose of an import is not lost, and what is imported is what was shown: nothing is while the file is still being read anew. */
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
@@ -10,6 +10,7 @@ import type { ImportPreview } from '../../../shared/intake/preview.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ImportScreen } from './import-screen.tsx';
+import { useImporting } from './importing.ts';
 
 const mapping = ImportMapping.parse({ format: 'csv', columns: { narrative: [{ name: 'Comments' }] }, sourceName: 'Comments' });
 const preview: ImportPreview = {
@@ -33,6 +34,7 @@ let held: (() => void)[] | null;
 
 const shownOf = ({ blankWords }: ImportMapping): string => `without ${blankWords.join()}`;
 
+afterEach(() => useImporting.setState(useImporting.getInitialState()));
 beforeEach(async () => {
   await queryClient.cancelQueries();
   queryClient.clear();

@@ -1,9 +1,9 @@
 /** While a file is imported its own window shows how far it is, and lets it wait, go on or stop. */
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import { ImportMapping } from '../../../shared/intake/mapping.ts';
 import type { ImportPreview } from '../../../shared/intake/preview.ts';
@@ -11,6 +11,7 @@ import type { Change } from '../../../shared/ipc/changes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ImportScreen } from './import-screen.tsx';
+import { importsOf, useImporting } from './importing.ts';
 
 const mapping = ImportMapping.parse({ format: 'csv', columns: { narrative: [{ name: 'Comments' }] }, sourceName: 'Comments' });
 const preview: ImportPreview = {
@@ -28,6 +29,9 @@ const preview: ImportPreview = {
 let said: readonly unknown[] = [];
 let tell: (change: Change) => void = () => undefined;
 
+const draw = () => render(<QueryClientProvider client={queryClient}><ImportScreen /></QueryClientProvider>);
+
+afterEach(() => useImporting.setState(useImporting.getInitialState()));
 beforeEach(async () => {
   await queryClient.cancelQueries();
   queryClient.clear();
@@ -49,7 +53,7 @@ beforeEach(async () => {
     return () => void listeners.delete(listener);
   };
   Object.assign(window, { assay: { ...fake, call, onChange } });
-  await render(<QueryClientProvider client={queryClient}><ImportScreen /></QueryClientProvider>);
+  await draw();
   await page.getByRole('button', { name: 'Choose a file…' }).click();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
 });
@@ -72,4 +76,22 @@ test('it waits and goes on by one button', async () => {
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect.element(page.getByRole('heading', { name: 'Importing june.csv' })).toBeVisible();
   expect(said).toEqual([{ import: 'of file-1', paused: true }, { import: 'of file-1', paused: false }]);
+});
+
+test('whoever looks at another screen meanwhile finds it where it is, and can let it go on', async () => {
+  tell(far('file-1', 12));
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Paused june.csv' })).toBeVisible();
+  await cleanup();
+  await draw();
+  await expect.element(page.getByRole('heading', { name: 'Paused june.csv' })).toBeVisible();
+  await expect.element(page.getByText('12 of 20 rows: 12 added, 0 updated, 0 unchanged, 0 refused')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  expect(said).toEqual([{ import: 'of file-1', paused: true }, { import: 'of file-1', paused: false }]);
+});
+
+test('whoever signs in next finds nothing of it', async () => {
+  tell(far('file-1', 12));
+  importsOf('another session');
+  await expect.element(page.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
 });

@@ -4,27 +4,18 @@ import { call, refusalWords } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import styles from './import.module.css';
-
-export type Counts = {
-  readonly import: string;
-  readonly read: number;
-  readonly total: number | null;
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly refused: number;
-};
+import { useImporting, type Counts } from './importing.ts';
 
 export const Progress = ({ name, counts }: { readonly name: string; readonly counts: Counts | null }) => {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [isPaused, setIsPaused] = useState(false);
+  const isPaused = useImporting((state) => state.isPaused);
   const cancel = async (running: string): Promise<void> => {
     const cancelled = await call('cancel-import', { import: running });
     setTrouble(cancelled.ok ? null : `It goes on. ${refusalWords(cancelled.error)}`);
   };
   const pause = async (running: string, paused: boolean): Promise<void> => {
     const done = await call('pause-import', { import: running, paused });
-    if (done.ok) setIsPaused(paused);
+    if (done.ok) useImporting.setState({ isPaused: paused });
     setTrouble(done.ok ? null : `${paused ? 'It goes on' : 'It waits'}. ${refusalWords(done.error)}`);
   };
   const acts = (
