@@ -21,12 +21,15 @@ import { temporaryFolder, testKey } from '../support/bureau.ts';
 import { decision, report as aReport } from '../support/invented.ts';
 
 const incidents = Number(process.env['ASSAY_BENCH_INCIDENTS'] ?? 1_000_000);
-const asks = 300;
+const asks = 600;
+/** An engine that has just begun is not what somebody works in: the first answers are not counted. */
+const warmUp = 100;
 const named = (what: string): string => `${what}, ${incidents.toLocaleString('en-GB')} incidents`;
 
 type Timed = { readonly ours: number[]; readonly floor: number[] };
 
-const told = (what: string, { ours, floor }: Timed, goal: number): void => {
+const told = (what: string, timed: Timed, goal: number): void => {
+  const [ours, floor] = [timed.ours.slice(warmUp), timed.floor.slice(warmUp)];
   const [p50, p99, bare] = [percentile(ours, 0.5), percentile(ours, 0.99), percentile(floor, 0.99)];
   const ratio = p99 / bare;
   report({ name: `${named(what)}, p99 (p50 ${(1000 * p50).toPrecision(3)} ms)`, ours: 1000 * p99, floor: 1000 * bare, unit: 'ms', ratio, goal: `within ${goal}`, met: ratio <= goal });

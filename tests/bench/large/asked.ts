@@ -39,6 +39,19 @@ const ofIncident = [
   'SELECT r.* FROM reviews r JOIN decisions d ON d.id = r.decision WHERE d.incident = ?',
   'SELECT r.*, s.* FROM reported_incidents r JOIN reported_standing s ON s.reported = r.id WHERE r.incident = ?',
   'SELECT * FROM correction_requests WHERE incident = ?',
+  'SELECT * FROM allocations WHERE incident = ?',
+  'SELECT * FROM parkings WHERE incident = ?',
+  'SELECT * FROM cancellations WHERE incident = ?',
+  'SELECT * FROM incident_links WHERE one = ?',
+  'SELECT * FROM incident_links WHERE other = ?',
+  'SELECT * FROM rulings WHERE incident = ?',
+  'SELECT t.body FROM decisions d JOIN texts t ON t.id = d.why_text WHERE d.incident = ?',
+  'SELECT u.* FROM decisions d JOIN undone_decisions u ON u.decision = d.id WHERE d.incident = ?',
+  'SELECT r.* FROM decisions d JOIN references_received r ON r.decision = d.id WHERE d.incident = ?',
+  'SELECT r.* FROM decisions d JOIN decision_recalls r ON r.decision = d.id WHERE d.incident = ?',
+  'SELECT o.* FROM decisions d JOIN delay_oversights o ON o.decision = d.id WHERE d.incident = ?',
+  'SELECT x.* FROM crimes c JOIN cancelled_crimes x ON x.crime = c.id WHERE c.incident = ?',
+  'SELECT l.* FROM crimes c JOIN late_recordings l ON l.crime = c.id WHERE c.incident = ?',
 ] as const;
 
 /** Every row that is shown of one incident. */

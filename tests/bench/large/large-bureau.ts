@@ -102,11 +102,13 @@ const fill = async (bureau: Bureau, incidents: number, progress: (done: number) 
 
 const root = resolve(import.meta.dirname, '../../..');
 
+const makers = ['large-bureau.ts', 'told.ts', 'variety.ts'];
+
 /** What the bureau's bytes depend on; one made by another recipe is made again. */
 const recipe = (): string => {
   const hash = createHash('sha256');
   for (const { sql } of migrations) hash.update(sql);
-  for (const file of readdirSync(import.meta.dirname).toSorted()) hash.update(readFileSync(join(import.meta.dirname, file)));
+  for (const file of makers) hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest('hex').slice(0, 12);
 };
 
