@@ -63,10 +63,10 @@ const planFor = (reports, only) => {
     { name: 'slow journeys', ...playwright('slow') },
     ...(isLinux ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
   ];
-  const checks = [[[typeCheck]], [[lint]]];
-  if (only === 'check') return checks;
+  if (only === 'check') return [[[typeCheck]], [[lint]]];
+  if (only === 'slow') return slow.map((stage) => [[stage]]);
   // A page of components waits much for its browser, and so do journeys: alone neither keeps both cores of a small machine busy.
-  return only === 'slow' ? slow.map((stage) => [[stage]]) : [...checks, [[unit, journeys], [component]]];
+  return [[[typeCheck]], [[unit, journeys], [component, lint]]];
 };
 
 const seconds = (from) => Math.round((performance.now() - from) / 100) / 10;

@@ -1,7 +1,7 @@
 /** Two windows, two people: a role is asked for in one and approved in the other, and whoever it is about begins anew at once. */
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from './app.ts';
-import { press } from './keys.ts';
+import { expect, signIn, test } from '../app.ts';
+import { press } from '../keys.ts';
 
 const go = (page: Page, screen: string) => page.getByRole('navigation').getByRole('button', { name: screen }).click();
 

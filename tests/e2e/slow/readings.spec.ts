@@ -1,9 +1,9 @@
 /** A second reading without the first answer, closed lists meanwhile, and a third person who settles where the two part. */
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from './app.ts';
-import { answer, box, chooseOffence, press, saveFilling, toRecord } from './keys.ts';
-import { readAllAgain } from './reports.ts';
-import { as, recordedByAssessor } from './steps.ts';
+import { expect, signIn, test } from '../app.ts';
+import { answer, box, chooseOffence, press, saveFilling, toRecord } from '../keys.ts';
+import { readAllAgain } from '../reports.ts';
+import { as, recordedByAssessor } from '../steps.ts';
 
 /** Chance gives whichever waits; those the demonstration had drawn are given up. */
 const readThis = async (page: Page, ref: string): Promise<void> => {

@@ -1,7 +1,7 @@
 /** A recorded crime on its way out of the figures: what was read already is refused, somebody else authorises it, the victim is told, and the record stays. */
-import { expect, test } from './app.ts';
-import { press } from './keys.ts';
-import { as, open, recordedByAssessor } from './steps.ts';
+import { expect, test } from '../app.ts';
+import { press } from '../keys.ts';
+import { as, open, recordedByAssessor } from '../steps.ts';
 
 test('a crime is cancelled on information that came after it was recorded, by somebody who did not ask for it, once the victim was told', async ({ assay, page }) => {
   const ref = await recordedByAssessor(page, assay);
