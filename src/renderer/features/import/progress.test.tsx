@@ -5,26 +5,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
-import { ImportMapping } from '../../../shared/intake/mapping.ts';
-import type { ImportPreview } from '../../../shared/intake/preview.ts';
+import { mapping, preview } from '../../../../tests/support/looked-at-file.ts';
 import type { Change } from '../../../shared/ipc/changes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ImportScreen } from './import-screen.tsx';
 import { importsOf, useImporting } from './importing.ts';
-
-const mapping = ImportMapping.parse({ format: 'csv', columns: { narrative: [{ name: 'Comments' }] }, sourceName: 'Comments' });
-const preview: ImportPreview = {
-  file: { name: 'june.csv', bytes: 10, format: 'csv', encoding: 'utf-8', delimiter: ',' },
-  columns: [{ name: 'Comments', ordinal: 1, field: 'narrative', kind: 'words', samples: ['A window'] }],
-  rows: [],
-  looked: { rows: 1, whole: true, accepted: 1, refused: 0, reasons: [] },
-  dates: { finding: 'not-needed', dayFirst: 0, monthFirst: 0, either: 0, example: null, formats: [], toTheMinute: 0, toTheDay: 0, toTheMonth: 0, unreadable: 0, none: 1 },
-  references: { usable: 0, none: 1, placeholder: 0, shared: 0, equalRows: 0, examples: [] },
-  sayNothing: [],
-  regime: { proposed: 'live', over30Days: 0, dated: 0 },
-  warnings: [],
-};
 
 let said: readonly unknown[] = [];
 let tell: (change: Change) => void = () => undefined;
