@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { dayMs, plusMs } from '../../../shared/domain/instant.ts';
 import { allegation, decision, noCrime, toldBy } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
@@ -45,6 +46,14 @@ test('a designated decision maker authorises another class: it is the next revis
   expect(JSON.parse(written?.bytes ?? '')).toMatchObject({ kind: 'decision.corrected', data: { request, basis: 'reclassified', crimes: [{ offence: '008/60#1' }] } });
   expect(await call.refused('registrar', 'authorise-request', { request, why })).toEqual(failure('stale'));
   expect(await call.refused('registrar', 'refuse-request', { request, why })).toEqual(failure('stale'));
+});
+
+test('asked for within the 24 hours, it is authorised after them without another reason: no crime is recorded late', async () => {
+  const { incident, request } = await asked(crime('105/01'), crime('008/60'));
+  t.clock.moveTo(plusMs(t.clock.now(), 3 * dayMs));
+  await call.get('senior', 'authorise-request', { request, why });
+  expect((await fileOf(incident)).decisions.at(-1)).toMatchObject({ current: true, by: t.people.senior.person });
+  expect((await call.get('registrar', 'delays', {})).waiting).toEqual([]);
 });
 
 test('nobody authorises what they asked for, whichever account they use; an assessor and a supervisor authorise nothing', async () => {

@@ -202,7 +202,8 @@ test.for<readonly [string, Decision, Partial<DecisionContext>, boolean]>([
   ['a crime among other answers, a moment after', decision([allegation('F1N', noCrime()), allegation(recordPath, crime())]), { now: '2026-04-14T07:00:00.001Z' }, true],
   ['a crime the incident had before, said again', one(recordPath, crime()), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, false],
   ['a crime beside one it had before', decision([allegation(recordPath, crime()), allegation(recordPath, crime())]), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, true],
-  ['a crime of another class than it had', one(recordPath, crime('005/13')), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, true],
+  ['a crime that goes on in another class', one(recordPath, crime('005/13')), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, false],
+  ['a crime beside one that goes on in another class', decision([allegation(recordPath, crime('005/13')), allegation(recordPath, crime('005/13'))]), { now: '2026-04-14T07:00:00.001Z', recorded: [{ id: 'x', class: '105A', allegation: 0 }] }, true],
   ['a duplicate, a moment after', Decision.parse({ versionRead: 1, about: { kind: 'duplicate', of: 'A-1', why: 'The same again', told }, closing: 'D4' }), { now: '2026-04-14T07:00:00.001Z' }, false],
   ['a crime of an incident without a clock', one(recordPath, crime()), { due: null, now: '2030-01-01T00:00:00.000Z' }, false],
 ])('%s: whether a reason for being late is asked', ([, given, change, asked]) => {

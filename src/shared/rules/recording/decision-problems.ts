@@ -10,7 +10,7 @@ import { crr, type Cite } from '../cite.ts';
 import type { FactsDocument } from '../facts/document.ts';
 import { flagProblems } from '../../domain/crime-flags.ts';
 import { msBetween } from '../../domain/instant.ts';
-import { matchCrimes, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
+import { matchCrimes, reclassified, type ProposedCrime, type RecordedCrime } from '../cancelling/keeps-crimes.ts';
 import { factsProblems } from './against-facts.ts';
 import type { Binding } from '../../rulings/ruling.ts';
 import type { SignedOf } from '../points-to-prove/elements-of.ts';
@@ -199,9 +199,11 @@ const proposedCrimes = (decision: Decision, context: DecisionContext): readonly 
       )
     : [];
 
-/** Whether a decision records a crime that the incident does not have yet. */
-const recordsAnother = (decision: Decision, context: DecisionContext): boolean =>
-  matchCrimes(context.recorded ?? [], proposedCrimes(decision, context)).continues.includes(null);
+/** Whether a decision records a crime that the incident does not have yet: one that goes on in another class was recorded when it was. */
+const recordsAnother = (decision: Decision, context: DecisionContext): boolean => {
+  const proposed = proposedCrimes(decision, context);
+  return reclassified(matchCrimes(context.recorded ?? [], proposed), proposed).continues.includes(null);
+};
 
 /** What is asked of what is late, and whose page asks it. */
 const lateAsks = ({ held, untold }: ClockFound): readonly [says: string, cite: Cite] => {
