@@ -79,6 +79,7 @@ const ofChange = ({ store, person }: Standing, { change: id }: { readonly change
     askedByThem: asker === person.human,
     aboutThemselves: subject === person.human,
     withoutApprover: !active(store).some(({ role, human }) => human !== asker && human !== subject && approvers.some((each) => each === role)),
+    lastOfRole: lastOfRole(store, change.person, change.role),
   };
 };
 

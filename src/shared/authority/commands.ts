@@ -25,7 +25,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'add-person': { act: 'add people', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },
   'change-role': { act: 'change what somebody may do', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself, notTheLast], second: approvers },
   'remove-person': { act: 'remove people', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself, notTheLast] },
-  'approve-person-change': { act: 'approve what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOwnRequest, notOneself] },
+  'approve-person-change': { act: 'approve what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOwnRequest, notOneself, notTheLast] },
   'refuse-person-change': { act: 'refuse what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOneself] },
   'change-passphrase': { act: 'change their passphrase', roles, cite: 'Everybody has a key of their own' },
   'bind-key': { act: 'bind their key to a computer account', roles, cite: 'Everybody has a key of their own' },

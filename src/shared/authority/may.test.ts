@@ -142,7 +142,7 @@ const relations: readonly (readonly [Relation, readonly Guarded[]])[] = [
   [{ glassBroken: true }, ['incident-file', 'note-look']],
   [{ brokenByThem: true }, ['review-break-glass']],
   [{ withoutApprover: true }, ['approve-person-change', 'refuse-person-change']],
-  [{ lastOfRole: 'supervisor' }, ['change-role', 'remove-person']],
+  [{ lastOfRole: 'supervisor' }, ['change-role', 'remove-person', 'approve-person-change']],
   [{ reported: 'rape' }, ['oversee-reported-incident']],
   [{ rules: 'harassment-only' }, ['preview-ruling', 'sign-ruling', 'withdraw-ruling']],
   [{ rules: 'principal-crime' }, ['preview-ruling', 'sign-ruling', 'withdraw-ruling']],

@@ -119,6 +119,19 @@ test('the last supervisor is neither removed nor made anything else, and one of 
   fresh.close();
 });
 
+test('of two changes that would leave nobody in a role, asked for while each had the other, the second is not approved', async () => {
+  const fresh = testBureau();
+  const there = calling(fresh);
+  const change = async (person: string, role: Role): Promise<string> => (await there.get('administrator', 'change-role', { person, role, registered: false, why: 'A test' })).change;
+  const approve = async (id: string) => there.raw('registrar', 'approve-person-change', { change: id });
+  const [one, two] = [fresh.people.supervisor.person, fresh.people.other.person];
+  expect(await approve(await change(two, 'supervisor'))).toMatchObject({ ok: true });
+  const asked = [await change(one, 'assessor'), await change(two, 'assessor')];
+  expect(await approve(asked[0] ?? '')).toMatchObject({ ok: true });
+  expect(await approve(asked[1] ?? '')).toMatchObject({ ok: false, error: { code: 'forbidden', message: 'A bureau cannot be without supervisors; let somebody else become one first.' } });
+  fresh.close();
+});
+
 test('nobody reviews what they decided under another account, or an incident on which they entered something since', async () => {
   const { person, change } = await add('a.again', 'supervisor', { sameAs: idOf('assessor') });
   await call.get('registrar', 'approve-person-change', { change });
