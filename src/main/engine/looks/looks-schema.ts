@@ -1,4 +1,4 @@
-/** The log of looks as tables: events and tree as in the store, and which events showed which incident. Only ever extended. */
+/** The log of looks as tables: events and tree as in the store, and which events showed which incident, only ever extended; and which sittings have no end yet. */
 import type { Connection } from '../db/connection.ts';
 
 /** The number is given and not left to SQLite, or the trigger could not see it. */
@@ -16,7 +16,6 @@ const schema = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS opened_by_incident ON events (incident, seq) WHERE kind = 'incident.opened';
   CREATE INDEX IF NOT EXISTS events_by_actor ON events (actor, seq);
-  CREATE INDEX IF NOT EXISTS sittings ON events (session, kind) WHERE kind IN ('sitting.begun', 'sitting.ended');
   CREATE TABLE IF NOT EXISTS tree_nodes (level INTEGER NOT NULL, idx INTEGER NOT NULL, hash BLOB NOT NULL CHECK (length(hash) = 32), PRIMARY KEY (level, idx)) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS shown (incident TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (incident, seq)) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL CHECK (length(value) = 32)) STRICT, WITHOUT ROWID;`;
@@ -36,4 +35,19 @@ const extending = `
     WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq)
     BEGIN SELECT RAISE(ABORT, 'shown takes no row without a new event'); END;`;
 
-export const prepareLooks = (db: Connection): void => db.transaction(() => void db.exec(`${schema}\n${appendOnly}\n${extending}`)).immediate();
+/** Sittings that have not ended, which the log says too, but only to whoever reads all of it. */
+const openSittings = `
+  CREATE TABLE open_sittings (session TEXT PRIMARY KEY, person TEXT NOT NULL, process INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO open_sittings (session, person, process)
+    SELECT session, actor, bytes ->> '$.data.process' FROM events
+     WHERE kind = 'sitting.begun' AND session NOT IN (
+       SELECT session FROM events WHERE kind = 'sitting.ended' UNION ALL SELECT bytes ->> '$.data.session' FROM events WHERE kind = 'sitting.broken');
+  DROP INDEX IF EXISTS sittings;`;
+
+export const prepareLooks = (db: Connection): void =>
+  db
+    .transaction(() => {
+      db.exec(`${schema}\n${appendOnly}\n${extending}`);
+      if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'open_sittings'").get() === undefined) db.exec(openSittings);
+    })
+    .immediate();

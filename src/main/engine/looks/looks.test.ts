@@ -7,6 +7,7 @@ import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { connect, type Connection } from '../db/connection.ts';
 import { LookEvent } from '../../../shared/trail/look.ts';
+import { prepareLooks } from './looks-schema.ts';
 import { groupMs, looksPath } from './open-looks.ts';
 
 let t: TestBureau;
@@ -225,11 +226,24 @@ test('the information officer can say who looked at an incident and what somebod
 
 test('where a session was never ended the next one says so, once', async () => {
   await show('assessor');
-  const db = file();
-  db.exec("DROP TRIGGER events_no_update; UPDATE events SET bytes = json_set(bytes, '$.data.process', 999999999) WHERE kind = 'sitting.begun'");
+  file().exec('UPDATE open_sittings SET process = 999999999');
   await show('other');
   await show('supervisor');
   expect(written().filter(({ kind }) => kind === 'sitting.broken')).toMatchObject([{ actor: 'system', data: { session: 'session-a.one', last: 2 } }]);
+});
+
+test('which sittings have no end is read off a log that was written before they were noted', async () => {
+  await show('assessor');
+  await show('other');
+  await show('supervisor');
+  t.bureau.looks.end(t.people.other, t.clock.now());
+  const db = file();
+  const open = () => db.prepare<[], string>('SELECT session FROM open_sittings ORDER BY session').pluck().all();
+  const noted = open();
+  expect(noted).toEqual(['session-a.one', 'session-s.one']);
+  db.exec('DROP TABLE open_sittings');
+  prepareLooks(db);
+  expect(open()).toEqual(noted);
 });
 
 test('a session that ends has everything written down, and gives where the log of looks stands then', async () => {

@@ -84,11 +84,11 @@ const statementsOn = (db: Connection, origin: string): Looks => {
   const at = db.prepare<[string, number, number], Look>(`SELECT ${columns} FROM shown s JOIN events e ON e.seq = s.seq WHERE s.incident = ? AND s.seq < ? ORDER BY s.seq DESC ${atMost}`);
   const of = db.prepare<[string, number, number], Look & { bytes: string }>(`SELECT ${columns}, e.bytes FROM events e WHERE e.actor = ? AND e.seq < ? ORDER BY e.seq DESC ${atMost}`);
   const opened = db.prepare<[string, string, string, string], number>("SELECT count(*) FROM events WHERE incident = ? AND actor = ? AND kind = 'incident.opened' AND at >= ? AND at < ?").pluck();
-  const begun = db.prepare<[], { session: string; seq: number; process: number; by: string }>(
-    "SELECT b.session, b.seq, b.bytes ->> '$.data.process' AS process, b.actor AS by FROM events b WHERE b.kind = 'sitting.begun' AND NOT EXISTS (SELECT 1 FROM events e WHERE e.session = b.session AND e.kind = 'sitting.ended')",
-  );
-  const broken = db.prepare<[string], 1>("SELECT 1 FROM events WHERE kind = 'sitting.broken' AND bytes ->> '$.data.session' = ? LIMIT 1").pluck();
-  const lastOf = db.prepare<[string, string], number>('SELECT coalesce(max(seq), 0) FROM events WHERE actor = ? AND session = ?').pluck();
+  const openSittings = db.prepare<[], { session: string; person: string; process: number }>('SELECT session, person, process FROM open_sittings');
+  const beginSitting = db.prepare<[string, string, number]>('INSERT INTO open_sittings (session, person, process) VALUES (?, ?, ?) ON CONFLICT (session) DO UPDATE SET process = excluded.process');
+  const endSitting = db.prepare<[string]>('DELETE FROM open_sittings WHERE session = ?');
+  // The latest first: whose sitting broke off looked at nothing after it, or not for long.
+  const lastOf = db.prepare<[string, string], number>('SELECT seq FROM events WHERE actor = ? AND session = ? ORDER BY seq DESC LIMIT 1').pluck();
   const secret = db.prepare<[], Buffer>("SELECT value FROM secrets WHERE name = 'query'").pluck();
   const insertSecret = db.prepare("INSERT INTO secrets (name, value) VALUES ('query', ?) ON CONFLICT DO NOTHING");
 
@@ -99,11 +99,18 @@ const statementsOn = (db: Connection, origin: string): Looks => {
     return secret.get() ?? Buffer.alloc(0);
   };
 
+  const noteSitting = ({ person, session }: Eyes, look: LookDraft): void => {
+    if (look.kind === 'sitting.begun') beginSitting.run(session, person, look.data.process);
+    if (look.kind === 'sitting.ended') endSitting.run(session);
+    if (look.kind === 'sitting.broken') endSitting.run(look.data.session);
+  };
+
   const append = ({ eyes, at: when, look }: Waiting): void => {
     const seq = log.tail().begin();
     const incidents = shownBy(look);
     const event = { v: 1, origin, seq, at: when, actor: eyes.person, role: eyes.role, session: eyes.session, ...look };
     for (const incident of new Set(incidents)) insertShown.run(incident, seq);
+    noteSitting(eyes, look);
     const bytes = canonicalJson(event as unknown as CanonicalValue);
     insert.run(seq, look.kind, when, eyes.person, 'incident' in look.data ? look.data.incident : null, bytes);
     const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
@@ -132,9 +139,9 @@ const statementsOn = (db: Connection, origin: string): Looks => {
   };
 
   const breakOff = db.transaction((when: string) => {
-    for (const { session, process: pid, by } of begun.all()) {
-      if (isAlive(pid) || broken.get(session) !== undefined) continue;
-      append({ eyes: { person: 'system', role: 'system', session: 'start' }, at: when, look: { kind: 'sitting.broken', data: { session, last: lastOf.get(by, session) ?? 0 } } });
+    for (const { session, person, process: pid } of openSittings.all()) {
+      if (isAlive(pid)) continue;
+      append({ eyes: { person: 'system', role: 'system', session: 'start' }, at: when, look: { kind: 'sitting.broken', data: { session, last: lastOf.get(person, session) ?? 0 } } });
     }
   });
 
