@@ -1,6 +1,6 @@
 /** A bureau's folder: a readable card, a slot per person, the encrypted store. What it refuses to open, and why. */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync, accessSync, constants, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { NewPerson } from '../../../shared/domain/roles.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
@@ -35,7 +35,18 @@ export const demoPassphrase = (folder: string, { demo }: Pick<Card, 'demo'>, use
   return demo && existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : null;
 };
 
-/** Written whole or not at all, and on the disk before this returns. */
+/** To the disk with the names in it; Windows syncs no folder. */
+export const syncFolder = (path: string): void => {
+  if (process.platform === 'win32') return;
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
+
+/** Written whole or not at all, and on the disk under its name before this returns. */
 export const writeDurably = (path: string, text: string): void => {
   const part = `${path}.part`;
   const file = openSync(part, 'w', 0o600);
@@ -46,6 +57,7 @@ export const writeDurably = (path: string, text: string): void => {
     closeSync(file);
   }
   renameSync(part, path);
+  syncFolder(dirname(path));
 };
 
 export const writeCard = (folder: string, card: Card): void => writeDurably(cardPath(folder), `${JSON.stringify(card, null, 2)}\n`);
@@ -55,8 +67,14 @@ export const writeSlot = (folder: string, slot: KeySlot): void => {
   writeDurably(slotPath(folder, slot.user), `${JSON.stringify(slot, null, 2)}\n`);
 };
 
-/** Of somebody who has left, or was never let in. */
-export const removeSlot = (folder: string, user: string): void => rmSync(slotPath(folder, user), { force: true });
+/** Of somebody who has left, or was never let in. One that cannot be removed opens nothing: sign-in asks the store who works here. */
+export const removeSlot = (folder: string, user: string): void => {
+  try {
+    rmSync(slotPath(folder, user), { force: true });
+  } catch {
+    // Held open by another program.
+  }
+};
 
 /** File systems that pretend to lock: SQLite's WAL needs shared memory, which no network file system gives. */
 const networkTypes = new Map<number, string>([

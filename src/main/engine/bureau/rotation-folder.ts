@@ -3,7 +3,7 @@
  * last name is the one moment in which the rotation is decided. From then on whoever comes puts each file in its place before anything of the bureau is
  * read, with no key and in any order, as often as it takes: what is no longer there has been moved already.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { isAlive } from '../alive.ts';
@@ -11,22 +11,11 @@ import { randomBytes } from '../clock.ts';
 import { draftsPath } from '../drafts/open-drafts.ts';
 import { looksPath } from '../looks/open-looks.ts';
 import { indexPath } from '../search/open-index.ts';
-import { slotPath, storePath, writeDurably } from './folder.ts';
+import { slotPath, storePath, syncFolder, writeDurably } from './folder.ts';
 
 const decidedFolder = (folder: string): string => join(folder, 'rotated');
 
 const pattern = /^rotating-(\d+)-[0-9a-f]+$/;
-
-/** To the disk with the names in it; Windows syncs no folder. */
-const syncFolder = (path: string): void => {
-  if (process.platform === 'win32') return;
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};
 
 /** A new one, and what programs left that were ended while they rotated is gone. */
 export const beginRotation = (folder: string): string => {

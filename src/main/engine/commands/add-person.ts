@@ -2,8 +2,8 @@
 import type { NewPerson } from '../../../shared/domain/roles.ts';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { writeSlot } from '../bureau/folder.ts';
 import { makeSlot } from '../bureau/key-slot.ts';
+import { replacingSlot } from '../bureau/replace-slot.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import { registrationProblem, writePerson } from '../db/write-person.ts';
 import type { Context } from '../session.ts';
@@ -50,12 +50,13 @@ export const addPersonWithSlot = async (context: Context, input: Parsed<'add-per
   const problem = registrationProblem(input.person);
   if (problem) return problem;
   const slot = await makeSlot(bureau.card.id, input.person.user, input.passphrase, bureau.key());
-  const addWithSlot: typeof addPerson = (tx, adding, by) => {
-    const done = addPerson(tx, adding, by);
-    if (done.ok) writeSlot(bureau.folder, slot);
+  const adding = (replace: () => void): typeof addPerson => (tx, given, by) => {
+    const done = addPerson(tx, given, by);
+    if (done.ok) replace();
     return done;
   };
-  const ran = added(() => runCommand(bureau.runner, who, addWithSlot, { person: input.person, sameAs: input.sameAs }), bureau.folder);
+  const given = { person: input.person, sameAs: input.sameAs };
+  const ran = added(() => replacingSlot(bureau.folder, slot, (replace) => runCommand(bureau.runner, who, adding(replace), given)), bureau.folder);
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   return ok(ran.value.value);

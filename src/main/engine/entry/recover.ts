@@ -1,15 +1,14 @@
 /** With the recovery key somebody's slot is made anew, under a passphrase of their own. They sign in with it afterwards like anybody. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { readCard, readSlot, writeSlot } from '../bureau/folder.ts';
+import { readCard, readSlot } from '../bureau/folder.ts';
 import { makeSlot, openSlot } from '../bureau/key-slot.ts';
 import { openBureau, type Surroundings } from '../bureau/open-bureau.ts';
 import { readRecoveryKey, recoveryUser } from '../bureau/recovery-key.ts';
+import { replacingSlot } from '../bureau/replace-slot.ts';
 import { finishRotation } from '../bureau/rotation-folder.ts';
 import { forgetTries } from '../bureau/tries.ts';
-import { runCommand, type Command } from '../db/run-command.ts';
-
-const used: Command<string, null> = (_tx, person) => ok({ event: { kind: 'recovery-key.used', data: { person } }, value: null, changes: [{ topic: 'trail' }] });
+import { runCommand, type Command, type Who } from '../db/run-command.ts';
 
 const notThis = (): Result<never> => fail('forbidden', 'This is not the recovery key of this bureau, or nobody of that user name works here.');
 
@@ -29,11 +28,12 @@ export const recover = async (folder: string, { key: typed, user, passphrase }: 
   try {
     const person = bureau.reader.store.people.byUser(user);
     if (person?.state !== 'active') return notThis();
-    const ran = runCommand(bureau.runner, { person: person.id, role: person.role, session: 'recovery' }, (tx, id: string, who) => {
-      const done = used(tx, id, who);
-      writeSlot(folder, anew);
-      return done;
-    }, person.id);
+    const who: Who = { person: person.id, role: person.role, session: 'recovery' };
+    const using = (replace: () => void): Command<null, null> => () => {
+      replace();
+      return ok({ event: { kind: 'recovery-key.used', data: { person: person.id } }, value: null, changes: [{ topic: 'trail' }] });
+    };
+    const ran = replacingSlot(folder, anew, (replace) => runCommand(bureau.runner, who, using(replace), null));
     if (!ran.ok) return ran;
     forgetTries(bureau.tries, user);
     return ok({});

@@ -1,9 +1,9 @@
-/** Writes a key slot inside the transaction of its event, as the last thing before the commit: both, or neither where the folder does not take it. */
+/** Writes a key slot with its event: both, or neither where the folder or the store does not take it. */
 import type { EventDraft } from '../../../shared/trail/event.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { writeSlot } from '../bureau/folder.ts';
 import { makeSlot } from '../bureau/key-slot.ts';
 import { sealNew, type Bound } from '../bureau/key-store.ts';
+import { replacingSlot } from '../bureau/replace-slot.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
 import { fileError } from '../transfer/write-whole-file.ts';
@@ -16,12 +16,12 @@ export const writeSlotWithEvent = async ({ bureau, who, announce }: Context, { u
   const bound: Result<Bound | null> = isBound ? await sealNew(bureau.keyStore) : ok(null);
   if (!bound.ok) return bound;
   const slot = await makeSlot(bureau.card.id, user, passphrase, bureau.key(), bound.value);
-  const command: Command<null, null> = () => {
-    writeSlot(bureau.folder, slot);
+  const writing = (replace: () => void): Command<null, null> => () => {
+    replace();
     return ok({ event, value: null, changes: [{ topic: 'trail' }] });
   };
   try {
-    const ran = runCommand(bureau.runner, who, command, null);
+    const ran = replacingSlot(bureau.folder, slot, (replace) => runCommand(bureau.runner, who, writing(replace), null));
     if (!ran.ok) return ran;
     announce(ran.value.changes);
     return ok(ran.value.seq);
