@@ -33,6 +33,13 @@ test('without a claim nothing is decided that somebody has, and it is said who a
   expect(await call.refused('assessor', 'decide-incident', deciding(null))).toMatchObject({ code: 'unclaimed', message: expect.stringMatching(/^Not saved\. Test .+ has this incident since 09:00 on 13 April 2026\.$/) as string });
 });
 
+test('the number of somebody else’s claim, which the trail tells, is no claim of one’s own', async () => {
+  const { number } = await take('other');
+  expect(await call.refused('assessor', 'decide-incident', deciding(number))).toMatchObject({ code: 'unclaimed' });
+  expect(await call.refused('assessor', 'renew-claim', { incident, claim: number })).toMatchObject({ code: 'unclaimed' });
+  await call.get('other', 'renew-claim', { incident, claim: number });
+});
+
 test('what was sent back to somebody is decided by nobody else without being taken over', async () => {
   const { decision: made } = await call.get('assessor', 'decide-incident', deciding(null));
   await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: made, comment: 'Who else was there?' } });

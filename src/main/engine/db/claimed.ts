@@ -19,7 +19,7 @@ export const refuseHeld = (tx: Reading, standing: Standing, not: string): Result
 export const refuseUnclaimed = (tx: Reading, standing: Standing, { person, claim }: { readonly person: string; readonly claim: number | null }, not: string): Result<never> | null => {
   const held = standing.claim;
   if (isLive(held, tx.at)) {
-    return held.number === claim ? null : fail('unclaimed', `${not} ${hasIt(tx, standing, held)}`);
+    return held.number === claim && standing.takenBy === person ? null : fail('unclaimed', `${not} ${hasIt(tx, standing, held)}`);
   }
   // What was sent back or given to somebody is theirs without a claim, until somebody takes it over.
   if (standing.takenBy !== person && !isFree(standing, tx.at)) return fail('unclaimed', `${not} ${nameOf(tx, standing.takenBy)} has this incident.`);
