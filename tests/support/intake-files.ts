@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImportMapping, type ImportMappingInput } from '../../src/shared/intake/mapping.ts';
 import type { ProposedRow } from '../../src/shared/intake/proposed.ts';
-import { proposedIncidents } from '../../src/main/engine/transfer/intake/intake.ts';
+import { proposedBatches } from '../../src/main/engine/transfer/intake/intake.ts';
 import { previewFile } from '../../src/main/engine/transfer/intake/preview.ts';
 import { readRows } from '../../src/main/engine/transfer/intake/read-rows.ts';
 import type { Row } from '../../src/main/engine/transfer/intake/row.ts';
@@ -39,7 +39,7 @@ export const rowsIn = async (path: string, change: Partial<ImportMappingInput> =
 
 export const intakeOf = async (path: string, mapping: ImportMapping): Promise<ProposedRow[]> => {
   const rows: ProposedRow[] = [];
-  for await (const row of proposedIncidents(path, mapping, await surveyFile(path, mapping), { hash: sha256 })) rows.push(row);
+  for await (const batch of proposedBatches(path, mapping, await surveyFile(path, mapping), { hash: sha256 })) rows.push(...batch);
   return rows;
 };
 

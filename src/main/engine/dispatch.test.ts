@@ -101,7 +101,7 @@ test('a bug is given a reference; the page sees no more than that and the log no
   const incident = enterReport(broken);
   broken.bureau.runner.db.close();
   const result = await through.raw('assessor', 'decide-incident', { incident, decision: decision() });
-  expect(result).toMatchObject({ ok: false, error: { code: 'unexpected', reference: 'ref-1', message: 'Something went wrong that Assay did not expect. Nothing was changed. Quote ref-1 when you report it.' } });
+  expect(result).toMatchObject({ ok: false, error: { code: 'unexpected', reference: 'ref-1', message: 'Something went wrong that Assay did not expect. What had been saved before it stays; look at it before you try again. Quote ref-1 when you report it.' } });
   expect(through.logged).toHaveLength(1);
   expect(through.logged[0]).toMatch(/^ref-1 /);
   expect(through.logged[0]).not.toMatch(/Test Victim|She confirms/);

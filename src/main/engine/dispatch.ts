@@ -92,10 +92,10 @@ const whereFrom = (error: unknown): string => {
   return [`${error.name}${'code' in error ? ` ${String(error.code)}` : ''}`, ...frames].join('\n');
 };
 
-/** Something nobody expected: rolled back by then. The page gets a reference; the log gets the reference and the place. */
+/** Something nobody expected: what was being written then is rolled back, and what was written before it stays. The page gets a reference; the log gets the reference and the place. */
 const unexpected = (error: unknown, log: (line: string) => void, reference: string): Result<never> => {
   log(`${reference} ${whereFrom(error)}`);
-  return fail('unexpected', `Something went wrong that Assay did not expect. Nothing was changed. Quote ${reference} when you report it.`, { reference });
+  return fail('unexpected', `Something went wrong that Assay did not expect. What had been saved before it stays; look at it before you try again. Quote ${reference} when you report it.`, { reference });
 };
 
 export type Door = {

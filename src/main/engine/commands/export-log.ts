@@ -5,6 +5,7 @@ import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { ExportHeader } from '../../../shared/trail/export-lines.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
+import { othersTurn } from '../others-turn.ts';
 import type { Context } from '../session.ts';
 import { csvParts, headerTexts, logParts, textsUpTo } from '../transfer/export-contents.ts';
 import { proofPath } from '../transfer/verify-export.ts';
@@ -15,7 +16,8 @@ type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'>
 type Disclosed = { readonly at: string; readonly decisions: number; readonly texts: ReturnType<typeof headerTexts> };
 
 const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
-  const decisions = tx.store.decisions.count();
+  // A spreadsheet leaves out what was undone.
+  const decisions = input.format === 'csv' ? tx.store.decisions.countStood() : tx.store.decisions.count();
   const purpose = tx.keep('purpose', input.purpose);
   const recipient = tx.keep('recipient', input.recipient);
   tx.store.imports.insertExport({ id: tx.id(), at: tx.at, madeBy: who.person, format: input.format, purposeText: purpose.id, recipientText: recipient.id }, tx.seq);
@@ -27,9 +29,13 @@ const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
   });
 };
 
-const hashOf = (parts: Iterable<string>): string => {
+const hashOf = async (parts: Iterable<string>): Promise<string> => {
+  const turn = othersTurn();
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(part, 'utf8');
+  for (const part of parts) {
+    hash.update(part, 'utf8');
+    await turn();
+  }
   return hash.digest('hex');
 };
 
@@ -46,7 +52,7 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   const { seq: size, value: { at, decisions, texts } } = ran.value;
-  const csv = input.format === 'csv' ? hashOf(csvParts(store, size, texts.people)) : null;
+  const csv = input.format === 'csv' ? await hashOf(csvParts(store, size, texts.people)) : null;
   const header: ExportHeader = {
     format: 'assay-decision-log/1',
     marking: 'OFFICIAL-SENSITIVE',
@@ -56,7 +62,7 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
     exportedAt: at,
     ...texts,
     events: size,
-    texts: textsUpTo(store, size),
+    texts: await textsUpTo(store, size),
     csv,
   };
   const log = logParts(store, size, header);

@@ -114,6 +114,15 @@ test('an incident whose text changed is found once: by what it says now, and by 
   expect((await asked('kitchen')).rows.map(({ sourceReference, earlier }) => [sourceReference, earlier])).toEqual([['R1', null], ['R2', null]]);
 });
 
+test('what only an earlier version said as a phrase is found on a later page too, though a later version has the words', async () => {
+  await importRows(['R1,2026-04-01T10:00:00Z,He pushed her off the wall']);
+  await importRows(['R1,2026-04-01T10:00:00Z,Off the wall he pushed her']);
+  enter('He pushed her off the wall again.');
+  const first = await asked('"pushed her off"', { limit: 1 });
+  expect(first.rows.map(({ earlier }) => earlier)).toEqual([null]);
+  expect((await asked('"pushed her off"', { limit: 1, before: first.next ?? 0 })).rows).toMatchObject([{ sourceReference: 'R1', earlier: 1 }]);
+});
+
 test('what is not taken up yet is said, and taken up in short transactions', async () => {
   await importRows(Array.from({ length: 350 }, (_, n) => `R${n},2026-04-01T10:00:00Z,A window was broken`));
   const size = t.bureau.reader.store.log.size();

@@ -10,14 +10,13 @@ import { searchedWords, type Searched } from '../../../shared/search/searched-wo
 import type { SearchRow } from '../../../shared/ipc/search-shapes.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
 import type { Reader } from '../bureau/open-reader.ts';
-import { elapsedMs } from '../clock.ts';
+import { othersTurn } from '../others-turn.ts';
 import type { SearchIndex } from './open-index.ts';
 
 /** How many matches are looked at for one page. */
 export const mostLooked = 20_000;
 const largestSlice = 250;
 const leastSlice = 4;
-const sliceMs = 5;
 
 /** Asked of the index at once for each row of a page: a question costs it as much to begin as two hundred matches cost to go on. */
 const matchedForEach = 2;
@@ -86,19 +85,10 @@ const candidates = ({ reader, search, officers }: Looking, seqs: readonly number
   return found.toSorted((a, b) => b.seq - a.seq);
 };
 
-/**
- * What an earlier version said counts where no later one says it: an incident is found once. A later one has been looked at
- * before it; on an earlier page where this is not the first.
- */
-const isSaidLater = ({ reader, index, expression, before }: Looking, { incident, version, stands }: Candidate, seen: ReadonlySet<string>): boolean => {
-  if (version === stands) return false;
-  if (seen.has(incident) || before === null) return seen.has(incident);
-  const later = reader.prepared<{ readonly event_seq: number }>('SELECT event_seq FROM incident_versions WHERE incident = ? AND version > ?').all(incident, version);
-  return later.some(({ event_seq }) => index.open().isMatch(expression, event_seq));
-};
+type Phrases = readonly (Term & { readonly find: (text: string) => readonly unknown[] })[];
 
 /** The index says that a text has the words; whether they stand one after another is read in it. */
-const isWhole = (searched: Searched, phrases: readonly (Term & { readonly find: (text: string) => readonly unknown[] })[]): boolean => {
+const isWhole = (searched: Searched, phrases: Phrases): boolean => {
   if (phrases.length === 0) return true;
   const words = searchedWords(searched);
   return phrases.every(({ field, find }) => (field === null ? Object.values(words) : [words[field]]).some((text) => find(text).length > 0));
@@ -106,6 +96,23 @@ const isWhole = (searched: Searched, phrases: readonly (Term & { readonly find: 
 
 const searchedOf = ({ ref, source_reference, codes, body }: Candidate): Searched | null =>
   body === null ? null : { ref, sourceReference: source_reference, version: { codes: JSON.parse(codes) as IncidentCodes, text: JSON.parse(body) as IncidentText } };
+
+/**
+ * What an earlier version said counts where no later one says it: an incident is found once. A later one has been looked at
+ * before it; on an earlier page where this is not the first.
+ */
+const isSaidLater = (looking: Looking, phrases: Phrases, { incident, version, stands }: Candidate, seen: ReadonlySet<string>): boolean => {
+  if (version === stands) return false;
+  if (seen.has(incident) || looking.before === null) return seen.has(incident);
+  const { reader, index, expression } = looking;
+  const later = reader.prepared<{ readonly event_seq: number }>('SELECT event_seq FROM incident_versions WHERE incident = ? AND version > ?').all(incident, version);
+  const matched = later.flatMap(({ event_seq }) => (index.open().isMatch(expression, event_seq) ? [event_seq] : []));
+  if (phrases.length === 0) return matched.length > 0;
+  return candidates(looking, matched).some((each) => {
+    const searched = searchedOf(each);
+    return searched !== null && isWhole(searched, phrases);
+  });
+};
 
 const rowOf = (candidate: Candidate, searched: Searched, finders: readonly TermFinder[]): SearchRow => {
   const { received, openingCode } = searched.version.codes;
@@ -119,16 +126,6 @@ const rowOf = (candidate: Candidate, searched: Searched, finders: readonly TermF
     state: candidate.state as IncidentState,
     earlier: candidate.version === candidate.stands ? null : candidate.version,
     found: foundInVersion(searched, finders).map(({ part, text, marks }) => ({ part, text, marks: [...marks] })),
-  };
-};
-
-/** Others are answered after each few milliseconds. */
-const pauser = (): (() => Promise<void>) => {
-  let from = elapsedMs();
-  return async () => {
-    if (elapsedMs() - from < sliceMs) return;
-    await new Promise((resolve) => setImmediate(resolve));
-    from = elapsedMs();
   };
 };
 
@@ -158,17 +155,17 @@ const nextSlice = (slice: number, looked: number, kept: number, limit: number): 
 export const findIncidents = async (looking: Looking): Promise<Found> => {
   const { search, limit, isStale } = looking;
   const finders = findersOf(search.terms);
-  const phrases = search.terms.filter(({ words }) => words.length > 1).map((term) => ({ ...term, find: finderOf(term) }));
+  const phrases: Phrases = search.terms.filter(({ words }) => words.length > 1).map((term) => ({ ...term, find: finderOf(term) }));
   const rows: SearchRow[] = [];
   const seen = new Set<string>();
-  const pause = pauser();
+  const pause = othersTurn();
   const next = matches(looking);
   let { before } = looking;
   let looked = 0;
   for (let slice = limit + 1; looked < mostLooked && !isStale(); slice = nextSlice(slice, looked, rows.length, limit)) {
     const seqs = next(slice);
     for (const candidate of candidates(looking, seqs)) {
-      if (isSaidLater(looking, candidate, seen)) continue;
+      if (isSaidLater(looking, phrases, candidate, seen)) continue;
       const searched = searchedOf(candidate);
       if (searched === null || !isWhole(searched, phrases)) continue;
       if (rows.length === limit) return { rows, next: before, looked };

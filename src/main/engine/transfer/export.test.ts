@@ -287,6 +287,14 @@ test('where the proof cannot be written the spreadsheet stays as it was, and not
   expect(readFileSync(join(folder, 'half', 'log.csv'), 'utf8')).toBe('the one before');
 });
 
+test('where the spreadsheet cannot be written the proof of the one before stays, and nothing half-written', async () => {
+  mkdirSync(join(folder, 'other-half', 'log.csv', 'in the way'), { recursive: true });
+  writeFileSync(join(folder, 'other-half', 'log.csv.proof.jsonl'), 'the one before');
+  expect(await exportTo('other-half/log.csv', 'csv')).toMatchObject({ ok: false, error: { code: 'storage' } });
+  expect(readdirSync(join(folder, 'other-half')).toSorted()).toEqual(['log.csv', 'log.csv.proof.jsonl']);
+  expect(readFileSync(join(folder, 'other-half', 'log.csv.proof.jsonl'), 'utf8')).toBe('the one before');
+});
+
 test('two exports to one name at once leave one that verifies', async () => {
   await Promise.all([exportTo('same.jsonl', 'jsonl'), exportTo('same.jsonl', 'jsonl')]);
   expect(valueOf(await verifyExportFile(join(folder, 'same.jsonl'), null))).toMatchObject({ verdict: 'ACCEPT' });
@@ -317,7 +325,8 @@ test('a file that is not there is an error, not a verdict', async () => {
 test('an undone decision is in the log with its undoing and has no row in the spreadsheet, and both verify', async () => {
   const { decision: undone } = decideOk(t, enterReport(t), decision([allegation({ why: 'A slip of the key.' })]));
   const log = async (name: string) => {
-    valueOf(await exportTo(`${name}.csv`, 'csv'));
+    const { decisions } = valueOf(await exportTo(`${name}.csv`, 'csv'));
+    expect(decisions, 'what is told is what is there').toBe(readFileSync(join(folder, `${name}.csv`), 'utf8').split('\r\n').filter((line) => line !== '').length - 2);
     return [readFileSync(join(folder, `${name}.csv`), 'utf8'), readFileSync(join(folder, `${name}.csv.proof.jsonl`), 'utf8')] as const;
   };
   const [before] = await log('before-undoing');

@@ -112,11 +112,12 @@ const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing }: Runni
   return ok(null);
 };
 
-type Stored = { readonly counted: Counted; readonly trouble: Result<never> | null };
+/** `broke`: what nobody expected; what was stored before it stays, and the import ends. */
+type Stored = { readonly counted: Counted; readonly trouble: Result<never> | null; readonly broke: { readonly error: unknown } | null };
 
 const storeFile = async (running: Running, file: string, { looked, batches }: Reading): Promise<Stored> => {
   const count = newCount();
-  const stored = (trouble: Result<never> | null): Stored => ({ counted: count.counted(), trouble });
+  const stored = (trouble: Result<never> | null, broke: Stored['broke'] = null): Stored => ({ counted: count.counted(), trouble, broke });
   const say = (): void => {
     const outcomes = count.outcomes();
     running.announce([{ topic: 'import-progress', import: running.id, file, read: readOf(outcomes), total: looked.rows, ...outcomes }]);
@@ -131,19 +132,18 @@ const storeFile = async (running: Running, file: string, { looked, batches }: Re
     }
     return stored(null);
   } catch (error) {
-    const known = failureOf(error);
-    if (known === null) throw error;
-    return stored(known);
+    return stored(failureOf(error), { error });
   }
 };
 
 const keptSentence = (counted: Counted): string =>
   `${readOf(counted).toLocaleString('en-GB')} rows had been read, and what was accepted is kept; import the file again to complete it.`;
 
-const end = ({ runner, who, id, wishes, announce }: Running, { counted, trouble }: Stored, path: string): Result<ImportTotals> => {
-  const ended = trouble ? 'interrupted' : isCancelled(wishes) ? 'cancelled' : 'completed';
+const end = ({ runner, who, id, wishes, announce }: Running, { counted, trouble, broke }: Stored, path: string): Result<ImportTotals> => {
+  const ended = (trouble ?? broke) ? 'interrupted' : isCancelled(wishes) ? 'cancelled' : 'completed';
   const finished = runCommand(runner, who, finish, { id, ended, counted });
   if (finished.ok) announce(finished.value.changes);
+  if (broke !== null && trouble === null) throw broke.error;
   // Where the disk is full the end cannot be written either; the first trouble is the one to tell.
   const stopped = trouble ?? finished;
   if (!stopped.ok) return fail(stopped.error.code, `${stopped.error.message} ${keptSentence(counted)}`, { path });

@@ -1,12 +1,14 @@
 /** Writes a file whole or not at all: beside its final name, synced, then renamed. Gives way between slices. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { randomBytes } from '../clock.ts';
+import { othersTurn } from '../others-turn.ts';
 
 const cannot: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. No file was written; free some space and try again.',
-  EACCES: 'That folder cannot be written to. No file was written; choose another.',
-  EPERM: 'That folder cannot be written to. No file was written; choose another.',
+  EACCES: 'Nothing can be written there: the folder cannot be written to, or the file is open in another program. No file was written; choose another, or close it there.',
+  EPERM: 'Nothing can be written there: the folder cannot be written to, or the file is open in another program. No file was written; choose another, or close it there.',
+  EBUSY: 'The file is open in another program. No file was written; close it there, or choose another name.',
   EROFS: 'That folder is read-only. No file was written; choose another.',
   ENOENT: 'That folder does not exist. No file was written; choose another.',
   EISDIR: 'That is a folder, not a file. No file was written; choose another name.',
@@ -30,11 +32,11 @@ type WholeFile = { readonly path: string; readonly parts: Iterable<string> };
 const writePart = async (part: string, parts: Iterable<string>): Promise<void> => {
   const file = openSync(part, 'wx', 0o600);
   try {
-    let count = 0;
+    const turn = othersTurn();
     for (const text of parts) {
       // Unlike `writeSync` this goes on until all of it is written, or throws: a nearly full disk takes a part of a text.
       writeFileSync(file, text);
-      if (++count % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
+      await turn();
     }
     fsyncSync(file);
   } finally {
@@ -42,25 +44,39 @@ const writePart = async (part: string, parts: Iterable<string>): Promise<void> =
   }
 };
 
+/** Puts files that were written beside their names in their places. What stood there is put back where one of them cannot be. */
+const putAllInPlace = (paths: readonly string[], own: string): void => {
+  const back: (() => void)[] = [];
+  try {
+    for (const path of paths) {
+      const before = `${path}.${own}.before`;
+      if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+        renameSync(path, before);
+        back.push(() => renameSync(before, path));
+      }
+      renameSync(`${path}.${own}.part`, path);
+      back.push(() => rmSync(path));
+    }
+  } catch (error) {
+    for (const step of back.toReversed()) step();
+    throw error;
+  }
+  for (const path of paths) rmSync(`${path}.${own}.before`, { force: true });
+};
+
 /** Writes files that go together: all of them or none. */
 export const writeWholeFiles = async (files: readonly WholeFile[]): Promise<Result<null>> => {
   const own = randomBytes(4).toString('hex');
-  const made: string[] = [];
   let current = '';
   try {
     for (const { path, parts } of files) {
       current = path;
-      made.push(`${path}.${own}.part`);
       await writePart(`${path}.${own}.part`, parts);
     }
-    for (const { path } of files) {
-      current = path;
-      renameSync(`${path}.${own}.part`, path);
-      made.push(path);
-    }
+    putAllInPlace(files.map(({ path }) => path), own);
     return ok(null);
   } catch (error) {
-    for (const path of made) rmSync(path, { force: true });
+    for (const { path } of files) rmSync(`${path}.${own}.part`, { force: true });
     const known = fileError(error, current);
     if (known) return known;
     throw error;

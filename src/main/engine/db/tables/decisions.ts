@@ -2,6 +2,7 @@
 import type { OtherClock } from '../../../../shared/rules/time/other-clock.ts';
 import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 import type { Connection } from '../connection.ts';
+import { notUndone } from './undone.ts';
 
 export type DecisionRow = {
   readonly id: string;
@@ -88,6 +89,7 @@ export const decisionsTable = (db: Connection) => {
   );
   const byId = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE id = ?');
   const count = db.prepare<[], number>('SELECT count(*) FROM decisions').pluck();
+  const countStood = db.prepare<[], number>(`SELECT count(*) FROM decisions d WHERE ${notUndone('d.id')}`).pluck();
   const ofIncident = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE incident = ? ORDER BY revision');
   const answers = db.prepare<[string], AnswerRow>('SELECT * FROM answers WHERE decision = ? ORDER BY allegation');
   const crimes = db.prepare<[string], CrimeRow>(
@@ -125,6 +127,8 @@ export const decisionsTable = (db: Connection) => {
     byId: (id: string): DecisionRow | null => byId.get(id) ?? null,
     /** How many revisions there are of all decisions: as many as events that decide or correct. */
     count: (): number => count.get() ?? 0,
+    /** Without those that were undone. */
+    countStood: (): number => countStood.get() ?? 0,
     ofIncident: (incident: string): readonly DecisionRow[] => ofIncident.all(incident),
     answers: (decision: string): readonly AnswerRow[] => answers.all(decision),
     crimes: (decision: string): readonly CrimeRow[] => crimes.all(decision),

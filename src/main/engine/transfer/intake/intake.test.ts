@@ -8,8 +8,6 @@ import { ImportMapping } from '../../../../shared/intake/mapping.ts';
 import type { ProposedIncident, ProposedRow } from '../../../../shared/intake/proposed.ts';
 import { csvLine } from '../../../../shared/trail/decision-csv.ts';
 import { fileOf, intakeOf, isMissing, look, mappingOf, sha256, shared } from '../../../../../tests/support/intake-files.ts';
-import { proposedIncidents } from './intake.ts';
-import { surveyFile } from './survey.ts';
 
 const incidentsOf = (rows: readonly ProposedRow[]): ProposedIncident[] => rows.flatMap((row) => (row.kind === 'incident' ? [row.incident] : []));
 const keysOf = (rows: readonly ProposedRow[]): string[] => incidentsOf(rows).map(({ identity }) => identity.key);
@@ -150,18 +148,6 @@ test('a mapping for another file is refused with what is missing and what there 
   expect(intakeOf(fileOf('a,b\n1,2\n'), plain)).rejects.toThrow('Missing: Ref, Received, Text, Place. The file has: a, b.'));
 
 test('a file of names only has no rows', async () => expect(intakeOf(fileOf(header), plain)).rejects.toThrow('no rows below'));
-
-test('reading stops when it is cancelled', async () => {
-  const path = fileOf(`${header}${'1,01/02/2024,A,B,\n'.repeat(20_000)}`);
-  const survey = await surveyFile(path, plain);
-  const stop = new AbortController();
-  let rows = 0;
-  const reading = async (): Promise<void> => {
-    for await (const _row of proposedIncidents(path, plain, survey, { hash: sha256, signal: stop.signal })) if ((rows += 1) === 10) stop.abort();
-  };
-  await expect(reading()).rejects.toThrow('aborted');
-  expect(rows).toBeLessThan(20_000);
-});
 
 const reference = fc.constantFrom('', 'n/a', 'B00000', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7');
 const words = fc.constantFrom('', 'one', 'two', 'three "quoted"', 'four,\nlines', 'café');

@@ -12,7 +12,7 @@ import { rowText, type Names, type Row } from './row.ts';
 import { needsDateOrder, type Survey } from './survey.ts';
 import { newTally } from './tally.ts';
 
-export type IntakeOptions = { readonly hash: HashText; readonly signal?: AbortSignal };
+export type IntakeOptions = { readonly hash: HashText };
 
 const basisOf = (reference: string, survey: Survey, placeholders: ReadonlySet<string>): IdentityBasis => {
   if (reference === '') return 'no-reference';
@@ -57,15 +57,8 @@ const rowsOf = async function* (path: string, mapping: ImportMapping, survey: Su
 };
 
 /** In batches, as they are read; the survey must be of the same file, whole, and with its dates decided. */
-export async function* proposedBatches(path: string, mapping: ImportMapping, survey: Survey, { hash, signal }: IntakeOptions): AsyncGenerator<readonly ProposedRow[]> {
+export async function* proposedBatches(path: string, mapping: ImportMapping, survey: Survey, { hash }: IntakeOptions): AsyncGenerator<readonly ProposedRow[]> {
   if (needsDateOrder(survey)) throw new IntakeFailure('date-order', survey.ambiguousExample === null ? '' : `The first such date is ${survey.ambiguousExample}.`);
   const propose = rowProposer(mapping, survey, hash);
-  for await (const rows of rowsOf(path, mapping, survey)) {
-    signal?.throwIfAborted();
-    yield rows.map(propose);
-  }
-}
-
-export async function* proposedIncidents(path: string, mapping: ImportMapping, survey: Survey, options: IntakeOptions): AsyncGenerator<ProposedRow> {
-  for await (const batch of proposedBatches(path, mapping, survey, options)) yield* batch;
+  for await (const rows of rowsOf(path, mapping, survey)) yield rows.map(propose);
 }

@@ -26,8 +26,6 @@ export type Survey = {
 export type SurveyOptions = {
   /** Stop after this many rows: for a first look. */
   readonly most?: number;
-  readonly onProgress?: (rows: number) => void;
-  readonly signal?: AbortSignal;
 };
 
 /** Files up to this size are held in memory between the two readings. */
@@ -41,7 +39,7 @@ const isAmbiguous = (text: string): boolean => {
 };
 
 /** Throws `IntakeFailure` for a file that cannot be read. */
-export const surveyFile = async (path: string, mapping: ImportMapping, { most = Infinity, onProgress, signal }: SurveyOptions = {}): Promise<Survey> => {
+export const surveyFile = async (path: string, mapping: ImportMapping, { most = Infinity }: SurveyOptions = {}): Promise<Survey> => {
   const stamp = await stampFile(path);
   const mapper = rowMapper(mapping);
   const references = newTally();
@@ -50,7 +48,6 @@ export const surveyFile = async (path: string, mapping: ImportMapping, { most = 
   let example: string | null = null;
   let rows = 0;
   for await (const batch of readRows(path, stamp, mapping)) {
-    signal?.throwIfAborted();
     for (const row of batch) {
       if (row.kind === 'bad') continue;
       const look = mapper.look(row);
@@ -63,7 +60,6 @@ export const surveyFile = async (path: string, mapping: ImportMapping, { most = 
     }
     rows += batch.length;
     keep?.push(batch);
-    onProgress?.(rows);
     if (rows >= most) break;
   }
   if (rows === 0) throw new IntakeFailure('no-rows');
