@@ -90,6 +90,30 @@ test('what another process changed may be anything that is shown, and is told on
   expect(told.filter(({ topic }) => topic === 'incidents')).toHaveLength(1);
 });
 
+test('what this process wrote itself is told when it is written, and not once more as another’s', async () => {
+  const [one, other] = engines as [Engine, Engine];
+  for (const engine of [one, other]) await get(engine, 'sign-in', { folder: engine.files.choose('window', join(home, 'bureau')), user: 's.test', passphrase });
+  one.lookAround();
+  await get(one, 'report-incident', report());
+  const told = heard(one);
+  one.lookAround();
+  expect(told).toEqual([]);
+  await get(one, 'report-incident', report());
+  await get(other, 'report-incident', report());
+  one.lookAround();
+  expect(told.filter(({ topic }) => topic === 'incidents'), 'of two, one is another’s').toHaveLength(1);
+});
+
+test('a window that goes while its passphrase is tried leaves no session behind', async () => {
+  const [one] = engines as [Engine];
+  const signingIn = one.dispatch('window', 'sign-in', { folder: one.files.choose('window', join(home, 'bureau')), user: 's.test', passphrase });
+  one.forget('window');
+  expect(await signingIn).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+  expect(await get(one, 'session', {})).toBeNull();
+  const folder = one.files.choose('window', join(home, 'bureau'));
+  expect(await one.dispatch('window', 'sign-in', { folder, user: 's.test', passphrase }), 'it may come again').toMatchObject({ ok: true });
+});
+
 test('where the store cannot be read the engine stays, and whoever asks is told why', async () => {
   const [one, other] = engines as [Engine, Engine];
   for (const engine of [one, other]) await get(engine, 'sign-in', { folder: engine.files.choose('window', join(home, 'bureau')), user: 's.test', passphrase });

@@ -58,13 +58,19 @@ const graceMs = 1000;
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
 export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
 
+/** What was seen of a bureau: its store's version, how many events it held, and how many of them were written here. */
+type Seen = { readonly version: number; readonly events: number; readonly own: number };
+
 /** A session and what was seen of its bureau last. */
-type Opened = OpenSession & { seen: number; list: string; looked: string; readonly following: Following; readonly searching: Searching | null };
+type Opened = OpenSession & { seen: Seen; list: string; looked: string; readonly following: Following; readonly searching: Searching | null };
 
 export const startEngine = ({ clock, bureaus, resources, app, aside, imports, follow, keyStore, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));
   const holidays = BankHolidays.parse(JSON.parse(readFileSync(join(resources, holidaysFile), 'utf8')));
-  const around = { clock, catalogue, holidays, app, aside, imports, turns: newTurns(), machine: join(bureaus, '.machine'), keyStore };
+  /** How many events of each bureau were written here. */
+  const written = new Map<string, number>();
+  const wrote = (folder: string, added: number): void => void written.set(folder, (written.get(folder) ?? 0) + added);
+  const around = { clock, catalogue, holidays, app, aside, imports, turns: newTurns(), wrote, machine: join(bureaus, '.machine'), keyStore };
   const files = chosenFiles();
   const open = new Map<string, Opened>();
   const listeners: ((changes: readonly Change[]) => void)[] = [];
@@ -75,6 +81,11 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, imports, fo
   };
 
   const dataVersion = ({ context }: OpenSession): number => context.bureau.reader.db.pragma('data_version', { simple: true }) as number;
+
+  const seenNow = (session: OpenSession): Seen => {
+    const { folder, reader } = session.context.bureau;
+    return { version: dataVersion(session), events: reader.store.log.size(), own: written.get(folder) ?? 0 };
+  };
 
   /** Which offence lists there are and which is in force: it changes when somebody accepts one, and on the day one begins. */
   const offenceList = ({ context: { bureau } }: OpenSession): string =>
@@ -123,7 +134,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, imports, fo
     };
     const opened = { context, id: session };
     const searching = follow?.(bureau) ?? null;
-    open.set(caller, { ...opened, seen: dataVersion(opened), list: offenceList(opened), looked: clock.now(), following, searching });
+    open.set(caller, { ...opened, seen: seenNow(opened), list: offenceList(opened), looked: clock.now(), following, searching });
     following.wake();
     searching?.look();
     void bureau.verification.run().then(() => announce([{ topic: 'trail' }]));
@@ -132,7 +143,14 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, imports, fo
 
   const lock = (caller: string): void => end(caller, locked);
 
-  const entry = entryHandlers({ around, bureaus, demo, files, announce, sessions: { of: (caller) => open.get(caller) ?? null, begin, end, lock } });
+  /** Windows that have gone: one may go while its passphrase is being tried. */
+  const gone = new Set<string>();
+  const arriving = (caller: string) => {
+    gone.delete(caller);
+    return { isGone: () => gone.has(caller) };
+  };
+
+  const entry = entryHandlers({ around, bureaus, demo, files, announce, sessions: { of: (caller) => open.get(caller) ?? null, arriving, begin, end, lock } });
 
   /** What another process changed, and what the clock brought. */
   const lookAt = (session: Opened): void => {
@@ -143,11 +161,12 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, imports, fo
     // Nothing is written when the time of what is parked has come; only what is shown changes.
     if (session.context.bureau.reader.store.standing.cameBack(session.looked, now)) announce([{ topic: 'queue' }]);
     session.looked = now;
-    const version = dataVersion(session);
-    if (version === session.seen) return;
-    session.seen = version;
+    const { seen } = session;
+    if (dataVersion(session) === seen.version) return;
+    session.seen = seenNow(session);
     session.following.wake();
-    announce(changedElsewhere);
+    // What was written here was told when it was.
+    if (session.seen.events - seen.events > session.seen.own - seen.own) announce(changedElsewhere);
   };
 
   return {
@@ -156,6 +175,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, imports, fo
     files,
     onChange: (listener) => void listeners.push(listener),
     forget: (caller) => {
+      gone.add(caller);
       end(caller);
       files.forget(caller);
     },

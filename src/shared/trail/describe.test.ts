@@ -237,6 +237,7 @@ const golden: Golden = {
     [{ incident: 'i1', with: 'i2', link: 'l1', reason: 'duplicate-report', note: commitment }, 'A. Test linked 260413-0007 with i2: duplicate report.'],
   ],
   'incidents.unlinked': [[{ incident: 'i1', with: 'i2', link: 'l1' }, 'A. Test took back the link of 260413-0007 with i2.']],
+  'refusals.exported': [[{ import: 'm1', rows: 12 }, 'A. Test wrote 12 refused rows of an import to a file.']],
   'readings.exported': [[{ export: 'x1', readings: 12, purpose: commitment, recipient: commitment }, 'A. Test exported 12 second readings.']],
   'log.exported': [
     [{ export: 'e1', format: 'jsonl', events: 1200, decisions: 1, purpose: commitment, recipient: commitment }, 'A. Test exported the decision log: 1,200 events, 1 decision.'],

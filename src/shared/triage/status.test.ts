@@ -17,28 +17,20 @@ const whatever = (before: boolean, happenings: Partial<Record<Happening, Next>>)
 
 const taken = next('in-assessment', 'in-assessment', 'returned', 'changed', 'awaiting-reference', null);
 const putBack = next('waiting', 'waiting', 'returned', 'changed', 'awaiting-reference', null);
-const decided = next('decided', 'decided', 'decided', 'decided', 'decided', null);
-const awaiting = next('awaiting-reference', 'awaiting-reference', 'awaiting-reference', 'awaiting-reference', 'awaiting-reference', null);
 const returned = next(null, null, null, null, 'returned', 'returned');
 
 const rows = [
   ...whatever(false, {
     taken,
     'put-back': putBack,
-    decided,
-    'decided-awaiting-reference': awaiting,
     'text-changed': next('waiting', 'in-assessment', 'returned', 'changed', 'awaiting-reference', 'decided'),
     'returned-by-supervisor': returned,
-    corrected: next(null, null, null, null, null, null),
   }),
   ...whatever(true, {
     taken,
     'put-back': putBack,
-    decided,
-    'decided-awaiting-reference': awaiting,
     'text-changed': next('changed', 'changed', 'returned', 'changed', 'changed', 'changed'),
     'returned-by-supervisor': returned,
-    corrected: next('decided', 'decided', 'decided', 'decided', 'decided', 'decided'),
   }),
 ];
 

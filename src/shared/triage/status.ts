@@ -12,15 +12,12 @@ export const stateNames: Readonly<Record<IncidentState, string>> = {
   decided: 'Decided',
 };
 
-/** What happens to an incident. */
+/** What happens to an incident, but that it is decided: whatever it was, it is then what the decision makes of it. */
 export type Happening =
   | 'taken'
   | 'put-back'
-  | 'decided'
-  | 'decided-awaiting-reference'
   | 'text-changed'
-  | 'returned-by-supervisor'
-  | 'corrected';
+  | 'returned-by-supervisor';
 
 const open: readonly IncidentState[] = ['waiting', 'in-assessment', 'returned', 'changed', 'awaiting-reference'];
 
@@ -33,15 +30,9 @@ export const nextState = (from: IncidentState, what: Happening, decidedBefore: b
       return isOpen(from) ? (from === 'waiting' ? 'in-assessment' : from) : null;
     case 'put-back':
       return from === 'in-assessment' ? 'waiting' : isOpen(from) ? from : null;
-    case 'decided':
-      return isOpen(from) ? 'decided' : null;
-    case 'decided-awaiting-reference':
-      return isOpen(from) ? 'awaiting-reference' : null;
     case 'text-changed':
       return decidedBefore ? (from === 'returned' ? 'returned' : 'changed') : from;
     case 'returned-by-supervisor':
       return from === 'decided' || from === 'awaiting-reference' ? 'returned' : null;
-    case 'corrected':
-      return decidedBefore ? 'decided' : null;
   }
 };

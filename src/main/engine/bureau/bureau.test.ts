@@ -150,6 +150,8 @@ test('a store is brought to this version alone: not while another process has it
 test('a bureau is not made over something that is there', async () => {
   const before = readFileSync(cardPath(folder), 'utf8');
   expect(await createBureau(folder, { name: 'Other', force: 'Other', people, demo: null }, around)).toMatchObject({ ok: false, error: { code: 'refused' } });
+  const registered = people.map((person) => ({ ...person, registered: true }));
+  expect(await createBureau(join(temporaryFolder(), 'other'), { name: 'Other', force: 'Other', people: registered, demo: null }, around)).toMatchObject({ ok: false, error: { code: 'refused', message: expect.stringContaining('Only a registrar') as string } });
   expect(readFileSync(cardPath(folder), 'utf8')).toBe(before);
   expect(readdirSync(dirname(folder)).filter(isMaking)).toEqual([]);
 });

@@ -149,7 +149,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** Why a bureau could not be made, or null where the error is a bug. */
 const failureOf = (error: unknown, folder: string): Result<never> | null => {
-  if (error instanceof NotMade && ['storage', 'busy', 'unreadable'].includes(error.error.code)) return { ok: false, error: { ...error.error, path: folder } };
+  if (error instanceof NotMade && ['storage', 'busy', 'unreadable', 'refused', 'invalid'].includes(error.error.code)) return { ok: false, error: { ...error.error, path: folder } };
   const known = storageError(error);
   if (known && !known.ok) return { ok: false, error: { ...known.error, path: folder } };
   const sentence = sentences[error instanceof Error && 'code' in error ? String(error.code) : ''];

@@ -72,6 +72,8 @@ export type Surroundings = {
   readonly aside?: string | undefined;
   readonly imports?: string | undefined;
   readonly turns?: Turns | undefined;
+  /** Told how many events were written to which folder. */
+  readonly wrote?: ((folder: string, added: number) => void) | undefined;
   /** Where this machine keeps what must not go with a bureau’s folder. */
   readonly machine?: string | undefined;
   readonly keyStore?: KeyStore | undefined;

@@ -8,13 +8,23 @@ import type { Turns } from '../db/turns.ts';
 import { originOf, type Card } from './folder.ts';
 import { startNoting } from './last-acknowledged.ts';
 
-/** `turns`: told when it wants to write, where another thread of this process may be writing. */
-export type Around = { readonly clock: Clock; readonly holidays: BankHolidays; readonly app: string; readonly turns?: Turns | undefined };
+/** `turns`: told when it wants to write, where another thread of this process may be writing; `wrote`: told how many events it wrote to a folder. */
+export type Around = {
+  readonly clock: Clock;
+  readonly holidays: BankHolidays;
+  readonly app: string;
+  readonly turns?: Turns | undefined;
+  readonly wrote?: ((folder: string, added: number) => void) | undefined;
+};
 
 /** `close` leaves the connection to whoever opened it. */
-export const openRunner = (db: Connection, store: Store, folder: string, card: Card, { clock, holidays, app, turns }: Around): { readonly runner: Runner; readonly close: () => void } => {
+export const openRunner = (db: Connection, store: Store, folder: string, card: Card, { clock, holidays, app, turns, wrote }: Around): { readonly runner: Runner; readonly close: () => void } => {
   db.pragma(`busy_timeout = ${lookEveryMs}`);
   const noting = startNoting(folder);
-  const runner = { db, store, clock, holidays, origin: originOf(card), workstation: card.workstation, app, committed: noting.note, turns };
+  const committed: Runner['committed'] = (last, added) => {
+    noting.note(last);
+    wrote?.(folder, added);
+  };
+  const runner = { db, store, clock, holidays, origin: originOf(card), workstation: card.workstation, app, committed, turns };
   return { runner, close: noting.close };
 };

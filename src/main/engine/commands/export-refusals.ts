@@ -1,18 +1,33 @@
-/** Writes the rows an import refused to a CSV file, each with its row, its reason and what it held. */
+/** Writes the rows an import refused to a CSV file, each with its row, its reason and what it held: the event first, so that nothing is taken away unlogged. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { refusalSentence } from '../../../shared/intake/refusal.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { csvLine } from '../../../shared/trail/decision-csv.ts';
+import { runCommand, type Command } from '../db/run-command.ts';
+import type { Store } from '../db/store.ts';
 import type { Context } from '../session.ts';
 import { writeWholeFile } from '../transfer/write-whole-file.ts';
 
-const most = 10_000_000;
+const disclose: Command<{ readonly import: string }, { readonly rows: number }> = (tx, input) => {
+  const rows = tx.store.imports.refusalCount(input.import);
+  return ok({ event: { kind: 'refusals.exported', data: { import: input.import, rows } }, value: { rows }, changes: [{ topic: 'trail' }] });
+};
 
-export const exportRefusals = async ({ bureau, pathOf }: Context, input: Parsed<'export-refusals'>): Promise<Result<{ rows: number }>> => {
+const atOnce = 500;
+
+function* linesOf({ imports }: Store, id: string): Generator<string> {
+  yield csvLine(['row', 'reason', 'what it held']);
+  for (let rows = imports.refusals(id, 0, atOnce); rows.length > 0; rows = imports.refusals(id, rows.at(-1)?.row ?? Infinity, atOnce)) {
+    for (const { row, reason, text } of rows) yield csvLine([String(row), refusalSentence(reason), text ?? '']);
+  }
+}
+
+export const exportRefusals = async ({ bureau, who, announce, pathOf }: Context, input: Parsed<'export-refusals'>): Promise<Result<{ rows: number }>> => {
   const path = pathOf(input.file);
   if (!path.ok) return path;
-  const refusals = bureau.reader.store.imports.refusals(input.import, 0, most);
-  const lines = [csvLine(['row', 'reason', 'what it held']), ...refusals.map((each) => csvLine([String(each.row), refusalSentence(each.reason), each.text ?? '']))];
-  const written = await writeWholeFile(path.value, lines);
-  return written.ok ? ok({ rows: refusals.length }) : written;
+  const ran = runCommand(bureau.runner, who, disclose, input);
+  if (!ran.ok) return ran;
+  announce(ran.value.changes);
+  const written = await writeWholeFile(path.value, linesOf(bureau.reader.store, input.import));
+  return written.ok ? ok(ran.value.value) : written;
 };

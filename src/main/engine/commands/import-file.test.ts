@@ -1,5 +1,5 @@
 /** What is imported is what was shown: the same file, and the same mapping but for what its source is called. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
@@ -47,6 +47,18 @@ test('nothing is imported of a file that has changed since it was shown', async 
 test('whoever was shown nothing imports what they name', async () => {
   const { mapping } = await look();
   expect(await call.get('assessor', 'import-file', sent(mapping, null))).toMatchObject({ added: 2 });
+});
+
+test('what was refused is taken away as it is told in the trail: how many rows, and nothing of them', async () => {
+  writeFileSync(path, `${rows('A fire in the yard')}CAD 1,,Fire,\nCAD 2,,Fire,\n`);
+  const { mapping, shown } = await look();
+  const done = await call.get('assessor', 'import-file', sent(mapping, shown));
+  expect(done).toMatchObject({ added: 1, refused: 2 });
+  const csv = join(temporaryFolder(), 'refused.csv');
+  expect(await call.get('assessor', 'export-refusals', { import: done.import, file: call.choose('assessor', csv) })).toEqual({ rows: 2 });
+  expect(readFileSync(csv, 'utf8').trim().split('\r\n').map((line) => line.split(',')[0])).toEqual(['row', '2', '3']);
+  const { bytes } = t.bureau.reader.store.log.after(t.bureau.reader.store.log.size() - 1, 1)[0] ?? { bytes: '' };
+  expect(JSON.parse(bytes)).toMatchObject({ kind: 'refusals.exported', data: { import: done.import, rows: 2 } });
 });
 
 test('a reference of the bureau’s own is free, though a source has used the same', async () => {

@@ -93,6 +93,14 @@ const withList =
   (context, input) =>
     inTransaction<I, O>((tx, given, who) => command(inForceAt(context, tx))(tx, given, who))(context, input);
 
+/** A command that asks who has seen what. Looks are written down before the store is held: who undoes a decision holds the looks first, and each would wait for the other. */
+const looksWritten =
+  <I, O>(handler: Handler<I, O>): Handler<I, O> =>
+  (context, input) => {
+    context.bureau.looks.flush();
+    return handler(context, input);
+  };
+
 export const commands: Commands = {
   'add-person': addPersonWithSlot,
   'change-role': inTransaction(changeRole),
@@ -156,8 +164,8 @@ export const commands: Commands = {
   'ask-review': inTransaction(askReview),
   'set-review-policy': inTransaction(setReviewPolicy),
   'draw-second-readings': inTransaction(drawSecondReadings()),
-  'begin-second-reading': (context, input) => inTransaction(beginSecondReading(context.bureau.looks))(context, input),
-  'save-second-reading': (context, input) => withList<Parsed<'save-second-reading'>, SecondReadingSaved>((list) => saveSecondReading(list, context.bureau.looks))(context, input),
+  'begin-second-reading': looksWritten((context, input) => inTransaction(beginSecondReading(context.bureau.looks))(context, input)),
+  'save-second-reading': looksWritten((context, input) => withList<Parsed<'save-second-reading'>, SecondReadingSaved>((list) => saveSecondReading(list, context.bureau.looks))(context, input)),
   'give-up-second-reading': inTransaction(giveUpSecondReading),
   'adjudicate-reading': inTransaction(adjudicateReading),
   'hold-answer-known': inTransaction(holdAnswerKnown),

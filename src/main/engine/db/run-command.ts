@@ -59,8 +59,8 @@ export type Runner = {
   readonly origin: string;
   readonly workstation: string;
   readonly app: string;
-  /** Told after each commit, before anybody hears that it is saved. */
-  readonly committed: (last: LastEvent) => void;
+  /** Told after each commit, before anybody hears that it is saved, with how many events it added. */
+  readonly committed: (last: LastEvent, added: number) => void;
   /** Where another thread of this process may be writing: it is told that this one wants to. */
   readonly turns?: Turns | undefined;
   /** Asked inside the transaction, before anything is written: why whoever acts may not, or null. */
@@ -139,12 +139,13 @@ const waitInTurn = <T>({ db, store, committed }: Runner, work: (tail: Tail) => T
   const until = elapsedMs() + busyWaitMs;
   const transaction = db.transaction(() => {
     const tail = store.log.tail();
-    return { value: work(tail), last: tail.last() };
+    const first = tail.next();
+    return { value: work(tail), last: tail.last(), added: tail.next() - first };
   });
   for (;;) {
     try {
-      const { value, last } = transaction.immediate();
-      committed(last);
+      const { value, last, added } = transaction.immediate();
+      committed(last, added);
       return value;
     } catch (error) {
       if (!isBusy(error) || elapsedMs() > until) throw error;

@@ -31,6 +31,8 @@ export type Entrance = {
   readonly announce: (changes: readonly Change[]) => void;
   readonly sessions: {
     readonly of: (caller: string) => OpenSession | null;
+    /** Whether whoever calls now is still there when they are let in. */
+    readonly arriving: (caller: string) => { readonly isGone: () => boolean };
     readonly begin: (caller: string, signedIn: SignedIn) => OpenSession;
     readonly end: (caller: string) => void;
     readonly lock: (caller: string) => void;
@@ -93,8 +95,13 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
     'sign-in': async (caller, input) => {
       const folder = files.pathOf(caller, input.folder);
       if (!folder.ok) return folder;
+      const arrival = sessions.arriving(caller);
       const entered = await signIn(folder.value, input, around);
-      return entered.ok ? ok(describeSession(sessions.begin(caller, entered.value))) : entered;
+      if (!entered.ok) return entered;
+      const session = sessions.begin(caller, entered.value);
+      if (!arrival.isGone()) return ok(describeSession(session));
+      sessions.end(caller);
+      return fail('signed-out', 'The window was closed while you signed in.');
     },
     recover: async (caller, input) => {
       const folder = files.pathOf(caller, input.folder);

@@ -25,7 +25,7 @@ type Row = {
   readonly state: IncidentState;
 };
 
-const from = 'FROM decisions d JOIN standing s ON s.decision = d.id JOIN incidents i ON i.id = d.incident';
+const from = 'FROM decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id JOIN incidents i ON i.id = d.incident';
 
 const columns = `d.incident, i.ref, d.id AS decision, d.revision, d.made_by, d.at, s.state,
   (SELECT group_concat(a.answer) FROM answers a WHERE a.decision = d.id) AS answers,

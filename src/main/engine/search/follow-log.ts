@@ -3,6 +3,7 @@ import type { IncidentCodes, IncidentText } from '../../../shared/domain/inciden
 import { madeBy, searchedWords, type SearchedWords } from '../../../shared/search/searched-words.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import { elapsedMs } from '../clock.ts';
+import { storageError } from '../db/storage-error.ts';
 import type { Follows, SearchIndex } from './open-index.ts';
 
 type Store = Pick<Reader, 'prepared' | 'store'>;
@@ -56,6 +57,19 @@ export const follow = (reader: Store, index: SearchIndex, forMs: number): number
     if (isNew || upto !== follows.upto) words.move({ made_by: madeBy, upto, leaf: leafOf(reader, upto) });
     return reader.store.log.size() - upto;
   });
+};
+
+/** After the index or the store was busy, or could not be read or written. */
+const troubledMs = 2000;
+
+/** Does a slice of following; when the next is due, after a rest where it goes on, or null where none is. Nobody may lose the record because its index cannot be written. */
+export const followSlice = (slice: () => number, restMs: number): number | null => {
+  try {
+    return slice() > 0 ? restMs : null;
+  } catch (error) {
+    if (storageError(error) === null) throw error;
+    return troubledMs;
+  }
 };
 
 /** All of it, for a process that waits for the answer. */

@@ -8,7 +8,7 @@ import { connect } from '../db/connection.ts';
 import { elapsedMs } from '../clock.ts';
 import { openReader } from '../bureau/open-reader.ts';
 import type { Followed } from './following.ts';
-import { follow } from './follow-log.ts';
+import { follow, followSlice } from './follow-log.ts';
 import { openIndex } from './open-index.ts';
 
 /** How long the index is written at once, in milliseconds; only others that follow the same log wait for it. */
@@ -37,8 +37,11 @@ const moveJournal = (): void => {
 let next: NodeJS.Timeout | null = null;
 
 const step = (): void => {
-  moveJournal();
-  next = follow(reader, index, atOnceMs) > 0 ? setTimeout(step, 1) : null;
+  const rest = followSlice(() => {
+    moveJournal();
+    return follow(reader, index, atOnceMs);
+  }, 1);
+  next = rest === null ? null : setTimeout(step, rest);
 };
 
 parentPort?.on('message', (message: 'look' | 'close') => {

@@ -1,8 +1,7 @@
 /** Whoever keeps an index up to its log: a worker, or slices of this thread where no worker starts. */
 import { Worker } from 'node:worker_threads';
 import type { Bureau } from '../bureau/open-bureau.ts';
-import { storageError } from '../db/storage-error.ts';
-import { follow } from './follow-log.ts';
+import { follow, followSlice } from './follow-log.ts';
 
 export type Followed = { readonly folder: string; readonly key: Uint8Array };
 
@@ -13,24 +12,11 @@ export type Follow = (bureau: Bureau) => Searching;
 
 const sliceMs = 4;
 const restMs = 20;
-/** After the index was busy, or could not be written. */
-const troubledMs = 2000;
-
-/** When the next slice is due, or null where none is. Nobody may lose the record because its index cannot be written. */
-const slice = ({ reader, search }: Bureau): number | null => {
-  try {
-    return follow(reader, search, sliceMs) > 0 ? restMs : null;
-  } catch (error) {
-    if (storageError(error) === null) throw error;
-    return troubledMs;
-  }
-};
-
 /** A few milliseconds at a time. */
 const followHere = (bureau: Bureau): Searching => {
   let next: NodeJS.Timeout | null = null;
   const step = (): void => {
-    const rest = slice(bureau);
+    const rest = followSlice(() => follow(bureau.reader, bureau.search, sliceMs), restMs);
     next = rest === null ? null : setTimeout(step, rest);
   };
   return {

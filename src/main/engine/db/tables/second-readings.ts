@@ -26,7 +26,7 @@ const notBy = 'NOT EXISTS (SELECT 1 FROM second_readings m WHERE m.decision = d.
 
 const isKnown = '(SELECT g.is_golden FROM golden_marks g WHERE g.decision = d.id ORDER BY g.event_seq DESC LIMIT 1) = 1';
 
-const candidate = 'SELECT d.id AS decision, d.incident, d.made_by, d.event_seq, d.at FROM decisions d JOIN standing s ON s.decision = d.id';
+const candidate = 'SELECT d.id AS decision, d.incident, d.made_by, d.event_seq, d.at FROM decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id';
 
 /** A reading that was saved, with whose decision it read again. */
 export type SavedReading = {
@@ -66,7 +66,7 @@ export const secondReadingsTable = (db: Connection) => {
   const known = db.prepare<[string], Candidate>(
     `${candidate} WHERE d.id IN (SELECT decision FROM golden_marks) AND ${isKnown} AND ${notBy} ORDER BY d.event_seq`,
   );
-  const drawable = db.prepare<[string], string>(`SELECT d.id FROM decisions d JOIN standing s ON s.decision = d.id WHERE d.at >= ? AND s.state = 'decided' AND NOT EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread}`).pluck();
+  const drawable = db.prepare<[string], string>(`SELECT d.id FROM decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id WHERE d.at >= ? AND s.state = 'decided' AND NOT EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread}`).pluck();
   const count = db.prepare<[], number>(`SELECT count(*) FROM review_tasks t JOIN standing s ON s.decision = t.decision JOIN decisions d ON d.id = t.decision WHERE t.is_blind = 1 AND ${unread}`).pluck();
   const parted = db.prepare<[], SavedReading>(`${saved} AND ${parts} ORDER BY e.event_seq LIMIT ${mostListed.readings}`);
   const others = db.prepare<[], SavedReading>(`${saved} AND NOT (${parts}) ORDER BY e.event_seq DESC LIMIT ${mostListed.readings}`);
