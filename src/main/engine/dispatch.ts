@@ -77,7 +77,7 @@ const runGuarded = async (name: CommandName, context: Context, input: unknown): 
 };
 
 const runFor = (name: Guarded, context: Context, input: unknown): Result<unknown> | Promise<Result<unknown>> => {
-  const authority = may(context.person, name, relationOf(name, input, context));
+  const authority = isCommand(name) ? mayNow(context.bureau.runner, context.person, name, input) : may(context.person, name, relationOf(name, input, context));
   if (!authority.allowed) return refuse(context, name, authority.because, input);
   if (isCommand(name)) return runGuarded(name, context, input);
   return isDraft(name) ? (drafts[name] as AnyHandler)(context, input) : answer(name, context, input);

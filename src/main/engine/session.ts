@@ -26,9 +26,12 @@ export type Reading = Pick<Context, 'person' | 'who'> & { readonly bureau: Pick<
 
 export type OpenSession = { readonly context: Context; readonly id: string };
 
-/** Whether somebody still may what they might when they signed in: asked for each call, because another process may have changed it. */
+/**
+ * Whether somebody still may what they might when they signed in: asked for each call, because another process may have changed it. The writer
+ * is asked, whose pages are as it wrote them: a reader deciphers them anew after each commit.
+ */
 export const isAsSignedIn = ({ bureau, person, who }: Context): boolean => {
-  const now = bureau.reader.store.people.byId(who.person);
+  const now = bureau.runner.store.people.byId(who.person);
   return now?.state === 'active' && now.role === who.role && now.registered === person.registered;
 };
 

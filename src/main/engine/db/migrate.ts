@@ -24,7 +24,7 @@ import agreedPlaces from './migrations/0021-agreed-places.sql?raw';
 import lateRecordings from './migrations/0022-late-recordings.sql?raw';
 import otherClocks from './migrations/0023-other-clocks.sql?raw';
 import references from './migrations/0024-references.sql?raw';
-import exports from './migrations/0025-exports.sql?raw';
+import indexes from './migrations/0025-indexes.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -53,7 +53,7 @@ export const migrations: readonly Migration[] = [
   { version: 22, name: 'late-recordings', sql: lateRecordings },
   { version: 23, name: 'other-clocks', sql: otherClocks },
   { version: 24, name: 'references', sql: references },
-  { version: 25, name: 'exports', sql: exports },
+  { version: 25, name: 'indexes', sql: indexes },
 ];
 
 export const schemaVersion = migrations.length;

@@ -10,21 +10,22 @@ import type { Reading } from '../session.ts';
 
 type Row = Pick<TaskRow, 'victim' | 'kind' | 'about' | 'decision' | 'allegation' | 'incident' | 'since' | 'due' | 'tries'> & { readonly ref: string };
 
-const place = '(t.due, t.victim, t.kind, t.decision, t.allegation)';
+/** As the index has them: what is owed of one incident stands together. */
+const places = 't.due, t.incident, t.victim, t.kind, t.decision, t.allegation';
 
 const select = `
   SELECT t.victim, t.kind, t.about, t.decision, t.allegation, t.incident, i.ref, t.since, t.due, t.tries
     FROM ${openTasksFrom} JOIN incidents i ON i.id = t.incident
-   WHERE ${openTasks} AND ${place} > (?, ?, ?, ?, ?)
-   ORDER BY t.due, t.victim, t.kind, t.decision, t.allegation ${atMost}`;
+   WHERE ${openTasks} AND (${places}) > (?, ?, ?, ?, ?, ?)
+   ORDER BY ${places} ${atMost}`;
 
 const count = `SELECT count(*) AS total, coalesce(sum(t.due < ?), 0) AS late FROM ${openTasksFrom} WHERE ${openTasks}`;
 
-const placeOf = ({ due, victim, kind, decision, allegation }: Row): string => [due, victim, kind, decision, allegation].join('|');
+const placeOf = ({ due, incident, victim, kind, decision, allegation }: Row): string => [due, incident, victim, kind, decision, allegation].join('|');
 
 const split = (after: string | null): readonly (string | number)[] => {
-  const [due = '', victim = '', kind = '', decision = '', allegation = '-1'] = (after ?? '').split('|');
-  return [due, victim, kind, decision, Number(allegation)];
+  const [due = '', incident = '', victim = '', kind = '', decision = '', allegation = '-1'] = (after ?? '').split('|');
+  return [due, incident, victim, kind, decision, Number(allegation)];
 };
 
 export const victimsToContact = ({ bureau }: Reading, { after, limit }: Parsed<'victims-to-contact'>): Output<'victims-to-contact'> => {
