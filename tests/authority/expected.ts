@@ -125,6 +125,8 @@ const expected: Readonly<Record<Guarded, string>> = {
   'oversee-reported-incident': 'RH',
   // Appropriate oversight of a delay past 24 hours is the registrar's (page 10).
   'oversee-delay': 'R',
+  'cancel-export': 'SRUI',
+  'pause-export': 'SRUI',
   'export-log': 'SRUI',
   'export-agreement': 'SRUI',
   // Drafts are of decisions and reports.

@@ -32,6 +32,8 @@ export const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readon
   'save-mapping': { name: 'Test', mapping },
   'import-file': { file, mapping, regime: 'live' },
   'export-refusals': { import: 'none', file },
+  'cancel-export': { file },
+  'pause-export': { file, paused: true },
   'cancel-import': { import: 'none' },
   'pause-import': { import: 'none', paused: true },
   'take-incident': { incident: 'none', heldBy: null },

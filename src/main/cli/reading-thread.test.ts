@@ -1,9 +1,9 @@
 /** What is asked of the thread beside the queue is answered as it would be at once; where there is no thread, it is answered at once. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { catalogue, holidays, testBureau, testKey, valueOf, type TestBureau } from '../../../tests/support/bureau.ts';
+import { catalogue, holidays, temporaryFolder, testBureau, testKey, valueOf, type TestBureau } from '../../../tests/support/bureau.ts';
 import { builtLine } from '../../../tests/support/command-line.ts';
 import { decideOk, enterReport } from '../../../tests/support/incidents.ts';
 import { calls } from '../../shared/ipc/calls.ts';
@@ -12,6 +12,9 @@ import { createBureau } from '../engine/bureau/create-bureau.ts';
 import { originOf, storePath } from '../engine/bureau/folder.ts';
 import { startEngine } from '../engine/engine.ts';
 import type { Person } from '../../shared/domain/roles.ts';
+import { proofPath } from '../engine/transfer/verify-export.ts';
+import { newWishes, wishPause } from '../engine/transfer/wishes.ts';
+import { writeExport, type ToExport } from '../engine/transfer/write-export.ts';
 import { NoThread, openAside, type Aside } from '../engine/workers/ask-aside.ts';
 import { answerTo } from '../engine/workers/questions.ts';
 
@@ -36,6 +39,14 @@ const open = (path: string): Aside => {
   asides.push(aside);
   return aside;
 };
+
+const exportTo = (path: string): ToExport => ({
+  path,
+  format: 'csv',
+  size: t.bureau.reader.store.log.size(),
+  decisions: 1,
+  header: { format: 'assay-decision-log/1', marking: 'OFFICIAL-SENSITIVE', origin: originOf(t.bureau.card), app: '0.0.0', edition: catalogue.edition, exportedAt: t.clock.now(), purpose: 'A test', recipient: 'A test', people: {}, salts: {} },
+});
 
 const by = () => {
   const person = t.bureau.reader.store.people.all().find(({ id }) => id === t.people.supervisor.person) as Person;
@@ -63,6 +74,27 @@ test('every question has the answer it has at once, and sees what was written si
 
 test('the log is verified there', async () => {
   expect(await open(script).verify()).toMatchObject({ size: t.bureau.reader.store.log.size(), holds: true });
+});
+
+test('an export is written there as it would be here, and says how far it is', async () => {
+  const aside = open(script);
+  const folder = temporaryFolder();
+  const written = { here: join(folder, 'here.csv'), there: join(folder, 'there.csv') };
+  const head = await writeExport(t.bureau.reader.store, exportTo(written.here), { wishes: newWishes(), told: () => undefined });
+  expect(await aside.writeExport(exportTo(written.there), { wishes: newWishes(), told: () => undefined })).toEqual(head);
+  for (const name of [(path: string) => path, proofPath]) expect(readFileSync(name(written.there))).toEqual(readFileSync(name(written.here)));
+});
+
+test('an export that waits is ended with its bureau, and nothing half-written stays', async () => {
+  const aside = open(script);
+  const folder = temporaryFolder();
+  const wishes = newWishes();
+  wishPause(wishes);
+  const written = aside.writeExport(exportTo(join(folder, 'log.csv')), { wishes, told: () => undefined });
+  expect(await aside.ask(by(), 'queue-counts', {}), 'others are answered meanwhile').toMatchObject({ ok: true });
+  aside.close();
+  expect(await written).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a bureau that is closed meanwhile answers nobody, and nobody waits for ever', async () => {

@@ -49,7 +49,7 @@ export const lockWhenIdle = (minutes: () => number): (() => void) => {
   }, lookEvery);
   // An import that runs is work of whoever began it: it would end with their session.
   const stop = window.assay.onChange(({ topic }) => {
-    if (topic === 'import-progress') there();
+    if (topic === 'import-progress' || topic === 'export-progress') there();
     if (topic === 'lock') void lock('the machine was left');
   });
   return () => {

@@ -25,6 +25,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   'saved-views': ['saved-views'],
   glass: ['own-glass', 'broken-glass'],
   'import-progress': [],
+  'export-progress': [],
   'demo-progress': [],
   session: ['session'],
   lock: [],

@@ -98,5 +98,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'unlink-incidents': decide('take links back'),
   'copy-into-record': decide('copy what a report adds to a main record'),
   'export-agreement': { act: 'export second readings', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)', bars: [notWhileReadingBlind] },
+  'cancel-export': { act: 'cancel an export', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)' },
+  'pause-export': { act: 'pause an export', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)' },
   'export-log': { act: 'export the decision log', roles: disclosers, cite: 'The bureau’s roles (auditors and information officers export)', bars: [notWhileReadingBlind] },
 };

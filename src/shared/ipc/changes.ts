@@ -25,6 +25,8 @@ export const Change = z.discriminatedUnion('topic', [
   z.strictObject({ topic: z.literal('glass') }),
   /** `file` is the token of whoever chose it: the window whose file it is shows it. */
   z.strictObject({ topic: z.literal('import-progress'), import: z.string(), file: z.string(), read: z.int(), total: z.int().nullable(), added: z.int(), updated: z.int(), unchanged: z.int(), refused: z.int() }),
+  /** How much of it is written; `file` as of an import. */
+  z.strictObject({ topic: z.literal('export-progress'), file: z.string(), done: z.int(), total: z.int() }),
   z.strictObject({ topic: z.literal('demo-progress'), done: z.int(), total: z.int() }),
   z.strictObject({ topic: z.literal('session') }),
   /** The machine is being left: keep what was begun, and lock. */

@@ -221,6 +221,8 @@ export const commandCalls = {
   'copy-into-record': call({ incident: Id, from: Id }, z.strictObject({ version: z.int(), event: z.int() })),
   /** Every second reading, with whether agreement is measured of it. */
   'export-agreement': call({ file: FileToken, purpose: prose('The purpose', 3), recipient: line('The recipient') }, z.strictObject({ readings: z.int() })),
+  'cancel-export': call({ file: FileToken }, z.strictObject({})),
+  'pause-export': call({ file: FileToken, paused: z.boolean() }, z.strictObject({})),
   'export-log': call(
     { file: FileToken, format: z.enum(['jsonl', 'csv']), purpose: prose('The purpose', 3), recipient: line('The recipient') },
     z.strictObject({ decisions: z.int(), events: z.int(), head: z.strictObject({ size: z.int(), root: z.string() }) }),

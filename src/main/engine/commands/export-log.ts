@@ -1,15 +1,16 @@
 /** Discloses the decision log to a file: the event first, so that no disclosure goes unlogged, then the file. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import type { ExportHeader } from '../../../shared/trail/export-lines.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
-import { othersTurn } from '../others-turn.ts';
 import type { Context } from '../session.ts';
-import { csvParts, headerTexts, logParts, textsUpTo } from '../transfer/export-contents.ts';
+import type { Head } from '../trail/log.ts';
+import { headerTexts } from '../transfer/export-contents.ts';
+import { beginExport, endExport } from '../transfer/running-exports.ts';
 import { proofPath } from '../transfer/verify-export.ts';
-import { writeWholeFiles } from '../transfer/write-whole-file.ts';
+import { newWishes, type Wishes } from '../transfer/wishes.ts';
+import { writeExport, type ToExport } from '../transfer/write-export.ts';
+import { NoThread } from '../workers/ask-aside.ts';
 
 type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'>;
 
@@ -29,14 +30,16 @@ const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
   });
 };
 
-const hashOf = async (parts: Iterable<string>): Promise<string> => {
-  const turn = othersTurn();
-  const hash = createHash('sha256');
-  for (const part of parts) {
-    hash.update(part, 'utf8');
-    await turn();
+/** On the thread that is asked aside, where there is one: of a long log somebody else waits for none of it. */
+const write = async ({ bureau, announce }: Context, file: string, asked: ToExport, wishes: Wishes): Promise<Result<Head>> => {
+  const steering = { wishes, told: (done: number, total: number) => announce([{ topic: 'export-progress', file, done, total }]) };
+  const here = (): Promise<Result<Head>> => writeExport(bureau.reader.store, asked, steering);
+  try {
+    return await (bureau.aside?.writeExport(asked, steering) ?? here());
+  } catch (error) {
+    if (error instanceof NoThread) return here();
+    throw error;
   }
-  return hash.digest('hex');
 };
 
 export const exportLog = async (context: Context, input: Parsed<'export-log'>): Promise<Result<Output<'export-log'>>> => {
@@ -47,32 +50,18 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
   if (input.format === 'csv' && !existsSync(path.value) && existsSync(proofPath(path.value))) {
     return fail('refused', 'The proof of another spreadsheet of that name is there. Nothing was written; choose another name.', { path: proofPath(path.value) });
   }
-  const { store } = bureau.reader;
   const ran = runCommand(bureau.runner, who, disclose, input);
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   const { seq: size, value: { at, decisions, texts } } = ran.value;
-  const csv = input.format === 'csv' ? await hashOf(csvParts(store, size, texts.people)) : null;
-  const header: ExportHeader = {
-    format: 'assay-decision-log/1',
-    marking: 'OFFICIAL-SENSITIVE',
-    origin: bureau.runner.origin,
-    app: bureau.runner.app,
-    edition: bureau.catalogue.edition,
-    exportedAt: at,
-    ...texts,
-    events: size,
-    texts: await textsUpTo(store, size),
-    csv,
-  };
-  const log = logParts(store, size, header);
-  const written = await writeWholeFiles(
-    csv === null
-      ? [{ path: path.value, parts: log }]
-      : [
-          { path: proofPath(path.value), parts: log },
-          { path: path.value, parts: csvParts(store, size, texts.people) },
-        ],
-  );
-  return written.ok ? ok({ decisions, events: size, head: store.log.headAt(size) }) : written;
+  const { origin, app } = bureau.runner;
+  const header: ToExport['header'] = { format: 'assay-decision-log/1', marking: 'OFFICIAL-SENSITIVE', origin, app, edition: bureau.catalogue.edition, exportedAt: at, ...texts };
+  const wishes = newWishes();
+  beginExport(who.session, input.file, wishes);
+  try {
+    const written = await write(context, input.file, { path: path.value, format: input.format, size, decisions, header }, wishes);
+    return written.ok ? ok({ decisions, events: size, head: written.value }) : written;
+  } finally {
+    endExport(who.session, input.file);
+  }
 };

@@ -22,6 +22,7 @@ import { authoriseRequest } from './authorise-request.ts';
 import { beginSecondReading } from './begin-second-reading.ts';
 import { bindKey } from './bind-key.ts';
 import { breakGlass } from './break-glass.ts';
+import { cancelExport } from './cancel-export.ts';
 import { cancelImport } from './cancel-import.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { changeRole } from './change-role.ts';
@@ -52,6 +53,7 @@ import { overseeDelay } from './oversee-delay.ts';
 import { nameTeam } from './name-team.ts';
 import { overseeReportedIncident } from './oversee-reported-incident.ts';
 import { parkIncident } from './park-incident.ts';
+import { pauseExport } from './pause-export.ts';
 import { pauseImport } from './pause-import.ts';
 import { putBackIncident } from './put-back-incident.ts';
 import { referVictim } from './refer-victim.ts';
@@ -118,6 +120,8 @@ export const commands: Commands = {
   'report-incident': inTransaction(reportIncident),
   'save-mapping': inTransaction(saveMapping),
   'import-file': importFile,
+  'cancel-export': cancelExport,
+  'pause-export': pauseExport,
   'cancel-import': cancelImport,
   'pause-import': pauseImport,
   'export-refusals': exportRefusals,

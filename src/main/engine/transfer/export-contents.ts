@@ -5,7 +5,6 @@ import type { TrailEvent } from '../../../shared/trail/event.ts';
 import { eventLine, headerLine, headLine, textLine, type ExportHeader, type ExportText } from '../../../shared/trail/export-lines.ts';
 import { compactTree, leafHash } from '../../../shared/trail/merkle.ts';
 import type { Store } from '../db/store.ts';
-import { othersTurn } from '../others-turn.ts';
 import { sha256, sha256Hex } from '../trail/hash.ts';
 
 const slice = 100;
@@ -52,12 +51,11 @@ export function* csvParts(store: Store, size: number, names: Readonly<Record<str
 }
 
 /** How many texts an export of this size holds: the header says so before they come. */
-export const textsUpTo = async (store: Store, size: number): Promise<number> => {
-  const turn = othersTurn();
+export const textsUpTo = async (store: Store, size: number, step: () => Promise<void>): Promise<number> => {
   let texts = 0;
   for (const { event } of eventsUpTo(store, size)) {
     texts += textsOf(store, event).length;
-    await turn();
+    await step();
   }
   return texts;
 };

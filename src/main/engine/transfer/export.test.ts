@@ -1,5 +1,5 @@
 /** The exported log: what verifies, and every way a byte can be wrong. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,7 +10,9 @@ import { allegation, decision, noCrime } from '../../../../tests/support/invente
 import { addPerson } from '../commands/add-person.ts';
 import { assessVictim } from '../commands/assess-victim.ts';
 import { correctDecision } from '../commands/correct-decision.ts';
+import { cancelExport } from '../commands/cancel-export.ts';
 import { exportLog } from '../commands/export-log.ts';
+import { pauseExport } from '../commands/pause-export.ts';
 import { undoDecision } from '../commands/undo-decision.ts';
 import { runCommand } from '../db/run-command.ts';
 import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
@@ -293,6 +295,29 @@ test('where the spreadsheet cannot be written the proof of the one before stays,
   expect(await exportTo('other-half/log.csv', 'csv')).toMatchObject({ ok: false, error: { code: 'storage' } });
   expect(readdirSync(join(folder, 'other-half')).toSorted()).toEqual(['log.csv', 'log.csv.proof.jsonl']);
   expect(readFileSync(join(folder, 'other-half', 'log.csv.proof.jsonl'), 'utf8')).toBe('the one before');
+});
+
+test('one that is cancelled leaves no file, and what stood there', async () => {
+  const path = join(folder, 'cancelled.csv');
+  writeFileSync(path, 'the one before');
+  const exporting = exportLog(contextTo(path), { file: 'file', format: 'csv', purpose: 'Test of the export', recipient: 'Test inspectorate' });
+  expect(cancelExport({ ...contextTo(path), who: t.people.supervisor }, { file: 'file' }), 'of somebody else').toMatchObject({ ok: false, error: { code: 'not-found' } });
+  expect(cancelExport(contextTo(path), { file: 'file' })).toMatchObject({ ok: true });
+  expect(await exporting).toMatchObject({ ok: false, error: { code: 'refused', message: 'Cancelled. No file was written; that it was begun is in the trail.' } });
+  expect(cancelExport(contextTo(path), { file: 'file' }), 'it is not being written any more').toMatchObject({ ok: false, error: { code: 'not-found' } });
+  expect(readdirSync(folder).filter((name) => name.startsWith('cancelled'))).toEqual(['cancelled.csv']);
+  expect(readFileSync(path, 'utf8')).toBe('the one before');
+});
+
+test('one that waits goes on when it is let', async () => {
+  const path = join(folder, 'paused.jsonl');
+  const exporting = exportLog(contextTo(path), { file: 'file', format: 'jsonl', purpose: 'Test of the export', recipient: 'Test inspectorate' });
+  expect(pauseExport(contextTo(path), { file: 'file', paused: true })).toMatchObject({ ok: true });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(existsSync(path)).toBe(false);
+  pauseExport(contextTo(path), { file: 'file', paused: false });
+  expect(await exporting).toMatchObject({ ok: true });
+  expect(valueOf(await verifyExportFile(path, null))).toMatchObject({ verdict: 'ACCEPT' });
 });
 
 test('two exports to one name at once leave one that verifies', async () => {

@@ -29,14 +29,13 @@ export const fileError = (error: unknown, path: string): Result<never> | null =>
 type WholeFile = { readonly path: string; readonly parts: Iterable<string> };
 
 /** To the disk, in a file that nobody has: two exports to one name at once must not share it. */
-const writePart = async (part: string, parts: Iterable<string>): Promise<void> => {
+const writePart = async (part: string, parts: Iterable<string>, step: () => Promise<void>): Promise<void> => {
   const file = openSync(part, 'wx', 0o600);
   try {
-    const turn = othersTurn();
     for (const text of parts) {
       // Unlike `writeSync` this goes on until all of it is written, or throws: a nearly full disk takes a part of a text.
       writeFileSync(file, text);
-      await turn();
+      await step();
     }
     fsyncSync(file);
   } finally {
@@ -64,14 +63,14 @@ const putAllInPlace = (paths: readonly string[], own: string): void => {
   for (const path of paths) rmSync(`${path}.${own}.before`, { force: true });
 };
 
-/** Writes files that go together: all of them or none. */
-export const writeWholeFiles = async (files: readonly WholeFile[]): Promise<Result<null>> => {
+/** Writes files that go together: all of them or none. `step` is asked after each part, and ends it where it throws. */
+export const writeWholeFiles = async (files: readonly WholeFile[], step: () => Promise<void> = othersTurn()): Promise<Result<null>> => {
   const own = randomBytes(4).toString('hex');
   let current = '';
   try {
     for (const { path, parts } of files) {
       current = path;
-      await writePart(`${path}.${own}.part`, parts);
+      await writePart(`${path}.${own}.part`, parts, step);
     }
     putAllInPlace(files.map(({ path }) => path), own);
     return ok(null);

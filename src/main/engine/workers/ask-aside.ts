@@ -8,7 +8,10 @@ import { fail, type Result } from '../../../shared/ipc/result.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 import type { Clock } from '../clock.ts';
 import type { Who } from '../db/run-command.ts';
+import type { Head } from '../trail/log.ts';
 import type { Verification } from '../trail/verify-log.ts';
+import { cancelAndWait, type Wishes } from '../transfer/wishes.ts';
+import type { Steering, ToExport } from '../transfer/write-export.ts';
 import type { AsideName } from './questions.ts';
 import type { Answered, Begun } from './reading-thread.ts';
 
@@ -27,15 +30,18 @@ export type Aside = {
   /** Throws `NoThread` where nothing was answered. */
   readonly ask: <N extends AsideName>(by: { readonly who: Who; readonly person: Person }, name: N, input: Parsed<N>) => Promise<Result<Output<N>>>;
   readonly verify: () => Promise<Verification>;
+  /** Throws `NoThread` where there is none to write it. */
+  readonly writeExport: (asked: ToExport, steering: Steering) => Promise<Result<Head>>;
   readonly close: () => void;
 };
 
-type Asker = { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void; readonly closed: () => void };
+type Asker = { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void; readonly closed: () => void; readonly told: Steering['told'] | undefined };
 
 export const signedOut = fail('signed-out', 'Nobody is signed in here. Sign in and try again.');
 
 export const openAside = (script: string, begun: () => Begun, clock: Clock): Aside => {
   const waiting = new Map<number, Asker>();
+  const writing = new Set<Wishes>();
   let thread: Worker | null = null;
   let hasAnswered = false;
   let isOver = false;
@@ -56,6 +62,7 @@ export const openAside = (script: string, begun: () => Begun, clock: Clock): Asi
   const hear = (answered: Answered): void => {
     hasAnswered = true;
     const asker = waiting.get(answered.id);
+    if ('told' in answered) return asker?.told?.(...answered.told);
     waiting.delete(answered.id);
     if ('failed' in answered) asker?.failed(new FailedAside(answered.failed));
     else asker?.done(answered.value);
@@ -70,12 +77,12 @@ export const openAside = (script: string, begun: () => Begun, clock: Clock): Asi
     return started;
   };
 
-  const asked = <T>(words: object, closed: (done: (value: T) => void) => void): Promise<T> =>
+  const asked = <T>(words: object, closed: (done: (value: T) => void) => void, told?: Steering['told']): Promise<T> =>
     new Promise((done, failed) => {
       if (isOver) return failed(new NoThread('There is no thread'));
       thread ??= start();
       const id = next++;
-      waiting.set(id, { done: (value) => done(value as T), failed, closed: () => closed(done) });
+      waiting.set(id, { done: (value) => done(value as T), failed, closed: () => closed(done), told });
       thread.postMessage({ ...words, id, now: clock.now() });
     });
 
@@ -83,8 +90,18 @@ export const openAside = (script: string, begun: () => Begun, clock: Clock): Asi
     ask: ({ who, person }, name, input) => asked({ kind: 'question', who, person, name, input }, (done) => done(signedOut)),
     // Of a bureau that was closed meanwhile nothing is said of its log.
     verify: () => asked({ kind: 'verify' }, () => undefined),
+    writeExport: async (asking, { wishes, told }) => {
+      writing.add(wishes);
+      try {
+        return await asked<Result<Head>>({ kind: 'export', asked: asking, wishes }, (done) => done(signedOut), told);
+      } finally {
+        writing.delete(wishes);
+      }
+    },
     close: () => {
       isOver = true;
+      // What is half written is taken away before the thread that writes it is.
+      for (const wishes of writing) cancelAndWait(wishes);
       void thread?.terminate();
       endAll(({ closed }) => closed());
     },

@@ -11,16 +11,19 @@ import { openEditions } from '../db/editions.ts';
 import type { Who } from '../db/run-command.ts';
 import { storageError } from '../db/storage-error.ts';
 import { verifyLog } from '../trail/verify-log.ts';
+import { ended, type Wishes } from '../transfer/wishes.ts';
+import { writeExport, type ToExport } from '../transfer/write-export.ts';
 import { answerTo, type AsideName } from './questions.ts';
 
 export type Begun = { readonly path: string; readonly key: Uint8Array; readonly catalogue: Catalogue; readonly holidays: BankHolidays; readonly origin: string };
 
 /** What is asked, by whom, and what time it is: the thread has no clock. */
 type Question = { readonly [N in AsideName]: { readonly kind: 'question'; readonly who: Who; readonly person: Person; readonly name: N; readonly input: Parsed<N> } }[AsideName];
-type Words = { readonly kind: 'verify' } | Question;
+type Words = { readonly kind: 'verify' } | { readonly kind: 'export'; readonly asked: ToExport; readonly wishes: Wishes } | Question;
 export type Asked = Words & { readonly id: number; readonly now: Instant };
 
-export type Answered = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failed: string };
+/** `told`: how much of an export is written. */
+export type Answered = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly failed: string } | { readonly id: number; readonly told: readonly [done: number, total: number] };
 
 const { path, key, catalogue, holidays, origin } = workerData as Begun;
 const reader = openReader(connect(path, key, 'read'));
@@ -30,6 +33,10 @@ const editions = openEditions(catalogue);
 const answer = async (asked: Asked): Promise<unknown> => {
   const clock = { now: () => asked.now, uptimeMs: () => 0 };
   if (asked.kind === 'verify') return verifyLog(reader.store, origin, clock);
+  if (asked.kind === 'export') {
+    const { wishes } = asked;
+    return writeExport(reader.store, asked.asked, { wishes, told: (...told) => parentPort?.postMessage({ id: asked.id, told } satisfies Answered) }).finally(() => ended(wishes));
+  }
   const bureau = { reader, editions, clock, catalogue: editions.inForce(reader.store, asked.now), holidays };
   try {
     return answerTo({ bureau, who: asked.who, person: asked.person }, asked.name, asked.input);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { call, refusalWords } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './import.module.css';
 import { useImporting, type Counts } from './importing.ts';
 
@@ -27,7 +28,7 @@ export const Progress = ({ name, counts }: { readonly name: string; readonly cou
   return (
     <Section title={`${isPaused ? 'Paused' : 'Importing'} ${name}`} acts={acts}>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-      <progress className={styles.progress} aria-label="Rows read" {...(counts?.total ? { value: counts.read, max: counts.total } : {})} />
+      <ProgressBar label="Rows read" of={counts?.total ? { done: counts.read, total: counts.total } : null} />
       <p role="status">
         {counts === null
           ? 'Reading the file'

@@ -10,9 +10,10 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { ExportForm } from './export-form.tsx';
+import { isExporting, useExporting } from './exporting.ts';
 import { Moment } from '../../record/moment.tsx';
 import styles from './trail.module.css';
-import { showTrailPart, useTrailPart } from './store.ts';
+import { closeForms, showTrailPart, useTrailPart } from './store.ts';
 import { VerifyForm } from './verify-form.tsx';
 
 type Props = { readonly onOpen: (incident: string) => void };
@@ -30,6 +31,7 @@ const derivedWords = (head: Output<'head'> | undefined, now: string | null): str
 export const TrailScreen = ({ onOpen }: Props) => {
   const [before, setBefore] = useState<number | null>(null);
   const { part } = useTrailPart();
+  const isExportOpen = useExporting(isExporting);
   useEffect(() => closeForm, []);
   const trail = useAsk('trail', { incident: null, before, limit: page }, { keep: true });
   const head = useAsk('head', {}, { keep: true });
@@ -52,8 +54,8 @@ export const TrailScreen = ({ onOpen }: Props) => {
         </>
       }
     >
-      {part === 'export' && <ExportForm onDone={closeForm} />}
-      {part === 'verify' && <VerifyForm onDone={closeForm} />}
+      {(part === 'export' || isExportOpen) && <ExportForm onDone={closeForms} />}
+      {part === 'verify' && <VerifyForm onDone={closeForms} />}
       <dl className={styles.head}>
         <div>
           <dt>Events</dt>

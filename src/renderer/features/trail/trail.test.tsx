@@ -10,6 +10,9 @@ import { Frame } from '../../app/frame.tsx';
 import { listenToKeys } from '../../app/keyboard.ts';
 import { goTo } from '../../app/navigation.ts';
 import { prefer } from '../../app/preferences.ts';
+import type { Change } from '../../../shared/ipc/changes.ts';
+import { fail, ok } from '../../../shared/ipc/result.ts';
+import { useExporting } from './exporting.ts';
 import { startClock } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 
@@ -24,6 +27,7 @@ beforeEach(async () => {
   await expect.element(page.getByRole('table', { name: 'Events' })).toBeVisible();
 });
 afterEach(() => {
+  useExporting.setState(useExporting.getInitialState());
   stops.forEach((stop) => stop());
   goTo('queue');
 });
@@ -34,6 +38,42 @@ test.each([['e', 'Purpose'], ['v', 'The number of events and the head, where you
   await expect.element(field).toHaveFocus();
   await press('{Escape}', '{Escape}');
   await expect.element(field).not.toBeInTheDocument();
+});
+
+test('while it is written it says how far it is, and is let wait, go on or ended by its own window', async () => {
+  const asked: unknown[] = [];
+  const listeners = new Set<(change: Change) => void>();
+  let answer: (result: unknown) => void = () => undefined;
+  const fake = fakeAssay({ role: 'auditor' });
+  const call = (name: string, input: unknown): Promise<unknown> => {
+    if (name === 'choose-new-file') return Promise.resolve(ok({ file: 'file-1', name: 'log.jsonl' }));
+    if (name === 'export-log') return new Promise((resolve) => (answer = resolve));
+    if (name !== 'pause-export' && name !== 'cancel-export') return fake.call(name, input);
+    asked.push([name, input]);
+    return Promise.resolve(ok({}));
+  };
+  const onChange = (listener: (change: Change) => void): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  Object.assign(window, { assay: { ...fake, call, onChange } });
+  await press('e');
+  await page.getByRole('textbox', { name: 'Purpose' }).fill('An inspection');
+  await page.getByRole('textbox', { name: 'Recipient' }).fill('The inspectorate');
+  await page.getByRole('button', { name: 'Choose a place and export…' }).click();
+  await expect.element(page.getByText('log.jsonl is being written')).toBeVisible();
+  for (const listener of listeners) for (const file of ['file-2', 'file-1']) listener({ topic: 'export-progress', file, done: file === 'file-1' ? 43 : 90, total: 100 });
+  await expect.element(page.getByText('log.jsonl is being written: 43 %')).toBeVisible();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.element(page.getByText('log.jsonl waits: 43 %')).toBeVisible();
+  goTo('figures');
+  goTo('trail');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  expect(asked).toEqual([['pause-export', { file: 'file-1', paused: true }], ['pause-export', { file: 'file-1', paused: false }], ['cancel-export', { file: 'file-1' }]]);
+  answer(fail('refused', 'Cancelled. No file was written.'));
+  await expect.element(page.getByText('Cancelled. No file was written.')).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Purpose' })).toHaveValue('An inspection');
 });
 
 test('a form that was left open is closed when the screen is shown again', async () => {
