@@ -7,7 +7,7 @@ import { mappingExamples } from '../../../../shared/intake/mapping-examples.ts';
 import { ImportMapping } from '../../../../shared/intake/mapping.ts';
 import type { ProposedIncident, ProposedRow } from '../../../../shared/intake/proposed.ts';
 import { csvLine } from '../../../../shared/trail/decision-csv.ts';
-import { fileOf, intakeOf, isMissing, look, mappingOf, sha256, shared } from '../../../../../tests/support/intake-files.ts';
+import { fileOf, intakeOf, isMissing, look, mappingOf, shared } from '../../../../../tests/support/intake-files.ts';
 
 const incidentsOf = (rows: readonly ProposedRow[]): ProposedIncident[] => rows.flatMap((row) => (row.kind === 'incident' ? [row.incident] : []));
 const keysOf = (rows: readonly ProposedRow[]): string[] => incidentsOf(rows).map(({ identity }) => identity.key);
