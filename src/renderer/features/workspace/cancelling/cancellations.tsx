@@ -40,9 +40,9 @@ const Begun = ({ file, decision, crimes }: Props & { readonly decision: string; 
   const view = file.cancellations.find(({ id }) => id === about);
   if (incident !== file.id || act === null) return null;
   if (act === 'ask') return crime ? <AskForm key={crime.id} crime={crime} decision={decision} which={<WhichCrime file={file} crime={crime.id} />} /> : <p className={styles.quiet}>No recorded crime is left to ask for.</p>;
-  if (act === 'concern') return crime ? <ConcernForm crime={crime.id} name={`${crime.class} ${crime.code}`} /> : null;
+  if (act === 'concern') return crime ? <ConcernForm key={crime.id} crime={crime.id} name={`${crime.class} ${crime.code}`} /> : null;
   if (!view) return null;
-  return act === 'tell' ? <ToldOfForm view={view} /> : <AdviceForm view={view} />;
+  return act === 'tell' ? <ToldOfForm key={view.id} view={view} /> : <AdviceForm key={view.id} view={view} />;
 };
 
 export const Cancellations = ({ file }: Props) => {
