@@ -126,6 +126,21 @@ test('what is entered of one cancellation is not entered of another', async () =
   await expect.element(number).not.toBeChecked();
 });
 
+test('what is asked for and how it is decided stay typed while the trail is read', async () => {
+  await show(asked);
+  beginCancelling('concern', 'c1');
+  await page.getByRole('textbox', { name: 'What gives the concern' }).fill('He answered for her.');
+  await page.getByRole('textbox', { name: 'Justification, for the crime record' }).fill('The film shows it.');
+  await page.getByRole('button', { name: 'Ask for a review…' }).click();
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('Two were read as one.');
+  await page.getByRole('tab', { name: 'Trail' }).click();
+  await expect.element(page.getByRole('region', { name: 'Cancellations' })).not.toBeInTheDocument();
+  await page.getByRole('tab', { name: /^Decisions/ }).click();
+  await expect.element(page.getByRole('textbox', { name: 'What gives the concern' })).toHaveValue('He answered for her.');
+  await expect.element(page.getByRole('textbox', { name: 'Justification, for the crime record' })).toHaveValue('The film shows it.');
+  await expect.element(page.getByRole('textbox', { name: 'Why', exact: true })).toHaveValue('Two were read as one.');
+});
+
 test.each<readonly [CancellationView['state'], Partial<CancellationView>, string]>([
   ['authorised', { tells: true, category: 'C2' }, 'It takes effect once the victim has been told (page 26)'],
   ['refused', { end: { at: asked.at, by: asked.by, words: 'The film is of another day.', ended: 'refused' } }, 'Refused. The crime stays recorded.'],

@@ -27,3 +27,21 @@ test('the answers of one referral are not those of another', async () => {
   await expect.element(words()).toHaveValue('');
   expect(document.querySelectorAll('[data-victim-form] input[type="radio"]:checked')).toHaveLength(0);
 });
+
+test('what is typed stays while another part of the incident is read, is on no other incident, and goes with the form', async () => {
+  open('WM-261012-0187');
+  await expect.element(page.getByRole('button', { name: /^Contact/ })).toBeVisible();
+  await press('s', 'c');
+  await words().fill('He picked up and rang off');
+  await press('{Escape}', ']');
+  await expect.element(words()).not.toBeInTheDocument();
+  await press('[[');
+  await expect.element(words()).toHaveValue('He picked up and rang off');
+  open('WM-261012-0191');
+  await expect.element(page.getByRole('button', { name: /^Contact/ })).toBeVisible();
+  await expect.element(words()).not.toBeInTheDocument();
+  open('WM-261012-0187');
+  await expect.element(words()).toHaveValue('He picked up and rang off');
+  await press('{Escape}', '{Escape}', 's', 'c');
+  await expect.element(words()).toHaveValue('');
+});
