@@ -18,7 +18,8 @@ const setMine = (change: (before: Typed) => Typed): void => useAllBegun.setState
 
 export const begunOf = (writer: string | null): void => useAllBegun.setState({ writer: writer ?? '' });
 
-export const begunOn = (about: string): unknown => mine(useAllBegun.getState())[about];
+/** As it was kept under the same name; undefined where nothing is. */
+export const begunOn = <T,>(about: string): T | undefined => mine(useAllBegun.getState())[about] as T | undefined;
 
 export const keepBegun = (about: string, typed: unknown): void => setMine((before) => ({ ...before, [about]: typed }));
 

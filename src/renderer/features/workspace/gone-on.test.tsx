@@ -139,10 +139,10 @@ test('a correction that is begun again from what a review found goes on where it
   await noCrime();
   await press('{Control>}s{/Control}', '{Control>}s{/Control}');
   await expect.poll(() => writingOf(here())).toBeNull();
-  await beginAmending(here(), 'common-assault');
+  await beginAmending(here(), 'common-assault', '');
   editDraft(here(), 'text:late', (draft) => ({ ...draft, late: 'Written before the review was read again' }));
-  await beginAmending(here(), 'coercive-control');
-  expect(writingOf(here())?.draft).toMatchObject({ late: 'Written before the review was read again', purpose: { mistake: 'coercive-control' } });
+  await beginAmending(here(), 'coercive-control', 'It went on for years.');
+  expect(writingOf(here())?.draft).toMatchObject({ late: 'Written before the review was read again', purpose: { mistake: 'coercive-control', why: 'It went on for years.' } });
 });
 
 test('whoever was locked out while they saved can save again', async () => {
