@@ -42,7 +42,7 @@ export const AllocateForm = () => {
   const what = items.length === 1 ? (items[0]?.ref ?? '') : `${items.length} incidents`;
   const because = to === null ? 'Choose who is to have it' : authority.allowed ? null : authority.because;
   return (
-    <div className={styles.form} role="group" aria-label={`Allocate ${what}`} ref={lead}>
+    <div className={styles.form} role="group" aria-label={`Allocate ${what}`} data-allocation="" ref={lead}>
       <Choice label={`Allocate ${what} to`} value={to ?? ''} options={[['', 'Choose somebody'], ...offered]} onChange={(next) => setAllocation({ to: next === '' ? null : next })} />
       {items.length > 1 && <p className={styles.refs}>{items.map(({ ref }) => ref).join(', ')}</p>}
       <TextField label="Why, where it needs saying" most={longestProse} value={why} onChange={(next) => setAllocation({ why: next })} />

@@ -1,7 +1,17 @@
 /** The lines of the command table for the form in which incidents are given to somebody. */
-import { give, isAllocating, stopAllocating } from './store.ts';
+import { give, stopAllocating } from './store.ts';
+
+const form = (): Element | null => document.querySelector('[data-allocation]');
+
+const isShown = (): boolean => form() !== null;
+
+/** Whoever is in another form means that one with the key that saves. */
+const isMeant = (): boolean => {
+  const focused = document.activeElement?.closest('form, [role="group"], [data-decision-pane]') ?? null;
+  return isShown() && (focused === null || focused === form());
+};
 
 export const allocationCommands = [
-  { id: 'allocation-give', label: 'Allocate to whoever is chosen', group: 'Allocating', keys: ['Ctrl+Enter'], whileTyping: true, when: isAllocating, needs: 'Nothing is being allocated', run: () => void give() },
-  { id: 'allocation-close', label: 'Allocate nothing', group: 'Allocating', keys: ['Escape'], when: isAllocating, run: stopAllocating },
+  { id: 'allocation-give', label: 'Allocate to whoever is chosen', group: 'Allocating', keys: ['Ctrl+Enter'], whileTyping: true, when: isMeant, needs: 'Nothing is being allocated', run: () => void give() },
+  { id: 'allocation-close', label: 'Allocate nothing', group: 'Allocating', keys: ['Escape'], when: isShown, run: stopAllocating },
 ];

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect } from 'react';
 import type { Output } from '../../shared/ipc/calls.ts';
+import { begunOf } from '../data/begun.ts';
 import { lockWhenIdle } from '../data/lock.ts';
 import { lookFor } from '../data/look-reason.ts';
 import { exposureOf } from '../data/exposure.ts';
@@ -48,6 +49,7 @@ export const App = () => {
   const owner = useWorkspaceOwner();
   useLayoutEffect(() => {
     draftsOf(writer);
+    begunOf(writer);
     exposureOf(writer);
     forgetSaved();
     forgetBatch();

@@ -37,9 +37,9 @@ const open = (incident: string): void => {
 };
 
 /** With the form open in which it is amended. */
-const amend = (incident: string, mistake: ErrorReasonId): void => {
+const amend = (incident: string, mistake: ErrorReasonId, comment: string): void => {
   goTo('queue');
-  void openIncident(incident).then(() => beginAmending(incident, mistake));
+  void openIncident(incident).then(() => beginAmending(incident, mistake, comment));
 };
 
 /** With the form open in which it is read a second time. */

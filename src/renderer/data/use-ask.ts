@@ -36,7 +36,9 @@ type Options = {
   readonly when?: boolean;
   /** Show the last answer while the next one is on its way. */
   readonly keep?: boolean;
+  /** Ask again whenever it is shown: of what is asked no change is announced. */
+  readonly anew?: boolean;
 };
 
-export const useAsk = <C extends Asked>(name: C, input: Input<C>, { when = true, keep = false }: Options = {}): UseQueryResult<Output<C>, CallError> =>
-  useQuery({ ...ask(name, input), enabled: when, ...(keep ? { placeholderData: keepPreviousData as never } : {}) });
+export const useAsk = <C extends Asked>(name: C, input: Input<C>, { when = true, keep = false, anew = false }: Options = {}): UseQueryResult<Output<C>, CallError> =>
+  useQuery({ ...ask(name, input), enabled: when, ...(anew ? { staleTime: 0 } : {}), ...(keep ? { placeholderData: keepPreviousData as never } : {}) });

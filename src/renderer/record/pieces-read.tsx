@@ -32,23 +32,27 @@ const PieceRead = ({ piece }: { readonly piece: Piece }) => {
 };
 
 /** Blurred, and unread by whatever reads aloud, until it is asked for; what it is about is said first. Nothing waits for it. */
-const Cover = ({ id, passage, children }: { readonly id: string; readonly passage: Passage; readonly children: ReactNode }) => {
+const Cover = ({ id, passage, isStill, children }: { readonly id: string; readonly passage: Passage; readonly isStill: boolean; readonly children: ReactNode }) => {
   const covers = useCare((state) => state.covers);
   const isUncovered = useUncovered(({ all, one }) => all || one.has(id));
   if (!covers || isUncovered) return <span data-passage="">{children}</span>;
   return (
     <>
-      <button type="button" className={styles.uncover} aria-label={`Show the passage about ${passage.about}`} onClick={() => uncover(id)}>
-        {passage.about}: show <Key of="passages-show" />
-      </button>
+      {isStill ? (
+        <span className={styles.uncover}>{passage.about}</span>
+      ) : (
+        <button type="button" className={styles.uncover} aria-label={`Show the passage about ${passage.about}`} onClick={() => uncover(id)}>
+          {passage.about}: show <Key of="passages-show" />
+        </button>
+      )}
       <span className={styles.covered} data-passage="" aria-hidden="true">{children}</span>
     </>
   );
 };
 
-/** `where`: tells the passages of one text from those of another. */
-export const PiecesRead = ({ paragraph, where }: { readonly paragraph: Paragraph; readonly where: string }) =>
+/** `where`: tells the passages of one text from those of another. `isStill`: part of something that is pressed itself, in which nothing is uncovered. */
+export const PiecesRead = ({ paragraph, where, isStill = false }: { readonly paragraph: Paragraph; readonly where: string; readonly isStill?: boolean }) =>
   stretchesOf(paragraph).map(({ passage, pieces }, at) => {
     const drawn = pieces.map((piece) => <PieceRead key={piece.from} piece={piece} />);
-    return passage === null ? drawn : <Cover key={`p${at}`} id={`${where} ${passage.from}`} passage={passage}>{drawn}</Cover>;
+    return passage === null ? drawn : <Cover key={`p${at}`} id={`${where} ${passage.from}`} passage={passage} isStill={isStill}>{drawn}</Cover>;
   });

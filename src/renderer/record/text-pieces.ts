@@ -5,8 +5,8 @@ import type { Passage } from '../../shared/lexicon/passages.ts';
 /** Places count UTF-16 units, as strings do here. */
 export type Range = { readonly from: number; readonly to: number };
 
-/** `label` is the number it carries in the decision. */
-export type Mark = Range & { readonly label: string };
+/** `label` is the number it carries in the decision, where it is of one. */
+export type Mark = Range & { readonly label: string | null };
 
 /** Words that point to something, with the letter under which it is explained. */
 export type Pointer = Range & { readonly letter: string; readonly about: string };
@@ -62,7 +62,7 @@ export const textPieces = (text: string, { marks = [], picked = null, pointers =
       points: pointer && { letter: pointer.letter, about: pointer.about, ends: pointer.to === to },
       isMarked: over.length > 0,
       isPicked: picked !== null && covers(picked, from, to),
-      ends: over.filter((mark) => mark.to === to).map(({ label }) => label),
+      ends: over.flatMap((mark) => (mark.to === to && mark.label !== null ? [mark.label] : [])),
       passage: passageAt(from, to),
       hidden: hiddenAt(from, to),
     };

@@ -18,7 +18,7 @@ test('when the machine is left every window is locked at once, and what was begu
   await signIn(page, assay, 'assessor');
   await takeAndMark(page);
   await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'));
-  await expect(page.getByText('Amira Feldwick was locked out: the machine was left. What was begun is kept.')).toBeVisible();
+  await expect(page.getByText('Amira Feldwick was locked out: the machine was left. The decisions, reports and comments they began are kept.')).toBeVisible();
   await expect(page.getByText('wall of the flat')).toHaveCount(0);
   await signIn(page, assay, 'assessor');
   await expect(box(page, 'F2')).toBeVisible();

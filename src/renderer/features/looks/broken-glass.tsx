@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { GlassFinding } from '../../../shared/authority/glass.ts';
 import type { GlassView } from '../../../shared/ipc/glass-queries.ts';
+import { endBegun, useBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
@@ -17,11 +18,13 @@ import styles from './looks.module.css';
 const findingWords: Readonly<Record<GlassFinding, string>> = { justified: 'rightly broken', 'not-justified': 'not rightly broken' };
 
 const Judge = ({ glass }: { readonly glass: GlassView }) => {
-  const [note, setNote] = useState('');
+  const about = `glass ${glass.id}`;
+  const [note, setNote] = useBegun(about, '');
   const [trouble, setTrouble] = useState<string | null>(null);
   const judge = async (finding: GlassFinding): Promise<void> => {
     const done = await call('review-break-glass', { glass: glass.id, finding, note });
     setTrouble(done.ok ? null : refusalWords(done.error));
+    if (done.ok) endBegun(about);
   };
   if (glass.mayNot !== null) return <p className={styles.quiet}>{glass.mayNot}.</p>;
   return (

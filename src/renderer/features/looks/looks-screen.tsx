@@ -67,7 +67,7 @@ const Turn = ({ before, next, onTurn }: Pages) => (
 
 const LooksAt = ({ incident }: { readonly incident: string }) => {
   const [before, setBefore] = useState<number | null>(null);
-  const asked = useAsk('looks-at', { incident, before, limit }, { keep: true });
+  const asked = useAsk('looks-at', { incident, before, limit }, { keep: true, anew: true });
   const nameOf = usePersonName();
   const columns: readonly Column<LookView & Counted>[] = [when, { id: 'by', label: 'Who', cell: ({ by }) => nameOf(by), by: ({ by }) => nameOf(by) }, what];
   if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
@@ -103,7 +103,7 @@ const Refs = ({ look: { shown } }: { readonly look: OwnLook }) => {
 
 const LooksBy = ({ person }: { readonly person: string }) => {
   const [before, setBefore] = useState<number | null>(null);
-  const asked = useAsk('looks-by', { person, before, limit }, { keep: true });
+  const asked = useAsk('looks-by', { person, before, limit }, { keep: true, anew: true });
   const columns: readonly Column<OwnLook>[] = [when as Column<OwnLook>, what as Column<OwnLook>, { id: 'refs', label: 'Incidents', isMono: true, cell: (look) => <Refs look={look} /> }];
   if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
   if (!asked.data) return null;
@@ -118,13 +118,13 @@ const LooksBy = ({ person }: { readonly person: string }) => {
 
 const ByReference = () => {
   const [ref, setRef] = useState('');
-  const [incident, setIncident] = useState<string | null>(null);
+  const [asked, setAsked] = useState<{ readonly incident: string; readonly times: number } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const look = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const found = await call('find-incident', { ref: ref.trim() || '-' });
     setTrouble(found.ok ? null : found.error.code === 'not-found' ? `${found.error.message}. Write the whole reference, as the incident shows it.` : found.error.message);
-    setIncident(found.ok ? found.value.incident : null);
+    setAsked(found.ok ? { incident: found.value.incident, times: (asked?.times ?? 0) + 1 } : null);
   };
   return (
     <>
@@ -133,7 +133,7 @@ const ByReference = () => {
         <Button type="submit" kind="primary">Who saw it</Button>
       </form>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-      {incident !== null && <LooksAt key={incident} incident={incident} />}
+      {asked !== null && <LooksAt key={asked.times} incident={asked.incident} />}
     </>
   );
 };

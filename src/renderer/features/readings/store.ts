@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Adjudication } from '../../../shared/review/adjudication.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import type { ReadingRow } from '../../../shared/ipc/review-shapes.ts';
+import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
 
 export type Stands = Adjudication['stands'];
@@ -20,12 +21,21 @@ const nothing = { row: null, stands: null, mistake: null, why: '', trouble: null
 
 export const useReadings = create<Open>(() => ({ ...nothing, onRead: () => undefined }));
 
-export const openReading = (row: ReadingRow | null): void => useReadings.setState({ ...nothing, row });
+type Settlement = Pick<Open, 'stands' | 'mistake' | 'why'>;
 
-export const settle = (part: Partial<Pick<Open, 'stands' | 'mistake' | 'why'>>): void => useReadings.setState({ ...part, trouble: null });
+/** What is written of two readings is kept under this until they are settled. */
+const aboutReading = ({ reading }: ReadingRow): string => `settling ${reading}`;
+
+export const openReading = (row: ReadingRow | null): void => useReadings.setState({ ...nothing, row, ...(row && begunOn<Settlement>(aboutReading(row))) });
+
+export const settle = (part: Partial<Settlement>): void => {
+  useReadings.setState({ ...part, trouble: null });
+  const { row, stands, mistake, why } = useReadings.getState();
+  if (row !== null) keepBegun(aboutReading(row), { stands, mistake, why } satisfies Settlement);
+};
 
 /** Why it cannot be settled now, or null. */
-export const whyNotSettled = ({ row, stands, mistake, why }: Pick<Open, 'row' | 'stands' | 'mistake' | 'why'>): string | null => {
+export const whyNotSettled = ({ row, stands, mistake, why }: Settlement & Pick<Open, 'row'>): string | null => {
   if (row === null) return 'No reading is open';
   if (row.mayNot !== null) return row.mayNot;
   if (stands === null) return 'Choose which answer stands';
@@ -41,6 +51,7 @@ export const saveSettled = async (): Promise<void> => {
   const ruling: Adjudication | null = stands === 'first' ? { stands, why } : mistake === null ? null : { stands, mistake, why };
   if (ruling === null) return;
   const saved = await call('adjudicate-reading', { reading: row.reading, ruling });
+  if (saved.ok) endBegun(aboutReading(row));
   if (useReadings.getState().row !== row) return;
   if (saved.ok) openReading(null);
   else useReadings.setState({ trouble: refusalWords(saved.error) });

@@ -3,7 +3,7 @@ import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import { violationsInEveryTheme } from '../../../../tests/support/axe.ts';
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
@@ -12,6 +12,7 @@ import type { Change } from '../../../shared/ipc/changes.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { listenToKeys } from '../../app/keyboard.ts';
 import { goTo } from '../../app/navigation.ts';
+import { begunOn } from '../../data/begun.ts';
 import { startClock } from '../../data/now.ts';
 import { refreshOnChange } from '../../data/on-change.ts';
 import { queryClient } from '../../data/query-client.ts';
@@ -122,6 +123,23 @@ test('what was written stays where it is refused, and Escape closes it', async (
   await expect.element(form()).not.toBeInTheDocument();
   await table().getByRole('button', { name: 'WM-1' }).click();
   expect(opened).toEqual(['i1']);
+});
+
+test('what was written of a delay is there again once its screen is, until it is entered', async () => {
+  await begin([delay({}), delay({ id: 'd2', ref: 'WM-2' })]);
+  await userEvent.keyboard('n');
+  await form().getByText('Not accepted').click();
+  await note().fill('A mailbox is read every day.');
+  stops.forEach((stop) => stop());
+  await cleanup();
+  await begin([delay({}), delay({ id: 'd2', ref: 'WM-2' })]);
+  await table().getByRole('row', { name: /WM-2/ }).getByRole('button', { name: 'Oversee…' }).click();
+  await expect.element(form('WM-2').getByLabelText('What you found')).toHaveValue('');
+  await table().getByRole('row', { name: /WM-1/ }).getByRole('button', { name: 'Oversee…' }).click();
+  await expect.element(note()).toHaveValue('A mailbox is read every day.');
+  await form().getByRole('button', { name: 'Enter your oversight' }).click();
+  await expect.poll(() => entered).toHaveLength(1);
+  expect(begunOn('oversight decision d1')).toBeUndefined();
 });
 
 test('whoever may not is told why, and enters nothing', async () => {

@@ -4,6 +4,7 @@ import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { overseers, reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
+import { endBegun, useBegun } from '../../data/begun.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
@@ -28,12 +29,17 @@ const lead = (form: HTMLElement | null): void => {
 
 const Change = ({ reported, onDone }: { readonly reported: Reported; readonly onDone: () => void }) => {
   const [code, setCode] = useState(reported.code);
-  const [why, setWhy] = useState('');
-  const [note, setNote] = useState('');
+  const about = `reported ${reported.id}`;
+  const [why, setWhy] = useBegun(`${about} why`, '');
+  const [note, setNote] = useBegun(`${about} note`, '');
   const [trouble, setTrouble] = useState<string | null>(null);
   const oversee = useMay('oversee-reported-incident', { reported: reported.code.startsWith('300/') ? 'death' : 'rape' });
   const recode = useMay('recode-reported-incident');
-  const end = (saved: { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }): void => (saved.ok ? onDone() : setTrouble(saved.error.message));
+  const end = (saved: { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }): void => {
+    if (!saved.ok) return setTrouble(saved.error.message);
+    endBegun(about);
+    onDone();
+  };
   const siblings = reportedIncidents.filter((each) => each.class === reportedIncident(reported.code)?.class);
   return (
     <div className={styles.change} role="group" aria-label={`Change ${reported.ref}`} ref={lead}>

@@ -1,6 +1,7 @@
 /** The delay that is being overseen and what is written of it, so that keys and buttons enter the same. */
 import { create } from 'zustand';
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
+import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
 
 export type Finding = 'accepted' | 'not-accepted';
@@ -21,11 +22,20 @@ export const useOverseeing = create<Overseeing>(() => ({ ...nothing, waiting: []
 
 export const listWaiting = (waiting: readonly DelayView[]): void => useOverseeing.setState({ waiting });
 
-export const openDelay = (row: DelayView | null): void => useOverseeing.setState({ ...nothing, row });
+type Oversight = Pick<Overseeing, 'finding' | 'note'>;
+
+/** What is written of a delay is kept under this until it is entered. */
+const aboutDelay = ({ of, id }: DelayView): string => `oversight ${of} ${id}`;
+
+export const openDelay = (row: DelayView | null): void => useOverseeing.setState({ ...nothing, row, ...(row && begunOn<Oversight>(aboutDelay(row))) });
 
 export const openNextDelay = (): void => openDelay(useOverseeing.getState().waiting[0] ?? null);
 
-export const writeOversight = (part: Partial<Pick<Overseeing, 'finding' | 'note'>>): void => useOverseeing.setState({ ...part, trouble: null });
+export const writeOversight = (part: Partial<Oversight>): void => {
+  useOverseeing.setState({ ...part, trouble: null });
+  const { row, finding, note } = useOverseeing.getState();
+  if (row !== null) keepBegun(aboutDelay(row), { finding, note } satisfies Oversight);
+};
 
 /** Why it cannot be entered now, or null. */
 export const whyNotEntered = ({ row, finding, note }: Pick<Overseeing, 'row' | 'finding' | 'note'>): string | null => {
@@ -43,6 +53,7 @@ export const enterOversight = async (): Promise<void> => {
   useOverseeing.setState({ entering: true, trouble: null });
   const { of, id } = row;
   const saved = await call('oversee-delay', { delay: { of, id }, accepted: finding === 'accepted', note });
+  if (saved.ok) endBegun(aboutDelay(row));
   if (useOverseeing.getState().row !== row) return;
   if (saved.ok) openDelay(null);
   else useOverseeing.setState({ entering: false, trouble: refusalWords(saved.error) });

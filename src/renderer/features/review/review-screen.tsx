@@ -47,7 +47,7 @@ const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: 
 
 type Props = {
   readonly onOpen: (incident: string) => void;
-  readonly onAmend: (incident: string, mistake: ErrorReasonId) => void;
+  readonly onAmend: (incident: string, mistake: ErrorReasonId, comment: string) => void;
   readonly onReplay: () => void;
   readonly onReadings: () => void;
   readonly onFeedback: () => void;

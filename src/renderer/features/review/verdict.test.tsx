@@ -7,9 +7,11 @@ import { render } from 'vitest-browser-react';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ReviewOne } from './review-one.tsx';
-import { giveVerdict, heedSoon, moveReview, openReview, openSelected, useReviewList, useVerdict, whyNot, writeVerdict } from './verdict.ts';
+import { ReviewScreen } from './review-screen.tsx';
+import { amend, giveVerdict, heedSoon, moveReview, openReview, openSelected, useReviewList, useVerdict, whyNot, writeVerdict } from './verdict.ts';
 
 const rows = ['1', '2', '3'].map((n): ReviewRow => ({ incident: `i${n}`, decision: `d${n}`, ref: `DEMO-00${n}`, by: 'p', at: '2026-11-29T09:00:00.000Z', answers: [], classes: [], reviewed: null, mayNot: null, because: [] }) as unknown as ReviewRow);
+const elsewhere = { onOpen: () => undefined, onReplay: () => undefined, onReadings: () => undefined, onFeedback: () => undefined, onWorkload: () => undefined };
 let given: string[] = [];
 
 beforeEach(() => {
@@ -55,4 +57,24 @@ test('what is missing of a return is where the cursor goes', async () => {
   await expect.element(page.getByLabelText('Comment')).toHaveFocus();
   await userEvent.keyboard('abc');
   expect(useVerdict.getState().comment).toBe('abc');
+});
+
+test('a comment stays with its decision when the file is read or another opened, until the verdict is given; amending begins with it', async () => {
+  const amended: unknown[] = [];
+  const show = () => render(<QueryClientProvider client={queryClient}><ReviewScreen {...elsewhere} onAmend={(...told) => amended.push(told)} /></QueryClientProvider>);
+  const shown = await show();
+  openReview(rows[0] ?? null);
+  writeVerdict({ mistake: 'wrong-class' as never, comment: 'It was a common assault.' });
+  openReview(rows[1] ?? null);
+  expect(useVerdict.getState()).toMatchObject({ comment: '', mistake: null });
+  await shown.unmount();
+  expect(useVerdict.getState().row).toBeNull();
+  await show();
+  openReview(rows[0] ?? null);
+  expect(useVerdict.getState()).toMatchObject({ comment: 'It was a common assault.', mistake: 'wrong-class' });
+  amend();
+  expect(amended).toEqual([['i1', 'wrong-class', 'It was a common assault.']]);
+  await giveVerdict('return');
+  openReview(rows[0] ?? null);
+  expect(useVerdict.getState()).toMatchObject({ comment: '', mistake: null });
 });

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
+import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { focusField } from '../../ui/focus-field.ts';
 import { rowBeside } from '../../ui/row-beside.ts';
@@ -17,8 +18,8 @@ type Open = {
   readonly giving: boolean;
   /** Opened by the verdict on the one before and not yet read: a key pressed twice gives no verdict on it. */
   readonly isLed: boolean;
-  /** Opens the decision to be amended, with what was wrong. */
-  readonly onAmend: (incident: string, mistake: ErrorReasonId) => void;
+  /** Opens the decision to be amended, with what was wrong and the comment on it. */
+  readonly onAmend: (incident: string, mistake: ErrorReasonId, comment: string) => void;
 };
 
 const nothing: Open = { row: null, comment: '', mistake: null, trouble: null, giving: false, isLed: false, onAmend: () => undefined };
@@ -30,8 +31,13 @@ type Listed = { readonly rows: readonly ReviewRow[]; readonly selected: string |
 
 export const useReviewList = create<Listed>(() => ({ rows: [], selected: null, given: null }));
 
+type Comment = Pick<Open, 'comment' | 'mistake'>;
+
+/** What is written of a decision is kept under this until its verdict is given. */
+const aboutReview = ({ decision }: ReviewRow): string => `review ${decision}`;
+
 export const openReview = (row: ReviewRow | null, isLed = false): void => {
-  useVerdict.setState(({ onAmend }) => ({ ...nothing, onAmend, row, isLed }));
+  useVerdict.setState(({ onAmend }) => ({ ...nothing, onAmend, row, isLed, ...(row && begunOn<Comment>(aboutReview(row))) }));
   if (row !== null) useReviewList.setState({ selected: row.decision });
 };
 
@@ -64,14 +70,18 @@ const openNext = (row: ReviewRow): void => {
 
 const givenWords: Readonly<Record<Verdict, string>> = { agree: 'Agreed', return: 'Returned', escalate: 'Put to the registrar' };
 
-export const writeVerdict = (part: Partial<Pick<Open, 'comment' | 'mistake'>>): void => useVerdict.setState({ ...part, trouble: null });
+export const writeVerdict = (part: Partial<Comment>): void => {
+  useVerdict.setState({ ...part, trouble: null });
+  const { row, comment, mistake } = useVerdict.getState();
+  if (row !== null) keepBegun(aboutReview(row), { comment, mistake } satisfies Comment);
+};
 
 const needsComment: Readonly<Partial<Record<Verdict | 'amend', string>>> = {
   return: 'A return needs a comment for the assessor',
   escalate: 'Say what the registrar is asked',
 };
 
-type Written = Pick<Open, 'row' | 'comment' | 'mistake'>;
+type Written = Comment & Pick<Open, 'row'>;
 
 /** `field`: the one to write in first, where one is. */
 const missing = (verdict: Verdict | 'amend', { row, comment, mistake }: Written): { readonly because: string; readonly field: string | null } | null => {
@@ -105,7 +115,10 @@ export const giveVerdict = async (verdict: Verdict): Promise<void> => {
   if (row === null || giving || isLed || isRefused(verdict, { row, comment, mistake })) return;
   useVerdict.setState({ giving: true, trouble: null });
   const saved = await call('review-decision', { incident: row.incident, verdict: asGiven(verdict, row.decision, comment, mistake) });
-  if (saved.ok) useReviewList.setState({ given: `${givenWords[verdict]}: ${row.ref}.` });
+  if (saved.ok) {
+    endBegun(aboutReview(row));
+    useReviewList.setState({ given: `${givenWords[verdict]}: ${row.ref}.` });
+  }
   if (useVerdict.getState().row !== row) return;
   useVerdict.setState({ giving: false });
   if (saved.ok) openNext(row);
@@ -116,5 +129,5 @@ export const giveVerdict = async (verdict: Verdict): Promise<void> => {
 export const amend = (): void => {
   const { row, comment, mistake, onAmend } = useVerdict.getState();
   if (isRefused('amend', { row, comment, mistake })) return;
-  if (row !== null && mistake !== null) onAmend(row.incident, mistake);
+  if (row !== null && mistake !== null) onAmend(row.incident, mistake, comment);
 };

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ok } from '../../../shared/ipc/result.ts';
 import type { SearchAnswer } from '../../../shared/ipc/search-shapes.ts';
+import { care } from '../../data/care.ts';
 import { newQueryClient } from '../../data/query-client.ts';
 import { SearchPanel } from './search-panel.tsx';
 import { forgetSearch } from './store.ts';
@@ -70,4 +71,17 @@ test('typed on after Enter and back again, nothing opens by itself either', asyn
   await answer('zi', 'W1');
   await expect.element(shown('W1')).toBeVisible();
   expect(opened).toEqual([]);
+});
+
+test('what was found in a distressing passage is covered with it, and what is unseen in it is named', async () => {
+  care({ covers: true });
+  await userEvent.keyboard('friend');
+  await expect.poll(() => [...waiting.keys()]).toContain('friend');
+  const [row] = answerOf('W1').rows;
+  if (row) waiting.get('friend')?.({ ...answerOf(), rows: [{ ...row, found: [{ part: 'report', text: 'He raped her. She told a frie\u200bnd.', marks: [{ from: 3, to: 8 }, { from: 25, to: 32 }] }] }] });
+  await expect.element(shown('W1').getByText('sexual violence')).toBeVisible();
+  const option = shown('W1').element();
+  expect(Array.from(option.querySelectorAll('[aria-hidden]'), ({ textContent }) => textContent)).toEqual(['He raped her.']);
+  expect(Array.from(option.querySelectorAll('mark'), ({ textContent }) => textContent)).toEqual(['raped', 'frie', '', 'nd']);
+  expect(option.querySelectorAll('button, [role="img"]')).toHaveLength(1);
 });

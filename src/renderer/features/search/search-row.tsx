@@ -1,23 +1,17 @@
 /** One incident that was found: its reference, what it was opened as, where it stands, and the words it was found by. */
+import { useMemo } from 'react';
 import type { SearchRow } from '../../../shared/ipc/search-shapes.ts';
 import type { FoundIn, FoundPart } from '../../../shared/search/found-in-version.ts';
 import { stateNames } from '../../../shared/triage/status.ts';
 import { dayWords, momentWords } from '../../data/time-words.ts';
+import { ReadLine } from '../../record/read-line.tsx';
 import styles from './search.module.css';
 
 const partNames: Readonly<Record<FoundPart, string>> = { reference: 'Reference', person: 'Person', place: 'Place', report: 'Report', log: 'Log', code: 'Code' };
 
-/** Text with places marked in it: always text, whatever it looks like. */
+/** Text with places marked in it: always text, whatever it looks like, and covered as the report is. */
 const Marked = ({ text, marks }: Pick<FoundIn, 'text' | 'marks'>) => (
-  <bdi>
-    {marks.map(({ from, to }, index) => (
-      <span key={from}>
-        {text.slice(marks[index - 1]?.to ?? 0, from)}
-        <mark className={styles.mark}>{text.slice(from, to)}</mark>
-      </span>
-    ))}
-    {text.slice(marks.at(-1)?.to ?? 0)}
-  </bdi>
+  <bdi><ReadLine text={text} where="search" marks={useMemo(() => marks.map((mark) => ({ ...mark, label: null })), [marks])} isStill /></bdi>
 );
 
 const reportedWords = ({ receivedAt, precision }: SearchRow, now: string | null): string =>

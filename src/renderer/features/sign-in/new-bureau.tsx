@@ -35,14 +35,17 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
     setBusy(true);
     const people = [first, second].map(({ user, name: called, role, passphrase }) => ({ user, name: called, role, passphrase }));
     const made = await call('create-bureau', { name, force, people });
-    setBusy(false);
-    if (!made.ok) return setProblem(made.error.message);
+    if (!made.ok) {
+      setBusy(false);
+      return setProblem(made.error.message);
+    }
     await queryClient.invalidateQueries({ queryKey: ['list-bureaus'] });
     setRecoveryKey(made.value.recoveryKey);
   };
 
   const next = (event: FormEvent): void => {
     event.preventDefault();
+    if (busy) return;
     setProblem(null);
     if (step === 'bureau') return name.trim() === '' || force.trim() === '' ? setProblem('Both names are needed.') : setStep('first');
     const wrong = personProblem(step === 'first' ? first : second);
@@ -51,6 +54,9 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
     if (first.user === second.user) return setProblem('The two people need different user names.');
     void create();
   };
+
+  /** Left while it is being made, its only recovery key would never be seen. */
+  const leave = (): void => (busy ? undefined : onDone());
 
   if (recoveryKey !== null) return <SealRecoveryKey bureau={name} recoveryKey={recoveryKey} onDone={onDone} />;
   return (
@@ -71,7 +77,7 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
         {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
         <div className={styles.others}>
           <button type="submit" className={styles.main} aria-disabled={busy || undefined}>{step === 'second' ? (busy ? 'Creating…' : 'Create the bureau') : 'Continue'}</button>
-          <button type="button" className={styles.quiet} onClick={onDone}>Cancel</button>
+          <button type="button" className={styles.quiet} aria-disabled={busy || undefined} onClick={leave}>Cancel</button>
         </div>
       </form>
     </main>

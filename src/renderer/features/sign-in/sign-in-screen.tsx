@@ -42,7 +42,7 @@ export const SignInScreen = () => {
       <div className={styles.card}>
         <h1 className={styles.name}>Assay</h1>
         <p className={styles.motto}>The crime bureau’s instrument. Everything stays on this machine.</p>
-        {lockedOut !== null && <p className={styles.said} role="status">{lockedOut.name} was locked out: {lockedOut.why}. What was begun is kept.</p>}
+        {lockedOut !== null && <p className={styles.said} role="status">{lockedOut.name} was locked out: {lockedOut.why}. The decisions, reports and comments they began are kept.</p>}
         {listed.isError && <p className={styles.trouble}>{listed.error.message}</p>}
         {listed.data?.wantsDemo && <MakingDemo />}
         {cards.map((card) => (

@@ -113,6 +113,49 @@ test('a link that is refused is said on its own incident only', async () => {
   expect(useWorkspace.getState().trouble).toBeNull();
 });
 
+test('one that is taken late is not put before what somebody has opened meanwhile, and is said to be theirs', async () => {
+  await expect.element(row('0187')).toBeVisible();
+  const nextTaken = holding('take-next');
+  await press('t');
+  await row('0191').click();
+  await nextTaken();
+  expect(useWorkspace.getState()).toMatchObject({ open: there(), notice: expect.stringContaining('was taken meanwhile. It is under “Mine”.') });
+  const taken = holding('take-incident');
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await row('0204').click();
+  await taken();
+  expect(useWorkspace.getState()).toMatchObject({ open: fake.idOf('WM-261012-0204'), notice: 'WM-261012-0191 was taken meanwhile. It is under “Mine”.' });
+});
+
+test('one that is given late after a save goes back where somebody has opened another meanwhile', async () => {
+  await take('0187');
+  await noCrime();
+  const go = holding('take-next');
+  await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
+  await expect.poll(() => writingOf(here())).toBeNull();
+  await row('0191').click();
+  await go();
+  await expect.poll(() => asked('put-back-incident')).toBe(1);
+  expect(useWorkspace.getState().open).toBe(there());
+});
+
+test('what became of a correction is said on its own incident only', async () => {
+  await take('0187');
+  await noCrime();
+  await press('{Control>}s{/Control}', '{Control>}s{/Control}');
+  await expect.poll(() => writingOf(here())).toBeNull();
+  queryClient.setQueryData(ask('session', {}).queryKey, (session) => session && { ...session, person: { ...session.person, role: 'supervisor' as const } });
+  await beginAmending(here(), 'common-assault', 'The caller rang again');
+  await expect.element(page.getByText('Correction of revision 1')).toBeVisible();
+  const go = holding('correct-decision');
+  await press('{Control>}s{/Control}', '{Control>}s{/Control}');
+  await expect.poll(() => writingOf(here())?.saving).toBe(true);
+  await row('0191').click();
+  await go();
+  await expect.poll(() => writingOf(here())).toBeNull();
+  expect(useWorkspace.getState()).toMatchObject({ open: there(), notice: null });
+});
+
 test('two presses take one', async () => {
   await expect.element(row('0187')).toBeVisible();
   const go = holding('take-next');
@@ -139,10 +182,10 @@ test('a correction that is begun again from what a review found goes on where it
   await noCrime();
   await press('{Control>}s{/Control}', '{Control>}s{/Control}');
   await expect.poll(() => writingOf(here())).toBeNull();
-  await beginAmending(here(), 'common-assault');
+  await beginAmending(here(), 'common-assault', '');
   editDraft(here(), 'text:late', (draft) => ({ ...draft, late: 'Written before the review was read again' }));
-  await beginAmending(here(), 'coercive-control');
-  expect(writingOf(here())?.draft).toMatchObject({ late: 'Written before the review was read again', purpose: { mistake: 'coercive-control' } });
+  await beginAmending(here(), 'coercive-control', 'It went on for years.');
+  expect(writingOf(here())?.draft).toMatchObject({ late: 'Written before the review was read again', purpose: { mistake: 'coercive-control', why: 'It went on for years.' } });
 });
 
 test('whoever was locked out while they saved can save again', async () => {

@@ -21,7 +21,7 @@ import { allTakenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
-import { readRowsAnew, type Shown } from './queue/queue-list.ts';
+import { readRowsAnew, rowRead, type Shown } from './queue/queue-list.ts';
 import { isStillOpen, leave, rowWaitsFor, selectedShown, setWorkspace, shownNow, useWorkspace, whenSettled } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
@@ -135,10 +135,17 @@ export const openIncident = async (incident: string, claim: HeldClaim | null = n
   }
 };
 
-/** Takes an incident, from nobody or from whoever was seen to have it, and opens it. */
+/** It is theirs, and is not put before what they have gone on to. */
+const sayTaken = (incident: string): void => {
+  const ref = fileRead(incident)?.ref ?? rowRead(shownNow(), incident)?.ref ?? 'The next one';
+  setWorkspace({ notice: `${ref} was taken meanwhile. It is under “${viewNames.mine}”.` });
+};
+
+/** Takes the incident that is open, from nobody or from whoever was seen to have it, and opens its form. */
 export const takeAndOpen = async (incident: string, heldBy: string | null): Promise<void> => {
   const taken = await call('take-incident', { incident, heldBy });
-  if (!taken.ok) return setWorkspace({ trouble: taken.error });
+  if (!taken.ok) return refuseOpening(incident, taken.error);
+  if (!isStillOpen(incident)) return sayTaken(incident);
   lookFor(null);
   await markStale(incident);
   return openIncident(incident, taken.value.claim);
@@ -169,6 +176,7 @@ const openNextOfMine = async (shown: Shown): Promise<void> => {
   const { open } = useWorkspace.getState();
   const page = await call('queue-page', { ...shown, filters: [...shown.filters], after: null, limit: 2 });
   if (!page.ok) return setWorkspace({ trouble: page.error });
+  if (useWorkspace.getState().open !== open) return;
   const next = page.value.rows.find((row) => row.id !== open);
   return next ? openIncident(next.id) : setWorkspace({ notice: 'Nothing else is with you.' });
 };
@@ -184,12 +192,14 @@ const takenNext = async (input: Input<'take-next'>): Promise<Result<Output<'take
 
 /**
  * The next one nobody has, of the view in front and in the order of the queue; of the unclaimed where the view is of decided
- * ones. Typed text that has run out, such as a reference that was looked for, does not end the work; filters that were set do.
+ * ones. Typed text that has run out, such as a reference that was looked for, does not end the work; filters that were set do. Where
+ * somebody has gone on meanwhile, what they asked for is theirs and what was only given goes back.
  */
 export const takeNext = async ({ isGiven } = { isGiven: false }): Promise<void> => {
   const shown = shownNow();
   if (shown.view === 'mine') return openNextOfMine(shown);
   const { filter } = shown;
+  const { open } = useWorkspace.getState();
   const view = isDecidedView(shown.view) ? 'unclaimed' : shown.view;
   const filters = isDecidedView(shown.view) ? [] : [...shown.filters];
   const fitting = await takenNext({ view, filter, filters });
@@ -199,6 +209,7 @@ export const takeNext = async ({ isGiven } = { isGiven: false }): Promise<void> 
   if (!taken.ok) return setWorkspace({ trouble: taken.error });
   const { incident, claim } = taken.value;
   if (incident === null) return setWorkspace({ notice: `Nothing in “${viewNames[view]}”${filters.length === 0 ? '' : ' that fits the filters'} waits for anybody to take it.` });
+  if (!isStillOpen(incident) && useWorkspace.getState().open !== open) return isGiven ? rowWaitsFor(goesBack(incident)) : sayTaken(incident);
   lookFor(null);
   await markStale(incident);
   await openIncident(incident, claim, isGiven ? incident : null);

@@ -5,9 +5,12 @@ import { render } from 'vitest-browser-react';
 import { showWorkspace, type Shown } from '../../../../tests/support/workspace-shown.tsx';
 import { press } from '../../../../tests/support/press.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
+import type { SeenIncident } from '../../../shared/ipc/beside-shapes.ts';
 import type { IncidentFile } from '../../../shared/ipc/queries.ts';
-import { care } from '../../data/care.ts';
+import { care, turnCovers } from '../../data/care.ts';
 import { exposureOf, useExposure } from '../../data/exposure.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { ask } from '../../data/use-ask.ts';
 import { passagesIn } from '../../../shared/lexicon/passages.ts';
 import { useDrafts } from './decision/drafts.ts';
 import { toDecision } from './decision/to-decision.ts';
@@ -80,6 +83,26 @@ describe('a distressing passage', () => {
     await expect.poll(() => useExposure.getState().today.size).toBe(1);
     expect(shown.fake.asked.filter(({ name }) => /expos|read/.test(name))).toEqual([]);
   });
+});
+
+test('another that is looked at beside it is covered, named and counted as the one that is open', async () => {
+  const [here, there] = ['WM-261012-0187', 'WM-261012-0191'].map(shown.fake.idOf) as [string, string];
+  shown.fake.change('WM-261012-0191', (file) => withNarrative(file, `${told} The\u200bend.`));
+  await open('He left.');
+  const seen: SeenIncident = { incident: there, ref: 'WM-261012-0191', state: 'waiting', receivedAt: null, precision: 'minute', openingCode: null, decided: null };
+  await queryClient.cancelQueries();
+  queryClient.setQueryData(ask('beside-incident', { incident: here }).queryKey, { rows: [{ ...seen, sure: 'sure', why: [], isSameVictim: false, isSameTwo: false, reason: 'same-person' }], unread: 0, unused: [], course: null, repeatVictim: null, behind: 0 });
+  turnCovers();
+  useWorkspace.setState({ tab: 'beside' });
+  await press('d');
+  const looked = page.getByRole('article', { name: 'Looked at: WM-261012-0191' });
+  await expect.element(looked.getByRole('img', { name: 'zero-width space' })).toBeVisible();
+  expect(Array.from(looked.element().querySelectorAll('[data-passage][aria-hidden]'), words)).toEqual(['He raped her.', 'He strangled her the week before.']);
+  expect(useExposure.getState().today.size).toBe(0);
+  await looked.getByRole('button', { name: 'Show the passage about sexual violence' }).click();
+  await expect.poll(() => [...useExposure.getState().today]).toEqual([there]);
+  looked.element().dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+  expect(shown.fake.asked.filter(({ name }) => name === 'note-look').map(({ input }) => input)).toEqual([{ incident: there, how: 'copied' }]);
 });
 
 describe('the words that decide it', () => {

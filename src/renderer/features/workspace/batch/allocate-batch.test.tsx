@@ -48,3 +48,36 @@ test('an assessor is offered no such thing, and the key does nothing', async () 
   expect(allocationCommands.some(({ when }) => when())).toBe(false);
   await expect.element(page.getByRole('button', { name: 'Allocate' })).not.toBeInTheDocument();
 });
+
+test('an allocation whose form has gone is over, and begins anew for what is chosen next', async () => {
+  await begin('supervisor');
+  await choose('WM-261013-0027');
+  await press('G');
+  const to = page.getByRole('combobox', { name: /^Allocate / });
+  await to.selectOptions('A. Osei, North, has 0');
+  await press('{Escape}');
+  await press('z');
+  await expect.element(to).not.toBeInTheDocument();
+  await press('{Control>}{Enter}{/Control}');
+  await choose('WM-261013-0022');
+  await expect.element(page.getByText('1 chosen')).toBeVisible();
+  await expect.element(to).not.toBeInTheDocument();
+  expect([asked('allocate-incidents'), allocationCommands.some(({ when }) => when())]).toEqual([[], false]);
+});
+
+test('whoever is in the decision’s form saves that, and allocates nothing', async () => {
+  await begin('supervisor');
+  await row('0187').click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await expect.element(page.getByRole('button', { name: /Save and next/ })).toBeVisible();
+  await choose('WM-261013-0027');
+  await press('G');
+  await page.getByRole('combobox', { name: /^Allocate / }).selectOptions('E. Quill, has 0');
+  await page.getByRole('region', { name: 'Decision', exact: true }).getByRole('textbox').first().click();
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText(/^Not saved\./)).toBeVisible();
+  expect(asked('allocate-incidents')).toEqual([]);
+  await page.getByRole('textbox', { name: 'Why, where it needs saying' }).click();
+  await press('{Control>}{Enter}{/Control}');
+  await expect.poll(() => asked('allocate-incidents')).toHaveLength(1);
+});

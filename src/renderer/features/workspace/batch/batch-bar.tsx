@@ -1,18 +1,20 @@
 /** At the foot of the queue once something is chosen: how many, and the way to close them together or to give them to somebody. */
+import { useEffect } from 'react';
 import { AllocateForm } from '../../../allocation/allocate-form.tsx';
-import { useAllocation } from '../../../allocation/store.ts';
+import { stopAllocating, useAllocation } from '../../../allocation/store.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { allocateBatch } from './allocate-batch.ts';
 import { forgetBatch, showBatch, useBatch, useBatchShown } from './batch.ts';
 import styles from './batch.module.css';
 
-export const BatchBar = () => {
+/** An allocation is over with the bar it is begun from: once nothing is chosen any more, and once somebody leaves the queue or is locked out. */
+const Bar = () => {
   const { chosen } = useBatch();
   const isShown = useBatchShown();
   const allocates = useMay('allocate-incidents').allowed;
   const isGiving = useAllocation((state) => state.items.length > 0);
-  if (chosen.length === 0) return null;
+  useEffect(() => stopAllocating, []);
   if (isGiving) return <AllocateForm />;
   return (
     <p className={styles.chosenBar}>
@@ -22,4 +24,9 @@ export const BatchBar = () => {
       <Button kind="quiet" onPress={forgetBatch}>Choose none</Button>
     </p>
   );
+};
+
+export const BatchBar = () => {
+  const isAnyChosen = useBatch(({ chosen }) => chosen.length > 0);
+  return isAnyChosen && <Bar />;
 };

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { Fake } from '../../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../../tests/support/workspace-shown.tsx';
 import { press } from '../../../../../tests/support/press.ts';
+import { editDraft, writingOf } from '../decision/drafts.ts';
 import { openIncident } from '../open-incident.ts';
 import { setWorkspace } from '../workspace.ts';
 import { closeBatch, forgetBatch, setBatch, useBatch } from './batch.ts';
@@ -52,6 +53,21 @@ test('what cannot be closed so is said with its page and left out, and the rest 
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.element(page.getByText('Undone. 2 incidents are with you, as they were.')).toBeVisible();
   expect(asked('undo-decision')).toEqual([{ decisions: ['decision-WM-261013-0027-1', 'decision-WM-261013-0022-1'] }]);
+});
+
+test('what was begun on one of them is there again once the batch is undone', async () => {
+  await clean('WM-261013-0027', 'WM-261013-0022');
+  await row('0027').click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await expect.element(page.getByRole('button', { name: /Save and next/ })).toBeVisible();
+  const [one, other] = [fake.idOf('WM-261013-0027'), fake.idOf('WM-261013-0022')];
+  editDraft(one, 'text:late', (draft) => ({ ...draft, late: 'The line was down' }));
+  setBatch({ chosen: [one, other], kind: 'test', why: 'The line was tried' });
+  await closeBatch([{ incident: one, version: 1 }, { incident: other, version: 1 }]);
+  expect(writingOf(one)).toBeNull();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => writingOf(one)?.draft.late).toBe('The line was down');
+  expect([writingOf(one)?.claim === null, writingOf(other)]).toEqual([false, null]);
 });
 
 test('what is chosen while others are being closed stays chosen, and a refusal by then is none of it', async () => {

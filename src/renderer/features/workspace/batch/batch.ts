@@ -8,7 +8,7 @@ import { problemsOf, type AppError, type FieldProblem } from '../../../../shared
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { emptyTold, type DraftTold } from '../decision/draft.ts';
-import { dropDraft, writingOf } from '../decision/drafts.ts';
+import { dropDraft, writingOf, writingsOf } from '../decision/drafts.ts';
 import { noteSaved } from '../decision/just-saved.ts';
 import { sayWhetherTold } from '../decision/draft-problems.ts';
 import { focusField, focusForm } from '../decision/focus-field.ts';
@@ -97,10 +97,12 @@ export const closeBatch = async (previewed: Previewed): Promise<void> => {
   const isStill = useBatch.getState().chosen === batch.chosen;
   if (!result.ok) return isStill ? useBatch.setState({ refusal: result.error }) : undefined;
   const { made } = result.value;
-  for (const { incident } of made) dropDraft(incident);
+  const closed = made.map(({ incident }) => incident);
+  const writings = writingsOf(closed);
+  closed.forEach(dropDraft);
   const what = batch.kind === 'test' ? (made.length === 1 ? '1 test' : `${made.length} tests`) : `${made.length === 1 ? '1 duplicate' : `${made.length} duplicates`} of ${batch.of}`;
-  noteSaved({ words: what, decisions: made.map(({ decision }) => decision), writings: {} }, from);
-  if (!isStill) return leaveOut(made.map(({ incident }) => incident));
+  noteSaved({ words: what, decisions: made.map(({ decision }) => decision), writings }, from);
+  if (!isStill) return leaveOut(closed);
   forgetBatch();
   setWorkspace({ selected: null, notice: null });
 };

@@ -1,5 +1,6 @@
 /** The acts beside an incident: go from row to row, look at one without taking it, link it, take the link back. */
 import { call } from '../../../data/call.ts';
+import { coverAgain } from '../../../data/care.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { ask } from '../../../data/use-ask.ts';
 import { fileRead } from '../open-incident.ts';
@@ -36,7 +37,10 @@ export const moveBeside = (by: 1 | -1): void => {
 /** Nobody takes it by looking, and nothing of it changes. */
 export const lookOrReturn = (): void => {
   const now = shown();
-  if (now) setBeside(now.incident, { selected: now.front.seen.incident, isLooking: !besideOf(now.incident).isLooking });
+  if (now === null) return;
+  // What was uncovered in the one that is open is covered in the one that is looked at.
+  coverAgain();
+  setBeside(now.incident, { selected: now.front.seen.incident, isLooking: !besideOf(now.incident).isLooking });
 };
 
 /** Its own key takes the link back again. */

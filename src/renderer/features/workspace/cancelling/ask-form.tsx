@@ -1,8 +1,9 @@
 /** Asks for one recorded crime to be cancelled: its category, and what that category asks (pages 25-26). */
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Cancellation, categories, categoryNames, informationOf, type Category } from '../../../../shared/cancelling/cancellation.ts';
 import { isMutilation } from '../../../../shared/cancelling/weigh-cancellation.ts';
 import type { DecisionView } from '../../../../shared/ipc/queries.ts';
+import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { CheckBox, Choice, Problem, Segments } from '../../../ui/field.tsx';
 import { Moment, Prose, TextLine } from '../decision/fields.tsx';
@@ -84,8 +85,8 @@ const leads: Readonly<Record<Category, string>> = {
   C5: 'Open for actual bodily harm (8N), 104 and 105A, where evidence shows that the offender acted in self-defence (page 26).',
 };
 
-export const AskForm = ({ crime, decision, which }: { readonly crime: Crime; readonly decision: string; readonly which: ReactNode }) => {
-  const [draft, setDraft] = useState(emptyCancellation);
+export const AskForm = ({ about, crime, decision, which }: { readonly about: string; readonly crime: Crime; readonly decision: string; readonly which: ReactNode }) => {
+  const [draft, setDraft] = useBegun(about, emptyCancellation);
   const set = (change: Partial<DraftCancellation>): void => setDraft({ ...draft, ...change });
   const { category } = draft;
   return (

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { asksIndependence, categoryNames } from '../../../../shared/cancelling/cancellation.ts';
 import type { CancellationFinding, CancellationView } from '../../../../shared/ipc/cancellation-shapes.ts';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { useMay, usePersonName } from '../../../data/use-session.ts';
 import { howNames, whomNames } from '../../../record/answer-words.ts';
@@ -82,18 +83,25 @@ const Since = ({ view }: Props) => {
 
 type Done = Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>;
 
-/** Says what came of a call where it failed. */
-const useTrouble = (): readonly [string | null, (done: Done) => void] => {
+const aboutCard = ({ view }: Props): string => `cancellation ${view.id}`;
+
+/** Says what came of a call where it failed; what was typed for it is kept until it succeeds. */
+const useTrouble = (props: Props): readonly [string | null, (done: Done) => void] => {
   const [trouble, setTrouble] = useState<string | null>(null);
-  return [trouble, (done) => void done.then((result) => setTrouble(result.ok ? null : result.error.message))];
+  const end = async (done: Done): Promise<void> => {
+    const result = await done;
+    setTrouble(result.ok ? null : result.error.message);
+    if (result.ok) endBegun(aboutCard(props));
+  };
+  return [trouble, (done) => void end(done)];
 };
 
 const withStop = (because: string | null): string | null => because && `${because}.`;
 
 /** Whoever decides declares what the record cannot know. */
 const Deciding = ({ view }: Props) => {
-  const [draft, setDraft] = useState({ why: '', independent: false, considered: false });
-  const [trouble, end] = useTrouble();
+  const [draft, setDraft] = useBegun(aboutCard({ view }), { why: '', independent: false, considered: false });
+  const [trouble, end] = useTrouble({ view });
   const asksPressure = view.asked !== null && 'withdrawn' in view.asked && view.asked.withdrawn;
   if (view.mayNot !== null && view.mayNotRefuse !== null) return <p className={styles.quiet}>{view.mayNot}.</p>;
   return (
@@ -113,8 +121,8 @@ const Deciding = ({ view }: Props) => {
 
 const TakingEffect = ({ view }: Props) => {
   const tell = useMay('tell-of-cancellation');
-  const [why, setWhy] = useState('');
-  const [trouble, end] = useTrouble();
+  const [why, setWhy] = useBegun(`${aboutCard({ view })} refusal`, '');
+  const [trouble, end] = useTrouble({ view });
   const because = view.told.length === 0 ? 'The victim has not been told yet (page 26)' : view.mayNot;
   return (
     <div className={styles.deciding} role="group" aria-label={`Let the cancellation of ${view.class} ${view.code} take effect`} data-cancelling-form="">

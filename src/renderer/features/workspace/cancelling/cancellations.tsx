@@ -4,7 +4,7 @@ import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { AskForm } from './ask-form.tsx';
 import { CancellationCard } from './cancellation-card.tsx';
-import { beginCancelling, useCancelling } from './cancelling.ts';
+import { aboutCancelling, beginCancelling, useCancelling } from './cancelling.ts';
 import { AdviceForm, ConcernForm, ToldOfForm } from './small-forms.tsx';
 import styles from './cancelling.module.css';
 import { WhichCrime } from './which-crime.tsx';
@@ -39,10 +39,11 @@ const Begun = ({ file, decision, crimes }: Props & { readonly decision: string; 
   const crime = crimes.find(({ id }) => id === about) ?? (about === null ? crimes.find(({ id }) => !waits(file, id)) : undefined);
   const view = file.cancellations.find(({ id }) => id === about);
   if (incident !== file.id || act === null) return null;
-  if (act === 'ask') return crime ? <AskForm key={crime.id} crime={crime} decision={decision} which={<WhichCrime file={file} crime={crime.id} />} /> : <p className={styles.quiet}>No recorded crime is left to ask for.</p>;
-  if (act === 'concern') return crime ? <ConcernForm crime={crime.id} name={`${crime.class} ${crime.code}`} /> : null;
+  const typed = aboutCancelling(file.id, act, crime?.id ?? view?.id);
+  if (act === 'ask') return crime ? <AskForm key={crime.id} about={typed} crime={crime} decision={decision} which={<WhichCrime file={file} crime={crime.id} />} /> : <p className={styles.quiet}>No recorded crime is left to ask for.</p>;
+  if (act === 'concern') return crime ? <ConcernForm key={crime.id} about={typed} crime={crime.id} name={`${crime.class} ${crime.code}`} /> : null;
   if (!view) return null;
-  return act === 'tell' ? <ToldOfForm view={view} /> : <AdviceForm view={view} />;
+  return act === 'tell' ? <ToldOfForm key={view.id} about={typed} view={view} /> : <AdviceForm key={view.id} about={typed} view={view} />;
 };
 
 export const Cancellations = ({ file }: Props) => {

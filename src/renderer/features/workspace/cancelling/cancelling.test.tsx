@@ -6,7 +6,7 @@ import type { Allegation, Decision } from '../../../../shared/domain/decision.ts
 import type { CancellationView } from '../../../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../../../shared/ipc/queries.ts';
 import { useWorkspace } from '../workspace.ts';
-import { useCancelling } from './cancelling.ts';
+import { beginCancelling, useCancelling } from './cancelling.ts';
 
 const ref = 'WM-261012-0187';
 let shown: Shown;
@@ -99,6 +99,46 @@ test('of two crimes of one class the victim and the number say which is asked fo
   await expect.element(page.getByRole('article', { name: 'Cancellation of 105A 105/01 under C4' }).getByText('Amina Coldharrow, crime number 22/1/26')).toBeVisible();
   await userEvent.keyboard('sx');
   await expect.element(form().getByText('Olena Brindlecombe, awaiting crime number')).toBeVisible();
+});
+
+test('concern about one crime is not entered of another', async () => {
+  shown.fake.change(ref, (file) => ({ ...file, state: 'decided', decisions: [{ ...made, crimes: [crime, { ...crime, id: 'c2' }] }] }));
+  useWorkspace.setState({ open: shown.fake.idOf(ref), tab: 'decisions' });
+  const concern = page.getByRole('textbox', { name: 'What gives the concern' });
+  beginCancelling('concern', 'c1');
+  await concern.fill('He answered for her.');
+  beginCancelling('concern', 'c2');
+  await expect.element(concern).toHaveValue('');
+});
+
+test('what is entered of one cancellation is not entered of another', async () => {
+  await show({ ...asked, category: 'C1', state: 'authorised' }, { ...asked, id: 'k2', category: 'C1', state: 'authorised' });
+  beginCancelling('advise', 'k1');
+  const advice = page.getByRole('textbox', { name: 'The advice' });
+  await advice.fill('Seen by nobody else.');
+  beginCancelling('advise', 'k2');
+  await expect.element(advice).toHaveValue('');
+  beginCancelling('tell', 'k1');
+  const number = page.getByRole('checkbox', { name: /told the receiving force’s number/ });
+  await number.click();
+  await expect.element(number).toBeChecked();
+  beginCancelling('tell', 'k2');
+  await expect.element(number).not.toBeChecked();
+});
+
+test('what is asked for and how it is decided stay typed while the trail is read', async () => {
+  await show(asked);
+  beginCancelling('concern', 'c1');
+  await page.getByRole('textbox', { name: 'What gives the concern' }).fill('He answered for her.');
+  await page.getByRole('textbox', { name: 'Justification, for the crime record' }).fill('The film shows it.');
+  await page.getByRole('button', { name: 'Ask for a review…' }).click();
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('Two were read as one.');
+  await page.getByRole('tab', { name: 'Trail' }).click();
+  await expect.element(page.getByRole('region', { name: 'Cancellations' })).not.toBeInTheDocument();
+  await page.getByRole('tab', { name: /^Decisions/ }).click();
+  await expect.element(page.getByRole('textbox', { name: 'What gives the concern' })).toHaveValue('He answered for her.');
+  await expect.element(page.getByRole('textbox', { name: 'Justification, for the crime record' })).toHaveValue('The film shows it.');
+  await expect.element(page.getByRole('textbox', { name: 'Why', exact: true })).toHaveValue('Two were read as one.');
 });
 
 test.each<readonly [CancellationView['state'], Partial<CancellationView>, string]>([

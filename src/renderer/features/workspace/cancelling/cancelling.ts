@@ -1,5 +1,6 @@
 /** What is being entered about a cancellation at the moment, and the keys that begin, enter and leave it. */
 import { create } from 'zustand';
+import { endBegun } from '../../../data/begun.ts';
 import { setWorkspace, useWorkspace } from '../workspace.ts';
 
 export type CancellingAct = 'ask' | 'advise' | 'tell' | 'concern';
@@ -8,6 +9,9 @@ export type CancellingAct = 'ask' | 'advise' | 'tell' | 'concern';
 type Cancelling = { readonly incident: string | null; readonly act: CancellingAct | null; readonly about: string | null };
 
 export const useCancelling = create<Cancelling>(() => ({ incident: null, act: null, about: null }));
+
+/** What is typed in its form is kept under this. */
+export const aboutCancelling = (incident: string, act: CancellingAct, about = ''): string => `cancelling ${incident} ${act} ${about}`.trim();
 
 const openId = (): string | null => useWorkspace.getState().open;
 
@@ -18,6 +22,8 @@ export const beginCancelling = (act: CancellingAct, about: string | null = null)
 
 /** Back to where it was begun, so that the next key goes on from there. */
 export const endCancelling = (): void => {
+  const { incident, act } = useCancelling.getState();
+  if (incident !== null && act !== null) endBegun(aboutCancelling(incident, act));
   useCancelling.setState({ incident: null, act: null, about: null });
   document.querySelector<HTMLElement>('[data-cancellations]')?.focus();
 };

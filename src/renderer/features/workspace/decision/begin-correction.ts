@@ -6,15 +6,15 @@ import { currentDecision, fileOf, latestVersion } from '../open-incident.ts';
 import { beginDraft, editDraft, writingOf } from './drafts.ts';
 import { fromDecision } from './from-decision.ts';
 
-/** `mistake`: what a review found wrong; null where nobody reviews. One that was begun already goes on with what was written. */
-export const beginCorrection = (file: IncidentFile, mistake: ErrorReasonId | null): void => {
+/** `mistake` and `why`: what a review found wrong and its comment; null and empty where nobody reviews. One that was begun already goes on with what was written. */
+export const beginCorrection = (file: IncidentFile, mistake: ErrorReasonId | null, why = ''): void => {
   const view = currentDecision(file);
   if (view === null || view.decision === null) return;
   const begun = writingOf(file.id)?.draft.purpose;
-  if (begun?.kind === 'correct' && begun.supersedes === view.id) return editDraft(file.id, 'mistake', (draft) => ({ ...draft, purpose: { ...begun, mistake } }));
+  if (begun?.kind === 'correct' && begun.supersedes === view.id) return editDraft(file.id, 'mistake', (draft) => ({ ...draft, purpose: { ...begun, mistake, why: begun.why === '' ? why : begun.why } }));
   const newest = latestVersion(file)?.number ?? view.versionRead;
-  beginDraft(file.id, fromDecision(asItStands(view.decision, view), newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why: '', mistake }), null);
+  beginDraft(file.id, fromDecision(asItStands(view.decision, view), newest, { kind: 'correct', supersedes: view.id, revision: view.revision, why, mistake }), null);
 };
 
 /** The incident is open by now. */
-export const beginAmending = async (incident: string, mistake: ErrorReasonId): Promise<void> => beginCorrection(await fileOf(incident), mistake);
+export const beginAmending = async (incident: string, mistake: ErrorReasonId, comment: string): Promise<void> => beginCorrection(await fileOf(incident), mistake, comment);

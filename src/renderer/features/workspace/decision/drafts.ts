@@ -47,6 +47,9 @@ const deepest = 200;
 
 export const writingOf = (incident: string): Writing | null => useDrafts.getState().writing[incident] ?? null;
 
+/** Of those of them that are being written. */
+export const writingsOf = (incidents: readonly string[]): Written => Object.fromEntries(Object.entries(useDrafts.getState().writing).filter(([incident]) => incidents.includes(incident)));
+
 const put = (incident: string, writing: Writing): void =>
   useDrafts.setState((state) => ({ writing: { ...state.writing, [incident]: writing } }));
 

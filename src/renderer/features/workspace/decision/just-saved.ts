@@ -12,7 +12,7 @@ export type Saved = {
   /** "DEMO-001: 1 crime" */
   readonly words: string;
   readonly decisions: readonly string[];
-  /** What was being written, by incident; of those closed without a form there is none. */
+  /** What was being written, by incident; of those closed without a form begun there is none. */
   readonly writings: Readonly<Record<string, Writing>>;
   readonly until: string;
 };

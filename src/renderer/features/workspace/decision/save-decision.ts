@@ -82,16 +82,22 @@ const decide = async (file: IncidentFile, decision: Decision, writing: Writing, 
   return takeNext({ isGiven: true });
 };
 
+/** Beside another incident it would be taken for that one's. */
+const sayHere = (incident: string, notice: string): void => {
+  if (isStillOpen(incident)) setWorkspace({ notice });
+};
+
 const correct = async (incident: string, decision: Decision, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
   const { supersedes, why, mistake } = purpose;
   const result = await timed('correction', () => call('correct-decision', { incident, supersedes, why, decision, mistake }));
   if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
-  setWorkspace({
-    notice: result.value.applied
+  sayHere(
+    incident,
+    result.value.applied
       ? `Corrected. This is now revision ${result.value.revision}; the earlier one stays readable.`
       : 'Not applied: this would remove a recorded crime or change its class. It now waits for a designated decision maker, with your reason. A crime is taken out of the figures by a cancellation alone: ask for it under Decisions.',
-  });
+  );
 };
 
 /** What the first answer was is known from now on; where the two part somebody else settles it. */
@@ -100,7 +106,7 @@ const readAgain = async (incident: string, decision: Decision, reading: string):
   if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   const { agrees, first, second } = result.value;
-  setWorkspace({ notice: agrees ? `Saved. Both readings come to the same: ${second}.` : `Saved. You read ${second}; the first answer is ${first}. Somebody else settles it.` });
+  sayHere(incident, agrees ? `Saved. Both readings come to the same: ${second}.` : `Saved. You read ${second}; the first answer is ${first}. Somebody else settles it.`);
 };
 
 /** The first thing that stops a draft, as far as the page knows the incident at this moment. */

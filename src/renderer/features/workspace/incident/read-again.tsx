@@ -1,6 +1,7 @@
 /** What somebody may ask of a decision that stands: that it is reviewed; the registrar, that its answer is held to be known. */
 import { useState } from 'react';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call, refusalWords } from '../../../data/call.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -11,8 +12,11 @@ import styles from './incident.module.css';
 type Act = 'review' | 'known';
 type Done = { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string; readonly problems: readonly { readonly message: string }[] } };
 
+/** Which of the two was begun, and below it why. */
+const aboutAsking = (view: DecisionView): string => `read-again ${view.id}`;
+
 const Reason = ({ act, view, file, onDone }: { readonly act: Act; readonly view: DecisionView; readonly file: IncidentFile; readonly onDone: (says: string | null) => void }) => {
-  const [why, setWhy] = useState('');
+  const [why, setWhy] = useBegun(`${aboutAsking(view)} ${act}`, '');
   const [trouble, setTrouble] = useState<string | null>(null);
   const ask = (): Promise<Done> => (act === 'review' ? call('ask-review', { incident: file.id, decision: view.id, why }) : call('hold-answer-known', { decision: view.id, known: !view.golden, why }));
   const enter = async (): Promise<void> => {
@@ -33,11 +37,11 @@ const Reason = ({ act, view, file, onDone }: { readonly act: Act; readonly view:
 };
 
 export const ReadAgain = ({ file, view }: { readonly file: IncidentFile; readonly view: DecisionView }) => {
-  const [act, setAct] = useState<Act | null>(null);
+  const [act, setAct] = useBegun<Act | null>(aboutAsking(view), null);
   const [says, setSays] = useState<string | null>(null);
   const mayAsk = useMay('ask-review').allowed;
   const mayHold = useMay('hold-answer-known').allowed;
-  if (act !== null) return <Reason act={act} view={view} file={file} onDone={(said) => { setAct(null); setSays(said); }} />;
+  if (act !== null) return <Reason act={act} view={view} file={file} onDone={(said) => { endBegun(aboutAsking(view)); setSays(said); }} />;
   if (!mayAsk && !mayHold) return null;
   return (
     <p className={styles.requestActs}>

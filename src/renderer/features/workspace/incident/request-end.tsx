@@ -1,6 +1,7 @@
 /** What a correction that waits would change, and authorising or refusing it; once it has ended, by whom and why. */
 import { useState } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { useEdition } from '../../../data/catalogue.ts';
 import { useMay, usePersonName, useSession } from '../../../data/use-session.ts';
@@ -39,11 +40,12 @@ const Deciding = ({ file, request }: Props) => {
   const takesRapeBack = request.basis === 'back-to-reported-incident';
   const authorise = useMay('authorise-request', { askedByThem: request.by === me, takesRapeBack });
   const refuse = useMay('refuse-request');
-  const [why, setWhy] = useState('');
-  const [notInvestigated, setNotInvestigated] = useState(false);
+  const about = `request ${request.id}`;
+  const [why, setWhy] = useBegun(about, '');
+  const [notInvestigated, setNotInvestigated] = useBegun(`${about} not investigated`, false);
   const [trouble, setTrouble] = useState<string | null>(null);
   if (!authorise.allowed && !refuse.allowed) return <p className={styles.quiet}>{authorise.because}.</p>;
-  const end = (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): void => void done.then((result) => (result.ok ? undefined : setTrouble(result.error.message)));
+  const end = (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): void => void done.then((result) => (result.ok ? endBegun(about) : setTrouble(result.error.message)));
   const because = request.basis === null ? noCancelling : authorise.allowed ? null : authorise.because;
   return (
     <div className={styles.requestEnd} role="group" aria-label="Authorise or refuse the correction">

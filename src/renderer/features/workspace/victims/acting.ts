@@ -1,5 +1,6 @@
 /** What is being entered of a victim at the moment, and the keys that begin it. It stands beside the decision, which stays as it is. */
 import { create } from 'zustand';
+import { endBegun } from '../../../data/begun.ts';
 import { setWorkspace, useWorkspace } from '../workspace.ts';
 
 export type VictimAct = 'needs' | 'referral' | 'safeguarding' | 'contact' | 'told' | 'letter';
@@ -8,6 +9,9 @@ export type VictimAct = 'needs' | 'referral' | 'safeguarding' | 'contact' | 'tol
 type Acting = { readonly incident: string | null; readonly act: VictimAct | null; readonly victim: string | null };
 
 export const useActing = create<Acting>(() => ({ incident: null, act: null, victim: null }));
+
+/** What is typed in its form is kept under this. */
+export const aboutAct = (incident: string, act: VictimAct, victim = ''): string => `victim ${incident} ${act} ${victim}`.trim();
 
 const frontVictim = (): string | null => {
   const section = document.activeElement?.closest('[data-victim]');
@@ -23,7 +27,8 @@ export const beginAct = (act: VictimAct, victim: string | null = frontVictim()):
 
 /** Back to the victim it was about, so that the next key goes on from there. */
 export const endAct = (): void => {
-  const { victim } = useActing.getState();
+  const { incident, act, victim } = useActing.getState();
+  if (incident !== null && act !== null) endBegun(aboutAct(incident, act));
   useActing.setState({ incident: null, act: null });
   const sections = [...document.querySelectorAll<HTMLElement>('[data-victim]')];
   (sections.find((section) => section.dataset['victim'] === victim) ?? sections[0])?.focus();

@@ -1,12 +1,13 @@
 /** A contact with a victim, or a try at one. */
-import { useState } from 'react';
 import { Contact } from '../../../../shared/victims/contact.ts';
+import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { howNames } from '../../../record/answer-words.ts';
 import { contactOutcomes } from '../../../record/victim-words.ts';
 import { Choice, Moment, Prose } from '../decision/fields.tsx';
 import { ActForm, asRead } from './act-form.tsx';
+import { aboutAct } from './acting.ts';
 import type { NamedVictim } from './named-victims.ts';
 import styles from './victims.module.css';
 
@@ -14,7 +15,7 @@ const hows = Object.entries(howNames) as readonly (readonly [Contact['how'], str
 const outcomes = Object.entries(contactOutcomes) as readonly (readonly [Contact['outcome'], string])[];
 
 export const ContactForm = ({ incident, victim }: { readonly incident: string; readonly victim: NamedVictim }) => {
-  const [draft, setDraft] = useState({ how: 'telephone' as Contact['how'], outcome: 'reached' as Contact['outcome'], at: nowIs() ?? '', words: '' });
+  const [draft, setDraft] = useBegun(aboutAct(incident, 'contact', victim.key), { how: 'telephone' as Contact['how'], outcome: 'reached' as Contact['outcome'], at: nowIs() ?? '', words: '' });
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
   return (
     <ActForm

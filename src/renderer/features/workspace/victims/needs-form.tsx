@@ -1,10 +1,11 @@
 /** What a victim needs: short answers, none of them asked for but whether a safeguarding referral is needed. */
-import { useState } from 'react';
 import { Thrive, enhancedGrounds, noThrive, type Assessment } from '../../../../shared/victims/assessment.ts';
+import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { enhancedNames, thriveAnswers, thriveNames, toolNames } from '../../../record/victim-words.ts';
 import { Choice, Prose, Segments, Tick } from '../decision/fields.tsx';
 import { ActForm } from './act-form.tsx';
+import { aboutAct } from './acting.ts';
 import { ageWords, isChild, type NamedVictim } from './named-victims.ts';
 import styles from './victims.module.css';
 
@@ -68,7 +69,7 @@ const RightsFields = ({ draft, set, victim }: Part & { readonly victim: NamedVic
 );
 
 export const NeedsForm = ({ incident, victim }: { readonly incident: string; readonly victim: NamedVictim }) => {
-  const [draft, setDraft] = useState<Draft>(() => ({ ...blank, ...victim.view?.assessment, words: '' }));
+  const [draft, setDraft] = useBegun<Draft>(aboutAct(incident, 'needs', victim.key), () => ({ ...blank, ...victim.view?.assessment, words: '' }));
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const { words, safeguarding, ...answers } = draft;
   const age = ageWords(victim);

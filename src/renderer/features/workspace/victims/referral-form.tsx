@@ -1,12 +1,13 @@
 /** A referral, or a try at one: whether the victim agrees, what came of it, and why where that needs saying. */
-import { useState } from 'react';
 import { Referral } from '../../../../shared/victims/contact.ts';
 import type { VictimSettings } from '../../../../shared/ipc/victim-shapes.ts';
+import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { consentNames, referralOutcomes } from '../../../record/victim-words.ts';
 import { Moment, Prose, Segments } from '../decision/fields.tsx';
 import { ActForm, asRead, type Read } from './act-form.tsx';
+import { aboutAct } from './acting.ts';
 import type { NamedVictim } from './named-victims.ts';
 import styles from './victims.module.css';
 
@@ -18,7 +19,7 @@ const serviceWords = (service: VictimSettings['service']): string => (service ==
 type Props = { readonly incident: string; readonly victim: NamedVictim; readonly to: Referral['to']; readonly service: VictimSettings['service'] };
 
 export const ReferralForm = ({ incident, victim, to, service }: Props) => {
-  const [draft, setDraft] = useState({ consent: null as Referral['consent'] | null, outcome: null as Referral['outcome'] | null, at: nowIs() ?? '', words: '' });
+  const [draft, setDraft] = useBegun(aboutAct(incident, to === 'advice-line' ? 'referral' : 'safeguarding', victim.key), { consent: null as Referral['consent'] | null, outcome: null as Referral['outcome'] | null, at: nowIs() ?? '', words: '' });
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
   const read = (): Read<Referral> => {
     const missing = [

@@ -1,6 +1,6 @@
 /** That a victim was told of the decision, and of the right to appeal: the same entry that the decision itself takes. */
-import { useState } from 'react';
 import { Told } from '../../../../shared/domain/decision.ts';
+import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { useSession } from '../../../data/use-session.ts';
@@ -8,11 +8,12 @@ import { emptyTold } from '../decision/draft.ts';
 import { toTold } from '../decision/to-decision.ts';
 import { ToldDetails } from '../decision/told-fields.tsx';
 import { ActForm, asRead } from './act-form.tsx';
+import { aboutAct } from './acting.ts';
 import type { NamedVictim } from './named-victims.ts';
 
-export const ToldForm = ({ victim, decision, allegation }: { readonly victim: NamedVictim; readonly decision: string; readonly allegation: number }) => {
+export const ToldForm = ({ incident, victim, decision, allegation }: { readonly incident: string; readonly victim: NamedVictim; readonly decision: string; readonly allegation: number }) => {
   const me = useSession()?.person.name ?? '';
-  const [told, setTold] = useState({ ...emptyTold, state: 'told' as const, at: nowIs() ?? '', by: me });
+  const [told, setTold] = useBegun(aboutAct(incident, 'told', `${victim.key} ${decision} ${allegation}`), { ...emptyTold, state: 'told' as const, at: nowIs() ?? '', by: me });
   return (
     <ActForm
       title={`${victim.name ?? 'Whoever reported'} told of the decision`}

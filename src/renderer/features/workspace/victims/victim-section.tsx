@@ -56,18 +56,19 @@ const toTell = ({ view }: NamedVictim): { readonly decision: string; readonly al
 
 const Told = ({ file, victim }: Pick<Props, 'file' | 'victim'>) => {
   const telling = toTell(victim);
-  if (telling !== null) return <ToldForm victim={victim} {...telling} />;
+  if (telling !== null) return <ToldForm key={`${telling.decision} ${telling.allegation}`} incident={file.id} victim={victim} {...telling} />;
   return <p className={styles.about}>{currentDecision(file) ? 'Nothing is owed to be told to this victim.' : 'There is no decision to tell of yet.'}</p>;
 };
 
+/** Two acts may be entered in forms of one kind: what was said in one is never said in the other. */
 const Form = ({ file, victim, act, settings }: Props) => {
   switch (act) {
     case 'needs':
       return <NeedsForm incident={file.id} victim={victim} />;
     case 'referral':
-      return <ReferralForm incident={file.id} victim={victim} to="advice-line" service={settings.service} />;
+      return <ReferralForm key={act} incident={file.id} victim={victim} to="advice-line" service={settings.service} />;
     case 'safeguarding':
-      return <ReferralForm incident={file.id} victim={victim} to="safeguarding" service={settings.service} />;
+      return <ReferralForm key={act} incident={file.id} victim={victim} to="safeguarding" service={settings.service} />;
     case 'contact':
       return <ContactForm incident={file.id} victim={victim} />;
     case 'told':

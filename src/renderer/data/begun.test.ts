@@ -1,0 +1,22 @@
+/** What is typed and not entered is its writer's alone, and ends when it is entered or left. */
+import { afterEach, expect, test } from 'vitest';
+import { begunOf, begunOn, endBegun, keepBegun, useAllBegun } from './begun.ts';
+
+afterEach(() => useAllBegun.setState(useAllBegun.getInitialState()));
+
+test('nobody finds what somebody else typed, and whoever comes back finds their own', () => {
+  begunOf('one');
+  keepBegun('review d1', 'Look again');
+  begunOf(null);
+  expect(begunOn('review d1')).toBeUndefined();
+  begunOf('another');
+  expect(begunOn('review d1')).toBeUndefined();
+  begunOf('one');
+  expect(begunOn('review d1')).toBe('Look again');
+});
+
+test('what has ended takes its parts with it, and nothing that only begins alike', () => {
+  for (const about of ['request r1', 'request r1 not investigated', 'request r10']) keepBegun(about, 'typed');
+  endBegun('request r1');
+  expect(['request r1', 'request r1 not investigated', 'request r10'].map(begunOn)).toEqual([undefined, undefined, 'typed']);
+});

@@ -1,0 +1,49 @@
+/** Who saw a record: looked up again it is asked again, for somebody may have looked meanwhile. */
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
+import type { LookView } from '../../../shared/ipc/look-shapes.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { LooksScreen } from './looks-screen.tsx';
+
+const look: LookView = { seq: 1, kind: 'incident.opened', at: '2026-04-13T08:00:00.000Z', by: 'person-assessor', list: null, reason: null, incidents: 1 };
+
+let looks: readonly LookView[] = [];
+beforeEach(async () => {
+  const fake = fakeAssay({ role: 'auditor' });
+  const call = async (name: string, input: unknown): Promise<Result<unknown>> => {
+    if (name === 'looks-at') return ok({ ref: 'WM-261012-0187', looks: [...looks], next: null });
+    return name === 'looks-by' ? ok({ looks: looks.map((each) => ({ ...each, shown: [{ incident: 'i1', ref: 'WM-261012-0187' }] })), next: null }) : fake.call(name, input);
+  };
+  Object.assign(window, { assay: { ...fake, call } });
+  looks = [look];
+  await render(<QueryClientProvider client={queryClient}><LooksScreen /></QueryClientProvider>);
+});
+
+const lines = () => page.getByRole('table').getByRole('row');
+
+test('the same record looked up again shows who has looked since', async () => {
+  await page.getByText('Who saw a record').click();
+  const ask = page.getByRole('button', { name: 'Who saw it' });
+  await page.getByLabelText('Reference of the incident').fill('WM-261012-0187');
+  await ask.click();
+  await expect.element(lines()).toHaveLength(2);
+  looks = [{ ...look, seq: 2, by: 'person-supervisor' }, look];
+  await ask.click();
+  await expect.element(lines()).toHaveLength(3);
+});
+
+test('the same person chosen again shows what they have seen since', async () => {
+  await page.getByText('What somebody saw').click();
+  const person = page.getByLabelText('Person');
+  await person.selectOptions('A. Osei, assessor');
+  await expect.element(lines()).toHaveLength(2);
+  await person.selectOptions('Choose');
+  looks = [{ ...look, seq: 2 }, look];
+  await person.selectOptions('A. Osei, assessor');
+  await expect.element(lines()).toHaveLength(3);
+});
