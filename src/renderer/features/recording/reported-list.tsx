@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import { overseers, reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
+import { canRecode, overseers, reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { call } from '../../data/call.ts';
@@ -42,7 +42,7 @@ const Change = ({ reported, onDone }: { readonly reported: Reported; readonly on
   };
   const changeCode = (): Promise<void> => send(call('recode-reported-incident', { reported: reported.id, code, why }), () => setWhy(''));
   const enterOversight = (): Promise<void> => send(call('oversee-reported-incident', { reported: reported.id, note }), why.trim() === '' ? onDone : () => setNote(''));
-  const siblings = reportedIncidents.filter((each) => each.class === reportedIncident(reported.code)?.class);
+  const siblings = reportedIncidents.filter((each) => each.code === reported.code || canRecode(reported.code, each.code));
   return (
     <div className={styles.change} role="group" aria-label={`Change ${reported.ref}`} ref={lead}>
       <h3>N{reported.code}, {reported.ref}</h3>
