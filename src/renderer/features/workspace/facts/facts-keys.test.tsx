@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
 import { useDrafts } from '../decision/drafts.ts';
+import { askAgain, useTelling } from './telling.ts';
 import { useWorkspace } from '../workspace.ts';
 
 let shown: Shown;
@@ -37,6 +38,22 @@ test('an act is found by its words and taken by Enter; typing, the arrows, Tab a
   await userEvent.keyboard('course of cond{Enter}');
   await expect.poll(acts).toEqual(['course-of-conduct']);
   await expect.element(page.getByRole('region', { name: 'Decision', exact: true })).toHaveFocus();
+});
+
+test('what is picked for one question is not told of another that comes in front of it', async () => {
+  const told = () => page.getByRole('region', { name: 'Asked now' }).getByRole('button', { name: /^(None of them|That one)/ });
+  for (const act of ['theft', 'theft']) {
+    await userEvent.keyboard(`a${act}{Enter}`);
+    await expect.element(page.getByRole('region', { name: 'Decision', exact: true })).toHaveFocus();
+  }
+  askAgain('acts.A1.circumstances');
+  await userEvent.keyboard('1');
+  await expect.element(told()).toHaveTextContent('That one');
+  await page.getByRole('button', { name: 'Take out' }).first().click();
+  useTelling.setState({ again: 'acts.A2.circumstances' });
+  await expect.element(told()).toHaveTextContent('None of them');
+  await userEvent.keyboard('0');
+  await expect.poll(() => Object.values(useDrafts.getState().writing)[0]?.draft.facts?.document.acts[0]?.circumstances).toEqual([]);
 });
 
 test('another incident begins with its answers and their keys', async () => {

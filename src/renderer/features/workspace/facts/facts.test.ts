@@ -8,7 +8,7 @@ import { addAct, answer, removeAct, removePerson, toggleParty } from './edit-fac
 import { newAllegation, newDraft } from '../decision/draft.ts';
 import { furtherFacts, withWords } from './further-facts.ts';
 import { keepProved } from './keep-proved.ts';
-import { foundIn, questionsIn } from './telling.ts';
+import { begunOf, foundIn, questionsIn } from './telling.ts';
 import { readTyped } from './typed-answer.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
@@ -102,6 +102,13 @@ test('the most decisive question comes first, what is put off last, and what is 
   const first = asked[0] ?? '';
   expect(questionsIn(facts, decided, { later: [first], again: null }).at(-1)?.at).toBe(first);
   expect(questionsIn(facts, decided, { later: [], again: 'victims.V1.age' })[0]?.at).toBe('victims.V1.age');
+});
+
+test('what is picked or typed is of its own question, and of none that comes in front of it', () => {
+  const features = { at: 'acts.A1.features', answers: { kind: 'several', of: ['weapon', 'on-emergency-worker'] } } as const;
+  const begun = { of: 'acts.A1.features', picked: ['weapon', 'of-another-kind-of-act'], typed: '2' };
+  expect(begunOf(begun, features)).toEqual({ picked: ['weapon'], typed: '2' });
+  expect(begunOf(begun, { ...features, at: 'acts.A2.features' })).toMatchObject({ picked: [], typed: '' });
 });
 
 test('what no rule asks may be told: found by the words of its question, and asked before all', () => {
