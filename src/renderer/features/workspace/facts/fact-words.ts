@@ -1,4 +1,5 @@
 /** The words facts are shown in: kinds of act, answers, who and what a short name stands for. */
+import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import type { Act, ActKind } from '../../../../shared/rules/facts/document.ts';
 import { actKinds, type Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
@@ -69,6 +70,12 @@ export const aboutWords = (facts: ToldFacts, { group, id }: Pick<Question, 'grou
     default:
       return 'The report';
   }
+};
+
+/** What is wrong with the facts, and with which act. */
+export const problemWords = ({ document }: ToldFacts, { path, message }: FieldProblem): string => {
+  const act = document.acts[Number(/^acts\.(\d+)/.exec(path)?.[1])];
+  return `${act ? `${actWords(act)}: ` : ''}${message}.`;
 };
 
 export const toldWords = (value: unknown): string => {

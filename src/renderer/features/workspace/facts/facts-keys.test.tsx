@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
 import { useDrafts } from '../decision/drafts.ts';
-import { askAgain, useTelling } from './telling.ts';
+import { askAgain, tell, useTelling } from './telling.ts';
 import { useWorkspace } from '../workspace.ts';
 
 let shown: Shown;
@@ -54,6 +54,23 @@ test('what is picked for one question is not told of another that comes in front
   await expect.element(told()).toHaveTextContent('None of them');
   await userEvent.keyboard('0');
   await expect.poll(() => Object.values(useDrafts.getState().writing)[0]?.draft.facts?.document.acts[0]?.circumstances).toEqual([]);
+});
+
+test('facts that contradict each other say so, and what is wrong of them is told anew', async () => {
+  await userEvent.keyboard('aassault{Enter}');
+  await expect.poll(acts).toEqual(['assault']);
+  const incident = useWorkspace.getState().open ?? '';
+  tell(incident, 'acts.A1.on', '2026-10-12');
+  tell(incident, 'acts.A1.until', '2026-10-11');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('A1 Assault: It ends before it begins.');
+  await userEvent.keyboard('u');
+  await expect.element(page.getByRole('region', { name: 'Result' }).getByText('A1 Assault: It ends before it begins.')).toBeVisible();
+  await page.getByRole('button', { name: /2026 10 11$/ }).click();
+  const card = page.getByRole('region', { name: 'Asked now' });
+  await card.getByRole('textbox').fill('13/10/2026');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('region', { name: 'What the rules say' })).toBeVisible();
 });
 
 test('another incident begins with its answers and their keys', async () => {

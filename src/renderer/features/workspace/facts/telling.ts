@@ -67,12 +67,14 @@ const waiting = ({ trace }: Decided): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** What is asked, the most decisive first; what was put off comes last. */
-export const questionsIn = (facts: ToldFacts, decided: Decided, { later, again }: Pick<Telling, 'later' | 'again'>): readonly Question[] => {
+const askedIn = (decided: Decided, later: readonly string[]): readonly string[] => {
   const counts = waiting(decided);
-  const asked = decided.needs
-    .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
-    .toSorted((one, other) => later.indexOf(one) - later.indexOf(other));
+  return decided.needs.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0)).toSorted((one, other) => later.indexOf(one) - later.indexOf(other));
+};
+
+/** What is asked, the most decisive first; what was put off comes last. Where the rules cannot be asked, what is told anew still is: it may be what stops them. */
+export const questionsIn = (facts: ToldFacts, decided: Decided | null, { later, again }: Pick<Telling, 'later' | 'again'>): readonly Question[] => {
+  const asked = decided === null ? [] : askedIn(decided, later);
   return [...(again === null ? [] : [again]), ...asked.filter((at) => at !== again)].flatMap((at) => questionAt(facts.document, at) ?? []);
 };
 
@@ -90,7 +92,7 @@ export const isShowing = (incident: string, { about, facts }: Pick<Draft, 'about
 export const inFront = (): { readonly incident: string; readonly facts: ToldFacts; readonly question: Question } | null => {
   const open = openFacts();
   const found = open && foundIn(open.facts, catalogueRead(), todayIs(), rulingsOn(open.incident));
-  const question = open && found ? questionsIn(open.facts, found.decided, useTelling.getState())[0] : undefined;
+  const question = open && questionsIn(open.facts, found?.decided ?? null, useTelling.getState())[0];
   return open && question ? { ...open, question } : null;
 };
 
