@@ -6,7 +6,7 @@ import { editDraft, say, showAllegation, writingOf } from '../decision/drafts.ts
 import { focusForm } from '../decision/focus-field.ts';
 import { allegationsFrom } from './allegations-from.ts';
 import { problemWords } from './fact-words.ts';
-import { keepProved } from './keep-proved.ts';
+import { keepWritten, notKept } from './keep-written.ts';
 import type { Found } from '../decision/weighed.ts';
 import { foundIn, rulingsOn, showFactsOf, todayIs } from './telling.ts';
 
@@ -24,18 +24,23 @@ export const whyNotYet = (facts: ToldFacts, found: Found | null): string | null 
   return open === undefined ? null : `A person must settle this first: ${open.because}`;
 };
 
+const replacedWords = (replaced: readonly string[]): string => (replaced.length === 0 ? '' : ` Not kept of what was written: ${replaced.join(', ')}. Undo brings it back.`);
+
 export const answerWithFacts = (incident: string): void => {
-  const facts = writingOf(incident)?.draft.facts ?? null;
+  const draft = writingOf(incident)?.draft;
+  const facts = draft?.facts ?? null;
   const catalogue = catalogueRead();
-  if (facts === null) return say(incident, 'No facts are told yet.');
+  if (draft === undefined || facts === null) return say(incident, 'No facts are told yet.');
   const found = foundIn(facts, catalogue, todayIs(), rulingsOn(incident));
   const because = whyNotYet(facts, found);
   if (because !== null || found === null || catalogue === null) return say(incident, because ?? notRead);
-  const allegations = allegationsFrom(facts, found, catalogue);
-  if (allegations.length === 0) return say(incident, 'The rules find no allegation in these facts.');
-  editDraft(incident, 'facts.used', (draft) => ({ ...draft, allegations: keepProved(draft.allegations, allegations), noOther: false }));
+  const made = allegationsFrom(facts, found, catalogue);
+  if (made.length === 0) return say(incident, 'The rules find no allegation in these facts.');
+  const before = draft.allegations;
+  const allegations = keepWritten(before, made);
+  editDraft(incident, 'facts.used', (now) => ({ ...now, allegations, noOther: false }));
   showAllegation(incident, 0);
   showFactsOf(null);
-  say(incident, 'Answered by the facts. Read it over; nothing is saved yet.');
+  say(incident, `Answered by the facts. Read it over; nothing is saved yet.${replacedWords(notKept(before, allegations))}`);
   focusForm();
 };

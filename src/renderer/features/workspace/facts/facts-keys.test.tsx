@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
-import { useDrafts } from '../decision/drafts.ts';
+import type { DraftAllegation } from '../decision/draft.ts';
+import { editDraft, useDrafts } from '../decision/drafts.ts';
 import { askAgain, tell, useTelling } from './telling.ts';
 import { useWorkspace } from '../workspace.ts';
 
@@ -71,6 +72,28 @@ test('facts that contradict each other say so, and what is wrong of them is told
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   await expect.element(page.getByRole('region', { name: 'What the rules say' })).toBeVisible();
+});
+
+const allOfAssault = { 'report.by': 'victim', 'acts.A1.injury': 'passing-pain', 'acts.A1.intentSeriousHarm': false, 'acts.A1.features': [], 'acts.A1.probable': true, 'acts.A1.contraryEvidence': false, 'acts.A1.circumstances': [], 'pairs.V1-O1.relationship': 'stranger', 'victims.V1.capacity': [] };
+
+test('answering with the rules keeps what was written of the same two, says what it does not keep, and is undone', async () => {
+  const incident = useWorkspace.getState().open ?? '';
+  const first = () => useDrafts.getState().writing[incident]?.draft.allegations[0];
+  const write = (part: Partial<DraftAllegation>): void => editDraft(incident, 'text:written', (draft) => ({ ...draft, allegations: draft.allegations.map((each) => ({ ...each, ...part })) }));
+  await userEvent.keyboard('aassault{Enter}');
+  await expect.poll(acts).toEqual(['assault']);
+  for (const [at, value] of Object.entries(allOfAssault)) tell(incident, at, value);
+  write({ why: 'He pushed her.' });
+  await expect.element(page.getByRole('button', { name: /Answer with this/ })).not.toHaveAttribute('aria-disabled');
+  await userEvent.keyboard('u');
+  await expect.poll(() => first()?.crimes.length).toBe(1);
+  expect(first()?.why).toBe('He pushed her.');
+  write({ victim: { kind: 'person', name: 'Somebody Else', notKnown: false }, enquiries: 'Called twice.' });
+  await userEvent.keyboard('fu');
+  await expect.element(page.getByText(/Not kept of what was written: the reason, the enquiries\. Undo brings it back\./)).toBeVisible();
+  expect(first()?.enquiries).toBe('');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(first()?.enquiries).toBe('Called twice.');
 });
 
 test('another incident begins with its answers and their keys', async () => {
