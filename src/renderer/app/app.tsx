@@ -7,6 +7,7 @@ import { lockWhenIdle } from '../data/lock.ts';
 import { lookFor } from '../data/look-reason.ts';
 import { exposureOf } from '../data/exposure.ts';
 import { keepNow, keptDrafts } from '../data/kept-drafts.ts';
+import { forgetLastSave } from '../data/last-save.ts';
 import { startClock } from '../data/now.ts';
 import { forgetAnswers } from '../data/query-client.ts';
 import { refreshOnChange } from '../data/on-change.ts';
@@ -52,6 +53,7 @@ export const App = () => {
     begunOf(writer);
     exposureOf(writer);
     forgetSaved();
+    forgetLastSave();
     forgetBatch();
     noteMadeKey(null);
     lookFor(null);

@@ -1,4 +1,5 @@
 /** The line at the foot: how long the log is, its head, and whether it held when it was last re-derived. */
+import { useLastSave } from '../data/last-save.ts';
 import { useNow } from '../data/now.ts';
 import { agoWords } from '../data/time-words.ts';
 import { useAsk } from '../data/use-ask.ts';
@@ -8,6 +9,18 @@ import { Moment } from '../record/moment.tsx';
 import { SavedLine } from '../features/workspace/decision/saved-line.tsx';
 import { GivenLine } from '../features/review/given-line.tsx';
 import styles from './frame.module.css';
+
+/** What was saved is read aloud where nothing else says it; drawn anew each time, so that the same words are read again. */
+const LastSaved = () => {
+  const last = useLastSave();
+  const words = last && `saved ${(last.tookMs / 1000).toFixed(1)} s`;
+  return (
+    <span className={styles.right}>
+      <span aria-live="polite">{last !== null && last.what !== null && <span key={last.tookMs}>{last.what} {words}</span>}</span>
+      {last?.what === null && words}
+    </span>
+  );
+};
 
 export const StatusLine = () => {
   const head = useAsk('head', {}, { keep: true }).data;
@@ -27,7 +40,8 @@ export const StatusLine = () => {
       <SavedLine />
       <GivenLine />
       <ExposureWords />
-      <span className={styles.right}>Offence list {session.bureau.edition}</span>
+      <LastSaved />
+      <span>Offence list {session.bureau.edition}</span>
     </footer>
   );
 };

@@ -10,6 +10,16 @@ describe('times in words', () => {
     expect(momentWords('2026-01-12T06:12:00.000Z', now)).toBe('06:12, 12 Jan 2026');
   });
 
+  test.each([
+    ['00:30 after a day of 23 hours', '2026-03-28T12:00:00.000Z', '2026-03-29T23:30:00.000Z', '12:00, 28 Mar 2026'],
+    ['00:30 after a day of 23 hours', '2026-03-29T12:00:00.000Z', '2026-03-29T23:30:00.000Z', '13:00 yesterday'],
+    ['23:30 before a day of 23 hours', '2026-03-29T12:00:00.000Z', '2026-03-28T23:30:00.000Z', '13:00 tomorrow'],
+    ['23:30 of a day of 25 hours', '2026-10-24T11:00:00.000Z', '2026-10-25T23:30:00.000Z', '12:00 yesterday'],
+    ['00:30 of a day of 25 hours', '2026-10-26T12:00:00.000Z', '2026-10-24T23:30:00.000Z', '12:00 tomorrow'],
+  ])('go by the calendar where the clocks change: at %s', (_, at, then, words) => {
+    expect(momentWords(at, then)).toBe(words);
+  });
+
   test('say what is left and what is over', () => {
     expect(leftWords('2026-04-12T21:48:00.000Z', now)).toBe('11 h 48 left');
     expect(leftWords('2026-04-12T09:06:00.000Z', now)).toBe('54 min over');

@@ -1,6 +1,6 @@
 /** Moments and spans in words, by the clock on the wall in the United Kingdom: "06:12 today", "11 h 48 left". */
-import { hourMs, msBetween, msOf, plusMs } from '../../shared/domain/instant.ts';
-import { isLocalDate, localDateOf } from '../../shared/domain/local-date.ts';
+import { msBetween, msOf } from '../../shared/domain/instant.ts';
+import { isLocalDate, localDateOf, plusDays } from '../../shared/domain/local-date.ts';
 
 const zone = { timeZone: 'Europe/London' } as const;
 const clockFormat = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -25,12 +25,13 @@ const utcDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric
 /** "05:12:30 UTC, 12 Apr 2026": as the log has it. */
 export const utcWords = (at: string): string => `${utcClock.format(msOf(at))} UTC, ${utcDay.format(msOf(at)).replace('Sept', 'Sep')}`;
 
-/** "06:12 today", "23:40 yesterday", "06:12, 12 Apr 2026" */
+/** "06:12 today", "23:40 yesterday", "06:12, 12 Apr 2026". By days of the calendar: the day the clocks change is not of 24 hours. */
 export const momentWords = (at: string, now: string | null): string => {
   const day = localDateOf(at);
-  if (now !== null && day === localDateOf(now)) return `${clockWords(at)} today`;
-  if (now !== null && day === localDateOf(plusMs(now, -24 * hourMs))) return `${clockWords(at)} yesterday`;
-  if (now !== null && day === localDateOf(plusMs(now, 24 * hourMs))) return `${clockWords(at)} tomorrow`;
+  const today = now === null ? null : localDateOf(now);
+  if (today !== null && day === today) return `${clockWords(at)} today`;
+  if (today !== null && day === plusDays(today, -1)) return `${clockWords(at)} yesterday`;
+  if (today !== null && day === plusDays(today, 1)) return `${clockWords(at)} tomorrow`;
   return `${clockWords(at)}, ${dayWords(at)}`;
 };
 

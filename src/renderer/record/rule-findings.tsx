@@ -28,10 +28,13 @@ const short = (about: string): string => about.replaceAll(/\b(acts|victims|offen
 
 type Line = { readonly key: string; readonly stage: string; readonly about: string; readonly because: string; readonly cites: readonly Cite[]; readonly refers: boolean };
 
-const linesOf = ({ trace }: Answer): readonly Line[] =>
+const everyLine = ({ trace }: Answer): readonly Line[] =>
   trace.flatMap(({ stage, about, said }, at) =>
-    said.flatMap(({ rule, cites, finding }) => (finding.says === 'holds' || finding.says === 'refers' ? [{ key: `${at} ${rule}`, stage, about, because: finding.because, cites, refers: finding.says === 'refers' }] : [])),
+    said.flatMap(({ rule, cites, finding }) => (finding.says === 'holds' || finding.says === 'refers' ? [{ key: `${at} ${rule} ${finding.because}`, stage, about, because: finding.because, cites, refers: finding.says === 'refers' }] : [])),
   );
+
+/** What a rule says twice of one thing is read once. */
+const linesOf = (answer: Answer): readonly Line[] => [...new Map(everyLine(answer).map((line) => [line.key, line])).values()];
 
 const Finding = ({ line: { about, because, cites, refers } }: { readonly line: Line }) => (
   <li data-refers={refers || undefined}>

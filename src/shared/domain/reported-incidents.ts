@@ -91,5 +91,5 @@ export const reportedIncident = (code: string): ReportedIncident | null => byCod
 export const isReportedIncidentCode = (code: string): code is ReportedIncidentCode => byCode.has(code);
 
 /** A code may be changed to another of its class; rape never becomes a death. */
-export const canRecode = (from: ReportedIncidentCode, to: ReportedIncidentCode): boolean =>
+export const canRecode = (from: string, to: string): boolean =>
   from !== to && reportedIncident(from)?.class === reportedIncident(to)?.class;

@@ -1,5 +1,5 @@
 /** The incidents a number counted. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { QueueRow } from '../../../shared/ipc/queries.ts';
 import { stateNames } from '../../../shared/triage/status.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -21,23 +21,24 @@ export const FigureIncidents = ({ incidents, label, onOpen, onClose }: Props) =>
     { id: 'received', label: 'Received', cell: (row) => (row.receivedAt === null ? 'not known' : <Moment at={row.receivedAt} />), by: (row) => row.receivedAt ?? '' },
     { id: 'state', label: 'State', cell: (row) => stateNames[row.state] },
   ];
-  // A row far down the page leads here too: the list comes to whoever asked, and closing it leads back.
+  // A row far down the page leads here too: the list comes to whoever asked, and closing it leads back. What another number counted stands in its place at once.
+  const [from] = useState(() => document.activeElement);
   const found = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const from = document.activeElement;
-    return () => void (from instanceof HTMLElement && from.isConnected && requestAnimationFrame(() => from.focus()));
-  }, []);
   const isThere = asked.data !== undefined;
   useEffect(() => {
     if (!isThere) return;
     found.current?.scrollIntoView({ block: 'start' });
     found.current?.focus({ preventScroll: true });
   }, [isThere]);
+  const close = (): void => {
+    onClose();
+    if (from instanceof HTMLElement) from.focus();
+  };
   if (asked.isError) return <Empty>{asked.error.message}</Empty>;
   if (!asked.data) return null;
   return (
     <div ref={found} tabIndex={-1} className={styles.behind} role="region" aria-label={`Behind: ${label}`}>
-      <Section title={label} lead={`${asked.data.total.toLocaleString('en-GB')} ${asked.data.total === 1 ? 'incident' : 'incidents'}${asked.data.total > shown ? `, the latest ${shown} shown` : ''}`} acts={<Button kind="quiet" onPress={onClose}>Close</Button>}>
+      <Section title={label} lead={`${asked.data.total.toLocaleString('en-GB')} ${asked.data.total === 1 ? 'incident' : 'incidents'}${asked.data.total > shown ? `, the latest ${shown} shown` : ''}`} acts={<Button kind="quiet" onPress={close}>Close</Button>}>
         <DataTable label={label} columns={columns} rows={asked.data.rows} keyOf={(row) => row.id} onOpen={(row) => onOpen(row.id)} />
       </Section>
     </div>

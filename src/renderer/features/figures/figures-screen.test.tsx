@@ -2,7 +2,7 @@
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay, type Fake } from '../../../../tests/gallery/fake-assay.ts';
 import type { Figure } from '../../../shared/ipc/figure-shapes.ts';
@@ -15,11 +15,13 @@ const late: Figure = { id: 'overdue', label: 'Past 24 hours', unit: 'count', val
 const waiting: Figure = { ...late, id: 'cancellations', label: 'Cancellations waiting', value: 1, n: 1, incidents: 'cancellations' };
 const table = { id: 'cancelled', label: 'Cancelled', definition: 'By category', columns: [{ id: 'c', label: 'Category', unit: 'text' }], rows: [{ key: 'C4', cells: ['C4'], incidents: 'cancelled:C4' }] };
 
+const answers: Readonly<Record<string, unknown>> = { figures: { figures: [late, waiting], tables: [table] }, 'figure-incidents': { total: 0, rows: [] } };
+
 const show = async (role: Role): Promise<void> => {
   await queryClient.cancelQueries();
   queryClient.clear();
   const fake = fakeAssay({ role });
-  const call = (name: string, input: unknown): Promise<Result<unknown>> => (name === 'figures' ? Promise.resolve(ok({ figures: [late, waiting], tables: [table] })) : fake.call(name as Parameters<Fake['call']>[0], input));
+  const call = (name: string, input: unknown): Promise<Result<unknown>> => (name in answers ? Promise.resolve(ok(answers[name])) : fake.call(name as Parameters<Fake['call']>[0], input));
   Object.assign(window, { assay: { ...fake, call } });
   await render(<QueryClientProvider client={queryClient}><FiguresScreen onOpen={() => undefined} /></QueryClientProvider>);
   await expect.element(page.getByText('Past 24 hours')).toBeVisible();
@@ -39,4 +41,20 @@ test('to whoever reads no incident it is a number, and nothing says that it lead
   await expect.element(page.getByText('5', { exact: true })).toBeVisible();
   await expect.element(page.getByRole('button', { name: /Past 24 hours|C4/ })).not.toBeInTheDocument();
   await expect.element(page.getByText(/Each number leads/)).not.toBeInTheDocument();
+});
+
+test('each number leads to its list, also one that was read before, and only closing leads back', async () => {
+  await show('auditor');
+  const number = (name: string) => page.getByRole('button', { name });
+  const list = (label: string) => page.getByRole('region', { name: `Behind: ${label}` });
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  for (const [name, label] of [['Past 24 hours: 5', 'Past 24 hours'], ['Cancellations waiting: 1', 'Cancellations waiting'], ['Past 24 hours: 5', 'Past 24 hours']] as const) {
+    await number(name).click();
+    await expect.element(list(label)).toHaveFocus();
+    await frame();
+    await expect.element(list(label)).toHaveFocus();
+  }
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(number('Past 24 hours: 5')).toHaveFocus();
 });

@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import { overseers, reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
+import { canRecode, overseers, reportedIncident, reportedIncidents } from '../../../shared/domain/reported-incidents.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
-import { endBegun, useBegun } from '../../data/begun.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import { useBegun } from '../../data/begun.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
@@ -27,6 +28,7 @@ const lead = (form: HTMLElement | null): void => {
   form?.querySelector('select')?.focus({ preventScroll: true });
 };
 
+/** Two acts in one form: what is written for the one is not lost with the other. */
 const Change = ({ reported, onDone }: { readonly reported: Reported; readonly onDone: () => void }) => {
   const [code, setCode] = useState(reported.code);
   const about = `reported ${reported.id}`;
@@ -35,21 +37,27 @@ const Change = ({ reported, onDone }: { readonly reported: Reported; readonly on
   const [trouble, setTrouble] = useState<string | null>(null);
   const oversee = useMay('oversee-reported-incident', { reported: reported.code.startsWith('300/') ? 'death' : 'rape' });
   const recode = useMay('recode-reported-incident');
-  const end = (saved: { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }): void => {
-    if (!saved.ok) return setTrouble(saved.error.message);
-    endBegun(about);
-    onDone();
+  const send = async (saving: Promise<Result<unknown>>, onSaved: () => void): Promise<void> => {
+    const saved = await saving;
+    setTrouble(saved.ok ? null : saved.error.message);
+    if (saved.ok) onSaved();
   };
-  const siblings = reportedIncidents.filter((each) => each.class === reportedIncident(reported.code)?.class);
+  const changeCode = (): Promise<void> => send(call('recode-reported-incident', { reported: reported.id, code, why }), () => setWhy(''));
+  const enterOversight = (): Promise<void> =>
+    send(call('oversee-reported-incident', { reported: reported.id, note }), () => {
+      setNote('');
+      if (why.trim() === '') onDone();
+    });
+  const siblings = reportedIncidents.filter((each) => each.code === reported.code || canRecode(reported.code, each.code));
   return (
     <div className={styles.change} role="group" aria-label={`Change ${reported.ref}`} ref={lead}>
       <h3>N{reported.code}, {reported.ref}</h3>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       <Choice label="Code" value={code} options={siblings.map((each) => [each.code, `N${each.code} ${each.name}`] as const)} onChange={setCode} />
       <TextArea label="Why the code changes" rows={2} value={why} onChange={setWhy} />
-      <Button why={recode.allowed ? (code === reported.code ? 'Choose another code' : null) : recode.because} onPress={() => void call('recode-reported-incident', { reported: reported.id, code, why }).then(end)}>Change the code</Button>
+      <Button why={recode.allowed ? (code === reported.code ? 'Choose another code' : null) : recode.because} onPress={() => void changeCode()}>Change the code</Button>
       <TextArea label="What your oversight found" rows={2} value={note} onChange={setNote} />
-      <Button why={oversee.allowed ? null : oversee.because} onPress={() => void call('oversee-reported-incident', { reported: reported.id, note }).then(end)}>Enter your oversight</Button>
+      <Button why={oversee.allowed ? null : oversee.because} onPress={() => void enterOversight()}>Enter your oversight</Button>
       <Button kind="quiet" onPress={onDone}>Close</Button>
     </div>
   );
@@ -57,7 +65,8 @@ const Change = ({ reported, onDone }: { readonly reported: Reported; readonly on
 
 export const ReportedList = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
   const asked = useAsk('reported-incidents', {});
-  const [changing, setChanging] = useState<Reported | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  const changing = asked.data?.reported.find(({ id }) => id === chosen);
   const columns: readonly Column<Reported>[] = [
     { id: 'code', label: 'Code', isMono: true, cell: (each) => `N${each.code}` },
     { id: 'name', label: 'What it says', cell: (each) => reportedIncident(each.code)?.name ?? '' },
@@ -65,12 +74,12 @@ export const ReportedList = ({ onOpen }: { readonly onOpen: (incident: string) =
     { id: 'at', label: 'Open since', isTime: true, cell: (each) => <Moment at={each.openedAt} />, by: (each) => each.openedAt },
     { id: 'note', label: 'Note', cell: (each) => each.note ?? '' },
     { id: 'oversight', label: 'Oversight by', cell: (each) => stillTo(each) },
-    { id: 'act', label: 'Act', cell: (each) => <Button kind="quiet" onPress={() => setChanging(each)}>Change…</Button> },
+    { id: 'act', label: 'Act', cell: (each) => <Button kind="quiet" onPress={() => choose(each.id)}>Change…</Button> },
   ];
   if (!asked.data || asked.data.reported.length === 0) return null;
   return (
     <Section title="Reported incidents still open" lead="N100 and N300 stay open until they are confirmed as a crime or overseen: rapes by the registrar, deaths by the registrar and the head of crime (pages 37 and 63).">
-      {changing !== null && <Change key={changing.id} reported={changing} onDone={() => setChanging(null)} />}
+      {changing && <Change key={changing.id} reported={changing} onDone={() => choose(null)} />}
       <DataTable label="Reported incidents" columns={columns} rows={asked.data.reported} keyOf={(each) => each.id} selected={changing?.id ?? null} />
       <FullList rows={asked.data.reported} most={mostListed.reported} which="first" />
     </Section>

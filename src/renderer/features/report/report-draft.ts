@@ -94,3 +94,12 @@ export const toReport = (draft: ReportDraft) => {
     },
   };
 };
+
+const sentAt = (draft: ReportDraft, path: string): string | undefined =>
+  JSON.stringify(path.split('.').reduce<unknown>((at, part) => (at as Readonly<Record<string, unknown>> | null | undefined)?.[part], toReport(draft)));
+
+/** Of what was said to be wrong, what still is once something was written: as it is said here, or where only the engine says it and the field is as it was. */
+export const problemsLeft = (problems: readonly FieldProblem[], before: ReportDraft, draft: ReportDraft): readonly FieldProblem[] => {
+  const own = draftProblems(draft);
+  return problems.flatMap((problem) => own.find(({ path }) => path === problem.path) ?? (sentAt(before, problem.path) === sentAt(draft, problem.path) ? problem : []));
+};

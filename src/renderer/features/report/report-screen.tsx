@@ -21,13 +21,13 @@ const routes = Object.entries(routeNames).filter(([route]) => route !== 'import'
 const focusFirst = (place: HTMLElement | null): void => place?.querySelector<HTMLElement>('select, button')?.focus();
 
 const ReportFields = () => {
-  const { draft: typed, problems, saved } = useEntry();
+  const { draft: typed, problems } = useEntry();
   const [blank] = useState(blankReport);
   const draft = typed ?? blank;
   const set = (change: Partial<ReportDraft>): void => editReport({ ...draft, ...change });
   const at = (path: string): string | null => problems.find((problem) => problem.path.startsWith(path))?.message ?? null;
   return (
-    <div data-report="" className={styles.form} ref={saved === null ? focusFirst : undefined}>
+    <div data-report="" className={styles.form} ref={focusFirst}>
       <Section title="The report">
         <div className={styles.pair}>
           <Choice label="Who reports" value={draft.capacity} options={Capacity.options.map((key) => [key, capacityNames[key]] as const)} onChange={(capacity) => set({ capacity })} />
@@ -71,12 +71,12 @@ export const ReportScreen = ({ onOpen }: Props) => {
     <Page isNarrow title="New report" lead="A report that reached the police directly. It joins the same queue, with the same clock." acts={<Button kind="primary" command="report-save" onPress={runSaveReport} isDisabled={saving} why={authority.allowed ? null : authority.because}>Save the report</Button>}>
       {saved !== null && (
         <Callout tone="done">
-          <span key={saved.ref} ref={focusFirst}>Saved as {saved.ref}. <Button kind="quiet" onPress={() => onOpen(saved.incident)}>Open it</Button></span>
+          <span key={saved.ref} ref={saved.isWrittenOn ? undefined : focusFirst}>Saved as {saved.ref}{saved.isWrittenOn && ', without what was typed meanwhile: that stands here still'}. <Button kind="quiet" onPress={() => onOpen(saved.incident)}>Open it</Button></span>
         </Callout>
       )}
       {!authority.allowed && <Callout tone="info">{authority.because}</Callout>}
       {message !== null && <Callout tone="error">{message}</Callout>}
-      <ReportFields key={saved?.ref ?? 'first'} />
+      <ReportFields />
     </Page>
   );
 };

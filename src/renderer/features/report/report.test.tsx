@@ -2,16 +2,18 @@
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay, type Fake } from '../../../../tests/gallery/fake-assay.ts';
 import { galleryNow } from '../../../../tests/gallery/invented-incidents.ts';
 import { setNow } from '../../data/now.ts';
+import { fail, ok } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { ask } from '../../data/use-ask.ts';
 import { localTimeWords } from '../../ui/local-time.ts';
 import { blankReport } from './report-draft.ts';
 import { ReportScreen } from './report-screen.tsx';
-import { editReport } from './store.ts';
+import { editReport, saveReport } from './store.ts';
 
 let fake: Fake;
 
@@ -20,6 +22,7 @@ beforeEach(async () => {
   fake = fakeAssay();
   Object.assign(window, { assay: fake });
   setNow(galleryNow);
+  await queryClient.fetchQuery(ask('session', {}));
   editReport(blankReport());
   await render(<QueryClientProvider client={queryClient}><ReportScreen onOpen={() => undefined} /></QueryClientProvider>);
 });
@@ -38,6 +41,51 @@ test('when it was received is not proposed; what is missing is said at each fiel
   await page.getByRole('button', { name: 'Now', exact: true }).click();
   await expect.element(received()).toHaveValue(localTimeWords(galleryNow));
   expect(sent()).toBe(0);
+});
+
+test('a field that is mended is no longer marked, and the others are', async () => {
+  await save();
+  await narrative().fill('A bag was left on a bus.');
+  await expect.element(narrative()).toHaveAttribute('aria-invalid', 'false');
+  await expect.element(received()).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await received().fill(localTimeWords(galleryNow));
+  await expect.element(received()).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('what only the engine finds wrong is marked until its own field is another', async () => {
+  await received().fill(localTimeWords(galleryNow));
+  await narrative().fill('A bag was left on a bus.');
+  Object.assign(window, { assay: { ...fake, call: () => Promise.resolve(fail('invalid', 'Not as expected', { problems: [{ path: 'received.at', message: 'This is later than now', cite: null }] })) } });
+  await save();
+  await expect.element(received()).toHaveAccessibleDescription('This is later than now');
+  await narrative().fill('A bag was left on a train.');
+  await expect.element(received()).toHaveAccessibleDescription('This is later than now');
+  await received().fill('12/04/2026 06:12');
+  await expect.element(received()).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('what is typed while a report is being saved stays, and is said not to be in it', async () => {
+  let answer = (): void => undefined;
+  const answered = new Promise((end) => (answer = () => end(ok({ incident: 'i1', ref: 'WM-1' }))));
+  Object.assign(window, { assay: { ...fake, call: () => answered } });
+  await received().fill(localTimeWords(galleryNow));
+  await narrative().fill('A bag was left');
+  void saveReport();
+  await userEvent.keyboard(' on a bus.');
+  answer();
+  await expect.element(page.getByText(/^Saved as WM-1, without what was typed meanwhile: that stands here still\./)).toBeVisible();
+  await expect.element(narrative()).toHaveFocus();
+  await expect.element(narrative()).toHaveValue('A bag was left on a bus.');
+});
+
+test('a report that was saved leaves the form empty, one press from being read', async () => {
+  await received().fill(localTimeWords(galleryNow));
+  await narrative().fill('A bag was left on a bus.');
+  Object.assign(window, { assay: { ...fake, call: () => Promise.resolve(ok({ incident: 'i1', ref: 'WM-1' })) } });
+  await save();
+  await expect.element(page.getByRole('button', { name: 'Open it' })).toHaveFocus();
+  await expect.element(narrative()).toHaveValue('');
 });
 
 test('a report of long ago is asked about once, at its field, and again where it is another', async () => {

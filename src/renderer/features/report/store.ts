@@ -7,7 +7,7 @@ import { keepSoon, type KeptDraft } from '../../data/kept-drafts.ts';
 import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
-import { blankReport, draftProblems, longAgo, notSavedWords, toReport, type ReportDraft } from './report-draft.ts';
+import { blankReport, draftProblems, longAgo, notSavedWords, problemsLeft, toReport, type ReportDraft } from './report-draft.ts';
 
 export type Entry = {
   /** null until something is typed. */
@@ -16,7 +16,8 @@ export type Entry = {
   readonly askedOf: string | null;
   readonly problems: readonly FieldProblem[];
   readonly message: string | null;
-  readonly saved: Output<'report-incident'> | null;
+  /** `isWrittenOn`: what was typed while it was being saved is not in it, and stands in the form still. */
+  readonly saved: (Output<'report-incident'> & { readonly isWrittenOn: boolean }) | null;
   readonly saving: boolean;
 };
 
@@ -58,7 +59,12 @@ export const takeUpReport = (kept: readonly KeptDraft[], who: string): void => {
   set(who, { draft: { ...blankReport(), ...read.draft } });
 };
 
-export const editReport = (draft: ReportDraft): void => set(writer(), { draft });
+/** A field that is mended is no longer marked, and what was said of all of them together no longer holds. */
+export const editReport = (draft: ReportDraft): void => {
+  const who = writer();
+  const { draft: before, problems } = useEntries.getState()[who] ?? nothing;
+  set(who, { draft, problems: problemsLeft(problems, before ?? blankReport(), draft), message: null });
+};
 
 /** What was said of the last one is not said again when the screen is opened anew. */
 export const beginReport = (): void => set(writer(), { saved: null });
@@ -75,5 +81,9 @@ export const saveReport = async (): Promise<void> => {
   set(who, { saving: true, saved: null });
   const result = await call('report-incident', toReport(draft));
   // What was typed while it was being saved stays.
-  set(who, result.ok ? { ...nothing, saved: result.value } : { draft: useEntries.getState()[who]?.draft ?? draft, saving: false, problems: result.error.problems, message: `Not saved. ${result.error.problems.length > 0 ? toMend(result.error.problems) : result.error.message}` });
+  const now = useEntries.getState()[who]?.draft ?? null;
+  const isWrittenOn = now !== typed;
+  if (result.ok) return set(who, { ...nothing, draft: isWrittenOn ? now : null, saved: { ...result.value, isWrittenOn } });
+  const { problems, message } = result.error;
+  set(who, { draft: now ?? draft, saving: false, problems, message: `Not saved. ${problems.length > 0 ? toMend(problems) : message}` });
 };

@@ -37,12 +37,47 @@ const answerNames: Readonly<Record<string, string>> = {
   test: 'test',
 };
 
+/** These two are of one class or one person, and until that is said no other list's decisions stand under their name. */
+const choiceNeeded: Readonly<Partial<Record<List, string>>> = { class: 'Type a class.', assessor: 'Choose an assessor.' };
+
 const shown = 100;
 
 const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: string; readonly people: Output<'people'>['people']; readonly onChange: (by: string) => void }) => {
   if (list === 'class') return <TextField label="Class, such as 8N" value={by} isMono onChange={onChange} />;
   if (list === 'assessor') return <ActingChoice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => may(person, 'decide-incident').allowed).map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
   return list === 'random' ? <TextField label="How many" value={by} onChange={onChange} /> : null;
+};
+
+type Asked = { readonly list: List; readonly by: string; readonly draw: number };
+
+/** Drawn anew for each list: while one is on its way, the decisions of another do not stand under its name. */
+const Decisions = ({ list, by, draw }: Asked) => {
+  const nameOf = usePersonName();
+  const needed = by === '' ? choiceNeeded[list] : undefined;
+  const limit = list === 'random' ? Math.min(500, Math.max(1, Number(by) || 10)) : shown;
+  const asked = useAsk('review-list', { list, by: by === '' ? null : by, limit, draw }, { when: needed === undefined, keep: true });
+  const found = needed === undefined ? asked.data : undefined;
+  const at = useReviewList((chosen) => chosen.selected);
+  useEffect(() => useReviewList.setState({ rows: found?.rows ?? [] }), [found]);
+  const columns: readonly Column<ReviewRow>[] = [
+    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
+    { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
+    ...(list === 'not-recorded' ? [] : [{ id: 'classes', label: 'Class', cell: (row: ReviewRow) => row.classes.join(', ') }]),
+    ...(list === 'policy' ? [{ id: 'because', label: 'Because', cell: (row: ReviewRow) => row.because.join('; ') }] : []),
+    { id: 'by', label: 'Decided by', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
+    { id: 'at', label: 'Decided', isTime: true, cell: (row) => <Moment at={row.at} />, by: (row) => row.at },
+  ];
+  if (needed !== undefined) return <Empty>{needed}</Empty>;
+  if (asked.isError) return <Empty>{asked.error.message}</Empty>;
+  if (!found) return null;
+  if (found.rows.length === 0) return <Empty>Nothing here waits to be reviewed.</Empty>;
+  return (
+    <>
+      <p className={styles.keys}>Move <Key of="review-next" /> <Key of="review-previous" />, read it <Key of="review-open" />.</p>
+      <DataTable label="Decisions to review" columns={columns} rows={found.rows} keyOf={(row) => row.decision} selected={at} onOpen={openReview} />
+      <p className={styles.count}>{found.rows.length} of {found.total.toLocaleString('en-GB')}</p>
+    </>
+  );
 };
 
 type Props = {
@@ -60,11 +95,7 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
   const [draw, setDraw] = useState(0);
   const selected = useVerdict((open) => open.row);
   const people = useAsk('people', {}).data?.people ?? [];
-  const nameOf = usePersonName();
   const workload = useMay('workload');
-  const needsBy = list === 'class' || list === 'assessor';
-  const limit = list === 'random' ? Math.min(500, Math.max(1, Number(by) || 10)) : shown;
-  const rows = useAsk('review-list', { list, by: by === '' ? null : by, limit, draw }, { when: !needsBy || by !== '', keep: true });
 
   const turn = (next: List): void => {
     setList(next);
@@ -72,8 +103,6 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
     openReview(null);
   };
 
-  const at = useReviewList((chosen) => chosen.selected);
-  useEffect(() => useReviewList.setState({ rows: rows.data?.rows ?? [] }), [rows.data]);
   useEffect(() => {
     useVerdict.setState({ onAmend });
     return () => {
@@ -82,14 +111,6 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
     };
   }, [onAmend]);
 
-  const columns: readonly Column<ReviewRow>[] = [
-    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
-    { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
-    ...(list === 'not-recorded' ? [] : [{ id: 'classes', label: 'Class', cell: (row: ReviewRow) => row.classes.join(', ') }]),
-    ...(list === 'policy' ? [{ id: 'because', label: 'Because', cell: (row: ReviewRow) => row.because.join('; ') }] : []),
-    { id: 'by', label: 'Decided by', cell: (row) => nameOf(row.by), by: (row) => nameOf(row.by) },
-    { id: 'at', label: 'Decided', isTime: true, cell: (row) => <Moment at={row.at} />, by: (row) => row.at },
-  ];
   return (
     <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<><Button command="go-workload" why={workload.allowed ? null : workload.because} onPress={onWorkload}>Workload</Button><Button command="go-readings" onPress={onReadings}>Second readings</Button><Button command="go-feedback" onPress={onFeedback}>What was found of mine</Button><Button command="go-replay" onPress={onReplay}>Replay past decisions</Button></>}>
       <div className={styles.pick}>
@@ -98,17 +119,7 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
         {list === 'random' && <Button onPress={() => setDraw(draw + 1)}>Draw again</Button>}
       </div>
       <div className={styles.split} data-open={selected !== null || undefined}>
-        <div>
-          {rows.isError && <Empty>{rows.error.message}</Empty>}
-          {rows.data && rows.data.rows.length === 0 && <Empty>Nothing here waits to be reviewed.</Empty>}
-          {rows.data && rows.data.rows.length > 0 && (
-            <>
-              <p className={styles.keys}>Move <Key of="review-next" /> <Key of="review-previous" />, read it <Key of="review-open" />.</p>
-              <DataTable label="Decisions to review" columns={columns} rows={rows.data.rows} keyOf={(row) => row.decision} selected={at} onOpen={openReview} />
-              <p className={styles.count}>{rows.data.rows.length} of {rows.data.total.toLocaleString('en-GB')}</p>
-            </>
-          )}
-        </div>
+        <div><Decisions key={list} list={list} by={by} draw={draw} /></div>
         {selected !== null && <ReviewOne key={selected.decision} row={selected} onOpen={onOpen} />}
       </div>
     </Page>

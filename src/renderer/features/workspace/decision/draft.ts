@@ -56,6 +56,8 @@ export type DraftAllegation = {
   readonly evidence: readonly MarkedWords[];
   readonly rejected: readonly Rejected[];
   readonly why: string;
+  /** The reason as the rules gave it: while it is still that, nobody wrote it. */
+  readonly ruled: string;
   readonly told: DraftTold;
 };
 
@@ -104,6 +106,7 @@ export const newAllegation = (key: string): DraftAllegation => ({
   evidence: [],
   rejected: [],
   why: '',
+  ruled: '',
   told: emptyTold,
 });
 

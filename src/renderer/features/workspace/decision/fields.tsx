@@ -1,5 +1,5 @@
 /** The fields of the decision form: each knows the path of what it edits and says what the check found wrong with it. */
-import { memo, use, useState } from 'react';
+import { memo, use, useId, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import { Choice as UiChoice, Problem, TextArea, TextField, type AreaProps, type ChoiceProps, type TextProps } from '../../../ui/field.tsx';
@@ -61,21 +61,24 @@ export const Moment = ({ value, onChange, problem, ...field }: OfForm<TextProps>
 
 type TickProps = Given & { readonly label: string; readonly path?: string; readonly hint?: string; readonly isSuggested?: boolean; readonly value: boolean; readonly onChange: (value: boolean) => void };
 
-type TickBoxProps = Pick<TickProps, 'label' | 'value' | 'onChange'> & { readonly isSuggested: boolean; readonly isInvalid: boolean };
+type TickBoxProps = Pick<TickProps, 'label' | 'value' | 'onChange'> & { readonly isSuggested: boolean; readonly isInvalid: boolean; readonly describedBy: string | undefined };
 
 /** There are many of these, and none of them changes while a sentence is typed. */
-const TickBox = memo(({ label, isSuggested, value, isInvalid, onChange }: TickBoxProps) => (
-  <Checkbox className={styles.tick ?? ''} isSelected={value} onChange={onChange} isInvalid={isInvalid}>
+const TickBox = memo(({ label, isSuggested, value, isInvalid, describedBy, onChange }: TickBoxProps) => (
+  <Checkbox className={styles.tick ?? ''} isSelected={value} onChange={onChange} isInvalid={isInvalid} {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}>
     <span className={styles.tickBox} aria-hidden="true" />
     <span>{label}{isSuggested && <span className={styles.suggested}> to consider</span>}</span>
   </Checkbox>
 ));
 
+/** By keyboard there is no hovering, so the hint stands at the tick while it has the focus; the description reads it aloud. */
 export const Tick = ({ label, path, hint, isSuggested = false, value, onChange, problem: given }: TickProps) => {
   const problem = useShownProblem(path, !value, given);
+  const id = useId();
   return (
     <div className={styles.tickPlace} data-field={path} title={hint}>
-      <TickBox label={label} isSuggested={isSuggested} value={value} isInvalid={problem !== null} onChange={useLatest(onChange)} />
+      <TickBox label={label} isSuggested={isSuggested} value={value} isInvalid={problem !== null} describedBy={hint === undefined ? undefined : id} onChange={useLatest(onChange)} />
+      {hint !== undefined && <p id={id} className={styles.hint}>{hint}</p>}
       <Problem problem={problem} />
     </div>
   );

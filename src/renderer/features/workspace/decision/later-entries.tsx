@@ -13,6 +13,7 @@ import { CorrectNumber } from './correct-number.tsx';
 import styles from './decision.module.css';
 import { emptyTold } from './draft.ts';
 import { Problem, TextLine } from './fields.tsx';
+import { focusForm } from './focus-field.ts';
 import { toTold } from './to-decision.ts';
 import { ToldDetails } from './told-fields.tsx';
 
@@ -93,7 +94,11 @@ export const LaterEntries = ({ file, view, answered, at }: Props) => {
   const force = forceAwaited(answered);
   const waitsForTelling = answered.told?.state === 'not-yet' && !view.told.some((each) => each.allegation === at);
   const waitsForReference = force !== null && file.state === 'awaiting-reference' && !view.references.some((each) => each.allegation === at);
-  const onDone = (): void => enter(null);
+  /** The form goes, and the cursor with it: the pane it stood in has it then, and the keys go on from there. */
+  const onDone = (): void => {
+    enter(null);
+    focusForm();
+  };
   const numbered = view.crimes.filter((crime) => crime.allegation === at && crime.number !== null && crime.number !== crime.id);
   const correcting = typeof entering === 'object' ? numbered.find((crime) => crime.id === entering?.crime) : undefined;
   if (correcting) return <CorrectNumber crime={correcting} onDone={onDone} />;

@@ -51,7 +51,7 @@ const usePark = (file: IncidentFile) => {
   const claim = useWriting(file.id)?.claim?.number ?? null;
   const send = async ({ reason, until, asked, note, rationale }: Park): Promise<void> => {
     setBusy(true);
-    const result = await timed('parking', () => call('park-incident', { incident: file.id, claim, reason, until, asked, note, rationale: rationale.trim() === '' ? null : rationale }));
+    const result = await timed(null, () => call('park-incident', { incident: file.id, claim, reason, until, asked, note, rationale: rationale.trim() === '' ? null : rationale }));
     setBusy(false);
     if (!result.ok) {
       setTrouble(result.error);

@@ -40,7 +40,7 @@ export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; rea
 
   const open = async (): Promise<void> => {
     setBusy(true);
-    const result = await timed('reported incident', () => call('open-reported-incident', { incident: file.id, versionRead: latestVersion(file)?.number ?? 1, code, note }));
+    const result = await timed(null, () => call('open-reported-incident', { incident: file.id, versionRead: latestVersion(file)?.number ?? 1, code, note }));
     setBusy(false);
     if (!result.ok) return setTrouble(result.error);
     close();

@@ -70,7 +70,7 @@ const refused = (incident: string, error: AppError): void => {
 
 const decide = async (file: IncidentFile, decision: Decision, writing: Writing, { from, after }: { readonly from: string; readonly after: AfterSaving }): Promise<void> => {
   const { id: incident, ref } = file;
-  const result = await timed('decision', () => call('decide-incident', { incident, decision, claim: writing.claim?.number ?? null }));
+  const result = await timed(null, () => call('decide-incident', { incident, decision, claim: writing.claim?.number ?? null }));
   if (!result.ok) return refused(incident, result.error);
   const written = writingOf(incident) ?? writing;
   // Typed between the key and its answer: no part of what was saved, and not lost.
@@ -89,7 +89,7 @@ const sayHere = (incident: string, notice: string): void => {
 
 const correct = async (incident: string, decision: Decision, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
   const { supersedes, why, mistake } = purpose;
-  const result = await timed('correction', () => call('correct-decision', { incident, supersedes, why, decision, mistake }));
+  const result = await timed(null, () => call('correct-decision', { incident, supersedes, why, decision, mistake }));
   if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   sayHere(
@@ -102,7 +102,7 @@ const correct = async (incident: string, decision: Decision, purpose: Extract<Dr
 
 /** What the first answer was is known from now on; where the two part somebody else settles it. */
 const readAgain = async (incident: string, decision: Decision, reading: string): Promise<void> => {
-  const result = await timed('reading', () => call('save-second-reading', { reading, decision }));
+  const result = await timed(null, () => call('save-second-reading', { reading, decision }));
   if (!result.ok) return refused(incident, result.error);
   dropDraft(incident);
   const { agrees, first, second } = result.value;

@@ -37,6 +37,7 @@ const forCrimes = (facts: ToldFacts, found: Found, catalogue: Catalogue, crimes:
   const [first] = crimes;
   if (first === undefined) return [];
   const acts = new Set(crimes.flatMap((crime) => [...crime.acts, ...crime.swallows.flatMap((each) => each.acts)]).map(({ at }) => at));
+  const why = reasons(found, (at) => acts.has(at) || [...acts].some((act) => at.includes(act)), ['classification', 'principal-crime', 'additional']);
   const made = {
     ...newAllegation(''),
     ...between(facts, first.against === 'state' ? 'state' : first.victims, [...new Set(first.acts.flatMap(({ by }) => by))]),
@@ -45,7 +46,8 @@ const forCrimes = (facts: ToldFacts, found: Found, catalogue: Catalogue, crimes:
       ...newCrime(String(index + 1), crime.code === null ? null : (findOffence(catalogue, crime.code)?.id ?? null)),
       flags: found.decided.flags[found.decided.crimes.indexOf(crime)]?.must ?? [],
     })),
-    why: reasons(found, (at) => acts.has(at) || [...acts].some((act) => at.includes(act)), ['classification', 'principal-crime', 'additional']),
+    why,
+    ruled: why,
   };
   return [made];
 };

@@ -1,15 +1,22 @@
 /** Answers the decision with what the rules say: its allegations are made anew from the facts, and whoever writes it reads them over. */
+import { documentProblems } from '../../../../shared/rules/facts/document-problems.ts';
+import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { catalogueRead } from '../../../data/catalogue.ts';
 import { editDraft, say, showAllegation, writingOf } from '../decision/drafts.ts';
 import { focusForm } from '../decision/focus-field.ts';
 import { allegationsFrom } from './allegations-from.ts';
-import { keepProved } from './keep-proved.ts';
+import { problemWords } from './fact-words.ts';
+import { keepWritten, notKept } from './keep-written.ts';
 import type { Found } from '../decision/weighed.ts';
 import { foundIn, rulingsOn, showFactsOf, todayIs } from './telling.ts';
 
+const notRead = 'The offence list is not read yet. Try again in a moment.';
+
 /** Why it cannot be answered yet, or null. */
-export const whyNotYet = (found: Found | null): string | null => {
-  if (found === null) return 'The offence list is not read yet. Try again in a moment.';
+export const whyNotYet = (facts: ToldFacts, found: Found | null): string | null => {
+  const [wrong] = documentProblems(facts.document);
+  if (wrong !== undefined) return problemWords(facts, wrong);
+  if (found === null) return notRead;
   const { needs, refer } = found.decided;
   if (found.decided.acts.length === 0) return 'No act is told yet: say first what was done.';
   if (needs.length > 0) return needs.length === 1 ? 'One fact is still asked.' : `${needs.length} facts are still asked.`;
@@ -17,17 +24,23 @@ export const whyNotYet = (found: Found | null): string | null => {
   return open === undefined ? null : `A person must settle this first: ${open.because}`;
 };
 
+const replacedWords = (replaced: readonly string[]): string => (replaced.length === 0 ? '' : ` Not kept of what was written: ${replaced.join(', ')}. Undo brings it back.`);
+
 export const answerWithFacts = (incident: string): void => {
-  const facts = writingOf(incident)?.draft.facts ?? null;
+  const draft = writingOf(incident)?.draft;
+  const facts = draft?.facts ?? null;
   const catalogue = catalogueRead();
-  const found = facts && foundIn(facts, catalogue, todayIs(), rulingsOn(incident));
-  const because = whyNotYet(found);
-  if (because !== null || facts === null || found === null || catalogue === null) return say(incident, because ?? 'No facts are told yet.');
-  const allegations = allegationsFrom(facts, found, catalogue);
-  if (allegations.length === 0) return say(incident, 'The rules find no allegation in these facts.');
-  editDraft(incident, 'facts.used', (draft) => ({ ...draft, allegations: keepProved(draft.allegations, allegations), noOther: false }));
+  if (draft === undefined || facts === null) return say(incident, 'No facts are told yet.');
+  const found = foundIn(facts, catalogue, todayIs(), rulingsOn(incident));
+  const because = whyNotYet(facts, found);
+  if (because !== null || found === null || catalogue === null) return say(incident, because ?? notRead);
+  const made = allegationsFrom(facts, found, catalogue);
+  if (made.length === 0) return say(incident, 'The rules find no allegation in these facts.');
+  const before = draft.allegations;
+  const allegations = keepWritten(before, made);
+  editDraft(incident, 'facts.used', (now) => ({ ...now, allegations, noOther: false }));
   showAllegation(incident, 0);
   showFactsOf(null);
-  say(incident, 'Answered by the facts. Read it over; nothing is saved yet.');
+  say(incident, `Answered by the facts. Read it over; nothing is saved yet.${replacedWords(notKept(before, allegations))}`);
   focusForm();
 };

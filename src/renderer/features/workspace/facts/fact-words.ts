@@ -1,5 +1,8 @@
 /** The words facts are shown in: kinds of act, answers, who and what a short name stands for. */
+import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import type { Act, ActKind } from '../../../../shared/rules/facts/document.ts';
+import { isLocalDate } from '../../../../shared/domain/local-date.ts';
+import { dateWords } from '../../../data/time-words.ts';
 import { actKinds, type Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { byWords } from '../../../ui/by-words.ts';
@@ -71,8 +74,16 @@ export const aboutWords = (facts: ToldFacts, { group, id }: Pick<Question, 'grou
   }
 };
 
+/** What is wrong with the facts, and with which act. */
+export const problemWords = ({ document }: ToldFacts, { path, message }: FieldProblem): string => {
+  const act = document.acts[Number(/^acts\.(\d+)/.exec(path)?.[1])];
+  return `${act ? `${actWords(act)}: ` : ''}${message}.`;
+};
+
 export const toldWords = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (Array.isArray(value)) return value.length === 0 ? 'None of them' : value.map((each) => plain(String(each))).join(', ');
-  return typeof value === 'number' ? String(value) : valueWords(String(value));
+  if (typeof value === 'number') return String(value);
+  const said = String(value);
+  return isLocalDate(said) ? dateWords(said) : valueWords(said);
 };

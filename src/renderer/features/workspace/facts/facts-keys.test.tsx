@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
-import { useDrafts } from '../decision/drafts.ts';
+import type { DraftAllegation } from '../decision/draft.ts';
+import { editDraft, useDrafts } from '../decision/drafts.ts';
+import { askAgain, tell, useTelling } from './telling.ts';
 import { useWorkspace } from '../workspace.ts';
 
 let shown: Shown;
@@ -37,6 +39,61 @@ test('an act is found by its words and taken by Enter; typing, the arrows, Tab a
   await userEvent.keyboard('course of cond{Enter}');
   await expect.poll(acts).toEqual(['course-of-conduct']);
   await expect.element(page.getByRole('region', { name: 'Decision', exact: true })).toHaveFocus();
+});
+
+test('what is picked for one question is not told of another that comes in front of it', async () => {
+  const told = () => page.getByRole('region', { name: 'Asked now' }).getByRole('button', { name: /^(None of them|That one)/ });
+  for (const act of ['theft', 'theft']) {
+    await userEvent.keyboard(`a${act}{Enter}`);
+    await expect.element(page.getByRole('region', { name: 'Decision', exact: true })).toHaveFocus();
+  }
+  askAgain('acts.A1.circumstances');
+  await userEvent.keyboard('1');
+  await expect.element(told()).toHaveTextContent('That one');
+  await page.getByRole('button', { name: 'Take out' }).first().click();
+  useTelling.setState({ again: 'acts.A2.circumstances' });
+  await expect.element(told()).toHaveTextContent('None of them');
+  await userEvent.keyboard('0');
+  await expect.poll(() => Object.values(useDrafts.getState().writing)[0]?.draft.facts?.document.acts[0]?.circumstances).toEqual([]);
+});
+
+test('facts that contradict each other say so, and what is wrong of them is told anew', async () => {
+  await userEvent.keyboard('aassault{Enter}');
+  await expect.poll(acts).toEqual(['assault']);
+  const incident = useWorkspace.getState().open ?? '';
+  tell(incident, 'acts.A1.on', '2026-10-12');
+  tell(incident, 'acts.A1.until', '2026-10-11');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('A1 Assault: It ends before it begins.');
+  await userEvent.keyboard('u');
+  await expect.element(page.getByRole('region', { name: 'Result' }).getByText('A1 Assault: It ends before it begins.')).toBeVisible();
+  await page.getByRole('button', { name: /11 Oct 2026$/ }).click();
+  const card = page.getByRole('region', { name: 'Asked now' });
+  await card.getByRole('textbox').fill('13/10/2026');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('region', { name: 'What the rules say' })).toBeVisible();
+});
+
+const allOfAssault = { 'report.by': 'victim', 'acts.A1.injury': 'passing-pain', 'acts.A1.intentSeriousHarm': false, 'acts.A1.features': [], 'acts.A1.probable': true, 'acts.A1.contraryEvidence': false, 'acts.A1.circumstances': [], 'pairs.V1-O1.relationship': 'stranger', 'victims.V1.capacity': [] };
+
+test('answering with the rules keeps what was written of the same two, says what it does not keep, and is undone', async () => {
+  const incident = useWorkspace.getState().open ?? '';
+  const first = () => useDrafts.getState().writing[incident]?.draft.allegations[0];
+  const write = (part: Partial<DraftAllegation>): void => editDraft(incident, 'text:written', (draft) => ({ ...draft, allegations: draft.allegations.map((each) => ({ ...each, ...part })) }));
+  await userEvent.keyboard('aassault{Enter}');
+  await expect.poll(acts).toEqual(['assault']);
+  for (const [at, value] of Object.entries(allOfAssault)) tell(incident, at, value);
+  write({ why: 'He pushed her.' });
+  await expect.element(page.getByRole('button', { name: /Answer with this/ })).not.toHaveAttribute('aria-disabled');
+  await userEvent.keyboard('u');
+  await expect.poll(() => first()?.crimes.length).toBe(1);
+  expect(first()?.why).toBe('He pushed her.');
+  write({ victim: { kind: 'person', name: 'Somebody Else', notKnown: false }, enquiries: 'Called twice.' });
+  await userEvent.keyboard('fu');
+  await expect.element(page.getByText(/Not kept of what was written: the reason, the enquiries\. Undo brings it back\./)).toBeVisible();
+  expect(first()?.enquiries).toBe('');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(first()?.enquiries).toBe('Called twice.');
 });
 
 test('another incident begins with its answers and their keys', async () => {

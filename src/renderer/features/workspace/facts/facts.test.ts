@@ -5,10 +5,10 @@ import { allegationsFrom } from './allegations-from.ts';
 import { columnsOf, linesOf } from './arithmetic.ts';
 import { beginFacts } from './begin-facts.ts';
 import { addAct, answer, removeAct, removePerson, toggleParty } from './edit-facts.ts';
-import { newAllegation, newDraft } from '../decision/draft.ts';
+import { emptyTold, newAllegation, newDraft, type DraftAllegation } from '../decision/draft.ts';
 import { furtherFacts, withWords } from './further-facts.ts';
-import { keepProved } from './keep-proved.ts';
-import { foundIn, questionsIn } from './telling.ts';
+import { keepWritten, notKept } from './keep-written.ts';
+import { begunOf, foundIn, questionsIn } from './telling.ts';
 import { readTyped } from './typed-answer.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
@@ -104,6 +104,13 @@ test('the most decisive question comes first, what is put off last, and what is 
   expect(questionsIn(facts, decided, { later: [], again: 'victims.V1.age' })[0]?.at).toBe('victims.V1.age');
 });
 
+test('what is picked or typed is of its own question, and of none that comes in front of it', () => {
+  const features = { at: 'acts.A1.features', answers: { kind: 'several', of: ['weapon', 'on-emergency-worker'] } } as const;
+  const begun = { of: 'acts.A1.features', picked: ['weapon', 'of-another-kind-of-act'], typed: '2' };
+  expect(begunOf(begun, features)).toEqual({ picked: ['weapon'], typed: '2' });
+  expect(begunOf(begun, { ...features, at: 'acts.A2.features' })).toMatchObject({ picked: [], typed: '' });
+});
+
 test('what no rule asks may be told: found by the words of its question, and asked before all', () => {
   const facts = answer('acts.A1.goods', 'other')(addAct('theft')(begun()));
   const { decided } = found(facts);
@@ -151,12 +158,59 @@ test('points and rejected candidates stay when the facts answer again, with the 
   const point = { element: 'A course of conduct', page: '52', signed: null, state: 'made-out', words: null } as const;
   const failed = { offence: '195/94#1', element: 'On two occasions', why: 'Once only' };
   const before = made.map((each, at) => (at === 0 ? { ...each, rejected: [failed], crimes: each.crimes.map((crime) => ({ ...crime, points: { [offence]: [point] } })) } : each));
-  expect(keepProved(before, made)).toEqual(before);
+  expect(keepWritten(before, made)).toEqual(before);
   const [first] = before;
   if (!first) throw new Error('The facts find an allegation');
   const unnamed = { ...first, victim: { ...first.victim, name: '' }, offender: { ...first.offender, name: '' } };
-  expect(keepProved([unnamed], made)).toEqual(before);
-  expect(keepProved([newAllegation('1')], made)).toEqual(made);
+  expect(keepWritten([unnamed], made)).toEqual(before);
+  expect(keepWritten([newAllegation('1')], made)).toEqual(made);
   const other = { ...first, victim: { ...first.victim, name: 'Another Victim' } };
-  expect(keepProved([other], made)[0]?.rejected, 'a candidate put away is not lost with the people it was tried for').toEqual([failed]);
+  expect(keepWritten([other], made)[0]?.rejected, 'a candidate put away is not lost with the people it was tried for').toEqual([failed]);
+});
+
+const answered = (facts: ToldFacts = whole()) => allegationsFrom(facts, found(facts), catalogue);
+
+/** What a person writes beside the answer itself. */
+const written: Partial<DraftAllegation> = {
+  why: 'She was followed home twice.',
+  evidence: [{ from: 0, to: 8, text: 'Invented' }],
+  told: { ...emptyTold, state: 'told', at: '2026-05-04T10:00:00.000Z', by: 'PC 1234' },
+  alleged: '195/12#1',
+  withoutConfirmation: { applies: true, ground: 'necessary', why: 'She cannot be asked.' },
+  confirms: 'reported-1',
+  enquiries: 'Called twice.',
+  otherForce: { force: 'Kent', reference: '', acceptedBy: '' },
+  rule: 'Page 12',
+  contraryEvidence: 'A camera shows it.',
+};
+
+/** The first allegation, with something written. */
+const withWritten = (made: readonly DraftAllegation[], part: Partial<DraftAllegation>): readonly DraftAllegation[] => made.map((each, at) => (at === 0 ? { ...each, ...part } : each));
+
+test.each(Object.entries(written))('%s that a person wrote stays when the facts answer again', (part, value) => {
+  const before = withWritten(answered(), { [part]: value });
+  const after = keepWritten(before, answered());
+  expect(after).toEqual(before);
+  expect(notKept(before, after)).toEqual([]);
+});
+
+test('the reason the rules gave makes way for what they give now', () => {
+  const before = withWritten(answered(), { why: 'As they said before.', ruled: 'As they said before.' });
+  const after = keepWritten(before, answered());
+  expect(after).toEqual(answered());
+  expect(notKept(before, after)).toEqual([]);
+});
+
+test('a reason for another kind of answer is not kept, and is named', () => {
+  const before = withWritten(answered(), { why: 'It was an accident.', asReported: true, reportedCode: '100/01' });
+  const after = keepWritten(before, answered());
+  expect(after[0]?.why).toBe(answered()[0]?.why);
+  expect(notKept(before, after)).toEqual(['the reason']);
+});
+
+test('what was written of others is not said of these two, and is named', () => {
+  const before = withWritten(answered(), { ...written, victim: { kind: 'person', name: 'Another Victim', notKnown: false } });
+  const after = keepWritten(before, answered());
+  expect(after).toEqual(answered());
+  expect(notKept(before, after)).toHaveLength(Object.keys(written).length);
 });

@@ -7,7 +7,7 @@ import { byWords } from '../../../ui/by-words.ts';
 import { aboutWords, actWords, valueWords } from './fact-words.ts';
 import styles from './facts.module.css';
 import { FindField, type Found } from './find-field.tsx';
-import { mostByKey, putOff, tell, tellPicked, useTelling } from './telling.ts';
+import { begunOf, mostByKey, pick, putOff, tell, tellPicked, useTelling } from './telling.ts';
 import { TypedAnswer } from './typed-answer-field.tsx';
 
 type Asked = { readonly facts: ToldFacts; readonly question: Question; readonly onTell: (value: unknown) => void };
@@ -28,15 +28,14 @@ const One = ({ of, onTell, question }: { readonly of: readonly string[] } & Pick
     </ol>
   );
 
-const Several = ({ of }: { readonly of: readonly string[] }) => {
-  const picked = useTelling((state) => state.picked);
-  const pick = (value: string): void => useTelling.setState({ picked: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] });
+const Several = ({ of, question }: { readonly of: readonly string[] } & Pick<Asked, 'question'>) => {
+  const { picked } = begunOf(useTelling(), question);
   return (
     <>
       <ol className={styles.options}>
         {of.map((value, index) => (
           <li key={value}>
-            <button type="button" className={styles.pick} role="checkbox" aria-checked={picked.includes(value)} onClick={() => pick(value)}>
+            <button type="button" className={styles.pick} role="checkbox" aria-checked={picked.includes(value)} onClick={() => pick(question, value)}>
               <span className={styles.pickBox} aria-hidden="true" />
               <span>{valueWords(value)}</span>
               {index < mostByKey && <kbd aria-hidden="true">{index + 1}</kbd>}
@@ -73,7 +72,7 @@ const Answers = (asked: Asked) => {
     case 'one':
       return <One of={answers.of} question={question} onTell={onTell} />;
     case 'several':
-      return <Several of={answers.of} />;
+      return <Several of={answers.of} question={question} />;
     default:
       return question.fact === 'inCourseOf' ? <WhichAct {...asked} /> : <TypedAnswer key={question.at} question={question} onTell={onTell} />;
   }

@@ -24,18 +24,26 @@ type Telling = {
   readonly later: readonly string[];
   /** A fact that is told already and is being told anew. */
   readonly again: string | null;
+  /** The question that is being answered; null while nothing is picked or typed. */
+  readonly of: string | null;
   /** What is picked so far of a question with several answers. */
   readonly picked: readonly string[];
   /** What is typed so far of an answer that is typed. */
   readonly typed: string;
 };
 
-const nothingTold: Telling = { shown: null, later: [], again: null, picked: [], typed: '' };
+const nothingBegun = { of: null, picked: [], typed: '' } as const;
+
+const nothingTold: Telling = { shown: null, later: [], again: null, ...nothingBegun };
 
 export const useTelling = create<Telling>(() => nothingTold);
 
 /** Begun anew for each incident: what was put off or picked of one says nothing of another. */
 export const showFactsOf = (incident: string | null): void => useTelling.setState({ ...nothingTold, shown: incident });
+
+/** What is picked or typed is of one question: where another comes in front, because an act or a party was changed or undone, it begins with nothing. */
+export const begunOf = ({ of, picked, typed }: Pick<Telling, 'of' | 'picked' | 'typed'>, { at, answers }: Pick<Question, 'at' | 'answers'>): Pick<Telling, 'picked' | 'typed'> =>
+  of !== at ? nothingBegun : { picked: picked.filter((value) => 'of' in answers && answers.of.includes(value)), typed };
 
 /** What the rules say now, or null while a name means nobody or the list and the time are on their way. */
 export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, today: LocalDate | null, rulings: readonly Binding[]): Found | null => {
@@ -59,12 +67,14 @@ const waiting = ({ trace }: Decided): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** What is asked, the most decisive first; what was put off comes last. */
-export const questionsIn = (facts: ToldFacts, decided: Decided, { later, again }: Pick<Telling, 'later' | 'again'>): readonly Question[] => {
+const askedIn = (decided: Decided, later: readonly string[]): readonly string[] => {
   const counts = waiting(decided);
-  const asked = decided.needs
-    .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
-    .toSorted((one, other) => later.indexOf(one) - later.indexOf(other));
+  return decided.needs.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0)).toSorted((one, other) => later.indexOf(one) - later.indexOf(other));
+};
+
+/** What is asked, the most decisive first; what was put off comes last. Where the rules cannot be asked, what is told anew still is: it may be what stops them. */
+export const questionsIn = (facts: ToldFacts, decided: Decided | null, { later, again }: Pick<Telling, 'later' | 'again'>): readonly Question[] => {
+  const asked = decided === null ? [] : askedIn(decided, later);
   return [...(again === null ? [] : [again]), ...asked.filter((at) => at !== again)].flatMap((at) => questionAt(facts.document, at) ?? []);
 };
 
@@ -82,7 +92,7 @@ export const isShowing = (incident: string, { about, facts }: Pick<Draft, 'about
 export const inFront = (): { readonly incident: string; readonly facts: ToldFacts; readonly question: Question } | null => {
   const open = openFacts();
   const found = open && foundIn(open.facts, catalogueRead(), todayIs(), rulingsOn(open.incident));
-  const question = open && found ? questionsIn(open.facts, found.decided, useTelling.getState())[0] : undefined;
+  const question = open && questionsIn(open.facts, found?.decided ?? null, useTelling.getState())[0];
   return open && question ? { ...open, question } : null;
 };
 
@@ -91,19 +101,27 @@ export const editFacts = (incident: string, field: string, edit: (before: ToldFa
 
 export const tell = (incident: string, at: string, value: unknown): void => {
   editFacts(incident, `facts.${at}`, answer(at, value));
-  useTelling.setState({ picked: [], typed: '', again: null });
+  useTelling.setState({ ...nothingBegun, again: null });
 };
 
-export const putOff = (at: string): void => useTelling.setState(({ later }) => ({ later: [...later.filter((each) => each !== at), at], again: null, picked: [], typed: '' }));
+export const putOff = (at: string): void => useTelling.setState(({ later }) => ({ later: [...later.filter((each) => each !== at), at], again: null, ...nothingBegun }));
 
-export const askAgain = (at: string): void => useTelling.setState({ again: at, picked: [], typed: '' });
+export const askAgain = (at: string): void => useTelling.setState({ again: at, ...nothingBegun });
 
 /** Beyond nine a list is chosen from, not counted. */
 export const mostByKey = 9;
 
+export const pick = (question: Question, value: string): void =>
+  useTelling.setState((telling) => {
+    const { picked } = begunOf(telling, question);
+    return { ...nothingBegun, of: question.at, picked: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] };
+  });
+
+export const typeAnswer = ({ at }: Question, typed: string): void => useTelling.setState({ ...nothingBegun, of: at, typed });
+
 /** The first digit of an answer that is typed opens its field. */
-const typeFirst = (digit: number): void => {
-  useTelling.setState({ typed: String(digit) });
+const typeFirst = (question: Question, digit: number): void => {
+  typeAnswer(question, String(digit));
   focusField('facts.question');
 };
 
@@ -112,12 +130,12 @@ export const chooseByKey = (digit: number): void => {
   const front = inFront();
   const answers = front?.question.answers;
   if (!front || answers === undefined || answers.kind === 'yes-no') return;
-  if (!('of' in answers)) return typeFirst(digit);
+  if (!('of' in answers)) return typeFirst(front.question, digit);
   if (answers.kind === 'one' && answers.of.length > mostByKey) return focusField('facts.question');
   const value = answers.of[digit - 1];
   if (value === undefined || digit > mostByKey) return;
   if (answers.kind === 'one') return tell(front.incident, front.question.at, value);
-  useTelling.setState(({ picked }) => ({ picked: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] }));
+  pick(front.question, value);
 };
 
 export const yesOrNo = (value: boolean): void => {
@@ -128,6 +146,6 @@ export const yesOrNo = (value: boolean): void => {
 /** Those picked, or none of them. */
 export const tellPicked = (): void => {
   const front = inFront();
-  if (front?.question.answers.kind === 'several') tell(front.incident, front.question.at, useTelling.getState().picked);
-  if (front?.question.answers.kind === 'count') typeFirst(0);
+  if (front?.question.answers.kind === 'several') tell(front.incident, front.question.at, begunOf(useTelling.getState(), front.question).picked);
+  if (front?.question.answers.kind === 'count') typeFirst(front.question, 0);
 };

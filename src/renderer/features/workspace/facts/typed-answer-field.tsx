@@ -6,14 +6,14 @@ import { Button } from '../../../ui/button.tsx';
 import { focusForm } from '../decision/focus-field.ts';
 import styles from './facts.module.css';
 import { readTyped } from './typed-answer.ts';
-import { useTelling } from './telling.ts';
+import { begunOf, typeAnswer, useTelling } from './telling.ts';
 
 type Kind = Question['answers']['kind'];
 
 const placeholders: Readonly<Partial<Record<Kind, string>>> = { count: 'A number', date: '12/04/2026', moment: '12/04/2026 06:12', names: 'A1 A2', name: 'A1' };
 
 export const TypedAnswer = ({ question, onTell }: { readonly question: Question; readonly onTell: (value: unknown) => void }) => {
-  const text = useTelling((state) => state.typed);
+  const text = begunOf(useTelling(), question).typed;
   const [tried, setTried] = useState(false);
   const { kind } = question.answers;
   const read = readTyped(kind, text);
@@ -32,7 +32,7 @@ export const TypedAnswer = ({ question, onTell }: { readonly question: Question;
         submit();
       }}
     >
-      <TextField label={question.text} isLabelHidden path="facts.question" value={text} placeholder={placeholders[kind] ?? ''} problem={tried && 'problem' in read ? read.problem : null} onChange={(typed) => useTelling.setState({ typed })} />
+      <TextField label={question.text} isLabelHidden path="facts.question" value={text} placeholder={placeholders[kind] ?? ''} problem={tried && 'problem' in read ? read.problem : null} onChange={(typed) => typeAnswer(question, typed)} />
       <Button type="submit">Tell</Button>
     </form>
   );

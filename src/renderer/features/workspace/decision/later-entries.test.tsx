@@ -1,0 +1,41 @@
+/** What is entered after a decision leaves the cursor in its pane, where the next key is heard. */
+import '../../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../../../tests/gallery/fake-assay.ts';
+import { galleryNow } from '../../../../../tests/gallery/invented-incidents.ts';
+import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import { ok, type Result } from '../../../../shared/ipc/result.ts';
+import { setNow } from '../../../data/now.ts';
+import { queryClient } from '../../../data/query-client.ts';
+import type { Answered } from '../../../record/decision-read.tsx';
+import { LaterEntries } from './later-entries.tsx';
+
+const view = { id: 'd1', told: [], references: [], crimes: [] } as unknown as DecisionView;
+const answered = { answer: null, told: { state: 'not-yet' } } as unknown as Answered;
+
+test('once it is entered that somebody was told, or it is left, the pane has the cursor', async () => {
+  const fake = fakeAssay();
+  const entered: string[] = [];
+  const call = (name: string, input: unknown): Promise<Result<unknown>> => {
+    if (name !== 'tell-victim') return fake.call(name, input);
+    entered.push(name);
+    return Promise.resolve(ok({ event: 1 }));
+  };
+  Object.assign(window, { assay: { ...fake, call } });
+  setNow(galleryNow);
+  await render(<QueryClientProvider client={queryClient}><section data-decision-pane="" tabIndex={-1} aria-label="Decision"><LaterEntries file={{ state: 'decided' } as unknown as IncidentFile} view={view} answered={answered} at={0} /></section></QueryClientProvider>);
+  const begin = page.getByRole('button', { name: 'Enter that they were told' });
+  const pane = page.getByRole('region', { name: 'Decision' });
+  await begin.click();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect.element(pane).toHaveFocus();
+  await begin.click();
+  await page.getByLabelText('By whom').fill('PC 1234');
+  await page.getByText('Told of the right to appeal or to add information').click();
+  await begin.click();
+  await expect.poll(() => entered).toEqual(['tell-victim']);
+  await expect.element(pane).toHaveFocus();
+});
