@@ -91,7 +91,7 @@ const statements = ["'; DROP TABLE incidents; --", "' OR '1'='1", 'x" OR 1=1 --'
 test('6: an auditor tries every command and writes SQL into every box, and nothing is changed', async () => {
   enterReport(t);
   /** Theirs too: to export, and to see to their own key. */
-  const own = new Set(['export-log', 'export-agreement', 'change-passphrase', 'bind-key', 'unbind-key']);
+  const own = new Set(['export-log', 'pause-export', 'cancel-export', 'export-agreement', 'change-passphrase', 'bind-key', 'unbind-key']);
   const written = Object.keys(commandCalls).filter((name) => !own.has(name)) as CommandName[];
   for (const name of written) expect(await onlyAttempted(t, () => call.raw('auditor', name, shaped[name])), name).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   const before = holdings(t);
