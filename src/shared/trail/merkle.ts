@@ -21,6 +21,18 @@ export const nodeHash = (hash: Hash, left: Uint8Array, right: Uint8Array): Uint8
 /** A complete subtree: `level` 0 is a leaf; `index` counts subtrees of that level from the left. */
 export type TreeNode = { readonly level: number; readonly index: number; readonly hash: Uint8Array };
 
+const onesIn = (n: number): number => {
+  let ones = 0;
+  for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) ones += rest % 2;
+  return ones;
+};
+
+/** How many complete subtrees a tree of so many leaves has. */
+export const nodesOf = (leaves: number): number => 2 * leaves - onesIn(leaves);
+
+/** Where a complete subtree comes, from 1, in the order in which the leaves complete them: each after those it is made of. */
+export const placeOf = ({ level, index }: Pick<TreeNode, 'level' | 'index'>): number => nodesOf((index + 1) * 2 ** level - 1) + 1 + level;
+
 /** The roots of the complete subtrees that cover a tree of `size` leaves, from left to right. */
 export const coverOf = (size: number): readonly { readonly level: number; readonly index: number }[] => {
   const cover: { level: number; index: number }[] = [];

@@ -25,6 +25,7 @@ import lateRecordings from './migrations/0022-late-recordings.sql?raw';
 import otherClocks from './migrations/0023-other-clocks.sql?raw';
 import references from './migrations/0024-references.sql?raw';
 import indexes from './migrations/0025-indexes.sql?raw';
+import treeInOrder from './migrations/0026-tree-in-order.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   { version: 23, name: 'other-clocks', sql: otherClocks },
   { version: 24, name: 'references', sql: references },
   { version: 25, name: 'indexes', sql: indexes },
+  { version: 26, name: 'tree-in-order', sql: treeInOrder },
 ];
 
 export const schemaVersion = migrations.length;

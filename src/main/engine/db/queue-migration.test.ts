@@ -26,7 +26,7 @@ test('an incident of the version before stands in every list it would stand in',
   const before = connect(join(folder, 'store'), testKey(), 'create');
   migrate(before, 10);
   before.pragma('foreign_keys = OFF');
-  const tables = before.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'match%' ORDER BY name").pluck().all();
+  const tables = before.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'match%' AND name <> 'tree_nodes' ORDER BY name").pluck().all();
   // Written as they are, in no act: the guards of open acts look at the events, so those come last.
   for (const table of tables.toSorted((a, b) => Number(a === 'events') - Number(b === 'events'))) {
     const columns = columnsOf(before, table);

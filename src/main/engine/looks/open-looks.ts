@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { listsWithAnswers } from '../../../shared/authority/shows-answers.ts';
 import { shownBy, type LookDraft, type LookEvent, type LookReason } from '../../../shared/trail/look.ts';
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
-import { completedBy, leafHash } from '../../../shared/trail/merkle.ts';
+import { completedBy, leafHash, placeOf } from '../../../shared/trail/merkle.ts';
 import { isAlive } from '../alive.ts';
 import { elapsedMs, randomBytes } from '../clock.ts';
 import { atMost } from '../db/at-most.ts';
@@ -72,7 +72,7 @@ const columns = "e.seq, e.kind, e.at, e.actor AS by, e.bytes ->> '$.data.list' A
 const statementsOn = (db: Connection, origin: string): Looks => {
   const log = logTable(db);
   const insert = db.prepare('INSERT INTO events (seq, kind, at, actor, incident, bytes) VALUES (?, ?, ?, ?, ?, ?)');
-  const insertNode = db.prepare('INSERT INTO tree_nodes (level, idx, hash) VALUES (?, ?, ?)');
+  const insertNode = db.prepare('INSERT INTO tree_nodes (place, hash) VALUES (?, ?)');
   const insertShown = db.prepare('INSERT INTO shown (incident, seq) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const last = db.prepare<[string, string], LastLook>("SELECT at, decision, bytes ->> '$.data.reason' AS reason FROM events WHERE incident = ? AND session = ? AND kind = 'incident.opened' ORDER BY seq DESC LIMIT 1");
   const others = db.prepare<[string, string, string], Looker>("SELECT actor AS by, max(at) AS at FROM events WHERE incident = ? AND actor <> ? AND at > ? AND kind = 'incident.opened' GROUP BY actor ORDER BY at DESC, actor");
@@ -114,7 +114,7 @@ const statementsOn = (db: Connection, origin: string): Looks => {
     const bytes = canonicalJson(event as unknown as CanonicalValue);
     insert.run(seq, look.kind, when, eyes.person, 'incident' in look.data ? look.data.incident : null, bytes);
     const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
-    for (const made of completedBy(sha256, seq - 1, leaf, log.nodeAt)) insertNode.run(made.level, made.index, made.hash);
+    for (const made of completedBy(sha256, seq - 1, leaf, log.nodeAt)) insertNode.run(placeOf(made), made.hash);
   };
 
   const sitting = new Set<string>();

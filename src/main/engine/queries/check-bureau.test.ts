@@ -50,9 +50,9 @@ test.each([
 });
 
 test.each([
-  ['rewritten', 'UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 1 AND idx = 0', { seq: 2, reason: 'the tree over the events up to it is not the one stored' }],
-  ['taken out', 'DELETE FROM tree_nodes WHERE level = 1 AND idx = 0', { seq: 2, reason: 'it, or its place in the tree, cannot be read' }],
-  ['added', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (2, 1, zeroblob(32))', { seq: 7, reason: 'the tree holds more than the events up to it make' }],
+  ['rewritten', 'UPDATE tree_nodes SET hash = zeroblob(32) WHERE place = 3', { seq: 2, reason: 'the tree over the events up to it is not the one stored' }],
+  ['taken out', 'DELETE FROM tree_nodes WHERE place = 3', { seq: 2, reason: 'it, or its place in the tree, cannot be read' }],
+  ['added', 'INSERT INTO tree_nodes (place, hash) VALUES (12, zeroblob(32))', { seq: 7, reason: 'the tree holds more than the events up to it make' }],
 ])('a node over looks that was %s is found', async (_, sql, firstBad) => {
   note();
   harm(sql);

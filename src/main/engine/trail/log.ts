@@ -2,7 +2,7 @@
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
 import { editingKinds } from '../../../shared/trail/editing.ts';
 import { incidentOf, type EventKind, type TrailEvent } from '../../../shared/trail/event.ts';
-import { completedBy, coverOf, leafHash, rootOf, type TreeNode } from '../../../shared/trail/merkle.ts';
+import { completedBy, coverOf, leafHash, nodesOf, placeOf, rootOf, type TreeNode } from '../../../shared/trail/merkle.ts';
 import { atMost } from '../db/at-most.ts';
 import type { Connection } from '../db/connection.ts';
 import { sha256 } from './hash.ts';
@@ -27,17 +27,6 @@ export type Tail = {
 
 export type StoredEvent = { readonly seq: number; readonly bytes: string };
 
-/** Nodes that no tree of as many leaves as there are events has. Each level is sought where its own would end, so that none is read through. */
-const nodesBesides = `
-  WITH RECURSIVE whole (level, nodes) AS (
-    SELECT 0, coalesce(max(seq), 0) FROM events
-    UNION ALL SELECT level + 1, nodes >> 1 FROM whole WHERE nodes > 0)
-  SELECT 1 FROM whole w JOIN tree_nodes t ON t.level = w.level AND t.idx >= w.nodes
-  UNION ALL SELECT 1 FROM whole w JOIN tree_nodes t ON t.level = w.level AND t.idx < 0
-  UNION ALL SELECT 1 FROM tree_nodes WHERE level > (SELECT max(level) FROM whole)
-  UNION ALL SELECT 1 FROM tree_nodes WHERE level < 0
-  LIMIT 1`;
-
 type Value = string | number | Uint8Array | null;
 
 /** So many rows go into one statement. */
@@ -59,11 +48,11 @@ const inserterOf = (db: Connection, table: string, columns: readonly string[]): 
 export const logTable = (db: Connection) => {
   const atOf = db.prepare<[number], string>('SELECT at FROM events WHERE seq = ?').pluck();
   const size = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM events').pluck();
-  const node = db.prepare<[number, number], Buffer>('SELECT hash FROM tree_nodes WHERE level = ? AND idx = ?').pluck();
-  const besides = db.prepare<[], 1>(nodesBesides).pluck();
+  const node = db.prepare<[number], Buffer>('SELECT hash FROM tree_nodes WHERE place = ?').pluck();
+  const besides = db.prepare<[number], 0 | 1>('SELECT EXISTS (SELECT 1 FROM tree_nodes WHERE place > ?) OR EXISTS (SELECT 1 FROM tree_nodes WHERE place < 1)').pluck();
   const insertEvents = inserterOf(db, 'events', ['seq', 'kind', 'at', 'actor', 'incident', 'bytes']);
   const insertAct = db.prepare('INSERT INTO acts (seq) VALUES (?)');
-  const insertNodes = inserterOf(db, 'tree_nodes', ['level', 'idx', 'hash']);
+  const insertNodes = inserterOf(db, 'tree_nodes', ['place', 'hash']);
   const kindAfter = db.prepare<[string, number], EventKind>("SELECT kind FROM events WHERE incident = ? AND seq > ? AND kind <> 'attempt.refused' ORDER BY seq LIMIT 1").pluck();
   const edited = db.prepare<[string, number, string, string], 1>(
     'SELECT 1 FROM events WHERE incident = ? AND seq > ? AND actor IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?)) LIMIT 1',
@@ -76,7 +65,7 @@ export const logTable = (db: Connection) => {
   const after = db.prepare<[number, number], StoredEvent>(`SELECT seq, bytes FROM events WHERE seq > ? ORDER BY seq ${atMost}`);
 
   const nodeAt = (level: number, index: number): Uint8Array => {
-    const hash = node.get(level, index);
+    const hash = node.get(placeOf({ level, index }));
     if (!hash) throw new Error(`The tree has no node ${level}/${index}`);
     return hash;
   };
@@ -108,7 +97,7 @@ export const logTable = (db: Connection) => {
         events.push([event.seq, event.kind, event.at, event.actor, incidentOf(event), bytes]);
         const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
         for (const node of completedBy(sha256, event.seq - 1, leaf, hashAt)) {
-          nodes.push([node.level, node.index, node.hash]);
+          nodes.push([placeOf(node), node.hash]);
           added[node.level] = node;
         }
         size = event.seq;
@@ -127,7 +116,7 @@ export const logTable = (db: Connection) => {
     headAt,
     head: (): Head => headAt(sizeNow()),
     /** Whether there is a node that the events do not make. */
-    hasNodesBesides: (): boolean => besides.get() !== undefined,
+    hasNodesBesides: (): boolean => besides.get(nodesOf(sizeNow())) === 1,
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
     /** What was first entered about an incident after this event; null where nothing was. What was refused entered nothing. */

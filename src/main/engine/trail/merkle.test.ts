@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compactTree, completedBy, coverOf, leafHash, nodeHash, rootOf } from '../../../shared/trail/merkle.ts';
+import { compactTree, completedBy, coverOf, leafHash, nodeHash, nodesOf, placeOf, rootOf } from '../../../shared/trail/merkle.ts';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { sha256 } from './hash.ts';
@@ -32,6 +32,16 @@ test.skipIf(!existsSync(reference))('the reference tree of transparency-dev has 
   expect(vectors.root_hex_by_tree_size.map((_, size) => compactRoot(leaves.slice(0, size)))).toEqual(vectors.root_hex_by_tree_size);
 });
 
+test('each subtree comes in the place in which it is completed, and there are no others', () => {
+  const tree = compactTree(sha256);
+  let places = 0;
+  for (let leaves = 1; leaves <= 300; leaves++) {
+    for (const node of tree.add(sha256(Buffer.from([leaves % 256])))) expect(placeOf(node)).toBe((places += 1));
+    expect(nodesOf(leaves)).toBe(places);
+  }
+  expect(placeOf({ level: 40, index: 1 }), 'beyond what 32 bits count').toBe(2 ** 42 - 2);
+});
+
 test('growing the tree leaf by leaf gives the root of RFC 6962 at every size', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 8 }), { maxLength: 70 }), (leaves) => {
@@ -49,6 +59,8 @@ test('growing the tree leaf by leaf gives the root of RFC 6962 at every size', (
     }),
   );
 });
+
+const place = (level: number, index: number): number => placeOf({ level, index });
 
 let t: TestBureau;
 beforeEach(() => void (t = testBureau()));
@@ -70,7 +82,7 @@ test.each([
   ['made something that is no JSON', "UPDATE events SET bytes = '{' WHERE seq = 12", /canonical/],
   ['given a number no event may hold', "UPDATE events SET bytes = replace(bytes, '\"seq\":12', '\"seq\":12.5') WHERE seq = 12", /canonical/],
   ['taken out', 'DELETE FROM events WHERE seq = 12', /missing/],
-  ['left without its leaf', 'DELETE FROM tree_nodes WHERE level = 0 AND idx = 11', /tree/],
+  ['left without its leaf', `DELETE FROM tree_nodes WHERE place = ${place(0, 11)}`, /tree/],
 ])('control: an event %s with the triggers dropped is found and named', async (_, sql, reason) => {
   for (let n = 0; n < 3; n++) enterReport(t);
   unguarded(sql);
@@ -80,15 +92,14 @@ test.each([
 
 /** The head over fourteen events is made of three nodes, the first of them over eight events: what lies below them it does not tell. */
 test.each([
-  ['rewritten below the head', 'UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 1 AND idx = 2', 6, /not the one stored/],
-  ['rewritten where the head uses it', 'UPDATE tree_nodes SET hash = zeroblob(32) WHERE level = 3 AND idx = 0', 8, /not the one stored/],
-  ['exchanged for its neighbour', 'UPDATE tree_nodes SET hash = (SELECT hash FROM tree_nodes WHERE level = 1 AND idx = 1) WHERE level = 1 AND idx = 2', 6, /not the one stored/],
-  ['taken out', 'DELETE FROM tree_nodes WHERE level = 2 AND idx = 1', 8, /cannot be read/],
-  ['added beside the last of its level', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (2, 3, zeroblob(32))', 14, /holds more/],
-  ['added before the first of its level', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (1, -1, zeroblob(32))', 14, /holds more/],
-  ['added above all others', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (4, 0, zeroblob(32))', 14, /holds more/],
-  ['added far above all others', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (60, 0, zeroblob(32))', 14, /holds more/],
-  ['added below the leaves', 'INSERT INTO tree_nodes (level, idx, hash) VALUES (-1, 0, zeroblob(32))', 14, /holds more/],
+  ['rewritten below the head', `UPDATE tree_nodes SET hash = zeroblob(32) WHERE place = ${place(1, 2)}`, 6, /not the one stored/],
+  ['rewritten where the head uses it', `UPDATE tree_nodes SET hash = zeroblob(32) WHERE place = ${place(3, 0)}`, 8, /not the one stored/],
+  ['exchanged for its neighbour', `UPDATE tree_nodes SET hash = (SELECT hash FROM tree_nodes WHERE place = ${place(1, 1)}) WHERE place = ${place(1, 2)}`, 6, /not the one stored/],
+  ['taken out', `DELETE FROM tree_nodes WHERE place = ${place(2, 1)}`, 8, /cannot be read/],
+  ['added after the last', `INSERT INTO tree_nodes (place, hash) VALUES (${nodesOf(14) + 1}, zeroblob(32))`, 14, /holds more/],
+  ['added before the first', 'INSERT INTO tree_nodes (place, hash) VALUES (0, zeroblob(32))', 14, /holds more/],
+  ['added far after the last', 'DROP TRIGGER tree_nodes_extend; INSERT INTO tree_nodes (place, hash) VALUES (1 << 60, zeroblob(32))', 14, /holds more/],
+  ['added far before the first', 'DROP TRIGGER tree_nodes_extend; INSERT INTO tree_nodes (place, hash) VALUES (-7, zeroblob(32))', 14, /holds more/],
 ])('control: a node of the tree %s is found', async (_, sql, seq, reason) => {
   for (let n = 0; n < 4; n++) enterReport(t);
   expect(await t.bureau.verification.run()).toMatchObject({ holds: true, size: 14 });
