@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect } from 'react';
 import type { Output } from '../../shared/ipc/calls.ts';
-import { begunOf } from '../data/begun.ts';
+import { begunBy } from '../data/begun.ts';
 import { lockWhenIdle } from '../data/lock.ts';
 import { lookFor } from '../data/look-reason.ts';
 import { exposureOf } from '../data/exposure.ts';
@@ -17,6 +17,8 @@ import { keepReports, takeUpReport } from '../features/report/store.ts';
 import { forgetSearch } from '../features/search/store.ts';
 import { noteMadeKey } from '../features/bureau/made-key.ts';
 import { forgetBatch } from '../features/workspace/batch/batch.ts';
+import { forgetCancelling } from '../features/workspace/cancelling/cancelling.ts';
+import { forgetAct } from '../features/workspace/victims/acting.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
 import { forgetSaved } from '../features/workspace/decision/just-saved.ts';
 import { keepDecisions, takeUpDecisions } from '../features/workspace/decision/keep-drafts.ts';
@@ -50,7 +52,7 @@ export const App = () => {
   const owner = useWorkspaceOwner();
   useLayoutEffect(() => {
     draftsOf(writer);
-    begunOf(writer);
+    begunBy(writer);
     exposureOf(writer);
     forgetSaved();
     forgetLastSave();
@@ -60,6 +62,8 @@ export const App = () => {
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) {
       forgetSearch();
+      forgetAct();
+      forgetCancelling();
       if (first !== null) goTo(first);
     }
     const kept = keptDrafts();

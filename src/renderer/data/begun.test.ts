@@ -1,17 +1,17 @@
 /** What is typed and not entered is its writer's alone, and ends when it is entered or left. */
 import { afterEach, expect, test } from 'vitest';
-import { begunOf, begunOn, endBegun, keepBegun, useAllBegun } from './begun.ts';
+import { begunBy, begunOn, endBegun, keepBegun, useAllBegun } from './begun.ts';
 
 afterEach(() => useAllBegun.setState(useAllBegun.getInitialState()));
 
 test('nobody finds what somebody else typed, and whoever comes back finds their own', () => {
-  begunOf('one');
+  begunBy('one');
   keepBegun('review d1', 'Look again');
-  begunOf(null);
+  begunBy(null);
   expect(begunOn('review d1')).toBeUndefined();
-  begunOf('another');
+  begunBy('another');
   expect(begunOn('review d1')).toBeUndefined();
-  begunOf('one');
+  begunBy('one');
   expect(begunOn('review d1')).toBe('Look again');
 });
 

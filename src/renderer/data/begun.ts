@@ -16,7 +16,7 @@ const mine = ({ writer, of }: Begun): Typed => of[writer] ?? {};
 
 const setMine = (change: (before: Typed) => Typed): void => useAllBegun.setState((all) => ({ of: { ...all.of, [all.writer]: change(mine(all)) } }));
 
-export const begunOf = (writer: string | null): void => useAllBegun.setState({ writer: writer ?? '' });
+export const begunBy = (writer: string | null): void => useAllBegun.setState({ writer: writer ?? '' });
 
 /** As it was kept under the same name; undefined where nothing is. */
 export const begunOn = <T,>(about: string): T | undefined => mine(useAllBegun.getState())[about] as T | undefined;

@@ -4,13 +4,15 @@ import type { ReadingRow, SecondReading } from '../../../shared/ipc/review-shape
 import { errorReasonName } from '../../../shared/review/error-reasons.ts';
 import { standsWords } from '../../../shared/review/adjudication.ts';
 import type { Parting } from '../../../shared/review/where-readings-part.ts';
+import { isLocalDate } from '../../../shared/domain/local-date.ts';
+import { dateWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { DecisionRead } from '../../record/decision-read.tsx';
 import { MistakeField } from '../../record/mistake-field.tsx';
 import { Moment } from '../../record/moment.tsx';
 import { ReadText } from '../../record/read-text.tsx';
-import { passagesOf } from '../../record/use-reading.ts';
+import { passagesOf, useReading } from '../../record/use-reading.ts';
 import { focusToRead } from '../../ui/focus-to-read.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, TextArea } from '../../ui/field.tsx';
@@ -28,6 +30,7 @@ const valueWords = (value: unknown): string => {
   if (value === undefined) return 'not told';
   if (value === null) return 'not known';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string' && isLocalDate(value)) return dateWords(value);
   return (Array.isArray(value) ? value.map(String).join(', ') : String(value)).replaceAll('-', ' ');
 };
 
@@ -100,6 +103,7 @@ const Closing = () => <footer className={styles.settling}><div className={styles
 export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly onOpen: (incident: string) => void }) => {
   const asked = useAsk('second-reading', { reading: row.reading });
   const { data } = asked;
+  useReading(row.incident, data?.version ?? null);
   const isParted = row.first !== row.second && !row.golden;
   return (
     <aside className={styles.one} aria-label={`Two readings of ${row.ref}`}>

@@ -8,7 +8,7 @@ import { call } from '../../../data/call.ts';
 import { CheckBox, Choice, Problem, Segments } from '../../../ui/field.tsx';
 import { Moment, Prose, TextLine } from '../decision/fields.tsx';
 import { ActForm, asRead, type ActState } from '../victims/act-form.tsx';
-import { endCancelling } from './cancelling.ts';
+import { endingCancelling } from './cancelling.ts';
 import { emptyCancellation, toCancellation, type DraftCancellation } from './draft-cancellation.ts';
 import styles from './cancelling.module.css';
 
@@ -96,7 +96,7 @@ export const AskForm = ({ about, crime, decision, which }: { readonly about: str
       command="ask-cancellation"
       act="Ask for it"
       keys={{ save: 'cancelling-save', leave: 'cancelling-leave' }}
-      onEnd={endCancelling}
+      ending={endingCancelling}
       read={() => asRead(Cancellation.safeParse(toCancellation(draft)))}
       send={(asked) => call('ask-cancellation', { crime: crime.id, decision, asked })}
     >

@@ -10,6 +10,9 @@ type Cancelling = { readonly incident: string | null; readonly act: CancellingAc
 
 export const useCancelling = create<Cancelling>(() => ({ incident: null, act: null, about: null }));
 
+/** Whoever signs in next finds no form of it open. */
+export const forgetCancelling = (): void => useCancelling.setState(useCancelling.getInitialState());
+
 /** What is typed in its form is kept under this. */
 export const aboutCancelling = (incident: string, act: CancellingAct, about = ''): string => `cancelling ${incident} ${act} ${about}`.trim();
 
@@ -20,12 +23,16 @@ export const beginCancelling = (act: CancellingAct, about: string | null = null)
   useCancelling.setState({ incident: openId(), act, about });
 };
 
-/** Back to where it was begun, so that the next key goes on from there. */
-export const endCancelling = (): void => {
-  const { incident, act } = useCancelling.getState();
-  if (incident !== null && act !== null) endBegun(aboutCancelling(incident, act));
-  useCancelling.setState({ incident: null, act: null, about: null });
-  document.querySelector<HTMLElement>('[data-cancellations]')?.focus();
+/** What ends the act that is being entered: back to where it was begun. Where another has been begun by then, what was typed in this one goes and the other stays. */
+export const endingCancelling = (): (() => void) => {
+  const begun = useCancelling.getState();
+  const { incident, act } = begun;
+  return () => {
+    if (incident !== null && act !== null) endBegun(aboutCancelling(incident, act));
+    if (useCancelling.getState() !== begun) return;
+    useCancelling.setState({ incident: null, act: null, about: null });
+    document.querySelector<HTMLElement>('[data-cancellations]')?.focus();
+  };
 };
 
 const form = (): HTMLElement | null => {
@@ -42,6 +49,6 @@ const isOpen = (): boolean => openId() !== null;
 
 export const cancellingCommands = [
   { id: 'cancelling-save', label: 'Enter what is in the cancellation’s form', group: 'Cancellation', keys: ['Ctrl+Enter'], whileTyping: true, when: () => form() !== null, run: () => form()?.querySelector<HTMLElement>('button[data-kind="primary"]')?.click() },
-  { id: 'cancelling-leave', label: 'Leave the cancellation’s form', group: 'Cancellation', keys: ['Escape'], when: isActing, run: endCancelling },
+  { id: 'cancelling-leave', label: 'Leave the cancellation’s form', group: 'Cancellation', keys: ['Escape'], when: isActing, run: () => endingCancelling()() },
   { id: 'cancelling-ask', label: 'Ask for the cancellation of a crime', group: 'Cancellation', keys: ['s x'], when: isOpen, run: () => beginCancelling('ask') },
 ] as const;

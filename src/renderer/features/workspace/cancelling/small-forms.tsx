@@ -12,7 +12,7 @@ import { emptyTold } from '../decision/draft.ts';
 import { toTold } from '../decision/to-decision.ts';
 import { ToldDetails } from '../decision/told-fields.tsx';
 import { ActForm, asRead } from '../victims/act-form.tsx';
-import { endCancelling } from './cancelling.ts';
+import { endingCancelling } from './cancelling.ts';
 
 const keys = { save: 'cancelling-save', leave: 'cancelling-leave' } as const;
 
@@ -21,7 +21,7 @@ type InWords = { readonly about: string; readonly title: string; readonly lead: 
 const WordsForm = ({ about, label, send, ...form }: InWords) => {
   const [words, setWords] = useBegun(about, '');
   return (
-    <ActForm {...form} keys={keys} onEnd={endCancelling} read={() => ({ ok: true, value: words })} send={send}>
+    <ActForm {...form} keys={keys} ending={endingCancelling} read={() => ({ ok: true, value: words })} send={send}>
       {({ problemOf }) => <TextArea label={label} rows={2} value={words} onChange={setWords} problem={problemOf('words')} />}
     </ActForm>
   );
@@ -45,7 +45,7 @@ export const ToldOfForm = ({ about, view }: { readonly about: string; readonly v
       command="tell-of-cancellation"
       act="Enter that they were told"
       keys={keys}
-      onEnd={endCancelling}
+      ending={endingCancelling}
       read={() => asRead(Told.options[0].safeParse(toTold(told)), 'told.')}
       send={(said) => call('tell-of-cancellation', { cancellation: view.id, told: said, ofReference })}
     >

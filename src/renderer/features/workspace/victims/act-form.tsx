@@ -8,7 +8,7 @@ import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { leadToWrong } from '../../../ui/lead-to-wrong.ts';
 import { toFirstField } from '../../../ui/to-first-field.ts';
-import { endAct } from './acting.ts';
+import { endingAct } from './acting.ts';
 import styles from './victims.module.css';
 
 export type ActState = { readonly problemOf: (path: string) => FieldProblem | null };
@@ -25,16 +25,16 @@ type Props<T> = {
   readonly lead?: string;
   readonly command: Guarded;
   readonly act: string;
-  /** The commands that enter and leave it, and what is done once it is over, where it is no form about a victim. */
+  /** The commands that enter and leave it, and what ends it, where it is no form about a victim; asked when its answer is awaited, because another may be begun by then. */
   readonly keys?: { readonly save: string; readonly leave: string };
-  readonly onEnd?: () => void;
+  readonly ending?: () => () => void;
   readonly read: () => Read<T>;
   readonly send: (value: T) => Promise<Result<unknown>>;
   readonly children: (state: ActState) => ReactNode;
 };
 
 /** One function for all, so that drawing the form again does not take the cursor back. */
-export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: 'victims-save', leave: 'victims-leave' }, onEnd = endAct, read, send, children }: Props<T>) => {
+export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: 'victims-save', leave: 'victims-leave' }, ending = endingAct, read, send, children }: Props<T>) => {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -46,9 +46,10 @@ export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: '
     setTrouble(found.ok ? null : (found.problems[0]?.message ?? null));
     if (!found.ok) return leadToWrong(`[aria-label="${CSS.escape(title)}"]`);
     setBusy(true);
+    const end = ending();
     const result = await timed('entry', () => send(found.value));
     setBusy(false);
-    if (result.ok) return onEnd();
+    if (result.ok) return end();
     setProblems(result.error.problems);
     setTrouble(result.error.message);
   };
@@ -61,7 +62,7 @@ export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: '
       {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
       <p className={styles.acts}>
         <Button kind="primary" command={keys.save} onPress={() => void submit()} isDisabled={isBusy} why={authority.allowed ? null : authority.because} isWhyBeside>{act}</Button>
-        <Button kind="quiet" command={keys.leave} onPress={onEnd}>Not now</Button>
+        <Button kind="quiet" command={keys.leave} onPress={() => ending()()}>Not now</Button>
       </p>
     </div>
   );

@@ -10,6 +10,9 @@ type Acting = { readonly incident: string | null; readonly act: VictimAct | null
 
 export const useActing = create<Acting>(() => ({ incident: null, act: null, victim: null }));
 
+/** Whoever signs in next finds no form of it open. */
+export const forgetAct = (): void => useActing.setState(useActing.getInitialState());
+
 /** What is typed in its form is kept under this. */
 export const aboutAct = (incident: string, act: VictimAct, victim = ''): string => `victim ${incident} ${act} ${victim}`.trim();
 
@@ -25,13 +28,20 @@ export const beginAct = (act: VictimAct, victim: string | null = frontVictim()):
   useActing.setState({ incident: openId(), act, victim });
 };
 
-/** Back to the victim it was about, so that the next key goes on from there. */
-export const endAct = (): void => {
-  const { incident, act, victim } = useActing.getState();
-  if (incident !== null && act !== null) endBegun(aboutAct(incident, act));
-  useActing.setState({ incident: null, act: null });
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-victim]')];
-  (sections.find((section) => section.dataset['victim'] === victim) ?? sections[0])?.focus();
+/**
+ * What ends the act that is being entered: back to the victim it was about, so that the next key goes on from there. Where another has been
+ * begun by then, what was typed in this one goes and the other stays.
+ */
+export const endingAct = (): (() => void) => {
+  const begun = useActing.getState();
+  const { incident, act, victim } = begun;
+  return () => {
+    if (incident !== null && act !== null) endBegun(aboutAct(incident, act));
+    if (useActing.getState() !== begun) return;
+    useActing.setState({ incident: null, act: null });
+    const sections = [...document.querySelectorAll<HTMLElement>('[data-victim]')];
+    (sections.find((section) => section.dataset['victim'] === victim) ?? sections[0])?.focus();
+  };
 };
 
 const form = (): HTMLElement | null => {
@@ -49,7 +59,7 @@ const isActing = (): boolean => {
 
 export const victimCommands = [
   { id: 'victims-save', label: 'Enter what is in the victim’s form', group: 'Victim’s form', keys: ['Ctrl+Enter'], whileTyping: true, when: () => form() !== null, run: () => form()?.querySelector<HTMLElement>('button[data-kind="primary"]')?.click() },
-  { id: 'victims-leave', label: 'Leave the victim’s form', group: 'Victim’s form', keys: ['Escape'], when: isActing, run: endAct },
+  { id: 'victims-leave', label: 'Leave the victim’s form', group: 'Victim’s form', keys: ['Escape'], when: isActing, run: () => endingAct()() },
   { id: 'victims-show', label: 'Victims of the incident', group: 'Victims', keys: ['s s'], when: isOpen, run: () => setWorkspace({ tab: 'victims' }) },
   { id: 'victims-needs', label: 'What the victim needs', group: 'Victims', keys: ['s n'], when: isOpen, run: () => beginAct('needs') },
   { id: 'victims-refer', label: 'Referral to the victim advice line', group: 'Victims', keys: ['s r'], when: isOpen, run: () => beginAct('referral') },

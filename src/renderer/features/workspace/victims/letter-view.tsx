@@ -8,7 +8,7 @@ import { nowIs } from '../../../data/now.ts';
 import { useSession } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { setWorkspace } from '../workspace.ts';
-import { endAct } from './acting.ts';
+import { endingAct } from './acting.ts';
 import styles from './letter.module.css';
 import type { NamedVictim } from './named-victims.ts';
 
@@ -46,7 +46,7 @@ export const LetterView = ({ file, victim, service }: { readonly file: IncidentF
     <div className={styles.letter} role="group" aria-label="Letter" data-victim-form="" ref={focusOnce}>
       <p className={styles.acts}>
         {letter !== null && <Button kind="primary" command="victims-save" onPress={() => void print(file.id)}>Print</Button>}
-        <Button kind="quiet" command="victims-leave" onPress={endAct}>Close</Button>
+        <Button kind="quiet" command="victims-leave" onPress={() => endingAct()()}>Close</Button>
       </p>
       {letter === null ? (
         <p>There is no letter yet: nothing is decided that concerns a victim of this name.</p>
