@@ -1,7 +1,7 @@
 /** One ruling to read, with the pages it rests on; and withdrawing it, for whoever may. */
-import { useState } from 'react';
 import type { RulingView } from '../../../shared/ipc/ruling-shapes.ts';
 import { agreedByWords, citesOf, incidentRuledOn } from '../../../shared/rulings/ruling.ts';
+import { useBegun } from '../../data/begun.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
 import { CitedPages } from '../../record/cited-pages.tsx';
@@ -12,10 +12,10 @@ import { Callout } from '../../ui/page.tsx';
 import { crimeTitle, forceWords, whatWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
 import { useDelegation } from './signable.ts';
-import { beginWithdrawing, openRuling, useRulings, withdraw } from './store.ts';
+import { aboutWithdrawal, beginWithdrawing, openRuling, useRulings, withdraw } from './store.ts';
 
 const Withdrawing = ({ ruling }: { readonly ruling: RulingView }) => {
-  const [why, setWhy] = useState('');
+  const [why, setWhy] = useBegun(aboutWithdrawal(ruling.id), '');
   const { isWithdrawing, trouble } = useRulings();
   const authority = useMay('withdraw-ruling', { ...useDelegation(), rules: ruling.ruled.kind });
   if (!isWithdrawing) return <div><Button why={authority.allowed ? null : authority.because} onPress={beginWithdrawing}>Withdraw it…</Button></div>;

@@ -17,7 +17,8 @@ import { goTo } from '../../app/navigation.ts';
 import { startClock } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { RulingsScreen } from './rulings-screen.tsx';
-import { useRulings } from './store.ts';
+import { begunBy } from '../../data/begun.ts';
+import { beginRuling, leaveRuling, openRulings, useRulings, writeBeside } from './store.ts';
 
 const untouched = useRulings.getInitialState();
 let stops: readonly (() => void)[] = [];
@@ -289,4 +290,21 @@ test('Ctrl+Enter on what is not filled in says what is missing and leads to it',
   await go();
   await expect.element(page.getByLabelText('Over', { exact: true })).toHaveFocus();
   await expect.element(page.getByText('Name both offences.')).toBeVisible();
+});
+
+test('what was written of a ruling is there again for its writer, in another session, and for nobody else', () => {
+  begunBy('the registrar');
+  openRulings('session-1', 'principal-crime');
+  beginRuling();
+  writeBeside({ reasons: 'The demand was part of the stalking.' });
+  begunBy('somebody else');
+  openRulings('session-2', 'principal-crime');
+  expect(useRulings.getState().draft).toBeNull();
+  begunBy('the registrar');
+  openRulings('session-3', 'principal-crime');
+  expect(useRulings.getState().draft?.reasons).toBe('The demand was part of the stalking.');
+  leaveRuling();
+  openRulings('session-4', 'principal-crime');
+  expect(useRulings.getState().draft).toBeNull();
+  begunBy(null);
 });

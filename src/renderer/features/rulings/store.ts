@@ -1,12 +1,14 @@
 /**
  * A ruling as it is being written, and what it would change: read slice by slice, so that the engine answers others in between. It is
- * signed only as it was looked at; whatever is changed of the question afterwards is looked at anew. Forgotten with its session.
+ * signed only as it was looked at; whatever is changed of the question afterwards is looked at anew. Forgotten with its session, but for what
+ * was written, which its writer finds again.
  */
 import { create } from 'zustand';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import { mostRecalled, type FlippedDecision, type RulingSlice } from '../../../shared/ipc/ruling-shapes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Ruled, RuledPlace } from '../../../shared/rulings/ruling.ts';
+import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { readDay } from '../../data/day.ts';
 import { nowIs } from '../../data/now.ts';
@@ -61,9 +63,18 @@ export const useRulings = create<Rulings>(() => nothing);
 
 const set = (change: Partial<Rulings>): void => useRulings.setState(change);
 
+/** What is written of a ruling is kept under this. */
+const aboutRuling = 'ruling';
+export const aboutWithdrawal = (ruling: string): string => `withdrawal ${ruling}`;
+
+const write = (draft: Draft, change: Partial<Rulings>): void => {
+  keepBegun(aboutRuling, draft);
+  set({ ...change, draft });
+};
+
 export const openRulings = (session: string, first: Ruled['kind']): void => {
   const now = useRulings.getState();
-  if (now.session !== session) set({ ...nothing, session, first });
+  if (now.session !== session) set({ ...nothing, session, first, draft: begunOn<Draft>(aboutRuling) ?? null });
   else if (now.first !== first) set({ first });
 };
 
@@ -83,17 +94,20 @@ const forgotten = { preview: null, spared: new Set<string>(), trouble: null, isB
 
 const blank = { principal: '', over: '', until: '', ref: '', otherForce: '', recordedBy: null, agreedAs: null, agreedBy: '', reasons: '' } as const;
 
-export const beginRuling = (): void => set({ ...forgotten, open: null, done: null, draft: { ...blank, kind: useRulings.getState().first, from: firstDay() } });
-export const leaveRuling = (): void => set({ ...forgotten, draft: null });
+export const beginRuling = (): void => write({ ...blank, kind: useRulings.getState().first, from: firstDay() }, { ...forgotten, open: null, done: null });
+export const leaveRuling = (): void => {
+  endBegun(aboutRuling);
+  set({ ...forgotten, draft: null });
+};
 
 export const writeBeside = (change: Partial<Beside>): void => {
   const { draft } = useRulings.getState();
-  if (draft) set({ draft: { ...draft, ...change }, trouble: null });
+  if (draft) write({ ...draft, ...change }, { trouble: null });
 };
 
 export const writeQuestion = (change: Partial<Omit<Draft, keyof Beside>>): void => {
   const { draft } = useRulings.getState();
-  if (draft) set({ ...forgotten, draft: { ...draft, ...change } });
+  if (draft) write({ ...draft, ...change }, forgotten);
 };
 
 export const spare = (decision: string, isSpared: boolean): void => {
@@ -205,6 +219,7 @@ export const sign = async (): Promise<void> => {
   set({ isBusy: true, trouble: null });
   const signed = await call('sign-ruling', { ruled: preview.ruled, reasons: draft.reasons, agreedBy: draft.kind === 'place-agreed' ? draft.agreedBy : null, recall: [...recalledOf(state)] });
   if (!signed.ok) return set({ isBusy: false, trouble: signed.error.message });
+  endBegun(aboutRuling);
   set({ ...forgotten, draft: null, open: signed.value.ruling, done: signedWords(signed.value.ref, signed.value.recalled) });
 };
 
@@ -219,5 +234,6 @@ export const goOn = (): void => {
 
 export const withdraw = async (ruling: string, why: string): Promise<void> => {
   const withdrawn = await call('withdraw-ruling', { ruling, why });
+  if (withdrawn.ok) endBegun(aboutWithdrawal(ruling));
   set(withdrawn.ok ? { isWithdrawing: false, trouble: null, done: null } : { trouble: refusalWords(withdrawn.error) });
 };

@@ -4,6 +4,7 @@ import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { toMend, type AppError } from '../../../../shared/ipc/result.ts';
 import { citation, crr, joinCitations } from '../../../../shared/rules/cite.ts';
 import { outlastsClock, parkReasons, parkRules, proposedUntil, type ParkReason } from '../../../../shared/triage/parking.ts';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { timed } from '../../../data/last-save.ts';
 import { nowIs } from '../../../data/now.ts';
@@ -20,7 +21,10 @@ import { leave, setWorkspace } from '../workspace.ts';
 /** Who it is, where the reason says so itself. */
 const asks: Partial<Readonly<Record<ParkReason, string>>> = { reporter: 'The reporter', victim: 'The victim', registrar: 'The registrar', 'referral-details': 'The competent authority', 'appropriate-authority': 'The appropriate authority', 'national-crime-agency': 'The National Crime Agency', 'driving-investigation': 'The investigating officer' };
 
-const close = (): void => {
+const aboutPark = (incident: string): string => `park ${incident}`;
+
+const close = (incident: string): void => {
+  endBegun(aboutPark(incident));
   setWorkspace({ isParking: false });
   focusForm();
 };
@@ -58,13 +62,14 @@ const usePark = (file: IncidentFile) => {
       const path = result.error.problems[0]?.path;
       return path === undefined ? undefined : focusField(path);
     }
+    endBegun(aboutPark(file.id));
     leave(file.id, `Parked until ${momentWords(until, nowIs())}. Its clock goes on. What you wrote is kept for you.`);
   };
   return { trouble, isBusy, send, isWriting: claim !== null };
 };
 
 export const ParkForm = ({ file }: { readonly file: IncidentFile }) => {
-  const [park, setPark] = useState(beginning);
+  const [park, setPark] = useBegun(aboutPark(file.id), beginning);
   const { trouble, isBusy, send, isWriting } = usePark(file);
   const allowed = useMay('park-incident');
   const problem = (path: string) => trouble?.problems.find((each) => each.path === path) ?? null;
@@ -84,7 +89,7 @@ export const ParkForm = ({ file }: { readonly file: IncidentFile }) => {
       <p className={styles.acts} data-park="">
         <Button kind="primary" command="decision-save" onPress={() => void send(park)} isDisabled={!allowed.allowed || isBusy}>Park</Button>
         {isWriting && <Button command="incident-put-back" onPress={() => void putBack(file.id)}>Only put back</Button>}
-        <Button kind="quiet" onPress={close}>Not now</Button>
+        <Button kind="quiet" onPress={() => close(file.id)}>Not now</Button>
         {!allowed.allowed && <span className={styles.quiet}>{allowed.because}</span>}
       </p>
     </section>
