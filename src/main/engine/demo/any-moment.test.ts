@@ -26,3 +26,12 @@ test('at whatever moment, of whatever size and by whatever seed it is made', asy
     { numRuns: moments, endOnFailure: true },
   );
 }, 3_600_000);
+
+test('four times as large as it is by itself', async () => {
+  const made = await madeDemonstration({ incidents: 12_000, seed: 1, now: '2026-11-30T18:00:00.000Z' });
+  try {
+    expect(breachesIn(made.events)).toEqual([]);
+  } finally {
+    made.close();
+  }
+}, 600_000);

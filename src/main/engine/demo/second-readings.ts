@@ -28,6 +28,9 @@ const batches: readonly Batch[] = [
   { reader: registrar, daysAgo: 9, of: ['malgosia.brand', 'joe.tarrant-oye', 'amira.feldwick', 'deepak.soranwal'], right: 9, wrong: 1, errs: 0, left: 6 },
 ];
 
+/** So many times as many as of 3,000 incidents, at most. */
+const mostFold = 3;
+
 type Item = { readonly course: Course; readonly made: Deciding };
 /** `parts`: what of the first, or of the second, was wrong; null where the two agree. */
 type Read = Item & { readonly answer: Judgement; readonly parts: { readonly isFirstWrong: boolean; readonly mistake: Mistake } | null };
@@ -52,7 +55,8 @@ type Drawn = { readonly read: readonly Read[]; readonly left: readonly Item[] };
 const drawnFor = (chance: Chance, batch: Batch, items: readonly Item[], incidents: number): Drawn => {
   const theirs = items.filter(({ made }) => batch.of.includes(made.actor));
   const right = theirs.filter(({ course }) => course.ending.error === null);
-  const count = (of: number): number => shareOf(incidents, of);
+  // However many incidents there are, somebody reads them between a draw and the morning it is settled on.
+  const count = (of: number): number => Math.min(shareOf(incidents, of), mostFold * of);
   const errs = chance.some(right.filter(({ course }) => usualMistake(course) !== null), count(batch.errs));
   const others = chance.some(right.filter((item) => !errs.includes(item)), count(batch.right) + count(batch.left));
   const found = chance.some(theirs.filter(({ course }) => course.ending.error !== null && usualMistake(course) !== null), count(batch.wrong));
@@ -89,16 +93,19 @@ const settledOf = (reads: readonly Read[], reader: DemoUser, at: Instant, now: I
   return [...erred, ...one].flatMap((read) => settled(read, reader, reader === 'ruth.pellingham' ? registrar : 'ruth.pellingham', at, now));
 };
 
-/** Four in a morning. */
+const settledAfterDays = 6;
+
+/** Four in a morning, or as many more as are read before they are settled. */
 const batchActs = (chance: Chance, { reader, daysAgo }: Batch, { read, left }: Drawn, now: Instant): readonly DemoAct[] => {
   const at = morning(now, daysAgo);
   if (read.length + left.length === 0) return [];
   const decisions = [...read, ...left].map(({ made }) => made.key);
-  const times = read.map((_, index) => plusMs(morning(now, daysAgo - 1 - Math.floor(index / 4)), ((index % 4) * 40 + chance.whole(0, 20)) * minuteMs));
+  const each = Math.max(4, Math.ceil(read.length / (settledAfterDays - 1)));
+  const times = read.map((_, index) => plusMs(morning(now, daysAgo - 1 - Math.floor(index / each)), ((index % each) * 40 + chance.whole(0, 20)) * minuteMs));
   return [
     { act: 'draw-readings', at, actor: reader, input: { since: plusMs(at, -28 * dayMs), decisions } },
     ...read.flatMap((one, index) => readBy(chance, reader, one, times[index] ?? at, false)),
-    ...settledOf(read, reader, plusMs(morning(now, daysAgo - 6), 90 * minuteMs), now),
+    ...settledOf(read, reader, plusMs(morning(now, daysAgo - settledAfterDays), 90 * minuteMs), now),
   ];
 };
 
