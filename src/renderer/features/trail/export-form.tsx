@@ -32,6 +32,7 @@ const Writing = ({ file, name }: { readonly file: string; readonly name: string 
 
 const Asking = () => {
   const { format, purpose, recipient } = useExporting(({ asked }) => asked);
+  const isWritten = useExporting(({ written }) => written !== null);
   const authority = useMay('export-log');
   const why = !authority.allowed ? authority.because : purpose.trim().length < 3 || recipient.trim() === '' ? 'Purpose and recipient are needed' : null;
   return (
@@ -42,7 +43,7 @@ const Asking = () => {
         <Segments<Format> label="Format" value={format} options={[['jsonl', 'JSON Lines, exact'], ['csv', 'Spreadsheet, with its proof']]} onChange={(value) => askExport({ format: value })} />
         <Button kind="primary" why={why} isWhyBeside onPress={() => void exportLog()}>Choose a place and export…</Button>
       </div>
-      {why !== null && <Callout tone="info">{why}.</Callout>}
+      {why !== null && !isWritten && <Callout tone="info">{why}.</Callout>}
     </>
   );
 };
