@@ -15,6 +15,7 @@ import { workloadCommands } from '../features/workload/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
 import { isFormUndone, maySavedBeUndone, undoInForm, undoSaved } from '../features/workspace/decision/just-saved.ts';
 import { victimListCommands } from '../features/victims/store.ts';
+import { lockNow, signOut } from '../data/lock.ts';
 import { goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 import { usePreferences, type Preferences } from './preferences.ts';
@@ -56,6 +57,8 @@ const here: readonly Command[] = [
   { id: 'new-report', label: 'New report', group: 'Go', keys: ['Ctrl+n', 'g n'], whileTyping: true, when: always, run: () => goTo('report') },
   { id: 'search', label: 'Search or command', group: 'Go', keys: ['Ctrl+k'], whileTyping: true, when: always, run: () => showOverlay('palette') },
   { id: 'find', label: 'Search incidents', group: 'Go', keys: ['Ctrl+f'], whileTyping: true, when: always, run: () => showOverlay('find') },
+  { id: 'lock', label: 'Lock the window', group: 'Go', keys: ['Ctrl+l'], whileTyping: true, when: always, run: lockNow },
+  { id: 'sign-out', label: 'Sign out', group: 'Go', keys: ['g e'], when: always, run: () => void signOut() },
   { id: 'help', label: 'Keys', group: 'Go', keys: ['?'], when: always, run: () => showOverlay('keys') },
 ];
 

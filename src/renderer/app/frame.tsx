@@ -4,9 +4,7 @@ import { use, useEffect, useRef, type ComponentType, type RefObject } from 'reac
 import { plainlyNot } from '../../shared/authority/may.ts';
 import { roleNames } from '../../shared/domain/roles.ts';
 import type { Output } from '../../shared/ipc/calls.ts';
-import { call } from '../data/call.ts';
-import { keepNow } from '../data/kept-drafts.ts';
-import { queryClient } from '../data/query-client.ts';
+import { signOut } from '../data/lock.ts';
 import { clockWords } from '../data/time-words.ts';
 import { useAsk } from '../data/use-ask.ts';
 import { useSession } from '../data/use-session.ts';
@@ -60,13 +58,6 @@ const Rail = () => {
   );
 };
 
-const signOut = async (): Promise<void> => {
-  await keepNow();
-  // However it answers, the engine has let go of the session: that is the first thing it does.
-  await call('sign-out', {});
-  queryClient.setQueryData(['session', {}], null);
-};
-
 const many = (n: number): string => n.toLocaleString('en-GB');
 
 /** Those that are late already, which no pace brings back, and those that will be at this pace. */
@@ -103,7 +94,7 @@ const Head = () => {
       <span className={styles.person}>
         {session.person.name}, {roleNames[session.person.role]}
       </span>
-      <button type="button" className={styles.out} onClick={() => void signOut()}>Sign out</button>
+      <button type="button" className={styles.out} onClick={() => void signOut()}>Sign out <Key of="sign-out" /></button>
     </header>
   );
 };

@@ -23,6 +23,15 @@ const lock = async (why: string): Promise<void> => {
   queryClient.setQueryData(['session', {}], null);
 };
 
+export const lockNow = (): void => void lock('they locked the window');
+
+export const signOut = async (): Promise<void> => {
+  await keepNow();
+  // However it answers, the engine has let go of the session: that is the first thing it does.
+  await call('sign-out', {});
+  queryClient.setQueryData(['session', {}], null);
+};
+
 /** The engine has ended this session, and may have said so already: the page forgets what it showed and says why. */
 export const wasLeft = (session: NonNullable<Output<'session'>>, why: string): void => {
   useLock.setState({ last: { user: session.person.user, name: session.person.name, bureau: session.bureau.name, why } });

@@ -18,7 +18,8 @@ const askMs = 60_000;
 /** The present moment; null only before the engine has been asked for the first time. */
 export const nowIs = (): Instant | null => (mark === null ? null : instantFromMs(mark.engineMs + performance.now() - mark.pageMs));
 
-const tick = (): void => useTick.setState({ now: nowIs() });
+/** Whatever is written with the present moment is held against it at once, and not against a tick before it. */
+export const tick = (): void => useTick.setState({ now: nowIs() });
 
 /** Take the time from an answer that carries it, or ask for it. */
 export const setNow = (now: string): void => {

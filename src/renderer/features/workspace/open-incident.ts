@@ -178,7 +178,8 @@ const openNextOfMine = async (shown: Shown): Promise<void> => {
   if (!page.ok) return setWorkspace({ trouble: page.error });
   if (useWorkspace.getState().open !== open) return;
   const next = page.value.rows.find((row) => row.id !== open);
-  return next ? openIncident(next.id) : setWorkspace({ notice: 'Nothing else is with you.' });
+  const isNarrowed = shown.filter.trim() !== '' || shown.filters.length > 0;
+  return next ? openIncident(next.id) : setWorkspace({ notice: isNarrowed ? 'Nothing else that is with you fits what the queue is narrowed to.' : 'Nothing else is with you.' });
 };
 
 let isTaking = false;

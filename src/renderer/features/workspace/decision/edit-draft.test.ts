@@ -26,7 +26,7 @@ test('an answer that was given stands, whatever the key says', () => {
 });
 
 test.each([
-  ['from nothing', begun(''), 'F1Y F2N'],
+  ['from nothing: the report concerns none', begun(''), 'F1N'],
   ['where the first answer is given', begun('F1Y'), 'F1Y F2N'],
   ['where the chart has left already', begun('F1N'), 'F1N'],
   ['not once F2 has said that it is notifiable: evidence, a rule or another force is asked', begun('F1Y F2Y'), 'F1Y F2Y'],

@@ -51,12 +51,10 @@ export const answerToRecord: Edit<DraftAllegation> = (allegation) => {
   return answerToRecord(answerOpen(progress.gate.leavesOn === 'yes' ? 'no' : 'yes')(allegation));
 };
 
-/** A report that is not of a notifiable crime: F1 or F2 answered with no. Past them it takes evidence, a rule or another force, and the chart asks which. */
+/** A report that is of no crime, or, where it concerns one, of none that is notifiable: F1 or F2 is answered with no, whichever is open. Past them it takes evidence, a rule or another force, and the chart asks which. */
 export const answerToNoCrime: Edit<DraftAllegation> = (allegation) => {
   const progress = progressOf(allegation);
-  if (progress.at !== 'question') return allegation;
-  if (progress.gate.box === 'F1') return answerToNoCrime(answerOpen('yes')(allegation));
-  return progress.gate.box === 'F2' ? answerOpen('no')(allegation) : allegation;
+  return progress.at === 'question' && ['F1', 'F2'].includes(progress.gate.box) ? answerOpen('no')(allegation) : allegation;
 };
 
 /** Open a box again: its answer and all that came after it are asked anew. */

@@ -93,6 +93,20 @@ test('once anything is written in the next form the key undoes that, and the but
   expect(asked('put-back-incident'), 'it was written in, so it stays').toEqual([]);
 });
 
+test('what was written in another before the save is no reason for the key to undo there', async () => {
+  await page.getByRole('listbox', { name: 'Queue' }).getByRole('option').filter({ hasText: '0187' }).click();
+  await page.getByRole('button', { name: /Take and decide/ }).click();
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await press('y');
+  await press('{Escape}');
+  await saveTest();
+  useWorkspace.setState({ open: fake.idOf('WM-261012-0187') });
+  await expect.element(page.getByText('On the balance of probabilities, has a notifiable crime been committed?')).toBeVisible();
+  await press(chord('z'));
+  await expect.element(why()).toHaveValue('An operator tried the new form');
+  expect(asked('undo-decision')).toEqual([{ decisions: ['decision-WM-261013-0027-1'] }]);
+});
+
 test('what the engine refuses is said, and nothing is offered any more', async () => {
   await saveTest();
   fake.failNext('undo-decision', { code: 'stale', message: 'Not undone. The decision on WM-261013-0027 stays: M. Rahman has opened the incident since.' });

@@ -4,6 +4,7 @@ import { undoMs } from '../../../../shared/triage/undo.ts';
 import { msBetween, plusMs } from '../../../../shared/domain/instant.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
+import type { Draft } from './draft.ts';
 import { isWrittenIn, restoreDraft, say, undo, useDrafts, writingOf, type Writing } from './drafts.ts';
 import { openAgain } from '../open-incident.ts';
 import { setWorkspace, useWorkspace } from '../workspace.ts';
@@ -14,6 +15,8 @@ export type Saved = {
   readonly decisions: readonly string[];
   /** What was being written, by incident; of those closed without a form begun there is none. */
   readonly writings: Readonly<Record<string, Writing>>;
+  /** What was written of others when it was saved, by incident. */
+  readonly besides: Readonly<Record<string, Draft>>;
   readonly until: string;
 };
 
@@ -22,7 +25,10 @@ export const useJustSaved = create<{ readonly saved: Saved | null }>(() => ({ sa
 export const forgetSaved = (): void => useJustSaved.setState({ saved: null });
 
 /** `from`: when saving began, so that no more time is offered than the engine gives. */
-export const noteSaved = (saved: Omit<Saved, 'until'>, from: string): void => useJustSaved.setState({ saved: { ...saved, until: plusMs(from, undoMs) } });
+export const noteSaved = (saved: Omit<Saved, 'until' | 'besides'>, from: string): void => {
+  const besides = Object.fromEntries(Object.entries(useDrafts.getState().writing).map(([incident, { draft }]) => [incident, draft]));
+  useJustSaved.setState({ saved: { ...saved, besides, until: plusMs(from, undoMs) } });
+};
 
 export const secondsLeft = ({ until }: Pick<Saved, 'until'>): number => {
   const now = nowIs();
@@ -34,11 +40,15 @@ export const maySavedBeUndone = (): boolean => {
   return saved !== null && secondsLeft(saved) > 0;
 };
 
+/** Whether anything was written of an incident, and since the last save. */
+const isWrittenSince = (incident: string | null, writing: Writing | null | undefined): boolean =>
+  incident !== null && isWrittenIn(writing) && useJustSaved.getState().saved?.besides[incident] !== writing?.draft;
+
 /** The incident whose form the key undoes in: once something was saved just now, only one that was written in since. */
 const formToUndo = (): string | null => {
   const { open } = useWorkspace.getState();
   const writing = open === null ? null : writingOf(open);
-  return writing !== null && (isWrittenIn(writing) || !maySavedBeUndone()) ? open : null;
+  return writing !== null && (isWrittenSince(open, writing) || !maySavedBeUndone()) ? open : null;
 };
 
 export const isFormUndone = (): boolean => formToUndo() !== null;
@@ -47,7 +57,8 @@ export const undoInForm = (): void => undo(formToUndo() ?? '');
 
 export const useIsWritten = (): boolean => {
   const open = useWorkspace((state) => state.open);
-  return useDrafts(({ writing }) => open !== null && isWrittenIn(writing[open]));
+  useJustSaved();
+  return useDrafts(({ writing }) => open !== null && isWrittenSince(open, writing[open]));
 };
 
 export const undoSaved = async (): Promise<void> => {

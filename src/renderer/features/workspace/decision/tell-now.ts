@@ -1,7 +1,7 @@
 /** That the victim or whoever reported was told, entered with one key: by whoever decides, at this moment, with the right to appeal. */
 import { hourMs, plusMs } from '../../../../shared/domain/instant.ts';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
-import { nowIs } from '../../../data/now.ts';
+import { nowIs, tick } from '../../../data/now.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { ask } from '../../../data/use-ask.ts';
 import { fileRead, latestVersion } from '../open-incident.ts';
@@ -40,6 +40,7 @@ export const tellNow = (incident: string): void => {
   const session = queryClient.getQueryData(ask('session', {}).queryKey);
   const writing = writingOf(incident);
   if (!session || !writing) return;
+  tick();
   const tell = (told: DraftTold): DraftTold => toldBy(told, session.person.name, spokenTo(fileRead(incident)));
   editDraft(incident, 'told', (draft) =>
     draft.about === 'allegations'
