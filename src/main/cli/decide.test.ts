@@ -36,6 +36,7 @@ test('what is missing is named, and nothing is decided without it', async () => 
 });
 
 test.each<readonly [string, unknown, string]>([
+  ['no acts', { ...punch, acts: null }, 'acts'],
   ['an unknown fact', { ...punch, acts: [{ ...blow, injurry: 'actual' }] }, 'acts.0.injurry'],
   ['a value that is none', { ...punch, acts: [{ ...blow, injury: 'lots' }] }, 'acts.0.injury'],
   ['a victim nobody named', { ...punch, acts: [{ ...blow, to: ['V7'] }] }, 'acts.0.to.0'],

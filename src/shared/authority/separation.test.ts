@@ -195,7 +195,7 @@ test.each<readonly [string, string | null, readonly Step[]]>([
 /** Made by a program, by whoever comes and goes, or by anybody of whatever role: of these the role says nothing. */
 const free = [
   'bureau.created', 'person.added', 'attempt.refused', 'sign-in.failed', 'passphrase.changed', 'key.bound', 'key.unbound', 'recovery-key.issued', 'recovery-key.used', 'session.opened', 'session.closed', 'session.locked',
-  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported', 'readings.exported',
+  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported', 'readings.exported', 'export.ended',
 ];
 
 test.each(eventKinds)('%s by an auditor is a breach unless it is made by a program or by anybody', (kind) => {

@@ -104,6 +104,7 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'glass.broken': 'break-glass',
   'glass.reviewed': 'review-break-glass',
   'looks.noted': null,
+  'export.ended': 'export-log',
   'refusals.exported': 'export-refusals',
   'readings.exported': 'export-agreement',
   'log.exported': 'export-log',

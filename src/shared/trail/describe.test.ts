@@ -237,6 +237,10 @@ const golden: Golden = {
     [{ incident: 'i1', with: 'i2', link: 'l1', reason: 'duplicate-report', note: commitment }, 'A. Test linked 260413-0007 with i2: duplicate report.'],
   ],
   'incidents.unlinked': [[{ incident: 'i1', with: 'i2', link: 'l1' }, 'A. Test took back the link of 260413-0007 with i2.']],
+  'export.ended': [
+    [{ export: 'e1', how: 'cancelled' }, 'A. Test cancelled the export begun before: no file was written.'],
+    [{ export: 'e1', how: 'failed' }, 'A. Test got no file of the export begun before: it could not be written.'],
+  ],
   'refusals.exported': [[{ import: 'm1', rows: 12 }, 'A. Test wrote 12 refused rows of an import to a file.']],
   'readings.exported': [[{ export: 'x1', readings: 12, purpose: commitment, recipient: commitment }, 'A. Test exported 12 second readings.']],
   'log.exported': [

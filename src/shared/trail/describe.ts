@@ -190,6 +190,7 @@ const say: Say = {
   'glass.broken': (data, names) => `broke the glass to read ${names.incident(data.incident)} until ${momentText(data.until)}`,
   'glass.reviewed': (data, names) => `found the glass ${data.finding === 'justified' ? 'rightly' : 'not rightly'} broken for ${names.incident(data.incident)}`,
   'looks.noted': (data) => `ended their looks: the log of looks had ${plural(data.size, 'entry', 'entries')}`,
+  'export.ended': ({ how }) => (how === 'cancelled' ? 'cancelled the export begun before: no file was written' : 'got no file of the export begun before: it could not be written'),
   'refusals.exported': (data) => `wrote ${plural(data.rows, 'refused row')} of an import to a file`,
   'readings.exported': (data) => `exported ${plural(data.readings, 'second reading')}`,
   'log.exported': (data) => `exported the decision log: ${plural(data.events, 'event')}, ${plural(data.decisions, 'decision')}`,

@@ -161,6 +161,8 @@ const kinds = {
   'glass.reviewed': { incident: id, glass: id, finding: z.enum(glassFindings), note: commitment },
   /** The head of the log of looks when somebody left who had looked: from then on nothing before it is changed unnoticed. */
   'looks.noted': { size: count, root: sha256 },
+  /** No file came of it. */
+  'export.ended': { export: id, how: z.enum(['cancelled', 'failed']) },
   'refusals.exported': { import: id, rows: count },
   'readings.exported': { export: id, readings: count, purpose: commitment, recipient: commitment },
   'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },

@@ -3,6 +3,7 @@ import { answerOf, type Answer } from '../../../shared/rules/answer.ts';
 import { decide as decideCase } from '../../../shared/rules/decide.ts';
 import { openCase } from '../../../shared/rules/facts/case.ts';
 import { readFacts } from '../../../shared/rules/facts/read-facts.ts';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import { operand } from '../arguments.ts';
 import { carry, done, failed } from '../outcome.ts';
@@ -23,6 +24,10 @@ const sentences = (answer: Answer): string =>
     ...answer.findings.map(({ about, because, cites }) => `  ${about}: ${because} (${cites.join('; ')})`),
   ].join('\n');
 
+/** Of what the rules are asked, acts alone cannot be unknown: with none the report alleges no crime, and that is for somebody to say. */
+const tellsActs = (document: unknown): boolean => typeof document !== 'object' || document === null || Array.isArray(document) || ('acts' in document && document.acts !== null);
+const withoutActs = (): Result<never> => fail('invalid', 'acts: The document tells none, and nothing is decided of it. An empty list says that no crime is alleged.', { problems: [{ path: 'acts', message: 'Tell the acts; an empty list says that no crime is alleged', cite: null }] });
+
 export const decide: CliCommand = {
   usage: 'decide FILE|-',
   options: {},
@@ -34,7 +39,7 @@ export const decide: CliCommand = {
     if (!json.ok) return Promise.resolve(failed(json.error));
     const { catalogue, clock } = line.engine.around;
     return Promise.resolve(
-      carry(readFacts(json.value, catalogue), (facts) => {
+      carry(tellsActs(json.value) ? readFacts(json.value, catalogue) : withoutActs(), (facts) => {
         const answer = answerOf(decideCase(openCase(facts, catalogue, localDateOf(clock.now()))));
         return done(answer, sentences(answer));
       }),

@@ -8,13 +8,13 @@ import type { Head } from '../trail/log.ts';
 import { headerTexts } from '../transfer/export-contents.ts';
 import { beginExport, endExport } from '../transfer/running-exports.ts';
 import { proofPath } from '../transfer/verify-export.ts';
-import { newWishes, type Wishes } from '../transfer/wishes.ts';
+import { isCancelled, newWishes, type Wishes } from '../transfer/wishes.ts';
 import { writeExport, type ToExport } from '../transfer/write-export.ts';
 import { NoThread } from '../workers/ask-aside.ts';
 
 type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'>;
 
-type Disclosed = { readonly at: string; readonly decisions: number; readonly texts: ReturnType<typeof headerTexts> };
+type Disclosed = { readonly id: string; readonly at: string; readonly decisions: number; readonly texts: ReturnType<typeof headerTexts> };
 
 const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
   // A spreadsheet leaves out what was undone.
@@ -25,10 +25,13 @@ const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
   return ok({
     event: { kind: 'log.exported', data: { export: tx.id(), format: input.format, events: tx.seq, decisions, purpose: purpose.commitment, recipient: recipient.commitment } },
     // Read within it: a person whom another process adds a moment later is in no event of this log.
-    value: { at: tx.at, decisions, texts: headerTexts(tx.store, tx.id()) },
+    value: { id: tx.id(), at: tx.at, decisions, texts: headerTexts(tx.store, tx.id()) },
     changes: [{ topic: 'trail' }],
   });
 };
+
+/** The disclosure is in the trail already: what came of it is not taken for one. */
+const withoutFile: Command<{ readonly id: string; readonly how: 'cancelled' | 'failed' }, null> = (_tx, { id, how }) => ok({ event: { kind: 'export.ended', data: { export: id, how } }, value: null, changes: [{ topic: 'trail' }] });
 
 /** On the thread that is asked aside, where there is one: of a long log somebody else waits for none of it. */
 const write = async ({ bureau, announce }: Context, file: string, asked: ToExport, wishes: Wishes): Promise<Result<Head>> => {
@@ -53,14 +56,18 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
   const ran = runCommand(bureau.runner, who, disclose, input);
   if (!ran.ok) return ran;
   announce(ran.value.changes);
-  const { seq: size, value: { at, decisions, texts } } = ran.value;
+  const { seq: size, value: { id, at, decisions, texts } } = ran.value;
   const { origin, app } = bureau.runner;
   const header: ToExport['header'] = { format: 'assay-decision-log/1', marking: 'OFFICIAL-SENSITIVE', origin, app, edition: bureau.catalogue.edition, exportedAt: at, ...texts };
   const wishes = newWishes();
   beginExport(who.session, input.file, wishes);
   try {
     const written = await write(context, input.file, { path: path.value, format: input.format, size, decisions, header }, wishes);
-    return written.ok ? ok({ decisions, events: size, head: written.value }) : written;
+    if (written.ok) return ok({ decisions, events: size, head: written.value });
+    // Of a bureau that was closed meanwhile nothing more can be written.
+    const ended = written.error.code === 'signed-out' ? null : runCommand(bureau.runner, who, withoutFile, { id, how: isCancelled(wishes) ? 'cancelled' : 'failed' });
+    if (ended?.ok) announce(ended.value.changes);
+    return written;
   } finally {
     endExport(who.session, input.file);
   }

@@ -16,6 +16,17 @@ export const trailNames = (store: Store): Names => {
   return { team: (id) => teams.get(id) ?? id, person: (id) => people.get(id) ?? (id === 'system' ? 'Assay' : id), incident: (id) => store.incidents.refOf(id) };
 };
 
+/** What an export was for and to whom it went, as whoever made it said. */
+const disclosedWords = ({ texts }: Store, disclosure: string): string => {
+  const [purpose, recipient] = ['purpose', 'recipient'].map((name) => texts.body(`${disclosure}/${name}`) ?? 'erased');
+  return `For ${recipient}: ${purpose}`;
+};
+
+const besides = (event: TrailEvent, store: Store): string => {
+  if (isDecision(event)) return store.undone.of(event.data.decision) ? ' Undone since.' : '';
+  return event.kind === 'log.exported' || event.kind === 'readings.exported' ? ` ${disclosedWords(store, event.data.export)}.` : '';
+};
+
 export const trailLine = (row: Row, store: Store, names: Names): TrailLine => {
   const event = JSON.parse(row.bytes) as TrailEvent;
   const incident = incidentOf(event);
@@ -26,7 +37,7 @@ export const trailLine = (row: Row, store: Store, names: Names): TrailLine => {
     by: event.actor,
     incident,
     ref: incident === null ? null : store.incidents.refOf(incident),
-    sentence: isDecision(event) && store.undone.of(event.data.decision) ? `${describe(event, names)} Undone since.` : describe(event, names),
+    sentence: `${describe(event, names)}${besides(event, store)}`,
   };
 };
 

@@ -13,6 +13,7 @@ import { correctDecision } from '../commands/correct-decision.ts';
 import { cancelExport } from '../commands/cancel-export.ts';
 import { exportLog } from '../commands/export-log.ts';
 import { pauseExport } from '../commands/pause-export.ts';
+import { trail } from '../queries/trail.ts';
 import { undoDecision } from '../commands/undo-decision.ts';
 import { runCommand } from '../db/run-command.ts';
 import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
@@ -307,6 +308,12 @@ test('one that is cancelled leaves no file, and what stood there', async () => {
   expect(cancelExport(contextTo(path), { file: 'file' }), 'it is not being written any more').toMatchObject({ ok: false, error: { code: 'not-found' } });
   expect(readdirSync(folder).filter((name) => name.startsWith('cancelled'))).toEqual(['cancelled.csv']);
   expect(readFileSync(path, 'utf8')).toBe('the one before');
+  const [last] = t.bureau.reader.store.log.after(t.bureau.reader.store.log.size() - 1, 1);
+  expect(JSON.parse(last?.bytes ?? '')).toMatchObject({ kind: 'export.ended', data: { how: 'cancelled' } });
+  expect(trail(contextTo(path), { incident: null, before: null, limit: 2 }).events.map(({ sentence }) => sentence)).toEqual([
+    'Test u.one cancelled the export begun before: no file was written.',
+    expect.stringMatching(/exported the decision log: .* For Test inspectorate: Test of the export\.$/) as string,
+  ]);
 });
 
 test('one that waits goes on when it is let', async () => {
