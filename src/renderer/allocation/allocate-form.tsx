@@ -15,7 +15,7 @@ const lead = (form: HTMLElement | null): void => form?.querySelector('select')?.
 
 const noTeams = { teams: [], members: [] };
 
-/** Everybody it may go to: their own team first, and of each with how much they have. */
+/** Everybody it may go to: their own team first, or alone where they give within it, and of each with how much they have. */
 const useOffered = (): readonly (readonly [string, string])[] => {
   const me = useSession()?.person.id ?? '';
   const people = useAsk('people', {}).data?.people ?? [];
@@ -29,7 +29,8 @@ const useOffered = (): readonly (readonly [string, string])[] => {
     return [name, team, has === undefined ? undefined : `has ${has.toLocaleString('en-GB')}`].filter((part) => part !== undefined).join(', ');
   };
   const isOther = (id: string): boolean => own !== null && teamIn(teams, id) !== own;
-  return people.filter(mayBeGiven).toSorted((a, b) => Number(isOther(a.id)) - Number(isOther(b.id)) || a.name.localeCompare(b.name, 'en-GB')).map(({ id, name }) => [id, words(id, name)] as const);
+  const within = useMay('allocate-incidents', { beyondOwnTeam: true }).allowed;
+  return people.filter((each) => mayBeGiven(each) && (within || !isOther(each.id))).toSorted((a, b) => Number(isOther(a.id)) - Number(isOther(b.id)) || a.name.localeCompare(b.name, 'en-GB')).map(({ id, name }) => [id, words(id, name)] as const);
 };
 
 export const AllocateForm = () => {
@@ -51,7 +52,7 @@ export const AllocateForm = () => {
         <Button kind="quiet" command="allocation-close" onPress={stopAllocating}>Cancel</Button>
       </div>
       {because !== null && to !== null && <p className={styles.why}>{because}.</p>}
-      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      {trouble !== null && (to === null || trouble !== `${because}.`) && <Callout tone="error">{trouble}</Callout>}
     </div>
   );
 };

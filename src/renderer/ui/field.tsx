@@ -1,7 +1,7 @@
 /** Fields with their label above and what is wrong with them beside. */
 import { useId, useRef, useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { longestLine, longestProse, longestSecret, tooLong } from '../../shared/domain/text.ts';
-import { readLocalTime } from './local-time.ts';
+import { readLocalTime, momentPattern } from './local-time.ts';
 import styles from './field.module.css';
 
 export type Said = { readonly message: string; readonly cite: string | null };
@@ -71,7 +71,7 @@ export const WholeField = ({ least, most, ...field }: Omit<TextProps, 'most' | '
 /** A date and time as it is typed, day first; `readLocalTime` says which moment it is. */
 export const MomentField = ({ value, problem = null, ...shell }: Omit<TextProps, 'placeholder'>) => {
   const read = readLocalTime(value);
-  return <TextField {...shell} placeholder="12/04/2026 06:12" value={value} problem={problem ?? (read.kind === 'wrong' && value.length > 9 ? read.problem : null)} />;
+  return <TextField {...shell} placeholder={momentPattern} value={value} problem={problem ?? (read.kind === 'wrong' && value.length > 9 ? read.problem : null)} />;
 };
 
 export type AreaProps = Shell & { readonly value: string; readonly onChange: (value: string) => void; readonly rows?: number; readonly most?: number; readonly isFocused?: boolean };

@@ -11,6 +11,9 @@ export type LocalTime =
   | { readonly kind: 'empty' }
   | { readonly kind: 'wrong'; readonly problem: string };
 
+/** In letters: an example in figures is taken for what is entered. */
+export const momentPattern = 'DD/MM/YYYY HH:MM';
+
 export const momentNeeded = 'A date and time is needed, such as 12/04/2026 06:12';
 
 const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -1,4 +1,5 @@
 /** `figures`: every figure with its n, or why it cannot be given. */
+import { figureWords } from '../../../shared/statistics/figure-words.ts';
 import { carry, done } from '../outcome.ts';
 import { ask } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
@@ -11,7 +12,7 @@ export const figures: CliCommand = {
     carry(await ask(line, 'figures', {}), (value) =>
       done(
         { figures: value.figures, tables: value.tables, now: value.now },
-        value.figures.map((figure) => `${figure.label}: ${figure.value ?? figure.cannot ?? ''} (n ${figure.n})`).join('\n'),
+        value.figures.map((figure) => `${figure.label}: ${figure.value === null ? (figure.cannot ?? '') : figureWords(figure.value, figure.unit)} (n ${figure.n})`).join('\n'),
       ),
     ),
   ),

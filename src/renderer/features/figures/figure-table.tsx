@@ -2,7 +2,7 @@
 import type { FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { dayWords } from '../../data/time-words.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { figureWords } from './figure-words.ts';
+import { figureWords } from '../../../shared/statistics/figure-words.ts';
 
 type Row = FigureTable['rows'][number];
 

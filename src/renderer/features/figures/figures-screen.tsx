@@ -11,7 +11,7 @@ import { FigureIncidents } from './figure-incidents.tsx';
 import { FigureTableView } from './figure-table.tsx';
 import styles from './figures.module.css';
 import { OpeningPlot, plottedWords, WeekPlot } from './plots.tsx';
-import { figureWords } from './figure-words.ts';
+import { figureWords } from '../../../shared/statistics/figure-words.ts';
 
 const lead = 'Counts from the record as it stands now.';
 const leading = `${lead} Each number leads to its incidents.`;

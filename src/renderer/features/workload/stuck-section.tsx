@@ -4,8 +4,9 @@ import type { StuckRow, Workload } from '../../../shared/ipc/workload-shapes.ts'
 import { stuckNames } from '../../../shared/triage/stuck.ts';
 import { stateNames } from '../../../shared/triage/status.ts';
 import { AllocateForm } from '../../allocation/allocate-form.tsx';
-import { useAllocation } from '../../allocation/store.ts';
-import { useMay, usePersonName } from '../../data/use-session.ts';
+import { isBeyondOwnTeam, useAllocation } from '../../allocation/store.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { CheckBox } from '../../ui/field.tsx';
@@ -18,15 +19,23 @@ import styles from './workload.module.css';
 
 type Props = Pick<Workload, 'stuck' | 'more'> & { readonly onOpen: (incident: string) => void };
 
+/** Whether whoever looks may give it to anybody at all: what somebody of another team has is not theirs to give. */
+const useMayGive = (row: StuckRow): ReturnType<typeof useMay> => {
+  const me = useSession()?.person.id ?? '';
+  const teams = useAsk('teams', {}).data ?? { members: [] };
+  return useMay('allocate-incidents', { beyondOwnTeam: isBeyondOwnTeam(teams, me, { items: [row], to: null }) });
+};
+
 const Act = ({ row, onOpen }: { readonly row: StuckRow; readonly onOpen: (incident: string) => void }) => {
   const unpark = useMay('unpark-incident');
+  const give = useMayGive(row);
   switch (row.act) {
     case 'open':
       return <Button kind="quiet" onPress={() => onOpen(row.incident)}>Open to enter it</Button>;
     case 'bring-back':
       return <Button kind="quiet" why={unpark.allowed ? null : unpark.because} onPress={() => void bringBack(row.incident)}>Bring back</Button>;
     case 'allocate':
-      return <Button kind="quiet" onPress={() => allocateRows([row])}>Allocate…</Button>;
+      return <Button kind="quiet" why={give.allowed ? null : give.because} onPress={() => allocateRows([row])}>Allocate…</Button>;
   }
 };
 

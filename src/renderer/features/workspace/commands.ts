@@ -14,7 +14,7 @@ import { save } from './decision/save-decision.ts';
 import { canTell, tellNow } from './decision/tell-now.ts';
 import { besideCommands } from './beside/commands.ts';
 import { isLooking, stopLooking } from './beside/linking.ts';
-import { factsCommands, isTelling } from './facts/commands.ts';
+import { factsCommands, isTelling, showFacts } from './facts/commands.ts';
 import { shown, shownActs } from './shown-acts.ts';
 import { victimCommands } from './victims/acting.ts';
 import { moveSelection, moveTab, selectedShown, setWorkspace, useWorkspace, whenSettled } from './workspace.ts';
@@ -94,13 +94,14 @@ const saveWhatIsOpen = (): void => {
   return reporting === null ? void save(openId() ?? '') : document.querySelector<HTMLElement>('[data-open-reported] button')?.click();
 };
 
-/** From the smallest thing that is open: the form that parks or that opens N100 or N300, the question about another allegation, an incident looked at, the incident. */
+/** From the smallest thing that is open: the form that parks or that opens N100 or N300, the facts, the question about another allegation, an incident looked at, the incident. */
 const stepBack = (): void => {
   const found = current();
   if (isBatchShown()) return setBatch({ isOpen: false });
   const { reporting, isParking } = useWorkspace.getState();
   if (isParking) return setWorkspace({ isParking: false });
   if (reporting !== null) return setWorkspace({ reporting: null });
+  if (isTelling()) return void showFacts(false);
   if (found?.writing.askingOther) {
     setWriting(found.incident, { askingOther: null });
     return focusForm();

@@ -4,7 +4,7 @@ import { Checkbox } from 'react-aria-components';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import { Choice as UiChoice, Problem, TextArea, TextField, type AreaProps, type ChoiceProps, type TextProps } from '../../../ui/field.tsx';
 import { useLatest } from '../../../ui/latest.ts';
-import { localTimeWords, readLocalTime } from '../../../ui/local-time.ts';
+import { localTimeWords, readLocalTime, momentPattern } from '../../../ui/local-time.ts';
 import styles from './fields.module.css';
 import { FormContext } from './form-context.ts';
 import { problemsAt } from './draft-problems.ts';
@@ -50,7 +50,7 @@ export const Moment = ({ value, onChange, problem, ...field }: OfForm<TextProps>
   return (
     <TextField
       {...field}
-      placeholder="12/04/2026 06:12"
+      placeholder={momentPattern}
       value={typed ?? localTimeWords(value)}
       problem={read?.kind === 'wrong' ? read.problem : shown}
       onChange={type}

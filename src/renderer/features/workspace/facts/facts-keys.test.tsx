@@ -98,6 +98,8 @@ test('answering with the rules keeps what was written of the same two, says what
 
 test('another incident begins with its answers and their keys', async () => {
   await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
   await expect.poll(() => useWorkspace.getState().open).toBeNull();
   await take('0187');
   await userEvent.keyboard('y');

@@ -1,5 +1,5 @@
 /** A figure as it is read. */
-import type { Figure } from '../../../shared/ipc/figure-shapes.ts';
+import type { Figure } from '../ipc/figure-shapes.ts';
 
 export const figureWords = (value: number, unit: Figure['unit']): string => {
   if (unit === 'share') return `${(value * 100).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} %`;
