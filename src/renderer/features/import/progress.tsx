@@ -7,6 +7,8 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './import.module.css';
 import { useImporting, type Counts } from './importing.ts';
 
+const many = (n: number): string => n.toLocaleString('en-GB');
+
 export const Progress = ({ name, counts }: { readonly name: string; readonly counts: Counts | null }) => {
   const [trouble, setTrouble] = useState<string | null>(null);
   const isPaused = useImporting((state) => state.isPaused);
@@ -32,7 +34,7 @@ export const Progress = ({ name, counts }: { readonly name: string; readonly cou
       <p role="status">
         {counts === null
           ? 'Reading the file'
-          : `${counts.read.toLocaleString('en-GB')}${counts.total === null ? '' : ` of ${counts.total.toLocaleString('en-GB')}`} rows: ${counts.added.toLocaleString('en-GB')} added, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.refused} refused`}
+          : `${many(counts.read)}${counts.total === null ? '' : ` of ${many(counts.total)}`} rows: ${many(counts.added)} added, ${many(counts.updated)} updated, ${many(counts.unchanged)} unchanged, ${many(counts.refused)} refused`}
       </p>
       <p className={styles.samples}>{isPaused ? 'Where the window is locked meanwhile it ends; importing the file again completes it.' : 'What is accepted stays, whatever happens. Decisions do not wait for it.'}</p>
     </Section>

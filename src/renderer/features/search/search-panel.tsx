@@ -1,4 +1,4 @@
-/** Search in full: what is typed, the filters there are, and the incidents found, the newest first. */
+/** Search in full: what is typed, the filters there are, and the incidents found, what was entered last first. */
 import { use, type KeyboardEvent } from 'react';
 import { filters } from '../../../shared/search/read-search.ts';
 import { useNow } from '../../data/now.ts';
@@ -41,7 +41,7 @@ const Notes = ({ answer }: Pick<Searched, 'answer'>) => {
 
 const countWords = ({ rows, more, isAsking }: Searched): string => {
   if (rows.length === 0) return isAsking ? 'Looking' : 'Nothing found';
-  return `${many(rows.length)}${more === null ? '' : ' and more'}, the newest first`;
+  return `${many(rows.length)}${more === null ? '' : ' and more'}, what was entered last first`;
 };
 
 const focusAll = (input: HTMLInputElement | null): void => {

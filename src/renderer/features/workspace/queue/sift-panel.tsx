@@ -80,7 +80,7 @@ export const SiftPanel = () => {
           </button>
         ))}
       </div>
-      <FullList rows={lines} most={mostChoices} which="first" />
+      <div className={styles.full}><FullList rows={lines} most={mostChoices} which="first" /></div>
       {lines.length === 0 && <p className={styles.none}>{/^save\b/i.test(typed.trim()) ? 'Type the name to save this view under.' : 'Nothing has these words.'}</p>}
       <p className={styles.help}>“save” and a name keeps this view, “remove” and a name takes one away; a date and time, 14/04/2026 12:00, gives due and received.</p>
     </div>
