@@ -110,6 +110,16 @@ test('it is stopped by a key and keeps what was read', async () => {
   expect(asked).toHaveLength(2);
 });
 
+test('stopped before the end, it says only of those it tried that they come out the same', async () => {
+  await begin('auditor');
+  await expect.element(page.getByRole('button', { name: 'Replay' })).not.toHaveAttribute('aria-disabled');
+  const tried = { from: '2026-04-01', to: '2026-10-12', read: 840, total: 2795, same: 840, without: 0, different: [], notReplayable: [] };
+  useReplay.setState({ found: tried });
+  await expect.element(page.getByText('Of the 840 tried, every one that could be tried again comes out the same.')).toBeVisible();
+  useReplay.setState({ found: { ...tried, read: 2795, same: 2795 } });
+  await expect.element(page.getByText('Every decision that could be tried again comes out the same.')).toBeVisible();
+});
+
 test('an assessor is told who may, and a day that is none is said at its field', async () => {
   await begin('assessor');
   await expect.element(page.getByText('An assessor may not replay past decisions; supervisors, the registrar and auditors may.')).toBeVisible();
