@@ -368,7 +368,8 @@ export const queryCalls = {
   /** What a published list would change, without accepting it. */
   'preview-edition': call({ file: FileToken }, EditionPreview),
   /** The decisions made from one day to another, both among them, tried again: a slice at a time, so that nobody else waits. */
-  replay: call({ from: Day, to: Day, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200) }, ReplaySlice),
+  // `namesAll`: whether those of which no facts were told are named too. The window only counts them, and is sent nothing that it does not show.
+  replay: call({ from: Day, to: Day, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200), namesAll: z.boolean() }, ReplaySlice),
   /** Incidents by words, phrases and filters, as they are typed; the newest first, from before a place. */
   /** What was shown is taken elsewhere: printed, or copied from the page. */
   'note-look': call({ incident: Id, how: z.enum(['printed', 'copied']) }, z.strictObject({})),

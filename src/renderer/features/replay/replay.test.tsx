@@ -23,8 +23,8 @@ let opened: string[] = [];
 /** Lets the second slice come. */
 let release: () => void = () => undefined;
 
-const first: ReplaySlice = { read: 40, total: 43, same: 1, different: [pushedAndBruised(catalogueOfTests)], notReplayable: Array.from({ length: 38 }, (_, at) => ({ ref: `T-${at}`, incident: `i${at}`, decision: `d${at}`, current: true, because: 'no-facts' as const, why: 'No facts were told with it.' })), next: 'later' };
-const second: ReplaySlice = { read: 3, total: null, same: 2, different: [], notReplayable: [{ ref: 'T-90', incident: 'i90', decision: 'd90', current: true, because: 'open', why: 'The facts leave the answer open: acts.A1.injury not told.' }], next: null };
+const first: ReplaySlice = { read: 40, total: 43, same: 1, different: [pushedAndBruised(catalogueOfTests)], without: 38, notReplayable: [], next: 'later' };
+const second: ReplaySlice = { read: 3, total: null, same: 2, different: [], without: 0, notReplayable: [{ ref: 'T-90', incident: 'i90', decision: 'd90', current: true, because: 'open', why: 'The facts leave the answer open: acts.A1.injury not told.' }], next: null };
 
 const begin = async (role: Role): Promise<void> => {
   const fake = fakeAssay({ role });
