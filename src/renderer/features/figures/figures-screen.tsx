@@ -1,5 +1,6 @@
 /** The figures: each number with its n and its incidents, plots with their tables beside them. */
 import { useState } from 'react';
+import { localDateOf, weekOf } from '../../../shared/domain/local-date.ts';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -10,7 +11,7 @@ import { FullList } from '../../ui/full-list.tsx';
 import { FigureIncidents } from './figure-incidents.tsx';
 import { FigureTableView } from './figure-table.tsx';
 import styles from './figures.module.css';
-import { OpeningPlot, plottedWords, WeekPlot } from './plots.tsx';
+import { OpeningPlot, plottedWords, WeekPlot, weekPlotWords } from './plots.tsx';
 import { figureWords } from './figure-words.ts';
 
 const lead = 'Counts from the record as it stands now.';
@@ -58,6 +59,7 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
   if (asked.isError) return <Page title="Figures"><Empty>{asked.error.message}</Empty></Page>;
   if (!asked.data) return <Page title="Figures" lead={lead}><Empty>Being counted…</Empty></Page>;
   const { figures, tables } = asked.data;
+  const running = weekOf(localDateOf(asked.data.now));
   const week = tableOf(tables, 'by-week');
   const opening = tableOf(tables, 'by-opening');
   const rest = tables.filter((table) => table !== week && table !== opening);
@@ -76,9 +78,9 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
       ))}
       {behind !== null && <FigureIncidents key={behind.incidents} {...behind} onOpen={onOpen} onClose={() => setBehind(null)} />}
       {week && (
-        <Section title={week.label} lead={`${week.definition}.`}>
+        <Section title={week.label} lead={`${week.definition}.${weekPlotWords(week, running)}`}>
           <div className={styles.beside}>
-            <WeekPlot table={week} />
+            <WeekPlot table={week} running={running} />
             <FigureTableView table={week} onOpen={open} />
           </div>
         </Section>
