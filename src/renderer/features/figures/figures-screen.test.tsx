@@ -10,6 +10,7 @@ import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { FiguresScreen } from './figures-screen.tsx';
+import { forgetFigures } from './store.ts';
 
 const late: Figure = { id: 'overdue', label: 'Past 24 hours', unit: 'count', value: 5, n: 5, cannot: null, definition: 'Live incidents not decided', incidents: 'overdue' };
 const waiting: Figure = { ...late, id: 'cancellations', label: 'Cancellations waiting', value: 1, n: 1, incidents: 'cancellations' };
@@ -24,6 +25,7 @@ const answers: Readonly<Record<string, unknown>> = { figures: { figures: [late, 
 const show = async (role: Role): Promise<void> => {
   await queryClient.cancelQueries();
   queryClient.clear();
+  forgetFigures();
   const fake = fakeAssay({ role });
   const call = (name: string, input: unknown): Promise<Result<unknown>> => (name in answers ? Promise.resolve(ok(answers[name])) : fake.call(name as Parameters<Fake['call']>[0], input));
   Object.assign(window, { assay: { ...fake, call } });

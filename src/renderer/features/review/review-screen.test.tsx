@@ -9,6 +9,7 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { forgetReview } from './chosen-list.ts';
 import { ReviewScreen } from './review-screen.tsx';
 import { useReviewList } from './verdict.ts';
 
@@ -19,6 +20,7 @@ let onItsWay: Promise<unknown> = Promise.resolve();
 const nowhere = (): void => undefined;
 
 beforeEach(async () => {
+  forgetReview();
   const fake = fakeAssay({ role: 'supervisor' });
   const call = async (name: string, input: Parsed<'review-list'>): Promise<Result<unknown>> => {
     if (name !== 'review-list') return fake.call(name, input);

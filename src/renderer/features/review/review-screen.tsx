@@ -1,8 +1,8 @@
 /** Reading decisions again: a list, the incident beside it, and a verdict. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { may } from '../../../shared/authority/may.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import type { reviewLists, ReviewRow } from '../../../shared/ipc/review-shapes.ts';
+import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
@@ -11,12 +11,11 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { ActingChoice, Segments, TextField } from '../../ui/field.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Empty, Page } from '../../ui/page.tsx';
+import { chooseBy, comeBackTo, drawAgain, leaveReview, turnTo, useChosenList, type List } from './chosen-list.ts';
 import { ReviewOne } from './review-one.tsx';
 import { openReview, useReviewList, useVerdict } from './verdict.ts';
 import { Moment } from '../../record/moment.tsx';
 import styles from './review.module.css';
-
-type List = (typeof reviewLists)[number];
 
 const lists: readonly (readonly [List, string])[] = [
   ['policy', 'By policy'],
@@ -58,7 +57,10 @@ const Decisions = ({ list, by, draw }: Asked) => {
   const asked = useAsk('review-list', { list, by: by === '' ? null : by, limit, draw }, { when: needed === undefined, keep: true });
   const found = needed === undefined ? asked.data : undefined;
   const at = useReviewList((chosen) => chosen.selected);
-  useEffect(() => useReviewList.setState({ rows: found?.rows ?? [] }), [found]);
+  useEffect(() => {
+    useReviewList.setState({ rows: found?.rows ?? [] });
+    comeBackTo(found?.rows ?? []);
+  }, [found]);
   const columns: readonly Column<ReviewRow>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
     { id: 'answers', label: 'Answer', cell: (row) => [...new Set(row.answers)].map((answer) => answerNames[answer] ?? answer).join(', ') },
@@ -90,33 +92,22 @@ type Props = {
 };
 
 export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback, onWorkload }: Props) => {
-  const [list, setList] = useState<List>('policy');
-  const [by, setBy] = useState('');
-  const [draw, setDraw] = useState(0);
+  const { list, by, draw } = useChosenList();
   const selected = useVerdict((open) => open.row);
   const people = useAsk('people', {}).data?.people ?? [];
   const workload = useMay('workload');
 
-  const turn = (next: List): void => {
-    setList(next);
-    setBy(next === 'random' ? '10' : '');
-    openReview(null);
-  };
-
   useEffect(() => {
     useVerdict.setState({ onAmend });
-    return () => {
-      openReview(null);
-      useReviewList.setState({ selected: null, given: null });
-    };
+    return leaveReview;
   }, [onAmend]);
 
   return (
     <Page title="Review" lead="Decisions of others, read again. A returned one goes to the top of its assessor’s queue." acts={<><Button command="go-workload" why={workload.allowed ? null : workload.because} onPress={onWorkload}>Workload</Button><Button command="go-readings" onPress={onReadings}>Second readings</Button><Button command="go-feedback" onPress={onFeedback}>What was found of mine</Button><Button command="go-replay" onPress={onReplay}>Replay past decisions</Button></>}>
       <div className={styles.pick}>
-        <Segments<List> label="Which decisions" value={list} options={lists} onChange={turn} />
-        <By list={list} by={by} people={people} onChange={setBy} />
-        {list === 'random' && <Button onPress={() => setDraw(draw + 1)}>Draw again</Button>}
+        <Segments<List> label="Which decisions" value={list} options={lists} onChange={turnTo} />
+        <By list={list} by={by} people={people} onChange={chooseBy} />
+        {list === 'random' && <Button onPress={drawAgain}>Draw again</Button>}
       </div>
       <div className={styles.split} data-open={selected !== null || undefined}>
         <div><Decisions key={list} list={list} by={by} draw={draw} /></div>
