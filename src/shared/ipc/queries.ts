@@ -31,6 +31,7 @@ import { keyQueries } from './key-queries.ts';
 import { LookView } from './look-shapes.ts';
 import { AwaitingNumber, recordedWhen } from './number-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
+import { mostListed } from './most-listed.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
 import { BindingRuling, RulingDelegate, RulingSlice, RulingView } from './ruling-shapes.ts';
@@ -327,7 +328,7 @@ export const queryCalls = {
       list: z.enum(reviewLists),
       /** The class or the assessor, where the list is by one; the number to draw for `random`. */
       by: z.string().max(80).nullable(),
-      limit: z.int().min(1).max(500),
+      limit: z.int().min(1).max(mostListed.toReview),
       /** Which draw, for `random`: the same number gives the same decisions for as long as the engine runs. */
       draw: z.int().min(0).default(0),
     },

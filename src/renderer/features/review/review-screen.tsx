@@ -11,7 +11,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { ActingChoice, Segments, TextField } from '../../ui/field.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Empty, Page } from '../../ui/page.tsx';
-import { chooseBy, comeBackTo, drawAgain, leaveReview, turnTo, useChosenList, type List } from './chosen-list.ts';
+import { chooseBy, comeBackTo, drawAgain, leaveReview, moreToShow, showMore, turnTo, useChosenList, type List } from './chosen-list.ts';
 import { ReviewOne } from './review-one.tsx';
 import { openReview, useReviewList, useVerdict } from './verdict.ts';
 import { Moment } from '../../record/moment.tsx';
@@ -39,26 +39,24 @@ const answerNames: Readonly<Record<string, string>> = {
 /** These two are of one class or one person, and until that is said no other list's decisions stand under their name. */
 const choiceNeeded: Readonly<Partial<Record<List, string>>> = { class: 'Type a class.', assessor: 'Choose an assessor.' };
 
-const shown = 100;
-
 const By = ({ list, by, people, onChange }: { readonly list: List; readonly by: string; readonly people: Output<'people'>['people']; readonly onChange: (by: string) => void }) => {
   if (list === 'class') return <TextField label="Class, such as 8N" value={by} isMono onChange={onChange} />;
   if (list === 'assessor') return <ActingChoice label="Assessor" value={by} options={[['', 'Choose'], ...people.filter((person) => may(person, 'decide-incident').allowed).map((person) => [person.id, person.name] as const)]} onChange={onChange} />;
   return list === 'random' ? <TextField label="How many" value={by} onChange={onChange} /> : null;
 };
 
-type Asked = { readonly list: List; readonly by: string; readonly draw: number };
+type Asked = Pick<ReturnType<typeof useChosenList.getState>, 'list' | 'by' | 'draw' | 'most'>;
 
 /** Drawn anew for each list: while one is on its way, the decisions of another do not stand under its name. */
-const Decisions = ({ list, by, draw }: Asked) => {
+const Decisions = ({ list, by, draw, most }: Asked) => {
   const nameOf = usePersonName();
   const needed = by === '' ? choiceNeeded[list] : undefined;
-  const limit = list === 'random' ? Math.min(500, Math.max(1, Number(by) || 10)) : shown;
+  const limit = list === 'random' ? Math.min(500, Math.max(1, Number(by) || 10)) : most;
   const asked = useAsk('review-list', { list, by: by === '' ? null : by, limit, draw }, { when: needed === undefined, keep: true });
   const found = needed === undefined ? asked.data : undefined;
   const at = useReviewList((chosen) => chosen.selected);
   useEffect(() => {
-    useReviewList.setState({ rows: found?.rows ?? [] });
+    useReviewList.setState({ rows: found?.rows ?? [], total: found?.total ?? 0 });
     comeBackTo(found?.rows ?? []);
   }, [found]);
   const columns: readonly Column<ReviewRow>[] = [
@@ -73,11 +71,12 @@ const Decisions = ({ list, by, draw }: Asked) => {
   if (asked.isError) return <Empty>{asked.error.message}</Empty>;
   if (!found) return null;
   if (found.rows.length === 0) return <Empty>Nothing here waits to be reviewed.</Empty>;
+  const more = moreToShow(list, found.rows.length, found.total);
   return (
     <>
-      <p className={styles.keys}>Move <Key of="review-next" /> <Key of="review-previous" />, read it <Key of="review-open" />.</p>
+      <p className={styles.keys}>{found.rows.length.toLocaleString('en-GB')} of {found.total.toLocaleString('en-GB')}. Move <Key of="review-next" /> <Key of="review-previous" />, read it <Key of="review-open" />.</p>
       <DataTable label="Decisions to review" columns={columns} rows={found.rows} keyOf={(row) => row.decision} selected={at} onOpen={openReview} />
-      <p className={styles.count}>{found.rows.length} of {found.total.toLocaleString('en-GB')}</p>
+      {more > 0 && <p className={styles.more}><Button command="review-more" onPress={showMore}>Show {more} more</Button></p>}
     </>
   );
 };
@@ -92,7 +91,7 @@ type Props = {
 };
 
 export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback, onWorkload }: Props) => {
-  const { list, by, draw } = useChosenList();
+  const { list, by, draw, most } = useChosenList();
   const selected = useVerdict((open) => open.row);
   const people = useAsk('people', {}).data?.people ?? [];
   const workload = useMay('workload');
@@ -110,7 +109,7 @@ export const ReviewScreen = ({ onOpen, onAmend, onReplay, onReadings, onFeedback
         {list === 'random' && <Button onPress={drawAgain}>Draw again</Button>}
       </div>
       <div className={styles.split} data-open={selected !== null || undefined}>
-        <div><Decisions key={list} list={list} by={by} draw={draw} /></div>
+        <div><Decisions key={list} list={list} by={by} draw={draw} most={most} /></div>
         {selected !== null && <ReviewOne key={selected.decision} row={selected} onOpen={onOpen} />}
       </div>
     </Page>
