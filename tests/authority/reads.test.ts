@@ -74,7 +74,7 @@ const asks: { readonly [Q in QueryName]: ((chosen: Chosen, world: World) => Inpu
   'preview-ruling': ({ incident }) => ({ ruled: { kind: 'harassment-only', incident }, after: null, limit: 50 }),
   editions: () => ({}),
   'preview-edition': null,
-  replay: () => ({ from: '2026-04-01', to: '2026-12-31', after: null, limit: 50 }),
+  replay: () => ({ from: '2026-04-01', to: '2026-12-31', after: null, limit: 50, namesAll: true }),
   'note-look': ({ incident, n }) => ({ incident, how: n % 2 === 0 ? 'printed' : 'copied' }),
   'looks-at': ({ incident }) => ({ incident, before: null, limit: 20 }),
   'looks-by': ({ person }) => ({ person, before: null, limit: 20 }),

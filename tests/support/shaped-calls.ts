@@ -139,5 +139,5 @@ export const shaped: Readonly<Record<CommandName | QueryName | DraftName, Readon
   'looks-at': { incident: 'none', before: null, limit: 10 },
   'looks-by': { person: 'none', before: null, limit: 10 },
   search: { typed: 'pushed class:105A' },
-  replay: { from: '2026-04-01', to: '2026-04-30', after: null, limit: 10 },
+  replay: { from: '2026-04-01', to: '2026-04-30', after: null, limit: 10, namesAll: false },
 };

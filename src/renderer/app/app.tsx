@@ -17,6 +17,8 @@ import { keepReports, takeUpReport } from '../features/report/store.ts';
 import { forgetSearch } from '../features/search/store.ts';
 import { noteMadeKey } from '../features/bureau/made-key.ts';
 import { forgetBatch } from '../features/workspace/batch/batch.ts';
+import { forgetFigures } from '../features/figures/store.ts';
+import { forgetReview } from '../features/review/chosen-list.ts';
 import { forgetCancelling } from '../features/workspace/cancelling/cancelling.ts';
 import { forgetAct } from '../features/workspace/victims/acting.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
@@ -64,6 +66,8 @@ export const App = () => {
       forgetSearch();
       forgetAct();
       forgetCancelling();
+      forgetFigures();
+      forgetReview();
       if (first !== null) goTo(first);
     }
     const kept = keptDrafts();

@@ -13,10 +13,11 @@ import { rulingCommands } from '../features/rulings/commands.ts';
 import { trailCommands } from '../features/trail/commands.ts';
 import { workloadCommands } from '../features/workload/commands.ts';
 import { workspaceCommands } from '../features/workspace/commands.ts';
+import { useWorkspace } from '../features/workspace/workspace.ts';
 import { isFormUndone, maySavedBeUndone, undoInForm, undoSaved } from '../features/workspace/decision/just-saved.ts';
 import { victimListCommands } from '../features/victims/store.ts';
 import { lockNow, signOut } from '../data/lock.ts';
-import { goTo, useNavigation, type Screen } from './navigation.ts';
+import { goBackFrom, goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 import { usePreferences, type Preferences } from './preferences.ts';
 
@@ -94,8 +95,15 @@ const report: Command = { id: 'report-save', label: 'Save the report', group: 'N
 /** Nothing is accepted while its day is being typed but by Ctrl+Enter; Escape leads back from a list that is looked at. */
 const offenceList: readonly Command[] = offenceListCommands.map((command) => ({ ...command, when: () => isOn('offence-list') && command.when() }));
 
+/** Whatever lies over the incident is closed first; only once the incident is, does it lead back whence it was opened. */
+const closeIncident = (close: () => void) => (): void => {
+  const { open } = useWorkspace.getState();
+  close();
+  if (useWorkspace.getState().open === null) goBackFrom(open);
+};
+
 /** The workspace's own commands act on its screen only. */
-const workspace: readonly Command[] = workspaceCommands.map((command) => ({ ...command, when: () => isOn('queue') && command.when() }));
+const workspace: readonly Command[] = workspaceCommands.map((command) => ({ ...command, when: () => isOn('queue') && command.when(), run: command.id === 'incident-close' ? closeIncident(command.run) : command.run }));
 
 const review: readonly Command[] = reviewCommands.map((command) => ({ ...command, when: () => isOn('review') && command.when() }));
 

@@ -7,6 +7,7 @@ import { render } from 'vitest-browser-react';
 import { fakeAssay, type Fake } from '../../../tests/gallery/fake-assay.ts';
 import { startClock } from '../data/now.ts';
 import { queryClient } from '../data/query-client.ts';
+import type { PersonChangeView } from '../../shared/ipc/person-shapes.ts';
 import { ok } from '../../shared/ipc/result.ts';
 import { Frame } from './frame.tsx';
 import { listenToKeys } from './keyboard.ts';
@@ -14,11 +15,12 @@ import { goTo } from './navigation.ts';
 
 let stops: readonly (() => void)[] = [];
 
-const begin = async (counts: object = {}): Promise<void> => {
+const begin = async (counts: object = {}, changes: readonly Partial<PersonChangeView>[] = []): Promise<void> => {
   await queryClient.cancelQueries();
   queryClient.clear();
   const fake = fakeAssay({ role: 'supervisor' });
   const call: Fake['call'] = async (name, input) => {
+    if (name === 'person-changes') return ok({ changes }) as never;
     const answer = await fake.call(name, input);
     return name === 'queue-counts' && answer.ok ? (ok({ ...(answer.value as object), ...counts }) as typeof answer) : answer;
   };
@@ -62,4 +64,17 @@ test.each<readonly [string, number, readonly string[], number, RegExp]>([
 ])('the head says what is late: %s', async (_, overdue, more, passing, says) => {
   await begin({ views: { overdue }, more, forecast: { passing, by, perHour: 9 } });
   await expect.element(page.getByRole('banner').getByText(says)).toBeVisible();
+});
+
+test('what waits for the approval of whoever is signed in is counted at Bureau, and what they asked for themselves is not', async () => {
+  const asked: Partial<PersonChangeView> = { id: 'c1', person: 'person-assessor', kind: 'role', askedBy: 'person-administrator', role: 'supervisor', registered: false, why: null, end: null };
+  await begin({}, [asked, { ...asked, id: 'c2', askedBy: 'person-supervisor' }, { ...asked, id: 'c3', end: { how: 'refused', at: by, by: 'person-registrar', why: null } }]);
+  const bureau = page.getByRole('button', { name: 'Bureau, 1 change waits for your approval' });
+  await expect.element(bureau).toBeVisible();
+  await expect.element(bureau.getByText('1', { exact: true })).toBeVisible();
+});
+
+test('where nothing waits, Bureau is named by its label alone', async () => {
+  await begin();
+  await expect.element(page.getByRole('button', { name: 'Bureau', exact: true })).toBeVisible();
 });

@@ -17,6 +17,7 @@ import { KeyList } from './key-list.tsx';
 import { asksFirst, goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 import { Palette } from './palette.tsx';
+import { useToApprove } from '../features/bureau/to-approve.ts';
 import { GlassBanner } from '../features/glass/glass-banner.tsx';
 import { ShownScreen } from './screens.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -41,17 +42,23 @@ const items: readonly Item[] = [
 /** A screen that has no line of its own lies behind another. */
 const behind: Partial<Record<Screen, Screen>> = { 'offence-list': 'bureau', replay: 'review', readings: 'review', feedback: 'review', glass: 'looks', workload: 'review' };
 
+/** What the number at it counts is said to whoever hears it; where nothing waits, its label is its name. */
+const bureauWords = (label: string, toApprove: number): string | undefined =>
+  toApprove === 0 ? undefined : `${label}, ${toApprove} ${toApprove === 1 ? 'change waits' : 'changes wait'} for your approval`;
+
 const Rail = () => {
   const screen = useNavigation((state) => state.screen);
   const current = behind[screen] ?? screen;
   const keyOf = use(KeyWords);
   const person = useSession()?.person;
+  const toApprove = useToApprove();
   return (
     <nav className={styles.rail} aria-label="Screens">
       {items.filter(({ screen: own }) => person && plainlyNot(person, asksFirst[own]) === null).map(({ screen: own, label, icon: Icon, command }) => (
-        <button key={own} type="button" className={styles.item} aria-current={current === own ? 'page' : undefined} title={`${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(own)}>
+        <button key={own} type="button" className={styles.item} aria-label={own === 'bureau' ? bureauWords(label, toApprove) : undefined} aria-current={current === own ? 'page' : undefined} title={`${label}  ${keyOf(command) ?? ''}`} onClick={() => goTo(own)}>
           <Icon size={18} aria-hidden />
           <span>{label}</span>
+          {own === 'bureau' && toApprove > 0 && <span className={styles.waits}>{toApprove}</span>}
         </button>
       ))}
     </nav>

@@ -6,7 +6,10 @@ import type { Actor } from '../../shared/domain/roles.ts';
 export const screens = ['queue', 'review', 'recording', 'victims', 'figures', 'trail', 'import', 'report', 'looks', 'bureau', 'offence-list', 'replay', 'readings', 'feedback', 'rulings', 'glass', 'workload'] as const;
 export type Screen = (typeof screens)[number];
 
-export const useNavigation = create<{ readonly screen: Screen }>(() => ({ screen: 'queue' }));
+/** The screen from which the incident that is read now was opened, and which incident that is. */
+type From = { readonly screen: Screen; readonly incident: string };
+
+export const useNavigation = create<{ readonly screen: Screen; readonly from: From | null }>(() => ({ screen: 'queue', from: null }));
 
 /** What a screen asks first: whoever may not ask it is shown why, in place of the screen. */
 export const asksFirst: Readonly<Record<Screen, Guarded>> = {
@@ -32,4 +35,16 @@ export const asksFirst: Readonly<Record<Screen, Guarded>> = {
 /** The first screen of the rail that somebody may see. */
 export const firstScreenOf = (actor: Actor): Screen => screens.find((screen) => plainlyNot(actor, asksFirst[screen]) === null) ?? 'bureau';
 
-export const goTo = (screen: Screen): void => useNavigation.setState({ screen });
+export const goTo = (screen: Screen): void => useNavigation.setState({ screen, from: null });
+
+/** To the workspace, where an incident is read, and whence closing it leads back. */
+export const goToRead = (incident: string): void => {
+  const { screen } = useNavigation.getState();
+  useNavigation.setState({ screen: 'queue', from: screen === 'queue' ? null : { screen, incident } });
+};
+
+/** Closed, what was opened from another screen leads back to that screen; whatever else was closed leads nowhere. */
+export const goBackFrom = (closed: string | null): void => {
+  const { from } = useNavigation.getState();
+  if (from !== null && closed !== null) goTo(from.incident === closed ? from.screen : 'queue');
+};

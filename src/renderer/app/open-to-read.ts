@@ -1,10 +1,10 @@
 /** Opens an incident that was looked for, over whatever screen is shown: to be read, nothing is taken by looking. */
 import { openIncident } from '../features/workspace/open-incident.ts';
-import { goTo } from './navigation.ts';
+import { goToRead } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 
 export const openToRead = (incident: string): void => {
   showOverlay(null);
-  goTo('queue');
+  goToRead(incident);
   void openIncident(incident);
 };

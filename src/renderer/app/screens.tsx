@@ -27,12 +27,12 @@ import { may, plainlyNot } from '../../shared/authority/may.ts';
 import type { Actor } from '../../shared/domain/roles.ts';
 import { WorkloadScreen } from '../features/workload/workload-screen.tsx';
 import { WorkspaceScreen } from '../features/workspace/workspace-screen.tsx';
-import { asksFirst, goTo, type Screen } from './navigation.ts';
+import { asksFirst, goTo, goToRead, type Screen } from './navigation.ts';
 import { PreferencesSection } from './preferences-section.tsx';
 
 /** Shows an incident in the workspace, from wherever it was named. */
 const open = (incident: string): void => {
-  goTo('queue');
+  goToRead(incident);
   void openIncident(incident);
 };
 

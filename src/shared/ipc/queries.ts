@@ -31,6 +31,7 @@ import { keyQueries } from './key-queries.ts';
 import { LookView } from './look-shapes.ts';
 import { AwaitingNumber, recordedWhen } from './number-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
+import { mostListed } from './most-listed.ts';
 import { Day, ReplaySlice } from './replay-shapes.ts';
 import { FieldProblem } from './result.ts';
 import { BindingRuling, RulingDelegate, RulingSlice, RulingView } from './ruling-shapes.ts';
@@ -327,7 +328,7 @@ export const queryCalls = {
       list: z.enum(reviewLists),
       /** The class or the assessor, where the list is by one; the number to draw for `random`. */
       by: z.string().max(80).nullable(),
-      limit: z.int().min(1).max(500),
+      limit: z.int().min(1).max(mostListed.toReview),
       /** Which draw, for `random`: the same number gives the same decisions for as long as the engine runs. */
       draw: z.int().min(0).default(0),
     },
@@ -368,7 +369,8 @@ export const queryCalls = {
   /** What a published list would change, without accepting it. */
   'preview-edition': call({ file: FileToken }, EditionPreview),
   /** The decisions made from one day to another, both among them, tried again: a slice at a time, so that nobody else waits. */
-  replay: call({ from: Day, to: Day, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200) }, ReplaySlice),
+  // `namesAll`: whether those of which no facts were told are named too. The window only counts them, and is sent nothing that it does not show.
+  replay: call({ from: Day, to: Day, after: z.string().max(200).nullable(), limit: z.int().min(1).max(200), namesAll: z.boolean() }, ReplaySlice),
   /** Incidents by words, phrases and filters, as they are typed; the newest first, from before a place. */
   /** What was shown is taken elsewhere: printed, or copied from the page. */
   'note-look': call({ incident: Id, how: z.enum(['printed', 'copied']) }, z.strictObject({})),

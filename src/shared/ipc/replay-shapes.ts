@@ -34,6 +34,8 @@ export const ReplaySlice = z.strictObject({
   read: z.int(),
   same: z.int(),
   different: z.array(ReplayDifference),
+  /** Of how many no facts were told, where those are counted and not named. */
+  without: z.int(),
   notReplayable: z.array(NotReplayable),
   /** Where the next slice begins; null at the end. */
   next: z.string().nullable(),

@@ -19,7 +19,7 @@ const atOnce = 200;
 const readAll = async (line: Line, days: Days): Promise<Result<Whole>> => {
   const slices: ReplaySlice[] = [];
   for (let after: string | null = null; ; ) {
-    const slice: Result<ReplaySlice> = await ask(line, 'replay', { ...days, after, limit: atOnce });
+    const slice: Result<ReplaySlice> = await ask(line, 'replay', { ...days, after, limit: atOnce, namesAll: true });
     if (!slice.ok) return slice;
     slices.push(slice.value);
     after = slice.value.next;

@@ -153,7 +153,7 @@ describe('from then on', () => {
 
   test('past decisions are replayed under it', async () => {
     const { decision: made } = decided(stalkedAndBlackmailed(), blackmail);
-    const days = { from: '2026-04-01', to: '2026-04-30', ...all };
+    const days = { from: '2026-04-01', to: '2026-04-30', ...all, namesAll: true };
     expect((await call.get('auditor', 'replay', days)).different).toEqual([]);
     const { ref } = await sign();
     expect((await call.get('auditor', 'replay', days)).different).toMatchObject([{ decision: made, is: { crimes: [{ class: '8Q', count: 1 }] }, rules: [{ rule: `ruling ${ref}`, says: 'Ruling ' + ref + ': 195/12 is the principal crime over 035/00.' }] }]);
@@ -185,7 +185,7 @@ describe('told without a ruling', () => {
     const { decision: supersedes } = await call.get('assessor', 'decide-incident', { incident, decision: recording(saying(true), '195/94') });
     await call.get('registrar', 'withdraw-ruling', { ruling, why: 'It was read too widely.' });
     expect((await fileOf(incident)).decisions).toMatchObject([{ current: true }]);
-    expect((await call.get('auditor', 'replay', { from: '2026-04-01', to: '2026-04-30', ...all })).different).toEqual([]);
+    expect((await call.get('auditor', 'replay', { from: '2026-04-01', to: '2026-04-30', ...all, namesAll: true })).different).toEqual([]);
     const correcting = { incident, supersedes, why: 'A slip' };
     expect(await call.refused('supervisor', 'correct-decision', { ...correcting, decision: recording(saying(true), '195/94') })).toEqual(failure('refused', at));
     await call.get('supervisor', 'correct-decision', { ...correcting, decision: recording(null, '195/94') });

@@ -28,7 +28,7 @@ const counted = async (call: Calling) => {
   const { forecast } = await call.get('auditor', 'queue-counts', {});
   const { total } = await call.get('auditor', 'awaiting-crime-number', { after: null, limit: 1 });
   const reviewed = await call.get('supervisor', 'review-list', { list: 'not-recorded', by: null, limit: 50 });
-  const replayed = await call.get('auditor', 'replay', { from: '2026-04-13', to: '2026-04-14', after: null, limit: 50 });
+  const replayed = await call.get('auditor', 'replay', { from: '2026-04-13', to: '2026-04-14', after: null, limit: 50, namesAll: true });
   return { figures, tables, perHour: forecast.perHour, awaiting: total, reviewed: reviewed.total, replayed: replayed.total };
 };
 

@@ -8,6 +8,8 @@ import { act, reported } from '../../../../tests/support/facts.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { allegation, decision, report } from '../../../../tests/support/invented.ts';
 import { nextYear, odsOf } from '../../../../tests/support/offence-list.ts';
+import { shownIn } from '../looks/shown-in.ts';
+import { localDateOf } from '../../../shared/domain/local-date.ts';
 import { FactsDocument, type FactsInput } from '../../../shared/rules/facts/document.ts';
 
 let t: TestBureau;
@@ -19,7 +21,7 @@ const assault = (change: object = {}) => act({ kind: 'assault', injury: 'none', 
 const recording = (offence: string) => allegation({ answer: { kind: 'record', crimes: [{ offence, flags: [] }] } });
 const chosen = act({ kind: 'offence', class: '8Q', code: '195/12' });
 
-const all = { from: '2027-04-01', to: '2027-04-30', after: null, limit: 200 } as const;
+const all = { from: '2027-04-01', to: '2027-04-30', after: null, limit: 200, namesAll: true } as const;
 
 beforeAll(async () => {
   t = testBureau('2027-04-10T08:00:00.000Z');
@@ -74,6 +76,14 @@ test('a list that holds from a day before the decision flips it, by the rule tha
     },
   ]);
   expect(different[0]?.rules.filter(({ follows }) => !follows)).toMatchObject([{ rule: 'offence-not-in-force', says: 'An offence is recorded under a code that was in force when it was done.', then: null, now: expect.stringContaining('195/12 was not in force on 2027-04-10') as string }]);
+});
+
+test('where those without facts are only counted they are not named, and nobody is written down as having been shown them', async () => {
+  const slice = await call.get('supervisor', 'replay', { ...all, namesAll: false });
+  expect(slice).toMatchObject({ read: 6, same: 2, without: 1 });
+  expect(slice.notReplayable.map(({ because }) => because)).toEqual(['open', 'erased']);
+  const shown = shownIn.replay(slice, { ...all, from: localDateOf(t.clock.now()), to: localDateOf(t.clock.now()), namesAll: false });
+  expect(new Set(shown)).toEqual(new Set(['flipped', 'open', 'erased'].map((name) => made[name]?.incident)));
 });
 
 test('slice by slice it comes to the same, each decision once', async () => {

@@ -41,13 +41,14 @@ const replayed = ({ reader: { store }, editions }: Reading['bureau'], { decision
   return replayDecision({ facts: decision.facts.document, found, day: localDateOf(at), was }, editions.inForce(store, at), bindingOn(signed, incident));
 };
 
-export const replay = ({ bureau }: Reading, { from, to, after, limit }: Parsed<'replay'>): Output<'replay'> => {
+export const replay = ({ bureau }: Reading, { from, to, after, limit, namesAll }: Parsed<'replay'>): Output<'replay'> => {
   const { reader, editions } = bureau;
   const days = [startOfDate(from as LocalDate), startOfDate(plusDays(to as LocalDate, 1))] as const;
   const rows = reader.prepared<Row>(select).all(...days, ...split(after), limit + 1);
   const signed = reader.store.rulings.all();
   const slice = rows.slice(0, limit).map((row) => ({ row, outcome: replayed(bureau, row, signed) }));
   const last = slice.at(-1)?.row;
+  const isCounted = (outcome: Replayed): boolean => !namesAll && outcome.is === 'not-replayable' && outcome.because === 'no-facts';
   const nameOf = ({ ref, incident, decision, current }: Row) => ({ ref, incident, decision, current: current === 1 });
   return {
     read: slice.length,
@@ -55,7 +56,8 @@ export const replay = ({ bureau }: Reading, { from, to, after, limit }: Parsed<'
     different: slice.flatMap(({ row, outcome }) =>
       outcome.is === 'different' ? [{ ...nameOf(row), by: row.by, at: row.at, edition: editions.inForce(reader.store, row.at).edition, was: outcome.was, then: outcome.then, is: outcome.now, rules: [...outcome.rules] }] : [],
     ),
-    notReplayable: slice.flatMap(({ row, outcome }) => (outcome.is === 'not-replayable' ? [{ ...nameOf(row), because: outcome.because, why: outcome.why }] : [])),
+    without: slice.filter(({ outcome }) => isCounted(outcome)).length,
+    notReplayable: slice.flatMap(({ row, outcome }) => (outcome.is === 'not-replayable' && !isCounted(outcome) ? [{ ...nameOf(row), because: outcome.because, why: outcome.why }] : [])),
     next: rows.length > limit && last ? `${last.at}|${last.decision}` : null,
     total: after === null ? (reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n FROM decisions d WHERE ${between}`).get(...days)?.n ?? 0) : null,
   };

@@ -1,7 +1,7 @@
 /** A recovery key replaces the one before it: it is made once however often it is asked for, and shown until somebody says that it is sealed. */
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
@@ -33,6 +33,10 @@ test('it is made once, is not cancelled meanwhile, and is there still for whoeve
   answer();
   await shown();
   await expect.element(page.getByText('AAAA-BBBB')).toBeVisible();
+  const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
+  await page.getByRole('button', { name: 'Print it' }).click();
+  expect(print).toHaveBeenCalledOnce();
+  print.mockRestore();
   await page.getByRole('button', { name: 'It is sealed' }).click();
   await expect.element(page.getByText('AAAA-BBBB')).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: 'Make a recovery key…' })).toBeVisible();

@@ -10,6 +10,7 @@ import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { ShownOnce } from '../../ui/shown-once.tsx';
 import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 import { useChangeSetting } from './change-setting.ts';
@@ -123,11 +124,10 @@ const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly P
 };
 
 const MadeKey = ({ made, onDone }: Close & { readonly made: string }) => (
-  <div className={styles.recovery}>
+  <ShownOnce secret={made} done="It is sealed" onDone={() => { noteMadeKey(null); onDone('The recovery key is made and sealed.'); }}>
+    <h3>The recovery key of {useSession()?.bureau.name}</h3>
     <p>The key made before opens nothing any more. This one is shown until you say it is sealed or leave: print it, seal it, and keep it where it takes two people to get it.</p>
-    <p className={styles.recoveryKey}>{made}</p>
-    <Button onPress={() => { noteMadeKey(null); onDone(null); }}>It is sealed</Button>
-  </div>
+  </ShownOnce>
 );
 
 const RecoveryKey = ({ onDone }: Close) => {

@@ -2,8 +2,6 @@
 import { useState } from 'react';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import { longestProse } from '../../../shared/domain/text.ts';
-import { approvers } from '../../../shared/authority/groups.ts';
-import type { Relation } from '../../../shared/authority/row.ts';
 import { roleNames, type Person } from '../../../shared/domain/roles.ts';
 import type { PersonChangeView } from '../../../shared/ipc/person-shapes.ts';
 import { call } from '../../data/call.ts';
@@ -18,25 +16,14 @@ import { FullList } from '../../ui/full-list.tsx';
 import { AddPerson } from './add-person.tsx';
 import styles from './bureau.module.css';
 import { ChangePerson } from './change-person.tsx';
+import { relationTo } from './to-approve.ts';
 
 const standingWords = ({ role, registered }: Pick<Person, 'role' | 'registered'>): string => `${roleNames[role]}${registered ? ', on the College’s register' : ''}`;
 
 const stateWords: Readonly<Record<Person['state'], string>> = { active: '', waiting: 'waits for approval', left: 'has left' };
 
-/** How whoever is signed in stands to a change, as the engine will see it. */
-const useRelationTo = (change: PersonChangeView, people: readonly Person[]): Relation => {
-  const me = useSession()?.person;
-  const humanOf = (id: string): string | undefined => people.find((person) => person.id === id)?.human;
-  const others = [humanOf(change.askedBy), humanOf(change.person)];
-  return {
-    askedByThem: humanOf(change.askedBy) === me?.human,
-    aboutThemselves: humanOf(change.person) === me?.human,
-    withoutApprover: !people.some(({ state, role, human }) => state === 'active' && !others.includes(human) && approvers.some((each) => each === role)),
-  };
-};
-
 const Waiting = ({ change, people }: { readonly change: PersonChangeView; readonly people: readonly Person[] }) => {
-  const relation = useRelationTo(change, people);
+  const relation = relationTo(change, people, useSession()?.person);
   const approve = useMay('approve-person-change', relation);
   const refuse = useMay('refuse-person-change', relation);
   const nameOf = usePersonName();

@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Empty, Section } from '../../ui/page.tsx';
 import { Moment } from '../../record/moment.tsx';
 import styles from './figures.module.css';
+import { selectBehind, useBehind } from './store.ts';
 
 type Props = { readonly incidents: string; readonly label: string; readonly onOpen: (incident: string) => void; readonly onClose: () => void };
 
@@ -15,6 +16,7 @@ const shown = 200;
 
 export const FigureIncidents = ({ incidents, label, onOpen, onClose }: Props) => {
   const asked = useAsk('figure-incidents', { incidents, limit: shown });
+  const selected = useBehind((open) => open.selected);
   const columns: readonly Column<QueueRow>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref },
     { id: 'opening', label: 'Opening code', cell: (row) => row.openingCode ?? '', by: (row) => row.openingCode ?? '' },
@@ -27,6 +29,9 @@ export const FigureIncidents = ({ incidents, label, onOpen, onClose }: Props) =>
   const isThere = asked.data !== undefined;
   useEffect(() => {
     if (!isThere) return;
+    // Whoever comes back from an incident finds its row again.
+    const read = found.current?.querySelector<HTMLElement>('[data-selected] button');
+    if (read) return read.focus();
     found.current?.scrollIntoView({ block: 'start' });
     found.current?.focus({ preventScroll: true });
   }, [isThere]);
@@ -39,7 +44,7 @@ export const FigureIncidents = ({ incidents, label, onOpen, onClose }: Props) =>
   return (
     <div ref={found} tabIndex={-1} className={styles.behind} role="region" aria-label={`Behind: ${label}`}>
       <Section title={label} lead={`${asked.data.total.toLocaleString('en-GB')} ${asked.data.total === 1 ? 'incident' : 'incidents'}${asked.data.total > shown ? `, the latest ${shown} shown` : ''}`} acts={<Button kind="quiet" onPress={close}>Close</Button>}>
-        <DataTable label={label} columns={columns} rows={asked.data.rows} keyOf={(row) => row.id} onOpen={(row) => onOpen(row.id)} />
+        <DataTable label={label} columns={columns} rows={asked.data.rows} keyOf={(row) => row.id} selected={selected} onOpen={(row) => { selectBehind(row.id); onOpen(row.id); }} />
       </Section>
     </div>
   );

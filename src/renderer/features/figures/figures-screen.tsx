@@ -1,5 +1,6 @@
 /** The figures: each number with its n and its incidents, plots with their tables beside them. */
 import { useState } from 'react';
+import { localDateOf, weekOf } from '../../../shared/domain/local-date.ts';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { useAsk } from '../../data/use-ask.ts';
@@ -10,13 +11,12 @@ import { FullList } from '../../ui/full-list.tsx';
 import { FigureIncidents } from './figure-incidents.tsx';
 import { FigureTableView } from './figure-table.tsx';
 import styles from './figures.module.css';
-import { OpeningPlot, plottedWords, WeekPlot } from './plots.tsx';
+import { OpeningPlot, plottedWords, WeekPlot, weekPlotWords } from './plots.tsx';
 import { figureWords } from '../../../shared/statistics/figure-words.ts';
+import { openBehind, useBehind, type Behind } from './store.ts';
 
 const lead = 'Counts from the record as it stands now.';
 const leading = `${lead} Each number leads to its incidents.`;
-
-type Behind = { readonly incidents: string; readonly label: string };
 
 /** Which figures stand together: what waits now, what was done, and how soon. */
 const groups: readonly (readonly [string, readonly string[]])[] = [
@@ -52,16 +52,17 @@ const tableOf = (tables: readonly FigureTable[], id: string): FigureTable | unde
 
 export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) => void }) => {
   const asked = useAsk('figures', {}, { keep: true });
-  const [behind, setBehind] = useState<Behind | null>(null);
+  const behind = useBehind((open) => open.behind);
   const [isDefined, setDefined] = useState(false);
   const leads = useMay('figure-incidents').allowed;
   if (asked.isError) return <Page title="Figures"><Empty>{asked.error.message}</Empty></Page>;
   if (!asked.data) return <Page title="Figures" lead={lead}><Empty>Being counted…</Empty></Page>;
   const { figures, tables } = asked.data;
+  const running = weekOf(localDateOf(asked.data.now));
   const week = tableOf(tables, 'by-week');
   const opening = tableOf(tables, 'by-opening');
   const rest = tables.filter((table) => table !== week && table !== opening);
-  const open = leads ? (incidents: string, label: string): void => setBehind({ incidents, label }) : null;
+  const open = leads ? (incidents: string, label: string): void => openBehind({ incidents, label }) : null;
   return (
     <Page title="Figures" lead={leads ? leading : lead} acts={<Button onPress={() => setDefined(!isDefined)}>{isDefined ? 'Hide the definitions' : 'Show the definitions'}</Button>}>
       {groups.map(([title, ids]) => (
@@ -69,16 +70,16 @@ export const FiguresScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
           <h2>{title}</h2>
           <dl className={styles.figures}>
             {ids.flatMap((id) => figures.filter((figure) => figure.id === id)).map((figure) => (
-              <Measure key={figure.id} figure={figure} isDefined={isDefined} onBehind={leads ? setBehind : null} />
+              <Measure key={figure.id} figure={figure} isDefined={isDefined} onBehind={leads ? openBehind : null} />
             ))}
           </dl>
         </section>
       ))}
-      {behind !== null && <FigureIncidents key={behind.incidents} {...behind} onOpen={onOpen} onClose={() => setBehind(null)} />}
+      {behind !== null && <FigureIncidents key={behind.incidents} {...behind} onOpen={onOpen} onClose={() => openBehind(null)} />}
       {week && (
-        <Section title={week.label} lead={`${week.definition}.`}>
+        <Section title={week.label} lead={`${week.definition}.${weekPlotWords(week, running)}`}>
           <div className={styles.beside}>
-            <WeekPlot table={week} />
+            <WeekPlot table={week} running={running} />
             <FigureTableView table={week} onOpen={open} />
           </div>
         </Section>

@@ -2,18 +2,20 @@
 import * as Plot from '@observablehq/plot';
 import { useMemo } from 'react';
 import type { FigureTable } from '../../../shared/ipc/figure-shapes.ts';
+import { Empty } from '../../ui/page.tsx';
 import { PlotFigure } from '../../ui/plot-figure.tsx';
 
 const at = (table: FigureTable, id: string): number => table.columns.findIndex((column) => column.id === id);
 
 type Point = { readonly week: Date; readonly share: number; readonly what: string };
 
-const weekPoints = (table: FigureTable): readonly Point[] => {
+/** Of the week that still runs most reports are undecided: those that are decided were decided soon, and it would always end near the top. */
+const weekPoints = (table: FigureTable, running: string): readonly Point[] => {
   const series = [
     ['decided-24h', 'decided'],
     ['recorded-24h', 'recorded'],
   ] as const;
-  return table.rows.flatMap((row) =>
+  return table.rows.filter(({ key }) => key !== running).flatMap((row) =>
     series.flatMap(([id, what]) => {
       const share = row.cells[at(table, id)];
       return typeof share === 'number' ? [{ week: new Date(`${row.key}T00:00:00Z`), share, what }] : [];
@@ -25,13 +27,16 @@ const weekPoints = (table: FigureTable): readonly Point[] => {
 const dayAndMonth = (date: Date, index: number): string =>
   index === 0 || date.getUTCDate() <= 7 ? `${date.getUTCDate()}\n${date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' }).replace('Sept', 'Sep')}` : String(date.getUTCDate());
 
-export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
+/** What of the table of weeks is not in it. `running`: the Monday of this week. */
+export const weekPlotWords = ({ rows }: FigureTable, running: string): string => (rows.some(({ key }) => key === running) ? ' The plot leaves out the week that still runs.' : '');
+
+export const WeekPlot = ({ table, running }: { readonly table: FigureTable; readonly running: string }) => {
+  const points = useMemo(() => weekPoints(table, running), [table, running]);
   const options = useMemo((): Plot.PlotOptions => {
-    const points = weekPoints(table);
     const weeks = [...new Set(points.map((point) => point.week.getTime()))];
     // From the ten below the lowest: dots on a line are read by place, and a scale from nothing would hide what moves.
     const lowest = Math.max(0, Math.floor(Math.min(1, ...points.map((point) => point.share)) * 10) * 10 - 10);
-    // A line ends where its last share is known: what was decided this week may not be recorded yet.
+    // A line ends where its last share is known: what was decided in a week may not be recorded yet.
     const ends = ['decided', 'recorded'].flatMap((what) => points.findLast((point) => point.what === what) ?? []).toSorted((a, b) => b.share - a.share);
     return {
       width: 520,
@@ -45,11 +50,12 @@ export const WeekPlot = ({ table }: { readonly table: FigureTable }) => {
         Plot.lineY(points, { x: 'week', y: 'share', z: 'what', stroke: 'what' }),
         Plot.dot(points, { x: 'week', y: 'share', fill: 'what', symbol: 'what', r: 3.5 }),
         // The two often end at the same place: the higher has its name above, the other below.
-        ...ends.map((point, place) => Plot.text([point], { x: 'week', y: 'share', text: 'what', dx: 10, dy: place === 0 ? -7 : 8, textAnchor: 'start', fill: 'what', fontWeight: 600 })),
+        ...ends.map((point, place) => Plot.text([point], { x: 'week', y: 'share', text: 'what', dx: 10, dy: place === 0 ? -8 : 8, textAnchor: 'start', fill: 'what', fontWeight: 600 })),
       ],
       color: { domain: ['decided', 'recorded'], range: ['var(--accent)', 'var(--recorded)'] },
     };
-  }, [table]);
+  }, [points]);
+  if (points.length === 0) return <Empty>No week in which anything was decided has ended yet.</Empty>;
   return <PlotFigure label="Share decided and recorded within 24 hours, by week" options={options} />;
 };
 

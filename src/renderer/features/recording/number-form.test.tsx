@@ -9,8 +9,11 @@ import { violationsInEveryTheme } from '../../../../tests/support/axe.ts';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { useAllBegun } from '../../data/begun.ts';
+import { forgetLastSave, useLastSave } from '../../data/last-save.ts';
 import { nowIs, startClock } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { localTimeWords } from '../../ui/local-time.ts';
 import { RecordingScreen } from './recording-screen.tsx';
 
 type Crime = Output<'awaiting-crime-number'>['crimes'][number];
@@ -27,8 +30,11 @@ const enter = (input: Parsed<'enter-crime-number'>, late: boolean): Result<unkno
   return ok({ event: 1 });
 };
 
+/** As the status line says it. */
+const Saved = () => <p>{useLastSave()?.what}</p>;
+
 /** Of each crime, how many hours ago its 24 hours ended. */
-const begin = async (hoursPast: Readonly<Record<string, number>>): Promise<void> => {
+const begin = async (hoursPast: Readonly<Record<string, number>>) => {
   const fake = fakeAssay({ role: 'assessor' });
   const call = async (name: string, input: unknown): Promise<Result<unknown>> => {
     const now = nowIs() ?? '2026-10-12T12:00:00.000Z';
@@ -45,9 +51,9 @@ const begin = async (hoursPast: Readonly<Record<string, number>>): Promise<void>
   document.title = 'Assay';
   stop = startClock();
   await page.viewport(1366, 768);
-  await render(
+  return await render(
     <QueryClientProvider client={queryClient}>
-      <main><RecordingScreen onOpen={() => undefined} onDecide={() => undefined} /></main>
+      <main><RecordingScreen onOpen={() => undefined} onDecide={() => undefined} /><Saved /></main>
     </QueryClientProvider>,
   );
 };
@@ -55,6 +61,8 @@ const begin = async (hoursPast: Readonly<Record<string, number>>): Promise<void>
 beforeEach(async () => {
   await queryClient.cancelQueries();
   queryClient.clear();
+  forgetLastSave();
+  useAllBegun.setState(useAllBegun.getInitialState());
   entered = [];
 });
 afterEach(() => stop());
@@ -96,4 +104,29 @@ test('a recording time within the 24 hours asks nothing, whenever it is entered,
   await expect.element(why('WM-1')).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Enter', exact: true }).click();
   await expect.element(page.getByRole('alert')).toBeVisible();
+});
+
+test('what is half entered is there again after another screen was looked at, until it is entered, and the entry is said', async () => {
+  const screen = await begin({ 'WM-1': 2 });
+  await number('WM-1').fill('22/1/26');
+  await page.getByLabelText('Recorded at, for WM-1 105A').fill(localTimeWords(nowIs() ?? ''));
+  await why('WM-1').fill('The crime system was down.');
+  await screen.unmount();
+  const again = await begin({ 'WM-1': 2 });
+  await expect.element(number('WM-1')).toHaveValue('22/1/26');
+  await expect.element(why('WM-1')).toHaveValue('The crime system was down.');
+  await page.getByRole('button', { name: 'Enter', exact: true }).click();
+  await expect.element(page.getByText('crime number 22/1/26', { exact: true })).toBeInTheDocument();
+  await again.unmount();
+  await begin({ 'WM-1': 2 });
+  await expect.element(number('WM-1')).toHaveValue('');
+});
+
+test('a time that was only proposed is not kept: whoever passed by is proposed the time of then', async () => {
+  const screen = await begin({ 'WM-1': -2 });
+  await number('WM-1').click();
+  await expect.element(page.getByLabelText('Recorded at, for WM-1 105A')).not.toHaveValue('');
+  await screen.unmount();
+  await begin({ 'WM-1': -2 });
+  await expect.element(page.getByLabelText('Recorded at, for WM-1 105A')).toHaveValue('');
 });

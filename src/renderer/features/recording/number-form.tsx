@@ -3,7 +3,9 @@ import { useId, useRef, useState, type FormEvent } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { clockCite, pastWords } from '../../../shared/rules/time/other-clock.ts';
 import { wantsRationale } from '../../../shared/triage/delay.ts';
+import { endBegun, useBegun } from '../../data/begun.ts';
 import { call } from '../../data/call.ts';
+import { timed } from '../../data/last-save.ts';
 import { nowIs } from '../../data/now.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,10 +14,16 @@ import styles from './recording.module.css';
 
 type Props = { readonly crime: Pick<Output<'awaiting-crime-number'>['crimes'][number], 'crime' | 'ref' | 'class' | 'clock' | 'rationaleAfter'> };
 
+const nothingTyped = { number: '', recorded: '', rationale: '' };
+
 export const NumberForm = ({ crime: { crime, ref, class: classCode, clock, rationaleAfter } }: Props) => {
-  const [number, setNumber] = useState('');
-  const [recorded, setRecorded] = useState('');
-  const [rationale, setRationale] = useState('');
+  const about = `crime number ${crime}`;
+  const [typed, setTyped] = useBegun(about, nothingTyped);
+  const type = (part: Partial<typeof typed>): void => setTyped({ ...typed, ...part });
+  // A time that was only proposed is kept with nothing: whoever comes back later is proposed the time of then.
+  const [proposed, setProposed] = useState('');
+  const { number, rationale } = typed;
+  const recorded = typed.recorded === '' ? proposed : typed.recorded;
   const [trouble, setTrouble] = useState<string | null>(null);
   const authority = useMay('enter-crime-number');
   const why = useRef<HTMLInputElement>(null);
@@ -34,7 +42,8 @@ export const NumberForm = ({ crime: { crime, ref, class: classCode, clock, ratio
     const here = fields.findIndex((field) => form.contains(field));
     const next = fields[here + 1] ?? fields[here - 1];
     const isHere = form.contains(document.activeElement);
-    const saved = await call('enter-crime-number', { crime, number, recordedAt: at.instant, rationale: isLate && rationale.trim() !== '' ? rationale : null });
+    const saved = await timed(`crime number ${number.trim()}`, () => call('enter-crime-number', { crime, number, recordedAt: at.instant, rationale: isLate && rationale.trim() !== '' ? rationale : null }));
+    if (saved.ok) endBegun(about);
     if (!saved.ok) {
       const [problem] = saved.error.problems;
       setTrouble(problem?.message ?? saved.error.message);
@@ -44,17 +53,22 @@ export const NumberForm = ({ crime: { crime, ref, class: classCode, clock, ratio
 
   const suggest = (): void => {
     const now = nowIs();
-    if (recorded === '' && now !== null) setRecorded(localTimeWords(now));
+    if (recorded === '' && now !== null) setProposed(localTimeWords(now));
+  };
+
+  const typeRecorded = (words: string): void => {
+    setProposed('');
+    type({ recorded: words });
   };
 
   return (
     <form className={styles.number} onSubmit={(event) => void save(event)}>
-      <input className={styles.input} data-crime-number aria-label={`Crime number for ${label}`} placeholder="Number" value={number} onFocus={suggest} onChange={(event) => setNumber(event.target.value)} />
-      <input className={styles.input} aria-label={`Recorded at, for ${label}`} placeholder="12/04/2026 06:12" value={recorded} onChange={(event) => setRecorded(event.target.value)} />
+      <input className={styles.input} data-crime-number aria-label={`Crime number for ${label}`} placeholder="Number" value={number} onFocus={suggest} onChange={(event) => type({ number: event.target.value, recorded })} />
+      <input className={styles.input} aria-label={`Recorded at, for ${label}`} placeholder="12/04/2026 06:12" value={recorded} onChange={(event) => typeRecorded(event.target.value)} />
       {isLate && (
         <div className={styles.why}>
           <label htmlFor={id}>Why it was recorded after {pastWords(clock)} (page {clockCite(clock).page})</label>
-          <input id={id} ref={why} className={styles.input} aria-label={`Why it was recorded after ${pastWords(clock)}, for ${label}`} aria-describedby={trouble === null ? undefined : `${id}-says`} value={rationale} onChange={(event) => setRationale(event.target.value)} />
+          <input id={id} ref={why} className={styles.input} aria-label={`Why it was recorded after ${pastWords(clock)}, for ${label}`} aria-describedby={trouble === null ? undefined : `${id}-says`} value={rationale} onChange={(event) => type({ rationale: event.target.value })} />
         </div>
       )}
       <Button type="submit" why={authority.allowed ? null : authority.because} isDisabled={number.trim() === ''}>Enter</Button>

@@ -25,10 +25,10 @@ type Reported = Output<'reported-incidents'>['reported'][number];
 /** The form stands above its table: whoever pressed a row far down is led to it. */
 const lead = (form: HTMLElement | null): void => {
   form?.scrollIntoView({ block: 'center' });
-  form?.querySelector('select')?.focus({ preventScroll: true });
+  form?.querySelector<HTMLElement>('select, textarea, button')?.focus({ preventScroll: true });
 };
 
-/** Two acts in one form: what is written for the one is not lost with the other. */
+/** Two acts in one form: what is written for the one is not lost with the other. Whoever may not do one is told who may, and writes nothing for it. */
 const Change = ({ reported, onDone }: { readonly reported: Reported; readonly onDone: () => void }) => {
   const [code, setCode] = useState(reported.code);
   const about = `reported ${reported.id}`;
@@ -53,12 +53,26 @@ const Change = ({ reported, onDone }: { readonly reported: Reported; readonly on
     <div className={styles.change} role="group" aria-label={`Change ${reported.ref}`} ref={lead}>
       <h3>N{reported.code}, {reported.ref}</h3>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-      <Choice label="Code" value={code} options={siblings.map((each) => [each.code, `N${each.code} ${each.name}`] as const)} onChange={setCode} />
-      <TextArea label="Why the code changes" rows={2} value={why} onChange={setWhy} />
-      <Button why={recode.allowed ? (code === reported.code ? 'Choose another code' : null) : recode.because} onPress={() => void changeCode()}>Change the code</Button>
-      <TextArea label="What your oversight found" rows={2} value={note} onChange={setNote} />
-      <Button why={oversee.allowed ? null : oversee.because} onPress={() => void enterOversight()}>Enter your oversight</Button>
-      <Button kind="quiet" onPress={onDone}>Close</Button>
+      {recode.allowed ? (
+        <>
+          <div className={styles.pair}>
+            <Choice label="Code" value={code} options={siblings.map((each) => [each.code, `N${each.code} ${each.name}`] as const)} onChange={setCode} />
+            <TextArea label="Why the code changes" rows={2} value={why} onChange={setWhy} />
+          </div>
+          <div className={styles.acts}><Button why={code === reported.code ? 'Choose another code' : null} onPress={() => void changeCode()}>Change the code</Button></div>
+        </>
+      ) : (
+        <Callout tone="info">{recode.because}.</Callout>
+      )}
+      {oversee.allowed ? (
+        <>
+          <TextArea label="What your oversight found" rows={2} value={note} onChange={setNote} />
+          <div className={styles.acts}><Button onPress={() => void enterOversight()}>Enter your oversight</Button></div>
+        </>
+      ) : (
+        <Callout tone="info">{oversee.because}.</Callout>
+      )}
+      <div className={styles.acts}><Button kind="quiet" onPress={onDone}>Close</Button></div>
     </div>
   );
 };

@@ -42,10 +42,14 @@ const ruleWords = ({ rules }: ReplayDifference): string => {
   return own.length === 0 ? 'No rule alone' : `${own[0]?.says ?? ''}${own.length > 1 ? ` And ${own.length - 1} more.` : ''}`;
 };
 
+/** Of a replay that was stopped or broke off, nothing is said of what was never tried. */
+const sameWords = ({ read, total }: Found): string =>
+  read < total ? `Of the ${number(read)} tried, every one that could be tried again comes out the same.` : 'Every decision that could be tried again comes out the same.';
+
 const Different = ({ found, onOpen }: { readonly found: Found; readonly onOpen: (incident: string) => void }) => {
   const { open, isRunning } = useReplay();
   const nameOf = usePersonName();
-  if (found.different.length === 0) return isRunning || found.same === 0 ? null : <Empty>Every decision that could be tried again comes out the same.</Empty>;
+  if (found.different.length === 0) return isRunning || found.same === 0 ? null : <Empty>{sameWords(found)}</Empty>;
   const columns: readonly Column<ReplayDifference>[] = [
     { id: 'ref', label: 'Incident', isMono: true, cell: (row) => row.ref, by: (row) => row.ref },
     { id: 'at', label: 'Decided', isTime: true, cell: (row) => <Moment at={row.at} />, by: (row) => row.at },

@@ -23,8 +23,8 @@ let opened: string[] = [];
 /** Lets the second slice come. */
 let release: () => void = () => undefined;
 
-const first: ReplaySlice = { read: 40, total: 43, same: 1, different: [pushedAndBruised(catalogueOfTests)], notReplayable: Array.from({ length: 38 }, (_, at) => ({ ref: `T-${at}`, incident: `i${at}`, decision: `d${at}`, current: true, because: 'no-facts' as const, why: 'No facts were told with it.' })), next: 'later' };
-const second: ReplaySlice = { read: 3, total: null, same: 2, different: [], notReplayable: [{ ref: 'T-90', incident: 'i90', decision: 'd90', current: true, because: 'open', why: 'The facts leave the answer open: acts.A1.injury not told.' }], next: null };
+const first: ReplaySlice = { read: 40, total: 43, same: 1, different: [pushedAndBruised(catalogueOfTests)], without: 38, notReplayable: [], next: 'later' };
+const second: ReplaySlice = { read: 3, total: null, same: 2, different: [], without: 0, notReplayable: [{ ref: 'T-90', incident: 'i90', decision: 'd90', current: true, because: 'open', why: 'The facts leave the answer open: acts.A1.injury not told.' }], next: null };
 
 const begin = async (role: Role): Promise<void> => {
   const fake = fakeAssay({ role });
@@ -108,6 +108,16 @@ test('it is stopped by a key and keeps what was read', async () => {
   release();
   await expect.element(table()).toBeVisible();
   expect(asked).toHaveLength(2);
+});
+
+test('stopped before the end, it says only of those it tried that they come out the same', async () => {
+  await begin('auditor');
+  await expect.element(page.getByRole('button', { name: 'Replay' })).not.toHaveAttribute('aria-disabled');
+  const tried = { from: '2026-04-01', to: '2026-10-12', read: 840, total: 2795, same: 840, without: 0, different: [], notReplayable: [] };
+  useReplay.setState({ found: tried });
+  await expect.element(page.getByText('Of the 840 tried, every one that could be tried again comes out the same.')).toBeVisible();
+  useReplay.setState({ found: { ...tried, read: 2795, same: 2795 } });
+  await expect.element(page.getByText('Every decision that could be tried again comes out the same.')).toBeVisible();
 });
 
 test('an assessor is told who may, and a day that is none is said at its field', async () => {

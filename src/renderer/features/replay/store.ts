@@ -12,7 +12,7 @@ import { nowIs } from '../../data/now.ts';
 
 type Days = { readonly from: string; readonly to: string };
 
-/** Those of which no facts were told are counted and not kept: of most years they are nearly all. */
+/** Those of which no facts were told are counted and not named: of most years they are nearly all. */
 export type Found = Days & {
   readonly read: number;
   readonly total: number;
@@ -73,14 +73,14 @@ const atOnce = 40;
 
 const nothingFound = (days: Days): Found => ({ ...days, read: 0, total: 0, same: 0, without: 0, different: [], notReplayable: [] });
 
-const more = (found: Found, { read, total, same, different, notReplayable }: ReplaySlice): Found => ({
+const more = (found: Found, { read, total, same, different, without, notReplayable }: ReplaySlice): Found => ({
   ...found,
   read: found.read + read,
   total: total ?? found.total,
   same: found.same + same,
-  without: found.without + notReplayable.filter(({ because }) => because === 'no-facts').length,
+  without: found.without + without,
   different: [...found.different, ...different],
-  notReplayable: [...found.notReplayable, ...notReplayable.filter(({ because }) => because !== 'no-facts')],
+  notReplayable: [...found.notReplayable, ...notReplayable],
 });
 
 export const runReplay = async (): Promise<void> => {
@@ -91,7 +91,7 @@ export const runReplay = async (): Promise<void> => {
   let found = nothingFound(days);
   set({ found, isRunning: true, trouble: null, open: null });
   for (let after: string | null = null; ; ) {
-    const slice: Result<ReplaySlice> = await call('replay', { ...days, after, limit: atOnce });
+    const slice: Result<ReplaySlice> = await call('replay', { ...days, after, limit: atOnce, namesAll: false });
     // Stopped, begun anew, or somebody else has signed in: what comes now is nobody's.
     const now = useReplay.getState();
     if (now.found !== found || !now.isRunning) return;

@@ -9,20 +9,24 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { forgetReview, hasMore, showMore } from './chosen-list.ts';
 import { ReviewScreen } from './review-screen.tsx';
 import { useReviewList } from './verdict.ts';
 
 const row = (ref: string): ReviewRow => ({ incident: ref, decision: ref, ref, by: 'person-assessor', at: '2026-10-12T09:00:00.000Z', answers: [], classes: [], reviewed: null, mayNot: null, because: [] }) as unknown as ReviewRow;
 
-let onItsWay: Promise<unknown> = Promise.resolve();
+let onItsWay: Promise<unknown>;
 
 const nowhere = (): void => undefined;
 
 beforeEach(async () => {
+  forgetReview();
+  onItsWay = Promise.resolve();
   const fake = fakeAssay({ role: 'supervisor' });
   const call = async (name: string, input: Parsed<'review-list'>): Promise<Result<unknown>> => {
     if (name !== 'review-list') return fake.call(name, input);
     await onItsWay;
+    if (input.list === 'not-recorded') return ok({ rows: Array.from({ length: Math.min(input.limit, 205) }, (_, at) => row(`NR-${at}`)), total: 205 });
     return ok({ rows: [row(`OF-${input.by ?? input.list}`)], total: 1 });
   };
   Object.assign(window, { assay: { ...fake, call } });
@@ -50,4 +54,16 @@ test('of a class or an assessor nothing stands there until one is said', async (
   await page.getByLabelText('Assessor', { exact: true }).selectOptions('person-assessor');
   await expect.element(page.getByText('OF-person-assessor')).toBeVisible();
   expect(refs()).toEqual(['OF-person-assessor']);
+});
+
+test('a long list says how long it is, and goes on by another hundred until all is shown', async () => {
+  await page.getByText('Not recorded', { exact: true }).click();
+  await expect.element(page.getByText('100 of 205. Move', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Show 100 more' }).click();
+  await expect.element(page.getByText('200 of 205. Move', { exact: false })).toBeVisible();
+  await expect.poll(hasMore).toBe(true);
+  showMore();
+  await expect.element(page.getByText('205 of 205. Move', { exact: false })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Show .* more/ })).not.toBeInTheDocument();
+  expect(hasMore()).toBe(false);
 });

@@ -26,10 +26,10 @@ const nothing: Open = { row: null, comment: '', mistake: null, trouble: null, gi
 
 export const useVerdict = create<Open>(() => nothing);
 
-/** The list it is chosen from, which row is under the accent bar, and what was given last, for the status line. */
-type Listed = { readonly rows: readonly ReviewRow[]; readonly selected: string | null; readonly given: string | null };
+/** The list it is chosen from and how many there are of it, which row is under the accent bar, and what was given last, for the status line. */
+type Listed = { readonly rows: readonly ReviewRow[]; readonly total: number; readonly selected: string | null; readonly given: string | null };
 
-export const useReviewList = create<Listed>(() => ({ rows: [], selected: null, given: null }));
+export const useReviewList = create<Listed>(() => ({ rows: [], total: 0, selected: null, given: null }));
 
 type Comment = Pick<Open, 'comment' | 'mistake'>;
 

@@ -7,6 +7,7 @@ import { render } from 'vitest-browser-react';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { NewBureau } from './new-bureau.tsx';
+import { SignInScreen } from './sign-in-screen.tsx';
 
 const person = async (name: string, user: string): Promise<void> => {
   await page.getByLabelText('Name', { exact: true }).fill(name);
@@ -18,7 +19,7 @@ test('while it is made nothing cancels it or makes it twice; refused, it may be 
   const answers: ((made: Result<unknown>) => void)[] = [];
   let left = 0;
   Object.assign(window, { assay: { call: () => new Promise((done) => answers.push(done)), onChange: () => () => undefined } });
-  await render(<QueryClientProvider client={queryClient}><NewBureau onDone={() => { left += 1; }} /></QueryClientProvider>);
+  await render(<QueryClientProvider client={queryClient}><NewBureau onMade={() => { left += 1; }} onLeave={() => { left += 1; }} /></QueryClientProvider>);
   await page.getByLabelText('Name of the bureau').fill('North');
   await page.getByLabelText('Force').fill('West Mercia Police');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -37,4 +38,38 @@ test('while it is made nothing cancels it or makes it twice; refused, it may be 
   await expect.element(page.getByText('ABCD-EFGH')).toBeVisible();
   await press('It is sealed');
   expect(left).toBe(1);
+});
+
+test('each step leads back with what was typed, and once the key is sealed its people sign in at its card', async () => {
+  await queryClient.cancelQueries();
+  queryClient.clear();
+  const bureaus: object[] = [];
+  const call = (name: string): Promise<Result<unknown>> => {
+    if (name !== 'create-bureau') return Promise.resolve(ok({ bureaus: [...bureaus], wantsDemo: false }));
+    bureaus.push({ folder: 'north', name: 'North', force: 'West Mercia Police', demo: false, people: [], trouble: null });
+    return Promise.resolve(ok({ recoveryKey: 'ABCD-EFGH' }));
+  };
+  Object.assign(window, { assay: { call, onChange: () => () => undefined } });
+  await render(<QueryClientProvider client={queryClient}><SignInScreen /></QueryClientProvider>);
+  const press = (name: string): Promise<void> => page.getByRole('button', { name }).click();
+  await press('New bureau…');
+  await page.getByLabelText('Name of the bureau').fill('North');
+  await page.getByLabelText('Force').fill('West Mercia Police');
+  await press('Continue');
+  await person('M. Rahman', 'm.rahman');
+  await press('Continue');
+  await press('Back');
+  await expect.element(page.getByLabelText('User name')).toHaveValue('m.rahman');
+  await press('Back');
+  await expect.element(page.getByLabelText('Name of the bureau')).toHaveValue('North');
+  await expect.element(page.getByRole('button', { name: 'Back' })).not.toBeInTheDocument();
+  await press('Continue');
+  await press('Continue');
+  await person('A. Osei', 'a.osei');
+  await press('Create the bureau');
+  await expect.element(page.getByRole('button', { name: 'Print it' })).toHaveFocus();
+  await press('It is sealed');
+  const card = page.getByRole('region', { name: 'North' });
+  await expect.element(card.getByText(/^North is made/)).toBeVisible();
+  await expect.element(card.getByLabelText('User name')).toHaveFocus();
 });

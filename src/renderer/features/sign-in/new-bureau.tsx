@@ -17,10 +17,15 @@ const hints: Readonly<Record<Step, string>> = {
   second: 'Hand over to the second person: they enter their own passphrase, and nobody else sees it.',
 };
 
+/** `onMade`: once the recovery key of the bureau is sealed. */
+type Props = { readonly onMade: (bureau: string) => void; readonly onLeave: () => void };
+
+const before: Readonly<Record<Step, Step | null>> = { bureau: null, first: 'bureau', second: 'first' };
+
 /** Each step opens to be typed into. */
 const focusFirst = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
 
-export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
+export const NewBureau = ({ onMade, onLeave }: Props) => {
   const [step, setStep] = useState<Step>('bureau');
   const [name, setName] = useState('');
   const [force, setForce] = useState('');
@@ -56,9 +61,17 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
   };
 
   /** Left while it is being made, its only recovery key would never be seen. */
-  const leave = (): void => (busy ? undefined : onDone());
+  const leave = (): void => (busy ? undefined : onLeave());
 
-  if (recoveryKey !== null) return <SealRecoveryKey bureau={name} recoveryKey={recoveryKey} onDone={onDone} />;
+  /** What was typed is kept: whoever mistyped a name need not begin anew. */
+  const back = before[step];
+  const goBack = (to: Step): void => {
+    if (busy) return;
+    setProblem(null);
+    setStep(to);
+  };
+
+  if (recoveryKey !== null) return <SealRecoveryKey bureau={name} recoveryKey={recoveryKey} onDone={() => onMade(name.trim())} />;
   return (
     <main className={styles.page}>
       <form key={step} ref={focusFirst} className={styles.card} onSubmit={next}>
@@ -77,6 +90,7 @@ export const NewBureau = ({ onDone }: { readonly onDone: () => void }) => {
         {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
         <div className={styles.others}>
           <button type="submit" className={styles.main} aria-disabled={busy || undefined}>{step === 'second' ? (busy ? 'Creating…' : 'Create the bureau') : 'Continue'}</button>
+          {back !== null && <button type="button" className={styles.quiet} aria-disabled={busy || undefined} onClick={() => goBack(back)}>Back</button>}
           <button type="button" className={styles.quiet} aria-disabled={busy || undefined} onClick={leave}>Cancel</button>
         </div>
       </form>

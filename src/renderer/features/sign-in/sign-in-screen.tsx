@@ -10,10 +10,14 @@ import { PassphraseForm } from './passphrase-form.tsx';
 import { DemoPeople } from './demo-people.tsx';
 import styles from './sign-in.module.css';
 
-const Bureau = ({ card }: { readonly card: BureauCard }) => (
-  <section className={styles.bureau} aria-label={card.name}>
+/** Whoever has just made a bureau goes on at its card. */
+const focusFirst = (card: HTMLElement | null): void => card?.querySelector('input')?.focus();
+
+const Bureau = ({ card, isNew }: { readonly card: BureauCard; readonly isNew: boolean }) => (
+  <section className={styles.bureau} aria-label={card.name} ref={isNew ? focusFirst : undefined}>
     <h2>{card.name}</h2>
     <p className={styles.force}>{card.force}</p>
+    {isNew && <p className={styles.said} role="status">{card.name} is made, and its recovery key is sealed. Either of its two people can sign in now.</p>}
     {card.trouble !== null && <p className={styles.trouble}>{card.trouble}</p>}
     {card.trouble === null && (card.demo ? <DemoPeople card={card} /> : <PassphraseForm card={card} />)}
   </section>
@@ -24,6 +28,7 @@ export const SignInScreen = () => {
   const lockedOut = useLockedOut();
   const [opened, setOpened] = useState<readonly BureauCard[]>([]);
   const [creating, setCreating] = useState(false);
+  const [made, setMade] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   const openFolder = async (): Promise<void> => {
@@ -35,7 +40,12 @@ export const SignInScreen = () => {
     else setProblem(card.error.message);
   };
 
-  if (creating) return <NewBureau onDone={() => setCreating(false)} />;
+  const beginBureau = (): void => {
+    setMade(null);
+    setCreating(true);
+  };
+
+  if (creating) return <NewBureau onMade={(bureau) => { setMade(bureau); setCreating(false); }} onLeave={() => setCreating(false)} />;
   const cards = [...(listed.data?.bureaus ?? []), ...opened];
   return (
     <main className={styles.page}>
@@ -46,11 +56,11 @@ export const SignInScreen = () => {
         {listed.isError && <p className={styles.trouble}>{listed.error.message}</p>}
         {listed.data?.wantsDemo && <MakingDemo />}
         {cards.map((card) => (
-          <Bureau key={card.folder} card={card} />
+          <Bureau key={card.folder} card={card} isNew={card.name === made} />
         ))}
         {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
         <div className={styles.others}>
-          <button type="button" className={styles.quiet} onClick={() => setCreating(true)}>New bureau…</button>
+          <button type="button" className={styles.quiet} onClick={beginBureau}>New bureau…</button>
           <button type="button" className={styles.quiet} onClick={() => void openFolder()}>Open another folder…</button>
         </div>
       </div>

@@ -1,0 +1,95 @@
+/** An incident that is read from a list leads back to the list, with its row. */
+import '../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay, type Fake } from '../../../tests/gallery/fake-assay.ts';
+import type { Output } from '../../shared/ipc/calls.ts';
+import { ok } from '../../shared/ipc/result.ts';
+import { startClock } from '../data/now.ts';
+import { queryClient } from '../data/query-client.ts';
+import { forgetFigures } from '../features/figures/store.ts';
+import { forgetReview } from '../features/review/chosen-list.ts';
+import { useWorkspace } from '../features/workspace/workspace.ts';
+import { Frame } from './frame.tsx';
+import { listenToKeys } from './keyboard.ts';
+import { goTo } from './navigation.ts';
+
+let stops: readonly (() => void)[] = [];
+/** One that the invented bureau holds. */
+let read: Output<'queue-page'>['rows'][number];
+
+const late = { id: 'overdue', label: 'Past 24 hours', unit: 'count', value: 1, n: 1, cannot: null, definition: 'Live incidents not decided', incidents: 'overdue' };
+
+beforeEach(async () => {
+  await queryClient.cancelQueries();
+  queryClient.clear();
+  forgetFigures();
+  forgetReview();
+  useWorkspace.setState(useWorkspace.getInitialState());
+  const fake = fakeAssay({ role: 'supervisor' });
+  const rows = await fake.call('queue-page', { view: 'unclaimed', filter: '', filters: [], sort: 'risk', group: null, after: null, limit: 10 });
+  if (!rows.ok) throw new Error(rows.error.message);
+  const [first] = (rows.value as Output<'queue-page'>).rows;
+  if (!first) throw new Error('The invented bureau holds nothing.');
+  read = first;
+  const reviewed = { incident: read.id, decision: 'decision-1', ref: read.ref, revision: 1, by: 'person-assessor', at: '2026-10-12T09:00:00.000Z', answers: ['record'], classes: ['8N'], reviewed: null, mayNot: null, because: [] };
+  const answers: Readonly<Record<string, unknown>> = {
+    figures: { figures: [late], tables: [], now: '2026-10-12T12:00:00.000Z' },
+    'figure-incidents': { rows: [read], total: 1 },
+    'review-list': { rows: [reviewed], total: 1 },
+  };
+  const call: Fake['call'] = (name, input) => (name in answers ? Promise.resolve(ok(answers[name]) as never) : fake.call(name, input));
+  Object.assign(window, { assay: { ...fake, call } });
+  stops = [startClock(), listenToKeys()];
+  await page.viewport(1366, 768);
+});
+
+afterEach(() => {
+  stops.forEach((stop) => stop());
+  goTo('queue');
+});
+
+const show = () => render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><Frame /></div></QueryClientProvider>);
+
+test('from Figures back to the number and the row, by Escape and by the keys of the screen', async () => {
+  goTo('figures');
+  await show();
+  await page.getByRole('button', { name: 'Past 24 hours: 1' }).click();
+  const behind = page.getByRole('region', { name: 'Behind: Past 24 hours' });
+  await behind.getByRole('button', { name: read.ref }).click();
+  await expect.element(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(behind.getByRole('button', { name: read.ref })).toHaveFocus();
+  await userEvent.keyboard('gq');
+  await expect.element(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
+  await userEvent.keyboard('gf');
+  await expect.element(behind.getByRole('button', { name: read.ref })).toHaveFocus();
+  forgetFigures();
+  await expect.element(behind).not.toBeInTheDocument();
+});
+
+test('from Review back to the list and the decision that was open', async () => {
+  goTo('review');
+  await show();
+  await page.getByText('At random', { exact: true }).click();
+  await page.getByRole('button', { name: read.ref }).click();
+  const one = page.getByRole('complementary', { name: `Review of ${read.ref}` });
+  await one.getByRole('button', { name: 'Whole file' }).click();
+  await expect.element(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(one).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Draw again' })).toBeVisible();
+});
+
+test('opened from the queue afterwards, it leads back to the queue', async () => {
+  goTo('figures');
+  await show();
+  await page.getByRole('button', { name: 'Past 24 hours: 1' }).click();
+  await page.getByRole('region', { name: 'Behind: Past 24 hours' }).getByRole('button', { name: read.ref }).click();
+  await expect.element(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
+  await userEvent.keyboard('gq{Escape}');
+  await expect.poll(() => useWorkspace.getState().open).toBe(null);
+  await expect.element(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
+});

@@ -1,0 +1,20 @@
+/** Something secret that is shown once: printed with the words that go with it, put away, and said to be. Nothing else of the page is printed. */
+import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
+import styles from './shown-once.module.css';
+
+/** `done`: what is said of it once it is put away. */
+type Props = { readonly secret: string; readonly done: string; readonly onDone: () => void; readonly children: ReactNode };
+
+export const ShownOnce = ({ secret, done, onDone, children }: Props) => (
+  <div className={styles.once}>
+    <div className={styles.printed} data-prints="">
+      {children}
+      <p className={styles.secret}>{secret}</p>
+    </div>
+    <div className={styles.acts}>
+      <Button kind="primary" onPress={() => window.print()}>Print it</Button>
+      <Button onPress={onDone}>{done}</Button>
+    </div>
+  </div>
+);
