@@ -1,7 +1,13 @@
 /** What is being entered of a victim at the moment, and the keys that begin it. It stands beside the decision, which stays as it is. */
 import { create } from 'zustand';
 import { endBegun } from '../../../data/begun.ts';
-import { setWorkspace, useWorkspace } from '../workspace.ts';
+import { queryClient } from '../../../data/query-client.ts';
+import { ask } from '../../../data/use-ask.ts';
+import { writingOf } from '../decision/drafts.ts';
+import { fileOf } from '../open-incident.ts';
+import { isStillOpen, setWorkspace, useWorkspace } from '../workspace.ts';
+import { namedVictims, type NamedVictim } from './named-victims.ts';
+import { victimMeantBy } from './victim-meant-by.ts';
 
 export type VictimAct = 'needs' | 'referral' | 'safeguarding' | 'contact' | 'told' | 'letter';
 
@@ -23,9 +29,26 @@ const frontVictim = (): string | null => {
 
 const openId = (): string | null => useWorkspace.getState().open;
 
-export const beginAct = (act: VictimAct, victim: string | null = frontVictim()): void => {
+export const beginAct = (act: VictimAct, victim: string | null): void => {
   setWorkspace({ tab: 'victims' });
   useActing.setState({ incident: openId(), act, victim });
+};
+
+/** Nobody where it cannot be read: the page says why. */
+const victimsOf = async (incident: string): Promise<readonly NamedVictim[]> => {
+  const asked = [fileOf(incident), queryClient.fetchQuery(ask('incident-victims', { incident }))] as const;
+  const [file, known] = await Promise.all(asked).catch(() => [null, null] as const);
+  return file === null ? [] : namedVictims(file, writingOf(incident)?.draft ?? null, known.victims);
+};
+
+/** By its key, which is shown beside whoever it is owed to: what was entered last is read before it is said whom it is about. */
+const beginByKey = async (act: VictimAct): Promise<void> => {
+  const incident = openId();
+  const front = frontVictim();
+  setWorkspace({ tab: 'victims' });
+  if (incident === null) return;
+  const victim = victimMeantBy(act, await victimsOf(incident), front);
+  if (isStillOpen(incident)) useActing.setState({ incident, act, victim });
 };
 
 /**
@@ -61,10 +84,10 @@ export const victimCommands = [
   { id: 'victims-save', label: 'Enter what is in the victim’s form', group: 'Victim’s form', keys: ['Ctrl+Enter'], whileTyping: true, when: () => form() !== null, run: () => form()?.querySelector<HTMLElement>('button[data-kind="primary"]')?.click() },
   { id: 'victims-leave', label: 'Leave the victim’s form', group: 'Victim’s form', keys: ['Escape'], when: isActing, run: () => endingAct()() },
   { id: 'victims-show', label: 'Victims of the incident', group: 'Victims', keys: ['s s'], when: isOpen, run: () => setWorkspace({ tab: 'victims' }) },
-  { id: 'victims-needs', label: 'What the victim needs', group: 'Victims', keys: ['s n'], when: isOpen, run: () => beginAct('needs') },
-  { id: 'victims-refer', label: 'Referral to the victim advice line', group: 'Victims', keys: ['s r'], when: isOpen, run: () => beginAct('referral') },
-  { id: 'victims-safeguard', label: 'Safeguarding referral', group: 'Victims', keys: ['s g'], when: isOpen, run: () => beginAct('safeguarding') },
-  { id: 'victims-contact', label: 'Contact with the victim', group: 'Victims', keys: ['s c'], when: isOpen, run: () => beginAct('contact') },
-  { id: 'victims-told', label: 'Victim told of the decision', group: 'Victims', keys: ['s t'], when: isOpen, run: () => beginAct('told') },
-  { id: 'victims-letter', label: 'Letter to the victim', group: 'Victims', keys: ['s l'], when: isOpen, run: () => beginAct('letter') },
+  { id: 'victims-needs', label: 'What the victim needs', group: 'Victims', keys: ['s n'], when: isOpen, run: () => void beginByKey('needs') },
+  { id: 'victims-refer', label: 'Referral to the victim advice line', group: 'Victims', keys: ['s r'], when: isOpen, run: () => void beginByKey('referral') },
+  { id: 'victims-safeguard', label: 'Safeguarding referral', group: 'Victims', keys: ['s g'], when: isOpen, run: () => void beginByKey('safeguarding') },
+  { id: 'victims-contact', label: 'Contact with the victim', group: 'Victims', keys: ['s c'], when: isOpen, run: () => void beginByKey('contact') },
+  { id: 'victims-told', label: 'Victim told of the decision', group: 'Victims', keys: ['s t'], when: isOpen, run: () => void beginByKey('told') },
+  { id: 'victims-letter', label: 'Letter to the victim', group: 'Victims', keys: ['s l'], when: isOpen, run: () => void beginByKey('letter') },
 ] as const;

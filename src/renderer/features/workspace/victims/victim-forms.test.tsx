@@ -1,9 +1,11 @@
 /** The small forms about a victim: what is typed in one is of that act, that victim and that incident alone. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { queryClient } from '../../../data/query-client.ts';
 import { ok } from '../../../../shared/ipc/result.ts';
 import { press } from '../../../../../tests/support/press.ts';
 import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
+import type { VictimView } from '../../../../shared/ipc/victim-shapes.ts';
 import { useWorkspace } from '../workspace.ts';
 import { useActing } from './acting.ts';
 
@@ -67,4 +69,60 @@ test('an answer that comes once another form has been begun closes only what it 
   await expect.element(words()).toHaveValue('She asked for it herself');
   await press('{Escape}', 's', 'c');
   await expect.element(words()).toHaveValue('');
+});
+
+type Kind = VictimView['tasks'][number]['kind'];
+
+/** What stands of two victims: what is still owed to each, and what was done. */
+const victimWith = (name: string, tasks: Readonly<Partial<Record<Kind, 'owed' | 'done'>>>): VictimView => ({
+  id: name,
+  name,
+  assessment: null,
+  entries: [],
+  tasks: Object.entries(tasks).map(([kind, stands]) => ({ kind: kind as Kind, about: 'recorded', decision: 'd1', allegation: 0, since: '2026-10-12T08:00:00.000Z', due: '2026-10-14T08:00:00.000Z', tries: 0, doneAt: stands === 'done' ? '2026-10-12T09:00:00.000Z' : null, outcome: null })),
+});
+
+/** The engine answers with these victims, as they stand at the moment. */
+const knowing = (victims: () => readonly VictimView[]): void => {
+  const { assay } = window;
+  Object.assign(window, { assay: { ...assay, call: async (name: string, input: unknown) => {
+    const answer = await assay.call(name as never, input as never) as { readonly ok: true; readonly value: object };
+    return name === 'incident-victims' ? ok({ ...answer.value, victims: victims() }) : answer;
+  } } });
+};
+
+const form = (name: RegExp) => page.getByRole('group', { name });
+
+test('its key is about the victim to whom the act is still owed, and goes on to the next once it is done', async () => {
+  let gulnaz: 'owed' | 'done' = 'owed';
+  knowing(() => [victimWith('Gulnaz', { refer: 'done', tell: gulnaz }), victimWith('Tanya', { refer: 'owed', tell: 'owed' })]);
+  open('WM-261012-0187');
+  await expect.element(page.getByRole('region', { name: 'Tanya' })).toBeVisible();
+  await press('s', 'r');
+  await expect.element(form(/^Refer Tanya/)).toBeVisible();
+  await press('{Escape}');
+  document.querySelector<HTMLElement>('[data-victim="gulnaz"]')?.focus();
+  await press('s', 'r');
+  await expect.element(form(/^Refer Tanya/)).toBeVisible();
+  await press('{Escape}');
+  document.querySelector<HTMLElement>('[data-victim="gulnaz"]')?.focus();
+  await press('s', 't');
+  await expect.element(form(/^Gulnaz told/)).toBeVisible();
+  await press('{Escape}', '{Escape}');
+  gulnaz = 'done';
+  await queryClient.invalidateQueries({ queryKey: ['incident-victims'] });
+  await press('s', 't');
+  await expect.element(form(/^Tanya told/)).toBeVisible();
+});
+
+test('an act that is owed to nobody is of the victim in front, or of the first', async () => {
+  knowing(() => [victimWith('Gulnaz', { tell: 'done' }), victimWith('Tanya', { tell: 'done' })]);
+  open('WM-261012-0187');
+  await expect.element(page.getByRole('region', { name: 'Tanya' })).toBeVisible();
+  await press('s', 'c');
+  await expect.element(form(/^Contact with Gulnaz/)).toBeVisible();
+  await press('{Escape}', '{Escape}');
+  document.querySelector<HTMLElement>('[data-victim="tanya"]')?.focus();
+  await press('s', 'c');
+  await expect.element(form(/^Contact with Tanya/)).toBeVisible();
 });
