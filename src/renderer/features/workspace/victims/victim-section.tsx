@@ -57,7 +57,7 @@ const toTell = ({ view }: NamedVictim): { readonly decision: string; readonly al
 const Told = ({ file, victim }: Pick<Props, 'file' | 'victim'>) => {
   const telling = toTell(victim);
   if (telling !== null) return <ToldForm key={`${telling.decision} ${telling.allegation}`} incident={file.id} victim={victim} {...telling} />;
-  return <p className={styles.about}>{currentDecision(file) ? 'Nothing is owed to be told to this victim.' : 'There is no decision to tell of yet.'}</p>;
+  return <p className={styles.about}>{currentDecision(file) ? 'Nothing is owed to be told to this victim. Where they were told something, enter it as a contact.' : 'There is no decision to tell of yet.'}</p>;
 };
 
 /** Two acts may be entered in forms of one kind: what was said in one is never said in the other. */

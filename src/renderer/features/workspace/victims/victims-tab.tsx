@@ -45,7 +45,7 @@ export const VictimsTab = ({ file }: { readonly file: IncidentFile }) => {
   const named = namedVictims(file, writing?.draft ?? null, victims);
   const act = acting.incident === file.id ? acting.act : null;
   const chosen = named.find(({ key }) => key === acting.victim) ?? named[0];
-  if (named.length === 0) return <p className={styles.quiet}>No victim is named yet, in the report or in the decision.</p>;
+  if (named.length === 0) return <p className={styles.quiet}>No person is named as a victim, in the report or in the decision.</p>;
   return (
     <div className={styles.tab}>
       <Repeat incident={file.id} />
