@@ -159,7 +159,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
         );
   const revise = (file: IncidentFile, decision: Decision, why: string | null): IncidentFile => {
     const revision = file.decisions.length + 1;
-    const made: DecisionView = { id: `decision-${file.ref}-${revision}`, revision, current: true, versionRead: decision.versionRead, by: me.id, at: now(), edition: catalogue.edition, undone: null, golden: false, delay: null, clock: null, why, decision, found: null, crimes: crimesOf(decision), told: [], references: [], recalls: [], reviews: [] };
+    const made: DecisionView = { id: `decision-${file.ref}-${revision}`, revision, current: true, versionRead: decision.versionRead, by: me.id, at: now(), edition: catalogue.edition, undone: null, golden: false, delay: null, clock: null, why, decision, found: null, crimes: crimesOf(decision), told: [], toldBefore: [], references: [], recalls: [], reviews: [] };
     return { ...file, state: awaitsReference(decision) ? 'awaiting-reference' : 'decided', takenBy: null, decisions: [...file.decisions.map((each) => ({ ...each, current: false })), made] };
   };
   const refusal = (file: IncidentFile, decision: Decision): Result<never> | null => {

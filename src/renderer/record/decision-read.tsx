@@ -87,15 +87,16 @@ const answerDetails = ({ answer }: Allegation): readonly (readonly [string, stri
   }
 };
 
-const ToldSince = ({ view, at }: { readonly view: DecisionView; readonly at: number }) => {
-  return view.told
-    .filter((each) => each.allegation === at)
-    .map((each, index) => (
-      <Line key={index} name="Told since">
-        {whomNames[each.whom as keyof typeof whomNames]} told {howNames[each.how as keyof typeof howNames]}, <Moment at={each.at} />, by {each.by}
-      </Line>
-    ));
-};
+const Telling = ({ whom, how, at, by }: DecisionView['told'][number]) => (
+  <>{whomNames[whom as keyof typeof whomNames]} told {howNames[how as keyof typeof howNames]}, <Moment at={at} />, by {by}</>
+);
+
+const ToldSince = ({ view, at }: { readonly view: DecisionView; readonly at: number }) => (
+  <>
+    {view.toldBefore.filter(({ allegation }) => allegation === at).map((each, index) => <Line key={index} name="Told before"><Telling {...each} />, of revision {each.revision}</Line>)}
+    {view.told.filter(({ allegation }) => allegation === at).map((each, index) => <Line key={index} name="Told since"><Telling {...each} /></Line>)}
+  </>
+);
 
 /** The crimes stand below with their codes, so here they are only counted. */
 const countedCrimes = (count: number): string => (count === 1 ? '1 crime recorded' : `${count} crimes recorded`);

@@ -84,6 +84,8 @@ export const QueueRow = z.strictObject({
 });
 export type QueueRow = z.infer<typeof QueueRow>;
 
+const Telling = z.strictObject({ allegation: z.int(), whom: z.string(), at: instant, how: z.string(), by: z.string() });
+
 export const DecisionView = z.strictObject({
   id: Id,
   revision: z.int(),
@@ -114,7 +116,9 @@ export const DecisionView = z.strictObject({
       cancelled: CancelledView.nullable(),
     }),
   ),
-  told: z.array(z.strictObject({ allegation: z.int(), whom: z.string(), at: instant, how: z.string(), by: z.string() })),
+  told: z.array(Telling),
+  /** Of the revision named, where its crimes were recorded already and nobody need be told of them again. */
+  toldBefore: z.array(Telling.extend({ revision: z.int() })),
   /** What other forces gave since, oldest first. */
   references: z.array(OtherForce.extend({ allegation: z.int() })),
   /** None where whoever asks is a peer of whoever decided: what was wrong is theirs to learn from. */

@@ -132,6 +132,22 @@ test('a correction keeps the clocks: the referral made stays made, a telling is 
   expect((await only()).entries.map(({ kind }) => kind)).toEqual(['told']);
 });
 
+test('a correction still says who was told of the revision before it, at the answer that is theirs now', async () => {
+  const other = allegation({ victim: { kind: 'person', name: 'Other Victim' } });
+  const correct = (supersedes: string, allegations: Parameters<typeof decision>[0], why: string) => call.get('supervisor', 'correct-decision', { incident, supersedes, mistake: null, decision: decision(allegations), why });
+  const told = { whom: 'victim', at: telling.at, how: 'telephone', by: 'PC Test' };
+  const first = decideOk(t, incident, decision([allegation(), other]));
+  await call.get('assessor', 'tell-victim', { decision: first.decision, allegation: 0, told: telling });
+  const second = await correct(first.decision, [other, allegation()], 'They stood in the wrong order.');
+  await correct(second.decision ?? '', [allegation(), other], 'They were right before.');
+  const { decisions } = await call.get('auditor', 'incident-file', { incident });
+  expect(decisions.map((each) => [each.told, each.toldBefore])).toEqual([
+    [[{ ...told, allegation: 0 }], []],
+    [[], [{ ...told, allegation: 1, revision: 1 }]],
+    [[], [{ ...told, allegation: 0, revision: 1 }]],
+  ]);
+});
+
 test('a victim whom a correction no longer names is owed nothing, and is owed it again once named again', async () => {
   const first = decideOk(t, incident);
   const correct = (supersedes: string, name: string) => call.get('supervisor', 'correct-decision', { incident, supersedes, mistake: null, decision: decision([allegation({ victim: { kind: 'person', name } })]), why: 'It was somebody else.' });

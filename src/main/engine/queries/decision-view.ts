@@ -8,6 +8,7 @@ import { rationaleAfterOf } from '../db/late-recording.ts';
 import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
 import { overseenView } from './overseen-view.ts';
+import { toldBefore } from './told-before.ts';
 
 const keptOf = (body: string | null): Pick<DecisionView, 'decision' | 'found'> => (body === null ? { decision: null, found: null } : readKept(body));
 
@@ -51,6 +52,7 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
     cancelled: cancelledAs(store, crime.crime),
   })),
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
+  toldBefore: [...toldBefore(store, row)],
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
   golden: store.secondReadings.isGolden(row.id),
   recalls: [...store.rulings.recallsOf(row.id)],

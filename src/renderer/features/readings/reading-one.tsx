@@ -64,7 +64,7 @@ const PartingTable = ({ parting }: { readonly parting: Parting }) => (
 
 /** A reading as decisions are read: it records nothing and nothing was entered of it since. */
 const asView = ({ by, at, decision, found }: SecondReading['first'], edition: string, id: string): DecisionView => ({
-  id, revision: 1, current: false, undone: null, versionRead: decision?.versionRead ?? 1, by, at, edition, why: null, decision, found, crimes: [], told: [], references: [], recalls: [], reviews: [], golden: false, delay: null, clock: null,
+  id, revision: 1, current: false, undone: null, versionRead: decision?.versionRead ?? 1, by, at, edition, why: null, decision, found, crimes: [], told: [], toldBefore: [], references: [], recalls: [], reviews: [], golden: false, delay: null, clock: null,
 });
 
 const Settling = () => {

@@ -136,7 +136,7 @@ describe('the words that decide it', () => {
       versionRead: 1, closing: 'V1', closingQualifiers: [], late: null, facts: null, reasons: {},
       about: { kind: 'allegations', anotherAllegation: 'no', allegations: [{ victim: { kind: 'person', name: 'Jo Brindley' }, offender: { kind: 'unknown', name: null }, alleged: null, path: [{ box: 'F1', answer: 'no' }], answer: { kind: 'no-crime', contraryEvidence: null }, evidence: [{ from: 3, to: 13, text: 'pushed her' }], rejected: [], why: 'As told', told: null }] },
     };
-    shown.fake.change('WM-261012-0187', (file) => ({ ...file, decisions: [{ id: 'd1', revision: 1, current: true, undone: null, golden: false, delay: null, clock: null, versionRead: 1, by: 'person-assessor', at: '2026-10-13T08:00:00.000Z', edition: '2026/27', why: null, decision: decided, found: null, crimes: [], told: [], references: [], recalls: [], reviews: [] }] }));
+    shown.fake.change('WM-261012-0187', (file) => ({ ...file, decisions: [{ id: 'd1', revision: 1, current: true, undone: null, golden: false, delay: null, clock: null, versionRead: 1, by: 'person-assessor', at: '2026-10-13T08:00:00.000Z', edition: '2026/27', why: null, decision: decided, found: null, crimes: [], told: [], toldBefore: [], references: [], recalls: [], reviews: [] }] }));
     useWorkspace.setState({ tab: 'decisions' });
     const restsOn = page.getByRole('region', { name: 'The words revision 1 rests on' });
     await expect.element(restsOn.getByText('pushed her', { exact: true })).toBeVisible();

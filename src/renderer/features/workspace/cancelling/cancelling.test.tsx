@@ -12,7 +12,7 @@ const ref = 'WM-261012-0187';
 let shown: Shown;
 
 const crime: DecisionView['crimes'][number] = { id: 'c1', allegation: 0, offence: '105/01#1', code: '105/01', class: '105A', title: 'Common assault', flags: [], number: null, recordedAt: null, rationaleAfter: null, late: null, cancelled: null };
-const made: DecisionView = { id: 'd1', revision: 1, current: true, versionRead: 1, by: 'person-assessor', at: '2026-04-12T08:00:00.000Z', edition: '2026-27', undone: null, golden: false, delay: null, clock: null, recalls: [], why: null, decision: null, found: null, crimes: [crime], told: [], references: [], reviews: [] };
+const made: DecisionView = { id: 'd1', revision: 1, current: true, versionRead: 1, by: 'person-assessor', at: '2026-04-12T08:00:00.000Z', edition: '2026-27', undone: null, golden: false, delay: null, clock: null, recalls: [], why: null, decision: null, found: null, crimes: [crime], told: [], toldBefore: [], references: [], reviews: [] };
 const asked: CancellationView = {
   id: 'k1', crime: 'c1', class: '105A', code: '105/01', title: 'Common assault', number: null, category: 'C4', at: '2026-04-12T09:00:00.000Z', by: 'person-assessor',
   asked: { category: 'C4', mistake: 'Another log was open.', shows: 'Its log tells of a lost bag.', withdrawn: true, pressure: false, mandatoryReport: null },

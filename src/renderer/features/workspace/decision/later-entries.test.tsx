@@ -13,7 +13,7 @@ import { queryClient } from '../../../data/query-client.ts';
 import type { Answered } from '../../../record/decision-read.tsx';
 import { LaterEntries } from './later-entries.tsx';
 
-const view = { id: 'd1', told: [], references: [], crimes: [] } as unknown as DecisionView;
+const view = { id: 'd1', told: [], toldBefore: [], references: [], crimes: [] } as unknown as DecisionView;
 const answered = { answer: null, told: { state: 'not-yet' } } as unknown as Answered;
 
 test('once it is entered that somebody was told, or it is left, the pane has the cursor', async () => {

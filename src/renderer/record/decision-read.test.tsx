@@ -1,0 +1,29 @@
+/** A decision as it is read: what was entered of it since, and of the revisions before it. */
+import '../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../tests/gallery/fake-assay.ts';
+import { allegation, decision } from '../../../tests/support/invented.ts';
+import type { DecisionView } from '../../shared/ipc/queries.ts';
+import { queryClient } from '../data/query-client.ts';
+import { DecisionRead } from './decision-read.tsx';
+
+const told = { whom: 'victim', at: '2026-04-13T07:50:00.000Z', how: 'telephone', by: 'PC Test', allegation: 0 };
+
+const corrected: DecisionView = {
+  id: 'd2', revision: 2, current: true, versionRead: 1, by: 'person-supervisor', at: '2026-04-13T09:00:00.000Z', edition: '2026-27', undone: null, golden: false, delay: null, clock: null, recalls: [],
+  why: 'It was another code.', decision: decision([allegation(), allegation({ victim: { kind: 'person', name: 'Other Victim' } })]), found: null, crimes: [], told: [{ ...told, allegation: 1 }], toldBefore: [{ ...told, revision: 1 }], references: [], reviews: [],
+};
+
+test('a corrected decision says who was told of the revision before it, and who was told since', async () => {
+  queryClient.clear();
+  Object.assign(window, { assay: fakeAssay() });
+  await render(<QueryClientProvider client={queryClient}><DecisionRead view={corrected} /></QueryClientProvider>);
+  const told = page.getByText(/^Victim told by telephone/);
+  await expect.poll(() => told.elements().map((line) => line.parentElement?.textContent)).toEqual([
+    expect.stringMatching(/^Told beforeVictim told by telephone, .*, by PC Test, of revision 1$/),
+    expect.stringMatching(/^Told sinceVictim told by telephone, .*, by PC Test$/),
+  ]);
+});
