@@ -6,6 +6,7 @@ import { dateWords } from '../../../data/time-words.ts';
 import { actKinds, type Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { byWords } from '../../../ui/by-words.ts';
+import { plain } from './plain-words.ts';
 
 /** Kinds of act in the groups of the offence list, each under the words an assessor thinks in. */
 const grouped: readonly (readonly [string, readonly (readonly [ActKind, string])[]])[] = [
@@ -19,9 +20,6 @@ const grouped: readonly (readonly [string, readonly (readonly [ActKind, string])
 ];
 
 const kindNames = new Map<string, string>(grouped.flatMap(([, kinds]) => kinds));
-
-/** `former-partner` as it is read: “former partner”. */
-export const plain = (value: string): string => value.replaceAll('-', ' ');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -52,6 +50,10 @@ export const kindsFound = (typed: string): readonly KindFound[] =>
   byWords(kindsListed, typed, ({ id, name, besides }) => ({ name: `${name} ${plain(id)}`, besides: `${besides} ${otherWords[id] ?? ''}` }));
 
 export const valueWords = (value: string): string => capital(plain(value));
+
+/** What a fact means as the card says it: where the declaration speaks of an empty list, the card has a button, or a field that is left empty. */
+export const meaningWords = ({ meaning, answers }: Pick<Question, 'meaning' | 'answers'>): string =>
+  meaning.replace(/[;.] an empty list says none(?=[.;])/gi, '').replace(/an empty list/gi, answers.kind === 'names' ? 'an empty field' : '“None of them”');
 
 export const personWords = ({ names }: ToldFacts, id: string): string => names[id] ?? (id.startsWith('V') ? `Victim ${id.slice(1)}` : id.startsWith('O') ? `Offender ${id.slice(1)}` : id);
 

@@ -4,7 +4,7 @@ import type { Question } from '../../../../shared/rules/facts/question.ts';
 import type { ToldFacts } from '../../../../shared/rules/facts/told-facts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { byWords } from '../../../ui/by-words.ts';
-import { aboutWords, actWords, valueWords } from './fact-words.ts';
+import { aboutWords, actWords, meaningWords, valueWords } from './fact-words.ts';
 import styles from './facts.module.css';
 import { FindField, type Found } from './find-field.tsx';
 import { begunOf, mostByKey, pick, putOff, tell, tellPicked, useTelling } from './telling.ts';
@@ -86,7 +86,7 @@ export const QuestionCard = ({ incident, facts, question, more }: { readonly inc
     <p className={styles.about}>{aboutWords(facts, question)}{more > 0 && <span> · {more} more after this</span>}</p>
     <h3>{question.text}</h3>
     <Answers facts={facts} question={question} onTell={(value) => tell(incident, question.at, value)} />
-    <p className={styles.meaning}>{question.meaning}</p>
+    <p className={styles.meaning}>{meaningWords(question)}</p>
     <p className={styles.later}><Button kind="quiet" command="facts-later" onPress={() => putOff(question.at)}>Ask later</Button></p>
   </section>
 );
