@@ -12,6 +12,9 @@ import { foundIn, rulingsOn, showFactsOf, todayIs } from './telling.ts';
 
 const notRead = 'The offence list is not read yet. Try again in a moment.';
 
+/** Only what is asked now is known: what is told may make the rules ask more. */
+const askedWords = (asked: number): string => (asked === 1 ? 'One fact is asked now; its answer may raise another.' : `${asked} facts are asked now; their answers may raise others.`);
+
 /** Why it cannot be answered yet, or null. */
 export const whyNotYet = (facts: ToldFacts, found: Found | null): string | null => {
   const [wrong] = documentProblems(facts.document);
@@ -19,7 +22,7 @@ export const whyNotYet = (facts: ToldFacts, found: Found | null): string | null 
   if (found === null) return notRead;
   const { needs, refer } = found.decided;
   if (found.decided.acts.length === 0) return 'No act is told yet: say first what was done.';
-  if (needs.length > 0) return needs.length === 1 ? 'One fact is still asked.' : `${needs.length} facts are still asked.`;
+  if (needs.length > 0) return askedWords(needs.length);
   const open = refer.find(({ decisive }) => decisive);
   return open === undefined ? null : `A person must settle this first: ${open.because}`;
 };

@@ -96,6 +96,17 @@ test('answering with the rules keeps what was written of the same two, says what
   expect(first()?.enquiries).toBe('Called twice.');
 });
 
+test('before it is saved it says what would be recorded, and how many facts are asked now', async () => {
+  const incident = useWorkspace.getState().open ?? '';
+  await userEvent.keyboard('aassault{Enter}');
+  await expect.poll(acts).toEqual(['assault']);
+  const [last, ...rest] = Object.entries(allOfAssault).toReversed();
+  for (const [at, value] of rest) tell(incident, at, value);
+  await expect.element(page.getByText('One fact is asked now; its answer may raise another.')).toBeVisible();
+  if (last) tell(incident, last[0], last[1]);
+  await expect.element(page.getByRole('region', { name: 'What the rules say' }).getByText('One crime would be recorded', { exact: true })).toBeVisible();
+});
+
 test('another incident begins with its answers and their keys', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();

@@ -1,4 +1,4 @@
-/** How many crimes are recorded, of which class, which is principal, what is part of what, and what stands beside: live, as facts are told. */
+/** How many crimes would be recorded, of which class, which is principal, what is part of what, and what stands beside: live, as facts are told. */
 import type { BindingRuling } from '../../../../shared/ipc/ruling-shapes.ts';
 import { citation, joinCitations } from '../../../../shared/rules/cite.ts';
 import type { DecidedCrime } from '../../../../shared/rules/decide.ts';
@@ -48,7 +48,8 @@ const CrimeLine = ({ facts, crime }: { readonly facts: ToldFacts; readonly crime
   );
 };
 
-const countWords = (crimes: readonly DecidedCrime[]): string => (crimes.length === 0 ? 'No crime is recorded' : crimes.length === 1 ? 'One crime is recorded' : `${crimes.length} crimes are recorded`);
+/** Nothing is recorded before the decision is saved. */
+const countWords = ({ length }: readonly DecidedCrime[]): string => `${length === 0 ? 'No crime' : length === 1 ? 'One crime' : `${length} crimes`} would be recorded`;
 
 const Headline = ({ found }: { readonly found: Found }) => {
   const { needs, refer, crimes } = found.decided;

@@ -83,7 +83,7 @@ const intoSight = (card: HTMLElement | null): void => card?.scrollIntoView({ blo
 
 export const QuestionCard = ({ incident, facts, question, more }: { readonly incident: string; readonly facts: ToldFacts; readonly question: Question; readonly more: number }) => (
   <section ref={intoSight} data-at={question.at} className={styles.question} aria-label="Asked now" aria-live="polite">
-    <p className={styles.about}>{aboutWords(facts, question)}{more > 0 && <span> · {more} more after this</span>}</p>
+    <p className={styles.about}>{aboutWords(facts, question)}{more > 0 && <span> · {more} more asked now</span>}</p>
     <h3>{question.text}</h3>
     <Answers facts={facts} question={question} onTell={(value) => tell(incident, question.at, value)} />
     <p className={styles.meaning}>{meaningWords(question)}</p>
