@@ -6,7 +6,7 @@ import { useWorkspace } from '../workspace.ts';
 import { answerWithFacts } from './answer-with-facts.ts';
 import { beginFacts } from './begin-facts.ts';
 import { isOffered, tellOffered } from './occasions-offer.tsx';
-import { chooseByKey, inFront, isShowing, putOff, showFactsOf, tellPicked, useTelling, yesOrNo } from './telling.ts';
+import { chooseByKey, hasMoreThanKeys, inFront, isShowing, moveKeys, putOff, showFactsOf, tellPicked, useTelling, yesOrNo } from './telling.ts';
 
 const writing = () => {
   const incident = useWorkspace.getState().open;
@@ -34,6 +34,11 @@ export const showFacts = async (shown: boolean): Promise<void> => {
   }
   showFactsOf(shown ? now.incident : null);
   focusForm();
+};
+
+const moveOn = (): void => {
+  const front = inFront();
+  if (front && hasMoreThanKeys(front.question)) moveKeys(front.question);
 };
 
 const later = (): void => {
@@ -64,6 +69,7 @@ export const factsCommands = [
   { id: 'facts-no', label: 'No', group: 'Facts', keys: ['n'], when: isTelling, run: () => yesOrNo(false) },
   ...digits.map((digit) => ({ id: `facts-${digit}`, label: `Answer ${digit}`, group: 'Facts', keys: [digit], when: isTelling, run: () => chooseByKey(Number(digit)) })),
   { id: 'facts-picked', label: 'Those picked, or none of them', group: 'Facts', keys: ['0'], when: isTelling, run: tellPicked },
+  { id: 'facts-more', label: 'Digits for the next answers', group: 'Facts', keys: [';'], when: isTelling, run: moveOn },
   { id: 'facts-later', label: 'Ask that later', group: 'Facts', keys: ['l'], when: isTelling, run: later },
   { id: 'facts-act', label: 'Another act', group: 'Facts', keys: ['a'], when: isTelling, run: () => focusField('facts.act') },
   { id: 'facts-occasions', label: 'Tell the occasions of linked incidents', group: 'Facts', keys: ['o'], when: () => isTelling() && isOffered(), run: tellOffered },

@@ -57,6 +57,21 @@ test('what is picked for one question is not told of another that comes in front
   await expect.poll(() => Object.values(useDrafts.getState().writing)[0]?.draft.facts?.document.acts[0]?.circumstances).toEqual([]);
 });
 
+test('each of more than nine answers has a key: the digits go on to the next, and back to the first', async () => {
+  await userEvent.keyboard('aassault{Enter}');
+  await expect.poll(acts).toEqual(['assault']);
+  askAgain('acts.A1.circumstances');
+  const choice = (name: string) => page.getByRole('checkbox', { name });
+  await expect.element(choice('National Crime Agency')).toBeVisible();
+  expect(choice('National Crime Agency').element().textContent).toBe('National Crime Agency');
+  await userEvent.keyboard('3;1');
+  expect(choice('National Crime Agency').element().textContent).toBe('National Crime Agency1');
+  await userEvent.keyboard(';4');
+  await expect.element(page.getByRole('button', { name: 'Those 3' })).toBeVisible();
+  await userEvent.keyboard('0');
+  await expect.poll(() => Object.values(useDrafts.getState().writing)[0]?.draft.facts?.document.acts[0]?.circumstances).toEqual(['police-on-duty', 'national-crime-agency', 'seen-only-on-video']);
+});
+
 test('facts that contradict each other say so, and what is wrong of them is told anew', async () => {
   await userEvent.keyboard('aassault{Enter}');
   await expect.poll(acts).toEqual(['assault']);

@@ -106,9 +106,9 @@ test('the most decisive question comes first, what is put off last, and what is 
 
 test('what is picked or typed is of its own question, and of none that comes in front of it', () => {
   const features = { at: 'acts.A1.features', answers: { kind: 'several', of: ['weapon', 'on-emergency-worker'] } } as const;
-  const begun = { of: 'acts.A1.features', picked: ['weapon', 'of-another-kind-of-act'], typed: '2' };
-  expect(begunOf(begun, features)).toEqual({ picked: ['weapon'], typed: '2' });
-  expect(begunOf(begun, { ...features, at: 'acts.A2.features' })).toMatchObject({ picked: [], typed: '' });
+  const begun = { of: 'acts.A1.features', picked: ['weapon', 'of-another-kind-of-act'], typed: '2', first: 9 };
+  expect(begunOf(begun, features)).toEqual({ picked: ['weapon'], typed: '2', first: 9 });
+  expect(begunOf(begun, { ...features, at: 'acts.A2.features' })).toMatchObject({ picked: [], typed: '', first: 0 });
 });
 
 test('what no rule asks may be told: found by the words of its question, and asked before all', () => {

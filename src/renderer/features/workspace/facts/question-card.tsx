@@ -7,7 +7,7 @@ import { byWords } from '../../../ui/by-words.ts';
 import { aboutWords, actWords, meaningWords, valueWords } from './fact-words.ts';
 import styles from './facts.module.css';
 import { FindField, type Found } from './find-field.tsx';
-import { begunOf, mostByKey, pick, putOff, tell, tellPicked, useTelling } from './telling.ts';
+import { begunOf, hasMoreThanKeys, mostByKey, moveKeys, pick, putOff, tell, tellPicked, useTelling } from './telling.ts';
 import { TypedAnswer } from './typed-answer-field.tsx';
 
 type Asked = { readonly facts: ToldFacts; readonly question: Question; readonly onTell: (value: unknown) => void };
@@ -29,7 +29,8 @@ const One = ({ of, onTell, question }: { readonly of: readonly string[] } & Pick
   );
 
 const Several = ({ of, question }: { readonly of: readonly string[] } & Pick<Asked, 'question'>) => {
-  const { picked } = begunOf(useTelling(), question);
+  const { picked, first } = begunOf(useTelling(), question);
+  const isByKey = (index: number): boolean => index >= first && index < first + mostByKey;
   return (
     <>
       <ol className={styles.options}>
@@ -38,12 +39,15 @@ const Several = ({ of, question }: { readonly of: readonly string[] } & Pick<Ask
             <button type="button" className={styles.pick} role="checkbox" aria-checked={picked.includes(value)} onClick={() => pick(question, value)}>
               <span className={styles.pickBox} aria-hidden="true" />
               <span>{valueWords(value)}</span>
-              {index < mostByKey && <kbd aria-hidden="true">{index + 1}</kbd>}
+              {isByKey(index) && <kbd aria-hidden="true">{index - first + 1}</kbd>}
             </button>
           </li>
         ))}
       </ol>
-      <Button command="facts-picked" onPress={tellPicked}>{picked.length === 0 ? 'None of them' : picked.length === 1 ? 'That one' : `Those ${picked.length}`}</Button>
+      <p className={styles.yesNo}>
+        <Button command="facts-picked" onPress={tellPicked}>{picked.length === 0 ? 'None of them' : picked.length === 1 ? 'That one' : `Those ${picked.length}`}</Button>
+        {hasMoreThanKeys(question) && <Button kind="quiet" command="facts-more" onPress={() => moveKeys(question)}>Keys for {first + mostByKey < of.length ? 'the next' : 'the first'}</Button>}
+      </p>
     </>
   );
 };

@@ -30,9 +30,13 @@ type Telling = {
   readonly picked: readonly string[];
   /** What is typed so far of an answer that is typed. */
   readonly typed: string;
+  /** Which of several answers has the key 1. */
+  readonly first: number;
 };
 
-const nothingBegun = { of: null, picked: [], typed: '' } as const;
+const nothingBegun = { of: null, picked: [], typed: '', first: 0 } as const;
+
+type Begun = Pick<Telling, 'picked' | 'typed' | 'first'>;
 
 const nothingTold: Telling = { shown: null, later: [], again: null, ...nothingBegun };
 
@@ -42,8 +46,8 @@ export const useTelling = create<Telling>(() => nothingTold);
 export const showFactsOf = (incident: string | null): void => useTelling.setState({ ...nothingTold, shown: incident });
 
 /** What is picked or typed is of one question: where another comes in front, because an act or a party was changed or undone, it begins with nothing. */
-export const begunOf = ({ of, picked, typed }: Pick<Telling, 'of' | 'picked' | 'typed'>, { at, answers }: Pick<Question, 'at' | 'answers'>): Pick<Telling, 'picked' | 'typed'> =>
-  of !== at ? nothingBegun : { picked: picked.filter((value) => 'of' in answers && answers.of.includes(value)), typed };
+export const begunOf = ({ of, picked, typed, first }: Begun & Pick<Telling, 'of'>, { at, answers }: Pick<Question, 'at' | 'answers'>): Begun =>
+  of !== at ? nothingBegun : { picked: picked.filter((value) => 'of' in answers && answers.of.includes(value)), typed, first };
 
 /** What the rules say now, or null while a name means nobody or the list and the time are on their way. */
 export const foundIn = (facts: ToldFacts, catalogue: Catalogue | null, today: LocalDate | null, rulings: readonly Binding[]): Found | null => {
@@ -113,8 +117,20 @@ export const mostByKey = 9;
 
 export const pick = (question: Question, value: string): void =>
   useTelling.setState((telling) => {
-    const { picked } = begunOf(telling, question);
-    return { ...nothingBegun, of: question.at, picked: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] };
+    const { picked, first } = begunOf(telling, question);
+    return { ...nothingBegun, first, of: question.at, picked: picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value] };
+  });
+
+/** Whether it has more answers to pick among than there are digits. */
+export const hasMoreThanKeys = ({ answers }: Question): boolean => answers.kind === 'several' && answers.of.length > mostByKey;
+
+/** The digits go on to the next nine answers, and from the last back to the first. */
+export const moveKeys = (question: Question): void =>
+  useTelling.setState((telling) => {
+    const { answers } = question;
+    const { picked, first } = begunOf(telling, question);
+    const next = first + mostByKey;
+    return { ...nothingBegun, of: question.at, picked, first: 'of' in answers && next < answers.of.length ? next : 0 };
   });
 
 export const typeAnswer = ({ at }: Question, typed: string): void => useTelling.setState({ ...nothingBegun, of: at, typed });
@@ -132,7 +148,8 @@ export const chooseByKey = (digit: number): void => {
   if (!front || answers === undefined || answers.kind === 'yes-no') return;
   if (!('of' in answers)) return typeFirst(front.question, digit);
   if (answers.kind === 'one' && answers.of.length > mostByKey) return focusField('facts.question');
-  const value = answers.of[digit - 1];
+  const { first } = begunOf(useTelling.getState(), front.question);
+  const value = answers.of[first + digit - 1];
   if (value === undefined || digit > mostByKey) return;
   if (answers.kind === 'one') return tell(front.incident, front.question.at, value);
   pick(front.question, value);
