@@ -42,15 +42,15 @@ const Linked = ({ entry }: { readonly entry: Entry }) => {
   return <li><span className={styles.sure} data-sure="sure">linked</span><span>{linkReasonNames[reason]}, by {nameOf(by)}, {momentWords(at, now)}{note !== null && <q> {note}</q>}</span></li>;
 };
 
-type Props = { readonly incident: string; readonly entry: Entry; readonly isInFront: boolean };
+type Props = { readonly incident: string; readonly entry: Entry; readonly isInFront: boolean; readonly onChoose: () => void };
 
-export const BesideEntry = ({ incident, entry, isInFront }: Props) => {
+export const BesideEntry = ({ incident, entry, isInFront, onChoose }: Props) => {
   const now = useNow();
   const { seen, found } = entry;
   return (
     <li className={styles.entry} data-front={isInFront || undefined} aria-current={isInFront || undefined}>
       <div className={styles.first}>
-        <button type="button" className={styles.ref} onClick={() => setBeside(incident, { selected: seen.incident, reason: null })}>{seen.ref}</button>
+        <button type="button" className={styles.ref} onClick={onChoose}>{seen.ref}</button>
         <span>{seen.receivedAt === null ? 'time not known' : momentWords(seen.receivedAt, now)}</span>
         <span className={styles.code}>{seen.openingCode ?? 'No opening code'}</span>
         <span className={styles.decided}>{decidedWords(seen)}</span>

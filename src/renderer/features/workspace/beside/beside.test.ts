@@ -1,7 +1,7 @@
 /** The list beside an incident: the linked first and whole, each incident once, and which is in front. */
 import { expect, test } from 'vitest';
 import type { BesideIncident, BesideRow, LinkView, SeenIncident } from '../../../../shared/ipc/beside-shapes.ts';
-import { besideOf, entriesOf, inFrontOf, reasonFor, setBeside } from './beside.ts';
+import { besideOf, entriesOf, inFrontOf, inOrder, letGoOf, orderOf, reasonFor, setBeside } from './beside.ts';
 import { decidedWords } from './beside-words.ts';
 
 const seen = (incident: string): SeenIncident => ({ incident, ref: incident, state: 'waiting', receivedAt: `2026-05-0${incident.slice(1)}T08:00:00.000Z`, precision: 'minute', openingCode: null, decided: null });
@@ -17,6 +17,22 @@ test('a group stands whole before what was only found, the newest first, and not
     ['i4', false, null, true],
     ['i2', false, null, true],
   ]);
+});
+
+test('gone through, the rows stay where they are: one that is linked does not go to the top, and what has come since stands at the end', () => {
+  const before = entriesOf({ id: 'i5', links: [] }, beside(row('i4'), row('i3'), row('i2')));
+  const after = entriesOf({ id: 'i5', links: [link('i3', 'i5')] }, beside(row('i6'), row('i4'), row('i3'), row('i2')));
+  expect(orderOf(after)).toEqual(['i3', 'i6', 'i4', 'i2']);
+  expect(orderOf(inOrder(after, orderOf(before)))).toEqual(['i4', 'i3', 'i2', 'i6']);
+  expect(inOrder(after, null)).toBe(after);
+});
+
+test('once the list is left its order is its own again, and what stands beside another incident is not touched', () => {
+  setBeside('i1', { selected: 'i2', order: ['i2'], said: 'Linked.' });
+  letGoOf('i9');
+  expect(besideOf('i1')).toMatchObject({ order: ['i2'], said: 'Linked.' });
+  letGoOf('i1');
+  expect(besideOf('i1')).toMatchObject({ selected: 'i2', order: null, said: null });
 });
 
 test('before anything was asked the links alone are there', () => {

@@ -11,9 +11,13 @@ type Beside = {
   readonly isLooking: boolean;
   /** Null where what is suggested stands. */
   readonly reason: LinkReason | null;
+  /** The incidents as they stood when a row was first chosen or linked; null until then. */
+  readonly order: readonly string[] | null;
+  /** That a link was made or taken back. */
+  readonly said: string | null;
 };
 
-const nothing: Beside = { of: null, selected: null, isLooking: false, reason: null };
+const nothing: Beside = { of: null, selected: null, isLooking: false, reason: null, order: null, said: null };
 
 export const useBeside = create<Beside>(() => nothing);
 
@@ -21,6 +25,11 @@ export const useBeside = create<Beside>(() => nothing);
 export const besideOf = (incident: string, state: Beside = useBeside.getState()): Beside => (state.of === incident ? state : { ...nothing, of: incident });
 
 export const setBeside = (incident: string, part: Partial<Beside>): void => useBeside.setState((before) => ({ ...besideOf(incident, before), ...part }));
+
+/** The list is left: opened again it stands in its own order, and says nothing of what was done before. */
+export const letGoOf = (incident: string): void => {
+  if (useBeside.getState().of === incident) setBeside(incident, { order: null, said: null });
+};
 
 /** A row of the list: an incident of the same group, one that may belong to it, or both. */
 export type Entry = {
@@ -49,6 +58,15 @@ export const entriesOf = (file: Pick<IncidentFile, 'id' | 'links'>, beside: Besi
   }));
   const others = rows.filter(({ incident }) => !linked.some(({ seen }) => seen.incident === incident)).map((found): Entry => ({ seen: found, found, link: null, isLinked: false }));
   return [...linked.toSorted(newest), ...others];
+};
+
+export const orderOf = (entries: readonly Entry[]): readonly string[] => entries.map(({ seen }) => seen.incident);
+
+/** While somebody goes through the list no row moves under their keys: what has come since stands at the end. */
+export const inOrder = (entries: readonly Entry[], order: readonly string[] | null): readonly Entry[] => {
+  if (order === null) return entries;
+  const placeOf = ({ seen }: Entry): number => (order.includes(seen.incident) ? order.indexOf(seen.incident) : order.length);
+  return entries.toSorted((one, other) => placeOf(one) - placeOf(other));
 };
 
 /** The entry in front: the one chosen, or the first. */

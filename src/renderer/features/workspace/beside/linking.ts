@@ -5,15 +5,16 @@ import { queryClient } from '../../../data/query-client.ts';
 import { ask } from '../../../data/use-ask.ts';
 import { fileRead } from '../open-incident.ts';
 import { isStillOpen, setWorkspace, useWorkspace } from '../workspace.ts';
-import { besideOf, entriesOf, inFrontOf, reasonFor, setBeside, type Entry } from './beside.ts';
+import { besideOf, entriesOf, inFrontOf, inOrder, orderOf, reasonFor, setBeside, type Entry } from './beside.ts';
 
 /** What the list shows at this moment, by what has been read for it. */
 const shown = (): { readonly incident: string; readonly entries: readonly Entry[]; readonly front: Entry } | null => {
   const { open, tab } = useWorkspace.getState();
   const file = open === null || tab !== 'beside' ? null : fileRead(open);
   if (file === null) return null;
-  const entries = entriesOf(file, queryClient.getQueryData(ask('beside-incident', { incident: file.id }).queryKey));
-  const front = inFrontOf(entries, besideOf(file.id).selected);
+  const { order, selected } = besideOf(file.id);
+  const entries = inOrder(entriesOf(file, queryClient.getQueryData(ask('beside-incident', { incident: file.id }).queryKey)), order);
+  const front = inFrontOf(entries, selected);
   return front === null ? null : { incident: file.id, entries, front };
 };
 
@@ -26,12 +27,15 @@ export const isLooking = (): boolean => {
 
 export const stopLooking = (incident: string): void => setBeside(incident, { isLooking: false });
 
+/** From now on the rows stay where they are. */
+export const chooseBeside = (incident: string, { seen }: Entry, entries: readonly Entry[]): void => setBeside(incident, { selected: seen.incident, reason: null, said: null, order: orderOf(entries) });
+
 export const moveBeside = (by: 1 | -1): void => {
   const now = shown();
   if (now === null) return;
   const at = now.entries.indexOf(now.front) + by;
   const next = now.entries[Math.min(now.entries.length - 1, Math.max(0, at))];
-  if (next) setBeside(now.incident, { selected: next.seen.incident, reason: null });
+  if (next) chooseBeside(now.incident, next, now.entries);
 };
 
 /** Nobody takes it by looking, and nothing of it changes. */
@@ -47,10 +51,13 @@ export const lookOrReturn = (): void => {
 export const linkOrUnlink = async (): Promise<void> => {
   const now = shown();
   if (now === null) return;
-  const { incident, front } = now;
+  const { incident, front, entries } = now;
+  const { ref } = front.seen;
   const two = { incident, with: front.seen.incident };
-  // The row stays in front where linking moves it.
-  setBeside(incident, { selected: front.seen.incident });
+  // The row stays where it is and in front: its own list has the linked first.
+  setBeside(incident, { selected: front.seen.incident, order: orderOf(entries), said: null });
   const done = front.link === null ? await call('link-incidents', { ...two, reason: reasonFor(front, besideOf(incident).reason), note: null }) : await call('unlink-incidents', two);
-  if (isStillOpen(incident)) setWorkspace({ trouble: done.ok ? null : done.error });
+  if (!isStillOpen(incident)) return;
+  setWorkspace({ trouble: done.ok ? null : done.error });
+  if (done.ok) setBeside(incident, { said: front.link === null ? `Linked with ${ref}.` : `The link with ${ref} was taken back.` });
 };
