@@ -60,8 +60,9 @@ export const ReviewOne = ({ row, onOpen }: Props) => {
         {view && <DecisionRead view={view} />}
       </div>
       <footer className={styles.verdict}>
-        {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-        {row.mayNot !== null && <Callout tone="info">{row.mayNot}.</Callout>}
+        {row.mayNot === null && trouble !== null && <Callout tone="error">{trouble}</Callout>}
+        {/* Tried all the same, the one sentence that says why not turns into the refusal. */}
+        {row.mayNot !== null && <Callout tone={trouble === null ? 'info' : 'error'}>{row.mayNot}.</Callout>}
         {row.reviewed !== null && <Callout tone="info">Reviewed already: {verdictWords[row.reviewed]}.</Callout>}
         {row.mayNot === null && (
           <div className={styles.written}>

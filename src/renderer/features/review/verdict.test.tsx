@@ -78,3 +78,15 @@ test('a comment stays with its decision when the file is read or another opened,
   openReview(rows[0] ?? null);
   expect(useVerdict.getState()).toMatchObject({ comment: '', mistake: null });
 });
+
+test('why somebody may not judge a decision is said once, and as a refusal once they have tried', async () => {
+  const own = { ...(rows[0] as ReviewRow), mayNot: 'Nobody reviews their own decision' };
+  await render(<QueryClientProvider client={queryClient}><ReviewOne row={own} onOpen={() => undefined} /></QueryClientProvider>);
+  openReview(own);
+  const said = page.getByText('Nobody reviews their own decision.', { exact: true });
+  await expect.element(said).toHaveAttribute('role', 'status');
+  await giveVerdict('agree');
+  await expect.element(said).toHaveAttribute('role', 'alert');
+  expect(said.elements()).toHaveLength(1);
+  expect(given).toEqual([]);
+});
