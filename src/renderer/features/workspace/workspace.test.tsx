@@ -72,6 +72,12 @@ test('a report coded as domestic abuse asks for the flag or for the reason, whic
   const reason = page.getByRole('region', { name: 'No domestic abuse flag' }).getByRole('textbox', { name: 'Reason' });
   await expect.element(reason).toHaveFocus();
   await expect.element(page.getByText(/coded as domestic abuse and no crime has its flag/).first()).toBeVisible();
+  const asked = page.getByRole('region', { name: 'No domestic abuse flag' });
+  await expect.element(asked.getByText('The reason is needed')).toBeVisible();
+  await reason.fill('The');
+  await expect.element(asked.getByText(/^The reason is/)).not.toBeInTheDocument();
+  await page.getByRole('textbox', { name: 'Why', exact: true }).click();
+  await expect.element(asked.getByText('The reason is too short: at least 5 characters')).toBeVisible();
   await reason.fill('They are neighbours and no more');
   await press('{Control>}{Enter}{/Control}');
   await expect.element(bar().getByText('With a reason: No domestic abuse flag')).toBeVisible();
