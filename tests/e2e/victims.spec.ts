@@ -17,7 +17,8 @@ test('a victim is assessed beside the decision, referred from the list of what i
   await needs.getByLabel('Threat').selectOption('serious');
   await needs.getByText('Persistently targeted').click();
   await press(page, 'Control+Enter');
-  await expect(needs.getByRole('alert')).toHaveText('Say whether a safeguarding referral is needed');
+  await expect(needs.getByRole('alert')).toHaveText('One field is to be mended.');
+  await expect(needs.getByText('Say whether a safeguarding referral is needed')).toBeVisible();
   await needs.getByRole('group', { name: 'Safeguarding referral' }).getByText('Not needed').click();
   await press(page, 'Control+Enter');
   await expect(page.getByText('Enhanced rights: persistently targeted, threat serious', { exact: true })).toBeVisible();

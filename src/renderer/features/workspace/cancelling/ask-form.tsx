@@ -5,9 +5,10 @@ import { isMutilation } from '../../../../shared/cancelling/weigh-cancellation.t
 import type { DecisionView } from '../../../../shared/ipc/queries.ts';
 import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
-import { CheckBox, Choice, Problem, Segments } from '../../../ui/field.tsx';
+import { CheckBox, Choice } from '../../../ui/field.tsx';
 import { Moment, Prose, TextLine } from '../decision/fields.tsx';
 import { ActForm, asRead, type ActState } from '../victims/act-form.tsx';
+import { AskedSegments } from '../victims/asked-segments.tsx';
 import { endingCancelling } from './cancelling.ts';
 import { emptyCancellation, toCancellation, type DraftCancellation } from './draft-cancellation.ts';
 import styles from './cancelling.module.css';
@@ -61,19 +62,15 @@ const MistakeFields = ({ draft, set, problemOf }: Parts) => (
 
 const WithdrawalFields = ({ draft, set, problemOf }: Parts) => (
   <>
-    <Segments label="The victim has withdrawn the report" value={draft.withdrawn} options={yesNo} onChange={(withdrawn) => set({ withdrawn })} />
-    <Problem problem={problemOf('withdrawn')} />
-    {draft.withdrawn === 'yes' && <Segments label="There is clear concern of fear, coercion, influence or pressure (Outcomes, page 29)" value={draft.pressure} options={yesNo} onChange={(pressure) => set({ pressure })} />}
-    <Problem problem={problemOf('pressure')} />
+    <AskedSegments label="The victim has withdrawn the report" path="withdrawn" value={draft.withdrawn} options={yesNo} onChange={(withdrawn) => set({ withdrawn })} problem={problemOf('withdrawn')} />
+    {draft.withdrawn === 'yes' && <AskedSegments label="There is clear concern of fear, coercion, influence or pressure (Outcomes, page 29)" path="pressure" value={draft.pressure} options={yesNo} onChange={(pressure) => set({ pressure })} problem={problemOf('pressure')} />}
   </>
 );
 
 const CrimeFields = ({ crime, draft, set, problemOf }: Parts & { readonly crime: Crime }) => (
   <>
-    {draft.category === 'C2' && crime.class === '106' && <Segments label="Decision of the national referral mechanism (page 26)" value={draft.groundsDecision} options={grounds} onChange={(groundsDecision) => set({ groundsDecision })} />}
-    <Problem problem={problemOf('groundsDecision')} />
-    {(draft.category === 'C2' || draft.category === 'C4') && isMutilation(crime.code) && <Segments label="It was reported under the mandatory duty (page 45)" value={draft.mandatoryReport} options={yesNo} onChange={(mandatoryReport) => set({ mandatoryReport })} />}
-    <Problem problem={problemOf('mandatoryReport')} />
+    {draft.category === 'C2' && crime.class === '106' && <AskedSegments label="Decision of the national referral mechanism (page 26)" path="groundsDecision" value={draft.groundsDecision} options={grounds} onChange={(groundsDecision) => set({ groundsDecision })} problem={problemOf('groundsDecision')} />}
+    {(draft.category === 'C2' || draft.category === 'C4') && isMutilation(crime.code) && <AskedSegments label="It was reported under the mandatory duty (page 45)" path="mandatoryReport" value={draft.mandatoryReport} options={yesNo} onChange={(mandatoryReport) => set({ mandatoryReport })} problem={problemOf('mandatoryReport')} />}
   </>
 );
 

@@ -50,7 +50,7 @@ test('the key begins it at the category; each category asks what it needs, and E
   await expect.element(form()).not.toBeInTheDocument();
 });
 
-test('what is missing is said in the page’s words at each field, and the first is said below and has the cursor', async () => {
+test('what is missing is said in the page’s words at each field, how many are wrong below, and the first has the cursor', async () => {
   await show();
   await userEvent.keyboard('sx');
   await form().getByLabelText('Category').selectOptions('C2');
@@ -58,7 +58,7 @@ test('what is missing is said in the page’s words at each field, and the first
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(form().getByLabelText('When it became available')).toHaveAccessibleDescription('A date and time is needed, such as 12/04/2026 06:12');
   await expect.element(form().getByLabelText('How it was verified')).toHaveAccessibleDescription('How it was verified is too short: at least 5 characters');
-  await expect.element(form().getByRole('alert')).toHaveTextContent('The information is needed');
+  await expect.element(form().getByRole('alert')).toHaveTextContent('6 fields are to be mended.');
   await expect.element(form().getByLabelText('The information')).toHaveFocus();
 });
 

@@ -22,7 +22,7 @@ const WordsForm = ({ about, label, send, ...form }: InWords) => {
   const [words, setWords] = useBegun(about, '');
   return (
     <ActForm {...form} keys={keys} ending={endingCancelling} read={() => ({ ok: true, value: words })} send={send}>
-      {({ problemOf }) => <TextArea label={label} rows={2} value={words} onChange={setWords} problem={problemOf('words')} />}
+      {({ problemOf }) => <TextArea label={label} path="words" rows={2} value={words} onChange={setWords} problem={problemOf('words')} />}
     </ActForm>
   );
 };
@@ -52,8 +52,12 @@ export const ToldOfForm = ({ about, view }: { readonly about: string; readonly v
       {({ problemOf }) => (
         <>
           <ToldDetails path="told" told={told} onChange={(_, next) => setTold({ ...next, state: 'told' })} problemOf={problemOf} />
-          {view.category === 'C1' && <CheckBox label="They were told the receiving force’s number (page 25)" isOn={ofReference} onChange={setOfReference} />}
-          <Problem problem={problemOf('ofReference')} />
+          {view.category === 'C1' && (
+            <div data-field="ofReference">
+              <CheckBox label="They were told the receiving force’s number (page 25)" isOn={ofReference} onChange={setOfReference} />
+              <Problem problem={problemOf('ofReference')} />
+            </div>
+          )}
         </>
       )}
     </ActForm>

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Guarded } from '../../../../shared/authority/may.ts';
 import type { z } from 'zod';
-import { problemsOf, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
+import { problemsOf, toMend, type AppError, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
 import { timed } from '../../../data/last-save.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -20,6 +20,18 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 export const asRead = <T,>(parsed: z.ZodSafeParseResult<T>, within = ''): Read<T> =>
   parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: problemsOf(parsed.error).map((problem) => ({ ...problem, path: `${within}${problem.path}` })) };
 
+const isOf = ({ path }: FieldProblem, field: string): boolean => path === field || path.endsWith(`.${field}`);
+
+/** What is wrong with a field is said there and not again below. */
+const troubleWords = (missing: readonly FieldProblem[], refusal: AppError | null): string | null => {
+  if (missing.length > 0) return toMend(missing);
+  return refusal?.code === 'invalid' && refusal.problems.length > 0 ? toMend(refusal.problems) : (refusal?.message ?? null);
+};
+
+/** What was said and is so still: once somebody writes in a field, nobody is told any more that it is empty. */
+const stillSo = (said: readonly FieldProblem[], now: Read<unknown>): readonly FieldProblem[] =>
+  now.ok ? [] : said.filter(({ path, message }) => now.problems.some((each) => each.path === path && each.message === message));
+
 type Props<T> = {
   readonly title: string;
   readonly lead?: string;
@@ -35,29 +47,31 @@ type Props<T> = {
 
 /** One function for all, so that drawing the form again does not take the cursor back. */
 export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: 'victims-save', leave: 'victims-leave' }, ending = endingAct, read, send, children }: Props<T>) => {
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [said, setSaid] = useState<readonly FieldProblem[]>([]);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const authority = useMay(command);
   const isOfVictim = keys.save === 'victims-save';
   const submit = async (): Promise<void> => {
     const found = read();
-    setProblems(found.ok ? [] : found.problems);
-    setTrouble(found.ok ? null : (found.problems[0]?.message ?? null));
+    setSaid(found.ok ? [] : found.problems);
+    setRefusal(null);
     if (!found.ok) return leadToWrong(`[aria-label="${CSS.escape(title)}"]`);
     setBusy(true);
     const end = ending();
     const result = await timed('entry', () => send(found.value));
     setBusy(false);
     if (result.ok) return end();
-    setProblems(result.error.problems);
-    setTrouble(result.error.message);
+    setRefusal(result.error);
   };
+  const missing = said.length === 0 ? said : stillSo(said, read());
+  const problems = [...missing, ...(refusal?.problems ?? [])];
+  const trouble = troubleWords(missing, refusal);
   return (
-    <div className={styles.form} role="group" aria-label={title} data-victim-form={isOfVictim ? '' : undefined} data-cancelling-form={isOfVictim ? undefined : ''} ref={toFirstField}>
+    <div className={styles.form} role="group" aria-label={title} data-victim-form={isOfVictim ? '' : undefined} data-cancelling-form={isOfVictim ? undefined : ''} onInput={() => setRefusal(null)} ref={toFirstField}>
       <h3>{title}</h3>
       {about !== undefined && <p className={styles.about}>{about}</p>}
-      {children({ problemOf: (path) => problems.find((problem) => problem.path === path || problem.path.endsWith(`.${path}`)) ?? null })}
+      {children({ problemOf: (path) => problems.find((problem) => isOf(problem, path)) ?? null })}
       {trouble !== null && <p className={styles.trouble} role="alert">{trouble}</p>}
       {!authority.allowed && <p className={styles.about}>{authority.because}.</p>}
       <p className={styles.acts}>

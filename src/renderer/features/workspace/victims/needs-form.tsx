@@ -6,6 +6,7 @@ import { enhancedNames, thriveAnswers, thriveNames, toolNames } from '../../../r
 import { Choice, Prose, Segments, Tick } from '../decision/fields.tsx';
 import { ActForm } from './act-form.tsx';
 import { aboutAct } from './acting.ts';
+import { AskedSegments } from './asked-segments.tsx';
 import { ageWords, isChild, type NamedVictim } from './named-victims.ts';
 import styles from './victims.module.css';
 
@@ -89,7 +90,7 @@ export const NeedsForm = ({ incident, victim }: { readonly incident: string; rea
           <RightsFields draft={draft} set={set} victim={victim} />
           <div className={styles.beside}>
             <Segments label="Repeat victim" value={draft.repeat} options={repeats} onChange={(repeat) => set({ repeat })} />
-            <Segments label="Safeguarding referral" value={safeguarding} options={safeguardings} onChange={(each) => set({ safeguarding: each })} />
+            <AskedSegments label="Safeguarding referral" path="safeguarding" value={safeguarding} options={safeguardings} onChange={(each) => set({ safeguarding: each })} problem={problemOf('safeguarding')} />
           </div>
           {safeguarding === 'not-needed' && isGrave(draft) && <p className={styles.about}>A child, an adult at risk or a high grade: say in words why none is needed.</p>}
           <Prose label="In words, where there is more to say" path="words" value={words} onChange={(said) => set({ words: said })} rows={2} problem={problemOf('words')} />

@@ -5,9 +5,10 @@ import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { consentNames, referralOutcomes } from '../../../record/victim-words.ts';
-import { Moment, Prose, Segments } from '../decision/fields.tsx';
+import { Moment, Prose } from '../decision/fields.tsx';
 import { ActForm, asRead, type Read } from './act-form.tsx';
 import { aboutAct } from './acting.ts';
+import { AskedSegments } from './asked-segments.tsx';
 import type { NamedVictim } from './named-victims.ts';
 import styles from './victims.module.css';
 
@@ -39,8 +40,8 @@ export const ReferralForm = ({ incident, victim, to, service }: Props) => {
     >
       {({ problemOf }) => (
         <>
-          <Segments label="Consent" value={draft.consent} options={choices(consentNames)} onChange={(consent) => set({ consent })} />
-          <Segments label="What came of it" value={draft.outcome} options={choices(referralOutcomes)} onChange={(outcome) => set({ outcome })} />
+          <AskedSegments label="Consent" path="consent" value={draft.consent} options={choices(consentNames)} onChange={(consent) => set({ consent })} problem={problemOf('consent')} />
+          <AskedSegments label="What came of it" path="outcome" value={draft.outcome} options={choices(referralOutcomes)} onChange={(outcome) => set({ outcome })} problem={problemOf('outcome')} />
           <div className={styles.thirds}>
             <Moment label="When" path="at" value={draft.at} onChange={(at) => set({ at })} problem={problemOf('at')} />
           </div>

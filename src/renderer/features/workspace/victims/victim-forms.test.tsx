@@ -126,3 +126,41 @@ test('an act that is owed to nobody is of the victim in front, or of the first',
   await press('s', 'c');
   await expect.element(form(/^Contact with Tanya/)).toBeVisible();
 });
+
+test('what is wrong with a field is said there alone, until somebody writes in it', async () => {
+  knowing(() => [victimWith('Gulnaz', { tell: 'owed' })]);
+  open('WM-261012-0187');
+  await expect.element(page.getByRole('region', { name: 'Gulnaz' })).toBeVisible();
+  await press('s', 't');
+  await expect.element(form(/^Gulnaz told/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'By whom' }).fill('');
+  await press('{Control>}{Enter}{/Control}');
+  const appeal = page.getByText(/^They have a right to appeal/);
+  const by = page.getByText('Who told them is needed');
+  await expect.element(by).toBeVisible();
+  expect([appeal.elements().length, by.elements().length]).toEqual([1, 1]);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('2 fields are to be mended.');
+  await page.getByRole('textbox', { name: 'By whom' }).fill('P');
+  await expect.element(by).not.toBeInTheDocument();
+  await expect.element(appeal).toBeVisible();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('One field is to be mended.');
+  await page.getByText('Told of the right to appeal or to add information').click();
+  await expect.element(page.getByRole('checkbox', { name: /^Told of the right/ })).toBeChecked();
+  await expect.element(appeal).not.toBeInTheDocument();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('an answer that is wanting is said at its answers, until one is given', async () => {
+  knowing(() => [victimWith('Gulnaz', { refer: 'owed' })]);
+  open('WM-261012-0187');
+  await expect.element(page.getByRole('region', { name: 'Gulnaz' })).toBeVisible();
+  await press('s', 'r');
+  await expect.element(form(/^Refer Gulnaz/)).toBeVisible();
+  await press('{Control>}{Enter}{/Control}');
+  const consent = page.getByText('Say whether the victim consented');
+  await expect.element(consent).toBeVisible();
+  expect(consent.elements()).toHaveLength(1);
+  await page.getByText('Given', { exact: true }).click();
+  await expect.element(consent).not.toBeInTheDocument();
+  await expect.element(page.getByText('Say what came of it')).toBeVisible();
+});
