@@ -62,7 +62,7 @@ test('every question has the answer it has at once, and sees what was written si
     expect(await aside.ask(by(), 'workload', {})).toEqual(answerTo(here, 'workload', {}));
     const list = { list: 'assessor', by: t.people.assessor.person, limit: 50, draw: 0 } as const;
     expect(await aside.ask(by(), 'review-list', list)).toEqual(answerTo(here, 'review-list', list));
-    const days = calls.replay.input.parse({ from: '2026-01-01', to: '2026-12-31', after: null, limit: 20 });
+    const days = calls.replay.input.parse({ from: '2026-01-01', to: '2026-12-31', after: null, limit: 20, namesAll: true });
     expect(await aside.ask(by(), 'replay', days)).toEqual(answerTo(here, 'replay', days));
     const behind = { incidents: 'answer:record', limit: 20 };
     expect(await aside.ask(by(), 'figure-incidents', behind)).toEqual(answerTo(here, 'figure-incidents', behind));

@@ -85,7 +85,7 @@ test.each<[Parameters<Calling['ask']>[1], object]>([
   ['review-list', { list: 'class', by: '105A', limit: 10 }],
   ['trail', { incident: null, before: null, limit: 10 }],
   ['figure-incidents', { incidents: 'reviewed', limit: 10 }],
-  ['replay', { from: '2026-04-13', to: '2026-04-13', after: null, limit: 10 }],
+  ['replay', { from: '2026-04-13', to: '2026-04-13', after: null, limit: 10, namesAll: false }],
   ['correction-requests', {}],
   ['awaiting-crime-number', { after: null, limit: 10 }],
   ['reported-incidents', {}],
@@ -317,5 +317,5 @@ test('agreement is measured of what was read blind, and exactly what was used is
   rmSync(folder, { recursive: true });
   expect(lines).toHaveLength(13);
   expect(lines.slice(2).every((line) => /,a\.one,.*,s\.one,.*,yes,no,yes,/.test(line))).toBe(true);
-  expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events[0]?.sentence).toBe('Test u.one exported 11 second readings.');
+  expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events[0]?.sentence).toBe('Test u.one exported 11 second readings. For Test: A test.');
 });
