@@ -88,8 +88,16 @@ const mostBeginnings = 20;
 
 const isBegun = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-/** Each that finds no file takes a salt of its own for it; once another has written theirs, this one's fits nothing and it opens what is there. */
-const isOvertaken = (error: unknown): boolean => error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|BUSY)/.test(String(error.code));
+/**
+ * Each that finds no file takes a salt of its own for it; once another has written theirs, this one's fits nothing and it opens what is there.
+ * While the other sets its journal SQLite says that it is busy without waiting, also to whoever came when the file was there already.
+ */
+const isOvertaken = (error: unknown, begins: boolean): boolean =>
+  error instanceof Error && 'code' in error && (String(error.code).startsWith('SQLITE_BUSY') || (begins && String(error.code) === 'SQLITE_NOTADB'));
+
+/** How long the other is given between two tries, in milliseconds. */
+const otherMs = 10;
+const pause = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, otherMs);
 
 /**
  * Opens the store at `path` with its 32-byte key; `key` null opens a plain file (the tested fall-back for estates with
@@ -101,7 +109,8 @@ export const connect = (path: string, key: Uint8Array | null, mode: OpenMode): C
     try {
       return connectOnce(path, key, mode);
     } catch (error) {
-      if (!begins || beginning === mostBeginnings || !isOvertaken(error)) throw error;
+      if (mode !== 'create' || beginning === mostBeginnings || !isOvertaken(error, begins)) throw error;
+      pause();
     }
   }
 };
