@@ -106,7 +106,7 @@ testAlone('two windows: ten blind readings, three that part, a third person sett
   await expect(page.getByRole('table', { name: 'Read', exact: true }).getByRole('row').filter({ hasText: 'the first answer stands' })).toHaveCount(3);
 
   await as(page, 'auditor', assay);
-  const theirs = new Set(['export-log', 'export-agreement', 'change-passphrase', 'bind-key', 'unbind-key']);
+  const theirs = new Set(['export-log', 'pause-export', 'cancel-export', 'export-agreement', 'change-passphrase', 'bind-key', 'unbind-key']);
   for (const name of Object.keys(commandCalls).filter((each) => !theirs.has(each))) expect(await ask(page, name, shaped[name as keyof typeof shaped]), name).toMatchObject({ code: 'forbidden' });
 
   await as(page, 'administrator', assay);
