@@ -23,7 +23,7 @@ const lock = async (why: string): Promise<void> => {
   queryClient.setQueryData(['session', {}], null);
 };
 
-export const lockNow = (): void => void lock('they locked the window');
+export const lockNow = (): void => void lock('the window was locked');
 
 export const signOut = async (): Promise<void> => {
   await keepNow();
