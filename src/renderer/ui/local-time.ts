@@ -12,7 +12,8 @@ export type LocalTime =
   | { readonly kind: 'wrong'; readonly problem: string };
 
 /** In letters: an example in figures is taken for what is entered. */
-export const momentPattern = 'DD/MM/YYYY HH:MM';
+export const dayPattern = 'DD/MM/YYYY';
+export const momentPattern = `${dayPattern} HH:MM`;
 
 export const momentNeeded = 'A date and time is needed, such as 12/04/2026 06:12';
 

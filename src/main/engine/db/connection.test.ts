@@ -7,7 +7,7 @@ import Ciphered from 'better-sqlite3';
 import Plain from 'better-sqlite3-plain';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testKey } from '../../../../tests/support/bureau.ts';
-import { connect } from './connection.ts';
+import { busyWaitMs, connect } from './connection.ts';
 import { FromTheFuture, migrate, schemaVersion, versionOf } from './migrate.ts';
 
 let folder: string;
@@ -52,6 +52,16 @@ test('a file that several processes begin at one moment is begun once, and has w
     expect(db.prepare('SELECT count(*) FROM who').pluck().get()).toBe(4);
     db.close();
   }
+});
+
+test('a file that somebody holds is waited for as long as a write waits, and not once for each try', () => {
+  const alone = connect(path, testKey(), 'create');
+  alone.pragma('locking_mode = EXCLUSIVE');
+  alone.exec('CREATE TABLE held (n INTEGER)');
+  const from = performance.now();
+  expect(() => connect(path, testKey(), 'create')).toThrow(/locked|busy/i);
+  expect(performance.now() - from).toBeLessThan(2 * busyWaitMs);
+  alone.close();
 });
 
 test('control: whoever found no file, and another’s when it comes to write, holds a salt that fits nothing', () => {

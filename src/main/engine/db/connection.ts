@@ -1,6 +1,7 @@
 /** One connection to a bureau's store, opened by the recipe and read back before anyone trusts it. */
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { elapsedMs } from '../clock.ts';
 
 export type Connection = Database.Database;
 
@@ -95,7 +96,7 @@ const isBegun = (path: string): boolean => (statSync(path, { throwIfNoEntry: fal
 const isOvertaken = (error: unknown, begins: boolean): boolean =>
   error instanceof Error && 'code' in error && (String(error.code).startsWith('SQLITE_BUSY') || (begins && String(error.code) === 'SQLITE_NOTADB'));
 
-/** How long the other is given between two tries, in milliseconds. */
+/** How long the other is given between two tries, in milliseconds; of one that held the file for as long as a write waits it is said at once. */
 const otherMs = 10;
 const pause = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, otherMs);
 
@@ -105,11 +106,12 @@ const pause = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer
  */
 export const connect = (path: string, key: Uint8Array | null, mode: OpenMode): Connection => {
   const begins = mode === 'create' && !isBegun(path);
+  const until = elapsedMs() + busyWaitMs;
   for (let beginning = 1; ; beginning++) {
     try {
       return connectOnce(path, key, mode);
     } catch (error) {
-      if (mode !== 'create' || beginning === mostBeginnings || !isOvertaken(error, begins)) throw error;
+      if (mode !== 'create' || beginning === mostBeginnings || elapsedMs() > until || !isOvertaken(error, begins)) throw error;
       pause();
     }
   }

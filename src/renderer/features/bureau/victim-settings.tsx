@@ -9,6 +9,7 @@ import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { readWhole, TextField, WholeField } from '../../ui/field.tsx';
 import { leadToWrong } from '../../ui/lead-to-wrong.ts';
+import { dayPattern } from '../../ui/local-time.ts';
 import { Callout, Section } from '../../ui/page.tsx';
 import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
@@ -32,7 +33,7 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDo
   };
   return (
     <div className={styles.form} ref={toFirstField} data-days="" role="group" aria-label="Working days for victims">
-      <TextField label="From" placeholder="01/12/2026" hint="Today or later; what was decided before keeps its days" value={draft.from} onChange={(from) => set({ from })} />
+      <TextField label="From" placeholder={dayPattern} hint="Today or later; what was decided before keeps its days" value={draft.from} onChange={(from) => set({ from })} />
       <WholeField least={1} most={mostDays} label="Referral, working days" value={draft.referral} onChange={(referral) => set({ referral })} />
       <WholeField least={1} most={mostDays} label="Told of the decision, working days" value={draft.telling} onChange={(telling) => set({ telling })} />
       <WholeField least={1} most={mostDays} label="Told, with enhanced rights" value={draft.enhanced} onChange={(enhanced) => set({ enhanced })} />

@@ -9,7 +9,7 @@ import { timed } from '../../data/last-save.ts';
 import { nowIs } from '../../data/now.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { localTimeWords, readLocalTime } from '../../ui/local-time.ts';
+import { localTimeWords, momentPattern, readLocalTime } from '../../ui/local-time.ts';
 import styles from './recording.module.css';
 
 type Props = { readonly crime: Pick<Output<'awaiting-crime-number'>['crimes'][number], 'crime' | 'ref' | 'class' | 'clock' | 'rationaleAfter'> };
@@ -64,7 +64,7 @@ export const NumberForm = ({ crime: { crime, ref, class: classCode, clock, ratio
   return (
     <form className={styles.number} onSubmit={(event) => void save(event)}>
       <input className={styles.input} data-crime-number aria-label={`Crime number for ${label}`} placeholder="Number" value={number} onFocus={suggest} onChange={(event) => type({ number: event.target.value, recorded })} />
-      <input className={styles.input} aria-label={`Recorded at, for ${label}`} placeholder="12/04/2026 06:12" value={recorded} onChange={(event) => typeRecorded(event.target.value)} />
+      <input className={styles.input} aria-label={`Recorded at, for ${label}`} placeholder={momentPattern} value={recorded} onChange={(event) => typeRecorded(event.target.value)} />
       {isLate && (
         <div className={styles.why}>
           <label htmlFor={id}>Why it was recorded after {pastWords(clock)} (page {clockCite(clock).page})</label>

@@ -5,6 +5,7 @@ import { dayWords } from '../../data/time-words.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Empty, Section } from '../../ui/page.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { NotTried } from './not-tried.tsx';
 import { OneDifference } from './one-difference.tsx';
 import { Moment } from '../../record/moment.tsx';
@@ -20,7 +21,7 @@ const Progress = ({ found }: { readonly found: Found }) => {
   return (
     <div className={styles.progress} role="status">
       <span>{isRunning || !isWhole ? `${number(found.read)} of ${number(found.total)} decisions and corrections, ${days}${isRunning ? '' : ': stopped'}` : `${number(found.read)} ${found.read === 1 ? 'decision' : 'decisions and corrections'}, ${days}`}</span>
-      {isRunning && <progress aria-label="Decisions tried again" max={Math.max(found.total, 1)} value={found.read} />}
+      {isRunning && <ProgressBar label="Decisions tried again" of={{ done: found.read, total: Math.max(found.total, 1) }} />}
     </div>
   );
 };

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
+import { dayPattern } from '../../ui/local-time.ts';
 import { TextField } from '../../ui/field.tsx';
 import { Callout, Page } from '../../ui/page.tsx';
 import { FoundView } from './found-view.tsx';
@@ -17,8 +18,8 @@ const Days = () => {
   const why = authority.allowed ? (problems.from ?? problems.to) : authority.because;
   return (
     <div className={styles.days}>
-      <TextField label="Decided from" placeholder="01/04/2026" value={from} problem={from.length > 9 ? problems.from : null} onChange={typeFrom} />
-      <TextField label="to" placeholder="30/04/2026" value={to} problem={to.length > 9 ? problems.to : null} onChange={typeTo} />
+      <TextField label="Decided from" placeholder={dayPattern} value={from} problem={from.length > 9 ? problems.from : null} onChange={typeFrom} />
+      <TextField label="to" placeholder={dayPattern} value={to} problem={to.length > 9 ? problems.to : null} onChange={typeTo} />
       {isRunning ? <Button command="replay-stop" onPress={stopReplay}>Stop</Button> : <Button kind="primary" command="replay-run" why={why} onPress={() => void runReplay()}>Replay</Button>}
     </div>
   );

@@ -6,6 +6,7 @@ import { Moment } from '../../record/moment.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { CheckBox } from '../../ui/field.tsx';
 import { Empty } from '../../ui/page.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './rulings.module.css';
 import { spare, useRulings, type Preview } from './store.ts';
 
@@ -39,7 +40,7 @@ export const ImpactView = ({ preview }: { readonly preview: Preview }) => {
     <div className={styles.impact}>
       <div className={styles.progress} role="status">
         <span>{readWords(preview, isBusy)}</span>
-        {isBusy && <progress aria-label="Decisions read" max={Math.max(preview.total, 1)} value={preview.read} />}
+        {isBusy && <ProgressBar label="Decisions read" of={{ done: preview.read, total: Math.max(preview.total, 1) }} />}
       </div>
       {preview.flipped.length > 0 && <DataTable label="Decisions that would come out otherwise" columns={columnsWith(nameOf, spared)} rows={preview.flipped} keyOf={({ decision }) => decision} />}
       {preview.flipped.length === 0 && !isBusy && <Empty>No decision that stands would come out otherwise.</Empty>}

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../data/call.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './sign-in.module.css';
 
 export const MakingDemo = () => {
@@ -26,7 +27,7 @@ export const MakingDemo = () => {
   return (
     <div className={styles.making} role="status">
       <p>Making the demonstration: invented incidents of the last 60 days, decided by invented people.</p>
-      <progress className={styles.progress} {...(progress.total > 0 ? { value: progress.done, max: progress.total } : {})} />
+      <ProgressBar label="Incidents made" of={progress.total > 0 ? progress : null} />
       <p className={styles.force}>{progress.total > 0 ? `${progress.done.toLocaleString('en-GB')} of ${progress.total.toLocaleString('en-GB')}` : 'Preparing'}</p>
     </div>
   );

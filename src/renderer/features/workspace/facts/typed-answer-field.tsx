@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Question } from '../../../../shared/rules/facts/question.ts';
 import { TextField } from '../../../ui/field.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { dayPattern, momentPattern } from '../../../ui/local-time.ts';
 import { focusForm } from '../decision/focus-field.ts';
 import styles from './facts.module.css';
 import { readTyped } from './typed-answer.ts';
@@ -10,7 +11,7 @@ import { begunOf, typeAnswer, useTelling } from './telling.ts';
 
 type Kind = Question['answers']['kind'];
 
-const placeholders: Readonly<Partial<Record<Kind, string>>> = { count: 'A number', date: '12/04/2026', moment: '12/04/2026 06:12', names: 'A1 A2', name: 'A1' };
+const placeholders: Readonly<Partial<Record<Kind, string>>> = { count: 'A number', date: dayPattern, moment: momentPattern, names: 'A1 A2', name: 'A1' };
 
 export const TypedAnswer = ({ question, onTell }: { readonly question: Question; readonly onTell: (value: unknown) => void }) => {
   const text = begunOf(useTelling(), question).typed;
