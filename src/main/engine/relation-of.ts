@@ -21,7 +21,9 @@ const active = (store: Store): readonly Person[] => store.people.all().filter(({
 
 const humanOf = (store: Store, account: string): string | null => store.people.byId(account)?.human ?? null;
 
-const withoutAdministrator = (store: Store): boolean => !active(store).some(({ role }) => role === 'administrator');
+const isThemselves = ({ store, person }: Standing, account: string): boolean => humanOf(store, account) === person.human;
+
+const ofBureau = ({ store }: Pick<Standing, 'store'>): Relation => ({ withoutAdministrator: !active(store).some(({ role }) => role === 'administrator') });
 
 /** Roles that a bureau must always have somebody in, once it has. */
 const indispensable: readonly Role[] = ['supervisor', 'administrator'];
@@ -33,9 +35,10 @@ const lastOfRole = (store: Store, person: string, becoming: Role | null): Role |
   return active(store).some(({ id, role }) => id !== person && role === subject.role) ? null : subject.role;
 };
 
-const ofReview = ({ store, person }: Standing, incident: string, reviewed: string): Relation => {
+const ofReview = (standing: Standing, incident: string, reviewed: string): Relation => {
+  const { store, person } = standing;
   const decision = store.decisions.byId(reviewed);
-  const decidedByThem = decision !== null && humanOf(store, decision.made_by) === person.human;
+  const decidedByThem = decision !== null && isThemselves(standing, decision.made_by);
   const editedByThem = decision?.incident === incident && store.log.hasEdited(incident, decision.event_seq, accountsOf(store, person.id));
   return { decidedByThem, editedByThem };
 };
@@ -43,7 +46,7 @@ const ofReview = ({ store, person }: Standing, incident: string, reviewed: strin
 const ofAdjudication = (standing: Standing, { reading: id }: { readonly reading: string }): Relation => {
   const reading = standing.store.secondReadings.byId(id);
   if (!reading) return {};
-  return { ...ofReview(standing, reading.incident, reading.decision), readByThem: humanOf(standing.store, reading.made_by) === standing.person.human };
+  return { ...ofReview(standing, reading.incident, reading.decision), readByThem: isThemselves(standing, reading.made_by) };
 };
 
 const holderOf = ({ store, now }: Standing, incident: string): string | null => {
@@ -83,116 +86,102 @@ const ofChange = ({ store, person }: Standing, { change: id }: { readonly change
   };
 };
 
-const ofCancellation = ({ store, person }: Standing, id: string): Relation => {
+const ofCancellation = (standing: Standing, { cancellation: id }: { readonly cancellation: string }): Relation => {
+  const { store, person } = standing;
   const row = store.cancellations.byId(id);
   if (!row) return {};
   return {
-    askedByThem: humanOf(store, row.made_by) === person.human,
+    askedByThem: isThemselves(standing, row.made_by),
     cancels: row.decider,
     withoutRegistered: !active(store).some(({ role, registered }) => role === 'registrar' && registered),
-    advised: store.cancellations.advice(id).some(({ made_by }) => humanOf(store, made_by) !== person.human),
+    advised: store.cancellations.advice(id).some(({ made_by }) => !isThemselves(standing, made_by)),
     investigating: isPartOf(store, row, person),
   };
 };
 
 const ofRuling = ({ store, person }: Standing, rules: Ruled['kind'] | null): Relation => ({ rules, delegated: store.rulingDelegations.isHeldBy(person.id) });
 
+/** Whether they are reading any incident a second time: what shows in lists how others were decided is closed to them. */
+const ofBlindReader = ({ store, person }: Standing): Relation => ({ readsBlind: readBlindBy(store, person.id) !== null });
+
+const ofAccount = (standing: Standing, account: string): Relation => ({ ...ofBureau(standing), aboutThemselves: isThemselves(standing, account) });
+
+const ofRequest = (standing: Standing, { request: id }: { readonly request: string }): Relation => {
+  const { store } = standing;
+  const request = store.decisions.requestById(id);
+  const document = request && store.texts.body(request.document_text);
+  if (!request || document === null) return {};
+  const basis = basisOf(JSON.parse(request.reasons) as string[], reportedRapesIn(readKept(document).decision));
+  return { askedByThem: isThemselves(standing, request.made_by), takesRapeBack: basis === 'back-to-reported-incident' };
+};
+
+const ofOpening = ({ store, person, now }: Standing, { incident }: { readonly incident: string }): Relation => ({
+  glassBroken: store.brokenGlass.openTo(person.id, now).some((each) => each.incident === incident),
+});
+
+const ofReported = ({ store }: Standing, { reported }: { readonly reported: string }): Relation => {
+  const code = store.reported.byId(reported)?.code;
+  return { reported: code === undefined ? null : code.startsWith('300/') ? 'death' : 'rape' };
+};
+
+const ofDelay = (standing: Standing, { delay: { of, id } }: Parsed<'oversee-delay'>): Relation => {
+  const delay = standing.store.delays.byId(of, id);
+  return { delayedByThem: [delay?.made_by, delay?.decided_by].some((account) => isThemselves(standing, account ?? '')) };
+};
+
+/** By call; in the others nobody stands in any relation to what they ask. */
+const relations = {
+  'review-decision': (standing, { incident, verdict }) => ofReview(standing, incident, verdict.decision),
+  'correct-decision': (standing, { incident, supersedes, mistake }) => (mistake === null ? {} : { ...ofReview(standing, incident, supersedes), amends: true }),
+  'adjudicate-reading': ofAdjudication,
+  'incident-victims': ({ store, person }, { incident }) => ({ readsBlind: readBlindBy(store, person.id) === incident }),
+  'review-list': ofBlindReader,
+  'second-reading': ofBlindReader,
+  trail: ofBlindReader,
+  'figure-incidents': ofBlindReader,
+  replay: ofBlindReader,
+  'correction-requests': ofBlindReader,
+  'awaiting-crime-number': ofBlindReader,
+  'reported-incidents': ofBlindReader,
+  delays: ofBlindReader,
+  'victims-to-contact': ofBlindReader,
+  'export-log': ofBlindReader,
+  'export-agreement': ofBlindReader,
+  agreement: ofBlindReader,
+  workload: ofBlindReader,
+  'preview-ruling': (standing, { ruled }) => ({ ...ofRuling(standing, ruled.kind), ...ofBlindReader(standing) }),
+  'sign-ruling': (standing, { ruled }) => ofRuling(standing, ruled.kind),
+  'withdraw-ruling': (standing, { ruling }) => ofRuling(standing, standing.store.rulings.byId(ruling)?.ruled.kind ?? null),
+  'delegate-rulings': (standing, { person }) => ({ aboutThemselves: isThemselves(standing, person) }),
+  'undo-decision': ({ store, person }, { decisions }) => ({ decidedByAnother: decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) }),
+  'put-back-incident': ofPuttingBack,
+  'allocate-incidents': ofAllocation,
+  'oversee-reported-incident': ofReported,
+  'oversee-delay': ofDelay,
+  'add-person': ofBureau,
+  'name-team': ofBureau,
+  'make-recovery-key': ofBureau,
+  'rotate-data-key': ofBureau,
+  'assign-person': (standing, { person }) => ofAccount(standing, person),
+  'reset-passphrase': (standing, { person }) => ofAccount(standing, person),
+  'forgive-tries': (standing, { person }) => ofAccount(standing, person),
+  'change-role': (standing, { person, role }) => ({ ...ofAccount(standing, person), lastOfRole: lastOfRole(standing.store, person, role) }),
+  'remove-person': (standing, { person }) => ({ ...ofAccount(standing, person), lastOfRole: lastOfRole(standing.store, person, null) }),
+  'approve-person-change': ofChange,
+  'refuse-person-change': ofChange,
+  'authorise-request': ofRequest,
+  'authorise-cancellation': ofCancellation,
+  'refuse-cancellation': ofCancellation,
+  'cancel-crime': ofCancellation,
+  'incident-file': ofOpening,
+  'note-look': ofOpening,
+  'review-break-glass': (standing, { glass }) => ({ brokenByThem: isThemselves(standing, standing.store.brokenGlass.byId(glass)?.person ?? '') }),
+} as const satisfies { readonly [Call in Guarded]?: (standing: Standing, input: Parsed<Call>) => Relation };
+
+type Asked = Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'clock'> & { readonly reader: Pick<Reading['bureau']['reader'], 'store'> } };
+
 /** `input` has the shape of its call by now. */
-export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Pick<Reading, 'person'> & { readonly bureau: Pick<Reading['bureau'], 'clock'> & { readonly reader: Pick<Reading['bureau']['reader'], 'store'> } }): Relation => {
-  const { store } = bureau.reader;
-  const standing = { store, person, now: bureau.clock.now() };
-  const about = <I>(): I => input as I;
-  switch (name) {
-    case 'review-decision': {
-      const { incident, verdict } = about<Parsed<'review-decision'>>();
-      return ofReview(standing, incident, verdict.decision);
-    }
-    case 'correct-decision': {
-      const { incident, supersedes, mistake } = about<Parsed<'correct-decision'>>();
-      return mistake === null ? {} : { ...ofReview(standing, incident, supersedes), amends: true };
-    }
-    case 'adjudicate-reading':
-      return ofAdjudication(standing, about());
-    case 'incident-victims':
-      return { readsBlind: readBlindBy(store, person.id) === about<Parsed<'incident-victims'>>().incident };
-    case 'review-list':
-    case 'second-reading':
-    case 'trail':
-    case 'figure-incidents':
-    case 'replay':
-    case 'correction-requests':
-    case 'awaiting-crime-number':
-    case 'reported-incidents':
-    case 'delays':
-    case 'victims-to-contact':
-    case 'export-log':
-    case 'export-agreement':
-    case 'agreement':
-    case 'workload':
-      return { readsBlind: readBlindBy(store, person.id) !== null };
-    case 'preview-ruling':
-      return { ...ofRuling(standing, about<Parsed<'preview-ruling'>>().ruled.kind), readsBlind: readBlindBy(store, person.id) !== null };
-    case 'sign-ruling':
-      return ofRuling(standing, about<Parsed<'sign-ruling'>>().ruled.kind);
-    case 'withdraw-ruling':
-      return ofRuling(standing, store.rulings.byId(about<Parsed<'withdraw-ruling'>>().ruling)?.ruled.kind ?? null);
-    case 'delegate-rulings':
-      return { aboutThemselves: humanOf(store, about<{ person: string }>().person) === person.human };
-    case 'undo-decision':
-      return { decidedByAnother: about<Parsed<'undo-decision'>>().decisions.some((id) => (store.decisions.byId(id)?.made_by ?? person.id) !== person.id) };
-    case 'put-back-incident':
-      return ofPuttingBack(standing, about());
-    case 'allocate-incidents':
-      return ofAllocation(standing, about());
-    case 'assign-person':
-      return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, about<{ person: string }>().person) === person.human };
-    case 'oversee-reported-incident': {
-      const code = store.reported.byId(about<Parsed<'oversee-reported-incident'>>().reported)?.code;
-      return { reported: code === undefined ? null : code.startsWith('300/') ? 'death' : 'rape' };
-    }
-    case 'oversee-delay': {
-      const { of, id } = about<Parsed<'oversee-delay'>>().delay;
-      const delay = store.delays.byId(of, id);
-      return { delayedByThem: [delay?.made_by, delay?.decided_by].some((account) => humanOf(store, account ?? '') === person.human) };
-    }
-    case 'add-person':
-    case 'name-team':
-    case 'make-recovery-key':
-    case 'rotate-data-key':
-      return { withoutAdministrator: withoutAdministrator(store) };
-    case 'change-role': {
-      const { person: subject, role } = about<Parsed<'change-role'>>();
-      return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, role) };
-    }
-    case 'reset-passphrase':
-    case 'forgive-tries':
-      return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, about<{ person: string }>().person) === person.human };
-    case 'authorise-request': {
-      const request = store.decisions.requestById(about<Parsed<'authorise-request'>>().request);
-      const document = request && store.texts.body(request.document_text);
-      if (!request || document === null) return {};
-      const basis = basisOf(JSON.parse(request.reasons) as string[], reportedRapesIn(readKept(document).decision));
-      return { askedByThem: humanOf(store, request.made_by) === person.human, takesRapeBack: basis === 'back-to-reported-incident' };
-    }
-    case 'authorise-cancellation':
-    case 'refuse-cancellation':
-    case 'cancel-crime':
-      return ofCancellation(standing, about<{ readonly cancellation: string }>().cancellation);
-    case 'incident-file':
-    case 'note-look': {
-      const { incident } = about<{ incident: string }>();
-      return { glassBroken: store.brokenGlass.openTo(person.id, bureau.clock.now()).some((each) => each.incident === incident) };
-    }
-    case 'review-break-glass':
-      return { brokenByThem: humanOf(store, store.brokenGlass.byId(about<Parsed<'review-break-glass'>>().glass)?.person ?? '') === person.human };
-    case 'remove-person': {
-      const { person: subject } = about<Parsed<'remove-person'>>();
-      return { withoutAdministrator: withoutAdministrator(store), aboutThemselves: humanOf(store, subject) === person.human, lastOfRole: lastOfRole(store, subject, null) };
-    }
-    case 'approve-person-change':
-    case 'refuse-person-change':
-      return ofChange(standing, about());
-    default:
-      return {};
-  }
+export const relationOf = (name: Guarded, input: unknown, { bureau, person }: Asked): Relation => {
+  const relation = (relations as { readonly [Call in Guarded]?: (standing: Standing, input: never) => Relation })[name];
+  return relation?.({ store: bureau.reader.store, person, now: bureau.clock.now() }, input as never) ?? {};
 };
