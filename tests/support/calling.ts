@@ -77,7 +77,8 @@ export const calling = (t: TestBureau): Calling => {
     demo: false,
     files,
     announce,
-    sessions: { of: () => null, arriving: () => ({ isGone: () => false }), begin: (caller, { session }) => ({ context: contextOf(caller) as Context, id: session }), end: () => undefined, lock: () => undefined },
+    arriving: () => ({ isGone: () => false }),
+    sessions: { of: () => null, begin: (caller, { session }) => ({ context: contextOf(caller) as Context, id: session }), end: () => undefined, lock: () => undefined },
   });
   const raw = dispatcher({ entry, contextOf, log: (line) => void logged.push(line), reference: () => 'ref-1' });
   const ask: Calling['ask'] = async (who, name, input) => (await raw(who, name, input)) as Result<never>;

@@ -11,9 +11,9 @@ import { bureausIn, checkFolder, readCard } from '../bureau/folder.ts';
 import type { Surroundings } from '../bureau/open-bureau.ts';
 import { createDemo, demoFolderName } from '../demo/create-demo.ts';
 import type { ChosenFiles } from '../files.ts';
-import { describeSession, type OpenSession } from '../session.ts';
+import type { Sessions } from '../open-sessions.ts';
+import { describeSession } from '../session.ts';
 import { verifyExportFile } from '../transfer/verify-export.ts';
-import type { SignedIn } from './sign-in.ts';
 import { recover } from './recover.ts';
 import { signIn } from './sign-in.ts';
 
@@ -29,14 +29,9 @@ export type Entrance = {
   readonly demo: boolean;
   readonly files: ChosenFiles;
   readonly announce: (changes: readonly Change[]) => void;
-  readonly sessions: {
-    readonly of: (caller: string) => OpenSession | null;
-    /** Whether whoever calls now is still there when they are let in. */
-    readonly arriving: (caller: string) => { readonly isGone: () => boolean };
-    readonly begin: (caller: string, signedIn: SignedIn) => OpenSession;
-    readonly end: (caller: string) => void;
-    readonly lock: (caller: string) => void;
-  };
+  readonly sessions: Pick<Sessions, 'of' | 'begin' | 'end' | 'lock'>;
+  /** Whether whoever calls now is still there when they are let in. */
+  readonly arriving: (caller: string) => { readonly isGone: () => boolean };
 };
 
 const folderName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'bureau';
@@ -50,7 +45,7 @@ const unopenable = (folder: string, message: string, token: string): BureauCard 
   trouble: message,
 });
 
-export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions }: Entrance): EntryHandlers => {
+export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions, arriving }: Entrance): EntryHandlers => {
   const cardOf = (caller: string, folder: string): BureauCard => {
     const token = files.choose(caller, folder);
     const card = readCard(folder);
@@ -95,7 +90,7 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
     'sign-in': async (caller, input) => {
       const folder = files.pathOf(caller, input.folder);
       if (!folder.ok) return folder;
-      const arrival = sessions.arriving(caller);
+      const arrival = arriving(caller);
       const entered = await signIn(folder.value, input, around);
       if (!entered.ok) return entered;
       const session = sessions.begin(caller, entered.value);
