@@ -113,7 +113,7 @@ const walker = (world: World) => {
   /** What was written down by one call. */
   const written = async (work: () => Promise<unknown>): Promise<readonly LookEvent[]> => {
     looks.flush();
-    const { size } = looks.head();
+    const { size } = looks.log().head();
     await work();
     looks.flush();
     return looks.log().after(size, 1000).map(({ bytes }) => LookEvent.parse(JSON.parse(bytes))).filter(({ kind }) => !kind.startsWith('sitting.'));
@@ -227,6 +227,6 @@ test('control: what is asked past the door is shown and stands in no look', () =
   const shown = queuePage({ bureau: t.bureau, who: t.people.assessor } as Context, { view: 'open', filter: '', filters: [], sort: 'risk', group: null, after: null, limit: 10 });
   expect(mentionedIn(world, shown).toSorted()).toEqual(incidents.toSorted());
   t.bureau.looks.flush();
-  expect(t.bureau.looks.head().size).toBe(0);
+  expect(t.bureau.looks.log().head().size).toBe(0);
   t.close();
 });

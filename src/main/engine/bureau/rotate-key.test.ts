@@ -67,7 +67,7 @@ const found = async (folder: string, user: User) => {
   const { store } = bureau.reader;
   const kinds = store.log.after(0, size).map(({ bytes }) => (JSON.parse(bytes) as { kind: string }).kind);
   const assessor = store.people.byUser('a.test')?.id ?? '';
-  const result = { holds, rotated: kinds.filter((kind) => kind === 'data-key.rotated').length, reports: kinds.filter((kind) => kind === 'incident.reported').length, drafts: bureau.drafts.of(assessor).map(({ draft }) => draft), looks: bureau.looks.of(assessor, 99, 9).length, isNewKey: !before.equals(bureau.key()) };
+  const result = { holds, rotated: kinds.filter((kind) => kind === 'data-key.rotated').length, reports: kinds.filter((kind) => kind === 'incident.reported').length, drafts: bureau.drafts.of(assessor).map(({ draft }) => draft), looks: bureau.looks.asked().of(assessor, 99, 9).length, isNewKey: !before.equals(bureau.key()) };
   bureau.close();
   return result;
 };

@@ -25,7 +25,7 @@ type Found = { readonly candidate: Candidate; readonly isGolden: boolean };
 const find = ({ store }: Tx, looks: Looks, me: readonly string[], draw: () => number): Result<Found> => {
   const exported = store.log.lastExport(me);
   const mayRead = ({ incident, made_by, event_seq, at }: Candidate): boolean =>
-    !me.includes(made_by) && event_seq > exported && !store.log.hasActed(incident, event_seq, me) && !looks.sawAnswer(incident, me, at);
+    !me.includes(made_by) && event_seq > exported && !store.log.hasActed(incident, event_seq, me) && !looks.asked().sawAnswer(incident, me, at);
   const [drawn, known] = [oneOf(store.secondReadings.waiting(me), mayRead, draw), oneOf(store.secondReadings.known(me), mayRead, draw)];
   const share = (store.reviews.policy() ?? beginningPolicy).golden / 100;
   if (known !== null && (drawn === null || draw() < share)) return ok({ candidate: known, isGolden: true });

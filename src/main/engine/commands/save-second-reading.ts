@@ -25,7 +25,7 @@ export const saveSecondReading =
     const refused = refuseProblems(readingProblems(tx, catalogue, read, decision));
     if (refused) return refused;
     looks.flush();
-    const isBlind = store.log.lastExport(me) < read.event_seq && !looks.sawAnswer(reading.incident, me, read.at);
+    const isBlind = store.log.lastExport(me) < read.event_seq && !looks.asked().sawAnswer(reading.incident, me, read.at);
     const first = readingLabel(store.decisions.crimes(read.id).map((crime) => crime.class), store.decisions.answers(read.id));
     const second = readingLabel(proposedCrimes(decision, catalogue).map((crime) => crime.class), answerRows(id, decision));
     const document = tx.keep('document', keptText(decision, catalogue, tx.at, bindingOn(store.rulings.all(), reading.incident)));

@@ -37,7 +37,7 @@ const followed = (tx: Tx, { incident, event_seq }: DecisionRow): string | null =
 };
 
 const seen = (tx: Tx, looks: Looks, made: DecisionRow, who: Who): string | null => {
-  const person = looks.sawDecision(made.incident, made.id, who.person);
+  const person = looks.asked().sawDecision(made.incident, made.id, who.person);
   return person === null ? null : `${tx.store.people.all().find(({ id }) => id === person)?.name ?? 'Somebody'} has opened the incident since`;
 };
 

@@ -250,7 +250,7 @@ test('a session that ends has everything written down, and gives where the log o
   await listed();
   const head = t.bureau.looks.end(t.people.assessor, t.clock.now());
   expect(written().map(({ kind }) => kind)).toEqual(['list.shown', 'sitting.ended']);
-  expect(head).toEqual(t.bureau.looks.head());
+  expect(head).toEqual(t.bureau.looks.log().head());
   expect(head?.size).toBe(3);
   expect(t.bureau.looks.end(t.people.assessor, t.clock.now()), 'it has ended').toBeNull();
 });

@@ -58,7 +58,7 @@ const ofQueue = (input: Parsed<'queue-page'>, { rows }: Output<'queue-page'>): r
 
 /** What is shown beside an open incident is looked at with it, and otherwise for itself. */
 const isOpen = ({ bureau, who }: Context, incident: string): boolean => {
-  const last = bureau.looks.last(incident, who.session);
+  const last = bureau.looks.asked().last(incident, who.session);
   return last !== null && msBetween(last.at, bureau.clock.now()) < sameLookMs;
 };
 

@@ -6,8 +6,9 @@ import { readers } from '../../../shared/authority/groups.ts';
 import { asksWhyLooked } from '../../../shared/domain/settings.ts';
 import { reasonOfRole, type LookReason, type SaidReason } from '../../../shared/trail/look.ts';
 import type { Context } from '../session.ts';
+import type { LastLook } from './looks-questions.ts';
 import { notShown } from './not-shown.ts';
-import { sameLookMs, type LastLook } from './open-looks.ts';
+import { sameLookMs } from './open-looks.ts';
 
 type File = Output<'incident-file'>;
 type Unlooked = Omit<File, 'looks'>;
@@ -23,7 +24,7 @@ const standingIn = ({ decisions }: Unlooked): string | null => decisions.find(({
  * looks. But one that is shown another decision than before has seen something new, however soon.
  */
 const isSameLook = ({ bureau, who }: Context, incident: string, look: Omit<LastLook, 'at'>, at: string): boolean => {
-  const before = bureau.looks.last(incident, who.session);
+  const before = bureau.looks.asked().last(incident, who.session);
   return before !== null && before.decision === look.decision && before.reason === look.reason && msBetween(before.at, at) < sameLookMs;
 };
 
@@ -43,7 +44,7 @@ const look = (context: Context, file: Unlooked, given: SaidReason | null): Resul
   const mine = { decision: standingIn(file), reason: reasonFor(context, given) };
   try {
     if (!isSameLook(context, file.id, mine, at)) bureau.looks.now(who, at, { kind: 'incident.opened', data: { incident: file.id, ...mine } });
-    return ok([...bureau.looks.others(file.id, who.person, plusMs(at, -latelyMs))]);
+    return ok([...bureau.looks.asked().others(file.id, who.person, plusMs(at, -latelyMs))]);
   } catch (error) {
     return notShown(error);
   }

@@ -17,6 +17,6 @@ export const brokenGlass = (context: Context, { limit }: Parsed<'broken-glass'>)
   const { bureau } = context;
   const { store } = bureau.reader;
   bureau.looks.flush();
-  const glass = store.brokenGlass.latest(limit).map((each) => ({ ...each, ref: store.incidents.refOf(each.incident), looks: bureau.looks.opened(each), mayNot: mayNot(context, each) }));
+  const glass = store.brokenGlass.latest(limit).map((each) => ({ ...each, ref: store.incidents.refOf(each.incident), looks: bureau.looks.asked().opened(each), mayNot: mayNot(context, each) }));
   return { glass, waiting: store.brokenGlass.waiting() };
 };

@@ -7,6 +7,6 @@ export const looksAt = ({ bureau }: Context, { incident, before, limit }: Parsed
   const { store } = bureau.reader;
   if (!store.standing.of(incident)) return fail('not-found', 'There is no such incident');
   bureau.looks.flush();
-  const looks = bureau.looks.at(incident, before ?? Number.MAX_SAFE_INTEGER, limit);
+  const looks = bureau.looks.asked().at(incident, before ?? Number.MAX_SAFE_INTEGER, limit);
   return ok({ ref: store.incidents.refOf(incident), looks: [...looks], next: looks.length === limit ? (looks.at(-1)?.seq ?? null) : null });
 };

@@ -7,7 +7,7 @@ export const looksBy = ({ bureau }: Context, { person, before, limit }: Parsed<'
   const { store } = bureau.reader;
   if (!store.people.byId(person)) return fail('not-found', 'There is no such person');
   bureau.looks.flush();
-  const looks = bureau.looks.of(person, before ?? Number.MAX_SAFE_INTEGER, limit);
+  const looks = bureau.looks.asked().of(person, before ?? Number.MAX_SAFE_INTEGER, limit);
   return ok({
     looks: looks.map(({ shown, ...look }) => ({ ...look, shown: shown.map((incident) => ({ incident, ref: store.incidents.refOf(incident) })) })),
     next: looks.length === limit ? (looks.at(-1)?.seq ?? null) : null,
