@@ -16,7 +16,7 @@ export default defineConfig({
           engine: at('src/main/engine/host.ts'),
           'reading-thread': at('src/main/engine/workers/reading-thread.ts'),
           'import-thread': at('src/main/engine/workers/import-thread.ts'),
-          'follow-worker': at('src/main/engine/search/follow-worker.ts'),
+          'follow-worker': at('src/main/engine/following/follow-worker.ts'),
           cli: at('src/main/cli/assay.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

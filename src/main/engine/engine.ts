@@ -11,8 +11,8 @@ import { dispatcher, type Dispatch } from './dispatch.ts';
 import { newTurns } from './db/turns.ts';
 import { entryHandlers } from './entry/index.ts';
 import { chosenFiles, type ChosenFiles } from './files.ts';
+import type { Follow } from './following/following.ts';
 import { openSessions } from './open-sessions.ts';
-import type { Follow } from './search/following.ts';
 
 export type EngineSettings = {
   readonly clock: Clock;

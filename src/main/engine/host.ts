@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { KeyStoreAnswer, type KeyStore } from '../../shared/ipc/key-store.ts';
 import { systemClock } from './clock.ts';
 import { startEngine } from './engine.ts';
-import { followInWorker } from './search/following.ts';
+import { followInWorker } from './following/following.ts';
 
 /** What the shell sends. `caller` is the window; the shell vouches for it. */
 const FromShell = z.discriminatedUnion('kind', [

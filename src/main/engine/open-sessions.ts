@@ -5,8 +5,8 @@ import { runLeaving } from './db/run-command.ts';
 import { storageError } from './db/storage-error.ts';
 import { closed, locked, looksNoted, type SignedIn } from './entry/sign-in.ts';
 import type { ChosenFiles } from './files.ts';
-import { keepMatchKeys, type Following } from './keep-match-keys.ts';
-import type { Follow, Searching } from './search/following.ts';
+import { matchHere, type Follow, type Follower } from './following/following.ts';
+import { keepMatchKeys, type Matching } from './following/keep-match-keys.ts';
 import { isAsSignedIn, type OpenSession } from './session.ts';
 
 type Needs = {
@@ -37,7 +37,7 @@ export type Sessions = {
 type Seen = { readonly version: number; readonly events: number; readonly own: number };
 
 /** A session and what was seen of its bureau last: of its store, of its offence lists, and when. */
-type Opened = OpenSession & { seen: Seen; list: string; looked: string; readonly following: Following; readonly searching: Searching | null };
+type Opened = OpenSession & { seen: Seen; list: string; looked: string; readonly matching: Matching; readonly follower: Follower | null };
 
 const dataVersion = ({ context }: OpenSession): number => context.bureau.reader.db.pragma('data_version', { simple: true }) as number;
 
@@ -70,7 +70,7 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     const { bureau, who } = session.context;
     leaveLooks(session.context);
     runLeaving(bureau.runner, who, how, session.id);
-    session.searching?.close();
+    session.follower?.close();
     bureau.close();
     announce([{ topic: 'session' }]);
   };
@@ -79,7 +79,8 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
 
   const begin = (caller: string, { bureau, person, session: id }: SignedIn): OpenSession => {
     end(caller);
-    const following = keepMatchKeys(bureau, () => announce([{ topic: 'matching' }]));
+    const follower = follow?.(bureau) ?? null;
+    const matching = keepMatchKeys(bureau, follower?.match ?? (() => matchHere(bureau)), () => announce([{ topic: 'matching' }]));
     const context = {
       bureau,
       person,
@@ -88,14 +89,13 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
       leave: () => end(caller),
       announce: (changes: readonly Change[]) => {
         announce(changes);
-        following.wake();
+        matching.wake();
       },
     };
     const session = { context, id };
-    const searching = follow?.(bureau) ?? null;
-    open.set(caller, { ...session, seen: seenNow(session), list: offenceList(session), looked: clock.now(), following, searching });
-    following.wake();
-    searching?.look();
+    open.set(caller, { ...session, seen: seenNow(session), list: offenceList(session), looked: clock.now(), matching, follower });
+    matching.wake();
+    follower?.look();
     void bureau.verification.run().then(() => announce([{ topic: 'trail' }]));
     return session;
   };
@@ -111,7 +111,7 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     const { seen } = session;
     if (dataVersion(session) === seen.version) return;
     session.seen = seenNow(session);
-    session.following.wake();
+    session.matching.wake();
     // What was written here was told when it was.
     if (session.seen.events - seen.events > session.seen.own - seen.own) announce(changedElsewhere);
   };
@@ -122,7 +122,7 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     end: (caller) => end(caller),
     lock,
     heard: (changes) => {
-      for (const { searching } of open.values()) searching?.look();
+      for (const { follower } of open.values()) follower?.look();
       if (!changes.some(({ topic }) => topic === 'people')) return;
       // What is on their screen was shown to who they were.
       for (const [caller, { context }] of open) if (!isAsSignedIn(context)) end(caller);

@@ -6,16 +6,16 @@ import { keysOf } from '../../../shared/matching/keys.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { elapsedMs } from '../clock.ts';
 import { keyed } from '../trail/hash.ts';
-import { runDerived, type Runner } from './run-command.ts';
+import { guarded, runDerived, type Deriving } from './run-command.ts';
 import type { Store } from './store.ts';
 import { versionFromRow } from './tables/incidents.ts';
 import type { HashedKey } from './tables/match-keys.ts';
 
-/** How long a slice may work before it commits, and how many events it looks at. */
-export type Pace = { readonly ms: number; readonly events: number };
+/** How long a slice may work before it commits, how many events it looks at, and whether somebody waits for it to commit before then. */
+export type Pace = { readonly ms: number; readonly events: number; readonly isWanted?: () => boolean };
 
 /** Others want the store meanwhile. */
-const besideOthers: Pace = { ms: 6, events: 128 };
+export const besideOthers: Pace = { ms: 6, events: 128 };
 /** Ten bytes: among ten million keys two that are not alike meet once in ten thousand bureaus, and then they are compared and not shown. */
 const keyBytes = 10;
 
@@ -34,16 +34,16 @@ const follow = (store: Store, incident: string, seq: number): void => {
 };
 
 /** `nothing`: no version waited, and nothing was written. */
-export type Followed = 'nothing' | 'more' | 'all';
+export type Matched = 'nothing' | 'more' | 'all';
 
-const slice = (store: Store, { ms, events: most }: Pace): Followed => {
+const slice = (store: Store, { ms, events: most, isWanted }: Pace): Matched => {
   const from = elapsedMs();
   const events = store.matchKeys.eventsAfter(store.matchKeys.reached(), most);
   let reached = 0;
   for (const { seq, incident, isVersion } of events) {
     if (isVersion === 1 && incident !== null) follow(store, incident, seq);
     reached = seq;
-    if (elapsedMs() - from > ms) break;
+    if (elapsedMs() - from > ms || isWanted?.() === true) break;
   }
   if (reached > 0) store.matchKeys.reach(reached);
   return reached < (events.at(-1)?.seq ?? 0) || events.length === most ? 'more' : 'all';
@@ -61,5 +61,8 @@ const isBehind = (store: Store): boolean => {
 export const eventsBehind = (store: Store): number => (isBehind(store) ? store.log.size() - store.matchKeys.reached() : 0);
 
 /** One slice. */
-export const followMatchKeys = (runner: Runner, pace: Pace = besideOthers): Result<Followed> =>
-  isBehind(runner.store) ? runDerived(runner, (store) => slice(store, pace)) : ok('nothing');
+export const followMatchKeys = (runner: Deriving, pace: Pace = besideOthers): Result<Matched> => {
+  const behind = guarded(() => isBehind(runner.store));
+  if (!behind.ok) return behind;
+  return behind.value ? runDerived(runner, (store) => slice(store, pace)) : ok('nothing');
+};

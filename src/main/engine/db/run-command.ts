@@ -67,6 +67,9 @@ export type Runner = {
   readonly mayNot?: () => Result<never> | null;
 };
 
+/** What it needs to write what is only read off the log again. */
+export type Deriving = Pick<Runner, 'db' | 'store' | 'turns' | 'committed'>;
+
 class Refused extends Error {
   readonly result: Result<never>;
   constructor(result: Result<never>) {
@@ -120,7 +123,7 @@ const act = <O>(runner: Runner, who: Who, tx: Tx, tail: Tail, doing: () => { rea
 };
 
 /** Turns a refusal or a storage failure inside `work` into a value; the transaction has been rolled back by then. */
-const guarded = <T>(work: () => T): Result<T> => {
+export const guarded = <T>(work: () => T): Result<T> => {
   try {
     return ok(work());
   } catch (error) {
@@ -135,7 +138,7 @@ const guarded = <T>(work: () => T): Result<T> => {
  * One immediate transaction, waited for by looking often: SQLite itself looks ever more seldom, and while a file is imported
  * the store is free for a millisecond at a time.
  */
-const waitInTurn = <T>({ db, store, committed }: Runner, work: (tail: Tail) => T): T => {
+const waitInTurn = <T>({ db, store, committed }: Deriving, work: (tail: Tail) => T): T => {
   const until = elapsedMs() + busyWaitMs;
   const transaction = db.transaction(() => {
     const tail = store.log.tail();
@@ -153,7 +156,7 @@ const waitInTurn = <T>({ db, store, committed }: Runner, work: (tail: Tail) => T
   }
 };
 
-const inTurn = <T>(runner: Runner, work: (tail: Tail) => T): T => {
+const inTurn = <T>(runner: Deriving, work: (tail: Tail) => T): T => {
   const { turns } = runner;
   if (turns === undefined) return waitInTurn(runner, work);
   want(turns);
@@ -186,7 +189,7 @@ export const runCommand = <I, O>(runner: Runner, who: Who, command: Command<I, O
 export const runLeaving = <I, O>(runner: Runner, who: Who, command: Command<I, O>, input: I): Result<Ran<O>> => guarded(() => inTurn(runner, (tail) => step(runner, who, tail, command, input)));
 
 /** Writes what is only read off the log again and has no event of its own. */
-export const runDerived = <T>(runner: Runner, work: (store: Store) => T): Result<T> => guarded(() => inTurn(runner, () => work(runner.store)));
+export const runDerived = <T>(runner: Deriving, work: (store: Store) => T): Result<T> => guarded(() => inTurn(runner, () => work(runner.store)));
 
 /** Runs one command for each input in one transaction, each with its own event: for all of them, or for none where one is refused. */
 export const runAll = <I, O>(runner: Runner, who: Who, command: Command<I, O>, inputs: readonly I[]): Result<readonly Ran<O>[]> =>
