@@ -1,17 +1,20 @@
 /** What is asked of the thread beside the queue is answered as it would be at once; where there is no thread, it is answered at once. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { catalogue, holidays, temporaryFolder, testBureau, testKey, valueOf, type TestBureau } from '../../../tests/support/bureau.ts';
 import { builtLine } from '../../../tests/support/command-line.ts';
 import { decideOk, enterReport } from '../../../tests/support/incidents.ts';
+import type { Instant } from '../../shared/domain/instant.ts';
 import { calls } from '../../shared/ipc/calls.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { createBureau } from '../engine/bureau/create-bureau.ts';
 import { originOf, storePath } from '../engine/bureau/folder.ts';
 import { startEngine } from '../engine/engine.ts';
 import type { Person } from '../../shared/domain/roles.ts';
+import { looksPath } from '../engine/looks/open-looks.ts';
+import { checkLogs } from '../engine/trail/check-logs.ts';
 import { proofPath } from '../engine/transfer/verify-export.ts';
 import { newWishes, wishPause } from '../engine/transfer/wishes.ts';
 import { writeExport, type ToExport } from '../engine/transfer/write-export.ts';
@@ -35,7 +38,7 @@ afterEach(() => {
 });
 
 const open = (path: string): Aside => {
-  const aside = openAside(path, () => ({ path: storePath(t.bureau.folder), key: testKey(), catalogue, holidays, origin: originOf(t.bureau.card) }), t.clock);
+  const aside = openAside(path, () => ({ path: storePath(t.bureau.folder), looks: looksPath(t.bureau.folder), key: testKey(), catalogue, holidays, origin: originOf(t.bureau.card) }), t.clock);
   asides.push(aside);
   return aside;
 };
@@ -56,6 +59,7 @@ const by = () => {
 test('every question has the answer it has at once, and sees what was written since', async () => {
   const aside = open(script);
   const here = { ...by(), bureau: t.bureau };
+  const incident = enterReport(t);
   const same = async (): Promise<void> => {
     expect(await aside.ask(by(), 'figures', {})).toEqual(answerTo(here, 'figures', {}));
     expect(await aside.ask(by(), 'queue-counts', {})).toEqual(answerTo(here, 'queue-counts', {}));
@@ -66,6 +70,7 @@ test('every question has the answer it has at once, and sees what was written si
     expect(await aside.ask(by(), 'replay', days)).toEqual(answerTo(here, 'replay', days));
     const behind = { incidents: 'answer:record', limit: 20 };
     expect(await aside.ask(by(), 'figure-incidents', behind)).toEqual(answerTo(here, 'figure-incidents', behind));
+    expect(await aside.ask(by(), 'beside-incident', { incident })).toEqual(answerTo(here, 'beside-incident', { incident }));
   };
   await same();
   decideOk(t, enterReport(t));
@@ -74,6 +79,17 @@ test('every question has the answer it has at once, and sees what was written si
 
 test('the log is verified there', async () => {
   expect(await open(script).verify()).toMatchObject({ size: t.bureau.reader.store.log.size(), holds: true });
+});
+
+test('the bureau is checked there, with the looks at it', async () => {
+  const [aside, { looks, reader, card, clock }] = [open(script), t.bureau];
+  looks.now(t.people.assessor, clock.now(), { kind: 'list.shown', data: { list: 'trail', incidents: [] } });
+  const found = valueOf(await aside.check());
+  expect(found).toMatchObject({ log: { holds: true }, looks: { holds: true, size: 2 } });
+  expect(found).toEqual(await checkLogs({ bureau: reader.store.log, looks: looks.log() }, originOf(card), { ...clock, now: () => found.log.at as Instant }));
+  looks.close();
+  writeFileSync(looksPath(t.bureau.folder), readFileSync(looksPath(t.bureau.folder)).fill(7));
+  expect(await aside.check(), 'what cannot be opened is said').toMatchObject({ ok: false, error: { code: 'unreadable' } });
 });
 
 test('an export is written there as it would be here, and says how far it is', async () => {

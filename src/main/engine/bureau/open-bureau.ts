@@ -6,7 +6,7 @@ import type { KeyStore } from '../../../shared/ipc/key-store.ts';
 import type { Clock } from '../clock.ts';
 import { connect, type Connection } from '../db/connection.ts';
 import { openDrafts, type Drafts } from '../drafts/open-drafts.ts';
-import { openLooks, type Looks } from '../looks/open-looks.ts';
+import { looksPath, openLooks, type Looks } from '../looks/open-looks.ts';
 import { openEditions, type Editions } from '../db/editions.ts';
 import { FromTheFuture, migrate, refuseTheFuture, schemaVersion, versionOf } from '../db/migrate.ts';
 import type { Runner } from '../db/run-command.ts';
@@ -146,7 +146,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const drafts = kept(openDrafts(folder, key));
     const search = kept(openIndex(folder, () => key));
     const looks = kept(openLooks(folder, key, originOf(card)));
-    const aside = around.aside === undefined ? null : kept(openAside(around.aside, () => ({ path, key: key.slice(), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock));
+    const aside = around.aside === undefined ? null : kept(openAside(around.aside, () => ({ path, looks: looksPath(folder), key: key.slice(), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock));
     const imports = around.imports === undefined || turns === undefined ? null : kept(openImports(around.imports, () => ({ folder, card, key: Uint8Array.from(key), holidays: around.holidays, app: around.app, turns })));
     let verified: Verification | null = null;
     return {

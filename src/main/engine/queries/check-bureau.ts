@@ -1,45 +1,21 @@
-/**
- * Whether the bureau holds: its log re-derived, the separation of duties read off it, and the log of looks re-derived and held against
- * the heads that the bureau's own log noted of it, and against the glass that was broken.
- */
-import { glassInLog } from '../../../shared/authority/glass.ts';
-import { mostListed } from '../../../shared/ipc/most-listed.ts';
-import { separation, type Breach } from '../../../shared/authority/separation.ts';
+/** Whether the bureau holds. It is read whole for it: aside, where somebody waits for the queue meanwhile. */
 import type { Output } from '../../../shared/ipc/calls.ts';
-import { LookEvent } from '../../../shared/trail/look.ts';
-import { TrailEvent } from '../../../shared/trail/event.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { originOf } from '../bureau/folder.ts';
 import type { Context } from '../session.ts';
-import { verifyEvents, type Verification } from '../trail/verify-log.ts';
+import { checkLogs } from '../trail/check-logs.ts';
+import { NoThread } from '../workers/ask-aside.ts';
 
-/** Looks that were noted and are there no more. */
-const withMissing = (looks: Verification, noted: ReadonlyMap<number, string>): Verification => {
-  const largest = Math.max(0, ...noted.keys());
-  if (!looks.holds || looks.size >= largest) return looks;
-  return { ...looks, holds: false, firstBad: { seq: looks.size + 1, reason: `it is missing: ${largest} were noted` } };
-};
-
-export const checkBureau = async ({ bureau }: Context): Promise<Output<'check-bureau'>> => {
-  const { card, clock, reader } = bureau;
-  const breaches: Breach[] = [];
-  let count = 0;
-  const noted = new Map<number, string>();
-  const read = separation();
-  const glass = glassInLog();
-  const unbroken: number[] = [];
-  const each = (event: TrailEvent): void => {
-    if (event.kind === 'looks.noted') noted.set(event.data.size, event.data.root);
-    glass.take(event);
-    const breach = read(event);
-    if (breach === null) return;
-    count += 1;
-    if (breaches.length < mostListed.found) breaches.push(breach);
-  };
-  const log = await verifyEvents({ log: reader.store.log, shape: TrailEvent, origin: originOf(card), each }, clock);
-  bureau.looks.flush();
-  const eachLook = (look: LookEvent): void => {
-    if (unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
-  };
-  const looks = await verifyEvents({ log: bureau.looks.log(), shape: LookEvent, origin: `${originOf(card)}/looks`, each: eachLook, rootAt: (size) => noted.get(size) }, clock);
-  return { log, looks: withMissing(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
+export const checkBureau = async ({ bureau }: Context): Promise<Result<Output<'check-bureau'>>> => {
+  const { aside, card, clock, looks, reader } = bureau;
+  looks.flush();
+  const logs = { bureau: reader.store.log, looks: looks.log() };
+  const here = async (): Promise<Result<Output<'check-bureau'>>> => ok(await checkLogs(logs, originOf(card), clock));
+  if (aside === null) return here();
+  try {
+    return await aside.check();
+  } catch (error) {
+    if (error instanceof NoThread) return here();
+    throw error;
+  }
 };

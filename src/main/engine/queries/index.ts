@@ -6,7 +6,6 @@ import type { Context } from '../session.ts';
 import { NoThread } from '../workers/ask-aside.ts';
 import { answerTo, type AsideName } from '../workers/questions.ts';
 import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
-import { besideIncident } from './beside-incident.ts';
 import { brokenGlass } from './broken-glass.ts';
 import { checkBureau } from './check-bureau.ts';
 import { checkDecision } from './check-decision.ts';
@@ -78,7 +77,7 @@ export const queries: Queries = {
   'queue-choices': always(queueChoices),
   'saved-views': always(savedViews),
   'incident-file': withLook(incidentFile),
-  'beside-incident': besideIncident,
+  'beside-incident': aside('beside-incident'),
   'find-incident': findIncident,
   'check-decision': checkDecision,
   'preview-batch': always(previewBatch),
@@ -107,7 +106,7 @@ export const queries: Queries = {
   workload: aside('workload'),
   trail: always(trail),
   head: always(head),
-  'check-bureau': async (context) => ok(await checkBureau(context)),
+  'check-bureau': checkBureau,
   figures: aside('figures'),
   'figure-incidents': aside('figure-incidents'),
   'offence-catalogue': offenceCatalogue,

@@ -70,6 +70,7 @@ export const logTable = (db: Connection) => {
     return hash;
   };
   const sizeNow = (): number => size.get() ?? 0;
+  const hasBesides = db.transaction(() => besides.get(nodesOf(sizeNow())) === 1);
   /** The head the log had when it held this many events. */
   const headAt = (at: number): Head => {
     const cover = at === 0 ? [] : coverOf(at).map(({ level, index }) => nodeAt(level, index));
@@ -115,8 +116,8 @@ export const logTable = (db: Connection) => {
     nodeAt,
     headAt,
     head: (): Head => headAt(sizeNow()),
-    /** Whether there is a node that the events do not make. */
-    hasNodesBesides: (): boolean => besides.get(nodesOf(sizeNow())) === 1,
+    /** Whether there is a node that the events do not make. Of one moment: somebody may add an event while it is asked. */
+    hasNodesBesides: (): boolean => hasBesides(),
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
     /** What was first entered about an incident after this event; null where nothing was. What was refused entered nothing. */

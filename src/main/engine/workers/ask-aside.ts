@@ -8,6 +8,7 @@ import { fail, type Result } from '../../../shared/ipc/result.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 import type { Clock } from '../clock.ts';
 import type { Who } from '../db/run-command.ts';
+import type { LogsChecked } from '../trail/check-logs.ts';
 import type { Head } from '../trail/log.ts';
 import type { Verification } from '../trail/verify-log.ts';
 import { cancelAndWait, type Wishes } from '../transfer/wishes.ts';
@@ -30,6 +31,8 @@ export type Aside = {
   /** Throws `NoThread` where nothing was answered. */
   readonly ask: <N extends AsideName>(by: { readonly who: Who; readonly person: Person }, name: N, input: Parsed<N>) => Promise<Result<Output<N>>>;
   readonly verify: () => Promise<Verification>;
+  /** Throws `NoThread` where nothing was checked. */
+  readonly check: () => Promise<Result<LogsChecked>>;
   /** Throws `NoThread` where there is none to write it. */
   readonly writeExport: (asked: ToExport, steering: Steering) => Promise<Result<Head>>;
   readonly close: () => void;
@@ -90,6 +93,12 @@ export const openAside = (script: string, begun: () => Begun, clock: Clock): Asi
     ask: ({ who, person }, name, input) => asked({ kind: 'question', who, person, name, input }, (done) => done(signedOut)),
     // Of a bureau that was closed meanwhile nothing is said of its log.
     verify: () => asked({ kind: 'verify' }, () => undefined),
+    check: () => {
+      const { key } = begun();
+      const checked = asked<Result<LogsChecked>>({ kind: 'check', key }, (done) => done(signedOut));
+      key.fill(0);
+      return checked;
+    },
     writeExport: async (asking, { wishes, told }) => {
       writing.add(wishes);
       try {

@@ -2,6 +2,7 @@
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { agreement } from '../queries/agreement.ts';
+import { besideIncident } from '../queries/beside-incident.ts';
 import { delays } from '../queries/delays.ts';
 import { figureIncidents } from '../queries/figure-incidents.ts';
 import { figures } from '../queries/figures.ts';
@@ -13,7 +14,7 @@ import { victimsToContact } from '../queries/victims-to-contact.ts';
 import { workload } from '../queries/workload.ts';
 import type { Reading } from '../session.ts';
 
-export type AsideName = Extract<QueryName, 'queue-counts' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays' | 'workload'>;
+export type AsideName = Extract<QueryName, 'queue-counts' | 'beside-incident' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays' | 'workload'>;
 
 type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
 
@@ -22,6 +23,7 @@ const answers: Answers = {
   delays: (reading) => ok(delays(reading)),
   workload: (reading) => ok(workload(reading)),
   'queue-counts': (reading) => ok(queueCounts(reading)),
+  'beside-incident': besideIncident,
   figures: (reading) => ok(figures(reading)),
   'figure-incidents': figureIncidents,
   'review-list': (reading, input) => ok(reviewList(reading, input)),

@@ -1,0 +1,49 @@
+/**
+ * Whether a bureau holds: its log re-derived, the separation of duties read off it, and the log of looks re-derived and held against
+ * the heads that the bureau's own log noted of it, and against the glass that was broken.
+ */
+import { glassInLog } from '../../../shared/authority/glass.ts';
+import { separation, type Breach } from '../../../shared/authority/separation.ts';
+import type { Output } from '../../../shared/ipc/calls.ts';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
+import { LookEvent } from '../../../shared/trail/look.ts';
+import { TrailEvent } from '../../../shared/trail/event.ts';
+import type { Clock } from '../clock.ts';
+import type { logTable } from './log.ts';
+import { verifyEvents, type Verification } from './verify-log.ts';
+
+type Log = ReturnType<typeof logTable>;
+
+/** What a bureau's log and its looks are found to be. */
+export type LogsChecked = Output<'check-bureau'>;
+
+/** Looks that were noted and are there no more. */
+const withMissing = (looks: Verification, noted: ReadonlyMap<number, string>): Verification => {
+  const largest = Math.max(0, ...noted.keys());
+  if (!looks.holds || looks.size >= largest) return looks;
+  return { ...looks, holds: false, firstBad: { seq: looks.size + 1, reason: `it is missing: ${largest} were noted` } };
+};
+
+/** `origin` is that of the bureau's own log. */
+export const checkLogs = async (logs: { readonly bureau: Log; readonly looks: Log }, origin: string, clock: Clock): Promise<LogsChecked> => {
+  const breaches: Breach[] = [];
+  let count = 0;
+  const noted = new Map<number, string>();
+  const read = separation();
+  const glass = glassInLog();
+  const unbroken: number[] = [];
+  const each = (event: TrailEvent): void => {
+    if (event.kind === 'looks.noted') noted.set(event.data.size, event.data.root);
+    glass.take(event);
+    const breach = read(event);
+    if (breach === null) return;
+    count += 1;
+    if (breaches.length < mostListed.found) breaches.push(breach);
+  };
+  const log = await verifyEvents({ log: logs.bureau, shape: TrailEvent, origin, each }, clock);
+  const eachLook = (look: LookEvent): void => {
+    if (unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
+  };
+  const looks = await verifyEvents({ log: logs.looks, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: (size) => noted.get(size) }, clock);
+  return { log, looks: withMissing(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
+};
