@@ -15,7 +15,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           engine: at('src/main/engine/host.ts'),
           'reading-thread': at('src/main/engine/workers/reading-thread.ts'),
-          'import-thread': at('src/main/engine/workers/import-thread.ts'),
+          'file-thread': at('src/main/engine/workers/file-thread.ts'),
           'follow-worker': at('src/main/engine/following/follow-worker.ts'),
           cli: at('src/main/cli/assay.ts'),
         },

@@ -9,7 +9,7 @@ import { CannotGoOn, say } from './say.mjs';
 
 const stamp = inRoot('out', 'built.json');
 const sources = ['src', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig.base.json'];
-const bundles = ['main/index.js', 'main/engine.js', 'main/reading-thread.js', 'main/import-thread.js', 'main/follow-worker.js', 'main/cli.js', 'preload/preload.cjs', 'renderer/index.html'];
+const bundles = ['main/index.js', 'main/engine.js', 'main/reading-thread.js', 'main/file-thread.js', 'main/follow-worker.js', 'main/cli.js', 'preload/preload.cjs', 'renderer/index.html'];
 
 const isBuilt = () => bundles.every((file) => existsSync(inRoot('out', file))) && isFresh(stamp, sources);
 

@@ -28,7 +28,7 @@ export const archiveProblems = (folder) => {
   const files = listPackage(join(folder, 'resources', 'app.asar'), { isPack: false }).map((file) => file.replaceAll('\\', '/'));
   const strays = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
   const sources = files.filter((file) => /\/(deps|src)\/|\.(c|cc|h|map)$/.test(file));
-  const missing = ['/out/main/index.js', '/out/main/engine.js', '/out/main/reading-thread.js', '/out/main/import-thread.js', '/out/main/follow-worker.js', '/out/preload/preload.cjs', '/out/renderer/index.html'].filter((file) => !files.includes(file));
+  const missing = ['/out/main/index.js', '/out/main/engine.js', '/out/main/reading-thread.js', '/out/main/file-thread.js', '/out/main/follow-worker.js', '/out/preload/preload.cjs', '/out/renderer/index.html'].filter((file) => !files.includes(file));
   return [...strays.map((file) => `not to be shipped: ${file}`), ...sources.map((file) => `source shipped: ${file}`), ...missing.map((file) => `missing: ${file}`)];
 };
 

@@ -11,7 +11,7 @@ let folder;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'assay-package-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const needed = ['out/main/index.js', 'out/main/engine.js', 'out/main/reading-thread.js', 'out/main/import-thread.js', 'out/main/follow-worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'package.json'];
+const needed = ['out/main/index.js', 'out/main/engine.js', 'out/main/reading-thread.js', 'out/main/file-thread.js', 'out/main/follow-worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'package.json'];
 
 const archive = async (files) => {
   const from = join(folder, 'from');

@@ -23,7 +23,7 @@ export const contextOf = (t: TestBureau, path: string, announce: (changes: reado
 });
 
 /** A bureau that imports as the app does: on threads of its own, of the build that lies there. */
-export const importingBureau = (): TestBureau => testBureau('2026-04-13T09:00:00.000Z', undefined, { imports: join(dirname(builtLine), 'import-thread.js'), turns: newTurns() });
+export const importingBureau = (): TestBureau => testBureau('2026-04-13T09:00:00.000Z', undefined, { imports: join(dirname(builtLine), 'file-thread.js'), turns: newTurns() });
 
 export const bareStore = (): Connection => {
   const db = connect(join(temporaryFolder(), 'floor'), testKey(), 'create');

@@ -11,6 +11,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   bureaus: process.env['ASSAY_BUREAUS'] ?? join(homedir(), '.assay', 'bureaus'),
   resources: join(root, 'resources'),
   app: version,
-  imports: join(import.meta.dirname, 'import-thread.js'),
+  imports: join(import.meta.dirname, 'file-thread.js'),
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
 });

@@ -18,7 +18,8 @@ import { checkLogs } from '../engine/trail/check-logs.ts';
 import { proofPath } from '../engine/transfer/verify-export.ts';
 import { newWishes, wishPause } from '../engine/transfer/wishes.ts';
 import { writeExport, type ToExport } from '../engine/transfer/write-export.ts';
-import { NoThread, openAside, type Aside } from '../engine/workers/ask-aside.ts';
+import { openAside, type Aside } from '../engine/workers/ask-aside.ts';
+import { NoThread } from '../engine/workers/or-here.ts';
 import { answerTo } from '../engine/workers/questions.ts';
 
 const script = join(dirname(builtLine), 'reading-thread.js');

@@ -23,7 +23,7 @@ export type EngineSettings = {
   readonly app: string;
   /** The script of the thread that reads beside the queue; without one what reads much is answered at once. */
   readonly aside?: string;
-  /** The script of the thread that looks at files and imports them; without one that is done at once, in slices. */
+  /** The script of the thread that reads, verifies and imports files; without one that is done at once, in slices. */
   readonly imports?: string;
   /** Keeps what is searched up to the log, where whoever uses this stays for longer than a question. */
   readonly follow?: Follow;

@@ -49,7 +49,7 @@ const serve = (port: ParentPort, settings: z.infer<typeof Settings>): void => {
   const log = (line: string): void => console.error(line);
   const beside = (name: string): string => join(import.meta.dirname, name);
   const keyStore = keyStoreBehind(port);
-  const engine = startEngine({ ...settings, keyStore: keyStore.ask, clock: systemClock, aside: beside('reading-thread.js'), imports: beside('import-thread.js'), follow: followInWorker(beside('follow-worker.js'), log), log });
+  const engine = startEngine({ ...settings, keyStore: keyStore.ask, clock: systemClock, aside: beside('reading-thread.js'), imports: beside('file-thread.js'), follow: followInWorker(beside('follow-worker.js'), log), log });
   engine.onChange((changes) => port.postMessage({ kind: 'changes', changes }));
   setInterval(engine.lookAround, lookEvery).unref();
   port.on('message', ({ data }) => {

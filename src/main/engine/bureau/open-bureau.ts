@@ -51,7 +51,7 @@ export type Bureau = {
   readonly keyStore: KeyStore;
   /** What is asked beside the queue; null where nobody waits for it and it is answered at once. */
   readonly aside: Aside | null;
-  /** What looks at files and imports them beside the queue; null where it is done at once. */
+  /** What reads and imports files beside the queue; null where it is done at once. */
   readonly imports: ImportsAside | null;
   /** The last re-derivation of the log from its events, and the way to run one. */
   readonly verification: { readonly last: () => Verification | null; readonly run: () => Promise<Verification> };

@@ -14,6 +14,7 @@ import type { Command } from '../db/run-command.ts';
 import type { Context } from '../session.ts';
 import { sha256Hex } from '../trail/hash.ts';
 import { readList, type PublishedList } from '../transfer/offence-list/read-list.ts';
+import { orHere } from '../workers/or-here.ts';
 import { inTransaction } from './in-transaction.ts';
 
 type Accepted = { readonly edition: string; readonly from: string };
@@ -55,7 +56,8 @@ const accept =
 export const acceptEdition = async (context: Context, input: Parsed<'accept-edition'>): Promise<Result<Output<'accept-edition'>>> => {
   const path = context.pathOf(input.file);
   if (!path.ok) return path;
-  const list = await readList(path.value);
+  const { imports } = context.bureau;
+  const list = await orHere(imports && (() => imports.list(path.value)), () => readList(path.value));
   if (!list.ok) return list;
   if (list.value.sha256 !== input.sha256) return fail('stale', 'The file changed since its difference was shown. Look at it again; nothing was changed.', { path: path.value });
   const accepted = await inTransaction(accept(context.bureau.editions, list.value))(context, input);

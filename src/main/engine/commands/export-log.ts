@@ -10,7 +10,7 @@ import { beginExport, endExport } from '../transfer/running-exports.ts';
 import { proofPath } from '../transfer/verify-export.ts';
 import { isCancelled, newWishes, type Wishes } from '../transfer/wishes.ts';
 import { writeExport, type ToExport } from '../transfer/write-export.ts';
-import { NoThread } from '../workers/ask-aside.ts';
+import { orHere } from '../workers/or-here.ts';
 
 type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'>;
 
@@ -34,15 +34,9 @@ const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
 const withoutFile: Command<{ readonly id: string; readonly how: 'cancelled' | 'failed' }, null> = (_tx, { id, how }) => ok({ event: { kind: 'export.ended', data: { export: id, how } }, value: null, changes: [{ topic: 'trail' }] });
 
 /** On the thread that is asked aside, where there is one: of a long log somebody else waits for none of it. */
-const write = async ({ bureau, announce }: Context, file: string, asked: ToExport, wishes: Wishes): Promise<Result<Head>> => {
+const write = ({ bureau: { aside, reader }, announce }: Context, file: string, asked: ToExport, wishes: Wishes): Promise<Result<Head>> => {
   const steering = { wishes, told: (done: number, total: number) => announce([{ topic: 'export-progress', file, done, total }]) };
-  const here = (): Promise<Result<Head>> => writeExport(bureau.reader.store, asked, steering);
-  try {
-    return await (bureau.aside?.writeExport(asked, steering) ?? here());
-  } catch (error) {
-    if (error instanceof NoThread) return here();
-    throw error;
-  }
+  return orHere(aside && (() => aside.writeExport(asked, steering)), () => writeExport(reader.store, asked, steering));
 };
 
 export const exportLog = async (context: Context, input: Parsed<'export-log'>): Promise<Result<Output<'export-log'>>> => {

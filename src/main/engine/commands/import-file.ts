@@ -8,8 +8,8 @@ import { readImport } from '../transfer/intake/read-import.ts';
 import { runImport, type Sharing, type ToImport } from '../transfer/run-import.ts';
 import { beginImport, endImport } from '../transfer/running-imports.ts';
 import { newWishes, type Wishes } from '../transfer/wishes.ts';
-import { NoThread } from '../workers/ask-aside.ts';
 import type { ImportsAside } from '../workers/import-aside.ts';
+import { orHere } from '../workers/or-here.ts';
 
 type Totals = Result<Output<'import-file'>>;
 
@@ -38,11 +38,5 @@ export const importFile = async (context: Context, input: Parsed<'import-file'>)
   const asked = { path: path.value, file, mapping, regime, shown };
   const wishes = newWishes();
   const { imports } = context.bureau;
-  if (imports === null) return importHere(context, asked, wishes);
-  try {
-    return await importAside(imports, context, input, asked, wishes);
-  } catch (error) {
-    if (error instanceof NoThread) return importHere(context, asked, wishes);
-    throw error;
-  }
+  return orHere(imports && (() => importAside(imports, context, input, asked, wishes)), () => importHere(context, asked, wishes));
 };

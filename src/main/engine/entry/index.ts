@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { mayBegin } from '../../../shared/domain/roles.ts';
 import type { EntryName, Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { Change } from '../../../shared/ipc/changes.ts';
-import type { BureauCard } from '../../../shared/ipc/entry.ts';
+import type { BureauCard, VerifyVerdict } from '../../../shared/ipc/entry.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { createBureau } from '../bureau/create-bureau.ts';
 import { newRecoveryKey } from '../bureau/recovery-key.ts';
@@ -14,6 +14,8 @@ import type { ChosenFiles } from '../files.ts';
 import type { Sessions } from '../open-sessions.ts';
 import { describeSession } from '../session.ts';
 import { verifyExportFile } from '../transfer/verify-export.ts';
+import { fileThreads } from '../workers/file-threads.ts';
+import { orHere } from '../workers/or-here.ts';
 import { recover } from './recover.ts';
 import { signIn } from './sign-in.ts';
 
@@ -46,6 +48,7 @@ const unopenable = (folder: string, message: string, token: string): BureauCard 
 });
 
 export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions, arriving }: Entrance): EntryHandlers => {
+  const threads = around.imports === undefined ? null : fileThreads(around.imports);
   const cardOf = (caller: string, folder: string): BureauCard => {
     const token = files.choose(caller, folder);
     const card = readCard(folder);
@@ -116,7 +119,8 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
     },
     'verify-export': async (caller, input) => {
       const file = files.pathOf(caller, input.file);
-      return file.ok ? verifyExportFile(file.value, input.head) : file;
+      if (!file.ok) return file;
+      return orHere(threads && (() => threads.done<VerifyVerdict>({ work: 'verify', path: file.value, head: input.head })), () => verifyExportFile(file.value, input.head));
     },
   };
 };

@@ -3,7 +3,7 @@ import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { withLook } from '../looks/with-look.ts';
 import type { Context } from '../session.ts';
-import { NoThread } from '../workers/ask-aside.ts';
+import { orHere } from '../workers/or-here.ts';
 import { answerTo, type AsideName } from '../workers/questions.ts';
 import { awaitingCrimeNumber } from './awaiting-crime-number.ts';
 import { brokenGlass } from './broken-glass.ts';
@@ -58,15 +58,9 @@ const always =
 /** For a question that reads much: asked aside where somebody waits for the queue meanwhile, answered at once where nobody does or there is no thread. */
 const aside =
   <N extends AsideName>(name: N) =>
-  async (context: Context, input: Parsed<N>): Promise<Result<Output<N>>> => {
+  (context: Context, input: Parsed<N>): Promise<Result<Output<N>>> => {
     const { aside: thread } = context.bureau;
-    if (thread === null) return answerTo(context, name, input);
-    try {
-      return await thread.ask(context, name, input);
-    } catch (error) {
-      if (error instanceof NoThread) return answerTo(context, name, input);
-      throw error;
-    }
+    return orHere(thread && (() => thread.ask(context, name, input)), () => answerTo(context, name, input));
   };
 
 export const queries: Queries = {

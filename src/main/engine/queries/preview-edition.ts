@@ -8,11 +8,13 @@ import { editionCounts } from '../db/edition-counts.ts';
 import { knownEditions } from '../db/known-editions.ts';
 import type { Context } from '../session.ts';
 import { readList } from '../transfer/offence-list/read-list.ts';
+import { orHere } from '../workers/or-here.ts';
 
 export const previewEdition = async ({ bureau, pathOf }: Context, input: Parsed<'preview-edition'>): Promise<Result<Output<'preview-edition'>>> => {
   const path = pathOf(input.file);
   if (!path.ok) return path;
-  const list = await readList(path.value);
+  const { imports } = bureau;
+  const list = await orHere(imports && (() => imports.list(path.value)), () => readList(path.value));
   if (!list.ok) return list;
   const { catalogues, latest } = knownEditions(bureau.editions, bureau.reader.store);
   const read = readEdition(list.value.sheets, list.value, catalogues);

@@ -5,7 +5,7 @@ import { ImportMapping } from '../../../shared/intake/mapping.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Context } from '../session.ts';
 import { lookAtFile, type FileLook } from '../transfer/intake/preview.ts';
-import { NoThread } from '../workers/ask-aside.ts';
+import { orHere } from '../workers/or-here.ts';
 
 const Saved = z.strictObject({ name: z.string(), mapping: ImportMapping });
 
@@ -16,16 +16,9 @@ const savedMappings = ({ bureau }: Context): Output<'preview-import'>['saved'] =
     return saved?.success ? [{ id, ...saved.data }] : [];
   });
 
-/** Looked at aside, as it would be imported; at once where there is no thread. */
-const lookedAt = async ({ bureau: { imports, clock } }: Context, path: string, mapping: ImportMapping | null): Promise<Result<FileLook>> => {
-  if (imports === null) return lookAtFile(path, mapping, clock.now());
-  try {
-    return await imports.look(path, mapping, clock.now());
-  } catch (error) {
-    if (error instanceof NoThread) return lookAtFile(path, mapping, clock.now());
-    throw error;
-  }
-};
+/** Looked at aside, as it would be imported. */
+const lookedAt = ({ bureau: { imports, clock } }: Context, path: string, mapping: ImportMapping | null): Promise<Result<FileLook>> =>
+  orHere(imports && (() => imports.look(path, mapping, clock.now())), () => lookAtFile(path, mapping, clock.now()));
 
 export const previewImport = async (context: Context, input: Parsed<'preview-import'>): Promise<Result<Output<'preview-import'>>> => {
   const path = context.pathOf(input.file);

@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import { fail, type Result } from '../../../shared/ipc/result.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 import type { Clock } from '../clock.ts';
 import type { Who } from '../db/run-command.ts';
@@ -13,11 +13,9 @@ import type { Head } from '../trail/log.ts';
 import type { Verification } from '../trail/verify-log.ts';
 import { cancelAndWait, type Wishes } from '../transfer/wishes.ts';
 import type { Steering, ToExport } from '../transfer/write-export.ts';
+import { NoThread, signedOut } from './or-here.ts';
 import type { AsideName } from './questions.ts';
 import type { Answered, Begun } from './reading-thread.ts';
-
-/** There is no thread to answer, or it ended before it did. */
-export class NoThread extends Error {}
 
 /** What failed on the thread, by its place there. */
 class FailedAside extends Error {
@@ -39,8 +37,6 @@ export type Aside = {
 };
 
 type Asker = { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void; readonly closed: () => void; readonly told: Steering['told'] | undefined };
-
-export const signedOut = fail('signed-out', 'Nobody is signed in here. Sign in and try again.');
 
 export const openAside = (script: string, begun: () => Begun, clock: Clock): Aside => {
   const waiting = new Map<number, Asker>();

@@ -9,7 +9,7 @@ import { openStore } from '../db/store.ts';
 import { giveWay, isWanted, type Turns } from '../db/turns.ts';
 import { mayNow } from '../may-now.ts';
 import { runImport, type Sharing } from '../transfer/run-import.ts';
-import type { Import, Said } from './import-thread.ts';
+import type { Import, Said } from './file-thread.ts';
 import { movedBeside } from './move-journal.ts';
 import { readBeside } from './read-beside.ts';
 

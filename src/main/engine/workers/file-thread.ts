@@ -1,6 +1,6 @@
 /**
- * The thread that a file is looked at and imported on, so that nothing of either runs where the queue is answered. It is started for one
- * piece of work and ends with it; for an import it has a file read, and the journal moved, on two more.
+ * The thread that a file is looked at, read, verified or imported on, so that nothing of it runs where the queue is answered. It is started for
+ * one piece of work and ends with it; for an import it has a file read, and the journal moved, on two more.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Person } from '../../../shared/domain/roles.ts';
@@ -13,6 +13,7 @@ import type { Card } from '../bureau/folder.ts';
 import type { Who } from '../db/run-command.ts';
 import type { Turns } from '../db/turns.ts';
 import type { ToRead } from '../transfer/intake/read-import.ts';
+import type { KnownHead } from '../transfer/read-exported-log.ts';
 import type { ToImport } from '../transfer/run-import.ts';
 import type { Wishes } from '../transfer/wishes.ts';
 import type { Journal } from './move-journal.ts';
@@ -36,6 +37,8 @@ export type Import = {
 
 export type Work =
   | { readonly work: 'look'; readonly asked: ToLookAt }
+  | { readonly work: 'list'; readonly path: string }
+  | { readonly work: 'verify'; readonly path: string; readonly head: KnownHead | null }
   | ({ readonly work: 'import' } & Import)
   | { readonly work: 'read'; readonly asked: ToRead }
   | ({ readonly work: 'move' } & Journal);
@@ -56,6 +59,16 @@ switch (work.work) {
   case 'look': {
     const { lookAtFile } = await import('../transfer/intake/preview.ts');
     await answer(lookAtFile(work.asked.path, work.asked.mapping, work.asked.now));
+    break;
+  }
+  case 'list': {
+    const { readList } = await import('../transfer/offence-list/read-list.ts');
+    await answer(readList(work.path));
+    break;
+  }
+  case 'verify': {
+    const { verifyExportFile } = await import('../transfer/verify-export.ts');
+    await answer(verifyExportFile(work.path, work.head));
     break;
   }
   case 'import': {

@@ -1,19 +1,25 @@
-/** A file is imported on a thread of its own as it would be here, and whoever wants to write meanwhile goes first. */
-import { writeFileSync } from 'node:fs';
+/** A file is imported, read and verified on a thread of its own as it would be here, and whoever wants to write meanwhile goes first. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../tests/support/calling.ts';
 import { builtLine } from '../../../tests/support/command-line.ts';
 import { enterReport } from '../../../tests/support/incidents.ts';
+import { odsOf, offenceRows, workbook } from '../../../tests/support/offence-list.ts';
 import type { Output } from '../../shared/ipc/calls.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { createBureau } from '../engine/bureau/create-bureau.ts';
 import { systemClock } from '../engine/clock.ts';
 import { newTurns, want, wantNoMore, type Turns } from '../engine/db/turns.ts';
 import { startEngine, type Engine } from '../engine/engine.ts';
+import { readList } from '../engine/transfer/offence-list/read-list.ts';
+import { verifyExportFile } from '../engine/transfer/verify-export.ts';
+import { fileThreads } from '../engine/workers/file-threads.ts';
+import type { ImportsAside } from '../engine/workers/import-aside.ts';
+import { orHere } from '../engine/workers/or-here.ts';
 
-const script = join(dirname(builtLine), 'import-thread.js');
+const script = join(dirname(builtLine), 'file-thread.js');
 
 type Place = { readonly t: TestBureau; readonly call: Calling; readonly turns: Turns };
 
@@ -165,6 +171,24 @@ test('whoever may no longer import stops with the next slice', async () => {
   await expect.poll(() => sizeOf(place), { interval: 5 }).toBeGreaterThan(before + 1);
   await place.call.get('administrator', 'remove-person', { person: place.t.people.assessor.person, why: 'Left the bureau.' });
   expect(await running).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+});
+
+test('a published list and an exported log are read there as they are here, and where no thread comes up', async () => {
+  const list = join(temporaryFolder(), 'list.ods');
+  writeFileSync(list, odsOf(workbook('2027-28', offenceRows().slice(0, 12))));
+  const log = join(temporaryFolder(), 'log.jsonl');
+  const read = async (imports: string | undefined) => {
+    const { call, t } = open(imports);
+    const file = call.choose('auditor', log);
+    if (!existsSync(log)) await call.get('auditor', 'export-log', { file, format: 'jsonl', purpose: 'A test', recipient: 'A test' });
+    const threads = imports === undefined ? null : fileThreads(imports);
+    const verdict = await orHere(threads && (() => threads.done({ work: 'verify', path: log, head: null })), () => verifyExportFile(log, null));
+    return { list: await orHere(t.bureau.imports && (() => (t.bureau.imports as ImportsAside).list(list)), () => readList(list)), verdict };
+  };
+  const here = await read(undefined);
+  expect(here).toMatchObject({ list: { ok: true, value: { file: 'list.ods' } }, verdict: { ok: true, value: { verdict: 'ACCEPT' } } });
+  expect(await read(script)).toEqual(here);
+  expect(await read(join(temporaryFolder(), 'no-such-thread.js'))).toEqual(here);
 });
 
 /** A bureau as people make them, with somebody signed in to it. */
