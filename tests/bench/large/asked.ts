@@ -6,7 +6,7 @@ import type { Clock } from '../../../src/main/engine/clock.ts';
 import type { Connection } from '../../../src/main/engine/db/connection.ts';
 import { demoFolderName } from '../../../src/main/engine/demo/create-demo.ts';
 import { demoPeople } from '../../../src/main/engine/demo/staff.ts';
-import { startEngine } from '../../../src/main/engine/engine.ts';
+import { startEngine, type EngineSettings } from '../../../src/main/engine/engine.ts';
 import { mostOf, type KeyKind } from '../../../src/shared/matching/keys.ts';
 import type { CallName, Input, Output } from '../../../src/shared/ipc/calls.ts';
 import type { Result } from '../../../src/shared/ipc/result.ts';
@@ -18,15 +18,27 @@ const keyKinds = Object.keys(mostOf) as readonly KeyKind[];
 
 export type Asked = { readonly ask: <C extends CallName>(name: C, input: Input<C>) => Promise<Output<C>>; readonly close: () => void };
 
-/** An engine of its own with the first assessor signed in, who is asked for everything through the dispatcher. */
-export const signedIn = async (parent: string, clock: Clock): Promise<Asked> => {
-  const engine = startEngine({ clock, bureaus: parent, resources, app: '0.0.0', demo: true, log: (line) => console.error(line) });
-  const ask: Asked['ask'] = async (name, input) => valueOf((await engine.dispatch('bench', name, input)) as Result<never>);
+type Threads = Pick<EngineSettings, 'aside' | 'imports' | 'follow'>;
+
+/** An engine of its own, asked through the dispatcher by whoever signs in to it. */
+export const engineOn = (parent: string, clock: Clock, threads: Threads = {}) => {
+  const engine = startEngine({ clock, bureaus: parent, resources, app: '0.0.0', demo: true, log: (line) => console.error(line), ...threads });
   const folder = join(parent, demoFolderName);
+  return {
+    engine,
+    signIn: async (user: string): Promise<void> => {
+      const passphrase = readFileSync(demoPassphrasePath(folder, user), 'utf8').trim();
+      valueOf(await engine.dispatch(user, 'sign-in', { folder: engine.files.choose(user, folder), user, passphrase }));
+    },
+  };
+};
+
+/** The first assessor asks it for everything. */
+export const signedIn = async (parent: string, clock: Clock): Promise<Asked> => {
+  const { engine, signIn } = engineOn(parent, clock);
   const { user } = demoPeople[0];
-  const passphrase = readFileSync(demoPassphrasePath(folder, user), 'utf8').trim();
-  await ask('sign-in', { folder: engine.files.choose('bench', folder), user, passphrase });
-  return { ask, close: engine.close };
+  await signIn(user);
+  return { ask: async (name, input) => valueOf((await engine.dispatch(user, name, input)) as Result<never>), close: engine.close };
 };
 
 const ofIncident = [
