@@ -1,6 +1,7 @@
 /** Which function answers which question. */
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { isNarrowed } from '../db/trail-walk.ts';
 import { withLook } from '../looks/with-look.ts';
 import type { Context } from '../session.ts';
 import { NoThread } from '../workers/ask-aside.ts';
@@ -70,6 +71,9 @@ const aside =
     }
   };
 
+/** A page of all events, or of one incident's, is found by its key; what is narrowed otherwise is read for. */
+const narrowedTrail = aside('trail');
+
 export const queries: Queries = {
   people: always(people),
   'person-changes': always(personChanges),
@@ -105,7 +109,7 @@ export const queries: Queries = {
   feedback: always(feedback),
   teams: always(teams),
   workload: aside('workload'),
-  trail: always(trail),
+  trail: (context, input) => (input.incident === null && isNarrowed(input) ? narrowedTrail : always(trail))(context, input),
   head: always(head),
   'check-bureau': async (context) => ok(await checkBureau(context)),
   figures: aside('figures'),
