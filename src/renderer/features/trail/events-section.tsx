@@ -44,7 +44,7 @@ export const EventsSection = ({ onOpen }: Props) => {
     <Section title="Events" lead={<span role="status">{stateWords(read, now)}</span>}>
       <NarrowBar />
       {read.trouble !== null && <Callout tone="error">{read.trouble}</Callout>}
-      <DataTable label="Events" columns={columns} rows={read.events} keyOf={(line) => String(line.seq)} />
+      {read.events.length > 0 && <DataTable label="Events" columns={columns} rows={read.events} keyOf={(line) => String(line.seq)} />}
       <div className={styles.pages}>
         <Button command="trail-newest" why={read.isNewest ? 'These are the newest' : null} onPress={showNewest}>Newest</Button>
         <Button command="trail-older" why={read.next === null ? 'There are no older ones' : null} onPress={showOlder}>{read.readTo === null ? 'Older' : 'Read on'}</Button>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
+import { violationsInEveryTheme } from '../../../../tests/support/axe.ts';
 import { press } from '../../../../tests/support/press.ts';
 import { Frame } from '../../app/frame.tsx';
 import { listenToKeys } from '../../app/keyboard.ts';
@@ -132,6 +133,7 @@ test('it is narrowed by key to who, what and when at once, and Backspace takes t
   await expect.poll(() => chips.elements().length).toBe(3);
   await press('/');
   await expect.element(list).toHaveFocus();
+  expect(await violationsInEveryTheme()).toEqual([]);
   await press('{Backspace}', '{Backspace}');
   await expect.poll(() => chips.elements().map((chip) => chip.getAttribute('title'))).toEqual(['By Assay']);
 });
