@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerDialogs, expect, signIn, test, textOf } from './app.ts';
+import { press } from './keys.ts';
 
 const exportTo = async (page: Page, app: ElectronApplication, file: string, format: 'JSON Lines, exact' | 'Spreadsheet, with its proof'): Promise<void> => {
   await page.getByRole('navigation').getByRole('button', { name: 'Trail' }).click();
@@ -40,3 +41,23 @@ for (const { format, name, line, edit } of [
     expect(assay.cli(['verify', file])).toMatchObject({ exit: 1, json: { verdict: 'REJECT', firstBad: { line } } });
   });
 }
+
+const narrow = async (page: Page, words: string): Promise<void> => {
+  await press(page, 'q');
+  await expect(page.getByRole('combobox', { name: 'Narrow the trail' })).toBeFocused();
+  await page.keyboard.type(words);
+  await press(page, 'Enter');
+};
+
+test('the trail is narrowed by key alone, and the command line finds the same', async ({ assay, page }) => {
+  await signIn(page, assay, 'auditor');
+  await press(page, 'g', 't');
+  await expect(page.getByRole('table', { name: 'Events' })).toBeVisible();
+  await narrow(page, 'act decided an incident');
+  await narrow(page, 'from 01/01/2020');
+  const found = assay.cli(['trail', '--bureau', assay.demo.folder, '--kind', 'incident.decided', '--from', '2020-01-01'], 'auditor').json['events'] as readonly { readonly seq: number }[];
+  const newest = found.slice(-100).toReversed().map(({ seq }) => seq.toLocaleString('en-GB'));
+  await expect(page.getByRole('table', { name: 'Events' }).locator('tbody tr > td:first-child')).toHaveText(newest);
+  await narrow(page, 'Assay itself');
+  await expect(page.getByText('Nothing in the trail fits.')).toBeVisible();
+});

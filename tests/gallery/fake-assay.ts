@@ -264,7 +264,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     },
     'incident-file': ({ incident }: { incident: string }) => within(incident, (file) => ok(file)),
     trail: ({ incident, limit }: { incident: string | null; limit: number }) =>
-      ok({ events: trail.filter((line) => incident === null || line.incident === incident).toReversed().slice(0, limit), head: { size: trail.length, root: 'a3f91c07'.repeat(8) }, next: null }),
+      ok({ events: trail.filter((line) => incident === null || line.incident === incident).toReversed().slice(0, limit), head: { size: trail.length, root: 'a3f91c07'.repeat(8) }, next: null, readTo: null }),
     'beside-incident': ({ incident }: { incident: string }) => within(incident, () => ok({ rows: [], unread: 0, unused: [], course: null, repeatVictim: null, behind: 0 })),
     'take-next': ({ view, filter, filters }: { view: QueueView; filter: string; filters: QueueFilter[] }) => {
       const id = listed(view, filter, filters).find((file) => file.takenBy === null && isOpen(file.state) && !isParkedNow(file))?.id ?? null;

@@ -143,6 +143,16 @@ test('every event of a file is a sentence, and every figure has its n', async ()
   const { events } = await done<{ readonly events: readonly Readonly<Record<string, unknown>>[] }>(auditor, 'trail', '--bureau', bureau, 'DEMO-001');
   expect(events.map(({ kind }) => kind)).toEqual(['incident.reported', 'incident.decided']);
   for (const event of events) expect(event).toMatchObject({ seq: expect.any(Number) as number, at: expect.any(String) as string, by: expect.any(String) as string, ref: 'DEMO-001', sentence: expect.stringMatching(/^[A-Z].*\.$/) as string });
+  const narrowed = async (...words: readonly string[]) => (await done<{ readonly events: readonly { readonly kind: string; readonly by: string }[] }>(auditor, 'trail', '--bureau', bureau, ...words)).events.map(({ kind, by }) => `${by} ${kind}`);
+  const [decided] = await narrowed('DEMO-001', '--kind', 'incident.decided');
+  const user = decided?.split(' ')[0] ?? '';
+  expect(decided).toBe(`${user} incident.decided`);
+  expect(await narrowed('DEMO-001', '--person', user, '--kind', 'decisions', '--from', '2020-01-01', '--to', '9999-12-31')).toEqual([decided]);
+  expect(await narrowed('--kind', 'decisions', '--to', '2020-01-01')).toEqual([]);
+  expect((await narrowed('--person', 'system')).every((each) => each.startsWith('system '))).toBe(true);
+  for (const [words, code, says] of [[['--kind', 'nonsense'], 'invalid', 'exports'], [['--from', '01/04/2026'], 'invalid', '--from'], [['--person', 'no.body'], 'not-found', 'no.body']] as const) {
+    expect(await wrong(auditor, 'trail', '--bureau', bureau, ...words)).toMatchObject({ code, message: expect.stringContaining(says) as string });
+  }
   const { figures } = await done<{ readonly figures: readonly Readonly<Record<string, unknown>>[] }>(auditor, 'figures', '--bureau', bureau);
   for (const figure of figures) expect(Object.keys(figure)).toEqual(expect.arrayContaining(['id', 'value', 'n', 'cannot']));
 });

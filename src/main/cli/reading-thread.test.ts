@@ -69,6 +69,8 @@ test('every question has the answer it has at once, and sees what was written si
     expect(await aside.ask(by(), 'review-list', list)).toEqual(answerTo(here, 'review-list', list));
     const days = calls.replay.input.parse({ from: '2026-01-01', to: '2026-12-31', after: null, limit: 20, namesAll: true });
     expect(await aside.ask(by(), 'replay', days)).toEqual(answerTo(here, 'replay', days));
+    const narrowed = { incident: null, before: null, limit: 20, act: 'decisions', from: '2026-01-01', to: '2026-12-31' };
+    expect(await aside.ask(by(), 'trail', calls.trail.input.parse(narrowed))).toEqual(answerTo(here, 'trail', calls.trail.input.parse(narrowed)));
     const behind = { incidents: 'answer:record', limit: 20 };
     expect(await aside.ask(by(), 'figure-incidents', behind)).toEqual(answerTo(here, 'figure-incidents', behind));
     expect(await aside.ask(by(), 'beside-incident', { incident })).toEqual(answerTo(here, 'beside-incident', { incident }));

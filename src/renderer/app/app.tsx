@@ -19,6 +19,7 @@ import { noteMadeKey } from '../features/bureau/made-key.ts';
 import { forgetBatch } from '../features/workspace/batch/batch.ts';
 import { forgetFigures } from '../features/figures/store.ts';
 import { forgetReview } from '../features/review/chosen-list.ts';
+import { forgetTrail } from '../features/trail/store.ts';
 import { forgetCancelling } from '../features/workspace/cancelling/cancelling.ts';
 import { forgetAct } from '../features/workspace/victims/acting.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
@@ -68,6 +69,7 @@ export const App = () => {
       forgetCancelling();
       forgetFigures();
       forgetReview();
+      forgetTrail();
       if (first !== null) goTo(first);
     }
     const kept = keptDrafts();

@@ -1,6 +1,7 @@
 /** The one table of commands: keyboard, help and palette read it, and nothing else has keys. */
 import { offenceListCommands } from '../features/offence-list/commands.ts';
 import { allocationCommands } from '../allocation/commands.ts';
+import { bureauCommands } from '../features/bureau/commands.ts';
 import { turnCovers, useCare } from '../data/care.ts';
 import { dismissBreak, suggestsBreak, useExposure } from '../data/exposure.ts';
 import { nowIs } from '../data/now.ts';
@@ -117,11 +118,13 @@ const rulings: readonly Command[] = rulingCommands.map((command) => ({ ...comman
 
 const trail: readonly Command[] = trailCommands.map((command) => ({ ...command, when: () => isOn('trail') && command.when() }));
 
+const bureau: readonly Command[] = bureauCommands.map((command) => ({ ...command, when: () => isOn('bureau') && command.when() }));
+
 const workload: readonly Command[] = workloadCommands.map((command) => ({ ...command, when: () => isOn('workload') && command.when() }));
 
 const victims: readonly Command[] = victimListCommands.map((command) => ({ ...command, when: () => isOn('victims') && command.when() }));
 
-export const commandTable: readonly Command[] = [...here, ...reading, ...allocationCommands, report, ...victims, ...workload, ...review, ...readings, ...recording, ...replay, ...rulings, ...trail, ...offenceList, ...workspace, undo];
+export const commandTable: readonly Command[] = [...here, ...reading, ...allocationCommands, report, ...victims, ...workload, ...review, ...readings, ...recording, ...replay, ...rulings, ...trail, ...bureau, ...offenceList, ...workspace, undo];
 
 /** With Ctrl it may act while typing; without it never does, and can be turned off. */
 export const isSingle = (keys: string): boolean => !keys.includes('+') || keys === '+';

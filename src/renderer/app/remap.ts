@@ -5,7 +5,7 @@ import type { Preferences } from './preferences.ts';
 type Changed = Preferences['keys'];
 
 /** Screens, the facts of a decision, the form of a victim and the one that allocates, whose commands are a group of their own; every other group that is not everywhere is the workspace's. */
-export const ownGroups: readonly string[] = ['New report', 'Review', 'Second readings', 'Cancellation', 'Recording', 'Offence lists', 'Replay', 'Rulings', 'Trail', 'Facts', 'Victims to contact', 'Victim’s form', 'Workload', 'Allocating'];
+export const ownGroups: readonly string[] = ['New report', 'Review', 'Second readings', 'Cancellation', 'Recording', 'Offence lists', 'Replay', 'Rulings', 'Trail', 'Bureau', 'Facts', 'Victims to contact', 'Victim’s form', 'Workload', 'Allocating'];
 
 export const everywhere: readonly string[] = ['Go', 'Reading'];
 

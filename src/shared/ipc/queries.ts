@@ -12,6 +12,7 @@ import { line, longestLine, tooLong } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
 import { verdicts } from '../review/verdict.ts';
 import { ImportPreview } from '../intake/preview.ts';
+import { isAct, type Act } from '../trail/acts.ts';
 import { saidReasons } from '../trail/look.ts';
 import { Ruled } from '../rulings/ruling.ts';
 import { bases } from '../rules/reclassification/basis.ts';
@@ -212,6 +213,14 @@ export const TrailLine = z.strictObject({
 });
 export type TrailLine = z.infer<typeof TrailLine>;
 
+/** By whom, what was done, and the days from and to, both among them: all that is given holds. */
+const trailNarrowing = {
+  by: Id.optional(),
+  act: z.custom<Act>((act) => typeof act === 'string' && isAct(act), { error: 'an act, such as rulings or incident.decided' }).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+};
+
 const EditionCounts = { offences: z.int(), current: z.int(), classes: z.int() };
 
 /** An edition of the offence list the bureau has; `accepted` is null for the one that ships. */
@@ -348,8 +357,9 @@ export const queryCalls = {
   teams: call({}, Teams),
   workload: call({}, Workload),
   trail: call(
-    { incident: Id.nullable(), before: z.int().nullable(), limit: z.int().min(1).max(1000) },
-    z.strictObject({ events: z.array(TrailLine), head: z.strictObject({ size: z.int(), root: z.string() }), next: z.int().nullable() }),
+    { incident: Id.nullable(), ...trailNarrowing, before: z.int().nullable(), limit: z.int().min(1).max(1000) },
+    /** `readTo`: when the last event was that it read, where it stopped before the page was full; what follows `next` may hold more. */
+    z.strictObject({ events: z.array(TrailLine), head: z.strictObject({ size: z.int(), root: z.string() }), next: z.int().nullable(), readTo: instant.nullable() }),
   ),
   head: call({}, z.strictObject({ size: z.int(), root: z.string(), verifiedAt: instant.nullable(), verified: z.boolean().nullable(), firstBad: z.strictObject({ seq: z.int(), reason: z.string() }).nullable() })),
   /** The log and the log of looks re-derived, and what each says held against the other. */

@@ -1,5 +1,6 @@
 /** One golden sentence per kind of event, and what no sentence may hold. */
 import { expect, test } from 'vitest';
+import { actGroups, allActs, kindsOf, wordsOfAct, type ActGroup } from './acts.ts';
 import { describe, type Names } from './describe.ts';
 import { eventKinds, TrailEvent, type EventData, type EventDraft, type EventKind } from './event.ts';
 
@@ -267,4 +268,14 @@ test.for(cases)('%s: the sentence shows no commitment and nobody the names did n
   expect(sentence).toMatch(/^Somebody [a-z].*[^.]\.$/);
   expect(sentence).not.toContain(commitment);
   expect(sentence).not.toMatch(/A\. Test|260413/);
+});
+
+test.each(eventKinds)('%s is narrowed to in words that begin as its sentence does', (kind) => {
+  const [first] = wordsOfAct(kind).split(/[ ,]/);
+  expect(golden[kind].map(([data]) => describe(event({ kind, data } as EventDraft), names).split(' ')[2])).toContain(first);
+});
+
+test('each kind stands in one group, and no two are called the same', () => {
+  expect((Object.keys(actGroups) as readonly ActGroup[]).flatMap(kindsOf).toSorted()).toEqual([...eventKinds].toSorted());
+  expect(new Set(allActs.map(wordsOfAct)).size).toBe(allActs.length);
 });

@@ -1,6 +1,7 @@
 /** Which function answers which question. */
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { isNarrowed } from '../db/trail-walk.ts';
 import { withLook } from '../looks/with-look.ts';
 import type { Context } from '../session.ts';
 import { orHere } from '../workers/or-here.ts';
@@ -63,6 +64,9 @@ const aside =
     return orHere(thread && (() => thread.ask(context, name, input)), () => answerTo(context, name, input));
   };
 
+/** A page of all events, or of one incident's, is found by its key; what is narrowed otherwise is read for. */
+const narrowedTrail = aside('trail');
+
 export const queries: Queries = {
   people: always(people),
   'person-changes': always(personChanges),
@@ -98,7 +102,7 @@ export const queries: Queries = {
   feedback: always(feedback),
   teams: always(teams),
   workload: aside('workload'),
-  trail: always(trail),
+  trail: (context, input) => (input.incident === null && isNarrowed(input) ? narrowedTrail : always(trail))(context, input),
   head: always(head),
   'check-bureau': checkBureau,
   figures: aside('figures'),

@@ -135,3 +135,5 @@ export const logTable = (db: Connection) => {
     tail,
   };
 };
+
+export type Log = ReturnType<typeof logTable>;

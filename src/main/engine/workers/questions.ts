@@ -10,11 +10,12 @@ import { previewRuling } from '../queries/preview-ruling.ts';
 import { queueCounts } from '../queries/queue-counts.ts';
 import { replay } from '../queries/replay.ts';
 import { reviewList } from '../queries/review-list.ts';
+import { trail } from '../queries/trail.ts';
 import { victimsToContact } from '../queries/victims-to-contact.ts';
 import { workload } from '../queries/workload.ts';
 import type { Reading } from '../session.ts';
 
-export type AsideName = Extract<QueryName, 'queue-counts' | 'beside-incident' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays' | 'workload'>;
+export type AsideName = Extract<QueryName, 'queue-counts' | 'beside-incident' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays' | 'workload' | 'trail'>;
 
 type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
 
@@ -22,6 +23,7 @@ const answers: Answers = {
   agreement: (reading) => ok(agreement(reading)),
   delays: (reading) => ok(delays(reading)),
   workload: (reading) => ok(workload(reading)),
+  trail: (reading, input) => ok(trail(reading, input)),
   'queue-counts': (reading) => ok(queueCounts(reading)),
   'beside-incident': besideIncident,
   figures: (reading) => ok(figures(reading)),

@@ -48,7 +48,7 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
       <TextField label="Again" isSecret value={draft.again} onChange={(again) => set({ again })} />
       <div className={styles.acts}>
         <Button kind="primary" onPress={() => void add()}>Ask for it</Button>
-        <Button kind="quiet" onPress={() => setOpen(false)}>Cancel</Button>
+        <Button kind="quiet" command="bureau-leave" onPress={() => setOpen(false)}>Cancel</Button>
       </div>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
     </div>

@@ -34,7 +34,7 @@ const Setting = ({ title, lead, act, means, setting, value }: Switch) => {
             <Callout tone="warn">{means}</Callout>
             <div className={styles.endOfForm}>
               <Button onPress={enter}>{act} now</Button>
-              <Button kind="quiet" onPress={() => ask(false)}>Cancel</Button>
+              <Button kind="quiet" command="bureau-leave" onPress={() => ask(false)}>Cancel</Button>
             </div>
           </div>
         )}

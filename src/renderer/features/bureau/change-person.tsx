@@ -37,7 +37,7 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
       <div className={styles.endOfForm}>
         <Button kind="primary" why={change.allowed ? (isSame ? 'Choose another role' : null) : change.because} isWhyBeside onPress={() => end(call('change-role', { person: subject.id, role, registered, why }))}>Ask for it</Button>
         <Button why={remove.allowed ? null : remove.because} onPress={() => setRemoving(true)}>Remove from the bureau…</Button>
-        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
         {!change.allowed && <span className={styles.about}>{change.because}.</span>}
       </div>
       {/* It cannot be undone, so it takes a second press; the cursor is not led there, or Enter held down would be both. */}

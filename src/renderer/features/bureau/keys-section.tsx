@@ -32,7 +32,7 @@ const Form = ({ label, act, trouble, onDo, onCancel, children }: FormProps) => {
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
         <Button kind="primary" why={why} onPress={press}>{act}</Button>
-        <Button kind="quiet" why={why} onPress={onCancel}>Cancel</Button>
+        <Button kind="quiet" command="bureau-leave" why={why} onPress={onCancel}>Cancel</Button>
       </div>
     </div>
   );

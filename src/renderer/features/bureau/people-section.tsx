@@ -46,7 +46,7 @@ const Waiting = ({ change, people }: { readonly change: PersonChangeView; readon
           <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
           <div className={styles.acts}>
             <Button onPress={() => end(call('refuse-person-change', { change: change.id, why }))}>{relation.askedByThem === true ? 'Take it back' : 'Refuse it'}</Button>
-            <Button kind="quiet" onPress={() => setWhy(null)}>Cancel</Button>
+            <Button kind="quiet" command="bureau-leave" onPress={() => setWhy(null)}>Cancel</Button>
           </div>
         </div>
       )}

@@ -41,7 +41,7 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: ReviewPolicy; readonl
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
         <Button kind="primary" onPress={() => void enter()}>Set what is reviewed</Button>
-        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
       </div>
     </div>
   );

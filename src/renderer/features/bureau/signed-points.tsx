@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Signed } from '../../../shared/domain/signed-points.ts';
+import { endBegun, useBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { dayText } from '../../data/day.ts';
@@ -14,6 +15,9 @@ import { Callout, Section } from '../../ui/page.tsx';
 import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 
+/** What is written of them is kept under this until they are signed. */
+const aboutPoints = 'points to sign';
+
 const blank = { offence: '', elements: '', source: '' };
 
 /** The form takes the place of the button that had the cursor. */
@@ -21,15 +25,16 @@ const linesOf = (text: string): string[] => text.split('\n').map((each) => each.
 
 const Form = ({ onDone }: { readonly onDone: () => void }) => {
   const catalogue = useCatalogue();
-  const [draft, setDraft] = useState(blank);
+  const [draft, setDraft] = useBegun(aboutPoints, blank);
   const [trouble, setTrouble] = useState<string | null>(null);
   const set = (change: Partial<typeof blank>): void => setDraft({ ...draft, ...change });
   const offence = catalogue && findOffence(catalogue, draft.offence.trim());
 
   const enter = async (): Promise<void> => {
     const entered = await call('sign-points', { ...draft, offence: draft.offence.trim(), elements: linesOf(draft.elements) });
-    if (entered.ok) onDone();
-    else setTrouble(refusalWords(entered.error));
+    if (!entered.ok) return setTrouble(refusalWords(entered.error));
+    endBegun(aboutPoints);
+    onDone();
   };
 
   return (
@@ -42,7 +47,7 @@ const Form = ({ onDone }: { readonly onDone: () => void }) => {
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
         <Button kind="primary" onPress={() => void enter()}>Sign them</Button>
-        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
       </div>
     </div>
   );

@@ -40,7 +40,7 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDo
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
         <Button kind="primary" onPress={() => void enter()}>Set the days</Button>
-        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
       </div>
     </div>
   );
@@ -63,7 +63,7 @@ const ServiceForm = ({ service, onDone }: { readonly service: VictimSettings['se
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
         <Button kind="primary" onPress={() => void enter()}>Name it</Button>
-        <Button kind="quiet" onPress={onDone}>Cancel</Button>
+        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
       </div>
     </div>
   );

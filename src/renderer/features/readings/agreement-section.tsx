@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './readings.module.css';
 
 type Agreement = Output<'agreement'>;
@@ -56,14 +57,17 @@ const Export = () => {
     if (!chosen.ok) return setSays({ tone: 'error', text: chosen.error.message });
     if (chosen.value === null) return;
     const written = await call('export-agreement', { file: chosen.value.file, purpose, recipient });
-    setSays(written.ok ? { tone: 'done', text: `${chosen.value.name} was written: ${written.value.readings} readings.` } : { tone: 'error', text: written.error.message });
+    setSays(written.ok ? { tone: 'done', text: `${chosen.value.name} was written: ${written.value.readings} ${written.value.readings === 1 ? 'reading' : 'readings'}.` } : { tone: 'error', text: written.error.message });
   };
   if (!isOpen) return <div><Button why={authority.allowed ? null : authority.because} onPress={() => setOpen(true)}>Export the readings…</Button></div>;
   return (
-    <div className={styles.draw} role="group" aria-label="Export the readings">
-      <TextField label="Purpose" most={longestProse} value={purpose} onChange={setPurpose} />
-      <TextField label="Recipient" value={recipient} onChange={setRecipient} />
-      <Button kind="primary" why={why} onPress={() => void save()}>Choose a place and export…</Button>
+    <div className={styles.export} role="group" aria-label="Export the readings" ref={toFirstField}>
+      <TextField label="Purpose" path="purpose" most={longestProse} value={purpose} onChange={setPurpose} />
+      <TextField label="Recipient" path="recipient" value={recipient} onChange={setRecipient} />
+      <div className={styles.acts}>
+        <Button kind="primary" why={why} onPress={() => void save()}>Choose a place and export…</Button>
+        <Button kind="quiet" command="readings-close" onPress={() => setOpen(false)}>Close</Button>
+      </div>
       {says !== null && <Callout tone={says.tone}>{says.text}</Callout>}
     </div>
   );

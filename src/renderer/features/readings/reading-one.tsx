@@ -18,7 +18,7 @@ import { Button } from '../../ui/button.tsx';
 import { Segments, TextArea } from '../../ui/field.tsx';
 import { Callout } from '../../ui/page.tsx';
 import styles from './readings.module.css';
-import { openReading, saveSettled, settle, useReadings, whyNotSettled, type Stands } from './store.ts';
+import { isParted, openReading, saveSettled, settle, useReadings, whyNotSettled, type Stands } from './store.ts';
 
 const choices: readonly (readonly [Stands, string])[] = [
   ['first', 'The first'],
@@ -104,7 +104,6 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
   const asked = useAsk('second-reading', { reading: row.reading });
   const { data } = asked;
   useReading(row.incident, data?.version ?? null);
-  const isParted = row.first !== row.second && !row.golden;
   return (
     <aside className={styles.one} aria-label={`Two readings of ${row.ref}`}>
       <div className={styles.oneHead}>
@@ -116,7 +115,7 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
         {data && (
           <>
             {data.version !== null && <ReadText text={data.version.text.narrative} where={`${row.reading} narrative`} marks={[]} passages={passagesOf(data.version).narrative} />}
-            {isParted && data.parting !== null && <PartingTable parting={data.parting} />}
+            {isParted(row) && data.parting !== null && <PartingTable parting={data.parting} />}
             <h3>First answer: {row.first}</h3>
             <DecisionRead as="Decided" view={asView(data.first, data.edition, `${row.reading} first`)} />
             <h3>Second answer: {row.second}</h3>
@@ -124,7 +123,7 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
           </>
         )}
       </div>
-      {row.settled !== null ? <Settled settled={row.settled} /> : isParted ? <Settling /> : <Closing />}
+      {row.settled !== null ? <Settled settled={row.settled} /> : isParted(row) ? <Settling /> : <Closing />}
     </aside>
   );
 };

@@ -90,19 +90,19 @@ export const ReadingsScreen = ({ onOpen, onRead }: Props) => {
       {open !== null && <Open open={open} onRead={onRead} />}
       {row === null && trouble !== null && <Callout tone="error">{trouble}</Callout>}
       <Waiting isReading={open !== null}><DrawForm /></Waiting>
-      <Section title="Where two readings differ" lead="A third person settles which answer stands.">
-        <div className={styles.split} data-open={row !== null || undefined}>
-          <div>
+      <div className={styles.split} data-open={row !== null || undefined}>
+        <div className={styles.lists}>
+          <Section title="Where two readings differ" lead="A third person settles which answer stands.">
             {data.parted.length === 0 ? <Empty>Every difference has been settled.</Empty> : <DataTable label="Where two readings differ" columns={columns.filter(({ id }) => id !== 'settled')} rows={data.parted} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} />}
             <FullList rows={data.parted} most={mostListed.readings} which="first" />
-          </div>
-          {row !== null && <ReadingOne key={row.reading} row={row} onOpen={onOpen} />}
+          </Section>
+          <Section title="Read" lead="Those that agree, those that were settled, and readings of known answers.">
+            {data.read.length === 0 ? <Empty>Nothing has been read a second time yet.</Empty> : <FoldedTable label="Read" columns={columns} rows={data.read} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} first={10} all={`Show ${data.read.length < mostListed.readings ? 'all' : 'the latest'} ${data.read.length} that were read`} />}
+            <FullList rows={data.read} most={mostListed.readings} which="latest" />
+          </Section>
         </div>
-      </Section>
-      <Section title="Read" lead="Those that agree, those that were settled, and readings of known answers.">
-        {data.read.length === 0 ? <Empty>Nothing has been read a second time yet.</Empty> : <FoldedTable label="Read" columns={columns} rows={data.read} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} first={10} all={`Show ${data.read.length < mostListed.readings ? 'all' : 'the latest'} ${data.read.length} that were read`} />}
-        <FullList rows={data.read} most={mostListed.readings} which="latest" />
-      </Section>
+        {row !== null && <ReadingOne key={row.reading} row={row} onOpen={onOpen} />}
+      </div>
       {open === null && <AgreementSection />}
       <Known known={data.known} onOpen={onOpen} />
     </Page>

@@ -34,6 +34,9 @@ export const settle = (part: Partial<Settlement>): void => {
   if (row !== null) keepBegun(aboutReading(row), { stands, mistake, why } satisfies Settlement);
 };
 
+/** Two answers that differ are; one that is held against a known answer is not. */
+export const isParted = ({ first, second, golden }: ReadingRow): boolean => first !== second && !golden;
+
 /** Why it cannot be settled now, or null. */
 export const whyNotSettled = ({ row, stands, mistake, why }: Settlement & Pick<Open, 'row'>): string | null => {
   if (row === null) return 'No reading is open';

@@ -11,6 +11,7 @@ import type { Change } from '../../../shared/ipc/changes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { refreshOnChange } from '../../data/on-change.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { recordingCommands } from './commands.ts';
 import { ReportedList } from './reported-list.tsx';
 
 type Reported = Output<'reported-incidents'>['reported'][number];
@@ -86,4 +87,16 @@ test('whoever may not oversee it is told who may and is given no field for it; a
   const top = (label: string): number => form.getByText(label, { exact: true }).element().getBoundingClientRect().top;
   expect(changeCode().element().getBoundingClientRect().width).toBeLessThan(form.element().getBoundingClientRect().width / 3);
   expect(Math.round(top('Code') - top('Why the code changes'))).toBe(0);
+});
+
+test('the key that closes a delay closes it too, and what was written stands when it is opened again', async () => {
+  const close = recordingCommands.find(({ id }) => id === 'delay-close');
+  stop = await begin();
+  await note().fill('The log bears it out.');
+  expect(close?.when()).toBe(true);
+  close?.run();
+  await expect.element(note()).not.toBeInTheDocument();
+  expect(close?.when()).toBe(false);
+  await page.getByRole('button', { name: 'Change…' }).click();
+  await expect.element(note()).toHaveValue('The log bears it out.');
 });

@@ -72,7 +72,7 @@ const Change = ({ reported, onDone }: { readonly reported: Reported; readonly on
       ) : (
         <Callout tone="info">{oversee.because}.</Callout>
       )}
-      <div className={styles.acts}><Button kind="quiet" onPress={onDone}>Close</Button></div>
+      <div className={styles.acts}><Button kind="quiet" command="delay-close" onPress={onDone}>Close</Button></div>
     </div>
   );
 };

@@ -10,7 +10,7 @@ import { ImpactView } from './impact-view.tsx';
 import { crimeTitle, kindNames, leadWords } from './ruling-words.ts';
 import styles from './rulings.module.css';
 import { useDelegation, useSignable } from './signable.ts';
-import { dayProblems, goOn, isLookedAt, leaveRuling, missingOf, recalledOf, useRulings, writeBeside, writeQuestion, type Draft } from './store.ts';
+import { beginAnew, dayProblems, goOn, isLookedAt, leaveRuling, missingOf, recalledOf, useRulings, writeBeside, writeQuestion, type Draft } from './store.ts';
 
 const forces: readonly (readonly [RuledPlace['recordedBy'], string])[] = [
   ['this-force', 'This force'],
@@ -77,6 +77,7 @@ export const RulingForm = ({ draft }: { readonly draft: Draft }) => {
         <div className={styles.acts}>
           <Button kind="primary" command="ruling-go" why={why} isWhyBeside onPress={goOn}>{goWords(isLooked, recalledOf(state).length)}</Button>
           <Button kind="quiet" command="ruling-leave" onPress={leaveRuling}>Leave it</Button>
+          <Button kind="quiet" onPress={beginAnew}>Begin anew</Button>
           {why !== null && state.trouble === null && <span className={styles.quiet}>{why}.</span>}
         </div>
       </div>

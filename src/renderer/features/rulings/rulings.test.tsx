@@ -18,7 +18,7 @@ import { startClock } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { RulingsScreen } from './rulings-screen.tsx';
 import { begunBy } from '../../data/begun.ts';
-import { beginRuling, leaveRuling, openRulings, useRulings, writeBeside } from './store.ts';
+import { beginAnew, beginRuling, leaveRuling, openRulings, useRulings, writeBeside } from './store.ts';
 
 const untouched = useRulings.getInitialState();
 let stops: readonly (() => void)[] = [];
@@ -306,5 +306,22 @@ test('what was written of a ruling is there again for its writer, in another ses
   leaveRuling();
   openRulings('session-4', 'principal-crime');
   expect(useRulings.getState().draft).toBeNull();
+  begunBy(null);
+});
+
+test('a ruling that is left is there again when one is begun, until it is begun anew', () => {
+  begunBy('the registrar');
+  openRulings('session-5', 'principal-crime');
+  beginRuling();
+  writeBeside({ reasons: 'The demand was part of the stalking.' });
+  leaveRuling();
+  expect(useRulings.getState().draft).toBeNull();
+  beginRuling();
+  expect(useRulings.getState().draft?.reasons).toBe('The demand was part of the stalking.');
+  beginAnew();
+  leaveRuling();
+  beginRuling();
+  expect(useRulings.getState().draft?.reasons).toBe('');
+  leaveRuling();
   begunBy(null);
 });

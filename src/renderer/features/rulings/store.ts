@@ -65,6 +65,8 @@ const set = (change: Partial<Rulings>): void => useRulings.setState(change);
 
 /** What is written of a ruling is kept under this. */
 const aboutRuling = 'ruling';
+/** And what was left, until whoever left it goes on with it and signs it. */
+const aboutLeft = 'left ruling';
 export const aboutWithdrawal = (ruling: string): string => `withdrawal ${ruling}`;
 
 const write = (draft: Draft, change: Partial<Rulings>): void => {
@@ -94,8 +96,12 @@ const forgotten = { preview: null, spared: new Set<string>(), trouble: null, isB
 
 const blank = { principal: '', over: '', until: '', ref: '', otherForce: '', recordedBy: null, agreedAs: null, agreedBy: '', reasons: '' } as const;
 
-export const beginRuling = (): void => write({ ...blank, kind: useRulings.getState().first, from: firstDay() }, { ...forgotten, open: null, done: null });
+const newDraft = (): Draft => ({ ...blank, kind: useRulings.getState().first, from: firstDay() });
+
+export const beginRuling = (): void => write(begunOn<Draft>(aboutLeft) ?? newDraft(), { ...forgotten, open: null, done: null });
+export const beginAnew = (): void => write(newDraft(), forgotten);
 export const leaveRuling = (): void => {
+  keepBegun(aboutLeft, useRulings.getState().draft ?? undefined);
   endBegun(aboutRuling);
   set({ ...forgotten, draft: null });
 };
@@ -220,6 +226,7 @@ export const sign = async (): Promise<void> => {
   const signed = await call('sign-ruling', { ruled: preview.ruled, reasons: draft.reasons, agreedBy: draft.kind === 'place-agreed' ? draft.agreedBy : null, recall: [...recalledOf(state)] });
   if (!signed.ok) return set({ isBusy: false, trouble: signed.error.message });
   endBegun(aboutRuling);
+  endBegun(aboutLeft);
   set({ ...forgotten, draft: null, open: signed.value.ruling, done: signedWords(signed.value.ref, signed.value.recalled) });
 };
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
+import { violationsInEveryTheme } from '../../../../tests/support/axe.ts';
 import { press } from '../../../../tests/support/press.ts';
 import { Frame } from '../../app/frame.tsx';
 import { listenToKeys } from '../../app/keyboard.ts';
@@ -12,7 +13,9 @@ import { goTo } from '../../app/navigation.ts';
 import { prefer } from '../../app/preferences.ts';
 import type { Change } from '../../../shared/ipc/changes.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
+import type { Output } from '../../../shared/ipc/calls.ts';
 import { useExporting } from './exporting.ts';
+import { forgetTrail } from './store.ts';
 import { startClock } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 
@@ -28,6 +31,8 @@ beforeEach(async () => {
 });
 afterEach(() => {
   useExporting.setState(useExporting.getInitialState());
+  forgetTrail();
+  queryClient.clear();
   stops.forEach((stop) => stop());
   goTo('queue');
 });
@@ -84,4 +89,70 @@ test('a form that was left open is closed when the screen is shown again', async
   goTo('trail');
   await expect.element(page.getByRole('table', { name: 'Events' })).toBeVisible();
   await expect.element(page.getByRole('textbox', { name: 'Purpose' })).not.toBeInTheDocument();
+});
+
+const line = (seq: number): Output<'trail'>['events'][number] => ({ seq, kind: 'session.opened', at: `2026-03-14T08:${String(seq).padStart(2, '0')}:00.000Z`, by: 'system', ref: null, incident: null, sentence: `Event ${seq}.` });
+
+/** What the trail was asked, and its answers one after another; the last again and again. */
+const answering = (...answers: readonly Pick<Output<'trail'>, 'events' | 'next' | 'readTo'>[]): readonly Record<string, unknown>[] => {
+  const asked: Record<string, unknown>[] = [];
+  const { call, onChange } = window.assay;
+  Object.assign(window, {
+    assay: {
+      onChange,
+      call: (name: string, input: never): Promise<unknown> => {
+        if (name !== 'trail') return call(name, input);
+        asked.push(input);
+        return Promise.resolve(ok({ head: { size: 9, root: 'a3f91c07'.repeat(8) }, ...answers[Math.min(asked.length, answers.length) - 1] }));
+      },
+    },
+  });
+  return asked;
+};
+
+const list = page.getByRole('combobox', { name: 'Narrow the trail' });
+const chips = page.getByRole('button', { name: /^Take away/ });
+const narrow = async (words: string): Promise<void> => {
+  await press('q');
+  await expect.element(list).toHaveFocus();
+  await press(words, '{Enter}');
+  await expect.element(list).not.toBeInTheDocument();
+};
+
+test('it is narrowed by key to who, what and when at once, and Backspace takes the last away', async () => {
+  const asked = answering({ events: [], next: null, readTo: null });
+  await narrow('Assay itself');
+  await narrow('act decided an incident');
+  await narrow('from 14/03/2026');
+  await narrow('until 20/03/2026');
+  await expect.element(page.getByText('Nothing in the trail fits.')).toBeVisible();
+  expect(asked.at(-1)).toMatchObject({ incident: null, by: 'system', act: 'incident.decided', from: '2026-03-14', to: '2026-03-20', before: null });
+  expect(chips.elements().map((chip) => chip.getAttribute('title'))).toEqual(['By Assay', 'decided an incident', '14 Mar 2026 to 20 Mar 2026']);
+  goTo('figures');
+  goTo('trail');
+  await expect.poll(() => chips.elements().length).toBe(3);
+  await press('/');
+  await expect.element(list).toHaveFocus();
+  expect(await violationsInEveryTheme()).toEqual([]);
+  await press('{Backspace}', '{Backspace}');
+  await expect.poll(() => chips.elements().map((chip) => chip.getAttribute('title'))).toEqual(['By Assay']);
+});
+
+test('where it stopped reading it says so, and reads on beside what it found', async () => {
+  const asked = answering({ events: [line(9), line(7)], next: 5, readTo: '2026-03-14T08:05:00.000Z' }, { events: [line(2)], next: null, readTo: null });
+  await narrow('rulings acts');
+  await expect.element(page.getByText('Read as far as 08:05, 14 Mar 2026: 2 events found.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Read on' })).toBeVisible();
+  await press('o');
+  await expect.element(page.getByText('Event 2.')).toBeVisible();
+  await expect.element(page.getByText('Event 9.')).toBeVisible();
+  expect(asked.map(({ before, limit, act }) => [before, limit, act])).toEqual([[null, 100, 'rulings'], [5, 98, 'rulings']]);
+  await press('n');
+  await expect.poll(() => page.getByRole('row').elements().length).toBe(3);
+});
+
+test('what is no reference is said, and narrows nothing', async () => {
+  await narrow('no 26-1');
+  await expect.element(page.getByText(/^There is no such incident.* Write the whole reference/)).toBeVisible();
+  expect(chips.elements()).toEqual([]);
 });

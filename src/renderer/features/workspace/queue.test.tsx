@@ -20,7 +20,7 @@ const firstRow = () => list().getByRole('option').first();
 const asked = (name: string) => fake.asked.filter((each) => each.name === name).map(({ input }) => input as Record<string, unknown>);
 const sift = async (words: string): Promise<void> => {
   await press('q');
-  await expect.element(page.getByRole('combobox', { name: 'Narrow, sort or group by' })).toHaveFocus();
+  await expect.element(page.getByRole('combobox', { name: 'Narrow, sort or group the queue' })).toHaveFocus();
   await press(words, '{Enter}');
 };
 const chips = () => page.getByRole('button', { name: /^Take away/ });
@@ -94,7 +94,7 @@ test('a view is saved under the name that was typed, and stands in the menu; wor
   await press('{Escape}');
   await sift('save At home');
   await expect.poll(() => asked('save-view')).toEqual([expect.objectContaining({ name: 'At home', filters: [{ by: 'harm', is: 'domestic-abuse' }] })]);
-  await expect.element(page.getByRole('combobox', { name: 'Narrow, sort or group by' })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('combobox', { name: 'Narrow, sort or group the queue' })).not.toBeInTheDocument();
   await press('v');
   await expect.element(page.getByRole('menuitemradio', { name: /At home/ })).toBeVisible();
 });

@@ -4,18 +4,19 @@ import { isDecidedView } from '../../../../shared/ipc/queries.ts';
 import { useNow } from '../../../data/now.ts';
 import { usePersonName } from '../../../data/use-session.ts';
 import { Seen } from '../../../record/seen.tsx';
+import { Chips, type Chip } from '../../../ui/chips.tsx';
 import { KeyWords } from '../../../ui/key.tsx';
 import type { Shown } from './queue-list.ts';
 import { filterWords, groupNames, sortNames, type Names } from './sift-words.ts';
 import { SiftPanel } from './sift-panel.tsx';
-import styles from './sift.module.css';
+import styles from '../../../ui/sift.module.css';
 import { setWorkspace, shownNow, sift, useShown, useWorkspace } from '../workspace.ts';
 
-type Chip = { readonly words: string; readonly without: Partial<Shown> };
+type Narrowed = { readonly words: string; readonly without: Partial<Shown> };
 
 /** In the order in which Backspace takes them away, the last first. */
-const chipsOf = (shown: Shown, names: Names): readonly Chip[] => [
-  ...shown.filters.map((filter, at): Chip => ({ words: filterWords(filter, names), without: { filters: shown.filters.toSpliced(at, 1) } })),
+const narrowedBy = (shown: Shown, names: Names): readonly Narrowed[] => [
+  ...shown.filters.map((filter, at): Narrowed => ({ words: filterWords(filter, names), without: { filters: shown.filters.toSpliced(at, 1) } })),
   ...(shown.sort === 'risk' || isDecidedView(shown.view) ? [] : [{ words: sortNames[shown.sort], without: { sort: 'risk' as const } }]),
   ...(shown.group === null || isDecidedView(shown.view) ? [] : [{ words: groupNames[shown.group], without: { group: null } }]),
 ];
@@ -43,33 +44,19 @@ const useTyped = (): Typed => {
 
 const openSift = (): void => setWorkspace({ isSifting: true });
 
-/** As many as the line has room for: the last, which Backspace takes away. Of those before it is said how many they are. */
+/** As many as the line has room for. */
 const mostChips = 2;
-
-const Chips = ({ chips }: { readonly chips: readonly Chip[] }) => {
-  const before = chips.slice(0, -mostChips);
-  return (
-    <>
-      {before.length > 0 && <span className={styles.before} title={before.map(({ words }) => words).join('\n')}>+{before.length}</span>}
-      {chips.slice(-mostChips).map(({ words, without }) => (
-        <button key={words} type="button" tabIndex={-1} className={styles.chip} title={words} aria-label={`Take away ${words}`} onClick={() => sift(without)}>
-          <span className={styles.chipWords}><Seen text={words} /></span> <span aria-hidden="true">×</span>
-        </button>
-      ))}
-    </>
-  );
-};
 
 export const FilterBar = () => {
   const shown = useShown();
   const isSifting = useWorkspace((state) => state.isSifting);
-  const chips = chipsOf(shown, { nameOf: usePersonName(), now: useNow() });
+  const narrowed = narrowedBy(shown, { nameOf: usePersonName(), now: useNow() });
   const { typed, type, settle } = useTyped();
   const keyOf = use(KeyWords);
   const typeKey = keyOf('queue-filter');
   const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Backspace' && typed === '' && !event.repeat) {
-      const last = chips.at(-1);
+      const last = narrowed.at(-1);
       if (last) sift(last.without);
     }
     if (event.key === 'Escape') settle('');
@@ -78,7 +65,7 @@ export const FilterBar = () => {
   return (
     <div className={styles.bar}>
       <div className={styles.filter}>
-        <Chips chips={chips} />
+        <Chips chips={narrowed.map(({ words, without }): Chip => ({ words, shown: <Seen text={words} />, onTake: () => sift(without) }))} most={mostChips} />
         <input
           className={styles.typed}
           type="search"
@@ -92,7 +79,7 @@ export const FilterBar = () => {
           onKeyDown={onKey}
         />
         <button type="button" className={styles.more} aria-expanded={isSifting} onClick={() => (isSifting ? setWorkspace({ isSifting: false }) : openSift())} title="Narrow, sort or group">
-          <span className={chips.length === 0 ? undefined : styles.unseen}>Sift</span> <kbd aria-hidden="true">{keyOf('queue-sift')}</kbd>
+          <span className={narrowed.length === 0 ? undefined : styles.unseen}>Sift</span> <kbd aria-hidden="true">{keyOf('queue-sift')}</kbd>
         </button>
       </div>
       {isSifting && <SiftPanel key={JSON.stringify(shownNow().view)} />}
