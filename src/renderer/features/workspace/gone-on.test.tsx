@@ -11,6 +11,7 @@ import { fail, type Result } from '../../../shared/ipc/result.ts';
 import { hasBeside, linkOrUnlink } from './beside/linking.ts';
 import { beginAmending } from './decision/begin-correction.ts';
 import { draftsOf, editDraft, setWriting, useDrafts, writingOf } from './decision/drafts.ts';
+import { openIncident } from './open-incident.ts';
 import { useWorkspace } from './workspace.ts';
 
 let fake: Fake;
@@ -237,4 +238,15 @@ test('what is typed between the key that saves and its answer is no part of it, 
   await expect.element(page.getByText(/What was typed after the key is not in it: undo brings it back/)).toBeVisible();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.element(why).toHaveValue('Nothing notifiable was reported at all, and the caller agreed');
+});
+
+test('what was said of a key goes with the incident that is left', async () => {
+  await take('0187');
+  await press('y', 'n', 'y');
+  const said = page.getByText(/^No question is open/);
+  await expect.element(said).toBeVisible();
+  await row('0191').click();
+  await openIncident(here());
+  await expect.element(page.getByRole('button', { name: /Save and next/ })).toBeVisible();
+  await expect.element(said).not.toBeInTheDocument();
 });

@@ -113,8 +113,12 @@ export const giveBack = (): void => {
   if (given !== null && given === open && !isWrittenIn(writingOf(given))) rowWaitsFor(goesBack(given));
 };
 
+/** Opened anew, what was said of a key that was pressed in it before is over. */
 const show = (incident: string, given: string | null = null): void => {
-  if (incident !== useWorkspace.getState().open) giveBack();
+  if (incident !== useWorkspace.getState().open) {
+    giveBack();
+    setWriting(incident, { notice: null });
+  }
   setWorkspace(asOpened(incident, given));
 };
 
