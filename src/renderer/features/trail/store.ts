@@ -1,10 +1,19 @@
-/** Which form stands above the events of the trail. */
+/** Which form stands above the events of the trail, which of them are shown, and of which the incident was read. */
 import { create } from 'zustand';
 import { closeExport } from './exporting.ts';
 
 type Part = 'events' | 'export' | 'verify';
 
-export const useTrailPart = create<{ readonly part: Part }>(() => ({ part: 'events' }));
+type Trail = { readonly part: Part; readonly before: number | null; readonly read: string | null };
+
+export const useTrailPart = create<Trail>(() => ({ part: 'events', before: null, read: null }));
+
+export const showTrailBefore = (before: number | null): void => useTrailPart.setState({ before, read: null });
+
+/** Whoever comes back from its incident finds the event again. */
+export const noteEventRead = (read: string): void => useTrailPart.setState({ read });
+
+export const forgetTrail = (): void => useTrailPart.setState(useTrailPart.getInitialState());
 
 export const showTrailPart = (part: Part): void => useTrailPart.setState({ part });
 

@@ -1,5 +1,5 @@
 /** The trail of the bureau: each event one sentence, the head, export and verification. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import { useNow } from '../../data/now.ts';
@@ -13,7 +13,7 @@ import { ExportForm } from './export-form.tsx';
 import { isExporting, useExporting } from './exporting.ts';
 import { Moment } from '../../record/moment.tsx';
 import styles from './trail.module.css';
-import { closeForms, showTrailPart, useTrailPart } from './store.ts';
+import { closeForms, noteEventRead, showTrailBefore, showTrailPart, useTrailPart } from './store.ts';
 import { VerifyForm } from './verify-form.tsx';
 
 type Props = { readonly onOpen: (incident: string) => void };
@@ -24,16 +24,20 @@ const closeForm = (): void => showTrailPart('events');
 
 const derivedWords = (head: Output<'head'> | undefined, now: string | null): string => {
   if (!head || head.verified === null) return 'being done';
-  if (head.verified) return `comes out the same, ${momentWords(head.verifiedAt ?? '', now)}`;
-  return head.firstBad ? `comes out otherwise from event ${head.firstBad.seq.toLocaleString('en-GB')}: ${head.firstBad.reason}` : 'comes out otherwise';
+  if (head.verified) return `the same, ${momentWords(head.verifiedAt ?? '', now)}`;
+  return head.firstBad ? `different from event ${head.firstBad.seq.toLocaleString('en-GB')}: ${head.firstBad.reason}` : 'different';
 };
 
 export const TrailScreen = ({ onOpen }: Props) => {
-  const [before, setBefore] = useState<number | null>(null);
-  const { part } = useTrailPart();
+  const { part, before, read } = useTrailPart();
   const isExportOpen = useExporting(isExporting);
   useEffect(() => closeForm, []);
   const trail = useAsk('trail', { incident: null, before, limit: page }, { keep: true });
+  const found = useRef<HTMLDivElement>(null);
+  const isThere = trail.data !== undefined;
+  useEffect(() => {
+    if (isThere) found.current?.querySelector<HTMLElement>('[data-selected] button')?.focus();
+  }, [isThere]);
   const head = useAsk('head', {}, { keep: true });
   const now = useNow();
   const reads = useMay('incident-file').allowed;
@@ -41,7 +45,7 @@ export const TrailScreen = ({ onOpen }: Props) => {
     { id: 'seq', label: 'Event', isNumber: true, cell: (line) => line.seq.toLocaleString('en-GB') },
     { id: 'at', label: 'When', isTime: true, cell: (line) => <Moment at={line.at} /> },
     { id: 'what', label: 'What happened', cell: (line) => line.sentence },
-    { id: 'ref', label: 'Incident', isMono: true, cell: ({ incident, ref }) => (incident !== null && reads ? <Button kind="quiet" onPress={() => onOpen(incident)}>{ref}</Button> : ref) },
+    { id: 'ref', label: 'Incident', isMono: true, cell: ({ seq, incident, ref }) => (incident !== null && reads ? <Button kind="quiet" onPress={() => { noteEventRead(String(seq)); onOpen(incident); }}>{ref}</Button> : ref) },
   ];
   return (
     <Page
@@ -66,15 +70,15 @@ export const TrailScreen = ({ onOpen }: Props) => {
           <dd className={styles.root}>{head.data?.root ?? ''}</dd>
         </div>
         <div>
-          <dt>Worked out again from its events</dt>
+          <dt>Head worked out again</dt>
           <dd>{derivedWords(head.data, now)}</dd>
         </div>
       </dl>
       <Section title="Events" lead="Newest first">
-        <DataTable label="Events" columns={columns} rows={trail.data?.events ?? []} keyOf={(line) => String(line.seq)} />
+        <div ref={found}><DataTable label="Events" columns={columns} rows={trail.data?.events ?? []} keyOf={(line) => String(line.seq)} selected={read} /></div>
         <div className={styles.pages}>
-          <Button onPress={() => setBefore(null)} isDisabled={before === null}>Newest</Button>
-          <Button onPress={() => setBefore(trail.data?.next ?? null)} isDisabled={(trail.data?.next ?? null) === null}>Older</Button>
+          <Button onPress={() => showTrailBefore(null)} isDisabled={before === null}>Newest</Button>
+          <Button onPress={() => showTrailBefore(trail.data?.next ?? null)} isDisabled={(trail.data?.next ?? null) === null}>Older</Button>
         </div>
       </Section>
     </Page>
