@@ -273,6 +273,16 @@ test('what is written of N100 is there again once its form is left, and what is 
   await expect.element(note).toHaveValue('');
 });
 
+test('that no more are listed stands under the offences, and takes none of their width', async () => {
+  await begin();
+  await take('0187');
+  await press('o', 'theft');
+  const told = page.getByText(/^The best \d+ are listed/);
+  await expect.element(told).toBeVisible();
+  const list = page.getByRole('listbox', { name: /Offence/ }).element().getBoundingClientRect();
+  expect(told.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(list.bottom - 1);
+});
+
 test('a time that is only half written is refused beside its field, and lost nowhere', async () => {
   await begin();
   await take('0187');
@@ -309,6 +319,15 @@ test('a correction that drops a crime is sent to a decision maker and says so', 
   await fill('Why it is corrected', 'The class was read wrongly');
   await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
   await expect.element(page.getByText(/^Not applied.*designated decision maker/)).toBeVisible();
+});
+
+test('the key that takes over takes what nobody has too', async () => {
+  await begin();
+  await row('0187').click();
+  await expect.element(page.getByRole('button', { name: /Take and decide/ })).toBeVisible();
+  await press('T');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  expect(sent('take-incident')).toMatchObject([{ heldBy: null }]);
 });
 
 test('what somebody else has is taken over by its own key, and by no other', async () => {
