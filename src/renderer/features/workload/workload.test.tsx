@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay, type Fake } from '../../../../tests/gallery/fake-assay.ts';
+import { stopAllocating } from '../../allocation/store.ts';
 import { Frame } from '../../app/frame.tsx';
 import { listenToKeys } from '../../app/keyboard.ts';
 import { goTo } from '../../app/navigation.ts';
@@ -12,6 +13,7 @@ import { prefer } from '../../app/preferences.ts';
 import { startClock } from '../../data/now.ts';
 import { refreshOnChange } from '../../data/on-change.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { forgetStuck } from './store.ts';
 import { forgetBatch } from '../workspace/batch/batch.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -29,6 +31,8 @@ beforeEach(async () => {
   await render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><Frame /></div></QueryClientProvider>);
 });
 afterEach(() => {
+  stopAllocating();
+  forgetStuck();
   stops.forEach((stop) => stop());
   goTo('queue');
 });
