@@ -100,6 +100,14 @@ test('a view is saved under the name that was typed, and stands in the menu; wor
   await expect.element(page.getByRole('menuitemradio', { name: /At home/ })).toBeVisible();
 });
 
+test('the word that saves a view may be entered before the name', async () => {
+  await begin();
+  await sift('harm domestic');
+  await sift('save');
+  await press('At home', '{Enter}');
+  await expect.poll(() => asked('save-view')).toEqual([expect.objectContaining({ name: 'At home' })]);
+});
+
 test('an incident is parked with a key, a few words and a chord; it leaves the list and says so in its own', async () => {
   await begin();
   await press('j', '{Enter}');

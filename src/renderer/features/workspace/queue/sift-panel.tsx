@@ -58,12 +58,18 @@ export const SiftPanel = () => {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const lines = useLines(typed);
+  /** Whoever enters the word first goes on with the name. */
+  const enter = (): void => {
+    const line = lines[at];
+    if (line) line.run();
+    else if (/^save$/i.test(typed.trim())) setTyped(`${typed.trim()} `);
+  };
   const onKey = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     if (event.key === 'Escape') return close();
-    if (by === undefined) return event.repeat ? undefined : lines[at]?.run();
+    if (by === undefined) return event.repeat ? undefined : enter();
     const next = (at + by + lines.length) % Math.max(1, lines.length);
     setAt(next);
     document.getElementById(`sift-${next}`)?.scrollIntoView({ block: 'nearest' });
