@@ -1,6 +1,7 @@
 /** The incidents that are about to be given to somebody, and to whom. */
 import { create } from 'zustand';
 import type { Teams } from '../../shared/ipc/workload-shapes.ts';
+import { begunOn, endBegun, keepBegun } from '../data/begun.ts';
 import { call, refusalWords } from '../data/call.ts';
 
 /** As whoever looks saw it: who had it then is told to the engine, so that what was taken since stays where it is. */
@@ -22,6 +23,24 @@ export const useAllocation = create<Allocation>(() => nothing);
 export const beginAllocating = (items: readonly ToGive[], onGiven: () => void): void => useAllocation.setState({ ...nothing, items, onGiven });
 
 export const stopAllocating = (): void => useAllocation.setState(nothing);
+
+type Begun = Pick<Allocation, 'items' | 'to' | 'why'>;
+
+const aboutAllocation = (place: string): string => `allocation ${place}`;
+
+/** While another screen is shown the form acts on nothing: what was to be given, and to whom, is kept under the place it was begun in. */
+export const leaveAllocation = (place: string): void => {
+  const { items, to, why } = useAllocation.getState();
+  if (items.length > 0) keepBegun(aboutAllocation(place), { items, to, why } satisfies Begun);
+  stopAllocating();
+};
+
+/** `still`: what may be given there now; of anything else nothing is begun again. */
+export const comeBackToAllocation = (place: string, still: (item: ToGive) => boolean, onGiven: () => void): void => {
+  const begun = begunOn<Begun>(aboutAllocation(place));
+  endBegun(aboutAllocation(place));
+  if (begun?.items.every(still)) useAllocation.setState({ ...nothing, ...begun, onGiven });
+};
 
 export const setAllocation = (part: Partial<Pick<Allocation, 'to' | 'why'>>): void => useAllocation.setState({ ...part, trouble: null });
 

@@ -19,7 +19,9 @@ import { noteMadeKey } from '../features/bureau/made-key.ts';
 import { forgetBatch } from '../features/workspace/batch/batch.ts';
 import { forgetFigures } from '../features/figures/store.ts';
 import { forgetReview } from '../features/review/chosen-list.ts';
+import { forgetStuck } from '../features/workload/store.ts';
 import { forgetTrail } from '../features/trail/store.ts';
+import { forgetVictims } from '../features/victims/store.ts';
 import { forgetCancelling } from '../features/workspace/cancelling/cancelling.ts';
 import { forgetAct } from '../features/workspace/victims/acting.ts';
 import { draftsOf } from '../features/workspace/decision/drafts.ts';
@@ -69,7 +71,9 @@ export const App = () => {
       forgetCancelling();
       forgetFigures();
       forgetReview();
+      forgetStuck();
       forgetTrail();
+      forgetVictims();
       if (first !== null) goTo(first);
     }
     const kept = keptDrafts();

@@ -11,6 +11,9 @@ import { startClock } from '../data/now.ts';
 import { queryClient } from '../data/query-client.ts';
 import { forgetFigures } from '../features/figures/store.ts';
 import { forgetReview } from '../features/review/chosen-list.ts';
+import { forgetSearch } from '../features/search/store.ts';
+import { forgetTrail } from '../features/trail/store.ts';
+import { forgetVictims } from '../features/victims/store.ts';
 import { useWorkspace } from '../features/workspace/workspace.ts';
 import { Frame } from './frame.tsx';
 import { listenToKeys } from './keyboard.ts';
@@ -39,6 +42,9 @@ beforeEach(async () => {
     figures: { figures: [late], tables: [], now: '2026-10-12T12:00:00.000Z' },
     'figure-incidents': { rows: [read], total: 1 },
     'review-list': { rows: [reviewed], total: 1 },
+    trail: { events: [3, 2].map((seq) => ({ seq, at: '2026-10-12T09:00:00.000Z', sentence: `Event ${seq}.`, incident: read.id, ref: `${read.ref}/${seq}` })), next: null },
+    'victims-to-contact': { tasks: ['one', 'two'].map((victim) => ({ victim, kind: 'refer', about: 'victim', decision: null, allegation: 0, incident: read.id, ref: `${read.ref}/${victim}`, since: '2026-10-12T09:00:00.000Z', due: '2026-10-14T09:00:00.000Z', enhanced: false, tries: 0 })), total: 2, late: 0, next: null, now: '2026-10-12T12:00:00.000Z' },
+    search: { rows: ['a', 'b'].map((tail) => ({ incident: tail === 'b' ? read.id : 'another', ref: `${read.ref}/${tail}`, sourceReference: null, receivedAt: null, precision: 'minute', openingCode: null, state: 'waiting', earlier: null, found: [] })), next: null, lookedAt: null, notes: [], offers: [], behind: 0 },
   };
   const call: Fake['call'] = (name, input) => (name in answers ? Promise.resolve(ok(answers[name]) as never) : fake.call(name, input));
   Object.assign(window, { assay: { ...fake, call } });
@@ -81,6 +87,44 @@ test('from Review back to the list and the decision that was open', async () => 
   await userEvent.keyboard('{Escape}');
   await expect.element(one).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Draw again' })).toBeVisible();
+});
+
+test('from the Trail back to the event, with the focus on it', async () => {
+  goTo('trail');
+  await show();
+  const button = page.getByRole('button', { name: `${read.ref}/2` });
+  await button.click();
+  await expect.element(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(button).toHaveFocus();
+  forgetTrail();
+});
+
+test('from Victims back to the task that was pressed', async () => {
+  goTo('victims');
+  await show();
+  await page.getByRole('button', { name: `${read.ref}/two` }).click();
+  await expect.element(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  const row = page.getByRole('row', { name: new RegExp(`${read.ref}/two`) });
+  await expect.element(row).toHaveAttribute('data-selected');
+  forgetVictims();
+  await expect.element(row).not.toHaveAttribute('data-selected');
+});
+
+test('from what was found back to it and its row, once', async () => {
+  await show();
+  await userEvent.keyboard('{Control>}f{/Control}zither');
+  const found = page.getByRole('option', { name: new RegExp(`^${read.ref}/b`) });
+  await expect.element(found).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.poll(() => useWorkspace.getState().open).toBe(read.id);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(found).toHaveAttribute('aria-selected', 'true');
+  expect(useWorkspace.getState().open).toBe(null);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(found).not.toBeInTheDocument();
+  forgetSearch();
 });
 
 test('opened from the queue afterwards, it leads back to the queue', async () => {

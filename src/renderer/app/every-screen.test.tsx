@@ -9,6 +9,7 @@ import { violationsInEveryTheme } from '../../../tests/support/axe.ts';
 import { foreignDates } from '../../../tests/support/british-dates.ts';
 import { press } from '../../../tests/support/press.ts';
 import { fail } from '../../shared/ipc/result.ts';
+import { stopAllocating } from '../allocation/store.ts';
 import { startClock } from '../data/now.ts';
 import { refreshOnChange } from '../data/on-change.ts';
 import { queryClient } from '../data/query-client.ts';
@@ -16,6 +17,7 @@ import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
 import { useDrafts } from '../features/workspace/decision/drafts.ts';
 import { useTelling } from '../features/workspace/facts/telling.ts';
 import { useWorkspace } from '../features/workspace/workspace.ts';
+import { forgetStuck } from '../features/workload/store.ts';
 import { Frame } from './frame.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { goTo, screens, type Screen } from './navigation.ts';
@@ -141,6 +143,8 @@ test('the workload, with what is stuck chosen and about to be given to somebody'
   await press('a');
   await expect.element(page.getByRole('group', { name: /^Allocate / })).toBeVisible();
   await holds();
+  stopAllocating();
+  forgetStuck();
 });
 
 test('control: a text that is too faint, a button without a name, a control beyond the edge and a date with the month first are found', async () => {

@@ -8,7 +8,7 @@ export const Find = () => {
   const shown = useOverlay((state) => state.overlay === 'find');
   return shown ? (
     <OverlayFrame label="Search incidents" wide>
-      <SearchPanel onOpen={openToRead} />
+      <SearchPanel onOpen={(incident) => openToRead(incident, true)} />
     </OverlayFrame>
   ) : null;
 };

@@ -125,8 +125,8 @@ describe('the list of keys', () => {
   });
 
   test('leaves Escape to what leads back', async () => {
-    await expect.element(page.getByText('Back to the queue')).toBeVisible();
-    await expect.element(key('Back to the queue')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Back from the incident')).toBeVisible();
+    await expect.element(key('Back from the incident')).not.toBeInTheDocument();
   });
 });
 

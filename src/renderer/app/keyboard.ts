@@ -1,5 +1,6 @@
 /** Turns keys into commands: in the page, never while typing, and a key held down does nothing more. */
 import { commandTable, isSingle, keysOf, type Command } from './command-table.ts';
+import { forgetLateKeys, isLate, keepLate } from './late-keys.ts';
 import { useOverlay } from './overlays.ts';
 
 /** How long the second key of a pair may take, in milliseconds. */
@@ -28,6 +29,10 @@ const matches = (command: Command, { name, typing, before }: Pressed): boolean =
     if (typing && !(command.whileTyping && !isSingle(keys))) return false;
     return keys.includes(' ') && keys !== ' ' ? keys === `${before ?? ''} ${name}` : before === null && keys === name;
   });
+
+/** What leads to another screen, or works the queue beside the incident. */
+const leadsOn = (name: string, before: string | null): boolean =>
+  commandTable.some((command) => ['Go', 'Queue'].includes(command.group) && keysOf(command).some((keys) => keys === (before === null ? name : `${before} ${name}`) || keys.startsWith(`${name} `)));
 
 const startsPair = (name: string): boolean => commandTable.some((command) => keysOf(command).some((keys) => keys.startsWith(`${name} `)));
 
@@ -92,10 +97,12 @@ export const listenToKeys = (): (() => void) => {
     const name = keyName(event);
     const target = event.target instanceof HTMLElement ? event.target : null;
     const typing = takesText(target);
+    const pair = before !== null && event.timeStamp - before.at < pairMs ? before.name : null;
+    if (name === 'Escape') forgetLateKeys();
+    else if (isLate(typing || isChord(event) || belongsToControl(name, target) || leadsOn(name, pair))) return keepLate(event);
     if (belongsToControl(name, target)) return;
     // Escape in a field leaves the field and nothing else, and gives the single keys back.
     if (typing && name === 'Escape') return target?.blur();
-    const pair = before !== null && event.timeStamp - before.at < pairMs ? before.name : null;
     before = null;
     const command = commandTable.find((each) => each.when() && matches(each, { name, typing, before: pair }));
     if (command) {
@@ -113,6 +120,7 @@ export const listenToKeys = (): (() => void) => {
   actOnHeld();
   return () => {
     guard.stop();
+    forgetLateKeys();
     document.removeEventListener('keydown', onChord, true);
     document.removeEventListener('keydown', onSingle);
   };

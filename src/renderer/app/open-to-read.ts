@@ -3,8 +3,8 @@ import { openIncident } from '../features/workspace/open-incident.ts';
 import { goToRead } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 
-export const openToRead = (incident: string): void => {
+export const openToRead = (incident: string, isFound = false): void => {
   showOverlay(null);
-  goToRead(incident);
+  goToRead(incident, isFound);
   void openIncident(incident);
 };

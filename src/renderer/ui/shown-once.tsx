@@ -1,6 +1,7 @@
 /** Something secret that is shown once: printed with the words that go with it, put away, and said to be. Nothing else of the page is printed. */
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { toFirstButton } from './to-first-field.ts';
 import styles from './shown-once.module.css';
 
 /** `done`: what is said of it once it is put away. */
@@ -12,7 +13,7 @@ export const ShownOnce = ({ secret, done, onDone, children }: Props) => (
       {children}
       <p className={styles.secret}>{secret}</p>
     </div>
-    <div className={styles.acts}>
+    <div className={styles.acts} ref={toFirstButton}>
       <Button kind="primary" onPress={() => window.print()}>Print it</Button>
       <Button onPress={onDone}>{done}</Button>
     </div>

@@ -15,6 +15,8 @@ type Props = {
   readonly most: number;
   readonly none: string;
   readonly help: string;
+  /** Enter where nothing has the words. */
+  readonly onNone?: () => void;
   /** Left with Escape. */
   readonly onClose: () => void;
   readonly onBlur: () => void;
@@ -24,7 +26,7 @@ type Props = {
 
 const focusAtOnce = (input: HTMLInputElement | null): void => input?.focus();
 
-export const SiftList = ({ label, placeholder, typed, onType, lines, most, none, help, onClose, onBlur, onBack }: Props) => {
+export const SiftList = ({ label, placeholder, typed, onType, lines, most, none, help, onNone, onClose, onBlur, onBack }: Props) => {
   const [at, setAt] = useState(0);
   const moveBy = (by: number): void => {
     const next = (at + by + lines.length) % Math.max(1, lines.length);
@@ -39,7 +41,7 @@ export const SiftList = ({ label, placeholder, typed, onType, lines, most, none,
     event.preventDefault();
     if (by !== undefined) moveBy(by);
     else if (key === 'Escape') onClose();
-    else if (!repeat) lines[at]?.run();
+    else if (!repeat) (lines[at]?.run ?? onNone)?.();
   };
   const type = (text: string): void => {
     onType(text);

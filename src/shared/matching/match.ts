@@ -68,7 +68,7 @@ const nearly = 0.7;
 const textWhy = (here: Side, there: Side): readonly Why[] => {
   const share = shareInCommon(here.phrases, there.phrases);
   if (share < nearly) return [];
-  return [{ about: 'text', sure: share >= 0.9 ? 'sure' : 'likely', says: share === 1 ? 'The text is the same' : `The text is nearly the same: ${Math.floor(share * 100)} % of its phrases` }];
+  return [{ about: 'text', sure: share >= 0.9 ? 'sure' : 'likely', says: share === 1 ? 'The text is the same' : `The text is nearly the same: ${Math.floor(share * 100)}% of its phrases` }];
 };
 
 const inRole = (pairs: readonly Pair[], role: Party['role']): boolean => pairs.some(({ here, there }) => here.role === role && there.role === role);

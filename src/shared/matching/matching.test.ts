@@ -136,7 +136,7 @@ const words = 'The caller says that somebody broke the window of the shed behind
 
 test.each([
   ['the same', words, ['sure: The text is the same']],
-  ['with a word changed', words.replace('bicycles', 'bikes'), ['likely: The text is nearly the same: 80 % of its phrases']],
+  ['with a word changed', words.replace('bicycles', 'bikes'), ['likely: The text is nearly the same: 80% of its phrases']],
   ['of something else', 'The caller says that a man shouted at her from a car outside the school this morning while she walked with the children, and that he drove off when she rang.', []],
 ])('a text that is %s', (_, other, expected) => {
   expect(says(told({ narrative: words }), told({ narrative: other }))).toEqual(expected);

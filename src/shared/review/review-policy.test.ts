@@ -62,8 +62,8 @@ test.each<[string, ReviewPolicy]>([
 });
 
 test.each<[string, object, Refusal]>([
-  ['a share above a hundred', { blind: 101 }, ['blind', 'At most 100 %']],
-  ['a share below nothing', { shares: { ...policy.shares, sexual: -1 } }, ['shares.sexual', 'At least 0 %']],
+  ['a share above a hundred', { blind: 101 }, ['blind', 'At most 100%']],
+  ['a share below nothing', { shares: { ...policy.shares, sexual: -1 } }, ['shares.sexual', 'At least 0%']],
   ['half a per cent', { golden: 0.5 }, ['golden', 'This should be a whole number']],
   ['a share of what is no stratum', { shares: { ...policy.shares, fraud: 5 } }, ['shares', 'There is no field called “fraud” here']],
   ['more first decisions than anybody is new for', { newcomers: 1001 }, ['newcomers', 'This should not be above 1000']],

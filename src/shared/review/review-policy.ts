@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Harm } from '../triage/marks.ts';
 
-const percent = z.int().min(0, { error: 'At least 0 %' }).max(100, { error: 'At most 100 %' });
+const percent = z.int().min(0, { error: 'At least 0%' }).max(100, { error: 'At most 100%' });
 
 /** The strata inspections draw by, and domestic abuse, which hides in each of them. The first that fits is the decision's. */
 export const strata = ['domestic-abuse', 'sexual', 'violence', 'other-recorded', 'not-recorded'] as const;

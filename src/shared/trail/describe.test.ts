@@ -191,7 +191,7 @@ const golden: Golden = {
   'decision.escalated': [[{ incident: 'i1', decision: 'd1', review: 'r1', comment: commitment }, 'A. Test put the decision on 260413-0007 to the registrar.']],
   'review.asked': [[{ incident: 'i1', decision: 'd1', why: commitment }, 'A. Test asked for the decision on 260413-0007 to be reviewed.']],
   'review-policy.changed': [
-    [{ newcomers: 50, shares: { sexual: 10, 'not-recorded': 5 }, blind: 2, golden: 10 }, 'A. Test set what is reviewed: everybody’s first 50, 10 % of sexual, 5 % of not recorded; 2 % read a second time.'],
+    [{ newcomers: 50, shares: { sexual: 10, 'not-recorded': 5 }, blind: 2, golden: 10 }, 'A. Test set what is reviewed: everybody’s first 50, 10% of sexual, 5% of not recorded; 2% read a second time.'],
   ],
   'second-readings.drawn': [
     [{ decisions: ['d1'] }, 'A. Test drew 1 decision for second readings.'],

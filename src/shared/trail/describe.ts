@@ -169,7 +169,7 @@ const say: Say = {
   'decision.returned': (data, names) => `returned the decision on ${names.incident(data.incident)} with a comment${mistakeWords(data.mistake)}`,
   'decision.escalated': (data, names) => `put the decision on ${names.incident(data.incident)} to the registrar`,
   'review.asked': (data, names) => `asked for the decision on ${names.incident(data.incident)} to be reviewed`,
-  'review-policy.changed': (data) => `set what is reviewed: everybody’s first ${written(data.newcomers)}, ${Object.entries(data.shares).map(([stratum, share]) => `${share} % of ${stratum.replaceAll('-', ' ')}`).join(', ')}; ${data.blind} % read a second time`,
+  'review-policy.changed': (data) => `set what is reviewed: everybody’s first ${written(data.newcomers)}, ${Object.entries(data.shares).map(([stratum, share]) => `${share}% of ${stratum.replaceAll('-', ' ')}`).join(', ')}; ${data.blind}% read a second time`,
   'second-readings.drawn': (data) => `drew ${plural(data.decisions.length, 'decision')} for second readings`,
   'second-reading.begun': (data, names) => `began to read ${names.incident(data.incident)} a second time`,
   'second-reading.saved': (data, names) => `read ${names.incident(data.incident)} a second time: ${data.first === data.second ? `agrees, ${data.first}` : `${data.second}, where the first was ${data.first}`}${data.blind ? '' : ', having seen the first answer'}`,

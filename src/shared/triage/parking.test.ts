@@ -1,7 +1,7 @@
 /** Parking: how long, which reasons have another clock, and when the registrar's oversight is needed. */
 import { expect, test } from 'vitest';
 import { plusMs } from '../domain/instant.ts';
-import { isParked, longestParkMs, outlastsClock, parkProblems, parkReasons, parkRules, type ParkReason } from './parking.ts';
+import { clockWords, isParked, longestParkMs, outlastsClock, parkProblems, parkReasons, parkRules, type ParkReason } from './parking.ts';
 
 const now = '2026-04-13T08:00:00.000Z';
 const due = '2026-04-13T20:00:00.000Z';
@@ -47,6 +47,14 @@ test('only the rules of pages 17, 18 and 37 give another clock, and each such re
 
 test('what keeps it from being parked so is cited where a rule says it', () => {
   expect(parkProblems({ reason: 'victim', until: just(due, 1), rationale: null }, waiting, now)[0]?.cite).toBe('Crime Recording Rules 2026/27, page 10');
+});
+
+test.for<readonly [string | null, string]>([
+  [null, 'When it was received is not known, so its 24 hours may end before then'],
+  [just(now, 1), 'Its 24 hours end before then'],
+  [now, 'Its 24 hours are over'],
+])('due %s: %s', ([ends, says]) => {
+  expect(clockWords({ due: ends }, now)).toBe(says);
 });
 
 test('it is parked until its time and not at it', () => {

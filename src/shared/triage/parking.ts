@@ -50,13 +50,18 @@ const timeProblems = (until: string, now: string): readonly FieldProblem[] => {
   return msBetween(now, until) > longestParkMs ? [problem('until', 'This is more than four weeks ahead; it can be parked again then')] : [];
 };
 
-const delayProblems = (proposed: Proposed, waiting: Waiting): readonly FieldProblem[] => {
-  if (!outlastsClock(proposed, waiting)) return [];
-  const ends = waiting.due === null ? 'When it was received is not known, so its 24 hours may end before then' : 'Its 24 hours end before then';
-  return rationaleProblems(proposed.rationale, 'rationale', `${ends}: a rationale that complies with the National Crime Recording Standard is needed, and the registrar’s oversight`);
+/** Of one whose recording would be delayed: how its 24 hours stand to that. */
+export const clockWords = ({ due }: Pick<Waiting, 'due'>, now: string): string => {
+  if (due === null) return 'When it was received is not known, so its 24 hours may end before then';
+  return msBetween(now, due) > 0 ? 'Its 24 hours end before then' : 'Its 24 hours are over';
 };
 
-export const parkProblems = (proposed: Proposed, waiting: Waiting, now: string): readonly FieldProblem[] => [...timeProblems(proposed.until, now), ...delayProblems(proposed, waiting)];
+const delayProblems = (proposed: Proposed, waiting: Waiting, now: string): readonly FieldProblem[] => {
+  if (!outlastsClock(proposed, waiting)) return [];
+  return rationaleProblems(proposed.rationale, 'rationale', `${clockWords(waiting, now)}: a rationale that complies with the National Crime Recording Standard is needed, and the registrar’s oversight`);
+};
+
+export const parkProblems = (proposed: Proposed, waiting: Waiting, now: string): readonly FieldProblem[] => [...timeProblems(proposed.until, now), ...delayProblems(proposed, waiting, now)];
 
 /** Parked until its time and no longer: nothing has to happen for it to come back. */
 export const isParked = (until: string | null, now: string | null): boolean => until !== null && now !== null && msBetween(now, until) > 0;

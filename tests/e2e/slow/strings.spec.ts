@@ -87,7 +87,7 @@ testAlone('every string of the lists, entered, read in its tabs and searched for
   for (const text of all) {
     await press(page, 'Control+a');
     await page.keyboard.insertText(text === '' ? ' ' : text);
-    if ((await typed.inputValue()).trim() !== '') await expect(page.getByText(/^Nothing found$|what was entered last first$/)).toBeVisible();
+    if ((await typed.inputValue()).trim() !== '') await expect(page.getByText(/^Nothing found\.|the last entered first$/)).toBeVisible();
     const wrong = await page.getByRole('alert').allTextContents();
     broken.push(...wrong.map((sentence) => `search: ${sentence}: ${JSON.stringify(text.slice(0, 80))}`));
   }

@@ -2,7 +2,7 @@
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import { ok } from '../../../shared/ipc/result.ts';
@@ -24,7 +24,8 @@ test('it is made once, is not cancelled meanwhile, and is there still for whoeve
   const first = await shown();
   await page.getByRole('button', { name: 'Make a recovery key…' }).click();
   const make = page.getByRole('button', { name: 'Make it' });
-  await make.click();
+  await expect.element(page.getByRole('heading', { name: 'Make a recovery key' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
   await expect.element(make).toHaveAttribute('aria-disabled', 'true');
   await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveAttribute('aria-disabled', 'true');
   await make.click({ force: true });
@@ -33,6 +34,7 @@ test('it is made once, is not cancelled meanwhile, and is there still for whoeve
   answer();
   await shown();
   await expect.element(page.getByText('AAAA-BBBB')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Print it' })).toHaveFocus();
   const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
   await page.getByRole('button', { name: 'Print it' }).click();
   expect(print).toHaveBeenCalledOnce();
@@ -40,4 +42,5 @@ test('it is made once, is not cancelled meanwhile, and is there still for whoeve
   await page.getByRole('button', { name: 'It is sealed' }).click();
   await expect.element(page.getByText('AAAA-BBBB')).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: 'Make a recovery key…' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Change your passphrase…' })).toHaveFocus();
 });

@@ -1,5 +1,5 @@
 /** Keys: one's own passphrase; for an administrator those of others, and the recovery key, with a second person there. */
-import { useState, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { idleMinutes } from '../../../shared/domain/settings.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 import { call, refusalWords } from '../../data/call.ts';
@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import { ShownOnce } from '../../ui/shown-once.tsx';
-import { toFirstField } from '../../ui/to-first-field.ts';
+import { toFirstButton, toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 import { useChangeSetting } from './change-setting.ts';
 import { noteMadeKey, useMadeKey } from './made-key.ts';
@@ -22,19 +22,21 @@ type FormProps = { readonly label: string; readonly act: string; readonly troubl
 const Form = ({ label, act, trouble, onDo, onCancel, children }: FormProps) => {
   const [isDoing, setDoing] = useState(false);
   const why = isDoing ? 'It is being done' : null;
-  const press = (): void => {
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
     setDoing(true);
     void onDo().finally(() => setDoing(false));
   };
   return (
-    <div className={styles.form} role="group" aria-label={label} ref={toFirstField}>
+    <form className={styles.form} aria-label={label} ref={toFirstField} onSubmit={send}>
+      <h3 className={styles.whole}>{label}</h3>
       {children}
       {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
       <div className={styles.endOfForm}>
-        <Button kind="primary" why={why} onPress={press}>{act}</Button>
+        <Button kind="primary" type="submit" why={why}>{act}</Button>
         <Button kind="quiet" command="bureau-leave" why={why} onPress={onCancel}>Cancel</Button>
       </div>
-    </div>
+    </form>
   );
 };
 
@@ -139,6 +141,7 @@ const RecoveryKey = ({ onDone }: Close) => {
   };
   return (
     <Form label="Make a recovery key" act="Make it" trouble={trouble} onDo={make} onCancel={() => onDone(null)}>
+      <p className={styles.whole}>The key made before opens nothing from then on. The new one is shown to be printed and sealed.</p>
       <SecondPerson draft={draft} set={set} />
     </Form>
   );
@@ -193,6 +196,7 @@ export const KeysSection = () => {
   const isBound = useAsk('own-key', {}).data?.isBound === true;
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [isBack, setBack] = useState(false);
   const made = useMadeKey(({ key }) => key);
   const relation = { withoutAdministrator: !people.some(({ role }) => role === 'administrator') };
   const reset = useMay('reset-passphrase', relation);
@@ -201,13 +205,14 @@ export const KeysSection = () => {
   const rotate = useMay('rotate-data-key', relation);
   const done = (what: string | null): void => {
     setOpen(null);
+    setBack(true);
     setSaid(what);
   };
   return (
     <Section title="Keys" lead="Everybody opens the bureau with a passphrase of their own. What is on the disk is encrypted, and closed to whoever has none.">
       {said !== null && <p role="status">{said}</p>}
       {open === null && made === null && (
-        <div className={styles.endOfForm}>
+        <div className={styles.endOfForm} ref={isBack ? toFirstButton : undefined}>
           <Button onPress={() => setOpen('own')}>Change your passphrase…</Button>
           <Button onPress={() => setOpen('bound')}>{isBound ? 'Unbind your key…' : 'Bind your key to this computer account…'}</Button>
           {reset.allowed && <Button onPress={() => setOpen('others')}>Set a passphrase for somebody…</Button>}

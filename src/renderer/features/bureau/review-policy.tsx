@@ -47,7 +47,7 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: ReviewPolicy; readonl
   );
 };
 
-const sharesWords = ({ shares }: ReviewPolicy): string => strata.map((stratum) => `${shares[stratum]} % of ${stratumNames[stratum].toLowerCase()}`).join(', ');
+const sharesWords = ({ shares }: ReviewPolicy): string => strata.map((stratum) => `${shares[stratum]}% of ${stratumNames[stratum].toLowerCase()}`).join(', ');
 
 export const ReviewPolicySection = () => {
   const policy = useAsk('review-policy', {}, { keep: true }).data?.policy;
@@ -57,7 +57,7 @@ export const ReviewPolicySection = () => {
   if (!policy) return null;
   return (
     <Section title="What is reviewed" lead="Every decision that records nothing of domestic abuse, a sexual offence or a child; everything saved against a warning; and what follows.">
-      <p className={styles.about}>Everybody’s first {policy.newcomers} decisions. Of the others, drawn by chance: {sharesWords(policy)}. {policy.blind} % of all are read a second time without their answer, {policy.golden} in a hundred of these readings against a known answer.</p>
+      <p className={styles.about}>Everybody’s first {policy.newcomers} decisions. Of the others, drawn by chance: {sharesWords(policy)}. {policy.blind}% of all are read a second time without their answer, {policy.golden}% of these readings against a known answer.</p>
       {isOpen && <PolicyForm policy={policy} onDone={() => setOpen(false)} />}
       {!isOpen && <div className={styles.acts}><Button why={why} isWhyBeside onPress={() => setOpen(true)}>Set what is reviewed…</Button></div>}
       {why !== null && <p className={styles.about}>{why}.</p>}

@@ -26,8 +26,8 @@ const valueWords = ({ value, interval, cannot }: Measured): string => {
 const columns: readonly Column<Row>[] = [
   { id: 'of', label: 'Of', cell: (row) => row.of },
   { id: 'measure', label: 'Measure', cell: (row) => row.measure },
-  { id: 'value', label: 'Agreement, 95 % interval', cell: valueWords },
-  { id: 'agreed', label: 'The same', isNumber: true, cell: ({ agreed }) => (agreed === null ? '' : `${Math.round(agreed * 100)} %`) },
+  { id: 'value', label: 'Agreement, 95% interval', cell: valueWords },
+  { id: 'agreed', label: 'The same', isNumber: true, cell: ({ agreed }) => (agreed === null ? '' : `${Math.round(agreed * 100)}%`) },
   { id: 'n', label: 'n', isNumber: true, cell: ({ n }) => n.toLocaleString('en-GB'), by: ({ n }) => n },
 ];
 

@@ -20,7 +20,7 @@ const Progress = ({ found }: { readonly found: Found }) => {
   const isWhole = found.read === found.total;
   return (
     <div className={styles.progress} role="status">
-      <span>{isRunning || !isWhole ? `${number(found.read)} of ${number(found.total)} decisions and corrections, ${days}${isRunning ? '' : ': stopped'}` : `${number(found.read)} ${found.read === 1 ? 'decision' : 'decisions and corrections'}, ${days}`}</span>
+      <span>{isRunning || !isWhole ? `${isRunning ? '' : 'Stopped after '}${number(found.read)} of ${number(found.total)} decisions and corrections, ${days}` : `${number(found.read)} ${found.read === 1 ? 'decision' : 'decisions and corrections'}, ${days}`}</span>
       {isRunning && <ProgressBar label="Decisions tried again" of={{ done: found.read, total: Math.max(found.total, 1) }} />}
     </div>
   );
@@ -44,8 +44,8 @@ const ruleWords = ({ rules }: ReplayDifference): string => {
 };
 
 /** Of a replay that was stopped or broke off, nothing is said of what was never tried. */
-const sameWords = ({ read, total }: Found): string =>
-  read < total ? `Of the ${number(read)} tried, every one that could be tried again comes out the same.` : 'Every decision that could be tried again comes out the same.';
+const sameWords = ({ same, read, total }: Found): string =>
+  read < total ? `${number(same)} could be tried again, and ${same === 1 ? 'comes' : 'all come'} out the same. ${number(total - read)} ${total - read === 1 ? 'was' : 'were'} not reached.` : 'Every decision that could be tried again comes out the same.';
 
 const Different = ({ found, onOpen }: { readonly found: Found; readonly onOpen: (incident: string) => void }) => {
   const { open, isRunning } = useReplay();

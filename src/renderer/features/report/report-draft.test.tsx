@@ -3,10 +3,18 @@ import { blankReport, draftProblems, emptyParty, notSavedWords } from './report-
 
 test('a report that is not saved says how many fields are to be mended, and which is the first', () => {
   const report = { ...blankReport(), narrative: 'A window was broken.', received: '32/13/2026 99:99' };
-  expect(notSavedWords(draftProblems(report))).toBe('Not saved. One field is to be mended: when police first received it (The month must be between 01 and 12).');
+  expect(notSavedWords(draftProblems(report))).toBe('Not saved. One field is to be mended. It is “when police first received it”: the month must be between 01 and 12.');
   const parties = [emptyParty('reporter'), { ...emptyParty('victim'), age: 'old' }, { ...emptyParty('suspect'), name: 'Sam Ellery', age: '131' }];
-  expect(notSavedWords(draftProblems({ ...report, parties }))).toBe('Not saved. 3 fields are to be mended, first when police first received it (The month must be between 01 and 12).');
+  expect(notSavedWords(draftProblems({ ...report, parties }))).toBe('Not saved. 3 fields are to be mended. The first is “when police first received it”: the month must be between 01 and 12.');
   expect(draftProblems({ ...report, received: '12/04/2026 06:12', parties }).map(({ field }) => field)).toEqual(['the age of person 2', 'the age of Sam Ellery']);
+});
+
+test.for<readonly [string, readonly string[]]>([
+  ['T', ['what was reported']],
+  [' T. ', ['what was reported']],
+  ['RTC', []],
+])('of “%s” wanting: %s', ([narrative, wanting]) => {
+  expect(draftProblems({ ...blankReport(), received: '12/04/2026 06:12', narrative }).map(({ field }) => field)).toEqual(wanting);
 });
 
 test('somebody added to those of a report that was kept before is told apart from each of them', () => {

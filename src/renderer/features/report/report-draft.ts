@@ -3,7 +3,7 @@ import { longestNarrative, type Party } from '../../../shared/domain/incident.ts
 import { dayMs, msBetween } from '../../../shared/domain/instant.ts';
 import type { Capacity, Route } from '../../../shared/domain/report.ts';
 import { tooLong } from '../../../shared/domain/text.ts';
-import type { FieldProblem } from '../../../shared/ipc/result.ts';
+import { toMend, type FieldProblem } from '../../../shared/ipc/result.ts';
 import { momentNeeded, readLocalTime } from '../../ui/local-time.ts';
 
 export type PartyDraft = { readonly key: number; readonly role: Party['role']; readonly name: string; readonly age: string; readonly phone: string };
@@ -38,10 +38,13 @@ const receivedProblem = ({ received }: ReportDraft): string | null => {
   return read.kind === 'read' ? null : read.kind === 'wrong' ? read.problem : momentNeeded;
 };
 
+/** Fewer characters are a slip of the key that saves; codes as short as this are what some reports are. */
+const shortestNarrative = 3;
+
 /** What is too long to be sent is not sent to be told so. */
 const narrativeProblem = ({ narrative }: ReportDraft): string | null => {
   const { length } = narrative.trim();
-  return length === 0 ? 'Say what was reported' : length > longestNarrative ? tooLong('What was reported', longestNarrative) : null;
+  return length < shortestNarrative ? 'Say what was reported' : length > longestNarrative ? tooLong('What was reported', longestNarrative) : null;
 };
 
 type Named = FieldProblem & { readonly field: string };
@@ -58,8 +61,8 @@ export const draftProblems = (draft: ReportDraft): readonly Named[] => [
 /** How many fields are to be mended, and which is the first. */
 export const notSavedWords = (problems: readonly Named[]): string => {
   const [first] = problems;
-  const which = `${first?.field ?? ''} (${first?.message ?? ''})`;
-  return problems.length === 1 ? `Not saved. One field is to be mended: ${which}.` : `Not saved. ${problems.length} fields are to be mended, first ${which}.`;
+  const message = first?.message ?? '';
+  return `Not saved. ${toMend(problems)} ${problems.length === 1 ? 'It' : 'The first'} is “${first?.field ?? ''}”: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`;
 };
 
 /** Longer ago than reports of a day's work are; a year mistyped is centuries. */

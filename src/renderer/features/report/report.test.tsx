@@ -35,7 +35,7 @@ const sent = () => fake.asked.filter(({ name }) => name === 'report-incident').l
 test('when it was received is not proposed; what is missing is said at each field at once', async () => {
   await expect.element(received()).toHaveValue('');
   await save();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved. 2 fields are to be mended, first when police first received it (A date and time is needed, such as 12/04/2026 06:12).');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved. 2 fields are to be mended. The first is “when police first received it”: a date and time is needed, such as 12/04/2026 06:12.');
   await expect.element(received()).toHaveAccessibleDescription('A date and time is needed, such as 12/04/2026 06:12');
   await expect.element(narrative()).toHaveAccessibleDescription('Say what was reported');
   await page.getByRole('button', { name: 'Now', exact: true }).click();
@@ -106,7 +106,7 @@ test('a text that is longer than is taken is said to be at its field, and is not
   await narrative().fill('She said. '.repeat(20_001));
   await expect.element(narrative()).toHaveAccessibleDescription('What was reported is longer than 200,000 characters');
   await save();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved. One field is to be mended: what was reported (What was reported is longer than 200,000 characters).');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved. One field is to be mended. It is “what was reported”: what was reported is longer than 200,000 characters.');
   expect(sent()).toBe(0);
 });
 

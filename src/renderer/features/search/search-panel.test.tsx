@@ -55,6 +55,17 @@ test('Enter on what was typed opens what answers it, not what was found for its 
   await expect.poll(() => opened).toEqual(['id of W1557']);
 });
 
+test('where nothing is found it says what to try, and offers no key that would open it', async () => {
+  await userEvent.keyboard('W1');
+  await answer('W1');
+  await expect.element(page.getByText('Nothing found. Words are found as they were written: try fewer of them, or another form of one.')).toBeVisible();
+  await expect.element(page.getByText(/Enter opens it to read/)).not.toBeInTheDocument();
+  await userEvent.keyboard('5');
+  await answer('W15', 'W15');
+  await expect.element(page.getByText('1 incident, the last entered first')).toBeVisible();
+  await expect.element(page.getByText(/Enter opens it to read/)).toBeVisible();
+});
+
 test('typed on after Enter, nothing opens by itself', async () => {
   await userEvent.keyboard('zi{Enter}');
   await userEvent.keyboard('t');

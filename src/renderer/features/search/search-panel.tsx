@@ -1,5 +1,5 @@
 /** Search in full: what is typed, the filters there are, and the incidents found, what was entered last first. */
-import { use, type KeyboardEvent } from 'react';
+import { use, useEffect, type KeyboardEvent } from 'react';
 import { filters } from '../../../shared/search/read-search.ts';
 import { useNow } from '../../data/now.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,8 +40,8 @@ const Notes = ({ answer }: Pick<Searched, 'answer'>) => {
 };
 
 const countWords = ({ rows, more, isAsking }: Searched): string => {
-  if (rows.length === 0) return isAsking ? 'Looking' : 'Nothing found';
-  return `${many(rows.length)}${more === null ? '' : ' and more'}, what was entered last first`;
+  if (rows.length === 0) return isAsking ? 'Looking' : 'Nothing found. Words are found as they were written: try fewer of them, or another form of one.';
+  return `${rows.length === 1 ? '1 incident' : `${many(rows.length)} incidents`}${more === null ? '' : ' and more'}, the last entered first`;
 };
 
 const focusAll = (input: HTMLInputElement | null): void => {
@@ -82,10 +82,12 @@ export const SearchPanel = ({ onOpen }: { readonly onOpen: (incident: string) =>
     if (next >= rows.length - 3) more?.();
   };
 
-  const openOnceFound = useOpenOnceFound(typed, searched, () => {
-    const row = rows[at];
+  const open = (index: number): void => {
+    const row = rows[index];
+    setSearched({ at: index });
     if (row) onOpen(row.incident);
-  });
+  };
+  const openOnceFound = useOpenOnceFound(typed, searched, () => open(at));
 
   const onKey = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
@@ -97,6 +99,10 @@ export const SearchPanel = ({ onOpen }: { readonly onOpen: (incident: string) =>
   };
 
   const isShown = rows.length > 0;
+  // Whoever comes back from an incident finds its row again.
+  useEffect(() => {
+    if (isShown) document.getElementById(`found-${useSearched.getState().at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   return (
     <div className={styles.panel}>
       <input id="search-typed" ref={focusAll} className={styles.query} role="combobox" aria-expanded={isShown} aria-controls="found" aria-activedescendant={isShown ? `found-${at}` : undefined} aria-label="Search incidents" placeholder="Words, a name, a place, a reference" spellCheck={false} autoComplete="off" value={typed} onKeyDown={onKey} onChange={(event) => setSearched({ typed: event.target.value, at: 0 })} />
@@ -106,10 +112,10 @@ export const SearchPanel = ({ onOpen }: { readonly onOpen: (incident: string) =>
       {error !== null && <p className={styles.wrong} role="alert">{error.message}</p>}
       {typed.trim() !== '' && error === null && <p className={styles.count} role="status">{countWords(searched)}</p>}
       <div className={styles.list} role="listbox" aria-label="Incidents found" id="found" hidden={!isShown}>
-        {rows.map((row, index) => <SearchOption key={`${row.incident} ${row.earlier}`} row={row} now={now} id={`found-${index}`} isAt={index === at} onOpen={() => onOpen(row.incident)} />)}
+        {rows.map((row, index) => <SearchOption key={`${row.incident} ${row.earlier}`} row={row} now={now} id={`found-${index}`} isAt={index === at} onOpen={() => open(index)} />)}
       </div>
       {more !== null && <div className={styles.more}><Button kind="quiet" onPress={more}>{answer?.lookedAt === null ? 'Show more' : 'Look further'}</Button></div>}
-      <p className={styles.foot}>↑ ↓ choose · Enter opens it to read · Esc goes back{keyOf('find') === null ? '' : ` · ${keyOf('find')} comes here again`}</p>
+      <p className={styles.foot}>{isShown && '↑ ↓ choose · Enter opens it to read · '}Esc goes back{keyOf('find') === null ? '' : ` · ${keyOf('find')} comes here again`}</p>
     </div>
   );
 };

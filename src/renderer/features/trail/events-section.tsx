@@ -1,4 +1,5 @@
 /** The events as far as they are narrowed, newest first, a page at a time. */
+import { useEffect, useRef } from 'react';
 import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import { useNow } from '../../data/now.ts';
 import { momentWords } from '../../data/time-words.ts';
@@ -9,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import { NarrowBar } from './narrow-bar.tsx';
-import { askedOf, showNewest, showOlder, useTrail } from './store.ts';
+import { askedOf, noteEventRead, showNewest, showOlder, useTrail } from './store.ts';
 import styles from './trail.module.css';
 
 type Props = { readonly onOpen: (incident: string) => void };
@@ -21,6 +22,8 @@ const useEvents = () => {
   const events = data === undefined || (isReading && shown.kept.length > 0) ? [] : data.events;
   return { events: [...shown.kept, ...events], isReading: isReading || (data === undefined && error === null), next: data?.next ?? null, readTo: isReading ? null : (data?.readTo ?? null), trouble: shown.trouble ?? error?.message ?? null, isNewest: shown.before === null };
 };
+
+const keyOf = ({ seq }: TrailLine): string => String(seq);
 
 const countWords = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'event' : 'events'}`;
 
@@ -34,17 +37,23 @@ export const EventsSection = ({ onOpen }: Props) => {
   const read = useEvents();
   const now = useNow();
   const reads = useMay('incident-file').allowed;
+  const cameFrom = useTrail((state) => state.read);
+  const found = useRef<HTMLDivElement>(null);
+  const isThere = read.events.length > 0;
+  useEffect(() => {
+    if (isThere) found.current?.querySelector<HTMLElement>('[data-selected] button')?.focus();
+  }, [isThere]);
   const columns: readonly Column<TrailLine>[] = [
     { id: 'seq', label: 'Event', isNumber: true, cell: (line) => line.seq.toLocaleString('en-GB') },
     { id: 'at', label: 'When', isTime: true, cell: (line) => <Moment at={line.at} /> },
     { id: 'what', label: 'What happened', cell: (line) => line.sentence },
-    { id: 'ref', label: 'Incident', isMono: true, cell: ({ incident, ref }) => (incident !== null && reads ? <Button kind="quiet" onPress={() => onOpen(incident)}>{ref}</Button> : ref) },
+    { id: 'ref', label: 'Incident', isMono: true, cell: ({ seq, incident, ref }) => (incident !== null && reads ? <Button kind="quiet" onPress={() => { noteEventRead(seq); onOpen(incident); }}>{ref}</Button> : ref) },
   ];
   return (
     <Section title="Events" lead={<span role="status">{stateWords(read, now)}</span>}>
       <NarrowBar />
       {read.trouble !== null && <Callout tone="error">{read.trouble}</Callout>}
-      {read.events.length > 0 && <DataTable label="Events" columns={columns} rows={read.events} keyOf={(line) => String(line.seq)} />}
+      {read.events.length > 0 && <div ref={found}><DataTable label="Events" columns={columns} rows={read.events} keyOf={keyOf} selected={cameFrom === null ? null : String(cameFrom)} /></div>}
       <div className={styles.pages}>
         <Button command="trail-newest" why={read.isNewest ? 'These are the newest' : null} onPress={showNewest}>Newest</Button>
         <Button command="trail-older" why={read.next === null ? 'There are no older ones' : null} onPress={showOlder}>{read.readTo === null ? 'Older' : 'Read on'}</Button>

@@ -13,7 +13,7 @@ import styles from './trail.module.css';
 
 type Format = 'jsonl' | 'csv';
 
-const percent = ({ done, total }: { readonly done: number; readonly total: number }): string => `${Math.floor((100 * done) / Math.max(1, total))} %`;
+const percent = ({ done, total }: { readonly done: number; readonly total: number }): string => `${Math.floor((100 * done) / Math.max(1, total))}%`;
 
 const Writing = ({ file, name }: { readonly file: string; readonly name: string }) => {
   const { far, isPaused } = useExporting();

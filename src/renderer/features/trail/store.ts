@@ -1,4 +1,4 @@
-/** What the trail is narrowed by and how far it is read, kept for whoever comes back to it, and which form stands above it. */
+/** What the trail is narrowed by, how far it is read and of which event the incident was, kept for whoever comes back to it; and which form stands above it. */
 import { create } from 'zustand';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Input, Output } from '../../../shared/ipc/calls.ts';
@@ -27,6 +27,8 @@ type Shown = {
   readonly before: number | null;
   /** What was found before it was gone on from where a page was not full. */
   readonly kept: readonly TrailLine[];
+  /** The event whose incident was opened. */
+  readonly read: number | null;
   readonly trouble: string | null;
 };
 
@@ -34,7 +36,7 @@ const page = 100;
 
 export const everything: Narrowed = { by: null, act: null, from: null, to: null, incident: null };
 
-const newest = { before: null, kept: [] } as const;
+const newest = { before: null, kept: [], read: null } as const;
 
 export const useTrail = create<Shown>(() => ({ part: 'events', isSifting: false, narrowed: everything, ...newest, trouble: null }));
 
@@ -64,6 +66,9 @@ export const narrowToIncident = async (ref: string): Promise<void> => {
   else set({ trouble: found.error.code === 'not-found' ? `${found.error.message}. Write the whole reference, as the incident shows it.` : found.error.message });
 };
 
+/** Whoever comes back from its incident finds the event again. */
+export const noteEventRead = (read: number): void => set({ read });
+
 export const forgetTrail = (): void => set({ narrowed: everything, ...newest, trouble: null });
 
 export const askedOf = ({ narrowed, before, kept }: Pick<Shown, 'narrowed' | 'before' | 'kept'>): Input<'trail'> => ({
@@ -83,7 +88,7 @@ export const hasOlder = (): boolean => (answerNow()?.next ?? null) !== null;
 /** The page before, or the rest of one that was not full. */
 export const showOlder = (): void => {
   const answer = answerNow();
-  if (answer && answer.next !== null) set({ before: answer.next, kept: answer.readTo === null ? [] : [...useTrail.getState().kept, ...answer.events] });
+  if (answer && answer.next !== null) set({ before: answer.next, read: null, kept: answer.readTo === null ? [] : [...useTrail.getState().kept, ...answer.events] });
 };
 
 export const hasNewer = (): boolean => useTrail.getState().before !== null;

@@ -17,8 +17,8 @@ type Props = { readonly onOpen: (incident: string) => void };
 
 const derivedWords = (head: Output<'head'> | undefined, now: string | null): string => {
   if (!head || head.verified === null) return 'being done';
-  if (head.verified) return `comes out the same, ${momentWords(head.verifiedAt ?? '', now)}`;
-  return head.firstBad ? `comes out otherwise from event ${head.firstBad.seq.toLocaleString('en-GB')}: ${head.firstBad.reason}` : 'comes out otherwise';
+  if (head.verified) return `the same, ${momentWords(head.verifiedAt ?? '', now)}`;
+  return head.firstBad ? `different from event ${head.firstBad.seq.toLocaleString('en-GB')}: ${head.firstBad.reason}` : 'different';
 };
 
 export const TrailScreen = ({ onOpen }: Props) => {
@@ -50,7 +50,7 @@ export const TrailScreen = ({ onOpen }: Props) => {
           <dd className={styles.root}>{head.data?.root ?? ''}</dd>
         </div>
         <div>
-          <dt>Worked out again from its events</dt>
+          <dt>Head worked out again</dt>
           <dd>{derivedWords(head.data, now)}</dd>
         </div>
       </dl>

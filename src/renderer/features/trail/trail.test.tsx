@@ -68,9 +68,9 @@ test('while it is written it says how far it is, and is let wait, go on or ended
   await page.getByRole('button', { name: 'Choose a place and export…' }).click();
   await expect.element(page.getByText('log.jsonl is being written')).toBeVisible();
   for (const listener of listeners) for (const file of ['file-2', 'file-1']) listener({ topic: 'export-progress', file, done: file === 'file-1' ? 43 : 90, total: 100 });
-  await expect.element(page.getByText('log.jsonl is being written: 43 %')).toBeVisible();
+  await expect.element(page.getByText('log.jsonl is being written: 43%')).toBeVisible();
   await page.getByRole('button', { name: 'Pause' }).click();
-  await expect.element(page.getByText('log.jsonl waits: 43 %')).toBeVisible();
+  await expect.element(page.getByText('log.jsonl waits: 43%')).toBeVisible();
   goTo('figures');
   goTo('trail');
   await page.getByRole('button', { name: 'Go on' }).click();

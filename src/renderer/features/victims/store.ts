@@ -21,6 +21,14 @@ const open = (): void => {
   if (row) onOpen?.(row.incident);
 };
 
+/** Whoever comes back from its incident finds the task again. */
+export const openTask = (task: VictimTask): void => {
+  useVictimList.setState({ selected: keyOfTask(task) });
+  useVictimList.getState().onOpen?.(task.incident);
+};
+
+export const forgetVictims = (): void => useVictimList.setState({ selected: null });
+
 const isChosen = (): boolean => useVictimList.getState().selected !== null;
 
 export const victimListCommands = [

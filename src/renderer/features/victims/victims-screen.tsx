@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Callout, Empty, Page } from '../../ui/page.tsx';
 import { Key } from '../../ui/key.tsx';
-import { keyOfTask, useVictimList } from './store.ts';
+import { keyOfTask, openTask, useVictimList } from './store.ts';
 import styles from './victims.module.css';
 
 const shown = 200;
@@ -22,10 +22,10 @@ const Due = ({ due }: Pick<VictimTask, 'due'>) => {
 
 const triesWords = (tries: number): string => (tries === 0 ? '' : tries === 1 ? 'tried once' : `tried ${tries} times`);
 
-const columnsFor = (onOpen: (incident: string) => void): readonly Column<VictimTask>[] => [
+const columns: readonly Column<VictimTask>[] = [
   { id: 'due', label: 'Due', isTime: true, cell: ({ due }) => <Due due={due} /> },
   { id: 'what', label: 'What is owed', cell: taskWords },
-  { id: 'ref', label: 'Incident', isMono: true, cell: ({ incident, ref }) => <Button kind="quiet" onPress={() => onOpen(incident)}>{ref}</Button> },
+  { id: 'ref', label: 'Incident', isMono: true, cell: (task) => <Button kind="quiet" onPress={() => openTask(task)}>{task.ref}</Button> },
   { id: 'rights', label: 'Rights', cell: ({ enhanced }) => (enhanced ? 'enhanced' : '') },
   { id: 'tries', label: 'So far', cell: ({ tries }) => triesWords(tries) },
 ];
@@ -55,7 +55,7 @@ export const VictimsScreen = ({ onOpen }: { readonly onOpen: (incident: string) 
       {data && data.tasks.length > 0 && (
         <>
           <p className={styles.keys}>Move <Key of="victim-tasks-next" /> <Key of="victim-tasks-previous" />, open the incident <Key of="victim-tasks-open" />.</p>
-          <DataTable label="Victims to contact" columns={columnsFor(onOpen)} rows={data.tasks} keyOf={keyOfTask} selected={selected} />
+          <DataTable label="Victims to contact" columns={columns} rows={data.tasks} keyOf={keyOfTask} selected={selected} />
         </>
       )}
       {data && data.total > shown && <p>The {shown} due first are shown.</p>}

@@ -1,7 +1,7 @@
 /** What is stuck: which row is under the accent bar, and which are chosen to be given to somebody together. */
 import { create } from 'zustand';
 import type { StuckRow } from '../../../shared/ipc/workload-shapes.ts';
-import { beginAllocating, stopAllocating } from '../../allocation/store.ts';
+import { beginAllocating, comeBackToAllocation, leaveAllocation } from '../../allocation/store.ts';
 import { call } from '../../data/call.ts';
 import { rowBeside } from '../../ui/row-beside.ts';
 
@@ -15,10 +15,13 @@ type Stuck = {
 
 export const useStuck = create<Stuck>(() => ({ rows: [], selected: null, chosen: [], trouble: null, onOpen: () => undefined }));
 
-export const forgetStuck = (): void => {
-  useStuck.setState({ selected: null, chosen: [], trouble: null });
-  stopAllocating();
-};
+export const forgetStuck = (): void => useStuck.setState({ selected: null, chosen: [], trouble: null });
+
+const place = 'workload';
+
+export const leaveStuck = (): void => leaveAllocation(place);
+
+export const comeBackToStuck = (): void => comeBackToAllocation(place, () => true, forgetStuck);
 
 export const chooseStuck = (row: StuckRow, isOn: boolean): void => useStuck.setState(({ chosen }) => ({ chosen: [...chosen.filter(({ incident }) => incident !== row.incident), ...(isOn ? [row] : [])], trouble: null }));
 
@@ -36,9 +39,15 @@ export const moveStuck = (by: 1 | -1): void => {
   if (next) useStuck.setState({ selected: next.incident });
 };
 
+/** Whoever comes back from it finds its row again. */
+export const readStuck = ({ incident }: StuckRow): void => {
+  useStuck.setState({ selected: incident });
+  useStuck.getState().onOpen(incident);
+};
+
 export const openStuck = (): void => {
   const row = selectedStuck();
-  if (row) useStuck.getState().onOpen(row.incident);
+  if (row) readStuck(row);
 };
 
 /** Chosen, or no longer: the same key for both. */

@@ -14,7 +14,7 @@ import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Callout, Empty, Section } from '../../ui/page.tsx';
 import { Due } from './due.tsx';
-import { allocateChosen, allocateRows, bringBack, chooseStuck, useStuck } from './store.ts';
+import { allocateChosen, allocateRows, bringBack, chooseStuck, readStuck, useStuck } from './store.ts';
 import styles from './workload.module.css';
 
 type Props = Pick<Workload, 'stuck' | 'more'> & { readonly onOpen: (incident: string) => void };
@@ -26,12 +26,12 @@ const useMayGive = (row: StuckRow): ReturnType<typeof useMay> => {
   return useMay('allocate-incidents', { beyondOwnTeam: isBeyondOwnTeam(teams, me, { items: [row], to: null }) });
 };
 
-const Act = ({ row, onOpen }: { readonly row: StuckRow; readonly onOpen: (incident: string) => void }) => {
+const Act = ({ row }: { readonly row: StuckRow }) => {
   const unpark = useMay('unpark-incident');
   const give = useMayGive(row);
   switch (row.act) {
     case 'open':
-      return <Button kind="quiet" onPress={() => onOpen(row.incident)}>Open to enter it</Button>;
+      return <Button kind="quiet" onPress={() => readStuck(row)}>Open to enter it</Button>;
     case 'bring-back':
       return <Button kind="quiet" why={unpark.allowed ? null : unpark.because} onPress={() => void bringBack(row.incident)}>Bring back</Button>;
     case 'allocate':
@@ -39,7 +39,7 @@ const Act = ({ row, onOpen }: { readonly row: StuckRow; readonly onOpen: (incide
   }
 };
 
-const useColumns = (onOpen: Props['onOpen']): readonly Column<StuckRow>[] => {
+const useColumns = (): readonly Column<StuckRow>[] => {
   const nameOf = usePersonName();
   const chosen = useStuck((state) => state.chosen);
   const isChosen = ({ incident }: StuckRow): boolean => chosen.some((each) => each.incident === incident);
@@ -50,18 +50,18 @@ const useColumns = (onOpen: Props['onOpen']): readonly Column<StuckRow>[] => {
     { id: 'due', label: '24 hours', isTime: true, cell: ({ due }) => <Due due={due} />, by: ({ due }) => due ?? '9' },
     { id: 'state', label: 'State', cell: ({ state }) => stateNames[state], by: ({ state }) => stateNames[state] },
     { id: 'holder', label: 'With', cell: holder, by: holder },
-    { id: 'act', label: '', cell: (row) => <span className={styles.acts}><Act row={row} onOpen={onOpen} />{row.act !== 'open' && <Button kind="quiet" onPress={() => onOpen(row.incident)}>Read</Button>}</span> },
+    { id: 'act', label: '', cell: (row) => <span className={styles.acts}><Act row={row} />{row.act !== 'open' && <Button kind="quiet" onPress={() => readStuck(row)}>Read</Button>}</span> },
   ];
 };
 
 export const StuckSection = ({ stuck, more, onOpen }: Props) => {
-  const columns = useColumns(onOpen);
+  const columns = useColumns();
   const { chosen, selected, trouble } = useStuck();
   useEffect(() => useStuck.setState({ rows: stuck, onOpen }), [stuck, onOpen]);
   const isGiving = useAllocation((state) => state.items.length > 0);
   const acts = <Button command="workload-allocate" why={chosen.length === 0 ? 'Choose what is stuck first' : null} onPress={allocateChosen}>{chosen.length === 0 ? 'Allocate what is chosen' : `Allocate ${chosen.length}`}</Button>;
   return (
-    <Section title="Stuck" lead="Past its 24 hours, or resting longer than it should; what waits for another force’s reference, once it has for three days. The one due first is at the top." acts={stuck.length > 0 && acts}>
+    <Section title="Stuck" lead="Past its 24 hours, or resting longer than it should; what awaits another force’s reference counts after three days. The one due first is at the top." acts={stuck.length > 0 && acts}>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
       {stuck.length === 0 && <Empty>Nothing is stuck.</Empty>}
       {stuck.length > 0 && (

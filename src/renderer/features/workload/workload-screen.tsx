@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useAsk } from '../../data/use-ask.ts';
 import { Callout, Page, Section } from '../../ui/page.tsx';
-import { forgetStuck } from './store.ts';
+import { comeBackToStuck, leaveStuck } from './store.ts';
 import { StuckSection } from './stuck-section.tsx';
 import { PeopleTable, TeamsTable } from './work-tables.tsx';
 
@@ -12,7 +12,10 @@ export const WorkloadScreen = ({ onOpen }: { readonly onOpen: (incident: string)
   const asked = useAsk('workload', {}, { keep: true });
   const teams = useAsk('teams', {}, { keep: true }).data ?? noTeams;
   const { data } = asked;
-  useEffect(() => forgetStuck, []);
+  useEffect(() => {
+    comeBackToStuck();
+    return leaveStuck;
+  }, []);
   return (
     <Page title="Workload" lead="What everybody who decides has now and has decided in seven days. The minutes are from taking to deciding.">
       {asked.error && <Callout tone="error">{asked.error.error.message}</Callout>}

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay, type Fake } from '../../../../tests/gallery/fake-assay.ts';
+import { stopAllocating } from '../../allocation/store.ts';
 import { Frame } from '../../app/frame.tsx';
 import { listenToKeys } from '../../app/keyboard.ts';
 import { goTo } from '../../app/navigation.ts';
@@ -12,6 +13,8 @@ import { prefer } from '../../app/preferences.ts';
 import { startClock } from '../../data/now.ts';
 import { refreshOnChange } from '../../data/on-change.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { forgetStuck } from './store.ts';
+import { forgetBatch } from '../workspace/batch/batch.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
 let fake: Fake;
@@ -28,6 +31,8 @@ beforeEach(async () => {
   await render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><Frame /></div></QueryClientProvider>);
 });
 afterEach(() => {
+  stopAllocating();
+  forgetStuck();
   stops.forEach((stop) => stop());
   goTo('queue');
 });
@@ -77,6 +82,41 @@ test('whoever decides nothing is not offered; nobody is allocated to until someb
   await expect.element(page.getByText('Choose who is to have it.')).toBeVisible();
   expect(asked('allocate-incidents')).toEqual([]);
   await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(choose()).not.toBeInTheDocument();
+});
+
+const away = async (): Promise<void> => {
+  goTo('figures');
+  await expect.element(choose()).not.toBeInTheDocument();
+};
+
+test('an allocation that is half done is there again for whoever comes back, and once it is cancelled no longer', async () => {
+  await stuck().getByRole('button', { name: 'Allocate…' }).first().click();
+  await choose().selectOptions('E. Quill, has 0');
+  await page.getByRole('textbox', { name: 'Why, where it needs saying' }).fill('On leave from Monday');
+  await away();
+  goTo('workload');
+  await expect.element(choose()).toHaveDisplayValue('E. Quill, has 0');
+  await expect.element(page.getByRole('textbox', { name: 'Why, where it needs saying' })).toHaveValue('On leave from Monday');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await away();
+  goTo('workload');
+  await expect.element(stuck()).toBeVisible();
+  await expect.element(choose()).not.toBeInTheDocument();
+});
+
+test('one that was begun in the queue is there again, and on no other screen', async () => {
+  goTo('queue');
+  await expect.element(page.getByRole('listbox', { name: 'Queue' }).getByRole('option').first()).toBeVisible();
+  await userEvent.keyboard('jzG');
+  await choose().selectOptions('E. Quill, has 0');
+  await away();
+  goTo('workload');
+  await expect.element(stuck()).toBeVisible();
+  await expect.element(choose()).not.toBeInTheDocument();
+  goTo('queue');
+  await expect.element(choose()).toHaveDisplayValue('E. Quill, has 0');
+  forgetBatch();
   await expect.element(choose()).not.toBeInTheDocument();
 });
 

@@ -129,7 +129,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'queue-sift', label: 'Narrow, sort or group the queue', group: 'Queue', keys: ['q'], when: always, run: () => setWorkspace({ isSifting: true }) },
   { id: 'queue-view', label: 'Choose the view', group: 'Queue', keys: ['v'], when: always, run: () => document.querySelector<HTMLElement>('[data-queue-views]')?.click() },
   { id: 'queue-why', label: 'Why it stands here', group: 'Queue', keys: ['w'], when: always, run: () => setWorkspace({ showsWhy: !useWorkspace.getState().showsWhy }) },
-  { id: 'incident-close', label: 'Back to the queue', group: 'Incident', keys: ['Escape'], when: () => openId() !== null || isBatchShown(), run: stepBack },
+  { id: 'incident-close', label: 'Back from the incident', group: 'Incident', keys: ['Escape'], when: () => openId() !== null || isBatchShown(), run: stepBack },
   { id: 'incident-next-tab', label: 'Next part of the incident', group: 'Incident', keys: [']'], when: () => openId() !== null, run: () => moveTab(1) },
   { id: 'incident-previous-tab', label: 'Previous part of the incident', group: 'Incident', keys: ['['], when: () => openId() !== null, run: () => moveTab(-1) },
   { id: 'incident-reason', label: 'Why you look at it', group: 'Incident', keys: ['L'], when: () => openId() !== null && document.querySelector('[data-look-reason]') !== null, run: () => focusFirst('[data-look-reason]') },

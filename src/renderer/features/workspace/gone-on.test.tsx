@@ -11,6 +11,7 @@ import { fail, type Result } from '../../../shared/ipc/result.ts';
 import { hasBeside, linkOrUnlink } from './beside/linking.ts';
 import { beginAmending } from './decision/begin-correction.ts';
 import { draftsOf, editDraft, setWriting, useDrafts, writingOf } from './decision/drafts.ts';
+import { openIncident } from './open-incident.ts';
 import { useWorkspace } from './workspace.ts';
 
 let fake: Fake;
@@ -237,4 +238,55 @@ test('what is typed between the key that saves and its answer is no part of it, 
   await expect.element(page.getByText(/What was typed after the key is not in it: undo brings it back/)).toBeVisible();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.element(why).toHaveValue('Nothing notifiable was reported at all, and the caller agreed');
+});
+
+test('what was said of a key goes with the incident that is left', async () => {
+  await take('0187');
+  await press('y', 'n', 'y');
+  const said = page.getByText(/^No question is open/);
+  await expect.element(said).toBeVisible();
+  await row('0191').click();
+  await openIncident(here());
+  await expect.element(page.getByRole('button', { name: /Save and next/ })).toBeVisible();
+  await expect.element(said).not.toBeInTheDocument();
+});
+
+/** Chosen and pressed, with its form still on its way. */
+const pressed = async (): Promise<() => Promise<void>> => {
+  await expect.element(row('0187')).toBeVisible();
+  useWorkspace.setState({ selected: here() });
+  const letGo = holding('take-incident');
+  await press('{Enter}');
+  return letGo;
+};
+
+test('what is typed at once for an incident that is still on its way is typed where it was meant, and takes nothing else', async () => {
+  const letGo = await pressed();
+  await press('o', 't', 'h', 'e', 'f', 't');
+  expect(asked('take-next')).toBe(0);
+  await letGo();
+  await expect.poll(() => document.activeElement instanceof HTMLInputElement && document.activeElement.value).toBe('theft');
+  expect([asked('take-next'), useWorkspace.getState().open]).toEqual([0, here()]);
+});
+
+test('answers that are pressed at once are given in their order, and Escape takes back what waits', async () => {
+  const letGo = await pressed();
+  await press('y', 'n');
+  await letGo();
+  await expect.poll(() => writingOf(here())?.past.length).toBe(2);
+  await press('{Escape}');
+  useWorkspace.setState({ selected: there() });
+  const late = holding('take-incident');
+  await press('{Enter}');
+  await press('y', '{Escape}');
+  await late();
+  expect(writingOf(there())?.past ?? []).toEqual([]);
+});
+
+test('the rows of the queue are gone through meanwhile', async () => {
+  const letGo = await pressed();
+  await expect.poll(() => useWorkspace.getState().open).toBe(here());
+  await press('j');
+  expect(useWorkspace.getState().selected).not.toBe(here());
+  await letGo();
 });

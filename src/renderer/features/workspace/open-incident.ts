@@ -22,7 +22,7 @@ import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
 import { readRowsAnew, rowRead, type Shown } from './queue/queue-list.ts';
-import { isStillOpen, leave, rowWaitsFor, selectedShown, setWorkspace, shownNow, useWorkspace, whenSettled } from './workspace.ts';
+import { isStillOpen, leave, openingTakes, rowWaitsFor, selectedShown, setWorkspace, shownNow, useWorkspace, whenSettled } from './workspace.ts';
 
 const sessionNow = (): Promise<Output<'session'>> => queryClient.fetchQuery(ask('session', {}));
 
@@ -113,14 +113,16 @@ export const giveBack = (): void => {
   if (given !== null && given === open && !isWrittenIn(writingOf(given))) rowWaitsFor(goesBack(given));
 };
 
+/** Opened anew, what was said of a key that was pressed in it before is over. */
 const show = (incident: string, given: string | null = null): void => {
-  if (incident !== useWorkspace.getState().open) giveBack();
+  if (incident !== useWorkspace.getState().open) {
+    giveBack();
+    setWriting(incident, { notice: null });
+  }
   setWorkspace(asOpened(incident, given));
 };
 
-/** Opens an incident to read; its form too where the person signed in has it, or was given this claim on it just now. */
-export const openIncident = async (incident: string, claim: HeldClaim | null = null, given: string | null = null): Promise<void> => {
-  show(incident, given);
+const openShown = async (incident: string, claim: HeldClaim | null): Promise<void> => {
   try {
     const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
     await afterPaint();
@@ -135,14 +137,19 @@ export const openIncident = async (incident: string, claim: HeldClaim | null = n
   }
 };
 
+/** Opens an incident to read; its form too where the person signed in has it, or was given this claim on it just now. */
+export const openIncident = (incident: string, claim: HeldClaim | null = null, given: string | null = null): Promise<void> => {
+  show(incident, given);
+  return openingTakes(openShown(incident, claim));
+};
+
 /** It is theirs, and is not put before what they have gone on to. */
 const sayTaken = (incident: string): void => {
   const ref = fileRead(incident)?.ref ?? rowRead(shownNow(), incident)?.ref ?? 'The next one';
   setWorkspace({ notice: `${ref} was taken meanwhile. It is under “${viewNames.mine}”.` });
 };
 
-/** Takes the incident that is open, from nobody or from whoever was seen to have it, and opens its form. */
-export const takeAndOpen = async (incident: string, heldBy: string | null): Promise<void> => {
+const takeShown = async (incident: string, heldBy: string | null): Promise<void> => {
   const taken = await call('take-incident', { incident, heldBy });
   if (!taken.ok) return refuseOpening(incident, taken.error);
   if (!isStillOpen(incident)) return sayTaken(incident);
@@ -150,6 +157,9 @@ export const takeAndOpen = async (incident: string, heldBy: string | null): Prom
   await markStale(incident);
   return openIncident(incident, taken.value.claim);
 };
+
+/** Takes the incident that is open, from nobody or from whoever was seen to have it, and opens its form. */
+export const takeAndOpen = (incident: string, heldBy: string | null): Promise<void> => openingTakes(takeShown(incident, heldBy));
 
 /** One that was given to be read a second time: what the page knew of it is not for its reader. */
 export const openToRead = async (incident: string): Promise<void> => {
@@ -191,12 +201,14 @@ const takenNext = async (input: Input<'take-next'>): Promise<Result<Output<'take
   return call('take-next', input).finally(() => { isTaking = false; });
 };
 
+type Next = { readonly isGiven: boolean };
+
 /**
  * The next one nobody has, of the view in front and in the order of the queue; of the unclaimed where the view is of decided
  * ones. Typed text that has run out, such as a reference that was looked for, does not end the work; filters that were set do. Where
  * somebody has gone on meanwhile, what they asked for is theirs and what was only given goes back.
  */
-export const takeNext = async ({ isGiven } = { isGiven: false }): Promise<void> => {
+const openNext = async ({ isGiven }: Next): Promise<void> => {
   const shown = shownNow();
   if (shown.view === 'mine') return openNextOfMine(shown);
   const { filter } = shown;
@@ -217,13 +229,17 @@ export const takeNext = async ({ isGiven } = { isGiven: false }): Promise<void> 
   if (hasRunOut) say(incident, `Nothing else fits “${filter.trim()}”. This is the next without it.`);
 };
 
+export const takeNext = (next: Next = { isGiven: false }): Promise<void> => openingTakes(openNext(next));
+
 export const isParkedNow = ({ parkings }: Pick<IncidentFile, 'parkings'>): boolean => isParked(parkings.find(({ stands }) => stands)?.until ?? null, nowIs());
 
 /**
  * Enter in the queue: take what is free and may be taken, otherwise only open it. What is parked is read without ending that. It is shown
  * as soon as it is there, and its form once that is drawn and the claim is there.
  */
-export const openSelected = async (): Promise<void> => {
+export const openSelected = (): Promise<void> => openingTakes(openChosen());
+
+const openChosen = async (): Promise<void> => {
   await whenSettled();
   const selected = selectedShown();
   const { open } = useWorkspace.getState();

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { Fake, FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
 import { press } from '../../../../tests/support/press.ts';
+import { openIncident } from './open-incident.ts';
 import { useWorkspace } from './workspace.ts';
 
 let fake: Fake;
@@ -99,6 +100,14 @@ test('a view is saved under the name that was typed, and stands in the menu; wor
   await expect.element(page.getByRole('menuitemradio', { name: /At home/ })).toBeVisible();
 });
 
+test('the word that saves a view may be entered before the name', async () => {
+  await begin();
+  await sift('harm domestic');
+  await sift('save');
+  await press('At home', '{Enter}');
+  await expect.poll(() => asked('save-view')).toEqual([expect.objectContaining({ name: 'At home' })]);
+});
+
 test('an incident is parked with a key, a few words and a chord; it leaves the list and says so in its own', async () => {
   await begin();
   await press('j', '{Enter}');
@@ -121,6 +130,20 @@ test('a parking without its words or its time is refused at each field, in the w
   await expect.element(page.getByRole('textbox', { name: 'Until' })).toHaveAccessibleDescription('A date and time is needed, such as 12/04/2026 06:12');
   await expect.element(page.getByRole('textbox', { name: 'What was asked, in a few words' })).toHaveAccessibleDescription('What was asked is needed');
   await expect.element(page.getByRole('alert').filter({ hasText: 'Not parked.' })).toHaveTextContent('Not parked. 2 fields are to be mended.');
+  await page.getByRole('textbox', { name: 'Until' }).fill('20/10/2026 11:00');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('textbox', { name: 'Rationale for recording later' })).toHaveAccessibleDescription(/a rationale that complies with the National Crime Recording Standard is needed/);
+  await expect.element(page.getByRole('alert').filter({ hasText: 'Not parked.' })).toHaveTextContent('Not parked. 2 fields are to be mended.');
+});
+
+test('what is read of a decided one stands above the queue because it is open, and in a view of nothing no row is to be chosen', async () => {
+  await begin();
+  fake.change('WM-261012-0187', (file) => ({ ...file, state: 'decided' }));
+  await openIncident(fake.idOf('WM-261012-0187'));
+  await press('w');
+  await expect.element(page.getByText('Decided: above the queue while it is open.')).toBeVisible();
+  useWorkspace.setState({ open: null, view: 'returned' });
+  await expect.element(page.getByText(/^Choose another view/)).toBeVisible();
 });
 
 test('past its 24 hours the form asks for the rationale before it is sent and says that the registrar oversees it', async () => {

@@ -4,8 +4,13 @@ export const shown = (id: string): HTMLElement | null => document.querySelector<
 
 const act = (id: string, label: string, group: string, key: string) => ({ id, label, group, keys: [key], when: () => shown(id) !== null, needs: 'It is not offered here', run: () => shown(id)?.click() });
 
+/** Enter takes what is free from its row too; this key takes whatever the button beside the decision does. */
+const takeButton = (): HTMLElement | null => shown('incident-take-over') ?? shown('queue-open');
+
+const takeShown = { ...act('incident-take-over', 'Take it, take it over, or decide it again', 'Incident', 'T'), when: () => takeButton() !== null, run: () => takeButton()?.click() };
+
 export const shownActs = [
-  act('incident-take-over', 'Take it over, or decide it again', 'Incident', 'T'),
+  takeShown,
   act('version-read', 'The newer version has been read', 'Decision', 'N'),
   act('decision-crime', 'Another crime between these two', 'Decision', 'A'),
   act('decision-reject-candidate', 'Reject this candidate', 'Decision', 'X'),

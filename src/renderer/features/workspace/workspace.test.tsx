@@ -5,6 +5,7 @@ import { galleryNow } from '../../../../tests/gallery/invented-incidents.ts';
 import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
 import { press } from '../../../../tests/support/press.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
+import { fail } from '../../../shared/ipc/result.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { useDrafts } from './decision/drafts.ts';
 import { useWorkspace } from './workspace.ts';
@@ -253,6 +254,35 @@ test('N100 opens at once, before the flowchart is finished', async () => {
   expect(fake.asked.find((each) => each.name === 'open-reported-incident')?.input).toMatchObject({ code: '100/01', versionRead: 1 });
 });
 
+test('what is written of N100 is there again once its form is left, and what is wrong with it is said once', async () => {
+  await begin();
+  await take('0204');
+  const note = page.getByRole('textbox', { name: 'What was reported, in a few words' });
+  await press('1');
+  await note.fill('No');
+  Object.assign(window, { assay: { ...fake, call: (name: never, input: never) => (name === 'open-reported-incident' ? Promise.resolve(fail('invalid', 'A note is too short.', { problems: [{ path: 'note', message: 'A note is too short', cite: null }] })) : fake.call(name, input)) } });
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Not opened. One field is to be mended.')).toBeVisible();
+  expect(page.getByText('A note is too short').elements()).toHaveLength(1);
+  await press('{Escape}{Escape}');
+  await expect.element(note).not.toBeInTheDocument();
+  await press('1');
+  await expect.element(note).toHaveValue('No');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await press('1');
+  await expect.element(note).toHaveValue('');
+});
+
+test('that no more are listed stands under the offences, and takes none of their width', async () => {
+  await begin();
+  await take('0187');
+  await press('o', 'theft');
+  const told = page.getByText(/^The best \d+ are listed/);
+  await expect.element(told).toBeVisible();
+  const list = page.getByRole('listbox', { name: /Offence/ }).element().getBoundingClientRect();
+  expect(told.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(list.bottom - 1);
+});
+
 test('a time that is only half written is refused beside its field, and lost nowhere', async () => {
   await begin();
   await take('0187');
@@ -289,6 +319,15 @@ test('a correction that drops a crime is sent to a decision maker and says so', 
   await fill('Why it is corrected', 'The class was read wrongly');
   await press('{Control>}{Enter}{/Control}', '{Control>}{Enter}{/Control}');
   await expect.element(page.getByText(/^Not applied.*designated decision maker/)).toBeVisible();
+});
+
+test('the key that takes over takes what nobody has too', async () => {
+  await begin();
+  await row('0187').click();
+  await expect.element(page.getByRole('button', { name: /Take and decide/ })).toBeVisible();
+  await press('T');
+  await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
+  expect(sent('take-incident')).toMatchObject([{ heldBy: null }]);
 });
 
 test('what somebody else has is taken over by its own key, and by no other', async () => {

@@ -106,6 +106,20 @@ export const rowWaitsFor = (done: Promise<void>): void => {
 /** Until a move that waits for the queue, or what is going back into it, is there; null where nothing is under way. */
 export const whenSettled = (): Promise<void> | null => settling;
 
+let opening: Promise<unknown> | null = null;
+
+/** What is pressed for an incident that was asked for waits until this is done. */
+export const openingTakes = <T>(done: Promise<T>): Promise<T> => {
+  const opened = done.finally(() => {
+    if (opening === opened) opening = null;
+  });
+  opening = opened;
+  return opened;
+};
+
+/** Until the incident that was asked for is there, with its form; null where none is on its way. */
+export const whenOpened = (): Promise<unknown> | null => opening;
+
 /** Pressed while the queue is still being read it moves once that is, if the same queue is still shown. */
 export const moveSelection = (by: 1 | -1): void => {
   const shown = shownNow();

@@ -40,6 +40,13 @@ test('each goes with who had it as the queue showed it, and nothing is chosen an
   await expect.element(page.getByText('2 chosen')).not.toBeInTheDocument();
 });
 
+test('what may be done with the chosen stays within the queue, however narrow it is', async () => {
+  await begin('supervisor');
+  await choose('WM-261013-0027');
+  const queue = page.getByRole('region', { name: 'Queue' }).element().getBoundingClientRect();
+  expect(page.getByRole('button', { name: 'Choose none' }).element().getBoundingClientRect().right).toBeLessThanOrEqual(queue.right);
+});
+
 test('an assessor is offered no such thing, and the key does nothing', async () => {
   await begin('assessor');
   await choose('WM-261013-0027');

@@ -43,7 +43,7 @@ const Row = ({ item, batch }: { readonly item: Item; readonly batch: Batch }) =>
     <li className={styles.item} data-may={mayClose(item, batch)}>
       <span className={styles.itemHead}>
         <button type="button" className={styles.ref} title="Open it to read" onClick={() => void openIncident(item.incident)}>{item.ref}</button>
-        {batch.kind === 'duplicate' && !isMain && <Button kind="quiet" onPress={() => { setBatch({ of: item.ref }); leaveOut([item.incident]); }}>Keep as the main record</Button>}
+        {batch.kind === 'duplicate' && !isMain && <Button kind="quiet" onPress={() => { setBatch({ of: item.ref }); leaveOut([item.incident]); }}>Keep this one</Button>}
         <Button kind="quiet" onPress={() => leaveOut([item.incident])}>Leave out</Button>
       </span>
       <Becomes item={item} batch={batch} />

@@ -91,7 +91,7 @@ test('duplicates ask for the main record, why and whether they have been told', 
   await press('Z');
   await expect.element(page.getByText('Say which record is kept.')).toBeVisible();
   await expect.element(page.getByText(/cannot be closed/)).not.toBeInTheDocument();
-  await page.getByRole('button', { name: 'Keep as the main record' }).last().click();
+  await page.getByRole('button', { name: 'Keep this one' }).last().click();
   await expect.element(page.getByText('Closes as a duplicate of WM-261013-0022')).toBeVisible();
   await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The same call again');
   await expect.element(page.getByText('Say whether they have been told.')).toBeVisible();

@@ -92,7 +92,7 @@ export const showAllegation = (incident: string, allegation: number): void => ch
 
 export const say = (incident: string, notice: string): void => change(incident, (before) => ({ ...before, notice }));
 
-export const setWriting = (incident: string, part: Partial<Pick<Writing, 'tried' | 'saving' | 'askingOther' | 'refusal'>>): void =>
+export const setWriting = (incident: string, part: Partial<Pick<Writing, 'tried' | 'saving' | 'askingOther' | 'refusal' | 'notice'>>): void =>
   change(incident, (before) => ({ ...before, ...part }));
 
 /** Once anything has been written in the form that is open, its key undoes that and nothing else. */

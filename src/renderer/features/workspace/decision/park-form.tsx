@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { toMend, type AppError } from '../../../../shared/ipc/result.ts';
 import { citation, crr, joinCitations } from '../../../../shared/rules/cite.ts';
-import { outlastsClock, parkReasons, parkRules, proposedUntil, type ParkReason } from '../../../../shared/triage/parking.ts';
+import { clockWords, outlastsClock, parkProblems, parkReasons, parkRules, proposedUntil, type ParkReason, type Proposed } from '../../../../shared/triage/parking.ts';
 import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { timed } from '../../../data/last-save.ts';
-import { nowIs } from '../../../data/now.ts';
+import { nowIs, useNow } from '../../../data/now.ts';
 import { momentWords } from '../../../data/time-words.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -42,28 +42,37 @@ const ReasonHelp = ({ reason }: { readonly reason: ParkReason }) => {
   return said !== '' && <p className={styles.help}>{said} {joinCitations(cites.map(citation))}.</p>;
 };
 
-const Oversight = () => (
+const Oversight = ({ file }: { readonly file: IncidentFile }) => (
   <p className={styles.registrar}>
-    Its 24 hours may end before then. Recording later needs a rationale that complies with the National Crime Recording Standard and the registrar’s oversight; an investigation is none. {citation(crr('10'))}.
+    {clockWords(file, useNow() ?? '')}. Recording later needs a rationale that complies with the National Crime Recording Standard and the registrar’s oversight; an investigation is none. {citation(crr('10'))}.
   </p>
 );
+
+/** What is of the wrong shape is refused before the rules are asked, so theirs is said with it. */
+const withRules = (error: AppError, sent: Proposed, file: IncidentFile): AppError => {
+  const now = nowIs();
+  if (error.code !== 'invalid' || sent.until === '' || now === null) return error;
+  const isSaid = (path: string): boolean => error.problems.some((each) => each.path === path);
+  return { ...error, problems: [...error.problems, ...parkProblems(sent, file, now).filter(({ path }) => !isSaid(path))] };
+};
 
 /** Sent under the claim it is written under, where there is one. */
 const usePark = (file: IncidentFile) => {
   const [trouble, setTrouble] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const claim = useWriting(file.id)?.claim?.number ?? null;
-  const send = async ({ reason, until, asked, note, rationale }: Park): Promise<void> => {
+  const send = async ({ rationale, ...park }: Park): Promise<void> => {
+    const sent = { ...park, rationale: rationale.trim() === '' ? null : rationale };
     setBusy(true);
-    const result = await timed(null, () => call('park-incident', { incident: file.id, claim, reason, until, asked, note, rationale: rationale.trim() === '' ? null : rationale }));
+    const result = await timed(null, () => call('park-incident', { incident: file.id, claim, ...sent }));
     setBusy(false);
     if (!result.ok) {
-      setTrouble(result.error);
+      setTrouble(withRules(result.error, sent, file));
       const path = result.error.problems[0]?.path;
       return path === undefined ? undefined : focusField(path);
     }
     endBegun(aboutPark(file.id));
-    leave(file.id, `Parked until ${momentWords(until, nowIs())}. Its clock goes on. What you wrote is kept for you.`);
+    leave(file.id, `Parked until ${momentWords(sent.until, nowIs())}. Its clock goes on. What you wrote is kept for you.`);
   };
   return { trouble, isBusy, send, isWriting: claim !== null };
 };
@@ -83,7 +92,7 @@ export const ParkForm = ({ file }: { readonly file: IncidentFile }) => {
       <Moment label="Until" path="until" value={park.until} onChange={(until) => setPark({ ...park, until })} problem={problem('until')} />
       <TextLine label="Who is asked" path="asked" value={park.asked} onChange={(asked) => setPark({ ...park, asked })} problem={problem('asked')} />
       <Prose label="What was asked, in a few words" path="note" value={park.note} onChange={(note) => setPark({ ...park, note })} isFocused problem={problem('note')} />
-      {isPast && <Oversight />}
+      {isPast && <Oversight file={file} />}
       {(isPast || problem('rationale') !== null) && <Prose label="Rationale for recording later" path="rationale" value={park.rationale} onChange={(rationale) => setPark({ ...park, rationale })} rows={2} problem={problem('rationale')} />}
       {trouble !== null && <p className={styles.blocked} role="alert">{trouble.code === 'invalid' ? `Not parked. ${toMend(trouble.problems)}` : trouble.message}</p>}
       <p className={styles.acts} data-park="">

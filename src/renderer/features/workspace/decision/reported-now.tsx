@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { reportedIncidentClasses, reportedIncidents } from '../../../../shared/domain/reported-incidents.ts';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
-import type { AppError } from '../../../../shared/ipc/result.ts';
+import { toMend, type AppError } from '../../../../shared/ipc/result.ts';
 import { citation } from '../../../../shared/rules/cite.ts';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { timed } from '../../../data/last-save.ts';
 import { useMay } from '../../../data/use-session.ts';
@@ -16,21 +17,23 @@ import { focusForm } from './focus-field.ts';
 import { latestVersion } from '../open-incident.ts';
 import { setWorkspace } from '../workspace.ts';
 
-const close = (): void => {
-  setWorkspace({ reporting: null });
-  focusForm();
-};
+const aboutReported = (incident: string, name: string): string => `reported ${incident} ${name}`;
 
 export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; readonly family: '100' | '300' }) => {
   const name = family === '100' ? 'N100' : 'N300';
   const options = reportedIncidents.filter((each) => each.class === name);
-  const [code, setCode] = useState<string>(options[0]?.code ?? '');
-  const [note, setNote] = useState('');
+  const about = aboutReported(file.id, name);
+  const [{ code, note }, setBegun] = useBegun<{ readonly code: string; readonly note: string }>(about, { code: options[0]?.code ?? '', note: '' });
   const [trouble, setTrouble] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const allowed = useMay('open-reported-incident');
-  const about = reportedIncidentClasses.find((each) => each.code === name);
+  const reportedClass = reportedIncidentClasses.find((each) => each.code === name);
   const chosen = options.find((each) => each.code === code);
+  const close = (): void => {
+    endBegun(about);
+    setWorkspace({ reporting: null });
+    focusForm();
+  };
 
   const writing = useWriting(file.id);
   const answerWith = (): void => {
@@ -50,11 +53,11 @@ export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; rea
   return (
     <section className={styles.reportedNow} aria-label={`Open ${name} now`}>
       <h3>Open {name} now</h3>
-      {about && <p className={styles.help}>{about.name}, {about.unit}. {citation(about.cite)}.</p>}
-      <Choice label="Code" path="reported.code" value={code} options={options.map((each) => [each.code, `${name}/${each.code.slice(4)} ${each.name}`] as const)} onChange={setCode} problem={null} />
+      {reportedClass && <p className={styles.help}>{reportedClass.name}, {reportedClass.unit}. {citation(reportedClass.cite)}.</p>}
+      <Choice label="Code" path="reported.code" value={code} options={options.map((each) => [each.code, `${name}/${each.code.slice(4)} ${each.name}`] as const)} onChange={(next) => setBegun({ code: next, note })} problem={null} />
       {chosen && <p className={styles.help}>{chosen.help}</p>}
-      <Prose label="What was reported, in a few words" path="reported.note" value={note} onChange={setNote} isFocused problem={trouble?.problems.find((each) => each.path === 'note') ?? null} />
-      {trouble !== null && <p className={styles.blocked} role="alert">{trouble.message}</p>}
+      <Prose label="What was reported, in a few words" path="reported.note" value={note} onChange={(next) => setBegun({ code, note: next })} isFocused problem={trouble?.problems.find((each) => each.path === 'note') ?? null} />
+      {trouble !== null && <p className={styles.blocked} role="alert">{trouble.code === 'invalid' ? `Not opened. ${toMend(trouble.problems)}` : trouble.message}</p>}
       <p className={styles.acts} data-open-reported="">
         <Button kind="primary" command="decision-save" onPress={() => void open()} isDisabled={!allowed.allowed || isBusy}>Open {name}/{code.slice(4)}</Button>
         {writing?.draft.about === 'allegations' && <Button onPress={answerWith}>Answer with it</Button>}

@@ -17,8 +17,16 @@ import { latestVersion } from '../open-incident.ts';
 import { PeopleTab } from './people-tab.tsx';
 import { ReportTab } from './report-tab.tsx';
 import { TrailTab } from './trail-tab.tsx';
+import { useQueueList } from '../queue/queue-list.ts';
 import { VictimsTab } from '../victims/victims-tab.tsx';
-import { incidentTabs, setWorkspace, useWorkspace, type IncidentTab } from '../workspace.ts';
+import { incidentTabs, setWorkspace, useShown, useWorkspace, type IncidentTab } from '../workspace.ts';
+
+const Choose = () => {
+  const takes = useMay('take-incident').allowed;
+  const isEmpty = useQueueList(useShown()).data?.length === 0;
+  if (isEmpty) return <>Choose another view <Key of="queue-view" />{takes && <>, enter a report <Key of="new-report" /> or import some <Key of="go-import" /></>}.</>;
+  return <>Choose one <Key of="queue-next" /> <Key of="queue-previous" /> and {takes ? <>take it <Key of="queue-open" />, or take the next one nobody has <Key of="queue-take-next" /></> : <>read it <Key of="queue-open" /></>}.</>;
+};
 
 const counted = (name: string, count: number): string => (count === 0 ? name : `${name} ${count}`);
 
@@ -79,13 +87,12 @@ const Opened = ({ incident }: { readonly incident: string }) => {
 
 export const IncidentPane = () => {
   const incident = useWorkspace((state) => state.open);
-  const takes = useMay('take-incident').allowed;
   return (
     <section className={styles.pane} aria-label="Incident" onCopy={incident === null ? undefined : () => void noteCopied(incident)}>
       {incident === null ? (
         <div className={styles.nothing}>
           <p>No incident is open.</p>
-          <p className={styles.quiet}>Choose one <Key of="queue-next" /> <Key of="queue-previous" /> and {takes ? <>take it <Key of="queue-open" />, or take the next one nobody has <Key of="queue-take-next" /></> : <>read it <Key of="queue-open" /></>}.</p>
+          <p className={styles.quiet}><Choose /></p>
         </div>
       ) : (
         <Opened incident={incident} />

@@ -49,6 +49,9 @@ const useLines = (typed: string): readonly SiftLine[] => {
   return found.map(({ key, kind, label, isOn, change }): SiftLine => ({ key, kind, label: <Seen text={label} />, isOn, run: () => { sift(change); if (change.filters === shown.filters) setWorkspace({ notice: `At most ${mostFilters} filters hold at once. Take one away first.` }); close(); } }));
 };
 
+/** Whoever enters the word first goes on with the name. */
+const isSave = (typed: string): boolean => /^save$/i.test(typed.trim());
+
 export const SiftPanel = () => {
   const [typed, setTyped] = useState('');
   return (
@@ -61,6 +64,7 @@ export const SiftPanel = () => {
       most={mostChoices}
       none={/^save\b/i.test(typed.trim()) ? 'Type the name to save this view under.' : 'Nothing has these words.'}
       help="“save” and a name keeps this view, “remove” and a name takes one away; a date and time, 14/04/2026 12:00, gives due and received."
+      onNone={() => { if (isSave(typed)) setTyped(`${typed.trim()} `); }}
       onClose={close}
       onBlur={() => setWorkspace({ isSifting: false })}
     />

@@ -67,6 +67,7 @@ const byRisk = (row: QueueRow): readonly string[] => (row.why.length > 0 ? row.w
 
 const orderWords = (row: QueueRow, { view, sort, group }: Shown, now: string | null): readonly string[] => {
   if (isDecidedView(view)) return ['Decided: in the order of the queue it was in.'];
+  if (row.state === 'decided' && view !== 'victims-due') return ['Decided: above the queue while it is open.'];
   switch (group === null ? sort : 'risk') {
     case 'risk':
       return byRisk(row);
