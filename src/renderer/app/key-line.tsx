@@ -83,7 +83,7 @@ export const KeyLine = ({ command }: { readonly command: Command }) => {
   return (
     <div className={styles.line} data-open={line.isOpen || undefined} onBlur={line.onBlur}>
       <span>{command.label}</span>
-      {isFixed(command) ? <span title="Esc leads back everywhere, and stays as it is"><kbd className={styles.key}>Esc</kbd></span> : <Change command={command} line={line} />}
+      {isFixed(command) ? <span className={styles.fixed} title="Esc leads back everywhere, and stays as it is"><kbd className={styles.key}>Esc</kbd></span> : <Change command={command} line={line} />}
       {line.isOpen && <Acts command={command} line={line} />}
     </div>
   );

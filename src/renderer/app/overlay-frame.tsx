@@ -18,7 +18,7 @@ export const OverlayFrame = ({ label, wide = false, children }: { readonly label
   };
   return (
     <dialog ref={ref} className={styles.overlay} data-wide={wide || undefined} aria-label={label} onCancel={(event) => leave(event.currentTarget)} onClose={(event) => { if (event.currentTarget.isConnected) showOverlay(null); }}>
-      {children}
+      <div className={styles.overlayBody}>{children}</div>
     </dialog>
   );
 };

@@ -70,7 +70,7 @@ const aboutRows = ({ mapping, misfitLines }: Looked, { looked, dates, references
     ['no-time-column', hasTime ? null : 'No column says when police first received a report: incidents will carry no clock.'],
     ['no-reference-column', has('reference') ? null : 'No column holds a reference: an incident is known again only by its whole row.'],
     ['date-order', undecided ? `Whether ${dates.example ?? 'such dates'} names the day or the month first cannot be told from the file. Say which.` : null],
-    ['zone', isAmerican ? 'The dates name the month first, as American systems do, but times are read as United Kingdom time. If the clock hung elsewhere, they are off by the difference.' : null],
+    ['zone', isAmerican ? 'The dates name the month first, as American systems do, but times are read as United Kingdom time. If the file keeps the time of another country, they are off by the difference.' : null],
     ['times-unreadable', dates.unreadable > 0 && !undecided ? `${rows(dates.unreadable)} ${dates.unreadable === 1 ? 'has' : 'have'} a time that cannot be read. It is kept as text and starts no clock.` : null],
     ['references-shared', repeated > 0 ? `${rows(repeated)} ${repeated === 1 ? 'carries' : 'carry'} a reference that stands for no single incident${references.examples[0] ? `, such as ${references.examples[0].reference} on ${references.examples[0].rows.toLocaleString('en-GB')}` : ''}. Each is kept as an incident of its own.` : null],
     ['equal-rows', references.equalRows > 0 ? `${rows(references.equalRows)} ${references.equalRows === 1 ? 'is' : 'are'} equal to an earlier row. Each is kept as an incident of its own.` : null],
