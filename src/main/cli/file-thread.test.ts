@@ -221,6 +221,19 @@ test('one import leaves the next all that it needs', () =>
     expect(valueOf(await engine.dispatch('window', 'search', { typed: 'bicycle' }))).toBeTruthy();
   }));
 
+test('what is imported there is not taken for what another process did', () =>
+  withEngine(async (engine, file) => {
+    const told: string[] = [];
+    engine.onChange((changes) => void told.push(...changes.map(({ topic }) => topic)));
+    const running = importInto(engine, file(manyRows(3000)));
+    await expect.poll(() => told.filter((topic) => topic === 'import-progress').length, { interval: 5 }).toBeGreaterThan(1);
+    engine.lookAround();
+    valueOf(await running);
+    engine.lookAround();
+    expect(told).toContain('queue');
+    expect(told, 'what another process changes is told of incidents too').not.toContain('incidents');
+  }));
+
 test('whoever signs out meanwhile ends it, and finds it interrupted when they come back', () =>
   withEngine(async (engine, file, signIn) => {
     let begun = false;

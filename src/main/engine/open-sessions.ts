@@ -68,19 +68,20 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     if (!session) return;
     open.delete(caller);
     const { bureau, who } = session.context;
-    leaveLooks(session.context);
-    runLeaving(bureau.runner, who, how, session.id);
-    session.follower?.close();
-    bureau.close();
-    announce([{ topic: 'session' }]);
+    try {
+      leaveLooks(session.context);
+      runLeaving(bureau.runner, who, how, session.id);
+    } finally {
+      session.follower?.close();
+      bureau.close();
+    }
+    announce([{ topic: 'session' }, { topic: 'trail' }]);
   };
 
   const lock = (caller: string): void => end(caller, locked);
 
-  const begin = (caller: string, { bureau, person, session: id }: SignedIn): OpenSession => {
-    end(caller);
-    const follower = follow?.(bureau) ?? null;
-    const matching = keepMatchKeys(bureau, follower?.match ?? (() => matchHere(bureau)), () => announce([{ topic: 'matching' }]));
+  const following = (caller: string, { bureau, person, session: id }: SignedIn, follower: Follower | null): OpenSession => {
+    const matching = keepMatchKeys(bureau, follower?.match ?? (() => matchHere(bureau)), { caughtUp: () => announce([{ topic: 'matching' }]), log });
     const context = {
       bureau,
       person,
@@ -98,6 +99,30 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     follower?.look();
     void bureau.verification.run().then(() => announce([{ topic: 'trail' }]));
     return session;
+  };
+
+  /** One that cannot be begun leaves nothing open. */
+  const begin = (caller: string, signedIn: SignedIn): OpenSession => {
+    end(caller);
+    let follower: Follower | null = null;
+    try {
+      follower = follow?.(signedIn.bureau) ?? null;
+      return following(caller, signedIn, follower);
+    } catch (error) {
+      open.delete(caller);
+      follower?.close();
+      signedIn.bureau.close();
+      throw error;
+    }
+  };
+
+  /** Where a store cannot be read now it is looked at again in a second, and whoever asks meanwhile is told why; nothing of one session stops another. */
+  const quietly = (look: () => void): void => {
+    try {
+      look();
+    } catch (error) {
+      if (storageError(error) === null) log(`a session could not be looked at: ${error instanceof Error ? error.name : 'unknown error'}`);
+    }
   };
 
   const lookAt = (session: Opened): void => {
@@ -125,17 +150,10 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
       for (const { follower } of open.values()) follower?.look();
       if (!changes.some(({ topic }) => topic === 'people')) return;
       // What is on their screen was shown to who they were.
-      for (const [caller, { context }] of open) if (!isAsSignedIn(context)) end(caller);
+      for (const [caller, { context }] of open) quietly(() => { if (!isAsSignedIn(context)) end(caller); });
     },
     lookAround: () => {
-      for (const session of open.values()) {
-        try {
-          lookAt(session);
-        } catch (error) {
-          // Where the store cannot be read now it is looked at again in a second; whoever asks meanwhile is told why.
-          if (storageError(error) === null) throw error;
-        }
-      }
+      for (const session of open.values()) quietly(() => lookAt(session));
     },
     lockIn: (ms) => {
       const left = [...open];

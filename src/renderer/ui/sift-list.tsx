@@ -1,6 +1,7 @@
 /** What a list can be narrowed by: typed into, and chosen with arrows and Enter. */
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { FullList } from './full-list.tsx';
+import { keepFocus } from './keep-focus.ts';
 import styles from './sift.module.css';
 
 export type SiftLine = { readonly key: string; readonly kind: string; readonly label: ReactNode; readonly isOn: boolean; readonly run: () => void };
@@ -52,7 +53,7 @@ export const SiftList = ({ label, placeholder, typed, onType, lines, most, none,
       <input ref={focusAtOnce} className={styles.query} role="combobox" aria-expanded={lines.length > 0} aria-controls="sift-lines" aria-activedescendant={lines.length > 0 ? `sift-${at}` : undefined} aria-label={label} placeholder={placeholder} spellCheck={false} autoComplete="off" value={typed} onKeyDown={onKey} onBlur={onBlur} onChange={(event) => type(event.target.value)} />
       <div id="sift-lines" className={styles.lines} role="listbox" aria-label={label}>
         {lines.map((line, index) => (
-          <button key={line.key} id={`sift-${index}`} type="button" role="option" tabIndex={-1} aria-selected={index === at} className={styles.line} onMouseDown={(event) => event.preventDefault()} onClick={line.run}>
+          <button key={line.key} id={`sift-${index}`} type="button" role="option" tabIndex={-1} aria-selected={index === at} className={styles.line} onMouseDown={keepFocus} onClick={line.run}>
             <span className={styles.kind}>{line.kind}</span>
             <span className={styles.label}>{line.label}</span>
             {line.isOn && <span className={styles.on}>on</span>}

@@ -37,6 +37,9 @@ const lastDate = Date.parse('9999-12-31T00:00:00Z');
 export const plusDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Math.min(lastDate, Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)).toISOString().slice(0, 10) as LocalDate;
 
+/** How many days later the second is. */
+export const daysBetween = (first: LocalDate, second: LocalDate): number => Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);
+
 /** Whether a text is a date as we write it, and one there is. */
 export const isLocalDate = (text: string): text is LocalDate =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && plusDays(text as LocalDate, 0) === text;

@@ -1,5 +1,5 @@
 /** What incidents between the same two people may be when they are read together. It points to the pages; a person decides. */
-import { dayMs, msBetween } from '../domain/instant.ts';
+import { daysBetween, localDateOf } from '../domain/local-date.ts';
 import { crr, type Cite } from '../rules/cite.ts';
 
 export type Course = { readonly incidents: number; readonly days: number; readonly says: string };
@@ -8,14 +8,17 @@ export type Course = { readonly incidents: number; readonly days: number; readon
 export const courseCites: readonly Cite[] = [crr('50'), crr('51'), crr('52'), crr('54'), crr('55')];
 
 const spanWords = (days: number): string => {
-  if (days < 1) return 'on one day';
-  if (days < 14) return `in ${days} ${days === 1 ? 'day' : 'days'}`;
+  if (days === 0) return 'on one day';
+  if (days === 1) return 'on two days running';
+  if (days < 14) return `in ${days} days`;
   return days < 75 ? `in ${Math.round(days / 7)} weeks` : `in ${Math.round(days / 30.4)} months`;
 };
 
+/** From the day of the first to that of the last, in London: an evening and the morning after it are two days. */
 const span = (received: readonly (string | null)[]): number => {
-  const known = received.filter((at) => at !== null).toSorted();
-  return Math.round(msBetween(known[0] ?? '', known.at(-1) ?? '') / dayMs) || 0;
+  const days = received.flatMap((at) => (at === null ? [] : [localDateOf(at)])).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? 0 : daysBetween(first, last);
 };
 
 /** `received`: of each incident between the same two, this one among them. */

@@ -66,6 +66,10 @@ test.each([
   ['A123 BCD and ABC 123D', ['A123BCD', 'ABC123D']],
   ['He was cooking at 12 the other day with PC 2214 Harley at 19:30', []],
   ['WR-0413-00012 and DEMO-001', []],
+  ['He lives at 4 High Street, BS10 1AB, and works at LS110QR', []],
+  ['ON THE A38 AND THE M25 FOR AN HOUR, MALE AGE 30Y, FEMALE AGE 22F', []],
+  ['THE A38 AND A123 BCD', ['A123BCD']],
+  ['THE12 XYZ', []],
 ] as const)('%j has the marks %j', (text, marks) => expect([...marksIn(text).keys()]).toEqual(marks));
 
 const door = { text: '14 Tannery Rd, Wrekenbridge', postcode: 'WK1 2QA' };
@@ -153,6 +157,9 @@ test('a vehicle is found however its mark was heard', () => {
 test.each([
   [['2026-04-01T10:00:00.000Z'], null],
   [['2026-04-01T10:00:00.000Z', '2026-04-01T18:00:00.000Z'], '2 incidents on one day between the same two people: may be a course of conduct'],
+  [['2026-04-01T05:00:00.000Z', '2026-04-01T19:00:00.000Z'], '2 incidents on one day between the same two people: may be a course of conduct'],
+  [['2026-04-01T22:00:00.000Z', '2026-04-02T08:00:00.000Z'], '2 incidents on two days running between the same two people: may be a course of conduct'],
+  [['2026-04-01T22:30:00.000Z', '2026-04-01T23:30:00.000Z'], '2 incidents on two days running between the same two people: may be a course of conduct'],
   [['2026-04-30T10:00:00.000Z', '2026-04-01T10:00:00.000Z', '2026-05-06T10:00:00.000Z'], '3 incidents in 5 weeks between the same two people: may be a course of conduct'],
   [['2026-01-01T10:00:00.000Z', null, '2026-05-06T10:00:00.000Z'], '3 incidents in 4 months between the same two people: may be a course of conduct'],
 ])('%j', (received, expected) => {

@@ -6,7 +6,10 @@ const nobody = new Set([
   'suspect', 'tbc', 'unidentified', 'uk', 'unk', 'unknown', 'victim', 'withheld', 'witness', 'woman',
 ]);
 
-export const isPlaceholder = (words: readonly string[]): boolean => words.some((word) => nobody.has(word)) || /^(?:not|no) (?:given|known|name|stated|provided)/.test(words.join(' '));
+/** A short one may be a part of somebody's name: Tran Thi Na. */
+const isNobody = (word: string, all: readonly string[]): boolean => nobody.has(word) && (word.length > 3 || all.every((each) => nobody.has(each)));
+
+export const isPlaceholder = (words: readonly string[]): boolean => words.some((word) => isNobody(word, words)) || /^(?:not|no) (?:given|known|name|stated|provided)/.test(words.join(' '));
 
 /** Reports made at these are about something else that happened to somebody else. */
 export const isEverybodys = (place: string): boolean =>

@@ -7,7 +7,17 @@ const marks = [/\b[A-Z01]{2}[0-9OI]{2} ?[A-Z01]{3}\b/gi, /\b[A-HJ-NPR-TV-Y]\d{2,
 const folded = (mark: string): string => mark.toUpperCase().replace(/\s/g, '').replaceAll('O', '0').replaceAll('I', '1');
 
 /** Words such as `cooking` have its shape; a mark has a digit where its digits are and a letter at either end. */
-const isMark = (mark: string): boolean => /^..(?:\d.|.\d)/.test(mark.replace(/\s/g, '')) && /[a-z]/i.test(mark.slice(0, 2)) && /[a-z]/i.test(mark.slice(-3));
+const isShaped = (mark: string): boolean => /^..(?:\d.|.\d)/.test(mark.replace(/\s/g, '')) && /[a-z]/i.test(mark.slice(0, 2)) && /[a-z]/i.test(mark.slice(-3));
+
+/** BS10 1AB: what could be either is no vehicle. The last two letters of a postcode are never C, I, K, M, O or V. */
+const isPostcode = (mark: string): boolean => /^[a-z]{2}\d{2} ?\d[abd-hjlnp-uw-z]{2}$/i.test(mark);
+
+/** In capitals a road with the word after it, and an age, have the shape of an older mark: A38 AND, AGE 30Y. */
+const words = new Set(['AGE', 'ALL', 'AND', 'ARE', 'BUT', 'CAN', 'DAY', 'DID', 'FOR', 'GOT', 'HAD', 'HAS', 'HER', 'HIM', 'HIS', 'ITS', 'JCT', 'MAN', 'MEN', 'NOT', 'NOW', 'OFF', 'OLD', 'ONE', 'OUT', 'SHE', 'THE', 'TWO', 'VIA', 'WAS', 'WHO', 'YRS']);
+
+const hasWord = (mark: string): boolean => (mark.match(/[a-z]{3}/gi) ?? []).some((letters) => words.has(letters.toUpperCase())) && mark.includes(' ');
+
+const isMark = (mark: string): boolean => isShaped(mark) && !isPostcode(mark) && !hasWord(mark);
 
 /** What is looked through of a text, and how many marks are taken from it. */
 const read = 20_000;

@@ -3,4 +3,8 @@ import { msBetween } from '../domain/instant.ts';
 
 export const undoMs = 10_000;
 
-export const isUndoable = (decidedAt: string, now: string): boolean => msBetween(decidedAt, now) <= undoMs;
+/** A clock that was set back gives nobody longer. */
+export const isUndoable = (decidedAt: string, now: string): boolean => {
+  const ms = msBetween(decidedAt, now);
+  return ms >= 0 && ms <= undoMs;
+};

@@ -31,11 +31,16 @@ const waitWords = (ms: number): string => {
 /** Said of the right passphrase too: it is not tried. */
 const tooSoon = (ms: number): Result<never> => fail('forbidden', `The passphrase was wrong too often. It may be tried again in ${waitWords(ms)}.`);
 
-/** A slot that should be written otherwise, while its passphrase is at hand: with a pair of keys, or as the key store seals it now. */
-const renew = async ({ folder, card }: Door, slot: KeySlot, anew: string | null, given: { readonly passphrase: string; readonly key: Uint8Array }): Promise<void> => {
+const isAsRead = (folder: string, slot: KeySlot): boolean => JSON.stringify(readSlot(folder, slot.user)) === JSON.stringify(slot);
+
+/**
+ * A slot that should be written otherwise, while its passphrase is at hand: with a pair of keys, or as the key store seals it now. One that was written
+ * meanwhile stays: another process may have rotated the data key or set another passphrase.
+ */
+const renew = async ({ folder, card }: Door, slot: KeySlot, sealed: string | null, given: { readonly passphrase: string; readonly key: Uint8Array }): Promise<void> => {
   try {
-    if (slot.version === 1) writeSlot(folder, await makeSlot(card.id, slot.user, given.passphrase, given.key));
-    if (anew !== null) writeSlot(folder, resealed(slot, anew));
+    const anew = slot.version === 1 ? await makeSlot(card.id, slot.user, given.passphrase, given.key) : sealed === null ? null : resealed(slot, sealed);
+    if (anew !== null && isAsRead(folder, slot)) writeSlot(folder, anew);
   } catch {
     // As it was written before it opens still.
   }

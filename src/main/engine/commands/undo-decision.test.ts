@@ -54,7 +54,7 @@ test.for<readonly [string, number, boolean]>([
   const { decision: made } = await decide();
   later(ms);
   if (done) await undo(made);
-  else expect((await refusal(made)).message).toMatch(/^Not undone\. The decision on .+ stays: more than 10 seconds have passed/);
+  else expect((await refusal(made)).message).toMatch(/^Not undone\. The decision on .+ stays: its 10 seconds are over/);
 });
 
 test('nobody but whoever decided it undoes it, and only once', async () => {

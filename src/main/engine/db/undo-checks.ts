@@ -48,7 +48,7 @@ export const refuseUndo = (tx: Tx, looks: Looks, made: DecisionRow, standing: St
   // A correction has its reason and its own way back: another correction.
   if (made.why_text !== null) return fail('refused', `Not undone. What was saved on ${ref} is a correction, and corrections are not undone; correct it again.`);
   if (standing.decision !== made.id) return not(ref, 'a later one stands');
-  if (!isUndoable(made.at, tx.at)) return not(ref, 'more than 10 seconds have passed. A supervisor can correct it');
+  if (!isUndoable(made.at, tx.at)) return not(ref, 'its 10 seconds are over. A supervisor can correct it');
   const because = followed(tx, made) ?? seen(tx, looks, made, who);
   return because === null ? null : not(ref, because);
 };

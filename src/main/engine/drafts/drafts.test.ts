@@ -50,6 +50,21 @@ test('it is there when another process opens the bureau, and cannot be read from
   expect(bytes).not.toContain('nobody saved');
 });
 
+test('one with a damaged page after its first is put aside as well', () => {
+  const path = draftsPath(t.bureau.folder);
+  const before = openDrafts(t.bureau.folder, testKey());
+  for (let n = 0; n < 60; n++) before.keep('p1', `i${n}`, JSON.stringify('half of it '.repeat(40)), '2026-04-13T08:00:00.000Z');
+  before.close();
+  const bytes = readFileSync(path);
+  expect(bytes.length).toBeGreaterThan(3 * 4096);
+  writeFileSync(path, bytes.fill(7, 2 * 4096));
+  const drafts = openDrafts(t.bureau.folder, testKey());
+  expect(drafts.of('p1')).toEqual([]);
+  drafts.keep('p1', 'i1', '"anew"', '2026-04-13T08:00:00.000Z');
+  expect(drafts.of('p1')).toMatchObject([{ draft: '"anew"' }]);
+  drafts.close();
+});
+
 test('a damaged file is put aside and keeps nobody from working', () => {
   const path = draftsPath(t.bureau.folder);
   writeFileSync(path, 'not a store at all, and longer than a page of one would have to be '.repeat(200));

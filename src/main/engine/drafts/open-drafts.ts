@@ -17,8 +17,15 @@ export type Drafts = {
 
 const schema = 'CREATE TABLE IF NOT EXISTS drafts (person TEXT NOT NULL, about TEXT NOT NULL, draft TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (person, about)) STRICT, WITHOUT ROWID';
 
+class Damaged extends Error {}
+
+/** Few pages, so all of them are looked at: one that is damaged is read by somebody later. */
 const connectWhole = (path: string, key: Uint8Array): Connection => {
   const db = connect(path, key, 'create');
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+    db.close();
+    throw new Damaged('A page of the drafts is damaged');
+  }
   db.transaction(() => db.exec(schema)).immediate();
   return db;
 };
@@ -29,7 +36,7 @@ const connectOrBegin = (folder: string, key: Uint8Array): Connection => {
   try {
     return connectWhole(path, key);
   } catch (error) {
-    if (!isDamaged(error)) throw error;
+    if (!isDamaged(error) && !(error instanceof Damaged)) throw error;
     renameSync(path, `${path}.damaged`);
     return connectWhole(path, key);
   }

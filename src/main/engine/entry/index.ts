@@ -103,7 +103,10 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
     },
     recover: async (caller, input) => {
       const folder = files.pathOf(caller, input.folder);
-      return folder.ok ? recover(folder.value, input, around) : folder;
+      if (!folder.ok) return folder;
+      const recovered = await recover(folder.value, input, around);
+      if (recovered.ok) announce([{ topic: 'trail' }]);
+      return recovered;
     },
     lock: (caller) => {
       sessions.lock(caller);

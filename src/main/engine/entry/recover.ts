@@ -23,7 +23,10 @@ export const recover = async (folder: string, { key: typed, user, passphrase }: 
   if (!dataKey) return notThis();
   const anew = await makeSlot(card.value.id, user, passphrase, dataKey);
   const opened = openBureau(folder, card.value, dataKey, around);
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    dataKey.fill(0);
+    return opened;
+  }
   const bureau = opened.value;
   try {
     const person = bureau.reader.store.people.byUser(user);

@@ -55,10 +55,18 @@ export const signIn = async (
   const key = await tryPassphrase(door, input.user, input.passphrase ?? demoPassphrase(folder, card.value, input.user));
   if (!key.ok) return key;
   const bureau = openBureau(folder, card.value, key.value, around);
-  if (!bureau.ok) return bureau;
-  const entered = enter(bureau.value, input.user);
-  if (!entered.ok) bureau.value.close();
-  return entered;
+  if (!bureau.ok) {
+    key.value.fill(0);
+    return bureau;
+  }
+  let isIn = false;
+  try {
+    const entered = enter(bureau.value, input.user);
+    isIn = entered.ok;
+    return entered;
+  } finally {
+    if (!isIn) bureau.value.close();
+  }
 };
 
 export const closed: Command<string, object> = (_tx, session) =>

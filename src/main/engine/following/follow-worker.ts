@@ -19,6 +19,7 @@ const atOnceMs = 200;
 
 const { folder, key, turns = newTurns() } = workerData as Followed;
 const reader = openReader(connect(storePath(folder), key, 'read'));
+/** The key stays until this is closed: an index that is found damaged is begun anew under it. */
 const index = openIndex(folder, () => key);
 index.open();
 
@@ -28,7 +29,6 @@ const restMs = 500;
 const db = connect(storePath(folder), key, 'write');
 db.pragma(`busy_timeout = ${lookEveryMs}`);
 const store = openStore(db);
-key.fill(0);
 let moved = { size: reader.store.log.size(), at: elapsedMs() };
 
 const moveJournal = (): void => {
@@ -42,7 +42,7 @@ const moveJournal = (): void => {
 let next: NodeJS.Timeout | null = null;
 
 const step = (): void => {
-  const rest = followSlice(() => {
+  const rest = followSlice(index, () => {
     moveJournal();
     return follow(reader, index, atOnceMs);
   }, 1);
@@ -63,6 +63,7 @@ const heard: Readonly<Record<Asked, () => void>> = {
     index.close();
     reader.db.close();
     db.close();
+    key.fill(0);
     parentPort?.close();
   },
 };

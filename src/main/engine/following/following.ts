@@ -22,16 +22,24 @@ export type Follower = {
 
 export type Follow = (bureau: Bureau) => Follower;
 
-export const matchHere = (bureau: Bureau): Promise<Result<Matched>> => Promise.resolve(followMatchKeys(bureau.runner));
+// Whatever it throws is an answer: nobody waits for it on the stack.
+export const matchHere = (bureau: Bureau): Promise<Result<Matched>> => new Promise((resolve) => resolve(followMatchKeys(bureau.runner)));
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown error');
 
 const sliceMs = 4;
 const restMs = 20;
 /** A few milliseconds at a time. */
-const followHere = (bureau: Bureau): Follower => {
+const followHere = (bureau: Bureau, log: (line: string) => void): Follower => {
   let next: NodeJS.Timeout | null = null;
   const step = (): void => {
-    const rest = followSlice(() => follow(bureau.reader, bureau.search, sliceMs), restMs);
-    next = rest === null ? null : setTimeout(step, rest);
+    next = null;
+    try {
+      const rest = followSlice(bureau.search, () => follow(bureau.reader, bureau.search, sliceMs), restMs);
+      next = rest === null ? null : setTimeout(step, rest);
+    } catch (error) {
+      log(`search is not followed: ${nameOf(error)}`);
+    }
   };
   return {
     look: () => void (next ??= setTimeout(step, restMs)),
@@ -54,9 +62,9 @@ export const followInWorker =
     let matched: ((done: Result<Matched> | Promise<Result<Matched>>) => void) | null = null;
     worker.on('message', (done: Result<Matched>) => matched?.(done));
     worker.on('error', (error) => {
-      log(`the log is followed without its worker: ${error instanceof Error ? error.name : 'unknown error'}`);
+      log(`the log is followed without its worker: ${nameOf(error)}`);
       if (isClosed) return;
-      here = followHere(bureau);
+      here = followHere(bureau, log);
       here.look();
       matched?.(here.match());
     });

@@ -24,7 +24,7 @@ test('a report that comes in between a last slice and its answer is matched', as
   const t = testBureau();
   let caughtUp = 0;
   const { match, held } = heldBack(t);
-  const matching = keepMatchKeys(t.bureau, match, () => void caughtUp++);
+  const matching = keepMatchKeys(t.bureau, match, { caughtUp: () => void caughtUp++, log: () => undefined });
   enterReport(t);
   matching.wake();
   await expect.poll(() => held).toHaveLength(1);
@@ -35,6 +35,15 @@ test('a report that comes in between a last slice and its answer is matched', as
   held[1]?.();
   await expect.poll(() => caughtUp).toBe(1);
   expect(eventsBehind(t.bureau.reader.store)).toBe(0);
+  t.close();
+});
+
+test('what nobody expected is said, and tried again later', async () => {
+  const t = testBureau();
+  const said: string[] = [];
+  const matching = keepMatchKeys(t.bureau, () => Promise.reject(new RangeError('of one text')), { caughtUp: () => undefined, log: (line) => void said.push(line) });
+  matching.wake();
+  await expect.poll(() => said).toEqual(['match keys were not made: RangeError']);
   t.close();
 });
 

@@ -15,14 +15,20 @@ const troubledMs = 2000;
 /** While a file is imported here: each would take the store from the other every few milliseconds, and what comes in waits for all before it in any case. */
 const importingMs = 1000;
 
-/** `caughtUp` is told when what came in can be found. */
-export const keepMatchKeys = ({ runner }: Pick<Bureau, 'runner'>, match: Follower['match'], caughtUp: () => void): Matching => {
+/** `caughtUp` is told when what came in can be found, `log` what nobody expected: no session ends for a key that could not be made. */
+type Told = { readonly caughtUp: () => void; readonly log: (line: string) => void };
+
+export const keepMatchKeys = ({ runner }: Pick<Bureau, 'runner'>, match: Follower['match'], { caughtUp, log }: Told): Matching => {
   let isUnderWay = false;
   let isWoken = false;
   let hasWritten = false;
   const later = (ms: number): void => {
     isUnderWay = true;
-    setTimeout(() => void slice(), ms).unref();
+    setTimeout(() => void slice().catch(failed), ms).unref();
+  };
+  const failed = (error: unknown): void => {
+    log(`match keys were not made: ${error instanceof Error ? error.name : 'unknown error'}`);
+    later(troubledMs);
   };
   const slice = async (): Promise<void> => {
     if (!runner.db.open) return;

@@ -9,7 +9,7 @@ import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { decision, noCrime, report } from '../../../../tests/support/invented.ts';
 import type { SearchAnswer } from '../../../shared/ipc/search-shapes.ts';
 import { connect } from '../db/connection.ts';
-import { catchUp, eraseFromIndex, follow } from '../search/follow-log.ts';
+import { catchUp, eraseFromIndex, follow, followSlice } from '../search/follow-log.ts';
 import { indexPath } from '../search/open-index.ts';
 
 let t: TestBureau;
@@ -160,6 +160,24 @@ test('the file is ciphered, and one that is damaged or of another log is made an
   db.exec("UPDATE follows SET leaf = 'of another log'");
   db.close();
   expect(await found('xanthippe')).toHaveLength(1);
+});
+
+test('one whose pages are damaged later is said to be being made, and is made from nothing by whoever follows the log', async () => {
+  for (let n = 0; n < 40; n++) enter(`Xanthippe shouted ${n} times at somebody: ${Array.from({ length: 60 }, (_, at) => `word${n * 60 + at}`).join(' ')}`);
+  expect(await found('xanthippe')).not.toHaveLength(0);
+  const { reader, search } = t.bureau;
+  search.open().emptyJournal();
+  search.close();
+  const path = indexPath(t.bureau.folder);
+  const bytes = readFileSync(path);
+  expect(bytes.length).toBeGreaterThan(9 * 4096);
+  writeFileSync(path, bytes.fill(7, 8 * 4096));
+  const step = (): number | null => followSlice(search, () => follow(reader, search, 1000), 1);
+  expect(await call.ask('assessor', 'search', { typed: 'xanthippe' })).toMatchObject({ ok: false, error: { code: 'busy', message: expect.stringMatching(/being made again/) as string } });
+  enter('Xanthippe again.');
+  expect(step()).not.toBe(1);
+  catchUp(reader, search);
+  expect(await found('xanthippe')).not.toHaveLength(0);
 });
 
 test('an auditor may search, and looking takes nothing', async () => {

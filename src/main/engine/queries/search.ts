@@ -1,7 +1,7 @@
 /** Incidents by what is typed: words, phrases and filters. Whoever types on is answered for what they typed last. */
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
-import { ok, type Result } from '../../../shared/ipc/result.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { SearchAnswer } from '../../../shared/ipc/search-shapes.ts';
 import { wordsIn } from '../../../shared/search/fold.ts';
 import { asksNothing, readSearch } from '../../../shared/search/read-search.ts';
@@ -10,6 +10,7 @@ import { readBlindBy } from '../db/read-blind.ts';
 import { expressionOf } from '../search/expression.ts';
 import { findIncidents, mostLooked } from '../search/find-incidents.ts';
 import { behind } from '../search/follow-log.ts';
+import { IndexDamaged } from '../search/open-index.ts';
 import type { Context } from '../session.ts';
 
 /** The last search begun in each bureau that is open here. */
@@ -34,7 +35,23 @@ const officersNamed = ({ bureau, who }: Context, named: readonly string[]): Offi
   };
 };
 
-export const search = async (context: Context, { typed, before, limit }: Parsed<'search'>): Promise<Result<SearchAnswer>> => {
+const beingMade = fail('busy', 'The words to search by are damaged where they lie, and are being made again. Try again in a moment.');
+
+/** Damaged, the index is opened as it lies by then, where whoever follows the log may have begun it anew. */
+export const search = async (context: Context, asked: Parsed<'search'>): Promise<Result<SearchAnswer>> => {
+  for (const isLast of [false, true]) {
+    try {
+      return await searched(context, asked);
+    } catch (error) {
+      if (!(error instanceof IndexDamaged)) throw error;
+      context.bureau.search.openAnew('as-it-lies');
+      if (isLast) break;
+    }
+  }
+  return beingMade;
+};
+
+const searched = async (context: Context, { typed, before, limit }: Parsed<'search'>): Promise<Result<SearchAnswer>> => {
   const { bureau } = context;
   const { reader, search: index } = bureau;
   const today = localDateOf(bureau.clock.now());

@@ -4,7 +4,7 @@ import { madeBy, searchedWords, type SearchedWords } from '../../../shared/searc
 import type { Reader } from '../bureau/open-reader.ts';
 import { elapsedMs } from '../clock.ts';
 import { storageError } from '../db/storage-error.ts';
-import type { Follows, SearchIndex } from './open-index.ts';
+import { IndexDamaged, type Follows, type SearchIndex } from './open-index.ts';
 
 type Store = Pick<Reader, 'prepared' | 'store'>;
 
@@ -62,12 +62,16 @@ export const follow = (reader: Store, index: SearchIndex, forMs: number): number
 /** After the index or the store was busy, or could not be read or written. */
 const troubledMs = 2000;
 
-/** Does a slice of following; when the next is due, after a rest where it goes on, or null where none is. Nobody may lose the record because its index cannot be written. */
-export const followSlice = (slice: () => number, restMs: number): number | null => {
+/**
+ * Does a slice of following; when the next is due, after a rest where it goes on, or null where none is. Nobody may lose the record because its index
+ * cannot be written; one that is found damaged is begun anew.
+ */
+export const followSlice = (index: SearchIndex, slice: () => number, restMs: number): number | null => {
   try {
     return slice() > 0 ? restMs : null;
   } catch (error) {
-    if (storageError(error) === null) throw error;
+    if (error instanceof IndexDamaged) index.openAnew('from-nothing');
+    else if (storageError(error) === null) throw error;
     return troubledMs;
   }
 };

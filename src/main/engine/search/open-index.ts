@@ -14,6 +14,20 @@ import { atMost } from '../db/at-most.ts';
 import { connect, type Connection } from '../db/connection.ts';
 import { isDamaged } from '../db/storage-error.ts';
 
+export class JournalNotEmptied extends Error {}
+
+/** A page of the index is damaged where it lies; the store is another file. */
+export class IndexDamaged extends Error {}
+
+/** A statement of the index, whose damage is not taken for the store's. */
+const ofIndex = <T>(asked: () => T): T => {
+  try {
+    return asked();
+  } catch (error) {
+    throw isDamaged(error) ? new IndexDamaged('The index of words is damaged') : error;
+  }
+};
+
 export const indexPath = (folder: string): string => join(folder, 'bureau.search');
 
 /** Three letters have an index of their own; longer beginnings are looked up in the vocabulary, shorter ones are whole words. */
@@ -35,16 +49,8 @@ const connectWhole = (path: string, key: Uint8Array): Connection => {
   return db;
 };
 
-/** Damaged, it is begun anew: all of it can be made again. */
-const connectOrBegin = (folder: string, key: Uint8Array): Connection => {
-  const path = indexPath(folder);
-  try {
-    return connectWhole(path, key);
-  } catch (error) {
-    if (!isDamaged(error)) throw error;
-    for (const part of ['', '-wal', '-shm']) rmSync(`${path}${part}`, { force: true });
-    return connectWhole(path, key);
-  }
+const removeIndex = (folder: string): void => {
+  for (const part of ['', '-wal', '-shm']) rmSync(`${indexPath(folder)}${part}`, { force: true });
 };
 
 const statementsOn = (db: Connection) => {
@@ -61,20 +67,20 @@ const statementsOn = (db: Connection) => {
   const isMatch = db.prepare<[string, number], number>('SELECT 1 FROM words WHERE words MATCH ? AND rowid = CAST(? AS INTEGER)').pluck();
   const next = db.prepare<[string], string>('SELECT term FROM vocabulary WHERE term >= ? LIMIT 1').pluck();
   return {
-    follows: (): Follows => follows.get() ?? { made_by: 0, upto: 0, leaf: '' },
-    move: (to: Follows): void => void move.run(to.made_by, to.upto, to.leaf),
-    add: (seq: number, words: SearchedWords): void => void add.run(seq, ...columns.map((column) => words[column])),
+    follows: (): Follows => ofIndex(() => follows.get()) ?? { made_by: 0, upto: 0, leaf: '' },
+    move: (to: Follows): void => void ofIndex(() => move.run(to.made_by, to.upto, to.leaf)),
+    add: (seq: number, words: SearchedWords): void => void ofIndex(() => add.run(seq, ...columns.map((column) => words[column]))),
     /** The words are those it was added with. */
-    take: (seq: number, words: SearchedWords): void => void take.run(seq, ...columns.map((column) => words[column])),
-    clear: (): void => void clear.run(),
+    take: (seq: number, words: SearchedWords): void => void ofIndex(() => take.run(seq, ...columns.map((column) => words[column]))),
+    clear: (): void => void ofIndex(() => clear.run()),
     /** Events of the versions that match, the newest first, from before one of them. */
-    matching: (expression: string, before: number | null, limit: number): readonly number[] => (before === null ? newest.all(expression, limit) : matching.all(expression, before, limit)),
-    isMatch: (expression: string, seq: number): boolean => isMatch.get(expression, seq) !== undefined,
+    matching: (expression: string, before: number | null, limit: number): readonly number[] => ofIndex(() => (before === null ? newest.all(expression, limit) : matching.all(expression, before, limit))),
+    isMatch: (expression: string, seq: number): boolean => ofIndex(() => isMatch.get(expression, seq)) !== undefined,
     /** Words that begin so, from the vocabulary: a beginning itself would be looked up in every text that has one of them. */
     wordsFrom: (beginning: string, most: number): readonly string[] => {
       const found: string[] = [];
       for (let at = beginning; found.length < most; ) {
-        const word = next.get(at);
+        const word = ofIndex(() => next.get(at));
         if (!word?.startsWith(beginning)) break;
         found.push(word);
         at = `${word}\u0001`;
@@ -82,18 +88,53 @@ const statementsOn = (db: Connection) => {
       return found;
     },
     write: <T>(work: () => T): T => db.transaction(work).immediate(),
-    /** What was taken out stays in no journal. */
-    emptyJournal: (): void => void db.pragma('wal_checkpoint(TRUNCATE)'),
+    /** What was taken out stays in no journal. Throws where somebody reads it for longer than a write waits. */
+    emptyJournal: (): void => {
+      if (db.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) !== 0) throw new JournalNotEmptied('Words that were taken out are in the journal still');
+    },
     close: (): void => void db.close(),
   };
 };
 
 type Statements = ReturnType<typeof statementsOn>;
 
-export type SearchIndex = { readonly open: () => Statements; readonly close: () => void };
+/** Damaged where it begins, it is begun anew: all of it can be made again. */
+const openOrBegin = (folder: string, key: Uint8Array): Statements => {
+  const openNow = (): Statements => statementsOn(connectWhole(indexPath(folder), key));
+  try {
+    return openNow();
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    removeIndex(folder);
+    return openNow();
+  }
+};
+
+export type SearchIndex = {
+  readonly open: () => Statements;
+  /** Found damaged since it was opened: whoever follows the log begins it from nothing, and everybody else opens what lies there then. */
+  readonly openAnew: (how: 'as-it-lies' | 'from-nothing') => void;
+  readonly close: () => void;
+};
 
 /** Opened when somebody first searches. */
 export const openIndex = (folder: string, key: () => Uint8Array): SearchIndex => {
   let opened: Statements | null = null;
-  return { open: () => (opened ??= statementsOn(connectOrBegin(folder, key()))), close: () => opened?.close() };
+  const close = (): void => {
+    opened?.close();
+    opened = null;
+  };
+  return {
+    open: () => (opened ??= openOrBegin(folder, key())),
+    openAnew: (how) => {
+      close();
+      if (how === 'as-it-lies') return;
+      try {
+        removeIndex(folder);
+      } catch {
+        // Where it cannot be taken away while somebody has it open it is tried again with the next slice.
+      }
+    },
+    close,
+  };
 };

@@ -30,6 +30,8 @@ export const checkLogs = async (logs: { readonly bureau: Log; readonly looks: Lo
   let count = 0;
   const noted = new Map<number, string>();
   const read = separation();
+  // Whose glass is broken while the log is read looks after it: the looks of by now alone are held against it.
+  const lookedBy = logs.looks.size();
   const glass = glassInLog();
   const unbroken: number[] = [];
   const each = (event: TrailEvent): void => {
@@ -42,7 +44,7 @@ export const checkLogs = async (logs: { readonly bureau: Log; readonly looks: Lo
   };
   const log = await verifyEvents({ log: logs.bureau, shape: TrailEvent, origin, each }, clock);
   const eachLook = (look: LookEvent): void => {
-    if (unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
+    if (look.seq <= lookedBy && unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
   };
   const looks = await verifyEvents({ log: logs.looks, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: (size) => noted.get(size) }, clock);
   return { log, looks: withMissing(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };

@@ -16,6 +16,9 @@ import type { Looked, Reading, ToRead } from './intake/read-import.ts';
 import { beginImport, endImport } from './running-imports.ts';
 import { goesOn, isCancelled, type Wishes } from './wishes.ts';
 
+/** How often the queue is told that rows have come in, in milliseconds. */
+const showEveryMs = 2000;
+
 /** How often a slice is tried while another process writes. */
 const tries = 20;
 
@@ -118,9 +121,12 @@ type Stored = { readonly counted: Counted; readonly trouble: Result<never> | nul
 const storeFile = async (running: Running, file: string, { looked, batches }: Reading): Promise<Stored> => {
   const count = newCount();
   const stored = (trouble: Result<never> | null, broke: Stored['broke'] = null): Stored => ({ counted: count.counted(), trouble, broke });
+  let shownAt = elapsedMs();
   const say = (): void => {
     const outcomes = count.outcomes();
-    running.announce([{ topic: 'import-progress', import: running.id, file, read: readOf(outcomes), total: looked.rows, ...outcomes }]);
+    const isShown = elapsedMs() - shownAt > showEveryMs;
+    if (isShown) shownAt = elapsedMs();
+    running.announce([{ topic: 'import-progress', import: running.id, file, read: readOf(outcomes), total: looked.rows, ...outcomes }, ...(isShown ? [{ topic: 'queue' as const }] : [])]);
   };
   try {
     say();

@@ -68,7 +68,9 @@ export const openAside = (script: string, begun: () => Begun, clock: Clock): Asi
   };
 
   const start = (): Worker => {
-    const started = new Worker(script, { workerData: begun() });
+    const workerData = begun();
+    const started = new Worker(script, { workerData });
+    workerData.key.fill(0);
     started.unref();
     started.on('message', hear);
     started.on('error', ended);

@@ -44,7 +44,7 @@ export type Work =
   | ({ readonly work: 'move' } & Journal);
 
 /** `up` comes first: until then there is no thread. */
-export type Said = { readonly kind: 'up' } | { readonly kind: 'begun'; readonly id: string } | { readonly kind: 'changed'; readonly changes: readonly Change[] } | { readonly kind: 'done'; readonly value: Result<unknown> };
+export type Said = { readonly kind: 'up' } | { readonly kind: 'begun'; readonly id: string } | { readonly kind: 'wrote'; readonly added: number } | { readonly kind: 'changed'; readonly changes: readonly Change[] } | { readonly kind: 'done'; readonly value: Result<unknown> };
 
 const say = (said: Said): void => parentPort?.postMessage(said);
 

@@ -6,10 +6,10 @@ import type { Result } from '../../../shared/ipc/result.ts';
 import type { Said, Work } from './file-thread.ts';
 import { NoThread, signedOut } from './or-here.ts';
 
-/** Who hears of an import while it runs. */
-export type Hearing = { readonly begun: (id: string) => void; readonly changed: (changes: readonly Change[]) => void };
+/** Who hears of an import while it runs; `wrote`: how many events it added. */
+export type Hearing = { readonly begun: (id: string) => void; readonly wrote: (added: number) => void; readonly changed: (changes: readonly Change[]) => void };
 
-const nobody: Hearing = { begun: () => undefined, changed: () => undefined };
+const nobody: Hearing = { begun: () => undefined, wrote: () => undefined, changed: () => undefined };
 
 export type FileThreads = {
   /** Throws `NoThread` where nothing was done. */
@@ -27,6 +27,7 @@ export const fileThreads = (script: string): FileThreads => {
       isUp();
       if (said.kind === 'done') return said.value;
       if (said.kind === 'begun') hearing.begun(said.id);
+      if (said.kind === 'wrote') hearing.wrote(said.added);
       if (said.kind === 'changed') hearing.changed(said.changes);
     }
     if (isClosed) return signedOut;

@@ -11,18 +11,19 @@ import { fileThreads, type Hearing } from './file-threads.ts';
 export type ImportsAside = {
   readonly look: (path: string, mapping: ImportMapping | null, now: string) => Promise<Result<FileLook>>;
   readonly list: (path: string) => Promise<Result<PublishedList>>;
-  readonly run: (asked: Omit<Import, 'folder' | 'card' | 'key' | 'holidays' | 'app' | 'turns'>, hearing: Hearing) => Promise<Result<ImportTotals>>;
+  readonly run: (asked: Omit<Import, 'folder' | 'card' | 'key' | 'holidays' | 'app' | 'turns'>, hearing: Omit<Hearing, 'wrote'>) => Promise<Result<ImportTotals>>;
   readonly close: () => void;
 };
 
-export const openImports = (script: string, begun: () => Pick<Import, 'folder' | 'card' | 'key' | 'holidays' | 'app' | 'turns'>): ImportsAside => {
+/** `wrote`: told how many events were added here. */
+export const openImports = (script: string, begun: () => Pick<Import, 'folder' | 'card' | 'key' | 'holidays' | 'app' | 'turns'>, wrote: Hearing['wrote']): ImportsAside => {
   const { done, close } = fileThreads(script);
   return {
     look: (path, mapping, now) => done({ work: 'look', asked: { path, mapping, now } }),
     list: (path) => done({ work: 'list', path }),
     run: (asked, hearing) => {
       const shared = begun();
-      const result = done<ImportTotals>({ work: 'import', ...shared, ...asked }, hearing);
+      const result = done<ImportTotals>({ work: 'import', ...shared, ...asked }, { ...hearing, wrote });
       shared.key.fill(0);
       return result;
     },

@@ -40,7 +40,7 @@ export const importBeside = async (work: Import, script: URL, say: (said: Said) 
   const db = connect(storePath(folder), key, 'write');
   const moved = movedBeside(script, { folder, key });
   key.fill(0);
-  const { runner, close } = openRunner(db, openStore(db), folder, card, { clock: systemClock, holidays: work.holidays, app: work.app });
+  const { runner, close } = openRunner(db, openStore(db), folder, card, { clock: systemClock, holidays: work.holidays, app: work.app, wrote: (_, added) => say({ kind: 'wrote', added }) });
   try {
     return await runImport(
       {

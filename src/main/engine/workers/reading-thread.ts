@@ -8,7 +8,7 @@ import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { openReader } from '../bureau/open-reader.ts';
 import type { Clock } from '../clock.ts';
-import { connect } from '../db/connection.ts';
+import { connect, type Connection } from '../db/connection.ts';
 import { openEditions } from '../db/editions.ts';
 import type { Who } from '../db/run-command.ts';
 import { storageError } from '../db/storage-error.ts';
@@ -34,10 +34,17 @@ const reader = openReader(connect(path, key, 'read'));
 key.fill(0);
 const editions = openEditions(catalogue);
 
+const opened = (opens: Uint8Array): Connection => {
+  try {
+    return connect(looks, opens, 'read');
+  } finally {
+    opens.fill(0);
+  }
+};
+
 /** The log of looks is read as it lies there by then, by a connection for this once. */
 const check = async (opens: Uint8Array, clock: Clock): Promise<Result<LogsChecked>> => {
-  const db = connect(looks, opens, 'read');
-  opens.fill(0);
+  const db = opened(opens);
   try {
     return ok(await checkLogs({ bureau: reader.store.log, looks: logTable(db) }, origin, clock));
   } finally {

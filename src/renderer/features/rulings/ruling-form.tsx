@@ -77,7 +77,7 @@ export const RulingForm = ({ draft }: { readonly draft: Draft }) => {
         <div className={styles.acts}>
           <Button kind="primary" command="ruling-go" why={why} isWhyBeside onPress={goOn}>{goWords(isLooked, recalledOf(state).length)}</Button>
           <Button kind="quiet" command="ruling-leave" onPress={leaveRuling}>Leave it</Button>
-          <Button kind="quiet" onPress={beginAnew}>Begin anew</Button>
+          <Button kind="quiet" why={state.isBusy ? 'A moment' : null} onPress={beginAnew}>Begin anew</Button>
           {why !== null && state.trouble === null && <span className={styles.quiet}>{why}.</span>}
         </div>
       </div>

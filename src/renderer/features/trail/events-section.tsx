@@ -20,14 +20,15 @@ const useEvents = () => {
   const { data, error, isPlaceholderData: isReading } = useAsk('trail', askedOf(shown), { keep: true });
   // What was shown before is kept already where the next is the rest of the same page.
   const events = data === undefined || (isReading && shown.kept.length > 0) ? [] : data.events;
-  return { events: [...shown.kept, ...events], isReading: isReading || (data === undefined && error === null), next: data?.next ?? null, readTo: isReading ? null : (data?.readTo ?? null), trouble: shown.trouble ?? error?.message ?? null, isNewest: shown.before === null };
+  return { events: [...shown.kept, ...events], isReading: isReading || (data === undefined && error === null), next: data?.next ?? null, readTo: isReading ? null : (data?.readTo ?? null), trouble: shown.trouble ?? error?.message ?? null, isNewest: shown.before === null, isUnread: error !== null };
 };
 
 const keyOf = ({ seq }: TrailLine): string => String(seq);
 
 const countWords = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'event' : 'events'}`;
 
-const stateWords = ({ events, isReading, readTo }: ReturnType<typeof useEvents>, now: string | null): string => {
+const stateWords = ({ events, isReading, readTo, isUnread }: ReturnType<typeof useEvents>, now: string | null): string => {
+  if (isUnread) return 'Not read';
   if (isReading) return 'Reading';
   if (readTo !== null) return `Read as far as ${momentWords(readTo, now)}: ${events.length === 0 ? 'nothing found yet' : `${countWords(events.length)} found`}.`;
   return events.length === 0 ? 'Nothing in the trail fits.' : 'Newest first';
@@ -56,7 +57,7 @@ export const EventsSection = ({ onOpen }: Props) => {
       {read.events.length > 0 && <div ref={found}><DataTable label="Events" columns={columns} rows={read.events} keyOf={keyOf} selected={cameFrom === null ? null : String(cameFrom)} /></div>}
       <div className={styles.pages}>
         <Button command="trail-newest" why={read.isNewest ? 'These are the newest' : null} onPress={showNewest}>Newest</Button>
-        <Button command="trail-older" why={read.next === null ? 'There are no older ones' : null} onPress={showOlder}>{read.readTo === null ? 'Older' : 'Read on'}</Button>
+        <Button command="trail-older" why={read.isUnread ? 'The trail was not read' : read.next === null ? 'There are no older ones' : null} onPress={showOlder}>{read.readTo === null ? 'Older' : 'Read on'}</Button>
       </div>
     </Section>
   );

@@ -5,6 +5,7 @@ import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Seen } from '../../record/seen.tsx';
 import { Chips, type Chip } from '../../ui/chips.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { KeyWords } from '../../ui/key.tsx';
 import { SiftList, type SiftLine } from '../../ui/sift-list.tsx';
 import sift from '../../ui/sift.module.css';
@@ -57,7 +58,7 @@ export const NarrowBar = () => {
     <div className={styles.bar}>
       <div className={styles.narrowed}>
         <Chips chips={all.map(({ words, without }): Chip => ({ words, shown: <Seen text={words} />, onTake: () => narrowTrail(without) }))} most={all.length} />
-        <button type="button" className={sift.more} aria-expanded={isSifting} onClick={() => siftTrail(!isSifting)}>
+        <button type="button" className={sift.more} aria-expanded={isSifting} onMouseDown={keepFocus} onClick={() => siftTrail(!isSifting)}>
           {all.length === 0 ? 'Narrow by who, what was done, days or an incident' : 'Narrow further'} <kbd aria-hidden="true">{keyOf('trail-narrow')}</kbd>
         </button>
       </div>

@@ -156,3 +156,20 @@ test('what is no reference is said, and narrows nothing', async () => {
   await expect.element(page.getByText(/^There is no such incident.* Write the whole reference/)).toBeVisible();
   expect(chips.elements()).toEqual([]);
 });
+
+test('the button that opens the list closes it again', async () => {
+  const more = page.getByRole('button', { name: /^Narrow by who/ });
+  await more.click();
+  await expect.element(list).toHaveFocus();
+  await more.click();
+  await expect.element(list).not.toBeInTheDocument();
+});
+
+test('a trail that could not be read is not said to be empty', async () => {
+  const { call, onChange } = window.assay;
+  Object.assign(window, { assay: { onChange, call: (name: string, input: never): Promise<unknown> => (name === 'trail' ? Promise.resolve({ ok: false, error: { code: 'busy', message: 'The store is busy.', path: null, problems: [], reference: null } }) : call(name, input)) } });
+  await narrow('act decided an incident');
+  await expect.element(page.getByText('The store is busy.')).toBeVisible();
+  await expect.element(page.getByText('Not read')).toBeVisible();
+  await expect.element(page.getByText('Nothing in the trail fits.')).not.toBeInTheDocument();
+});

@@ -5,6 +5,7 @@ import { useNow } from '../../../data/now.ts';
 import { usePersonName } from '../../../data/use-session.ts';
 import { Seen } from '../../../record/seen.tsx';
 import { Chips, type Chip } from '../../../ui/chips.tsx';
+import { keepFocus } from '../../../ui/keep-focus.ts';
 import { KeyWords } from '../../../ui/key.tsx';
 import type { Shown } from './queue-list.ts';
 import { filterWords, groupNames, sortNames, type Names } from './sift-words.ts';
@@ -78,7 +79,7 @@ export const FilterBar = () => {
           onBlur={() => settle()}
           onKeyDown={onKey}
         />
-        <button type="button" className={styles.more} aria-expanded={isSifting} onClick={() => (isSifting ? setWorkspace({ isSifting: false }) : openSift())} title="Narrow, sort or group">
+        <button type="button" className={styles.more} aria-expanded={isSifting} onMouseDown={keepFocus} onClick={() => (isSifting ? setWorkspace({ isSifting: false }) : openSift())} title="Narrow, sort or group">
           <span className={narrowed.length === 0 ? undefined : styles.unseen}>Sift</span> <kbd aria-hidden="true">{keyOf('queue-sift')}</kbd>
         </button>
       </div>
