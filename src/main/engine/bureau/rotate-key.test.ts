@@ -178,6 +178,18 @@ test('a slot of the first kind is left, until its person has signed in once', as
   bureau.close();
 });
 
+test('a slot that was written while its passphrase was tried is not made anew over that', async () => {
+  const folder = copyOf(made);
+  const card = cardOf(folder);
+  const path = slotPath(folder, 's.test');
+  writeFileSync(path, JSON.stringify(await firstSlot(card.id, 's.test', phrases['s.test'])));
+  const entering = enter(folder, 's.test');
+  const meanwhile = JSON.stringify(await makeSlot(card.id, 's.test', 'set by somebody else', before));
+  writeFileSync(path, meanwhile);
+  (await entering).bureau.close();
+  expect(readFileSync(path, 'utf8')).toBe(meanwhile);
+});
+
 test('somebody who has it open keeps it: it is refused, and nothing is changed', async () => {
   const folder = copyOf(made);
   const input = await rotating(folder);
