@@ -4,12 +4,9 @@ import styles from './sign-in.module.css';
 
 type Props = { readonly bureau: string; readonly recoveryKey: string; readonly onDone: () => void };
 
-/** The button stands last, so whoever presses Enter has the key before them. */
-const focusButton = (card: HTMLElement | null): void => card?.querySelector<HTMLElement>('button')?.focus();
-
 export const SealRecoveryKey = ({ bureau, recoveryKey, onDone }: Props) => (
   <main className={styles.page}>
-    <section className={styles.card} aria-label="Recovery key" ref={focusButton}>
+    <section className={styles.card} aria-label="Recovery key">
       <ShownOnce secret={recoveryKey} done="It is sealed" onDone={onDone}>
         <h1 className={styles.step}>The recovery key of {bureau}</h1>
         <p>With it a new passphrase can be set where one is lost, and so can anybody who finds it. It is shown this once: print it, seal it, and keep it where it takes two people to get it.</p>
