@@ -19,7 +19,7 @@ type Aria = { readonly id: string; readonly 'aria-invalid': boolean; readonly 'a
 
 export const Problem = ({ problem, id }: { readonly problem: string | Said | null; readonly id?: string }) =>
   problem !== null && (
-    <p className={styles.problem} id={id}>
+    <p className={styles.problem} id={id} data-problem="">
       {typeof problem === 'string' ? problem : problem.message}
       {typeof problem !== 'string' && problem.cite !== null && <span className={styles.cite}> {problem.cite}</span>}
     </p>

@@ -17,7 +17,7 @@ export const recover = async (folder: string, { key: typed, user, passphrase }: 
   const card = readCard(folder);
   if (!card.ok) return card;
   const key = readRecoveryKey(typed);
-  if (key === null) return fail('refused', 'The recovery key is not written as it was printed: look at each group again.', { problems: [{ path: 'key', message: 'A letter or digit is wrong, or some are missing', cite: null }] });
+  if (key === null) return fail('refused', 'The recovery key is not written as it was printed: look at each group again.', { problems: [{ path: 'key', message: 'A letter or digit of the recovery key is wrong, or some are missing', cite: null }] });
   const slot = readSlot(folder, recoveryUser);
   const dataKey = slot === null || slot === 'damaged' ? null : await openSlot(card.value.id, slot, key);
   if (!dataKey) return notThis();

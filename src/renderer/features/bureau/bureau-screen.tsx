@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout, Page, Section } from '../../ui/page.tsx';
 import { useChangeSetting } from './change-setting.ts';
 import { CopiesSection } from './copies-section.tsx';
+import { useFollowedFocus } from './form-to-leave.ts';
 import { KeysSection } from './keys-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ReviewPolicySection } from './review-policy.tsx';
@@ -76,6 +77,7 @@ const LookReasons = () => {
 /** `preferences` is the application's own part, and everybody's: most who come here come for it. */
 export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferences: ReactNode; readonly onOffenceList: () => void }) => {
   const session = useSession();
+  useFollowedFocus();
   return (
     <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
       {preferences}

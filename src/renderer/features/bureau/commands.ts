@@ -1,6 +1,4 @@
 /** The bureau screen's line of the command table. */
-import { onlyButton } from '../../ui/only-button.ts';
+import { formToLeave } from './form-to-leave.ts';
 
-const leaving = (): HTMLElement | null => onlyButton('bureau-leave');
-
-export const bureauCommands = [{ id: 'bureau-leave', label: 'Leave the form', group: 'Bureau', keys: ['Escape'], when: () => leaving() !== null, run: () => leaving()?.click() }];
+export const bureauCommands = [{ id: 'bureau-leave', label: 'Leave the form', group: 'Bureau', keys: ['Escape'], when: () => formToLeave() !== null, run: () => formToLeave()?.click() }];

@@ -43,4 +43,18 @@ test('it is made once, is not cancelled meanwhile, and is there still for whoeve
   await expect.element(page.getByText('AAAA-BBBB')).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: 'Make a recovery key…' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Change your passphrase…' })).toHaveFocus();
+  await page.getByRole('button', { name: 'Let somebody try again…' }).click();
+  await expect.element(page.getByText('The recovery key is made and sealed.')).not.toBeInTheDocument();
+});
+
+test('who is not chosen yet is asked for by name', async () => {
+  Object.assign(window, { assay: fakeAssay({ role: 'administrator' }) });
+  queryClient.clear();
+  await shown();
+  for (const [form, act, says] of [['Set a passphrase for somebody…', 'Set it', 'Choose whose passphrase it is.'], ['Let somebody try again…', 'Let them', 'Choose who may try again.']] as const) {
+    await page.getByRole('button', { name: form }).click();
+    await page.getByRole('button', { name: act }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(says);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  }
 });

@@ -81,6 +81,7 @@ const SecondPerson = ({ draft, set }: { readonly draft: Draft; readonly set: (ch
 const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
   const { draft, trouble, setTrouble, set } = useDraft();
   const reset = async (): Promise<void> => {
+    if (draft.person === '') return setTrouble('Choose whose passphrase it is.');
     if (draft.next !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
     const done = await call('reset-passphrase', { person: draft.person, passphrase: draft.next, second: { user: draft.user, passphrase: draft.passphrase } });
     if (done.ok) onDone('The new passphrase is set.');
@@ -114,6 +115,7 @@ const KeyBound = ({ isBound, onDone }: Close & { readonly isBound: boolean }) =>
 const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
   const { draft, trouble, setTrouble, set } = useDraft();
   const forgive = async (): Promise<void> => {
+    if (draft.person === '') return setTrouble('Choose who may try again.');
     const done = await call('forgive-tries', { person: draft.person });
     if (done.ok) onDone('They may try again at once.');
     else setTrouble(refusalWords(done.error));
@@ -208,17 +210,21 @@ export const KeysSection = () => {
     setBack(true);
     setSaid(what);
   };
+  const begin = (form: Open) => (): void => {
+    setOpen(form);
+    setSaid(null);
+  };
   return (
     <Section title="Keys" lead="Everybody opens the bureau with a passphrase of their own. What is on the disk is encrypted, and closed to whoever has none.">
       {said !== null && <p role="status">{said}</p>}
       {open === null && made === null && (
         <div className={styles.endOfForm} ref={isBack ? toFirstButton : undefined}>
-          <Button onPress={() => setOpen('own')}>Change your passphrase…</Button>
-          <Button onPress={() => setOpen('bound')}>{isBound ? 'Unbind your key…' : 'Bind your key to this computer account…'}</Button>
-          {reset.allowed && <Button onPress={() => setOpen('others')}>Set a passphrase for somebody…</Button>}
-          {forgive.allowed && <Button onPress={() => setOpen('tries')}>Let somebody try again…</Button>}
-          {recovery.allowed && <Button onPress={() => setOpen('recovery')}>Make a recovery key…</Button>}
-          {rotate.allowed && <Button onPress={() => setOpen('data-key')}>Rotate the data key…</Button>}
+          <Button onPress={begin('own')}>Change your passphrase…</Button>
+          <Button onPress={begin('bound')}>{isBound ? 'Unbind your key…' : 'Bind your key to this computer account…'}</Button>
+          {reset.allowed && <Button onPress={begin('others')}>Set a passphrase for somebody…</Button>}
+          {forgive.allowed && <Button onPress={begin('tries')}>Let somebody try again…</Button>}
+          {recovery.allowed && <Button onPress={begin('recovery')}>Make a recovery key…</Button>}
+          {rotate.allowed && <Button onPress={begin('data-key')}>Rotate the data key…</Button>}
         </div>
       )}
       {open === 'own' && <OwnPassphrase onDone={done} />}

@@ -43,11 +43,18 @@ test('Escape leaves the field, and then the form', async () => {
   await expect.element(cancels).not.toBeInTheDocument();
 });
 
-test('where two are open it leaves neither: it could mean either', async () => {
+test('of several it leaves the one that the cursor was in, and then the one opened before it', async () => {
   await open('Change your passphrase…');
   await open('Sign points to prove…');
+  await open('Set the days…');
+  const [own, points, days] = [page.getByRole('form', { name: 'Change your passphrase' }), page.getByRole('group', { name: 'Points to prove to sign' }), page.getByRole('group', { name: 'Working days for victims' })];
+  await own.getByLabelText('New passphrase', { exact: true }).click();
   await press('{Escape}', '{Escape}');
-  expect(cancels.elements()).toHaveLength(2);
+  await expect.element(own).not.toBeInTheDocument();
+  expect([points.elements().length, days.elements().length]).toEqual([1, 1]);
+  await press('{Escape}');
+  await expect.element(days).not.toBeInTheDocument();
+  await expect.element(points).toBeVisible();
 });
 
 test('points to prove that were begun are there again for whoever left them', async () => {

@@ -13,6 +13,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import { FullList } from '../../ui/full-list.tsx';
+import { toFirstField } from '../../ui/to-first-field.ts';
 import { AddPerson } from './add-person.tsx';
 import styles from './bureau.module.css';
 import { ChangePerson } from './change-person.tsx';
@@ -42,7 +43,7 @@ const Waiting = ({ change, people }: { readonly change: PersonChangeView; readon
         {!approve.allowed && <span className={styles.about}>{approve.because}.</span>}
       </div>
       {why !== null && (
-        <div className={styles.form}>
+        <div className={styles.form} ref={toFirstField}>
           <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
           <div className={styles.acts}>
             <Button onPress={() => end(call('refuse-person-change', { change: change.id, why }))}>{relation.askedByThem === true ? 'Take it back' : 'Refuse it'}</Button>

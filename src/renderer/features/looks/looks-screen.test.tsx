@@ -2,7 +2,7 @@
 import '../../ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import type { LookView } from '../../../shared/ipc/look-shapes.ts';
@@ -21,10 +21,22 @@ beforeEach(async () => {
   };
   Object.assign(window, { assay: { ...fake, call } });
   looks = [look];
+  // The screen is shown to nobody who is not signed in.
+  const session = await fake.call('session', {});
+  queryClient.setQueryData(['session', {}], session.ok ? session.value : null);
   await render(<QueryClientProvider client={queryClient}><LooksScreen /></QueryClientProvider>);
 });
 
 const lines = () => page.getByRole('table').getByRole('row');
+
+test('it begins at the reference, and going from part to part by the arrows stays on them', async () => {
+  const ref = page.getByLabelText('Reference of the incident');
+  await expect.element(ref).toHaveFocus();
+  await page.getByText('What somebody saw').click();
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(ref).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Who saw a record' })).toHaveFocus();
+});
 
 test('the same record looked up again shows who has looked since', async () => {
   await page.getByText('Who saw a record').click();

@@ -2,7 +2,7 @@
  * Who saw a record, and what somebody saw: for whoever answers for the log of looks. It shows when and who, and nothing of what was read.
  * Beside it where the glass was broken, for whoever judges that.
  */
-import { Fragment, useState, type FormEvent, type ReactNode } from 'react';
+import { Fragment, useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { LookView } from '../../../shared/ipc/look-shapes.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
@@ -15,6 +15,7 @@ import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { ActingChoice, Segments, TextField } from '../../ui/field.tsx';
+import { focusField } from '../../ui/focus-field.ts';
 import { Callout, Empty, Page } from '../../ui/page.tsx';
 import { BrokenGlass } from './broken-glass.tsx';
 import styles from './looks.module.css';
@@ -116,6 +117,8 @@ const LooksBy = ({ person }: { readonly person: string }) => {
   );
 };
 
+const refField = 'looks.ref';
+
 const ByReference = () => {
   const [ref, setRef] = useState('');
   const [asked, setAsked] = useState<{ readonly incident: string; readonly times: number } | null>(null);
@@ -129,7 +132,7 @@ const ByReference = () => {
   return (
     <>
       <form className={styles.ask} onSubmit={(event) => void look(event)}>
-        <TextField label="Reference of the incident" isMono value={ref} onChange={setRef} />
+        <TextField label="Reference of the incident" path={refField} isMono value={ref} onChange={setRef} />
         <Button type="submit" kind="primary">Who saw it</Button>
       </form>
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
@@ -162,6 +165,8 @@ export const LooksScreen = () => {
   const seesLooks = useMay('looks-at').allowed;
   const [part, setPart] = useState<Part>(seesLooks ? 'incident' : 'glass');
   const Shown = shown[part];
+  // Whoever comes here begins with a reference; whoever comes back to this part by the arrows stays on them.
+  useEffect(() => focusField(refField), []);
   return (
     <Page title="Looks" lead="Whenever somebody is shown an incident it is written down: before it opens, and in lists within a quarter of a second. Used to see that it is lawful, for discipline, security, and criminal proceedings (Data Protection Act 2018, section 62).">
       {!asksWhy && <Callout tone="info">Nobody is asked why they look: that was turned off under Bureau, and the trail says when and by whom. What was said before stands.</Callout>}

@@ -1,4 +1,5 @@
 /** Two readings of one incident side by side, where they part, and which of them stands. */
+import { useLayoutEffect } from 'react';
 import type { DecisionView } from '../../../shared/ipc/queries.ts';
 import type { ReadingRow, SecondReading } from '../../../shared/ipc/review-shapes.ts';
 import { errorReasonName } from '../../../shared/review/error-reasons.ts';
@@ -100,10 +101,12 @@ const Settled = ({ settled }: { readonly settled: NonNullable<ReadingRow['settle
 
 const Closing = () => <footer className={styles.settling}><div className={styles.acts}><Button kind="quiet" command="readings-close" onPress={() => openReading(null)}>Close</Button></div></footer>;
 
+/** Closed, it leads back to the lists: to those that still differ first. */
 export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly onOpen: (incident: string) => void }) => {
   const asked = useAsk('second-reading', { reading: row.reading });
   const { data } = asked;
   useReading(row.incident, data?.version ?? null);
+  useLayoutEffect(() => () => document.querySelector<HTMLElement>('[data-readings]')?.focus({ preventScroll: true }), []);
   return (
     <aside className={styles.one} aria-label={`Two readings of ${row.ref}`}>
       <div className={styles.oneHead}>

@@ -91,7 +91,7 @@ export const ReadingsScreen = ({ onOpen, onRead }: Props) => {
       {row === null && trouble !== null && <Callout tone="error">{trouble}</Callout>}
       <Waiting isReading={open !== null}><DrawForm /></Waiting>
       <div className={styles.split} data-open={row !== null || undefined}>
-        <div className={styles.lists}>
+        <div className={styles.lists} role="group" aria-label="Readings" tabIndex={-1} data-readings="">
           <Section title="Where two readings differ" lead="A third person settles which answer stands.">
             {data.parted.length === 0 ? <Empty>Every difference has been settled.</Empty> : <DataTable label="Where two readings differ" columns={columns.filter(({ id }) => id !== 'settled')} rows={data.parted} keyOf={(each) => each.reading} selected={row?.reading ?? null} onOpen={openReading} />}
             <FullList rows={data.parted} most={mostListed.readings} which="first" />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BureauCard } from '../../../shared/ipc/entry.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { enter } from './enter.ts';
+import { PassphraseForm } from './passphrase-form.tsx';
 import styles from './sign-in.module.css';
 
 const does: Readonly<Record<Role, string>> = {
@@ -15,6 +16,12 @@ const does: Readonly<Record<Role, string>> = {
   auditor: 'Auditor: reads and exports',
   'information-officer': 'Information officer: sees who did what',
   administrator: 'Administrator: people and keys, no incidents',
+};
+
+/** For whoever was added to a demonstration, or whose passphrase was changed there: no card opens it for them. */
+const ByPassphrase = ({ card }: { readonly card: BureauCard }) => {
+  const [isOpen, setOpen] = useState(false);
+  return isOpen ? <PassphraseForm card={card} isLed /> : <button type="button" className={styles.quiet} onClick={() => setOpen(true)}>Sign in with a passphrase…</button>;
 };
 
 export const DemoPeople = ({ card }: { readonly card: BureauCard }) => {
@@ -41,6 +48,7 @@ export const DemoPeople = ({ card }: { readonly card: BureauCard }) => {
         ))}
       </ul>
       {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
+      <ByPassphrase card={card} />
     </>
   );
 };

@@ -6,11 +6,17 @@ import { enter } from './enter.ts';
 import { RecoverForm } from './recover-form.tsx';
 import styles from './sign-in.module.css';
 
-export const PassphraseForm = ({ card }: { readonly card: BureauCard }) => {
+/** Whoever is named already has only their passphrase to type. */
+const toEmptyField = (form: HTMLElement | null): void => [...(form?.querySelectorAll('input') ?? [])].find(({ value }) => value === '')?.focus();
+
+/** `isLed`: it was asked for, and begins with the cursor in it. */
+export const PassphraseForm = ({ card, isLed = false }: { readonly card: BureauCard; readonly isLed?: boolean }) => {
   const id = useId();
   const lockedOut = useLockedOut();
-  const [user, setUser] = useState(lockedOut?.bureau === card.name ? lockedOut.user : '');
+  const wasHere = lockedOut?.bureau === card.name;
+  const [user, setUser] = useState(wasHere ? lockedOut.user : '');
   const [recovering, setRecovering] = useState(false);
+  const [begins, setBegins] = useState(isLed || wasHere);
   const [said, setSaid] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,9 +33,16 @@ export const PassphraseForm = ({ card }: { readonly card: BureauCard }) => {
     setBusy(false);
   };
 
-  if (recovering) return <RecoverForm card={card} onDone={(what) => { setRecovering(false); setSaid(what); }} />;
+  const leaveRecovery = (whom: string, what: string | null): void => {
+    setRecovering(false);
+    setBegins(true);
+    setUser(whom);
+    setSaid(what);
+  };
+
+  if (recovering) return <RecoverForm card={card} whose={user} onDone={leaveRecovery} />;
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} ref={begins ? toEmptyField : undefined} onSubmit={(event) => void submit(event)}>
       <label htmlFor={`${id}-user`}>User name</label>
       <input id={`${id}-user`} className={styles.input} value={user} autoComplete="off" onChange={(event) => setUser(event.target.value)} />
       <label htmlFor={`${id}-passphrase`}>Passphrase</label>

@@ -4,14 +4,15 @@ import type { BureauCard } from '../../../shared/ipc/entry.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import styles from './sign-in.module.css';
 
-type Props = { readonly card: BureauCard; readonly onDone: (said: string | null) => void };
+/** `whose`: as far as it was typed before the passphrase was found to be lost. */
+type Props = { readonly card: BureauCard; readonly whose: string; readonly onDone: (whose: string, said: string | null) => void };
 
 const focusFirst = (form: HTMLElement | null): void => form?.querySelector('input')?.focus();
 
-export const RecoverForm = ({ card, onDone }: Props) => {
+export const RecoverForm = ({ card, whose, onDone }: Props) => {
   const id = useId();
   const [key, setKey] = useState('');
-  const [user, setUser] = useState('');
+  const [user, setUser] = useState(whose);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -24,7 +25,7 @@ export const RecoverForm = ({ card, onDone }: Props) => {
     setBusy(true);
     const done = await call('recover', { folder: card.folder, key, user, passphrase });
     setBusy(false);
-    if (done.ok) onDone('The new passphrase is set. Sign in with it; a new recovery key is made under Bureau.');
+    if (done.ok) onDone(user, 'The new passphrase is set. Sign in with it; a new recovery key is made under Bureau.');
     else setProblem(refusalWords(done.error));
   };
 
@@ -41,7 +42,7 @@ export const RecoverForm = ({ card, onDone }: Props) => {
       {problem !== null && <p className={styles.trouble} role="alert">{problem}</p>}
       <div className={styles.others}>
         <button type="submit" className={styles.main} aria-disabled={busy || undefined}>{busy ? 'Opening…' : 'Set the passphrase'}</button>
-        <button type="button" className={styles.quiet} onClick={() => onDone(null)}>Back</button>
+        <button type="button" className={styles.quiet} onClick={() => onDone(user, null)}>Back</button>
       </div>
     </form>
   );

@@ -1,0 +1,36 @@
+/** Two readings that differ are opened and closed by keyboard. */
+import '../../ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
+import type { ReadingRow } from '../../../shared/ipc/review-shapes.ts';
+import { fail, ok } from '../../../shared/ipc/result.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { ReadingsScreen } from './readings-screen.tsx';
+import { openReading } from './store.ts';
+
+const differs = (reading: string): ReadingRow => ({ reading, incident: 'i1', ref: `WM-${reading}`, first: '1 × 8N', second: '1 × 105A', firstBy: 'person-assessor', secondBy: 'person-supervisor', at: '2026-04-13T08:00:00.000Z', blind: true, golden: false, settled: null, mayNot: null });
+
+test('closed, two readings lead back to those that still differ, and another that is opened is read at once', async () => {
+  const fake = fakeAssay({ role: 'registrar' });
+  const call = (name: string, input: never) => {
+    if (name === 'second-readings') return Promise.resolve(ok({ waiting: 0, parted: [differs('one'), differs('two')], read: [], known: [] }));
+    if (name === 'second-reading' || name === 'agreement') return Promise.resolve(fail('not-found', 'There is none.'));
+    return fake.call(name, input);
+  };
+  queryClient.clear();
+  Object.assign(window, { assay: { ...fake, call } });
+  await render(<QueryClientProvider client={queryClient}><ReadingsScreen onOpen={() => undefined} onRead={() => undefined} /></QueryClientProvider>);
+  const read = page.getByRole('region', { name: 'What was reported and read' });
+  await page.getByRole('button', { name: 'WM-one' }).click();
+  await expect.element(read).toHaveFocus();
+  await page.getByRole('button', { name: 'WM-two' }).click();
+  await expect.element(page.getByRole('complementary', { name: 'Two readings of WM-two' })).toBeVisible();
+  await expect.element(read).toHaveFocus();
+  openReading(null);
+  await expect.element(page.getByRole('group', { name: 'Readings' })).toHaveFocus();
+  await userEvent.keyboard('{Tab}{Tab}{Tab}');
+  await expect.element(page.getByRole('button', { name: 'WM-one' })).toHaveFocus();
+});
