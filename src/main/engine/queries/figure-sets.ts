@@ -8,7 +8,7 @@ import { delayWaits } from '../db/tables/delays.ts';
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
 import { openTasks } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { cancellationWaits, notCancelled } from '../db/tables/cancellations.ts';
+import { cancellationWaits, notCancelled, standsNow } from '../db/tables/cancellations.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
 export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
@@ -31,7 +31,7 @@ export const timed = `${live} AND ${inDecision(`${report} AND ${toTheMinute}`)}`
 const on24Hours = `k.clock IS NULL AND ${inDecision(`incident_versions v WHERE ${versionReadBy('k')} AND ${toTheMinute}`)}`;
 const firstOn24Hours = `decisions d WHERE d.incident = s.incident AND d.clock IS NULL AND ${isFirst}`;
 const onAnotherClock = `decisions d WHERE d.incident = s.incident AND d.clock IS NOT NULL AND ${notUndone('d.id')}`;
-const onCrimeSystem = `crimes c JOIN decisions k ON k.id = c.decision JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')} AND ${notCancelled('c.id')}`;
+const onCrimeSystem = `crimes c JOIN decisions k ON k.id = c.decision JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')} AND ${notCancelled('c.id')} AND ${standsNow('c.id')}`;
 /** The answer `a` as it counts: recorded, but for one whose every crime is cancelled. */
 export const answerNow = `CASE WHEN a.answer = 'record' AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = a.decision AND c.allegation = a.allegation AND ${notCancelled('c.crime')}) THEN 'cancelled' ELSE a.answer END`;
 
@@ -58,7 +58,7 @@ const sets: Readonly<Record<string, Maker>> = {
   'recorded-late': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND ${on24Hours} AND n.recorded_at > ${dueOf('k')}`)}`),
   'number-overdue': (_, now) => ({ where: `${timed} AND ${inDecision(`crime_revisions r JOIN crimes c ON c.id = r.crime JOIN decisions k ON k.id = c.decision WHERE r.decision = s.decision AND ${on24Hours} AND ${dueOf('k')} < ? AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`)}`, values: [now] }),
   'other-clock': plain(`${live} AND ${inDecision(onAnotherClock)}`),
-  'other-clock-late': plain(`${live} AND ${inDecision(`${onAnotherClock} AND EXISTS (SELECT 1 FROM crimes c LEFT JOIN crime_numbers n ON n.crime = c.id WHERE c.decision = d.id AND (d.late = 1 OR n.recorded_at > d.clock_due))`)}`),
+  'other-clock-late': plain(`${live} AND ${inDecision(`${onAnotherClock} AND EXISTS (SELECT 1 FROM crimes c LEFT JOIN crime_numbers n ON n.crime = c.id WHERE c.decision = d.id AND (d.late = 1 OR n.recorded_at > d.clock_due) AND ${notCancelled('c.id')} AND ${standsNow('c.id')})`)}`),
   corrected: plain(inDecision('decisions d WHERE d.id = s.decision AND d.supersedes IS NOT NULL')),
   'awaiting-number': plain(awaitingNumber),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),

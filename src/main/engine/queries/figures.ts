@@ -11,7 +11,7 @@ import { share, type Measure } from '../../../shared/statistics/share.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import { className } from '../db/editions.ts';
 import { versionReadBy } from '../db/clock-of-decision.ts';
-import { notCancelled } from '../db/tables/cancellations.ts';
+import { notCancelled, standsNow } from '../db/tables/cancellations.ts';
 import { notUndone } from '../db/tables/undone.ts';
 import type { Reading } from '../session.ts';
 import { answerNow, incidentSet, isFirst, live, report, timed, toTheMinute } from './figure-sets.ts';
@@ -37,7 +37,7 @@ const timedCrimes = `
     FROM crimes c JOIN standing s ON s.incident = c.incident JOIN decisions k ON k.id = c.decision
     JOIN incident_versions v ON ${versionReadBy('k')} AND ${toTheMinute}
     LEFT JOIN crime_numbers n ON n.crime = c.id
-   WHERE ${timed} AND ${notUndone('c.decision')} AND ${notCancelled('c.id')}`;
+   WHERE ${timed} AND ${notUndone('c.decision')} AND ${notCancelled('c.id')} AND ${standsNow('c.id')}`;
 
 type Row = { readonly key: string; readonly n: number; readonly k: number };
 
@@ -93,7 +93,7 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
     count('corrected', 'Decided more than once', 'Incidents with more than one revision of their decision'),
     count('awaiting-number', 'Incidents awaiting a crime number', 'Incidents with a crime decided and not yet on the crime system'),
     count('reported-open', 'Reported incidents open', 'Incidents with an N100 or N300 neither confirmed as a crime nor overseen'),
-    count('delays-waiting', 'Incidents with a delay not overseen', 'Live incidents recorded or parked past their 24 hours, where the registrar has not overseen that yet (page 10)'),
+    count('delays-waiting', 'Incidents with a delay not overseen', 'Live incidents recorded or parked past their clock, where the registrar has not overseen that yet (page 10)'),
     count('requests', 'Corrections requested', 'Incidents with a correction awaiting a designated decision maker'),
     count('cancellations', 'Cancellations waiting', 'Incidents with a cancellation that is asked for, or authorised and not yet in effect'),
     count('not-told', 'Victim or reporter not told yet', 'Incidents where the victim or reporter is still to be told'),

@@ -5,6 +5,7 @@ import type { ParkReason } from '../../../../shared/triage/parking.ts';
 import { atMost } from '../at-most.ts';
 import { dueBy, dueOf, versionReadBy } from '../clock-of-decision.ts';
 import type { Connection } from '../connection.ts';
+import { standsNow } from './cancellations.ts';
 import { notUndone } from './undone.ts';
 
 export type DelayRow = {
@@ -37,8 +38,8 @@ const lateDecisions = `decisions d WHERE d.late = 1 AND EXISTS (SELECT 1 FROM cr
 const longParkings = 'parkings p WHERE p.oversight = 1';
 
 /** Recordings `l` of crimes decided in time: those that the number as it holds now still makes late, each crime's latest. */
-const lateRecordings = `late_recordings l JOIN crime_numbers n ON n.crime = l.crime JOIN crimes c ON c.id = l.crime
-  WHERE n.recorded_at > l.due AND NOT EXISTS (SELECT 1 FROM late_recordings x WHERE x.crime = l.crime AND x.event_seq > l.event_seq) AND ${notUndone('c.decision')}`;
+const lateRecordings = `late_recordings l JOIN crime_numbers n ON n.crime = l.crime JOIN crimes c ON c.id = l.crime JOIN standing s ON s.incident = c.incident
+  WHERE n.recorded_at > l.due AND NOT EXISTS (SELECT 1 FROM late_recordings x WHERE x.crime = l.crime AND x.event_seq > l.event_seq) AND ${notUndone('c.decision')} AND ${standsNow('c.id')}`;
 
 const decisionWaits = 'NOT EXISTS (SELECT 1 FROM delay_oversights o WHERE o.decision = d.id)';
 const recordingWaits = 'NOT EXISTS (SELECT 1 FROM delay_oversights o WHERE o.recording = l.id)';
