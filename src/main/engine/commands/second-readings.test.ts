@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { catchUp } from '../search/follow-log.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterFurtherVersion, enterReport } from '../../../../tests/support/incidents.ts';
 import { decision, noCrime } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
@@ -45,6 +45,21 @@ test('one decision is given to read, and its answer is in nothing its reader is 
   expect(file.versions).toHaveLength(1);
   await call.get('supervisor', 'save-second-reading', { reading: begun.reading, decision: decision() });
   expect(await call.get('supervisor', 'incident-file', { incident })).toMatchObject({ reading: null, decisions: [{ crimes: [{ class: '105A' }] }] });
+});
+
+test('what its reader is shown of risk is of the version that was read, and nothing of its place', async () => {
+  const { incident } = decided();
+  await draw(1);
+  await begin();
+  enterFurtherVersion(t, incident, ({ codes, text }) => ({ codes: { ...codes, openingCode: 'Rape' }, text }));
+  const shown = async (who: Somebody) => {
+    const { why, priority, harms } = await call.get(who, 'incident-file', { incident });
+    return { why, priority, harms };
+  };
+  const standing = await shown('auditor');
+  expect(standing.harms).not.toEqual(['violence']);
+  expect(standing.priority).toBeGreaterThan(0);
+  expect(await shown('supervisor')).toEqual({ why: [], priority: 0, harms: ['violence'] });
 });
 
 test('no view of the queue and no search by class shows it to whoever is reading it', async () => {
