@@ -69,6 +69,9 @@ export type RequestRow = {
 
 export type RequestEnd = { readonly request: string; readonly at: string; readonly made_by: string; readonly ended: 'authorised' | 'refused'; readonly why_text: string };
 
+/** The decision `d` was made from the queue: it is no correction, which keeps why it was made, and was not undone. */
+export const isFromQueue = `d.why_text IS NULL AND ${notUndone('d.id')}`;
+
 /** Nobody has authorised or refused the request `r`. */
 export const requestWaits = 'NOT EXISTS (SELECT 1 FROM correction_request_ends e WHERE e.request = r.id)';
 
