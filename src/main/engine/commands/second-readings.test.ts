@@ -6,7 +6,7 @@ import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/
 import { catchUp } from '../search/follow-log.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
 import { decideOk, enterFurtherVersion, enterReport } from '../../../../tests/support/incidents.ts';
-import { decision, noCrime } from '../../../../tests/support/invented.ts';
+import { decision, noCrime, toldBy } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -206,6 +206,19 @@ test('a reading is held against the version that was read first, and asks nobody
   expect(await call.refused('supervisor', 'save-second-reading', { reading, decision: decision([noCrime({ path: [] })]) })).toEqual(failure('refused', 'about.allegations.0.path'));
   expect(await call.refused('supervisor', 'save-second-reading', { reading, decision: { ...nothing, versionRead: 2 } })).toEqual(failure('stale', 'versionRead'));
   expect(await call.get('supervisor', 'save-second-reading', { reading, decision: nothing })).toMatchObject({ agrees: true, first: 'no notifiable crime', second: 'no notifiable crime' });
+});
+
+test('two that name other incidents as what it repeats are no agreement, and each is told by its reference; one incident by another reference is the same', async () => {
+  const refOf = (incident: string): string => t.bureau.reader.store.incidents.refOf(incident);
+  const [one, other] = [refOf(enterReport(t)), refOf(enterReport(t))];
+  const repeats = (of: string) => decision([], { about: { kind: 'duplicate', of, why: 'The same caller again', told: toldBy as never } });
+  decided(repeats(one));
+  decided(repeats(one));
+  await draw(2);
+  expect(await read(repeats(other))).toMatchObject({ agrees: false, first: `duplicate of ${one}`, second: `duplicate of ${other}` });
+  expect(await saved()).toMatchObject([{ first: `duplicate of ${one}`, second: `duplicate of ${other}` }]);
+  expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events[0]?.sentence).toContain(`duplicate of ${other}, where the first was duplicate of ${one}`);
+  expect(await read(repeats(` ${one} `))).toMatchObject({ agrees: true });
 });
 
 test('the check beside the form finds what saving would', async () => {
