@@ -3,9 +3,11 @@ import type { Decision } from '../../src/shared/domain/decision.ts';
 import { decideIncident } from '../../src/main/engine/commands/decide-incident.ts';
 import { reportIncident, type Report } from '../../src/main/engine/commands/report-incident.ts';
 import { runCommand, type Command, type Who } from '../../src/main/engine/db/run-command.ts';
-import { readyVersion } from '../../src/main/engine/db/ready-version.ts';
-import { writeIncident } from '../../src/main/engine/db/write-incident.ts';
+import { contentHash, readyVersion } from '../../src/main/engine/db/ready-version.ts';
+import { writeFurtherVersion, writeIncident } from '../../src/main/engine/db/write-incident.ts';
+import type { IncidentVersion } from '../../src/shared/domain/incident.ts';
 import { ok } from '../../src/shared/ipc/result.ts';
+import { versionFromRow } from '../../src/main/engine/db/tables/incidents.ts';
 import { catalogue, valueOf, type TestBureau } from './bureau.ts';
 import { decision, report } from './invented.ts';
 
@@ -25,6 +27,25 @@ const historic: Command<null, { readonly incident: string }> = (tx, _, who) => {
 };
 
 export const enterHistoric = ({ bureau, people }: TestBureau): string => valueOf(runCommand(bureau.runner, people.assessor, historic, null)).value.incident;
+
+type Further = { readonly incident: string; readonly change: (version: IncidentVersion) => IncidentVersion };
+
+/** As an import writes what its source says now. */
+const further: Command<Further, object> = (tx, { incident, change }, who) => {
+  const standing = tx.store.standing.of(incident);
+  const row = tx.store.incidents.versions(incident).at(-1);
+  const before = row && versionFromRow(row);
+  if (!standing || !before) throw new Error('not there');
+  const version = change(before);
+  const { codes, text } = writeFurtherVersion(tx, who, standing, version, contentHash(version));
+  return ok({ event: { kind: 'incident.updated', data: { import: 'i', row: 1, incident, version: standing.version + 1, decidedBefore: standing.decision !== null, codes: codes.commitment, text: text.commitment } }, value: {}, changes: [] });
+};
+
+export const enterFurtherVersion = ({ bureau, people }: TestBureau, incident: string, change: Further['change']): void => void valueOf(runCommand(bureau.runner, people.other, further, { incident, change }));
+
+/** A further version that says another time of the report. */
+export const enterReceived = (t: TestBureau, incident: string, at: string): void =>
+  enterFurtherVersion(t, incident, ({ codes, text }) => ({ codes: { ...codes, received: { ...codes.received, at: at as never } }, text }));
 
 export const decide = decideIncident(catalogue);
 

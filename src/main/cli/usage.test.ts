@@ -1,5 +1,5 @@
 /** What the command line refuses before it opens anything, and the shapes it describes. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -118,6 +118,19 @@ test('a people file of another shape names the field', async () => {
   const error = await wrong(place, 'create', '--bureau', 'b', '--people', 'other.json');
   expect(error).toMatchObject({ code: 'invalid', path: join(place.cwd, 'other.json') });
   expect(error.problems?.map(({ path }) => path)).toEqual(expect.arrayContaining(['name', 'force']));
+});
+
+const person = (user: string, role: string, passphraseFile: string) => ({ user, name: `Test ${user}`, role, registered: false, passphraseFile });
+
+test.each([
+  ['of two people', 'A.txt', 'a.TXT', 'key.txt', /^Two people have the same passphrase file\./],
+  ['of somebody and of the recovery key', 'a.txt', 'b.txt', 'B.txt', /^The recovery key would be written where somebody’s passphrase is\./],
+])('one file for the secrets %s is refused, whatever its capitals, and none is left', async (_, first, second, recovery, sentence) => {
+  writeFileSync(join(place.cwd, 'people.json'), JSON.stringify({ name: 'Test', force: 'Test Police', people: [person('a.one', 'supervisor', first), person('b.two', 'administrator', second)] }));
+  const error = await wrong(place, 'create', '--bureau', 'never', '--people', 'people.json', '--recovery', recovery);
+  expect(error).toMatchObject({ code: 'refused' });
+  expect(error.message).toMatch(sentence);
+  expect(readdirSync(place.cwd).filter((name) => name.toLowerCase().endsWith('.txt') || name === 'never')).toEqual([]);
 });
 
 test('a demonstration is made beside no truth that is there already, and the file stays', async () => {

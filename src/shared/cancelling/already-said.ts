@@ -5,7 +5,7 @@
  * It refuses only what is certain, because nobody may override it: every sentence of the information stands in one place of what was read, with the
  * same words in the same order and nothing between them. Articles and the like, words that only report ("the log says that"), capitals, accents, punctuation,
  * line ends and unseen characters make no difference, nor one wrong letter in a long word; numbers, times and negations do, and so does a negation or
- * denial earlier in the sentence that it is taken from. One sentence that is nowhere makes the whole additional: whoever decides weighs it.
+ * denial before or after it in the sentence that it is taken from. One sentence that is nowhere makes the whole additional: whoever decides weighs it.
  * An edit distance over the whole text was tried and lost: "22:00" is one sign from "23:00", and "he did not fall" four from "he did fall".
  * What is only like something that was read (most of its words stand in one sentence) is no refusal: it is shown to whoever decides.
  */
@@ -32,7 +32,7 @@ const small = new Set('a an and are as be been had has have is it its so that th
 /** They say who says it, and add nothing to what is said. */
 const reporting = new Set('according log entry incident narrative record recorded report reported reports say says said show shows showed shown state stated states version'.split(' '));
 
-/** What turns a sentence round, or leaves it open: said before something, the sentence no longer says it. */
+/** What turns a sentence round, or leaves it open: said before or after something, the sentence no longer says it. */
 const turning = new Set('not no never nobody nothing none neither nor without dont didnt doesnt isnt wasnt werent hasnt havent cant couldnt wouldnt denies denied deny disputes disputed refutes retracted false untrue unless if whether may might could believes thinks possibly unsure'.split(' '));
 
 /** "didn't" as two words, whichever apostrophe it has; "can't" and "cannot" are the same two. */
@@ -65,14 +65,15 @@ const isSame = (one: string, other: string | undefined): boolean => other !== un
 /** Two words are too few to say that something was said, unless they are the whole of a sentence. */
 const leastWords = 3;
 
-/** Whether this sentence begins at this word: no turn stands before it in its own sentence, and a short one is all that sentence says. */
+/** Whether this sentence begins at this word: no turn stands beside it in its own sentence, and a short one is all that sentence says. */
 const standsAt = (wanted: readonly string[], words: readonly Word[], from: number): boolean => {
   const first = words[from];
   if (!first || !wanted.every((word, at) => isSame(word, words[from + at]?.word))) return false;
+  const end = from + wanted.length;
   const before = words.slice(0, from).filter(({ sentence }) => sentence === first.sentence);
-  if (before.some(({ word }) => turning.has(word))) return false;
-  const after = words[from + wanted.length];
-  return wanted.length >= leastWords || (before.length === 0 && after?.sentence !== first.sentence);
+  const after = words.slice(end).filter(({ sentence }) => sentence === words[end - 1]?.sentence);
+  if ([...before, ...after].some(({ word }) => turning.has(word))) return false;
+  return wanted.length >= leastWords || (before.length === 0 && after[0]?.sentence !== first.sentence);
 };
 
 const stands = (wanted: readonly string[], { words }: Source): boolean => words.some((_, from) => standsAt(wanted, words, from));

@@ -1,4 +1,5 @@
 /** Calendar dates in the United Kingdom: the dates the counting rules speak of. */
+import { isCalendarDay } from './calendar-day.ts';
 import { hourMs, msOf, plusMs, type Instant } from './instant.ts';
 
 /** `2026-04-01`. Sorting the text sorts the dates. */
@@ -41,5 +42,4 @@ export const plusDays = (date: LocalDate, days: number): LocalDate =>
 export const daysBetween = (first: LocalDate, second: LocalDate): number => Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);
 
 /** Whether a text is a date as we write it, and one there is. */
-export const isLocalDate = (text: string): text is LocalDate =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && plusDays(text as LocalDate, 0) === text;
+export const isLocalDate = (text: string): text is LocalDate => isCalendarDay(text);

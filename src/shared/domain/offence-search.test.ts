@@ -129,3 +129,7 @@ test('a query takes under two milliseconds', async () => {
   const all = await quickest(() => queries.forEach((query) => searchOffences(catalogue, query)), 2 * queries.length, 20);
   expect(all / queries.length).toBeLessThan(2);
 });
+
+test.each(['constructor', 'toString', '__proto__'])('%s is a word like any other, and finds nothing', (query) => {
+  expect(ids(query)).toEqual([]);
+});

@@ -48,7 +48,7 @@ const partFits = (catalogue: Catalogue, part: string): Fits => {
   if (/^\d{1,3}\/\d{0,2}$/.test(part)) return codeFits(catalogue, part);
   const words = wordsOf(part);
   const asWords = all(words.map((word) => beginningWith(catalogue.index, word)));
-  const meant = everydayWords[part];
+  const meant = Object.hasOwn(everydayWords, part) ? everydayWords[part] : undefined;
   const asMeant = meant ? all(wordsOf(meant).map((word) => beginningWith(catalogue.index, word))) : new Map();
   const found = eitherOf(asWords, asMeant);
   return looksLikeCode(part) ? eitherOf(found, codeFits(catalogue, part)) : found;

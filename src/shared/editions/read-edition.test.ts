@@ -157,3 +157,13 @@ test.skipIf(!present)(`the published file is known, and under the next year’s 
   expect(notes).toHaveLength(1);
   expect({ ...next, edition: '', title: '', source: null }).toEqual({ ...catalogue.file, edition: '', title: '', source: null });
 });
+
+test.each([
+  [2, 'no category'],
+  [3, 'no title'],
+])('a reported incident without the text of its column %i is said to be left out', (at, why) => {
+  const [first = [], ...others] = incidentRows();
+  const { file: next, notes } = valueOf(read(workbook('2027-28', offenceRows(), [first.map((cell, column) => (column === at ? '' : cell)), ...others])));
+  expect(next.reportedIncidents).toHaveLength(others.length);
+  expect(notes.filter((note) => note.includes(`${why}, and the row is left out`))).toHaveLength(1);
+});

@@ -17,6 +17,10 @@ test.for([
   ['31-Apr-17', null],
   ['31/02/2016', null],
   ['11/14/2016', null],
+  ['45/04/2017', null],
+  ['00/00/2019', null],
+  ['29/02/2019', null],
+  ['32-Dec-18', null],
   ['TBC', null],
   ['', null],
 ] as const)('%j is the date %j', ([printed, expected]) => {

@@ -1,5 +1,6 @@
-/** The values the published list may hold once corrected, and what each means in the catalogue. Anything else stops the build. */
+/** The values the published list may hold once corrected, and what each means in the catalogue. Whoever reads a list says of anything else that it is not known. */
 import type { Basis } from '../domain/offence-catalogue.ts';
+import { isCalendarDay } from '../domain/calendar-day.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 
 /** Groups and subgroups are kept in sentence case. */
@@ -69,14 +70,13 @@ const monthOf = (text: string): number => {
 /** Two-figure years are of this century: the list prints older ones in full. */
 const yearOf = (text: string): string => (text.length === 2 ? `20${text}` : text);
 
-const dayThatExists = (date: string): PartialDate | null =>
-  new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) === date ? date : null;
+const dayThatExists = (date: string): PartialDate | null => (isCalendarDay(date) ? date : null);
 
 /** `2015`, `Apr-17`, `Aug 2024`, `01-Dec-18`, `13 April 2015`, `14/11/2016`: to the precision printed, null where it is none of these. */
 export const publishedDate = (printed: string): PartialDate | null => {
   if (/^(19|20)\d\d$/.test(printed)) return printed;
   const slashed = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(printed);
-  if (slashed) return Number(slashed[2]) <= 12 ? dayThatExists(`${slashed[3]}-${slashed[2]}-${slashed[1]}`) : null;
+  if (slashed) return dayThatExists(`${slashed[3]}-${slashed[2]}-${slashed[1]}`);
   const worded = /^(?:(\d{1,2})[- ])?([A-Za-z]+)[- ](\d\d|\d{4})$/.exec(printed);
   const month = monthOf(worded?.[2] ?? '');
   if (!worded || month === 0) return null;

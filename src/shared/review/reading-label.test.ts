@@ -14,5 +14,9 @@ test.each([
   [[], [answer('duplicate')], 'duplicate'],
   [[], [answer('test')], 'test'],
 ])('%o with %o is “%s”', (classes, answers, label) => {
-  expect(readingLabel(classes, answers)).toBe(label);
+  expect(readingLabel(classes, answers, null)).toBe(label);
+});
+
+test('a duplicate names the incident that it repeats', () => {
+  expect(readingLabel([], [answer('duplicate')], '260413-0001')).toBe('duplicate of 260413-0001');
 });

@@ -3,9 +3,13 @@ import type { AnswerKept } from '../rules/replay/came-out.ts';
 import { cameOutAsDecided } from '../rules/replay/came-out.ts';
 import { outcomeWords } from '../rules/replay/replay-words.ts';
 
-/** Two answers for nobody but one victim each come to the same as one for both: what counts is what the record would hold. */
-export const readingLabel = (classes: readonly string[], answers: readonly AnswerKept[]): string => {
+/**
+ * Two answers for nobody but one victim each come to the same as one for both: what counts is what the record would hold. `repeats`: the
+ * incident that a duplicate names, since two that name different ones are no agreement.
+ */
+export const readingLabel = (classes: readonly string[], answers: readonly AnswerKept[], repeats: string | null): string => {
   const whole = answers.find(({ answer }) => answer === 'duplicate' || answer === 'test');
   const came = cameOutAsDecided(classes, answers);
-  return whole ? whole.answer : outcomeWords({ ...came, otherRecords: Object.fromEntries(Object.keys(came.otherRecords).toSorted().map((name) => [name, 1])) });
+  if (whole) return repeats === null ? whole.answer : `${whole.answer} of ${repeats}`;
+  return outcomeWords({ ...came, otherRecords: Object.fromEntries(Object.keys(came.otherRecords).toSorted().map((name) => [name, 1])) });
 };

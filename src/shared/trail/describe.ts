@@ -6,6 +6,7 @@ import { partialDateWords } from '../domain/partial-date.ts';
 import { roleNames, type Role } from '../domain/roles.ts';
 import { standsWords } from '../review/adjudication.ts';
 import { errorReasonName } from '../review/error-reasons.ts';
+import { readingLabelWords } from '../review/reading-label-words.ts';
 import { linkReasonNames } from '../matching/reason.ts';
 import { otherClockTold, pastWords } from '../rules/time/other-clock.ts';
 import { parkReasons, parkWords, type ParkReason } from '../triage/parking.ts';
@@ -69,6 +70,8 @@ const ruledIn = ({ principal = '', over = '', incident, otherForce, recordedBy }
 const isParkReason = (reason: string): reason is ParkReason => parkReasons.some((each) => each === reason);
 
 const parkedFor = (reason: string): string => (isParkReason(reason) ? parkWords(reason) : reason);
+
+const readingsWords = (first: string, second: string): string => (first === second ? `agrees, ${first}` : `${second}, where the first was ${first}`);
 
 const standingWords = ({ role, registered }: { readonly role: Role; readonly registered?: boolean | undefined }): string => `${roleNames[role]}${registered === true ? ', on the College’s register' : ''}`;
 
@@ -172,7 +175,7 @@ const say: Say = {
   'review-policy.changed': (data) => `set what is reviewed: everybody’s first ${written(data.newcomers)}, ${Object.entries(data.shares).map(([stratum, share]) => `${share}% of ${stratum.replaceAll('-', ' ')}`).join(', ')}; ${data.blind}% read a second time`,
   'second-readings.drawn': (data) => `drew ${plural(data.decisions.length, 'decision')} for second readings`,
   'second-reading.begun': (data, names) => `began to read ${names.incident(data.incident)} a second time`,
-  'second-reading.saved': (data, names) => `read ${names.incident(data.incident)} a second time: ${data.first === data.second ? `agrees, ${data.first}` : `${data.second}, where the first was ${data.first}`}${data.blind ? '' : ', having seen the first answer'}`,
+  'second-reading.saved': (data, names) => `read ${names.incident(data.incident)} a second time: ${readingsWords(readingLabelWords(data.first, names.incident), readingLabelWords(data.second, names.incident))}${data.blind ? '' : ', having seen the first answer'}`,
   'second-reading.given-up': (data, names) => `gave up reading ${names.incident(data.incident)} a second time`,
   'reading.adjudicated': (data, names) => `settled the two readings of ${names.incident(data.incident)}: ${standsWords[data.stands]} stands${mistakeWords(data.mistake)}`,
   'known-answer.marked': (data, names) => `held the answer on ${names.incident(data.incident)} to be known`,

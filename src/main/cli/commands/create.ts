@@ -5,7 +5,7 @@ import { PeopleFile } from '../../../shared/domain/people-file.ts';
 import { Passphrase } from '../../../shared/domain/roles.ts';
 import { fail, ok, problemsOf, type Result } from '../../../shared/ipc/result.ts';
 import { createBureau, type Founder } from '../../engine/bureau/create-bureau.ts';
-import { writeDurably } from '../../engine/bureau/folder.ts';
+import { createDurably } from '../../engine/bureau/folder.ts';
 import { newRecoveryKey } from '../../engine/bureau/recovery-key.ts';
 import { randomBytes } from '../../engine/clock.ts';
 import { fileError } from '../../engine/transfer/write-whole-file.ts';
@@ -26,11 +26,14 @@ const passphraseIn = (path: string): Result<Pick<Keyed, 'passphrase' | 'isNew'>>
   return read.success ? ok({ passphrase: read.data, isNew: false }) : fail('invalid', read.error.issues[0]?.message ?? 'The passphrase cannot be used', { path });
 };
 
+/** On some disks capitals make no other file. */
+const isSameFile = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 const keyed = (people: PeopleFile['people'], folder: string): Result<readonly Keyed[]> => {
   const found: Keyed[] = [];
   for (const { user, name, role, registered, passphraseFile } of people) {
     const path = resolve(folder, passphraseFile);
-    if (found.some((other) => other.passphraseFile === path)) return fail('refused', 'Two people have the same passphrase file. Give each their own, or neither can be told from the other.', { path });
+    if (found.some((other) => isSameFile(other.passphraseFile, path))) return fail('refused', 'Two people have the same passphrase file. Give each their own, or neither can be told from the other.', { path });
     const passphrase = passphraseIn(path);
     if (!passphrase.ok) return passphrase;
     found.push({ user, name, role, registered, passphraseFile: path, ...passphrase.value });
@@ -41,7 +44,7 @@ const keyed = (people: PeopleFile['people'], folder: string): Result<readonly Ke
 /** Written for its owner alone; gives why it could not be. */
 const writtenTo = (path: string, text: string): Result<never> | null => {
   try {
-    writeDurably(path, `${text}\n`);
+    createDurably(path, `${text}\n`);
     return null;
   } catch (error) {
     const known = fileError(error, path);
@@ -92,6 +95,7 @@ export const create: CliCommand = {
     const asked = optional(options, 'recovery');
     const recovery = asked === null ? null : pathFrom(line, asked);
     if (recovery !== null && existsSync(recovery)) return failed({ code: 'refused', message: 'There is a file of that name already; a recovery key is written over nothing.', problems: [], path: recovery, reference: null });
+    if (recovery !== null && founders.value.some(({ passphraseFile }) => isSameFile(passphraseFile, recovery))) return failed({ code: 'refused', message: 'The recovery key would be written where somebody’s passphrase is. Give it a file of its own.', problems: [], path: recovery, reference: null });
     const recoveryKey = recovery === null ? null : newRecoveryKey();
     const secrets = [
       ...founders.value.filter(({ isNew }) => isNew).map(({ passphrase, passphraseFile }) => ({ path: passphraseFile, text: passphrase })),

@@ -1,4 +1,4 @@
-/** `review`: agrees with a decision or returns it. Without a decision named, the current one is meant. */
+/** `review`: agrees with a decision, returns it or escalates it. The verdict names the decision that was read. */
 import type { Input } from '../../../shared/ipc/calls.ts';
 import { needed, operand } from '../arguments.ts';
 import { carry, done, failed } from '../outcome.ts';

@@ -46,19 +46,32 @@ export const syncFolder = (path: string): void => {
   }
 };
 
+/** Where it fails once the file is open, nothing is left of it. */
+const writeSynced = (path: string, flag: 'w' | 'wx', text: string, placed: () => void): void => {
+  const file = openSync(path, flag, 0o600);
+  try {
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    placed();
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+};
+
 /** Written whole or not at all, and on the disk under its name before this returns. */
 export const writeDurably = (path: string, text: string): void => {
   const part = `${path}.part`;
-  const file = openSync(part, 'w', 0o600);
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(part, path);
+  writeSynced(part, 'w', text, () => renameSync(part, path));
   syncFolder(dirname(path));
 };
+
+/** As `writeDurably`, over nothing: refused where there is a file of that name. */
+export const createDurably = (path: string, text: string): void => writeSynced(path, 'wx', text, () => syncFolder(dirname(path)));
 
 export const writeCard = (folder: string, card: Card): void => writeDurably(cardPath(folder), `${JSON.stringify(card, null, 2)}\n`);
 

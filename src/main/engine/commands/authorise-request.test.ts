@@ -86,6 +86,20 @@ test('a rape goes back to a reported incident by a registrar on the register alo
   expect((await fileOf(incident)).reported).toMatchObject([{ code: '100/01', state: 'open' }]);
 });
 
+test('a rape that went back is counted as no crime, and a number that was late is no delay of it', async () => {
+  const { incident, request } = await asked(crime('019/16#1'), backToN100());
+  const [rape] = (await fileOf(incident)).decisions[0]?.crimes ?? [];
+  t.clock.moveTo(plusMs(t.clock.now(), 2 * dayMs));
+  await call.get('assessor', 'enter-crime-number', { crime: rape?.id ?? '', number: '22/1/26', recordedAt: t.clock.now(), rationale: 'The crime system was down.' });
+  const counted = async () => {
+    const { figures, tables } = await call.get('auditor', 'figures', {});
+    return [figures.flatMap(({ id, value }) => (['recorded-within-24h', 'recorded-late', 'delays-waiting'].includes(id) ? [value] : [])), tables.find(({ id }) => id === 'by-week')?.rows[0]?.cells.slice(4, 6), (await call.get('registrar', 'delays', {})).total];
+  };
+  expect(await counted()).toEqual([[1, 1, 0], [1, 1], 1]);
+  await call.get('registrar', 'authorise-request', { request, why, notInvestigated: true });
+  expect(await counted()).toEqual([[0, 0, null], [0, 0], 0]);
+});
+
 test('a registrar who is not on it may not', async () => {
   const { change } = await call.get('administrator', 'change-role', { person: t.people.registrar.person, role: 'registrar', registered: false, why: 'Lapsed' });
   await call.get('supervisor', 'approve-person-change', { change });

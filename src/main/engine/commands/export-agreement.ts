@@ -2,6 +2,7 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { isUsed } from '../../../shared/review/agreement-of-readings.ts';
+import { readingLabelWords } from '../../../shared/review/reading-label-words.ts';
 import { csvLine } from '../../../shared/trail/decision-csv.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import { savedReadings, type ListedReading } from '../db/saved-readings.ts';
@@ -26,8 +27,9 @@ export const exportAgreement = async ({ bureau, who, announce, pathOf }: Context
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   const users = new Map(store.people.all().map(({ id, user }) => [id, user]));
+  const words = (label: string): string => readingLabelWords(label, store.incidents.refOf);
   const line = (each: ListedReading): string =>
-    csvLine([each.reading, store.incidents.refOf(each.incident), each.at, users.get(each.first.by) ?? each.first.by, each.first.label, users.get(each.second.by) ?? each.second.by, each.second.label, yes(each.blind), yes(each.golden), yes(isUsed(each)), each.rules.join(' ')]);
+    csvLine([each.reading, store.incidents.refOf(each.incident), each.at, users.get(each.first.by) ?? each.first.by, words(each.first.label), users.get(each.second.by) ?? each.second.by, words(each.second.label), yes(each.blind), yes(each.golden), yes(isUsed(each)), each.rules.join(' ')]);
   const heading = csvLine(['reading', 'incident', 'read at', 'first by', 'first answer', 'second by', 'second answer', 'blind', 'known answer', 'measured', 'rules']);
   const written = await writeWholeFile(path.value, [csvLine(['OFFICIAL-SENSITIVE. Second readings; agreement is measured of those marked so.']), heading, ...readings.map(line)]);
   return written.ok ? ok({ readings: readings.length }) : written;

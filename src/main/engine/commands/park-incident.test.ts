@@ -3,15 +3,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
-import { decision, report } from '../../../../tests/support/invented.ts';
+import { decideOk, enterFurtherVersion, enterReport } from '../../../../tests/support/incidents.ts';
+import { decision } from '../../../../tests/support/invented.ts';
 import type { Input } from '../../../shared/ipc/calls.ts';
 import { parkReasons } from '../../../shared/triage/parking.ts';
-import { ok } from '../../../shared/ipc/result.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
-import { runCommand } from '../db/run-command.ts';
-import { contentHash } from '../db/ready-version.ts';
-import { writeFurtherVersion } from '../db/write-incident.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -73,14 +69,7 @@ test('there is no reason to investigate first', async () => {
 
 test('new information brings it back at once', async () => {
   await park();
-  const { received, route, capacity, openingCode, qualifiers, grade, text } = report({ text: { ...report().text, narrative: 'She rang again: he had a knife.' } });
-  const version = { codes: { received, route, capacity, openingCode, sourceClosing: null, qualifiers, grade }, text };
-  runCommand(t.bureau.runner, t.people.other, (tx, _, who) => {
-    const now = tx.store.standing.of(incident);
-    if (!now) throw new Error('gone');
-    const written = writeFurtherVersion(tx, who, now, version, contentHash(version));
-    return ok({ event: { kind: 'incident.updated' as const, data: { import: 'i', row: 1, incident, version: 2, decidedBefore: false, codes: written.codes.commitment, text: written.text.commitment } }, value: {}, changes: [] });
-  }, {});
+  enterFurtherVersion(t, incident, ({ codes, text }) => ({ codes, text: { ...text, narrative: 'She rang again: he had a knife.' } }));
   expect([await view('unclaimed'), await view('parked')]).toEqual([[incident], []]);
   expect(await parkings()).toMatchObject([{ stands: false }]);
 });

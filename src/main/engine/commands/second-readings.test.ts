@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { catchUp } from '../search/follow-log.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
-import { decision, noCrime } from '../../../../tests/support/invented.ts';
+import { decideOk, enterFurtherVersion, enterReport } from '../../../../tests/support/incidents.ts';
+import { decision, noCrime, toldBy } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -45,6 +45,21 @@ test('one decision is given to read, and its answer is in nothing its reader is 
   expect(file.versions).toHaveLength(1);
   await call.get('supervisor', 'save-second-reading', { reading: begun.reading, decision: decision() });
   expect(await call.get('supervisor', 'incident-file', { incident })).toMatchObject({ reading: null, decisions: [{ crimes: [{ class: '105A' }] }] });
+});
+
+test('what its reader is shown of risk is of the version that was read, and nothing of its place', async () => {
+  const { incident } = decided();
+  await draw(1);
+  await begin();
+  enterFurtherVersion(t, incident, ({ codes, text }) => ({ codes: { ...codes, openingCode: 'Rape' }, text }));
+  const shown = async (who: Somebody) => {
+    const { why, priority, harms } = await call.get(who, 'incident-file', { incident });
+    return { why, priority, harms };
+  };
+  const standing = await shown('auditor');
+  expect(standing.harms).not.toEqual(['violence']);
+  expect(standing.priority).toBeGreaterThan(0);
+  expect(await shown('supervisor')).toEqual({ why: [], priority: 0, harms: ['violence'] });
 });
 
 test('no view of the queue and no search by class shows it to whoever is reading it', async () => {
@@ -191,6 +206,19 @@ test('a reading is held against the version that was read first, and asks nobody
   expect(await call.refused('supervisor', 'save-second-reading', { reading, decision: decision([noCrime({ path: [] })]) })).toEqual(failure('refused', 'about.allegations.0.path'));
   expect(await call.refused('supervisor', 'save-second-reading', { reading, decision: { ...nothing, versionRead: 2 } })).toEqual(failure('stale', 'versionRead'));
   expect(await call.get('supervisor', 'save-second-reading', { reading, decision: nothing })).toMatchObject({ agrees: true, first: 'no notifiable crime', second: 'no notifiable crime' });
+});
+
+test('two that name other incidents as what it repeats are no agreement, and each is told by its reference; one incident by another reference is the same', async () => {
+  const refOf = (incident: string): string => t.bureau.reader.store.incidents.refOf(incident);
+  const [one, other] = [refOf(enterReport(t)), refOf(enterReport(t))];
+  const repeats = (of: string) => decision([], { about: { kind: 'duplicate', of, why: 'The same caller again', told: toldBy as never } });
+  decided(repeats(one));
+  decided(repeats(one));
+  await draw(2);
+  expect(await read(repeats(other))).toMatchObject({ agrees: false, first: `duplicate of ${one}`, second: `duplicate of ${other}` });
+  expect(await saved()).toMatchObject([{ first: `duplicate of ${one}`, second: `duplicate of ${other}` }]);
+  expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events[0]?.sentence).toContain(`duplicate of ${other}, where the first was duplicate of ${one}`);
+  expect(await read(repeats(` ${one} `))).toMatchObject({ agrees: true });
 });
 
 test('the check beside the form finds what saving would', async () => {

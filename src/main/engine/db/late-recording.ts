@@ -10,11 +10,8 @@ type Made = { readonly incident: string; readonly decision: string };
 type Numbered = Made & { readonly crime: string };
 
 /** Recorded after this the crime wants a rationale; null where it wants none. `decision` is the one that made it. */
-export const rationaleAfterOf = (store: Store, { incident, decision }: Made): string | null => {
-  const made = store.decisions.byId(decision);
-  const due = (made?.clock ?? null) === null ? store.standing.of(incident)?.due : made?.clock_due;
-  return rationaleAfter({ due: due ?? null, isDecidedLate: made?.late === 1 });
-};
+export const rationaleAfterOf = (store: Store, { decision }: Made): string | null =>
+  rationaleAfter({ due: store.decisions.dueOf(decision), isDecidedLate: store.decisions.byId(decision)?.late === 1 });
 
 /** Which clock the crime is held against where it is not the 24 hours. */
 export const clockOf = (store: Store, { decision }: Made): OtherClock | null => store.decisions.byId(decision)?.clock ?? null;

@@ -2,6 +2,7 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { rationaleAfter } from '../../../shared/triage/delay.ts';
 import { atMost } from '../db/at-most.ts';
+import { dueOf } from '../db/clock-of-decision.ts';
 import { notCancelled } from '../db/tables/cancellations.ts';
 import type { Context } from '../session.ts';
 
@@ -15,8 +16,8 @@ const from = `
   JOIN decisions d ON d.id = c.decision
  WHERE NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`;
 
-/** Of another clock, where the decision that made the crime is held against one. */
-const due = 'CASE WHEN d.clock IS NULL THEN s.due ELSE d.clock_due END';
+/** Of the decision that made the crime. */
+const due = dueOf('d');
 
 const select = `
   SELECT c.id AS crime, c.incident, i.ref, r.code, r.class, r.title, c.at AS decidedAt, d.made_by AS decidedBy, ${due} AS due, d.clock, d.late

@@ -2,12 +2,13 @@
  * The sets of incidents that figures count and lead to. A figure and its list use the same set, so what a number counts
  * is what a click shows. A set is written `name` or `name:value`.
  */
+import { dueOf, versionReadBy } from '../db/clock-of-decision.ts';
 import { requestWaits } from '../db/tables/decisions.ts';
 import { delayWaits } from '../db/tables/delays.ts';
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
 import { openTasks } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { cancellationWaits, notCancelled } from '../db/tables/cancellations.ts';
+import { cancellationWaits, notCancelled, standsNow } from '../db/tables/cancellations.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
 export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
@@ -15,20 +16,22 @@ export type IncidentSet = { readonly where: string; readonly values: readonly st
 type Maker = (value: string, now: string) => IncidentSet;
 
 const plain = (where: string): Maker => () => ({ where, values: [] });
-const live = "s.regime = 'live'";
+export const live = "s.regime = 'live'";
 const open = `${live} AND s.state <> 'decided'`;
 const inDecision = (what: string): string => `EXISTS (SELECT 1 FROM ${what})`;
-const report = 'incident_versions v WHERE v.incident = s.incident AND v.version = 1';
-/** Live, and the time of the report is known to the minute: what the measures of time are taken of. */
-const timed = `${live} AND ${inDecision(`${report} AND v.received_precision = 'minute'`)}`;
-/** Made by a decision that the 24 hours hold for, and no other clock. */
-const on24Hours = 'EXISTS (SELECT 1 FROM decisions k WHERE k.id = c.decision AND k.clock IS NULL)';
 const awaitingNumber = inDecision(`crime_revisions c WHERE c.decision = s.decision AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.crime) AND ${notCancelled('c.crime')}`);
 /** The first decision on its incident, of those that were not undone. */
 export const isFirst = `d.supersedes IS NULL AND ${notUndone('d.id')}`;
+/** The version `v` that says when the clock of the incident `s` began: what its first decision was made on, or until then what stands. */
+export const report = `incident_versions v WHERE v.incident = s.incident AND v.version = coalesce((SELECT d.version FROM decisions d WHERE d.incident = s.incident AND ${isFirst}), s.version)`;
+export const toTheMinute = "v.received_precision = 'minute'";
+/** Live, and the time of the report is known to the minute: what the measures of time are taken of. */
+export const timed = `${live} AND ${inDecision(`${report} AND ${toTheMinute}`)}`;
+/** The crime `c` was made by the decision `k`, which the 24 hours hold for, and no other clock. */
+const on24Hours = `k.clock IS NULL AND ${inDecision(`incident_versions v WHERE ${versionReadBy('k')} AND ${toTheMinute}`)}`;
 const firstOn24Hours = `decisions d WHERE d.incident = s.incident AND d.clock IS NULL AND ${isFirst}`;
 const onAnotherClock = `decisions d WHERE d.incident = s.incident AND d.clock IS NOT NULL AND ${notUndone('d.id')}`;
-const onCrimeSystem = `crimes c JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')} AND ${notCancelled('c.id')}`;
+const onCrimeSystem = `crimes c JOIN decisions k ON k.id = c.decision JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')} AND ${notCancelled('c.id')} AND ${standsNow('c.id')}`;
 /** The answer `a` as it counts: recorded, but for one whose every crime is cancelled. */
 export const answerNow = `CASE WHEN a.answer = 'record' AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = a.decision AND c.allegation = a.allegation AND ${notCancelled('c.crime')}) THEN 'cancelled' ELSE a.answer END`;
 
@@ -51,11 +54,11 @@ const sets: Readonly<Record<string, Maker>> = {
   returned: plain(inDecision("reviews r WHERE r.incident = s.incident AND r.verdict = 'return'")),
   'timed-decided': plain(`${timed} AND ${inDecision(firstOn24Hours)}`),
   'timed-recorded': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND ${on24Hours}`)}`),
-  'decided-late': plain(`${timed} AND ${inDecision(`${firstOn24Hours} AND d.at > s.due`)}`),
-  'recorded-late': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND ${on24Hours} AND n.recorded_at > s.due`)}`),
-  'number-overdue': (_, now) => ({ where: `${timed} AND s.due < ? AND ${inDecision(`crime_revisions r JOIN crimes c ON c.id = r.crime WHERE r.decision = s.decision AND ${on24Hours} AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`)}`, values: [now] }),
+  'decided-late': plain(`${timed} AND ${inDecision(`${firstOn24Hours} AND d.late = 1`)}`),
+  'recorded-late': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND ${on24Hours} AND n.recorded_at > ${dueOf('k')}`)}`),
+  'number-overdue': (_, now) => ({ where: `${timed} AND ${inDecision(`crime_revisions r JOIN crimes c ON c.id = r.crime JOIN decisions k ON k.id = c.decision WHERE r.decision = s.decision AND ${on24Hours} AND ${dueOf('k')} < ? AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`)}`, values: [now] }),
   'other-clock': plain(`${live} AND ${inDecision(onAnotherClock)}`),
-  'other-clock-late': plain(`${live} AND ${inDecision(`${onAnotherClock} AND EXISTS (SELECT 1 FROM crimes c LEFT JOIN crime_numbers n ON n.crime = c.id WHERE c.decision = d.id AND (d.late = 1 OR n.recorded_at > d.clock_due))`)}`),
+  'other-clock-late': plain(`${live} AND ${inDecision(`${onAnotherClock} AND EXISTS (SELECT 1 FROM crimes c LEFT JOIN crime_numbers n ON n.crime = c.id WHERE c.decision = d.id AND (d.late = 1 OR n.recorded_at > d.clock_due) AND ${notCancelled('c.id')} AND ${standsNow('c.id')})`)}`),
   corrected: plain(inDecision('decisions d WHERE d.id = s.decision AND d.supersedes IS NOT NULL')),
   'awaiting-number': plain(awaitingNumber),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),

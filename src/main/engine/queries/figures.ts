@@ -10,33 +10,34 @@ import { quantile } from '../../../shared/statistics/quantile.ts';
 import { share, type Measure } from '../../../shared/statistics/share.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import { className } from '../db/editions.ts';
-import { notCancelled } from '../db/tables/cancellations.ts';
+import { versionReadBy } from '../db/clock-of-decision.ts';
+import { notCancelled, standsNow } from '../db/tables/cancellations.ts';
 import { notUndone } from '../db/tables/undone.ts';
 import type { Reading } from '../session.ts';
-import { answerNow, incidentSet, isFirst } from './figure-sets.ts';
+import { answerNow, incidentSet, isFirst, live, report, timed, toTheMinute } from './figure-sets.ts';
 import { victimFigures } from './victim-figures.ts';
 
 type Counted = { readonly n: number };
 
 /** What the 24 hours do not hold for: the facts told settled another clock (pages 17, 18 and 37). */
 type OnClock = { readonly is_other: number | null };
-/** A live incident with a readable time to the minute, and its first decision. */
+/** A live incident with a readable time to the minute, as its first decision read it, and that decision. */
 type TimedDecision = OnClock & { readonly received: string; readonly decided: string | null };
-/** A crime of a live incident, when the incident was received and when the crime was recorded. */
-type TimedCrime = OnClock & { readonly received: string; readonly recorded: string | null };
+/** A crime of a live incident: when the incident was received, as its first decision read it (`reported`) and as that of the crime did, and when the crime was recorded. */
+type TimedCrime = OnClock & { readonly reported: string; readonly received: string; readonly recorded: string | null };
 
 const timedDecisions = `
   SELECT v.received_at AS received, d.at AS decided, d.clock IS NOT NULL AS is_other
-    FROM standing s JOIN incident_versions v ON v.incident = s.incident AND v.version = 1
-    LEFT JOIN decisions d ON d.incident = s.incident AND ${isFirst}
-   WHERE s.regime = 'live' AND v.received_precision = 'minute'`;
+    FROM standing s LEFT JOIN decisions d ON d.incident = s.incident AND ${isFirst}
+    JOIN incident_versions v ON v.incident = s.incident AND v.version = coalesce(d.version, s.version)
+   WHERE ${live} AND ${toTheMinute}`;
 
 const timedCrimes = `
-  SELECT v.received_at AS received, n.recorded_at AS recorded, k.clock IS NOT NULL AS is_other
+  SELECT (SELECT v.received_at FROM ${report}) AS reported, v.received_at AS received, n.recorded_at AS recorded, k.clock IS NOT NULL AS is_other
     FROM crimes c JOIN standing s ON s.incident = c.incident JOIN decisions k ON k.id = c.decision
-    JOIN incident_versions v ON v.incident = c.incident AND v.version = 1
+    JOIN incident_versions v ON ${versionReadBy('k')} AND ${toTheMinute}
     LEFT JOIN crime_numbers n ON n.crime = c.id
-   WHERE s.regime = 'live' AND v.received_precision = 'minute' AND ${notUndone('c.decision')} AND ${notCancelled('c.id')}`;
+   WHERE ${timed} AND ${notUndone('c.decision')} AND ${notCancelled('c.id')} AND ${standsNow('c.id')}`;
 
 type Row = { readonly key: string; readonly n: number; readonly k: number };
 
@@ -76,7 +77,7 @@ const counted = (reader: Reader, now: string, set: string): number => {
 };
 
 /** What the measures of time are taken of: of what the 24 hours hold for. What they do not is in figures of its own. */
-const timed = 'Live incidents whose time of report is known to the minute and that no other clock holds for (pages 17, 18 and 37)';
+const timedWords = 'Live incidents whose time of report is known to the minute and that no other clock holds for (pages 17, 18 and 37)';
 
 const countFigures = (reader: Reader, now: string): readonly Figure[] => {
   const count = (id: string, label: string, definition: string): Figure => {
@@ -92,13 +93,13 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
     count('corrected', 'Decided more than once', 'Incidents with more than one revision of their decision'),
     count('awaiting-number', 'Incidents awaiting a crime number', 'Incidents with a crime decided and not yet on the crime system'),
     count('reported-open', 'Reported incidents open', 'Incidents with an N100 or N300 neither confirmed as a crime nor overseen'),
-    count('delays-waiting', 'Incidents with a delay not overseen', 'Live incidents recorded or parked past their 24 hours, where the registrar has not overseen that yet (page 10)'),
+    count('delays-waiting', 'Incidents with a delay not overseen', 'Live incidents recorded or parked past their clock, where the registrar has not overseen that yet (page 10)'),
     count('requests', 'Corrections requested', 'Incidents with a correction awaiting a designated decision maker'),
     count('cancellations', 'Cancellations waiting', 'Incidents with a cancellation that is asked for, or authorised and not yet in effect'),
     count('not-told', 'Victim or reporter not told yet', 'Incidents where the victim or reporter is still to be told'),
-    count('decided-late', 'Decided late', `${timed}: first decision more than 24 hours after the report`),
-    count('recorded-late', 'Recorded late', `${timed}: a crime on the crime system more than 24 hours after the report`),
-    count('number-overdue', 'Crime number overdue', `${timed}: more than 24 hours ago, with a crime decided and not yet on the crime system; no share counts them until they are`),
+    count('decided-late', 'Decided late', `${timedWords}: first decision more than 24 hours after the report`),
+    count('recorded-late', 'Recorded late', `${timedWords}: a crime on the crime system more than 24 hours after the report`),
+    count('number-overdue', 'Crime number overdue', `${timedWords}: more than 24 hours ago, with a crime decided and not yet on the crime system; no share counts them until they are`),
     count('other-clock', 'On another clock', 'Live incidents with a decision that the facts told hold against another clock than the 24 hours (pages 17, 18 and 37); no figure of 24 hours counts it or its crimes'),
     count('other-clock-late', 'Past another clock', 'Of those on another clock, those decided or recorded after it had ended'),
     count('historic', 'Historic', 'Incidents imported as history: no clock, not in live figures'),
@@ -112,11 +113,11 @@ const timeFigures = (decisions: readonly TimedDecision[], crimes: readonly Timed
     share(rows.filter((row) => test(row.received, row.at)).length, rows.length, of);
   const hours = decided.map((row) => msBetween(row.received, row.at) / hourMs);
   return [
-    figure('decided-within-24h', 'Decided within 24 hours', 'share', part(decided, within24Hours, 'decided incidents'), `${timed}: first decision no later than 24 hours after the report`, 'timed-decided'),
-    figure('recorded-same-day', 'Recorded the same day', 'share', part(recorded, sameDay, 'recorded crimes'), `${timed}: crimes on the crime system on the date of the report, of crimes on the crime system (page 10)`, 'timed-recorded'),
-    figure('recorded-within-24h', 'Recorded within 24 hours', 'share', part(recorded, within24Hours, 'recorded crimes'), `${timed}: crimes on the crime system no later than 24 hours after the report, of crimes on the crime system (page 10)`, 'timed-recorded'),
-    figure('hours-to-decision', 'Half are decided within', 'hours', quantile(hours, 0.5, 'decided incidents'), `${timed}: the median of hours from report to first decision`, 'timed-decided'),
-    figure('hours-to-decision-90', 'Nine in ten are decided within', 'hours', quantile(hours, 0.9, 'decided incidents'), `${timed}: the 90th percentile of hours from report to first decision`, 'timed-decided'),
+    figure('decided-within-24h', 'Decided within 24 hours', 'share', part(decided, within24Hours, 'decided incidents'), `${timedWords}: first decision no later than 24 hours after the report`, 'timed-decided'),
+    figure('recorded-same-day', 'Recorded the same day', 'share', part(recorded, sameDay, 'recorded crimes'), `${timedWords}: crimes on the crime system on the date of the report, of crimes on the crime system (page 10)`, 'timed-recorded'),
+    figure('recorded-within-24h', 'Recorded within 24 hours', 'share', part(recorded, within24Hours, 'recorded crimes'), `${timedWords}: crimes on the crime system no later than 24 hours after the report, of crimes on the crime system (page 10)`, 'timed-recorded'),
+    figure('hours-to-decision', 'Half are decided within', 'hours', quantile(hours, 0.5, 'decided incidents'), `${timedWords}: the median of hours from report to first decision`, 'timed-decided'),
+    figure('hours-to-decision-90', 'Nine in ten are decided within', 'hours', quantile(hours, 0.9, 'decided incidents'), `${timedWords}: the 90th percentile of hours from report to first decision`, 'timed-decided'),
   ];
 };
 
@@ -142,7 +143,7 @@ const weekTable = (decisions: readonly TimedDecision[], crimes: readonly TimedCr
     if (within24Hours(row.received, row.decided)) week.inTime += 1;
   }
   for (const row of crimes) {
-    const week = of(row.received);
+    const week = of(row.reported);
     week.crimes += 1;
     if (row.recorded === null) continue;
     week.recorded += 1;

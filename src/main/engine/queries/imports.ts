@@ -10,7 +10,7 @@ export const imports = ({ bureau }: Context): Output<'imports'> => ({
     at: row.at,
     by: row.made_by,
     regime: row.regime,
-    state: row.ended ?? (isRunning(bureau.folder, row.id) ? 'running' : 'interrupted'),
+    state: row.ended ?? (isRunning(bureau.folder, row.id, bureau.clock) ? 'running' : 'interrupted'),
     read: row.rows_read ?? 0,
     added: row.added ?? 0,
     updated: row.updated ?? 0,

@@ -2,7 +2,8 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
-import { harmsOf } from '../../../shared/triage/marks.ts';
+import { harmsOf, marksOf } from '../../../shared/triage/marks.ts';
+import { riskReasons } from '../../../shared/triage/priority.ts';
 import type { Store } from '../db/store.ts';
 import type { AllocationRow } from '../db/tables/allocations.ts';
 import type { ReadingRow } from '../db/tables/second-readings.ts';
@@ -21,7 +22,9 @@ type File = Omit<Output<'incident-file'>, 'looks'>;
 /** What whoever reads it a second time is shown: as it was when it was first decided, with nothing of how. */
 const unread = (file: File, store: Store, { id, decision, at }: ReadingRow): File => {
   const versionRead = store.decisions.byId(decision)?.version ?? 1;
-  return { ...file, versions: file.versions.filter(({ number }) => number <= versionRead), decisions: [], reported: [], requests: [], cancellations: [], parkings: [], due: null, takenBy: null, until: null, allocated: null, state: 'decided', reading: { id, since: at } };
+  const versions = file.versions.filter(({ number }) => number <= versionRead);
+  const version = versions.at(-1)?.incident;
+  return { ...file, versions, priority: 0, why: [], harms: version ? harmsOf(marksOf(riskReasons(version))) : [], decisions: [], reported: [], requests: [], cancellations: [], parkings: [], due: null, takenBy: null, until: null, allocated: null, state: 'decided', reading: { id, since: at } };
 };
 
 const allocatedBy = (row: AllocationRow | null): File['allocated'] => row && { by: row.made_by, at: row.at, why: row.why };

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
-import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { decideOk, enterHistoric, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -26,4 +27,12 @@ test('at a pace of one an hour the first in the order of the queue is in time, a
   expect(await forecast()).toEqual({ passing: 1, by: '2026-04-13T11:00:00.000Z', perHour: 1 });
   t.clock.moveTo('2026-04-13T10:05:00.000Z');
   expect((await forecast()).perHour).toBe(0);
+});
+
+test('the pace is of what left the queue: no correction, nothing historic', async () => {
+  const incident = receivedAt('2026-04-13T07:00:00.000Z');
+  const { decision: first } = decideOk(t, incident);
+  await call.get('supervisor', 'correct-decision', { incident, supersedes: first, decision: decision([allegation({ why: 'Her sister saw it.' })]), why: 'The reason was short.' });
+  decideOk(t, enterHistoric(t));
+  expect((await forecast()).perHour).toBe(1 / 2);
 });

@@ -9,9 +9,9 @@ import { horizonOf, paceHours, turnsUntil, willPass } from '../../../shared/tria
 import { planOf } from '../db/queue-plan.ts';
 import { conditionsOf } from '../db/queue-views.ts';
 import { countUpTo } from '../db/queue-walk.ts';
-import { notUndone } from '../db/tables/undone.ts';
+import { isFromQueue } from '../db/tables/decisions.ts';
 
-/** The last moment of the day by the wall clock, found hour by hour so that a changed clock changes nothing. */
+/** The first moment of the next day by the wall clock, found hour by hour so that a changed clock changes nothing. */
 const endOfDay = (now: string): string => {
   let at = plusMs(`${now.slice(0, 13)}:00:00.000Z`, 3_600_000);
   while (localDateOf(at) === localDateOf(now)) at = plusMs(at, 3_600_000);
@@ -28,6 +28,9 @@ const live = "s.regime = 'live' AND s.state <> 'decided'";
 const dueBetween = `SELECT count(*) AS n FROM standing s INDEXED BY standing_by_clock WHERE ${live} AND s.clock_at >= ? AND s.clock_at < ? AND s.due IS NOT NULL`;
 const inOrder = `SELECT s.due FROM standing s INDEXED BY standing_in_order WHERE ${live} ORDER BY s.order_at, s.incident ${atMost}`;
 
+/** Of what waits on the clock, which is all the pace is held against. */
+const decidedSince = `SELECT count(*) AS n FROM decisions d JOIN incidents i ON i.id = d.incident WHERE d.at > ? AND i.regime = 'live' AND ${isFromQueue}`;
+
 type Count = { readonly n: number };
 
 export const queueCounts = ({ bureau, who }: Reading): Output<'queue-counts'> => {
@@ -35,7 +38,7 @@ export const queueCounts = ({ bureau, who }: Reading): Output<'queue-counts'> =>
   const now = bureau.clock.now();
   const by = horizonOf(now);
   const dueUntil = (end: string): number => reader.prepared<Count>(dueBetween).get(now, end)?.n ?? 0;
-  const perHour = (reader.prepared<Count>(`SELECT count(*) AS n FROM decisions d WHERE d.at > ? AND ${notUndone('d.id')}`).get(plusMs(now, -paceHours * hourMs))?.n ?? 0) / paceHours;
+  const perHour = (reader.prepared<Count>(decidedSince).get(plusMs(now, -paceHours * hourMs))?.n ?? 0) / paceHours;
   const turns = reader.prepared<{ readonly due: string | null }>(inOrder).all(turnsUntil(by, now, perHour));
   const counts = queueViews.map((view) => ({ view, ...countUpTo(reader, planOf(reader, conditionsOf(view, [], { me: who.person, now }), 'risk'), most, lookAt) }));
   return {

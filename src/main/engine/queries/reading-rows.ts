@@ -1,5 +1,6 @@
 /** Second readings that were saved, as they are listed: what each answer comes to and how it was settled. */
 import type { ReadingRow } from '../../../shared/ipc/review-shapes.ts';
+import { readingLabelWords } from '../../../shared/review/reading-label-words.ts';
 import { may } from '../../../shared/authority/may.ts';
 import type { SavedReading } from '../db/tables/second-readings.ts';
 import { relationOf } from '../relation-of.ts';
@@ -16,8 +17,8 @@ export const readingRow = (reading: Reading, row: SavedReading): ReadingRow => {
     firstBy: row.first_by,
     secondBy: row.made_by,
     at: row.at,
-    first: row.first,
-    second: row.second,
+    first: readingLabelWords(row.first, store.incidents.refOf),
+    second: readingLabelWords(row.second, store.incidents.refOf),
     blind: row.is_blind === 1,
     golden: row.is_golden === 1,
     settled: settled && { stands: settled.stands, mistake: settled.mistake, by: settled.made_by, at: settled.at, why: store.texts.body(settled.why_text) },

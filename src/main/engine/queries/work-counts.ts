@@ -4,7 +4,7 @@ import { localDateOf, plusDays, startOfDate } from '../../../shared/domain/local
 import type { Counted } from '../../../shared/triage/workload.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import { isHeld } from '../db/queue-conditions.ts';
-import { notUndone } from '../db/tables/undone.ts';
+import { isFromQueue } from '../db/tables/decisions.ts';
 
 type Held = { readonly person: string; readonly holds: number; readonly returned: number; readonly incident: string; readonly ref: string; readonly due: string | null };
 type Parked = { readonly person: string; readonly n: number };
@@ -20,13 +20,13 @@ const parked = `
   SELECT p.made_by AS person, count(*) AS n FROM standing s INDEXED BY standing_parked CROSS JOIN parkings p ON p.id = s.parked
    WHERE s.parked_until IS NOT NULL AND s.parked_until > ? GROUP BY p.made_by`;
 
-/** Corrections keep why they were made, and are no decisions from the queue. Taken: the last time before it, by whoever decided. */
+/** Taken: the last time before it, by whoever decided. */
 const made = `
   SELECT d.made_by AS person, d.at,
          (SELECT e.at FROM events e INDEXED BY events_by_incident
            WHERE e.incident = d.incident AND e.seq < d.event_seq AND e.kind = 'incident.taken' AND e.actor = d.made_by ORDER BY e.seq DESC LIMIT 1) AS takenAt
     FROM decisions d INDEXED BY decisions_by_time
-   WHERE d.at >= ? AND d.why_text IS NULL AND ${notUndone('d.id')}`;
+   WHERE d.at >= ? AND ${isFromQueue}`;
 
 const minuteMs = hourMs / 60;
 
@@ -39,7 +39,7 @@ export const workCounts = (reader: Reader, people: readonly string[], teamOf: (p
   const holding = new Map(reader.prepared<Held>(held).all(now).map((row) => [row.person, row]));
   const parking = new Map(reader.prepared<Parked>(parked).all(now).map(({ person, n }) => [person, n]));
   const decisions = Map.groupBy(reader.prepared<Made>(made).all(startOfDate(plusDays(localDateOf(now), 1 - weekDays))), ({ person }) => person);
-  return [...new Set([...people, ...holding.keys(), ...parking.keys()])].map((person) => {
+  return [...new Set([...people, ...holding.keys(), ...parking.keys(), ...decisions.keys()])].map((person) => {
     const has = holding.get(person);
     const week = decisions.get(person) ?? [];
     return {

@@ -74,6 +74,12 @@ test('decided today and in seven days, without corrections and what was undone; 
   expect(await of('assessor'), 'the first is of the day before these seven').toMatchObject({ today: 0, week: 2, minutes: { value: 8, n: 1 } });
 });
 
+test('what somebody decided counts for the bureau after they have left', async () => {
+  decideOk(t, enterReport(t), decision(), t.people.other);
+  await call.get('administrator', 'remove-person', { person: id('other'), why: 'She has retired' });
+  expect([(await of('other'))?.week, (await asked()).all.week]).toEqual([1, 1]);
+});
+
 test('a team is its people, and the bureau everybody', async () => {
   const { team } = await call.get('administrator', 'name-team', { team: null, name: 'North' });
   for (const who of ['assessor', 'other'] as const) await call.get('administrator', 'assign-person', { person: id(who), team });

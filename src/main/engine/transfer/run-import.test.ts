@@ -1,4 +1,4 @@
-/** An import that ends as nobody expected: what was stored stays, and the trail says that it ended and with how much. */
+/** How an import ends: as nobody expected, or cancelled. What was stored stays, and the trail says that it ended and with how much. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { calling, type Calling } from '../../../../tests/support/calling.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { readImport, type Reading } from './intake/read-import.ts';
 import { runImport, type Importing } from './run-import.ts';
-import { newWishes } from './wishes.ts';
+import { newWishes, wishCancel } from './wishes.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -25,24 +25,46 @@ async function* breaking(batches: Reading['batches']): Reading['batches'] {
   }
 }
 
-test('where its reader breaks, it is ended as interrupted with what it stored, and the error goes on to whoever quotes it', async () => {
+const rows = (...refs: readonly string[]): string => `Reference,Reported,Incident type,Narrative\n${refs.map((ref) => `${ref},13/04/2026 07:00,Fire,A fire in the yard\n`).join('')}`;
+
+/** Of a file of these rows, read as `through` hands it on. */
+const run = async (text: string, wishes = newWishes(), through: (batches: Reading['batches']) => Reading['batches'] = (batches) => batches) => {
   const path = join(temporaryFolder(), 'log.csv');
-  writeFileSync(path, 'Reference,Reported,Incident type,Narrative\nCAD 1,13/04/2026 07:00,Fire,A fire in the yard\n');
+  writeFileSync(path, text);
   const file = call.choose('assessor', path);
   const { mapping } = await call.get('assessor', 'preview-import', { file, mapping: null });
   const importing: Importing = {
     runner: t.bureau.runner,
     who: t.people.assessor,
     folder: t.bureau.folder,
-    wishes: newWishes(),
+    wishes,
     sharing: { sliceMs: 13, isWanted: () => false, rest: () => Promise.resolve() },
     read: async (asked) => {
       const { looked, batches } = valueOf(await readImport(asked));
-      return ok({ looked, batches: breaking(batches) });
+      return ok({ looked, batches: through(batches) });
     },
     begun: () => undefined,
     announce: () => undefined,
   };
-  await expect(runImport(importing, { path, file, mapping, regime: 'live', shown: null })).rejects.toThrow('The thread ended');
-  expect((await call.get('assessor', 'imports', {})).imports).toMatchObject([{ state: 'interrupted', read: 1, added: 1 }]);
+  return runImport(importing, { path, file, mapping, regime: 'live', shown: null });
+};
+const imports = async () => (await call.get('assessor', 'imports', {})).imports;
+
+test('where its reader breaks, it is ended as interrupted with what it stored, and the error goes on to whoever quotes it', async () => {
+  await expect(run(rows('CAD 1'), newWishes(), breaking)).rejects.toThrow('The thread ended');
+  expect(await imports()).toMatchObject([{ state: 'interrupted', read: 1, added: 1 }]);
+});
+
+test.each([
+  ['after its last row it is complete', 'after', 'completed', 2],
+  ['before it', 'before', 'cancelled', 0],
+] as const)('cancelled %s', async (_, when, state, read) => {
+  const wishes = newWishes();
+  async function* cancelling(batches: Reading['batches']): Reading['batches'] {
+    if (when === 'before') wishCancel(wishes);
+    yield* batches;
+    wishCancel(wishes);
+  }
+  await run(rows('CAD 1', 'CAD 2'), wishes, cancelling);
+  expect(await imports()).toMatchObject([{ state, read }]);
 });

@@ -115,12 +115,12 @@ const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing }: Runni
   return ok(null);
 };
 
-/** `broke`: what nobody expected; what was stored before it stays, and the import ends. */
-type Stored = { readonly counted: Counted; readonly trouble: Result<never> | null; readonly broke: { readonly error: unknown } | null };
+/** `isWhole`: every row was, and there is nothing left to cancel. `broke`: what nobody expected; what was stored before it stays, and the import ends. */
+type Stored = { readonly counted: Counted; readonly isWhole: boolean; readonly trouble: Result<never> | null; readonly broke: { readonly error: unknown } | null };
 
 const storeFile = async (running: Running, file: string, { looked, batches }: Reading): Promise<Stored> => {
   const count = newCount();
-  const stored = (trouble: Result<never> | null, broke: Stored['broke'] = null): Stored => ({ counted: count.counted(), trouble, broke });
+  const stored = (trouble: Result<never> | null, broke: Stored['broke'] = null): Stored => ({ counted: count.counted(), isWhole: readOf(count.outcomes()) === looked.rows, trouble, broke });
   let shownAt = elapsedMs();
   const say = (): void => {
     const outcomes = count.outcomes();
@@ -145,8 +145,8 @@ const storeFile = async (running: Running, file: string, { looked, batches }: Re
 const keptSentence = (counted: Counted): string =>
   `${readOf(counted).toLocaleString('en-GB')} rows had been read, and what was accepted is kept; import the file again to complete it.`;
 
-const end = ({ runner, who, id, wishes, announce }: Running, { counted, trouble, broke }: Stored, path: string): Result<ImportTotals> => {
-  const ended = (trouble ?? broke) ? 'interrupted' : isCancelled(wishes) ? 'cancelled' : 'completed';
+const end = ({ runner, who, id, wishes, announce }: Running, { counted, isWhole, trouble, broke }: Stored, path: string): Result<ImportTotals> => {
+  const ended = (trouble ?? broke) ? 'interrupted' : isCancelled(wishes) && !isWhole ? 'cancelled' : 'completed';
   const finished = runCommand(runner, who, finish, { id, ended, counted });
   if (finished.ok) announce(finished.value.changes);
   if (broke !== null && trouble === null) throw broke.error;
@@ -165,9 +165,9 @@ export const runImport = async (importing: Importing, asked: ToImport): Promise<
   importing.announce(begun.value.changes);
   const id = begun.value.value.import;
   const running: Running = { ...importing, id, seq: begun.value.seq, regime: asked.regime };
-  beginImport(folder, id, { session: who.session, wishes });
-  importing.begun(id);
   try {
+    beginImport(folder, id, { session: who.session, wishes });
+    importing.begun(id);
     return end(running, await storeFile(running, asked.file, read.value), asked.path);
   } finally {
     endImport(folder, id);

@@ -12,6 +12,7 @@ const cannot: Readonly<Record<string, string>> = {
   EROFS: 'That folder is read-only. No file was written; choose another.',
   ENOENT: 'That folder does not exist. No file was written; choose another.',
   EISDIR: 'That is a folder, not a file. No file was written; choose another name.',
+  EEXIST: 'There is a file of that name already. No file was written; choose another name.',
   ENOTDIR: 'A part of that path is a file, not a folder. No file was written; choose another.',
   ENAMETOOLONG: 'That name is too long. No file was written; choose a shorter one.',
   EDQUOT: 'Your space on this disk is used up. No file was written; free some space and try again.',
@@ -43,24 +44,36 @@ const writePart = async (part: string, parts: Iterable<string>, step: () => Prom
   }
 };
 
+/** Every step, whatever becomes of another. */
+const tryEach = (steps: readonly (() => void)[]): void => {
+  for (const step of steps) {
+    try {
+      step();
+    } catch {
+      // What it was to take away or put back stays as it is; the trouble that is told is the one before.
+    }
+  }
+};
+
 /** Puts files that were written beside their names in their places. What stood there is put back where one of them cannot be. */
 const putAllInPlace = (paths: readonly string[], own: string): void => {
   const back: (() => void)[] = [];
   try {
     for (const path of paths) {
       const before = `${path}.${own}.before`;
-      if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+      const stood = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+      if (stood) {
         renameSync(path, before);
         back.push(() => renameSync(before, path));
       }
       renameSync(`${path}.${own}.part`, path);
-      back.push(() => rmSync(path));
+      if (!stood) back.push(() => rmSync(path));
     }
   } catch (error) {
-    for (const step of back.toReversed()) step();
+    tryEach(back.toReversed());
     throw error;
   }
-  for (const path of paths) rmSync(`${path}.${own}.before`, { force: true });
+  tryEach(paths.map((path) => () => rmSync(`${path}.${own}.before`, { force: true })));
 };
 
 /** Writes files that go together: all of them or none. `step` is asked after each part, and ends it where it throws. */
@@ -75,7 +88,7 @@ export const writeWholeFiles = async (files: readonly WholeFile[], step: () => P
     putAllInPlace(files.map(({ path }) => path), own);
     return ok(null);
   } catch (error) {
-    for (const { path } of files) rmSync(`${path}.${own}.part`, { force: true });
+    tryEach(files.map(({ path }) => () => rmSync(`${path}.${own}.part`, { force: true })));
     const known = fileError(error, current);
     if (known) return known;
     throw error;

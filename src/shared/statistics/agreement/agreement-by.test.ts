@@ -1,6 +1,6 @@
-/** Agreement by pair, rule and group: each is the measure of exactly those items, and nothing is given of too few. */
+/** Agreement by pair and rule: each is the measure of exactly those items, and nothing is given of too few. */
 import { describe, expect, test } from 'vitest';
-import { agreementByGroup, agreementByPair, agreementByRule } from './agreement-by.ts';
+import { agreementByPair, agreementByRule } from './agreement-by.ts';
 import { alphaWithInterval } from './alpha-interval.ts';
 import { cohenKappa } from './cohen-kappa.ts';
 import type { ReadItem } from './read-item.ts';
@@ -46,22 +46,6 @@ describe('by rule', () => {
       { rule: 'fraud', agreement: { cannot: 'nothing-read-twice', n: 0 } },
       { rule: 'theft', agreement: alphaWithInterval(items.slice(1, 4), resampling) },
     ]);
-  });
-});
-
-describe('by group', () => {
-  const groupOf = (reader: string): string | null => ({ ann: 'north', ben: 'north', cal: 'south' })[reader] ?? null;
-
-  test('each is alpha among its own readers, and one alone agrees with nobody', () => {
-    const north = items.map((each) => ({ ...each, readers: each.readers.filter(({ reader }) => reader !== 'cal') }));
-    expect(agreementByGroup(items, groupOf, 4, resampling)).toEqual([
-      { group: 'north', agreement: alphaWithInterval(north, resampling) },
-      { group: 'south', agreement: { cannot: 'nothing-read-twice', n: 0 } },
-    ]);
-  });
-
-  test('whoever is in no group is left out', () => {
-    expect(agreementByGroup([item('1', { dee: 'a', eve: 'b' })], groupOf, 1, resampling)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Agreement by pair of readers, by rule and by group of readers. Under `least` items it is not given: with few of them it says more
+ * Agreement by pair of readers and by rule. Under `least` items it is not given: with few of them it says more
  * about what happened to be read, and a low one would be held against somebody for no reason.
  */
 import { alphaWithInterval, type AlphaWithInterval, type Resampling } from './alpha-interval.ts';
@@ -9,7 +9,6 @@ import { fromEnough, type Unmeasured } from './unmeasured.ts';
 
 export type OfPair = { readonly readers: readonly [string, string]; readonly agreement: Kappa | Unmeasured };
 export type OfRule = { readonly rule: string; readonly agreement: AlphaWithInterval | Unmeasured };
-export type OfGroup = { readonly group: string; readonly agreement: AlphaWithInterval | Unmeasured };
 
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].toSorted();
 const labelBy = (item: ReadItem, reader: string): string | undefined => item.readers.find((each) => each.reader === reader)?.label;
@@ -40,15 +39,3 @@ export const agreementByRule = (items: readonly ReadItem[], least: number, resam
     rule,
     agreement: alphaOfEnough(items.filter(({ rules }) => rules.includes(rule)), least, resampling),
   }));
-
-/** Of every group: among its own readers alone. Whoever is in none is left out. */
-export const agreementByGroup = (
-  items: readonly ReadItem[],
-  groupOf: (reader: string) => string | null,
-  least: number,
-  resampling: Resampling,
-): readonly OfGroup[] => {
-  const groups = sorted(items.flatMap((item) => item.readers.flatMap(({ reader }) => groupOf(reader) ?? [])));
-  const within = (group: string) => items.map((item) => ({ ...item, readers: item.readers.filter(({ reader }) => groupOf(reader) === group) }));
-  return groups.map((group) => ({ group, agreement: alphaOfEnough(within(group), least, resampling) }));
-};

@@ -29,6 +29,9 @@ export type CancelledCrime = { readonly cancellation: string; readonly at: strin
 /** For a query that counts crimes: the id column of its crime. One that is cancelled stays in the record and is counted nowhere. */
 export const notCancelled = (crime: string): string => `NOT EXISTS (SELECT 1 FROM cancelled_crimes x WHERE x.crime = ${crime})`;
 
+/** For a query over the standing `s` that counts crimes beyond those of its decision: a rape that went back to a reported incident (page 63) stands there no longer. */
+export const standsNow = (crime: string): string => `EXISTS (SELECT 1 FROM crime_revisions f WHERE f.decision = s.decision AND f.crime = ${crime})`;
+
 /** Somebody has still to do something about the cancellation `k`, on the standing `s` of its incident. */
 export const cancellationWaits = `NOT EXISTS (SELECT 1 FROM cancellation_ends e WHERE e.cancellation = k.id AND e.ended = 'refused') AND ${notCancelled('k.crime')}
   AND EXISTS (SELECT 1 FROM crime_revisions r WHERE r.decision = s.decision AND r.crime = k.crime AND r.offence = k.offence)

@@ -2,6 +2,7 @@
 import type { OtherClock } from '../../../../shared/rules/time/other-clock.ts';
 import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 import type { Connection } from '../connection.ts';
+import { dueOf } from '../clock-of-decision.ts';
 import { notUndone } from './undone.ts';
 
 export type DecisionRow = {
@@ -68,6 +69,9 @@ export type RequestRow = {
 
 export type RequestEnd = { readonly request: string; readonly at: string; readonly made_by: string; readonly ended: 'authorised' | 'refused'; readonly why_text: string };
 
+/** The decision `d` was made from the queue: it is no correction, which keeps why it was made, and was not undone. */
+export const isFromQueue = `d.why_text IS NULL AND ${notUndone('d.id')}`;
+
 /** Nobody has authorised or refused the request `r`. */
 export const requestWaits = 'NOT EXISTS (SELECT 1 FROM correction_request_ends e WHERE e.request = r.id)';
 
@@ -88,6 +92,7 @@ export const decisionsTable = (db: Connection) => {
     'INSERT INTO correction_requests (id, incident, decision, event_seq, at, made_by, reasons, document_text, why_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const byId = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE id = ?');
+  const due = db.prepare<[string], string | null>(`SELECT ${dueOf('d')} FROM decisions d WHERE d.id = ?`).pluck();
   const count = db.prepare<[], number>('SELECT count(*) FROM decisions').pluck();
   const countStood = db.prepare<[], number>(`SELECT count(*) FROM decisions d WHERE ${notUndone('d.id')}`).pluck();
   const ofIncident = db.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE incident = ? ORDER BY revision');
@@ -125,6 +130,8 @@ export const decisionsTable = (db: Connection) => {
     insertRequest: (r: RequestRow, seq: number): void =>
       void insertRequest.run(r.id, r.incident, r.decision, seq, r.at, r.made_by, r.reasons, r.document_text, r.why_text),
     byId: (id: string): DecisionRow | null => byId.get(id) ?? null,
+    /** When the clock ended that it was held against; null where it had none. */
+    dueOf: (id: string): string | null => due.get(id) ?? null,
     /** How many revisions there are of all decisions: as many as events that decide or correct. */
     count: (): number => count.get() ?? 0,
     /** Without those that were undone. */

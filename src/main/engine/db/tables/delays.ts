@@ -3,7 +3,9 @@ import type { DelayKind } from '../../../../shared/triage/delay.ts';
 import type { OtherClock } from '../../../../shared/rules/time/other-clock.ts';
 import type { ParkReason } from '../../../../shared/triage/parking.ts';
 import { atMost } from '../at-most.ts';
+import { dueBy, dueOf, versionReadBy } from '../clock-of-decision.ts';
 import type { Connection } from '../connection.ts';
+import { standsNow } from './cancellations.ts';
 import { notUndone } from './undone.ts';
 
 export type DelayRow = {
@@ -36,20 +38,21 @@ const lateDecisions = `decisions d WHERE d.late = 1 AND EXISTS (SELECT 1 FROM cr
 const longParkings = 'parkings p WHERE p.oversight = 1';
 
 /** Recordings `l` of crimes decided in time: those that the number as it holds now still makes late, each crime's latest. */
-const lateRecordings = `late_recordings l JOIN crime_numbers n ON n.crime = l.crime JOIN crimes c ON c.id = l.crime
-  WHERE n.recorded_at > l.due AND NOT EXISTS (SELECT 1 FROM late_recordings x WHERE x.crime = l.crime AND x.event_seq > l.event_seq) AND ${notUndone('c.decision')}`;
+const lateRecordings = `late_recordings l JOIN crime_numbers n ON n.crime = l.crime JOIN crimes c ON c.id = l.crime JOIN standing s ON s.incident = c.incident
+  WHERE n.recorded_at > l.due AND NOT EXISTS (SELECT 1 FROM late_recordings x WHERE x.crime = l.crime AND x.event_seq > l.event_seq) AND ${notUndone('c.decision')} AND ${standsNow('c.id')}`;
 
 const decisionWaits = 'NOT EXISTS (SELECT 1 FROM delay_oversights o WHERE o.decision = d.id)';
 const recordingWaits = 'NOT EXISTS (SELECT 1 FROM delay_oversights o WHERE o.recording = l.id)';
 
 /** A parking that ended in time, with a decision within its clock, delayed nothing. In doubt it did: where they are not known. */
 const parkingWaits = `NOT EXISTS (SELECT 1 FROM delay_oversights o WHERE o.parking = p.id)
-  AND NOT EXISTS (SELECT 1 FROM decisions i JOIN standing n ON n.incident = i.incident WHERE i.incident = p.incident AND i.event_seq > p.event_seq AND i.late = 0 AND n.due IS NOT NULL AND ${notUndone('i.id')})`;
+  AND NOT EXISTS (SELECT 1 FROM decisions i WHERE i.incident = p.incident AND i.event_seq > p.event_seq AND i.late = 0 AND ${dueBy(versionReadBy('i'))} IS NOT NULL AND ${notUndone('i.id')})`;
 
-const dueOf = (incident: string): string => `(SELECT s.due FROM standing s WHERE s.incident = ${incident})`;
+/** By the version that was there when it was parked. */
+const dueAsParked = dueBy('v.incident = p.incident AND v.version = (SELECT max(w.version) FROM incident_versions w WHERE w.incident = p.incident AND w.event_seq < p.event_seq)');
 
-const ofDecision = `SELECT 'decision' AS of, d.id, d.incident, d.at, d.made_by, NULL AS decided_by, d.at AS until, CASE WHEN d.clock IS NULL THEN ${dueOf('d.incident')} ELSE d.clock_due END AS due, d.clock, NULL AS reason, NULL AS crime, d.document_text AS text FROM ${lateDecisions}`;
-const ofParking = `SELECT 'parking' AS of, p.id, p.incident, p.at, p.made_by, NULL AS decided_by, p.until, ${dueOf('p.incident')} AS due, NULL AS clock, p.reason, NULL AS crime, p.rationale_text AS text FROM ${longParkings}`;
+const ofDecision = `SELECT 'decision' AS of, d.id, d.incident, d.at, d.made_by, NULL AS decided_by, d.at AS until, ${dueOf('d')} AS due, d.clock, NULL AS reason, NULL AS crime, d.document_text AS text FROM ${lateDecisions}`;
+const ofParking = `SELECT 'parking' AS of, p.id, p.incident, p.at, p.made_by, NULL AS decided_by, p.until, ${dueAsParked} AS due, NULL AS clock, p.reason, NULL AS crime, p.rationale_text AS text FROM ${longParkings}`;
 const ofRecording = `SELECT 'recording' AS of, l.id, l.incident, l.at, l.made_by, (SELECT d.made_by FROM decisions d WHERE d.id = c.decision) AS decided_by, n.recorded_at AS until, l.due, (SELECT d.clock FROM decisions d WHERE d.id = c.decision) AS clock, NULL AS reason,
   (SELECT r.class || ' ' || r.title FROM crime_revisions r WHERE r.crime = l.crime ORDER BY r.event_seq DESC LIMIT 1) AS crime, l.rationale_text AS text FROM ${lateRecordings}`;
 
