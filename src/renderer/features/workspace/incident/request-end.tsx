@@ -9,7 +9,7 @@ import { Moment } from '../../../record/moment.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox, TextArea } from '../../../ui/field.tsx';
 import { Callout } from '../../../ui/page.tsx';
-import { beginCancelling } from '../cancelling/cancelling.ts';
+import { beginAsking } from '../cancelling/cancelling.ts';
 import { ChangesView } from './changes-view.tsx';
 import { decisionDifference } from './decision-difference.ts';
 import styles from './incident.module.css';
@@ -31,7 +31,7 @@ const noCancelling = 'It would take a recorded crime out of the figures. That is
 const AskInstead = () => (
   <p className={styles.requestActs}>
     <span>{noCancelling}.</span>
-    <Button command="cancelling-ask" onPress={() => beginCancelling('ask')}>Ask for a cancellation</Button>
+    <Button command="cancelling-ask" onPress={() => void beginAsking()}>Ask for a cancellation</Button>
   </p>
 );
 

@@ -13,7 +13,7 @@ import type { NamedVictim } from './named-victims.ts';
 
 export const ToldForm = ({ incident, victim, decision, allegation }: { readonly incident: string; readonly victim: NamedVictim; readonly decision: string; readonly allegation: number }) => {
   const me = useSession()?.person.name ?? '';
-  const [told, setTold] = useBegun(aboutAct(incident, 'told', `${victim.key} ${decision} ${allegation}`), { ...emptyTold, state: 'told' as const, at: nowIs() ?? '', by: me });
+  const [told, setTold] = useBegun(`${aboutAct(incident, 'told', victim.key)} ${decision} ${allegation}`, { ...emptyTold, state: 'told' as const, at: nowIs() ?? '', by: me });
   return (
     <ActForm
       title={`${victim.name ?? 'Whoever reported'} told of the decision`}
