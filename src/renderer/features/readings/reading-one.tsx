@@ -117,9 +117,9 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
             {data.version !== null && <ReadText text={data.version.text.narrative} where={`${row.reading} narrative`} marks={[]} passages={passagesOf(data.version).narrative} />}
             {isParted(row) && data.parting !== null && <PartingTable parting={data.parting} />}
             <h3>First answer: {row.first}</h3>
-            <DecisionRead as="Decided" view={asView(data.first, data.edition, `${row.reading} first`)} />
+            <DecisionRead as="Decided" view={asView(data.first, data.edition, `${row.reading} first`)} reported={[]} />
             <h3>Second answer: {row.second}</h3>
-            <DecisionRead as="Read" view={asView(data.second, data.edition, `${row.reading} second`)} />
+            <DecisionRead as="Read" view={asView(data.second, data.edition, `${row.reading} second`)} reported={[]} />
           </>
         )}
       </div>

@@ -57,7 +57,7 @@ export const ReviewOne = ({ row, onOpen }: Props) => {
       <div className={styles.oneBody} role="region" aria-label="What was reported and decided" ref={focusToRead}>
         {read !== null && <Reported version={read} decision={view?.decision ?? null} where={row.decision} />}
         {later.length > 0 && <Callout tone="warn">{later.length === 1 ? 'A version' : `${later.length} versions`} arrived after this decision.</Callout>}
-        {view && <DecisionRead view={view} />}
+        {view && <DecisionRead view={view} reported={file.data?.reported ?? []} />}
       </div>
       <footer className={styles.verdict}>
         {row.mayNot === null && trouble !== null && <Callout tone="error">{trouble}</Callout>}

@@ -100,7 +100,7 @@ const Shown = ({ file }: { readonly file: IncidentFile }) => {
         {file.requests.some(({ state }) => state === 'awaiting-ddm') && <p className={styles.registrar}>A correction of this decision awaits a designated decision maker.</p>}
         <OpenReported file={file} />
         {current ? (
-          <DecisionRead view={current} after={(answered, at) => <LaterEntries file={file} view={current} answered={answered} at={at} />} />
+          <DecisionRead view={current} reported={file.reported} after={(answered, at) => <LaterEntries file={file} view={current} answered={answered} at={at} />} />
         ) : (
           <p className={styles.quiet}>Nothing has been decided yet.</p>
         )}

@@ -22,7 +22,7 @@ const WouldChange = ({ file, request }: Props) => {
   const current = file.decisions.find((each) => each.current);
   const under = useEdition(current?.edition ?? '');
   if (!current?.decision || !request.decision) return null;
-  return <ChangesView changes={decisionDifference({ decision: current.decision, under }, { decision: request.decision, under })} none="No field differs." />;
+  return <ChangesView changes={decisionDifference({ decision: current.decision, under }, { decision: request.decision, under }, file.reported)} none="No field differs." />;
 };
 
 const noCancelling = 'It would take a recorded crime out of the figures. That is a cancellation under C1 to C5, and no correction (pages 25-26)';
