@@ -5,6 +5,7 @@ import { errorReasonName } from '../../../shared/review/error-reasons.ts';
 import { standsWords } from '../../../shared/review/adjudication.ts';
 import type { Parting } from '../../../shared/review/where-readings-part.ts';
 import { isLocalDate } from '../../../shared/domain/local-date.ts';
+import { noteCopied } from '../../data/note-copied.ts';
 import { dateWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
@@ -105,7 +106,7 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
   const { data } = asked;
   useReading(row.incident, data?.version ?? null);
   return (
-    <aside className={styles.one} aria-label={`Two readings of ${row.ref}`}>
+    <aside className={styles.one} aria-label={`Two readings of ${row.ref}`} onCopy={() => void noteCopied(row.incident)}>
       <div className={styles.oneHead}>
         <h2>{row.ref}</h2>
         <Button kind="quiet" onPress={() => onOpen(row.incident)}>Whole file</Button>

@@ -2,6 +2,7 @@
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { holderNow } from '../../../../shared/triage/claim.ts';
 import { isOpen } from '../../../../shared/triage/status.ts';
+import { noteCopied } from '../../../data/note-copied.ts';
 import { useNow } from '../../../data/now.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../../data/use-session.ts';
@@ -133,7 +134,7 @@ export const DecisionPane = () => {
   const isBatch = useBatchShown();
   const incident = useWorkspace((state) => state.open);
   return (
-    <section className={styles.pane} aria-label="Decision" data-decision-pane="" tabIndex={-1}>
+    <section className={styles.pane} aria-label="Decision" data-decision-pane="" tabIndex={-1} onCopy={incident === null ? undefined : () => void noteCopied(incident)}>
       {incident !== null && <Opened key={incident} incident={incident} />}
       {isBatch && <BatchPane />}
     </section>
