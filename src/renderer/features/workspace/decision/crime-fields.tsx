@@ -32,7 +32,7 @@ const Crime = ({ crime, index }: { readonly crime: DraftCrime; readonly index: n
           if (chosen !== null) leadOn(file.id);
         }}
       />
-      {offence && <PointsFields crime={crime} index={index} offence={offence} />}
+      {offence && <PointsFields key={offence.id} crime={crime} index={index} offence={offence} />}
       <FlagFields path={`${where}.flags`} flags={crime.flags} offence={offence} onChange={(flags) => edit('crime', crimeAt(crime.key, (before) => ({ ...before, flags })))} />
       {allegation.crimes.length > 1 && <Button kind="quiet" onPress={() => edit('crime', removeCrime(crime.key))}>Take this crime out</Button>}
     </li>
