@@ -11,7 +11,9 @@ import { forgetLastSave } from '../data/last-save.ts';
 import { startClock } from '../data/now.ts';
 import { forgetAnswers } from '../data/query-client.ts';
 import { refreshOnChange } from '../data/on-change.ts';
+import { forgetTroubles } from '../data/troubles.ts';
 import { useAsk } from '../data/use-ask.ts';
+import { isImporting } from '../features/import/importing.ts';
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx';
 import { keepReports, takeUpReport } from '../features/report/store.ts';
 import { forgetSearch } from '../features/search/store.ts';
@@ -20,6 +22,7 @@ import { forgetBatch } from '../features/workspace/batch/batch.ts';
 import { forgetFigures } from '../features/figures/store.ts';
 import { forgetReview } from '../features/review/chosen-list.ts';
 import { forgetStuck } from '../features/workload/store.ts';
+import { isWriting } from '../features/trail/exporting.ts';
 import { forgetTrail } from '../features/trail/store.ts';
 import { forgetVictims } from '../features/victims/store.ts';
 import { forgetCancelling } from '../features/workspace/cancelling/cancelling.ts';
@@ -32,6 +35,7 @@ import { Frame } from './frame.tsx';
 import { firstScreenOf, goTo } from './navigation.ts';
 import { forgetHeldKeys, holdKeys, listenToKeys } from './keyboard.ts';
 import { listenToMenu } from './menu.ts';
+import { showOverlay } from './overlays.ts';
 
 export const App = () => {
   const client = useQueryClient();
@@ -49,7 +53,7 @@ export const App = () => {
       return undefined;
     }
     const idleMinutes = (): number => client.getQueryData<Output<'session'>>(['session', {}])?.bureau.idleMinutes ?? 5;
-    const stops = [listenToKeys(), listenToMenu(), lockWhenIdle(idleMinutes)];
+    const stops = [listenToKeys(), listenToMenu(), lockWhenIdle(idleMinutes, (file) => isImporting(file) || isWriting(file))];
     return () => stops.forEach((stop) => stop());
   }, [client, isIn, isPending]);
   const writer = session.data ? `${session.data.bureau.id} ${session.data.person.id}` : null;
@@ -61,19 +65,21 @@ export const App = () => {
     exposureOf(writer);
     forgetSaved();
     forgetLastSave();
-    forgetBatch();
     noteMadeKey(null);
     lookFor(null);
     if (writer === null) return void forgetAnswers(client);
     if (beginWorkspace(writer)) {
       forgetSearch();
       forgetAct();
+      forgetBatch();
       forgetCancelling();
       forgetFigures();
       forgetReview();
       forgetStuck();
+      forgetTroubles();
       forgetTrail();
       forgetVictims();
+      showOverlay(null);
       if (first !== null) goTo(first);
     }
     const kept = keptDrafts();

@@ -1,6 +1,6 @@
 /** For whoever reads, and nobody else: how many distressing reports they have read today, and a break suggested once, that waits for nothing. */
 import { useCare } from '../data/care.ts';
-import { dismissBreak, suggestsBreak, useExposure } from '../data/exposure.ts';
+import { dismissBreak, readToday, suggestsBreak, useExposure } from '../data/exposure.ts';
 import { useNow } from '../data/now.ts';
 import { Key } from '../ui/key.tsx';
 import styles from './frame.module.css';
@@ -9,8 +9,9 @@ const counted = (count: number): string => (count === 1 ? '1 distressing report 
 
 export const ExposureWords = () => {
   const exposure = useExposure();
-  const isSuggested = suggestsBreak(exposure, useCare(), useNow());
-  const count = exposure.today.size;
+  const now = useNow();
+  const isSuggested = suggestsBreak(exposure, useCare(), now);
+  const count = readToday(exposure, now);
   return (
     <span className={styles.exposure} role="status">
       {count > 0 && <span title="Kept by this page for you alone, until you sign out or the day ends">{counted(count)}</span>}

@@ -2,6 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { commandTable } from './command-table.ts';
 import { goTo, screens } from './navigation.ts';
+import { canMeet } from './remap.ts';
 import { places, whyNotNow } from './why-not.ts';
 
 afterAll(() => goTo('queue'));
@@ -13,6 +14,14 @@ test('every group of commands has its place', () => {
 test.each(screens)('on the screen %s every command that cannot act says why', (screen) => {
   goTo(screen);
   expect(commandTable.filter((command) => !command.when() && (whyNotNow(command) ?? 'Not now') === 'Not now').map(({ id }) => id)).toEqual([]);
+});
+
+test('a cancellation is asked for wherever an incident is open, so its key is none of a form’s', () => {
+  const ask = commandTable.find(({ id }) => id === 'cancelling-ask');
+  const [form, report] = ['cancelling-leave', 'incident-park'].map((id) => commandTable.find((each) => each.id === id));
+  if (!ask || !form || !report) throw new Error('A command is missing');
+  goTo('queue');
+  expect([whyNotNow(ask), canMeet(ask, report), canMeet(form, report)]).toEqual(['Open an incident first', true, false]);
 });
 
 test('what belongs to another screen says which', () => {

@@ -24,7 +24,7 @@ export const places: Readonly<Record<string, Place>> = {
   'Victims to contact': { screen: 'victims', elsewhere: 'On the Victims screen', here: 'Choose a task first' },
   Workload: { screen: 'workload', elsewhere: 'On the Workload screen', here: 'Choose what is stuck first' },
   Beside: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Open an incident and what stands beside it first' },
-  Cancellation: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Open an incident, or begin a form about a cancellation, first' },
+  Cancellation: { screen: 'queue', elsewhere: 'On the Queue screen', here: 'Begin a form about a cancellation first' },
   Bureau: { screen: 'bureau', elsewhere: 'On the Bureau screen', here: 'Open one of its forms first' },
   Trail: { screen: 'trail', elsewhere: 'On the Trail screen', here: 'Open one of its forms first' },
   'Second readings': { screen: 'readings', elsewhere: 'On the Second readings screen', here: 'Open two readings first' },

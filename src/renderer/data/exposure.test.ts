@@ -1,6 +1,6 @@
 /** What is counted for a reader alone, and when a break is suggested. */
 import { beforeEach, expect, test } from 'vitest';
-import { dismissBreak, exposureOf, noteRead, suggestsBreak, useExposure } from './exposure.ts';
+import { dismissBreak, exposureOf, noteRead, readToday, suggestsBreak, useExposure } from './exposure.ts';
 
 const at = (time: string): string => `2026-11-28T${time}:00.000Z`;
 const choice = { afterReports: '5', afterMinutes: '90' } as const;
@@ -44,4 +44,9 @@ test('the day, and whoever reads, begin with nothing', () => {
   expect(counted()).toBe(1);
   exposureOf('somebody else');
   expect(counted()).toBe(0);
+});
+
+test('what was read yesterday is not said to be read today before another is read', () => {
+  noteRead('a', true, at('23:50'));
+  expect([readToday(useExposure.getState(), at('23:59')), readToday(useExposure.getState(), '2026-11-29T00:10:00.000Z')]).toEqual([1, 0]);
 });

@@ -33,6 +33,9 @@ export const read = (before: Exposure, incident: string, isDistressing: boolean,
 
 export const noteRead = (incident: string, isDistressing: boolean, now: string): void => useExposure.setState((before) => read(before, incident, isDistressing, now));
 
+/** Until another is read, what was read yesterday stands here still. */
+export const readToday = ({ day, today }: Exposure, now: string | null): number => (now !== null && day === localDateOf(now) ? today.size : 0);
+
 const reached = (most: string, count: number): boolean => most !== 'never' && count >= Number(most);
 
 export const suggestsBreak = ({ since, sinceAt }: Exposure, { afterReports, afterMinutes }: Pick<Care, 'afterReports' | 'afterMinutes'>, now: string | null): boolean =>

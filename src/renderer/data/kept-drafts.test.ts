@@ -1,10 +1,11 @@
 /** Keeping what was begun: what the bureau does not take is said and tried again, and what could not be read is not written over. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { keepNothing, keepNow, keepSoon, keptDrafts } from './kept-drafts.ts';
+import { dropKept, keepNothing, keepNow, keepSoon, keptDrafts, readKept } from './kept-drafts.ts';
 import { useTroubles } from './troubles.ts';
 
 let asked: string[] = [];
+let given: unknown[] = [];
 let answer: (name: string) => Result<unknown> = () => ok({});
 
 const said = (): readonly string[] => Object.values(useTroubles.getState());
@@ -12,8 +13,9 @@ const said = (): readonly string[] => Object.values(useTroubles.getState());
 beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
+  given = [];
   answer = () => ok({});
-  vi.stubGlobal('window', { assay: { call: async (name: string) => { asked.push(name); return answer(name); } } });
+  vi.stubGlobal('window', { assay: { call: async (name: string, input: unknown) => { asked.push(name); given.push(input); return answer(name); } } });
   keepNothing();
 });
 
@@ -63,4 +65,16 @@ test('somebody else who signs in is told nothing of it', async () => {
   await keepNow();
   keepNothing();
   expect(said()).toEqual([]);
+});
+
+test('what was saved is taken away at once, and not when it would be too late', async () => {
+  keepSoon('i1', () => '{"half":1}');
+  dropKept('i1');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(given).toEqual([{ about: 'i1', draft: null }]);
+});
+
+test.each(['', '{', 'null', '{"form":2,"draft":{}}', '{"form":1,"draft":null}'])('of what was kept as %s nothing is read', (text) => {
+  expect(readKept(text, 1, ({ allegations }: { readonly allegations: readonly string[] }) => allegations)).toBeNull();
+  expect(readKept('{"form":1,"draft":{"allegations":["a"]}}', 1, ({ allegations }: { readonly allegations: readonly string[] }) => allegations)).toEqual(['a']);
 });

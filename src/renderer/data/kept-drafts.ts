@@ -47,12 +47,28 @@ export const keepSoon = (about: string, give: Give): void => {
   timer ??= setTimeout(() => void keepNow(), waitMs);
 };
 
+/** Saved or discarded: taken away before whoever did so can be locked out, or it would be there again. */
+export const dropKept = (about: string): void => {
+  due.set(about, () => null);
+  void keepNow();
+};
+
 /** Somebody else is signed in, or nobody. */
 export const keepNothing = (): void => {
   due.clear();
   turn += 1;
   isUnread = false;
   setTrouble(about, null);
+};
+
+/** What was kept in this form; null where it is of another, or cannot be read. */
+export const readKept = <D, T>(text: string, form: number, read: (draft: D) => T): T | null => {
+  try {
+    const kept = JSON.parse(text) as { readonly form?: number; readonly draft: D };
+    return kept.form === form ? read(kept.draft) : null;
+  } catch {
+    return null;
+  }
 };
 
 export type KeptDraft = { readonly about: string; readonly draft: string };

@@ -13,14 +13,18 @@ const useLock = create<{ readonly last: LockedOut | null }>(() => ({ last: null 
 export const useLockedOut = (): LockedOut | null => useLock((state) => state.last);
 export const forgetLockedOut = (): void => useLock.setState({ last: null });
 
+/** Whoever has left is not waited for longer than this, where the bureau is busy. */
+const keptWithinMs = 2000;
+
 const lock = async (why: string): Promise<void> => {
   const session = queryClient.getQueryData<Output<'session'>>(['session', {}]);
   if (!session) return;
   useLock.setState({ last: { user: session.person.user, name: session.person.name, bureau: session.bureau.name, why } });
-  await keepNow();
-  // However it answers, the engine has let go of the session: that is the first thing it does.
-  await call('lock', {});
+  await Promise.race([keepNow(), new Promise((resolve) => setTimeout(resolve, keptWithinMs))]);
+  // However it answers, the engine has let go of the session: that is the first thing it does. The page hides what it showed meanwhile.
+  const locked = call('lock', {});
   queryClient.setQueryData(['session', {}], null);
+  await locked;
 };
 
 export const lockNow = (): void => void lock('the window was locked');
@@ -46,8 +50,8 @@ const minuteMs = 60_000;
 /** How often it is looked whether the time is up, in milliseconds. */
 const lookEvery = 1000;
 
-/** For as long as somebody is signed in; gives the function that stops it. `minutes` is asked each time: the setting may change. */
-export const lockWhenIdle = (minutes: () => number): (() => void) => {
+/** For as long as somebody is signed in; gives the function that stops it. `minutes` is asked each time: the setting may change. `isOwn`: whether this window imports or writes that file. */
+export const lockWhenIdle = (minutes: () => number, isOwn: (file: string) => boolean): (() => void) => {
   let last = performance.now();
   const there = (): void => void (last = performance.now());
   for (const sign of signs) window.addEventListener(sign, there, { capture: true, passive: true });
@@ -56,10 +60,10 @@ export const lockWhenIdle = (minutes: () => number): (() => void) => {
     there();
     void lock(`nothing was done for ${minutes() === 1 ? 'a minute' : `${minutes()} minutes`}`);
   }, lookEvery);
-  // An import that runs is work of whoever began it: it would end with their session.
-  const stop = window.assay.onChange(({ topic }) => {
-    if (topic === 'import-progress' || topic === 'export-progress') there();
-    if (topic === 'lock') void lock('the machine was left');
+  // An import that runs is work of whoever began it: it would end with their session. Another window hears of it too.
+  const stop = window.assay.onChange((change) => {
+    if ((change.topic === 'import-progress' || change.topic === 'export-progress') && isOwn(change.file)) there();
+    if (change.topic === 'lock') void lock('the machine was left');
   });
   return () => {
     for (const sign of signs) window.removeEventListener(sign, there, { capture: true });

@@ -1,5 +1,5 @@
 /** What a decision says, in words: for the result bar, the tabs and the decisions already made. */
-import type { Allegation, Answer, Decision, Told } from '../../shared/domain/decision.ts';
+import type { Allegation, Answer, Decision, OtherForce, Told } from '../../shared/domain/decision.ts';
 import type { Catalogue } from '../../shared/domain/offence-catalogue.ts';
 import type { Point } from '../../shared/domain/point.ts';
 import { findOffence } from '../../shared/domain/offence-lookup.ts';
@@ -21,6 +21,14 @@ export const groundNames = {
   c: 'a recording rule directs it',
 } as const;
 
+/** On what a crime is recorded that the victim has not confirmed (pages 7-8). */
+export const withoutConfirmationNames = {
+  necessary: 'Necessary',
+  appropriate: 'Appropriate',
+  'professional-third-party': 'Professional third party',
+  'parent-or-carer': 'Parent or carer',
+} as const;
+
 /** "8Q 195/12" where the offence is known. */
 export const offenceCode = (catalogue: Catalogue | null, given: string): string => {
   const offence = catalogue && findOffence(catalogue, given);
@@ -28,7 +36,7 @@ export const offenceCode = (catalogue: Catalogue | null, given: string): string 
 };
 
 /** Its title too where there is room for it. */
-const offenceName = (catalogue: Catalogue | null, given: string, withTitle: boolean): string => {
+export const offenceName = (catalogue: Catalogue | null, given: string, withTitle: boolean): string => {
   const title = withTitle && catalogue ? findOffence(catalogue, given)?.title : undefined;
   return title === undefined ? offenceCode(catalogue, given) : `${offenceCode(catalogue, given)} ${title}`;
 };
@@ -43,6 +51,19 @@ export const reportedName = (code: string): string => {
   const known = reportedIncident(code);
   return known ? `${reportedCode(code)} ${known.name.toLowerCase()}` : code === '' ? 'Reported incident' : code;
 };
+
+/** What a decision confirms as a crime, where the reported incidents of its file are at hand. */
+export const confirmedWords = (confirms: string, reported: readonly { readonly id: string; readonly code: string }[]): string => {
+  const known = reported.find(({ id }) => id === confirms);
+  return known ? reportedName(known.code) : 'A reported incident';
+};
+
+/** "Parent or carer. His mother told of it." */
+export const withoutConfirmationWords = ({ ground, why }: NonNullable<Extract<Answer, { kind: 'record' }>['withoutConfirmation']>): string => `${withoutConfirmationNames[ground]}. ${why}`;
+
+/** "Kent Police, 46/1, accepted by DS Bray" */
+export const otherForceWords = ({ force, reference, acceptedBy }: OtherForce): string =>
+  `${force}, ${reference ?? 'reference awaited'}${acceptedBy ? `, accepted by ${acceptedBy}` : ''}`;
 
 const crimesWords = (answer: Extract<Answer, { kind: 'record' }>, catalogue: Catalogue | null): string => {
   const named = answer.crimes.filter((crime) => crime.offence !== '');

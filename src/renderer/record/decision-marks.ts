@@ -12,6 +12,6 @@ const ofAllegation = (allegation: Allegation): readonly Mark[] => [
   ),
 ];
 
-/** Only where they are those words: what was kept of another version highlights nothing here. */
+/** What lies beyond the end of this narrative was marked in another version, and highlights nothing here. */
 export const marksOfDecision = ({ about }: Decision, narrative: string): readonly Mark[] =>
   about.kind === 'allegations' ? about.allegations.flatMap(ofAllegation).filter(({ to }) => to <= narrative.length) : [];

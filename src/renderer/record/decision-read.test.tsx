@@ -20,10 +20,24 @@ const corrected: DecisionView = {
 test('a corrected decision says who was told of the revision before it, and who was told since', async () => {
   queryClient.clear();
   Object.assign(window, { assay: fakeAssay() });
-  await render(<QueryClientProvider client={queryClient}><DecisionRead view={corrected} /></QueryClientProvider>);
+  await render(<QueryClientProvider client={queryClient}><DecisionRead view={corrected} reported={[]} /></QueryClientProvider>);
   const told = page.getByText(/^Victim told by telephone/);
   await expect.poll(() => told.elements().map((line) => line.parentElement?.textContent)).toEqual([
     expect.stringMatching(/^Told beforeVictim told by telephone, .*, by PC Test, of revision 1$/),
     expect.stringMatching(/^Told sinceVictim told by telephone, .*, by PC Test$/),
   ]);
+});
+
+test('the offence alleged, the ground without confirmation, what it confirms and the qualifiers of its closing are read', async () => {
+  queryClient.clear();
+  Object.assign(window, { assay: fakeAssay() });
+  const view: DecisionView = { ...corrected, decision: decision([allegation({ alleged: '105/01', answer: { kind: 'record', crimes: [{ offence: '105/01', flags: [] }], withoutConfirmation: { ground: 'parent-or-carer', why: 'His mother told of it.' }, confirms: 'n1' } })], { closingQualifiers: ['alcohol'] }), told: [], toldBefore: [] };
+  await render(<QueryClientProvider client={queryClient}><DecisionRead view={view} reported={[{ id: 'n1', code: '100/01' }]} /></QueryClientProvider>);
+  const lines = () => page.getByRole('term').elements().map((term) => term.parentElement?.textContent);
+  await expect.poll(lines).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^Alleged105A 105\/01 /),
+    'Without confirmationParent or carer. His mother told of it.',
+    expect.stringMatching(/^ConfirmsN100\/01 /),
+    'QualifiersAlcohol',
+  ]));
 });

@@ -4,8 +4,8 @@ import { verdictWords } from '../../shared/review/verdict.ts';
 import type { ReactNode } from 'react';
 import { flagName } from '../../shared/domain/crime-flags.ts';
 import { categoryNames } from '../../shared/cancelling/cancellation.ts';
-import { closingName } from '../../shared/domain/nsir-categories.ts';
-import type { Allegation, Answer, OtherForce, Told } from '../../shared/domain/decision.ts';
+import { closingName, qualifierName } from '../../shared/domain/nsir-categories.ts';
+import type { Allegation, Answer, Told } from '../../shared/domain/decision.ts';
 import { warningIds, warningNames, type Reasons } from '../../shared/domain/warning.ts';
 import type { CancelledView } from '../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../shared/ipc/queries.ts';
@@ -14,7 +14,7 @@ import { citation } from '../../shared/rules/cite.ts';
 import { clockCite, otherClockTold, pastWords } from '../../shared/rules/time/other-clock.ts';
 import { useEdition } from '../data/catalogue.ts';
 import { usePersonName } from '../data/use-session.ts';
-import { answerWords, groundNames, howNames, offenceCode, offenderWords, toldWords, victimWords, whomNames } from './answer-words.ts';
+import { answerWords, confirmedWords, groundNames, howNames, offenceCode, offenceName, offenderWords, otherForceWords, toldWords, victimWords, whomNames, withoutConfirmationWords } from './answer-words.ts';
 import { EvidenceRead, PointsRead, RejectedRead } from './points-read.tsx';
 import { Seen } from './seen.tsx';
 import { RuleFindings } from './rule-findings.tsx';
@@ -65,14 +65,16 @@ const Crimes = ({ crimes }: { readonly crimes: DecisionView['crimes'] }) => {
   );
 };
 
-const otherForceWords = ({ force, reference, acceptedBy }: OtherForce): string =>
-  `${force}, ${reference ?? 'reference awaited'}${acceptedBy ? `, accepted by ${acceptedBy}` : ''}`;
+type Reported = readonly { readonly id: string; readonly code: string }[];
 
 /** What stands beside the answer, under the name its field has in the form. */
-const answerDetails = ({ answer }: Allegation): readonly (readonly [string, string | null])[] => {
+const answerDetails = ({ answer }: Allegation, reported: Reported): readonly (readonly [string, string | null])[] => {
   switch (answer.kind) {
     case 'record':
-      return [['Without confirmation', answer.withoutConfirmation?.why ?? null]];
+      return [
+        ['Without confirmation', answer.withoutConfirmation && withoutConfirmationWords(answer.withoutConfirmation)],
+        ['Confirms', answer.confirms === null ? null : confirmedWords(answer.confirms, reported)],
+      ];
     case 'crime-related-incident':
       return [
         ['Ground', `(${answer.ground}) ${groundNames[answer.ground]}`],
@@ -101,7 +103,9 @@ const ToldSince = ({ view, at }: { readonly view: DecisionView; readonly at: num
 /** The crimes stand below with their codes, so here they are only counted. */
 const countedCrimes = (count: number): string => (count === 1 ? '1 crime recorded' : `${count} crimes recorded`);
 
-const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: Allegation; readonly at: number; readonly view: DecisionView; readonly after: ReactNode }) => {
+type AllegationProps = { readonly allegation: Allegation; readonly at: number; readonly view: DecisionView; readonly reported: Reported; readonly after: ReactNode };
+
+const AllegationRead = ({ allegation, at, view, reported, after }: AllegationProps) => {
   const catalogue = useEdition(view.edition);
   return (
     <section className={styles.readAllegation}>
@@ -113,7 +117,8 @@ const AllegationRead = ({ allegation, at, view, after }: { readonly allegation: 
       <RejectedRead rejected={allegation.rejected} catalogue={catalogue} />
       <Path allegation={allegation} />
       <dl className={styles.readLines}>
-        {answerDetails(allegation).map(([name, text]) => text && <Line key={name} name={name}>{text}</Line>)}
+        {allegation.alleged !== null && <Line name="Alleged">{offenceName(catalogue, allegation.alleged, true)}</Line>}
+        {answerDetails(allegation, reported).map(([name, text]) => text && <Line key={name} name={name}>{text}</Line>)}
         <Line name="Why"><Seen text={allegation.why} /></Line>
         {allegation.told !== null && <Line name="Told">{toldWords(allegation.told)}</Line>}
         <ToldSince view={view} at={at} />
@@ -201,13 +206,15 @@ const wholeAnswered = ({ decision }: DecisionView): Answered => ({ told: decisio
 
 type Props = {
   readonly view: DecisionView;
+  /** The reported incidents of its file, as far as they are at hand: it may confirm one. */
+  readonly reported: Reported;
   /** What it is, before whose it is: its revision where nothing else is said. */
   readonly as?: string;
   /** What may still be entered for one answer, where something may; an answer about the whole incident is the first. */
   readonly after?: (answered: Answered, at: number) => ReactNode;
 };
 
-export const DecisionRead = ({ view, as = `Revision ${view.revision}`, after }: Props) => {
+export const DecisionRead = ({ view, reported, as = `Revision ${view.revision}`, after }: Props) => {
   const nameOf = usePersonName();
   return (
     <article className={styles.read} aria-label={`Decision, ${as.toLowerCase()}`}>
@@ -220,11 +227,12 @@ export const DecisionRead = ({ view, as = `Revision ${view.revision}`, after }: 
       <Recalls view={view} />
       {view.decision === null && <p className={styles.quiet}>The text of this decision has been erased. Its crimes, its codes and its trail remain.</p>}
       {view.decision?.about.kind === 'allegations' &&
-        view.decision.about.allegations.map((allegation, at) => <AllegationRead key={at} allegation={allegation} at={at} view={view} after={after?.(allegation, at) ?? null} />)}
+        view.decision.about.allegations.map((allegation, at) => <AllegationRead key={at} allegation={allegation} at={at} view={view} reported={reported} after={after?.(allegation, at) ?? null} />)}
       <Whole view={view} after={after?.(wholeAnswered(view), 0) ?? null} />
       {view.decision && (
         <dl className={styles.readLines}>
           <Line name="Closing code">{closingName(view.decision.closing)}</Line>
+          {view.decision.closingQualifiers.length > 0 && <Line name="Qualifiers">{view.decision.closingQualifiers.map(qualifierName).join(', ')}</Line>}
           {view.clock !== null && <Line name="Its clock"><ClockRead clock={view.clock} /></Line>}
           {view.decision.late !== null && <Line name="Late because">{view.decision.late}</Line>}
         </dl>

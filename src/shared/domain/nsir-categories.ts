@@ -139,6 +139,9 @@ export const nsirCategory = (code: string): NsirCategory | null => byCode.get(co
 export const isClosingCode = (code: string): boolean => byCode.has(code);
 export const nsirQualifier = (code: string): NsirQualifier | null => qualifiersByCode.get(code) ?? null;
 
+/** Its name; the text itself where it is not one of ours. */
+export const qualifierName = (code: string): string => qualifiersByCode.get(code)?.name ?? code;
+
 /** "P7 Domestic incident"; the text itself where it is not one of ours. */
 export const closingName = (code: string): string => {
   const entry = byCode.get(code);

@@ -39,7 +39,7 @@ export const GlassRead = ({ glass: { incident, ref, until } }: { readonly glass:
       <Section title={ref}>
         <p>Open to you until <Moment at={until} />.</p>
         {version === null ? <p>The text of this incident was erased.</p> : <Reported incident={incident} version={version} />}
-        {asked.data.decisions.filter(({ current }) => current).map((view) => <DecisionRead key={view.id} view={view} />)}
+        {asked.data.decisions.filter(({ current }) => current).map((view) => <DecisionRead key={view.id} view={view} reported={asked.data.reported} />)}
       </Section>
     </div>
   );

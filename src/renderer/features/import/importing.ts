@@ -46,10 +46,15 @@ const trouble = (words: string | null): void => useImporting.setState({ trouble:
 /** An answer that comes after something else was asked for is let go. */
 const isStill = (step: Step): boolean => useImporting.getState().step === step;
 
-/** Another window may import as well: only how far one's own file has come is shown. */
-export const hear = (change: Change): void => {
+/** Whether this window is importing that file: another one may import as well. */
+export const isImporting = (file: string): boolean => {
   const { step } = useImporting.getState();
-  if (change.topic === 'import-progress' && step.at === 'run' && change.file === step.chosen.file) useImporting.setState({ counts: change });
+  return step.at === 'run' && step.chosen.file === file;
+};
+
+/** Only how far one's own file has come is shown. */
+export const hear = (change: Change): void => {
+  if (change.topic === 'import-progress' && isImporting(change.file)) useImporting.setState({ counts: change });
 };
 
 export const look = async (asked: Looking): Promise<void> => {

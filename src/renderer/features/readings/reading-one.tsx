@@ -6,6 +6,7 @@ import { errorReasonName } from '../../../shared/review/error-reasons.ts';
 import { standsWords } from '../../../shared/review/adjudication.ts';
 import type { Parting } from '../../../shared/review/where-readings-part.ts';
 import { isLocalDate } from '../../../shared/domain/local-date.ts';
+import { noteCopied } from '../../data/note-copied.ts';
 import { dateWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
@@ -108,7 +109,7 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
   useReading(row.incident, data?.version ?? null);
   useLayoutEffect(() => () => document.querySelector<HTMLElement>('[data-readings]')?.focus({ preventScroll: true }), []);
   return (
-    <aside className={styles.one} aria-label={`Two readings of ${row.ref}`}>
+    <aside className={styles.one} aria-label={`Two readings of ${row.ref}`} onCopy={() => void noteCopied(row.incident)}>
       <div className={styles.oneHead}>
         <h2>{row.ref}</h2>
         <Button kind="quiet" onPress={() => onOpen(row.incident)}>Whole file</Button>
@@ -120,9 +121,9 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
             {data.version !== null && <ReadText text={data.version.text.narrative} where={`${row.reading} narrative`} marks={[]} passages={passagesOf(data.version).narrative} />}
             {isParted(row) && data.parting !== null && <PartingTable parting={data.parting} />}
             <h3>First answer: {row.first}</h3>
-            <DecisionRead as="Decided" view={asView(data.first, data.edition, `${row.reading} first`)} />
+            <DecisionRead as="Decided" view={asView(data.first, data.edition, `${row.reading} first`)} reported={[]} />
             <h3>Second answer: {row.second}</h3>
-            <DecisionRead as="Read" view={asView(data.second, data.edition, `${row.reading} second`)} />
+            <DecisionRead as="Read" view={asView(data.second, data.edition, `${row.reading} second`)} reported={[]} />
           </>
         )}
       </div>

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { toMend, type FieldProblem } from '../../../shared/ipc/result.ts';
 import { call } from '../../data/call.ts';
-import { keepSoon, type KeptDraft } from '../../data/kept-drafts.ts';
+import { dropKept, keepSoon, readKept, type KeptDraft } from '../../data/kept-drafts.ts';
 import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
@@ -42,11 +42,13 @@ const written = (who: string): string | null => {
   return draft && JSON.stringify({ form, draft });
 };
 
+const keepNowOrSoon = (who: string): void => (written(who) === null ? dropKept('report') : keepSoon('report', () => written(who)));
+
 /** Starts keeping the report as it is written; gives the function that stops it. */
 export const keepReports = (): (() => void) =>
   useEntries.subscribe((entries, before) => {
     const who = writer();
-    if (who !== '' && entries[who]?.draft !== before[who]?.draft) keepSoon('report', () => written(who));
+    if (who !== '' && entries[who]?.draft !== before[who]?.draft) keepNowOrSoon(who);
   });
 
 /** Takes up the report that was kept for somebody; where one is begun here it goes before, and may not have been kept. */
@@ -54,9 +56,8 @@ export const takeUpReport = (kept: readonly KeptDraft[], who: string): void => {
   if (who !== writer()) return;
   if (written(who) !== null) return keepSoon('report', () => written(who));
   const found = kept.find(({ about }) => about === 'report');
-  const read = found && (JSON.parse(found.draft) as { readonly form?: number; readonly draft: ReportDraft });
-  if (read?.form !== form) return;
-  set(who, { draft: { ...blankReport(), ...read.draft } });
+  const draft = found ? readKept(found.draft, form, (read: ReportDraft) => ({ ...blankReport(), ...read })) : null;
+  if (draft !== null) set(who, { draft });
 };
 
 /** A field that is mended is no longer marked, and what was said of all of them together no longer holds. */

@@ -4,6 +4,7 @@ import type { Decision } from '../../../shared/domain/decision.ts';
 import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import { verdictWords } from '../../../shared/review/verdict.ts';
+import { noteCopied } from '../../data/note-copied.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { focusToRead } from '../../ui/focus-to-read.ts';
 import { Button } from '../../ui/button.tsx';
@@ -48,7 +49,7 @@ export const ReviewOne = ({ row, onOpen }: Props) => {
   const later = file.data?.versions.filter((version) => version.number > (view?.versionRead ?? 0)) ?? [];
 
   return (
-    <aside className={styles.one} aria-label={`Review of ${row.ref}`}>
+    <aside className={styles.one} aria-label={`Review of ${row.ref}`} onCopy={() => void noteCopied(row.incident)}>
       <div className={styles.oneHead}>
         <h2>{row.ref}</h2>
         <Button kind="quiet" onPress={() => onOpen(row.incident)}>Whole file</Button>
@@ -57,7 +58,7 @@ export const ReviewOne = ({ row, onOpen }: Props) => {
       <div className={styles.oneBody} role="region" aria-label="What was reported and decided" ref={focusToRead}>
         {read !== null && <Reported version={read} decision={view?.decision ?? null} where={row.decision} />}
         {later.length > 0 && <Callout tone="warn">{later.length === 1 ? 'A version' : `${later.length} versions`} arrived after this decision.</Callout>}
-        {view && <DecisionRead view={view} />}
+        {view && <DecisionRead view={view} reported={file.data?.reported ?? []} />}
       </div>
       <footer className={styles.verdict}>
         {row.mayNot === null && trouble !== null && <Callout tone="error">{trouble}</Callout>}

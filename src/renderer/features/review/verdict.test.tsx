@@ -90,3 +90,14 @@ test('why somebody may not judge a decision is said once, and as a refusal once 
   expect(said.elements()).toHaveLength(1);
   expect(given).toEqual([]);
 });
+
+test('text copied from the decision that is reviewed is written down', async () => {
+  const noted: unknown[] = [];
+  const { assay } = window;
+  Object.assign(window, { assay: { ...assay, call: (name: string, input: unknown) => { if (name === 'note-look') noted.push(input); return assay.call(name, input); } } });
+  const [row] = rows;
+  if (!row) throw new Error('Nothing is there to review');
+  await render(<QueryClientProvider client={queryClient}><ReviewOne row={row} onOpen={() => undefined} /></QueryClientProvider>);
+  page.getByRole('complementary', { name: 'Review of DEMO-001' }).element().dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+  expect(noted).toEqual([{ incident: 'i1', how: 'copied' }]);
+});

@@ -66,6 +66,17 @@ test('where nothing is found it says what to try, and offers no key that would o
   await expect.element(page.getByText(/Enter opens it to read/)).toBeVisible();
 });
 
+test('text copied from what was found is written down, of the incident it is of', async () => {
+  const noted: unknown[] = [];
+  const { assay } = window;
+  Object.assign(window, { assay: { ...assay, call: async (name: string, input: unknown) => (name === 'note-look' ? ok(noted.push(input)) : assay.call(name as never, input as never)) } });
+  await userEvent.keyboard('zi');
+  await answer('zi', 'W1', 'W2');
+  await expect.element(shown('W2')).toBeVisible();
+  shown('W2').element().dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+  expect(noted).toEqual([{ incident: 'id of W2', how: 'copied' }]);
+});
+
 test('typed on after Enter, nothing opens by itself', async () => {
   await userEvent.keyboard('zi{Enter}');
   await userEvent.keyboard('t');

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { SearchRow } from '../../../shared/ipc/search-shapes.ts';
 import type { FoundIn, FoundPart } from '../../../shared/search/found-in-version.ts';
 import { stateNames } from '../../../shared/triage/status.ts';
+import { noteCopied } from '../../data/note-copied.ts';
 import { dayWords, momentWords } from '../../data/time-words.ts';
 import { ReadLine } from '../../record/read-line.tsx';
 import styles from './search.module.css';
@@ -20,7 +21,7 @@ const reportedWords = ({ receivedAt, precision }: SearchRow, now: string | null)
 type Props = { readonly row: SearchRow; readonly now: string | null; readonly id: string; readonly isAt: boolean; readonly onOpen: () => void };
 
 export const SearchOption = ({ row, now, id, isAt, onOpen }: Props) => (
-  <button id={id} type="button" role="option" tabIndex={-1} aria-selected={isAt} className={styles.option} onClick={onOpen}>
+  <button id={id} type="button" role="option" tabIndex={-1} aria-selected={isAt} className={styles.option} onClick={onOpen} onCopy={() => void noteCopied(row.incident)}>
     <span className={styles.line}>
       <span className={styles.ref}>{row.ref}</span>
       <span className={styles.code}>{row.openingCode ?? 'No opening code'}</span>

@@ -32,6 +32,9 @@ export const exportsOf = (session: string): void => {
 
 export const askExport = (change: Partial<Asked>): void => useExporting.setState(({ asked }) => ({ asked: { ...asked, ...change } }));
 
+/** Whether this window is writing that file: another one may write as well. */
+export const isWriting = (file: string): boolean => useExporting.getState().writing?.file === file;
+
 /** Something is being written, or what came of it has not been closed. */
 export const isExporting = ({ writing, trouble, written }: Exporting): boolean => writing !== null || trouble !== null || written !== null;
 

@@ -10,9 +10,10 @@ import type { BesideIncident } from '../../../shared/ipc/beside-shapes.ts';
 import { fail, type Result } from '../../../shared/ipc/result.ts';
 import { hasBeside, linkOrUnlink } from './beside/linking.ts';
 import { beginAmending } from './decision/begin-correction.ts';
-import { draftsOf, editDraft, setWriting, useDrafts, writingOf } from './decision/drafts.ts';
+import { newDraft } from './decision/draft.ts';
+import { beginDraft, draftsOf, editDraft, setWriting, useDrafts, writingOf } from './decision/drafts.ts';
 import { openIncident } from './open-incident.ts';
-import { useWorkspace } from './workspace.ts';
+import { leave, useWorkspace } from './workspace.ts';
 
 let fake: Fake;
 let putAway: () => void = () => undefined;
@@ -187,6 +188,61 @@ test('a correction that is begun again from what a review found goes on where it
   editDraft(here(), 'text:late', (draft) => ({ ...draft, late: 'Written before the review was read again' }));
   await beginAmending(here(), 'coercive-control', 'It went on for years.');
   expect(writingOf(here())?.draft).toMatchObject({ late: 'Written before the review was read again', purpose: { mistake: 'coercive-control', why: 'It went on for years.' } });
+});
+
+test('what is typed while a correction is being saved stands in the form as the next one', async () => {
+  await take('0187');
+  await noCrime();
+  await press('{Control>}s{/Control}', '{Control>}s{/Control}');
+  await expect.poll(() => writingOf(here())).toBeNull();
+  queryClient.setQueryData(ask('session', {}).queryKey, (session) => session && { ...session, person: { ...session.person, role: 'supervisor' as const } });
+  await beginAmending(here(), 'common-assault', 'The caller rang again');
+  await expect.element(page.getByText('Correction of revision 1')).toBeVisible();
+  const go = holding('correct-decision');
+  await press('{Control>}s{/Control}', '{Control>}s{/Control}');
+  await expect.poll(() => writingOf(here())?.saving).toBe(true);
+  editDraft(here(), 'text:late', (draft) => ({ ...draft, late: 'Typed after the key' }));
+  await go();
+  await expect.element(page.getByText('Saved. What was typed after the key is not in it, and stands here to be saved as well.')).toBeVisible();
+  expect(writingOf(here())).toMatchObject({ saving: false, draft: { late: 'Typed after the key', purpose: { kind: 'correct', supersedes: 'decision-WM-261012-0187-2', revision: 2 } } });
+});
+
+test('what a review found amends nothing over a draft of something else, nor where somebody has gone on', async () => {
+  await take('0187');
+  await noCrime();
+  await press('{Control>}s{/Control}', '{Control>}s{/Control}');
+  await expect.poll(() => writingOf(here())).toBeNull();
+  useWorkspace.setState({ open: there() });
+  await beginAmending(here(), 'common-assault', '');
+  expect(writingOf(here())).toBeNull();
+  useWorkspace.setState({ open: here() });
+  beginDraft(here(), { ...newDraft(1), late: 'Begun before' }, null);
+  await beginAmending(here(), 'common-assault', '');
+  expect(writingOf(here())).toMatchObject({ draft: { late: 'Begun before', purpose: { kind: 'decide' } }, notice: expect.stringMatching(/^This was begun before and is not saved/) });
+});
+
+test('one that Enter took is said to be theirs once they have gone on', async () => {
+  await expect.element(row('0187')).toBeVisible();
+  useWorkspace.setState({ selected: here() });
+  const go = holding('take-incident');
+  await press('{Enter}');
+  await expect.poll(() => useWorkspace.getState().open).toBe(here());
+  useWorkspace.setState({ open: there() });
+  await go();
+  await expect.poll(() => useWorkspace.getState().notice).toMatch(/^WM-261012-0187 was taken meanwhile\./);
+});
+
+test('that one was put back is not said beside another', () => {
+  useWorkspace.setState({ open: there(), notice: null });
+  leave(here(), 'Put back in the queue. What you wrote is kept for you.');
+  expect(useWorkspace.getState()).toMatchObject({ open: there(), notice: null });
+});
+
+test('text copied from the decision is written down', async () => {
+  await row('0187').click();
+  await expect.element(page.getByRole('region', { name: 'Decision' })).toBeVisible();
+  page.getByRole('region', { name: 'Decision' }).element().dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+  await expect.poll(() => fake.asked.filter(({ name }) => name === 'note-look').map(({ input }) => input)).toEqual([{ incident: here(), how: 'copied' }]);
 });
 
 test('whoever was locked out while they saved can save again', async () => {

@@ -251,6 +251,7 @@ const openChosen = async (): Promise<void> => {
   show(selected);
   const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);
   if (!taken.ok) return refuseOpening(selected, taken.error);
+  if (!isStillOpen(selected)) return sayTaken(selected);
   lookFor(null);
   beginUnder(file, taken.value.claim);
 };

@@ -56,3 +56,17 @@ test('a rejected candidate stays with the element that failed, and the crime is 
   await expect.element(page.getByText(/Failed: A person of reasonable firmness.*Nobody else was near/)).toBeVisible();
   await expect.element(answer().getByRole('combobox').first()).toHaveValue('');
 });
+
+test('a rejected candidate has an element of its own offence, and its reason is there again after another part was read', async () => {
+  await recordAffray();
+  await choice(/reasonable firmness/, 'Not').click();
+  await answer().getByRole('button', { name: 'Reject this candidate' }).click();
+  await answer().getByRole('textbox', { name: 'Why it is rejected' }).fill('Nobody else was near');
+  await answer().getByRole('combobox').first().fill('violent disorder');
+  await page.getByRole('option', { name: /Violent disorder/i }).first().click();
+  await expect.element(answer().getByRole('textbox', { name: 'Why it is rejected' })).not.toBeInTheDocument();
+  await answer().getByRole('combobox').first().fill('066/01');
+  await page.getByRole('option', { name: /Affray/ }).first().click();
+  await answer().getByRole('button', { name: 'Reject this candidate' }).click();
+  await expect.element(answer().getByRole('textbox', { name: 'Why it is rejected' })).toHaveValue('Nobody else was near');
+});

@@ -191,3 +191,10 @@ test('Enter takes the row that a key before it moved to, also while that waits f
   await expect.poll(() => useWorkspace.getState().open).toBe(fake.idOf('WM-261013-0027'));
   await expect.element(page.getByText('Does the report concern a crime?')).toBeVisible();
 });
+
+test('Escape empties what is typed even before the fingers rest', async () => {
+  await begin();
+  await press('/', '0027{Escape}');
+  expect(useWorkspace.getState().filter).toBe('');
+  await expect.element(page.getByRole('searchbox')).toHaveValue('');
+});

@@ -65,8 +65,10 @@ export const setWorkspace = (part: Partial<Workspace>): void => useWorkspace.set
 /** What was asked about an incident may be answered once somebody has gone on to another. */
 export const isStillOpen = (incident: string): boolean => useWorkspace.getState().open === incident;
 
-/** Back to the queue from it, where nobody has gone on already. */
-export const leave = (incident: string, notice: string): void => setWorkspace(isStillOpen(incident) ? { open: null, isParking: false, notice } : { notice });
+/** Back to the queue from it, where nobody has gone on already: beside another incident the notice would be taken for that one's. */
+export const leave = (incident: string, notice: string): void => {
+  if (isStillOpen(incident)) setWorkspace({ open: null, isParking: false, notice });
+};
 
 const shownOf = ({ view, filter, filters, sort, group }: Shown): Shown => ({ view, filter, filters, sort, group });
 

@@ -69,11 +69,12 @@ const cannotWords = (cannot: number, of: number): string | null => {
   return of === 1 ? 'It cannot be closed so' : `${cannot} of ${of} cannot be closed so: all are closed, or none`;
 };
 
-const Acts = ({ items, batch }: { readonly items: readonly Item[]; readonly batch: Batch }) => {
+/** `isLast`: what is shown is of the last choice, and what becomes of this one is still on its way. */
+const Acts = ({ items, batch, isLast }: { readonly items: readonly Item[]; readonly batch: Batch; readonly isLast: boolean }) => {
   const allowed = useMay('decide-batch');
   const cannot = items.filter(({ because }) => because.length > 0).length;
   const wants = wanting(batch, items);
-  const stopped = isToSay(batch) ? 'Say which record is kept' : (cannotWords(cannot, items.length) ?? wants?.message ?? null);
+  const stopped = isToSay(batch) ? 'Say which record is kept' : isLast ? 'What becomes of these is still being asked' : (cannotWords(cannot, items.length) ?? wants?.message ?? null);
   const stops = allowed.allowed ? stopped : allowed.because;
   const many = items.length === 1 ? 'Close it' : `Close all ${items.length}`;
   return (
@@ -90,7 +91,8 @@ const Acts = ({ items, batch }: { readonly items: readonly Item[]; readonly batc
 export const BatchPane = () => {
   const batch = useBatch();
   const about = batch.kind === 'test' ? { kind: 'test' as const } : { kind: 'duplicate' as const, of: batch.of };
-  const items = useAsk('preview-batch', { items: itemsOf(batch), about }, { keep: true }).data?.items ?? [];
+  const asked = useAsk('preview-batch', { items: itemsOf(batch), about }, { keep: true });
+  const items = asked.data?.items ?? [];
   const category = nsirCategory(batch.kind === 'test' ? testClosing : duplicateClosing);
   return (
     <>
@@ -106,7 +108,7 @@ export const BatchPane = () => {
         <Prose label="Why" path="about.why" value={batch.why} onChange={(why) => setBatch({ why })} rows={2} />
         {batch.kind === 'duplicate' && <ToldFields path="about.told" told={batch.told} onChange={(_, told) => setBatch({ told })} />}
       </div>
-      <Acts items={items} batch={batch} />
+      <Acts items={items} batch={batch} isLast={asked.isPlaceholderData} />
     </>
   );
 };

@@ -55,6 +55,29 @@ test('what cannot be closed so is said with its page and left out, and the rest 
   expect(asked('undo-decision')).toEqual([{ decisions: ['decision-WM-261013-0027-1', 'decision-WM-261013-0022-1'] }]);
 });
 
+test('one that is left out is not closed by the key that comes before the new choice is looked at', async () => {
+  await clean('WM-261013-0027', 'WM-261013-0022');
+  await choose('WM-261013-0027', 'WM-261013-0022');
+  await press('Z');
+  setBatch({ kind: 'test', why: 'The line was tried' });
+  await expect.element(page.getByRole('button', { name: 'Close all 2' })).not.toHaveAttribute('aria-disabled');
+  const { assay } = window;
+  let answer: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (answer = resolve));
+  Object.assign(window, { assay: { ...assay, call: async (name: string, input: unknown) => {
+    if (name === 'preview-batch') await late;
+    return assay.call(name as never, input as never);
+  } } });
+  await page.getByRole('button', { name: 'Leave out' }).last().click();
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('What becomes of these is still being asked.')).toBeVisible();
+  expect(asked('decide-batch')).toEqual([]);
+  answer();
+  await expect.element(page.getByRole('button', { name: 'Close it' })).not.toHaveAttribute('aria-disabled');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.poll(() => asked('decide-batch').map(({ items }) => items)).toEqual([[{ incident: fake.idOf('WM-261013-0027'), versionRead: 1, claim: null }]]);
+});
+
 test('what was begun on one of them is there again once the batch is undone', async () => {
   await clean('WM-261013-0027', 'WM-261013-0022');
   await row('0027').click();

@@ -58,7 +58,7 @@ export const Look = ({ incident }: { readonly incident: string }) => {
       </header>
       <Told file={file} />
       <h3>Decided</h3>
-      {decision === null ? <p className={styles.quiet}>Nothing has been decided yet.</p> : <DecisionRead view={decision} />}
+      {decision === null ? <p className={styles.quiet}>Nothing has been decided yet.</p> : <DecisionRead view={decision} reported={file.reported} />}
     </article>
   );
 };

@@ -7,12 +7,11 @@ import { CancellationCard } from './cancellation-card.tsx';
 import { aboutCancelling, beginCancelling, useCancelling } from './cancelling.ts';
 import { AdviceForm, ConcernForm, ToldOfForm } from './small-forms.tsx';
 import styles from './cancelling.module.css';
+import { crimeToAsk, recordedCrimes, waits } from './crime-to-ask.ts';
 import { WhichCrime } from './which-crime.tsx';
 
 type Props = { readonly file: IncidentFile };
 type Crime = DecisionView['crimes'][number];
-
-const waits = (file: IncidentFile, crime: string): boolean => file.cancellations.some((each) => each.crime === crime && (each.state === 'asked' || each.state === 'authorised'));
 
 /** The key asks for the first that none is asked for yet, and stands beside that one. */
 const CrimeLine = ({ file, crime, isNext }: Props & { readonly crime: Crime; readonly isNext: boolean }) => {
@@ -36,10 +35,10 @@ const CrimeLine = ({ file, crime, isNext }: Props & { readonly crime: Crime; rea
 /** What is being entered, in place of nothing: one form at a time. */
 const Begun = ({ file, decision, crimes }: Props & { readonly decision: string; readonly crimes: readonly Crime[] }) => {
   const { incident, act, about } = useCancelling();
-  const crime = crimes.find(({ id }) => id === about) ?? (about === null ? crimes.find(({ id }) => !waits(file, id)) : undefined);
+  const crime = crimes.find(({ id }) => id === about);
   const view = file.cancellations.find(({ id }) => id === about);
   if (incident !== file.id || act === null) return null;
-  const typed = aboutCancelling(file.id, act, crime?.id ?? view?.id);
+  const typed = aboutCancelling(file.id, act, about ?? '');
   if (act === 'ask') return crime ? <AskForm key={crime.id} about={typed} crime={crime} decision={decision} which={<WhichCrime file={file} crime={crime.id} />} /> : <p className={styles.quiet}>No recorded crime is left to ask for.</p>;
   if (act === 'concern') return crime ? <ConcernForm key={crime.id} about={typed} crime={crime.id} name={`${crime.class} ${crime.code}`} /> : null;
   if (!view) return null;
@@ -48,8 +47,8 @@ const Begun = ({ file, decision, crimes }: Props & { readonly decision: string; 
 
 export const Cancellations = ({ file }: Props) => {
   const current = file.decisions.find((each) => each.current);
-  const crimes = (current?.crimes ?? []).filter(({ cancelled }) => cancelled === null);
-  const next = crimes.find(({ id }) => !waits(file, id)) ?? crimes[0];
+  const crimes = recordedCrimes(file);
+  const next = crimeToAsk(file) ?? crimes[0];
   if (!current || (current.crimes.length === 0 && file.cancellations.length === 0)) return null;
   return (
     <section className={styles.section} aria-label="Cancellations" tabIndex={-1} data-cancellations="">

@@ -111,6 +111,22 @@ test('concern about one crime is not entered of another', async () => {
   await expect.element(concern).toHaveValue('');
 });
 
+test('what is typed of one crime stays when the form of another is left', async () => {
+  shown.fake.change(ref, (file) => ({ ...file, state: 'decided', decisions: [{ ...made, crimes: [crime, { ...crime, id: 'c2' }] }] }));
+  useWorkspace.setState({ open: shown.fake.idOf(ref), tab: 'decisions' });
+  const concern = page.getByRole('textbox', { name: 'What gives the concern' });
+  beginCancelling('concern', 'c1');
+  await concern.fill('He answered for her.');
+  beginCancelling('concern', 'c2');
+  await concern.fill('She was rung up.');
+  await userEvent.keyboard('{Escape}{Escape}');
+  await expect.element(concern).not.toBeInTheDocument();
+  beginCancelling('concern', 'c1');
+  await expect.element(concern).toHaveValue('He answered for her.');
+  beginCancelling('concern', 'c2');
+  await expect.element(concern).toHaveValue('');
+});
+
 test('what is entered of one cancellation is not entered of another', async () => {
   await show({ ...asked, category: 'C1', state: 'authorised' }, { ...asked, id: 'k2', category: 'C1', state: 'authorised' });
   beginCancelling('advise', 'k1');

@@ -3,14 +3,18 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { closingCodes, closingName, crimeClosing, nsirCategories, nsirQualifiers, type NsirCategory } from '../../../../shared/domain/nsir-categories.ts';
 import { citation } from '../../../../shared/rules/cite.ts';
+import { clockOfDecision } from '../../../../shared/rules/recording/clock-of-decision.ts';
+import { nowIs } from '../../../data/now.ts';
 import { byWords } from '../../../ui/by-words.ts';
 import styles from './decision.module.css';
 import { editDraft } from './drafts.ts';
 import { onEnterTake } from './enter-first.ts';
 import { Problem, Prose, Tick } from './fields.tsx';
 import { useForm, useProblem } from './form-context.ts';
+import { lateWords } from './late-words.ts';
 import picker from './offence-picker.module.css';
-import { proposedClosing } from './to-decision.ts';
+import { contextNow } from './save-decision.ts';
+import { proposedClosing, toDecision } from './to-decision.ts';
 
 /** "Susp" is Suspicious circumstances before what is only explained by the word. */
 const fitting = (codes: readonly NsirCategory[], typed: string): readonly NsirCategory[] => byWords(codes, typed, ({ code, name, help }) => ({ name: `${code} ${name}`, besides: help ?? '' }));
@@ -97,9 +101,10 @@ const Qualifiers = () => {
 const Late = () => {
   const { draft, file, problems } = useForm();
   if (draft.late === '' && !problems.some(({ path }) => path === 'late')) return null;
+  const context = contextNow(file, nowIs());
   return (
     <Prose
-      label="Reason for recording after 24 hours (page 10)"
+      label={lateWords(context === null ? { held: null, untold: null } : clockOfDecision(toDecision(draft), context))}
       path="late"
       value={draft.late}
       onChange={(late) => editDraft(file.id, 'text:late', (before) => ({ ...before, late }))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DecisionView } from '../../../../shared/ipc/queries.ts';
 import type { FieldProblem } from '../../../../shared/ipc/result.ts';
 import { wantsRationale } from '../../../../shared/triage/delay.ts';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { timed } from '../../../data/last-save.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -12,31 +13,35 @@ import { Moment, Prose, TextLine } from './fields.tsx';
 type Crime = DecisionView['crimes'][number];
 
 export const CorrectNumber = ({ crime, onDone }: { readonly crime: Crime; readonly onDone: () => void }) => {
-  const [number, setNumber] = useState(crime.number ?? '');
-  const [recordedAt, setRecordedAt] = useState(crime.recordedAt ?? '');
-  const [why, setWhy] = useState('');
+  const about = `crime number ${crime.id}`;
+  const [typed, setTyped] = useBegun(about, { number: crime.number ?? '', recordedAt: crime.recordedAt ?? '', why: '' });
+  const { number, recordedAt, why } = typed;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isLater = recordedAt !== '' && wantsRationale(crime.rationaleAfter, recordedAt, crime.recordedAt);
+  const end = (): void => {
+    endBegun(about);
+    onDone();
+  };
   const problemOf = (path: string): FieldProblem | null => problems.find((problem) => problem.path === path) ?? null;
   const save = async (): Promise<void> => {
     setBusy(true);
     const result = await timed('crime number', () => call('correct-crime-number', { crime: crime.id, instead: crime.number ?? '', number, recordedAt, why }));
     setBusy(false);
-    if (result.ok) return onDone();
+    if (result.ok) return end();
     setProblems(result.error.problems);
     setTrouble(result.error.problems.length === 0 ? result.error.message : null);
   };
   return (
     <div className={styles.inset}>
-      <TextLine label={`Crime number of ${crime.class} ${crime.code}`} path="number" value={number} onChange={setNumber} problem={problemOf('number')} />
-      <Moment label="Recorded at" path="recordedAt" value={recordedAt} onChange={setRecordedAt} problem={problemOf('recordedAt')} />
-      <Prose label={isLater ? 'Why it is corrected, and why it was recorded after its clock' : 'Why it is corrected'} path="why" value={why} onChange={setWhy} problem={problemOf('why')} />
+      <TextLine label={`Crime number of ${crime.class} ${crime.code}`} path="number" value={number} onChange={(next) => setTyped({ ...typed, number: next })} problem={problemOf('number')} />
+      <Moment label="Recorded at" path="recordedAt" value={recordedAt} onChange={(next) => setTyped({ ...typed, recordedAt: next })} problem={problemOf('recordedAt')} />
+      <Prose label={isLater ? 'Why it is corrected, and why it was recorded after its clock' : 'Why it is corrected'} path="why" value={why} onChange={(next) => setTyped({ ...typed, why: next })} problem={problemOf('why')} />
       {trouble !== null && <p className={styles.blocked} role="alert">{trouble}</p>}
       <p className={styles.acts}>
         <Button kind="primary" onPress={() => void save()} isDisabled={isBusy}>Correct the number</Button>
-        <Button kind="quiet" onPress={onDone}>Not now</Button>
+        <Button kind="quiet" onPress={end}>Not now</Button>
       </p>
     </div>
   );

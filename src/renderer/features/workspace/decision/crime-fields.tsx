@@ -2,7 +2,7 @@
 import { findOffence } from '../../../../shared/domain/offence-lookup.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { Button } from '../../../ui/button.tsx';
-import { reportedName } from '../../../record/answer-words.ts';
+import { reportedName, withoutConfirmationNames } from '../../../record/answer-words.ts';
 import styles from './decision.module.css';
 import type { DraftCrime } from './draft.ts';
 import { addCrime, crimeAt, removeCrime } from './edit-draft.ts';
@@ -14,12 +14,7 @@ import { OffencePicker } from './offence-picker.tsx';
 import { PointsFields } from './points-fields.tsx';
 import { leadOn } from './save-decision.ts';
 
-const grounds = [
-  ['necessary', 'Necessary'],
-  ['appropriate', 'Appropriate'],
-  ['professional-third-party', 'Professional third party'],
-  ['parent-or-carer', 'Parent or carer'],
-] as const;
+const grounds = Object.entries(withoutConfirmationNames) as readonly (readonly [keyof typeof withoutConfirmationNames, string])[];
 
 const Crime = ({ crime, index }: { readonly crime: DraftCrime; readonly index: number }) => {
   const { allegation, at, edit, file } = useAllegation();
@@ -37,7 +32,7 @@ const Crime = ({ crime, index }: { readonly crime: DraftCrime; readonly index: n
           if (chosen !== null) leadOn(file.id);
         }}
       />
-      {offence && <PointsFields crime={crime} index={index} offence={offence} />}
+      {offence && <PointsFields key={offence.id} crime={crime} index={index} offence={offence} />}
       <FlagFields path={`${where}.flags`} flags={crime.flags} offence={offence} onChange={(flags) => edit('crime', crimeAt(crime.key, (before) => ({ ...before, flags })))} />
       {allegation.crimes.length > 1 && <Button kind="quiet" onPress={() => edit('crime', removeCrime(crime.key))}>Take this crime out</Button>}
     </li>

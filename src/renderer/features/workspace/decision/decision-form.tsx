@@ -14,6 +14,7 @@ import styles from './decision.module.css';
 import { draftProblems, draftWarnings, problemsAt } from './draft-problems.ts';
 import { useWriting, editDraft, type Writing } from './drafts.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
+import { isVictimNamed, toldFirst } from './draft.ts';
 import { proposedAnswer } from './edit-draft.ts';
 import { Prose, Segments } from './fields.tsx';
 import { FlowPath } from './flow-path.tsx';
@@ -92,7 +93,7 @@ const AllegationFields = () => {
       <RejectedCandidates />
       <EvidenceFields />
       {kind !== null && <Prose label="Why" path={`${at}.why`} value={allegation.why} onChange={(why) => edit('text:why', (before) => ({ ...before, why }))} rows={2} />}
-      {kind !== null && kind !== 'record' && draft.purpose.kind !== 'read-again' && <ToldFields path={`${at}.told`} told={allegation.told} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}
+      {kind !== null && kind !== 'record' && draft.purpose.kind !== 'read-again' && <ToldFields path={`${at}.told`} told={allegation.told} first={toldFirst(isVictimNamed(allegation))} onChange={(field, told) => edit(field, (before) => ({ ...before, told }))} />}
     </div>
   );
 };

@@ -2,6 +2,7 @@
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { holderNow } from '../../../../shared/triage/claim.ts';
 import { isOpen } from '../../../../shared/triage/status.ts';
+import { noteCopied } from '../../../data/note-copied.ts';
 import { useNow } from '../../../data/now.ts';
 import { useAsk } from '../../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../../data/use-session.ts';
@@ -100,7 +101,7 @@ const Shown = ({ file }: { readonly file: IncidentFile }) => {
         {file.requests.some(({ state }) => state === 'awaiting-ddm') && <p className={styles.registrar}>A correction of this decision awaits a designated decision maker.</p>}
         <OpenReported file={file} />
         {current ? (
-          <DecisionRead view={current} after={(answered, at) => <LaterEntries file={file} view={current} answered={answered} at={at} />} />
+          <DecisionRead view={current} reported={file.reported} after={(answered, at) => <LaterEntries file={file} view={current} answered={answered} at={at} />} />
         ) : (
           <p className={styles.quiet}>Nothing has been decided yet.</p>
         )}
@@ -133,7 +134,7 @@ export const DecisionPane = () => {
   const isBatch = useBatchShown();
   const incident = useWorkspace((state) => state.open);
   return (
-    <section className={styles.pane} aria-label="Decision" data-decision-pane="" tabIndex={-1}>
+    <section className={styles.pane} aria-label="Decision" data-decision-pane="" tabIndex={-1} onCopy={incident === null ? undefined : () => void noteCopied(incident)}>
       {incident !== null && <Opened key={incident} incident={incident} />}
       {isBatch && <BatchPane />}
     </section>

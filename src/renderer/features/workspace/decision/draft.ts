@@ -86,6 +86,11 @@ export type Draft = {
 
 export const emptyTold: DraftTold = { state: null, whom: 'victim', at: '', how: 'telephone', by: '', rightToAppeal: false, reason: '', due: '' };
 
+export const isVictimNamed = ({ victim }: Pick<DraftAllegation, 'victim'>): boolean => victim.kind !== 'state' && !victim.notKnown && victim.name.trim() !== '';
+
+/** With whom telling begins. */
+export const toldFirst = (isVictimNamed: boolean): DraftTold['whom'] => (isVictimNamed ? 'victim' : 'reporter');
+
 export const emptyOtherForce: DraftOtherForce = { force: '', reference: '', acceptedBy: '' };
 
 export const newAllegation = (key: string): DraftAllegation => ({

@@ -114,3 +114,13 @@ test('what the engine refuses is said, and nothing is offered any more', async (
   await expect.element(page.getByRole('alert').getByText(/M\. Rahman has opened the incident since/)).toBeVisible();
   await expect.element(undo()).not.toBeInTheDocument();
 });
+
+test('a bureau that is busy does not use up the undoing', async () => {
+  await saveTest();
+  fake.failNext('undo-decision', { code: 'busy', message: 'The bureau is busy.' });
+  await press(chord('z'));
+  await expect.element(page.getByRole('alert').getByText(/The bureau is busy/)).toBeVisible();
+  await press(chord('z'));
+  await expect.element(why()).toHaveValue('An operator tried the new form');
+  expect(asked('undo-decision')).toHaveLength(2);
+});

@@ -66,7 +66,11 @@ export const undoSaved = async (): Promise<void> => {
   if (saved === null) return;
   forgetSaved();
   const result = await call('undo-decision', { decisions: [...saved.decisions] });
-  if (!result.ok) return setWorkspace({ trouble: result.error });
+  if (!result.ok) {
+    // A bureau that was busy may do it yet, for as long as there is time.
+    if (result.error.code === 'busy' && useJustSaved.getState().saved === null) useJustSaved.setState({ saved });
+    return setWorkspace({ trouble: result.error });
+  }
   const { undone } = result.value;
   for (const { incident, claim } of undone) {
     const writing = saved.writings[incident];

@@ -1,5 +1,5 @@
 /** Decisions being written are kept as they are written, and found again. What this window has in hand goes before what was kept. */
-import { keepNothing, keepSoon, type KeptDraft } from '../../../data/kept-drafts.ts';
+import { dropKept, keepNothing, keepSoon, readKept, type KeptDraft } from '../../../data/kept-drafts.ts';
 import { newAllegation, newDraft, type Draft } from './draft.ts';
 import { beginDraft, useDrafts, writingOf } from './drafts.ts';
 
@@ -12,13 +12,9 @@ const written = (incident: string): string | null => {
   return draft === undefined ? null : JSON.stringify({ form, draft });
 };
 
-/** Fields that a draft of an earlier edition had not are as in one that is new; null where it is of another form. */
-const readDraft = (text: string): Draft | null => {
-  const kept = JSON.parse(text) as { readonly form?: number; readonly draft: Draft };
-  if (kept.form !== form) return null;
-  const { draft } = kept;
-  return { ...newDraft(draft.versionRead, []), ...draft, allegations: draft.allegations.map((each) => ({ ...newAllegation(each.key), ...each })) };
-};
+/** Fields that a draft of an earlier edition had not are as in one that is new; null where it is of another form, or cannot be read. */
+const readDraft = (text: string): Draft | null =>
+  readKept(text, form, (draft: Draft) => ({ ...newDraft(draft.versionRead, []), ...draft, allegations: draft.allegations.map((each) => ({ ...newAllegation(each.key), ...each })) }));
 
 type State = ReturnType<typeof useDrafts.getState>;
 
@@ -30,7 +26,8 @@ const look = ({ writer, writing }: State, before: State): void => {
     return;
   }
   for (const incident of new Set([...Object.keys(writing), ...Object.keys(before.writing)])) {
-    if (writing[incident]?.draft !== before.writing[incident]?.draft) keepSoon(incident, () => written(incident));
+    if (writing[incident] === undefined) dropKept(incident);
+    else if (writing[incident].draft !== before.writing[incident]?.draft) keepSoon(incident, () => written(incident));
   }
 };
 

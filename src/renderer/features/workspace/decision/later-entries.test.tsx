@@ -13,7 +13,8 @@ import { queryClient } from '../../../data/query-client.ts';
 import type { Answered } from '../../../record/decision-read.tsx';
 import { LaterEntries } from './later-entries.tsx';
 
-const view = { id: 'd1', told: [], toldBefore: [], references: [], crimes: [] } as unknown as DecisionView;
+const unknownVictim = { decision: { about: { kind: 'allegations', allegations: [{ victim: { kind: 'person', name: null } }] } } };
+const view = { ...unknownVictim, id: 'd1', told: [], toldBefore: [], references: [], crimes: [] } as unknown as DecisionView;
 const answered = { answer: null, told: { state: 'not-yet' } } as unknown as Answered;
 
 test('once it is entered that somebody was told, or it is left, the pane has the cursor', async () => {
@@ -38,4 +39,22 @@ test('once it is entered that somebody was told, or it is left, the pane has the
   await begin.click();
   await expect.poll(() => entered).toEqual(['tell-victim']);
   await expect.element(pane).toHaveFocus();
+});
+
+test('it begins with whoever reported where no victim is known, and what is typed is there again after a lock', async () => {
+  Object.assign(window, { assay: fakeAssay() });
+  setNow(galleryNow);
+  const shown = <QueryClientProvider client={queryClient}><LaterEntries file={{ state: 'decided' } as unknown as IncidentFile} view={view} answered={answered} at={0} /></QueryClientProvider>;
+  const first = await render(shown);
+  const begin = page.getByRole('button', { name: 'Enter that they were told' });
+  await begin.click();
+  await expect.element(page.getByLabelText('Whom')).toHaveValue('reporter');
+  await page.getByLabelText('By whom').fill('PC 1234');
+  await first.unmount();
+  await render(shown);
+  await begin.click();
+  await expect.element(page.getByLabelText('By whom')).toHaveValue('PC 1234');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await begin.click();
+  await expect.element(page.getByLabelText('By whom')).toHaveValue('');
 });

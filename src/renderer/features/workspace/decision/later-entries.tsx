@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Told } from '../../../../shared/domain/decision.ts';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { problemsOf, type FieldProblem, type Result } from '../../../../shared/ipc/result.ts';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { timed } from '../../../data/last-save.ts';
 import type { Answered } from '../../../record/decision-read.tsx';
@@ -11,11 +12,18 @@ import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CorrectNumber } from './correct-number.tsx';
 import styles from './decision.module.css';
-import { emptyTold } from './draft.ts';
+import { emptyTold, toldFirst, type DraftTold } from './draft.ts';
 import { Problem, TextLine } from './fields.tsx';
 import { focusForm } from './focus-field.ts';
 import { toTold } from './to-decision.ts';
 import { ToldDetails } from './told-fields.tsx';
+
+/** Where the victim is not known it is whoever reported who is told. */
+const firstWhom = ({ decision }: DecisionView, at: number): DraftTold['whom'] => {
+  const about = decision?.about;
+  const victim = about?.kind === 'allegations' ? about.allegations[at]?.victim : undefined;
+  return toldFirst(victim === undefined || (victim.kind !== 'state' && victim.name !== null));
+};
 
 type Entry = { readonly view: DecisionView; readonly at: number; readonly onDone: () => void };
 
@@ -36,8 +44,11 @@ const useSaving = (onDone: () => void) => {
   return { save, isBusy, trouble, setProblems, problemOf };
 };
 
+const aboutTelling = ({ view, at }: Omit<Entry, 'onDone'>): string => `told-later ${view.id} ${at}`;
+const aboutReference = ({ view, at }: Omit<Entry, 'onDone'>): string => `reference-later ${view.id} ${at}`;
+
 const TellLater = ({ view, at, onDone }: Entry) => {
-  const [told, setTold] = useState({ ...emptyTold, state: 'told' as const, at: nowIs() ?? '' });
+  const [told, setTold] = useBegun(aboutTelling({ view, at }), { ...emptyTold, state: 'told' as const, whom: firstWhom(view, at), at: nowIs() ?? '' });
   const { save, isBusy, trouble, setProblems, problemOf } = useSaving(onDone);
   const submit = (): void => {
     const parsed = Told.options[0].safeParse(toTold(told));
@@ -57,7 +68,7 @@ const TellLater = ({ view, at, onDone }: Entry) => {
 };
 
 const ReferenceLater = ({ view, at, onDone, force }: Entry & { readonly force: string }) => {
-  const [otherForce, setOtherForce] = useState({ force, reference: '', acceptedBy: '' });
+  const [otherForce, setOtherForce] = useBegun(aboutReference({ view, at }), { force, reference: '', acceptedBy: '' });
   const { save, isBusy, trouble, problemOf } = useSaving(onDone);
   const submit = (): void =>
     void save(() =>
@@ -96,6 +107,7 @@ export const LaterEntries = ({ file, view, answered, at }: Props) => {
   const waitsForReference = force !== null && file.state === 'awaiting-reference' && !view.references.some((each) => each.allegation === at);
   /** The form goes, and the cursor with it: the pane it stood in has it then, and the keys go on from there. */
   const onDone = (): void => {
+    endBegun(entering === 'told' ? aboutTelling({ view, at }) : aboutReference({ view, at }));
     enter(null);
     focusForm();
   };

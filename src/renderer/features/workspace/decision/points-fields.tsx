@@ -1,6 +1,6 @@
 /** The elements of the offence to record: each made out, not, or unclear, with the words of the narrative it rests on. */
-import { useState } from 'react';
 import type { Offence } from '../../../../shared/domain/offence-catalogue.ts';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { useCatalogue } from '../../../data/catalogue.ts';
 import { useSignedOf } from '../../../data/signed-points.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -15,12 +15,13 @@ import styles from './points-fields.module.css';
 import { RejectCandidate } from './reject-candidate.tsx';
 
 /** Where no page states them, those the assessor knows: for this decision only. */
-const Enter = ({ crime }: { readonly crime: DraftCrime }) => {
-  const { edit } = useAllegation();
-  const [element, type] = useState('');
+const Enter = ({ crime, offence }: { readonly crime: DraftCrime; readonly offence: string }) => {
+  const { edit, file, allegation } = useAllegation();
+  const about = `element ${file.id} ${allegation.key} ${crime.key} ${offence}`;
+  const [element, type] = useBegun(about, '');
   const enter = (): void => {
     edit('point', crimeAt(crime.key, enterElement(element)));
-    type('');
+    endBegun(about);
   };
   return (
     <form className={styles.enter} onSubmit={(event) => { event.preventDefault(); if (element.trim() !== '') enter(); }}>
@@ -56,7 +57,7 @@ export const PointsFields = ({ crime, index, offence }: Props) => {
           <PointRowFields key={row.element} row={row} number={elementNumber(allegation.crimes.length, index, order)} crime={crime.key} field={row.at === null ? `${where}.open${order}` : `${where}.${row.at}`} />
         ))}
       </ol>
-      {!isStated && <Enter crime={crime} />}
+      {!isStated && <Enter crime={crime} offence={offence.id} />}
       {problem?.path === where && <Problem problem={problem} />}
       <RejectCandidate offence={offence.id} crime={crime.key} rows={rows} />
     </details>

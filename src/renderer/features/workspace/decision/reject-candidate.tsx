@@ -1,5 +1,6 @@
 /** Puts a candidate away with the element that failed, so that whoever reads the decision sees it was considered. */
 import { useState } from 'react';
+import { endBegun, useBegun } from '../../../data/begun.ts';
 import { Button } from '../../../ui/button.tsx';
 import { likelyFailed, rejectCandidate, type PointRow } from './edit-points.ts';
 import { Choice, TextLine } from './fields.tsx';
@@ -14,13 +15,19 @@ type Props = {
 };
 
 const Form = ({ offence, crime, rows, onDone }: Props & { readonly onDone: () => void }) => {
-  const { edit } = useAllegation();
-  const [element, choose] = useState(likelyFailed(rows));
-  const [why, say] = useState('');
+  const { edit, file, allegation } = useAllegation();
+  const about = `reject ${file.id} ${allegation.key} ${offence}`;
+  const [typed, setTyped] = useBegun(about, { element: likelyFailed(rows), why: '' });
+  const { element, why } = typed;
+  const choose = (next: string): void => setTyped({ ...typed, element: next });
+  const end = (): void => {
+    endBegun(about);
+    onDone();
+  };
   const isWhole = element.trim() !== '' && why.trim().length >= 5;
   const reject = (): void => {
     edit('rejected', rejectCandidate({ offence, element: element.trim(), why: why.trim() }, crime));
-    onDone();
+    end();
   };
   return (
     <div className={styles.reject}>
@@ -29,10 +36,10 @@ const Form = ({ offence, crime, rows, onDone }: Props & { readonly onDone: () =>
       ) : (
         <TextLine label="The element that failed" path="rejecting.element" value={element} onChange={choose} problem={null} />
       )}
-      <TextLine label="Why it is rejected" path="rejecting.why" value={why} onChange={say} problem={null} />
+      <TextLine label="Why it is rejected" path="rejecting.why" value={why} onChange={(next) => setTyped({ ...typed, why: next })} problem={null} />
       <p className={styles.acts}>
         <Button onPress={reject} why={isWhole ? null : 'Name the element that failed, and say why'}>Reject it</Button>
-        <Button kind="quiet" onPress={onDone}>Leave it</Button>
+        <Button kind="quiet" onPress={end}>Leave it</Button>
       </p>
     </div>
   );

@@ -10,6 +10,7 @@ import { timed } from '../../../data/last-save.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './decision.module.css';
+import type { DraftAllegation } from './draft.ts';
 import { editDraft, say, useWriting } from './drafts.ts';
 import { allegationAt, chooseReported } from './edit-draft.ts';
 import { Choice, Prose } from './fields.tsx';
@@ -36,8 +37,10 @@ export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; rea
   };
 
   const writing = useWriting(file.id);
+  /** What was reported is part of why. */
   const answerWith = (): void => {
-    if (writing) editDraft(file.id, 'answer', allegationAt(writing.allegation, chooseReported(family, code)));
+    const withNote = (before: DraftAllegation): DraftAllegation => ({ ...chooseReported(family, code)(before), why: [before.why, note].filter((each) => each.trim() !== '').join('\n') });
+    if (writing) editDraft(file.id, 'answer', allegationAt(writing.allegation, withNote));
     close();
   };
 

@@ -72,7 +72,7 @@ const SavedOver = () => {
   return warnings.length > 0 && <p className={styles.warn}>With a reason: {warnings.map(({ id }) => warningNames[id]).join('; ')}</p>;
 };
 
-/** Where nobody else has it now, the claim is taken again and saving goes on; from somebody else it is taken over only on purpose. */
+/** Where nobody else has it now, the claim is taken again, and what was written goes on under it; from somebody else it is taken over only on purpose. */
 const TakeAgain = () => {
   const { file } = useForm();
   const me = useSession()?.person.id;

@@ -14,7 +14,7 @@ import type { DecisionContext } from '../../../../shared/rules/recording/decisio
 import { withReasonsAsked } from '../../../../shared/rules/recording/warnings.ts';
 import type { Draft } from './draft.ts';
 import { allegationOf, draftProblems } from './draft-problems.ts';
-import { dropDraft, editDraft, setWriting, showAllegation, writingOf, type AfterSaving, type Writing } from './drafts.ts';
+import { beginDraft, dropDraft, editDraft, say, setWriting, showAllegation, writingOf, type AfterSaving, type Writing } from './drafts.ts';
 import { focusField, focusForm } from './focus-field.ts';
 import { noteSaved } from './just-saved.ts';
 import { openReported } from './open-reported.tsx';
@@ -73,8 +73,7 @@ const decide = async (file: IncidentFile, decision: Decision, writing: Writing, 
   const result = await timed(null, () => call('decide-incident', { incident, decision, claim: writing.claim?.number ?? null }));
   if (!result.ok) return refused(incident, result.error);
   const written = writingOf(incident) ?? writing;
-  // Typed between the key and its answer: no part of what was saved, and not lost.
-  const since = written.draft === writing.draft ? '' : '. What was typed after the key is not in it: undo brings it back';
+  const since = written.draft === writing.draft ? '' : `. ${notInIt}: undo brings it back`;
   noteSaved({ words: `${ref}: ${savedWords(decision, openReported(file))}${since}`, decisions: [result.value.decision], writings: { [incident]: written } }, from);
   dropDraft(incident);
   if (!isStillOpen(incident)) return;
@@ -87,10 +86,30 @@ const sayHere = (incident: string, notice: string): void => {
   if (isStillOpen(incident)) setWorkspace({ notice });
 };
 
-const correct = async (incident: string, decision: Decision, purpose: Extract<Draft['purpose'], { kind: 'correct' }>): Promise<void> => {
+/** What was typed between the key and its answer, or null where nothing was: no part of what was saved. */
+const typedSince = (incident: string, sent: Draft): Draft | null => {
+  const draft = writingOf(incident)?.draft ?? sent;
+  return draft === sent ? null : draft;
+};
+
+const notInIt = 'What was typed after the key is not in it';
+
+type Correction = Extract<Draft['purpose'], { kind: 'correct' }>;
+
+/** What was typed since stands in the form as the next correction: of what it has become, or where it waits of what it was. */
+const goOnCorrecting = (incident: string, since: Draft, made: Pick<Correction, 'supersedes' | 'revision'> | null): void => {
+  const { purpose } = since;
+  beginDraft(incident, made === null || purpose.kind !== 'correct' ? since : { ...since, purpose: { ...purpose, ...made } }, null);
+  say(incident, `Saved. ${notInIt}, and stands here to be saved as well.`);
+};
+
+const correct = async (incident: string, decision: Decision, sent: Draft, purpose: Correction): Promise<void> => {
   const { supersedes, why, mistake } = purpose;
   const result = await timed(null, () => call('correct-decision', { incident, supersedes, why, decision, mistake }));
   if (!result.ok) return refused(incident, result.error);
+  const since = typedSince(incident, sent);
+  const { decision: made, revision } = result.value;
+  if (since !== null) return goOnCorrecting(incident, since, made === null || revision === null ? null : { supersedes: made, revision });
   dropDraft(incident);
   sayHere(
     incident,
@@ -101,12 +120,13 @@ const correct = async (incident: string, decision: Decision, purpose: Extract<Dr
 };
 
 /** What the first answer was is known from now on; where the two part somebody else settles it. */
-const readAgain = async (incident: string, decision: Decision, reading: string): Promise<void> => {
+const readAgain = async (incident: string, decision: Decision, sent: Draft, reading: string): Promise<void> => {
   const result = await timed(null, () => call('save-second-reading', { reading, decision }));
   if (!result.ok) return refused(incident, result.error);
+  const since = typedSince(incident, sent) === null ? '' : ` ${notInIt}.`;
   dropDraft(incident);
   const { agrees, first, second } = result.value;
-  sayHere(incident, agrees ? `Saved. Both readings come to the same: ${second}.` : `Saved. You read ${second}; the first answer is ${first}. Somebody else settles it.`);
+  sayHere(incident, `Saved. ${agrees ? `Both readings come to the same: ${second}.` : `You read ${second}; the first answer is ${first}. Somebody else settles it.`}${since}`);
 };
 
 /** The first thing that stops a draft, as far as the page knows the incident at this moment. */
@@ -153,8 +173,8 @@ export const save = async (incident: string, after: AfterSaving = 'next'): Promi
   const { draft } = writing;
   const decision = asSent(draft, context);
   const { purpose } = draft;
-  if (purpose.kind === 'read-again') return readAgain(incident, decision, purpose.reading);
-  await (purpose.kind === 'correct' ? correct(incident, decision, purpose) : decide(file, decision, writing, { from: now, after }));
+  if (purpose.kind === 'read-again') return readAgain(incident, decision, draft, purpose.reading);
+  await (purpose.kind === 'correct' ? correct(incident, decision, draft, purpose) : decide(file, decision, writing, { from: now, after }));
 };
 
 /** The incident has a newer version than the one the form was begun on; it has been read now. */

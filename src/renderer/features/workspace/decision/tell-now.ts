@@ -10,11 +10,11 @@ import { editDraft, writingOf } from './drafts.ts';
 import { allegationAt, proposedAnswer } from './edit-draft.ts';
 import { leadOn } from './save-decision.ts';
 
-/** Choosing starts from the time it is: told just now, or to be told within a day. */
-export const begun = (told: DraftTold, state: 'told' | 'not-yet'): DraftTold => {
+/** Choosing starts from the time it is: told just now, or to be told within a day; and the first time with whom it begins. */
+export const begun = (told: DraftTold, state: 'told' | 'not-yet', whom = told.whom): DraftTold => {
   const now = nowIs() ?? '';
   const due = now === '' ? '' : plusMs(now, 24 * hourMs);
-  return { ...told, state, at: told.at === '' ? now : told.at, due: told.due === '' ? due : told.due };
+  return { ...told, state, whom: told.state === null ? whom : told.whom, at: told.at === '' ? now : told.at, due: told.due === '' ? due : told.due };
 };
 
 const toldBy = (told: DraftTold, by: string, whom: DraftTold['whom']): DraftTold => ({ ...begun(told, 'told'), whom, by: told.by === '' ? by : told.by, rightToAppeal: true });
@@ -32,7 +32,7 @@ const asksTold = (draft: Draft, at: number): boolean => {
 /** Whether the answer in front is one that somebody must be told of (page 10). */
 export const canTell = (incident: string | null): boolean => {
   const writing = incident === null ? null : writingOf(incident);
-  return writing !== null && asksTold(writing.draft, writing.allegation);
+  return writing !== null && writing.draft.purpose.kind !== 'read-again' && asksTold(writing.draft, writing.allegation);
 };
 
 /** Leads on to what is still wanting. */

@@ -46,13 +46,13 @@ const NotYet = ({ path, told, onChange }: Props) => (
   </div>
 );
 
-export const ToldFields = ({ path, told, onChange }: Props) => {
+export const ToldFields = ({ path, told, onChange, first = 'victim' }: Props & { readonly first?: DraftTold['whom'] }) => {
   const form = use(FormContext);
   const problem = useProblem(path, told.state === null);
   const isOwn = problem?.path === path || told.state === null;
   return (
     <section className={styles.told} data-field={path} aria-label="Told">
-      <Segments label="Victim or reporter told" value={told.state} options={states} onChange={(state) => onChange('told', begun(told, state))} />
+      <Segments label="Victim or reporter told" value={told.state} options={states} onChange={(state) => onChange('told', begun(told, state, first))} />
       {form !== null && told.state === null && <Button kind="quiet" command="answer-told" onPress={() => tellNow(form.file.id)}>Told just now, and of the right to appeal</Button>}
       {isOwn && <Problem problem={problem} />}
       {told.state === 'told' && <ToldDetails path={path} told={told} onChange={onChange} />}

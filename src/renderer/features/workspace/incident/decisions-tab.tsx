@@ -48,10 +48,10 @@ const Revision = ({ file, view, before }: { readonly file: IncidentFile; readonl
       {before?.decision && view.decision && (
         <>
           <h3>Changed from revision {before.revision}</h3>
-          <ChangesView changes={decisionDifference({ decision: before.decision, under: underBefore }, { decision: view.decision, under })} none="No field differs." />
+          <ChangesView changes={decisionDifference({ decision: before.decision, under: underBefore }, { decision: view.decision, under }, file.reported)} none="No field differs." />
         </>
       )}
-      {isOpen && <DecisionRead view={view} />}
+      {isOpen && <DecisionRead view={view} reported={file.reported} />}
       {view.delay !== null && <DelayLine delay={view.delay} clock={view.clock?.from ?? null} />}
       {view.current && view.crimes.map(({ id, class: classCode, title, late }) => late !== null && <DelayLine key={id} delay={late} clock={late.clock} of={`${classCode} ${title}`} />)}
       {isOpen && view.current && <ReadAgain file={file} view={view} />}

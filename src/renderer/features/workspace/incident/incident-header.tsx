@@ -12,21 +12,14 @@ import { bandAt } from '../../../../shared/triage/clock.ts';
 import { isParked } from '../../../../shared/triage/parking.ts';
 import { stateNames } from '../../../../shared/triage/status.ts';
 import { useNow } from '../../../data/now.ts';
-import { agoWords, dayWords, leftWords, momentWords, monthWords } from '../../../data/time-words.ts';
+import { agoWords, leftWords, momentWords } from '../../../data/time-words.ts';
 import { usePersonName, useSession } from '../../../data/use-session.ts';
 import { Seen } from '../../../record/seen.tsx';
 import { Moment } from '../../../record/moment.tsx';
 import styles from './incident.module.css';
 import { LinkedLine } from '../beside/linked-line.tsx';
 import { latestVersion } from '../open-incident.ts';
-
-/** A source that knows only the day or the month is quoted with that, not with a minute nobody gave. */
-export const receivedWords = (received: Received, now: string | null): string => {
-  if (received.at === null || received.precision === 'unreadable') return received.text ? `received “${received.text}”, which could not be read as a time` : 'time of receipt not known';
-  if (received.precision === 'day') return `received ${dayWords(received.at)}, time not known`;
-  if (received.precision === 'month') return `received in ${monthWords(received.at)}, day not known`;
-  return `received ${momentWords(received.at, now)}`;
-};
+import { receivedWords } from './version-words.ts';
 
 const Clock = ({ file, received }: { readonly file: IncidentFile; readonly received: Received }) => {
   const now = useNow();

@@ -9,7 +9,7 @@ import { Moment } from '../../../record/moment.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox, TextArea } from '../../../ui/field.tsx';
 import { Callout } from '../../../ui/page.tsx';
-import { beginCancelling } from '../cancelling/cancelling.ts';
+import { beginAsking } from '../cancelling/cancelling.ts';
 import { ChangesView } from './changes-view.tsx';
 import { decisionDifference } from './decision-difference.ts';
 import styles from './incident.module.css';
@@ -22,7 +22,7 @@ const WouldChange = ({ file, request }: Props) => {
   const current = file.decisions.find((each) => each.current);
   const under = useEdition(current?.edition ?? '');
   if (!current?.decision || !request.decision) return null;
-  return <ChangesView changes={decisionDifference({ decision: current.decision, under }, { decision: request.decision, under })} none="No field differs." />;
+  return <ChangesView changes={decisionDifference({ decision: current.decision, under }, { decision: request.decision, under }, file.reported)} none="No field differs." />;
 };
 
 const noCancelling = 'It would take a recorded crime out of the figures. That is a cancellation under C1 to C5, and no correction (pages 25-26)';
@@ -31,7 +31,7 @@ const noCancelling = 'It would take a recorded crime out of the figures. That is
 const AskInstead = () => (
   <p className={styles.requestActs}>
     <span>{noCancelling}.</span>
-    <Button command="cancelling-ask" onPress={() => beginCancelling('ask')}>Ask for a cancellation</Button>
+    <Button command="cancelling-ask" onPress={() => void beginAsking()}>Ask for a cancellation</Button>
   </p>
 );
 

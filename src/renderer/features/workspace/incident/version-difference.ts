@@ -2,11 +2,19 @@
 import type { IncidentVersion } from '../../../../shared/domain/incident.ts';
 import { capacityNames, routeNames } from '../../../../shared/domain/report.ts';
 import { clockWords, dayWords } from '../../../data/time-words.ts';
+import { partyDetails, receivedWords, roleNames } from './version-words.ts';
 
 export type FieldChange = { readonly field: string; readonly before: string; readonly after: string };
 
 const parties = ({ text }: IncidentVersion): string =>
-  text.parties.map((party) => [party.role, party.name ?? 'not named', party.age === null ? null : `aged ${party.age}`, party.note].filter((part) => part !== null).join(', ')).join('\n');
+  text.parties.map((party) => [roleNames[party.role], party.name ?? 'not named', ...partyDetails(party), ...(party.note === null ? [] : [party.note])].join(', ')).join('\n');
+
+const placeWords = ({ text: { place } }: IncidentVersion): string =>
+  place === null ? '' : [place.text, place.postcode, place.latitude, place.longitude].filter((part) => part !== null && part !== '').join(', ');
+
+/** With what the source wrote, which may change where the moment does not. */
+const receivedText = ({ codes: { received } }: IncidentVersion): string =>
+  `${receivedWords(received, null)}${received.at === null || received.text === null ? '' : ` (the source wrote ${received.text})`}`;
 
 const logText = ({ text }: IncidentVersion): string =>
   text.log.map((entry) => `${entry.at === null ? '' : `${clockWords(entry.at)}, ${dayWords(entry.at)} `}${entry.author}: ${entry.text}`).join('\n');
@@ -15,9 +23,9 @@ const fields: readonly (readonly [name: string, of: (version: IncidentVersion) =
   ['Narrative', ({ text }) => text.narrative],
   ['Log', logText],
   ['People', parties],
-  ['Place', ({ text }) => [text.place?.text, text.place?.postcode].filter(Boolean).join(', ')],
+  ['Place', placeWords],
   ['When it happened', ({ text }) => text.occurred ?? ''],
-  ['First received', ({ codes }) => (codes.received.at === null ? (codes.received.text ?? '') : `${clockWords(codes.received.at)}, ${dayWords(codes.received.at)}`)],
+  ['First received', receivedText],
   ['Opening code', ({ codes }) => codes.openingCode ?? ''],
   ['Closing code of the source', ({ codes }) => codes.sourceClosing ?? ''],
   ['Qualifiers', ({ codes }) => codes.qualifiers.join(', ')],

@@ -60,8 +60,9 @@ export const FilterBar = () => {
       const last = narrowed.at(-1);
       if (last) sift(last.without);
     }
-    if (event.key === 'Escape') settle('');
+    // Leaving the field settles what was typed: it is emptied after that.
     if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+    if (event.key === 'Escape') settle('');
   };
   return (
     <div className={styles.bar}>

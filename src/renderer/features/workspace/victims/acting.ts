@@ -11,7 +11,7 @@ import { victimMeantBy } from './victim-meant-by.ts';
 
 export type VictimAct = 'needs' | 'referral' | 'safeguarding' | 'contact' | 'told' | 'letter';
 
-/** `victim` null: the first one shown. */
+/** `victim` null: nobody is there to speak of. */
 type Acting = { readonly incident: string | null; readonly act: VictimAct | null; readonly victim: string | null };
 
 export const useActing = create<Acting>(() => ({ incident: null, act: null, victim: null }));
@@ -19,8 +19,8 @@ export const useActing = create<Acting>(() => ({ incident: null, act: null, vict
 /** Whoever signs in next finds no form of it open. */
 export const forgetAct = (): void => useActing.setState(useActing.getInitialState());
 
-/** What is typed in its form is kept under this. */
-export const aboutAct = (incident: string, act: VictimAct, victim = ''): string => `victim ${incident} ${act} ${victim}`.trim();
+/** What is typed in its form is kept under this. A name is one word in it: what is about Ann is not about Ann Lee. */
+export const aboutAct = (incident: string, act: VictimAct, victim: string): string => `victim ${incident} ${act} ${encodeURIComponent(victim)}`;
 
 const frontVictim = (): string | null => {
   const section = document.activeElement?.closest('[data-victim]');
@@ -29,7 +29,7 @@ const frontVictim = (): string | null => {
 
 const openId = (): string | null => useWorkspace.getState().open;
 
-export const beginAct = (act: VictimAct, victim: string | null): void => {
+export const beginAct = (act: VictimAct, victim: string): void => {
   setWorkspace({ tab: 'victims' });
   useActing.setState({ incident: openId(), act, victim });
 };
@@ -59,7 +59,7 @@ export const endingAct = (): (() => void) => {
   const begun = useActing.getState();
   const { incident, act, victim } = begun;
   return () => {
-    if (incident !== null && act !== null) endBegun(aboutAct(incident, act));
+    if (incident !== null && act !== null && victim !== null) endBegun(aboutAct(incident, act, victim));
     if (useActing.getState() !== begun) return;
     useActing.setState({ incident: null, act: null });
     const sections = [...document.querySelectorAll<HTMLElement>('[data-victim]')];

@@ -1,4 +1,5 @@
 /** The letter to a victim as it is printed: shown here to be read first, and drawn once more for the printer alone. */
+import { useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { VictimSettings } from '../../../../shared/ipc/victim-shapes.ts';
@@ -30,22 +31,23 @@ const letterOf = (file: IncidentFile, { name }: NamedVictim, force: string, serv
   return facts && victimLetter(facts);
 };
 
-/** That it was printed is written down first, or it is not. */
-const print = async (incident: string): Promise<void> => {
+/** That it was printed is written down first, or it is not. Closed by then, the page would be printed in its place. */
+const print = async (incident: string, sheet: HTMLElement | null): Promise<void> => {
   const noted = await call('note-look', { incident, how: 'printed' });
-  if (noted.ok) window.print();
-  else setWorkspace({ trouble: noted.error });
+  if (!noted.ok) return setWorkspace({ trouble: noted.error });
+  if (sheet?.isConnected) window.print();
 };
 
 const focusOnce = (group: HTMLElement | null): void => group?.querySelector<HTMLElement>('button')?.focus();
 
 export const LetterView = ({ file, victim, service }: { readonly file: IncidentFile; readonly victim: NamedVictim; readonly service: VictimSettings['service'] }) => {
   const force = useSession()?.bureau.force ?? '';
+  const printed = useRef<HTMLDivElement>(null);
   const letter = letterOf(file, victim, force, service);
   return (
     <div className={styles.letter} role="group" aria-label="Letter" data-victim-form="" ref={focusOnce}>
       <p className={styles.acts}>
-        {letter !== null && <Button kind="primary" command="victims-save" onPress={() => void print(file.id)}>Print</Button>}
+        {letter !== null && <Button kind="primary" command="victims-save" onPress={() => void print(file.id, printed.current)}>Print</Button>}
         <Button kind="quiet" command="victims-leave" onPress={() => endingAct()()}>Close</Button>
       </p>
       {letter === null ? (
@@ -54,7 +56,7 @@ export const LetterView = ({ file, victim, service }: { readonly file: IncidentF
         <>
           <p className={styles.about}>Ask first whether a letter is safe to receive where they live.{service === null && ' No contact of the force is named yet: a supervisor names it under Bureau.'}</p>
           <Sheet letter={letter} />
-          {createPortal(<div className={styles.printed} data-printed=""><Sheet letter={letter} /></div>, document.body)}
+          {createPortal(<div className={styles.printed} data-printed="" ref={printed}><Sheet letter={letter} /></div>, document.body)}
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { useSession } from '../../../data/use-session.ts';
-import { emptyTold } from '../decision/draft.ts';
+import { emptyTold, toldFirst } from '../decision/draft.ts';
 import { toTold } from '../decision/to-decision.ts';
 import { ToldDetails } from '../decision/told-fields.tsx';
 import { ActForm, asRead } from './act-form.tsx';
@@ -13,7 +13,7 @@ import type { NamedVictim } from './named-victims.ts';
 
 export const ToldForm = ({ incident, victim, decision, allegation }: { readonly incident: string; readonly victim: NamedVictim; readonly decision: string; readonly allegation: number }) => {
   const me = useSession()?.person.name ?? '';
-  const [told, setTold] = useBegun(aboutAct(incident, 'told', `${victim.key} ${decision} ${allegation}`), { ...emptyTold, state: 'told' as const, at: nowIs() ?? '', by: me });
+  const [told, setTold] = useBegun(`${aboutAct(incident, 'told', victim.key)} ${decision} ${allegation}`, { ...emptyTold, state: 'told' as const, whom: toldFirst(victim.name !== null), at: nowIs() ?? '', by: me });
   return (
     <ActForm
       title={`${victim.name ?? 'Whoever reported'} told of the decision`}

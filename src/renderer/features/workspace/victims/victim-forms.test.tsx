@@ -115,6 +115,22 @@ test('its key is about the victim to whom the act is still owed, and goes on to 
   await expect.element(form(/^Tanya told/)).toBeVisible();
 });
 
+test('what is typed of one victim stays when the form of another is left, also where one name begins with the other', async () => {
+  knowing(() => [victimWith('Tanya', {}), victimWith('Tanya Brook', {})]);
+  open('WM-261012-0187');
+  const contact = (name: string) => page.getByRole('region', { name, exact: true }).getByRole('button', { name: /^Contact/ });
+  await contact('Tanya Brook').click();
+  await words().fill('She rang off');
+  await contact('Tanya').click();
+  await words().fill('He answered');
+  await press('{Escape}', '{Escape}');
+  await expect.element(words()).not.toBeInTheDocument();
+  await contact('Tanya Brook').click();
+  await expect.element(words()).toHaveValue('She rang off');
+  await contact('Tanya').click();
+  await expect.element(words()).toHaveValue('');
+});
+
 test('an act that is owed to nobody is of the victim in front, or of the first', async () => {
   knowing(() => [victimWith('Gulnaz', { tell: 'done' }), victimWith('Tanya', { tell: 'done' })]);
   open('WM-261012-0187');

@@ -44,12 +44,11 @@ export const VictimsTab = ({ file }: { readonly file: IncidentFile }) => {
   const { victims, settings } = asked.data;
   const named = namedVictims(file, writing?.draft ?? null, victims);
   const act = acting.incident === file.id ? acting.act : null;
-  const chosen = named.find(({ key }) => key === acting.victim) ?? named[0];
   if (named.length === 0) return <p className={styles.quiet}>No person is named as a victim, in the report or in the decision.</p>;
   return (
     <div className={styles.tab}>
       <Repeat incident={file.id} />
-      {named.map((victim) => <VictimSection key={victim.key} file={file} victim={victim} act={victim.key === chosen?.key ? act : null} settings={settings} />)}
+      {named.map((victim) => <VictimSection key={victim.key} file={file} victim={victim} act={victim.key === acting.victim ? act : null} settings={settings} />)}
       <Settings {...settings} />
     </div>
   );
