@@ -120,3 +120,12 @@ test('mending a decision after its clock is no delay, under either clock; a crim
   const { decision: third } = await call.get('supervisor', 'correct-decision', { incident, supersedes: second ?? '', decision: decision(two, { facts: both, late: post, reasons: { 'other-than-the-facts': 'Two were struck.' } }), why: 'Her sister was struck too.' });
   expect(await waiting()).toMatchObject([{ of: 'decision', id: third, clock: 'appropriate-authority', due: ends }]);
 });
+
+test('a crime that was late on another clock and is cancelled since is no figure of it', async () => {
+  at(nextDay);
+  const { decision: of, crimes: [crime = ''] } = decideOk(t, incident, made(facts(onDuty()), { late: post }));
+  expect(await figure('other-clock-late')).toEqual([1, 1]);
+  const { cancellation } = await call.get('assessor', 'ask-cancellation', { crime, decision: of, asked: { category: 'C4', mistake: 'Another log was open.', shows: 'Its log tells of a lost bag.', withdrawn: false, pressure: null, mandatoryReport: null } });
+  await call.get('registrar', 'authorise-cancellation', { cancellation, why: 'The log settles it.', independent: true });
+  expect([await figure('other-clock'), await figure('other-clock-late')]).toEqual([[1, 1], [0, 0]]);
+});
