@@ -1,4 +1,4 @@
+/** For what is pressed beside a field that closes once it loses the focus: it would be closed, and opened again by the press. */
 import type { MouseEvent } from 'react';
 
-/** For what is pressed beside a field that closes once it loses the focus: it would be closed, and opened again by the press. */
 export const keepFocus = (event: MouseEvent): void => event.preventDefault();
