@@ -16,7 +16,8 @@ import { holidays } from './holidays.ts';
 
 export { catalogue, holidays };
 
-export const testKey = (): Uint8Array => new Uint8Array(32).fill(7);
+/** A Buffer, as a slot gives it: its `slice` is no copy. */
+export const testKey = (): Uint8Array => Buffer.alloc(32, 7);
 
 type Joining = { readonly user: string; readonly role: Role; readonly registered?: boolean };
 
@@ -53,7 +54,7 @@ const opened = (folder: string, clock: ReturnType<typeof steppedClock>, beside: 
 };
 
 /** Threads that a bureau is opened with; none unless they are what is tested. */
-type Beside = Pick<Surroundings, 'imports' | 'turns'>;
+type Beside = Pick<Surroundings, 'aside' | 'imports' | 'turns'>;
 
 type Made = { readonly folder: string; readonly people: TestBureau['people'] };
 

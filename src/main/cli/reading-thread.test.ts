@@ -95,6 +95,16 @@ test('the bureau is checked there, with the looks at it', async () => {
   expect(await aside.check(), 'what cannot be opened is said').toMatchObject({ ok: false, error: { code: 'unreadable' } });
 });
 
+test('the bureau keeps its key when a thread is given one, and when that is wiped', async () => {
+  const other = testBureau(undefined, undefined, { aside: script });
+  const key = Buffer.from(other.bureau.key()).toString('hex');
+  expect(await other.bureau.verification.run()).toMatchObject({ holds: true });
+  other.bureau.looks.log();
+  expect(valueOf((await other.bureau.aside?.check()) as Result<unknown>)).toMatchObject({ log: { holds: true } });
+  expect(Buffer.from(other.bureau.key()).toString('hex')).toBe(key);
+  other.close();
+});
+
 test('an export is written there as it would be here, and says how far it is', async () => {
   const aside = open(script);
   const folder = temporaryFolder();

@@ -1,5 +1,6 @@
 /** A command that cannot act says what would let it, wherever somebody is. */
 import { afterAll, expect, test } from 'vitest';
+import { setWorkspace } from '../features/workspace/workspace.ts';
 import { commandTable } from './command-table.ts';
 import { goTo, screens } from './navigation.ts';
 import { canMeet } from './remap.ts';
@@ -21,6 +22,7 @@ test('a cancellation is asked for wherever an incident is open, so its key is no
   const [form, report] = ['cancelling-leave', 'incident-park'].map((id) => commandTable.find((each) => each.id === id));
   if (!ask || !form || !report) throw new Error('A command is missing');
   goTo('queue');
+  setWorkspace({ open: null });
   expect([whyNotNow(ask), canMeet(ask, report), canMeet(form, report)]).toEqual(['Open an incident first', true, false]);
 });
 

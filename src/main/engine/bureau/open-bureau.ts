@@ -146,7 +146,7 @@ const openBoth = (folder: string, card: Card, key: Uint8Array, around: Surroundi
     const drafts = kept(openDrafts(folder, key));
     const search = kept(openIndex(folder, () => key));
     const looks = kept(openLooks(folder, key, originOf(card)));
-    const aside = around.aside === undefined ? null : kept(openAside(around.aside, () => ({ path, looks: looksPath(folder), key: key.slice(), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock));
+    const aside = around.aside === undefined ? null : kept(openAside(around.aside, () => ({ path, looks: looksPath(folder), key: Uint8Array.from(key), catalogue: around.catalogue, holidays: around.holidays, origin: originOf(card) }), around.clock));
     const imports = around.imports === undefined || turns === undefined ? null : kept(openImports(around.imports, () => ({ folder, card, key: Uint8Array.from(key), holidays: around.holidays, app: around.app, turns }), (added) => around.wrote?.(folder, added)));
     let verified: Verification | null = null;
     return {

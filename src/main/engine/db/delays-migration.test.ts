@@ -11,6 +11,7 @@ const before = `
   PRAGMA foreign_keys = OFF;
   INSERT INTO acts VALUES (1), (2);
   INSERT INTO incidents (id, event_seq, ref, source, identity, regime) VALUES ('i1', 1, 'r1', 'assay', 'a', 'live'), ('i2', 1, 'r2', 'assay', 'b', 'live');
+  INSERT INTO incident_versions (incident, version, event_seq, at, made_by, received_at, received_precision, codes, codes_salt, content_hash, body_text) VALUES ('i1', 1, 1, 'then', 'p', '2026-04-13T07:00:00.000Z', 'minute', '{}', zeroblob(32), 'h', 't'), ('i2', 1, 1, 'then', 'p', '2026-04-13T06:00:00.000Z', 'minute', '{}', zeroblob(32), 'h', 't');
   INSERT INTO standing (incident, event_seq, state, regime, version, revision, decision, due, order_at, priority, why) VALUES
     ('i1', 1, 'decided', 'live', 1, 1, 'd1', '2026-04-14T07:00:00.000Z', '2026-04-14T07:00:00.000Z', 0, '[]'), ('i2', 1, 'waiting', 'live', 1, 0, NULL, '2026-04-14T06:00:00.000Z', '2026-04-14T06:00:00.000Z', 0, '[]');
   INSERT INTO decisions (id, incident, revision, event_seq, version, made_by, role, at, edition, closing, late, document_text) VALUES ('d1', 'i1', 1, 1, 1, 'p', 'assessor', '2026-04-14T09:00:00.000Z', 'e', 'C1', 1, 't');

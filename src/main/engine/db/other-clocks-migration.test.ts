@@ -19,6 +19,7 @@ test('what was late stays late against its 24 hours', () => {
     PRAGMA foreign_keys = OFF;
     INSERT INTO acts VALUES (1), (2), (3);
     INSERT INTO incidents (id, event_seq, ref, source, identity, regime) VALUES ('i1', 1, 'r1', 'assay', 'a', 'live');
+    INSERT INTO incident_versions (incident, version, event_seq, at, made_by, received_at, received_precision, codes, codes_salt, content_hash, body_text) VALUES ('i1', 1, 1, 'then', 'p', '2026-04-13T07:00:00.000Z', 'minute', '{}', zeroblob(32), 'h', 't');
     INSERT INTO standing (incident, event_seq, state, regime, version, revision, decision, due, order_at, priority, why) VALUES ('i1', 1, 'decided', 'live', 1, 1, 'd1', '2026-04-14T07:00:00.000Z', '2026-04-14T07:00:00.000Z', 0, '[]');
     INSERT INTO decisions (${columns}) VALUES ${decided('d1', 1, 1)};
     INSERT INTO crimes (id, incident, decision, event_seq, at) VALUES ('c1', 'i1', 'd1', 1, '2026-04-14T09:00:00.000Z');`);
