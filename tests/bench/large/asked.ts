@@ -62,8 +62,8 @@ const ofIncident = [
   'SELECT r.* FROM decisions d JOIN references_received r ON r.decision = d.id WHERE d.incident = ?',
   'SELECT r.* FROM decisions d JOIN decision_recalls r ON r.decision = d.id WHERE d.incident = ?',
   'SELECT o.* FROM decisions d JOIN delay_oversights o ON o.decision = d.id WHERE d.incident = ?',
-  'SELECT x.* FROM crimes c JOIN cancelled_crimes x ON x.crime = c.id WHERE c.incident = ?',
-  'SELECT l.* FROM crimes c JOIN late_recordings l ON l.crime = c.id WHERE c.incident = ?',
+  'SELECT x.* FROM decisions d JOIN crime_revisions r ON r.decision = d.id JOIN cancelled_crimes x ON x.crime = r.crime WHERE d.incident = ?',
+  'SELECT l.* FROM decisions d JOIN crime_revisions r ON r.decision = d.id JOIN late_recordings l ON l.crime = r.crime WHERE d.incident = ?',
 ] as const;
 
 /** Every row that is shown of one incident. */

@@ -16,6 +16,7 @@ const before = `
     ('i1', 1, 'decided', 'live', 1, 1, 'd1', '2026-04-14T07:00:00.000Z', '2026-04-14T07:00:00.000Z', 0, '[]'), ('i2', 1, 'waiting', 'live', 1, 0, NULL, '2026-04-14T06:00:00.000Z', '2026-04-14T06:00:00.000Z', 0, '[]');
   INSERT INTO decisions (id, incident, revision, event_seq, version, made_by, role, at, edition, closing, late, document_text) VALUES ('d1', 'i1', 1, 1, 1, 'p', 'assessor', '2026-04-14T09:00:00.000Z', 'e', 'C1', 1, 't');
   INSERT INTO crimes (id, incident, decision, event_seq, at) VALUES ('c1', 'i1', 'd1', 1, '2026-04-14T09:00:00.000Z');
+  INSERT INTO crime_revisions (decision, crime, event_seq, allegation, offence, code, class, title, flags) VALUES ('d1', 'c1', 1, 0, 'o', 'c', 'k', 't', '[]');
   INSERT INTO parkings (id, incident, event_seq, at, made_by, reason, until, oversight, asked_text, note_text, rationale_text) VALUES
     ('k1', 'i2', 2, 'then', 'p', 'victim', '2026-04-14T08:00:00.000Z', 1, 't', 't', 't'), ('k2', 'i1', 2, 'then', 'p', 'victim', '2026-04-14T05:00:00.000Z', 0, 't', 't', NULL);`;
 

@@ -18,7 +18,7 @@ const before = `
   INSERT INTO decisions (id, incident, revision, event_seq, version, made_by, role, at, edition, closing, late, document_text) VALUES
     ('d1', 'i1', 1, 1, 1, 'p', 'assessor', '2026-04-14T09:00:00.000Z', 'e', 'C1', 1, 't'), ('d2', 'i2', 1, 1, 1, 'p', 'assessor', '2026-04-14T05:00:00.000Z', 'e', 'C1', 0, 't');
   INSERT INTO crimes (id, incident, decision, event_seq, at) VALUES ('c1', 'i1', 'd1', 1, '2026-04-14T09:00:00.000Z'), ('c2', 'i2', 'd2', 1, '2026-04-14T05:00:00.000Z');
-  INSERT INTO crime_revisions (decision, crime, event_seq, allegation, offence, code, class, title, flags) VALUES ('d2', 'c2', 1, 0, 'o', 'c', 'k', 't', '[]');
+  INSERT INTO crime_revisions (decision, crime, event_seq, allegation, offence, code, class, title, flags) VALUES ('d1', 'c1', 1, 0, 'o', 'c', 'k', 't', '[]'), ('d2', 'c2', 1, 0, 'o', 'c', 'k', 't', '[]');
   INSERT INTO crime_number_entries (crime, event_seq, number, recorded_at, entered_by) VALUES ('c2', 2, '22/1/26', '2026-04-14T09:00:00.000Z', 'p');
   INSERT INTO parkings (id, incident, event_seq, at, made_by, reason, until, oversight, asked_text, note_text, rationale_text) VALUES ('k1', 'i1', 2, 'then', 'p', 'victim', '2026-04-14T08:00:00.000Z', 1, 't', 't', 't');
   INSERT INTO delay_oversights (event_seq, decision, parking, at, made_by, is_accepted, note_text) VALUES (3, 'd1', NULL, 'then', 'q', 1, 't'), (4, NULL, 'k1', 'since', 'q', 0, 't');`;

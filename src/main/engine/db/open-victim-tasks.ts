@@ -5,5 +5,8 @@
 export const openTask = (t: string): string => `${t}.done_at IS NULL AND CASE ${t}.kind WHEN 'tell' THEN ${t}.decision = s.decision WHEN 'refer' THEN s.decision IS NOT NULL ELSE TRUE END`;
 export const openTasks = openTask('t');
 
+/** The tasks `t` of an incident, which are those of its victims: what stands before `AND` and more. */
+export const tasksOf = (incident: string, t = 't'): string => `victims v CROSS JOIN victim_tasks ${t} ON ${t}.victim = v.id WHERE v.incident = ${incident}`;
+
 /** The tables of that condition, read in the order of the tasks' due times. */
 export const openTasksFrom = 'victim_tasks t CROSS JOIN standing s ON s.incident = t.incident';

@@ -22,7 +22,8 @@ test('what was late stays late against its 24 hours', () => {
     INSERT INTO incident_versions (incident, version, event_seq, at, made_by, received_at, received_precision, codes, codes_salt, content_hash, body_text) VALUES ('i1', 1, 1, 'then', 'p', '2026-04-13T07:00:00.000Z', 'minute', '{}', zeroblob(32), 'h', 't');
     INSERT INTO standing (incident, event_seq, state, regime, version, revision, decision, due, order_at, priority, why) VALUES ('i1', 1, 'decided', 'live', 1, 1, 'd1', '2026-04-14T07:00:00.000Z', '2026-04-14T07:00:00.000Z', 0, '[]');
     INSERT INTO decisions (${columns}) VALUES ${decided('d1', 1, 1)};
-    INSERT INTO crimes (id, incident, decision, event_seq, at) VALUES ('c1', 'i1', 'd1', 1, '2026-04-14T09:00:00.000Z');`);
+    INSERT INTO crimes (id, incident, decision, event_seq, at) VALUES ('c1', 'i1', 'd1', 1, '2026-04-14T09:00:00.000Z');
+    INSERT INTO crime_revisions (decision, crime, event_seq, allegation, offence, code, class, title, flags) VALUES ('d1', 'c1', 1, 0, 'o', 'c', 'k', 't', '[]');`);
   const kept = db.prepare(`SELECT ${columns} FROM decisions`).all();
   migrate(db, version);
   expect(db.prepare(`SELECT ${columns} FROM decisions`).all()).toEqual(kept);

@@ -6,7 +6,7 @@ import { bitOf, type Harm } from '../../../shared/triage/marks.ts';
 import { mostHours, returnedMs } from '../../../shared/triage/priority.ts';
 import type { QueueFilter } from '../../../shared/triage/queue-filters.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
-import { openTask, openTasks } from './open-victim-tasks.ts';
+import { openTask, openTasks, tasksOf } from './open-victim-tasks.ts';
 import { qualifierList } from './tables/queue-lists.ts';
 
 export type Value = string | number;
@@ -61,10 +61,10 @@ export const listed = (list: string): Condition => ({ where: inList, values: [li
 /** By this time tomorrow something is owed to a victim of it; in the order of the task that is due first, so that it comes once. */
 export const victimsDue = (now: string): Condition => {
   const until = plusMs(now, 24 * hourMs);
-  const earlier = `SELECT 1 FROM victim_tasks o WHERE o.incident = t.incident AND ${openTask('o')}
+  const earlier = `SELECT 1 FROM ${tasksOf('t.incident', 'o')} AND ${openTask('o')}
     AND (o.due, o.victim, o.kind, o.decision, o.allegation) < (t.due, t.victim, t.kind, t.decision, t.allegation)`;
   return {
-    where: `EXISTS (SELECT 1 FROM victim_tasks t WHERE t.incident = s.incident AND ${openTasks} AND t.due <= ?)`,
+    where: `EXISTS (SELECT 1 FROM ${tasksOf('s.incident')} AND ${openTasks} AND t.due <= ?)`,
     values: [until],
     access: {
       from: 'victim_tasks t INDEXED BY victim_tasks_by_due CROSS JOIN standing s ON s.incident = t.incident',

@@ -6,9 +6,9 @@ import { dueOf, versionReadBy } from '../db/clock-of-decision.ts';
 import { requestWaits } from '../db/tables/decisions.ts';
 import { delayWaits } from '../db/tables/delays.ts';
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
-import { openTasks } from '../db/open-victim-tasks.ts';
+import { openTasks, tasksOf } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { cancellationWaits, notCancelled, standsNow } from '../db/tables/cancellations.ts';
+import { cancellationWaits, notCancelled } from '../db/tables/cancellations.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
 export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
@@ -31,14 +31,14 @@ export const timed = `${live} AND ${inDecision(`${report} AND ${toTheMinute}`)}`
 const on24Hours = `k.clock IS NULL AND ${inDecision(`incident_versions v WHERE ${versionReadBy('k')} AND ${toTheMinute}`)}`;
 const firstOn24Hours = `decisions d WHERE d.incident = s.incident AND d.clock IS NULL AND ${isFirst}`;
 const onAnotherClock = `decisions d WHERE d.incident = s.incident AND d.clock IS NOT NULL AND ${notUndone('d.id')}`;
-const onCrimeSystem = `crimes c JOIN decisions k ON k.id = c.decision JOIN crime_numbers n ON n.crime = c.id WHERE c.incident = s.incident AND ${notUndone('c.decision')} AND ${notCancelled('c.id')} AND ${standsNow('c.id')}`;
+const onCrimeSystem = `crime_revisions r JOIN crimes c ON c.id = r.crime JOIN decisions k ON k.id = c.decision JOIN crime_numbers n ON n.crime = c.id WHERE r.decision = s.decision AND ${notUndone('c.decision')} AND ${notCancelled('c.id')}`;
 /** The answer `a` as it counts: recorded, but for one whose every crime is cancelled. */
 export const answerNow = `CASE WHEN a.answer = 'record' AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = a.decision AND c.allegation = a.allegation AND ${notCancelled('c.crime')}) THEN 'cancelled' ELSE a.answer END`;
 
 /** Told: what is owed of the decision that stands. Referred: whether the victim accepted or declined; not those with a reason for none. */
 const clockedTasks = {
-  told: "victim_tasks t WHERE t.incident = s.incident AND t.kind = 'tell' AND t.decision = s.decision",
-  referred: "victim_tasks t WHERE t.incident = s.incident AND t.kind = 'refer' AND s.decision IS NOT NULL AND coalesce(t.outcome, '') NOT IN ('not-made', 'not-owed')",
+  told: `${tasksOf('s.incident')} AND t.kind = 'tell' AND t.decision = s.decision`,
+  referred: `${tasksOf('s.incident')} AND t.kind = 'refer' AND s.decision IS NOT NULL AND coalesce(t.outcome, '') NOT IN ('not-made', 'not-owed')`,
 } as const;
 /** Its time is over: it was done, or its day has passed. */
 const clocked = (which: keyof typeof clockedTasks): Maker => (_, now) => ({ where: `${live} AND ${inDecision(`${clockedTasks[which]} AND (t.done_at IS NOT NULL OR t.due < ?)`)}`, values: [now] });
@@ -58,7 +58,7 @@ const sets: Readonly<Record<string, Maker>> = {
   'recorded-late': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND ${on24Hours} AND n.recorded_at > ${dueOf('k')}`)}`),
   'number-overdue': (_, now) => ({ where: `${timed} AND ${inDecision(`crime_revisions r JOIN crimes c ON c.id = r.crime JOIN decisions k ON k.id = c.decision WHERE r.decision = s.decision AND ${on24Hours} AND ${dueOf('k')} < ? AND NOT EXISTS (SELECT 1 FROM crime_numbers n WHERE n.crime = c.id) AND ${notCancelled('c.id')}`)}`, values: [now] }),
   'other-clock': plain(`${live} AND ${inDecision(onAnotherClock)}`),
-  'other-clock-late': plain(`${live} AND ${inDecision(`${onAnotherClock} AND EXISTS (SELECT 1 FROM crimes c LEFT JOIN crime_numbers n ON n.crime = c.id WHERE c.decision = d.id AND (d.late = 1 OR n.recorded_at > d.clock_due) AND ${notCancelled('c.id')} AND ${standsNow('c.id')})`)}`),
+  'other-clock-late': plain(`${live} AND ${inDecision(`${onAnotherClock} AND EXISTS (SELECT 1 FROM crime_revisions r JOIN crimes c ON c.id = r.crime LEFT JOIN crime_numbers n ON n.crime = c.id WHERE r.decision = s.decision AND c.decision = d.id AND (d.late = 1 OR n.recorded_at > d.clock_due) AND ${notCancelled('c.id')})`)}`),
   corrected: plain(inDecision('decisions d WHERE d.id = s.decision AND d.supersedes IS NOT NULL')),
   'awaiting-number': plain(awaitingNumber),
   'reported-open': plain(inDecision("reported_incidents r JOIN reported_standing rs ON rs.reported = r.id WHERE r.incident = s.incident AND rs.state = 'open'")),
@@ -71,7 +71,7 @@ const sets: Readonly<Record<string, Maker>> = {
   'told-late': clockedLate('told'),
   'referred-clocked': clocked('referred'),
   'referred-late': clockedLate('referred'),
-  'victims-to-contact': plain(inDecision(`victim_tasks t WHERE t.incident = s.incident AND ${openTasks}`)),
+  'victims-to-contact': plain(inDecision(`${tasksOf('s.incident')} AND ${openTasks}`)),
   cancellations: plain(inDecision(`cancellations k WHERE k.incident = s.incident AND ${cancellationWaits}`)),
   cancelled: (value) => ({ where: inDecision("cancelled_crimes x JOIN cancellations k ON k.id = x.cancellation WHERE k.incident = s.incident AND k.category = ?"), values: [value] }),
   class: (value) => ({ where: inDecision(`crime_revisions c WHERE c.decision = s.decision AND c.class = ? AND ${notCancelled('c.crime')}`), values: [value] }),

@@ -13,6 +13,7 @@ import { storeRow, type RowOutcome } from '../db/write-imported-row.ts';
 import { fileName } from '../files.ts';
 import { failureOf } from './intake/intake-failure.ts';
 import type { Looked, Reading, ToRead } from './intake/read-import.ts';
+import { slicePace, type Slice } from './slice-pace.ts';
 import { beginImport, endImport } from './running-imports.ts';
 import { goesOn, isCancelled, type Wishes } from './wishes.ts';
 
@@ -24,8 +25,8 @@ const tries = 20;
 
 /** How the store is shared while rows are written. */
 export type Sharing = {
-  /** How long a slice may write before its events are written and it commits, in milliseconds. */
-  readonly sliceMs: number;
+  /** How long a slice may hold the store, in milliseconds. */
+  readonly heldMs: number;
   /** Whether somebody waits for it to commit before then; asked after each row. */
   readonly isWanted: () => boolean;
   /** Between two slices others have the store. */
@@ -91,18 +92,19 @@ const newCount = () => {
   };
 };
 
-type Running = Importing & { readonly id: string; readonly seq: number; readonly regime: Regime };
+type Running = Importing & { readonly pace: () => Slice; readonly id: string; readonly seq: number; readonly regime: Regime };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Stores a list of rows in as many transactions as it takes, until it is cancelled; counts only what was committed. */
-const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing }: Running, rows: readonly ReadyRow[], count: (row: ReadyRow, outcome: RowOutcome) => void): Promise<Result<null>> => {
+const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing, pace }: Running, rows: readonly ReadyRow[], count: (row: ReadyRow, outcome: RowOutcome) => void): Promise<Result<null>> => {
   let failed = 0;
   for (let at = 0; at < rows.length && (await goesOn(wishes)); ) {
     const outcomes: RowOutcome[] = [];
-    const until = elapsedMs() + sharing.sliceMs;
-    const done = runSlice(runner, who, storeRow({ id, seq, regime }, (outcome) => outcomes.push(outcome)), rows.slice(at), () => elapsedMs() > until || sharing.isWanted());
+    const slice = pace();
+    const done = runSlice(runner, who, storeRow({ id, seq, regime }, (outcome) => outcomes.push(outcome)), rows.slice(at), () => slice.isOver() || sharing.isWanted());
     if (done.ok) {
+      slice.committed();
       outcomes.forEach((outcome, index) => count(rows[at + index] as ReadyRow, outcome));
       at += done.value.length;
       await sharing.rest();
@@ -164,7 +166,7 @@ export const runImport = async (importing: Importing, asked: ToImport): Promise<
   if (!begun.ok) return begun;
   importing.announce(begun.value.changes);
   const id = begun.value.value.import;
-  const running: Running = { ...importing, id, seq: begun.value.seq, regime: asked.regime };
+  const running: Running = { ...importing, pace: slicePace(importing.sharing.heldMs), id, seq: begun.value.seq, regime: asked.regime };
   try {
     beginImport(folder, id, { session: who.session, wishes });
     importing.begun(id);

@@ -13,12 +13,12 @@ import type { Import, Said } from './file-thread.ts';
 import { movedBeside } from './move-journal.ts';
 import { readBeside } from './read-beside.ts';
 
-/** With its events and its commit the store is held for less than 25 ms. */
-const sliceMs = 13;
+/** Nobody is to find the store held for 25 ms. */
+const heldMs = 22;
 
 /** Other processes look every few milliseconds whether the store is free. */
 const sharing = (turns: Turns): Sharing => ({
-  sliceMs,
+  heldMs,
   isWanted: () => isWanted(turns),
   rest: async () => {
     giveWay(turns);

@@ -34,7 +34,7 @@ export type DelayOversight = { readonly at: string; readonly made_by: string; re
 export type NewRecording = { readonly id: string; readonly incident: string; readonly crime: string; readonly at: string; readonly made_by: string; readonly due: string; readonly rationale_text: string };
 
 /** Decisions `d` that recorded a crime past their clock, be it the 24 hours or another: those whose reason the rules asked for. What is historic has no clock, and none of it is late. */
-const lateDecisions = `decisions d WHERE d.late = 1 AND EXISTS (SELECT 1 FROM crimes c WHERE c.incident = d.incident AND c.decision = d.id) AND ${notUndone('d.id')}`;
+const lateDecisions = `decisions d WHERE d.late = 1 AND EXISTS (SELECT 1 FROM crime_revisions r JOIN crimes c ON c.id = r.crime WHERE r.decision = d.id AND c.decision = d.id) AND ${notUndone('d.id')}`;
 const longParkings = 'parkings p WHERE p.oversight = 1';
 
 /** Recordings `l` of crimes decided in time: those that the number as it holds now still makes late, each crime's latest. */

@@ -40,6 +40,9 @@ type PolicyRow = VictimPolicy & { readonly at: string; readonly by: string };
 
 const taskColumns = 'victim, kind, decision, allegation, incident, about, since, due, promised, tries, done_at, outcome';
 
+/** The tasks of an incident are those of its victims. */
+const ofVictims = (incident: string): string => `victim IN (SELECT id FROM victims WHERE incident = ${incident})`;
+
 export const victimsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO victims (id, incident, event_seq, decision, allegation, name_text) VALUES (?, ?, ?, ?, ?, ?)');
   const byId = db.prepare<[string], VictimRow>('SELECT id, incident, decision, allegation, name_text FROM victims WHERE id = ?');
@@ -52,9 +55,9 @@ export const victimsTable = (db: Connection) => {
   );
   const takeBack = db.prepare(
     `UPDATE victim_tasks SET event_seq = @seq, done_at = iif(outcome IS 'not-owed', NULL, @at), outcome = iif(outcome IS 'not-owed', NULL, 'not-owed')
-      WHERE incident = @incident AND kind = 'refer' AND event_seq = @made`,
+      WHERE ${ofVictims('@incident')} AND kind = 'refer' AND event_seq = @made`,
   );
-  const tasks = db.prepare<[string], TaskRow>(`SELECT ${taskColumns} FROM victim_tasks WHERE incident = ? ORDER BY due, victim, kind`);
+  const tasks = db.prepare<[string], TaskRow>(`SELECT ${taskColumns} FROM victim_tasks WHERE ${ofVictims('?')} ORDER BY due, victim, kind`);
   const insertEntry = db.prepare('INSERT INTO victim_entries (id, victim, incident, event_seq, at, made_by, kind, codes, words_text) VALUES (@id, @victim, @incident, @seq, @at, @made_by, @kind, @codes, @words_text)');
   const entries = db.prepare<[string], EntryRow>('SELECT id, victim, incident, at, made_by, kind, codes, words_text FROM victim_entries WHERE victim = ? ORDER BY event_seq');
   const entryById = db.prepare<[string], EntryRow>('SELECT id, victim, incident, at, made_by, kind, codes, words_text FROM victim_entries WHERE id = ?');
