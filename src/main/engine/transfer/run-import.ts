@@ -13,7 +13,7 @@ import { storeRow, type RowOutcome } from '../db/write-imported-row.ts';
 import { fileName } from '../files.ts';
 import { failureOf } from './intake/intake-failure.ts';
 import type { Looked, Reading, ToRead } from './intake/read-import.ts';
-import { slicePace, type Slice } from './slice-pace.ts';
+import { slicePace, type Pace } from './slice-pace.ts';
 import { beginImport, endImport } from './running-imports.ts';
 import { goesOn, isCancelled, type Wishes } from './wishes.ts';
 
@@ -92,16 +92,20 @@ const newCount = () => {
   };
 };
 
-type Running = Importing & { readonly pace: () => Slice; readonly id: string; readonly seq: number; readonly regime: Regime };
+type Running = Importing & { readonly pace: Pace; readonly id: string; readonly seq: number; readonly regime: Regime };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Stores a list of rows in as many transactions as it takes, until it is cancelled; counts only what was committed. */
-const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing, pace }: Running, rows: readonly ReadyRow[], count: (row: ReadyRow, outcome: RowOutcome) => void): Promise<Result<null>> => {
+/**
+ * Stores rows in as many transactions as it takes, until it is cancelled; counts only what was committed. Where more rows follow, fewer than make
+ * a transaction stay over, and are given back.
+ */
+const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing, pace }: Running, rows: readonly ReadyRow[], follows: boolean, count: (row: ReadyRow, outcome: RowOutcome) => void): Promise<Result<readonly ReadyRow[]>> => {
   let failed = 0;
-  for (let at = 0; at < rows.length && (await goesOn(wishes)); ) {
+  let at = 0;
+  while (rows.length - at > (follows ? pace.rows() : 0) && (await goesOn(wishes))) {
     const outcomes: RowOutcome[] = [];
-    const slice = pace();
+    const slice = pace.slice();
     const done = runSlice(runner, who, storeRow({ id, seq, regime }, (outcome) => outcomes.push(outcome)), rows.slice(at), () => slice.isOver() || sharing.isWanted());
     if (done.ok) {
       slice.committed();
@@ -114,7 +118,7 @@ const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing, pace }:
       await pause(100);
     }
   }
-  return ok(null);
+  return ok(rows.slice(at));
 };
 
 /** `isWhole`: every row was, and there is nothing left to cancel. `broke`: what nobody expected; what was stored before it stays, and the import ends. */
@@ -132,13 +136,17 @@ const storeFile = async (running: Running, file: string, { looked, batches }: Re
   };
   try {
     say();
+    let over: readonly ReadyRow[] = [];
     for await (const batch of batches) {
-      const done = await storeAll(running, batch, count.add);
+      const done = await storeAll(running, [...over, ...batch], true, count.add);
       if (!done.ok) return stored(done);
+      over = done.value;
       say();
       if (isCancelled(running.wishes)) break;
     }
-    return stored(null);
+    const last = await storeAll(running, over, false, count.add);
+    say();
+    return stored(last.ok ? null : last);
   } catch (error) {
     return stored(failureOf(error), { error });
   }

@@ -6,7 +6,7 @@ const heldFor = (slices: number, { rowMs, afterMs, commitMs, waitMs = 0 }: { row
   let clock = 0;
   const pace = slicePace(22, () => clock);
   return Array.from({ length: slices }, () => {
-    const slice = pace();
+    const slice = pace.slice();
     clock += waitMs;
     const from = clock;
     let rows = 0;
@@ -40,15 +40,18 @@ test('a disk too slow for any slice still has the smallest: the import goes on',
 test('one that ended early teaches nothing', () => {
   let clock = 0;
   const pace = slicePace(20, () => clock);
-  const early = pace();
+  const early = pace.slice();
   clock += 1;
   expect(early.isOver()).toBe(false);
   clock += 100;
   early.committed();
-  const next = pace();
+  expect(pace.rows()).toBe(0);
+  const next = pace.slice();
   expect(next.isOver()).toBe(false);
   clock += 9.9;
   expect(next.isOver()).toBe(false);
   clock += 0.2;
   expect(next.isOver()).toBe(true);
+  next.committed();
+  expect(pace.rows()).toBe(3);
 });

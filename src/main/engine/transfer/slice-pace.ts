@@ -14,17 +14,26 @@ export type Slice = {
 /** The rows' share before anything was measured, and the least and most that one slice is believed. */
 const [firstShare, leastShare, mostShare] = [0.5, 0.2, 0.8];
 
+export type Pace = {
+  readonly slice: () => Slice;
+  /** How many rows the last full slice had; 0 before there was one. Fewer are better written with those that come after them. */
+  readonly rows: () => number;
+};
+
 /** `heldMs`: how long a slice may hold the store, in milliseconds. */
-export const slicePace = (heldMs: number, now: () => number = elapsedMs): (() => Slice) => {
+export const slicePace = (heldMs: number, now: () => number = elapsedMs): Pace => {
   let share = firstShare;
-  return () => {
+  let fullRows = 0;
+  const slice = (): Slice => {
     let from: number | null = null;
     let full: number | null = null;
+    let rows = 0;
     return {
       // Counted from the first row on: the wait for another process before it holds nobody up.
       isOver: () => {
         const at = now();
         from ??= at;
+        rows += 1;
         if (at - from <= heldMs * share) return false;
         full = at;
         return true;
@@ -34,7 +43,9 @@ export const slicePace = (heldMs: number, now: () => number = elapsedMs): (() =>
         if (from === null || full === null) return;
         const was = (full - from) / (now() - from);
         share = (share + Math.min(mostShare, Math.max(leastShare, was))) / 2;
+        fullRows = rows;
       },
     };
   };
+  return { slice, rows: () => fullRows };
 };
