@@ -58,7 +58,7 @@ export const DataTable = <R extends RowData>({ label, columns, rows, keyOf, onOp
         </thead>
         <tbody>
           {table.getRowModel().rows.slice(0, most).map(({ id, original: row }) => (
-            <tr key={id} ref={id === selected ? keepInSight : undefined} data-selected={id === selected || undefined} data-opens={onOpen !== undefined || undefined} onClick={onOpen ? () => onOpen(row) : undefined}>
+            <tr key={id} ref={id === selected ? keepInSight : undefined} tabIndex={id === selected ? -1 : undefined} data-selected={id === selected || undefined} data-opens={onOpen !== undefined || undefined} onClick={onOpen ? () => onOpen(row) : undefined}>
               {columns.map((column, index) => (
                 <td key={column.id} data-number={column.isNumber || undefined} data-mono={column.isMono || undefined} data-time={column.isTime || undefined}>
                   {onOpen && index === 0 ? <button type="button" className={styles.open} onClick={(event) => { event.stopPropagation(); onOpen(row); }}>{column.cell(row)}</button> : column.cell(row)}

@@ -11,7 +11,7 @@ import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { forgetReview, hasMore, showMore } from './chosen-list.ts';
 import { ReviewScreen } from './review-screen.tsx';
-import { useReviewList } from './verdict.ts';
+import { moveReview, useReviewList } from './verdict.ts';
 
 const row = (ref: string): ReviewRow => ({ incident: ref, decision: ref, ref, by: 'person-assessor', at: '2026-10-12T09:00:00.000Z', answers: [], classes: [], reviewed: null, mayNot: null, because: [] }) as unknown as ReviewRow;
 
@@ -66,4 +66,15 @@ test('a long list says how long it is, and goes on by another hundred until all 
   await expect.element(page.getByText('205 of 205. Move', { exact: false })).toBeVisible();
   await expect.element(page.getByRole('button', { name: /^Show .* more/ })).not.toBeInTheDocument();
   expect(hasMore()).toBe(false);
+});
+
+test('a row that a key chose has the focus, and no longer the list it was chosen from: Enter is the row’s', async () => {
+  await page.getByText('Not recorded', { exact: true }).click();
+  await expect.element(page.getByText('NR-0', { exact: true })).toBeVisible();
+  expect(document.activeElement?.tagName).not.toBe('TR');
+  moveReview(1);
+  await expect.poll(() => document.activeElement?.closest('tr')?.textContent).toContain(refs()[0]);
+  expect(document.activeElement?.tagName).toBe('TR');
+  moveReview(1);
+  await expect.poll(() => document.activeElement?.textContent).toContain(refs()[1]);
 });

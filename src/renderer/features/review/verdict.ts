@@ -6,7 +6,7 @@ import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { focusField } from '../../ui/focus-field.ts';
-import { rowBeside } from '../../ui/row-beside.ts';
+import { focusChosen, rowBeside } from '../../ui/row-beside.ts';
 
 export type Verdict = 'agree' | 'return' | 'escalate';
 
@@ -45,6 +45,7 @@ export const moveReview = (by: 1 | -1): void => {
   const { rows, selected } = useReviewList.getState();
   const next = rowBeside(rows, ({ decision }) => decision === selected, by);
   if (next) useReviewList.setState({ selected: next.decision });
+  focusChosen();
 };
 
 export const openSelected = (): void => {

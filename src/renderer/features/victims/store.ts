@@ -1,7 +1,7 @@
 /** Which task is under the accent bar, and where its incident is shown. */
 import { create } from 'zustand';
 import type { VictimTask } from '../../../shared/ipc/victim-shapes.ts';
-import { rowBeside } from '../../ui/row-beside.ts';
+import { focusChosen, rowBeside } from '../../ui/row-beside.ts';
 
 type Chosen = { readonly rows: readonly VictimTask[]; readonly selected: string | null; readonly onOpen: ((incident: string) => void) | null };
 
@@ -13,6 +13,7 @@ const move = (by: 1 | -1): void => {
   const { rows, selected } = useVictimList.getState();
   const next = rowBeside(rows, (row) => keyOfTask(row) === selected, by);
   if (next) useVictimList.setState({ selected: keyOfTask(next) });
+  focusChosen();
 };
 
 const open = (): void => {

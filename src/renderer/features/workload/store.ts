@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { StuckRow } from '../../../shared/ipc/workload-shapes.ts';
 import { beginAllocating, comeBackToAllocation, leaveAllocation } from '../../allocation/store.ts';
 import { call } from '../../data/call.ts';
-import { rowBeside } from '../../ui/row-beside.ts';
+import { focusChosen, rowBeside } from '../../ui/row-beside.ts';
 
 type Stuck = {
   readonly rows: readonly StuckRow[];
@@ -37,6 +37,7 @@ export const moveStuck = (by: 1 | -1): void => {
   const { rows, selected } = useStuck.getState();
   const next = rowBeside(rows, isOf(selected), by);
   if (next) useStuck.setState({ selected: next.incident });
+  focusChosen();
 };
 
 /** Whoever comes back from it finds its row again. */
