@@ -22,6 +22,10 @@ import { goTo } from './navigation.ts';
 let stops: readonly (() => void)[] = [];
 /** One that the invented bureau holds. */
 let read: Output<'queue-page'>['rows'][number];
+/** How many second readings were begun. */
+let begun = 0;
+/** Whether one is open. */
+let isReadingAgain = false;
 
 const late = { id: 'overdue', label: 'Past 24 hours', unit: 'count', value: 1, n: 1, cannot: null, definition: 'Live incidents not decided', incidents: 'overdue' };
 
@@ -43,10 +47,17 @@ beforeEach(async () => {
     'figure-incidents': { rows: [read], total: 1 },
     'review-list': { rows: [reviewed], total: 1 },
     trail: { events: [3, 2].map((seq) => ({ seq, at: '2026-10-12T09:00:00.000Z', sentence: `Event ${seq}.`, incident: read.id, ref: `${read.ref}/${seq}` })), next: null },
+    'second-readings': { waiting: 1, parted: [], read: [], known: [] },
+    'open-reading': { open: { reading: 'r1', incident: read.id, ref: read.ref, since: '2026-10-12T09:00:00.000Z' } },
     'victims-to-contact': { tasks: ['one', 'two'].map((victim) => ({ victim, kind: 'refer', about: 'victim', decision: null, allegation: 0, incident: read.id, ref: `${read.ref}/${victim}`, since: '2026-10-12T09:00:00.000Z', due: '2026-10-14T09:00:00.000Z', enhanced: false, tries: 0 })), total: 2, late: 0, next: null, now: '2026-10-12T12:00:00.000Z' },
     search: { rows: ['a', 'b'].map((tail) => ({ incident: tail === 'b' ? read.id : 'another', ref: `${read.ref}/${tail}`, sourceReference: null, receivedAt: null, precision: 'minute', openingCode: null, state: 'waiting', earlier: null, found: [] })), next: null, lookedAt: null, notes: [], offers: [], behind: 0 },
   };
-  const call: Fake['call'] = (name, input) => (name in answers ? Promise.resolve(ok(answers[name]) as never) : fake.call(name, input));
+  [begun, isReadingAgain] = [0, false];
+  const call: Fake['call'] = (name, input) => {
+    if (name === 'begin-second-reading') begun += 1;
+    if (name === 'open-reading' && !isReadingAgain) return Promise.resolve(ok({ open: null }) as never);
+    return name in answers ? Promise.resolve(ok(answers[name]) as never) : fake.call(name, input);
+  };
   Object.assign(window, { assay: { ...fake, call } });
   stops = [startClock(), listenToKeys()];
   await page.viewport(1366, 768);
@@ -136,4 +147,18 @@ test('opened from the queue afterwards, it leads back to the queue', async () =>
   await userEvent.keyboard('gq{Escape}');
   await expect.poll(() => useWorkspace.getState().open).toBe(null);
   await expect.element(page.getByRole('listbox', { name: 'Queue' })).toBeVisible();
+});
+
+test('from what is read a second time back to Second readings, whose key begins no other meanwhile', async () => {
+  isReadingAgain = true;
+  goTo('readings');
+  await show();
+  await page.getByRole('button', { name: 'Go on reading it' }).click();
+  await expect.poll(() => useWorkspace.getState().open).toBe(read.id);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('heading', { name: 'Second readings', level: 1 })).toBeVisible();
+  expect(useWorkspace.getState().open).toBe(null);
+  await expect.element(page.getByRole('button', { name: 'Read the next one' })).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('n');
+  expect(begun).toBe(0);
 });

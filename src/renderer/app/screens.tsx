@@ -42,9 +42,9 @@ const amend = (incident: string, mistake: ErrorReasonId, comment: string): void 
   void openIncident(incident).then(() => beginAmending(incident, mistake, comment));
 };
 
-/** With the form open in which it is read a second time. */
+/** With the form open in which it is read a second time; closed, it leads back to Second readings. */
 const read = (incident: string): void => {
-  goTo('queue');
+  goToRead(incident);
   void openToRead(incident);
 };
 

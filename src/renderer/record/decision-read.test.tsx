@@ -41,3 +41,17 @@ test('the offence alleged, the ground without confirmation, what it confirms and
     'QualifiersAlcohol',
   ]));
 });
+
+test('reviews and rulings that sent it back are read as one history, the latest first', async () => {
+  queryClient.clear();
+  Object.assign(window, { assay: fakeAssay() });
+  const review = (id: string, verdict: 'agree' | 'return', at: string): DecisionView['reviews'][number] => ({ id, by: 'person-supervisor', at, verdict, mistake: null, comment: null });
+  const view: DecisionView = {
+    ...corrected,
+    reviews: [review('r1', 'return', '2026-04-13T10:00:00.000Z'), review('r2', 'agree', '2026-04-15T10:00:00.000Z')],
+    recalls: [{ ruling: 'u1', ref: 'R-1', by: 'person-registrar', at: '2026-04-14T10:00:00.000Z' }],
+  };
+  await render(<QueryClientProvider client={queryClient}><DecisionRead view={view} reported={[]} /></QueryClientProvider>);
+  const history = () => page.getByText(/^(Agreed|Returned|Sent for another look)$/).elements().map((line) => line.textContent);
+  await expect.poll(history).toEqual(['Agreed', 'Sent for another look', 'Returned']);
+});

@@ -6,6 +6,7 @@ import { flagName } from '../../shared/domain/crime-flags.ts';
 import { categoryNames } from '../../shared/cancelling/cancellation.ts';
 import { closingName, qualifierName } from '../../shared/domain/nsir-categories.ts';
 import type { Allegation, Answer, Told } from '../../shared/domain/decision.ts';
+import { msBetween } from '../../shared/domain/instant.ts';
 import { warningIds, warningNames, type Reasons } from '../../shared/domain/warning.ts';
 import type { CancelledView } from '../../shared/ipc/cancellation-shapes.ts';
 import type { DecisionView } from '../../shared/ipc/queries.ts';
@@ -149,25 +150,35 @@ const Whole = ({ view, after }: { readonly view: DecisionView; readonly after: R
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const Reviews = ({ view }: { readonly view: DecisionView }) => {
+const ReviewLine = ({ review }: { readonly review: DecisionView['reviews'][number] }) => {
   const nameOf = usePersonName();
-  return view.reviews.map((review) => (
-    <p key={review.id} className={styles.review} data-verdict={review.verdict}>
+  return (
+    <p className={styles.review} data-verdict={review.verdict}>
       <b>{capital(verdictWords[review.verdict])}</b> by {nameOf(review.by)}, <Moment at={review.at} />
       {review.mistake !== null && <>: {errorReasonName(review.mistake)}</>}
       {review.comment !== null && <q>{review.comment}</q>}
     </p>
-  ));
+  );
 };
 
-const Recalls = ({ view }: { readonly view: DecisionView }) => {
+const RecallLine = ({ recall: { ref, by, at } }: { readonly recall: DecisionView['recalls'][number] }) => {
   const nameOf = usePersonName();
-  return view.recalls.map(({ ruling, ref, by, at }) => (
-    <p key={ruling} className={styles.review} data-verdict="return">
+  return (
+    <p className={styles.review} data-verdict="return">
       <b>Sent for another look</b> under ruling {ref} by {nameOf(by)}, <Moment at={at} />
     </p>
-  ));
+  );
 };
+
+/** Reviews and rulings that sent it back are one history, the latest first as decisions are. */
+const LookedAtAgain = ({ view }: { readonly view: DecisionView }) =>
+  [
+    ...view.reviews.map((review) => ({ at: review.at, line: <ReviewLine key={review.id} review={review} /> })),
+    ...view.recalls.map((recall) => ({ at: recall.at, line: <RecallLine key={recall.ruling} recall={recall} /> })),
+  ]
+    .toReversed()
+    .toSorted((one, other) => msBetween(one.at, other.at))
+    .map(({ line }) => line);
 
 /** What it was saved over, each with the reason that answered it. */
 const ReasonsRead = ({ reasons }: { readonly reasons: Reasons }) => {
@@ -223,8 +234,7 @@ export const DecisionRead = ({ view, reported, as = `Revision ${view.revision}`,
       </p>
       {view.undone !== null && <p className={styles.undone}>Undone by {nameOf(view.undone.by)}, <Moment at={view.undone.at} />. It stands for nothing and is counted nowhere.</p>}
       {view.why !== null && <p className={styles.correction}>Corrected because: {view.why}</p>}
-      <Reviews view={view} />
-      <Recalls view={view} />
+      <LookedAtAgain view={view} />
       {view.decision === null && <p className={styles.quiet}>The text of this decision has been erased. Its crimes, its codes and its trail remain.</p>}
       {view.decision?.about.kind === 'allegations' &&
         view.decision.about.allegations.map((allegation, at) => <AllegationRead key={at} allegation={allegation} at={at} view={view} reported={reported} after={after?.(allegation, at) ?? null} />)}

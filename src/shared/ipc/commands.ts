@@ -153,13 +153,13 @@ export const commandCalls = {
   ),
   /** `notInvestigated`: for a rape that goes back to a reported incident, that no substantive investigation has begun (page 63). */
   'authorise-request': call({ request: Id, why: prose('The justification'), notInvestigated: z.boolean().default(false) }, z.strictObject({ decision: Id, revision: z.int(), event: z.int() })),
-  'refuse-request': call({ request: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
+  'refuse-request': call({ request: Id, why: prose('The justification') }, z.strictObject({ event: z.int() })),
   /** Of one crime that the decision read still records. It changes nothing by itself. */
   'ask-cancellation': call({ crime: Id, decision: Id, asked: Cancellation }, z.strictObject({ cancellation: Id, event: z.int() })),
   'advise-on-cancellation': call({ cancellation: Id, words: prose('The advice') }, z.strictObject({ event: z.int() })),
   /** `considered`: of a report that was withdrawn, that fear, coercion, influence or pressure was considered and nothing gives clear concern of it. */
   'authorise-cancellation': call({ cancellation: Id, why: prose('The justification'), independent: z.boolean().default(false), considered: z.boolean().default(false) }, z.strictObject({ effective: z.boolean(), event: z.int() })),
-  'refuse-cancellation': call({ cancellation: Id, why: prose('Why') }, z.strictObject({ event: z.int() })),
+  'refuse-cancellation': call({ cancellation: Id, why: prose('The justification') }, z.strictObject({ event: z.int() })),
   /** `ofReference`: of C1, that they were told the receiving force's number. */
   'tell-of-cancellation': call({ cancellation: Id, told: Told.options[0], ofReference: z.boolean().default(false) }, z.strictObject({ event: z.int() })),
   /** Takes effect once the victim was told. */

@@ -11,6 +11,7 @@ const readThis = async (page: Page, ref: string): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) {
     await press(page, 'g', 's');
     await expect(given).toHaveText('Second readings');
+    await expect(page.getByRole('button', { name: 'Read the next one' })).not.toHaveAttribute('aria-disabled');
     await press(page, 'n');
     await expect(box(page, 'F1')).toBeVisible();
     if ((await given.textContent()) === ref) return;
@@ -37,6 +38,9 @@ test('a decision is read a second time blind, and the registrar settles where th
   await chooseOffence(page, '008/60');
   await saveFilling(page);
   await expect(page.getByText(/^Saved. You read 1 × 8P; the first answer is 1 × 105A/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Decision' })).toBeFocused();
+  await press(page, 'Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second readings');
 
   await as(page, 'registrar', assay);
   await press(page, 'g', 's');

@@ -210,6 +210,13 @@ test('refused, before it is authorised or after, the crime stays; it may be aske
 
 const noRegistered: readonly Cast[] = ['assessor', 'senior', 'supervisor', 'registrar', 'chief', 'administrator', 'auditor'];
 
+test('one field has one name, whether it is authorised or refused', async () => {
+  const cancellation = await asks(recorded(), c4);
+  for (const name of ['authorise-cancellation', 'refuse-cancellation'] as const) {
+    expect(await call.raw('senior', name, { cancellation, why: '' }), name).toMatchObject({ ok: false, error: { problems: [{ path: 'why', message: 'The justification is needed' }] } });
+  }
+});
+
 test('rape under C2: a registered registrar asks and cancels alone, and no second approval is asked for', async () => {
   const of = recorded('019/16#1');
   const cancellation = await asks(of, c2, 'registrar');

@@ -16,6 +16,7 @@ import { begunOn } from '../../data/begun.ts';
 import { startClock } from '../../data/now.ts';
 import { refreshOnChange } from '../../data/on-change.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { recordingCommands } from './commands.ts';
 import { RecordingScreen } from './recording-screen.tsx';
 import { useOverseeing } from './store.ts';
 
@@ -75,6 +76,10 @@ beforeEach(async () => {
 afterEach(() => {
   stops.forEach((stop) => stop());
   goTo('queue');
+});
+
+test('the key is named as what it does for everybody: whoever may not oversee a delay reads it', () => {
+  expect(recordingCommands.find(({ id }) => id === 'delay-next')?.label).toBe('Open the next delay');
 });
 
 const table = () => page.getByRole('table', { name: 'Delays that wait for oversight' });

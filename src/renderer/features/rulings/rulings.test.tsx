@@ -248,6 +248,9 @@ test('an assessor reads them and is told who rules', async () => {
   await expect.element(page.getByRole('table', { name: 'Rulings' })).toBeVisible();
   const rule = page.getByRole('button', { name: /Rule on a question/ });
   await expect.element(rule).toHaveAttribute('title', 'An assessor may not sign rulings; senior assessors and the registrar may');
+  await userEvent.keyboard('n');
+  await expect.element(rule).toBeVisible();
+  expect(useRulings.getState().draft).toBeNull();
 });
 
 const delegation = (person: string): RulingDelegate => ({ person, by: 'person-registrar', at: '2026-10-12T08:00:00.000Z' });

@@ -11,6 +11,7 @@ import { Moment } from '../../../record/moment.tsx';
 import { Seen } from '../../../record/seen.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox, TextArea } from '../../../ui/field.tsx';
+import { useFocusOnResult } from '../../../ui/focus-result.ts';
 import { Callout } from '../../../ui/page.tsx';
 import { askedLines } from './ask-form.tsx';
 import { beginCancelling } from './cancelling.ts';
@@ -96,6 +97,14 @@ const useTrouble = (props: Props): readonly [string | null, (done: Done) => void
   return [trouble, (done) => void end(done)];
 };
 
+const justification = 'Justification, for the crime record';
+
+/** What authorising does, before it is pressed. */
+const authorising = ({ tells }: CancellationView) =>
+  tells
+    ? { act: 'Authorise the cancellation', says: 'The crime stays counted until the victim has been told (page 26).' }
+    : { act: 'Authorise, and cancel the crime', says: 'Nobody has to be told first: the crime leaves the figures at once.' };
+
 const withStop = (because: string | null): string | null => because && `${because}.`;
 
 /** Whoever decides declares what the record cannot know. */
@@ -104,13 +113,15 @@ const Deciding = ({ view }: Props) => {
   const [trouble, end] = useTrouble({ view });
   const asksPressure = view.asked !== null && 'withdrawn' in view.asked && view.asked.withdrawn;
   if (view.mayNot !== null && view.mayNotRefuse !== null) return <p className={styles.quiet}>{view.mayNot}.</p>;
+  const { act, says: effect } = authorising(view);
   return (
     <div className={styles.deciding} role="group" aria-label={`Decide the cancellation of ${view.class} ${view.code}`} data-cancelling-form="">
-      <TextArea label="Justification, for the crime record" rows={2} value={draft.why} onChange={(why) => setDraft({ ...draft, why })} />
+      <TextArea label={justification} rows={2} value={draft.why} onChange={(why) => setDraft({ ...draft, why })} />
       {asksIndependence(view.category) && <CheckBox label="I am independent of the investigation (page 25)" isOn={draft.independent} onChange={(independent) => setDraft({ ...draft, independent })} />}
       {asksPressure && <CheckBox label="I have considered fear, coercion, influence and pressure; nothing gives clear concern of it (Outcomes, page 29)" isOn={draft.considered} onChange={(considered) => setDraft({ ...draft, considered })} />}
+      <p className={styles.quiet}>{effect}</p>
       <div className={styles.acts}>
-        <Button kind="primary" command="cancelling-save" why={view.mayNot} isWhyBeside onPress={() => end(call('authorise-cancellation', { cancellation: view.id, ...draft }))}>Authorise the cancellation</Button>
+        <Button kind="primary" command="cancelling-save" why={view.mayNot} isWhyBeside onPress={() => end(call('authorise-cancellation', { cancellation: view.id, ...draft }))}>{act}</Button>
         <Button why={view.mayNotRefuse} onPress={() => end(call('refuse-cancellation', { cancellation: view.id, why: draft.why }))}>Refuse it</Button>
       </div>
       {view.mayNot !== null && <p className={styles.quiet}>{withStop(view.mayNot)}</p>}
@@ -134,7 +145,7 @@ const TakingEffect = ({ view }: Props) => {
       {view.mayNotRefuse === null && (
         <details>
           <summary>Refuse it after all</summary>
-          <TextArea label="Why it is refused" value={why} onChange={setWhy} />
+          <TextArea label={justification} value={why} onChange={setWhy} />
           <Button onPress={() => end(call('refuse-cancellation', { cancellation: view.id, why }))}>Refuse it</Button>
         </details>
       )}
@@ -149,16 +160,19 @@ const Advising = ({ view }: Props) => {
   return <div className={styles.acts}><Button onPress={() => beginCancelling('advise', view.id)}>Enter the registrar’s advice</Button></div>;
 };
 
-export const CancellationCard = ({ view, which }: Props & { readonly which: ReactNode }) => (
-  <article className={styles.card} aria-label={`Cancellation of ${view.class} ${view.code} under ${view.category}`}>
-    <h3>{view.category}, {categoryNames[view.category]}: <span className={styles.code}>{view.class} {view.code}</span> {view.title}</h3>
-    <p>{which}</p>
-    <p className={styles.state} data-state={view.state}>{stateWords(view)}</p>
-    <Asked view={view} />
-    <Findings view={view} />
-    <Since view={view} />
-    {view.state === 'asked' && <Advising view={view} />}
-    {view.state === 'asked' && <Deciding view={view} />}
-    {view.state === 'authorised' && <TakingEffect view={view} />}
-  </article>
-);
+export const CancellationCard = ({ view, which }: Props & { readonly which: ReactNode }) => {
+  const result = useFocusOnResult(view.state);
+  return (
+    <article className={styles.card} aria-label={`Cancellation of ${view.class} ${view.code} under ${view.category}`}>
+      <h3>{view.category}, {categoryNames[view.category]}: <span className={styles.code}>{view.class} {view.code}</span> {view.title}</h3>
+      <p>{which}</p>
+      <p className={styles.state} data-state={view.state} ref={result} tabIndex={-1}>{stateWords(view)}</p>
+      <Asked view={view} />
+      <Findings view={view} />
+      <Since view={view} />
+      {view.state === 'asked' && <Advising view={view} />}
+      {view.state === 'asked' && <Deciding view={view} />}
+      {view.state === 'authorised' && <TakingEffect view={view} />}
+    </article>
+  );
+};

@@ -80,7 +80,7 @@ test('whoever may not decide it reads why, and whoever may declares what the rec
   await show({ ...asked, mayNot: 'Nobody approves their own request' });
   const card = page.getByRole('article', { name: 'Cancellation of 105A 105/01 under C4' });
   await expect.element(card.getByText('Nobody approves their own request.')).toBeVisible();
-  await expect.element(card.getByRole('button', { name: 'Authorise the cancellation' })).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(card.getByRole('button', { name: 'Authorise, and cancel the crime' })).toHaveAttribute('aria-disabled', 'true');
   await expect.element(card.getByRole('button', { name: 'Refuse it' })).not.toHaveAttribute('aria-disabled');
   await expect.element(card.getByLabelText(/independent of the investigation/)).toBeVisible();
   await expect.element(card.getByLabelText(/considered fear, coercion/)).toBeVisible();
@@ -166,4 +166,30 @@ test.each<readonly [CancellationView['state'], Partial<CancellationView>, string
 ])('%s is said', async (state, change, says) => {
   await show({ ...asked, state, findings: [], ...change });
   await expect.element(page.getByRole('region', { name: 'Cancellations' }).getByText(says, { exact: false }).first()).toBeVisible();
+});
+
+test.each([
+  [true, 'Authorise the cancellation', 'The crime stays counted until the victim has been told (page 26).'],
+  [false, 'Authorise, and cancel the crime', 'Nobody has to be told first: the crime leaves the figures at once.'],
+])('what authorising does is said before it is pressed: the victim is told first, %s', async (tells, act, says) => {
+  await show({ ...asked, tells });
+  const deciding = page.getByRole('group', { name: 'Decide the cancellation of 105A 105/01' });
+  await expect.element(deciding.getByRole('button', { name: act })).toBeVisible();
+  await expect.element(deciding.getByText(says)).toBeVisible();
+});
+
+test('what came of it has the cursor once it is authorised, refused or in effect', async () => {
+  const result = (says: RegExp) => page.getByRole('article', { name: 'Cancellation of 105A 105/01 under C2' }).getByText(says);
+  const becomes = (change: Partial<CancellationView>): void => shown.fake.change(ref, (file) => ({ ...file, cancellations: [{ ...asked, category: 'C2', tells: true, findings: [], ...change }] }));
+  await show({ ...asked, category: 'C2', tells: true });
+  await page.getByRole('textbox', { name: 'Justification, for the crime record' }).fill('The film shows it.');
+  becomes({ state: 'authorised' });
+  await expect.element(result(/^Authorised\. It takes effect once/)).toHaveFocus();
+  page.getByRole('button', { name: 'The victim was told' }).element().focus();
+  becomes({ state: 'cancelled', cancelled: { at: asked.at, by: asked.by } });
+  await expect.element(result(/^In effect\./)).toHaveFocus();
+  becomes({ state: 'asked' });
+  await page.getByRole('textbox', { name: 'Justification, for the crime record' }).fill('The film is of another day.');
+  becomes({ state: 'refused' });
+  await expect.element(result(/^Refused\. The crime stays recorded\./)).toHaveFocus();
 });

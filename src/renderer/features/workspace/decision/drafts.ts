@@ -68,11 +68,14 @@ export const restoreDraft = (incident: string, writing: Writing, claim: HeldClai
 export const dropDraft = (incident: string): void =>
   useDrafts.setState((state) => ({ writing: Object.fromEntries(Object.entries(state.writing).filter(([id]) => id !== incident)) }));
 
+/** There is one reading of an incident and nothing to come back to after it: while it is saved nothing is written that would be no part of it. */
+const isBeingRead = ({ saving, draft: { purpose } }: Writing): boolean => saving && purpose.kind === 'read-again';
+
 /** One step of editing. Consecutive edits of one text field undo together. */
 export const editDraft = (incident: string, field: string, edit: Edit<Draft>): void =>
   change(incident, (before) => {
     const draft = edit(before.draft);
-    if (draft === before.draft) return before;
+    if (draft === before.draft || isBeingRead(before)) return before;
     const sameText = field.startsWith('text:') && before.past.at(-1)?.field === field;
     const past = sameText ? before.past : [...before.past, { draft: before.draft, field }].slice(-deepest);
     return { ...before, draft, past, claim: before.claim && { ...before.claim, used: true }, askingOther: null, refusal: null, notice: null, allegation: Math.min(before.allegation, draft.allegations.length - 1) };

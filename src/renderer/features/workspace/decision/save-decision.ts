@@ -81,9 +81,11 @@ const decide = async (file: IncidentFile, decision: Decision, writing: Writing, 
   return takeNext({ isGiven: true });
 };
 
-/** Beside another incident it would be taken for that one's. */
+/** Said where the form was, which the cursor does not leave with it. Beside another incident it would be taken for that one's. */
 const sayHere = (incident: string, notice: string): void => {
-  if (isStillOpen(incident)) setWorkspace({ notice });
+  if (!isStillOpen(incident)) return;
+  setWorkspace({ notice });
+  focusForm();
 };
 
 /** What was typed between the key and its answer, or null where nothing was: no part of what was saved. */
@@ -120,13 +122,12 @@ const correct = async (incident: string, decision: Decision, sent: Draft, purpos
 };
 
 /** What the first answer was is known from now on; where the two part somebody else settles it. */
-const readAgain = async (incident: string, decision: Decision, sent: Draft, reading: string): Promise<void> => {
+const readAgain = async (incident: string, decision: Decision, reading: string): Promise<void> => {
   const result = await timed(null, () => call('save-second-reading', { reading, decision }));
   if (!result.ok) return refused(incident, result.error);
-  const since = typedSince(incident, sent) === null ? '' : ` ${notInIt}.`;
   dropDraft(incident);
   const { agrees, first, second } = result.value;
-  sayHere(incident, `Saved. ${agrees ? `Both readings come to the same: ${second}.` : `You read ${second}; the first answer is ${first}. Somebody else settles it.`}${since}`);
+  sayHere(incident, `Saved. ${agrees ? `Both readings come to the same: ${second}.` : `You read ${second}; the first answer is ${first}. Somebody else settles it.`}`);
 };
 
 /** The first thing that stops a draft, as far as the page knows the incident at this moment. */
@@ -173,7 +174,7 @@ export const save = async (incident: string, after: AfterSaving = 'next'): Promi
   const { draft } = writing;
   const decision = asSent(draft, context);
   const { purpose } = draft;
-  if (purpose.kind === 'read-again') return readAgain(incident, decision, draft, purpose.reading);
+  if (purpose.kind === 'read-again') return readAgain(incident, decision, purpose.reading);
   await (purpose.kind === 'correct' ? correct(incident, decision, draft, purpose) : decide(file, decision, writing, { from: now, after }));
 };
 

@@ -23,3 +23,11 @@ test('why a correction is authorised stays typed while the trail is read', async
   await page.getByRole('tab', { name: /^Decisions/ }).click();
   await expect.element(why).toHaveValue('The injury was seen later.');
 });
+
+test('once it is authorised the line that says so has the cursor', async () => {
+  shown.fake.change('WM-261012-0187', (file) => ({ ...file, requests: [request] }));
+  useWorkspace.setState({ open: shown.fake.idOf('WM-261012-0187'), tab: 'decisions' });
+  await page.getByRole('textbox', { name: 'Justification, for the crime record (page 13)' }).fill('The injury was seen later.');
+  shown.fake.change('WM-261012-0187', (file) => ({ ...file, requests: [{ ...request, state: 'authorised', end: { at: request.at, by: 'person-registrar', why: null } }] }));
+  await expect.element(page.getByText(/^Authorised by /)).toHaveFocus();
+});

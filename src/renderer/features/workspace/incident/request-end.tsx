@@ -8,6 +8,7 @@ import { useMay, usePersonName, useSession } from '../../../data/use-session.ts'
 import { Moment } from '../../../record/moment.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox, TextArea } from '../../../ui/field.tsx';
+import { useFocusOnResult } from '../../../ui/focus-result.ts';
 import { Callout } from '../../../ui/page.tsx';
 import { beginAsking } from '../cancelling/cancelling.ts';
 import { ChangesView } from './changes-view.tsx';
@@ -64,9 +65,10 @@ const Deciding = ({ file, request }: Props) => {
 
 export const RequestEnd = ({ file, request }: Props) => {
   const nameOf = usePersonName();
+  const result = useFocusOnResult(request.state);
   if (request.end !== null) {
     return (
-      <p>
+      <p ref={result} tabIndex={-1}>
         {request.state === 'authorised' ? 'Authorised' : 'Refused'} by {nameOf(request.end.by)}, <Moment at={request.end.at} />. {request.end.why !== null && <q>{request.end.why}</q>}
       </p>
     );
