@@ -7,6 +7,7 @@ import { keepNow } from '../../data/kept-drafts.ts';
 import { wasLeft } from '../../data/lock.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
+import { KeyLife } from '../../record/key-life.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
@@ -108,6 +109,7 @@ const MadeKey = ({ made, onDone }: Close & { readonly made: string }) => (
   <ShownOnce secret={made} done="It is sealed" onDone={() => { noteMadeKey(null); onDone('The recovery key is made and sealed.'); }}>
     <h3>The recovery key of {useSession()?.bureau.name}</h3>
     <p>The key made before opens nothing any more. This one is shown until you say it is sealed or leave: print it, seal it, and keep it where it takes two people to get it.</p>
+    <KeyLife madeAt={useMadeKey(({ at }) => at)} />
   </ShownOnce>
 );
 
