@@ -48,58 +48,67 @@ const keysNow = (id: string): readonly string[] => {
   return command ? keysOf(command) : [];
 };
 const key = (label: string) => page.getByRole('button', { name: new RegExp(`^${label}: `) });
+/** It hears the next key once it says so. */
+const choose = async (label: string): Promise<void> => {
+  await key(label).click();
+  await expect.element(page.getByText('Press the new key')).toBeVisible();
+};
 
 describe('the list of keys', () => {
-  beforeEach(() => press('?'));
+  beforeEach(async () => {
+    await press('?');
+    await expect.element(page.getByLabelText('Find a command')).toHaveFocus();
+  });
 
   test('takes the next key that is pressed for the command that is chosen, and the key acts at once', async () => {
-    await key('Figures').click();
+    await choose('Figures');
     await press('{F8}');
-    expect(keysNow('go-figures')).toEqual(['F8']);
+    await expect.poll(() => keysNow('go-figures')).toEqual(['F8']);
     showOverlay(null);
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     await press('{F8}');
-    expect(useNavigation.getState().screen).toBe('figures');
+    await expect.poll(() => useNavigation.getState().screen).toBe('figures');
   });
 
   test('takes two keys where the first only begins them', async () => {
-    await key('Figures').click();
+    await choose('Figures');
     await press('g');
     await expect.element(page.getByText('g and …')).toBeVisible();
     await press('z');
-    expect(keysNow('go-figures')).toEqual(['g z']);
+    await expect.poll(() => keysNow('go-figures')).toEqual(['g z']);
   });
 
   test('is found by words and chosen with keys alone', async () => {
     await press('undo', '{Tab}', '{Enter}');
     await expect.element(page.getByText('Press the new key')).toBeVisible();
     await press('{Control>}u{/Control}');
-    expect(keysNow('decision-undo')).toEqual(['Ctrl+u']);
+    await expect.poll(() => keysNow('decision-undo')).toEqual(['Ctrl+u']);
   });
 
   test('refuses in a sentence a key that another command has here, and swaps the two when asked', async () => {
-    await key('Not a crime').click();
+    await choose('Not a crime');
     await press('r');
     await expect.element(page.getByRole('alert')).toHaveTextContent('r is the key of “Record”.');
-    expect(keysNow('answer-none')).toEqual(['x']);
+    await expect.poll(() => keysNow('answer-none')).toEqual(['x']);
     await press('{Tab}', '{Enter}');
-    expect([keysNow('answer-none'), keysNow('answer-record')]).toEqual([['r'], ['x']]);
+    await expect.poll(() => [keysNow('answer-none'), keysNow('answer-record')]).toEqual([['r'], ['x']]);
   });
 
   test('gives a key away that only another screen has', async () => {
-    await key('Agree with the decision').click();
+    await choose('Agree with the decision');
     await press('x');
-    expect([keysNow('review-agree'), keysNow('answer-none')]).toEqual([['x'], ['x']]);
+    await expect.poll(() => [keysNow('review-agree'), keysNow('answer-none')]).toEqual([['x'], ['x']]);
   });
 
   test.each(['{ArrowDown}', '{Enter}', ' ', '{Control>}c{/Control}'])('keeps what means the same everywhere: %s', async (reserved) => {
-    await key('Figures').click();
+    await choose('Figures');
     await press(reserved);
     await expect.element(page.getByText(/, and stays as it is\.$/)).toBeVisible();
-    expect(keysNow('go-figures')).toEqual(['g f']);
+    await expect.poll(() => keysNow('go-figures')).toEqual(['g f']);
   });
 
   test('leaves it as it was on Escape, and only the next Escape closes the list', async () => {
-    await key('Figures').click();
+    await choose('Figures');
     await press('{Escape}');
     await expect.element(key('Figures')).toHaveTextContent('g f');
     expect(useOverlay.getState().overlay).toBe('keys');
@@ -108,20 +117,20 @@ describe('the list of keys', () => {
   });
 
   test('does not take the press that chose the command for its new key while it is held', async () => {
-    await key('Figures').click();
+    await choose('Figures');
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'q', repeat: true, bubbles: true, cancelable: true }));
     await expect.element(page.getByText('Press the new key')).toBeVisible();
   });
 
   test('turns a key off, restores it, and restores all', async () => {
-    await key('Figures').click();
+    await choose('Figures');
     await page.getByRole('button', { name: 'No key' }).click();
-    expect(keysNow('go-figures')).toEqual([]);
+    await expect.poll(() => keysNow('go-figures')).toEqual([]);
     await page.getByRole('button', { name: 'Restore g f' }).click();
-    expect(usePreferences.getState().keys).toEqual({});
+    await expect.poll(() => usePreferences.getState().keys).toEqual({});
     prefer({ keys: { 'go-figures': ['F8'], 'go-trail': ['F9'] } });
     await page.getByRole('button', { name: 'Restore all, 2 changed' }).click();
-    expect(usePreferences.getState().keys).toEqual({});
+    await expect.poll(() => usePreferences.getState().keys).toEqual({});
   });
 
   test('leaves Escape to what leads back', async () => {
@@ -144,7 +153,10 @@ test('whatever is pressed for whichever command, no two that can meet come to ha
 });
 
 describe('the palette', () => {
-  beforeEach(() => press('{Control>}k{/Control}'));
+  beforeEach(async () => {
+    await press('{Control>}k{/Control}');
+    await expect.element(page.getByRole('combobox', { name: 'Search or command' })).toHaveFocus();
+  });
   const option = (name: RegExp) => page.getByRole('option', { name });
 
   test('shows what cannot act now and says what would let it', async () => {
@@ -157,8 +169,10 @@ describe('the palette', () => {
   });
 
   test('teaches the key of what was chosen by its words', async () => {
-    await press('figures', '{Enter}');
-    expect(useNavigation.getState().screen).toBe('figures');
+    await press('figures');
+    await expect.element(option(/^Figures/)).toHaveAttribute('aria-selected', 'true');
+    await press('{Enter}');
+    await expect.poll(() => useNavigation.getState().screen).toBe('figures');
     await expect.element(page.getByText(/^Next time: g f Figures$/)).toBeVisible();
     await press('{Shift}');
     await expect.element(page.getByText(/^Next time/)).not.toBeInTheDocument();

@@ -7,7 +7,7 @@ import { as } from '../steps.ts';
 // In a bureau of its own: what another journey had returned would come before it.
 testAlone('an incident is allocated within a team, and is first under Mine', async ({ assay, page }) => {
   await signIn(page, assay, 'administrator');
-  const naming = page.getByRole('group', { name: 'Name a team' });
+  const naming = page.getByRole('form', { name: 'Name a team' });
   await naming.getByLabel('Name', { exact: true }).fill('North');
   await naming.getByRole('button', { name: 'Name a new team' }).click();
   await page.getByLabel('Team of Ruth Pellingham').selectOption('North');

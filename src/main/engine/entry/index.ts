@@ -1,4 +1,5 @@
 /** The calls that need nobody signed in. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { mayBegin } from '../../../shared/domain/roles.ts';
 import type { EntryName, Output, Parsed } from '../../../shared/ipc/calls.ts';
@@ -7,7 +8,7 @@ import type { BureauCard, VerifyVerdict } from '../../../shared/ipc/entry.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { createBureau } from '../bureau/create-bureau.ts';
 import { newRecoveryKey } from '../bureau/recovery-key.ts';
-import { bureausIn, checkFolder, readCard } from '../bureau/folder.ts';
+import { bureausIn, checkFolder, readCard, slotPath } from '../bureau/folder.ts';
 import type { Surroundings } from '../bureau/open-bureau.ts';
 import { createDemo, demoFolderName } from '../demo/create-demo.ts';
 import type { ChosenFiles } from '../files.ts';
@@ -55,7 +56,9 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
     if (!card.ok) return unopenable(folder, card.error.message, token);
     const fit = checkFolder(folder);
     const { name, force, demo } = card.value;
-    return { folder: token, name, force, demo: demo !== null, people: [...(demo ?? [])], trouble: fit.ok ? null : fit.error.message };
+    // Whoever was removed has no slot any more; what else became of somebody is told by the store alone, which is closed yet.
+    const people = (demo ?? []).filter(({ user }) => existsSync(slotPath(folder, user)));
+    return { folder: token, name, force, demo: demo !== null, people, trouble: fit.ok ? null : fit.error.message };
   };
 
   /** One demonstration at a time, however many windows ask for it. */

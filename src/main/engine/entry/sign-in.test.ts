@@ -1,5 +1,5 @@
 /** Entering: a bureau made through the calls of the window, who gets in, whose session it is, and what is written of it. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,7 +8,8 @@ import { report } from '../../../../tests/support/invented.ts';
 import type { CallName, Input, Output } from '../../../shared/ipc/calls.ts';
 import { hourMs } from '../../../shared/domain/instant.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
-import { slotPath } from '../bureau/folder.ts';
+import { createBureau } from '../bureau/create-bureau.ts';
+import { removeSlot, slotPath } from '../bureau/folder.ts';
 import { steppedClock } from '../clock.ts';
 import { startEngine, type Engine } from '../engine.ts';
 
@@ -139,4 +140,15 @@ test.for<readonly [string, Partial<Input<'create-bureau'>>, string, string]>([
   expect(await ask('first window', 'create-bureau', { name: 'Test bureau', force: 'Test Constabulary', people, ...change })).toMatchObject({ ok: false, error: { code, message } });
   expect(readdirSync(parent).filter((name) => name !== '.machine')).toEqual(['test-bureau']);
   expect(existsSync(join(parent, 'new'))).toBe(false);
+});
+
+test('a demonstration offers nobody who was removed from it', async () => {
+  const place = join(temporaryFolder(), 'demonstration');
+  valueOf(await createBureau(place, { name: 'Demonstration', force: 'Test Constabulary', people, demo: { id: 'demobureau', workstation: 'aaaaaa' } }, engine.around));
+  removeSlot(place, 'a.test');
+  const copy = join(parent, 'demonstration');
+  renameSync(place, copy);
+  const cards = (await get('first window', 'list-bureaus', {})).bureaus;
+  rmSync(copy, { recursive: true });
+  expect(cards.find(({ demo }) => demo)?.people.map(({ user }) => user)).toEqual(['s.test']);
 });

@@ -5,9 +5,8 @@ import { call, refusalWords } from '../../data/call.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
-import { Callout } from '../../ui/page.tsx';
-import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
+import { Form } from './form.tsx';
 
 const blank = { name: '', user: '', role: 'assessor' as Role, registered: false, sameAs: '', passphrase: '', again: '' };
 
@@ -38,7 +37,7 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
     );
   }
   return (
-    <div className={styles.form} ref={toFirstField}>
+    <Form label="Add somebody" act="Ask for it" trouble={trouble} onEnter={add} onLeave={() => setOpen(false)}>
       <TextField label="Name" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="User name" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
       <Choice label="Role" value={draft.role} options={roles.map((role) => [role, roleNames[role]] as const)} onChange={(role) => set({ role })} />
@@ -46,11 +45,6 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
       <Choice label="Another account of" hint="Two accounts of one person count as one person" value={draft.sameAs} options={[['', 'Nobody: a new person'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(sameAs) => set({ sameAs })} />
       <TextField label="Their passphrase" hint="15 characters or more; they type it, nobody else sees it" isSecret value={draft.passphrase} onChange={(passphrase) => set({ passphrase })} />
       <TextField label="Again" isSecret value={draft.again} onChange={(again) => set({ again })} />
-      <div className={styles.acts}>
-        <Button kind="primary" onPress={() => void add()}>Ask for it</Button>
-        <Button kind="quiet" command="bureau-leave" onPress={() => setOpen(false)}>Cancel</Button>
-      </div>
-      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-    </div>
+    </Form>
   );
 };

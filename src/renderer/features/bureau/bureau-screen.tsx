@@ -10,8 +10,10 @@ import { KeysSection } from './keys-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ReviewPolicySection } from './review-policy.tsx';
 import { TeamsSection } from './teams-section.tsx';
-import { VictimSettingsSection } from './victim-settings.tsx';
 import { SignedPointsSection } from './signed-points.tsx';
+import { useToApprove } from './to-approve.ts';
+import { VictimSettingsSection } from './victim-settings.tsx';
+import { WaitingSection } from './waiting-section.tsx';
 import styles from './bureau.module.css';
 
 /** `means`: what follows and is not taken back with it. It is read before a second button is pressed. */
@@ -74,13 +76,16 @@ const LookReasons = () => {
   );
 };
 
-/** `preferences` is the application's own part, and everybody's: most who come here come for it. */
+/** `preferences` is the application's own part, and everybody's: most who come here come for it, but whoever may approve something for that. */
 export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferences: ReactNode; readonly onOffenceList: () => void }) => {
   const session = useSession();
+  const isAsked = useToApprove() > 0;
   useFollowedFocus();
   return (
     <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
+      {isAsked && <WaitingSection />}
       {preferences}
+      {!isAsked && <WaitingSection />}
       <PeopleSection />
       <TeamsSection />
       <KeysSection />

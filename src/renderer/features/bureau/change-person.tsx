@@ -8,8 +8,8 @@ import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
 import { Callout } from '../../ui/page.tsx';
-import { toFirstField } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
+import { Form } from './form.tsx';
 
 type Props = { readonly subject: Person; readonly people: readonly Person[]; readonly onDone: () => void };
 
@@ -28,26 +28,30 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
   const change = useMay('change-role', relation);
   const remove = useMay('remove-person', relation);
   const isSame = role === subject.role && registered === subject.registered;
-  const end = (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): void => void done.then((result) => (result.ok ? onDone() : setTrouble(result.error.message)));
+  const end = async (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): Promise<void> => {
+    const result = await done;
+    if (result.ok) onDone();
+    else setTrouble(result.error.message);
+  };
+  const enter = async (): Promise<void> => (isSame ? setTrouble('Choose another role.') : end(call('change-role', { person: subject.id, role, registered, why })));
+  const acts = (
+    <>
+      <Button why={remove.allowed ? null : remove.because} onPress={() => setRemoving(true)}>Remove from the bureau…</Button>
+      {!change.allowed && <span className={styles.about}>{change.because}.</span>}
+    </>
+  );
   return (
-    <div className={styles.form} role="group" aria-label={`Change what ${subject.name} may do`} ref={toFirstField}>
+    <Form label={`Change what ${subject.name} may do`} act="Ask for it" why={change.allowed ? null : change.because} trouble={trouble} onEnter={enter} onLeave={onDone} acts={acts}>
       <Choice label={`Role of ${subject.name}`} value={role} options={roles.map((each) => [each, roleNames[each]] as const)} onChange={(next) => { setRole(next); setRegistered(next === 'registrar' && registered); }} />
       <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
       {role === 'registrar' && <CheckBox label="On the College of Policing’s register" isOn={registered} onChange={setRegistered} />}
-      <div className={styles.endOfForm}>
-        <Button kind="primary" why={change.allowed ? (isSame ? 'Choose another role' : null) : change.because} isWhyBeside onPress={() => end(call('change-role', { person: subject.id, role, registered, why }))}>Ask for it</Button>
-        <Button why={remove.allowed ? null : remove.because} onPress={() => setRemoving(true)}>Remove from the bureau…</Button>
-        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
-        {!change.allowed && <span className={styles.about}>{change.because}.</span>}
-      </div>
       {/* It cannot be undone, so it takes a second press; the cursor is not led there, or Enter held down would be both. */}
       {isRemoving && (
         <div className={styles.asked}>
           <Callout tone="warn">{subject.name} is signed out at once and opens this bureau no more; no second person is asked. What they did stays in the record. Whoever comes back is added anew.</Callout>
-          <Button onPress={() => end(call('remove-person', { person: subject.id, why }))}>Remove {subject.name} now</Button>
+          <Button onPress={() => void end(call('remove-person', { person: subject.id, why }))}>Remove {subject.name} now</Button>
         </div>
       )}
-      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
-    </div>
+    </Form>
   );
 };

@@ -6,12 +6,14 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import { ok } from '../../../shared/ipc/result.ts';
+import { setNow } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { KeysSection } from './keys-section.tsx';
 
 const shown = () => render(<QueryClientProvider client={queryClient}><KeysSection /></QueryClientProvider>);
 
 test('it is made once, is not cancelled meanwhile, and is there still for whoever went to another screen', async () => {
+  setNow('2026-04-13T23:30:00.000Z');
   const fake = fakeAssay({ role: 'administrator' });
   let made = 0;
   let answer: () => void = () => undefined;
@@ -34,6 +36,7 @@ test('it is made once, is not cancelled meanwhile, and is there still for whoeve
   answer();
   await shown();
   await expect.element(page.getByText('AAAA-BBBB')).toBeVisible();
+  await expect.element(page.getByText('Made on 14 Apr 2026 at 00:30. Once another is made, this one opens nothing.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Print it' })).toHaveFocus();
   const print = vi.spyOn(window, 'print').mockReturnValue(undefined);
   await page.getByRole('button', { name: 'Print it' }).click();

@@ -1,5 +1,5 @@
 /** Keys: one's own passphrase; for an administrator those of others, and the recovery key, with a second person there. */
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState } from 'react';
 import { idleMinutes } from '../../../shared/domain/settings.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 import { call, refusalWords } from '../../data/call.ts';
@@ -7,38 +7,16 @@ import { keepNow } from '../../data/kept-drafts.ts';
 import { wasLeft } from '../../data/lock.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
+import { KeyLife } from '../../record/key-life.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
 import { ShownOnce } from '../../ui/shown-once.tsx';
-import { toFirstButton, toFirstField } from '../../ui/to-first-field.ts';
+import { toFirstButton } from '../../ui/to-first-field.ts';
 import styles from './bureau.module.css';
 import { useChangeSetting } from './change-setting.ts';
+import { Form } from './form.tsx';
 import { noteMadeKey, useMadeKey } from './made-key.ts';
-
-type FormProps = { readonly label: string; readonly act: string; readonly trouble: string | null; readonly onDo: () => Promise<void>; readonly onCancel: () => void; readonly children: ReactNode };
-
-/** A key takes a second to make: pressed again meanwhile nothing is made twice, and what is being done is not cancelled any more. */
-const Form = ({ label, act, trouble, onDo, onCancel, children }: FormProps) => {
-  const [isDoing, setDoing] = useState(false);
-  const why = isDoing ? 'It is being done' : null;
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    setDoing(true);
-    void onDo().finally(() => setDoing(false));
-  };
-  return (
-    <form className={styles.form} aria-label={label} ref={toFirstField} onSubmit={send}>
-      <h3 className={styles.whole}>{label}</h3>
-      {children}
-      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
-      <div className={styles.endOfForm}>
-        <Button kind="primary" type="submit" why={why}>{act}</Button>
-        <Button kind="quiet" command="bureau-leave" why={why} onPress={onCancel}>Cancel</Button>
-      </div>
-    </form>
-  );
-};
 
 type Close = { readonly onDone: (said: string | null) => void };
 
@@ -60,7 +38,7 @@ const OwnPassphrase = ({ onDone }: Close) => {
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Change your passphrase" act="Change it" trouble={trouble} onDo={change} onCancel={() => onDone(null)}>
+    <Form label="Change your passphrase" act="Change it" trouble={trouble} onEnter={change} onLeave={() => onDone(null)}>
       <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
       <TextField label="New passphrase" hint="15 characters or more" isSecret value={draft.next} onChange={(next) => set({ next })} />
       <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
@@ -88,7 +66,7 @@ const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonl
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Set a passphrase for somebody" act="Set it" trouble={trouble} onDo={reset} onCancel={() => onDone(null)}>
+    <Form label="Set a passphrase for somebody" act="Set it" trouble={trouble} onEnter={reset} onLeave={() => onDone(null)}>
       <Choice label="Whose" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
       <TextField label="New passphrase" hint="15 characters or more; they type it, nobody else sees it" isSecret value={draft.next} onChange={(next) => set({ next })} />
       <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
@@ -105,7 +83,7 @@ const KeyBound = ({ isBound, onDone }: Close & { readonly isBound: boolean }) =>
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} trouble={trouble} onDo={bind} onCancel={() => onDone(null)}>
+    <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} trouble={trouble} onEnter={bind} onLeave={() => onDone(null)}>
       <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
       <p className={styles.whole}>{isBound ? 'Do this before you work under another computer account.' : 'Whoever copies the bureau’s folder away can then not guess at your passphrase. On the command line and under another account it opens nothing.'}</p>
     </Form>
@@ -121,7 +99,7 @@ const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly P
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Let somebody try again" act="Let them" trouble={trouble} onDo={forgive} onCancel={() => onDone(null)}>
+    <Form label="Let somebody try again" act="Let them" trouble={trouble} onEnter={forgive} onLeave={() => onDone(null)}>
       <Choice label="Who waits after wrong passphrases" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
     </Form>
   );
@@ -131,6 +109,7 @@ const MadeKey = ({ made, onDone }: Close & { readonly made: string }) => (
   <ShownOnce secret={made} done="It is sealed" onDone={() => { noteMadeKey(null); onDone('The recovery key is made and sealed.'); }}>
     <h3>The recovery key of {useSession()?.bureau.name}</h3>
     <p>The key made before opens nothing any more. This one is shown until you say it is sealed or leave: print it, seal it, and keep it where it takes two people to get it.</p>
+    <KeyLife madeAt={useMadeKey(({ at }) => at)} />
   </ShownOnce>
 );
 
@@ -142,7 +121,7 @@ const RecoveryKey = ({ onDone }: Close) => {
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Make a recovery key" act="Make it" trouble={trouble} onDo={make} onCancel={() => onDone(null)}>
+    <Form label="Make a recovery key" act="Make it" trouble={trouble} onEnter={make} onLeave={() => onDone(null)}>
       <p className={styles.whole}>The key made before opens nothing from then on. The new one is shown to be printed and sealed.</p>
       <SecondPerson draft={draft} set={set} />
     </Form>
@@ -169,7 +148,7 @@ const DataKey = ({ onDone }: Close) => {
     else setTrouble(refusalWords(done.error));
   };
   return (
-    <Form label="Rotate the data key" act="Rotate it" trouble={trouble} onDo={rotate} onCancel={() => onDone(null)}>
+    <Form label="Rotate the data key" act="Rotate it" trouble={trouble} onEnter={rotate} onLeave={() => onDone(null)}>
       <p className={styles.whole}>After somebody has left who may have kept a copy: what is written from now on opens with no key of before. Everybody keeps their passphrase. Nobody else may have the bureau open, and you are signed out.</p>
       <LeftOut />
       <SecondPerson draft={draft} set={set} />

@@ -47,7 +47,7 @@ test('of several it leaves the one that the cursor was in, and then the one open
   await open('Change your passphrase…');
   await open('Sign points to prove…');
   await open('Set the days…');
-  const [own, points, days] = [page.getByRole('form', { name: 'Change your passphrase' }), page.getByRole('group', { name: 'Points to prove to sign' }), page.getByRole('group', { name: 'Working days for victims' })];
+  const [own, points, days] = [page.getByRole('form', { name: 'Change your passphrase' }), page.getByRole('form', { name: 'Points to prove to sign' }), page.getByRole('form', { name: 'Working days for victims' })];
   await own.getByLabelText('New passphrase', { exact: true }).click();
   await press('{Escape}', '{Escape}');
   await expect.element(own).not.toBeInTheDocument();

@@ -7,9 +7,9 @@ import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { readWhole, WholeField } from '../../ui/field.tsx';
 import { leadToWrong } from '../../ui/lead-to-wrong.ts';
-import { Callout, Section } from '../../ui/page.tsx';
-import { toFirstField } from '../../ui/to-first-field.ts';
+import { Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
+import { Form } from './form.tsx';
 
 type Draft = { readonly newcomers: string; readonly shares: Readonly<Record<Stratum, string>>; readonly blind: string; readonly golden: string };
 
@@ -25,25 +25,20 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: ReviewPolicy; readonl
   const [trouble, setTrouble] = useState<string | null>(null);
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const enter = async (): Promise<void> => {
-    if (!areWhole(draft)) return leadToWrong('[data-policy]');
+    if (!areWhole(draft)) return leadToWrong('[aria-label="Set what is reviewed"]');
     const entered = await call('set-review-policy', { newcomers: Number(draft.newcomers), shares: inEach(draft.shares, Number), blind: Number(draft.blind), golden: Number(draft.golden) });
     if (entered.ok) onDone();
     else setTrouble(refusalWords(entered.error));
   };
   return (
-    <div className={styles.form} ref={toFirstField} data-policy="" role="group" aria-label="What is reviewed">
+    <Form label="Set what is reviewed" act="Set what is reviewed" trouble={trouble} onEnter={enter} onLeave={onDone}>
       <WholeField label="Everybody’s first decisions" least={0} most={mostNewcomers} value={draft.newcomers} onChange={(newcomers) => set({ newcomers })} />
       {strata.map((stratum) => (
         <WholeField key={stratum} least={0} most={100} label={`${stratumNames[stratum]}, %`} value={draft.shares[stratum]} onChange={(share) => set({ shares: { ...draft.shares, [stratum]: share } })} />
       ))}
       <WholeField least={0} most={100} label="Read a second time, % of all" value={draft.blind} onChange={(blind) => set({ blind })} />
       <WholeField least={0} most={100} label="Known answers among second readings, %" value={draft.golden} onChange={(golden) => set({ golden })} />
-      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
-      <div className={styles.endOfForm}>
-        <Button kind="primary" onPress={() => void enter()}>Set what is reviewed</Button>
-        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
-      </div>
-    </div>
+    </Form>
   );
 };
 

@@ -11,19 +11,18 @@ import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
-import { Callout, Section } from '../../ui/page.tsx';
-import { toFirstField } from '../../ui/to-first-field.ts';
+import { Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
+import { Form } from './form.tsx';
 
 /** What is written of them is kept under this until they are signed. */
 const aboutPoints = 'points to sign';
 
 const blank = { offence: '', elements: '', source: '' };
 
-/** The form takes the place of the button that had the cursor. */
 const linesOf = (text: string): string[] => text.split('\n').map((each) => each.trim()).filter((each) => each !== '');
 
-const Form = ({ onDone }: { readonly onDone: () => void }) => {
+const PointsForm = ({ onDone }: { readonly onDone: () => void }) => {
   const catalogue = useCatalogue();
   const [draft, setDraft] = useBegun(aboutPoints, blank);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -38,18 +37,13 @@ const Form = ({ onDone }: { readonly onDone: () => void }) => {
   };
 
   return (
-    <div className={styles.form} ref={toFirstField} role="group" aria-label="Points to prove to sign">
+    <Form label="Points to prove to sign" act="Sign them" trouble={trouble} onEnter={enter} onLeave={onDone}>
       <TextField label="Offence" hint={offence ? offence.title : 'Its Home Office code, such as 079/01'} isMono value={draft.offence} onChange={(text) => set({ offence: text })} />
       <TextField label="Where they come from" hint="The Act and its section, or what else states them" value={draft.source} onChange={(source) => set({ source })} />
       <div className={styles.wide}>
         <TextArea label="Elements, one on a line" rows={4} value={draft.elements} onChange={(elements) => set({ elements })} />
       </div>
-      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
-      <div className={styles.endOfForm}>
-        <Button kind="primary" onPress={() => void enter()}>Sign them</Button>
-        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
-      </div>
-    </div>
+    </Form>
   );
 };
 
@@ -70,7 +64,7 @@ export const SignedPointsSection = () => {
     <Section title="Points to prove" lead="Where no page of the rules states what an offence is made of, the registrar may sign it; every decision answers it from then on.">
       {signed.length > 0 && <DataTable label="Points to prove signed by the registrar" columns={columns} rows={signed} keyOf={({ id }) => id} />}
       {isOpen ? (
-        <Form onDone={() => open(false)} />
+        <PointsForm onDone={() => open(false)} />
       ) : (
         <div>
           <Button why={authority.allowed ? null : authority.because} isWhyBeside onPress={() => open(true)}>Sign points to prove…</Button>

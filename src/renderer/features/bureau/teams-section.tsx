@@ -5,11 +5,11 @@ import type { Output, Input } from '../../../shared/ipc/calls.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, useSession } from '../../data/use-session.ts';
-import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { ActingChoice, Choice, TextField } from '../../ui/field.tsx';
 import { Callout, Empty, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
+import { Form } from './form.tsx';
 
 type Teams = Output<'teams'>;
 
@@ -27,12 +27,10 @@ const NameTeam = ({ teams }: Pick<Teams, 'teams'>) => {
     setTeam(none);
   };
   return (
-    <div className={styles.form} role="group" aria-label="Name a team">
+    <Form label="Name a team" act={team === none ? 'Name a new team' : 'Give it this name'} trouble={trouble} onEnter={save}>
       <Choice label="Team" value={team} options={[[none, 'A new one'], ...teams.map(({ id, name: own }) => [id, own] as const)]} onChange={setTeam} />
       <TextField label="Name" value={name} onChange={setName} />
-      <div className={styles.acts}><Button onPress={() => void save()}>{team === none ? 'Name a new team' : 'Give it this name'}</Button></div>
-      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
-    </div>
+    </Form>
   );
 };
 

@@ -10,11 +10,10 @@ import { Button } from '../../ui/button.tsx';
 import { readWhole, TextField, WholeField } from '../../ui/field.tsx';
 import { leadToWrong } from '../../ui/lead-to-wrong.ts';
 import { dayPattern } from '../../ui/local-time.ts';
-import { Callout, Section } from '../../ui/page.tsx';
-import { toFirstField } from '../../ui/to-first-field.ts';
+import { Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
+import { Form } from './form.tsx';
 
-/** The form takes the place of the button that had the cursor. */
 const mostDays = 60;
 
 type Policy = VictimSettings['policy'];
@@ -26,23 +25,18 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDo
   const enter = async (): Promise<void> => {
     const from = readDay(draft.from);
     if (from === null) return setTrouble('From: a day is needed, such as 01/12/2026.');
-    if ([draft.referral, draft.telling, draft.enhanced].some((days) => readWhole(days, 1, mostDays) === null)) return leadToWrong('[data-days]');
+    if ([draft.referral, draft.telling, draft.enhanced].some((days) => readWhole(days, 1, mostDays) === null)) return leadToWrong('[aria-label="Working days for victims"]');
     const entered = await call('set-victim-policy', { from, referral: Number(draft.referral), telling: Number(draft.telling), enhanced: Number(draft.enhanced) });
     if (entered.ok) onDone();
     else setTrouble(refusalWords(entered.error));
   };
   return (
-    <div className={styles.form} ref={toFirstField} data-days="" role="group" aria-label="Working days for victims">
+    <Form label="Working days for victims" act="Set the days" trouble={trouble} onEnter={enter} onLeave={onDone}>
       <TextField label="From" placeholder={dayPattern} hint="Today or later; what was decided before keeps its days" value={draft.from} onChange={(from) => set({ from })} />
       <WholeField least={1} most={mostDays} label="Referral, working days" value={draft.referral} onChange={(referral) => set({ referral })} />
       <WholeField least={1} most={mostDays} label="Told of the decision, working days" value={draft.telling} onChange={(telling) => set({ telling })} />
       <WholeField least={1} most={mostDays} label="Told, with enhanced rights" value={draft.enhanced} onChange={(enhanced) => set({ enhanced })} />
-      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
-      <div className={styles.endOfForm}>
-        <Button kind="primary" onPress={() => void enter()}>Set the days</Button>
-        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
-      </div>
-    </div>
+    </Form>
   );
 };
 
@@ -56,16 +50,11 @@ const ServiceForm = ({ service, onDone }: { readonly service: VictimSettings['se
     else setTrouble(refusalWords(entered.error));
   };
   return (
-    <div className={styles.form} ref={toFirstField} role="group" aria-label="Victim advice line">
+    <Form label="Victim advice line" act="Name it" trouble={trouble} onEnter={enter} onLeave={onDone}>
       <TextField label="Name of the service" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="How it is reached" value={draft.contact} onChange={(contact) => set({ contact })} />
       <TextField label="How a victim reaches the force" hint="Stands in their letter" value={draft.force} onChange={(force) => set({ force })} />
-      {trouble !== null && <div className={styles.whole}><Callout tone="error">{trouble}</Callout></div>}
-      <div className={styles.endOfForm}>
-        <Button kind="primary" onPress={() => void enter()}>Name it</Button>
-        <Button kind="quiet" command="bureau-leave" onPress={onDone}>Cancel</Button>
-      </div>
-    </div>
+    </Form>
   );
 };
 

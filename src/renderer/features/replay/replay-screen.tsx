@@ -12,7 +12,7 @@ import { dayProblems, openReplay, runReplay, stopReplay, typeFrom, typeTo, useRe
 const lead = 'Past decisions tried again by the facts told with them, under the rules and the offence list in force on each date. Nothing is changed.';
 
 const Days = () => {
-  const { from, to, isRunning } = useReplay();
+  const { from, to, isRunning, found } = useReplay();
   const authority = useMay('replay');
   const problems = dayProblems({ from, to });
   const why = authority.allowed ? (problems.from ?? problems.to) : authority.because;
@@ -20,7 +20,7 @@ const Days = () => {
     <div className={styles.days}>
       <TextField label="Decided from" placeholder={dayPattern} value={from} problem={from.length > 9 ? problems.from : null} onChange={typeFrom} />
       <TextField label="to" placeholder={dayPattern} value={to} problem={to.length > 9 ? problems.to : null} onChange={typeTo} />
-      {isRunning ? <Button command="replay-stop" onPress={stopReplay}>Stop</Button> : <Button kind="primary" command="replay-run" why={why} onPress={() => void runReplay()}>Replay</Button>}
+      {isRunning ? <Button command="replay-stop" onPress={stopReplay}>Stop</Button> : <Button kind="primary" command="replay-run" why={why} onPress={() => void runReplay()}>{found !== null && found.read < found.total ? 'Replay from the start' : 'Replay'}</Button>}
     </div>
   );
 };

@@ -105,6 +105,7 @@ test('it is stopped by a key and keeps what was read', async () => {
   await expect.element(page.getByRole('button', { name: 'Stop' })).toBeVisible();
   await userEvent.keyboard('{Escape}{Escape}');
   await expect.element(page.getByText(/^Stopped after 40 of 43 decisions and corrections, /)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Replay from the start' })).toBeVisible();
   release();
   await expect.element(table()).toBeVisible();
   expect(asked).toHaveLength(2);

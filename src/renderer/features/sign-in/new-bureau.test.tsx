@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { setNow } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { NewBureau } from './new-bureau.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
@@ -16,6 +17,7 @@ const person = async (name: string, user: string): Promise<void> => {
 };
 
 test('while it is made nothing cancels it or makes it twice; refused, it may be tried again or left', async () => {
+  setNow('2026-04-13T23:30:00.000Z');
   const answers: ((made: Result<unknown>) => void)[] = [];
   let left = 0;
   Object.assign(window, { assay: { call: () => new Promise((done) => answers.push(done)), onChange: () => () => undefined } });
@@ -36,6 +38,7 @@ test('while it is made nothing cancels it or makes it twice; refused, it may be 
   await press('Create the bureau');
   answers[1]?.(ok({ recoveryKey: 'ABCD-EFGH' }));
   await expect.element(page.getByText('ABCD-EFGH')).toBeVisible();
+  await expect.element(page.getByText('Made on 14 Apr 2026 at 00:30. Once another is made, this one opens nothing.')).toBeVisible();
   await press('It is sealed');
   expect(left).toBe(1);
 });

@@ -1,7 +1,8 @@
 /** A new bureau: its name and force, the first person, then the second, who enters a passphrase of their own. */
-import { useState, type FormEvent } from 'react';
+import { useState, type ComponentProps, type FormEvent } from 'react';
 import { mayBegin } from '../../../shared/domain/roles.ts';
 import { call } from '../../data/call.ts';
+import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { SealRecoveryKey } from './seal-recovery-key.tsx';
 import { emptyPerson, PersonFields, personProblem, type PersonDraft } from './person-fields.tsx';
@@ -33,7 +34,7 @@ export const NewBureau = ({ onMade, onLeave }: Props) => {
   const [second, setSecond] = useState<PersonDraft>(emptyPerson('assessor'));
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const [sealing, seal] = useState<Pick<ComponentProps<typeof SealRecoveryKey>, 'recoveryKey' | 'madeAt'> | null>(null);
 
   const create = async (): Promise<void> => {
     if (![first, second].some(({ role }) => mayBegin(role))) return setProblem('One of the two is a supervisor, the registrar or an administrator, or nobody could ever add people.');
@@ -44,8 +45,9 @@ export const NewBureau = ({ onMade, onLeave }: Props) => {
       setBusy(false);
       return setProblem(made.error.message);
     }
+    const madeAt = nowIs();
     await queryClient.invalidateQueries({ queryKey: ['list-bureaus'] });
-    setRecoveryKey(made.value.recoveryKey);
+    seal({ recoveryKey: made.value.recoveryKey, madeAt });
   };
 
   const next = (event: FormEvent): void => {
@@ -71,7 +73,7 @@ export const NewBureau = ({ onMade, onLeave }: Props) => {
     setStep(to);
   };
 
-  if (recoveryKey !== null) return <SealRecoveryKey bureau={name} recoveryKey={recoveryKey} onDone={() => onMade(name.trim())} />;
+  if (sealing !== null) return <SealRecoveryKey bureau={name} {...sealing} onDone={() => onMade(name.trim())} />;
   return (
     <main className={styles.page}>
       <form key={step} ref={focusFirst} className={styles.card} onSubmit={next}>

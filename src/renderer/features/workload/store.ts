@@ -10,10 +10,12 @@ type Stuck = {
   readonly selected: string | null;
   readonly chosen: readonly StuckRow[];
   readonly trouble: string | null;
+  /** Whether whoever looks may give it to anybody. */
+  readonly mayGive: (row: StuckRow) => boolean;
   readonly onOpen: (incident: string) => void;
 };
 
-export const useStuck = create<Stuck>(() => ({ rows: [], selected: null, chosen: [], trouble: null, onOpen: () => undefined }));
+export const useStuck = create<Stuck>(() => ({ rows: [], selected: null, chosen: [], trouble: null, mayGive: () => false, onOpen: () => undefined }));
 
 export const forgetStuck = (): void => useStuck.setState({ selected: null, chosen: [], trouble: null });
 
@@ -51,10 +53,13 @@ export const openStuck = (): void => {
   if (row) readStuck(row);
 };
 
+/** What an allocation moves, and whoever looks may move: nothing else is chosen, or all that is chosen with it would be refused. */
+export const isToGive = (row: StuckRow): boolean => row.act === 'allocate' && useStuck.getState().mayGive(row);
+
 /** Chosen, or no longer: the same key for both. */
 export const turnStuck = (): void => {
   const row = selectedStuck();
-  if (row?.act === 'allocate') chooseStuck(row, !useStuck.getState().chosen.some(isOf(row.incident)));
+  if (row !== null && isToGive(row)) chooseStuck(row, !useStuck.getState().chosen.some(isOf(row.incident)));
 };
 
 export const allocateRows = (rows: readonly StuckRow[]): void => beginAllocating(rows, forgetStuck);

@@ -1,5 +1,6 @@
 /** What is stuck, each with why and the act that moves it; several are chosen and given to somebody together. */
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import { may, type Authority } from '../../../shared/authority/may.ts';
 import type { StuckRow, Workload } from '../../../shared/ipc/workload-shapes.ts';
 import { stuckNames } from '../../../shared/triage/stuck.ts';
 import { stateNames } from '../../../shared/triage/status.ts';
@@ -19,16 +20,18 @@ import styles from './workload.module.css';
 
 type Props = Pick<Workload, 'stuck' | 'more'> & { readonly onOpen: (incident: string) => void };
 
+const noTeams = { members: [] };
+
 /** Whether whoever looks may give it to anybody at all: what somebody of another team has is not theirs to give. */
-const useMayGive = (row: StuckRow): ReturnType<typeof useMay> => {
-  const me = useSession()?.person.id ?? '';
-  const teams = useAsk('teams', {}).data ?? { members: [] };
-  return useMay('allocate-incidents', { beyondOwnTeam: isBeyondOwnTeam(teams, me, { items: [row], to: null }) });
+const useMayGive = (): ((row: StuckRow) => Authority) => {
+  const me = useSession()?.person;
+  const teams = useAsk('teams', {}).data ?? noTeams;
+  return useCallback((row) => (me ? may(me, 'allocate-incidents', { beyondOwnTeam: isBeyondOwnTeam(teams, me.id, { items: [row], to: null }) }) : { allowed: false, because: 'Nobody is signed in' }), [me, teams]);
 };
 
 const Act = ({ row }: { readonly row: StuckRow }) => {
   const unpark = useMay('unpark-incident');
-  const give = useMayGive(row);
+  const give = useMayGive()(row);
   switch (row.act) {
     case 'open':
       return <Button kind="quiet" onPress={() => readStuck(row)}>Open to enter it</Button>;
@@ -42,10 +45,11 @@ const Act = ({ row }: { readonly row: StuckRow }) => {
 const useColumns = (): readonly Column<StuckRow>[] => {
   const nameOf = usePersonName();
   const chosen = useStuck((state) => state.chosen);
+  const mayGive = useMayGive();
   const isChosen = ({ incident }: StuckRow): boolean => chosen.some((each) => each.incident === incident);
   const holder = ({ heldBy }: StuckRow): string => (heldBy === null ? 'nobody' : nameOf(heldBy));
   return [
-    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => (row.act === 'allocate' ? <CheckBox label={row.ref} isOn={isChosen(row)} onChange={(isOn) => chooseStuck(row, isOn)} /> : <span className={styles.unchosen}>{row.ref}</span>), by: ({ ref }) => ref },
+    { id: 'ref', label: 'Incident', isMono: true, cell: (row) => (row.act === 'allocate' && mayGive(row).allowed ? <CheckBox label={row.ref} isOn={isChosen(row)} onChange={(isOn) => chooseStuck(row, isOn)} /> : <span className={styles.unchosen}>{row.ref}</span>), by: ({ ref }) => ref },
     { id: 'why', label: 'Stuck because', cell: ({ because }) => because.map((each) => <span key={each} className={styles.because}>{stuckNames[each]}</span>), by: ({ because }) => because.join() },
     { id: 'due', label: '24 hours', isTime: true, cell: ({ due }) => <Due due={due} />, by: ({ due }) => due ?? '9' },
     { id: 'state', label: 'State', cell: ({ state }) => stateNames[state], by: ({ state }) => stateNames[state] },
@@ -57,7 +61,8 @@ const useColumns = (): readonly Column<StuckRow>[] => {
 export const StuckSection = ({ stuck, more, onOpen }: Props) => {
   const columns = useColumns();
   const { chosen, selected, trouble } = useStuck();
-  useEffect(() => useStuck.setState({ rows: stuck, onOpen }), [stuck, onOpen]);
+  const mayGive = useMayGive();
+  useEffect(() => useStuck.setState({ rows: stuck, mayGive: (row) => mayGive(row).allowed, onOpen }), [stuck, mayGive, onOpen]);
   const isGiving = useAllocation((state) => state.items.length > 0);
   const acts = <Button command="workload-allocate" why={chosen.length === 0 ? 'Choose what is stuck first' : null} onPress={allocateChosen}>{chosen.length === 0 ? 'Allocate what is chosen' : `Allocate ${chosen.length}`}</Button>;
   return (

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay, type Fake } from '../../../../tests/gallery/fake-assay.ts';
+import { ok } from '../../../shared/ipc/result.ts';
+import type { Workload } from '../../../shared/ipc/workload-shapes.ts';
 import { stopAllocating } from '../../allocation/store.ts';
 import { Frame } from '../../app/frame.tsx';
 import { listenToKeys } from '../../app/keyboard.ts';
@@ -13,7 +15,7 @@ import { prefer } from '../../app/preferences.ts';
 import { startClock } from '../../data/now.ts';
 import { refreshOnChange } from '../../data/on-change.ts';
 import { queryClient } from '../../data/query-client.ts';
-import { forgetStuck } from './store.ts';
+import { forgetStuck, useStuck } from './store.ts';
 import { forgetBatch } from '../workspace/batch/batch.ts';
 import { useWorkspace } from '../workspace/workspace.ts';
 
@@ -72,6 +74,27 @@ test('what is stuck is gone through, chosen and read by keys, past the last that
   expect(drawn[drawn.length - 1]?.hasAttribute('data-selected')).toBe(true);
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => useWorkspace.getState().open).not.toBeNull();
+});
+
+test('what another team has is passed over by the key that chooses, and has no box', async () => {
+  const call: Fake['call'] = async (name, input) => {
+    const answer = await fake.call(name, input);
+    if (!answer.ok) return answer;
+    if (name === 'teams') return ok({ teams: [], members: [{ person: 'person-supervisor', team: 'south' }, { person: 'person-assessor', team: 'north' }] });
+    const work = answer.value as Workload;
+    return name === 'workload' ? ok({ ...work, stuck: work.stuck.map((row, at) => ({ ...row, heldBy: at === 0 ? 'person-assessor' : null })) }) : answer;
+  };
+  Object.assign(window, { assay: { ...fake, call } });
+  const rows = stuck().getByRole('row');
+  await expect.element(rows.nth(1)).toBeVisible();
+  await queryClient.invalidateQueries();
+  await expect.poll(() => useStuck.getState().rows.map(({ heldBy }) => heldBy)).toEqual(['person-assessor', null]);
+  await expect.element(rows.nth(1).getByRole('checkbox')).not.toBeInTheDocument();
+  await expect.element(rows.nth(2).getByRole('checkbox')).toBeVisible();
+  await userEvent.keyboard('jz');
+  expect(useStuck.getState()).toMatchObject({ selected: useStuck.getState().rows[0]?.incident, chosen: [] });
+  await userEvent.keyboard('jz');
+  expect(useStuck.getState().chosen).toEqual([useStuck.getState().rows[1]]);
 });
 
 test('whoever decides nothing is not offered; nobody is allocated to until somebody is chosen', async () => {

@@ -1,6 +1,7 @@
 /** What is being entered about a cancellation at the moment, and the keys that begin, enter and leave it. */
 import { create } from 'zustand';
 import { endBegun } from '../../../data/begun.ts';
+import { buttonOfForm } from '../../../ui/button-of-form.ts';
 import { fileOf } from '../open-incident.ts';
 import { isStillOpen, setWorkspace, useWorkspace } from '../workspace.ts';
 import { crimeToAsk } from './crime-to-ask.ts';
@@ -46,10 +47,7 @@ export const endingCancelling = (): (() => void) => {
   };
 };
 
-const form = (): HTMLElement | null => {
-  const found = document.activeElement?.closest('[data-cancelling-form]');
-  return found instanceof HTMLElement ? found : null;
-};
+const save = (): HTMLElement | null => buttonOfForm('[data-cancelling-form]', 'cancelling-save');
 
 const isActing = (): boolean => {
   const { act, incident } = useCancelling.getState();
@@ -59,7 +57,7 @@ const isActing = (): boolean => {
 const isOpen = (): boolean => openId() !== null;
 
 export const cancellingCommands = [
-  { id: 'cancelling-save', label: 'Enter what is in the cancellation’s form', group: 'Cancellation', keys: ['Ctrl+Enter'], whileTyping: true, when: () => form() !== null, run: () => form()?.querySelector<HTMLElement>('button[data-kind="primary"]')?.click() },
+  { id: 'cancelling-save', label: 'Enter what is in the cancellation’s form', group: 'Cancellation', keys: ['Ctrl+Enter'], whileTyping: true, when: () => save() !== null, run: () => save()?.click() },
   { id: 'cancelling-leave', label: 'Leave the cancellation’s form', group: 'Cancellation', keys: ['Escape'], when: isActing, run: () => endingCancelling()() },
   { id: 'cancelling-ask', label: 'Ask for the cancellation of a crime', group: 'Incident', keys: ['s x'], when: isOpen, run: () => void beginAsking() },
 ] as const;

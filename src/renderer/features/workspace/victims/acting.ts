@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { endBegun } from '../../../data/begun.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { ask } from '../../../data/use-ask.ts';
+import { buttonOfForm } from '../../../ui/button-of-form.ts';
 import { writingOf } from '../decision/drafts.ts';
 import { fileOf } from '../open-incident.ts';
 import { isStillOpen, setWorkspace, useWorkspace } from '../workspace.ts';
@@ -67,10 +68,7 @@ export const endingAct = (): (() => void) => {
   };
 };
 
-const form = (): HTMLElement | null => {
-  const found = document.activeElement?.closest('[data-victim-form]');
-  return found instanceof HTMLElement ? found : null;
-};
+const save = (): HTMLElement | null => buttonOfForm('[data-victim-form]', 'victims-save');
 
 const isOpen = (): boolean => openId() !== null;
 
@@ -81,7 +79,7 @@ const isActing = (): boolean => {
 };
 
 export const victimCommands = [
-  { id: 'victims-save', label: 'Enter what is in the victim’s form', group: 'Victim’s form', keys: ['Ctrl+Enter'], whileTyping: true, when: () => form() !== null, run: () => form()?.querySelector<HTMLElement>('button[data-kind="primary"]')?.click() },
+  { id: 'victims-save', label: 'Enter what is in the victim’s form', group: 'Victim’s form', keys: ['Ctrl+Enter'], whileTyping: true, when: () => save() !== null, run: () => save()?.click() },
   { id: 'victims-leave', label: 'Leave the victim’s form', group: 'Victim’s form', keys: ['Escape'], when: isActing, run: () => endingAct()() },
   { id: 'victims-show', label: 'Victims of the incident', group: 'Victims', keys: ['s s'], when: isOpen, run: () => setWorkspace({ tab: 'victims' }) },
   { id: 'victims-needs', label: 'What the victim needs', group: 'Victims', keys: ['s n'], when: isOpen, run: () => void beginByKey('needs') },

@@ -1,0 +1,68 @@
+/** What was asked for people and waits for a second person. A key leads from one to the next that may be approved, and Enter approves it. */
+import { useState } from 'react';
+import { longestProse } from '../../../shared/domain/text.ts';
+import type { Person } from '../../../shared/domain/roles.ts';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
+import type { PersonChangeView } from '../../../shared/ipc/person-shapes.ts';
+import { call } from '../../data/call.ts';
+import { useAsk } from '../../data/use-ask.ts';
+import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
+import { Moment } from '../../record/moment.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { FullList } from '../../ui/full-list.tsx';
+import { Key } from '../../ui/key.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
+import styles from './bureau.module.css';
+import { Form } from './form.tsx';
+import { standingWords } from './standing-words.ts';
+import { relationTo, useToApprove } from './to-approve.ts';
+
+const Waiting = ({ change, people }: { readonly change: PersonChangeView; readonly people: readonly Person[] }) => {
+  const relation = relationTo(change, people, useSession()?.person);
+  const approve = useMay('approve-person-change', relation);
+  const refuse = useMay('refuse-person-change', relation);
+  const nameOf = usePersonName();
+  const [why, setWhy] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const isOwn = relation.askedByThem === true;
+  const end = async (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): Promise<void> => {
+    const result = await done;
+    if (!result.ok) setTrouble(result.error.message);
+  };
+  return (
+    <li className={styles.waiting}>
+      <p>
+        <strong>{nameOf(change.person)}</strong> {change.kind === 'add' ? 'is to be added as' : 'is to become'} <strong>{standingWords(change)}</strong>, asked by {nameOf(change.askedBy)}, <Moment at={change.at} />
+        {change.why !== null && <>: “{change.why}”</>}
+      </p>
+      {why === null ? (
+        <div className={styles.acts} data-approves="">
+          <Button kind="primary" why={approve.allowed ? null : approve.because} isWhyBeside onPress={() => void end(call('approve-person-change', { change: change.id }))}>Approve</Button>
+          <Button kind="quiet" why={refuse.allowed ? null : refuse.because} onPress={() => setWhy('')}>{isOwn ? 'Take it back…' : 'Refuse…'}</Button>
+          {!approve.allowed && <span className={styles.about}>{approve.because}.</span>}
+        </div>
+      ) : (
+        <Form label={isOwn ? 'Take it back' : 'Refuse it'} act={isOwn ? 'Take it back' : 'Refuse it'} trouble={null} onEnter={() => end(call('refuse-person-change', { change: change.id, why }))} onLeave={() => setWhy(null)}>
+          <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
+        </Form>
+      )}
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+    </li>
+  );
+};
+
+export const WaitingSection = () => {
+  const people = useAsk('people', {}).data?.people ?? [];
+  const waiting = (useAsk('person-changes', {}).data?.changes ?? []).filter(({ end }) => end === null);
+  const toApprove = useToApprove();
+  if (waiting.length === 0) return null;
+  return (
+    <Section title="Waiting for a second person" lead={toApprove > 0 ? <>Move to what you may approve <Key of="bureau-approve" />, approve it with Enter.</> : undefined}>
+      <ul className={styles.waitings} aria-label="Waiting for a second person">
+        {waiting.map((change) => <Waiting key={change.id} change={change} people={people} />)}
+      </ul>
+      <FullList rows={waiting} most={mostListed.personChanges} which="latest" />
+    </Section>
+  );
+};
