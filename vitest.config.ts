@@ -8,10 +8,8 @@ const isRoot = process.getuid?.() === 0;
 /** What is waited for comes at once or, on a machine that is busy, late: only a test that fails waits this long. */
 const patience = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 25_000 } } };
 
-const inNode = { ...patience, setupFiles: ['tests/support/derive-once.ts'] };
-
 /** What takes longest: `npm run prove`. */
-const slow = ['tools/**/*.test.ts', 'src/main/cli/{many-processes,catalogue,replay}.test.ts', 'src/main/engine/demo/any-moment.test.ts', 'src/main/engine/bureau/rotate-key.test.ts'];
+const slow = ['tools/**/*.test.ts', 'src/main/cli/{many-processes,file-thread,catalogue,replay}.test.ts', 'src/main/engine/demo/any-moment.test.ts', 'src/main/engine/bureau/rotate-key.test.ts'];
 
 /** What runs in Node on real SQLite; what starts programs, each file in a process of its own; components in a real Chromium. */
 export default defineConfig({
@@ -27,7 +25,8 @@ export default defineConfig({
           // Modules hold no state, so the files of one worker share them: loading them anew for each took most of the time.
           pool: 'threads',
           isolate: false,
-          ...inNode,
+          setupFiles: ['tests/support/quick-scrypt.ts'],
+          ...patience,
         },
       },
       {
@@ -36,10 +35,10 @@ export default defineConfig({
           include: ['src/main/cli/**/*.test.ts'],
           exclude: slow,
           isolate: false,
-          ...inNode,
+          ...patience,
         },
       },
-      { test: { name: 'slow', include: slow, ...inNode } },
+      { test: { name: 'slow', include: slow, ...patience } },
       {
         plugins: [react()],
         // The lists of strings that lie beside the project, where they are.
