@@ -94,6 +94,17 @@ const makeFolder = (folder: string): void => {
   }
 };
 
+/** How many keys are derived at once; each holds 128 MiB until it is. */
+const atOnce = 2;
+
+const writeSlots = async (folder: string, bureau: string, { people, recoveryKey }: Founding, key: Uint8Array): Promise<void> => {
+  const keys = [...people.map(({ user, passphrase }) => ({ user, passphrase })), ...(recoveryKey ? [{ user: recoveryUser, passphrase: recoveryKey }] : [])];
+  for (let at = 0; at < keys.length; at += atOnce) {
+    const slots = await Promise.all(keys.slice(at, at + atOnce).map(({ user, passphrase }) => makeSlot(bureau, user, passphrase, key)));
+    for (const slot of slots) writeSlot(folder, slot);
+  }
+};
+
 const make = async (folder: string, founding: Founding, around: Surroundings, filling: Filling): Promise<void> => {
   makeFolder(folder);
   const chance = randomBytes(16);
@@ -114,8 +125,7 @@ const make = async (folder: string, founding: Founding, around: Surroundings, fi
     db.close();
   }
   writeCard(folder, card);
-  for (const person of founding.people) writeSlot(folder, await makeSlot(card.id, person.user, person.passphrase, key));
-  if (founding.recoveryKey) writeSlot(folder, await makeSlot(card.id, recoveryUser, founding.recoveryKey, key));
+  await writeSlots(folder, card.id, founding, key);
   const opened = openBureau(folder, card, key, around);
   if (!opened.ok) throw new NotMade('opening', opened.error);
   const bureau: Bureau = opened.value;
