@@ -89,7 +89,7 @@ test('what every view holds, counted', async () => {
 
 /** Any of them, the same each time the bench is run. */
 const someIncidents = (): readonly string[] => {
-  const all = bureau.reader.db.prepare<[number, number], string>('SELECT incident FROM standing WHERE event_seq >= ? LIMIT ?').pluck();
+  const all = bureau.reader.db.prepare<[number, number], string>('SELECT incident FROM events WHERE seq >= ? AND incident IS NOT NULL LIMIT ?').pluck();
   const size = bureau.reader.store.log.size();
   return Array.from({ length: asks }, (_, n) => all.all(Math.floor((size * n) / asks), 1)[0] ?? '').filter((id) => id !== '');
 };

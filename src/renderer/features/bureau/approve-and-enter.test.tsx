@@ -20,12 +20,13 @@ const asks = (id: string, askedBy: string): PersonChangeView => ({ id, person: '
 
 let fake: Fake;
 let asked: { readonly name: string; readonly input: unknown }[] = [];
+let changes: readonly PersonChangeView[] = [];
 let stops: readonly (() => void)[] = [];
 const begin = async (role: Role): Promise<void> => {
   fake = fakeAssay({ role });
   const call: Fake['call'] = (name, input) => {
     asked.push({ name, input });
-    const answers: Partial<Record<string, unknown>> = { 'person-changes': { changes: [asks('own', 'person-supervisor'), asks('first', 'person-administrator'), asks('second', 'person-administrator')] }, 'approve-person-change': { event: 1 }, 'refuse-person-change': { event: 1 } };
+    const answers: Partial<Record<string, unknown>> = { 'person-changes': { changes }, 'approve-person-change': { event: 1 }, 'refuse-person-change': { event: 1 } };
     return name in answers ? Promise.resolve(ok(answers[name])) : fake.call(name, input);
   };
   Object.assign(window, { assay: { ...fake, call } });
@@ -38,6 +39,7 @@ beforeEach(() => {
   queryClient.clear();
   prefer({ keys: {}, singleKeys: true });
   asked = [];
+  changes = [asks('own', 'person-supervisor'), asks('first', 'person-administrator'), asks('second', 'person-administrator')];
 });
 afterEach(() => {
   stops.forEach((stop) => stop());
@@ -60,6 +62,21 @@ test('what may be approved comes first, is reached by one key, and is approved b
   await expect.element(approves.nth(2)).toHaveFocus();
   await press('a', '{Enter}');
   await expect.poll(() => inputsOf('approve-person-change')).toEqual([{ change: 'first' }]);
+});
+
+test('what is being written there stands, and has the cursor, when somebody else asks for something or approves the last', async () => {
+  changes = [asks('own', 'person-supervisor')];
+  await begin('supervisor');
+  const why = page.getByRole('textbox', { name: 'Why', exact: true });
+  await waiting.getByRole('button', { name: 'Take it back…' }).click();
+  await why.fill('She stays where');
+  for (const now of [[asks('own', 'person-supervisor'), asks('first', 'person-administrator')], [asks('own', 'person-supervisor')]]) {
+    changes = now;
+    await queryClient.invalidateQueries();
+    await expect.poll(() => waiting.getByRole('listitem').elements().length).toBe(now.length);
+    await expect.element(why).toHaveValue('She stays where');
+    await expect.element(why).toHaveFocus();
+  }
 });
 
 test('whoever may approve none of it meets their own part first', async () => {

@@ -1,5 +1,5 @@
 /** The bureau: its people, its settings, and how this page looks and what its keys are. */
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout, Page, Section } from '../../ui/page.tsx';
@@ -80,12 +80,15 @@ const LookReasons = () => {
 export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferences: ReactNode; readonly onOffenceList: () => void }) => {
   const session = useSession();
   const isAsked = useToApprove() > 0;
+  // Once first it stays so until the screen is left: what is typed in it stands where it stood when somebody else approves the last.
+  const [isFirst, setFirst] = useState(false);
+  if (isAsked && !isFirst) setFirst(true);
+  const waiting = <WaitingSection key="waiting" />;
+  const own = <Fragment key="own">{preferences}</Fragment>;
   useFollowedFocus();
   return (
     <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
-      {isAsked && <WaitingSection />}
-      {preferences}
-      {!isAsked && <WaitingSection />}
+      {isFirst ? [waiting, own] : [own, waiting]}
       <PeopleSection />
       <TeamsSection />
       <KeysSection />

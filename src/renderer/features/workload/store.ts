@@ -56,6 +56,12 @@ export const openStuck = (): void => {
 /** What an allocation moves, and whoever looks may move: nothing else is chosen, or all that is chosen with it would be refused. */
 export const isToGive = (row: StuckRow): boolean => row.act === 'allocate' && useStuck.getState().mayGive(row);
 
+/** As it is read anew: what was chosen stays so where it is there still and may still be given, or nothing that is chosen with it could be. */
+export const listStuck = (rows: readonly StuckRow[], mayGive: Stuck['mayGive'], onOpen: Stuck['onOpen']): void => {
+  useStuck.setState({ rows, mayGive, onOpen });
+  useStuck.setState(({ chosen }) => ({ chosen: chosen.flatMap(({ incident }) => rows.filter(isOf(incident))).filter(isToGive) }));
+};
+
 /** Chosen, or no longer: the same key for both. */
 export const turnStuck = (): void => {
   const row = selectedStuck();

@@ -15,7 +15,7 @@ import { FoldedTable } from '../../ui/folded-table.tsx';
 import { Key } from '../../ui/key.tsx';
 import { Callout, Empty, Section } from '../../ui/page.tsx';
 import { Due } from './due.tsx';
-import { allocateChosen, allocateRows, bringBack, chooseStuck, readStuck, useStuck } from './store.ts';
+import { allocateChosen, allocateRows, bringBack, chooseStuck, listStuck, readStuck, useStuck } from './store.ts';
 import styles from './workload.module.css';
 
 type Props = Pick<Workload, 'stuck' | 'more'> & { readonly onOpen: (incident: string) => void };
@@ -62,7 +62,7 @@ export const StuckSection = ({ stuck, more, onOpen }: Props) => {
   const columns = useColumns();
   const { chosen, selected, trouble } = useStuck();
   const mayGive = useMayGive();
-  useEffect(() => useStuck.setState({ rows: stuck, mayGive: (row) => mayGive(row).allowed, onOpen }), [stuck, mayGive, onOpen]);
+  useEffect(() => listStuck(stuck, (row) => mayGive(row).allowed, onOpen), [stuck, mayGive, onOpen]);
   const isGiving = useAllocation((state) => state.items.length > 0);
   const acts = <Button command="workload-allocate" why={chosen.length === 0 ? 'Choose what is stuck first' : null} onPress={allocateChosen}>{chosen.length === 0 ? 'Allocate what is chosen' : `Allocate ${chosen.length}`}</Button>;
   return (

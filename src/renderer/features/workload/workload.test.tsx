@@ -76,6 +76,25 @@ test('what is stuck is gone through, chosen and read by keys, past the last that
   await expect.poll(() => useWorkspace.getState().open).not.toBeNull();
 });
 
+test('what was chosen and is then taken by another team, or goes, is chosen no longer: the others can still be given', async () => {
+  let isTaken = false;
+  const call: Fake['call'] = async (name, input) => {
+    const answer = await fake.call(name, input);
+    if (!answer.ok) return answer;
+    if (name === 'teams') return ok({ teams: [], members: [{ person: 'person-supervisor', team: 'south' }, { person: 'person-assessor', team: 'north' }] });
+    const work = answer.value as Workload;
+    return name === 'workload' ? ok({ ...work, stuck: work.stuck.map((row, at) => ({ ...row, heldBy: at === 0 && isTaken ? 'person-assessor' : null })) }) : answer;
+  };
+  Object.assign(window, { assay: { ...fake, call } });
+  await queryClient.invalidateQueries();
+  await stuck().getByRole('checkbox').nth(0).click();
+  await stuck().getByRole('checkbox').nth(1).click();
+  await expect.poll(() => useStuck.getState().chosen.length).toBe(2);
+  isTaken = true;
+  await queryClient.invalidateQueries();
+  await expect.poll(() => useStuck.getState().chosen.map(({ incident }) => incident)).toEqual([useStuck.getState().rows[1]?.incident]);
+});
+
 test('what another team has is passed over by the key that chooses, and has no box', async () => {
   const call: Fake['call'] = async (name, input) => {
     const answer = await fake.call(name, input);

@@ -35,6 +35,7 @@ test('saved, the cursor is where the result is said; what is typed while it is s
   await expect.poll(() => writingOf(fake.idOf(ref))?.saving).toBe(true);
   await why.fill('Nothing at all');
   await expect.element(why).toHaveValue('Nothing notifiable was reported at all');
+  expect(writingOf(fake.idOf(ref))?.notice).toContain('is not in it');
   saving.resolve();
   await expect.element(page.getByText('Saved. Both readings come to the same: 1 × 105A.')).toBeVisible();
   await expect.element(page.getByRole('region', { name: 'Decision' })).toHaveFocus();

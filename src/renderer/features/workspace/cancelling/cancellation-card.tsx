@@ -143,10 +143,11 @@ const TakingEffect = ({ view }: Props) => {
       </div>
       {because !== null && <p className={styles.quiet}>{withStop(because)}</p>}
       {view.mayNotRefuse === null && (
-        <details>
+        // A form of its own: the key that enters it refuses, and does not cancel the crime.
+        <details data-cancelling-form="">
           <summary>Refuse it after all</summary>
           <TextArea label={justification} value={why} onChange={setWhy} />
-          <Button onPress={() => end(call('refuse-cancellation', { cancellation: view.id, why }))}>Refuse it</Button>
+          <Button command="cancelling-save" onPress={() => end(call('refuse-cancellation', { cancellation: view.id, why }))}>Refuse it</Button>
         </details>
       )}
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}

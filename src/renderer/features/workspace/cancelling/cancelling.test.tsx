@@ -193,3 +193,13 @@ test('what came of it has the cursor once it is authorised, refused or in effect
   becomes({ state: 'refused' });
   await expect.element(result(/^Refused\. The crime stays recorded\./)).toHaveFocus();
 });
+
+test('the key that enters what is written refuses while a refusal is written, though the crime may be cancelled beside it', async () => {
+  await show({ ...asked, category: 'C2', tells: true, state: 'authorised', told: [{ at: '2026-04-12T10:00:00.000Z', by: 'A. Osei', whom: 'victim', how: 'telephone' }] as unknown as CancellationView['told'] });
+  const card = page.getByRole('article', { name: 'Cancellation of 105A 105/01 under C2' });
+  await card.getByText('Refuse it after all').click();
+  await card.getByRole('textbox', { name: 'Justification, for the crime record' }).fill('The statement came back.');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  // Whoever is shown here may do neither: what is said tells which of the two was asked for.
+  await expect.element(card.getByText(/may not refuse cancellations/)).toBeVisible();
+});

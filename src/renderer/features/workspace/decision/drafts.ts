@@ -75,7 +75,8 @@ const isBeingRead = ({ saving, draft: { purpose } }: Writing): boolean => saving
 export const editDraft = (incident: string, field: string, edit: Edit<Draft>): void =>
   change(incident, (before) => {
     const draft = edit(before.draft);
-    if (draft === before.draft || isBeingRead(before)) return before;
+    if (draft === before.draft) return before;
+    if (isBeingRead(before)) return { ...before, notice: 'It is being saved. What is typed now is not in it' };
     const sameText = field.startsWith('text:') && before.past.at(-1)?.field === field;
     const past = sameText ? before.past : [...before.past, { draft: before.draft, field }].slice(-deepest);
     return { ...before, draft, past, claim: before.claim && { ...before.claim, used: true }, askingOther: null, refusal: null, notice: null, allegation: Math.min(before.allegation, draft.allegations.length - 1) };
@@ -84,6 +85,7 @@ export const editDraft = (incident: string, field: string, edit: Edit<Draft>): v
 export const undo = (incident: string): void =>
   change(incident, (before) => {
     const last = before.past.at(-1);
+    if (isBeingRead(before)) return before;
     if (!last) return { ...before, notice: 'Nothing to undo in this decision' };
     return { ...before, draft: last.draft, past: before.past.slice(0, -1), askingOther: null, refusal: null, notice: null, allegation: Math.min(before.allegation, last.draft.allegations.length - 1) };
   });
