@@ -60,7 +60,9 @@ export const SecondReadings = z.strictObject({
   parted: z.array(ReadingRow),
   /** The others, the newest first, up to a bound. */
   read: z.array(ReadingRow),
-  known: z.array(z.strictObject({ decision: Id, incident: Id, ref: z.string(), by: Id, at: instant, why: z.string().nullable() })),
+  /** How many answers are held to be known, and which: null to whoever is not told, who may be given one to read. */
+  knownCount: z.int(),
+  known: z.array(z.strictObject({ decision: Id, incident: Id, ref: z.string(), by: Id, at: instant, why: z.string().nullable() })).nullable(),
 });
 
 const Read = z.strictObject({ by: Id, at: instant, decision: Decision.nullable(), found: z.custom<Answer>((value) => typeof value === 'object').nullable() });

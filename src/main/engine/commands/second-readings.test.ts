@@ -303,13 +303,34 @@ test('of decisions whose answer is known readers are given some among the others
   expect(next.incident).not.toBe(known.incident);
 });
 
+test('which answers are known is told to the registrar and auditors; whoever opens the readings and then reads is given one of them', async () => {
+  const known = decided();
+  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
+  for (const who of ['registrar', 'auditor'] as const) expect((await call.get(who, 'second-readings', {})).known).toMatchObject([{ incident: known.incident }]);
+  for (const who of ['assessor', 'senior', 'supervisor'] as const) expect(await call.get(who, 'second-readings', {})).toMatchObject({ knownCount: 1, known: null });
+  expect((await begin()).incident).toBe(known.incident);
+});
+
+test('what somebody read of a known answer is theirs, the registrar’s and the auditors’ to see: another supervisor is still given it', async () => {
+  const known = decided();
+  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
+  const { person, change } = await call.get('administrator', 'add-person', { person: { user: 's.two', name: 'Test Two', role: 'supervisor', registered: false }, passphrase: 'correct horse battery' });
+  await call.get('registrar', 'approve-person-change', { change });
+  const second = calling({ ...t, people: { ...t.people, other: { person, role: 'supervisor', session: 'session-two' } } });
+  await read(nothing);
+  expect(await saved('supervisor')).toHaveLength(1);
+  expect(await saved('auditor')).toHaveLength(1);
+  expect((await second.get('other', 'second-readings', {})).read).toEqual([]);
+  expect((await second.get('other', 'begin-second-reading', {})).incident).toBe(known.incident);
+});
+
 test('an answer is held to be known once, while it stands, and let go', async () => {
   const { incident, decision: of } = decided();
   const hold = (known: boolean) => ({ decision: of, known, why: 'A clear case.' });
   expect(await call.refused('registrar', 'hold-answer-known', hold(false))).toEqual(failure('stale'));
   await call.get('registrar', 'hold-answer-known', hold(true));
   expect(await call.refused('registrar', 'hold-answer-known', hold(true))).toEqual(failure('stale'));
-  expect((await call.get('auditor', 'second-readings', {})).known.map(({ decision: each }) => each)).toEqual([of]);
+  expect((await call.get('auditor', 'second-readings', {})).known?.map(({ decision: each }) => each)).toEqual([of]);
   await call.get('registrar', 'hold-answer-known', hold(false));
   expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.golden).toBe(false);
 });
