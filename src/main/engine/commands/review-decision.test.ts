@@ -174,6 +174,16 @@ test('what chance draws is the same however often it is decided, and nothing of 
   expect(JSON.stringify(await call.get('assessor', 'incident-file', { incident }))).not.toContain('drawn');
 });
 
+test('what was undone is none of everybody’s first decisions', async () => {
+  await call.get('supervisor', 'set-review-policy', { ...nothingByChance, newcomers: 1 });
+  const incident = enterReport(t);
+  const first = decideOk(t, incident);
+  await call.get('assessor', 'undo-decision', { decisions: [first.decision] });
+  const second = decideOk(t, incident);
+  decideOk(t, enterReport(t));
+  expect(await policyList()).toEqual([[second.decision, ['one of their first decisions']]]);
+});
+
 test('a decision is put among those to review by hand, once', async () => {
   await call.get('supervisor', 'set-review-policy', nothingByChance);
   const { incident, decision: of } = decided();

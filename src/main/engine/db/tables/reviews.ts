@@ -4,6 +4,7 @@ import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 import type { VerdictGiven } from '../../../../shared/review/verdict.ts';
 import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
+import { notUndone } from './undone.ts';
 
 export type ReviewRow = {
   readonly id: string;
@@ -33,7 +34,7 @@ export const reviewsTable = (db: Connection) => {
   const insertPolicy = db.prepare('INSERT INTO review_policies (event_seq, at, made_by, body) VALUES (?, ?, ?, ?)');
   const policy = db.prepare<[], string>('SELECT body FROM review_policies ORDER BY event_seq DESC LIMIT 1').pluck();
   const secret = db.prepare<[], Buffer>('SELECT value FROM review_secrets').pluck();
-  const madeBefore = db.prepare<[string, number], number>(`SELECT count(*) FROM (SELECT 1 FROM decisions WHERE made_by IN (SELECT value FROM json_each(?)) ${atMost})`).pluck();
+  const madeBefore = db.prepare<[string, number], number>(`SELECT count(*) FROM (SELECT 1 FROM decisions d WHERE d.made_by IN (SELECT value FROM json_each(?)) AND ${notUndone('d.id')} ${atMost})`).pluck();
   const ofMaker = db.prepare<[string], ReviewRow>(
     `SELECT r.* FROM decisions d JOIN reviews r ON r.decision = d.id WHERE d.made_by IN (SELECT value FROM json_each(?)) ORDER BY r.event_seq DESC LIMIT ${mostListed.reviews}`,
   );
@@ -62,7 +63,7 @@ export const reviewsTable = (db: Connection) => {
       if (!value) throw new Error('The store has nothing to draw from');
       return value;
     },
-    /** How many decisions these accounts had made, counted up to a bound. */
+    /** How many decisions these accounts had made and not undone, counted up to a bound. */
     madeBefore: (accounts: readonly string[], most: number): number => madeBefore.get(JSON.stringify(accounts), most) ?? 0,
   };
 };
