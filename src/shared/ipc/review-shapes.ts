@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Decision } from '../domain/decision.ts';
 import { IncidentVersion } from '../domain/incident.ts';
 import { ReviewPolicy } from '../review/review-policy.ts';
-import { verdicts } from '../review/verdict.ts';
+import { verdictsShown } from '../review/verdict.ts';
 import type { Parting } from '../review/where-readings-part.ts';
 import type { Answer } from '../rules/answer.ts';
 import { Id } from './call.ts';
@@ -21,7 +21,7 @@ export const ReviewRow = z.strictObject({
   at: instant,
   answers: z.array(z.string()),
   classes: z.array(z.string()),
-  reviewed: z.enum(verdicts).nullable(),
+  reviewed: z.enum(verdictsShown).nullable(),
   /** Why it is read again, in words; none where nothing but somebody's choice has it here. */
   because: z.array(z.string()),
   /** Why the person asking may not review it, or null. */
@@ -108,7 +108,7 @@ export const FeedbackItem = z.strictObject({
   ref: z.string(),
   decision: Id,
   at: instant,
-  verdict: z.enum(verdicts),
+  verdict: z.enum(verdictsShown),
   mistake: z.string().nullable(),
   cites: z.array(z.string()),
   comment: z.string().nullable(),
