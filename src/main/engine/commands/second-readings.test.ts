@@ -345,6 +345,20 @@ test('nothing is drawn twice, nor from before the day that is named', async () =
   expect(await call.refused('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-14T00:00:00.000Z' })).toEqual(failure('refused'));
 });
 
+test('a draw is of whole days, and the trail says of how many: nobody names the moment of one decision', async () => {
+  const drawnSince = (since: string) => call.get('supervisor', 'draw-second-readings', { number: 5, since });
+  const first = decided();
+  t.clock.moveTo('2026-04-13T21:00:00.000Z');
+  const second = decided();
+  expect(await drawnSince('2026-04-13T21:00:00.000Z')).toMatchObject({ drawn: 2 });
+  const [event] = (await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events;
+  expect(event?.sentence).toBe('Test s.one drew 2 decisions for second readings: 5 asked for, of 2 made since 13 April 2026.');
+  t.clock.moveTo('2026-04-14T00:30:00.000Z');
+  const third = decided();
+  expect(new Set([first.incident, second.incident, third.incident]).size).toBe(3);
+  expect(await drawnSince('2026-04-14T00:15:00.000Z'), 'those of the day before were drawn already').toMatchObject({ drawn: 1 });
+});
+
 test('what the log says of all this breaks no separation of duties', async () => {
   decided();
   await draw(1);
