@@ -81,7 +81,8 @@ export type SecondReading = z.infer<typeof SecondReading>;
 const measured = {
   n: z.int(),
   value: z.number().nullable(),
-  interval: z.strictObject({ lower: z.number(), upper: z.number() }).nullable(),
+  /** `without`: the resamples in which everything drawn had one label, of which nothing is computed. */
+  interval: z.strictObject({ lower: z.number(), upper: z.number(), without: z.int() }).nullable(),
   /** The share that agree, without regard to chance. */
   agreed: z.number().nullable(),
   cannot: z.string().nullable(),
@@ -95,6 +96,7 @@ export const AgreementShape = z.strictObject({
   deciders: z.array(z.strictObject({ by: Id, ...measured })).readonly(),
   rules: z.array(z.strictObject({ rule: z.string(), ...measured })).readonly(),
   known: z.array(z.strictObject({ by: Id, n: z.int(), right: z.int() })).readonly(),
+  knownLeftOut: z.int(),
   used: z.int(),
   notBlind: z.int(),
   least: z.int(),

@@ -335,6 +335,16 @@ test('an answer is held to be known once, while it stands, and let go', async ()
   expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.golden).toBe(false);
 });
 
+test('no reading counts against an answer that is known no longer, and how many are left out is said', async () => {
+  const known = decided();
+  const hold = (is: boolean) => call.get('registrar', 'hold-answer-known', { decision: known.decision, known: is, why: 'Settled by the registrar in 2026.' });
+  await hold(true);
+  await read(nothing);
+  expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [{ n: 1, right: 0 }], knownLeftOut: 0 });
+  await hold(false);
+  expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [], knownLeftOut: 1 });
+});
+
 test('nothing is drawn twice, nor from before the day that is named', async () => {
   decided();
   decided();
