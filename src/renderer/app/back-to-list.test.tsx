@@ -47,7 +47,7 @@ beforeEach(async () => {
     'figure-incidents': { rows: [read], total: 1 },
     'review-list': { rows: [reviewed], total: 1 },
     trail: { events: [3, 2].map((seq) => ({ seq, at: '2026-10-12T09:00:00.000Z', sentence: `Event ${seq}.`, incident: read.id, ref: `${read.ref}/${seq}` })), next: null },
-    'second-readings': { waiting: 1, parted: [], read: [], known: [] },
+    'second-readings': { waiting: 1, parted: [], read: [], knownCount: 0, known: [] },
     'open-reading': { open: { reading: 'r1', incident: read.id, ref: read.ref, since: '2026-10-12T09:00:00.000Z' } },
     'victims-to-contact': { tasks: ['one', 'two'].map((victim) => ({ victim, kind: 'refer', about: 'victim', decision: null, allegation: 0, incident: read.id, ref: `${read.ref}/${victim}`, since: '2026-10-12T09:00:00.000Z', due: '2026-10-14T09:00:00.000Z', enhanced: false, tries: 0 })), total: 2, late: 0, next: null, now: '2026-10-12T12:00:00.000Z' },
     search: { rows: ['a', 'b'].map((tail) => ({ incident: tail === 'b' ? read.id : 'another', ref: `${read.ref}/${tail}`, sourceReference: null, receivedAt: null, precision: 'minute', openingCode: null, state: 'waiting', earlier: null, found: [] })), next: null, lookedAt: null, notes: [], offers: [], behind: 0 },

@@ -32,6 +32,12 @@ export const glassSeers = [...glassJudges, 'auditor'] as const satisfies readonl
 
 export const administrators = ['administrator'] as const satisfies readonly Role[];
 
+/**
+ * Told which answers are held to be known: whoever holds them so, and whoever audits. Whoever reads a second time must not know which of what they are
+ * given those are.
+ */
+export const toldKnownAnswers = ['registrar', 'auditor'] as const satisfies readonly Role[];
+
 /** Approve what an administrator asks for. */
 export const approvers = ['supervisor', 'registrar', 'administrator'] as const satisfies readonly Role[];
 

@@ -10,7 +10,7 @@ import { PersonShape } from '../domain/roles.ts';
 import { SignedPoints } from '../domain/signed-points.ts';
 import { line, longestLine, tooLong } from '../domain/text.ts';
 import { ImportMapping } from '../intake/mapping.ts';
-import { verdicts } from '../review/verdict.ts';
+import { verdictsShown } from '../review/verdict.ts';
 import { ImportPreview } from '../intake/preview.ts';
 import { isAct, type Act } from '../trail/acts.ts';
 import { saidReasons } from '../trail/look.ts';
@@ -123,7 +123,7 @@ export const DecisionView = z.strictObject({
   /** What other forces gave since, oldest first. */
   references: z.array(OtherForce.extend({ allegation: z.int() })),
   /** None where whoever asks is a peer of whoever decided: what was wrong is theirs to learn from. */
-  reviews: z.array(z.strictObject({ id: Id, by: Id, at: instant, verdict: z.enum(verdicts), mistake: z.string().nullable(), comment: z.string().nullable() })),
+  reviews: z.array(z.strictObject({ id: Id, by: Id, at: instant, verdict: z.enum(verdictsShown), mistake: z.string().nullable(), comment: z.string().nullable() })),
   /** Its answer is held to be known. */
   golden: z.boolean(),
   /** The rulings under which the registrar sent it for another look, the oldest first. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Decision } from '../domain/decision.ts';
 import { IncidentVersion } from '../domain/incident.ts';
 import { ReviewPolicy } from '../review/review-policy.ts';
-import { verdicts } from '../review/verdict.ts';
+import { verdictsShown } from '../review/verdict.ts';
 import type { Parting } from '../review/where-readings-part.ts';
 import type { Answer } from '../rules/answer.ts';
 import { Id } from './call.ts';
@@ -21,7 +21,7 @@ export const ReviewRow = z.strictObject({
   at: instant,
   answers: z.array(z.string()),
   classes: z.array(z.string()),
-  reviewed: z.enum(verdicts).nullable(),
+  reviewed: z.enum(verdictsShown).nullable(),
   /** Why it is read again, in words; none where nothing but somebody's choice has it here. */
   because: z.array(z.string()),
   /** Why the person asking may not review it, or null. */
@@ -60,7 +60,9 @@ export const SecondReadings = z.strictObject({
   parted: z.array(ReadingRow),
   /** The others, the newest first, up to a bound. */
   read: z.array(ReadingRow),
-  known: z.array(z.strictObject({ decision: Id, incident: Id, ref: z.string(), by: Id, at: instant, why: z.string().nullable() })),
+  /** How many answers are held to be known, and which: null to whoever is not told, who may be given one to read. */
+  knownCount: z.int(),
+  known: z.array(z.strictObject({ decision: Id, incident: Id, ref: z.string(), by: Id, at: instant, why: z.string().nullable() })).nullable(),
 });
 
 const Read = z.strictObject({ by: Id, at: instant, decision: Decision.nullable(), found: z.custom<Answer>((value) => typeof value === 'object').nullable() });
@@ -79,7 +81,8 @@ export type SecondReading = z.infer<typeof SecondReading>;
 const measured = {
   n: z.int(),
   value: z.number().nullable(),
-  interval: z.strictObject({ lower: z.number(), upper: z.number() }).nullable(),
+  /** `without`: the resamples in which everything drawn had one label, of which nothing is computed. */
+  interval: z.strictObject({ lower: z.number(), upper: z.number(), without: z.int() }).nullable(),
   /** The share that agree, without regard to chance. */
   agreed: z.number().nullable(),
   cannot: z.string().nullable(),
@@ -93,6 +96,7 @@ export const AgreementShape = z.strictObject({
   deciders: z.array(z.strictObject({ by: Id, ...measured })).readonly(),
   rules: z.array(z.strictObject({ rule: z.string(), ...measured })).readonly(),
   known: z.array(z.strictObject({ by: Id, n: z.int(), right: z.int() })).readonly(),
+  knownLeftOut: z.int(),
   used: z.int(),
   notBlind: z.int(),
   least: z.int(),
@@ -106,7 +110,7 @@ export const FeedbackItem = z.strictObject({
   ref: z.string(),
   decision: Id,
   at: instant,
-  verdict: z.enum(verdicts),
+  verdict: z.enum(verdictsShown),
   mistake: z.string().nullable(),
   cites: z.array(z.string()),
   comment: z.string().nullable(),

@@ -8,6 +8,7 @@ const reading = (at: number, change: Partial<SavedReading> = {}): SavedReading =
   second: { by: 'supervisor', label: at % 3 === 0 || at % 5 === 0 ? '1 × 8N' : 'no notifiable crime' },
   blind: true,
   golden: false,
+  known: false,
   rules: ['a-rule'],
   ...change,
 });
@@ -34,7 +35,7 @@ test('where all came to one answer the share is given and no agreement beyond ch
 });
 
 test('whoever had seen the first answer, and readings of known answers, are left out and counted apart', () => {
-  const known = (at: number, by: string, label: string): SavedReading => reading(at, { golden: true, first: { by: 'assessor', label: '1 × 8N' }, second: { by, label } });
+  const known = (at: number, by: string, label: string): SavedReading => reading(at, { golden: true, known: true, first: { by: 'assessor', label: '1 × 8N' }, second: { by, label } });
   const found = agreementOfReadings([...several(10), reading(20, { blind: false }), known(21, 'supervisor', '1 × 8N'), known(22, 'supervisor', 'other'), known(23, 'supervisor', '1 × 8N'), known(24, 'registrar', 'other')]);
   expect([found.used, found.notBlind]).toEqual([10, 1]);
   expect(found.known).toEqual([{ by: 'supervisor', n: 3, right: 2 }, { by: 'registrar', n: 1, right: 0 }]);
@@ -45,7 +46,7 @@ const between = (one: string, other: string, n: number, agreed: number, rule: st
   Array.from({ length: n }, (_, at) => {
     const [first, second] = at % 2 === 0 ? [one, other] : [other, one];
     const label = at % 3 === 0 ? '1 × 8N' : 'no notifiable crime';
-    return { reading: `${one}-${other}-${at}`, first: { by: first, label }, second: { by: second, label: at < agreed ? label : 'duplicate' }, blind: true, golden: false, rules: [rule, 'of-all'] };
+    return { reading: `${one}-${other}-${at}`, first: { by: first, label }, second: { by: second, label: at < agreed ? label : 'duplicate' }, blind: true, golden: false, known: false, rules: [rule, 'of-all'] };
   });
 
 test('each share is of what those two read, of what that one decided, and of what that rule had a say in', () => {
@@ -60,8 +61,24 @@ test('two who agreed on everything have no interval: its formula would claim a c
   expect(agreementOfReadings(between('ann', 'ben', 12, 12, 'a')).pairs).toEqual([{ first: 'ann', second: 'ben', n: 12, value: 1, interval: null, agreed: 1, cannot: null }]);
 });
 
+test('nor has alpha one where all agreed; of others it says of how many resamples nothing could be computed', () => {
+  const all = several(12, {}).map((each) => ({ ...each, second: { ...each.second, label: each.first.label } }));
+  expect(agreementOfReadings(all).overall).toEqual({ n: 12, value: 1, interval: null, agreed: 1, cannot: null });
+  const rare = Array.from({ length: 10 }, (_, at) => reading(at, { first: { by: 'assessor', label: at === 0 ? 'duplicate' : '1 × 8N' }, second: { by: 'supervisor', label: '1 × 8N' } }));
+  // A resample of ten misses the one that was read otherwise in (9/10)^10 of all cases, some 349 of 1,000.
+  expect(agreementOfReadings(rare).overall.interval?.without).toBeGreaterThan(280);
+  expect(agreementOfReadings(rare).overall.interval?.without).toBeLessThan(420);
+});
+
+test('a reading counts against a known answer where it was blind and the answer is known still; how many are left out is said', () => {
+  const known = (at: number, change: Partial<SavedReading>): SavedReading => reading(at, { golden: true, known: true, second: { by: 'supervisor', label: 'duplicate' }, ...change });
+  const found = agreementOfReadings([known(1, {}), known(2, { known: false }), known(3, { blind: false })]);
+  expect(found.known).toEqual([{ by: 'supervisor', n: 1, right: 0 }]);
+  expect(found.knownLeftOut).toBe(2);
+});
+
 test('of nothing read nothing is given', () => {
-  expect(agreementOfReadings([])).toEqual({ overall: { n: 0, value: null, interval: null, agreed: null, cannot: 'Nothing was read by two people yet' }, pairs: [], deciders: [], rules: [], known: [], used: 0, notBlind: 0 });
+  expect(agreementOfReadings([])).toEqual({ overall: { n: 0, value: null, interval: null, agreed: null, cannot: 'Nothing was read by two people yet' }, pairs: [], deciders: [], rules: [], known: [], knownLeftOut: 0, used: 0, notBlind: 0 });
 });
 
 test('the same readings give the same intervals again', () => {

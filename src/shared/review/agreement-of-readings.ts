@@ -15,20 +15,24 @@ export type SavedReading = {
   readonly second: { readonly by: string; readonly label: string };
   readonly blind: boolean;
   readonly golden: boolean;
+  /** The first answer is held to be known now. */
+  readonly known: boolean;
   /** The rules that had a say in the first answer. */
   readonly rules: readonly string[];
 };
 
-/** A measure with what it is of, or why it is not given. `interval`: 95 %. */
-export type Measured = { readonly n: number; readonly value: number | null; readonly interval: { readonly lower: number; readonly upper: number } | null; readonly agreed: number | null; readonly cannot: string | null };
+/** A measure with what it is of, or why it is not given. `interval`: 95 %, and of how many resamples nothing could be computed. */
+export type Measured = { readonly n: number; readonly value: number | null; readonly interval: { readonly lower: number; readonly upper: number; readonly without: number } | null; readonly agreed: number | null; readonly cannot: string | null };
 
 export type Agreement = {
   readonly overall: Measured;
   readonly pairs: readonly ({ readonly first: string; readonly second: string } & Measured)[];
   readonly deciders: readonly ({ readonly by: string } & Measured)[];
   readonly rules: readonly ({ readonly rule: string } & Measured)[];
-  /** Of each reader: how many readings of known answers, and how many came to them. */
+  /** Of each reader: how many blind readings of answers that are known still, and how many came to them. */
   readonly known: readonly { readonly by: string; readonly n: number; readonly right: number }[];
+  /** Readings of known answers that were not blind, or whose answer is known no longer. */
+  readonly knownLeftOut: number;
   /** How many were used, and how many were left out because their reader had seen the first answer. */
   readonly used: number;
   readonly notBlind: number;
@@ -57,14 +61,16 @@ const shareAgreed = (readings: readonly SavedReading[]): number => readings.filt
 const measured = (found: AlphaWithInterval | Kappa | Unmeasured, of: readonly SavedReading[]): Measured => {
   if ('cannot' in found) return { n: found.n, value: null, interval: null, agreed: found.cannot === 'one-label-only' ? shareAgreed(of) : null, cannot: unmeasuredWords(found) };
   const { interval } = found;
-  return { n: found.n, value: 'alpha' in found ? found.alpha : found.kappa, interval: interval && { lower: interval.lower, upper: interval.upper }, agreed: shareAgreed(of), cannot: null };
+  return { n: found.n, value: 'alpha' in found ? found.alpha : found.kappa, interval: interval && { lower: interval.lower, upper: interval.upper, without: 'without' in interval ? interval.without : 0 }, agreed: shareAgreed(of), cannot: null };
 };
 
 const alphaOf = (readings: readonly SavedReading[]): Measured =>
   measured(fromEnough(readings.length, leastReadings, () => alphaWithInterval(readings.map(itemOf), resampling)), readings);
 
+const isAgainstKnown = ({ golden, blind, known }: SavedReading): boolean => golden && blind && known;
+
 const knownOf = (readings: readonly SavedReading[]): Agreement['known'] =>
-  [...Map.groupBy(readings.filter(({ golden }) => golden), ({ second }) => second.by)].map(([by, all]) => ({ by, n: all.length, right: all.filter(isAgreed).length }));
+  [...Map.groupBy(readings.filter(isAgainstKnown), ({ second }) => second.by)].map(([by, all]) => ({ by, n: all.length, right: all.filter(isAgreed).length }));
 
 export const agreementOfReadings = (readings: readonly SavedReading[]): Agreement => {
   const used = readings.filter(isUsed);
@@ -76,6 +82,7 @@ export const agreementOfReadings = (readings: readonly SavedReading[]): Agreemen
     deciders: [...Map.groupBy(used, ({ first }) => first.by)].map(([by, all]) => ({ by, ...alphaOf(all) })),
     rules: agreementByRule(items, leastReadings, resampling).map(({ rule, agreement }) => ({ rule, ...measured(agreement, used.filter(({ rules }) => rules.includes(rule))) })),
     known: knownOf(readings),
+    knownLeftOut: readings.filter((each) => each.golden && !isAgainstKnown(each)).length,
     used: used.length,
     notBlind: readings.filter(({ blind, golden }) => !blind && !golden).length,
   };

@@ -1,7 +1,7 @@
 /** What a reviewer may hand in: whoever sends a decision back says what was wrong, and whoever asks says what. */
 import { expect, test } from 'vitest';
 import { refusals, type Refusal } from '../../../tests/support/refusals.ts';
-import { Verdict, verdicts, verdictWords } from './verdict.ts';
+import { Verdict, verdictsShown, verdictWords } from './verdict.ts';
 
 const agree = { verdict: 'agree', decision: 'd' };
 const returned = { verdict: 'return', decision: 'd', mistake: 'late', comment: 'Recorded on the third day.' };
@@ -33,5 +33,5 @@ test.each<readonly [string, object, Refusal]>([
 });
 
 test('each is told apart in words', () => {
-  expect(new Set(verdicts.map((verdict) => verdictWords[verdict]).filter(Boolean)).size).toBe(verdicts.length);
+  expect(new Set(verdictsShown.map((verdict) => verdictWords[verdict]).filter(Boolean)).size).toBe(verdictsShown.length);
 });

@@ -18,5 +18,16 @@ export type Verdict = z.infer<typeof Verdict>;
 export const verdicts = ['agree', 'amend', 'return', 'escalate'] as const;
 export type VerdictGiven = (typeof verdicts)[number];
 
-/** After "was". */
-export const verdictWords: Readonly<Record<VerdictGiven, string>> = { agree: 'agreed', amend: 'amended', return: 'returned', escalate: 'put to the registrar' };
+/** As a review is shown: an amendment that a designated decision maker decides on has changed nothing while it waits, nor once it was refused. */
+export const verdictsShown = [...verdicts, 'amend-asked', 'amend-refused'] as const;
+export type VerdictShown = (typeof verdictsShown)[number];
+
+/** After "was", or before "by". */
+export const verdictWords: Readonly<Record<VerdictShown, string>> = {
+  agree: 'agreed',
+  amend: 'amended',
+  'amend-asked': 'amendment asked for',
+  'amend-refused': 'amendment asked for (refused since)',
+  return: 'returned',
+  escalate: 'put to the registrar',
+};

@@ -196,6 +196,7 @@ const golden: Golden = {
   'second-readings.drawn': [
     [{ decisions: ['d1'] }, 'A. Test drew 1 decision for second readings.'],
     [{ decisions: ['d1', 'd2'] }, 'A. Test drew 2 decisions for second readings.'],
+    [{ decisions: ['d1', 'd2'], since: '2026-04-13', asked: 10, of: 2 }, 'A. Test drew 2 decisions for second readings: 10 asked for, of 2 made since 13 April 2026.'],
   ],
   'second-reading.begun': [[{ incident: 'i1', decision: 'd1', reading: 'r1', golden: true }, 'A. Test began to read 260413-0007 a second time.']],
   'second-reading.saved': [

@@ -44,6 +44,10 @@ const outcomeWords: Readonly<Record<string, string>> = {
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${written(n)} ${n === 1 ? one : many}`;
 
+/** What chance had to draw from: of few, whoever drew could foretell it. */
+const drawnOf = ({ since, asked, of }: Extract<TrailEvent, { kind: 'second-readings.drawn' }>['data']): string =>
+  since === undefined || asked === undefined || of === undefined ? '' : `: ${written(asked)} asked for, of ${written(of)} made since ${partialDateWords(since)}`;
+
 type Decided = Extract<TrailEvent, { kind: 'incident.decided' }>['data'];
 
 const answerWith = ({ answer, code }: Pick<Decided['answers'][number], 'answer' | 'code'>): string => {
@@ -173,7 +177,7 @@ const say: Say = {
   'decision.escalated': (data, names) => `put the decision on ${names.incident(data.incident)} to the registrar`,
   'review.asked': (data, names) => `asked for the decision on ${names.incident(data.incident)} to be reviewed`,
   'review-policy.changed': (data) => `set what is reviewed: everybody’s first ${written(data.newcomers)}, ${Object.entries(data.shares).map(([stratum, share]) => `${share}% of ${stratum.replaceAll('-', ' ')}`).join(', ')}; ${data.blind}% read a second time`,
-  'second-readings.drawn': (data) => `drew ${plural(data.decisions.length, 'decision')} for second readings`,
+  'second-readings.drawn': (data) => `drew ${plural(data.decisions.length, 'decision')} for second readings${drawnOf(data)}`,
   'second-reading.begun': (data, names) => `began to read ${names.incident(data.incident)} a second time`,
   'second-reading.saved': (data, names) => `read ${names.incident(data.incident)} a second time: ${readingsWords(readingLabelWords(data.first, names.incident), readingLabelWords(data.second, names.incident))}${data.blind ? '' : ', having seen the first answer'}`,
   'second-reading.given-up': (data, names) => `gave up reading ${names.incident(data.incident)} a second time`,

@@ -135,8 +135,8 @@ const kinds = {
   'decision.escalated': { incident: id, decision: id, review: id, comment: commitment },
   'review.asked': { incident: id, decision: id, why: commitment },
   'review-policy.changed': { newcomers: count, shares: z.record(code, count), blind: count, golden: count },
-  /** Drawn for second readings, by chance: which they are is not in the drawer’s hand. */
-  'second-readings.drawn': { decisions: z.array(id).max(500) },
+  /** Drawn for second readings, by chance: which they are is not in the drawer’s hand. `asked`: how many were; `of`: of how many made since the start of a day. */
+  'second-readings.drawn': { decisions: z.array(id).max(500), since: code.optional(), asked: count.optional(), of: count.optional() },
   'second-reading.begun': { incident: id, decision: id, reading: id, golden: z.boolean() },
   /** `first`, `second`: what each answer comes to. `blind`: by the log of looks, whoever read had not seen the first. */
   'second-reading.saved': { incident: id, decision: id, reading: id, first: outcome, second: outcome, blind: z.boolean(), document: commitment },

@@ -1,4 +1,5 @@
-/** Draws decisions for second readings: of those that stand and were made since a moment, each has the same chance. */
+/** Draws decisions for second readings: of those that stand and were made since the start of a day, each has the same chance. */
+import { localDateOf, startOfDate } from '../../../shared/domain/local-date.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { commit } from '../trail/hash.ts';
@@ -17,12 +18,14 @@ const drawn: Draw = (ids, n) => {
     .map(({ id }) => id);
 };
 
-/** `draw`: whose chance it is; a demonstration's follows from its seed. */
+/** `since`: of any moment its whole day counts, or whoever draws could name the moment of one decision and choose it. `draw`: whose chance it is; a demonstration's follows from its seed. */
 export const drawSecondReadings =
   (draw: Draw = drawn): Command<Parsed<'draw-second-readings'>, { readonly drawn: number }> =>
   (tx, { number, since }, who) => {
-    const decisions = draw(tx.store.secondReadings.drawable(since), number);
+    const day = localDateOf(since);
+    const drawable = tx.store.secondReadings.drawable(startOfDate(day));
+    const decisions = draw(drawable, number);
     if (decisions.length === 0) return fail('refused', 'Nothing was drawn. No decision made since then stands that was not drawn or read already.');
     for (const decision of decisions) tx.store.reviews.insertTask({ decision, reasons: ['second-reading'], stratum: null, isBlind: true, isReview: false, askedBy: who.person, whyText: null }, tx.seq);
-    return ok({ event: { kind: 'second-readings.drawn', data: { decisions: [...decisions] } }, value: { drawn: decisions.length }, changes: [{ topic: 'queue' }, { topic: 'trail' }] });
+    return ok({ event: { kind: 'second-readings.drawn', data: { decisions: [...decisions], since: day, asked: number, of: drawable.length } }, value: { drawn: decisions.length }, changes: [{ topic: 'queue' }, { topic: 'trail' }] });
   };

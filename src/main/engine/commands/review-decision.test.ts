@@ -142,7 +142,7 @@ test('a crime that an amendment would take away waits, and the review is kept wi
   const { incident, decision: of } = decided();
   const asked = await call.get('supervisor', 'correct-decision', { incident, supersedes: of, decision: decision([noCrime()]), why: 'Nothing was reported.', mistake: 'wrong-class' });
   expect(asked).toMatchObject({ applied: false });
-  expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.reviews).toMatchObject([{ verdict: 'amend', mistake: 'wrong-class' }]);
+  expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.reviews).toMatchObject([{ verdict: 'amend-asked', mistake: 'wrong-class' }]);
 });
 
 const policyList = async () => (await call.get('supervisor', 'review-list', { list: 'policy', by: null, limit: 100 })).rows.map((row) => [row.decision, row.because]);
@@ -174,6 +174,16 @@ test('what chance draws is the same however often it is decided, and nothing of 
   expect(JSON.stringify(await call.get('assessor', 'incident-file', { incident }))).not.toContain('drawn');
 });
 
+test('what was undone is none of everybody’s first decisions', async () => {
+  await call.get('supervisor', 'set-review-policy', { ...nothingByChance, newcomers: 1 });
+  const incident = enterReport(t);
+  const first = decideOk(t, incident);
+  await call.get('assessor', 'undo-decision', { decisions: [first.decision] });
+  const second = decideOk(t, incident);
+  decideOk(t, enterReport(t));
+  expect(await policyList()).toEqual([[second.decision, ['one of their first decisions']]]);
+});
+
 test('a decision is put among those to review by hand, once', async () => {
   await call.get('supervisor', 'set-review-policy', nothingByChance);
   const { incident, decision: of } = decided();
@@ -183,6 +193,67 @@ test('a decision is put among those to review by hand, once', async () => {
   await call.get('supervisor', 'review-decision', { incident, verdict: agree(of) });
   expect(await policyList()).toEqual([]);
   expect(await call.refused('assessor', 'ask-review', { incident, decision: of, why: 'I am not sure.' })).toEqual(failure('stale'));
+});
+
+test('an amendment that was refused is no review: nothing is said to be wrong with the decision, and it waits as it did', async () => {
+  await call.get('supervisor', 'set-review-policy', nothingByChance);
+  const { incident, decision: of } = decided();
+  const ask = { incident, decision: of, why: 'I am not sure of the second man.' };
+  await call.get('assessor', 'ask-review', ask);
+  const { request } = await call.get('supervisor', 'correct-decision', { incident, supersedes: of, decision: decision([noCrime()]), why: 'Nothing was reported.', mistake: 'wrong-class' });
+  const found = async () => ({
+    verdicts: (await call.get('auditor', 'incident-file', { incident })).decisions[0]?.reviews.map(({ verdict }) => verdict),
+    learnt: (await call.get('assessor', 'feedback', {})).items.map(({ verdict }) => verdict),
+    bureau: (await call.get('assessor', 'feedback', {})).bureau,
+    reviewed: (await call.get('auditor', 'figures', {})).figures.find(({ id }) => id === 'reviewed')?.value,
+    waiting: await policyList(),
+  });
+  const wrong = [{ mistake: 'wrong-class', times: 1 }];
+  expect(await found()).toEqual({ verdicts: ['amend-asked'], learnt: ['amend-asked'], bureau: { reviewed: 1, mistakes: wrong }, reviewed: 1, waiting: [] });
+  await call.get('senior', 'refuse-request', { request: request ?? '', why: 'She was hurt, and says so.' });
+  expect(await found()).toEqual({ verdicts: ['amend-refused'], learnt: [], bureau: { reviewed: 0, mistakes: [] }, reviewed: 0, waiting: [[of, ['asked for']]] });
+  await call.get('assessor', 'ask-review', ask);
+});
+
+test('an amendment that was authorised is one', async () => {
+  const { incident, decision: of } = decided();
+  const harassment = decision([allegation({ answer: { kind: 'record', crimes: [{ offence: '008/06#1', flags: [] }] } })]);
+  const { request } = await call.get('supervisor', 'correct-decision', { incident, supersedes: of, decision: harassment, why: 'She was not hurt.', mistake: 'wrong-class' });
+  await call.get('senior', 'authorise-request', { request: request ?? '', why: 'The log says so.' });
+  expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.reviews).toMatchObject([{ verdict: 'amend' }]);
+});
+
+/** A correction that names nothing wrong, which is no review. */
+const corrected = async (incident: string, of: string) =>
+  (await call.get('senior', 'correct-decision', { incident, supersedes: of, decision: decision([allegation(), noCrime()]), why: 'There was a second victim.' })).decision ?? '';
+
+test('a review that was asked for is asked of the correction too, until somebody gives it', async () => {
+  await call.get('supervisor', 'set-review-policy', nothingByChance);
+  const { incident, decision: of } = decided();
+  await call.get('assessor', 'ask-review', { incident, decision: of, why: 'I am not sure of the second man.' });
+  const after = await corrected(incident, of);
+  expect(await policyList()).toEqual([[after, ['asked for']]]);
+  await call.get('supervisor', 'review-decision', { incident, verdict: agree(after) });
+  expect(await policyList()).toEqual([]);
+});
+
+test('an amendment answers whoever asked for a review', async () => {
+  await call.get('supervisor', 'set-review-policy', nothingByChance);
+  const { incident, decision: of } = decided();
+  await call.get('assessor', 'ask-review', { incident, decision: of, why: 'I am not sure of the second man.' });
+  await call.get('supervisor', 'correct-decision', { incident, supersedes: of, decision: decision([allegation(), noCrime()]), why: 'There was a second victim.', mistake: 'further-crime-disclosed' });
+  expect(await policyList()).toEqual([]);
+});
+
+test('what was put to the registrar stays theirs to answer when it is corrected, and says so', async () => {
+  const { incident, decision: of } = decided();
+  const escalated = async () => (await call.get('registrar', 'review-list', { list: 'escalated', by: null, limit: 10 })).rows.map((row) => [row.decision, row.reviewed, row.because.includes('put to the registrar before it was decided anew')]);
+  await call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'escalate', decision: of, comment: 'Stalking, or harassment in law only?' } });
+  expect(await escalated()).toEqual([[of, 'escalate', false]]);
+  const after = await corrected(incident, of);
+  expect(await escalated()).toEqual([[after, null, true]]);
+  await call.get('registrar', 'review-decision', { incident, verdict: agree(after, 'Harassment') });
+  expect(await escalated()).toEqual([]);
 });
 
 test('whoever decided learns what was wrong, with the pages, and not who said so; a peer is shown no review', async () => {

@@ -303,15 +303,46 @@ test('of decisions whose answer is known readers are given some among the others
   expect(next.incident).not.toBe(known.incident);
 });
 
+test('which answers are known is told to the registrar and auditors; whoever opens the readings and then reads is given one of them', async () => {
+  const known = decided();
+  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
+  for (const who of ['registrar', 'auditor'] as const) expect((await call.get(who, 'second-readings', {})).known).toMatchObject([{ incident: known.incident }]);
+  for (const who of ['assessor', 'senior', 'supervisor'] as const) expect(await call.get(who, 'second-readings', {})).toMatchObject({ knownCount: 1, known: null });
+  expect((await begin()).incident).toBe(known.incident);
+});
+
+test('what somebody read of a known answer is theirs, the registrar’s and the auditors’ to see: another supervisor is still given it', async () => {
+  const known = decided();
+  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
+  const { person, change } = await call.get('administrator', 'add-person', { person: { user: 's.two', name: 'Test Two', role: 'supervisor', registered: false }, passphrase: 'correct horse battery' });
+  await call.get('registrar', 'approve-person-change', { change });
+  const second = calling({ ...t, people: { ...t.people, other: { person, role: 'supervisor', session: 'session-two' } } });
+  await read(nothing);
+  expect(await saved('supervisor')).toHaveLength(1);
+  expect(await saved('auditor')).toHaveLength(1);
+  expect((await second.get('other', 'second-readings', {})).read).toEqual([]);
+  expect((await second.get('other', 'begin-second-reading', {})).incident).toBe(known.incident);
+});
+
 test('an answer is held to be known once, while it stands, and let go', async () => {
   const { incident, decision: of } = decided();
   const hold = (known: boolean) => ({ decision: of, known, why: 'A clear case.' });
   expect(await call.refused('registrar', 'hold-answer-known', hold(false))).toEqual(failure('stale'));
   await call.get('registrar', 'hold-answer-known', hold(true));
   expect(await call.refused('registrar', 'hold-answer-known', hold(true))).toEqual(failure('stale'));
-  expect((await call.get('auditor', 'second-readings', {})).known.map(({ decision: each }) => each)).toEqual([of]);
+  expect((await call.get('auditor', 'second-readings', {})).known?.map(({ decision: each }) => each)).toEqual([of]);
   await call.get('registrar', 'hold-answer-known', hold(false));
   expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.golden).toBe(false);
+});
+
+test('no reading counts against an answer that is known no longer, and how many are left out is said', async () => {
+  const known = decided();
+  const hold = (is: boolean) => call.get('registrar', 'hold-answer-known', { decision: known.decision, known: is, why: 'Settled by the registrar in 2026.' });
+  await hold(true);
+  await read(nothing);
+  expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [{ n: 1, right: 0 }], knownLeftOut: 0 });
+  await hold(false);
+  expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [], knownLeftOut: 1 });
 });
 
 test('nothing is drawn twice, nor from before the day that is named', async () => {
@@ -322,6 +353,20 @@ test('nothing is drawn twice, nor from before the day that is named', async () =
   expect(await call.refused('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-01T00:00:00.000Z' })).toEqual(failure('refused'));
   decided();
   expect(await call.refused('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-14T00:00:00.000Z' })).toEqual(failure('refused'));
+});
+
+test('a draw is of whole days, and the trail says of how many: nobody names the moment of one decision', async () => {
+  const drawnSince = (since: string) => call.get('supervisor', 'draw-second-readings', { number: 5, since });
+  const first = decided();
+  t.clock.moveTo('2026-04-13T21:00:00.000Z');
+  const second = decided();
+  expect(await drawnSince('2026-04-13T21:00:00.000Z')).toMatchObject({ drawn: 2 });
+  const [event] = (await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events;
+  expect(event?.sentence).toBe('Test s.one drew 2 decisions for second readings: 5 asked for, of 2 made since 13 April 2026.');
+  t.clock.moveTo('2026-04-14T00:30:00.000Z');
+  const third = decided();
+  expect(new Set([first.incident, second.incident, third.incident]).size).toBe(3);
+  expect(await drawnSince('2026-04-14T00:15:00.000Z'), 'those of the day before were drawn already').toMatchObject({ drawn: 1 });
 });
 
 test('what the log says of all this breaks no separation of duties', async () => {

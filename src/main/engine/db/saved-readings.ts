@@ -21,6 +21,7 @@ export const savedReadings = (store: Store): readonly ListedReading[] => {
     second: { by: person(row.made_by), label: row.second },
     blind: row.is_blind === 1,
     golden: row.is_golden === 1,
+    known: row.is_golden === 1 && store.secondReadings.isGolden(row.decision),
     rules: rulesOf(store, row.decision),
   }));
 };

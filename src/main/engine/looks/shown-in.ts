@@ -43,7 +43,7 @@ export const shownIn: Shown = {
   'review-list': ofRows,
   'review-policy': null,
   'open-reading': ({ open }) => (open === null ? [] : [open.incident]),
-  'second-readings': ({ parted, read, known }) => [...parted, ...read, ...known].map(({ incident }) => incident),
+  'second-readings': ({ parted, read, known }) => [...parted, ...read, ...(known ?? [])].map(({ incident }) => incident),
   'second-reading': ({ row }) => [row.incident],
   agreement: null,
   teams: null,

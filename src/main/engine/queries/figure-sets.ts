@@ -9,6 +9,7 @@ import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local
 import { openTasks, tasksOf } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { cancellationWaits, notCancelled } from '../db/tables/cancellations.ts';
+import { isReview } from '../db/tables/reviews.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
 export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
@@ -47,10 +48,11 @@ const nothing: IncidentSet = { where: 'FALSE', values: [] };
 
 const sets: Readonly<Record<string, Maker>> = {
   open: plain(open),
-  overdue: (_, now) => ({ where: `${open} AND s.due < ?`, values: [now] }),
+  /** What was decided and is back in the queue was decided by then, or late, which a figure of its own says: page 10 asks when it was recorded. */
+  overdue: (_, now) => ({ where: `${open} AND s.decision IS NULL AND s.due < ?`, values: [now] }),
   decided: plain('s.decision IS NOT NULL'),
   historic: plain("s.regime = 'historic'"),
-  reviewed: plain(inDecision('reviews r WHERE r.incident = s.incident')),
+  reviewed: plain(inDecision(`reviews r WHERE r.incident = s.incident AND ${isReview}`)),
   returned: plain(inDecision("reviews r WHERE r.incident = s.incident AND r.verdict = 'return'")),
   'timed-decided': plain(`${timed} AND ${inDecision(firstOn24Hours)}`),
   'timed-recorded': plain(`${timed} AND ${inDecision(`${onCrimeSystem} AND ${on24Hours}`)}`),

@@ -159,3 +159,11 @@ test.each(['none', '', 'toString', "open' OR 1=1"])('there is no set of incident
 test.each(["class:105A' OR '1'='1", 'opening:%', 'answer:', 'week:', 'week:2026-02-30', 'week:next'])('the value of the set "%s" is a value and no more', async (incidents) => {
   expect(await behind(incidents)).toEqual([]);
 });
+
+test('what was decided in time and is back in the queue is not past its 24 hours; what was never decided is', async () => {
+  at('16T12:00:00');
+  const overdue = (await call.get('auditor', 'figures', {})).figures.find(({ id }) => id === 'overdue');
+  expect(overdue?.value).toBe(2);
+  expect(await behind('overdue')).toEqual(['D', 'E']);
+  expect((await call.get('auditor', 'queue-page', { view: 'overdue', filter: '', after: null, limit: 10 })).rows, 'the queue shows it all the same').toHaveLength(3);
+});

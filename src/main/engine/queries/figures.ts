@@ -85,8 +85,8 @@ const countFigures = (reader: Reader, now: string): readonly Figure[] => {
     return figure(id, label, 'count', { value: n, n }, definition, id);
   };
   return [
-    count('open', 'Waiting', 'Live incidents not decided'),
-    count('overdue', 'Past 24 hours', 'Live incidents not decided more than 24 hours after the report'),
+    count('open', 'Waiting', 'Live incidents not decided, or back in the queue'),
+    count('overdue', 'Past 24 hours', 'Live incidents that have no decision more than 24 hours after the report (page 10)'),
     count('decided', 'Incidents decided', 'Incidents with a decision, historic ones included'),
     count('reviewed', 'Reviewed', 'Incidents whose decision a supervisor has reviewed'),
     count('returned', 'Returned', 'Incidents whose decision a supervisor has returned'),

@@ -2,11 +2,13 @@
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import { reviewReasonNames } from '../../../shared/review/review-policy.ts';
-import type { VerdictGiven } from '../../../shared/review/verdict.ts';
+import type { VerdictShown } from '../../../shared/review/verdict.ts';
 import { may } from '../../../shared/authority/may.ts';
 import { nextState, type IncidentState } from '../../../shared/triage/status.ts';
 import { randomBytes } from '../clock.ts';
 import { atMost } from '../db/at-most.ts';
+import { isReview, verdictShown } from '../db/tables/reviews.ts';
+import { notUndone } from '../db/tables/undone.ts';
 import { commit } from '../trail/hash.ts';
 import { relationOf } from '../relation-of.ts';
 import type { Reading } from '../session.ts';
@@ -20,31 +22,47 @@ type Row = {
   readonly at: string;
   readonly answers: string;
   readonly classes: string | null;
-  readonly verdict: VerdictGiven | null;
+  readonly verdict: VerdictShown | null;
   readonly reasons: string | null;
+  readonly asked: 0 | 1;
+  readonly escalated: 0 | 1;
   readonly state: IncidentState;
 };
 
 const from = 'FROM decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id JOIN incidents i ON i.id = d.incident';
 
+/** What was made of the decision itself. */
+const lastVerdict = `(SELECT ${verdictShown} FROM reviews r WHERE r.decision = d.id AND ${isReview} ORDER BY r.event_seq DESC LIMIT 1)`;
+
+/** Somebody reviewed a decision on the incident of `o` after that event. */
+const reviewedSince = (event: string): string =>
+  `EXISTS (SELECT 1 FROM decisions l JOIN reviews r ON r.decision = l.id WHERE l.incident = o.incident AND r.event_seq > ${event} AND ${isReview})`;
+
+/**
+ * Decisions `o` that somebody asked to have reviewed, or put to the registrar, and nobody has reviewed since. It is asked of whatever takes their place
+ * too: a correction answers nobody.
+ */
+const asked = `FROM review_tasks t JOIN decisions o ON o.id = t.decision WHERE t.is_review = 1 AND t.asked_by IS NOT NULL AND ${notUndone('o.id')} AND NOT ${reviewedSince('t.event_seq')}`;
+const escalated = `FROM reviews e JOIN decisions o ON o.id = e.decision WHERE e.verdict = 'escalate' AND NOT ${reviewedSince('e.event_seq')}`;
+
 const columns = `d.incident, i.ref, d.id AS decision, d.revision, d.made_by, d.at, s.state,
   (SELECT group_concat(a.answer) FROM answers a WHERE a.decision = d.id) AS answers,
   (SELECT group_concat(DISTINCT c.class) FROM crime_revisions c WHERE c.decision = d.id) AS classes,
-  (SELECT r.verdict FROM reviews r WHERE r.decision = d.id ORDER BY r.event_seq DESC LIMIT 1) AS verdict,
+  ${lastVerdict} AS verdict, EXISTS (SELECT 1 ${asked} AND o.incident = d.incident) AS asked, EXISTS (SELECT 1 ${escalated} AND o.incident = d.incident) AS escalated,
   (SELECT json_group_array(DISTINCT j.value) FROM review_tasks t, json_each(t.reasons) j WHERE t.decision = d.id AND t.is_review = 1) AS reasons`;
 
 const isTask = 'EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_review = 1)';
 
-const unreviewed = 'NOT EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id)';
+const unreviewed = `NOT EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id AND ${isReview})`;
 
 type Wanted = { readonly where: string; readonly values: readonly string[] };
 
 const wanted = ({ list, by }: Parsed<'review-list'>, me: string): Wanted => {
   switch (list) {
     case 'policy':
-      return { where: `${unreviewed} AND ${isTask}`, values: [] };
+      return { where: `${unreviewed} AND (${isTask} OR d.incident IN (SELECT o.incident ${asked}))`, values: [] };
     case 'escalated':
-      return { where: "(SELECT r.verdict FROM reviews r WHERE r.decision = d.id ORDER BY r.event_seq DESC LIMIT 1) = 'escalate'", values: [] };
+      return { where: `d.incident IN (SELECT o.incident ${escalated})`, values: [] };
     case 'not-recorded':
       return { where: `${unreviewed} AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = d.id)`, values: [] };
     case 'class':
@@ -76,6 +94,13 @@ const draw = (ids: readonly string[], n: number, which: string): readonly string
 const becauseWords = (reason: string): readonly string[] => {
   if (reason === 'asked') return ['asked for'];
   return Object.hasOwn(reviewReasonNames, reason) && reason !== 'second-reading' ? [reviewReasonNames[reason as keyof typeof reviewReasonNames]] : [];
+};
+
+/** Its own reasons, and what was asked of the incident before. */
+const because = ({ verdict, reasons, asked: isAsked, escalated: isEscalated }: Row): string[] => {
+  const own = reasons === null ? [] : (JSON.parse(reasons) as string[]).flatMap(becauseWords);
+  const since = [...(isAsked === 1 ? ['asked for'] : []), ...(isEscalated === 1 && verdict !== 'escalate' ? ['put to the registrar before it was decided anew'] : [])];
+  return [...new Set([...own, ...since])];
 };
 
 const backInQueue = 'The incident is back in the queue and is decided again first';
@@ -111,7 +136,7 @@ export const reviewList = (reading: Reading, input: Parsed<'review-list'>): Outp
       answers: row.answers.split(','),
       classes: row.classes?.split(',') ?? [],
       reviewed: row.verdict,
-      because: row.reasons === null ? [] : (JSON.parse(row.reasons) as string[]).flatMap(becauseWords),
+      because: because(row),
       mayNot: mayNot(row, reading),
     })),
   };

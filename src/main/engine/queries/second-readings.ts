@@ -1,5 +1,10 @@
-/** What waits to be read a second time, what was read, and where readings part. Of what the person asking is reading now, nothing. */
+/**
+ * What waits to be read a second time, what was read, and where readings part. Of what the person asking is reading now, nothing; and of answers that are
+ * held to be known no more than how many, to whoever may be given one: not even as what somebody else read.
+ */
+import { toldKnownAnswers } from '../../../shared/authority/groups.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
+import { accountsOf } from '../db/accounts-of.ts';
 import type { Reading } from '../session.ts';
 import { readingRow } from './reading-rows.ts';
 
@@ -8,10 +13,13 @@ export const secondReadings = (reading: Reading): Output<'second-readings'> => {
   const table = store.secondReadings;
   const open = table.openOf(reading.person.id);
   const isShown = ({ incident }: { readonly incident: string }): boolean => incident !== open?.incident;
+  const mine = accountsOf(store, reading.person.id);
+  const isTold = toldKnownAnswers.some((role) => role === reading.person.role);
   return {
     waiting: table.count(),
     parted: table.parted().filter(isShown).map((row) => readingRow(reading, row)),
-    read: table.others().filter(isShown).map((row) => readingRow(reading, row)),
-    known: table.knownNow().filter(isShown).map((row) => ({ decision: row.decision, incident: row.incident, ref: store.incidents.refOf(row.incident), by: row.made_by, at: row.at, why: row.why })),
+    read: table.others().filter((row) => isShown(row) && (isTold || row.is_golden === 0 || mine.includes(row.made_by))).map((row) => readingRow(reading, row)),
+    knownCount: table.knownCount(),
+    known: isTold ? table.knownNow().filter(isShown).map((row) => ({ decision: row.decision, incident: row.incident, ref: store.incidents.refOf(row.incident), by: row.made_by, at: row.at, why: row.why })) : null,
   };
 };

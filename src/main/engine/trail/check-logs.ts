@@ -10,6 +10,7 @@ import { LookEvent } from '../../../shared/trail/look.ts';
 import { TrailEvent } from '../../../shared/trail/event.ts';
 import type { Clock } from '../clock.ts';
 import type { logTable } from './log.ts';
+import { notedLooks } from './noted-looks.ts';
 import { verifyEvents, type Verification } from './verify-log.ts';
 
 type Log = ReturnType<typeof logTable>;
@@ -18,8 +19,7 @@ type Log = ReturnType<typeof logTable>;
 export type LogsChecked = Output<'check-bureau'>;
 
 /** Looks that were noted and are there no more. */
-const withMissing = (looks: Verification, noted: ReadonlyMap<number, string>): Verification => {
-  const largest = Math.max(0, ...noted.keys());
+const withMissing = (looks: Verification, largest: number): Verification => {
   if (!looks.holds || looks.size >= largest) return looks;
   return { ...looks, holds: false, firstBad: { seq: looks.size + 1, reason: `it is missing: ${largest} were noted` } };
 };
@@ -28,14 +28,14 @@ const withMissing = (looks: Verification, noted: ReadonlyMap<number, string>): V
 export const checkLogs = async (logs: { readonly bureau: Log; readonly looks: Log }, origin: string, clock: Clock): Promise<LogsChecked> => {
   const breaches: Breach[] = [];
   let count = 0;
-  const noted = new Map<number, string>();
+  const noted = notedLooks();
   const read = separation();
   // Whose glass is broken while the log is read looks after it: the looks of by now alone are held against it.
   const lookedBy = logs.looks.size();
   const glass = glassInLog();
   const unbroken: number[] = [];
   const each = (event: TrailEvent): void => {
-    if (event.kind === 'looks.noted') noted.set(event.data.size, event.data.root);
+    noted.take(event);
     glass.take(event);
     const breach = read(event);
     if (breach === null) return;
@@ -46,6 +46,6 @@ export const checkLogs = async (logs: { readonly bureau: Log; readonly looks: Lo
   const eachLook = (look: LookEvent): void => {
     if (look.seq <= lookedBy && unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
   };
-  const looks = await verifyEvents({ log: logs.looks, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: (size) => noted.get(size) }, clock);
-  return { log, looks: withMissing(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
+  const looks = await verifyEvents({ log: logs.looks, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: noted.rootAt }, clock);
+  return { log, looks: withMissing(looks, noted.largest()), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
 };

@@ -11,7 +11,7 @@ import { queryClient } from '../../data/query-client.ts';
 import { AgreementSection } from './agreement-section.tsx';
 import { readingsCommands } from './commands.ts';
 
-const agreement: Output<'agreement'> = { overall: { value: null, interval: null, cannot: 'Too few: 0 of 10', agreed: null, n: 0 }, pairs: [], deciders: [], rules: [], known: [], used: 0, notBlind: 0, least: 10, seed: 1, resamples: 1000 };
+const agreement: Output<'agreement'> = { overall: { value: null, interval: null, cannot: 'Too few: 0 of 10', agreed: null, n: 0 }, pairs: [], deciders: [], rules: [], known: [], knownLeftOut: 0, used: 0, notBlind: 0, least: 10, seed: 1, resamples: 1000 };
 
 test('the export of the readings begins in its first field and is left with the key that closes', async () => {
   const fake = fakeAssay({ role: 'auditor' });
@@ -28,4 +28,14 @@ test('the export of the readings begins in its first field and is left with the 
   expect(page.getByLabelText('Purpose').element().clientWidth).toBeGreaterThan(350);
   close?.run();
   await expect.element(begin).toBeVisible();
+});
+
+test('an interval says of how many resamples there was none, and which readings of known answers are left out', async () => {
+  const fake = fakeAssay({ role: 'auditor' });
+  const some: typeof agreement = { ...agreement, overall: { n: 10, value: 0.43, interval: { lower: 0.1, upper: 0.8, without: 349 }, agreed: 0.9, cannot: null }, used: 10, knownLeftOut: 2 };
+  queryClient.clear();
+  Object.assign(window, { assay: { ...fake, call: (name: string, input: never) => (name === 'agreement' ? Promise.resolve(ok(some)) : fake.call(name, input)) } });
+  await render(<QueryClientProvider client={queryClient}><AgreementSection /></QueryClientProvider>);
+  await expect.element(page.getByText('0.43 (0.10 to 0.80; 349 resamples gave none)')).toBeVisible();
+  await expect.element(page.getByText('2 readings of known answers are left out: not blind, or of an answer that is known no longer.')).toBeVisible();
 });

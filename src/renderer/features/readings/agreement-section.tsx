@@ -20,7 +20,9 @@ const figure = (value: number): string => value.toFixed(2);
 
 const valueWords = ({ value, interval, cannot }: Measured): string => {
   if (value === null) return cannot ?? '';
-  return interval === null ? figure(value) : `${figure(value)} (${figure(interval.lower)} to ${figure(interval.upper)})`;
+  if (interval === null) return figure(value);
+  const { lower, upper, without } = interval;
+  return `${figure(value)} (${figure(lower)} to ${figure(upper)}${without === 0 ? '' : `; ${without.toLocaleString('en-GB')} resamples gave none`})`;
 };
 
 const columns: readonly Column<Row>[] = [
@@ -87,6 +89,7 @@ export const AgreementSection = () => {
       <DataTable label="Agreement" columns={columns} rows={rowsOf(data, nameOf)} keyOf={(row) => row.key} />
       {fewWords(data) !== null && <p className={styles.quiet}>{fewWords(data)}</p>}
       {data.known.length > 0 && <p className={styles.quiet}>Against known answers: {data.known.map(({ by, n, right }) => `${nameOf(by)} ${right} of ${n}`).join(', ')}.</p>}
+      {data.knownLeftOut > 0 && <p className={styles.quiet}>{data.knownLeftOut === 1 ? 'One reading of a known answer is' : `${data.knownLeftOut.toLocaleString('en-GB')} readings of known answers are`} left out: not blind, or of an answer that is known no longer.</p>}
       <Export />
     </Section>
   );

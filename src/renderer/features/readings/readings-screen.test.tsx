@@ -13,10 +13,22 @@ import { openReading } from './store.ts';
 
 const differs = (reading: string): ReadingRow => ({ reading, incident: 'i1', ref: `WM-${reading}`, first: '1 × 8N', second: '1 × 105A', firstBy: 'person-assessor', secondBy: 'person-supervisor', at: '2026-04-13T08:00:00.000Z', blind: true, golden: false, settled: null, mayNot: null });
 
+test('who is not told which answers are known reads how many there are', async () => {
+  const fake = fakeAssay({ role: 'supervisor' });
+  const call = (name: string, input: never) => {
+    if (name === 'second-readings') return Promise.resolve(ok({ waiting: 0, parted: [], read: [], knownCount: 3, known: null }));
+    return name === 'agreement' ? Promise.resolve(fail('not-found', 'There is none.')) : fake.call(name, input);
+  };
+  queryClient.clear();
+  Object.assign(window, { assay: { ...fake, call } });
+  await render(<QueryClientProvider client={queryClient}><ReadingsScreen onOpen={() => undefined} onRead={() => undefined} /></QueryClientProvider>);
+  await expect.element(page.getByText('3 decisions. The registrar and auditors are told which.')).toBeVisible();
+});
+
 test('closed, two readings lead back to those that still differ, and another that is opened is read at once', async () => {
   const fake = fakeAssay({ role: 'registrar' });
   const call = (name: string, input: never) => {
-    if (name === 'second-readings') return Promise.resolve(ok({ waiting: 0, parted: [differs('one'), differs('two')], read: [], known: [] }));
+    if (name === 'second-readings') return Promise.resolve(ok({ waiting: 0, parted: [differs('one'), differs('two')], read: [], knownCount: 0, known: [] }));
     if (name === 'second-reading' || name === 'agreement') return Promise.resolve(fail('not-found', 'There is none.'));
     return fake.call(name, input);
   };

@@ -45,8 +45,10 @@ const Open = ({ open, onRead }: { readonly open: NonNullable<Output<'open-readin
   </Callout>
 );
 
-const Known = ({ known, onOpen }: Pick<Output<'second-readings'>, 'known'> & Pick<Props, 'onOpen'>) => (
-  <Section title="Known answers" lead="Decisions the registrar holds to be right. Readers are given some among the others, without being told which.">
+const knownLead = 'Decisions the registrar holds to be right. Readers are given some among the others, without being told which.';
+
+const Known = ({ known, onOpen }: { readonly known: NonNullable<Output<'second-readings'>['known']> } & Pick<Props, 'onOpen'>) => (
+  <Section title="Known answers" lead={knownLead}>
     {known.length === 0 ? (
       <Empty>No answer is held to be known. The registrar says so of a decision in its incident.</Empty>
     ) : (
@@ -104,7 +106,7 @@ export const ReadingsScreen = ({ onOpen, onRead }: Props) => {
         {row !== null && <ReadingOne key={row.reading} row={row} onOpen={onOpen} />}
       </div>
       {open === null && <AgreementSection />}
-      <Known known={data.known} onOpen={onOpen} />
+      {data.known === null ? <Section title="Known answers" lead={knownLead}><p className={styles.quiet}>{many(data.knownCount, 'decision')}. The registrar and auditors are told which.</p></Section> : <Known known={data.known} onOpen={onOpen} />}
     </Page>
   );
 };

@@ -6,7 +6,8 @@
  * single pairs of readings and leaves the expected disagreement as it was found. Three readers of one item make three pairs that are
  * not independent, and the answers were as much drawn as the agreement: so its intervals come out too narrow. Items are what a sample
  * is drawn of, and intervals from items drawn again cover as often as they say (Zapf, Castell, Morawietz and Karch, BMC Medical
- * Research Methodology 16, 2016, 93). With few items even these are too narrow: see the least that is asked for in agreement-by.ts.
+ * Research Methodology 16, 2016, 93). With few items even these are too narrow: see the least that is asked for in agreement-by.ts. Where all agree every
+ * resample does: an interval without width would be a certainty that nobody has, so none is given, as of kappa.
  */
 import { quantile } from '../quantile.ts';
 import { seeded } from '../seeded.ts';
@@ -23,7 +24,7 @@ export type AlphaInterval = Resampling & {
   /** Those in which everything drawn had the same label. */
   readonly without: number;
 };
-export type AlphaWithInterval = Alpha & { readonly interval: AlphaInterval };
+export type AlphaWithInterval = Alpha & { readonly interval: AlphaInterval | null };
 
 const drawn = (items: readonly Coincidences[], next: () => number): readonly Coincidences[] =>
   items.flatMap(() => items[Math.floor(next() * items.length)] ?? []);
@@ -39,5 +40,6 @@ export const alphaWithInterval = (items: readonly ReadItem[], { seed, resamples 
   if ('cannot' in whole) return whole;
   const next = seeded(seed);
   const alphas = Array.from({ length: resamples }, () => alphaOf(drawn(read, next))).flatMap((each) => ('cannot' in each ? [] : [each.alpha]));
-  return { ...whole, interval: { seed, resamples, without: resamples - alphas.length, lower: at(alphas, 0.025), upper: at(alphas, 0.975) } };
+  const [lower, upper] = [at(alphas, 0.025), at(alphas, 0.975)];
+  return { ...whole, interval: lower < upper ? { seed, resamples, without: resamples - alphas.length, lower, upper } : null };
 };

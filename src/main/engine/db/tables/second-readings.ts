@@ -50,6 +50,9 @@ const saved = `SELECT r.id, r.incident, r.decision, r.made_by, d.made_by AS firs
 /** Neither settled nor of a known answer. */
 const parts = 'e.first <> e.second AND r.is_golden = 0 AND NOT EXISTS (SELECT 1 FROM adjudications a WHERE a.reading = r.id)';
 
+/** The last mark of its decision, which holds its answer to be known. */
+const holdsKnown = 'm.is_golden = 1 AND m.event_seq = (SELECT max(l.event_seq) FROM golden_marks l WHERE l.decision = m.decision)';
+
 export const secondReadingsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO second_readings (id, incident, decision, event_seq, at, made_by, is_golden) VALUES (?, ?, ?, ?, ?, ?, ?)');
   const end = db.prepare('INSERT INTO second_reading_ends (reading, event_seq, at, ended, document_text, first, second, is_blind) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
@@ -74,8 +77,9 @@ export const secondReadingsTable = (db: Connection) => {
   const all = db.prepare<[], SavedReading>(`${saved} ORDER BY e.event_seq`);
   const knownNow = db.prepare<[], KnownAnswer>(
     `SELECT m.decision, d.incident, m.made_by, m.at, t.body AS why FROM golden_marks m JOIN decisions d ON d.id = m.decision LEFT JOIN texts t ON t.id = m.why_text
-      WHERE m.is_golden = 1 AND m.event_seq = (SELECT max(l.event_seq) FROM golden_marks l WHERE l.decision = m.decision) ORDER BY m.event_seq DESC LIMIT ${mostListed.known}`,
+      WHERE ${holdsKnown} ORDER BY m.event_seq DESC LIMIT ${mostListed.known}`,
   );
+  const knownCount = db.prepare<[], number>(`SELECT count(*) FROM golden_marks m WHERE ${holdsKnown}`).pluck();
   const isGolden = db.prepare<[string], 0 | 1>('SELECT is_golden FROM golden_marks WHERE decision = ? ORDER BY event_seq DESC LIMIT 1').pluck();
   const mark = db.prepare('INSERT INTO golden_marks (event_seq, decision, at, made_by, is_golden, why_text) VALUES (?, ?, ?, ?, ?, ?)');
   const adjudicate = db.prepare('INSERT INTO adjudications (reading, event_seq, at, made_by, stands, mistake, why_text) VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -104,6 +108,7 @@ export const secondReadingsTable = (db: Connection) => {
     /** Every reading that was saved, in order. */
     all: (): readonly SavedReading[] => all.all(),
     knownNow: (): readonly KnownAnswer[] => knownNow.all(),
+    knownCount: (): number => knownCount.get() ?? 0,
     isGolden: (decision: string): boolean => isGolden.get(decision) === 1,
     mark: (m: { readonly decision: string; readonly at: string; readonly by: string; readonly isGolden: boolean; readonly whyText: string }, seq: number): void => void mark.run(seq, m.decision, m.at, m.by, Number(m.isGolden), m.whyText),
     adjudicate: (a: Adjudication, seq: number): void => void adjudicate.run(a.reading, seq, a.at, a.made_by, a.stands, a.mistake, a.why_text),

@@ -45,7 +45,7 @@ export const ReadAgain = ({ file, view }: { readonly file: IncidentFile; readonl
   if (!mayAsk && !mayHold) return null;
   return (
     <p className={styles.requestActs}>
-      {mayAsk && view.reviews.length === 0 && <Button kind="quiet" onPress={() => setAct('review')}>Ask for a review…</Button>}
+      {mayAsk && view.reviews.every(({ verdict }) => verdict === 'amend-refused') && <Button kind="quiet" onPress={() => setAct('review')}>Ask for a review…</Button>}
       {mayHold && <Button kind="quiet" onPress={() => setAct('known')}>{view.golden ? 'Its answer is known no longer…' : 'Hold its answer to be known…'}</Button>}
       {says !== null && <span className={styles.quiet} role="status">{says}</span>}
     </p>
