@@ -13,6 +13,7 @@ export const conductParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '52', says: 'Stalking with fear of violence, or serious alarm or distress', treated: { by: ['stalking-with-fear-of-violence', 'stalking-with-serious-alarm'] } },
   { source: 'CRR', page: '52', says: 'Examples of stalking behaviour', treated: { judgement: 'Examples; whether the behaviour is fixated or obsessive is told as a feature' } },
   { source: 'CRR', page: '52', says: 'Racial or religious aggravation', treated: { by: ['aggravated-conduct-with-fear', 'aggravated-conduct-without-fear'] } },
+  { source: 'CRR', page: '52, 56', says: 'Aggravated stalking with serious alarm or distress', treated: { doubt: 'Section 4A has it on page 52, and 008/58 is named by fear of violence alone on page 56: referred', by: ['aggravated-stalking-with-serious-alarm'] } },
   { source: 'CRR', page: '52', says: 'A conviction, an acquittal or an order ends a course; a breach may begin another', treated: { by: ['one-occasion-is-no-course', 'dealt-with-before'] } },
   { source: 'CRR', page: '53', says: 'Flow chart of the response to reports', treated: { outOfScope: 'It directs the investigation, not the record' } },
   { source: 'CRR', page: '54-55', says: 'Controlling or coercive behaviour', treated: { by: ['controlling-or-coercive-behaviour'] } },

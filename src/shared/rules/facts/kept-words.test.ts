@@ -77,6 +77,7 @@ pairs
   victim: text
   offender: text
   relationship: partner former-partner family parent-of-the-same-child acquaintance stranger
+  wereOncePartners: yes-no
   registrarSaysHarassmentOnly: yes-no
 recorded
   victim: text
