@@ -42,7 +42,7 @@ export const conductParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '86', says: 'Section 5 no longer notifiable', treated: { by: ['section-five-not-notifiable', 'section-five-before-may-2023'] } },
   { source: 'Counting Rules', page: '9A (1 of 3)', says: 'April 2021: section 5 that stopped on a warning', treated: { by: ['stopped-on-a-warning'] } },
   { source: 'CRR', page: '86', says: 'Public fear: one crime for each intended victim, else one', treated: { by: ['one-crime-per-intended-victim-of-public-fear'] } },
-  { source: 'CRR', page: '86', says: 'Fear or provocation of violence', treated: { by: ['fear-or-provocation-of-violence'] } },
+  { source: 'CRR', page: '86', says: 'Fear or provocation of violence', treated: { by: ['fear-or-provocation-of-violence', 'threat-in-a-public-place'] } },
   { source: 'CRR', page: '87', says: 'Intentional harassment, alarm or distress; because of sex', treated: { by: ['intentional-harassment-alarm-or-distress', 'because-of-sex'] } },
   { source: 'CRR', page: '88', says: 'Behaviours and factors to consider for section 4B', treated: { judgement: 'A guide; whether it was because of sex is told as a fact' } },
   { source: 'CRR', page: '89', says: 'Racially or religiously aggravated public fear', treated: { by: ['aggravated-public-fear', 'aggravated-threat'] } },

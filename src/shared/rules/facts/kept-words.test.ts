@@ -293,6 +293,7 @@ threat
   of: death violence
   meantToBeFeared: yes-no
   feared: yes-no
+  meantOrLikelyToBeBelieved: yes-no
   means: face-to-face message-or-call
   place: dwelling public
   aggravatedByRaceOrReligion: yes-no
