@@ -100,15 +100,25 @@ const volunteered = ['class', 'code', 'against', 'byEmployee', 'paid', 'approach
 
 const takesThemForChildren = (act: FactsDocument['acts'][number]): boolean => act.circumstances?.includes('school-premises-in-school-hours') === true || (act.kind === 'fgm' && act.mandatoryReport === true);
 
+/** What would tell of abuse by a partner. */
+const partnersIn = ({ victims, offenders, pairs, acts }: Pick<FactsDocument, 'victims' | 'offenders' | 'pairs' | 'acts'>): readonly (readonly [path: string, value: unknown])[] => [
+  ...victims.map(({ id, age }) => [`victims.${id}.age`, age] as const),
+  ...offenders.map(({ id, age }) => [`offenders.${id}.age`, age] as const),
+  ...pairs.flatMap(({ victim, offender, relationship, wereOncePartners }) => [[`pairs.${victim}-${offender}.relationship`, relationship] as const, [`pairs.${victim}-${offender}.wereOncePartners`, wereOncePartners] as const]),
+  ...acts.map(({ id, aspects }) => [`acts.${id}.aspects`, aspects] as const),
+];
+
 /**
  * What the rules take to be so until it is told, is volunteered too: that an offender is younger than 18 (page 65), that
  * enquiries found somebody or something of disorder police did not see (page 86), that the one offender named of a rape held the victim (page 61),
  * that force in order to steal was used where by the rest nothing was to be stolen (pages 72-78), that who got in by a trick did not trespass (page 74),
  * that those involved at a school are adults (page 12), that whoever was mutilated is no girl under 18 (page 44), that a threat in which no
- * hostility to race or religion shows is not aggravated by it.
+ * hostility to race or religion shows is not aggravated by it, that no crime of which an outcome is put forward is of one partner against the other
+ * (Outcomes, page 15).
  */
-const againstWhatIsTaken = ({ victims, offenders, acts }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
+const againstWhatIsTaken = ({ victims, offenders, pairs, acts, outcomes }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
   ...(acts.some(takesThemForChildren) ? [...victims.map(({ id, age }) => [`victims.${id}.age`, age] as const), ...offenders.map(({ id, age }) => [`offenders.${id}.age`, age] as const)] : []),
+  ...(outcomes.length > 0 ? partnersIn({ victims, offenders, pairs, acts }) : []),
   ...offenders.flatMap(({ id, age = 18 }) => (age < 18 ? [[`offenders.${id}.age`, age] as const] : [])),
   ...acts.flatMap((act) => (act.kind === 'sexual-act' && act.by.length === 1 ? [[`acts.${act.id}.penetratedBy`, act.penetratedBy] as const] : [])),
   ...acts.flatMap((act) => (act.kind === 'threat' ? [[`acts.${act.id}.aggravatedByRaceOrReligion`, act.aggravatedByRaceOrReligion] as const] : [])),

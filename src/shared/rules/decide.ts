@@ -32,6 +32,7 @@ import { rankCrimes, type Beaten, type Ranked } from './principal-crime/rank-cri
 import { followChart, type Followed } from './recording/follow-chart.ts';
 import { reportRules } from './recording/incident-report.ts';
 import { insteadRules } from './recording/instead-rules.ts';
+import { rapeThatIsReferred } from './recording/instead/rape-that-is-referred.ts';
 import { recordsKept } from './recording/instead/records-kept.ts';
 import type { OtherRecord } from './recording/other-record.ts';
 import { whateverItsClass } from './recording/whatever-its-class.ts';
@@ -181,12 +182,25 @@ const add = (found: Found, apart: Found, needs: readonly FactName[] = apart.need
   found.trace.push(...apart.trace);
 };
 
+const undecided = (act: string): ActDecided => ({ act, classified: null, followed: null, instead: null, kept: 0, location: null, due: null });
+
+/** While a person settles what an act is, only a reported rape is kept as something else. */
+const whileReferred = (found: Found, input: ActCase): ActDecided => {
+  const { at } = input.act;
+  const rape = isPartOfAnother(input) ? null : rapeThatIsReferred(input);
+  if (rape === null) return undecided(at);
+  const keeps = outcomeOf(found, 'instead', at, rape.kept);
+  return { ...undecided(at), instead: keeps, due: timed(found, input, rape.classified, keeps, false) };
+};
+
 /** Without a class an act is still not recorded where none that it may have would be. */
 const unclassified = (found: Found, apart: Found, input: ActCase): ActDecided => {
   const { at } = input.act;
-  const left = apart.refer.length > 0 ? null : whateverItsClass(input);
+  const isReferred = apart.refer.length > 0;
+  const left = isReferred ? null : whateverItsClass(input);
   add(found, apart, left === null ? apart.needs : []);
-  if (left === null) return { act: at, classified: null, followed: null, instead: null, kept: 0, location: null, due: null };
+  if (isReferred) return whileReferred(found, input);
+  if (left === null) return undecided(at);
   const { classified } = left;
   const chart = followed(found, input, classified);
   const keeps = instead(found, input, classified, chart);

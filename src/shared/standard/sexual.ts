@@ -17,7 +17,7 @@ export const sexualParagraphs: readonly Paragraph[] = [
   row('62', 'More offenders told apart later: further crimes', { by: ['one-crime-per-person-who-penetrated'] }),
   row('63', 'Where the issue is over consent a rape is recorded', { by: ['rape'] }),
   row('63', 'Rape and modern slavery are both recorded', { by: ['modern-slavery'] }),
-  row('63', 'N100 of every reported rape that is not immediately recorded; its codes', { by: ['reported-incident-of-rape'] }),
+  row('63', 'N100 of every reported rape that is not immediately recorded; its codes; also while the class is referred', { by: ['reported-incident-of-rape'] }),
   row('63', 'One N100 for each relationship of victim and offender', { by: ['reported-incident-of-rape'] }),
   row('63', 'N100 becomes a crime as soon as it is confirmed, without waiting for an investigation', { by: ['a-victim-confirms', 'balance-of-probabilities'] }),
   row('63', 'Rapes that are let wait or recorded by others, and no code of N100 that says so', { doubt: 'Pages 17 and 63 disagree, for officers on duty and investigations led by others: referred', by: ['reported-rape-without-a-code'] }),

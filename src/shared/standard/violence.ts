@@ -21,7 +21,7 @@ export const violenceParagraphs: readonly Paragraph[] = [
   row('37', 'One crime for each victim killed or seriously injured', { by: ['one-crime-per-victim-of-driving'] }),
   row('38', 'Death by aggravated vehicle taking: unit, and beside a taking that is recorded', { by: ['one-crime-per-death-by-vehicle-taking', 'death-by-vehicle-taking-beside-the-taking', 'taking-by-death-by-vehicle-taking'] }),
   row('38', 'Threats to kill', { by: ['threat-to-kill', 'one-crime-per-person-threatened-with-death'] }),
-  row('38', 'Where the criteria are not met: section 4 or 4A, or common assault in a dwelling', { by: ['threat-in-a-private-place', 'threat-in-a-public-place', 'threat-that-nobody-feared'] }),
+  row('38', 'Where the criteria are not met: section 4 or 4A, or common assault in a dwelling', { by: ['threat-in-a-private-place', 'threat-in-a-public-place', 'threat-that-nobody-feared', 'threat-in-public-below-section-4'] }),
   row('38', 'Threats by telephone, letter, email, text or social media', { by: ['threat-by-message', 'lesser-threat-by-message'] }),
   row('38', 'Cruelty to children', { by: ['cruelty-to-a-child', 'no-cruelty-to-a-child', 'one-crime-per-child-treated-cruelly'] }),
   row('38', 'What may amount to neglect or cruelty', { judgement: 'Examples; whether it was wilful and likely to harm is told' }),

@@ -21,6 +21,13 @@ test.each<readonly [string, FactsInput['acts'], readonly string[]]>([
   ['violence in an affray (page 89)', [affray, bruise], ['8N 008/06']],
   ['violence in an affray, by another of those in it', [affray, { ...bruise, by: ['O2'] }], ['8N 008/06']],
   ['an affray, and violence against two people', [affray, scratch, bruise], ['8N 008/06']],
+  ['violence on the day of the affray', [{ ...affray, on: '2026-05-01' }, { ...bruise, on: '2026-05-01' }], ['8N 008/06']],
+  ['violence on another day, told to be done in its course', [{ ...affray, on: '2026-05-01' }, { ...bruise, on: '2026-05-02', inCourseOf: 'A' }], ['8N 008/06']],
+  ['violence on another day, told to be done in the course of nothing', [{ ...affray, on: '2026-05-01' }, { ...bruise, on: '2026-05-02', inCourseOf: 'P' }], ['66 066/01', '8N 008/06']],
+  ['violence within the days of the affray', [{ ...affray, on: '2026-05-01', until: '2026-05-02' }, { ...bruise, on: '2026-05-02' }], ['8N 008/06']],
+  ['an affray, and a course of conduct, which is listed with violence', [affray, stalking], ['66 066/01', '8Q 195/12']],
+  ['an affray, and a message, which is listed with violence', [affray, offence('M 8R 008/72')], ['66 066/01', '8R 008/72']],
+  ['an affray, a course of conduct, and violence against another', [affray, stalking, { ...bruise, to: ['V2'] }], ['8N 008/06', '8Q 195/12']],
   ['an affray, and damage', [affray, scratch], ['58D 149/00', '66 066/01']],
   ['an affray, and a sexual assault', [affray, offence('X 20A 020/03')], ['20A 020/03', '66 066/01']],
   ['an affray, and what has no class yet', [affray, offence('X', { against: 'victim' })], ['66 066/01', '?']],
@@ -48,6 +55,11 @@ test.each<readonly [string, FactsInput['acts'], readonly string[]]>([
   const decided = decideFacts(reported({ ...two, acts }));
   expect(crimesOf(decided)).toEqual(crimes);
   expect([decided.needs, decided.refer]).toEqual([[], []]);
+});
+
+test('of violence on another day than the affray it is asked in the course of what it was done', () => {
+  const decided = decideFacts(reported({ ...two, acts: [{ ...affray, on: '2026-05-01' }, { ...bruise, on: '2026-05-02' }] }));
+  expect(decided.needs).toEqual(['acts.P.inCourseOf']);
 });
 
 const damageTo = (to: string) => offence('D 58D 149/00', { to: [to] });

@@ -1,8 +1,8 @@
 /** C2 on rape and homicide. */
 import { is } from '../ask.ts';
 import { crr, outcomesGuidance } from '../cite.ts';
-import { silent, when } from '../rule.ts';
-import { not } from '../truth.ts';
+import { when } from '../rule.ts';
+import { inTurn, not } from '../truth.ts';
 import { isRapeOrHomicide, reasonIs, type RemovalRule } from './removal-case.ts';
 
 export const registeredRegistrarAlone: RemovalRule = {
@@ -11,7 +11,5 @@ export const registeredRegistrarAlone: RemovalRule = {
   cites: [crr('25'), outcomesGuidance('29')],
   overrides: ['a-crime-remains-recorded-unless'],
   apply: (input) =>
-    reasonIs(input, 'C2') && isRapeOrHomicide(input)
-      ? when(not(is(input.removal, 'decidedBy', 'registered-registrar', 'chief-officer-on-the-registrars-advice')), false, 'Only a registered registrar may decide this.')
-      : silent,
+    when(inTurn(reasonIs(input, 'C2'), isRapeOrHomicide(input), not(is(input.removal, 'decidedBy', 'registered-registrar', 'chief-officer-on-the-registrars-advice'))), false, 'Only a registered registrar may decide this.'),
 };

@@ -1,8 +1,8 @@
 /** C2 and C5 on every other crime. */
 import { is } from '../ask.ts';
 import { crr, outcomesGuidance } from '../cite.ts';
-import { silent, when } from '../rule.ts';
-import { not } from '../truth.ts';
+import { when } from '../rule.ts';
+import { any, inTurn, not } from '../truth.ts';
 import { isRapeOrHomicide, reasonIs, type RemovalRule } from './removal-case.ts';
 
 export const registrarOrDesignatedDecisionMaker: RemovalRule = {
@@ -11,7 +11,9 @@ export const registrarOrDesignatedDecisionMaker: RemovalRule = {
   cites: [crr('25'), outcomesGuidance('29')],
   overrides: ['a-crime-remains-recorded-unless'],
   apply: (input) =>
-    reasonIs(input, 'C2', 'C5') && !(isRapeOrHomicide(input) && reasonIs(input, 'C2'))
-      ? when(not(is(input.removal, 'decidedBy', 'registered-registrar', 'registrar', 'designated-decision-maker')), false, 'Neither the registrar nor a designated decision maker decides it.')
-      : silent,
+    when(
+      inTurn(any(reasonIs(input, 'C5'), inTurn(reasonIs(input, 'C2'), not(isRapeOrHomicide(input)))), not(is(input.removal, 'decidedBy', 'registered-registrar', 'registrar', 'designated-decision-maker'))),
+      false,
+      'Neither the registrar nor a designated decision maker decides it.',
+    ),
 };

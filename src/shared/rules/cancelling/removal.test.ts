@@ -172,6 +172,21 @@ test.each([null, true])('C3 asks nothing of pressure (%s): the crime stays on it
   expect([removals, needs]).toMatchObject([[{ removed: true }], []]);
 });
 
+/** Of a victim whose age and sex are not told. */
+const ofNoClassYet = (deed: 'penetration-with-penis' | 'touching', removal: Removal) =>
+  decideFacts(reported({ victims: [{ id: 'V1' }], acts: [act({ kind: 'sexual-act', deed, stage: 'completed', consent: 'did-not-consent', features: [] })], removals: [removal] })).removals;
+
+test('a rape is one before its class is known: C2 is for a registered registrar alone (page 25), and of another sexual act of no class it is not', () => {
+  expect(ofNoClassYet('penetration-with-penis', c2)).toMatchObject([{ removed: false, authority: 'registered-registrar' }]);
+  expect(ofNoClassYet('penetration-with-penis', { ...c2, decidedBy: 'registered-registrar' })).toMatchObject([{ removed: true }]);
+  expect(ofNoClassYet('touching', c2)).toMatchObject([{ removed: true, authority: 'registrar-or-designated-decision-maker' }]);
+});
+
+test('C2 asks for the class of an offence that has none yet', () => {
+  const { needs, removals } = decideFacts(reported({ acts: [act({ kind: 'offence', against: 'victim' })], removals: [c2] }));
+  expect([needs, removals]).toMatchObject([['acts.A1.class'], [{ removed: null, authority: null }]]);
+});
+
 test('a rape told by its code alone is cancelled under C2 by a registered registrar alone', () => {
   const byCode = (decidedBy: NonNullable<Removal['decidedBy']>) => decideFacts(reported({ acts: [act({ kind: 'offence', code: '019/08' })], removals: [{ ...c2, decidedBy }] }));
   expect(byCode('designated-decision-maker').removals).toMatchObject([{ removed: false, authority: 'registered-registrar' }]);

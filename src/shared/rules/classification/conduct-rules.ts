@@ -6,6 +6,7 @@ import { notifiableBreach } from './breach-of-order/notifiable-breach.ts';
 import type { ClassificationRule } from './classified.ts';
 import { aggravatedConductWithFear } from './course-of-conduct/aggravated-conduct-with-fear.ts';
 import { aggravatedConductWithoutFear } from './course-of-conduct/aggravated-conduct-without-fear.ts';
+import { aggravatedStalkingWithSeriousAlarm } from './course-of-conduct/aggravated-stalking-with-serious-alarm.ts';
 import { controllingOrCoerciveBeforeApril2020 } from './course-of-conduct/controlling-or-coercive-before-april-2020.ts';
 import { controllingOrCoerciveBehaviour } from './course-of-conduct/controlling-or-coercive-behaviour.ts';
 import { crueltyByAResponsibleAdult } from './course-of-conduct/cruelty-by-a-responsible-adult.ts';
@@ -43,6 +44,7 @@ export const conductRules: { readonly [K in Kind]: readonly ClassificationRule<K
   'course-of-conduct': [
     aggravatedConductWithFear,
     aggravatedConductWithoutFear,
+    aggravatedStalkingWithSeriousAlarm,
     controllingOrCoerciveBeforeApril2020,
     controllingOrCoerciveBehaviour,
     crueltyByAResponsibleAdult,

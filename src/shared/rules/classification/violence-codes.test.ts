@@ -16,7 +16,7 @@ const told: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>
   assault: { injury: ['none', 'passing-pain', 'actual', 'wound', 'serious'], intentSeriousHarm: both, features },
   death: { cause: ['homicide', 'drugs'], causeConfirmed: both, homicide: ['unlawful-killing', 'manslaughter', 'corporate-manslaughter', 'infanticide', 'child-destruction', 'caused-or-allowed'] },
   driving: { result: ['death', 'serious-injury', 'neither'], manner: ['dangerous', 'careless', 'careless-under-influence', 'careless-over-drug-limit', 'disqualified', 'unlicensed-or-uninsured'], vehicleStolen: both, pointsToProve: ['made-out'] },
-  threat: { of: ['death', 'violence'], meantToBeFeared: both, feared: both, means: ['face-to-face', 'message-or-call'], place: ['dwelling', 'public'] },
+  threat: { of: ['death', 'violence'], meantToBeFeared: both, feared: both, meantOrLikelyToBeBelieved: both, means: ['face-to-face', 'message-or-call'], place: ['dwelling', 'public'] },
   'child-cruelty': { elements: [['responsible', 'wilful', 'likely-to-harm']] },
   abduction: { deed: ['taken-away', 'detained', 'held-hostage'], elements, childTakenBy: ['parent-or-guardian', 'somebody-else', 'nobody'] },
   'forced-marriage': { pressure: both, toMarryBefore18: both },

@@ -61,6 +61,7 @@ import { lesserThreatByMessage } from './threat/lesser-threat-by-message.ts';
 import { threatByMessage } from './threat/threat-by-message.ts';
 import { threatInAPrivatePlace } from './threat/threat-in-a-private-place.ts';
 import { threatInAPublicPlace } from './threat/threat-in-a-public-place.ts';
+import { threatInPublicBelowSection4 } from './threat/threat-in-public-below-section-4.ts';
 import { threatThatNobodyFeared } from './threat/threat-that-nobody-feared.ts';
 import { threatToKill } from './threat/threat-to-kill.ts';
 import type { ClassificationRule } from './classified.ts';
@@ -153,6 +154,7 @@ export const violenceRules: { readonly [K in Kinds & ActKind]: readonly Classifi
     threatByMessage,
     threatInAPrivatePlace,
     threatInAPublicPlace,
+    threatInPublicBelowSection4,
     aggravatedThreat,
     threatThatNobodyFeared,
     threatToKill,

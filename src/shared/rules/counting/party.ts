@@ -9,7 +9,7 @@ import type { Act } from '../facts/document.ts';
 const lastDay = ({ on, until }: Act): string | undefined => until ?? on;
 
 /** Unless the days are told and lie apart. */
-const mayBeOfOneOccasion = (one: Act, other: Act): boolean => {
+export const mayBeOfOneOccasion = (one: Act, other: Act): boolean => {
   if (one.afterReport !== other.afterReport) return false;
   if (one.on === undefined || other.on === undefined) return true;
   return one.on <= (lastDay(other) ?? other.on) && other.on <= (lastDay(one) ?? one.on);

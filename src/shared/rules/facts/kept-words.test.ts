@@ -77,6 +77,7 @@ pairs
   victim: text
   offender: text
   relationship: partner former-partner family parent-of-the-same-child acquaintance stranger
+  wereOncePartners: yes-no
   registrarSaysHarassmentOnly: yes-no
 recorded
   victim: text
@@ -292,6 +293,7 @@ threat
   of: death violence
   meantToBeFeared: yes-no
   feared: yes-no
+  meantOrLikelyToBeBelieved: yes-no
   means: face-to-face message-or-call
   place: dwelling public
   aggravatedByRaceOrReligion: yes-no

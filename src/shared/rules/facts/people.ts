@@ -31,8 +31,9 @@ export const Pair = z.strictObject({
   relationship: oneOf(
     ['partner', 'former-partner', 'family', 'parent-of-the-same-child', 'acquaintance', 'stranger'],
     'What is the offender to the victim?',
-    'Partner and former partner cover marriage, civil partnership, engagement and intimate relationships.',
+    'Partner and former partner cover marriage, civil partnership, engagement and intimate relationships, and go before anything else they are to each other.',
   ),
+  wereOncePartners: yesNo('Were they once partners?', 'A marriage, civil partnership, engagement or intimate relationship that has ended. Asked of a course of conduct between parents of the same child, both 16 or over.'),
   registrarSaysHarassmentOnly: yesNo('Has the registrar ruled it is harassment in law only?', 'The force crime registrar is satisfied that a course of conduct by a former partner is harassment in law only. In a bureau that is a ruling, which tells it by itself.'),
 });
 export type Pair = z.infer<typeof Pair>;

@@ -11,7 +11,7 @@ type Ruled = { readonly pair: Placed<Pair>; readonly ruling: Binding };
 
 const ruledIn = (pairs: readonly Placed<Pair>[], rulings: readonly Binding[]): Ruled | null => {
   const ruling = rulings.find(({ ruled }) => ruled.kind === 'harassment-only');
-  const [pair, ...others] = pairs.filter(({ relationship }) => relationship === 'former-partner');
+  const [pair, ...others] = pairs.filter(({ relationship, wereOncePartners }) => relationship === 'former-partner' || (relationship === 'parent-of-the-same-child' && wereOncePartners === true));
   return ruling === undefined || pair === undefined || others.length > 0 ? null : { pair, ruling };
 };
 

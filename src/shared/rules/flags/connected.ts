@@ -19,5 +19,11 @@ const areSixteen = ({ of }: FlagCase, { victim, offender }: Two): Truth => {
   return one === undefined || other === undefined ? false : all(atLeast(one, 'age', 16), atLeast(other, 'age', 16));
 };
 
+const areOrWerePartners = ({ of }: FlagCase, { victim, offender }: Two): boolean =>
+  of.pairs.some((pair) => pair.victim === victim && pair.offender === offender && (pair.relationship === 'partner' || pair.relationship === 'former-partner' || (pair.relationship === 'parent-of-the-same-child' && pair.wereOncePartners === true)));
+
+/** Only where the facts say so: nothing is asked. */
+export const areToldAsIntimateAdults = (input: FlagCase): boolean => twos(input).some((two) => areOrWerePartners(input, two) && areSixteen(input, two) === true);
+
 /** Ages are asked only of those who are connected. */
 export const areConnectedAdults = (input: FlagCase): Truth => any(...twos(input).map((two) => inTurn(isConnected(input, two), areSixteen(input, two))));

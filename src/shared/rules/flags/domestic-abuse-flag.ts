@@ -1,9 +1,14 @@
 /** Abuse is physical, sexual, violent, threatening, controlling, economic, psychological, emotional or other: violence and sexual offences are abuse by themselves. */
 import { crr } from '../cite.ts';
 import { when } from '../rule.ts';
-import { any, inTurn } from '../truth.ts';
-import { areConnectedAdults } from './connected.ts';
-import { isInGroup, shows, type FlagRule } from './flag-case.ts';
+import { any, inTurn, type Truth } from '../truth.ts';
+import { areConnectedAdults, areToldAsIntimateAdults } from './connected.ts';
+import { isInGroup, shows, type FlagCase, type FlagRule } from './flag-case.ts';
+
+const isAbusive = (input: FlagCase): Truth => any(isInGroup(input, 'Violence against the person', 'Sexual offences', 'Robbery'), shows(input, 'abusive'));
+
+/** As far as the facts say: partners, now or once, both 16 or over. */
+export const isToldAsAbuseByAPartner = (input: FlagCase): boolean => areToldAsIntimateAdults(input) && isAbusive(input) === true;
 
 export const domesticAbuseFlag: FlagRule = {
   id: 'domestic-abuse-flag',
@@ -11,7 +16,7 @@ export const domesticAbuseFlag: FlagRule = {
   cites: [crr('28')],
   apply: (input) =>
     when(
-      any(inTurn(areConnectedAdults(input), any(isInGroup(input, 'Violence against the person', 'Sexual offences', 'Robbery'), shows(input, 'abusive'))), shows(input, 'abusive-towards-another')),
+      any(inTurn(areConnectedAdults(input), isAbusive(input)), shows(input, 'abusive-towards-another')),
       ['domestic-abuse'],
       'Two are connected, both 16 or over, and it is abusive towards one of them.',
     ),

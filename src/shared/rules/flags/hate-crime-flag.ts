@@ -15,7 +15,7 @@ const strands = {
 } as const satisfies Partial<Record<Aspect, AnyFlag>>;
 
 /** Racially or religiously aggravated in law: one of the two shows, whoever perceives it. */
-const isAggravated = ({ crime }: FlagCase): boolean => ['8M', '8P', '9B', '58J', '105B'].includes(crime.class ?? '');
+export const isAggravated = ({ crime }: FlagCase): boolean => ['8M', '8P', '9B', '58J', '105B'].includes(crime.class ?? '');
 
 const hostilities = Object.keys(strands) as readonly (keyof typeof strands)[];
 

@@ -1,10 +1,13 @@
 /** An outcome put forward for a recorded crime, and the questions that several rules of outcomes ask. */
 import { has, is, type Placed } from '../ask.ts';
-import { isHomicide, isRape, offencesOfClass } from '../../domain/offence-lookup.ts';
+import { isHomicide, offencesOfClass } from '../../domain/offence-lookup.ts';
+import { isRapeOfAnyClass } from '../classification/sexual/rape-of-any-class.ts';
 import type { DecidedCrime } from '../decide.ts';
 import type { Case } from '../facts/case.ts';
 import { checks, type Check } from '../facts/outcome-checks.ts';
 import type { Outcome, OutcomeType } from '../facts/outcome.ts';
+import { isToldAsAbuseByAPartner } from '../flags/domestic-abuse-flag.ts';
+import { isAggravated } from '../flags/hate-crime-flag.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { silent, when } from '../rule.ts';
 import { all, any, not, unknown, type Truth } from '../truth.ts';
@@ -22,7 +25,7 @@ export type OutcomeRule = Rule<OutcomeCase, boolean>;
 
 export const typeIs = ({ outcome }: OutcomeCase, ...types: readonly OutcomeType[]): boolean => types.includes(outcome.type);
 
-export const isOfRape = ({ crime }: OutcomeCase): boolean => crime.class !== null && isRape(crime.class);
+export const isOfRape = ({ crime }: OutcomeCase): Truth => any(...crime.acts.map((act) => isRapeOfAnyClass(act, crime.class)));
 export const isOfHomicide = ({ crime }: OutcomeCase): boolean => crime.class !== null && isHomicide(crime.class);
 export const isOfMurder = ({ crime }: OutcomeCase): boolean => crime.class === '1';
 
@@ -30,8 +33,12 @@ type Nature = NonNullable<Outcome['nature']>[number];
 
 export const domesticAbuse: readonly Nature[] = ['domestic-abuse-by-intimate-partner', 'domestic-abuse-otherwise', 'high-risk-domestic-abuse'];
 
+/** What the crime is by the other facts, whatever is ticked: hate crime by its class, abuse by a partner by what the two are to each other. */
+const follows = (input: OutcomeCase, nature: Nature): boolean =>
+  (nature === 'hate' && isAggravated(input)) || (nature === 'domestic-abuse-by-intimate-partner' && isToldAsAbuseByAPartner(input));
+
 /** Whether the crime is any of these. */
-export const isOfNature = ({ outcome }: OutcomeCase, ...natures: readonly Nature[]): Truth => any(...natures.map((nature) => has(outcome, 'nature', nature)));
+export const isOfNature = (input: OutcomeCase, ...natures: readonly Nature[]): Truth => any(...natures.map((nature) => any(follows(input, nature), has(input.outcome, 'nature', nature))));
 
 const lists = ({ outcome }: OutcomeCase, check: Check): Truth => (outcome.shown === undefined ? unknown(`${outcome.at}.shown`) : outcome.shown.includes(check));
 

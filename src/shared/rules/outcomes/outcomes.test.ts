@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { abh, assault, crimeFor, factsWith, knife, murder, offence, rapeOfChild, rapeOfGirl, tried, whole, type Tried } from '../../../../tests/support/outcomes.ts';
 import { act, decideFacts, reported } from '../../../../tests/support/facts.ts';
 import { answerOf } from '../answer.ts';
+import type { FactsInput } from '../facts/document.ts';
 import { outcomeTypes, type OutcomeType } from '../facts/outcome.ts';
 
 const without = (type: OutcomeType, check: string): Tried => ({ shown: (whole[type].shown ?? []).filter((each) => each !== check) });
 const alsoShowing = (type: OutcomeType, ...checks: NonNullable<Tried['shown']>): Tried => ({ shown: [...(whole[type].shown ?? []), ...checks] });
+
+const partners: FactsInput = { victims: [{ id: 'V1', age: 30, capacity: [] }], pairs: [{ victim: 'V1', offender: 'O1', relationship: 'partner' }] };
 
 test.each(outcomeTypes)('outcome %s may be given where all it asks is there', (type) => {
   const { outcome, needs, refer } = tried(type);
@@ -67,6 +70,10 @@ test.each<readonly [string, OutcomeType, Tried]>([
   ['7 without the evidence', '7', { evidence: 'insufficient' }],
   ['8 of an indictable-only offence (page 15)', '8', { crime: offence('5D', '005/01') }],
   ['8 of abuse by an intimate partner (page 15)', '8', { nature: ['domestic-abuse-by-intimate-partner'], decidedBy: 'inspector', ...alsoShowing('8', 'exceptional-circumstances') }],
+  ['8 between partners, whatever is ticked (page 15)', '8', { around: partners, decidedBy: 'inspector', ...alsoShowing('8', 'exceptional-circumstances') }],
+  ['8 of what is aggravated in law, nothing exceptional', '8', { crime: offence('105B', '008/57'), decidedBy: 'inspector' }],
+  ['21 of what is aggravated in law, nothing exceptional (page 22)', '21', { crime: offence('105B', '008/57'), ...alsoShowing('21', 'decider-fits') }],
+  ['17 of section 47 between partners (page 20)', '17', { crime: abh, chargeWouldBe: 'summary-only', around: partners }],
   ['8 of hate crime without exceptional circumstances', '8', { nature: ['hate'], decidedBy: 'inspector' }],
   ['8 of hate crime by a sergeant', '8', { nature: ['hate'], decidedBy: 'sergeant', ...alsoShowing('8', 'exceptional-circumstances') }],
   ['8 of a child with a knife (page 15)', '8', { crime: knife, age: 17 }],
@@ -126,6 +133,8 @@ test.each<readonly [string, OutcomeType, Tried]>([
   ['2 of an indictable-only offence with the prosecutor', '2', { crime: offence('5D', '005/01'), ...alsoShowing('2', 'prosecutor-authorised') }],
   ['2 the prosecutor authorised', '2', { shown: [...(whole['2'].shown ?? []).filter((each) => each !== 'police-may-decide'), 'prosecutor-authorised'] }],
   ['3 of somebody of 18', '3', { age: 18 }],
+  ['3, simple, of what is aggravated in law', '3', { crime: offence('105B', '008/57'), caution: 'simple' }],
+  ['3, simple, between partners', '3', { caution: 'simple', around: partners }],
   ['3, simple, of hate crime', '3', { caution: 'simple', nature: ['hate'] }],
   ['3 of an indictable-only offence with both', '3', { crime: offence('5D', '005/01'), shown: ['history-eligible', 'prosecutor-authorised', 'superintendent-authorised-referral'] }],
   ['3, conditional, of somebody vulnerable with an appropriate adult', '3', { matters: ['suspect-vulnerable'], ...alsoShowing('3', 'appropriate-adult') }],

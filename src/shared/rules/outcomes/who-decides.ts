@@ -23,7 +23,7 @@ const levels: readonly Level[] = [
     by: [...inspectors, 'inspector-equivalent', 'registrars-team', ...registrars],
     says: 'an inspector, the police staff equivalent, or the independent team of the registrar’s unit',
   },
-  { types: ['5'], where: (input) => isOfRape(input) || isOfHomicide(input), who: 'registrar', by: registrars, says: 'the registrar' },
+  { types: ['5'], where: (input) => any(isOfRape(input), isOfHomicide(input)), who: 'registrar', by: registrars, says: 'the registrar' },
   { types: ['8'], where: (input) => isOfNature(input, 'hate', 'domestic-abuse-otherwise', 'high-risk-domestic-abuse'), who: 'inspector', by: inspectors, says: 'an inspector' },
   { types: ['22'], where: (input) => isOfNature(input, ...domesticAbuse), who: 'inspector-or-equivalent', by: [...inspectors, 'inspector-equivalent'], says: 'an inspector or the police staff equivalent' },
   {

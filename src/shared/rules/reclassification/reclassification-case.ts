@@ -1,11 +1,11 @@
 /** A recorded crime whose class somebody wants to change. */
-import { isRape } from '../../domain/offence-lookup.ts';
 import { is, yes, type Placed } from '../ask.ts';
+import { isRapeOfAnyClass } from '../classification/sexual/rape-of-any-class.ts';
 import type { Offence } from '../counting/crime.ts';
 import type { Act } from '../facts/document.ts';
 import type { Reclassification } from '../facts/reclassification.ts';
 import type { Rule } from '../rule.ts';
-import { all, not, unknown, type Truth } from '../truth.ts';
+import { all, not, type Truth } from '../truth.ts';
 
 export type ReclassificationCase = { readonly change: Placed<Reclassification>; readonly act: Placed<Act>; readonly offence: Offence };
 
@@ -14,11 +14,7 @@ export type ReclassificationRule = Rule<ReclassificationCase, boolean>;
 
 export const isBackToIncident = ({ change }: ReclassificationCase): boolean => change.to !== 'another-class';
 
-/** A rape is one before the age and sex of the victim say of which class (page 62). */
-export const isOfRape = ({ act, offence }: ReclassificationCase): Truth => {
-  if (offence.class !== null) return isRape(offence.class);
-  return act.kind === 'offence' ? unknown(`${act.at}.class`) : act.kind === 'sexual-act' && act.deed === 'penetration-with-penis';
-};
+export const isOfRape = ({ act, offence }: ReclassificationCase): Truth => isRapeOfAnyClass(act, offence.class);
 
 /** Further substantive information, or an error of the original class (page 13); a more serious historic crime that is alleged is such information (page 18). */
 export const hasReason = ({ change }: ReclassificationCase): Truth => is(change, 'reason', 'new-information', 'original-error', 'more-serious-historic-crime');

@@ -109,7 +109,7 @@ test('nothing but a rape goes back to a reported incident', () => {
 
 test('a new class that is not told is left open, and what was no offence has nothing to change', () => {
   expect(crimesOf(decided({ class: null, code: null }))).toEqual(['?']);
-  expect(decided({}, act({ kind: 'threat', of: 'violence', means: 'face-to-face', feared: false })).reclassifications).toEqual([]);
+  expect(decided({}, act({ kind: 'threat', of: 'violence', means: 'face-to-face', place: 'dwelling', feared: false })).reclassifications).toEqual([]);
 });
 
 test('a rape that goes back keeps the code it goes back to, and what it was reported as is not asked', () => {

@@ -131,6 +131,33 @@ test('one for each relationship of victim and offender (page 63), however it is 
   expect(count(one, { ...one, id: 'A2', to: ['V2'] })).toEqual({ 'N100/01': 2 });
 });
 
+const prepared = (change: Sexual = {}) => rape({ stage: 'preparatory', ...change });
+
+test.each<readonly [string, Sexual, FactsInput, Readonly<Record<string, number>>]>([
+  ['rape', {}, {}, { 'N100/01': 1 }],
+  ['rape by two', { by: ['O1', 'O2'] }, { offenders: [{ id: 'O1' }, { id: 'O2' }] }, { 'N100/01': 2 }],
+  ['rape, of which consent is not told', { consent: null }, {}, { 'N100/01': 1 }],
+  ['rape in the area of another force (page 64)', { circumstances: ['in-another-force-area'] }, {}, { 'N100/03': 1 }],
+  ['rape, with evidence to the contrary', { contraryEvidence: true }, {}, { 'N100/02': 1 }],
+  ['touching that was reported as rape', { deed: 'touching', reportedAsRape: true }, {}, { 'N100/01': 1 }],
+  ['touching', { deed: 'touching' }, {}, {}],
+  ['what was not reported as rape', { reportedAsRape: false }, {}, {}],
+  ['what somebody was willing to do', { consent: 'consented' }, {}, {}],
+])('no more than preparatory, and reported as it: %s', (_, change, facts, records) => {
+  const decided = told(prepared(change), 'victim', facts);
+  expect([answerOf(decided).record, answerOf(decided).otherRecords, decided.needs]).toEqual([null, records, []]);
+  expect(decided.refer).toMatchObject([{ decisive: true, because: expect.stringContaining('no more than preparatory') as string }]);
+});
+
+test('an N100 that stands beside a referral is due at once (page 63), and what is referred otherwise has no clock', () => {
+  expect(answerOf(told(prepared())).due).toMatchObject({ 'acts.A1': { from: 'first-report', atOnce: true, by: '2026-05-05T09:00:00.000Z' } });
+  expect(answerOf(told(prepared({ deed: 'touching' }))).due).toEqual({});
+});
+
+test('before N100 nothing stands beside a referral', () => {
+  expect(answerOf(told(prepared({ on: '2014-12-31' }), 'victim', { report: { receivedAt: '2014-12-31T09:00:00Z' } })).otherRecords).toEqual({});
+});
+
 test.each<readonly [string, Sexual]>([
   ['an officer on duty, before the authority has decided (page 17)', { circumstances: ['police-on-duty'], authorityDecided: 'not-yet' }],
   ['an investigation that others lead', { circumstances: ['lead-by-another-authority'] }],

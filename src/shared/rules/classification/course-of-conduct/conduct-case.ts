@@ -19,6 +19,9 @@ const pairsOfVictim = (input: ConductCase, victim: TwoPeople['victim']): readonl
 const isA = ({ victim, offender, pair }: TwoPeople, ...relationships: readonly Relationship[]): Truth =>
   pair ? is(pair, 'relationship', ...relationships) : unknown(`pairs.${victim.id}-${offender.id}.relationship`);
 
+/** Former partners may be told as parents of the same child, which is one of two things that they are to each other. */
+const areFormerPartners = (two: TwoPeople): Truth => (two.pair?.relationship === 'parent-of-the-same-child' ? yes(two.pair, 'wereOncePartners') : isA(two, 'former-partner'));
+
 const sixteenOrOver = ({ victim, offender }: TwoPeople): Truth => all(atLeast(victim, 'age', 16), atLeast(offender, 'age', 16));
 
 const isChild = ({ age }: { readonly age?: number | undefined }): boolean => age !== undefined && age < 16;
@@ -27,7 +30,7 @@ const isChild = ({ age }: { readonly age?: number | undefined }): boolean => age
 const oneIsAChild = ({ victim, offender }: TwoPeople): boolean => isChild(victim) || isChild(offender);
 
 /** A ruling that is not told has not been made: stalking stands until the registrar is satisfied otherwise (page 55). */
-const presumed = (two: TwoPeople): Truth => (two.pair?.registrarSaysHarassmentOnly === true || oneIsAChild(two) ? false : inTurn(isA(two, 'former-partner'), sixteenOrOver(two)));
+const presumed = (two: TwoPeople): Truth => (two.pair?.registrarSaysHarassmentOnly === true || oneIsAChild(two) ? false : inTurn(isA(two, 'former-partner', 'parent-of-the-same-child'), sixteenOrOver(two), areFormerPartners(two)));
 
 const ofVictims = (input: ConductCase, ask: (two: TwoPeople) => Truth): readonly Truth[] => victimsOf(input).map((victim) => any(...pairsOfVictim(input, victim).map(ask)));
 
@@ -40,7 +43,7 @@ export const formerPartnersUnderSixteen = (input: ConductCase): Truth => any(...
 /** Of every two of them the registrar, whose it is to say (page 55), is satisfied that it is harassment in law only. */
 const isRuledHarassmentOnly = (input: ConductCase): Truth => {
   const pairs = victimsOf(input).flatMap((victim) => pairsOfVictim(input, victim));
-  return pairs.length > 0 && all(...pairs.map((two) => inTurn(two.pair?.registrarSaysHarassmentOnly === true, isA(two, 'former-partner'))));
+  return pairs.length > 0 && all(...pairs.map((two) => inTurn(two.pair?.registrarSaysHarassmentOnly === true, areFormerPartners(two))));
 };
 
 /** The key feature of stalking (page 51), which a ruling that it is harassment only has weighed. */

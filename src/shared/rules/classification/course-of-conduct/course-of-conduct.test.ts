@@ -6,11 +6,11 @@ import type { FactsInput } from '../../facts/document.ts';
 type Pair = NonNullable<FactsInput['pairs']>[number];
 type Conduct = Parameters<typeof act<'course-of-conduct'>>[0];
 
-const between = (relationship: Pair['relationship'], conduct: Partial<Conduct> = {}, ages: { readonly victim?: number | null; readonly offender?: number | null; readonly ruled?: boolean } = {}): FactsInput =>
+const between = (relationship: Pair['relationship'], conduct: Partial<Conduct> = {}, ages: { readonly victim?: number | null; readonly offender?: number | null; readonly ruled?: boolean; readonly once?: boolean } = {}): FactsInput =>
   reported({
     victims: [{ id: 'V1', age: ages.victim === undefined ? 30 : ages.victim }],
     offenders: [{ id: 'O1', age: ages.offender === undefined ? 30 : ages.offender }],
-    pairs: [{ victim: 'V1', offender: 'O1', relationship, ...(ages.ruled === undefined ? {} : { registrarSaysHarassmentOnly: ages.ruled }) }],
+    pairs: [{ victim: 'V1', offender: 'O1', relationship, ...(ages.ruled === undefined ? {} : { registrarSaysHarassmentOnly: ages.ruled }), ...(ages.once === undefined ? {} : { wereOncePartners: ages.once }) }],
     acts: [act({ kind: 'course-of-conduct', occasions: 3, features: [], ...conduct })],
   });
 
@@ -28,7 +28,8 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['fixated, both', between('stranger', { features: ['fixated-or-obsessive', 'fear-of-violence', 'serious-alarm-or-distress'] }), ['8Q 008/65']],
   ['aggravated', between('stranger', { features: ['aggravated-by-race-or-religion'] }), ['8M 008/56']],
   ['aggravated and fixated', between('stranger', { features: ['aggravated-by-race-or-religion', 'fixated-or-obsessive'] }), ['8M 008/56']],
-  ['aggravated stalking with serious alarm: the graver is counted', between('stranger', { features: ['aggravated-by-race-or-religion', 'fixated-or-obsessive', 'serious-alarm-or-distress'] }), ['8Q 008/66']],
+  ['aggravated harassment with serious alarm, which is no fear of violence', between('stranger', { features: ['aggravated-by-race-or-religion', 'serious-alarm-or-distress'] }), ['8M 008/56']],
+  ['aggravated stalking with serious alarm and fear of violence', between('stranger', { features: ['aggravated-by-race-or-religion', 'fixated-or-obsessive', 'serious-alarm-or-distress', 'fear-of-violence'] }), ['8M 008/58']],
   ['aggravated, fear of violence', between('stranger', { features: ['aggravated-by-race-or-religion', 'fear-of-violence'] }), ['8M 008/58']],
   ['aggravated between former partners', between('former-partner', { features: ['aggravated-by-race-or-religion'] }), ['8M 008/56']],
   ['current partners: harassment', between('partner'), ['8L 195/94']],
@@ -47,6 +48,15 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['former partners, fixated, the registrar not satisfied', between('former-partner', { features: ['fixated-or-obsessive'] }, { ruled: false }), ['8Q 195/12']],
   ['strangers, fixated: such a ruling is of former partners', between('stranger', { features: ['fixated-or-obsessive'] }, { ruled: true }), ['8Q 195/12']],
   ['former partners, the registrar not satisfied', between('former-partner', {}, { ruled: false }), ['8Q 195/12']],
+  ['parents of one child who were once partners: stalking (page 55)', between('parent-of-the-same-child', {}, { once: true }), ['8Q 195/12']],
+  ['parents of one child who never were: harassment', between('parent-of-the-same-child', {}, { once: false }), ['8L 195/94']],
+  ['parents of one child, once partners, fear of violence', between('parent-of-the-same-child', { features: ['fear-of-violence'] }, { once: true }), ['8Q 008/65']],
+  ['parents of one child, once partners, serious alarm', between('parent-of-the-same-child', { features: ['serious-alarm-or-distress'] }, { once: true }), ['8Q 008/66']],
+  ['parents of one child, once partners, both just 16', between('parent-of-the-same-child', {}, { once: true, victim: 16, offender: 16 }), ['8Q 195/12']],
+  ['parents of one child, once partners, a victim of 15', between('parent-of-the-same-child', {}, { once: true, victim: 15 }), ['8L 195/94']],
+  ['parents of one child, once partners, the registrar satisfied it is harassment only', between('parent-of-the-same-child', { features: ['fixated-or-obsessive'] }, { once: true, ruled: true }), ['8L 195/94']],
+  ['parents of one child, never partners, fixated: such a ruling is of former partners', between('parent-of-the-same-child', { features: ['fixated-or-obsessive'] }, { once: false, ruled: true }), ['8Q 195/12']],
+  ['current partners, who were so once before', between('partner', {}, { once: true }), ['8L 195/94']],
   ['controlling, partners, serious effect', between('partner', controlling), ['8U 008/67']],
   ['controlling, former partners: the graver of the two', between('former-partner', controlling), ['8U 008/67']],
   ['controlling, parents of one child', between('parent-of-the-same-child', controlling), ['8U 008/67']],
@@ -75,6 +85,10 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['what it shows', between('stranger', { features: null }), ['acts.A1.features']],
   ['the relationship', between(null), ['pairs.V1-O1.relationship']],
   ['an age, between former partners', between('former-partner', {}, { offender: null }), ['offenders.O1.age']],
+  ['whether parents of one child were once partners', between('parent-of-the-same-child'), ['pairs.V1-O1.wereOncePartners']],
+  ['their age before that', between('parent-of-the-same-child', {}, { offender: null }), ['offenders.O1.age']],
+  ['nothing of a child who is a parent', between('parent-of-the-same-child', {}, { victim: 15 }), []],
+  ['nothing of parents where it is fixated', between('parent-of-the-same-child', { features: ['fixated-or-obsessive'] }), []],
   ['no age between strangers', between('stranger', {}, { offender: null, victim: null }), []],
   ['no relationship of a child, of whom nothing is presumed', between(null, {}, { victim: 15, offender: null }), []],
   ['nor where the offender is one', between(null, {}, { victim: null, offender: 15 }), []],
@@ -98,6 +112,8 @@ test.each<readonly [string, Partial<Conduct>, string, readonly string[], number]
   ['controlling behaviour of people not connected, recorded before', { features: [] }, '2020-03-31', ['8L 195/94'], 0],
   ['stalking before it was an offence', { features: ['fixated-or-obsessive'], on: '2012-10-31' }, '2026-05-04', ['8L 195/94'], 0],
   ['stalking with fear before it was an offence', { features: ['fixated-or-obsessive', 'fear-of-violence'], on: '2012-10-31' }, '2026-05-04', ['8L 008/30'], 0],
+  ['aggravated stalking with serious alarm before stalking was an offence', { features: ['fixated-or-obsessive', 'serious-alarm-or-distress', 'aggravated-by-race-or-religion'], on: '2012-10-31' }, '2026-05-04', ['8M 008/56'], 0],
+  ['aggravated stalking with serious alarm the month after', { features: ['fixated-or-obsessive', 'serious-alarm-or-distress', 'aggravated-by-race-or-religion'], on: '2012-12-01' }, '2026-05-04', [], 1],
   ['stalking in the month it became one', { features: ['fixated-or-obsessive'], on: '2012-11-25' }, '2026-05-04', [], 1],
   ['stalking the month after', { features: ['fixated-or-obsessive'], on: '2012-12-01' }, '2026-05-04', ['8Q 195/12'], 0],
   ['stalking recorded before 8Q was a class', { features: ['fixated-or-obsessive'] }, '2014-03-31', ['8L 195/12'], 0],
@@ -134,6 +150,16 @@ test.each<readonly [string, FactsInput, readonly string[], readonly string[]]>([
   expect(crimesOf(decided)).toEqual(crimes);
   expect(decided.needs).toEqual(needs);
   expect(decided.refer).toEqual([]);
+});
+
+test.each<readonly [string, FactsInput]>([
+  ['fixated', between('stranger', { features: ['aggravated-by-race-or-religion', 'fixated-or-obsessive', 'serious-alarm-or-distress'] })],
+  ['between former partners', between('former-partner', { features: ['aggravated-by-race-or-religion', 'serious-alarm-or-distress'] })],
+  ['controlling as well', between('partner', { ...controlling, features: ['controlling-or-coercive', 'aggravated-by-race-or-religion', 'fixated-or-obsessive', 'serious-alarm-or-distress'] })],
+])('aggravated stalking with serious alarm and no fear of violence is for the registrar, with both pages: %s', (_, facts) => {
+  const { needs, refer, crimes } = decideFacts(facts);
+  expect([needs, crimes]).toEqual([[], []]);
+  expect(refer).toMatchObject([{ decisive: true, about: 'acts.A1', cites: [{ page: '52' }, { page: '56' }, { source: 'Offence list' }] }]);
 });
 
 test('cruelty to a child that is stalking as well is on no list: the registrar decides', () => {

@@ -1,4 +1,4 @@
-/** Threats: pages 38 and 45. */
+/** Threats: pages 38, 45 and 86. */
 import { expect, test } from 'vitest';
 import { classifiedAs } from '../../../../../tests/support/classified.ts';
 import { act } from '../../../../../tests/support/facts.ts';
@@ -29,6 +29,13 @@ test.each<readonly [string, ReturnType<typeof threat>, string]>([
   ['not of other hostility', word({ aspects: ['hostility-disability'] }), '105A 105/01'],
   ['nor of a threat to kill', kill({ aspects: ['hostility-race'] }), '3B 003/01'],
   ['nor where nobody feared violence', word({ feared: false, aspects: ['hostility-race'] }), 'nsir-incident'],
+  ['in public, nobody feared it, and it was meant or likely to be believed (page 86)', word({ place: 'public', feared: false, meantOrLikelyToBeBelieved: true }), '9A 125/11'],
+  ['the same of violence', threat({ of: 'violence', place: 'public', feared: false, meantOrLikelyToBeBelieved: true }), '9A 125/11'],
+  ['the same, racially aggravated (page 89)', word({ place: 'public', feared: false, meantOrLikelyToBeBelieved: true, aggravatedByRaceOrReligion: true }), '9B 066/91'],
+  ['in public, nobody feared it: what was meant or likely is asked', word({ place: 'public', feared: false }), 'needs meantOrLikelyToBeBelieved'],
+  ['in public, where it was feared, it is not', word({ place: 'public', feared: true, meantOrLikelyToBeBelieved: false }), '9A 125/11'],
+  ['in a dwelling what was meant or likely does not matter (page 45)', word({ feared: false, meantOrLikelyToBeBelieved: true }), 'nsir-incident'],
+  ['nobody feared violence: where it was made is asked first', word({ feared: false, place: null }), 'needs place'],
   ['where it was made is asked', threat({ of: 'violence', feared: true }), 'needs place'],
   ['whether violence was feared is asked', threat({ of: 'violence', place: 'dwelling' }), 'needs feared'],
   ['what was threatened is asked', threat({ of: null }), 'needs of'],
@@ -36,6 +43,10 @@ test.each<readonly [string, ReturnType<typeof threat>, string]>([
   ['meant to be feared: it does', kill({ of: null }), 'needs of'],
 ])('%s', (_, one, expected) => {
   expect(classifiedAs(one)).toBe(expected);
+});
+
+test.each([false, true])('in public, neither feared nor meant or likely to be believed, it may be section 4A or 5 (pages 38, 86-87): aggravated %s', (aggravatedByRaceOrReligion) => {
+  expect(classifiedAs(word({ place: 'public', feared: false, meantOrLikelyToBeBelieved: false, aggravatedByRaceOrReligion }))).toMatch(/^refer: .*section 4A or section 5/);
 });
 
 test('violence threatened by message is for the rules of messages', () => {

@@ -2,7 +2,7 @@
 import { is } from '../../ask.ts';
 import { crr, outcomesGuidance } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import { not } from '../../truth.ts';
+import { any, not } from '../../truth.ts';
 import { firstOf, isOfMurder, isOfRape, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
 
 export const alternateOffence: OutcomeRule = {
@@ -13,6 +13,7 @@ export const alternateOffence: OutcomeRule = {
   apply: (input) => {
     if (!typeIs(input, '1A', '2A', '3A')) return silent;
     const facts = when(not(is(input.outcome, 'chargedWith', 'alternate-on-the-same-facts')), false, 'What was charged or cautioned is not an alternate offence on the same material facts; an offence on other facts is recorded in addition.');
-    return isOfMurder(input) || isOfRape(input) ? facts : firstOf(facts, showing(input, 'principal-or-accessory', 'no-ground-to-reclassify'));
+    const where = not(any(isOfMurder(input), isOfRape(input)));
+    return firstOf(facts, showing(input, { check: 'principal-or-accessory', where }, { check: 'no-ground-to-reclassify', where }));
   },
 };

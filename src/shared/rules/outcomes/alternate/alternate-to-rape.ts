@@ -12,14 +12,15 @@ export const alternateToRape: OutcomeRule = {
   cites: [crr('20'), outcomesGuidance('7')],
   overrides: ['an-outcome-is-assigned'],
   apply: (input): Finding<boolean> => {
-    if (!typeIs(input, '1A', '2A', '3A') || !isOfRape(input)) return silent;
+    if (!typeIs(input, '1A', '2A', '3A')) return silent;
     const { outcome } = input;
-    const other = when(is(outcome, 'alternate', 'manslaughter', 'infanticide', 'child-destruction', 'causing-or-allowing-death', 'theft', 'another-offence'), false, 'The alternate offence is not a sexual one.');
+    const rape = isOfRape(input);
+    const other = when(inTurn(rape, is(outcome, 'alternate', 'manslaughter', 'infanticide', 'child-destruction', 'causing-or-allowing-death', 'theft', 'another-offence')), false, 'The alternate offence is not a sexual one.');
     const listed = is(outcome, 'alternate', 'sexual-offences-6-1', 'sexual-offences-8-1-or-2', 'sexual-offences-9-2', 'sexual-offences-13', 'sexual-offences-25-6');
     const ofAChild = inTurn(isOfAChild(input), listed, shows(input, 'penile-penetration'));
     const always = is(outcome, 'alternate', 'sexual-offences-2', 'sexual-offences-30-3', 'sexual-offences-34-2');
     // The list and the form speak of a charge: of a caution only the registrar’s discretion is left.
     const may = typeIs(input, '1A') && (isOfAttemptedRape(input) ? shows(input, 'alternate-in-public-interest') : any(always, ofAChild, shows(input, 'alternate-in-public-interest')));
-    return firstOf(other, when(not(any(may, is(outcome, 'decidedBy', 'registered-registrar'))), false, 'The offence charged may not stand for rape: the prosecutor has not said so on the charging form, and no accredited registrar authorises it.'));
+    return firstOf(other, when(inTurn(rape, not(any(may, is(outcome, 'decidedBy', 'registered-registrar')))), false, 'The offence charged may not stand for rape: the prosecutor has not said so on the charging form, and no accredited registrar authorises it.'));
   },
 };

@@ -74,6 +74,15 @@ test.each(attempts)('attempted rape, %s %s: the form or an accredited registrar,
   expect([may({}), may({ shown: ['charge-record', 'alternate-in-public-interest'] }), may({ decidedBy: 'registered-registrar' })]).toEqual([false, true, true]);
 });
 
+test.each<readonly [string, 'completed' | 'attempted', Tried, boolean]>([
+  ['section 2', 'completed', { alternate: 'sexual-offences-2' }, true],
+  ['section 2, of an attempt, without the form', 'attempted', { alternate: 'sexual-offences-2' }, false],
+  ['no sexual offence', 'completed', { alternate: 'another-offence', shown: [...(whole['1A'].shown ?? [])] }, false],
+])('1A of a rape whose class waits for the age of the victim (page 20): %s', (_, stage, change, may) => {
+  const crime = act({ kind: 'sexual-act', deed: 'penetration-with-penis', stage, consent: 'did-not-consent', features: [] });
+  expect(tried('1A', rape({ crime, ...victim(undefined), ...change })).outcome).toMatchObject([{ may }]);
+});
+
 test('rape and attempt by several under one code: the attempt is known by its code', () => {
   const may = (code: string) => tried('1A', rape({ crime: offence('19J', code), alternate: 'sexual-offences-2', ...victim(12) })).outcome[0]?.may;
   expect([may('019/16'), may('019/18'), may('019/11')]).toEqual([true, false, false]);

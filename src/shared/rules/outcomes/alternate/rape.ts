@@ -12,4 +12,6 @@ export const isOfAChild = ({ crime, of }: OutcomeCase): Truth => {
   return all(...ages.map((age) => (typeof age === 'number' ? age < 13 : age)));
 };
 
-export const isOfAttemptedRape = ({ crime }: OutcomeCase): boolean => crime.code !== null && attempts.has(crime.code);
+/** Told as an attempt, it is one before its code is known. */
+export const isOfAttemptedRape = ({ crime }: OutcomeCase): boolean =>
+  crime.code === null ? crime.acts.some((act) => act.kind === 'sexual-act' && act.stage === 'attempted') : attempts.has(crime.code);

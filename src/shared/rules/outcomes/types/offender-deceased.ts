@@ -2,7 +2,7 @@
 import { is } from '../../ask.ts';
 import { outcomesGuidance } from '../../cite.ts';
 import { silent, when } from '../../rule.ts';
-import { not } from '../../truth.ts';
+import { any, not } from '../../truth.ts';
 import { firstOf, isOfHomicide, isOfRape, showing, typeIs, type OutcomeRule } from '../outcome-case.ts';
 
 export const offenderDeceased: OutcomeRule = {
@@ -13,7 +13,6 @@ export const offenderDeceased: OutcomeRule = {
   apply: (input) => {
     if (!typeIs(input, '5')) return silent;
     const evidence = when(not(is(input.outcome, 'evidence', 'sufficient-to-charge')), false, 'There was not enough evidence to charge the offender who died: see outcome 12.');
-    const decider = isOfRape(input) || isOfHomicide(input) ? silent : showing(input, 'decider-fits');
-    return firstOf(evidence, showing(input, 'death-documented'), decider);
+    return firstOf(evidence, showing(input, 'death-documented', { check: 'decider-fits', where: not(any(isOfRape(input), isOfHomicide(input))) }));
   },
 };
