@@ -69,6 +69,7 @@ const beforeImporting: ReadonlySet<string> = new Set(['date-order', 'many-refuse
 /** What the wizard has a button for, or nothing, a mapping has a name for. */
 const inMapping: Readonly<Partial<Record<ImportWarning['code'], string>>> = {
   zone: ' Set "zone" in the mapping to say where.',
+  'no-names': ' If its first row holds the names, set "headerRow" to 1 in the mapping.',
   'says-nothing': ' List the words as "blankWords" in the mapping.',
 };
 

@@ -39,6 +39,9 @@ test.each([
   ['none', '1,13/07/2024 23:47,One\n2,14/07/2024 01:05,Two\n', null],
   ['none, with words only', 'W0731,Lost,Closed\nW0732,Found,Open\n', null],
   ['names with blank ones among them', 'Ref,,Text\n1,2,3\n', 1],
+  ['one that looks like content among them', 'Ref,Received,LSOA2021,Text\n1,13/07/2024,E01000001,One\n', 1],
+  ['years among them', 'Incident type,Location,2024,2025,2026\nTheft,High Street,1,2,3\n', 1],
+  ['none, where what stands in the first row stands below it too', 'W0731,Phone,No\nW0732,Phone,No\n', null],
 ] as const)('names: %s', async (_name, text, headerRow) => expect((await sniffFile(fileOf(text))).headerRow).toBe(headerRow));
 
 test.each([
