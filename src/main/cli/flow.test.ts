@@ -129,6 +129,19 @@ test('the examples decide an incident past its 24 hours as they stand', async ()
   }
 });
 
+test('a correction that names the decision it was written from is refused once that was corrected', async () => {
+  const supervisor = acting('supervisor');
+  const { examples } = await done<Examples>(nobody(), 'schema', 'decision');
+  write('decision.json', JSON.stringify(examples['record']));
+  const shown = await done<{ readonly decisions: readonly { readonly id: string }[] }>(supervisor, 'show', '--bureau', bureau, 'OLD-1');
+  const correct = ['correct', '--bureau', bureau, 'OLD-1', '--decision', 'decision.json', '--why', 'The explanation was incomplete'];
+  const read = ['--supersedes', shown.decisions[0]?.id ?? ''];
+  expect(await done(supervisor, ...correct, ...read)).toMatchObject({ applied: true, revision: 2 });
+  expect(await wrong(acting('registrar'), ...correct, ...read)).toMatchObject({ code: 'stale' });
+  expect(await done(supervisor, 'show', '--bureau', bureau, 'OLD-1')).toMatchObject({ decisions: [{ revision: 1 }, { revision: 2, current: true }] });
+  expect(await wrong(supervisor, 'correct', '--bureau', bureau, 'DEMO-009', '--decision', 'decision.json', '--why', 'The explanation was incomplete')).toMatchObject({ code: 'refused' });
+});
+
 test('a decision that lacks something says what, and writes nothing', async () => {
   const assessor = acting('assessor');
   const { examples } = await done<Examples>(nobody(), 'schema', 'decision');
