@@ -12,7 +12,7 @@ import { queryClient } from '../../data/query-client.ts';
 import { ImportScreen } from './import-screen.tsx';
 import { useImporting } from './importing.ts';
 
-type Imported = { readonly mapping: ImportMapping; readonly shown: string };
+type Imported = { readonly mapping: ImportMapping; readonly shown: string; readonly regime: string };
 
 let imported: readonly Imported[] = [];
 let totals: Result<unknown>;
@@ -32,7 +32,9 @@ beforeEach(async () => {
   // As the engine answers: what is sent is trimmed, and nothing is refused.
   const look = (given: unknown): Promise<Result<unknown>> => {
     const looked = ImportMapping.parse(given ?? mapping);
-    const answer = ok({ preview, mapping: looked, shown: shownOf(looked), saved: [] });
+    // Without the rows that say nothing, most are old.
+    const regime = { ...preview.regime, proposed: looked.blankWords.length > 0 ? 'historic' : 'live' };
+    const answer = ok({ preview: { ...preview, regime }, mapping: looked, shown: shownOf(looked), saved: [] });
     return held === null ? Promise.resolve(answer) : new Promise((resolve) => held?.push(() => resolve(answer)));
   };
   const call = (name: string, input: unknown): Promise<Result<unknown>> => {
@@ -93,4 +95,22 @@ test('whoever works by keyboard goes on where the import goes on', async () => {
   await expect.element(button('Done')).toHaveFocus();
   await button('Done').click();
   await expect.element(button('Choose a file…')).toHaveFocus();
+});
+
+test('live or historic is as it is proposed until somebody chooses', async () => {
+  const live = page.getByRole('radio', { name: 'Live: the 24-hour clock runs' });
+  const historic = page.getByRole('radio', { name: 'Historic: no clock' });
+  await expect.element(live).toBeChecked();
+  await button('Refuse the 33 “Void”').click();
+  await expect.element(historic).toBeChecked();
+  await page.getByText('Live: the 24-hour clock runs').click();
+  await button('Refuse the 1 “None”').click();
+  await expect.element(button('Refuse the 1 “None”')).not.toBeInTheDocument();
+  await expect.element(live).toBeChecked();
+  await button('Import').click();
+  expect(imported).toMatchObject([{ regime: 'live' }]);
+});
+
+test('what a column becomes is chosen under its name', async () => {
+  await expect.element(page.getByLabelText('“Comments” becomes')).toHaveValue('narrative');
 });

@@ -7,6 +7,7 @@ import { call } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { ActingChoice, Choice, Segments, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { shortened } from '../../ui/shortened.ts';
 import { FirstRows } from './first-rows.tsx';
 import styles from './import.module.css';
 
@@ -53,15 +54,19 @@ type Props = {
   readonly onBack: () => void;
 };
 
+const longestShown = 60;
+
+const nameOf = ({ name, ordinal }: IntakeColumn): string => (name === '' ? `Column ${ordinal ?? ''}` : name);
+
 const MappedColumns = ({ looked, onLook }: Pick<Props, 'looked' | 'onLook'>) => (
   <div className={styles.columns}>
     {looked.preview.columns.map((column) => (
       <div key={`${column.name} ${column.ordinal ?? ''}`} className={styles.column}>
         <div>
-          <strong>{column.name === '' ? `Column ${column.ordinal ?? ''}` : column.name}</strong>
+          <strong>{nameOf(column)}</strong>
           <p className={styles.samples}>{column.samples.slice(0, 3).join(' · ')}</p>
         </div>
-        <Choice label={`Becomes`} value={targetOf(looked.mapping, column)} options={targets} onChange={(target) => onLook(moved(looked.mapping, column, target))} />
+        <Choice label={`“${shortened(nameOf(column), longestShown)}” becomes`} value={targetOf(looked.mapping, column)} options={targets} onChange={(target) => onLook(moved(looked.mapping, column, target))} />
       </div>
     ))}
   </div>
@@ -132,7 +137,9 @@ export const MappingStep = ({ name, looked, isBeingRead, onLook, onRun, onBack }
   // Nothing of the preview hangs on it: read anew for each letter, the file would give the field back what it had before the next.
   const [sourceName, setSourceName] = useState(mapping.sourceName);
   const named = { ...mapping, sourceName };
-  const [regime, setRegime] = useState<Regime>(preview.regime.proposed);
+  // Null until a person chooses: what is proposed changes with how the dates are read.
+  const [chosen, setChosen] = useState<Regime | null>(null);
+  const regime = chosen ?? preview.regime.proposed;
   const isUndecided = mapping.dateOrder === null && ['undecidable', 'contradictory'].includes(preview.dates.finding);
   const { accepted, refused, rows, whole } = preview.looked;
   return (
@@ -160,7 +167,7 @@ export const MappingStep = ({ name, looked, isBeingRead, onLook, onRun, onBack }
               ['live', 'Live: the 24-hour clock runs'],
               ['historic', 'Historic: no clock'],
             ]}
-            onChange={setRegime}
+            onChange={setChosen}
           />
           <TextField label="Source: references count within it" value={sourceName} onChange={setSourceName} />
           {saved.length > 0 && (
