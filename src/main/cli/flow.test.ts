@@ -62,6 +62,7 @@ test('dates that may be read two ways are exit 2 and name what to say', async ()
   const error = await wrong(acting('assessor'), 'import', '--bureau', bureau, 'dates.csv');
   expect(error.message).toContain('dateOrder');
   expect(error.message).toContain('--mapping');
+  expect(error.problems).toMatchObject([{ path: 'mapping.dateOrder' }]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
 import { enterReport } from '../../../../tests/support/incidents.ts';
 import type { ImportMapping } from '../../../shared/intake/mapping.ts';
+import { orderPath } from '../../../shared/intake/refusal.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -77,6 +78,12 @@ test('a number that the log gives again on another day is another incident, whic
   expect(await load(row(13, '00'))).toMatchObject({ added: 0, unchanged: 1, otherDay: 0 });
   const first = valueOf(await call.ask('assessor', 'find-incident', { ref: 'CAD 1' }));
   expect(store.incidents.standingCodes(first.incident).received.at).toBe('2026-04-12T06:00:00.000Z');
+});
+
+test('where the order of dates is not told, the field that is wanting is named', async () => {
+  writeFileSync(path, 'Reference,Reported,Incident type,Narrative\nCAD 1,03/04/2026 07:00,Fire,A fire in the yard\n');
+  const { mapping } = await look();
+  expect(await call.refused('assessor', 'import-file', sent(mapping, null))).toMatchObject({ code: 'invalid', problems: [{ path: orderPath }] });
 });
 
 test('the same file read the other way round mends the incidents it made, and adds none', async () => {

@@ -7,6 +7,7 @@ import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import { mapping, preview } from '../../../../tests/support/looked-at-file.ts';
 import { ImportMapping } from '../../../shared/intake/mapping.ts';
+import { orderPath } from '../../../shared/intake/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ImportScreen } from './import-screen.tsx';
@@ -18,6 +19,8 @@ let imported: readonly Imported[] = [];
 let totals: Result<unknown>;
 /** Answers of looks that are still being read, where they are held back. */
 let held: (() => void)[] | null;
+/** What a look answers, where it finds no file. */
+let unseen: Result<never> | null;
 
 const shownOf = ({ blankWords }: ImportMapping): string => `without ${blankWords.join()}`;
 
@@ -27,6 +30,7 @@ beforeEach(async () => {
   queryClient.clear();
   imported = [];
   held = null;
+  unseen = null;
   totals = fail('busy', 'Another process is writing.');
   const fake = fakeAssay();
   // As the engine answers: what is sent is trimmed, and nothing is refused.
@@ -34,7 +38,7 @@ beforeEach(async () => {
     const looked = ImportMapping.parse(given ?? mapping);
     // Without the rows that say nothing, most are old.
     const regime = { ...preview.regime, proposed: looked.blankWords.length > 0 ? 'historic' : 'live' };
-    const answer = ok({ preview: { ...preview, regime }, mapping: looked, shown: shownOf(looked), saved: [] });
+    const answer = unseen ?? ok({ preview: { ...preview, regime }, mapping: looked, shown: shownOf(looked), saved: [] });
     return held === null ? Promise.resolve(answer) : new Promise((resolve) => held?.push(() => resolve(answer)));
   };
   const call = (name: string, input: unknown): Promise<Result<unknown>> => {
@@ -109,6 +113,34 @@ test('live or historic is as it is proposed until somebody chooses', async () =>
   await expect.element(live).toBeChecked();
   await button('Import').click();
   expect(imported).toMatchObject([{ regime: 'live' }]);
+});
+
+test('where the import finds that the order of dates must be said, it is asked here, and the import waits for it', async () => {
+  totals = fail('invalid', 'Set "dateOrder" in the mapping.', { problems: [{ path: orderPath, message: 'Say which', cite: null }] });
+  await expect.element(page.getByRole('radio', { name: 'The month' })).not.toBeInTheDocument();
+  await button('Import').click();
+  await expect.element(page.getByText('Nothing was imported. Further down in the file it cannot be told whether dates name the day or the month first. Say which.')).toBeVisible();
+  await expect.element(button('Import')).toHaveAttribute('aria-disabled', 'true');
+  await page.getByText('The month', { exact: true }).click();
+  await expect.element(button('Import')).not.toHaveAttribute('aria-disabled');
+  await expect.element(page.getByText('Nothing was imported.')).not.toBeInTheDocument();
+  await button('Import').click();
+  expect(imported.map(({ mapping: { dateOrder } }) => dateOrder)).toEqual([null, 'month-first']);
+});
+
+test('what was wrong with one look is not said over the next; why a file is looked at anew is', async () => {
+  unseen = fail('unreadable', 'The file cannot be opened.');
+  await button('Refuse the 33 “Void”').click();
+  await expect.element(page.getByText('The file cannot be opened.')).toBeVisible();
+  unseen = null;
+  await button('Refuse the 33 “Void”').click();
+  await expect.element(page.getByText('The file cannot be opened.')).not.toBeInTheDocument();
+  totals = fail('stale', 'The file is no longer what was shown.');
+  await button('Import').click();
+  const because = page.getByText('The file is no longer what was shown.');
+  await expect.element(because).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Columns' })).toBeVisible();
+  await expect.element(because).toBeVisible();
 });
 
 test('what a column becomes is chosen under its name', async () => {
