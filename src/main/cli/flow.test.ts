@@ -62,6 +62,7 @@ test('dates that may be read two ways are exit 2 and name what to say', async ()
   const error = await wrong(acting('assessor'), 'import', '--bureau', bureau, 'dates.csv');
   expect(error.message).toContain('dateOrder');
   expect(error.message).toContain('--mapping');
+  expect(error.problems).toMatchObject([{ path: 'mapping.dateOrder' }]);
 });
 
 test.each([
@@ -127,6 +128,19 @@ test('the examples decide an incident past its 24 hours as they stand', async ()
     write('decision.json', JSON.stringify(examples[name]));
     expect(await done(assessor, 'decide-incident', '--bureau', bureau, `OLD-${index + 1}`, '--decision', 'decision.json')).toMatchObject({ revision: 1 });
   }
+});
+
+test('a correction that names the decision it was written from is refused once that was corrected', async () => {
+  const supervisor = acting('supervisor');
+  const { examples } = await done<Examples>(nobody(), 'schema', 'decision');
+  write('decision.json', JSON.stringify(examples['record']));
+  const shown = await done<{ readonly decisions: readonly { readonly id: string }[] }>(supervisor, 'show', '--bureau', bureau, 'OLD-1');
+  const correct = ['correct', '--bureau', bureau, 'OLD-1', '--decision', 'decision.json', '--why', 'The explanation was incomplete'];
+  const read = ['--supersedes', shown.decisions[0]?.id ?? ''];
+  expect(await done(supervisor, ...correct, ...read)).toMatchObject({ applied: true, revision: 2 });
+  expect(await wrong(acting('registrar'), ...correct, ...read)).toMatchObject({ code: 'stale' });
+  expect(await done(supervisor, 'show', '--bureau', bureau, 'OLD-1')).toMatchObject({ decisions: [{ revision: 1 }, { revision: 2, current: true }] });
+  expect(await wrong(supervisor, 'correct', '--bureau', bureau, 'DEMO-009', '--decision', 'decision.json', '--why', 'The explanation was incomplete')).toMatchObject({ code: 'refused' });
 });
 
 test('a decision that lacks something says what, and writes nothing', async () => {

@@ -12,6 +12,11 @@ test.each([
   [['13/7/10', '7/13/10'], 'contradictory'],
   [['97/07/01'], 'year-first'],
   [['6/29/10 to 7/1/10 3:00 PM to 1:50 PM'], 'month-first'],
+  [['05/04/2026 10.20.11'], 'undecidable'],
+  [['05/04/2026 10.20.11', '13/04/2026 9.15.00'], 'day-first'],
+  [['05.04.2026, 10.20.11', '13.04.2026 at 10.20.11'], 'day-first'],
+  [['2026-04-05T10.20.11', '2026-04-05 13.10.11', '5 April 2026 10.11.12'], 'not-needed'],
+  [['6.29.10 to 7.1.10', '29.6.10 7.1.2010'], 'contradictory'],
 ] as const)('%j: %s', (values, expected) => expect(inferDateOrder(values)).toBe(expected));
 
 test('one slip in a hundred does not overturn the rest, two do', () => {

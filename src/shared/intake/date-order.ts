@@ -18,11 +18,18 @@ export type OrderFinding = DateOrder | 'not-needed' | 'undecidable' | 'contradic
 
 const triples = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 
+/** What stands before a time of day: a date, and a T or a space. 10.20.11 is no date there. */
+const dateBefore = /\d(?:T|,?\s+(?:at\s+)?)$/i;
+
+const isTime = ({ 2: sign, 3: minutes = '', 4: seconds = '', index }: RegExpExecArray, text: string): boolean =>
+  sign === '.' && minutes.length === 2 && seconds.length === 2 && dateBefore.test(text.slice(0, index));
+
 type Counts = { -readonly [K in keyof OrderEvidence]: OrderEvidence[K] };
 
 /** Counts what the dates anywhere in one cell say; a period such as 6/29/10 to 7/1/10 speaks twice. */
 export const weigh = (counts: Counts, text: string): void => {
   for (const match of text.matchAll(triples)) {
+    if (isTime(match, text)) continue;
     const first = Number(match[1]);
     const second = Number(match[3]);
     if (first > 31) counts.yearFirst += 1;

@@ -38,16 +38,17 @@ test('a shared or placeholder reference never joins rows: equal rows differ by t
 
 /** A bureau in miniature: what each identity key holds, and which reference it carries. */
 const bureau = () => {
-  const held = new Map<string, { key: string; text: string; reference: string }>();
-  const take = (identity: RowIdentity, reference: string, text: string): string => {
+  const held = new Map<string, { key: string; text: string; reference: string; day: number }>();
+  const take = (identity: RowIdentity, reference: string, text: string, day = 1): string => {
     const found = recognise(identity, {
       find: (key) => held.get(key) ?? null,
       isSame: (incident) => incident.text === text,
+      isOfOtherDay: (incident) => incident.day !== day,
       carriers: () => [...held.values()].filter((incident) => incident.reference === reference).length,
     });
-    if (found.kind === 'new') held.set(found.key, { key: found.key, text, reference });
+    if (found.kind === 'new') held.set(found.key, { key: found.key, text, reference, day });
     if (found.kind === 'updated') found.incident.text = text;
-    return found.kind;
+    return found.kind === 'new' && found.isOfOtherDay ? 'new on another day' : found.kind;
   };
   return { take, texts: () => [...held.values()].map((incident) => incident.text).toSorted() };
 };
@@ -85,6 +86,15 @@ test('once a reference is on two known incidents it updates neither', () => {
   take(row('W1', 'shared', 'a'), 'W1', 'a');
   take(row('W1', 'shared', 'b'), 'W1', 'b');
   expect(take(row('W1', 'reference', 'c'), 'W1', 'c')).toBe('new');
+  expect(texts()).toEqual(['a', 'b', 'c']);
+});
+
+test('a reference that begins again each day is a new incident every day, the same rows again are nothing, and no other day is changed', () => {
+  const { take, texts } = bureau();
+  expect(take(row('12', 'reference', 'a'), '12', 'a', 1)).toBe('new');
+  const next = (): string[] => [take(row('12', 'reference', 'b'), '12', 'b', 2), take(row('12', 'reference', 'c'), '12', 'c', 3), take(row('12', 'reference', 'a'), '12', 'a', 1)];
+  expect(next()).toEqual(['new on another day', 'new on another day', 'unchanged']);
+  expect(next()).toEqual(['unchanged', 'unchanged', 'unchanged']);
   expect(texts()).toEqual(['a', 'b', 'c']);
 });
 

@@ -12,6 +12,7 @@
  * 4. The same row may have stood alone in one file and beside another with its number in the next. So each row carries the key
  *    it would have had the other way (`also`), and `recognise` accepts it only where nothing differs. A reference that is
  *    already on two known incidents updates neither.
+ * 5. Nor does one that is on an incident of another day (`other-day.ts`): the row is a new incident, by its content.
  *
  * A reference's key is the reference, so that those of one file lie side by side in the index; a content's key is a hash.
  */
@@ -85,13 +86,17 @@ export type Known<Incident> = {
   readonly find: (key: string) => Incident | null;
   /** Whether its latest version has the text and codes of the row. */
   readonly isSame: (incident: Incident) => boolean;
+  /** Whether its latest version was received on another day than the row. */
+  readonly isOfOtherDay: (incident: Incident) => boolean;
   /** How many known incidents of this source carry the row's reference. */
   readonly carriers: () => number;
 };
 
 export type Recognised<Incident> =
-  | { readonly kind: 'new'; readonly key: string }
+  | { readonly kind: 'new'; readonly key: string; readonly isOfOtherDay: boolean }
   | { readonly kind: 'unchanged' | 'updated'; readonly incident: Incident };
+
+const added = (key: string, isOfOtherDay = false): Recognised<never> => ({ kind: 'new', key, isOfOtherDay });
 
 const known = <Incident>(incident: Incident, store: Known<Incident>): Recognised<Incident> => ({
   kind: store.isSame(incident) ? 'unchanged' : 'updated',
@@ -103,11 +108,12 @@ export const recognise = <Incident>({ key, basis, also }: RowIdentity, store: Kn
   const other = also === null ? null : store.find(also);
   if (basis !== 'reference') {
     if (found !== null) return known(found, store);
-    return other !== null && store.isSame(other) ? { kind: 'unchanged', incident: other } : { kind: 'new', key };
+    return other !== null && store.isSame(other) ? { kind: 'unchanged', incident: other } : added(key);
   }
   if (found !== null && store.isSame(found)) return { kind: 'unchanged', incident: found };
   if (other !== null) return known(other, store);
+  if (found !== null && also !== null && store.isOfOtherDay(found)) return added(also, true);
   const carriers = store.carriers();
-  if (found !== null) return carriers > 1 && also !== null ? { kind: 'new', key: also } : { kind: 'updated', incident: found };
-  return { kind: 'new', key: carriers > 0 && also !== null ? also : key };
+  if (found !== null) return carriers > 1 && also !== null ? added(also) : { kind: 'updated', incident: found };
+  return added(carriers > 0 && also !== null ? also : key);
 };

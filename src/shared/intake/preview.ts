@@ -8,6 +8,7 @@ const count = z.int().min(0);
 
 export const ImportWarning = z.strictObject({
   code: z.enum([
+    'no-names',
     'names-twice',
     'names-blank',
     'names-shifted',

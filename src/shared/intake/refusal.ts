@@ -52,4 +52,7 @@ export const fileProblemSentences = {
   'column-missing': 'The mapping names a column that the file does not have.',
   'date-order': 'Whether dates such as 7/1/10 name the day or the month first cannot be told from the file. Set "dateOrder" in the mapping (--mapping FILE; --dry-run prints one) to day-first or month-first.',
 } as const;
+/** The field of an import that is at fault where `date-order` stops it. */
+export const orderPath = 'mapping.dateOrder';
+
 export type FileProblem = keyof typeof fileProblemSentences;

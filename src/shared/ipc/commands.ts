@@ -39,6 +39,7 @@ export const ImportTotals = z.strictObject({
   updated: z.int(),
   unchanged: z.int(),
   refused: z.int(),
+  otherDay: z.int().describe('Of those added, how many carry a reference that an incident received on another day has already'),
 });
 export type ImportTotals = z.infer<typeof ImportTotals>;
 

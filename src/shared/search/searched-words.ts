@@ -28,7 +28,10 @@ const withPhones = (text: string): string => [text, ...phonesIn(text)].join('\n'
 /** The day, month and year of a report are words of their own, so that days are looked up like words. */
 const dayWords = (date: LocalDate): readonly string[] => [`y${date.slice(0, 4)}`, `m${date.slice(0, 7)}`, `d${date}`].map((word) => word.replaceAll('-', ''));
 
-/** A word that every version has: a search of filters alone looks for it. */
+/** Whether a word is one of those: it is no word of a report that somebody may be typing. */
+export const isDayWord = (word: string): boolean => /^(?:y(?:19|20)\d{2}|m(?:19|20)\d{2}(?:0[1-9]|1[0-2])|d(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d)$/.test(word);
+
+/** A word that every version has: a search of filters alone looks for it. A term without a field does not: people write it too. */
 export const everyVersion = 'every';
 
 export const searchedWords = ({ ref, sourceReference, version: { codes, text } }: Searched): SearchedWords => ({

@@ -95,6 +95,7 @@ const golden: Golden = {
   ],
   'import.finished': [
     [{ ...finished, ended: 'completed' }, 'A. Test finished an import: 1,234 rows read, 1,000 added, 200 updated, 30 unchanged, 4 refused.'],
+    [{ ...finished, ended: 'completed', otherDay: 12 }, 'A. Test finished an import: 1,234 rows read, 1,000 added, 200 updated, 30 unchanged, 4 refused; 12 rows added under a reference of another day.'],
     [{ ...finished, ended: 'cancelled' }, 'A. Test cancelled an import: 1,234 rows read, 1,000 added, 200 updated, 30 unchanged, 4 refused.'],
     [{ ...finished, ended: 'interrupted', read: 1, added: 1, updated: 0, unchanged: 0, refused: 0 }, 'A. Test found interrupted an import: 1 row read, 1 added, 0 updated, 0 unchanged, 0 refused.'],
   ],

@@ -132,7 +132,7 @@ const say: Say = {
     `updated ${names.incident(data.incident)} to version ${data.version} from row ${data.row}${data.decidedBefore ? ', which had been decided' : ''}`,
   'incident.copied': (data, names) => `copied what ${names.incident(data.from)} adds to ${names.incident(data.incident)}, now version ${data.version}${data.decidedBefore ? ', which had been decided' : ''}`,
   'import.finished': (data) =>
-    `${data.ended === 'completed' ? 'finished' : data.ended === 'cancelled' ? 'cancelled' : 'found interrupted'} an import: ${plural(data.read, 'row')} read, ${written(data.added)} added, ${written(data.updated)} updated, ${written(data.unchanged)} unchanged, ${written(data.refused)} refused`,
+    `${data.ended === 'completed' ? 'finished' : data.ended === 'cancelled' ? 'cancelled' : 'found interrupted'} an import: ${plural(data.read, 'row')} read, ${written(data.added)} added, ${written(data.updated)} updated, ${written(data.unchanged)} unchanged, ${written(data.refused)} refused${data.otherDay === undefined ? '' : `; ${plural(data.otherDay, 'row')} added under a reference of another day`}`,
   'incident.taken': (data, names) => `took ${names.incident(data.incident)}`,
   'claim.renewed': (data, names) => `still has ${names.incident(data.incident)}`,
   'incident.put-back': (data, names) => `put ${names.incident(data.incident)} back in the queue`,

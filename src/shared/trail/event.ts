@@ -78,7 +78,8 @@ const kinds = {
   'incident.updated': { import: id, row: count, incident: id, version: count, decidedBefore: z.boolean(), codes: commitment, text: commitment },
   /** What another report adds was copied to it: a further version, and with it the other report's own. */
   'incident.copied': { incident: id, from: id, fromVersion: count, version: count, decidedBefore: z.boolean(), codes: commitment, text: commitment },
-  'import.finished': { import: id, ended: z.enum(['completed', 'cancelled', 'interrupted']), read: count, added: count, updated: count, unchanged: count, refused: count, reasons: z.record(code, count) },
+  /** `otherDay`: of those added, how many carry a reference of an incident of another day; of none it is left out, as in events of before it was counted. */
+  'import.finished': { import: id, ended: z.enum(['completed', 'cancelled', 'interrupted']), read: count, added: count, updated: count, unchanged: count, refused: count, otherDay: count.optional(), reasons: z.record(code, count) },
   /** `until`: how long the claim holds that is numbered by this event; events of before there were claims have none. */
   'incident.taken': { incident: id, version: count, until: code.optional() },
   'claim.renewed': { incident: id, claim: count, until: code },

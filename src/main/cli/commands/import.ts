@@ -1,4 +1,5 @@
 /** `import`: incidents from a CSV or JSON file. Without a mapping one is proposed; `--dry-run` prints it and imports nothing. */
+import { otherDaySentence } from '../../../shared/intake/other-day.ts';
 import { refusalSentence } from '../../../shared/intake/refusal.ts';
 import { columnsFor, ImportMapping, tellingFields, type IntakeField } from '../../../shared/intake/mapping.ts';
 import type { ImportPreview, ImportWarning } from '../../../shared/intake/preview.ts';
@@ -68,6 +69,7 @@ const beforeImporting: ReadonlySet<string> = new Set(['date-order', 'many-refuse
 
 /** What the wizard has a button for, or nothing, a mapping has a name for. */
 const inMapping: Readonly<Partial<Record<ImportWarning['code'], string>>> = {
+  'no-names': ' If its first row holds the names, set "headerRow" to 1 in the mapping.',
   zone: ' Set "zone" in the mapping to say where.',
   'says-nothing': ' List the words as "blankWords" in the mapping.',
 };
@@ -102,8 +104,8 @@ export const importFile: CliCommand = {
       return cannot('refused', kept, pathFrom(line, path.value));
     }
     return carry(await refusalsOf(line, totals.import), (refusals) => {
-      const { read, added, updated, unchanged, refused } = totals;
-      const notes = notesOf(preview.value.preview, historic);
+      const { read, added, updated, unchanged, refused, otherDay } = totals;
+      const notes = [...notesOf(preview.value.preview, historic), ...(otherDay === 0 ? [] : [otherDaySentence(otherDay)])];
       const counted = `${read} rows read: ${added} added, ${updated} updated, ${unchanged} unchanged, ${refused} refused.`;
       return done({ import: totals.import, read, added, updated, unchanged, refused, refusals, notes }, [counted, ...notes].join('\n'));
     });

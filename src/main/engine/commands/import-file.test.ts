@@ -2,10 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
 import { enterReport } from '../../../../tests/support/incidents.ts';
 import type { ImportMapping } from '../../../shared/intake/mapping.ts';
+import { orderPath } from '../../../shared/intake/refusal.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -59,6 +60,37 @@ test('what was refused is taken away as it is told in the trail: how many rows, 
   expect(readFileSync(csv, 'utf8').trim().split('\r\n').map((line) => line.split(',')[0])).toEqual(['row', '2', '3']);
   const { bytes } = t.bureau.reader.store.log.after(t.bureau.reader.store.log.size() - 1, 1)[0] ?? { bytes: '' };
   expect(JSON.parse(bytes)).toMatchObject({ kind: 'refusals.exported', data: { import: done.import, rows: 2 } });
+});
+
+test('a number that the log gives again on another day is another incident, which is said; the same file again adds nothing', async () => {
+  const row = (day: number, minute: string): string => `Reference,Reported,Incident type,Narrative\nCAD 1,2026-04-${day} 07:${minute},Fire,A fire on the ${day}th\n`;
+  const load = async (text: string) => {
+    writeFileSync(path, text);
+    const { mapping, shown } = await look();
+    return call.get('assessor', 'import-file', sent(mapping, shown));
+  };
+  const { store } = t.bureau.reader;
+  const ended = (): unknown => (JSON.parse(store.log.after(store.log.size() - 1, 1)[0]?.bytes ?? '') as { readonly data: unknown }).data;
+  expect(await load(row(12, '00'))).toMatchObject({ added: 1, otherDay: 0 });
+  expect(ended()).not.toHaveProperty('otherDay');
+  expect(await load(row(13, '00'))).toMatchObject({ added: 1, updated: 0, otherDay: 1 });
+  expect(ended()).toMatchObject({ added: 1, otherDay: 1 });
+  expect(await load(row(13, '00'))).toMatchObject({ added: 0, unchanged: 1, otherDay: 0 });
+  const first = valueOf(await call.ask('assessor', 'find-incident', { ref: 'CAD 1' }));
+  expect(store.incidents.standingCodes(first.incident).received.at).toBe('2026-04-12T06:00:00.000Z');
+});
+
+test('where the order of dates is not told, the field that is wanting is named', async () => {
+  writeFileSync(path, 'Reference,Reported,Incident type,Narrative\nCAD 1,03/04/2026 07:00,Fire,A fire in the yard\n');
+  const { mapping } = await look();
+  expect(await call.refused('assessor', 'import-file', sent(mapping, null))).toMatchObject({ code: 'invalid', problems: [{ path: orderPath }] });
+});
+
+test('the same file read the other way round mends the incidents it made, and adds none', async () => {
+  writeFileSync(path, 'Reference,Reported,Incident type,Narrative\nCAD 1,03/04/2026 07:00,Fire,A fire in the yard\n');
+  const { mapping } = await look();
+  expect(await call.get('assessor', 'import-file', sent({ ...mapping, dateOrder: 'month-first' }, null))).toMatchObject({ added: 1 });
+  expect(await call.get('assessor', 'import-file', sent({ ...mapping, dateOrder: 'day-first' }, null))).toMatchObject({ added: 0, updated: 1 });
 });
 
 test('a reference of the bureau’s own is free, though a source has used the same', async () => {

@@ -1,6 +1,7 @@
 /** Stores one row of an imported file: a new incident, a further version of a known one, nothing, or its refusal. */
 import type { Regime } from '../../../shared/domain/incident.ts';
 import { recognise } from '../../../shared/intake/identity.ts';
+import { isOfOtherDay } from '../../../shared/intake/other-day.ts';
 import { withCopies } from './copied.ts';
 import type { ReadyIncident, ReadyRow } from './ready-row.ts';
 import { versionIn } from './ready-version.ts';
@@ -51,22 +52,26 @@ const refuse = (tx: Tx, running: Import, row: Extract<ReadyRow, { kind: 'refused
   tx.store.imports.refuse(running.id, row.row, row.reason, body.id);
 };
 
+/** `isOfOtherDay`: added although its reference is known, for that is another day's. */
+export type Told = { readonly outcome: RowOutcome; readonly isOfOtherDay: boolean };
+
 /** `told` hears the outcome of each row, those without an event too. */
 export const storeRow =
-  (running: Import, told: (outcome: RowOutcome) => void): SliceStep<ReadyRow, RowOutcome> =>
+  (running: Import, told: (row: Told) => void): SliceStep<ReadyRow, RowOutcome> =>
   (tx, row, who) => {
     if (row.kind === 'refused') {
       refuse(tx, running, row);
-      told('refused');
+      told({ outcome: 'refused', isOfOtherDay: false });
       return null;
     }
     const { incident } = row;
     const found = recognise<IncidentRow>(incident.identity, {
       find: (key) => tx.store.incidents.byIdentity(key),
       isSame: (known) => tx.store.incidents.latest(known.id)?.content_hash === incident.version.hash,
+      isOfOtherDay: (known) => isOfOtherDay(incident.version.received, tx.store.incidents.standingCodes(known.id).received),
       carriers: () => (incident.sourceReference === null ? 0 : tx.store.incidents.carriers(incident.source, incident.sourceReference)),
     });
-    told(found.kind === 'new' ? 'added' : found.kind);
+    told(found.kind === 'new' ? { outcome: 'added', isOfOtherDay: found.isOfOtherDay } : { outcome: found.kind, isOfOtherDay: false });
     if (found.kind === 'unchanged') return null;
     return () => (found.kind === 'new' ? add(tx, who, running, row.row, incident, found.key) : update(tx, who, running, row.row, found.incident, incident));
   };

@@ -42,6 +42,27 @@ test('words, the beginning of the last one, and the newest first', async () => {
   expect(await found('bicycle helicopter')).toEqual([]);
 });
 
+test('the words by which days are looked up are no words of a report', async () => {
+  const said = enter('He rang every day.');
+  enter('He never rang.', { received: { at: '2026-04-12T09:00:00.000Z', precision: 'minute', text: null } });
+  for (const typed of ['every', 'every ', 'ever', 'eve', '"every day"']) expect(await found(typed), typed).toEqual([said]);
+  for (const typed of ['y2026', 'y202 ', 'm202604', 'm2026', 'd20260412', 'd202', '"every y2026"', 'person:every']) expect(await found(typed), typed).toEqual([]);
+  expect(await found('opened:2026-04-12 rang')).toHaveLength(1);
+});
+
+test('more than some beginnings are counted among the words of reports alone', async () => {
+  for (let day = 1; day <= 20; day++) for (const month of ['01', '02']) enter('He rang.', { received: { at: `2026-${month}-${String(day).padStart(2, '0')}T09:00:00.000Z`, precision: 'minute', text: null } });
+  const said = enter('By the d2026x road.');
+  expect(await asked('d2026')).toMatchObject({ rows: [{ incident: said }], notes: [] });
+});
+
+test('days of which there can be no report are found on none', async () => {
+  enter('He rang.');
+  for (const typed of ['opened:2030', 'opened:1950', 'opened:..1960', 'opened:2030..', 'opened:2030..2031', 'rang opened:1950', 'opened:2026 opened:1950', 'opened:01/01/1950']) {
+    expect(await asked(typed), typed).toMatchObject({ rows: [], next: null, notes: [] });
+  }
+});
+
 test('a phrase is its words one after another, in one part of the incident', async () => {
   const one = enter('He pushed her off the wall.');
   enter('Her friend pushed off.');
@@ -215,6 +236,7 @@ test('nothing that is typed fails', async () => {
   catchUp(t.bureau.reader, t.bureau.search);
   const signs = fc.constantFrom('"', "'", ':', '*', '(', ')', '-', '..', 'opened:', 'state:', 'class:', 'person:', 'officer:', 'report:', ' ', 'OR', 'AND', 'NOT', 'NEAR(', '\0', '\ud800', '\u202e', 'é', 'gate', '07700 9', '%', '\\', '^', '{', '}');
   const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 100 }), fc.array(signs, { maxLength: 25 }).map((all) => all.join('')));
-  await fc.assert(fc.asyncProperty(typed, async (text) => (await call.ask('assessor', 'search', { typed: text })).ok));
+  const days = fc.constantFrom('1950', '2030', '1960-02', '01/01/1970', 'today', '2026').chain((day) => fc.constantFrom(`opened:${day}`, `opened:..${day}`, `opened:${day}..`, `gate opened:${day}`));
+  await fc.assert(fc.asyncProperty(fc.oneof(typed, days), async (text) => (await call.ask('assessor', 'search', { typed: text })).ok));
   expect(await found('NEAR( "gate" OR')).toHaveLength(1);
 });

@@ -63,6 +63,7 @@ const searched = async (context: Context, { typed, before, limit }: Parsed<'sear
   latest.set(bureau, number);
   if (asksNothing({ ...read, officers: officers.people ?? [] })) return ok(answer);
   const said = expressionOf(read, today, index);
+  if (said.expression === null) return ok(answer);
   const found = await findIncidents({ reader, index, search: read, expression: said.expression, officers: officers.people, before, limit, isStale: () => latest.get(bureau) !== number });
   const isCut = found.next !== null && found.looked >= mostLooked;
   // A filter by class would say how it was decided.

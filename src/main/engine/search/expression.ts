@@ -1,4 +1,4 @@
-/** A search as the index is asked it. Only letters and digits reach the expression, each word in quotes. */
+/** A search as the index is asked it. Only letters and digits reach the expression, each word in quotes; the words of days are found by `opened:` alone. */
 import { leastToBegin } from '../../../shared/search/find-marks.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Search, Term } from '../../../shared/search/read-search.ts';
@@ -27,12 +27,15 @@ const ofTerm = ({ field, words, also, begins }: Term, index: SearchIndex): Said 
   const last = begins ? beginning(word, index) : { expression: quoted(word), note: null };
   const all = [...words.slice(0, -1).map(quoted), last.expression].join(' AND ');
   const said = also === null ? `(${all})` : `((${all}) OR ${quoted(also)})`;
-  return { expression: field === null ? said : `${field} : ${said}`, note: last.note };
+  return { expression: `${field ?? '- opened'} : ${said}`, note: last.note };
 };
 
-export const expressionOf = ({ terms, opened }: Search, today: LocalDate, index: SearchIndex): { readonly expression: string; readonly notes: readonly string[] } => {
+/** No expression where nothing can be found: of a year that is still to come there is no day to look for. */
+export const expressionOf = ({ terms, opened }: Search, today: LocalDate, index: SearchIndex): { readonly expression: string | null; readonly notes: readonly string[] } => {
   const said = terms.map((term) => ofTerm(term, index));
-  const days = opened.map((each) => wordsOfDays(each, today)).map((words) => `opened : ${anyOf(words.map(quoted))}`);
-  const all = [...said.map(({ expression }) => expression), ...days];
-  return { expression: all.length === 0 ? `opened : ${quoted(everyVersion)}` : all.join(' AND '), notes: said.flatMap(({ note }) => note ?? []) };
+  const days = opened.map((each) => wordsOfDays(each, today));
+  const notes = said.flatMap(({ note }) => note ?? []);
+  if (days.some((words) => words.length === 0)) return { expression: null, notes };
+  const all = [...said.map(({ expression }) => expression), ...days.map((words) => `opened : ${anyOf(words.map(quoted))}`)];
+  return { expression: all.length === 0 ? `opened : ${quoted(everyVersion)}` : all.join(' AND '), notes };
 };

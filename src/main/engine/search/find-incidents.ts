@@ -5,7 +5,7 @@
 import type { IncidentCodes, IncidentText } from '../../../shared/domain/incident.ts';
 import { finderOf } from '../../../shared/search/find-marks.ts';
 import { findersOf, foundInVersion, type TermFinder } from '../../../shared/search/found-in-version.ts';
-import type { Search, Term } from '../../../shared/search/read-search.ts';
+import { fields, type Search, type Term } from '../../../shared/search/read-search.ts';
 import { searchedWords, type Searched } from '../../../shared/search/searched-words.ts';
 import type { SearchRow } from '../../../shared/ipc/search-shapes.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
@@ -91,7 +91,7 @@ type Phrases = readonly (Term & { readonly find: (text: string) => readonly unkn
 const isWhole = (searched: Searched, phrases: Phrases): boolean => {
   if (phrases.length === 0) return true;
   const words = searchedWords(searched);
-  return phrases.every(({ field, find }) => (field === null ? Object.values(words) : [words[field]]).some((text) => find(text).length > 0));
+  return phrases.every(({ field, find }) => (field === null ? fields : [field]).some((each) => find(words[each]).length > 0));
 };
 
 const searchedOf = ({ ref, source_reference, codes, body }: Candidate): Searched | null =>

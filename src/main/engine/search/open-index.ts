@@ -9,7 +9,7 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { columns, madeBy, type SearchedWords } from '../../../shared/search/searched-words.ts';
+import { columns, isDayWord, madeBy, type SearchedWords } from '../../../shared/search/searched-words.ts';
 import { atMost } from '../db/at-most.ts';
 import { connect, type Connection } from '../db/connection.ts';
 import { isDamaged } from '../db/storage-error.ts';
@@ -82,7 +82,7 @@ const statementsOn = (db: Connection) => {
       for (let at = beginning; found.length < most; ) {
         const word = ofIndex(() => next.get(at));
         if (!word?.startsWith(beginning)) break;
-        found.push(word);
+        if (!isDayWord(word)) found.push(word);
         at = `${word}\u0001`;
       }
       return found;

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { elapsedMs } from '../clock.ts';
 import { runCommand, runSlice, type Command, type Runner, type Who } from '../db/run-command.ts';
 import type { ReadyRow } from '../db/ready-row.ts';
-import { storeRow, type RowOutcome } from '../db/write-imported-row.ts';
+import { storeRow, type RowOutcome, type Told } from '../db/write-imported-row.ts';
 import { fileName } from '../files.ts';
 import { failureOf } from './intake/intake-failure.ts';
 import type { Looked, Reading, ToRead } from './intake/read-import.ts';
@@ -62,19 +62,20 @@ const begin: Command<Begun, { readonly import: string }> = (tx, input, who) => {
   });
 };
 
-type Counted = Readonly<Record<RowOutcome, number>> & { readonly reasons: Readonly<Record<string, number>> };
+/** `otherDay`: of those that were added, how many carry a reference of an incident of another day. */
+type Counted = Readonly<Record<RowOutcome, number>> & { readonly otherDay: number; readonly reasons: Readonly<Record<string, number>> };
 
 type Ended = { readonly id: string; readonly ended: 'completed' | 'cancelled' | 'interrupted'; readonly counted: Counted };
 
 const readOf = ({ added, updated, unchanged, refused }: Readonly<Record<RowOutcome, number>>): number => added + updated + unchanged + refused;
 
 const finish: Command<Ended, ImportTotals> = (tx, { id, ended, counted }) => {
-  const { added, updated, unchanged, refused, reasons } = counted;
+  const { added, updated, unchanged, refused, otherDay, reasons } = counted;
   const totals = { read: readOf(counted), added, updated, unchanged, refused };
   tx.store.imports.end(id, ended, totals, tx.seq);
   return ok({
-    event: { kind: 'import.finished', data: { import: id, ended, ...totals, reasons: { ...reasons } } },
-    value: { import: id, ended, ...totals },
+    event: { kind: 'import.finished', data: { import: id, ended, ...totals, ...(otherDay === 0 ? {} : { otherDay }), reasons: { ...reasons } } },
+    value: { import: id, ended, ...totals, otherDay },
     changes: [{ topic: 'imports' }, { topic: 'queue' }, { topic: 'trail' }],
   });
 };
@@ -82,13 +83,15 @@ const finish: Command<Ended, ImportTotals> = (tx, { id, ended, counted }) => {
 const newCount = () => {
   const outcomes = { added: 0, updated: 0, unchanged: 0, refused: 0 };
   const reasons: Record<string, number> = {};
+  let otherDay = 0;
   return {
-    add: (row: ReadyRow, outcome: RowOutcome): void => {
+    add: (row: ReadyRow, { outcome, isOfOtherDay }: Told): void => {
       outcomes[outcome] += 1;
+      if (isOfOtherDay) otherDay += 1;
       if (row.kind === 'refused') reasons[row.reason] = (reasons[row.reason] ?? 0) + 1;
     },
     outcomes: (): Readonly<Record<RowOutcome, number>> => ({ ...outcomes }),
-    counted: (): Counted => ({ ...outcomes, reasons }),
+    counted: (): Counted => ({ ...outcomes, otherDay, reasons }),
   };
 };
 
@@ -100,11 +103,11 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  * Stores rows in as many transactions as it takes, until it is cancelled; counts only what was committed. Where more rows follow, fewer than make
  * a transaction stay over, and are given back.
  */
-const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing, pace }: Running, rows: readonly ReadyRow[], follows: boolean, count: (row: ReadyRow, outcome: RowOutcome) => void): Promise<Result<readonly ReadyRow[]>> => {
+const storeAll = async ({ runner, who, id, seq, regime, wishes, sharing, pace }: Running, rows: readonly ReadyRow[], follows: boolean, count: (row: ReadyRow, told: Told) => void): Promise<Result<readonly ReadyRow[]>> => {
   let failed = 0;
   let at = 0;
   while (rows.length - at > (follows ? pace.rows() : 0) && (await goesOn(wishes))) {
-    const outcomes: RowOutcome[] = [];
+    const outcomes: Told[] = [];
     const slice = pace.slice();
     const done = runSlice(runner, who, storeRow({ id, seq, regime }, (outcome) => outcomes.push(outcome)), rows.slice(at), () => slice.isOver() || sharing.isWanted());
     if (done.ok) {

@@ -1,5 +1,6 @@
 /** What became of every row, and the refused ones with their reasons. */
 import type { ImportTotals } from '../../../shared/ipc/commands.ts';
+import { otherDaySentence } from '../../../shared/intake/other-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Refusals } from './refusals.tsx';
@@ -25,6 +26,7 @@ export const ImportResult = ({ totals, onAgain }: { readonly totals: ImportTotal
       <p className={styles.samples}>
         {totals.added.toLocaleString('en-GB')} + {totals.updated.toLocaleString('en-GB')} + {totals.unchanged.toLocaleString('en-GB')} + {totals.refused.toLocaleString('en-GB')} = {totals.read.toLocaleString('en-GB')}
       </p>
+      {totals.otherDay > 0 && <p>{otherDaySentence(totals.otherDay)}</p>}
     </Section>
     {totals.refused > 0 && <Refusals id={totals.import} />}
   </>

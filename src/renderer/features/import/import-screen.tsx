@@ -51,6 +51,7 @@ export const ImportScreen = () => {
             key={step.chosen.file}
             name={step.chosen.name}
             looked={{ ...step.looked, mapping: step.mapping ?? step.looked.mapping }}
+            isOrderAsked={step.isOrderAsked}
             isBeingRead={step.mapping !== step.looked.mapping}
             onLook={(mapping) => void look({ ...step, mapping })}
             onRun={(looked, regime) => void run(step.chosen, looked, regime)}

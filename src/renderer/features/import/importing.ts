@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { Regime } from '../../../shared/domain/incident.ts';
 import type { ImportMapping } from '../../../shared/intake/mapping.ts';
+import { orderPath } from '../../../shared/intake/refusal.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import type { Change } from '../../../shared/ipc/changes.ts';
 import type { ImportTotals } from '../../../shared/ipc/commands.ts';
@@ -20,8 +21,11 @@ export type Counts = {
 type Chosen = { readonly file: string; readonly name: string };
 export type Looked = Output<'preview-import'>;
 
-/** `mapping` is what was asked for last; what came of it is known once it is the one that was looked at. */
-type Looking = { readonly at: 'look'; readonly chosen: Chosen; readonly mapping: ImportMapping | null; readonly looked: Looked | null };
+/**
+ * `mapping` is what was asked for last; what came of it is known once it is the one that was looked at. `isOrderAsked`: the import found, in rows
+ * beyond those that were looked at, that a person must say whether the day or the month comes first.
+ */
+type Looking = { readonly at: 'look'; readonly chosen: Chosen; readonly mapping: ImportMapping | null; readonly looked: Looked | null; readonly isOrderAsked: boolean };
 
 type Step =
   | { readonly at: 'choose' }
@@ -57,12 +61,13 @@ export const hear = (change: Change): void => {
   if (change.topic === 'import-progress' && isImporting(change.file)) useImporting.setState({ counts: change });
 };
 
-export const look = async (asked: Looking): Promise<void> => {
+/** `because`: why it is looked at anew, which stays to be read once it was. */
+export const look = async (asked: Looking, because: string | null = null): Promise<void> => {
   go(asked);
   const { chosen, mapping } = asked;
   const looked = await call('preview-import', { file: chosen.file, mapping });
   if (!isStill(asked)) return;
-  if (looked.ok) return go({ ...asked, mapping: looked.value.mapping, looked: looked.value });
+  if (looked.ok) return useImporting.setState({ step: { ...asked, mapping: looked.value.mapping, looked: looked.value }, trouble: because });
   trouble(looked.error.message);
   go(asked.looked === null ? { at: 'choose' } : { ...asked, mapping: asked.looked.mapping });
 };
@@ -75,8 +80,10 @@ export const choose = async (sample: 'ucpd-shaped.csv' | 'street-shaped.csv' | n
   trouble(null);
   const chosen = sample === null ? await call('choose-file', { title: 'Import incidents', kinds }) : await call('use-sample', { sample });
   if (!chosen.ok) return trouble(chosen.error.message);
-  if (chosen.value !== null) await look({ at: 'look', chosen: chosen.value, mapping: null, looked: null });
+  if (chosen.value !== null) await look({ at: 'look', chosen: chosen.value, mapping: null, looked: null, isOrderAsked: false });
 };
+
+const orderUnsaid = 'Nothing was imported. Further down in the file it cannot be told whether dates name the day or the month first. Say which.';
 
 export const run = async (chosen: Chosen, looked: Looked, regime: Regime): Promise<void> => {
   const running: Step = { at: 'run', chosen };
@@ -86,8 +93,10 @@ export const run = async (chosen: Chosen, looked: Looked, regime: Regime): Promi
   if (!isStill(running)) return;
   if (totals.ok) return go({ at: 'done', totals: totals.value });
   // What each column becomes was somebody's work: it is there to be tried again.
-  trouble(totals.error.message);
-  const again: Looking = { at: 'look', chosen, mapping, looked };
-  if (totals.error.code === 'stale') return look({ ...again, looked: null });
+  const { code, message, problems } = totals.error;
+  const isOrderAsked = problems.some(({ path }) => path === orderPath);
+  trouble(isOrderAsked ? orderUnsaid : message);
+  const again: Looking = { at: 'look', chosen, mapping, looked, isOrderAsked };
+  if (code === 'stale') return look({ ...again, looked: null }, message);
   go(again);
 };

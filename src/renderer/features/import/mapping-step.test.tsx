@@ -7,17 +7,20 @@ import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../tests/gallery/fake-assay.ts';
 import { mapping, preview } from '../../../../tests/support/looked-at-file.ts';
 import { ImportMapping } from '../../../shared/intake/mapping.ts';
+import { orderPath } from '../../../shared/intake/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ImportScreen } from './import-screen.tsx';
 import { useImporting } from './importing.ts';
 
-type Imported = { readonly mapping: ImportMapping; readonly shown: string };
+type Imported = { readonly mapping: ImportMapping; readonly shown: string; readonly regime: string };
 
 let imported: readonly Imported[] = [];
 let totals: Result<unknown>;
 /** Answers of looks that are still being read, where they are held back. */
 let held: (() => void)[] | null;
+/** What a look answers, where it finds no file. */
+let unseen: Result<never> | null;
 
 const shownOf = ({ blankWords }: ImportMapping): string => `without ${blankWords.join()}`;
 
@@ -27,12 +30,15 @@ beforeEach(async () => {
   queryClient.clear();
   imported = [];
   held = null;
+  unseen = null;
   totals = fail('busy', 'Another process is writing.');
   const fake = fakeAssay();
   // As the engine answers: what is sent is trimmed, and nothing is refused.
   const look = (given: unknown): Promise<Result<unknown>> => {
     const looked = ImportMapping.parse(given ?? mapping);
-    const answer = ok({ preview, mapping: looked, shown: shownOf(looked), saved: [] });
+    // Without the rows that say nothing, most are old.
+    const regime = { ...preview.regime, proposed: looked.blankWords.length > 0 ? 'historic' : 'live' };
+    const answer = unseen ?? ok({ preview: { ...preview, regime }, mapping: looked, shown: shownOf(looked), saved: [] });
     return held === null ? Promise.resolve(answer) : new Promise((resolve) => held?.push(() => resolve(answer)));
   };
   const call = (name: string, input: unknown): Promise<Result<unknown>> => {
@@ -93,4 +99,50 @@ test('whoever works by keyboard goes on where the import goes on', async () => {
   await expect.element(button('Done')).toHaveFocus();
   await button('Done').click();
   await expect.element(button('Choose a file…')).toHaveFocus();
+});
+
+test('live or historic is as it is proposed until somebody chooses', async () => {
+  const live = page.getByRole('radio', { name: 'Live: the 24-hour clock runs' });
+  const historic = page.getByRole('radio', { name: 'Historic: no clock' });
+  await expect.element(live).toBeChecked();
+  await button('Refuse the 33 “Void”').click();
+  await expect.element(historic).toBeChecked();
+  await page.getByText('Live: the 24-hour clock runs').click();
+  await button('Refuse the 1 “None”').click();
+  await expect.element(button('Refuse the 1 “None”')).not.toBeInTheDocument();
+  await expect.element(live).toBeChecked();
+  await button('Import').click();
+  expect(imported).toMatchObject([{ regime: 'live' }]);
+});
+
+test('where the import finds that the order of dates must be said, it is asked here, and the import waits for it', async () => {
+  totals = fail('invalid', 'Set "dateOrder" in the mapping.', { problems: [{ path: orderPath, message: 'Say which', cite: null }] });
+  await expect.element(page.getByRole('radio', { name: 'The month' })).not.toBeInTheDocument();
+  await button('Import').click();
+  await expect.element(page.getByText('Nothing was imported. Further down in the file it cannot be told whether dates name the day or the month first. Say which.')).toBeVisible();
+  await expect.element(button('Import')).toHaveAttribute('aria-disabled', 'true');
+  await page.getByText('The month', { exact: true }).click();
+  await expect.element(button('Import')).not.toHaveAttribute('aria-disabled');
+  await expect.element(page.getByText('Nothing was imported.')).not.toBeInTheDocument();
+  await button('Import').click();
+  expect(imported.map(({ mapping: { dateOrder } }) => dateOrder)).toEqual([null, 'month-first']);
+});
+
+test('what was wrong with one look is not said over the next; why a file is looked at anew is', async () => {
+  unseen = fail('unreadable', 'The file cannot be opened.');
+  await button('Refuse the 33 “Void”').click();
+  await expect.element(page.getByText('The file cannot be opened.')).toBeVisible();
+  unseen = null;
+  await button('Refuse the 33 “Void”').click();
+  await expect.element(page.getByText('The file cannot be opened.')).not.toBeInTheDocument();
+  totals = fail('stale', 'The file is no longer what was shown.');
+  await button('Import').click();
+  const because = page.getByText('The file is no longer what was shown.');
+  await expect.element(because).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Columns' })).toBeVisible();
+  await expect.element(because).toBeVisible();
+});
+
+test('what a column becomes is chosen under its name', async () => {
+  await expect.element(page.getByLabelText('“Comments” becomes')).toHaveValue('narrative');
 });

@@ -7,6 +7,7 @@ import { call } from '../../data/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { ActingChoice, Choice, Segments, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
+import { shortened } from '../../ui/shortened.ts';
 import { FirstRows } from './first-rows.tsx';
 import styles from './import.module.css';
 
@@ -48,29 +49,36 @@ type Props = {
   /** What was found, with the mapping as it is now: while that is being read, what was found is of the one before. */
   readonly looked: Looked;
   readonly isBeingRead: boolean;
+  /** Whether the order of dates is to be said though what was looked at needs it not. */
+  readonly isOrderAsked: boolean;
   readonly onLook: (mapping: ImportMapping) => void;
   readonly onRun: (looked: Looked, regime: Regime) => void;
   readonly onBack: () => void;
 };
+
+const longestShown = 60;
+
+const nameOf = ({ name, ordinal }: IntakeColumn): string => (name === '' ? `Column ${ordinal ?? ''}` : name);
 
 const MappedColumns = ({ looked, onLook }: Pick<Props, 'looked' | 'onLook'>) => (
   <div className={styles.columns}>
     {looked.preview.columns.map((column) => (
       <div key={`${column.name} ${column.ordinal ?? ''}`} className={styles.column}>
         <div>
-          <strong>{column.name === '' ? `Column ${column.ordinal ?? ''}` : column.name}</strong>
+          <strong>{nameOf(column)}</strong>
           <p className={styles.samples}>{column.samples.slice(0, 3).join(' · ')}</p>
         </div>
-        <Choice label={`Becomes`} value={targetOf(looked.mapping, column)} options={targets} onChange={(target) => onLook(moved(looked.mapping, column, target))} />
+        <Choice label={`“${shortened(nameOf(column), longestShown)}” becomes`} value={targetOf(looked.mapping, column)} options={targets} onChange={(target) => onLook(moved(looked.mapping, column, target))} />
       </div>
     ))}
   </div>
 );
 
-const DateQuestion = ({ looked, onLook }: Pick<Props, 'looked' | 'onLook'>) => {
+const isOrderOpen = ({ preview }: Looked, isOrderAsked: boolean): boolean => isOrderAsked || ['undecidable', 'contradictory'].includes(preview.dates.finding);
+
+const DateQuestion = ({ looked, isOrderAsked, onLook }: Pick<Props, 'looked' | 'isOrderAsked' | 'onLook'>) => {
   const { dates } = looked.preview;
-  const asked = dates.finding === 'undecidable' || dates.finding === 'contradictory';
-  if (!asked && looked.mapping.dateOrder === null) return null;
+  if (!isOrderOpen(looked, isOrderAsked) && looked.mapping.dateOrder === null) return null;
   return (
     <Segments<DateOrder>
       label={`In ${dates.example ?? 'a date such as 7/1/10'}, which comes first?`}
@@ -127,13 +135,15 @@ const waitsFor = (isUndecided: boolean, isNamed: boolean, isBeingRead: boolean):
   return isNamed ? null : 'Name the source first';
 };
 
-export const MappingStep = ({ name, looked, isBeingRead, onLook, onRun, onBack }: Props) => {
+export const MappingStep = ({ name, looked, isBeingRead, isOrderAsked, onLook, onRun, onBack }: Props) => {
   const { preview, mapping, saved } = looked;
   // Nothing of the preview hangs on it: read anew for each letter, the file would give the field back what it had before the next.
   const [sourceName, setSourceName] = useState(mapping.sourceName);
   const named = { ...mapping, sourceName };
-  const [regime, setRegime] = useState<Regime>(preview.regime.proposed);
-  const isUndecided = mapping.dateOrder === null && ['undecidable', 'contradictory'].includes(preview.dates.finding);
+  // Null until a person chooses: what is proposed changes with how the dates are read.
+  const [chosen, setChosen] = useState<Regime | null>(null);
+  const regime = chosen ?? preview.regime.proposed;
+  const isUndecided = mapping.dateOrder === null && isOrderOpen(looked, isOrderAsked);
   const { accepted, refused, rows, whole } = preview.looked;
   return (
     <>
@@ -152,7 +162,7 @@ export const MappingStep = ({ name, looked, isBeingRead, onLook, onRun, onBack }
         }
       >
         <div className={styles.questions}>
-          <DateQuestion looked={looked} onLook={onLook} />
+          <DateQuestion looked={looked} isOrderAsked={isOrderAsked} onLook={onLook} />
           <Segments<Regime>
             label={`${count(preview.regime.over30Days, 'report')} of ${preview.regime.dated.toLocaleString('en-GB')} are more than 30 days old`}
             value={regime}
@@ -160,7 +170,7 @@ export const MappingStep = ({ name, looked, isBeingRead, onLook, onRun, onBack }
               ['live', 'Live: the 24-hour clock runs'],
               ['historic', 'Historic: no clock'],
             ]}
-            onChange={setRegime}
+            onChange={setChosen}
           />
           <TextField label="Source: references count within it" value={sourceName} onChange={setSourceName} />
           {saved.length > 0 && (

@@ -9,6 +9,17 @@ test('a report that is not saved says how many fields are to be mended, and whic
   expect(draftProblems({ ...report, received: '12/04/2026 06:12', parties }).map(({ field }) => field)).toEqual(['the age of person 2', 'the age of Sam Ellery']);
 });
 
+test('a name or a telephone number that is too long is named by its row in the form, whichever rows are blank', () => {
+  const long = 'x'.repeat(301);
+  const parties = [emptyParty('reporter'), { ...emptyParty('victim'), name: long }, { ...emptyParty('suspect'), name: 'Sam Ellery', phone: long }];
+  const problems = draftProblems({ ...blankReport(), received: '12/04/2026 06:12', narrative: 'A window was broken.', parties });
+  expect(problems.map(({ path, field, message }) => [path, field, message])).toEqual([
+    ['text.parties.1.name', 'the name of person 2', 'Name is longer than 300 characters'],
+    ['text.parties.2.phone', 'the telephone of Sam Ellery', 'Telephone is longer than 300 characters'],
+  ]);
+  expect(draftProblems({ ...blankReport(), received: '12/04/2026 06:12', narrative: 'A window was broken.', parties: [{ ...emptyParty('victim'), name: ` ${'x'.repeat(300)} ` }] })).toEqual([]);
+});
+
 test.for<readonly [string, readonly string[]]>([
   ['T', ['what was reported']],
   [' T. ', ['what was reported']],

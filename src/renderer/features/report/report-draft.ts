@@ -2,7 +2,7 @@
 import { longestNarrative, type Party } from '../../../shared/domain/incident.ts';
 import { dayMs, msBetween } from '../../../shared/domain/instant.ts';
 import type { Capacity, Route } from '../../../shared/domain/report.ts';
-import { tooLong } from '../../../shared/domain/text.ts';
+import { longestLine, tooLong } from '../../../shared/domain/text.ts';
 import { toMend, type FieldProblem } from '../../../shared/ipc/result.ts';
 import { momentNeeded, readLocalTime } from '../../ui/local-time.ts';
 
@@ -33,6 +33,24 @@ const isSomebody = ({ name, age, phone }: PartyDraft): boolean => [name, age, ph
 
 export const ageProblem = ({ age }: PartyDraft): string | null => (age.trim() === '' || (/^\d{1,3}$/.test(age.trim()) && Number(age) <= 130) ? null : 'In whole years, up to 130');
 
+/** In the words of the field, which says so as soon as it is pasted. */
+const lineProblem = (label: string, text: string): string | null => (text.trim().length > longestLine ? tooLong(label, longestLine) : null);
+
+const longestShown = 60;
+
+/** Somebody as the message calls them: by a name that is one. */
+const calledOf = ({ name }: PartyDraft, at: number): string => (name.trim() === '' || name.trim().length > longestShown ? `person ${at + 1}` : name.trim());
+
+/** By their row in the form: a row with nothing in it is not sent, so the engine counts others. */
+const partyProblems = (party: PartyDraft, at: number): readonly Named[] => {
+  const called = calledOf(party, at);
+  return [
+    ...named(`text.parties.${at}.name`, `the name of ${called}`, lineProblem('Name', party.name)),
+    ...named(`text.parties.${at}.age`, `the age of ${called}`, ageProblem(party)),
+    ...named(`text.parties.${at}.phone`, `the telephone of ${called}`, lineProblem('Telephone', party.phone)),
+  ];
+};
+
 const receivedProblem = ({ received }: ReportDraft): string | null => {
   const read = readLocalTime(received);
   return read.kind === 'read' ? null : read.kind === 'wrong' ? read.problem : momentNeeded;
@@ -55,7 +73,7 @@ const named = (path: string, field: string, message: string | null): readonly Na
 export const draftProblems = (draft: ReportDraft): readonly Named[] => [
   ...named('received.at', 'when police first received it', receivedProblem(draft)),
   ...named('text.narrative', 'what was reported', narrativeProblem(draft)),
-  ...draft.parties.flatMap((party, at) => named(`text.parties.${at}.age`, party.name.trim() === '' ? `the age of person ${at + 1}` : `the age of ${party.name.trim()}`, ageProblem(party))),
+  ...draft.parties.flatMap(partyProblems),
 ];
 
 /** How many fields are to be mended, and which is the first. */

@@ -57,3 +57,9 @@ export const asWords = (name: string): string =>
     .replace(/#/g, ' #')
     .replace(/[^a-z0-9#]+/g, ' ')
     .trim();
+
+/** The field that a name says outright. */
+export const fieldCalled = (name: string): IntakeField | null => {
+  const words = asWords(name);
+  return calledBy.find(({ outright }) => outright.test(words))?.field ?? null;
+};

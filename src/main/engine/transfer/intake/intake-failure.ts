@@ -1,6 +1,6 @@
 /** A file that cannot be read as incidents: thrown inside the readers, turned into a plain error at the edge. */
 import { fail, type Result } from '../../../../shared/ipc/result.ts';
-import { fileProblemSentences, type FileProblem } from '../../../../shared/intake/refusal.ts';
+import { fileProblemSentences, orderPath, type FileProblem } from '../../../../shared/intake/refusal.ts';
 
 export class IntakeFailure extends Error {
   readonly problem: FileProblem;
@@ -23,9 +23,12 @@ export const asIntakeFailure = (error: unknown): unknown => {
   return code === 'EISDIR' ? new IntakeFailure('not-a-file') : error;
 };
 
+/** In what was asked for: by it the window finds the question it puts then. */
+const orderUnsaid = [{ path: orderPath, message: 'Say whether the day or the month comes first', cite: null }];
+
 /** What a person is told; null for bugs, which are not the file's fault. */
 export const failureOf = (error: unknown, path: string | null = null): Result<never> | null =>
-  error instanceof IntakeFailure ? fail(error.problem === 'date-order' ? 'invalid' : 'unreadable', error.message, { path }) : null;
+  !(error instanceof IntakeFailure) ? null : error.problem === 'date-order' ? fail('invalid', error.message, { path, problems: orderUnsaid }) : fail('unreadable', error.message, { path });
 
 /** Runs a reader to its end and gives its result as a value. */
 export const attempt = async <T>(path: string, read: () => Promise<T>): Promise<Result<T>> => {

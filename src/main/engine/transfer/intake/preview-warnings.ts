@@ -34,6 +34,7 @@ const aboutNames = ({ mapping, columns, header, proposal, given }: Looked): read
   const side = proposal.shift === 1 ? 'right' : 'left';
   return [
     ['one-column', mapping.format === 'csv' && columns.length === 1 ? 'The file has one column only. Look whether the right character separates the cells.' : null],
+    ['no-names', mapping.format === 'csv' && mapping.headerRow === null ? 'No row of names was found: the first row is read as an incident, and columns are called by their place.' : null],
     ['rows-above-names', mapping.headerRow !== null && mapping.headerRow > 1 ? `${rows(mapping.headerRow - 1)} above the names ${mapping.headerRow === 2 ? 'is' : 'are'} taken as a title and not read.` : null],
     ['names-twice', again.length > 0 ? `More than one column is called ${quoted(again)}. The second is shown as “${again[0] ?? ''} (2)”.` : null],
     ['names-blank', blank > 0 ? `${blank === 1 ? 'One column has' : `${blank} columns have`} no name and ${blank === 1 ? 'is' : 'are'} called by place, such as “Column 2”.` : null],

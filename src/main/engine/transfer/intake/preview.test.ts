@@ -74,6 +74,13 @@ test('a file without names is mapped by content and place', async () => {
   expect(preview.looked).toMatchObject({ rows: 20, accepted: 20 });
 });
 
+test('a name that looks like content does not make an incident of the row of names', async () => {
+  const text = 'Ref,Received,LSOA2021,Text\nW0731,13/07/2024,E01000001,A window was broken\n';
+  const { preview } = await look(fileOf(text));
+  expect(preview.looked.rows).toBe(1);
+  expect(await codesOf(text)).not.toContain('no-names');
+});
+
 test('JSON records map by the paths of their members', async () => {
   const { mapping } = await look(fileOf('[{"incidentReference":"A-1","reportedTime":"2026-04-12T06:12:00Z","summary":"Shouting","address":{"postcode":"ML1 1AA"}}]'));
   expect(mapping.columns).toMatchObject({ reference: [{ name: 'incidentReference' }], receivedAt: [{ name: 'reportedTime' }], narrative: [{ name: 'summary' }], postcode: [{ name: 'address.postcode' }] });
@@ -89,6 +96,7 @@ test.each([
   ['names-twice', 'Ref,Received,Text,Text\n1,13/07/2024,One,Two\n'],
   ['names-blank', 'Ref,Received,,Text\n1,13/07/2024,x,One\n'],
   ['one-column', 'Text\nOne\nTwo\n'],
+  ['no-names', 'W0731,13/07/2024,A window was broken\nW0732,14/07/2024,A door was kicked\n'],
   ['rows-above-names', 'A title\nRef,Received,Text\n1,13/07/2024,One\n'],
   ['no-time-column', 'Ref,Text\n1,One\n'],
   ['no-reference-column', 'Received,Text\n13/07/2024,One\n'],

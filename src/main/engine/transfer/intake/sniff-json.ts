@@ -1,5 +1,8 @@
 /** Where the records of a JSON file lie: outside, or on which path inside an object. */
+import type { IntakeField } from '../../../../shared/intake/mapping.ts';
+import { fieldCalled } from './column-names.ts';
 import { IntakeFailure } from './intake-failure.ts';
+import { isObject } from './json-record.ts';
 import { largestInside, listsIn } from './read-json.ts';
 
 const parsed = (text: string): { readonly value: unknown } | null => {
@@ -12,6 +15,26 @@ const parsed = (text: string): { readonly value: unknown } | null => {
 
 /** The longest list, for beside the records there may be lists of codes. */
 const longestList = (value: unknown): string | null => listsIn(value).toSorted((a, b) => b.records - a.records)[0]?.path ?? null;
+
+/** What an incident is told by: which it is, when it was received, what was reported. */
+const telling: Readonly<Partial<Record<IntakeField, string>>> = { reference: 'which', receivedAt: 'when', receivedDate: 'when', receivedTime: 'when', narrative: 'what' };
+
+const toldBy = (name: string): string | null => {
+  const field = fieldCalled(name);
+  return field === null ? null : (telling[field] ?? null);
+};
+
+const told = (record: unknown): number => new Set(isObject(record) ? Object.keys(record).flatMap((name) => toldBy(name) ?? []) : []).size;
+
+const lookedRecords = 20;
+
+const listAt = (value: unknown, path: string): readonly unknown[] => {
+  const found = path.split('.').reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), value);
+  return Array.isArray(found) ? found : [];
+};
+
+/** An incident has a list inside too: its log. It says more of an incident itself than the list does; what lies around a list of incidents says less. */
+const isIncident = (value: unknown, path: string): boolean => told(value) > Math.max(1, ...listAt(value, path).slice(0, lookedRecords).map(told));
 
 /**
  * Null where the file is a list of records or has one record a line; otherwise the path. A file whose first line is one
@@ -32,7 +55,7 @@ export const sniffJson = async (start: string, whole: () => Promise<string>, byt
     throw new IntakeFailure('json-broken');
   }
   const path = longestList(all.value);
-  if (path !== null) return path;
+  if (path !== null && !isIncident(all.value, path)) return path;
   if (first !== null) return null;
   throw new IntakeFailure('no-records');
 };

@@ -39,6 +39,9 @@ test.each([
   ['none', '1,13/07/2024 23:47,One\n2,14/07/2024 01:05,Two\n', null],
   ['none, with words only', 'W0731,Lost,Closed\nW0732,Found,Open\n', null],
   ['names with blank ones among them', 'Ref,,Text\n1,2,3\n', 1],
+  ['one that looks like content among them', 'Ref,Received,LSOA2021,Text\n1,13/07/2024,E01000001,One\n', 1],
+  ['years among them', 'Incident type,Location,2024,2025,2026\nTheft,High Street,1,2,3\n', 1],
+  ['none, where what stands in the first row stands below it too', 'W0731,Phone,No\nW0732,Phone,No\n', null],
 ] as const)('names: %s', async (_name, text, headerRow) => expect((await sniffFile(fileOf(text))).headerRow).toBe(headerRow));
 
 test.each([
@@ -49,6 +52,9 @@ test.each([
   ['a list inside', '{\n"codes":[{"x":1}],"data":{"rows":[{"a":1},{"a":2}]}}', 'data.rows'],
   ['a list inside, all on one line', '{"rows":[{"a":1}]}\n', 'rows'],
   ['a single record', '{"a":1}\n', null],
+  ['a single incident with its log', '{"reference":"A1","received":"2026-04-12T06:12:00Z","narrative":"Shouting","log":[{"at":"06:20","text":"A unit was sent"}]}\n', null],
+  ['a single incident with its log, and no end to the line', '{"incidentReference":"A1","summary":"Shouting","log":[{"time":"06:20"},{"time":"06:30"}]}', null],
+  ['a list inside that has a name and a description', '{"id":"June","created":"2026-07-01","description":"All","rows":[{"reference":"A1","received":"2026-06-12","narrative":"Shouting"}]}', 'rows'],
 ] as const)('JSON: %s', async (_name, text, records) => expect(await sniffFile(fileOf(text))).toMatchObject({ format: 'json', records }));
 
 test('text in brackets is no JSON', async () => expect(await sniffFile(fileOf('[Ref],Text\n1,2\n'))).toMatchObject({ format: 'csv' }));
@@ -72,6 +78,7 @@ test.each([
   ['what was compressed or encrypted', Buffer.concat(Array.from({ length: 64 }, (_, index) => hash('sha256', `c${index}`, 'buffer'))), 'not a text file'],
   ['spaces', Buffer.from('  \n\n  '), 'empty'],
   ['a mark alone', Buffer.from('\uFEFF'), 'empty'],
+  ['an incident with its log over several lines', Buffer.from('{\n"reference":"A1",\n"narrative":"Shouting",\n"log":[{"text":"A unit was sent"}]\n}'), 'no list of records'],
   ['an object without a list', Buffer.from('{\n"a":1\n}'), 'no list of records'],
   ['a broken object', Buffer.from('{\n"a":[{'), 'not valid JSON'],
 ])('%s is named for what it is', async (_name, bytes, says) => expect(sniffFile(fileOf(bytes))).rejects.toThrow(says));

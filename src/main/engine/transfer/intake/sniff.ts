@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { delimiters, type Delimiter, type Encoding } from '../../../../shared/intake/mapping.ts';
 import { isDateLike } from './column-kinds.ts';
+import { fieldCalled } from './column-names.ts';
 import { decodeText } from './decode-text.ts';
 import { refuseOtherKinds } from './file-kind.ts';
 import { IntakeFailure } from './intake-failure.ts';
@@ -72,13 +73,20 @@ const filled = (record: RawRecord): readonly string[] => ('cells' in record ? re
 
 const mostRowsAbove = 20;
 
-/** The first row with more than one cell, if what it holds are names; rows above it are a title. */
+/** Two cells are called as fields are, and are not what stands below them: “No” and “Phone” are answers too. */
+const areNames = (cells: readonly string[], below: readonly RawRecord[]): boolean => {
+  const answers = new Set(below.flatMap(filled));
+  return new Set(cells.flatMap((cell) => (answers.has(cell) ? [] : (fieldCalled(cell) ?? [])))).size > 1;
+};
+
+/** The first row with more than one cell, if what it holds are names; rows above it are a title. Names such as LSOA2021 look like content. */
 const headerRowOf = (records: readonly RawRecord[]): number | null => {
   const widest = Math.max(0, ...records.slice(0, mostRowsAbove * 2).map((record) => filled(record).length));
   const least = widest > 2 ? 2 : 1;
   const at = records.findIndex((record) => filled(record).length >= least);
   const cells = filled(records[at] ?? { line: 1, cells: [] });
-  return at < 0 || at >= mostRowsAbove || cells.length === 0 || cells.some(isContent) ? null : at + 1;
+  if (at < 0 || at >= mostRowsAbove || cells.length === 0) return null;
+  return cells.some(isContent) && !areNames(cells, records.slice(at + 1)) ? null : at + 1;
 };
 
 const sniffStamped = async (path: string, stamp: FileStamp): Promise<Sniffed> => {
