@@ -26,7 +26,7 @@ import otherClocks from './migrations/0023-other-clocks.sql?raw';
 import references from './migrations/0024-references.sql?raw';
 import indexes from './migrations/0025-indexes.sql?raw';
 import treeInOrder from './migrations/0026-tree-in-order.sql?raw';
-import ofIncidents from './migrations/0027-of-incidents.sql?raw';
+import droppedIndexes from './migrations/0027-dropped-indexes.sql?raw';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
@@ -57,7 +57,7 @@ export const migrations: readonly Migration[] = [
   { version: 24, name: 'references', sql: references },
   { version: 25, name: 'indexes', sql: indexes },
   { version: 26, name: 'tree-in-order', sql: treeInOrder },
-  { version: 27, name: 'of-incidents', sql: ofIncidents },
+  { version: 27, name: 'dropped-indexes', sql: droppedIndexes },
 ];
 
 export const schemaVersion = migrations.length;
