@@ -13,7 +13,7 @@ import { realElectron, stageFor } from './bootstrap/electron.mjs';
 import { environmentOf, nodeRuntime } from './bootstrap/node-runtime.mjs';
 import { inRoot, root } from './bootstrap/paths.mjs';
 import { main } from './bootstrap/say.mjs';
-import { countPlaywright, countVitest } from './test-counts.mjs';
+import { countPlaywright, countSingle, countVitest } from './test-counts.mjs';
 
 const isLinux = process.platform === 'linux';
 const bin = (name, file) => inRoot('node_modules', name, file);
@@ -24,9 +24,6 @@ const execute = (node, args, env, out = 'inherit') =>
     const child = spawn(node, args, { cwd: root, env, stdio: ['ignore', out, out] });
     child.once('exit', (code) => done(code ?? 1));
   });
-
-/** A stage that only says yes or no counts as one. */
-const single = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] });
 
 const readJson = (file) => {
   try {
@@ -50,8 +47,8 @@ const planFor = (reports, only) => {
     args: [bin('@playwright/test', 'cli.js'), 'test', `--project=${project}`],
     count: (code) => countPlaywright(readJson(join(reports, 'playwright.json')), code),
   });
-  const typeCheck = { name: 'type check', args: [bin('typescript', 'bin/tsc'), '-b'], count: single };
-  const lint = { name: 'lint', args: [bin('oxlint', 'bin/oxlint'), '--type-aware'], count: single };
+  const typeCheck = { name: 'type check', args: [bin('typescript', 'bin/tsc'), '-b'], count: countSingle };
+  const lint = { name: 'lint', args: [bin('oxlint', 'bin/oxlint'), '--type-aware'], count: countSingle };
   const unit = { name: 'unit', ...vitest('unit', 'processes') };
   const journeys = { name: 'end to end', ...playwright('journeys') };
   const component = { name: 'component', ...vitest('component') };
@@ -61,7 +58,7 @@ const planFor = (reports, only) => {
     { name: 'people and what they may, at length', ...vitestIn(['unit'], ['tests/authority/model.test.ts']), env: { ASSAY_STEPS: process.env.ASSAY_STEPS ?? '100000' } },
     { name: 'what is shown, at length', ...vitestIn(['unit'], ['tests/authority/reads.test.ts']), env: { ASSAY_WALKS: process.env.ASSAY_WALKS ?? '500' } },
     { name: 'slow journeys', ...playwright('slow') },
-    ...(isLinux ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: single }] : []),
+    ...(isLinux ? [{ name: 'package', args: [inRoot('scripts', 'package.mjs'), '--check'], count: countSingle }] : []),
   ];
   if (only === 'check') return [[[typeCheck]], [[lint]]];
   if (only === 'slow') return slow.map((stage) => [[stage]]);
@@ -137,16 +134,15 @@ await main(async () => {
     FORCE_COLOR: '0',
   });
   delete env.NO_COLOR;
-  const total = { passed: 0, failed: 0, skipped: only !== 'slow' || isLinux ? [] : ['what a package holds, which is checked on Linux'] };
+  const total = { passed: 0, failed: [], skipped: only !== 'slow' || isLinux ? [] : ['what a package holds, which is checked on Linux'] };
   try {
     const begin = (stage, isHeard) => run(node, stage, env, isHeard ? null : join(reports, `${stage.name}.txt`));
     const told = ({ name }, { counts, took, said }) => {
       process.stdout.write(said);
       total.passed += counts.passed;
-      total.failed += counts.failed;
+      total.failed.push(...counts.failed.map((failure) => `${name}: ${failure}`));
       total.skipped.push(...counts.skipped);
-      if (counts.ranNothing) print(`${name} ran no test: that is counted as a failure`);
-      print(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${took} s`);
+      print(`== ${name}: ${counts.passed} passed, ${counts.failed.length} failed, ${took} s`);
     };
     for (const lanes of planFor(reports, only)) await runLanes(lanes, begin, told);
   } finally {
@@ -154,8 +150,9 @@ await main(async () => {
   }
   print('');
   for (const name of total.skipped) print(`skipped: ${name}`);
+  for (const failure of total.failed) print(`failed: ${failure}`);
   if (only !== 'check') print(`windows ran on ${stage.name}${electron ? '' : ', not on Electron itself'}`);
   print(`${Math.round((performance.now() - began) / 1000)} s in all`);
-  print(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 ? 0 : 1;
+  print(`${total.passed} passed, ${total.failed.length} failed`);
+  return total.failed.length === 0 ? 0 : 1;
 });
