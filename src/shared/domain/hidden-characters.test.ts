@@ -1,6 +1,7 @@
 /** What is not seen is named; what is only written in another script is left alone. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { quickest } from '../../../tests/support/quickest.ts';
 import { hiddenIn, readsRightToLeft, visiblePieces } from './hidden-characters.ts';
 
 const shown = (text: string): string => visiblePieces(text).map((piece) => (piece.hidden === null ? piece.text : `[${piece.hidden.label}]`)).join('');
@@ -35,11 +36,10 @@ test('whatever the text, its pieces are the text, and no direction is left in wh
   );
 });
 
-test('a text of 5 MB is read in no time that is felt', () => {
+test('a text of 5 MB is read in no time that is felt', async () => {
   const text = 'He said so. \u200b'.repeat(400_000);
-  const from = performance.now();
   expect(hiddenIn(text)).toHaveLength(400_000);
-  expect(performance.now() - from).toBeLessThan(5000);
+  expect(await quickest(() => hiddenIn(text), 3000)).toBeLessThan(3000);
 });
 
 test('letters from right to left are known, and Latin ones are not', () => {
