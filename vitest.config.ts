@@ -35,6 +35,7 @@ export default defineConfig({
           include: ['src/main/cli/**/*.test.ts'],
           exclude: slow,
           isolate: false,
+          setupFiles: ['tests/support/quick-scrypt.ts'],
           ...patience,
         },
       },

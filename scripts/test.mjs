@@ -63,7 +63,7 @@ const planFor = (reports, only) => {
   if (only === 'check') return [[[typeCheck]], [[lint]]];
   if (only === 'slow') return slow.map((stage) => [[stage]]);
   // A page of components waits much for its browser, and so do journeys: alone neither keeps both cores of a small machine busy.
-  return [[[typeCheck]], [[unit, journeys], [component, lint]]];
+  return [[[typeCheck, unit, journeys], [component, lint]]];
 };
 
 const memory = '/dev/shm';

@@ -1,7 +1,7 @@
 /**
  * Before every file that runs in the test's own process: Node's own scrypt at a hundredth of its cost, which is what makes a guess dear and a
  * test wait. A key still follows from its passphrase, its salt and its length alone. What the program pays is paid where the built program runs:
- * on the command line, in the window and in the slow proofs.
+ * in the window and in the slow proofs.
  */
 import type * as crypto from 'node:crypto';
 import { vi } from 'vitest';
