@@ -35,7 +35,7 @@ export const enhancedNames = {
 
 export const toolNames = { dash: 'DASH', dara: 'DARA' } as const;
 
-export const contactOutcomes = { reached: 'reached', 'message-left': 'a message was left', 'not-reached': 'not reached', 'no-contact-wanted': 'wants no further contact' } as const;
+export const contactOutcomes = { reached: 'reached', 'message-left': 'a message was left', 'not-reached': 'not reached', 'no-contact-wanted': 'wants no further contact', 'cannot-be-reached': 'cannot be reached: not told', 'not-to-be-told': 'not to be told' } as const;
 export const referralOutcomes = { accepted: 'accepted', declined: 'declined', 'not-reached': 'not reached', 'not-made': 'none made' } as const;
 export const consentNames = { given: 'given', refused: 'refused', 'not-asked': 'not asked' } as const;
 
@@ -66,7 +66,7 @@ export const entryWords = ({ kind, codes, by }: VictimEntry): string => {
       return `Assessed: ${needs === '' ? safeguarding : `${needs}; ${safeguarding}`}`;
     }
     case 'contacted':
-      return `Contact ${said(howNames, codes['how'])}: ${said(contactOutcomes, codes['outcome'])}`;
+      return codes['how'] === 'none' ? said(contactOutcomes, codes['outcome']).replace(/^./, (first) => first.toUpperCase()) : `Contact ${said(howNames, codes['how'])}: ${said(contactOutcomes, codes['outcome'])}`;
     case 'referred':
       return `${codes['to'] === 'safeguarding' ? 'Safeguarding referral' : 'Referral to the victim advice line'}: ${said(referralOutcomes, codes['outcome'])}; consent ${said(consentNames, codes['consent'])}`;
     case 'told':

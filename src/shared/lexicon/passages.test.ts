@@ -15,6 +15,12 @@ test.each<readonly [string, readonly string[]]>([
   ['She scraped the car. He drank grape juice; the therapist called.', []],
   ['He stole her phone and ran off.', []],
   ['A body was found. The seat was cut.', ['a body: A body was found.']],
+  ['He killed her own baby. The killing of a child followed.', ['death of a child: He killed her own baby. The killing of a child followed.']],
+  ['The death of her son. The child was found; she died.', ['death of a child: The death of her son.']],
+  ['He said he would kill her children. He made death threats to her daughter. Her daughter had death threats too.', []],
+  ['He threatened to have her killed in front of her children. She was killing time with her son.', []],
+  ['He was verbally abusing her son. He abused a child at the stop.', []],
+  ['He sexually abused her son. She saw the sexual abuse of a child.', ['sexual abuse of a child: He sexually abused her son. She saw the sexual abuse of a child.']],
   ['She spoke of suicide', ['suicide or self-harm: She spoke of suicide']],
 ])('%s', (text, expected) => {
   expect(covered(text)).toEqual(expected);

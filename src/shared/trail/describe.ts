@@ -37,6 +37,8 @@ const outcomeWords: Readonly<Record<string, string>> = {
   'message-left': 'a message was left',
   'not-reached': 'not reached',
   'no-contact-wanted': 'no further contact wanted',
+  'not-to-be-told': 'not to be told, with the reason',
+  'cannot-be-reached': 'cannot be reached, with the reason',
   accepted: 'accepted',
   declined: 'declined',
   'not-made': 'none made, with the reason',

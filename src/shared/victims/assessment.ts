@@ -41,6 +41,14 @@ export const noThrive: Thrive = { threat: null, harm: null, risk: null, investig
 
 export const hasEnhancedRights = (assessment: Assessment | null): boolean => assessment !== null && assessment.enhanced.length > 0;
 
+/** A victim under 18 has enhanced rights as a vulnerable one, which whoever assesses them confirms. */
+export const suggestedGrounds = ({ child, enhanced }: Pick<Assessment, 'child' | 'enhanced'>): Assessment['enhanced'] =>
+  child && !enhanced.includes('vulnerable-or-intimidated') ? ['vulnerable-or-intimidated'] : [];
+
+/** A child, an adult at risk or a high grade: where no safeguarding referral is needed, why is said. */
+export const asksWhy = ({ child, adultAtRisk, riskGrade, safeguarding }: Pick<Assessment, 'child' | 'adultAtRisk' | 'riskGrade'> & { readonly safeguarding: Assessment['safeguarding'] | null }): boolean =>
+  safeguarding === 'not-needed' && (child || adultAtRisk || riskGrade?.grade === 'high');
+
 /** As the log keeps it: the codes of what was answered, and no words. */
 export const assessmentCodes = ({ thrive, riskGrade, child, adultAtRisk, repeat, enhanced, safeguarding }: Assessment): string[] => [
   ...Object.entries(thrive).flatMap(([letter, answer]) => (answer === null ? [] : [`${letter}:${answer}`])),

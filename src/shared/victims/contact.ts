@@ -6,13 +6,28 @@ import { Words } from './assessment.ts';
 
 export const contactWays = ['in-person', 'telephone', 'letter', 'email', 'text-message', 'online-account'] as const;
 
-export const Contact = z.strictObject({
+/** What ends a telling with nobody told, and why is said: not to be told, as one whose safety it would harm, or not to be found by anybody. */
+export const tellingEnds = ['not-to-be-told', 'cannot-be-reached'] as const;
+export type TellingEnd = (typeof tellingEnds)[number];
+
+const plainContact = z.strictObject({
   at: InstantText,
-  how: z.enum(contactWays),
-  outcome: z.enum(['reached', 'message-left', 'not-reached', 'no-contact-wanted']),
+  /** `none` of one who is not to be told, and of no other. */
+  how: z.enum([...contactWays, 'none']),
+  outcome: z.enum(['reached', 'message-left', 'not-reached', 'no-contact-wanted', ...tellingEnds]),
   words: Words,
 });
+
+export const isTellingEnd = (outcome: string | null): outcome is TellingEnd => tellingEnds.some((each) => each === outcome);
+
+export const Contact = plainContact.superRefine(({ how, outcome, words }, context) => {
+  if ((how === 'none') !== (outcome === 'not-to-be-told')) context.addIssue({ code: 'custom', path: ['how'], message: how === 'none' ? 'Say how' : 'Nobody is contacted who is not to be told' });
+  if (isTellingEnd(outcome) && words === null) context.addIssue({ code: 'custom', path: ['words'], message: outcome === 'not-to-be-told' ? 'Say why they are not told' : 'Say why they cannot be reached' });
+});
 export type Contact = z.infer<typeof Contact>;
+
+/** Of a report that is not recorded the victim or whoever reported is told (page 10), unless nobody can be reached. */
+export const endsTelling = (outcome: TellingEnd, about: string): boolean => outcome === 'cannot-be-reached' || about === 'recorded';
 
 export const referralTargets = ['advice-line', 'safeguarding'] as const;
 
@@ -42,6 +57,17 @@ export type Referral = z.infer<typeof Referral>;
 
 /** Whether a referral ends its task: a victim who was not reached is tried again. */
 export const endsTask = ({ outcome }: Pick<Referral, 'outcome'>): boolean => outcome !== 'not-reached';
+
+/** What a later entry puts right. What was accepted, or told, stands. */
+const putRight: Readonly<Record<string, readonly string[]>> = {
+  'not-made': ['accepted', 'declined'],
+  declined: ['accepted'],
+  'not-to-be-told': ['told', 'cannot-be-reached'],
+  'cannot-be-reached': ['told', 'not-to-be-told'],
+};
+
+/** Whether `outcome` ends a task that is open, or that ended with `before`. */
+export const outweighs = (outcome: string, before: string | null): boolean => before === null || (putRight[before]?.includes(outcome) ?? false);
 
 /** The force's victim advice line, and how a victim reaches the force itself. */
 export const VictimService = z.strictObject({ name: line('The name of the service'), contact: line('How it is reached'), force: line('How a victim reaches the force') });

@@ -39,9 +39,15 @@ test.for<readonly [string, Partial<LetterFacts>, RegExp]>([
   ['ground a', { answers: [{ kind: 'crime-related-incident', ground: 'a' }] }, /have not confirmed/],
   ['ground b', { answers: [{ kind: 'crime-related-incident', ground: 'b' }] }, /another police force/],
   ['ground c', { answers: [{ kind: 'crime-related-incident', ground: 'c' }] }, /national rules/],
-  ['N100 or N300', { answers: [{ kind: 'reported-incident' }] }, /not recorded as a crime at this time/],
+  ['N100/03', { answers: [{ kind: 'reported-incident', isElsewhere: true }] }, /another police force’s area or outside the United Kingdom/],
+  ['N100 or N300', { answers: [{ kind: 'reported-incident', isElsewhere: false }] }, /not recorded as a crime at this time/],
   ['no crime', { answers: [{ kind: 'no-crime' }] }, /no crime is recorded/],
-  ['a crime that is cancelled', { answers: [{ kind: 'cancelled' }] }, /A crime had been recorded, and has been cancelled or passed/],
+  ['C1', { answers: [{ kind: 'transferred', to: { force: 'Other Police', reference: 'OP/1/26' } }] }, /it is passed to Other Police\. Their reference is OP\/1\/26\./],
+  ['C1 of which the text was erased', { answers: [{ kind: 'transferred', to: null }] }, /it is passed to that force\./],
+  ['C2', { answers: [{ kind: 'cancelled', category: 'C2' }] }, /shows that no crime took place/],
+  ['C3', { answers: [{ kind: 'cancelled', category: 'C3' }] }, /recorded already, or is part of one/],
+  ['C4', { answers: [{ kind: 'cancelled', category: 'C4' }] }, /by mistake/],
+  ['C5', { answers: [{ kind: 'cancelled', category: 'C5' }] }, /defended themselves/],
   ['a time nobody could read', { receivedAt: null }, /^A report that concerns you reached us, and/],
   ['no service named yet', { service: null }, /appeal or add information\. Please/],
 ])('%s, and always the right to appeal or to add information', ([, change, says]) => {
@@ -84,7 +90,7 @@ const allegationOf = (victim: string | null, kind: Answer['kind'], s: readonly s
 
 const kinds = fc.constantFrom<Answer['kind']>('record', 'crime-related-incident', 'reported-incident', 'no-crime');
 
-const fileOf = (s: readonly string[], own: Answer['kind'], other: Answer['kind']): Pick<IncidentFile, 'ref' | 'versions' | 'decisions'> => {
+const fileOf = (s: readonly string[], own: Answer['kind'], other: Answer['kind']): Pick<IncidentFile, 'ref' | 'versions' | 'decisions' | 'cancellations'> => {
   const party = (role: 'suspect' | 'witness' | 'reporter' | 'victim', from: number) => ({ role, kind: 'person' as const, name: s[from] ?? '', dateOfBirth: null, age: null, phone: s[from + 1] ?? '', note: s[from + 2] ?? '' });
   const text = { narrative: s.join(' '), log: [{ at: null, author: s[7] ?? '', text: s[8] ?? '' }], parties: [party('suspect', 9), party('witness', 12), party('reporter', 15), party('victim', 18)], place: { text: s[21] ?? '', postcode: s[22] ?? '', latitude: null, longitude: null }, occurred: s[23] ?? '', other: [{ name: s[24] ?? '', value: s[25] ?? '' }] };
   const codes = { received: { at: '2026-04-13T07:00:00.000Z', precision: 'minute', text: s[26] ?? '' }, route: '101-call', capacity: 'other-third-party', openingCode: s[27] ?? '', sourceClosing: s[28] ?? '', qualifiers: [s[29] ?? ''], grade: null };
@@ -97,7 +103,7 @@ const fileOf = (s: readonly string[], own: Answer['kind'], other: Answer['kind']
     references: [{ allegation: 0, force: s[4] ?? '', reference: s[5] ?? '', acceptedBy: s[6] ?? '' }],
     reviews: [{ id: 'r', by: 'p', at: '2026-04-13T08:00:00.000Z', verdict: 'return', mistake: null, comment: s[7] ?? '' }],
   } as unknown as DecisionView;
-  return { ref: '260413-0007', versions: [{ number: 1, at: '2026-04-13T08:00:00.000Z', by: 'p', incident: { codes, text } as never }], decisions: [view] };
+  return { ref: '260413-0007', versions: [{ number: 1, at: '2026-04-13T08:00:00.000Z', by: 'p', incident: { codes, text } as never }], decisions: [view], cancellations: [] };
 };
 
 test('whatever stands in the incident and its decision, no other person, place, telephone, narrative or word of anybody is in the letter', () => {
@@ -126,7 +132,27 @@ test('of several crimes of a victim those that are cancelled are not named, and 
   const gone = { ...crime, id: 'gone', title: 'Gone', cancelled: { category: 'C3', at: '2026-04-14T08:00:00.000Z', by: 'p' } } as const;
   const answersOf = (crimes: DecisionView['crimes']) => letterFacts({ ...file, decisions: [{ ...view, crimes }] }, 'Own Victim', facts())?.answers;
   expect(answersOf([crime, gone])).toEqual([{ kind: 'record', crimes: [{ title: crime.title, number: crime.number }] }]);
-  expect(answersOf([gone])).toEqual([{ kind: 'cancelled' }]);
+  expect(answersOf([gone])).toEqual([{ kind: 'cancelled', category: 'C3' }]);
+});
+
+test('of a crime that is transferred the force and its number are said, also where another stays', () => {
+  const file = fileOf(Array.from({ length: 30 }, (_, at) => `Zq${at}`), 'record', 'no-crime');
+  const [view] = file.decisions;
+  const [crime] = view?.crimes ?? [];
+  if (!view || !crime) throw new Error('there is a crime');
+  const gone = { ...crime, id: 'gone', title: 'Gone', cancelled: { category: 'C1', at: '2026-04-14T08:00:00.000Z', by: 'p' } } as const;
+  const asked = { category: 'C1', force: 'Other Police', reference: 'OP/1/26' };
+  const cancellations = [{ crime: 'gone', state: 'refused', asked: { ...asked, force: 'Wrong Police' } }, { crime: 'gone', state: 'cancelled', asked }] as never;
+  const to = { kind: 'transferred', to: { force: 'Other Police', reference: 'OP/1/26' } };
+  const answersOf = (crimes: DecisionView['crimes']) => letterFacts({ ...file, cancellations, decisions: [{ ...view, crimes }] }, 'Own Victim', facts())?.answers;
+  expect([answersOf([gone]), answersOf([crime, gone])]).toEqual([[to], [{ kind: 'record', crimes: [{ title: crime.title, number: crime.number }] }, to]]);
+});
+
+test.for<readonly [string, string | null]>([['minute', '2026-04-13T07:00:00.000Z'], ['day', '2026-04-13T07:00:00.000Z'], ['month', null], ['unreadable', null]])('of a report whose time has the precision %s the letter says %s', ([precision, day]) => {
+  const file = fileOf(Array.from({ length: 30 }, (_, at) => `Zq${at}`), 'no-crime', 'no-crime');
+  const [version] = file.versions;
+  const codes = { received: { at: '2026-04-13T07:00:00.000Z', precision, text: null } };
+  expect(letterFacts({ ...file, versions: [{ ...version, incident: { codes } } as never] }, 'Own Victim', facts())?.receivedAt).toBe(day);
 });
 
 test('there is no letter to somebody the decision has no answer for, nor before there is a decision', () => {

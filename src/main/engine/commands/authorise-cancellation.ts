@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { circumstancesOf } from '../db/cancelling.ts';
 import { changesOf, openCancellation, refuseByRules } from '../db/open-cancellation.ts';
 import type { Command } from '../db/run-command.ts';
+import { endOwedOfCancelled } from '../db/write-victim-tasks.ts';
 
 type Authorising = Parsed<'authorise-cancellation'>;
 
@@ -34,7 +35,10 @@ export const authoriseCancellation =
     if (stopped) return stopped;
     const why = tx.keep('why', authorising.why);
     tx.store.cancellations.insertEnd(row.id, { at: tx.at, made_by: who.person, ended: 'authorised', why_text: why.id }, tx.seq);
-    if (effective) tx.store.cancellations.insertCancelled(row.crime, { cancellation: row.id, at: tx.at, by: who.person }, tx.seq);
+    if (effective) {
+      tx.store.cancellations.insertCancelled(row.crime, { cancellation: row.id, at: tx.at, by: who.person }, tx.seq);
+      endOwedOfCancelled(tx, row.incident, known.decision);
+    }
     return ok({
       event: { kind: 'cancellation.authorised', data: { incident: row.incident, cancellation: row.id, crime: row.crime, category: row.category, independent: authorising.independent, effective, why: why.commitment } },
       value: { effective },

@@ -6,6 +6,7 @@ import { fail, ok } from '../../../shared/ipc/result.ts';
 import { circumstancesOf } from '../db/cancelling.ts';
 import { changesOf, openCancellation, refuseByRules } from '../db/open-cancellation.ts';
 import type { Command } from '../db/run-command.ts';
+import { endOwedOfCancelled } from '../db/write-victim-tasks.ts';
 
 const not = 'Not cancelled.';
 
@@ -23,5 +24,6 @@ export const cancelCrime =
     const stopped = refuseByRules(tx, catalogue, asked, circumstances, not);
     if (stopped) return stopped;
     tx.store.cancellations.insertCancelled(row.crime, { cancellation: row.id, at: tx.at, by: who.person }, tx.seq);
+    endOwedOfCancelled(tx, row.incident, known.decision);
     return ok({ event: { kind: 'crime.cancelled', data: { incident: row.incident, cancellation: row.id, crime: row.crime, category: row.category } }, value: {}, changes: changesOf(row.incident) });
   };

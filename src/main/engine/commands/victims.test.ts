@@ -89,7 +89,7 @@ test('enhanced rights shorten telling to 1 working day, assessed after the decis
 test('a safeguarding referral is owed once it is found needed, before there is any decision, and no longer once it is not', async () => {
   await assess({ child: true, safeguarding: 'needed' });
   expect(await due()).toEqual([`safeguard ${wednesdayEnd}`]);
-  await assess({ child: true });
+  await assess({ child: true }, 'She is with her aunt.');
   expect(await tasks()).toEqual([]);
   await assess({ child: true, safeguarding: 'needed' });
   await call.get('assessor', 'refer-victim', referral({ to: 'safeguarding', consent: 'not-asked', words: 'She is nine; her school was told.' }));
@@ -240,6 +240,7 @@ test.for<readonly [string, () => Promise<unknown>, object]>([
   ['a referral that nobody consented to, accepted', () => call.refused('assessor', 'refer-victim', referral({ consent: 'refused' })), failure('invalid', 'referral.outcome')],
   ['consent that was not asked, without why', () => call.refused('assessor', 'refer-victim', referral({ consent: 'not-asked' })), failure('invalid', 'referral.words')],
   ['no referral, without why', () => call.refused('assessor', 'refer-victim', referral({ outcome: 'not-made', consent: 'refused' })), failure('invalid', 'referral.words')],
+  ['a child for whom no safeguarding referral is needed, without why', () => call.refused('assessor', 'assess-victim', { incident, whom: byName, assessment: assessment({ child: true }), words: null }), failure('refused', 'words')],
   ['a referral still to come', () => call.refused('assessor', 'refer-victim', referral({ at: '2026-04-13T08:00:00.001Z' })), failure('refused', 'referral.at')],
   ['a victim of another incident', async () => call.refused('assessor', 'refer-victim', { ...referral(), whom: { by: 'id', victim: (await assess()).victim }, incident: enterReport(t) }), failure('not-found')],
   ['days for victims from yesterday', () => call.refused('supervisor', 'set-victim-policy', { from: '2026-04-12', referral: 2, telling: 5, enhanced: 1 }), failure('refused', 'from')],

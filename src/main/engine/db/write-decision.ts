@@ -132,7 +132,7 @@ export const writeDecision = (tx: Tx, who: Who, catalogue: Catalogue, revision: 
   const crimes = writeCrimes(tx, who, incident, id, proposed, matching);
   const reported = openReported(tx, who, incident, id, allegationsOf(decision));
   const confirmed = confirmReported(tx, id, allegationsOf(decision));
-  openVictimTasks(tx, standing, id, decision);
+  openVictimTasks(tx, standing, id, decision, new Set(proposed.flatMap(({ allegation }, index) => ((matching.continues[index] ?? null) === null ? [allegation] : []))));
   writeReviewTask(tx, id, again);
   const state = awaitsReference(decision) ? 'awaiting-reference' : 'decided';
   tx.store.standing.move({ ...outOfReturned(tx, standing), state, revision: standing.revision + 1, decision: id, takenBy: null, claim: null, parked: null }, tx.seq);

@@ -6,7 +6,7 @@ import { dueOf, versionReadBy } from '../db/clock-of-decision.ts';
 import { requestWaits } from '../db/tables/decisions.ts';
 import { delayWaits } from '../db/tables/delays.ts';
 import { isLocalDate, plusDays, startOfDate } from '../../../shared/domain/local-date.ts';
-import { openTasks, tasksOf } from '../db/open-victim-tasks.ts';
+import { countedTasks, openTasks, tasksOf, untold } from '../db/open-victim-tasks.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { cancellationWaits, notCancelled } from '../db/tables/cancellations.ts';
 import { isReview } from '../db/tables/reviews.ts';
@@ -36,10 +36,10 @@ const onCrimeSystem = `crime_revisions r JOIN crimes c ON c.id = r.crime JOIN de
 /** The answer `a` as it counts: recorded, but for one whose every crime is cancelled. */
 export const answerNow = `CASE WHEN a.answer = 'record' AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = a.decision AND c.allegation = a.allegation AND ${notCancelled('c.crime')}) THEN 'cancelled' ELSE a.answer END`;
 
-/** Told: what is owed of the decision that stands. Referred: whether the victim accepted or declined; not those with a reason for none. */
+/** Told: what is owed of the decision that stands. Referred: whether the victim accepted or declined. Of both not those with a reason for none. */
 const clockedTasks = {
-  told: `${tasksOf('s.incident')} AND t.kind = 'tell' AND t.decision = s.decision`,
-  referred: `${tasksOf('s.incident')} AND t.kind = 'refer' AND s.decision IS NOT NULL AND coalesce(t.outcome, '') NOT IN ('not-made', 'not-owed')`,
+  told: `${tasksOf('s.incident')} AND t.kind = 'tell' AND t.decision = s.decision AND ${countedTasks}`,
+  referred: `${tasksOf('s.incident')} AND t.kind = 'refer' AND s.decision IS NOT NULL AND ${countedTasks}`,
 } as const;
 /** Its time is over: it was done, or its day has passed. */
 const clocked = (which: keyof typeof clockedTasks): Maker => (_, now) => ({ where: `${live} AND ${inDecision(`${clockedTasks[which]} AND (t.done_at IS NOT NULL OR t.due < ?)`)}`, values: [now] });
@@ -67,10 +67,11 @@ const sets: Readonly<Record<string, Maker>> = {
   'delays-waiting': plain(delayWaits),
   requests: plain(inDecision(`correction_requests r WHERE r.decision = s.decision AND ${requestWaits}`)),
   'not-told': plain(
-    inDecision("answers a WHERE a.decision = s.decision AND a.told = 'not-yet' AND NOT EXISTS (SELECT 1 FROM tellings t WHERE t.decision = a.decision AND t.allegation = a.allegation)"),
+    inDecision(`answers a WHERE a.decision = s.decision AND a.told = 'not-yet' AND NOT EXISTS (SELECT 1 FROM tellings t WHERE t.decision = a.decision AND t.allegation = a.allegation) AND NOT ${inDecision(`${tasksOf('s.incident')} AND ${untold} AND t.allegation = a.allegation`)}`),
   ),
   'told-clocked': clocked('told'),
   'told-late': clockedLate('told'),
+  untold: plain(`${live} AND ${inDecision(`${tasksOf('s.incident')} AND ${untold}`)}`),
   'referred-clocked': clocked('referred'),
   'referred-late': clockedLate('referred'),
   'victims-to-contact': plain(inDecision(`${tasksOf('s.incident')} AND ${openTasks}`)),

@@ -86,6 +86,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
   ['victims-to-contact', 6, 6, 'ABCF'],
   ['told-in-time', 1, 2, 'FG'],
   ['told-late', 0, 0, ''],
+  ['untold', 0, 0, ''],
   ['referred-in-time', 1, 1, 'A'],
   ['referred-late', 0, 0, ''],
   ['decided-within-24h', 4 / 5, 5, 'ABCFG'],
@@ -100,7 +101,7 @@ test.for<readonly [id: string, value: number, n: number, incidents: string]>([
 });
 
 test('there is no figure the table above leaves out', () => {
-  expect(figures.figures).toHaveLength(28);
+  expect(figures.figures).toHaveLength(29);
 });
 
 test.for<readonly [table: string, rows: readonly (readonly [key: string, cells: readonly (string | number | null)[], incidents: string])[]]>([

@@ -37,14 +37,20 @@ const view = (store: Store, row: VictimRow, tasks: readonly TaskRow[], current: 
   entries: [...entered(store, row.id), ...tellings(store, tasks)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
 });
 
-/** One whom nobody named is shown for what is owed or was entered, and not for a revision that has gone. */
-const isShown = ({ name, tasks, entries }: VictimView): boolean => name !== null || tasks.length > 0 || entries.length > 0;
+/** Named by a decision that stands for something, or by whoever entered something of them alone. */
+const isNamed = (store: Store, { decision }: VictimRow, { name }: VictimView): boolean => name !== null && (decision === null || store.undone.of(decision) === null);
+
+/** Anybody else is shown for what is owed or was entered, and not for a revision that has gone. */
+const isShown = (store: Store, row: VictimRow, seen: VictimView): boolean => isNamed(store, row, seen) || seen.tasks.length > 0 || seen.entries.length > 0;
 
 export const incidentVictims = ({ bureau }: Context, { incident }: Parsed<'incident-victims'>): Result<Output<'incident-victims'>> => {
   const { store } = bureau.reader;
   const standing = store.standing.of(incident);
   if (!standing) return notFound('such incident');
   const tasks = store.victims.tasks(incident);
-  const victims = store.victims.ofIncident(incident).map((row) => view(store, row, tasks.filter(({ victim }) => victim === row.id), standing.decision));
-  return ok({ victims: victims.filter(isShown), settings: victimSettingsNow(store, bureau.runner.holidays, bureau.clock.now()) });
+  const victims = store.victims.ofIncident(incident).flatMap((row) => {
+    const seen = view(store, row, tasks.filter(({ victim }) => victim === row.id), standing.decision);
+    return isShown(store, row, seen) ? [seen] : [];
+  });
+  return ok({ victims, settings: victimSettingsNow(store, bureau.runner.holidays, bureau.clock.now()) });
 };

@@ -21,7 +21,7 @@ const leading = `${lead} Each number leads to its incidents.`;
 /** Which figures stand together: what waits now, what was done, and how soon. */
 const groups: readonly (readonly [string, readonly string[]])[] = [
   ['Waiting now', ['open', 'overdue', 'awaiting-number', 'number-overdue', 'reported-open', 'delays-waiting', 'requests', 'cancellations', 'not-told']],
-  ['Victims', ['victims-to-contact', 'told-in-time', 'told-late', 'referred-in-time', 'referred-late']],
+  ['Victims', ['victims-to-contact', 'told-in-time', 'told-late', 'untold', 'referred-in-time', 'referred-late']],
   ['Done', ['decided', 'reviewed', 'returned', 'corrected', 'historic']],
   ['How soon', ['decided-within-24h', 'decided-late', 'recorded-same-day', 'recorded-within-24h', 'recorded-late', 'hours-to-decision', 'hours-to-decision-90', 'other-clock', 'other-clock-late']],
 ];

@@ -51,7 +51,7 @@ export const victimsTable = (db: Connection) => {
     `INSERT INTO victim_tasks (event_seq, ${taskColumns}) VALUES (@seq, @victim, @kind, @decision, @allegation, @incident, @about, @since, @due, @promised, @tries, @done_at, @outcome)`,
   );
   const moveTask = db.prepare(
-    'UPDATE victim_tasks SET event_seq = @seq, due = @due, tries = @tries, done_at = @done_at, outcome = @outcome WHERE victim = @victim AND kind = @kind AND decision = @decision AND allegation = @allegation',
+    'UPDATE victim_tasks SET event_seq = @seq, since = @since, due = @due, tries = @tries, done_at = @done_at, outcome = @outcome WHERE victim = @victim AND kind = @kind AND decision = @decision AND allegation = @allegation',
   );
   const takeBack = db.prepare(
     `UPDATE victim_tasks SET event_seq = @seq, done_at = iif(outcome IS 'not-owed', NULL, @at), outcome = iif(outcome IS 'not-owed', NULL, 'not-owed')
@@ -71,9 +71,9 @@ export const victimsTable = (db: Connection) => {
     byId: (id: string): VictimRow | null => byId.get(id) ?? null,
     ofIncident: (incident: string): readonly VictimRow[] => ofIncident.all(incident),
     insertTask: (task: TaskRow, seq: number): void => void insertTask.run({ ...task, seq }),
-    /** Where a task stands now; who it is owed to and since when stays. */
+    /** Where a task stands now; who it is owed to stays. */
     moveTask: (task: TaskRow, seq: number): void =>
-      void moveTask.run({ victim: task.victim, kind: task.kind, decision: task.decision, allegation: task.allegation, due: task.due, tries: task.tries, done_at: task.done_at, outcome: task.outcome, seq }),
+      void moveTask.run({ victim: task.victim, kind: task.kind, decision: task.decision, allegation: task.allegation, since: task.since, due: task.due, tries: task.tries, done_at: task.done_at, outcome: task.outcome, seq }),
     /** The referrals that the event `made` ended are owed again, and those it opened are not: nothing has happened to them since. */
     takeBackReferrals: (incident: string, made: number, at: string, seq: number): void => void takeBack.run({ incident, made, at, seq }),
     tasks: (incident: string): readonly TaskRow[] => tasks.all(incident),

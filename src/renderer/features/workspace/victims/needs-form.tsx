@@ -1,10 +1,10 @@
 /** What a victim needs: short answers, none of them asked for but whether a safeguarding referral is needed. */
-import { Thrive, enhancedGrounds, noThrive, type Assessment } from '../../../../shared/victims/assessment.ts';
+import { Thrive, asksWhy, enhancedGrounds, noThrive, suggestedGrounds, type Assessment } from '../../../../shared/victims/assessment.ts';
 import { useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { enhancedNames, thriveAnswers, thriveNames, toolNames } from '../../../record/victim-words.ts';
 import { Choice, Prose, Segments, Tick } from '../decision/fields.tsx';
-import { ActForm } from './act-form.tsx';
+import { ActForm, type Read } from './act-form.tsx';
 import { aboutAct } from './acting.ts';
 import { AskedSegments } from './asked-segments.tsx';
 import { ageWords, isChild, type NamedVictim } from './named-victims.ts';
@@ -29,8 +29,6 @@ type Draft = Omit<Assessment, 'safeguarding'> & { readonly safeguarding: Assessm
 const blank: Draft = { thrive: noThrive, riskGrade: null, child: false, adultAtRisk: false, repeat: 'not-known', enhanced: [], safeguarding: null, words: '' };
 
 const withTool = (draft: Draft, tool: string): Draft => ({ ...draft, riskGrade: tool === 'dash' || tool === 'dara' ? { tool, grade: draft.riskGrade?.grade ?? 'standard' } : null });
-
-const isGrave = ({ child, adultAtRisk, riskGrade }: Draft): boolean => child || adultAtRisk || riskGrade?.grade === 'high';
 
 type Part = { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void };
 
@@ -62,17 +60,29 @@ const RightsFields = ({ draft, set, victim }: Part & { readonly victim: NamedVic
       <legend>Enhanced rights under the Victims’ Code: check against the Code in force</legend>
       <div className={styles.ticks}>
         {enhancedGrounds.map((ground) => (
-          <Tick key={ground} label={enhancedNames[ground].replace(/^./, (first) => first.toUpperCase())} value={draft.enhanced.includes(ground)} onChange={(is) => set({ enhanced: enhancedGrounds.filter((each) => (each === ground ? is : draft.enhanced.includes(each))) })} />
+          <Tick key={ground} label={enhancedNames[ground].replace(/^./, (first) => first.toUpperCase())} isSuggested={suggestedGrounds(draft).includes(ground)} value={draft.enhanced.includes(ground)} onChange={(is) => set({ enhanced: enhancedGrounds.filter((each) => (each === ground ? is : draft.enhanced.includes(each))) })} />
         ))}
       </div>
     </fieldset>
   </>
 );
 
+type Said = { readonly assessment: Assessment; readonly words: string | null };
+
+const wanting = (path: string, message: string): Read<never> => ({ ok: false, problems: [{ path, message, cite: null }] });
+
+const readNeeds = (draft: Draft): Read<Said> => {
+  const { words, safeguarding, ...answers } = draft;
+  if (safeguarding === null) return wanting('safeguarding', 'Say whether a safeguarding referral is needed');
+  const said = words.trim() === '' ? null : words;
+  if (said === null && asksWhy(draft)) return wanting('words', 'Say why no safeguarding referral is needed');
+  return { ok: true, value: { assessment: { ...answers, safeguarding }, words: said } };
+};
+
 export const NeedsForm = ({ incident, victim }: { readonly incident: string; readonly victim: NamedVictim }) => {
   const [draft, setDraft] = useBegun<Draft>(aboutAct(incident, 'needs', victim.key), () => ({ ...blank, ...victim.view?.assessment, words: '' }));
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
-  const { words, safeguarding, ...answers } = draft;
+  const { words, safeguarding } = draft;
   const age = ageWords(victim);
   return (
     <ActForm
@@ -80,8 +90,8 @@ export const NeedsForm = ({ incident, victim }: { readonly incident: string; rea
       {...(age === null ? {} : { lead: `The victim is ${age}.` })}
       command="assess-victim"
       act="Enter the assessment"
-      read={() => (safeguarding === null ? { ok: false, problems: [{ path: 'safeguarding', message: 'Say whether a safeguarding referral is needed', cite: null }] } : { ok: true, value: { ...answers, safeguarding } })}
-      send={(assessment) => call('assess-victim', { incident, whom: victim.whom, assessment, words: words.trim() === '' ? null : words })}
+      read={() => readNeeds(draft)}
+      send={(said) => call('assess-victim', { incident, whom: victim.whom, ...said })}
     >
       {({ problemOf }) => (
         <>
@@ -92,7 +102,7 @@ export const NeedsForm = ({ incident, victim }: { readonly incident: string; rea
             <Segments label="Repeat victim" value={draft.repeat} options={repeats} onChange={(repeat) => set({ repeat })} />
             <AskedSegments label="Safeguarding referral" path="safeguarding" value={safeguarding} options={safeguardings} onChange={(each) => set({ safeguarding: each })} problem={problemOf('safeguarding')} />
           </div>
-          {safeguarding === 'not-needed' && isGrave(draft) && <p className={styles.about}>A child, an adult at risk or a high grade: say in words why none is needed.</p>}
+          {asksWhy(draft) && <p className={styles.about}>A child, an adult at risk or a high grade: say in words why none is needed.</p>}
           <Prose label="In words, where there is more to say" path="words" value={words} onChange={(said) => set({ words: said })} rows={2} problem={problemOf('words')} />
         </>
       )}

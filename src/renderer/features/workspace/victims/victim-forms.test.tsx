@@ -180,3 +180,46 @@ test('an answer that is wanting is said at its answers, until one is given', asy
   await expect.element(consent).not.toBeInTheDocument();
   await expect.element(page.getByText('Say what came of it')).toBeVisible();
 });
+
+test('of a child enhanced rights are to be considered, and why no safeguarding referral is needed is said', async () => {
+  knowing(() => [victimWith('Gulnaz', {})]);
+  open('WM-261012-0187');
+  await expect.element(page.getByRole('region', { name: 'Gulnaz' })).toBeVisible();
+  await press('s', 'n');
+  await expect.element(form(/^What Gulnaz needs/)).toBeVisible();
+  const considered = page.getByText('Vulnerable or intimidated to consider');
+  await expect.element(considered).not.toBeInTheDocument();
+  await page.getByText('Child', { exact: true }).click();
+  await expect.element(considered).toBeVisible();
+  await considered.click();
+  await expect.element(considered).not.toBeInTheDocument();
+  await page.getByText('Not needed', { exact: true }).click();
+  await press('{Control>}{Enter}{/Control}');
+  const why = page.getByText('Say why no safeguarding referral is needed');
+  await expect.element(why).toBeVisible();
+  await words().fill('She is with her aunt');
+  await expect.element(why).not.toBeInTheDocument();
+});
+
+test('one who is not to be told is contacted in no way, and why is said', async () => {
+  knowing(() => [victimWith('Gulnaz', { tell: 'owed' })]);
+  const sent: unknown[] = [];
+  const { assay } = window;
+  Object.assign(window, { assay: { ...assay, call: async (name: string, input: unknown) => {
+    if (name !== 'contact-victim') return assay.call(name as never, input as never);
+    sent.push(input);
+    return ok({ event: 1 });
+  } } });
+  open('WM-261012-0187');
+  await expect.element(page.getByRole('region', { name: 'Gulnaz' })).toBeVisible();
+  await press('s', 'c');
+  const how = page.getByRole('combobox', { name: 'How' });
+  await expect.element(how).toBeVisible();
+  await page.getByRole('combobox', { name: 'What came of it' }).selectOptions('not to be told');
+  await expect.element(how).not.toBeInTheDocument();
+  await press('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Say why they are not told')).toBeVisible();
+  await words().fill('He reads her letters');
+  await press('{Control>}{Enter}{/Control}');
+  await expect.poll(() => sent).toMatchObject([{ contact: { how: 'none', outcome: 'not-to-be-told', words: 'He reads her letters' } }]);
+});

@@ -1,11 +1,12 @@
 /** One victim: what is known of them, what is owed with the key that does it, and every entry made. */
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import type { VictimSettings, VictimView } from '../../../../shared/ipc/victim-shapes.ts';
+import { isTellingEnd } from '../../../../shared/victims/contact.ts';
 import { useNow } from '../../../data/now.ts';
 import { dayWords, momentWords } from '../../../data/time-words.ts';
 import { usePersonName } from '../../../data/use-session.ts';
 import { Moment } from '../../../record/moment.tsx';
-import { entryWords, needsWords, referralOutcomes, taskWords } from '../../../record/victim-words.ts';
+import { contactOutcomes, entryWords, needsWords, referralOutcomes, taskWords } from '../../../record/victim-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { currentDecision } from '../open-incident.ts';
 import { beginAct, type VictimAct } from './acting.ts';
@@ -27,7 +28,7 @@ const acts: Readonly<Record<Task['kind'], { readonly act: VictimAct; readonly co
 };
 
 const doneWords = ({ kind, outcome, doneAt }: Task, now: string | null): string => {
-  const what = kind === 'tell' ? 'told' : (referralOutcomes[outcome as keyof typeof referralOutcomes] ?? outcome ?? '');
+  const what = kind === 'tell' ? (isTellingEnd(outcome) ? contactOutcomes[outcome] : 'told') : (referralOutcomes[outcome as keyof typeof referralOutcomes] ?? outcome ?? '');
   return doneAt === null ? what : `${what} ${momentWords(doneAt, now)}`;
 };
 
