@@ -1,12 +1,12 @@
 /** What `assay check` finds: a changed look, looks cut off, a rewritten log of looks, and a duty that was broken past the door. */
-import { rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { connect } from '../db/connection.ts';
 import { runCommand } from '../db/run-command.ts';
-import { looksPath } from '../looks/open-looks.ts';
+import { looksPath, openLooks, type Looks } from '../looks/open-looks.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -64,13 +64,44 @@ test('a log of looks begun anew is found by what was noted of it', async () => {
   t.bureau.looks.close();
   for (const end of ['', '-wal', '-shm']) rmSync(`${looksPath(t.bureau.folder)}${end}`, { force: true });
   const { bureau } = t;
-  const { openLooks } = await import('../looks/open-looks.ts');
   const anew = openLooks(bureau.folder, testKey(), 'assay/testbureau/aaaaaa');
   const through = calling({ ...t, bureau: { ...bureau, looks: anew, catalogue: bureau.catalogue } });
   expect((await through.get('administrator', 'check-bureau', {})).looks).toMatchObject({ holds: false, firstBad: { seq: 1, reason: 'it is missing: 7 were noted' } });
   for (let n = 0; n < 8; n++) await through.get('assessor', 'incident-file', { incident: enterReport(t) });
   expect((await through.get('administrator', 'check-bureau', {})).looks).toMatchObject({ holds: false, firstBad: { seq: 7, reason: 'the events up to it are not those that were noted' } });
   anew.close();
+});
+
+test('a log of looks put back twice is found, whichever of the two lies there: each sitting since was noted with its own root', async () => {
+  const { bureau, people, clock } = t;
+  bureau.looks.close();
+  const files = ['', '-wal', '-shm'].map((end) => `${looksPath(bureau.folder)}${end}`);
+  const keep = (name: string): void => files.filter(existsSync).forEach((path) => copyFileSync(path, `${path}.${name}`));
+  const putBack = (name: string): void => files.forEach((path) => (existsSync(`${path}.${name}`) ? copyFileSync(`${path}.${name}`, path) : rmSync(path, { force: true })));
+  const inLooks = async <T>(work: (looks: Looks) => T | Promise<T>): Promise<T> => {
+    const looks = openLooks(bureau.folder, testKey(), 'assay/testbureau/aaaaaa');
+    try {
+      return await work(looks);
+    } finally {
+      looks.close();
+    }
+  };
+  const sit = (of: string) => inLooks((looks) => {
+    looks.now(people.other, clock.now(), { kind: 'incident.opened', data: { incident: of, decision: null, reason: 'assessing' } });
+    const head = looks.end(people.other, clock.now());
+    if (head) valueOf(runCommand(bureau.runner, people.other, () => ({ ok: true, value: { event: { kind: 'looks.noted', data: head }, value: null, changes: [] } }), null));
+  });
+  const found = () => inLooks((looks) => calling({ ...t, bureau: { ...bureau, looks, catalogue: bureau.catalogue } }).get('administrator', 'check-bureau', {}));
+  keep('before');
+  await sit(incident);
+  keep('first');
+  expect((await found()).looks, 'control').toMatchObject({ holds: true });
+  putBack('before');
+  await sit(enterReport(t));
+  const { size } = (await found()).looks;
+  expect((await found()).looks).toMatchObject({ holds: false, firstBad: { seq: size, reason: 'the events up to it are not those that were noted' } });
+  putBack('first');
+  expect((await found()).looks).toMatchObject({ holds: false, firstBad: { seq: size, reason: expect.stringMatching(/^two heads were noted/) as string } });
 });
 
 test('a duty broken past the door is named with its event', async () => {

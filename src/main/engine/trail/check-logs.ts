@@ -18,10 +18,12 @@ type Log = ReturnType<typeof logTable>;
 /** What a bureau's log and its looks are found to be. */
 export type LogsChecked = Output<'check-bureau'>;
 
-/** Looks that were noted and are there no more. */
-const withMissing = (looks: Verification, largest: number): Verification => {
-  if (!looks.holds || looks.size >= largest) return looks;
-  return { ...looks, holds: false, firstBad: { seq: looks.size + 1, reason: `it is missing: ${largest} were noted` } };
+/** Looks that were noted and are there no more, or were others when they were noted before. */
+const asNoted = (looks: Verification, noted: ReturnType<typeof notedLooks>): Verification => {
+  if (!looks.holds) return looks;
+  const [largest, twice] = [noted.largest(), noted.notedTwice()];
+  if (looks.size < largest) return { ...looks, holds: false, firstBad: { seq: looks.size + 1, reason: `it is missing: ${largest} were noted` } };
+  return twice === null ? looks : { ...looks, holds: false, firstBad: { seq: twice, reason: 'two heads were noted of as many events: one log of looks was put in the place of another' } };
 };
 
 /** `origin` is that of the bureau's own log. */
@@ -47,5 +49,5 @@ export const checkLogs = async (logs: { readonly bureau: Log; readonly looks: Lo
     if (look.seq <= lookedBy && unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
   };
   const looks = await verifyEvents({ log: logs.looks, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: noted.rootAt }, clock);
-  return { log, looks: withMissing(looks, noted.largest()), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
+  return { log, looks: asNoted(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
 };
