@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
+import { storePath } from '../bureau/folder.ts';
 import { connect } from '../db/connection.ts';
 import { runCommand } from '../db/run-command.ts';
 import { looksPath, openLooks, type Looks } from '../looks/open-looks.ts';
@@ -102,6 +104,50 @@ test('a log of looks put back twice is found, whichever of the two lies there: e
   expect((await found()).looks).toMatchObject({ holds: false, firstBad: { seq: size, reason: 'the events up to it are not those that were noted' } });
   putBack('first');
   expect((await found()).looks).toMatchObject({ holds: false, firstBad: { seq: size, reason: expect.stringMatching(/^two heads were noted/) as string } });
+});
+
+/** As another program with the key would, past what guards the store. */
+const harmStore = (sql: string): number => {
+  const db = connect(storePath(t.bureau.folder), testKey(), 'write');
+  db.exec('PRAGMA ignore_check_constraints = ON; DROP TRIGGER texts_only_emptied; DROP TRIGGER events_no_update;');
+  const { changes } = db.prepare(sql).run();
+  db.close();
+  return changes;
+};
+
+test.each([
+  ['kind', "kind = 'incident.taken'"],
+  ['time', "at = '2020-01-01T00:00:00.000Z'"],
+  ['actor', "actor = 'nobody'"],
+  ['incident', 'incident = NULL'],
+])('an event that is looked for by another %s than its bytes say is found', async (_, changed) => {
+  const seq = t.bureau.reader.store.log.size();
+  expect(harmStore(`UPDATE events SET ${changed} WHERE seq = ${seq}`)).toBe(1);
+  expect((await check()).log).toMatchObject({ holds: false, firstBad: { seq, reason: 'it is looked for by another kind, time, actor or incident than it says' } });
+});
+
+/** A correction, which keeps two texts. */
+const corrected = async (): Promise<number> => {
+  const { decision: supersedes } = decideOk(t, incident);
+  return (await call.get('senior', 'correct-decision', { incident, supersedes, decision: decision([allegation({ why: 'Said again.' })]), why: 'A word was wrong.' })).event;
+};
+
+test.each([
+  ['changed', "SET body = body || '.'"],
+  ['left without its salt', 'SET salt = NULL'],
+  ['put in the place of another of the same event', "SET (body, salt) = (SELECT o.body, o.salt FROM texts o WHERE o.event_seq = texts.event_seq AND o.id LIKE '%/document')"],
+])('a text that was %s is found', async (_, set) => {
+  const seq = await corrected();
+  expect((await check()).texts, 'control').toMatchObject({ holds: true });
+  expect(harmStore(`UPDATE texts ${set} WHERE event_seq = ${seq} AND id LIKE '%/why'`)).toBe(1);
+  expect(await check()).toMatchObject({ log: { holds: true }, texts: { holds: false, firstBad: { seq, reason: 'a text kept with it is not the one it committed to' } } });
+});
+
+test('a text that was emptied is not missed', async () => {
+  const seq = await corrected();
+  const { size } = (await check()).texts;
+  expect(harmStore(`UPDATE texts SET body = NULL, salt = NULL WHERE event_seq = ${seq} AND id LIKE '%/why'`)).toBe(1);
+  expect((await check()).texts).toMatchObject({ holds: true, size: size - 1 });
 });
 
 test('a duty broken past the door is named with its event', async () => {
