@@ -39,7 +39,7 @@ const rotated = (by: string, role: Role, second: string): Step => [by, role, { k
 const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
 const amended = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment, mistake: 'late' } }];
 const escalated = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.escalated', data: { incident: 'i', decision: 'd', review: 'v', comment: commitment } }];
-const begun = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.begun', data: { incident: 'i', decision: 'd', reading: 'g', golden: false } }];
+const begun = (by: string, role: Role = 'supervisor', of = 'd'): Step => [by, role, { kind: 'second-reading.begun', data: { incident: 'i', decision: of, reading: 'g', golden: false } }];
 const reread = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.saved', data: { incident: 'i', decision: 'd', reading: 'g', first: 'x', second: 'y', blind: true, document: commitment } }];
 const settled = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'reading.adjudicated', data: { incident: 'i', decision: 'd', reading: 'g', stands: 'first', mistake: null, why: commitment } }];
 const ruled = (by: string, role: Role): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment } }];
@@ -68,6 +68,7 @@ const found = (...steps: readonly Step[]): string | null => {
 const notTheirs = 'Which of two is the principal crime is for the registrar to rule, or for whoever they have named as their delegate (page 57)';
 const own = 'Nobody reviews their own decision';
 const ownDelay = 'Nobody oversees a delay of their own';
+const ownReading = 'somebody was given what they had decided or changed themselves to read a second time';
 const since = 'Nobody reviews an incident on which they have entered something since it was decided';
 
 test.each<readonly [string, string | null, readonly Step[]]>([
@@ -85,8 +86,10 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['amended by somebody else', null, [decided('s', 'supervisor'), amended('t')]],
   ['amended by a senior assessor', 'Only supervisors and the registrar say what a review found wrong', [decided('a'), amended('d', 'senior-assessor')]],
   ['read a second time by somebody else', null, [decided('a'), begun('s'), reread('s')]],
-  ['one’s own, read a second time', 'somebody was given their own decision, or one they had changed, to read a second time', [decided('s', 'supervisor'), begun('s')]],
-  ['one that they changed since', 'somebody was given their own decision, or one they had changed, to read a second time', [decided('a'), contacted('s', 'supervisor'), begun('s')]],
+  ['one’s own, read a second time', ownReading, [decided('s', 'supervisor'), begun('s')]],
+  ['one that they changed since', ownReading, [decided('a'), contacted('s', 'supervisor'), begun('s')]],
+  ['the correction of one’s own', ownReading, [decided('t', 'supervisor'), corrected('s'), begun('t', 'supervisor', 'd2')]],
+  ['a correction, by somebody else', null, [decided('a'), corrected('s'), begun('t', 'supervisor', 'd2')]],
   ['a reading saved by whoever had not begun it', 'a second reading was ended by somebody who had not begun it', [decided('a'), begun('s'), reread('t')]],
   ['two readings settled by a third person', null, [decided('a'), begun('s'), reread('s'), settled('t')]],
   ['by the one who read', 'Nobody settles where their own reading parts from another', [decided('a'), begun('s'), reread('s'), settled('s')]],

@@ -119,6 +119,8 @@ type Known = {
   readonly accounts: Map<string, Account>;
   readonly changes: Map<string, Change>;
   readonly decisions: Map<string, Decided>;
+  /** Who made a decision on each incident: `incident person`. */
+  readonly deciders: Set<string>;
   /** Who asked for each correction. */
   readonly requests: Map<string, string>;
   /** Who parked each time. */
@@ -238,8 +240,9 @@ const secondBreach = (known: Known, event: TrailEvent, me: Account): string | nu
 /** Whoever reads a second time had no hand in the first, and ends what they themselves began. */
 const readingBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
   if (event.kind === 'second-reading.begun') {
-    const { decidedByThem, editedByThem } = handIn(known, me, event.data.incident, event.data.decision);
-    return decidedByThem === true || editedByThem === true ? 'somebody was given their own decision, or one they had changed, to read a second time' : null;
+    const { incident, decision } = event.data;
+    const hadHand = known.deciders.has(`${incident} ${me.human}`) || handIn(known, me, incident, decision).editedByThem === true;
+    return hadHand ? 'somebody was given what they had decided or changed themselves to read a second time' : null;
   }
   if (event.kind !== 'second-reading.saved' && event.kind !== 'second-reading.given-up') return null;
   return humanOf(known, known.readings.get(event.data.reading) ?? '') === me.human ? null : 'a second reading was ended by somebody who had not begun it';
@@ -313,6 +316,7 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'incident.decided':
     case 'decision.corrected':
       decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
+      known.deciders.add(`${event.data.incident} ${humanOf(known, event.actor)}`);
       // A crime goes on in later decisions; it was recorded by the first.
       for (const { crime } of event.data.crimes) if (!known.crimes.has(crime)) known.crimes.set(crime, event.actor);
       break;
@@ -355,7 +359,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), deciders: new Set(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);
