@@ -12,7 +12,7 @@ import { isCancelled, newWishes, type Wishes } from '../transfer/wishes.ts';
 import { writeExport, type ToExport } from '../transfer/write-export.ts';
 import { orHere } from '../workers/or-here.ts';
 
-type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'>;
+type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'> & { readonly edition: string };
 
 type Disclosed = { readonly id: string; readonly at: string; readonly decisions: number; readonly texts: ReturnType<typeof headerTexts> };
 
@@ -23,7 +23,7 @@ const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
   const recipient = tx.keep('recipient', input.recipient);
   tx.store.imports.insertExport({ id: tx.id(), at: tx.at, madeBy: who.person, format: input.format, purposeText: purpose.id, recipientText: recipient.id }, tx.seq);
   return ok({
-    event: { kind: 'log.exported', data: { export: tx.id(), format: input.format, events: tx.seq, decisions, purpose: purpose.commitment, recipient: recipient.commitment } },
+    event: { kind: 'log.exported', data: { export: tx.id(), format: input.format, events: tx.seq, decisions, edition: input.edition, purpose: purpose.commitment, recipient: recipient.commitment } },
     // Read within it: a person whom another process adds a moment later is in no event of this log.
     value: { id: tx.id(), at: tx.at, decisions, texts: headerTexts(tx.store, tx.id()) },
     changes: [{ topic: 'trail' }],
@@ -47,12 +47,13 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
   if (input.format === 'csv' && !existsSync(path.value) && existsSync(proofPath(path.value))) {
     return fail('refused', 'The proof of another spreadsheet of that name is there. Nothing was written; choose another name.', { path: proofPath(path.value) });
   }
-  const ran = runCommand(bureau.runner, who, disclose, input);
+  const { edition } = bureau.catalogue;
+  const ran = runCommand(bureau.runner, who, disclose, { ...input, edition });
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   const { seq: size, value: { id, at, decisions, texts } } = ran.value;
   const { origin, app } = bureau.runner;
-  const header: ToExport['header'] = { format: 'assay-decision-log/1', marking: 'OFFICIAL-SENSITIVE', origin, app, edition: bureau.catalogue.edition, exportedAt: at, ...texts };
+  const header: ToExport['header'] = { format: 'assay-decision-log/1', marking: 'OFFICIAL-SENSITIVE', origin, app, edition, exportedAt: at, ...texts };
   const wishes = newWishes();
   beginExport(who.session, input.file, wishes);
   try {
