@@ -90,7 +90,7 @@ export const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'glass.broken': 'break-glass',
   'glass.reviewed': 'review-break-glass',
   'looks.noted': null,
-  'export.ended': 'export-log',
+  'export.ended': null,
   'refusals.exported': 'export-refusals',
   'readings.exported': 'export-agreement',
   'log.exported': 'export-log',

@@ -53,6 +53,8 @@ type Known = {
   readonly glass: Map<string, string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
+  /** The accounts that began an export. */
+  readonly exporters: Set<string>;
   /** The team of each person, by their first account. */
   readonly teams: Map<string, string | null>;
 };
@@ -193,6 +195,9 @@ const delegationBreach = (known: Known, event: TrailEvent): string | null => {
   return to !== undefined && mayBeDelegate(to) ? null : 'somebody was let rule who may not be';
 };
 
+/** An export is ended by whoever may make one, and did. */
+const exportBreach = ({ exporters }: Known, { kind, actor }: TrailEvent): string | null => (kind === 'export.ended' && !exporters.has(actor) ? 'an export was ended by somebody who had begun none' : null);
+
 /** Whoever is given an incident works here and decides. */
 const allocationBreach = (known: Known, event: TrailEvent): string | null => {
   if (event.kind !== 'incident.allocated') return null;
@@ -211,7 +216,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
-  return officeBreach(event) ?? addedBreach(known, event) ?? changeBreach(known, event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? delegationBreach(known, event) ?? allocationBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
+  return officeBreach(event) ?? addedBreach(known, event) ?? changeBreach(known, event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? delegationBreach(known, event) ?? allocationBreach(known, event) ?? exportBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
 };
 
 const take = (known: Known, event: TrailEvent): void => {
@@ -288,6 +293,11 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'correction.requested':
       known.requests.set(event.data.request, event.actor);
       break;
+    case 'log.exported':
+    case 'readings.exported':
+    case 'refusals.exported':
+      known.exporters.add(event.actor);
+      break;
     case 'glass.broken':
       known.glass.set(event.data.glass, event.actor);
       break;
@@ -299,7 +309,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { founding: { isOver: false, byTwo: false }, accounts: new Map(), changes: new Map(), decisions: new Map(), deciders: new Set(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
+  const known: Known = { founding: { isOver: false, byTwo: false }, accounts: new Map(), changes: new Map(), decisions: new Map(), deciders: new Set(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), exporters: new Set(), teams: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
+import { writeExportEnded } from '../db/write-export-ended.ts';
 import type { Context } from '../session.ts';
 import type { Head } from '../trail/log.ts';
 import { headerTexts } from '../transfer/export-contents.ts';
@@ -29,9 +30,6 @@ const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
     changes: [{ topic: 'trail' }],
   });
 };
-
-/** The disclosure is in the trail already: what came of it is not taken for one. */
-const withoutFile: Command<{ readonly id: string; readonly how: 'cancelled' | 'failed' }, null> = (_tx, { id, how }) => ok({ event: { kind: 'export.ended', data: { export: id, how } }, value: null, changes: [{ topic: 'trail' }] });
 
 /** On the thread that is asked aside, where there is one: of a long log somebody else waits for none of it. */
 const write = ({ bureau: { aside, reader }, announce }: Context, file: string, asked: ToExport, wishes: Wishes): Promise<Result<Head>> => {
@@ -60,8 +58,7 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
     const written = await write(context, input.file, { path: path.value, format: input.format, size, decisions, header }, wishes);
     if (written.ok) return ok({ decisions, events: size, head: written.value });
     // Of a bureau that was closed meanwhile nothing more can be written.
-    const ended = written.error.code === 'signed-out' ? null : runCommand(bureau.runner, who, withoutFile, { id, how: isCancelled(wishes) ? 'cancelled' : 'failed' });
-    if (ended?.ok) announce(ended.value.changes);
+    if (written.error.code !== 'signed-out') writeExportEnded(context, { id, how: isCancelled(wishes) ? 'cancelled' : 'failed' });
     return written;
   } finally {
     endExport(who.session, input.file);

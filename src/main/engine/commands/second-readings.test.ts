@@ -1,5 +1,5 @@
 /** Reading a second time without the first answer: what is given to whom, what is hidden meanwhile, and who settles where two part. */
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
@@ -433,4 +433,14 @@ test('agreement is measured of what was read blind, and exactly what was used is
   expect(lines).toHaveLength(13);
   expect(lines.slice(2).every((line) => /,a\.one,.*,s\.one,.*,yes,no,yes,/.test(line))).toBe(true);
   expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events[0]?.sentence).toBe('Test u.one exported 11 second readings. For Test: A test.');
+});
+
+test('where the file of the readings cannot be written the trail says that none came of it', async () => {
+  const path = join(temporaryFolder(), 'readings.csv');
+  mkdirSync(join(path, 'in the way'), { recursive: true });
+  expect(await call.ask('auditor', 'export-agreement', { file: call.choose('auditor', path), purpose: 'A test', recipient: 'Test' })).toMatchObject({ ok: false, error: { code: 'storage' } });
+  expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 2 })).events.map(({ sentence }) => sentence)).toEqual([
+    'Test u.one got no file of the export begun before: it could not be written.',
+    'Test u.one exported 0 second readings. For Test: A test.',
+  ]);
 });
