@@ -1,7 +1,7 @@
 /** What the log alone shows of the separation of duties: each breach beside the smallest change that makes it none. */
 import { expect, test } from 'vitest';
 import type { Role } from '../domain/roles.ts';
-import { eventKinds, type EventDraft, type TrailEvent } from '../trail/event.ts';
+import { eventKinds, type EventDraft, type EventKind, type TrailEvent } from '../trail/event.ts';
 import { separation } from './separation.ts';
 
 const commitment = '0'.repeat(64);
@@ -16,7 +16,7 @@ const bureau: readonly Step[] = [added('a', 'assessor'), added('b', 'assessor'),
 
 const proposed = (person: string, role: Role, sameAs: string | null = null, [by, as]: readonly [string, Role] = ['m', 'administrator']): Step => [by, as, { kind: 'person.proposed', data: { change: `c-${person}`, person, role, registered: false, sameAs, user: commitment, name: commitment } }];
 const become = (person: string, role: Role, [by, as]: readonly [string, Role] = ['m', 'administrator']): Step => [by, as, { kind: 'role.proposed', data: { change: `r-${person}`, person, role, registered: false, why: commitment } }];
-const approved = (change: string, person: string, role: Role, by: string, as: Role): Step => [by, as, { kind: 'person-change.approved', data: { change, person, role, registered: false } }];
+const approved = (change: string, person: string, role: Role, by: string, as: Role, registered = false): Step => [by, as, { kind: 'person-change.approved', data: { change, person, role, registered } }];
 const refused = (change: string, person: string, by: string, as: Role): Step => [by, as, { kind: 'person-change.refused', data: { change, person, why: commitment } }];
 const removed = (person: string, by = 'm'): Step => [by, 'administrator', { kind: 'person.removed', data: { person, why: commitment } }];
 
@@ -35,11 +35,14 @@ const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' 
 const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
 const broken = (by: string): Step => [by, 'administrator', { kind: 'glass.broken', data: { incident: 'i', glass: 'g', until: 'x', why: commitment } }];
 const judged = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'glass.reviewed', data: { incident: 'i', glass: 'g', finding: 'justified', note: commitment } }];
+const issued = (by: string, role: Role | 'system', second: string | null): Step => [by, role, { kind: 'recovery-key.issued', data: { second } }];
+const wroteRefused = (by: string, role: Role): Step => [by, role, { kind: 'refusals.exported', data: { import: 'x', rows: 1 } }];
+const endedExport = (by: string, role: Role): Step => [by, role, { kind: 'export.ended', data: { export: 'x', how: 'failed' } }];
 const rotated = (by: string, role: Role, second: string): Step => [by, role, { kind: 'data-key.rotated', data: { second, kept: 3, left: 0 } }];
 const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
 const amended = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment, mistake: 'late' } }];
 const escalated = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.escalated', data: { incident: 'i', decision: 'd', review: 'v', comment: commitment } }];
-const begun = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.begun', data: { incident: 'i', decision: 'd', reading: 'g', golden: false } }];
+const begun = (by: string, role: Role = 'supervisor', of = 'd'): Step => [by, role, { kind: 'second-reading.begun', data: { incident: 'i', decision: of, reading: 'g', golden: false } }];
 const reread = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'second-reading.saved', data: { incident: 'i', decision: 'd', reading: 'g', first: 'x', second: 'y', blind: true, document: commitment } }];
 const settled = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'reading.adjudicated', data: { incident: 'i', decision: 'd', reading: 'g', stands: 'first', mistake: null, why: commitment } }];
 const ruled = (by: string, role: Role): Step => [by, role, { kind: 'ruling.signed', data: { ruling: 'n', ref: 'R-1', kind: 'principal-crime', principal: '195/12', over: '035/00', from: '2026-04-01', until: null, reasons: commitment } }];
@@ -68,6 +71,10 @@ const found = (...steps: readonly Step[]): string | null => {
 const notTheirs = 'Which of two is the principal crime is for the registrar to rule, or for whoever they have named as their delegate (page 57)';
 const own = 'Nobody reviews their own decision';
 const ownDelay = 'Nobody oversees a delay of their own';
+const otherThanAsked = 'somebody was made something else than was asked for';
+const didNotWait = 'a change was approved that did not wait to be';
+const byProgram = 'a program did what is for people to do';
+const ownReading = 'somebody was given what they had decided or changed themselves to read a second time';
 const since = 'Nobody reviews an incident on which they have entered something since it was decided';
 
 test.each<readonly [string, string | null, readonly Step[]]>([
@@ -85,8 +92,10 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['amended by somebody else', null, [decided('s', 'supervisor'), amended('t')]],
   ['amended by a senior assessor', 'Only supervisors and the registrar say what a review found wrong', [decided('a'), amended('d', 'senior-assessor')]],
   ['read a second time by somebody else', null, [decided('a'), begun('s'), reread('s')]],
-  ['one’s own, read a second time', 'somebody was given their own decision, or one they had changed, to read a second time', [decided('s', 'supervisor'), begun('s')]],
-  ['one that they changed since', 'somebody was given their own decision, or one they had changed, to read a second time', [decided('a'), contacted('s', 'supervisor'), begun('s')]],
+  ['one’s own, read a second time', ownReading, [decided('s', 'supervisor'), begun('s')]],
+  ['one that they changed since', ownReading, [decided('a'), contacted('s', 'supervisor'), begun('s')]],
+  ['the correction of one’s own', ownReading, [decided('t', 'supervisor'), corrected('s'), begun('t', 'supervisor', 'd2')]],
+  ['a correction, by somebody else', null, [decided('a'), corrected('s'), begun('t', 'supervisor', 'd2')]],
   ['a reading saved by whoever had not begun it', 'a second reading was ended by somebody who had not begun it', [decided('a'), begun('s'), reread('t')]],
   ['two readings settled by a third person', null, [decided('a'), begun('s'), reread('s'), settled('t')]],
   ['by the one who read', 'Nobody settles where their own reading parts from another', [decided('a'), begun('s'), reread('s'), settled('s')]],
@@ -127,6 +136,25 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['approved by the one who asked', 'Nobody approves their own request', [become('a', 'supervisor'), approved('r-a', 'a', 'supervisor', 'm', 'administrator')]],
   ['approved by another administrator', null, [become('a', 'supervisor'), approved('r-a', 'a', 'supervisor', 'n', 'administrator')]],
   ['approved by whom it is about', 'Nobody changes what they themselves may do', [become('s', 'registrar'), approved('r-s', 's', 'registrar', 's', 'supervisor')]],
+  ['approved to be more than was asked for', otherThanAsked, [become('a', 'auditor'), approved('r-a', 'a', 'registrar', 's', 'supervisor')]],
+  ['approved to be on the register, which was not asked for', otherThanAsked, [become('a', 'auditor'), approved('r-a', 'a', 'auditor', 's', 'supervisor', true)]],
+  ['approved of what nobody asked for', didNotWait, [approved('z', 'a', 'registrar', 's', 'supervisor')]],
+  ['approved of somebody else than was asked for', didNotWait, [become('a', 'auditor'), approved('r-a', 'b', 'auditor', 's', 'supervisor')]],
+  ['approved twice', didNotWait, [become('a', 'auditor'), approved('r-a', 'a', 'auditor', 's', 'supervisor'), approved('r-a', 'a', 'auditor', 's', 'supervisor')]],
+  ['approved once it was refused', didNotWait, [become('a', 'auditor'), refused('r-a', 'a', 's', 'supervisor'), approved('r-a', 'a', 'auditor', 's', 'supervisor')]],
+  ['approved of somebody who has left', didNotWait, [become('a', 'auditor'), removed('a'), approved('r-a', 'a', 'auditor', 's', 'supervisor')]],
+  ['somebody added by a program while the bureau is made', null, [added('z', 'registrar')]],
+  ['once people work in it', byProgram, [left('a', 'assessor'), added('z', 'registrar')]],
+  ['by one person alone', 'somebody was added by one person alone', [['m', 'administrator', { kind: 'person.added', data: { person: 'z', role: 'registrar', user: commitment, name: commitment } }]]],
+  ['a decision by a program', byProgram, [['system', 'system', decided('a')[2]]]],
+  ['wrong passphrases told by a program', null, [left('a', 'assessor'), ['system', 'system', { kind: 'sign-in.failed', data: { person: 'a', times: 3 } }]]],
+  ['the recovery key of a bureau that is being made', null, [issued('system', 'system', null)]],
+  ['made by a program since', byProgram, [left('a', 'assessor'), issued('system', 'system', null)]],
+  ['the recovery key made with a second person', null, [issued('m', 'administrator', 's')]],
+  ['made alone', 'a recovery key was made by one person alone', [issued('m', 'administrator', null)]],
+  ['made with oneself as the second', 'the second person was the same person', [issued('m', 'administrator', 'm')]],
+  ['an export ended by whoever began it', null, [wroteRefused('a', 'assessor'), endedExport('a', 'assessor')]],
+  ['by another', 'an export was ended by somebody who had begun none', [wroteRefused('a', 'assessor'), endedExport('b', 'assessor')]],
   ['asked for oneself', 'Nobody changes what they themselves may do', [become('m', 'registrar')]],
   ['removing oneself', 'Nobody changes what they themselves may do', [removed('m')]],
   ['asked by a supervisor where there is an administrator', 'A supervisor may not add people; administrators may', [proposed('z', 'assessor', null, ['s', 'supervisor'])]],
@@ -194,23 +222,33 @@ test.each<readonly [string, string | null, readonly Step[]]>([
 
 /** Made by a program, by whoever comes and goes, or by anybody of whatever role: of these the role says nothing. */
 const free = [
-  'bureau.created', 'person.added', 'attempt.refused', 'sign-in.failed', 'passphrase.changed', 'key.bound', 'key.unbound', 'recovery-key.issued', 'recovery-key.used', 'session.opened', 'session.closed', 'session.locked',
-  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported', 'readings.exported', 'export.ended',
+  'bureau.created', 'attempt.refused', 'sign-in.failed', 'passphrase.changed', 'key.bound', 'key.unbound', 'recovery-key.used', 'session.opened', 'session.closed', 'session.locked',
+  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported', 'readings.exported',
 ];
+
+const otherwise: { readonly [K in EventKind]?: RegExp } = { 'person.added': /^somebody was added by one person alone$/, 'export.ended': /^an export was ended by somebody who had begun none$/ };
 
 test.each(eventKinds)('%s by an auditor is a breach unless it is made by a program or by anybody', (kind) => {
   const data = { incident: 'i', decision: 'd', change: 'c', person: 'a', second: null, office: undefined, crimes: [], answers: [] };
   const said = found(['u', 'auditor', { kind, data: kind === 'passphrase.changed' ? { person: 'u', second: null } : data } as unknown as EventDraft]);
   expect(said === null).toBe(free.includes(kind));
-  if (said !== null) expect(said).toMatch(/^An auditor may not /);
+  if (said !== null) expect(said).toMatch(otherwise[kind] ?? /^An auditor may not /);
 });
-
-const two: readonly Step[] = [added('a', 'assessor'), added('s', 'supervisor')];
 
 const foundIn = (first: readonly Step[], ...steps: readonly Step[]): readonly (string | null)[] => {
   const read = separation();
   return eventsOf([...first, ...steps]).map(read).slice(first.length).map((breach) => breach?.says ?? null);
 };
+
+test('before people were added by two, one who might added them alone, and that log has no breach', () => {
+  const alone = (by: string, as: Role | 'system', person: string): Step => [by, as, { kind: 'person.added', data: { person, role: 'supervisor', user: commitment, name: commitment } }];
+  const before = [alone('system', 'system', 's'), alone('s', 'supervisor', 't')];
+  expect(foundIn([], ...before)).toEqual([null, null]);
+  expect(foundIn([], ...before, proposed('m', 'administrator', null, ['s', 'supervisor']), alone('t', 'supervisor', 'u'))).toEqual([null, null, null, 'somebody was added by one person alone']);
+});
+
+const two: readonly Step[] = [added('a', 'assessor'), added('s', 'supervisor')];
+
 const bySupervisor = proposed('m', 'administrator', null, ['s', 'supervisor']);
 
 test('in a bureau of two the one who supervises asks and the other approves', () => {

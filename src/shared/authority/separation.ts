@@ -3,11 +3,11 @@
  * what they might not, or as the second person to themselves. The dispatcher refuses it at the door; this finds it where a door was open.
  */
 import type { Role } from '../domain/roles.ts';
-import type { CommandName } from '../ipc/calls.ts';
 import { editingKinds } from '../trail/editing.ts';
 import type { EventKind, TrailEvent } from '../trail/event.ts';
 import { cancellationBreach, noCancellations, relationToCancellation, takeCancellation, type CancellationsInLog } from './cancellations-in-log.ts';
 import type { Ruled } from '../rulings/ruling.ts';
+import { madeBy } from './made-by.ts';
 import { may } from './may.ts';
 import { mayBeDelegate } from './may-be-delegate.ts';
 import { mayBeGiven } from './may-be-given.ts';
@@ -16,109 +16,24 @@ import type { Relation } from './row.ts';
 /** `seq`: the event that should not be. */
 export type Breach = { readonly seq: number; readonly says: string };
 
-/** The command by which each kind of event is made; null where a program or everybody makes it. */
-const madeBy: { readonly [K in EventKind]: CommandName | null } = {
-  'bureau.created': null,
-  'person.added': null,
-  'person.proposed': 'add-person',
-  'role.proposed': 'change-role',
-  'person-change.approved': 'approve-person-change',
-  'person-change.refused': 'refuse-person-change',
-  'person.removed': 'remove-person',
-  'attempt.refused': null,
-  'sign-in.failed': null,
-  'tries.forgiven': 'forgive-tries',
-  'passphrase.changed': null,
-  'key.bound': null,
-  'key.unbound': null,
-  'data-key.rotated': 'rotate-data-key',
-  'recovery-key.issued': null,
-  'recovery-key.used': null,
-  'session.opened': null,
-  'session.closed': null,
-  'session.locked': null,
-  'setting.changed': 'change-setting',
-  'mapping.saved': 'save-mapping',
-  'incident.reported': 'report-incident',
-  'import.started': 'import-file',
-  'incident.imported': 'import-file',
-  'incident.updated': null,
-  'incident.copied': 'copy-into-record',
-  'import.finished': null,
-  'incident.taken': 'take-incident',
-  'claim.renewed': 'renew-claim',
-  'incident.put-back': 'put-back-incident',
-  'incident.allocated': 'allocate-incidents',
-  'team.named': 'name-team',
-  'person.assigned': 'assign-person',
-  'incident.parked': 'park-incident',
-  'incident.unparked': 'unpark-incident',
-  'view.saved': null,
-  'view.removed': null,
-  'reported-incident.opened': 'open-reported-incident',
-  'reported-incident.recoded': 'recode-reported-incident',
-  'reported-incident.overseen': null,
-  'delay.overseen': 'oversee-delay',
-  'incident.decided': 'decide-incident',
-  'decision.corrected': 'correct-decision',
-  'decision.undone': 'undo-decision',
-  'correction.requested': 'correct-decision',
-  'correction.refused': 'refuse-request',
-  'cancellation.asked': 'ask-cancellation',
-  'cancellation.advised': 'advise-on-cancellation',
-  'cancellation.authorised': 'authorise-cancellation',
-  'cancellation.refused': 'refuse-cancellation',
-  'cancellation.told': 'tell-of-cancellation',
-  'crime.cancelled': 'cancel-crime',
-  'cancellation.barred': 'enter-pressure-concern',
-  'victim.told': 'tell-victim',
-  'victim.assessed': 'assess-victim',
-  'victim.contacted': 'contact-victim',
-  'victim.referred': 'refer-victim',
-  'victim-policy.changed': 'set-victim-policy',
-  'advice-line.named': 'name-advice-line',
-  'crime-number.entered': 'enter-crime-number',
-  'crime-number.corrected': 'correct-crime-number',
-  'reference.received': 'enter-reference',
-  'decision.agreed': 'review-decision',
-  'decision.returned': 'review-decision',
-  'decision.escalated': 'review-decision',
-  'review.asked': 'ask-review',
-  'review-policy.changed': 'set-review-policy',
-  'second-readings.drawn': 'draw-second-readings',
-  'second-reading.begun': 'begin-second-reading',
-  'second-reading.saved': 'save-second-reading',
-  'second-reading.given-up': 'give-up-second-reading',
-  'reading.adjudicated': 'adjudicate-reading',
-  'known-answer.marked': 'hold-answer-known',
-  'known-answer.dropped': 'hold-answer-known',
-  'edition.accepted': null,
-  'points.signed': null,
-  'ruling.signed': 'sign-ruling',
-  'ruling.withdrawn': 'withdraw-ruling',
-  'delegation.given': 'delegate-rulings',
-  'delegation.ended': 'delegate-rulings',
-  'decision.recalled': 'sign-ruling',
-  'incidents.linked': 'link-incidents',
-  'incidents.unlinked': 'unlink-incidents',
-  'glass.broken': 'break-glass',
-  'glass.reviewed': 'review-break-glass',
-  'looks.noted': null,
-  'export.ended': 'export-log',
-  'refusals.exported': 'export-refusals',
-  'readings.exported': 'export-agreement',
-  'log.exported': 'export-log',
-};
-
 type Account = { readonly human: string; role: Role; registered: boolean; state: 'waiting' | 'active' | 'left' };
 type Change = { readonly person: string; readonly askedBy: string; readonly role: Role; readonly registered: boolean; readonly isNew: boolean };
 type Decided = { readonly incident: string; readonly seq: number; readonly by: string };
 
+/**
+ * Founding is over once a person does anything. `byTwo`: the log has told of somebody as it does since people are added by two; before, one who might
+ * added them alone, and what they then were is told in fewer words.
+ */
+type Founding = { isOver: boolean; byTwo: boolean };
+
 /** What the events so far make of the bureau. */
 type Known = {
+  readonly founding: Founding;
   readonly accounts: Map<string, Account>;
   readonly changes: Map<string, Change>;
   readonly decisions: Map<string, Decided>;
+  /** Who made a decision on each incident: `incident person`. */
+  readonly deciders: Set<string>;
   /** Who asked for each correction. */
   readonly requests: Map<string, string>;
   /** Who parked each time. */
@@ -138,6 +53,8 @@ type Known = {
   readonly glass: Map<string, string>;
   /** The last event by which each person changed something about an incident: `incident person`. */
   readonly edits: Map<string, number>;
+  /** The accounts that began an export. */
+  readonly exporters: Set<string>;
   /** The team of each person, by their first account. */
   readonly teams: Map<string, string | null>;
 };
@@ -213,6 +130,7 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
       return { aboutThemselves: humanOf(known, event.data.person) === me.human, withoutAdministrator };
     case 'person.proposed':
     case 'data-key.rotated':
+    case 'recovery-key.issued':
     case 'team.named':
       return { withoutAdministrator };
     case 'incident.allocated': {
@@ -230,16 +148,38 @@ const officeBreach = (event: TrailEvent): string | null => (event.kind === 'repo
 const secondBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
   if (event.kind !== 'passphrase.changed' && event.kind !== 'recovery-key.issued' && event.kind !== 'data-key.rotated') return null;
   const { second } = event.data;
-  if (second === null) return event.kind === 'passphrase.changed' && event.data.person !== event.actor ? 'a passphrase was set for somebody by one person alone' : null;
+  if (second === null) {
+    if (event.kind !== 'passphrase.changed') return 'a recovery key was made by one person alone';
+    return event.data.person === event.actor ? null : 'a passphrase was set for somebody by one person alone';
+  }
   const subject = event.kind === 'passphrase.changed' ? humanOf(known, event.data.person) : null;
   return humanOf(known, second) === me.human || humanOf(known, second) === subject ? 'the second person was the same person' : null;
 };
 
+const addedBreach = ({ founding }: Known, event: TrailEvent): string | null =>
+  event.kind === 'person.added' && (founding.byTwo || event.data.registered !== undefined) ? 'somebody was added by one person alone' : null;
+
+/** What is approved is what was asked for, of somebody who has not left, and waited until then. */
+const changeBreach = ({ accounts, changes }: Known, event: TrailEvent): string | null => {
+  if (event.kind !== 'person-change.approved') return null;
+  const { change: id, person, role, registered } = event.data;
+  const change = changes.get(id);
+  if (change?.person !== person || accounts.get(person)?.state === 'left') return 'a change was approved that did not wait to be';
+  return change.role === role && change.registered === registered ? null : 'somebody was made something else than was asked for';
+};
+
+/** Until there is anybody who acts, Assay founds the bureau; since, it tells of wrong passphrases alone. */
+const founds: readonly EventKind[] = ['bureau.created', 'person.added', 'recovery-key.issued'];
+
+const programBreach = ({ founding }: Known, { kind }: TrailEvent): string | null =>
+  kind === 'sign-in.failed' || (!founding.isOver && founds.includes(kind)) ? null : 'a program did what is for people to do';
+
 /** Whoever reads a second time had no hand in the first, and ends what they themselves began. */
 const readingBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
   if (event.kind === 'second-reading.begun') {
-    const { decidedByThem, editedByThem } = handIn(known, me, event.data.incident, event.data.decision);
-    return decidedByThem === true || editedByThem === true ? 'somebody was given their own decision, or one they had changed, to read a second time' : null;
+    const { incident, decision } = event.data;
+    const hadHand = known.deciders.has(`${incident} ${me.human}`) || handIn(known, me, incident, decision).editedByThem === true;
+    return hadHand ? 'somebody was given what they had decided or changed themselves to read a second time' : null;
   }
   if (event.kind !== 'second-reading.saved' && event.kind !== 'second-reading.given-up') return null;
   return humanOf(known, known.readings.get(event.data.reading) ?? '') === me.human ? null : 'a second reading was ended by somebody who had not begun it';
@@ -255,6 +195,9 @@ const delegationBreach = (known: Known, event: TrailEvent): string | null => {
   return to !== undefined && mayBeDelegate(to) ? null : 'somebody was let rule who may not be';
 };
 
+/** An export is ended by whoever may make one, and did. */
+const exportBreach = ({ exporters }: Known, { kind, actor }: TrailEvent): string | null => (kind === 'export.ended' && !exporters.has(actor) ? 'an export was ended by somebody who had begun none' : null);
+
 /** Whoever is given an incident works here and decides. */
 const allocationBreach = (known: Known, event: TrailEvent): string | null => {
   if (event.kind !== 'incident.allocated') return null;
@@ -263,7 +206,7 @@ const allocationBreach = (known: Known, event: TrailEvent): string | null => {
 };
 
 const breachOf = (known: Known, event: TrailEvent): string | null => {
-  if (event.role === 'system') return null;
+  if (event.role === 'system') return programBreach(known, event);
   const me = known.accounts.get(event.actor);
   if (!me) return 'nobody of that account works here';
   const isLeaving = event.kind === 'session.closed' || event.kind === 'session.locked' || event.kind === 'looks.noted';
@@ -273,17 +216,20 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
-  return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? delegationBreach(known, event) ?? allocationBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
+  return officeBreach(event) ?? addedBreach(known, event) ?? changeBreach(known, event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? delegationBreach(known, event) ?? allocationBreach(known, event) ?? exportBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
 };
 
 const take = (known: Known, event: TrailEvent): void => {
-  const { accounts, changes, decisions, edits } = known;
+  const { accounts, changes, decisions, edits, founding } = known;
+  founding.isOver ||= event.role !== 'system';
   switch (event.kind) {
     case 'person.added':
+      founding.byTwo ||= event.data.registered !== undefined;
       accounts.set(event.data.person, { human: event.data.person, role: event.data.role, registered: event.data.registered ?? false, state: 'active' });
       break;
     case 'person.proposed': {
       const { change, person, role, registered, sameAs } = event.data;
+      founding.byTwo = true;
       accounts.set(person, { human: sameAs ?? person, role, registered, state: 'waiting' });
       changes.set(change, { person, askedBy: event.actor, role, registered, isNew: true });
       break;
@@ -296,12 +242,14 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'person-change.approved': {
       const account = accounts.get(event.data.person);
       if (account) Object.assign(account, { role: event.data.role, registered: event.data.registered, state: 'active' });
+      changes.delete(event.data.change);
       known.delegates.delete(event.data.person);
       break;
     }
     case 'person-change.refused': {
       const account = accounts.get(event.data.person);
       if (account && changes.get(event.data.change)?.isNew === true) account.state = 'left';
+      changes.delete(event.data.change);
       break;
     }
     case 'person.removed': {
@@ -313,6 +261,7 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'incident.decided':
     case 'decision.corrected':
       decisions.set(event.data.decision, { incident: event.data.incident, seq: event.seq, by: event.actor });
+      known.deciders.add(`${event.data.incident} ${humanOf(known, event.actor)}`);
       // A crime goes on in later decisions; it was recorded by the first.
       for (const { crime } of event.data.crimes) if (!known.crimes.has(crime)) known.crimes.set(crime, event.actor);
       break;
@@ -344,6 +293,11 @@ const take = (known: Known, event: TrailEvent): void => {
     case 'correction.requested':
       known.requests.set(event.data.request, event.actor);
       break;
+    case 'log.exported':
+    case 'readings.exported':
+    case 'refusals.exported':
+      known.exporters.add(event.actor);
+      break;
     case 'glass.broken':
       known.glass.set(event.data.glass, event.actor);
       break;
@@ -355,7 +309,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
+  const known: Known = { founding: { isOver: false, byTwo: false }, accounts: new Map(), changes: new Map(), decisions: new Map(), deciders: new Set(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), exporters: new Set(), teams: new Map() };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -2,8 +2,27 @@
  * The spreadsheet view of a decision log: one row per decision, a pure function of the exported events and texts, so that
  * a verifier can make it again and compare. Cells a spreadsheet might run as a formula are defused (OWASP).
  */
-import type { Decision } from '../domain/decision.ts';
+import { z } from 'zod';
 import type { TrailEvent } from './event.ts';
+
+/** What a row tells of a decision’s text, as every edition of Assay has kept it; there were none of these reasons at first. */
+const ToldInRow = z.looseObject({
+  about: z.discriminatedUnion('kind', [
+    z.looseObject({ kind: z.literal('allegations'), allegations: z.array(z.looseObject({ why: z.string() })) }),
+    z.looseObject({ kind: z.enum(['duplicate', 'test']), why: z.string() }),
+  ]),
+  reasons: z.record(z.string(), z.string()).optional(),
+});
+export type ToldInRow = z.infer<typeof ToldInRow>;
+
+/** The decision that a text holds, or null: whoever forges a file may put any text under a commitment of their own. */
+export const toldIn = (text: string): ToldInRow | null => {
+  try {
+    return ToldInRow.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+};
 
 type DecisionEvent = Extract<TrailEvent, { kind: 'incident.decided' | 'decision.corrected' }>;
 
@@ -25,19 +44,18 @@ const columns = ['event', 'incident', 'revision', 'decided at', 'decided by', 'v
 
 export const csvColumns = csvLine(columns);
 
-/** A text kept before there were reasons by warning has none. */
-const answeredWarnings = (decision: Decision): readonly string[] => Object.entries((decision as Partial<Decision>).reasons ?? {}).map(([warning, reason]) => `${warning}: ${reason}`);
+const answeredWarnings = (decision: ToldInRow): readonly string[] => Object.entries(decision.reasons ?? {}).map(([warning, reason]) => `${warning}: ${reason}`);
 
-const whys = ({ about }: Decision): readonly string[] => (about.kind === 'allegations' ? about.allegations.map(({ why }) => why) : [about.why]);
+const whys = ({ about }: ToldInRow): readonly string[] => (about.kind === 'allegations' ? about.allegations.map(({ why }) => why) : [about.why]);
 
 /** The same columns for every export ever made, so that an old spreadsheet is still made again from its proof: the reasons by warning follow the why. */
-const reasons = (decision: Decision | null): string => (decision === null ? '' : [...whys(decision), ...answeredWarnings(decision)].join(' | '));
+const reasons = (decision: ToldInRow | null): string => (decision === null ? '' : [...whys(decision), ...answeredWarnings(decision)].join(' | '));
 
 export type CsvRow = {
   readonly event: DecisionEvent;
   readonly ref: string;
   readonly by: string;
-  readonly decision: Decision | null;
+  readonly decision: ToldInRow | null;
   readonly why: string | null;
 };
 

@@ -166,7 +166,8 @@ const kinds = {
   'export.ended': { export: id, how: z.enum(['cancelled', 'failed']) },
   'refusals.exported': { import: id, rows: count },
   'readings.exported': { export: id, readings: count, purpose: commitment, recipient: commitment },
-  'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, purpose: commitment, recipient: commitment },
+  /** `edition`: of the offence list that the file names; events of before it was said have none. */
+  'log.exported': { export: id, format: z.enum(['jsonl', 'csv']), events: count, decisions: count, edition: code.optional(), purpose: commitment, recipient: commitment },
 } as const;
 
 export type EventKind = keyof typeof kinds;

@@ -23,7 +23,8 @@ export const ExportHeader = z.strictObject({
   exportedAt: z.string(),
   purpose: z.string(),
   recipient: z.string(),
-  events: z.int().min(0),
+  /** One at the least: an export is an event of the log it writes. */
+  events: z.int().min(1),
   texts: z.int().min(0),
   /** User names by a person's id, for reading the log. */
   people: z.record(z.string(), z.string()),

@@ -93,7 +93,7 @@ testAlone('two windows: ten blind readings, three that part, a third person sett
     await readOne(reader, at < 3 ? '008/60' : '105/01');
   }
   await press(reader, 'g', 's');
-  await expect(reader.getByRole('table', { name: 'Agreement' }).getByRole('row').filter({ hasText: 'All' })).toContainText('70%');
+  await expect(reader.getByRole('table', { name: 'Agreement' }).getByRole('row').filter({ hasText: 'All' })).toContainText('70.0%');
   await expect(reader.getByRole('table', { name: 'Where two readings differ' }).getByRole('row')).toHaveCount(4);
 
   // The assessor settles nothing and cancels nothing alone.

@@ -1,12 +1,12 @@
-/** `check`: whether a bureau's log and its log of looks hold, and whether anybody did in it what they might not. */
+/** `check`: whether a bureau's log, its texts and its log of looks hold, and whether anybody did in it what they might not. */
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import { carry, done, negative } from '../outcome.ts';
 import { ask } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
-const lineOf = (what: string, { holds, size, firstBad }: Output<'check-bureau'>['log']): string =>
-  holds ? `${what}: ${size.toLocaleString('en-GB')} events hold` : `${what}: event ${firstBad?.seq ?? 0}: ${firstBad?.reason ?? ''}`;
+const lineOf = (what: string, { holds, size, firstBad }: Output<'check-bureau'>['log'], of = 'events'): string =>
+  holds ? `${what}: ${size.toLocaleString('en-GB')} ${of} hold` : `${what}: event ${firstBad?.seq ?? 0}: ${firstBad?.reason ?? ''}`;
 
 const glassLine = ({ unreviewed, unbroken }: Output<'check-bureau'>['glass']): string => {
   const looked = unbroken.map((seq) => `look ${seq}: somebody opened an incident that their role reads none of, and no glass was broken for it`);
@@ -14,16 +14,19 @@ const glassLine = ({ unreviewed, unbroken }: Output<'check-bureau'>['glass']): s
   return [...looked, `broken glass: ${unreviewed === 0 ? 'none waits' : unreviewed === 1 ? 'one waits' : `${unreviewed.toLocaleString('en-GB')} wait`} to be judged`].join('\n');
 };
 
+/** What no event commits to, and what is only made from events. */
+const notCovered = 'not covered: names of files, refused rows of imports, and the tables that say how things stand now';
+
 export const check: CliCommand = {
   usage: 'check --bureau DIR',
   options: { bureau: 'text' },
   operands: 0,
   run: inBureau(async (line) =>
     carry(await ask(line, 'check-bureau', {}), (found) => {
-      const { log, looks, breaches, glass } = found;
+      const { log, texts, looks, breaches, glass } = found;
       const duties = breaches.count === 0 ? 'separation of duties: holds' : [...breaches.first.map(({ seq, says }) => `event ${seq}: ${says}`), ...(breaches.count > breaches.first.length ? [`separation of duties: ${(breaches.count - breaches.first.length).toLocaleString('en-GB')} more`] : [])].join('\n');
-      const text = [lineOf('log', log), lineOf('looks', looks), duties, glassLine(glass)].join('\n');
-      return log.holds && looks.holds && breaches.count === 0 && glass.unbroken.length === 0 ? done(found, text) : negative(found, text);
+      const text = [lineOf('log', log), lineOf('texts', texts, 'texts'), lineOf('looks', looks), duties, glassLine(glass), notCovered].join('\n');
+      return log.holds && texts.holds && looks.holds && breaches.count === 0 && glass.unbroken.length === 0 ? done(found, text) : negative(found, text);
     }),
   ),
 };

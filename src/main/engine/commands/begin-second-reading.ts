@@ -1,6 +1,7 @@
 /**
  * Gives whoever asks one decision to read a second time without its answer: by chance, among those that were drawn and those whose answer is
- * known, and never one that they made, did anything on since, took away in an export or, by the log of looks, have seen the answer of.
+ * known, and never one that they made, or made another decision before it, did anything on since, took away in an export or, by the log of looks,
+ * have seen the answer of. Where nothing drawn is left for them they are given no known answer either: they would know it for one.
  */
 import { ok, fail, type Result } from '../../../shared/ipc/result.ts';
 import { beginningPolicy } from '../../../shared/review/review-policy.ts';
@@ -24,12 +25,11 @@ type Found = { readonly candidate: Candidate; readonly isGolden: boolean };
 
 const find = ({ store }: Tx, looks: Looks, me: readonly string[], draw: () => number): Result<Found> => {
   const exported = store.log.lastExport(me);
-  const mayRead = ({ incident, made_by, event_seq, at }: Candidate): boolean =>
-    !me.includes(made_by) && event_seq > exported && !store.log.hasActed(incident, event_seq, me) && !looks.asked().sawAnswer(incident, me, at);
+  const mayRead = ({ incident, event_seq, at }: Candidate): boolean =>
+    !store.decisions.ofIncident(incident).some(({ made_by }) => me.includes(made_by)) && event_seq > exported && !store.log.hasActed(incident, event_seq, me) && !looks.asked().sawAnswer(incident, me, at);
   const [drawn, known] = [oneOf(store.secondReadings.waiting(me), mayRead, draw), oneOf(store.secondReadings.known(me), mayRead, draw)];
   const share = (store.reviews.policy() ?? beginningPolicy).golden / 100;
-  if (known !== null && (drawn === null || draw() < share)) return ok({ candidate: known, isGolden: true });
-  if (drawn !== null) return ok({ candidate: drawn, isGolden: false });
+  if (drawn !== null) return ok(known !== null && draw() < share ? { candidate: known, isGolden: true } : { candidate: drawn, isGolden: false });
   return fail('refused', store.secondReadings.count() === 0 ? 'Nothing waits to be read a second time. Draw some decisions first.' : 'Of those that wait you can read none: you made each or did something on it, have begun to read it before, or have seen its answer or exported it. Somebody else can read them, or draw others.');
 };
 

@@ -6,19 +6,21 @@ import { readingLabelWords } from '../../../shared/review/reading-label-words.ts
 import { csvLine } from '../../../shared/trail/decision-csv.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import { savedReadings, type ListedReading } from '../db/saved-readings.ts';
+import { writeExportEnded } from '../db/write-export-ended.ts';
 import type { Context } from '../session.ts';
 import { writeWholeFile } from '../transfer/write-whole-file.ts';
 
 type Disclosure = Pick<Parsed<'export-agreement'>, 'purpose' | 'recipient'> & { readonly readings: number };
 
-const disclose: Command<Disclosure, object> = (tx, { purpose, recipient, readings }) => {
+const disclose: Command<Disclosure, { readonly id: string }> = (tx, { purpose, recipient, readings }) => {
   const kept = { purpose: tx.keep('purpose', purpose).commitment, recipient: tx.keep('recipient', recipient).commitment };
-  return ok({ event: { kind: 'readings.exported', data: { export: tx.id(), readings, ...kept } }, value: {}, changes: [{ topic: 'trail' }] });
+  return ok({ event: { kind: 'readings.exported', data: { export: tx.id(), readings, ...kept } }, value: { id: tx.id() }, changes: [{ topic: 'trail' }] });
 };
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-export const exportAgreement = async ({ bureau, who, announce, pathOf }: Context, input: Parsed<'export-agreement'>): Promise<Result<Output<'export-agreement'>>> => {
+export const exportAgreement = async (context: Context, input: Parsed<'export-agreement'>): Promise<Result<Output<'export-agreement'>>> => {
+  const { bureau, who, announce, pathOf } = context;
   const path = pathOf(input.file);
   if (!path.ok) return path;
   const { store } = bureau.reader;
@@ -32,5 +34,7 @@ export const exportAgreement = async ({ bureau, who, announce, pathOf }: Context
     csvLine([each.reading, store.incidents.refOf(each.incident), each.at, users.get(each.first.by) ?? each.first.by, words(each.first.label), users.get(each.second.by) ?? each.second.by, words(each.second.label), yes(each.blind), yes(each.golden), yes(isUsed(each)), each.rules.join(' ')]);
   const heading = csvLine(['reading', 'incident', 'read at', 'first by', 'first answer', 'second by', 'second answer', 'blind', 'known answer', 'measured', 'rules']);
   const written = await writeWholeFile(path.value, [csvLine(['OFFICIAL-SENSITIVE. Second readings; agreement is measured of those marked so.']), heading, ...readings.map(line)]);
-  return written.ok ? ok({ readings: readings.length }) : written;
+  if (written.ok) return ok({ readings: readings.length });
+  writeExportEnded(context, { id: ran.value.value.id, how: 'failed' });
+  return written;
 };

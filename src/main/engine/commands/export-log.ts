@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
+import { writeExportEnded } from '../db/write-export-ended.ts';
 import type { Context } from '../session.ts';
 import type { Head } from '../trail/log.ts';
 import { headerTexts } from '../transfer/export-contents.ts';
@@ -12,7 +13,7 @@ import { isCancelled, newWishes, type Wishes } from '../transfer/wishes.ts';
 import { writeExport, type ToExport } from '../transfer/write-export.ts';
 import { orHere } from '../workers/or-here.ts';
 
-type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'>;
+type Disclosure = Pick<Parsed<'export-log'>, 'format' | 'purpose' | 'recipient'> & { readonly edition: string };
 
 type Disclosed = { readonly id: string; readonly at: string; readonly decisions: number; readonly texts: ReturnType<typeof headerTexts> };
 
@@ -23,15 +24,12 @@ const disclose: Command<Disclosure, Disclosed> = (tx, input, who) => {
   const recipient = tx.keep('recipient', input.recipient);
   tx.store.imports.insertExport({ id: tx.id(), at: tx.at, madeBy: who.person, format: input.format, purposeText: purpose.id, recipientText: recipient.id }, tx.seq);
   return ok({
-    event: { kind: 'log.exported', data: { export: tx.id(), format: input.format, events: tx.seq, decisions, purpose: purpose.commitment, recipient: recipient.commitment } },
+    event: { kind: 'log.exported', data: { export: tx.id(), format: input.format, events: tx.seq, decisions, edition: input.edition, purpose: purpose.commitment, recipient: recipient.commitment } },
     // Read within it: a person whom another process adds a moment later is in no event of this log.
     value: { id: tx.id(), at: tx.at, decisions, texts: headerTexts(tx.store, tx.id()) },
     changes: [{ topic: 'trail' }],
   });
 };
-
-/** The disclosure is in the trail already: what came of it is not taken for one. */
-const withoutFile: Command<{ readonly id: string; readonly how: 'cancelled' | 'failed' }, null> = (_tx, { id, how }) => ok({ event: { kind: 'export.ended', data: { export: id, how } }, value: null, changes: [{ topic: 'trail' }] });
 
 /** On the thread that is asked aside, where there is one: of a long log somebody else waits for none of it. */
 const write = ({ bureau: { aside, reader }, announce }: Context, file: string, asked: ToExport, wishes: Wishes): Promise<Result<Head>> => {
@@ -47,20 +45,20 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
   if (input.format === 'csv' && !existsSync(path.value) && existsSync(proofPath(path.value))) {
     return fail('refused', 'The proof of another spreadsheet of that name is there. Nothing was written; choose another name.', { path: proofPath(path.value) });
   }
-  const ran = runCommand(bureau.runner, who, disclose, input);
+  const { edition } = bureau.catalogue;
+  const ran = runCommand(bureau.runner, who, disclose, { ...input, edition });
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   const { seq: size, value: { id, at, decisions, texts } } = ran.value;
   const { origin, app } = bureau.runner;
-  const header: ToExport['header'] = { format: 'assay-decision-log/1', marking: 'OFFICIAL-SENSITIVE', origin, app, edition: bureau.catalogue.edition, exportedAt: at, ...texts };
+  const header: ToExport['header'] = { format: 'assay-decision-log/1', marking: 'OFFICIAL-SENSITIVE', origin, app, edition, exportedAt: at, ...texts };
   const wishes = newWishes();
   beginExport(who.session, input.file, wishes);
   try {
     const written = await write(context, input.file, { path: path.value, format: input.format, size, decisions, header }, wishes);
     if (written.ok) return ok({ decisions, events: size, head: written.value });
     // Of a bureau that was closed meanwhile nothing more can be written.
-    const ended = written.error.code === 'signed-out' ? null : runCommand(bureau.runner, who, withoutFile, { id, how: isCancelled(wishes) ? 'cancelled' : 'failed' });
-    if (ended?.ok) announce(ended.value.changes);
+    if (written.error.code !== 'signed-out') writeExportEnded(context, { id, how: isCancelled(wishes) ? 'cancelled' : 'failed' });
     return written;
   } finally {
     endExport(who.session, input.file);

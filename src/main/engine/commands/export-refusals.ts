@@ -5,12 +5,13 @@ import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { csvLine } from '../../../shared/trail/decision-csv.ts';
 import { runCommand, type Command } from '../db/run-command.ts';
 import type { Store } from '../db/store.ts';
+import { writeExportEnded } from '../db/write-export-ended.ts';
 import type { Context } from '../session.ts';
 import { writeWholeFile } from '../transfer/write-whole-file.ts';
 
-const disclose: Command<{ readonly import: string }, { readonly rows: number }> = (tx, input) => {
+const disclose: Command<{ readonly import: string }, { readonly id: string; readonly rows: number }> = (tx, input) => {
   const rows = tx.store.imports.refusalCount(input.import);
-  return ok({ event: { kind: 'refusals.exported', data: { import: input.import, rows } }, value: { rows }, changes: [{ topic: 'trail' }] });
+  return ok({ event: { kind: 'refusals.exported', data: { import: input.import, rows } }, value: { id: tx.id(), rows }, changes: [{ topic: 'trail' }] });
 };
 
 const atOnce = 500;
@@ -22,12 +23,16 @@ function* linesOf({ imports }: Store, id: string): Generator<string> {
   }
 }
 
-export const exportRefusals = async ({ bureau, who, announce, pathOf }: Context, input: Parsed<'export-refusals'>): Promise<Result<{ rows: number }>> => {
+export const exportRefusals = async (context: Context, input: Parsed<'export-refusals'>): Promise<Result<{ rows: number }>> => {
+  const { bureau, who, announce, pathOf } = context;
   const path = pathOf(input.file);
   if (!path.ok) return path;
   const ran = runCommand(bureau.runner, who, disclose, input);
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   const written = await writeWholeFile(path.value, linesOf(bureau.reader.store, input.import));
-  return written.ok ? ok(ran.value.value) : written;
+  const { id, rows } = ran.value.value;
+  if (written.ok) return ok({ rows });
+  writeExportEnded(context, { id, how: 'failed' });
+  return written;
 };

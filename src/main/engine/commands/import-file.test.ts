@@ -1,5 +1,5 @@
 /** What is imported is what was shown: the same file, and the same mapping but for what its source is called. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
@@ -60,6 +60,20 @@ test('what was refused is taken away as it is told in the trail: how many rows, 
   expect(readFileSync(csv, 'utf8').trim().split('\r\n').map((line) => line.split(',')[0])).toEqual(['row', '2', '3']);
   const { bytes } = t.bureau.reader.store.log.after(t.bureau.reader.store.log.size() - 1, 1)[0] ?? { bytes: '' };
   expect(JSON.parse(bytes)).toMatchObject({ kind: 'refusals.exported', data: { import: done.import, rows: 2 } });
+});
+
+test('where they cannot be written the trail says that no file came of it, and no duty is broken', async () => {
+  writeFileSync(path, `${rows('A fire in the yard')}CAD 1,,Fire,\n`);
+  const { mapping, shown } = await look();
+  const done = await call.get('assessor', 'import-file', sent(mapping, shown));
+  const csv = join(temporaryFolder(), 'refused.csv');
+  mkdirSync(join(csv, 'in the way'), { recursive: true });
+  expect(await call.ask('assessor', 'export-refusals', { import: done.import, file: call.choose('assessor', csv) })).toMatchObject({ ok: false, error: { code: 'storage' } });
+  const { log } = t.bureau.reader.store;
+  const [wrote, ended] = log.after(log.size() - 2, 2).map(({ bytes }) => JSON.parse(bytes) as { readonly kind: string; readonly seq: number; readonly data: { readonly export?: string } });
+  expect([wrote?.kind, ended?.kind]).toEqual(['refusals.exported', 'export.ended']);
+  expect(ended?.data.export).toMatch(new RegExp(`-0*${wrote?.seq ?? 0}$`));
+  expect((await call.get('assessor', 'check-bureau', {})).breaches.count).toBe(0);
 });
 
 test('a number that the log gives again on another day is another incident, which is said; the same file again adds nothing', async () => {

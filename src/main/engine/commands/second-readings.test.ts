@@ -1,5 +1,5 @@
 /** Reading a second time without the first answer: what is given to whom, what is hidden meanwhile, and who settles where two part. */
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
@@ -10,10 +10,11 @@ import { decision, noCrime, toldBy } from '../../../../tests/support/invented.ts
 
 let t: TestBureau;
 let call: Calling;
+const policy = (golden: number) => call.get('supervisor', 'set-review-policy', { newcomers: 0, shares: { 'domestic-abuse': 0, sexual: 0, violence: 0, 'other-recorded': 0, 'not-recorded': 0 }, blind: 0, golden: golden });
 beforeEach(async () => {
   t = testBureau();
   call = calling(t);
-  await call.get('supervisor', 'set-review-policy', { newcomers: 0, shares: { 'domestic-abuse': 0, sexual: 0, violence: 0, 'other-recorded': 0, 'not-recorded': 0 }, blind: 0, golden: 0 });
+  await policy(0);
 });
 afterEach(() => t.close());
 
@@ -22,6 +23,12 @@ const decided = (made = decision(), who: Somebody = 'assessor'): { readonly inci
   return { incident, decision: decideOk(t, incident, made, t.people[who]).decision };
 };
 const draw = (number: number, who: Somebody = 'supervisor') => call.get(who, 'draw-second-readings', { number, since: '2026-04-01T00:00:00.000Z' });
+/** A known answer is given first, another decision that was drawn waiting beside it. */
+const knownFirst = async (): Promise<void> => {
+  decided();
+  await draw(2, 'registrar');
+  await policy(100);
+};
 const begin = (who: Somebody = 'supervisor') => call.get(who, 'begin-second-reading', {});
 /** As somebody reads it who does not tell the victim again. */
 const nothing = decision([noCrime({ told: null })]);
@@ -186,6 +193,14 @@ test('nobody is given their own', async () => {
   await begin('registrar');
 });
 
+test('nobody is given the correction of their own, and others are', async () => {
+  const { incident, decision: of } = decided(decision(), 'supervisor');
+  await call.get('senior', 'correct-decision', { incident, supersedes: of, decision: decision([noCrime()]), why: 'A word was wrong.' });
+  await draw(1, 'registrar');
+  expect(await call.refused('supervisor', 'begin-second-reading', {})).toEqual(failure('refused'));
+  expect((await begin('registrar')).incident).toBe(incident);
+});
+
 test('nobody reads two at once, and what is given up may be read by another', async () => {
   decided();
   decided();
@@ -295,7 +310,7 @@ test('of decisions whose answer is known readers are given some among the others
   decided();
   await draw(2);
   await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
-  await call.get('supervisor', 'set-review-policy', { newcomers: 0, shares: { 'domestic-abuse': 0, sexual: 0, violence: 0, 'other-recorded': 0, 'not-recorded': 0 }, blind: 0, golden: 100 });
+  await policy(100);
   const { reading } = await read(nothing);
   expect(await saved()).toMatchObject([{ reading, incident: known.incident, golden: true }]);
   expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'first', why: 'It is known.' } })).toEqual(failure('refused'));
@@ -308,7 +323,32 @@ test('which answers are known is told to the registrar and auditors; whoever ope
   await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
   for (const who of ['registrar', 'auditor'] as const) expect((await call.get(who, 'second-readings', {})).known).toMatchObject([{ incident: known.incident }]);
   for (const who of ['assessor', 'senior', 'supervisor'] as const) expect(await call.get(who, 'second-readings', {})).toMatchObject({ knownCount: 1, known: null });
+  await knownFirst();
   expect((await begin()).incident).toBe(known.incident);
+});
+
+test.each([['a known answer', 100], ['a drawn one', 0]])('whoever is given %s reads of one fewer that wait, and only the registrar and auditors of how many there are', async (_, golden) => {
+  const known = decided();
+  for (let n = 0; n < 3; n++) decided();
+  await draw(4, 'registrar');
+  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
+  await policy(golden);
+  const waiting = async (who: Somebody) => (await call.get(who, 'second-readings', {})).waiting;
+  expect(await waiting('supervisor')).toBe(4);
+  const { reading } = await begin();
+  expect(t.bureau.reader.store.secondReadings.byId(reading)?.is_golden).toBe(golden === 100 ? 1 : 0);
+  expect(await waiting('supervisor')).toBe(3);
+  for (const who of ['registrar', 'auditor'] as const) expect(await waiting(who)).toBe(golden === 100 ? 4 : 3);
+});
+
+test('nobody is given a known answer where nothing drawn waits for them: it could be nothing else', async () => {
+  const known = decided();
+  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
+  await policy(100);
+  expect(await call.refused('supervisor', 'begin-second-reading', {})).toMatchObject({ code: 'refused', message: expect.stringMatching(/^Nothing waits/) as string });
+  decided(decision(), 'supervisor');
+  await draw(2, 'registrar');
+  expect((await begin()).incident, 'it was drawn itself').toBe(known.incident);
 });
 
 test('what somebody read of a known answer is theirs, the registrar’s and the auditors’ to see: another supervisor is still given it', async () => {
@@ -317,6 +357,7 @@ test('what somebody read of a known answer is theirs, the registrar’s and the 
   const { person, change } = await call.get('administrator', 'add-person', { person: { user: 's.two', name: 'Test Two', role: 'supervisor', registered: false }, passphrase: 'correct horse battery' });
   await call.get('registrar', 'approve-person-change', { change });
   const second = calling({ ...t, people: { ...t.people, other: { person, role: 'supervisor', session: 'session-two' } } });
+  await knownFirst();
   await read(nothing);
   expect(await saved('supervisor')).toHaveLength(1);
   expect(await saved('auditor')).toHaveLength(1);
@@ -339,6 +380,7 @@ test('no reading counts against an answer that is known no longer, and how many 
   const known = decided();
   const hold = (is: boolean) => call.get('registrar', 'hold-answer-known', { decision: known.decision, known: is, why: 'Settled by the registrar in 2026.' });
   await hold(true);
+  await knownFirst();
   await read(nothing);
   expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [{ n: 1, right: 0 }], knownLeftOut: 0 });
   await hold(false);
@@ -391,4 +433,14 @@ test('agreement is measured of what was read blind, and exactly what was used is
   expect(lines).toHaveLength(13);
   expect(lines.slice(2).every((line) => /,a\.one,.*,s\.one,.*,yes,no,yes,/.test(line))).toBe(true);
   expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events[0]?.sentence).toBe('Test u.one exported 11 second readings. For Test: A test.');
+});
+
+test('where the file of the readings cannot be written the trail says that none came of it', async () => {
+  const path = join(temporaryFolder(), 'readings.csv');
+  mkdirSync(join(path, 'in the way'), { recursive: true });
+  expect(await call.ask('auditor', 'export-agreement', { file: call.choose('auditor', path), purpose: 'A test', recipient: 'Test' })).toMatchObject({ ok: false, error: { code: 'storage' } });
+  expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 2 })).events.map(({ sentence }) => sentence)).toEqual([
+    'Test u.one got no file of the export begun before: it could not be written.',
+    'Test u.one exported 0 second readings. For Test: A test.',
+  ]);
 });

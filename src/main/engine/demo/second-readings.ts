@@ -109,9 +109,9 @@ const batchActs = (chance: Chance, { reader, daysAgo }: Batch, { read, left }: D
   ];
 };
 
-/** Two answers the registrar holds to be known; both supervisors have read the earlier of them. */
+/** Two answers the registrar holds to be known; both supervisors have read the earlier of them, on the day of their draw, while all of it waits. */
 const knownActs = (chance: Chance, held: readonly Item[], now: Instant): readonly DemoAct[] => {
-  const readers: readonly (readonly [DemoUser, number])[] = [['ruth.pellingham', 16], ['kofi.ansterley', 6]];
+  const readers: readonly (readonly [DemoUser, number])[] = [['ruth.pellingham', 24], ['kofi.ansterley', 14]];
   return [
     ...held.map(({ made }, index) => ({ act: 'hold-known' as const, at: plusMs(morning(now, 33), index * 10 * minuteMs), actor: registrar, input: { decision: made.key, known: true, why: whyKnown[index % whyKnown.length] ?? whyKnown[0] } })),
     ...held.slice(0, 1).flatMap((item) => readers.flatMap(([reader, daysAgo]) => readBy(chance, reader, asRight(item), plusMs(morning(now, daysAgo), 3 * 60 * minuteMs), true))),
@@ -132,13 +132,14 @@ export const secondReadingActs = (chance: Chance, courses: readonly Course[], in
   const plain = decided(47, 34).filter(({ course }) => course.ending.error === null);
   const held = chance.some(plain, shareOf(incidents, 2)).toSorted((a, b) => (a.made.at < b.made.at ? -1 : 1));
   const taken = new Set(keysIn(held));
-  return [
-    ...knownActs(chance, held, now),
-    ...batches.flatMap((batch) => {
-      const free = decided(batch.daysAgo + 28, batch.daysAgo + 1).filter(({ made }) => !taken.has(made.key));
-      const drawn = drawnFor(chance, batch, free, incidents);
-      keysIn([...drawn.read, ...drawn.left]).forEach((key) => taken.add(key));
-      return batchActs(chance, batch, drawn, now);
-    }),
-  ];
+  const known = knownActs(chance, held, now);
+  const drawn = batches.flatMap((batch) => {
+    const free = decided(batch.daysAgo + 28, batch.daysAgo + 1).filter(({ made }) => !taken.has(made.key));
+    const of = drawnFor(chance, batch, free, incidents);
+    keysIn([...of.read, ...of.left]).forEach((key) => taken.add(key));
+    return batchActs(chance, batch, of, now);
+  });
+  // Of few incidents nothing may be drawn, and nobody is given a known answer alone.
+  const drawers = new Set(drawn.flatMap(({ act, actor }) => (act === 'draw-readings' ? [actor] : [])));
+  return [...known.filter(({ act, actor }) => act === 'hold-known' || drawers.has(actor)), ...drawn];
 };

@@ -1,12 +1,14 @@
 /** What `assay check` finds: a changed look, looks cut off, a rewritten log of looks, and a duty that was broken past the door. */
-import { rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
+import { storePath } from '../bureau/folder.ts';
 import { connect } from '../db/connection.ts';
 import { runCommand } from '../db/run-command.ts';
-import { looksPath } from '../looks/open-looks.ts';
+import { looksPath, openLooks, type Looks } from '../looks/open-looks.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -64,13 +66,88 @@ test('a log of looks begun anew is found by what was noted of it', async () => {
   t.bureau.looks.close();
   for (const end of ['', '-wal', '-shm']) rmSync(`${looksPath(t.bureau.folder)}${end}`, { force: true });
   const { bureau } = t;
-  const { openLooks } = await import('../looks/open-looks.ts');
   const anew = openLooks(bureau.folder, testKey(), 'assay/testbureau/aaaaaa');
   const through = calling({ ...t, bureau: { ...bureau, looks: anew, catalogue: bureau.catalogue } });
   expect((await through.get('administrator', 'check-bureau', {})).looks).toMatchObject({ holds: false, firstBad: { seq: 1, reason: 'it is missing: 7 were noted' } });
   for (let n = 0; n < 8; n++) await through.get('assessor', 'incident-file', { incident: enterReport(t) });
   expect((await through.get('administrator', 'check-bureau', {})).looks).toMatchObject({ holds: false, firstBad: { seq: 7, reason: 'the events up to it are not those that were noted' } });
   anew.close();
+});
+
+test('a log of looks put back twice is found, whichever of the two lies there: each sitting since was noted with its own root', async () => {
+  const { bureau, people, clock } = t;
+  bureau.looks.close();
+  const files = ['', '-wal', '-shm'].map((end) => `${looksPath(bureau.folder)}${end}`);
+  const keep = (name: string): void => files.filter(existsSync).forEach((path) => copyFileSync(path, `${path}.${name}`));
+  const putBack = (name: string): void => files.forEach((path) => (existsSync(`${path}.${name}`) ? copyFileSync(`${path}.${name}`, path) : rmSync(path, { force: true })));
+  const inLooks = async <T>(work: (looks: Looks) => T | Promise<T>): Promise<T> => {
+    const looks = openLooks(bureau.folder, testKey(), 'assay/testbureau/aaaaaa');
+    try {
+      return await work(looks);
+    } finally {
+      looks.close();
+    }
+  };
+  const sit = (of: string) => inLooks((looks) => {
+    looks.now(people.other, clock.now(), { kind: 'incident.opened', data: { incident: of, decision: null, reason: 'assessing' } });
+    const head = looks.end(people.other, clock.now());
+    if (head) valueOf(runCommand(bureau.runner, people.other, () => ({ ok: true, value: { event: { kind: 'looks.noted', data: head }, value: null, changes: [] } }), null));
+  });
+  const found = () => inLooks((looks) => calling({ ...t, bureau: { ...bureau, looks, catalogue: bureau.catalogue } }).get('administrator', 'check-bureau', {}));
+  keep('before');
+  await sit(incident);
+  keep('first');
+  expect((await found()).looks, 'control').toMatchObject({ holds: true });
+  putBack('before');
+  await sit(enterReport(t));
+  const { size } = (await found()).looks;
+  expect((await found()).looks).toMatchObject({ holds: false, firstBad: { seq: size, reason: 'the events up to it are not those that were noted' } });
+  putBack('first');
+  expect((await found()).looks).toMatchObject({ holds: false, firstBad: { seq: size, reason: expect.stringMatching(/^two heads were noted/) as string } });
+});
+
+/** As another program with the key would, past what guards the store. */
+const harmStore = (sql: string): number => {
+  const db = connect(storePath(t.bureau.folder), testKey(), 'write');
+  db.exec('PRAGMA ignore_check_constraints = ON; DROP TRIGGER texts_only_emptied; DROP TRIGGER events_no_update;');
+  const { changes } = db.prepare(sql).run();
+  db.close();
+  return changes;
+};
+
+test.each([
+  ['kind', "kind = 'incident.taken'"],
+  ['time', "at = '2020-01-01T00:00:00.000Z'"],
+  ['actor', "actor = 'nobody'"],
+  ['incident', 'incident = NULL'],
+])('an event that is looked for by another %s than its bytes say is found', async (_, changed) => {
+  const seq = t.bureau.reader.store.log.size();
+  expect(harmStore(`UPDATE events SET ${changed} WHERE seq = ${seq}`)).toBe(1);
+  expect((await check()).log).toMatchObject({ holds: false, firstBad: { seq, reason: 'it is looked for by another kind, time, actor or incident than it says' } });
+});
+
+/** A correction, which keeps two texts. */
+const corrected = async (): Promise<number> => {
+  const { decision: supersedes } = decideOk(t, incident);
+  return (await call.get('senior', 'correct-decision', { incident, supersedes, decision: decision([allegation({ why: 'Said again.' })]), why: 'A word was wrong.' })).event;
+};
+
+test.each([
+  ['changed', "SET body = body || '.'"],
+  ['left without its salt', 'SET salt = NULL'],
+  ['put in the place of another of the same event', "SET (body, salt) = (SELECT o.body, o.salt FROM texts o WHERE o.event_seq = texts.event_seq AND o.id LIKE '%/document')"],
+])('a text that was %s is found', async (_, set) => {
+  const seq = await corrected();
+  expect((await check()).texts, 'control').toMatchObject({ holds: true });
+  expect(harmStore(`UPDATE texts ${set} WHERE event_seq = ${seq} AND id LIKE '%/why'`)).toBe(1);
+  expect(await check()).toMatchObject({ log: { holds: true }, texts: { holds: false, firstBad: { seq, reason: 'a text kept with it is not the one it committed to' } } });
+});
+
+test('a text that was emptied is not missed', async () => {
+  const seq = await corrected();
+  const { size } = (await check()).texts;
+  expect(harmStore(`UPDATE texts SET body = NULL, salt = NULL WHERE event_seq = ${seq} AND id LIKE '%/why'`)).toBe(1);
+  expect((await check()).texts).toMatchObject({ holds: true, size: size - 1 });
 });
 
 test('a duty broken past the door is named with its event', async () => {

@@ -16,7 +16,8 @@ export const secondReadings = (reading: Reading): Output<'second-readings'> => {
   const mine = accountsOf(store, reading.person.id);
   const isTold = toldKnownAnswers.some((role) => role === reading.person.role);
   return {
-    waiting: table.count(),
+    // Theirs counts as a drawn one, or the number would tell whoever reads that it is not.
+    waiting: isTold || open?.is_golden !== 1 ? table.count() : Math.max(0, table.count() - 1),
     parted: table.parted().filter(isShown).map((row) => readingRow(reading, row)),
     read: table.others().filter((row) => isShown(row) && (isTold || row.is_golden === 0 || mine.includes(row.made_by))).map((row) => readingRow(reading, row)),
     knownCount: table.knownCount(),

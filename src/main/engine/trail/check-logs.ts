@@ -1,5 +1,5 @@
 /**
- * Whether a bureau holds: its log re-derived, the separation of duties read off it, and the log of looks re-derived and held against
+ * Whether a bureau holds: its log re-derived, the separation of duties read off it, the texts held against it, and the log of looks re-derived and held against
  * the heads that the bureau's own log noted of it, and against the glass that was broken.
  */
 import { glassInLog } from '../../../shared/authority/glass.ts';
@@ -9,29 +9,30 @@ import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import { LookEvent } from '../../../shared/trail/look.ts';
 import { TrailEvent } from '../../../shared/trail/event.ts';
 import type { Clock } from '../clock.ts';
-import type { logTable } from './log.ts';
+import type { Store } from '../db/store.ts';
+import { checkTexts } from './check-texts.ts';
 import { notedLooks } from './noted-looks.ts';
 import { verifyEvents, type Verification } from './verify-log.ts';
-
-type Log = ReturnType<typeof logTable>;
 
 /** What a bureau's log and its looks are found to be. */
 export type LogsChecked = Output<'check-bureau'>;
 
-/** Looks that were noted and are there no more. */
-const withMissing = (looks: Verification, largest: number): Verification => {
-  if (!looks.holds || looks.size >= largest) return looks;
-  return { ...looks, holds: false, firstBad: { seq: looks.size + 1, reason: `it is missing: ${largest} were noted` } };
+/** Looks that were noted and are there no more, or were others when they were noted before. */
+const asNoted = (looks: Verification, noted: ReturnType<typeof notedLooks>): Verification => {
+  if (!looks.holds) return looks;
+  const [largest, twice] = [noted.largest(), noted.notedTwice()];
+  if (looks.size < largest) return { ...looks, holds: false, firstBad: { seq: looks.size + 1, reason: `it is missing: ${largest} were noted` } };
+  return twice === null ? looks : { ...looks, holds: false, firstBad: { seq: twice, reason: 'two heads were noted of as many events: one log of looks was put in the place of another' } };
 };
 
 /** `origin` is that of the bureau's own log. */
-export const checkLogs = async (logs: { readonly bureau: Log; readonly looks: Log }, origin: string, clock: Clock): Promise<LogsChecked> => {
+export const checkLogs = async ({ bureau, looks: looked }: { readonly bureau: Pick<Store, 'log' | 'texts'>; readonly looks: Store['log'] }, origin: string, clock: Clock): Promise<LogsChecked> => {
   const breaches: Breach[] = [];
   let count = 0;
   const noted = notedLooks();
   const read = separation();
   // Whose glass is broken while the log is read looks after it: the looks of by now alone are held against it.
-  const lookedBy = logs.looks.size();
+  const lookedBy = looked.size();
   const glass = glassInLog();
   const unbroken: number[] = [];
   const each = (event: TrailEvent): void => {
@@ -42,10 +43,11 @@ export const checkLogs = async (logs: { readonly bureau: Log; readonly looks: Lo
     count += 1;
     if (breaches.length < mostListed.found) breaches.push(breach);
   };
-  const log = await verifyEvents({ log: logs.bureau, shape: TrailEvent, origin, each }, clock);
+  const log = await verifyEvents({ log: bureau.log, shape: TrailEvent, origin, each }, clock);
   const eachLook = (look: LookEvent): void => {
     if (look.seq <= lookedBy && unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
   };
-  const looks = await verifyEvents({ log: logs.looks, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: noted.rootAt }, clock);
-  return { log, looks: withMissing(looks, noted.largest()), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
+  const looks = await verifyEvents({ log: looked, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: noted.rootAt }, clock);
+  const texts = await checkTexts(bureau.texts, clock);
+  return { log, texts, looks: asNoted(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
 };

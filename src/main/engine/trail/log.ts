@@ -27,6 +27,9 @@ export type Tail = {
 
 export type StoredEvent = { readonly seq: number; readonly bytes: string };
 
+/** An event with what stands beside its bytes, by which it is looked for. */
+export type StoredRow = StoredEvent & { readonly kind: string; readonly at: string; readonly actor: string; readonly incident: string | null };
+
 type Value = string | number | Uint8Array | null;
 
 /** So many rows go into one statement. */
@@ -63,6 +66,7 @@ export const logTable = (db: Connection) => {
     "SELECT bytes ->> '$.data.from' AS \"from\", bytes ->> '$.data.fromVersion' AS fromVersion FROM events WHERE incident = ? AND kind = 'incident.copied' ORDER BY seq",
   );
   const after = db.prepare<[number, number], StoredEvent>(`SELECT seq, bytes FROM events WHERE seq > ? ORDER BY seq ${atMost}`);
+  const rowsAfter = db.prepare<[number, number], StoredRow>(`SELECT seq, kind, at, actor, incident, bytes FROM events WHERE seq > ? ORDER BY seq ${atMost}`);
 
   const nodeAt = (level: number, index: number): Uint8Array => {
     const hash = node.get(placeOf({ level, index }));
@@ -120,6 +124,8 @@ export const logTable = (db: Connection) => {
     hasNodesBesides: (): boolean => hasBesides(),
     /** Events after `seq`, in order, at most `limit`. */
     after: (seq: number, limit: number): readonly StoredEvent[] => after.all(seq, limit),
+    /** The same, with what they are looked for by. */
+    rowsAfter: (seq: number, limit: number): readonly StoredRow[] => rowsAfter.all(seq, limit),
     /** What was first entered about an incident after this event; null where nothing was. What was refused entered nothing. */
     kindAfter: (incident: string, seq: number): EventKind | null => kindAfter.get(incident, seq) ?? null,
     /** Whether one of these accounts changed something about an incident after this event. */

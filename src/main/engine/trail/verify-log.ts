@@ -1,19 +1,20 @@
 /**
  * Re-derives a log from its events, sharing nothing with the writer but the hash: every event's bytes are canonical,
- * in sequence and of this log; every node of the tree is computed anew and compared with the one stored, and there are none besides.
+ * in sequence and of this log, and so is what it is looked for by; every node of the tree is computed anew and compared with the one stored, and there are none besides.
  */
 import type { z } from 'zod';
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
-import { TrailEvent } from '../../../shared/trail/event.ts';
+import { incidentOf, TrailEvent } from '../../../shared/trail/event.ts';
 import { compactTree, leafHash } from '../../../shared/trail/merkle.ts';
 import type { Clock } from '../clock.ts';
 import { storageError } from '../db/storage-error.ts';
 import type { Store } from '../db/store.ts';
 import { sha256 } from './hash.ts';
+import type { StoredRow } from './log.ts';
 
 export type Verification = { readonly at: string; readonly size: number; readonly holds: boolean; readonly firstBad: { readonly seq: number; readonly reason: string } | null };
 
-type Named = { readonly seq: number; readonly origin: string };
+type Named = { readonly seq: number; readonly origin: string; readonly kind: string; readonly at: string; readonly actor: string; readonly data: object };
 
 /** What is verified: a log, what its events are, and whatever else somebody wants of each or of the root after it. */
 export type Verifying<E extends Named> = {
@@ -38,13 +39,17 @@ const parsed = (bytes: string): unknown => {
 
 type Read<E> = { readonly event: E } | { readonly wrong: string };
 
-const readEvent = <E extends Named>({ shape, origin }: Verifying<E>, bytes: string, seq: number): Read<E> => {
+const isFoundAs = ({ kind, at, actor, incident }: StoredRow, event: Named): boolean => kind === event.kind && at === event.at && actor === event.actor && incident === incidentOf(event);
+
+const readEvent = <E extends Named>({ shape, origin }: Verifying<E>, row: StoredRow): Read<E> => {
+  const { bytes, seq } = row;
   const value = parsed(bytes);
   if (value === undefined) return { wrong: 'its bytes are not canonical' };
   const event = shape.safeParse(value);
   if (!event.success) return { wrong: 'it is not an event of a known kind' };
   if (event.data.seq !== seq) return { wrong: 'its sequence is out of order' };
-  return event.data.origin === origin ? { event: event.data } : { wrong: 'it belongs to another log' };
+  if (event.data.origin !== origin) return { wrong: 'it belongs to another log' };
+  return isFoundAs(row, event.data) ? { event: event.data } : { wrong: 'it is looked for by another kind, time, actor or incident than it says' };
 };
 
 type Walk = { size: number; done: number };
@@ -57,11 +62,12 @@ const firstWrong = async <E extends Named>(verifying: Verifying<E>, walk: Walk):
   const tree = compactTree(sha256);
   walk.size = log.size();
   for (; walk.done < walk.size; await new Promise((resolve) => setImmediate(resolve))) {
-    const events = log.after(walk.done, Math.min(slice, walk.size - walk.done));
+    const events = log.rowsAfter(walk.done, Math.min(slice, walk.size - walk.done));
     if (events.length === 0) return 'it is missing';
-    for (const { seq, bytes } of events) {
+    for (const row of events) {
+      const { seq, bytes } = row;
       if (seq !== walk.done + 1) return 'it is missing';
-      const read = readEvent(verifying, bytes, seq);
+      const read = readEvent(verifying, row);
       if ('wrong' in read) return read.wrong;
       const leaf = leafHash(sha256, Buffer.from(bytes, 'utf8'));
       const other = tree.add(leaf).find(({ level, index, hash }) => Buffer.compare(hash, log.nodeAt(level, index)) !== 0);

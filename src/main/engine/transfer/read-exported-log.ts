@@ -1,6 +1,6 @@
 /** Reads an exported log line by line, holding each line to what came before it. Shares nothing with the writer but the hash and the shape of the lines. */
 import { canonicalJson, type CanonicalValue } from '../../../shared/trail/canonical-json.ts';
-import { isDecision } from '../../../shared/trail/decision-csv.ts';
+import { isDecision, toldIn } from '../../../shared/trail/decision-csv.ts';
 import { TrailEvent } from '../../../shared/trail/event.ts';
 import { checkAfter, EventLine, firstCheck, HeaderLine, HeadLine, TextLine, type ExportHeader, type ExportText } from '../../../shared/trail/export-lines.ts';
 import { compactTree, leafHash } from '../../../shared/trail/merkle.ts';
@@ -45,6 +45,8 @@ export type Reading = {
   readonly people: Set<string>;
   /** Decisions the log says were undone: a spreadsheet has no row for them. */
   readonly undone: Set<string>;
+  /** Whether the export’s own event commits to the offence list that the header names; those of before it did do not. */
+  isEditionBound: boolean;
   check: string;
   textsSeen: number;
 };
@@ -72,7 +74,7 @@ const readEvent = (line: Line, header: ExportHeader, reading: Reading, known: Kn
     checkPerson(event.data, header);
     reading.people.add(event.data.data.person);
   }
-  if (seq === header.events) checkDisclosure(event.data, header, reading.people, line.number);
+  if (seq === header.events) reading.isEditionBound = checkDisclosure(event.data, header, reading.people, line.number).edition !== undefined;
   if (event.data.kind === 'decision.undone') reading.undone.add(event.data.data.decision);
   if (isDecision(event.data)) {
     const { data } = event.data;
@@ -91,6 +93,7 @@ const readText = (line: Line, reading: Reading): void => {
   const committed = reading.commitments.get(text.seq)?.[text.field];
   if (committed === undefined || committed === null) throw new BadLine(line.number, `event ${text.seq} commits to no such text`);
   if (commit(Buffer.from(text.salt, 'hex'), text.body) !== committed) throw new BadLine(line.number, `the text is not the one event ${text.seq} committed to`);
+  if (text.field === 'document' && toldIn(text.body) === null) throw new BadLine(line.number, 'the text is no decision');
   if (check !== checkAfter(sha256Hex, reading.check, text)) throw new BadLine(line.number, 'the line, or its place among the texts, was changed');
   reading.check = check;
   reading.textsSeen += 1;
@@ -132,4 +135,4 @@ export const readLog = async (path: string, known: KnownHead | null, reading: Re
   return header;
 };
 
-export const startReading = (): Reading => ({ tree: compactTree(sha256), commitments: new Map(), texts: new Map(), people: new Set(), undone: new Set(), check: firstCheck, textsSeen: 0 });
+export const startReading = (): Reading => ({ tree: compactTree(sha256), commitments: new Map(), texts: new Map(), people: new Set(), undone: new Set(), isEditionBound: false, check: firstCheck, textsSeen: 0 });

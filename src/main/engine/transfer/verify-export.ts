@@ -3,10 +3,9 @@
  * bureau and no passphrase.
  */
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import type { Decision } from '../../../shared/domain/decision.ts';
 import type { VerifyVerdict } from '../../../shared/ipc/entry.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
-import { decisionCsvLine, csvColumns, csvHeading, isDecision } from '../../../shared/trail/decision-csv.ts';
+import { decisionCsvLine, csvColumns, csvHeading, isDecision, toldIn } from '../../../shared/trail/decision-csv.ts';
 import type { ExportHeader } from '../../../shared/trail/export-lines.ts';
 import { readLog, rootHex, startReading, type KnownHead, type Reading } from './read-exported-log.ts';
 import { BadLine } from './read-lines.ts';
@@ -33,37 +32,47 @@ const csvLinesOf = function* (header: ExportHeader, reading: Reading): Generator
       event,
       ref: texts?.ref ?? event.data.incident,
       by: header.people[event.actor] ?? event.actor,
-      decision: texts?.document ? (JSON.parse(texts.document) as Decision) : null,
+      decision: texts?.document ? toldIn(texts.document) : null,
       why: texts?.why ?? null,
     });
   }
 };
 
 /** The proof of a spreadsheet is another file: a bad line in it is said to be there. */
-const readProof = async (csv: string, known: KnownHead | null, reading: Reading): Promise<void> => {
+const readProof = async (csv: string, known: KnownHead | null, reading: Reading): Promise<ExportHeader> => {
   const header = await readLog(proofPath(csv), known, reading).catch((error: unknown) => {
     throw error instanceof BadLine ? new BadLine(error.line, `in the proof beside it: ${error.message}`) : error;
   });
   compareCsv(csv, header.csv, csvLinesOf(header, reading));
+  return header;
 };
 
-const withoutText = ({ commitments, texts }: Reading): readonly string[] => {
-  const without = [...commitments.keys()].filter((seq) => (texts.get(seq)?.document ?? null) === null).length;
-  return without === 0 ? [] : [`${without} of ${commitments.size} decisions come without their text: it was erased, or left out of this file.`];
+const editionUnbound = 'The offence list that the header names is in no event of this file, which an earlier edition wrote: which it was is not proved.';
+
+/** What the file leaves out of what its events commit to: it may be lawful, and nothing in the file says whether it is. */
+const leftOut = ({ commitments, texts, people, isEditionBound }: Reading, header: ExportHeader): readonly string[] => {
+  const lacks = (field: 'document' | 'why'): number => [...commitments].filter(([seq, committed]) => committed[field] !== null && (texts.get(seq)?.[field] ?? null) === null).length;
+  const corrections = [...commitments.values()].filter(({ why }) => why !== null).length;
+  const counted = [
+    [lacks('document'), `of ${commitments.size} decisions come without their text: it was erased, or left out of this file.`],
+    [lacks('why'), `of ${corrections} corrections come without their reason: it was erased, or left out of this file.`],
+    [people.size - Object.keys(header.people).length, `of ${people.size} people of the log are not named: their names were erased, or left out of this file.`],
+  ] as const;
+  return [...counted.flatMap(([n, says]) => (n === 0 ? [] : [`${n} ${says}`])), ...(isEditionBound ? [] : [editionUnbound])];
 };
 
 const judge = async (path: string, isCsv: boolean, known: KnownHead | null): Promise<VerifyVerdict> => {
   const reading = startReading();
-  const verdict = (firstBad: VerifyVerdict['firstBad']): VerifyVerdict => ({
+  const verdict = (firstBad: VerifyVerdict['firstBad'], out: readonly string[] = []): VerifyVerdict => ({
     verdict: firstBad ? 'REJECT' : 'ACCEPT',
     events: reading.tree.size(),
     head: reading.tree.size() === 0 ? null : { size: reading.tree.size(), root: rootHex(reading) },
     firstBad,
-    limits: [...(known === null ? [noHead] : []), ...(firstBad ? [] : withoutText(reading)), ...limits],
+    limits: [...(known === null ? [noHead] : []), ...out, ...limits],
   });
   try {
-    await (isCsv ? readProof(path, known, reading) : readLog(path, known, reading));
-    return verdict(null);
+    const header = await (isCsv ? readProof(path, known, reading) : readLog(path, known, reading));
+    return verdict(null, leftOut(reading, header));
   } catch (error) {
     if (error instanceof BadLine) return verdict({ line: error.line, reason: error.message });
     throw error;

@@ -1,4 +1,4 @@
-/** Holds the header of an exported log to what its events committed to: the names of people, the purpose, the recipient. */
+/** Holds the header of an exported log to what its events committed to: the names of people, the program and its offence list, the purpose, the recipient. */
 import type { TrailEvent } from '../../../shared/trail/event.ts';
 import type { ExportHeader } from '../../../shared/trail/export-lines.ts';
 import { commit } from '../trail/hash.ts';
@@ -24,12 +24,15 @@ export const checkPerson = (event: NamesPerson, header: ExportHeader): void => {
   if (name !== undefined && !holds(header, person, name, user)) throw new BadLine(headerLineNumber, `the header calls somebody by another name than event ${event.seq} committed to`);
 };
 
-/** An export writes its own event first, so that is the last of the log: one that ends otherwise was cut and mended. */
-export const checkDisclosure = (event: TrailEvent, header: ExportHeader, people: ReadonlySet<string>, line: number): void => {
+type Disclosure = Extract<TrailEvent, { kind: 'log.exported' }>['data'];
+
+/** An export writes its own event first, so that is the last of the log: one that ends otherwise was cut and mended. Gives what that event says. */
+export const checkDisclosure = (event: TrailEvent, header: ExportHeader, people: ReadonlySet<string>, line: number): Disclosure => {
   const format = header.csv === null ? 'jsonl' : 'csv';
   if (event.kind !== 'log.exported' || event.data.events !== header.events || event.data.format !== format) throw new BadLine(line, 'the last event is not this export: the end of the log is missing');
-  const { purpose, recipient } = event.data;
-  const isSame = event.at === header.exportedAt && holds(header, 'purpose', header.purpose, purpose) && holds(header, 'recipient', header.recipient, recipient);
-  if (!isSame) throw new BadLine(headerLineNumber, `the header gives another time, purpose or recipient than event ${event.seq} committed to`);
+  const { purpose, recipient, edition = header.edition } = event.data;
+  const isSame = event.at === header.exportedAt && event.app === header.app && edition === header.edition && holds(header, 'purpose', header.purpose, purpose) && holds(header, 'recipient', header.recipient, recipient);
+  if (!isSame) throw new BadLine(headerLineNumber, `the header gives another time, program, offence list, purpose or recipient than event ${event.seq}`);
   if (Object.keys(header.people).some((person) => !people.has(person))) throw new BadLine(headerLineNumber, 'the header names somebody whom the log never added');
+  return event.data;
 };

@@ -46,7 +46,7 @@ const opened = (opens: Uint8Array): Connection => {
 const check = async (opens: Uint8Array, clock: Clock): Promise<Result<LogsChecked>> => {
   const db = opened(opens);
   try {
-    return ok(await checkLogs({ bureau: reader.store.log, looks: logTable(db) }, origin, clock));
+    return ok(await checkLogs({ bureau: reader.store, looks: logTable(db) }, origin, clock));
   } finally {
     db.close();
   }

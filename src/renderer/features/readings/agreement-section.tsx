@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { longestProse } from '../../../shared/domain/text.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
+import { figureWords } from '../../../shared/statistics/figure-words.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
@@ -29,7 +30,7 @@ const columns: readonly Column<Row>[] = [
   { id: 'of', label: 'Of', cell: (row) => row.of },
   { id: 'measure', label: 'Measure', cell: (row) => row.measure },
   { id: 'value', label: 'Agreement, 95% interval', cell: valueWords },
-  { id: 'agreed', label: 'The same', isNumber: true, cell: ({ agreed }) => (agreed === null ? '' : `${Math.round(agreed * 100)}%`) },
+  { id: 'agreed', label: 'The same', isNumber: true, cell: ({ agreed }) => (agreed === null ? '' : figureWords(agreed, 'share')) },
   { id: 'n', label: 'n', isNumber: true, cell: ({ n }) => n.toLocaleString('en-GB'), by: ({ n }) => n },
 ];
 
