@@ -13,6 +13,7 @@ import { glassFindings } from '../authority/glass.ts';
 import { agreeing } from '../rulings/ruling.ts';
 import { bases } from '../rules/reclassification/basis.ts';
 import { otherClocks } from '../rules/time/other-clock.ts';
+import { lockReasons } from '../domain/lock-reasons.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
 
@@ -68,8 +69,8 @@ const kinds = {
   'recovery-key.used': { person: id },
   'session.opened': { session: id },
   'session.closed': { session: id },
-  /** By itself: nobody had done anything for a while, or the machine was left. */
-  'session.locked': { session: id },
+  /** `why`: nobody had done anything for a while, whoever was signed in asked for it, or the machine was left. Of before it was asked it is not known. */
+  'session.locked': { session: id, why: z.enum(lockReasons).optional() },
   'setting.changed': { setting: code, value: code },
   'mapping.saved': { mapping: id, body: commitment },
   'incident.reported': { incident: id, version: count, regime: z.enum(regimes), receivedAt: code.nullable(), precision: code, route: z.enum(routes), capacity: z.enum(capacities).nullable(), codes: commitment, text: commitment },
