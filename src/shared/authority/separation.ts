@@ -8,6 +8,7 @@ import { editingKinds } from '../trail/editing.ts';
 import type { EventKind, TrailEvent } from '../trail/event.ts';
 import { cancellationBreach, noCancellations, relationToCancellation, takeCancellation, type CancellationsInLog } from './cancellations-in-log.ts';
 import type { Ruled } from '../rulings/ruling.ts';
+import { approvers } from './groups.ts';
 import { may } from './may.ts';
 import { mayBeDelegate } from './may-be-delegate.ts';
 import { mayBeGiven } from './may-be-given.ts';
@@ -28,11 +29,11 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'attempt.refused': null,
   'sign-in.failed': null,
   'tries.forgiven': 'forgive-tries',
-  'passphrase.changed': null,
+  'passphrase.changed': 'change-passphrase',
   'key.bound': null,
   'key.unbound': null,
   'data-key.rotated': 'rotate-data-key',
-  'recovery-key.issued': null,
+  'recovery-key.issued': 'make-recovery-key',
   'recovery-key.used': null,
   'session.opened': null,
   'session.closed': null,
@@ -92,8 +93,8 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'reading.adjudicated': 'adjudicate-reading',
   'known-answer.marked': 'hold-answer-known',
   'known-answer.dropped': 'hold-answer-known',
-  'edition.accepted': null,
-  'points.signed': null,
+  'edition.accepted': 'accept-edition',
+  'points.signed': 'sign-points',
   'ruling.signed': 'sign-ruling',
   'ruling.withdrawn': 'withdraw-ruling',
   'delegation.given': 'delegate-rulings',
@@ -140,6 +141,8 @@ type Known = {
   readonly edits: Map<string, number>;
   /** The team of each person, by their first account. */
   readonly teams: Map<string, string | null>;
+  /** Registrars sign in themselves: the log says of somebody whether they are on the register. */
+  registrarsSignIn: boolean;
 };
 
 const isEditing = (kind: EventKind): boolean => editingKinds.some((each) => each === kind);
@@ -203,16 +206,18 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     case 'person-change.refused': {
       const change = known.changes.get(event.data.change);
       const [asker, subject] = [humanOf(known, change?.askedBy ?? ''), humanOf(known, event.data.person)];
-      const others = active(known).some(({ role, human }) => human !== asker && human !== subject && (role === 'supervisor' || role === 'registrar' || role === 'administrator'));
+      const others = active(known).some(({ role, human }) => human !== asker && human !== subject && approvers.some((each) => each === role));
       return { askedByThem: asker === me.human, aboutThemselves: subject === me.human, withoutApprover: !others };
     }
     case 'role.proposed':
     case 'person.removed':
     case 'person.assigned':
     case 'tries.forgiven':
+    case 'passphrase.changed':
       return { aboutThemselves: humanOf(known, event.data.person) === me.human, withoutAdministrator };
     case 'person.proposed':
     case 'data-key.rotated':
+    case 'recovery-key.issued':
     case 'team.named':
       return { withoutAdministrator };
     case 'incident.allocated': {
@@ -224,7 +229,15 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
   }
 };
 
-/** Until registrars signed in themselves others entered what is theirs; since, it says whose office it is. */
+/** The command by which this one was made. Until registrars signed in themselves others entered what is theirs. */
+const commandOf = ({ registrarsSignIn }: Known, event: TrailEvent): CommandName | null => {
+  if (event.kind === 'decision.corrected' && event.data.request !== undefined) return 'authorise-request';
+  if (event.kind === 'passphrase.changed' && event.data.person !== event.actor) return 'reset-passphrase';
+  if (event.kind === 'edition.accepted' || event.kind === 'points.signed') return registrarsSignIn ? madeBy[event.kind] : null;
+  return madeBy[event.kind];
+};
+
+/** Of oversight it says, since registrars sign in themselves, whose office it is. */
 const officeBreach = (event: TrailEvent): string | null => (event.kind === 'reported-incident.overseen' && event.data.office !== undefined && event.data.office !== event.role ? 'somebody oversaw in another’s office' : null);
 
 const secondBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
@@ -232,7 +245,9 @@ const secondBreach = (known: Known, event: TrailEvent, me: Account): string | nu
   const { second } = event.data;
   if (second === null) return event.kind === 'passphrase.changed' && event.data.person !== event.actor ? 'a passphrase was set for somebody by one person alone' : null;
   const subject = event.kind === 'passphrase.changed' ? humanOf(known, event.data.person) : null;
-  return humanOf(known, second) === me.human || humanOf(known, second) === subject ? 'the second person was the same person' : null;
+  if (humanOf(known, second) === me.human || humanOf(known, second) === subject) return 'the second person was the same person';
+  const there = known.accounts.get(second);
+  return there?.state === 'active' && approvers.some((role) => role === there.role) ? null : 'the second person was nobody who may be one';
 };
 
 /** Whoever reads a second time had no hand in the first, and ends what they themselves began. */
@@ -270,7 +285,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   if (isLeaving) return null;
   if (me.state !== 'active') return `whoever acted ${me.state === 'left' ? 'had left' : 'was not approved yet'}`;
   if (me.role !== event.role) return `whoever acted as ${event.role} was ${me.role}`;
-  const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
+  const command = commandOf(known, event);
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
   return officeBreach(event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? delegationBreach(known, event) ?? allocationBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
@@ -278,6 +293,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
 
 const take = (known: Known, event: TrailEvent): void => {
   const { accounts, changes, decisions, edits } = known;
+  known.registrarsSignIn ||= 'registered' in event.data;
   switch (event.kind) {
     case 'person.added':
       accounts.set(event.data.person, { human: event.data.person, role: event.data.role, registered: event.data.registered ?? false, state: 'active' });
@@ -355,7 +371,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map() };
+  const known: Known = { accounts: new Map(), changes: new Map(), decisions: new Map(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), teams: new Map(), registrarsSignIn: false };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);
