@@ -32,7 +32,9 @@ const authorised = (by: string, role: Role, basis: 'reclassified' | 'back-to-rep
 const undone = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'decision.undone', data: { incident: 'i', decision: 'd', revision: 1, state: 'waiting', until: 'x' } }];
 const contacted = (by: string, role: Role): Step => [by, role, { kind: 'victim.contacted', data: { incident: 'i', victim: 'v', contact: 'k', at: 'x', how: 'x', outcome: 'reached', name: null, words: null } }];
 const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' | null): Step => [by, role, { kind: 'reported-incident.overseen', data: { incident: 'i', reported: 'x', ...(office === null ? { registrar: commitment } : { office }), note: commitment, at: 'x' } }];
-const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
+const passphrase = (by: string, role: Role, person: string, second: string | null, given?: true): Step => [by, role, { kind: 'passphrase.changed', data: { person, second, ...(given && { given }) } }];
+const joined: readonly Step[] = [['m', 'administrator', { kind: 'person.proposed', data: { change: 'c-x', person: 'x', role: 'supervisor', registered: false, sameAs: null, given: true, user: commitment, name: commitment } }], approved('c-x', 'x', 'supervisor', 'r', 'registrar')];
+const noneOfTheirs = 'the second person had no passphrase of their own';
 const broken = (by: string): Step => [by, 'administrator', { kind: 'glass.broken', data: { incident: 'i', glass: 'g', until: 'x', why: commitment } }];
 const judged = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'glass.reviewed', data: { incident: 'i', glass: 'g', finding: 'justified', note: commitment } }];
 const rotated = (by: string, role: Role, second: string): Step => [by, role, { kind: 'data-key.rotated', data: { second, kept: 3, left: 0 } }];
@@ -192,6 +194,12 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['the data key rotated alone', 'the second person was the same person', [rotated('m', 'administrator', 'm')]],
   ['the data key rotated by a supervisor where there is an administrator', 'A supervisor may not rotate the data key; administrators may', [rotated('s', 'supervisor', 't')]],
   ['the data key rotated with an assessor as the second', nobodySecond, [rotated('m', 'administrator', 'a')]],
+  ['with a second whose passphrase whoever asks had set', noneOfTheirs, [passphrase('m', 'administrator', 's', 'r', true), rotated('m', 'administrator', 's')]],
+  ['with a second who has set one of their own since', null, [passphrase('m', 'administrator', 's', 'r', true), passphrase('s', 'supervisor', 's', null), rotated('m', 'administrator', 's')]],
+  ['with a second who made theirs anew with the recovery key', null, [passphrase('m', 'administrator', 's', 'r', true), ['s', 'supervisor', { kind: 'recovery-key.used', data: { person: 's' } }], rotated('m', 'administrator', 's')]],
+  ['with a second whose passphrase was set before it was said by whom', null, [passphrase('m', 'administrator', 's', 'r'), rotated('m', 'administrator', 's')]],
+  ['approved by one who was added and has no passphrase of their own', 'Whoever set your passphrase knows it; change it to one of your own first', [...joined, become('a', 'auditor'), approved('r-a', 'a', 'auditor', 'x', 'supervisor')]],
+  ['approved by one who was added and has', null, [...joined, passphrase('x', 'supervisor', 'x', null), become('a', 'auditor'), approved('r-a', 'a', 'auditor', 'x', 'supervisor')]],
   ['with a second who has left', nobodySecond, [removed('s'), rotated('m', 'administrator', 's')]],
   ['with a second who was not approved yet', nobodySecond, [proposed('x', 'supervisor'), rotated('m', 'administrator', 'x')]],
   ['with a second who is a supervisor no more', nobodySecond, [become('s', 'auditor'), approved('r-s', 's', 'auditor', 'r', 'registrar'), rotated('m', 'administrator', 's')]],

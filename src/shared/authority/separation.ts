@@ -111,7 +111,8 @@ const madeBy: { readonly [K in EventKind]: CommandName | null } = {
   'log.exported': 'export-log',
 };
 
-type Account = { readonly human: string; role: Role; registered: boolean; state: 'waiting' | 'active' | 'left' };
+/** `given`: somebody else set its passphrase, and whose it is has set none of their own since. */
+type Account = { readonly human: string; role: Role; registered: boolean; state: 'waiting' | 'active' | 'left'; given: boolean };
 type Change = { readonly person: string; readonly askedBy: string; readonly role: Role; readonly registered: boolean; readonly isNew: boolean };
 type Decided = { readonly incident: string; readonly seq: number; readonly by: string };
 
@@ -207,7 +208,7 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
       const change = known.changes.get(event.data.change);
       const [asker, subject] = [humanOf(known, change?.askedBy ?? ''), humanOf(known, event.data.person)];
       const others = active(known).some(({ role, human }) => human !== asker && human !== subject && approvers.some((each) => each === role));
-      return { askedByThem: asker === me.human, aboutThemselves: subject === me.human, withoutApprover: !others };
+      return { askedByThem: asker === me.human, aboutThemselves: subject === me.human, withoutApprover: !others, passphraseGiven: me.given };
     }
     case 'role.proposed':
     case 'person.removed':
@@ -247,6 +248,7 @@ const secondBreach = (known: Known, event: TrailEvent, me: Account): string | nu
   const subject = event.kind === 'passphrase.changed' ? humanOf(known, event.data.person) : null;
   if (humanOf(known, second) === me.human || humanOf(known, second) === subject) return 'the second person was the same person';
   const there = known.accounts.get(second);
+  if (there?.given === true) return 'the second person had no passphrase of their own';
   return there?.state === 'active' && approvers.some((role) => role === there.role) ? null : 'the second person was nobody who may be one';
 };
 
@@ -296,11 +298,11 @@ const take = (known: Known, event: TrailEvent): void => {
   known.registrarsSignIn ||= 'registered' in event.data;
   switch (event.kind) {
     case 'person.added':
-      accounts.set(event.data.person, { human: event.data.person, role: event.data.role, registered: event.data.registered ?? false, state: 'active' });
+      accounts.set(event.data.person, { human: event.data.person, role: event.data.role, registered: event.data.registered ?? false, state: 'active', given: false });
       break;
     case 'person.proposed': {
-      const { change, person, role, registered, sameAs } = event.data;
-      accounts.set(person, { human: sameAs ?? person, role, registered, state: 'waiting' });
+      const { change, person, role, registered, sameAs, given = false } = event.data;
+      accounts.set(person, { human: sameAs ?? person, role, registered, state: 'waiting', given });
       changes.set(change, { person, askedBy: event.actor, role, registered, isNew: true });
       break;
     }
@@ -324,6 +326,12 @@ const take = (known: Known, event: TrailEvent): void => {
       const account = accounts.get(event.data.person);
       if (account) account.state = 'left';
       known.delegates.delete(event.data.person);
+      break;
+    }
+    case 'passphrase.changed':
+    case 'recovery-key.used': {
+      const account = accounts.get(event.data.person);
+      if (account) account.given = 'given' in event.data && event.data.given === true;
       break;
     }
     case 'incident.decided':

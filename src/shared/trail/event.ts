@@ -45,8 +45,8 @@ const kinds = {
   'bureau.created': { bureau: id, force: commitment, name: commitment, demo: z.boolean(), edition: code },
   /** When the bureau was made: in force at once. `registered` has been said since registrars sign in. */
   'person.added': { person: id, role: z.enum(roles), registered: z.boolean().optional(), user: commitment, name: commitment },
-  /** An account that waits for a second person. `sameAs`: the first account of the same person. */
-  'person.proposed': { change: id, person: id, role: z.enum(roles), registered: z.boolean(), sameAs: id.nullable(), user: commitment, name: commitment },
+  /** An account that waits for a second person. `sameAs`: the first account of the same person; `given`: its passphrase was set by whoever asked, said since that counts. */
+  'person.proposed': { change: id, person: id, role: z.enum(roles), registered: z.boolean(), sameAs: id.nullable(), given: z.literal(true).optional(), user: commitment, name: commitment },
   'role.proposed': { change: id, person: id, role: z.enum(roles), registered: z.boolean(), why: commitment },
   'person-change.approved': { change: id, person: id, role: z.enum(roles), registered: z.boolean() },
   'person-change.refused': { change: id, person: id, why: commitment },
@@ -56,8 +56,8 @@ const kinds = {
   /** Wrong passphrases while the store was closed, told by whoever opened it next. */
   'sign-in.failed': { person: id, times: count },
   'tries.forgiven': { person: id },
-  /** `second`: who was there when somebody else set it; null where they changed it themselves. */
-  'passphrase.changed': { person: id, second: id.nullable() },
+  /** `second`: who was there when somebody else set it; null where they changed it themselves. `given`: set by somebody else, said since that counts. */
+  'passphrase.changed': { person: id, second: id.nullable(), given: z.literal(true).optional() },
   /** Somebody’s own key needs the key store of a computer account besides their passphrase, or no longer does. */
   'key.bound': { person: id },
   'key.unbound': { person: id },
