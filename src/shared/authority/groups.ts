@@ -38,6 +38,9 @@ export const administrators = ['administrator'] as const satisfies readonly Role
  */
 export const toldKnownAnswers = ['registrar', 'auditor'] as const satisfies readonly Role[];
 
+/** Their decisions are reviewed, and they see to the work of nobody else: what was wrong with a colleague's decision is not told to them. */
+export const peers = ['assessor', 'senior-assessor'] as const satisfies readonly Role[];
+
 /** Approve what an administrator asks for. */
 export const approvers = ['supervisor', 'registrar', 'administrator'] as const satisfies readonly Role[];
 
