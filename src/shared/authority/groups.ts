@@ -18,7 +18,10 @@ export const cancellers = ['senior-assessor', 'registrar', 'chief-officer'] as c
 
 export const registrars = ['registrar'] as const satisfies readonly Role[];
 
-/** Read incidents and what was decided of them. An administrator and an information officer are shown none. */
+/**
+ * Read incidents and what was decided of them. An administrator and an information officer are shown none; an export of the decision log, which an
+ * information officer makes for disclosure, holds what was decided of all (`disclosers`), is an event, and says for whom it was.
+ */
 export const readers = [...deciders, 'chief-officer', 'head-of-crime', 'auditor'] as const satisfies readonly Role[];
 
 /** See what happened without reading it. */
