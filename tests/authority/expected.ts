@@ -160,7 +160,7 @@ const expected: Readonly<Record<Guarded, string>> = {
   'correction-requests': 'ADSRCHU',
   'review-list': 'ADSRCHU',
   'review-policy': 'ADSRCHUIM',
-  'open-reading': 'SR',
+  'open-reading': 'ADSRCHUIM',
   'second-readings': 'ADSRCHU',
   'second-reading': 'ADSRCHU',
   // Everybody who decides learns from what was found of their own.

@@ -218,7 +218,7 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
     },
     'note-look': () => ok({}),
     'own-glass': () => ok({ glass: [] }),
-    'own-key': () => ok({ isBound: false }),
+    'own-key': () => ok({ isBound: false, isGiven: false }),
     'looks-by': () => ok({ looks: [], next: null }),
     head: () => ok({ size: trail.length, root: 'a3f91c07'.repeat(8), verifiedAt: now(), verified: true, firstBad: null }),
     'offence-catalogue': () => ok({ catalogue: catalogueFile }),

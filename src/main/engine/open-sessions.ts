@@ -1,4 +1,5 @@
 /** The sessions that are open in this process: each has its own connections, is followed while it lasts, and ends once. */
+import type { LockReason } from '../../shared/domain/lock-reasons.ts';
 import { changedElsewhere, type Change } from '../../shared/ipc/changes.ts';
 import type { Clock } from './clock.ts';
 import { runLeaving } from './db/run-command.ts';
@@ -23,12 +24,12 @@ export type Sessions = {
   readonly of: (caller: string) => OpenSession | null;
   readonly begin: (caller: string, signedIn: SignedIn) => OpenSession;
   readonly end: (caller: string) => void;
-  readonly lock: (caller: string) => void;
+  readonly lock: (caller: string, why: LockReason) => void;
   /** Something was changed here: what follows the log looks, and whoever may do something else now, or nothing, is asked to sign in again. */
   readonly heard: (changes: readonly Change[]) => void;
   /** What another process changed, and what the clock brought, is announced. */
   readonly lookAround: () => void;
-  /** Locks, later, those that are open now; whoever has come back by then has begun anew. */
+  /** Locks, later, because their machine was left, those that are open now; whoever has come back by then has begun anew. */
   readonly lockIn: (ms: number) => void;
   readonly close: () => void;
 };
@@ -63,7 +64,7 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     }
   };
 
-  const end = (caller: string, how: typeof closed = closed): void => {
+  const end = (caller: string, how = closed): void => {
     const session = open.get(caller);
     if (!session) return;
     open.delete(caller);
@@ -78,7 +79,7 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     announce([{ topic: 'session' }, { topic: 'trail' }]);
   };
 
-  const lock = (caller: string): void => end(caller, locked);
+  const lock: Sessions['lock'] = (caller, why) => end(caller, locked(why));
 
   const following = (caller: string, { bureau, person, session: id }: SignedIn, follower: Follower | null): OpenSession => {
     const matching = keepMatchKeys(bureau, follower?.match ?? (() => matchHere(bureau)), { caughtUp: () => announce([{ topic: 'matching' }]), log });
@@ -157,7 +158,7 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     },
     lockIn: (ms) => {
       const left = [...open];
-      setTimeout(() => left.forEach(([caller, session]) => { if (open.get(caller) === session) lock(caller); }), ms).unref();
+      setTimeout(() => left.forEach(([caller, session]) => { if (open.get(caller) === session) lock(caller, 'left'); }), ms).unref();
     },
     close: () => [...open.keys()].forEach((caller) => end(caller)),
   };

@@ -81,6 +81,7 @@ const ofChange = ({ store, person }: Standing, { change: id }: { readonly change
   return {
     askedByThem: asker === person.human,
     aboutThemselves: subject === person.human,
+    passphraseGiven: store.people.isPassphraseGiven(person.id),
     withoutApprover: !active(store).some(({ role, human }) => human !== asker && human !== subject && approvers.some((each) => each === role)),
     lastOfRole: lastOfRole(store, change.person, change.role),
   };

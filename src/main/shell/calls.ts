@@ -4,6 +4,7 @@ import { fail, type Result } from '../../shared/ipc/result.ts';
 import { answerDialog, isDialog } from './dialogs.ts';
 import type { EngineProcess } from './engine-process.ts';
 import { isOurPage } from './origin.ts';
+import { withoutPath } from './without-path.ts';
 
 /** Nothing anybody types is near this, and what is pasted may be past it: it is refused before it is looked at. */
 const largest = 4 * 1024 * 1024;
@@ -29,6 +30,6 @@ export const answerCalls = (engine: EngineProcess, samples: string): void => {
     if (typeof name !== 'string') return fail('invalid', 'That call is not of the shape Assay answers.');
     if (sizeOf(input) > largest) return fail('invalid', 'That is more than Assay takes at once. Nothing was changed; shorten what was written.');
     const caller = `window-${window.webContents.id}`;
-    return isDialog(name) ? answerDialog(name, input, { window, caller, engine, samples }) : engine.call(caller, name, input);
+    return isDialog(name) ? answerDialog(name, input, { window, caller, engine, samples }) : withoutPath(await engine.call(caller, name, input));
   });
 };

@@ -17,6 +17,7 @@ import { KeyList } from './key-list.tsx';
 import { asksFirst, goTo, useNavigation, type Screen } from './navigation.ts';
 import { showOverlay } from './overlays.ts';
 import { Palette } from './palette.tsx';
+import { GivenPassphrase } from '../features/bureau/given-passphrase.tsx';
 import { useToApprove } from '../features/bureau/to-approve.ts';
 import { GlassBanner } from '../features/glass/glass-banner.tsx';
 import { ShownScreen } from './screens.tsx';
@@ -125,6 +126,7 @@ export const Frame = () => {
         <Head />
         <div className={styles.over}>
           <GlassBanner onRead={() => goTo('glass')} />
+          <GivenPassphrase onChange={() => goTo('bureau')} />
           <Troubles />
         </div>
         {/* Each screen begins at its top: the place scrolled to in one means nothing in another. */}

@@ -1,5 +1,6 @@
 /** Locking: whoever does nothing for a while, or leaves the machine, is signed out with what they began kept. The page forgets what it showed. */
 import { create } from 'zustand';
+import type { LockReason } from '../../shared/domain/lock-reasons.ts';
 import type { Output } from '../../shared/ipc/calls.ts';
 import { call } from './call.ts';
 import { keepNow } from './kept-drafts.ts';
@@ -16,18 +17,18 @@ export const forgetLockedOut = (): void => useLock.setState({ last: null });
 /** Whoever has left is not waited for longer than this, where the bureau is busy. */
 const keptWithinMs = 2000;
 
-const lock = async (why: string): Promise<void> => {
+const lock = async (reason: LockReason, why: string): Promise<void> => {
   const session = queryClient.getQueryData<Output<'session'>>(['session', {}]);
   if (!session) return;
   useLock.setState({ last: { user: session.person.user, name: session.person.name, bureau: session.bureau.name, why } });
   await Promise.race([keepNow(), new Promise((resolve) => setTimeout(resolve, keptWithinMs))]);
   // However it answers, the engine has let go of the session: that is the first thing it does. The page hides what it showed meanwhile.
-  const locked = call('lock', {});
+  const locked = call('lock', { why: reason });
   queryClient.setQueryData(['session', {}], null);
   await locked;
 };
 
-export const lockNow = (): void => void lock('the window was locked');
+export const lockNow = (): void => void lock('asked', 'the window was locked');
 
 export const signOut = async (): Promise<void> => {
   await keepNow();
@@ -58,12 +59,12 @@ export const lockWhenIdle = (minutes: () => number, isOwn: (file: string) => boo
   const looking = setInterval(() => {
     if (performance.now() - last < minutes() * minuteMs) return;
     there();
-    void lock(`nothing was done for ${minutes() === 1 ? 'a minute' : `${minutes()} minutes`}`);
+    void lock('idle', `nothing was done for ${minutes() === 1 ? 'a minute' : `${minutes()} minutes`}`);
   }, lookEvery);
   // An import that runs is work of whoever began it: it would end with their session. Another window hears of it too.
   const stop = window.assay.onChange((change) => {
     if ((change.topic === 'import-progress' || change.topic === 'export-progress') && isOwn(change.file)) there();
-    if (change.topic === 'lock') void lock('the machine was left');
+    if (change.topic === 'lock') void lock('left', 'the machine was left');
   });
   return () => {
     for (const sign of signs) window.removeEventListener(sign, there, { capture: true });

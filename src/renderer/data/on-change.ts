@@ -13,7 +13,7 @@ const staleAfter: Readonly<Record<Topic, readonly Stale[]>> = {
   incident: ofAnIncident,
   incidents: [...ofAnIncident, 'incident-file'],
   trail: ['trail', 'head', 'own-key', 'slots-to-rotate'],
-  people: ['people', 'person-changes', 'teams', 'workload', 'rulings', 'list-bureaus'],
+  people: ['people', 'person-changes', 'teams', 'workload', 'rulings', 'second-readings', 'list-bureaus'],
   settings: ['review-policy', 'victim-settings', 'incident-victims', 'session', 'awaiting-crime-number', 'figures'],
   imports: ['imports', 'import-refusals', 'queue-page', 'queue-counts', 'queue-choices', 'figures'],
   editions: ['editions', 'offence-catalogue', 'session', 'figures'],

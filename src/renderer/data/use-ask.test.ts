@@ -35,8 +35,19 @@ test('what shows an answer is not asked while an incident is read a second time,
   expect(asked.slice(2)).toEqual(['open-reading', 'agreement']);
 });
 
-test('somebody who reads nothing a second time is asked nothing more', async () => {
+test('nor is it in the other account of whoever reads, which reads nothing a second time itself', async () => {
   signIn('assessor');
-  await queryClient.fetchQuery(ask('review-list', { list: 'new', by: null, limit: 1, draw: 0 } as never));
-  expect(asked).toEqual(['review-list']);
+  isReading = true;
+  const trail = ask('trail', { incident: null, before: null, limit: 1 });
+  await expect(queryClient.fetchQuery(trail)).rejects.toThrow('While you read an incident a second time');
+  // What the engine would announce of each refusal.
+  await queryClient.invalidateQueries({ queryKey: ['trail'] });
+  await expect(queryClient.fetchQuery(trail)).rejects.toThrow('While you read an incident a second time');
+  expect(asked).toEqual(['open-reading']);
+});
+
+test('what shows no answer is asked without more', async () => {
+  signIn('assessor');
+  await queryClient.fetchQuery(ask('queue-counts', {}));
+  expect(asked).toEqual(['queue-counts']);
 });

@@ -18,12 +18,13 @@ export const ask = <C extends Asked>(name: C, input: Input<C>) =>
   });
 
 /**
- * While somebody reads an incident a second time nothing that shows how it was decided is asked of their page's own accord: the engine would
- * refuse it and keep that as an attempt of theirs. What is announced makes a page ask before it is drawn anew, so it is told here.
+ * While somebody reads an incident a second time, in whichever of their accounts, nothing that shows how it was decided is asked of their page's own
+ * accord: the engine would refuse it and keep that as an attempt of theirs, which is announced, so that the page would ask again. What is announced makes
+ * a page ask before it is drawn anew, so it is told here.
  */
 const notMeanwhile = async (name: Asked): Promise<string | null> => {
   const person = queryClient.getQueryData(ask('session', {}).queryKey)?.person;
-  if (!person || !isGuarded(name) || !may(person, 'open-reading').allowed || !may(person, name).allowed) return null;
+  if (!person || !isGuarded(name) || !may(person, name).allowed) return null;
   const meanwhile = may(person, name, { readsBlind: true });
   if (meanwhile.allowed) return null;
   // Where that is not answered the engine says what it says.

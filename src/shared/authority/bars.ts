@@ -34,6 +34,9 @@ export const withinOwnTeam: Bar = barredIf(
 
 export const notOneself: Bar = barredIf(({ aboutThemselves }) => aboutThemselves === true, 'Nobody changes what they themselves may do');
 
+/** Whoever set it would be two people. */
+export const ownPassphrase: Bar = barredIf(({ passphraseGiven }) => passphraseGiven === true, 'Whoever set your passphrase knows it; change it to one of your own first');
+
 export const notOwnRequest: Bar = barredIf(({ askedByThem }) => askedByThem === true, 'Nobody approves their own request');
 
 export const notOwnGlass: Bar = barredIf(({ brokenByThem }) => brokenByThem === true, 'Nobody judges a glass they broke themselves');

@@ -1,7 +1,7 @@
 /** Who may run which command. One row for each: a command without one does not compile. */
 import { roles } from '../domain/roles.ts';
 import type { CommandName } from '../ipc/calls.ts';
-import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnGlass, notOwnDecision, notOwnDelay, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels, withinOwnTeam } from './bars.ts';
+import { headOfCrimeForDeaths, notEditedSince, notHeldByAnother, notOneself, notOwnCancellation, notOwnGlass, notOwnDecision, notOwnDelay, notOwnReading, notOwnRequest, notTheLast, notWhileReadingBlind, onlyOwnDecision, outsideTheInvestigation, ownPassphrase, registeredForRape, reviewersAmend, registrarForMutilation, whoeverCancels, withinOwnTeam } from './bars.ts';
 import { administrators, approvers, cancellers, correctors, deciders, decisionMakers, disclosers, glassJudges, registrars, supervisors } from './groups.ts';
 import type { Asking, Row } from './row.ts';
 import { ruling } from './ruling-row.ts';
@@ -25,7 +25,7 @@ export const commandRows: Readonly<Record<CommandName, Row>> = {
   'add-person': { act: 'add people', roles: administrators, also: whileNobodyAdministers, cite: people, second: approvers },
   'change-role': { act: 'change what somebody may do', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself, notTheLast], second: approvers },
   'remove-person': { act: 'remove people', roles: administrators, also: whileNobodyAdministers, cite: people, bars: [notOneself, notTheLast] },
-  'approve-person-change': { act: 'approve what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOwnRequest, notOneself, notTheLast] },
+  'approve-person-change': { act: 'approve what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOwnRequest, notOneself, notTheLast, ownPassphrase] },
   'refuse-person-change': { act: 'refuse what is asked for people', roles: approvers, also: whileNobodyElseApproves, cite: people, bars: [notOneself] },
   'change-passphrase': { act: 'change their passphrase', roles, cite: 'Everybody has a key of their own' },
   'bind-key': { act: 'bind their key to a computer account', roles, cite: 'Everybody has a key of their own' },

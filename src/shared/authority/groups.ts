@@ -18,7 +18,10 @@ export const cancellers = ['senior-assessor', 'registrar', 'chief-officer'] as c
 
 export const registrars = ['registrar'] as const satisfies readonly Role[];
 
-/** Read incidents and what was decided of them. An administrator and an information officer are shown none. */
+/**
+ * Read incidents and what was decided of them. An administrator and an information officer are shown none; an export of the decision log, which an
+ * information officer makes for disclosure, holds what was decided of all (`disclosers`), is an event, and says for whom it was.
+ */
 export const readers = [...deciders, 'chief-officer', 'head-of-crime', 'auditor'] as const satisfies readonly Role[];
 
 /** See what happened without reading it. */
@@ -37,6 +40,9 @@ export const administrators = ['administrator'] as const satisfies readonly Role
  * given those are.
  */
 export const toldKnownAnswers = ['registrar', 'auditor'] as const satisfies readonly Role[];
+
+/** Their decisions are reviewed, and they see to the work of nobody else: what was wrong with a colleague's decision is not told to them. */
+export const peers = ['assessor', 'senior-assessor'] as const satisfies readonly Role[];
 
 /** Approve what an administrator asks for. */
 export const approvers = ['supervisor', 'registrar', 'administrator'] as const satisfies readonly Role[];

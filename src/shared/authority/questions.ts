@@ -49,7 +49,8 @@ export const questionRows: Readonly<Record<QueryName | DraftName, Row>> = {
   'correction-requests': unread(read('read requests')),
   'review-list': unread(read('read decisions')),
   'review-policy': everybody('see what is reviewed'),
-  'open-reading': { act: 'read decisions a second time', roles: supervisors, cite: text },
+  // Of whoever asks alone, in whichever of their accounts: each of them is kept from what would show its answer.
+  'open-reading': everybody('see what they are reading a second time'),
   'second-readings': read('read second readings'),
   'second-reading': unread(read('read second readings')),
   agreement: unread(read('see how far readings agree')),

@@ -23,6 +23,8 @@ export type Relation = {
   /** It is about their own account, or another account of the same person. */
   readonly aboutThemselves?: boolean;
   readonly askedByThem?: boolean;
+  /** Somebody else set their passphrase, and may act as them; they have set none of their own since. */
+  readonly passphraseGiven?: boolean;
   /** There is nobody in the bureau who administers it. */
   readonly withoutAdministrator?: boolean;
   /** Apart from whoever asked and whom it is about, nobody could approve it. */

@@ -32,13 +32,20 @@ const authorised = (by: string, role: Role, basis: 'reclassified' | 'back-to-rep
 const undone = (by: string, role: Role = 'assessor'): Step => [by, role, { kind: 'decision.undone', data: { incident: 'i', decision: 'd', revision: 1, state: 'waiting', until: 'x' } }];
 const contacted = (by: string, role: Role): Step => [by, role, { kind: 'victim.contacted', data: { incident: 'i', victim: 'v', contact: 'k', at: 'x', how: 'x', outcome: 'reached', name: null, words: null } }];
 const overseen = (by: string, role: Role, office: 'registrar' | 'head-of-crime' | null): Step => [by, role, { kind: 'reported-incident.overseen', data: { incident: 'i', reported: 'x', ...(office === null ? { registrar: commitment } : { office }), note: commitment, at: 'x' } }];
-const passphrase = (by: string, role: Role, person: string, second: string | null): Step => [by, role, { kind: 'passphrase.changed', data: { person, second } }];
+const passphrase = (by: string, role: Role, person: string, second: string | null, given?: true): Step => [by, role, { kind: 'passphrase.changed', data: { person, second, ...(given && { given }) } }];
+const joined: readonly Step[] = [['m', 'administrator', { kind: 'person.proposed', data: { change: 'c-x', person: 'x', role: 'supervisor', registered: false, sameAs: null, given: true, user: commitment, name: commitment } }], approved('c-x', 'x', 'supervisor', 'r', 'registrar')];
+const noneOfTheirs = 'the second person had no passphrase of their own';
 const broken = (by: string): Step => [by, 'administrator', { kind: 'glass.broken', data: { incident: 'i', glass: 'g', until: 'x', why: commitment } }];
 const judged = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'glass.reviewed', data: { incident: 'i', glass: 'g', finding: 'justified', note: commitment } }];
 const issued = (by: string, role: Role | 'system', second: string | null): Step => [by, role, { kind: 'recovery-key.issued', data: { second } }];
 const wroteRefused = (by: string, role: Role): Step => [by, role, { kind: 'refusals.exported', data: { import: 'x', rows: 1 } }];
 const endedExport = (by: string, role: Role): Step => [by, role, { kind: 'export.ended', data: { export: 'x', how: 'failed' } }];
 const rotated = (by: string, role: Role, second: string): Step => [by, role, { kind: 'data-key.rotated', data: { second, kept: 3, left: 0 } }];
+const recoverable = (by: string, role: Role, second: string): Step => [by, role, { kind: 'recovery-key.issued', data: { second } }];
+const none = { added: 0, ceased: 0, changed: 0 };
+const accepted = (by: string, role: Role): Step => [by, role, { kind: 'edition.accepted', data: { edition: 'e2', replaces: 'e', from: 'x', file: commitment, bytes: 1, catalogue: commitment, current: 0, offences: none, classes: none } }];
+const signed = (by: string, role: Role): Step => [by, role, { kind: 'points.signed', data: { signed: 'g', offence: 'x', on: 'x', body: commitment, registrar: commitment } }];
+const nobodySecond = 'the second person was nobody who may be one';
 const left = (by: string, role: Role): Step => [by, role, { kind: 'session.closed', data: { session: 's' } }];
 const amended = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.corrected', data: { ...decision, decision: 'd2', revision: 2, supersedes: 'd', why: commitment, mistake: 'late' } }];
 const escalated = (by: string, role: Role = 'supervisor'): Step => [by, role, { kind: 'decision.escalated', data: { incident: 'i', decision: 'd', review: 'v', comment: commitment } }];
@@ -214,6 +221,24 @@ test.each<readonly [string, string | null, readonly Step[]]>([
   ['the data key rotated with a second person', null, [rotated('m', 'administrator', 's')]],
   ['the data key rotated alone', 'the second person was the same person', [rotated('m', 'administrator', 'm')]],
   ['the data key rotated by a supervisor where there is an administrator', 'A supervisor may not rotate the data key; administrators may', [rotated('s', 'supervisor', 't')]],
+  ['the data key rotated with an assessor as the second', nobodySecond, [rotated('m', 'administrator', 'a')]],
+  ['with a second whose passphrase whoever asks had set', noneOfTheirs, [passphrase('m', 'administrator', 's', 'r', true), rotated('m', 'administrator', 's')]],
+  ['with a second who has set one of their own since', null, [passphrase('m', 'administrator', 's', 'r', true), passphrase('s', 'supervisor', 's', null), rotated('m', 'administrator', 's')]],
+  ['with a second who made theirs anew with the recovery key', null, [passphrase('m', 'administrator', 's', 'r', true), ['s', 'supervisor', { kind: 'recovery-key.used', data: { person: 's' } }], rotated('m', 'administrator', 's')]],
+  ['with a second whose passphrase was set before it was said by whom', null, [passphrase('m', 'administrator', 's', 'r'), rotated('m', 'administrator', 's')]],
+  ['approved by one who was added and has no passphrase of their own', 'Whoever set your passphrase knows it; change it to one of your own first', [...joined, become('a', 'auditor'), approved('r-a', 'a', 'auditor', 'x', 'supervisor')]],
+  ['approved by one who was added and has', null, [...joined, passphrase('x', 'supervisor', 'x', null), become('a', 'auditor'), approved('r-a', 'a', 'auditor', 'x', 'supervisor')]],
+  ['with a second who has left', nobodySecond, [removed('s'), rotated('m', 'administrator', 's')]],
+  ['with a second who was not approved yet', nobodySecond, [proposed('x', 'supervisor'), rotated('m', 'administrator', 'x')]],
+  ['with a second who is a supervisor no more', nobodySecond, [become('s', 'auditor'), approved('r-s', 's', 'auditor', 'r', 'registrar'), rotated('m', 'administrator', 's')]],
+  ['somebody’s passphrase, by an assessor', 'An assessor may not set passphrases for others; administrators may', [passphrase('a', 'assessor', 'b', 's')]],
+  ['that of another account of theirs', 'Nobody changes what they themselves may do', [proposed('m2', 'supervisor', 'm'), approved('c-m2', 'm2', 'supervisor', 's', 'supervisor'), passphrase('m', 'administrator', 'm2', 's')]],
+  ['a recovery key, with a second person', null, [recoverable('m', 'administrator', 's')]],
+  ['a recovery key, with an assessor as the second', nobodySecond, [recoverable('m', 'administrator', 'a')]],
+  ['a recovery key by an assessor', 'An assessor may not make a recovery key; administrators may', [recoverable('a', 'assessor', 's')]],
+  ['an offence list accepted by the registrar', null, [accepted('r', 'registrar')]],
+  ['an offence list accepted by a supervisor', 'A supervisor may not accept an offence list; the registrar may', [accepted('s', 'supervisor')]],
+  ['points to prove signed by a supervisor', 'A supervisor may not sign points to prove; the registrar may', [signed('s', 'supervisor')]],
   ['with oneself as the second', 'the second person was the same person', [passphrase('m', 'administrator', 'a', 'm')]],
   ['with whom it is about as the second', 'the second person was the same person', [passphrase('m', 'administrator', 's', 's')]],
 ])('%s: %s', (_, says, steps) => {
@@ -223,7 +248,7 @@ test.each<readonly [string, string | null, readonly Step[]]>([
 /** Made by a program, by whoever comes and goes, or by anybody of whatever role: of these the role says nothing. */
 const free = [
   'bureau.created', 'attempt.refused', 'sign-in.failed', 'passphrase.changed', 'key.bound', 'key.unbound', 'recovery-key.used', 'session.opened', 'session.closed', 'session.locked',
-  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'edition.accepted', 'points.signed', 'looks.noted', 'log.exported', 'readings.exported',
+  'incident.updated', 'import.finished', 'view.saved', 'view.removed', 'reported-incident.overseen', 'looks.noted', 'log.exported', 'readings.exported',
 ];
 
 const otherwise: { readonly [K in EventKind]?: RegExp } = { 'person.added': /^somebody was added by one person alone$/, 'export.ended': /^an export was ended by somebody who had begun none$/ };
@@ -248,6 +273,13 @@ test('before people were added by two, one who might added them alone, and that 
 });
 
 const two: readonly Step[] = [added('a', 'assessor'), added('s', 'supervisor')];
+
+test('before registrars signed in themselves others accepted offence lists and entered points; since, only they do', () => {
+  const before: readonly Step[] = [['system', 'system', { kind: 'person.added', data: { person: 's', role: 'supervisor', user: commitment, name: commitment } }]];
+  expect(foundIn(before, accepted('s', 'supervisor'), signed('s', 'supervisor'))).toEqual([null, null]);
+  const [, , late] = foundIn(before, proposed('a', 'assessor', null, ['s', 'supervisor']), accepted('s', 'supervisor'), signed('s', 'supervisor'));
+  expect(late).toBe('A supervisor may not sign points to prove; the registrar may');
+});
 
 const bySupervisor = proposed('m', 'administrator', null, ['s', 'supervisor']);
 

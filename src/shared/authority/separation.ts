@@ -4,9 +4,11 @@
  */
 import type { Role } from '../domain/roles.ts';
 import { editingKinds } from '../trail/editing.ts';
+import type { CommandName } from '../ipc/calls.ts';
 import type { EventKind, TrailEvent } from '../trail/event.ts';
 import { cancellationBreach, noCancellations, relationToCancellation, takeCancellation, type CancellationsInLog } from './cancellations-in-log.ts';
 import type { Ruled } from '../rulings/ruling.ts';
+import { approvers } from './groups.ts';
 import { madeBy } from './made-by.ts';
 import { may } from './may.ts';
 import { mayBeDelegate } from './may-be-delegate.ts';
@@ -16,7 +18,8 @@ import type { Relation } from './row.ts';
 /** `seq`: the event that should not be. */
 export type Breach = { readonly seq: number; readonly says: string };
 
-type Account = { readonly human: string; role: Role; registered: boolean; state: 'waiting' | 'active' | 'left' };
+/** `given`: somebody else set its passphrase, and whose it is has set none of their own since. */
+type Account = { readonly human: string; role: Role; registered: boolean; state: 'waiting' | 'active' | 'left'; given: boolean };
 type Change = { readonly person: string; readonly askedBy: string; readonly role: Role; readonly registered: boolean; readonly isNew: boolean };
 type Decided = { readonly incident: string; readonly seq: number; readonly by: string };
 
@@ -57,6 +60,8 @@ type Known = {
   readonly exporters: Set<string>;
   /** The team of each person, by their first account. */
   readonly teams: Map<string, string | null>;
+  /** Registrars sign in themselves: the log says of somebody whether they are on the register. */
+  registrarsSignIn: boolean;
 };
 
 const isEditing = (kind: EventKind): boolean => editingKinds.some((each) => each === kind);
@@ -120,13 +125,14 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
     case 'person-change.refused': {
       const change = known.changes.get(event.data.change);
       const [asker, subject] = [humanOf(known, change?.askedBy ?? ''), humanOf(known, event.data.person)];
-      const others = active(known).some(({ role, human }) => human !== asker && human !== subject && (role === 'supervisor' || role === 'registrar' || role === 'administrator'));
-      return { askedByThem: asker === me.human, aboutThemselves: subject === me.human, withoutApprover: !others };
+      const others = active(known).some(({ role, human }) => human !== asker && human !== subject && approvers.some((each) => each === role));
+      return { askedByThem: asker === me.human, aboutThemselves: subject === me.human, withoutApprover: !others, passphraseGiven: me.given };
     }
     case 'role.proposed':
     case 'person.removed':
     case 'person.assigned':
     case 'tries.forgiven':
+    case 'passphrase.changed':
       return { aboutThemselves: humanOf(known, event.data.person) === me.human, withoutAdministrator };
     case 'person.proposed':
     case 'data-key.rotated':
@@ -142,7 +148,15 @@ const relationIn = (known: Known, event: TrailEvent, me: Account): Relation => {
   }
 };
 
-/** Until registrars signed in themselves others entered what is theirs; since, it says whose office it is. */
+/** The command by which this one was made. Until registrars signed in themselves others entered what is theirs. */
+const commandOf = ({ registrarsSignIn }: Known, event: TrailEvent): CommandName | null => {
+  if (event.kind === 'decision.corrected' && event.data.request !== undefined) return 'authorise-request';
+  if (event.kind === 'passphrase.changed' && event.data.person !== event.actor) return 'reset-passphrase';
+  if (event.kind === 'edition.accepted' || event.kind === 'points.signed') return registrarsSignIn ? madeBy[event.kind] : null;
+  return madeBy[event.kind];
+};
+
+/** Of oversight it says, since registrars sign in themselves, whose office it is. */
 const officeBreach = (event: TrailEvent): string | null => (event.kind === 'reported-incident.overseen' && event.data.office !== undefined && event.data.office !== event.role ? 'somebody oversaw in another’s office' : null);
 
 const secondBreach = (known: Known, event: TrailEvent, me: Account): string | null => {
@@ -153,7 +167,10 @@ const secondBreach = (known: Known, event: TrailEvent, me: Account): string | nu
     return event.data.person === event.actor ? null : 'a passphrase was set for somebody by one person alone';
   }
   const subject = event.kind === 'passphrase.changed' ? humanOf(known, event.data.person) : null;
-  return humanOf(known, second) === me.human || humanOf(known, second) === subject ? 'the second person was the same person' : null;
+  if (humanOf(known, second) === me.human || humanOf(known, second) === subject) return 'the second person was the same person';
+  const there = known.accounts.get(second);
+  if (there?.given === true) return 'the second person had no passphrase of their own';
+  return there?.state === 'active' && approvers.some((role) => role === there.role) ? null : 'the second person was nobody who may be one';
 };
 
 const addedBreach = ({ founding }: Known, event: TrailEvent): string | null =>
@@ -213,7 +230,7 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
   if (isLeaving) return null;
   if (me.state !== 'active') return `whoever acted ${me.state === 'left' ? 'had left' : 'was not approved yet'}`;
   if (me.role !== event.role) return `whoever acted as ${event.role} was ${me.role}`;
-  const command = event.kind === 'decision.corrected' && event.data.request !== undefined ? 'authorise-request' : madeBy[event.kind];
+  const command = commandOf(known, event);
   const authority = command === null ? null : may(me, command, relationIn(known, event, me));
   if (authority?.allowed === false) return authority.because;
   return officeBreach(event) ?? addedBreach(known, event) ?? changeBreach(known, event) ?? readingBreach(known, event, me) ?? rulingBreach(known, event) ?? delegationBreach(known, event) ?? allocationBreach(known, event) ?? exportBreach(known, event) ?? secondBreach(known, event, me) ?? cancellationBreach(known.cancelling, event);
@@ -222,15 +239,16 @@ const breachOf = (known: Known, event: TrailEvent): string | null => {
 const take = (known: Known, event: TrailEvent): void => {
   const { accounts, changes, decisions, edits, founding } = known;
   founding.isOver ||= event.role !== 'system';
+  known.registrarsSignIn ||= 'registered' in event.data;
   switch (event.kind) {
     case 'person.added':
       founding.byTwo ||= event.data.registered !== undefined;
-      accounts.set(event.data.person, { human: event.data.person, role: event.data.role, registered: event.data.registered ?? false, state: 'active' });
+      accounts.set(event.data.person, { human: event.data.person, role: event.data.role, registered: event.data.registered ?? false, state: 'active', given: false });
       break;
     case 'person.proposed': {
-      const { change, person, role, registered, sameAs } = event.data;
+      const { change, person, role, registered, sameAs, given = false } = event.data;
       founding.byTwo = true;
-      accounts.set(person, { human: sameAs ?? person, role, registered, state: 'waiting' });
+      accounts.set(person, { human: sameAs ?? person, role, registered, state: 'waiting', given });
       changes.set(change, { person, askedBy: event.actor, role, registered, isNew: true });
       break;
     }
@@ -256,6 +274,12 @@ const take = (known: Known, event: TrailEvent): void => {
       const account = accounts.get(event.data.person);
       if (account) account.state = 'left';
       known.delegates.delete(event.data.person);
+      break;
+    }
+    case 'passphrase.changed':
+    case 'recovery-key.used': {
+      const account = accounts.get(event.data.person);
+      if (account) account.given = 'given' in event.data && event.data.given === true;
       break;
     }
     case 'incident.decided':
@@ -309,7 +333,7 @@ const take = (known: Known, event: TrailEvent): void => {
 
 /** Reads the events one after another, in their order; what each breaks is given as it is read. */
 export const separation = () => {
-  const known: Known = { founding: { isOver: false, byTwo: false }, accounts: new Map(), changes: new Map(), decisions: new Map(), deciders: new Set(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), exporters: new Set(), teams: new Map() };
+  const known: Known = { founding: { isOver: false, byTwo: false }, accounts: new Map(), changes: new Map(), decisions: new Map(), deciders: new Set(), edits: new Map(), requests: new Map(), parkings: new Map(), crimes: new Map(), recordings: new Map(), readings: new Map(), rulings: new Map(), delegates: new Set(), cancelling: noCancellations(), glass: new Map(), exporters: new Set(), teams: new Map(), registrarsSignIn: false };
   return (event: TrailEvent): Breach | null => {
     const says = breachOf(known, event);
     take(known, event);

@@ -5,7 +5,7 @@
 import type { Parsed, QueryName } from '../ipc/calls.ts';
 import type { QueueRow } from '../ipc/queries.ts';
 
-export const listsWithAnswers = ['review-list', 'second-readings', 'trail', 'figure-incidents', 'replay', 'correction-requests', 'awaiting-crime-number', 'reported-incidents', 'delays', 'victims-to-contact', 'incident-victims', 'beside-incident', 'preview-ruling', 'workload'] as const satisfies readonly QueryName[];
+export const listsWithAnswers = ['review-list', 'second-readings', 'second-reading', 'trail', 'figure-incidents', 'replay', 'correction-requests', 'awaiting-crime-number', 'reported-incidents', 'delays', 'victims-to-contact', 'incident-victims', 'beside-incident', 'preview-ruling', 'workload'] as const satisfies readonly QueryName[];
 
 type Asked = Pick<Parsed<'queue-page'>, 'view' | 'filters'>;
 

@@ -1,5 +1,6 @@
 /** Calls that need nobody signed in. */
 import { z } from 'zod';
+import { lockReasons } from '../domain/lock-reasons.ts';
 import { mostFounders, NewPerson, Passphrase, PersonShape, Role, UserName } from '../domain/roles.ts';
 import { line, longestSecret } from '../domain/text.ts';
 import { call, FileToken } from './call.ts';
@@ -74,8 +75,8 @@ export const entryCalls = {
   /** Makes somebody’s key slot anew where their passphrase is lost. */
   recover: call({ folder: FileToken, key: z.string().max(200), user: UserName, passphrase: Passphrase }, z.strictObject({})),
   'sign-out': call({}, z.strictObject({})),
-  /** As signing out, of itself: nobody did anything for a while, or the machine was left. */
-  lock: call({}, z.strictObject({})),
+  /** As signing out, and why. */
+  lock: call({ why: z.enum(lockReasons) }, z.strictObject({})),
   session: call({}, Session.nullable()),
   now: call({}, z.strictObject({ now: z.string() })),
   'verify-export': call(

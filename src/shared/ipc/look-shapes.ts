@@ -16,3 +16,7 @@ export const LookView = z.strictObject({
   incidents: z.int(),
 });
 export type LookView = z.infer<typeof LookView>;
+
+/** An export of the decision log; whether a file came of it, the trail says. */
+export const ExportBegun = z.strictObject({ at: instant, by: Id });
+export type ExportBegun = z.infer<typeof ExportBegun>;

@@ -5,7 +5,7 @@ import { Id } from './call.ts';
 
 const instant = z.string();
 
-/** Something asked for a person; null `end`: it waits for somebody else to approve it. */
+/** Something asked for a person; null `end`: it waits for somebody else to approve it. `why` is null too where whoever asks is not told. */
 export const PersonChangeView = z.strictObject({
   id: Id,
   person: Id,

@@ -29,7 +29,7 @@ import { CancellationView, CancelledView } from './cancellation-shapes.ts';
 import { BureauChecked } from './check-shapes.ts';
 import { glassQueries } from './glass-queries.ts';
 import { keyQueries } from './key-queries.ts';
-import { LookView } from './look-shapes.ts';
+import { ExportBegun, LookView } from './look-shapes.ts';
 import { AwaitingNumber, recordedWhen } from './number-shapes.ts';
 import { PersonChangeView } from './person-shapes.ts';
 import { mostListed } from './most-listed.ts';
@@ -388,8 +388,8 @@ export const queryCalls = {
   /** Incidents by words, phrases and filters, as they are typed; the newest first, from before a place. */
   /** What was shown is taken elsewhere: printed, or copied from the page. */
   'note-look': call({ incident: Id, how: z.enum(['printed', 'copied']) }, z.strictObject({})),
-  /** Who was shown an incident, the latest first, from before a place. */
-  'looks-at': call({ incident: Id, before: z.int().nullable(), limit: z.int().min(1).max(500) }, z.strictObject({ ref: z.string(), looks: z.array(LookView), next: z.int().nullable() })),
+  /** Who was shown an incident, the latest first, from before a place; and which exports of the log took what was decided of it along. */
+  'looks-at': call({ incident: Id, before: z.int().nullable(), limit: z.int().min(1).max(500) }, z.strictObject({ ref: z.string(), looks: z.array(LookView), next: z.int().nullable(), exports: z.array(ExportBegun) })),
   /** What somebody was shown, the latest first, from before a place. */
   'looks-by': call({ person: Id, before: z.int().nullable(), limit: z.int().min(1).max(500) }, z.strictObject({ looks: z.array(LookView.extend({ shown: z.array(z.strictObject({ incident: Id, ref: z.string() })) })), next: z.int().nullable() })),
   search: call({ typed: z.string().max(100_000), before: z.int().nullable().default(null), limit: z.int().min(1).max(50).default(25) }, SearchAnswer),

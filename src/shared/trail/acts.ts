@@ -49,7 +49,7 @@ const acts: Readonly<Record<EventKind, readonly [group: ActGroup, words: string]
   'tries.forgiven': ['sessions', 'let a person try their passphrase again'],
   'session.opened': ['sessions', 'signed in'],
   'session.closed': ['sessions', 'signed out'],
-  'session.locked': ['sessions', 'was locked out after a while'],
+  'session.locked': ['sessions', 'locked the window, or was locked out'],
   'bureau.created': ['settings', 'created the bureau'],
   'setting.changed': ['settings', 'declared or changed a setting'],
   'edition.accepted': ['settings', 'accepted an offence list'],

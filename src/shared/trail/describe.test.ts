@@ -67,7 +67,12 @@ const golden: Golden = {
   ],
   'recovery-key.issued': [[{ second: 'p2' }, 'A. Test made a recovery key in the presence of B. Test.'], [{ second: null }, 'A. Test made a recovery key.']],
   'recovery-key.used': [[{ person: 'p2' }, 'A. Test used the recovery key for B. Test.']],
-  'session.locked': [[{ session: 's1' }, 'A. Test was locked out after a while without doing anything.']],
+  'session.locked': [
+    [{ session: 's1' }, 'A. Test was locked out.'],
+    [{ session: 's1', why: 'idle' }, 'A. Test was locked out after a while without doing anything.'],
+    [{ session: 's1', why: 'asked' }, 'A. Test locked the window.'],
+    [{ session: 's1', why: 'left' }, 'A. Test was locked out when the machine was left.'],
+  ],
   'session.opened': [[{ session: 's1' }, 'A. Test signed in.']],
   'session.closed': [[{ session: 's1' }, 'A. Test signed out.']],
   'setting.changed': [

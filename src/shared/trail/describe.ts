@@ -1,6 +1,7 @@
 /** One readable sentence per event. Names come from outside: the event itself holds none. */
 import { actOf, isGuarded } from '../authority/may.ts';
 import { categoryNames } from '../cancelling/cancellation.ts';
+import type { LockReason } from '../domain/lock-reasons.ts';
 import { momentText } from '../domain/moment-text.ts';
 import { partialDateWords } from '../domain/partial-date.ts';
 import { roleNames, type Role } from '../domain/roles.ts';
@@ -73,6 +74,12 @@ const ruledIn = ({ principal = '', over = '', incident, otherForce, recordedBy }
   return `${names.incident(incident)} is recorded by ${recordedBy === 'this-force' ? `this force and not ${otherForce}` : `${otherForce} and not this force`}, as both agreed`;
 };
 
+const lockedWords: Readonly<Record<LockReason, string>> = {
+  idle: 'was locked out after a while without doing anything',
+  asked: 'locked the window',
+  left: 'was locked out when the machine was left',
+};
+
 const isParkReason = (reason: string): reason is ParkReason => parkReasons.some((each) => each === reason);
 
 const parkedFor = (reason: string): string => (isParkReason(reason) ? parkWords(reason) : reason);
@@ -124,7 +131,7 @@ const say: Say = {
   'recovery-key.used': (data, names) => `used the recovery key for ${names.person(data.person)}`,
   'session.opened': () => 'signed in',
   'session.closed': () => 'signed out',
-  'session.locked': () => 'was locked out after a while without doing anything',
+  'session.locked': ({ why }) => (why === undefined ? 'was locked out' : lockedWords[why]),
   'setting.changed': (data) => settings[`${data.setting} ${data.value}`] ?? (data.setting === 'idle-minutes' ? `set the minutes after which an idle window is locked to ${data.value}` : `changed the setting ${data.setting} to ${data.value}`),
   'mapping.saved': () => 'saved a mapping for an import',
   'incident.reported': (data, names) => `entered the report ${names.incident(data.incident)}`,

@@ -13,6 +13,7 @@ import { glassFindings } from '../authority/glass.ts';
 import { agreeing } from '../rulings/ruling.ts';
 import { bases } from '../rules/reclassification/basis.ts';
 import { otherClocks } from '../rules/time/other-clock.ts';
+import { lockReasons } from '../domain/lock-reasons.ts';
 import { offices } from '../domain/reported-incidents.ts';
 import { roles } from '../domain/roles.ts';
 
@@ -44,8 +45,8 @@ const kinds = {
   'bureau.created': { bureau: id, force: commitment, name: commitment, demo: z.boolean(), edition: code },
   /** When the bureau was made: in force at once. `registered` has been said since registrars sign in. */
   'person.added': { person: id, role: z.enum(roles), registered: z.boolean().optional(), user: commitment, name: commitment },
-  /** An account that waits for a second person. `sameAs`: the first account of the same person. */
-  'person.proposed': { change: id, person: id, role: z.enum(roles), registered: z.boolean(), sameAs: id.nullable(), user: commitment, name: commitment },
+  /** An account that waits for a second person. `sameAs`: the first account of the same person; `given`: its passphrase was set by whoever asked, said since that counts. */
+  'person.proposed': { change: id, person: id, role: z.enum(roles), registered: z.boolean(), sameAs: id.nullable(), given: z.literal(true).optional(), user: commitment, name: commitment },
   'role.proposed': { change: id, person: id, role: z.enum(roles), registered: z.boolean(), why: commitment },
   'person-change.approved': { change: id, person: id, role: z.enum(roles), registered: z.boolean() },
   'person-change.refused': { change: id, person: id, why: commitment },
@@ -55,8 +56,8 @@ const kinds = {
   /** Wrong passphrases while the store was closed, told by whoever opened it next. */
   'sign-in.failed': { person: id, times: count },
   'tries.forgiven': { person: id },
-  /** `second`: who was there when somebody else set it; null where they changed it themselves. */
-  'passphrase.changed': { person: id, second: id.nullable() },
+  /** `second`: who was there when somebody else set it; null where they changed it themselves. `given`: set by somebody else, said since that counts. */
+  'passphrase.changed': { person: id, second: id.nullable(), given: z.literal(true).optional() },
   /** Somebody’s own key needs the key store of a computer account besides their passphrase, or no longer does. */
   'key.bound': { person: id },
   'key.unbound': { person: id },
@@ -68,8 +69,8 @@ const kinds = {
   'recovery-key.used': { person: id },
   'session.opened': { session: id },
   'session.closed': { session: id },
-  /** By itself: nobody had done anything for a while, or the machine was left. */
-  'session.locked': { session: id },
+  /** `why`: nobody had done anything for a while, whoever was signed in asked for it, or the machine was left. Of before it was asked it is not known. */
+  'session.locked': { session: id, why: z.enum(lockReasons).optional() },
   'setting.changed': { setting: code, value: code },
   'mapping.saved': { mapping: id, body: commitment },
   'incident.reported': { incident: id, version: count, regime: z.enum(regimes), receivedAt: code.nullable(), precision: code, route: z.enum(routes), capacity: z.enum(capacities).nullable(), codes: commitment, text: commitment },

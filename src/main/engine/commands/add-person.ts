@@ -18,9 +18,10 @@ export const addPerson: Command<Adding, Output<'add-person'>> = (tx, { person, s
   if (!written.ok) return written;
   const { role, registered } = person;
   tx.store.personChanges.insert({ id: tx.id(), person: tx.id(), kind: 'add', at: tx.at, askedBy: who.person, role, registered, whyText: null }, tx.seq);
+  tx.store.people.notePassphrase(tx.id(), true, tx.seq);
   const { user, name } = written.value;
   return ok({
-    event: { kind: 'person.proposed', data: { change: tx.id(), person: tx.id(), role, registered, sameAs: other?.human ?? null, user: user.commitment, name: name.commitment } },
+    event: { kind: 'person.proposed', data: { change: tx.id(), person: tx.id(), role, registered, sameAs: other?.human ?? null, given: true, user: user.commitment, name: name.commitment } },
     value: { person: tx.id(), change: tx.id() },
     changes: [{ topic: 'people' }, { topic: 'trail' }],
   });

@@ -1,5 +1,6 @@
-/** Writes every second reading to a spreadsheet, with whether it was measured: the event first, so that no disclosure goes unlogged, then the file. */
+/** Writes every second reading to a spreadsheet, with whether it was measured, and to whoever is told those of known answers: the event first, so that no disclosure goes unlogged, then the file. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
+import { toldKnownAnswers } from '../../../shared/authority/groups.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { isUsed } from '../../../shared/review/agreement-of-readings.ts';
 import { readingLabelWords } from '../../../shared/review/reading-label-words.ts';
@@ -20,19 +21,21 @@ const disclose: Command<Disclosure, { readonly id: string }> = (tx, { purpose, r
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
 export const exportAgreement = async (context: Context, input: Parsed<'export-agreement'>): Promise<Result<Output<'export-agreement'>>> => {
-  const { bureau, who, announce, pathOf } = context;
+  const { bureau, who, person, announce, pathOf } = context;
   const path = pathOf(input.file);
   if (!path.ok) return path;
   const { store } = bureau.reader;
-  const readings = savedReadings(store);
+  const isTold = toldKnownAnswers.some((role) => role === person.role);
+  const readings = savedReadings(store).filter(({ golden, second }) => isTold || !golden || second.by === person.human);
   const ran = runCommand(bureau.runner, who, disclose, { ...input, readings: readings.length });
   if (!ran.ok) return ran;
   announce(ran.value.changes);
   const users = new Map(store.people.all().map(({ id, user }) => [id, user]));
   const words = (label: string): string => readingLabelWords(label, store.incidents.refOf);
+  const known = (cell: string): readonly string[] => (isTold ? [cell] : []);
   const line = (each: ListedReading): string =>
-    csvLine([each.reading, store.incidents.refOf(each.incident), each.at, users.get(each.first.by) ?? each.first.by, words(each.first.label), users.get(each.second.by) ?? each.second.by, words(each.second.label), yes(each.blind), yes(each.golden), yes(isUsed(each)), each.rules.join(' ')]);
-  const heading = csvLine(['reading', 'incident', 'read at', 'first by', 'first answer', 'second by', 'second answer', 'blind', 'known answer', 'measured', 'rules']);
+    csvLine([each.reading, store.incidents.refOf(each.incident), each.at, users.get(each.first.by) ?? each.first.by, words(each.first.label), users.get(each.second.by) ?? each.second.by, words(each.second.label), yes(each.blind), ...known(yes(each.golden)), yes(isUsed(each)), each.rules.join(' ')]);
+  const heading = csvLine(['reading', 'incident', 'read at', 'first by', 'first answer', 'second by', 'second answer', 'blind', ...known('known answer'), 'measured', 'rules']);
   const written = await writeWholeFile(path.value, [csvLine(['OFFICIAL-SENSITIVE. Second readings; agreement is measured of those marked so.']), heading, ...readings.map(line)]);
   if (written.ok) return ok({ readings: readings.length });
   writeExportEnded(context, { id: ran.value.value.id, how: 'failed' });

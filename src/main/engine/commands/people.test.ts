@@ -83,7 +83,7 @@ test('whoever is refused has left before they came, and their key is gone; whoev
   await call.get('registrar', 'refuse-person-change', { change, why: 'Nobody knows them' });
   expect(personNow(person).state).toBe('left');
   expect(existsSync(slotPath(t.bureau.folder, 'z.refused'))).toBe(false);
-  expect((await call.get('assessor', 'person-changes', {})).changes.find(({ id }) => id === change)).toMatchObject({ askedBy: idOf('administrator'), end: { how: 'refused', by: idOf('registrar'), why: 'Nobody knows them' } });
+  expect((await call.get('supervisor', 'person-changes', {})).changes.find(({ id }) => id === change)).toMatchObject({ askedBy: idOf('administrator'), end: { how: 'refused', by: idOf('registrar'), why: 'Nobody knows them' } });
   expect(await call.refused('supervisor', 'approve-person-change', { change })).toEqual(failure('stale'));
   const asked = await become(idOf('other'), 'auditor');
   await call.get('administrator', 'refuse-person-change', { change: asked.change, why: 'A slip' });
@@ -104,6 +104,16 @@ test('nobody grants themselves a role: not by asking, not through another accoun
 test('only a registrar is on the register', async () => {
   expect(await call.refused('administrator', 'change-role', { person: idOf('other'), role: 'supervisor', registered: true, why: 'A test' })).toEqual(failure('refused', 'person.registered'));
   expect(await call.refused('administrator', 'add-person', { person: { user: 'z.claims', name: 'Test', role: 'assessor', registered: true }, sameAs: null, passphrase })).toEqual(failure('refused', 'person.registered'));
+});
+
+test('why somebody is to become something else is for whoever approves such things, and whom it is about', async () => {
+  const { change } = await become(idOf('other'), 'supervisor');
+  const told = async (who: Somebody) => (await call.get(who, 'person-changes', {})).changes.find(({ id }) => id === change);
+  const whys = async () => Object.fromEntries(await Promise.all((['supervisor', 'registrar', 'administrator', 'other', 'assessor', 'senior', 'auditor'] as const).map(async (who) => [who, (await told(who))?.why] as const)));
+  expect(await whys()).toEqual({ supervisor: 'A test', registrar: 'A test', administrator: 'A test', other: 'A test', assessor: null, senior: null, auditor: null });
+  await call.get('registrar', 'refuse-person-change', { change, why: 'They left early twice' });
+  expect(await told('assessor')).toMatchObject({ role: 'supervisor', why: null, end: { how: 'refused', by: idOf('registrar'), why: null } });
+  expect(await told('other')).toMatchObject({ why: 'A test', end: { why: 'They left early twice' } });
 });
 
 test('the last supervisor is neither removed nor made anything else, and one of two may be', async () => {
@@ -151,7 +161,12 @@ test('in a bureau of two the one who supervises asks, and the other is the secon
   expect(await there.refused('supervisor', 'change-role', { person: two.people.supervisor.person, role: 'registrar', registered: true, why: 'A test' })).toEqual(failure('forbidden'));
   const { change } = await there.get('supervisor', 'add-person', { person: { user: 'm.new', name: 'Test New', role: 'administrator', registered: false }, sameAs: null, passphrase });
   expect(await there.refused('supervisor', 'approve-person-change', { change })).toEqual(failure('forbidden'));
+  const { change: other } = await there.get('supervisor', 'add-person', { person: { user: 'x.new', name: 'Test Other', role: 'assessor', registered: false }, sameAs: null, passphrase });
+  await there.get('supervisor', 'refuse-person-change', { change: other, why: 'They took another post' });
+  const why = async () => (await there.get('assessor', 'person-changes', {})).changes.find(({ id }) => id === other)?.end?.why;
+  expect(await why(), 'nobody else could have approved it').toBe('They took another post');
   await there.get('assessor', 'approve-person-change', { change });
+  expect(await why(), 'there is somebody who approves now').toBeNull();
   expect(await there.refused('supervisor', 'change-role', { person: two.people.assessor.person, role: 'auditor', registered: false, why: 'A test' }), 'there is an administrator now').toEqual(failure('forbidden'));
   two.close();
 });

@@ -15,7 +15,7 @@ export const resetPassphrase = async (context: Context, { person: id, passphrase
   if (person.state === 'left') return fail('refused', `${person.name} does not work here any more.`);
   const second = await secondPerson(context, approvers, given, id);
   if (!second.ok) return second;
-  const ran = await writeSlotWithEvent(context, { user: person.user, passphrase, isBound: false, event: { kind: 'passphrase.changed', data: { person: id, second: second.value.id } } });
+  const ran = await writeSlotWithEvent(context, { user: person.user, passphrase, isBound: false, event: { kind: 'passphrase.changed', data: { person: id, second: second.value.id, given: true } } });
   if (!ran.ok) return ran;
   forgetTries(bureau.tries, person.user);
   return ok({ event: ran.value });

@@ -27,7 +27,7 @@ export const saveSecondReading =
     const reading = store.secondReadings.byId(id);
     const read = reading && store.decisions.byId(reading.decision);
     if (!reading || !read || !me.includes(reading.made_by)) return notFound('such reading of yours');
-    if (store.secondReadings.endOf(id)) return fail('stale', 'Not saved. This reading has ended already.');
+    if (store.secondReadings.openOf(who.person)?.id !== id) return fail('stale', 'Not saved. This reading has ended already, or was given to somebody else while you might not read.');
     const refused = refuseProblems(readingProblems(tx, catalogue, read, decision));
     if (refused) return refused;
     looks.flush();

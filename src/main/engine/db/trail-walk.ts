@@ -3,12 +3,14 @@ import { dayMs, msOf, type Instant } from '../../../shared/domain/instant.ts';
 import { plusDays, startOfDate, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { kindsOf } from '../../../shared/trail/acts.ts';
+import type { EventKind } from '../../../shared/trail/event.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import type { Log, StoredEvent } from '../trail/log.ts';
 import { accountsOf } from './accounts-of.ts';
 import { atMost } from './at-most.ts';
 
-type Asked = Parsed<'trail'>;
+/** `without`: kinds that whoever asks is not told of. */
+type Asked = Parsed<'trail'> & { readonly without?: readonly EventKind[] };
 type Sql = { readonly where: string; readonly values: readonly string[] };
 
 /** `end`: the event from which on everything was read; null where nothing is left. */
@@ -27,11 +29,12 @@ export const isNarrowed = ({ by, act, from, to }: Pick<Asked, 'by' | 'act' | 'fr
 
 const among = (column: string, values: readonly string[]): Sql => ({ where: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] });
 
-const fits = ({ store }: Reader, { by, act, from, to }: Asked): Sql => {
+const fits = ({ store }: Reader, { by, act, from, to, without = [] }: Asked): Sql => {
   const all: readonly Sql[] = [
     { where: 'TRUE', values: [] },
     ...(by === undefined ? [] : [among('actor', accountsOf(store, by))]),
     ...(act === undefined ? [] : [among('kind', kindsOf(act))]),
+    ...(without.length === 0 ? [] : [among('kind NOT', without)]),
     ...(from === undefined ? [] : [{ where: 'at >= ?', values: [beginOf(from)] }]),
     ...(to === undefined ? [] : [{ where: 'at < ?', values: [endOf(to)] }]),
   ];

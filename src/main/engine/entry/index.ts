@@ -111,8 +111,8 @@ export const entryHandlers = ({ around, bureaus, demo, files, announce, sessions
       if (recovered.ok) announce([{ topic: 'trail' }]);
       return recovered;
     },
-    lock: (caller) => {
-      sessions.lock(caller);
+    lock: (caller, { why }) => {
+      sessions.lock(caller, why);
       return Promise.resolve(ok({}));
     },
     'sign-out': (caller) => {

@@ -42,7 +42,7 @@ const folder = (): string => join(parent, 'test-bureau');
 const token = async (caller: string): Promise<string> => (await get(caller, 'list-bureaus', {})).bureaus[0]?.folder ?? '';
 const signIn = async (caller: string, user: string, passphrase: string) => ask(caller, 'sign-in', { folder: await token(caller), user, passphrase });
 const idOf = async (user: string): Promise<string> => (await get('one', 'people', {})).people.find((person) => person.user === user)?.id ?? '';
-const sentences = async (): Promise<readonly string[]> => (await get('two', 'trail', { incident: null, before: null, limit: 100 })).events.map(({ sentence }) => sentence).toReversed();
+const sentences = async (window = 'two'): Promise<readonly string[]> => (await get(window, 'trail', { incident: null, before: null, limit: 100 })).events.map(({ sentence }) => sentence).toReversed();
 
 test('whoever is there when a bureau is made is given its recovery key, and the trail says that there is one', async () => {
   expect(readRecoveryKey(recoveryKey)).toBe(recoveryKey);
@@ -103,14 +103,17 @@ test('a new recovery key takes the place of the old one, with a second person th
   expect(await ask('three', 'session', {})).toMatchObject({ ok: true, value: { person: { user: 's.test' } } });
 });
 
-test('a window that locks itself says so in the trail, and a machine that is left locks every window', async () => {
-  await get('three', 'lock', {});
+test('why a window is locked is in the trail, and a machine that is left locks every window', async () => {
+  await get('three', 'lock', { why: 'asked' });
   expect(await get('three', 'session', {})).toBeNull();
-  expect((await sentences()).at(-1)).toBe('Test Supervisor was locked out after a while without doing anything.');
+  expect((await sentences()).at(-1)).toBe('Test Supervisor locked the window.');
+  valueOf(await signIn('three', 's.test', phrases.last));
   engine.leave();
   expect(heard).toContainEqual({ topic: 'lock' });
   await expect.poll(async () => (await get('two', 'session', {})) === null, { timeout: 5000 }).toBe(true);
   expect(await get('one', 'session', {})).toBeNull();
+  valueOf(await signIn('three', 's.test', phrases.last));
+  expect((await sentences('three')).slice(-4)).toContain('Test Supervisor was locked out when the machine was left.');
 });
 
 test.each(['i', 'l', 'o'])('a recovery key is read whichever of the letters that look alike is typed: %s', (letter) => {

@@ -32,8 +32,9 @@ export const recover = async (folder: string, { key: typed, user, passphrase }: 
     const person = bureau.reader.store.people.byUser(user);
     if (person?.state !== 'active') return notThis();
     const who: Who = { person: person.id, role: person.role, session: 'recovery' };
-    const using = (replace: () => void): Command<null, null> => () => {
+    const using = (replace: () => void): Command<null, null> => (tx) => {
       replace();
+      tx.store.people.notePassphrase(person.id, false, tx.seq);
       return ok({ event: { kind: 'recovery-key.used', data: { person: person.id } }, value: null, changes: [{ topic: 'trail' }] });
     };
     const ran = replacingSlot(folder, anew, (replace) => runCommand(bureau.runner, who, using(replace), null));

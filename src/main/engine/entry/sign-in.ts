@@ -1,4 +1,5 @@
 /** Signing in: the person's slot opens the store, the store says who they are, and the session is an event. */
+import type { LockReason } from '../../../shared/domain/lock-reasons.ts';
 import type { Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type AppError, type Result } from '../../../shared/ipc/result.ts';
 import { demoPassphrase, readCard } from '../bureau/folder.ts';
@@ -74,5 +75,7 @@ export const closed: Command<string, object> = (_tx, session) =>
 
 export const looksNoted: Command<Head, object> = (_tx, { size, root }) => ok({ event: { kind: 'looks.noted', data: { size, root } }, value: {}, changes: [{ topic: 'trail' }] });
 
-export const locked: Command<string, object> = (_tx, session) =>
-  ok({ event: { kind: 'session.locked', data: { session } }, value: {}, changes: [{ topic: 'trail' }] });
+export const locked =
+  (why: LockReason): Command<string, object> =>
+  (_tx, session) =>
+    ok({ event: { kind: 'session.locked', data: { session, why } }, value: {}, changes: [{ topic: 'trail' }] });

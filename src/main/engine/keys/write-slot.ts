@@ -16,8 +16,9 @@ export const writeSlotWithEvent = async ({ bureau, who, announce }: Context, { u
   const bound: Result<Bound | null> = isBound ? await sealNew(bureau.keyStore) : ok(null);
   if (!bound.ok) return bound;
   const slot = await makeSlot(bureau.card.id, user, passphrase, bureau.key(), bound.value);
-  const writing = (replace: () => void): Command<null, null> => () => {
+  const writing = (replace: () => void): Command<null, null> => (tx) => {
     replace();
+    if (event.kind === 'passphrase.changed') tx.store.people.notePassphrase(event.data.person, event.data.given === true, tx.seq);
     return ok({ event, value: null, changes: [{ topic: 'trail' }] });
   };
   try {

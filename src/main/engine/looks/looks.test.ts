@@ -1,7 +1,8 @@
 /** Looks: nobody is shown an incident without its being written down, reading writes nothing to the log, and what is written stays. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { testBureau, testKey, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { temporaryFolder, testBureau, testKey, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, holdings, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
@@ -204,6 +205,21 @@ test('printing and copying are looks of their own', async () => {
   await call.get('assessor', 'note-look', { incident, how: 'copied' });
   expect(written().map(({ kind }) => kind)).toEqual(['letter.printed', 'text.copied']);
   expect(await call.refused('assessor', 'note-look', { incident: 'none', how: 'copied' })).toEqual(failure('not-found'));
+});
+
+test('an export is part of who saw a record where it held what was decided of it', async () => {
+  const folder = temporaryFolder();
+  const exported = async (who: 'information' | 'auditor', format: 'jsonl' | 'csv') => call.get(who, 'export-log', { file: call.choose(who, join(folder, `${t.bureau.reader.store.log.size()}.${format}`)), format, purpose: 'A test', recipient: 'Test' });
+  const by = async () => (await call.get('auditor', 'looks-at', { incident, before: null, limit: 10 })).exports.map((each) => each.by);
+  await exported('auditor', 'csv');
+  expect(await by()).toEqual([]);
+  const { decision: made } = decideOk(t, incident);
+  await call.get('assessor', 'undo-decision', { decisions: [made] });
+  await exported('auditor', 'csv');
+  expect(await by(), 'a spreadsheet leaves out what is undone').toEqual([]);
+  await exported('information', 'jsonl');
+  expect(await by()).toEqual([t.people.information.person]);
+  rmSync(folder, { recursive: true });
 });
 
 test('the information officer can say who looked at an incident and what somebody saw, and reads none of it', async () => {

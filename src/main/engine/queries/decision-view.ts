@@ -9,12 +9,9 @@ import type { Store } from '../db/store.ts';
 import type { DecisionRow } from '../db/tables/decisions.ts';
 import { overseenView } from './overseen-view.ts';
 import { toldBefore } from './told-before.ts';
+import { isToldKnown, seesReviews } from './who-is-told.ts';
 
 const keptOf = (body: string | null): Pick<DecisionView, 'decision' | 'found'> => (body === null ? { decision: null, found: null } : readKept(body));
-
-/** What was wrong is for whoever decided and for those who see to the work, not for their peers. */
-const seesReviews = (store: Store, { made_by }: DecisionRow, asking: Person): boolean =>
-  (asking.role !== 'assessor' && asking.role !== 'senior-assessor') || store.people.byId(made_by)?.human === asking.human;
 
 const cancelledAs = (store: Store, crime: string): CancelledView | null => {
   const cancelled = store.cancellations.cancelled(crime);
@@ -54,11 +51,11 @@ export const decisionView = (store: Store, row: DecisionRow, current: boolean, a
   told: store.decisions.tellings(row.id).map((telling) => ({ ...telling, by: telling.by ?? '' })),
   toldBefore: [...toldBefore(store, row)],
   references: store.decisions.references(row.id).flatMap(({ allegation, body }) => (body === null ? [] : [{ ...(JSON.parse(body) as OtherForce), allegation }])),
-  golden: store.secondReadings.isGolden(row.id),
+  golden: isToldKnown(asking) && store.secondReadings.isGolden(row.id),
   recalls: [...store.rulings.recallsOf(row.id)],
   clock: row.clock && { from: row.clock, by: row.clock_due },
   delay: store.delays.byId('decision', row.id) && { overseen: overseenView(store, 'decision', row.id) },
-  reviews: (seesReviews(store, row, asking) ? store.reviews.ofDecision(row.id) : []).map((review) => ({
+  reviews: (seesReviews(store, row.made_by, asking) ? store.reviews.ofDecision(row.id) : []).map((review) => ({
     id: review.id,
     by: review.made_by,
     at: review.at,

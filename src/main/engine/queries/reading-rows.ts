@@ -5,10 +5,12 @@ import { may } from '../../../shared/authority/may.ts';
 import type { SavedReading } from '../db/tables/second-readings.ts';
 import { relationOf } from '../relation-of.ts';
 import type { Reading } from '../session.ts';
+import { seesReviews } from './who-is-told.ts';
 
 export const readingRow = (reading: Reading, row: SavedReading): ReadingRow => {
   const { store } = reading.bureau.reader;
   const settled = store.secondReadings.adjudication(row.id);
+  const isTold = seesReviews(store, row.first_by, reading.person);
   const authority = may(reading.person, 'adjudicate-reading', relationOf('adjudicate-reading', { reading: row.id }, reading));
   return {
     reading: row.id,
@@ -21,7 +23,7 @@ export const readingRow = (reading: Reading, row: SavedReading): ReadingRow => {
     second: readingLabelWords(row.second, store.incidents.refOf),
     blind: row.is_blind === 1,
     golden: row.is_golden === 1,
-    settled: settled && { stands: settled.stands, mistake: settled.mistake, by: settled.made_by, at: settled.at, why: store.texts.body(settled.why_text) },
+    settled: settled && { stands: settled.stands, mistake: isTold ? settled.mistake : null, by: settled.made_by, at: settled.at, why: isTold ? store.texts.body(settled.why_text) : null },
     mayNot: authority.allowed ? null : authority.because,
   };
 };

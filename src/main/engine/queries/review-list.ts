@@ -6,12 +6,14 @@ import type { VerdictShown } from '../../../shared/review/verdict.ts';
 import { may } from '../../../shared/authority/may.ts';
 import { nextState, type IncidentState } from '../../../shared/triage/status.ts';
 import { randomBytes } from '../clock.ts';
+import { accountsOf } from '../db/accounts-of.ts';
 import { atMost } from '../db/at-most.ts';
 import { isReview, verdictShown } from '../db/tables/reviews.ts';
 import { notUndone } from '../db/tables/undone.ts';
 import { commit } from '../trail/hash.ts';
 import { relationOf } from '../relation-of.ts';
 import type { Reading } from '../session.ts';
+import { isPeer, seesReviews } from './who-is-told.ts';
 
 type Row = {
   readonly incident: string;
@@ -57,7 +59,8 @@ const unreviewed = `NOT EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id 
 
 type Wanted = { readonly where: string; readonly values: readonly string[] };
 
-const wanted = ({ list, by }: Parsed<'review-list'>, me: string): Wanted => {
+/** `theirs`: the accounts whose returned decisions are told, where it is not everybody's. */
+const wanted = ({ list, by }: Parsed<'review-list'>, me: string, theirs: readonly string[] | null): Wanted => {
   switch (list) {
     case 'policy':
       return { where: `${unreviewed} AND (${isTask} OR d.incident IN (SELECT o.incident ${asked}))`, values: [] };
@@ -70,7 +73,7 @@ const wanted = ({ list, by }: Parsed<'review-list'>, me: string): Wanted => {
     case 'assessor':
       return { where: `${unreviewed} AND d.made_by = ?`, values: [by ?? ''] };
     case 'returned':
-      return { where: "EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id AND r.verdict = 'return')", values: [] };
+      return { where: `EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id AND r.verdict = 'return')${theirs === null ? '' : ' AND d.made_by IN (SELECT value FROM json_each(?))'}`, values: theirs === null ? [] : [JSON.stringify(theirs)] };
     // Nobody reviews their own, so their own are not drawn; the other lists show them and say why not.
     case 'random':
       return { where: `${unreviewed} AND d.made_by <> ?`, values: [me] };
@@ -113,7 +116,7 @@ const mayNot = ({ incident, decision, state }: Row, reading: Reading): string | 
 
 export const reviewList = (reading: Reading, input: Parsed<'review-list'>): Output<'review-list'> => {
   const { bureau, person } = reading;
-  const { where, values } = wanted(input, person.id);
+  const { where, values } = wanted(input, person.id, isPeer(person) ? accountsOf(bureau.reader.store, person.id) : null);
   const total = bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from} WHERE ${where}`).get(...values)?.n ?? 0;
   const select = `SELECT ${columns} ${from} WHERE`;
   const rows =
@@ -135,7 +138,7 @@ export const reviewList = (reading: Reading, input: Parsed<'review-list'>): Outp
       at: row.at,
       answers: row.answers.split(','),
       classes: row.classes?.split(',') ?? [],
-      reviewed: row.verdict,
+      reviewed: seesReviews(bureau.reader.store, row.made_by, person) ? row.verdict : null,
       because: because(row),
       mayNot: mayNot(row, reading),
     })),

@@ -1,12 +1,14 @@
-/** One second reading beside the first: what was reported, both answers with what they rest on, and where they part. */
+/** One second reading beside the first: what was reported, both answers with what they rest on, and where they part. One of a known answer is for its reader and for whoever is told of those. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { whereReadingsPart } from '../../../shared/review/where-readings-part.ts';
+import { accountsOf } from '../db/accounts-of.ts';
 import { readKept, type KeptDecision } from '../db/kept-decision.ts';
 import { versionAt } from '../db/decision-checks.ts';
 import { notFound } from '../db/run-command.ts';
 import type { Reading } from '../session.ts';
 import { readingRow } from './reading-rows.ts';
+import { isToldKnown } from './who-is-told.ts';
 
 const nothing = { decision: null, found: null };
 
@@ -15,7 +17,8 @@ export const secondReading = (reading: Reading, input: Parsed<'second-reading'>)
   const row = store.secondReadings.saved(input.reading);
   const first = row && store.decisions.byId(row.decision);
   const end = row && store.secondReadings.endOf(row.id);
-  if (!row || !first || !end) return notFound('such reading');
+  const mayKnow = isToldKnown(reading.person) || row?.is_golden === 0 || accountsOf(store, reading.person.id).includes(row?.made_by ?? '');
+  if (!row || !first || !end || !mayKnow) return notFound('such reading');
   const read = (text: string | null): KeptDecision | typeof nothing => {
     const body = store.texts.body(text);
     return body === null ? nothing : readKept(body);

@@ -3,11 +3,13 @@ import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
 import type { TrailLine } from '../../../shared/ipc/queries.ts';
 import { describe, type Names } from '../../../shared/trail/describe.ts';
 import { isDecision } from '../../../shared/trail/decision-csv.ts';
-import { incidentOf, type TrailEvent } from '../../../shared/trail/event.ts';
+import { incidentOf, type EventKind, type TrailEvent } from '../../../shared/trail/event.ts';
+import type { Person } from '../../../shared/domain/roles.ts';
 import type { Store } from '../db/store.ts';
 import { walkIncident, walkLog } from '../db/trail-walk.ts';
 import type { Reading } from '../session.ts';
 import type { StoredEvent } from '../trail/log.ts';
+import { isToldKnown, seesReviews } from './who-is-told.ts';
 
 export const trailNames = (store: Store): Names => {
   const people = new Map(store.people.all().map((person) => [person.id, person.name]));
@@ -26,8 +28,15 @@ const besides = (event: TrailEvent, store: Store): string => {
   return event.kind === 'log.exported' || event.kind === 'readings.exported' ? ` ${disclosedWords(store, event.data.export)}.` : '';
 };
 
-export const trailLine = (row: StoredEvent, store: Store, names: Names): TrailLine => {
-  const event = JSON.parse(row.bytes) as TrailEvent;
+/** As whoever asks is told it: what was wrong with a colleague's decision is left out for their peers. */
+const asTold = (event: TrailEvent, store: Store, asking: Person): TrailEvent => {
+  if (event.kind !== 'decision.returned' && event.kind !== 'reading.adjudicated') return event;
+  const madeBy = store.decisions.byId(event.data.decision)?.made_by ?? '';
+  return seesReviews(store, madeBy, asking) ? event : ({ ...event, data: { ...event.data, mistake: null } } as TrailEvent);
+};
+
+const trailLine = (row: StoredEvent, store: Store, names: Names, asking: Person): TrailLine => {
+  const event = asTold(JSON.parse(row.bytes) as TrailEvent, store, asking);
   const incident = incidentOf(event);
   return {
     seq: row.seq,
@@ -40,12 +49,16 @@ export const trailLine = (row: StoredEvent, store: Store, names: Names): TrailLi
   };
 };
 
-export const trail = ({ bureau }: Reading, asked: Parsed<'trail'>): Output<'trail'> => {
+/** Which answers are known stands in their own events. */
+const ofKnown: readonly EventKind[] = ['known-answer.marked', 'known-answer.dropped'];
+
+export const trail = ({ bureau, person }: Reading, given: Parsed<'trail'>): Output<'trail'> => {
   const { reader } = bureau;
+  const asked = { ...given, without: isToldKnown(person) ? [] : ofKnown };
   const { rows, end } = asked.incident === null ? walkLog(reader, asked) : walkIncident(reader, asked.incident, asked);
   const names = trailNames(reader.store);
   return {
-    events: rows.map((row) => trailLine(row, reader.store, names)),
+    events: rows.map((row) => trailLine(row, reader.store, names, person)),
     head: reader.store.log.head(),
     next: end,
     readTo: end === null || rows.length === asked.limit ? null : reader.store.log.atOf(end),

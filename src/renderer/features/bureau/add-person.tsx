@@ -43,7 +43,7 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
       <Choice label="Role" value={draft.role} options={roles.map((role) => [role, roleNames[role]] as const)} onChange={(role) => set({ role })} />
       {draft.role === 'registrar' && <CheckBox label="On the College of Policing’s register" isOn={draft.registered} onChange={(registered) => set({ registered })} />}
       <Choice label="Another account of" hint="Two accounts of one person count as one person" value={draft.sameAs} options={[['', 'Nobody: a new person'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(sameAs) => set({ sameAs })} />
-      <TextField label="Their passphrase" hint="15 characters or more; they type it, nobody else sees it" isSecret value={draft.passphrase} onChange={(passphrase) => set({ passphrase })} />
+      <TextField label="Their passphrase" hint="15 characters or more; they type it, and change it once they are in" isSecret value={draft.passphrase} onChange={(passphrase) => set({ passphrase })} />
       <TextField label="Again" isSecret value={draft.again} onChange={(again) => set({ again })} />
     </Form>
   );

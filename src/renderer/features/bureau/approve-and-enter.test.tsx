@@ -21,12 +21,13 @@ const asks = (id: string, askedBy: string): PersonChangeView => ({ id, person: '
 let fake: Fake;
 let asked: { readonly name: string; readonly input: unknown }[] = [];
 let changes: readonly PersonChangeView[] = [];
+let isGiven = false;
 let stops: readonly (() => void)[] = [];
 const begin = async (role: Role): Promise<void> => {
   fake = fakeAssay({ role });
   const call: Fake['call'] = (name, input) => {
     asked.push({ name, input });
-    const answers: Partial<Record<string, unknown>> = { 'person-changes': { changes }, 'approve-person-change': { event: 1 }, 'refuse-person-change': { event: 1 } };
+    const answers: Partial<Record<string, unknown>> = { 'own-key': { isBound: false, isGiven }, 'person-changes': { changes }, 'approve-person-change': { event: 1 }, 'refuse-person-change': { event: 1 } };
     return name in answers ? Promise.resolve(ok(answers[name])) : fake.call(name, input);
   };
   Object.assign(window, { assay: { ...fake, call } });
@@ -37,6 +38,7 @@ const begin = async (role: Role): Promise<void> => {
 };
 beforeEach(() => {
   queryClient.clear();
+  isGiven = false;
   prefer({ keys: {}, singleKeys: true });
   asked = [];
   changes = [asks('own', 'person-supervisor'), asks('first', 'person-administrator'), asks('second', 'person-administrator')];
@@ -77,6 +79,16 @@ test('what is being written there stands, and has the cursor, when somebody else
     await expect.element(why).toHaveValue('She stays where');
     await expect.element(why).toHaveFocus();
   }
+});
+
+test('whoever has a passphrase that somebody else set is told so over every screen, and approves nothing', async () => {
+  isGiven = true;
+  await begin('supervisor');
+  await expect.element(waiting.getByText('Whoever set your passphrase knows it; change it to one of your own first.').first()).toBeVisible();
+  await expect.element(waiting.getByRole('button', { name: 'Approve' }).first()).toHaveAttribute('aria-disabled', 'true');
+  goTo('queue');
+  await page.getByRole('status').filter({ hasText: 'Somebody else set your passphrase' }).getByRole('button', { name: 'Change it under Keys' }).click();
+  await expect.element(page.getByRole('button', { name: 'Change your passphrase…' })).toBeVisible();
 });
 
 test('whoever may approve none of it meets their own part first', async () => {

@@ -68,7 +68,7 @@ const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonl
   return (
     <Form label="Set a passphrase for somebody" act="Set it" trouble={trouble} onEnter={reset} onLeave={() => onDone(null)}>
       <Choice label="Whose" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
-      <TextField label="New passphrase" hint="15 characters or more; they type it, nobody else sees it" isSecret value={draft.next} onChange={(next) => set({ next })} />
+      <TextField label="New passphrase" hint="15 characters or more; they type it, and change it once they are in" isSecret value={draft.next} onChange={(next) => set({ next })} />
       <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
       <SecondPerson draft={draft} set={set} />
     </Form>

@@ -7,22 +7,29 @@ import type { PersonChangeView } from '../../../shared/ipc/person-shapes.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useSession } from '../../data/use-session.ts';
 
+type Me = { readonly human: string | undefined; readonly passphraseGiven: boolean };
+
+/** Whoever is signed in, as what is asked for people depends on. */
+export const useMe = (): Me => ({ human: useSession()?.person.human, passphraseGiven: useAsk('own-key', {}).data?.isGiven === true });
+
 /** How somebody stands to a change, as the engine will see it. */
-export const relationTo = (change: PersonChangeView, people: readonly Person[], me: Pick<Person, 'human'> | undefined): Relation => {
+export const relationTo = (change: PersonChangeView, people: readonly Person[], { human: mine, passphraseGiven }: Me): Relation => {
   const humanOf = (id: string): string | undefined => people.find((person) => person.id === id)?.human;
   const others = [humanOf(change.askedBy), humanOf(change.person)];
   return {
-    askedByThem: humanOf(change.askedBy) === me?.human,
-    aboutThemselves: humanOf(change.person) === me?.human,
+    askedByThem: humanOf(change.askedBy) === mine,
+    aboutThemselves: humanOf(change.person) === mine,
+    passphraseGiven,
     withoutApprover: !people.some(({ state, role, human }) => state === 'active' && !others.includes(human) && approvers.some((each) => each === role)),
   };
 };
 
 /** How many changes wait that whoever is signed in may approve. */
 export const useToApprove = (): number => {
-  const me = useSession()?.person;
+  const actor = useSession()?.person;
+  const me = useMe();
   const people = useAsk('people', {}).data?.people;
   const changes = useAsk('person-changes', {}).data?.changes ?? [];
-  if (me === undefined || people === undefined) return 0;
-  return changes.filter((change) => change.end === null && may(me, 'approve-person-change', relationTo(change, people, me)).allowed).length;
+  if (actor === undefined || people === undefined) return 0;
+  return changes.filter((change) => change.end === null && may(actor, 'approve-person-change', relationTo(change, people, me)).allowed).length;
 };

@@ -6,7 +6,7 @@ import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { PersonChangeView } from '../../../shared/ipc/person-shapes.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
-import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
+import { useMay, usePersonName } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -16,10 +16,10 @@ import { Callout, Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
 import { Form } from './form.tsx';
 import { standingWords } from './standing-words.ts';
-import { relationTo, useToApprove } from './to-approve.ts';
+import { relationTo, useMe, useToApprove } from './to-approve.ts';
 
 const Waiting = ({ change, people }: { readonly change: PersonChangeView; readonly people: readonly Person[] }) => {
-  const relation = relationTo(change, people, useSession()?.person);
+  const relation = relationTo(change, people, useMe());
   const approve = useMay('approve-person-change', relation);
   const refuse = useMay('refuse-person-change', relation);
   const nameOf = usePersonName();

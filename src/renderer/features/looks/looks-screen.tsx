@@ -4,7 +4,8 @@
  */
 import { Fragment, useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import type { LookView } from '../../../shared/ipc/look-shapes.ts';
+import { mostListed } from '../../../shared/ipc/most-listed.ts';
+import type { ExportBegun, LookView } from '../../../shared/ipc/look-shapes.ts';
 import { roleNames } from '../../../shared/domain/roles.ts';
 import { isList, listWords } from '../../../shared/trail/list-words.ts';
 import { lookReasonWords } from '../../../shared/trail/look.ts';
@@ -16,6 +17,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { ActingChoice, Segments, TextField } from '../../ui/field.tsx';
 import { focusField } from '../../ui/focus-field.ts';
+import { FullList } from '../../ui/full-list.tsx';
 import { Callout, Empty, Page } from '../../ui/page.tsx';
 import { BrokenGlass } from './broken-glass.tsx';
 import styles from './looks.module.css';
@@ -66,6 +68,18 @@ const Turn = ({ before, next, onTurn }: Pages) => (
   </div>
 );
 
+/** Nobody is shown what they export, and whoever reads the file is not known here. */
+const Exported = ({ exports }: { readonly exports: readonly ExportBegun[] }) => {
+  const nameOf = usePersonName();
+  if (exports.length === 0) return null;
+  return (
+    <Callout tone="info">
+      What was decided of it was part of an export of the decision log, begun by {exports.map(({ at, by }, index) => <Fragment key={at}>{index > 0 && ', '}{nameOf(by)} <Moment at={at} /></Fragment>)}. The trail says for whom each was, and whether a file came of it.
+      <FullList rows={exports} most={mostListed.exports} which="latest" />
+    </Callout>
+  );
+};
+
 const LooksAt = ({ incident }: { readonly incident: string }) => {
   const [before, setBefore] = useState<number | null>(null);
   const asked = useAsk('looks-at', { incident, before, limit }, { keep: true, anew: true });
@@ -73,10 +87,12 @@ const LooksAt = ({ incident }: { readonly incident: string }) => {
   const columns: readonly Column<LookView & Counted>[] = [when, { id: 'by', label: 'Who', cell: ({ by }) => nameOf(by), by: ({ by }) => nameOf(by) }, what];
   if (asked.error) return <Callout tone="error">{asked.error.error.message}</Callout>;
   if (!asked.data) return null;
-  if (asked.data.looks.length === 0) return <Empty>Nobody has been shown {asked.data.ref}.</Empty>;
+  const { looks, exports } = asked.data;
+  if (looks.length === 0) return <><Exported exports={exports} /><Empty>Nobody has been shown {asked.data.ref}.</Empty></>;
   return (
     <>
-      <DataTable label={`Who was shown ${asked.data.ref}`} columns={columns} rows={counted(asked.data.looks)} keyOf={({ seq }) => String(seq)} />
+      <Exported exports={exports} />
+      <DataTable label={`Who was shown ${asked.data.ref}`} columns={columns} rows={counted(looks)} keyOf={({ seq }) => String(seq)} />
       <Turn before={before} next={asked.data.next} onTurn={setBefore} />
     </>
   );

@@ -35,6 +35,11 @@ export const importsTable = (db: Connection) => {
   const mappings = db.prepare<[], { readonly id: string; readonly body: string | null }>(
     `SELECT m.id, t.body FROM mappings m JOIN texts t ON t.id = m.body_text ORDER BY m.event_seq DESC LIMIT ${mostListed.mappings}`,
   );
+  // A spreadsheet leaves out what was undone by then.
+  const exportsOf = db.prepare<[string], { readonly at: string; readonly by: string }>(
+    `SELECT e.at, e.made_by AS "by" FROM exports e WHERE EXISTS (SELECT 1 FROM decisions d LEFT JOIN undone_decisions u ON u.decision = d.id AND u.event_seq < e.event_seq
+      WHERE d.incident = ? AND d.event_seq < e.event_seq AND (e.format = 'jsonl' OR u.decision IS NULL)) ORDER BY e.event_seq DESC LIMIT ${mostListed.exports}`,
+  );
   const insertExport = db.prepare('INSERT INTO exports (id, event_seq, at, made_by, format, purpose_text, recipient_text) VALUES (?, ?, ?, ?, ?, ?, ?)');
   return {
     insert: (i: { id: string; at: string; madeBy: string; regime: string; fileText: string; mappingText: string }, seq: number): void =>
@@ -47,6 +52,8 @@ export const importsTable = (db: Connection) => {
     refusalCount: (id: string): number => refusalCount.get(id) ?? 0,
     insertMapping: (id: string, bodyText: string, seq: number): void => void insertMapping.run(id, seq, bodyText),
     mappings: () => mappings.all(),
+    /** The exports of the decision log that hold what was decided of an incident, the latest first, up to a bound. */
+    exportsOf: (incident: string): readonly { readonly at: string; readonly by: string }[] => exportsOf.all(incident),
     insertExport: (e: { id: string; at: string; madeBy: string; format: string; purposeText: string; recipientText: string }, seq: number): void =>
       void insertExport.run(e.id, seq, e.at, e.madeBy, e.format, e.purposeText, e.recipientText),
   };

@@ -29,6 +29,8 @@ export const peopleTable = (db: Connection) => {
   const byId = db.prepare<[string], Row>(`${select} WHERE p.id = ?`);
   const insertSetting = db.prepare('INSERT INTO settings (event_seq, setting, value) VALUES (?, ?, ?)');
   const setting = db.prepare<[string], string>('SELECT value FROM settings WHERE setting = ? ORDER BY event_seq DESC LIMIT 1').pluck();
+  /** Among the settings, by account: whether somebody else set its passphrase last. Accounts of before that counted have none. */
+  const given = (person: string): string => `given-passphrase ${person}`;
   const one = (row: Row | undefined): Person | null => (row ? fromRow(row) : null);
   return {
     insert: (person: { id: string; user: string; nameText: string } & Standing, seq: number): void => {
@@ -39,6 +41,9 @@ export const peopleTable = (db: Connection) => {
     all: (): readonly Person[] => all.all().map(fromRow),
     byUser: (user: string): Person | null => one(byUser.get(user)),
     byId: (id: string): Person | null => one(byId.get(id)),
+    /** Whether somebody else set their passphrase, and they have set none of their own since. */
+    isPassphraseGiven: (person: string): boolean => setting.get(given(person)) === 'yes',
+    notePassphrase: (person: string, isGiven: boolean, seq: number): void => void insertSetting.run(seq, given(person), isGiven ? 'yes' : 'no'),
     /** The latest value of a setting, or null where it was never set. */
     setting: (name: string): string | null => setting.get(name) ?? null,
     set: (name: string, value: string, seq: number): void => void insertSetting.run(seq, name, value),

@@ -1,5 +1,6 @@
 /** Readings of what was decided by somebody who does not know the answer, how they ended, and who settled where they part. */
 import type { Connection } from '../connection.ts';
+import { commandRows } from '../../../../shared/authority/commands.ts';
 import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 
 export type ReadingRow = { readonly id: string; readonly incident: string; readonly decision: string; readonly at: string; readonly made_by: string; readonly is_golden: 0 | 1 };
@@ -18,8 +19,19 @@ export type Adjudication = { readonly reading: string; readonly at: string; read
 
 export type Candidate = { readonly decision: string; readonly incident: string; readonly made_by: string; readonly event_seq: number; readonly at: string };
 
+const mayRead = commandRows['save-second-reading'].roles.map((role) => `'${role}'`).join(', ');
+
+/**
+ * Begun by `r` and not ended, and whoever began it may end it yet, in whichever of their accounts: one who has left, or reads nothing a second time any
+ * more, keeps nobody else from it, and is kept from nothing. Once another has begun it, it is not theirs any more if they come back.
+ */
+const isOpen = `NOT EXISTS (SELECT 1 FROM second_reading_ends e WHERE e.reading = r.id)
+  AND EXISTS (SELECT 1 FROM person_standing b JOIN person_standing a ON a.human = b.human WHERE b.person = r.made_by AND a.state = 'active' AND a.role IN (${mayRead}))
+  AND NOT EXISTS (SELECT 1 FROM second_readings l WHERE l.decision = r.decision AND l.event_seq > r.event_seq AND l.is_golden = 0 AND r.is_golden = 0)`;
+
 /** Nobody has read it, and nobody is reading it. */
-const unread = "NOT EXISTS (SELECT 1 FROM second_readings r LEFT JOIN second_reading_ends e ON e.reading = r.id WHERE r.decision = d.id AND r.is_golden = 0 AND e.ended IS NOT 'given-up')";
+const unread = `NOT EXISTS (SELECT 1 FROM second_readings r WHERE r.decision = d.id AND r.is_golden = 0
+  AND (EXISTS (SELECT 1 FROM second_reading_ends s WHERE s.reading = r.id AND s.ended = 'saved') OR (${isOpen})))`;
 
 /** None of these accounts has begun to read it, whatever became of that. */
 const notBy = 'NOT EXISTS (SELECT 1 FROM second_readings m WHERE m.decision = d.id AND m.made_by IN (SELECT value FROM json_each(?)))';
@@ -61,7 +73,7 @@ export const secondReadingsTable = (db: Connection) => {
   const openOf = db.prepare<[string], ReadingRow>(
     `SELECT r.id, r.incident, r.decision, r.at, r.made_by, r.is_golden
        FROM person_standing me JOIN person_standing theirs ON theirs.human = me.human JOIN second_readings r ON r.made_by = theirs.person
-      WHERE me.person = ? AND NOT EXISTS (SELECT 1 FROM second_reading_ends e WHERE e.reading = r.id) ORDER BY r.event_seq DESC LIMIT 1`,
+      WHERE me.person = ? AND ${isOpen} ORDER BY r.event_seq DESC LIMIT 1`,
   );
   const waiting = db.prepare<[string], Candidate>(
     `${candidate} WHERE EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread} AND ${notBy} ORDER BY d.event_seq`,

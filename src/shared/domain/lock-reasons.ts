@@ -1,0 +1,3 @@
+/** Why a window is locked. */
+export const lockReasons = ['idle', 'asked', 'left'] as const;
+export type LockReason = (typeof lockReasons)[number];
