@@ -81,7 +81,7 @@ export const fraudParagraphs: readonly Paragraph[] = [
   nfib('90-91', 'NFIB8B', kind, 'one-crime-per-group-of-employees-or-trustees'),
   nfib('92-95', 'NFIB9: creditors, directors, club officials', kind, perVictim, 'one-crime-per-offender-or-group', 'fraud-without-an-identified-victim'),
   nfib('96-97', 'NFIB10', kind, 'false-accounting-to-steal', 'fraud-without-an-identified-victim'),
-  nfib('98-100', 'NFIB11', kind, 'a-bankrupt-who-deceives-customers'),
+  nfib('98-100', 'NFIB11', kind, 'a-bankrupt-who-deceives-customers', 'one-crime-per-bankrupt'),
   nfib('101-102', 'NFIB12, in addition', kind, counted, 'application-for-a-document-in-addition'),
   nfib('103-108', 'NFIB13 to NFIB15', kind, counted),
   nfib('109-114', 'NFIB16A to NFIB16C', kind, counted, 'one-crime-per-group-of-employees-or-trustees'),

@@ -43,6 +43,8 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['one creditor on many occasions (page 95)', [fraud('business-trading', by('O1')), fraud('business-trading', { id: 'B', ...by('O1') })], ['NFIB9']],
   ['accounts falsified, nobody identified (page 97)', [fraud('false-accounting', { to: [], ...by('O1') })], ['NFIB10']],
   ['a bankrupt, and again on bail (page 100)', [0, 1].map((afterReport) => fraud('insolvency', { id: `B${afterReport}`, to: [], ...by('O1'), afterReport, pointsToProve: 'made-out' })), times(2, 'NFIB11')],
+  ['a bankrupt who owes three creditors (page 100)', [fraud('insolvency', { to: to(3), ...by('O1'), particulars: ['by-a-bankrupt'], pointsToProve: 'made-out' })], ['NFIB11']],
+  ['two bankrupts', [fraud('insolvency', { to: [], ...by('O1', 'O2'), particulars: ['by-a-bankrupt'], pointsToProve: 'made-out' })], times(2, 'NFIB11')],
   ['two benefits claimed by a couple, twelve payments (page 104)', [fraud('benefit', { ...by('O1', 'O2'), items: items(2) })], times(2, 'NFIB13')],
   ['three returns (page 108)', [fraud('tax-return', { items: items(3) })], times(3, 'NFIB15')],
   ['two trustees apart (page 112)', [fraud('pension-on-pensioner', by('O1')), fraud('pension-on-pensioner', { id: 'B', ...by('O2') })], times(2, 'NFIB16B')],
