@@ -95,7 +95,7 @@ export const fraudParagraphs: readonly Paragraph[] = [
   nfib('128', 'Malware or hacking', 'malware-used'),
   nfib('129', 'Suspects who release malware', 'one-crime-per-virus-released', 'where-the-virus-is-released', 'fraud-without-an-identified-victim'),
   nfib('130-132', 'NFIB51A; concerted effort; damage; finished incident', 'the-kind-of-misuse', 'no-concerted-effort', 'part-of-a-fraud'),
-  nfib('133-135', 'NFIB51B', 'extortion', 'part-of-a-fraud'),
+  nfib('133-135', 'NFIB51B', 'extortion', 'extortion-by-attack', 'part-of-a-fraud'),
   nfib('136-140', 'NFIB52A and NFIB52B', 'the-kind-of-misuse', counted, 'enabler-within-what-it-enabled', 'malware-used'),
   nfib('141-142', 'NFIB52C', 'the-kind-of-misuse', 'access-was-lawful', 'hacking-of-an-account-in-addition'),
   nfib('143-144', 'NFIB52D', 'the-kind-of-misuse', counted),

@@ -197,6 +197,7 @@ blackmail
   unwarranted: yes-no
   hacking: yes-no
   compliedOrLost: yes-no
+  denialOfService: yes-no
   callForService: [arrest in-progress-or-just-committed local-suspect passed-by-nfib registered-item]
 making-off
   paid: not before-police-contact after-police-contact
