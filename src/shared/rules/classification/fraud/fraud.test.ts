@@ -20,6 +20,7 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   ['a prime bank guarantee, contacted again (page 36)', fraud('prime-bank-guarantee', mass('contacted-again')), ['NFIB2C 053/40']],
   ['a loan, contacted again (page 30)', fraud('loan-fee', mass('contacted-again')), ['NFIB1J 053/40']],
   ['a boiler room, contacted again (page 32)', fraud('boiler-room', mass('contacted-again')), ['NFIB2A 053/40']],
+  ['recovery of what a boiler room took, not taken in (page 22)', fraud('fraud-recovery'), ['NFIB1E 053/40']],
   ['dating, a lie found out (page 20)', fraud('dating', shown), ['NFIB1D 053/40']],
   ['dating, refused and no lie found out (page 20)', fraud('dating', { falseRepresentation: 'not-shown' }), []],
   ['a holiday club, as advertised (page 38)', fraud('timeshare-or-holiday-club', { falseRepresentation: 'not-shown' }), []],
@@ -117,6 +118,10 @@ test.each<readonly [string, ActInput, string]>([
   ['an inheritance, contacted again (page 24)', fraud('inheritance', mass('contacted-again')), '24'],
   ['an investor contacted again by mass contact', fraud('pyramid-or-ponzi', mass('contacted-again')), '36'],
   ['contacted again, where the page speaks of action only (page 16)', fraud('lottery', mass('contacted-again')), '16'],
+  ['a cheque for too much, by mass contact and ignored: the page does not say', fraud('cheque-for-too-much', mass('nothing')), '18'],
+  ['another fee, by mass contact and ignored', fraud('other-advance-fee', mass('nothing')), '28'],
+  ['a scheme, by mass contact and ignored', fraud('pyramid-or-ponzi', mass('nothing')), '34'],
+  ['an investment, by mass contact and ignored', fraud('other-investment', mass('nothing')), '40'],
   ['a holiday that does not exist (pages 53 and 57)', fraud('holiday-that-does-not-exist', { to: to(5) }), '53'],
 ])('%s is referred', (_, told, page) => {
   const { refer } = decided(told);

@@ -26,7 +26,6 @@ test('thirty investors and three syndicates of ten are thirty-three crimes (page
 test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['three guarantees sold to one buyer (page 36)', ['A', 'B', 'C'].map((id) => fraud('prime-bank-guarantee', { id, ...by('O1'), ...mass('acted') })), ['NFIB2C']],
   ['four investors, each alone, however they were approached (page 40)', [fraud('other-investment', { to: to(4) })], times(4, 'NFIB2E')],
-  ['an e-mail about an investment, ignored', [fraud('other-investment', mass('nothing'))], []],
   ['cards compromised at one place, no account known (page 65)', [fraud('cheque-card-or-bank-account', { to: [], particulars: ['compromised-location'], traced: false, without: 'appropriate' })], ['NFIB5A']],
   ['ten tickets for a family, one purchaser (page 57)', [fraud('ticket', shown)], ['NFIB3F']],
   ['a bank, and two stores whose cheques it refused (page 68)', [card(1, ['S1', 'S2'])], times(3, 'NFIB5A')],
