@@ -124,6 +124,9 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['hacking whose demand was met, beside a fraud', [mandate(), server({ ...part, demand: 'met', enabled: null })], ['35', 'NFIB5D']],
   ['an account hacked, in addition to the fraud it led to (page 142)', [mandate(), account({ ...part, enabled: null })], ['+NFIB52C', 'NFIB5D']],
   ['an account hacked, in addition to the fraud on others and a theft', [mandate(), offence('T 49', { to: ['V3'] }), account({ ...part, enabled: null })], ['+NFIB52C', '49', 'NFIB5D']],
+  ['an account hacked by another than who defrauded its holder', [mandate({ by: ['O2'] }), account({ id: 'P', enabled: null })], ['+NFIB52C', 'NFIB5D']],
+  ['an account hacked, which did not enable the mandate fraud on its holder', [mandate(), account({ id: 'P', enabled: 'nothing' })], ['+NFIB52C', 'NFIB5D']],
+  ['an account hacked, and another fraud on its holder', [rental(), account({ id: 'P', enabled: null })], ['+NFIB52C', 'NFIB1G']],
   ['an account hacked, and a theft', [theft, account({ enabled: null })], ['49', 'NFIB52C']],
   ['an account hacked for an attack', [attack(), account({ ...part, enabled: null })], ['NFIB51A', 'NFIB52C']],
 ])('computer misuse: %s', (_, acts, classes) => {
@@ -136,6 +139,8 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['what it enabled, beside an attack', [attack(), server(enabled(null))], ['acts.P.enabled']],
   ['and beside the fraud on another, by nobody known', [mandate({ by: [] }), malware({ ...enabled(null), by: [] })], ['acts.P.enabled']],
   ['not beside a fraud on another that was reported later', [mandate({ by: [], afterReport: 1 }), malware({ ...enabled(null), by: [] })], []],
+  ['what the hacking of an account enabled, beside a mandate fraud on its holder', [mandate(), account({ id: 'P', enabled: null })], ['acts.P.enabled']],
+  ['not beside one on another', [mandate(), account({ ...part, enabled: null })], []],
   ['not beside a theft', [offence('T 49', { to: ['V3'] }), server(enabled(null))], []],
   ['not of hacking that is part of a demand', [server(extortion), server(enabled(null))], []],
   ['not of the demand it is part of', [server({ id: 'Q' }), server({ ...extortion, ...enabled(null) })], []],
@@ -178,6 +183,12 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['another offence against the state with a fraud', [rental(), stateOffence('J 80 080/01')], ['80', 'NFIB1G']],
 ])('beside a fraud: %s', (_, acts, classes) => {
   expect(classesOf(acts)).toEqual(classes.toSorted());
+});
+
+test('the hacking of an account for a mandate fraud on its holder is for a person: page 78 counts one crime, and page 137 excepts such accounts', () => {
+  const acts = [mandate(), account({ id: 'P', enabled: 'fraud' })];
+  expect(classesOf(acts)).toEqual(['+NFIB52C', 'NFIB5D']);
+  expect(told(acts).refer.map(({ decisive, cites }) => [decisive, cites.map(({ page }) => page)])).toEqual([[true, ['142', '78', '137', '139']]]);
 });
 
 const dating = (change: Partial<FraudInput> = {}) => fraud('dating', { ...one, ...shown, ...change });
