@@ -71,7 +71,7 @@ export const property: EncodedGroup = {
   'crr26-t-shops': { facts: threeShops },
   'crr26-pet-1': { facts: dog('england') },
   'crr26-pet-2': { facts: dog('wales') },
-  'crr26-t-black2': { facts: reported({ victims: people('V1', 'V2'), acts: [act({ kind: 'blackmail', to: ['V1', 'V2'], demand: 'gain-or-loss', unwarranted: true, hacking: false })] }) },
+  'crr26-t-black2': { facts: reported({ victims: people('V1', 'V2'), acts: [act({ kind: 'blackmail', to: ['V1', 'V2'], demand: 'gain-or-loss', unwarranted: true, hacking: false, denialOfService: false })] }) },
   'crr26-t-sext-2': { facts: reported({ acts: [act({ kind: 'blackmail', demand: 'gain-or-loss', unwarranted: true, hacking: true, compliedOrLost: true })] }) },
   'crr26-t-bikes': {
     facts: reported({ victims: ['V1', 'V2', 'V3'].map((id) => ({ id, household: 'family' })), acts: [theft({ to: ['V1', 'V2', 'V3'], goods: 'pedal-cycle' })] }),

@@ -73,7 +73,7 @@ const removal = { of: 'P', reason: 'C1', outsideShown: true, victimTold: true, o
 const scratch = act({ id: 'D', kind: 'offence', class: '58D', code: '149/00' });
 
 test.each<readonly [string, FactsInput, string]>([
-  ['its class', reported({ acts: [act({ id: 'B', kind: 'blackmail', demand: 'sexual-favours', unwarranted: true, hacking: false })] }), 'acts.B'],
+  ['its class', reported({ acts: [act({ id: 'B', kind: 'blackmail', demand: 'sexual-favours', unwarranted: true, hacking: false, denialOfService: false })] }), 'acts.B'],
   ['its class, where two pages name two', reported({ acts: [fraud('holiday-that-does-not-exist', { id: 'F', by: ['O1'], falseRepresentation: 'shown', approach: 'personal', victimDid: 'acted' })] }), 'acts.F'],
   ['whether it is recorded', reported({ acts: [{ ...push, circumstances: ['counter-allegation'], supported: false }] }), 'acts.P'],
   ['whether it stands beside another', { ...reported({ acts: [stalking, scratch] }), decideOn: '2017-01-01' }, '195/12 of acts.S'],
@@ -113,7 +113,7 @@ test('an assault whose injury nobody told is asked for it where it would be reco
 });
 
 test('an act whose class is for a person is followed no further until then, whatever would become of it', () => {
-  const { acts, refer } = decideFacts(reported({ acts: [act({ id: 'B', kind: 'blackmail', demand: 'sexual-favours', unwarranted: true, hacking: false, probable: false })] }));
+  const { acts, refer } = decideFacts(reported({ acts: [act({ id: 'B', kind: 'blackmail', demand: 'sexual-favours', unwarranted: true, hacking: false, denialOfService: false, probable: false })] }));
   expect([acts[0]?.followed, refer.map(({ about }) => about)]).toEqual([null, ['acts.B']]);
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../tests/support/catalogue.ts';
 import { blackmail, over, stalking } from '../../../tests/support/rulings.ts';
-import { crr } from '../rules/cite.ts';
+import { crr, nfib } from '../rules/cite.ts';
 import { leftOpen } from './left-open.ts';
 
 const damage = '58D';
@@ -15,6 +15,10 @@ test.each([
   ['riot, of ten years: that of damage to no monument is as long', '064/01', { is: 'open' }],
 ])('damage beside %s', (_, other, expected) => {
   expect(leftOpen(over(damage, other), catalogue)).toEqual(expected);
+});
+
+test.each([['8L', '052/01'], ['NFIB10', '049/10']])('of %s and %s Report Fraud records one and the force the other: nothing is left open', (one, other) => {
+  expect(leftOpen(over(one, other), catalogue)).toMatchObject({ is: 'settled', cites: [crr('97'), nfib('1')] });
 });
 
 test('whether it is left open is the same whichever of the two is named first', () => {

@@ -5,10 +5,11 @@
  */
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Catalogue } from '../domain/offence-catalogue.ts';
-import type { Cite } from '../rules/cite.ts';
+import { crr, nfib, type Cite } from '../rules/cite.ts';
 import type { Crime } from '../rules/counting/crime.ts';
 import { openCase } from '../rules/facts/case.ts';
 import { FactsDocument } from '../rules/facts/document.ts';
+import { areOfOneRecorder } from '../rules/principal-crime/groups.ts';
 import { principalRules } from '../rules/principal-crime/principal-rules.ts';
 import { weigh } from '../rules/weigh.ts';
 import type { RuledPrincipal } from './ruling.ts';
@@ -25,6 +26,7 @@ export const leftOpen = ({ principal, over, from }: RuledPrincipal, catalogue: C
   const [ones, others] = [crimesNamed(catalogue, principal), crimesNamed(catalogue, over)];
   if (ones.length === 0) return { is: 'unknown', name: principal };
   if (others.length === 0) return { is: 'unknown', name: over };
+  if (!ones.some((one) => others.some((other) => areOfOneRecorder(one, other)))) return { is: 'settled', because: 'Report Fraud records the one and the force the other: both are recorded.', cites: [crr('97'), nfib('1')] };
   const of = openCase(FactsDocument.parse({ decideOn: from }), catalogue, from as LocalDate);
   const answers = ones.flatMap((one) => others.map((other) => weigh(principalRules, { one, other, of }, of.day).answer));
   const settled = answers.flatMap((answer) => (answer.is === 'settled' ? [answer] : []));

@@ -3,6 +3,7 @@ import type { ClassificationRule } from './classified.ts';
 import { blackmail } from './blackmail/blackmail.ts';
 import { demandForSexualFavours } from './blackmail/demand-for-sexual-favours.ts';
 import { demandThatIsWarranted } from './blackmail/demand-that-is-warranted.ts';
+import { extortionByAttack } from './blackmail/extortion-by-attack.ts';
 import { extortionByHacking } from './blackmail/extortion-by-hacking.ts';
 import { aggravatedBurglaryWithinTheBoundary } from './burglary/aggravated-burglary-within-the-boundary.ts';
 import { aggravatedBurglary } from './burglary/aggravated-burglary.ts';
@@ -147,6 +148,6 @@ export const propertyRules: { readonly [K in Kind]: readonly ClassificationRule<
     raciallyOrReligiouslyAggravatedDamage,
   ],
   'threat-of-damage': [noThreatMeantToBeFeared, ownPropertyThreatened, threatToDamageProperty],
-  blackmail: [blackmail, demandForSexualFavours, demandThatIsWarranted, extortionByHacking],
+  blackmail: [blackmail, demandForSexualFavours, demandThatIsWarranted, extortionByHacking, extortionByAttack],
   'making-off': [makingOffWithoutPayment],
 };

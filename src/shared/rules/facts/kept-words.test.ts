@@ -197,6 +197,7 @@ blackmail
   unwarranted: yes-no
   hacking: yes-no
   compliedOrLost: yes-no
+  denialOfService: yes-no
   callForService: [arrest in-progress-or-just-committed local-suspect passed-by-nfib registered-item]
 making-off
   paid: not before-police-contact after-police-contact
@@ -233,7 +234,7 @@ fraud
   stolen: yes-no
   authorityConfirms: yes-no
   losers: [text]
-  particulars: [only-the-victims-home-is-here only-money-passed-through-here no-connection-here account-holder-not-sent-by-institution institution-reports first-party conspiracy compromised-location services-obtained paid-with-stolen-card through-payment-service company-card no-contract-obtained goods-were-stolen-and-buyer-keeps-them charity-real-and-not-organised merely-preparatory bags-of-real-charity-taken insurance-premiums-kept in-order-to-steal customers-deceived false-identity-document fraud-was-the-purpose]
+  particulars: [only-the-victims-home-is-here only-money-passed-through-here no-connection-here account-holder-not-sent-by-institution institution-reports first-party conspiracy compromised-location services-obtained paid-with-stolen-card through-payment-service company-card no-contract-obtained goods-were-stolen-and-buyer-keeps-them charity-real-and-not-organised merely-preparatory bags-of-real-charity-taken insurance-premiums-kept in-order-to-steal customers-deceived by-a-bankrupt false-identity-document fraud-was-the-purpose]
 computer-misuse
   callForService: [arrest in-progress-or-just-committed local-suspect passed-by-nfib registered-item]
   places: [suspect-or-operation-address workplace delivery-address redirect-address most-offences first-offence victims-home-or-work railway suspects-in-different-areas beneficiary-address beneficiary-bank takeover-address account-taken-over suspect-present]

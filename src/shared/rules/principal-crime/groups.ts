@@ -36,3 +36,9 @@ export const spanOf = (crime: Crime, of: Case): readonly [number, number] | null
 
 /** Of fraud and computer misuse the volume of its own says what is recorded beside what. */
 export const isReportFrauds = ({ class: classCode }: Crime): boolean => classCode?.startsWith('NFIB') ?? false;
+
+/**
+ * All fraud must be reported to Report Fraud (page 97), which can record nothing else: for other offences the victim is referred to the
+ * police (fraud volume, page 1). So of two recorders neither crime stands for the other, but where a page says so (`parts-of-frauds.ts`).
+ */
+export const areOfOneRecorder = (one: Crime, other: Crime): boolean => isReportFrauds(one) === isReportFrauds(other);

@@ -3,6 +3,7 @@ import { codesByIntent } from '../classification/by-intent.ts';
 import type { Crime } from '../counting/crime.ts';
 import type { FactName } from '../truth.ts';
 import { weigh, type Weighed } from '../weigh.ts';
+import { areOfOneRecorder } from './groups.ts';
 import type { PairOfCrimes } from './pair-of-crimes.ts';
 import { principalRules } from './principal-rules.ts';
 import { asRuled } from './ruled-by-the-registrar.ts';
@@ -19,8 +20,9 @@ const factsOf = (crime: Crime): readonly FactName[] => (codesOf(crime) === null 
 /** What the rules say, and where they leave it to the registrar what the registrar ruled. */
 const weighRuled = (pair: PairOfCrimes): Weighed<'one' | 'other'> => asRuled(pair, weigh(principalRules, pair, pair.of.day));
 
-/** Which of two crimes the rules say is the principal one, whatever their codes turn out to be. */
+/** Which of two crimes the rules say is the principal one, whatever their codes turn out to be; of two recorders neither is. */
 export const weighPair = ({ one, other, of }: PairOfCrimes): Weighed<'one' | 'other'> => {
+  if (!areOfOneRecorder(one, other)) return { answer: { is: 'silent' }, said: [] };
   const weighed = asEach(one).flatMap((mine) => asEach(other).map((theirs) => weighRuled({ one: mine, other: theirs, of })));
   const [first = weighRuled({ one, other, of }), ...others] = weighed;
   const outcomeOf = ({ answer }: Weighed<'one' | 'other'>): string => (answer.is === 'settled' ? answer.outcome : JSON.stringify(answer));

@@ -42,7 +42,7 @@ test.each<readonly [string, string, string]>([
   ['34A 034/02', '36 036/05', '34A 034/02'],
   ['36 036/01', '13 013/01', '36 036/01'],
   ['30C 030/02', '49 049/10', '30C 030/02'],
-  ['NFIB3A 053/40', '49 049/10', 'NFIB3A 053/40'],
+  ['NFIB3A 053/40', 'NFIB10 052/01', 'NFIB3A 053/40'],
   ['34A 034/02', '37/2 ?', '34A 034/02'],
   ['46 046/00', '47 047/00', 'referred'],
   ['49 049/10', '49 049/12', 'referred'],
@@ -50,7 +50,7 @@ test.each<readonly [string, string, string]>([
   // The list prints several maxima for one code against a victim, or none.
   ['3A 003/03', '36 036/01', 'no maximum'],
   // Of fraud its own volume says what is recorded beside what.
-  ['NFIB17 053/99', '49 049/10', 'silent'],
+  ['NFIB17 053/99', 'NFIB10 052/01', 'silent'],
   // Of one class and code each is counted by the unit of the class.
   ['49 049/10', '49 049/10', 'silent'],
   // An assault of section 20 or above in an aggravated burglary (page 74), which the table has for class 8N alone.
@@ -112,7 +112,7 @@ test.each<readonly [string, Crime, Crime, string]>([
   ['the same beside an assault between them', crime('8R ?', { id: 'M' }), crime('8N 008/06'), 'asks acts.M.code'],
   ['damage told as an offence, which may have endangered life', crime('58D ?', { id: 'M' }), crime('39 039/00'), 'asks acts.M.code'],
   ['an offence of a class with several maxima that is on no line, its code open', crime('5E ?', { id: 'M' }), crime('36 036/01'), 'asks acts.M.code'],
-  ['a fraud of a class with several, of which no code is told', crime('NFIB9 ?', { as: act({ id: 'M', kind: 'fraud' }) }), crime('49 049/10'), 'silent'],
+  ['a fraud of a class with several, of which no code is told', crime('NFIB9 ?', { as: act({ id: 'M', kind: 'fraud' }) }), crime('NFIB3A 053/40'), 'silent'],
   ['the code of the one that has several', crime('13 ?', { id: 'N' }), crime('5E ?', { id: 'M' }), 'asks acts.M.code'],
   ['and the other way about', crime('5E ?', { id: 'M' }), crime('13 ?', { id: 'N' }), 'asks acts.M.code'],
   ['damage that is told as an offence as well', { ...openDamage, acts: [...openDamage.acts, ...crime('58D ?', { id: 'M' }).acts] }, crime('47 047/00'), 'asks acts.M.code'],
@@ -136,6 +136,7 @@ test.each([
 type Rivals = (one: Crime, other: Crime) => boolean;
 
 const [murder, wounding, theft, shoplifting, tampering] = ['1 001/01', '8S 008/01', '47 047/00', '46 046/00', '126 825/06'].map((name) => crime(name)) as [Crime, Crime, Crime, Crime, Crime];
+const [online, accounts, trading] = ['NFIB3A 053/40', 'NFIB10 052/01', 'NFIB9 ?'].map((name) => crime(name, { as: act({ id: 'F', kind: 'fraud' }) })) as [Crime, Crime, Crime];
 const everyone: Rivals = () => true;
 const not = (...apart: readonly Crime[]): Rivals => (one, other) => !(apart.includes(one) && apart.includes(other));
 
@@ -148,6 +149,9 @@ test.each<readonly [string, readonly Crime[], Rivals, readonly string[], readonl
   ['the first beats the second, which alone competes with the third: that one stands', [murder, wounding, theft], not(murder, theft), ['1 swallows 8S', '47'], ['1 and 8S']],
   ['two that nothing settles are one crime (page 12): the first of the list stands for both', [theft, shoplifting], everyone, ['46 swallows 47'], ['47 and 46']],
   ['in either order', [shoplifting, theft], everyone, ['46 swallows 47'], ['46 and 47']],
+  ['a fraud and a theft, each of which has its recorder (page 97)', [theft, online], everyone, ['47', 'NFIB3A'], []],
+  ['and what either beats', [tampering, accounts, theft, online], everyone, ['47 swallows 126', 'NFIB3A swallows NFIB10'], ['126 and 47', 'NFIB10 and NFIB3A']],
+  ['a fraud of which no sentence is known, beside two of which it is', [trading, accounts, online], everyone, ['NFIB9', 'NFIB3A swallows NFIB10'], ['NFIB10 and NFIB3A']],
   ['two of which only one beats a third', [shoplifting, theft, tampering], not(shoplifting, tampering), ['46 swallows 47', '126'], ['46 and 47']],
   ['two that a missing fact keeps open stand both', [theft, openDamage], everyone, ['47', '58D'], ['47 and 58D']],
   ['and a third with them, which nothing settles against one of the two', [theft, shoplifting, openDamage], everyone, ['47', '46', '58D'], ['47 and 46', '47 and 58D', '46 and 58D']],

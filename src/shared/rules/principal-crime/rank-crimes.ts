@@ -22,8 +22,11 @@ export type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: r
 
 type Rivals = (one: Crime, other: Crime) => boolean;
 
+/** Where the rules are silent neither stands in the other's way. */
 const comparisons = (crimes: readonly Crime[], of: Case, areRivals: Rivals): readonly Compared[] =>
-  crimes.flatMap((one, at) => crimes.slice(at + 1).filter((other) => areRivals(one, other)).map((other) => ({ one, other, weighed: weighPair({ one, other, of }) })));
+  crimes
+    .flatMap((one, at) => crimes.slice(at + 1).filter((other) => areRivals(one, other)).map((other) => ({ one, other, weighed: weighPair({ one, other, of }) })))
+    .filter(({ weighed }) => weighed.answer.is !== 'silent');
 
 const winnerOf = ({ one, other, weighed: { answer } }: Compared): Crime | null => (answer.is === 'settled' ? (answer.outcome === 'one' ? one : other) : null);
 
@@ -52,8 +55,8 @@ const lineOf = ({ class: classCode, code }: Crime, { catalogue }: Case): number 
 const inListOrder = (crimes: readonly Crime[], of: Case): readonly Crime[] =>
   crimes.toSorted((one, other) => lineOf(one, of) - lineOf(other, of) || (JSON.stringify(one.acts.map(({ at }) => at)) < JSON.stringify(other.acts.map(({ at }) => at)) ? -1 : 1));
 
-/** What Report Fraud records does not stand for what the force does, nor the other way about. */
-const mayStandFor = ({ one, other, weighed }: Compared): boolean => weighed.answer.is === 'referred' && !isReportFrauds(one) && !isReportFrauds(other);
+/** All fraud must be reported (page 97): until a person has said which of two is recorded, each is. */
+const mayStandFor = ({ one, weighed }: Compared): boolean => weighed.answer.is === 'referred' && !isReportFrauds(one);
 
 /**
  * Which of several is the principal crime may be for a person; that one is counted is not (page 12). Until then the first of the

@@ -27,6 +27,8 @@ test.each<readonly [string, ActInput, string, boolean | null, string | null]>([
   ['the same, by somebody police can locate (page 97)', extortion({ by: ['O1'], callForService: ['local-suspect'] }), 'report-fraud', true, null],
   ['the same, with an arrest', extortion({ callForService: ['arrest'] }), 'report-fraud', true, null],
   ['the same, paid: blackmail, of which no call is asked', extortion({ compliedOrLost: true, callForService: null }), 'this-force', true, null],
+  ['a denial of service that is threatened for money, told as blackmail (fraud volume, page 134)', extortion({ hacking: false, denialOfService: true }), 'report-fraud', false, null],
+  ['the same, with an arrest', extortion({ hacking: false, denialOfService: true, callForService: ['arrest'] }), 'report-fraud', true, null],
   ['manslaughter, for which guidance is sought first (page 34)', act({ kind: 'offence', class: '4/1', code: '004/01' }), 'this-force', true, 'advice-of-senior-detective-or-registrar'],
   ['an assault', act({ kind: 'offence', class: '8N', code: '008/06' }), 'this-force', true, null],
   ['an offence of no class yet', act({ kind: 'offence', against: 'victim' }), 'this-force', true, null],

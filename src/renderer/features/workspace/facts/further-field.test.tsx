@@ -24,10 +24,10 @@ test('that an employee stole it is found by its words, asked before the others a
   const field = page.getByRole('combobox', { name: 'Something else' });
   await expect.element(field).toHaveFocus();
   await userEvent.keyboard('employee');
-  await expect.element(page.getByRole('option', { name: /an employee of the owner stole it/ })).toBeVisible();
+  await expect.element(page.getByRole('option', { name: /an employee of the owner, or of the mail company, stole it/ })).toBeVisible();
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  await expect.element(card().getByRole('heading')).toHaveTextContent('Is it known that an employee of the owner stole it?');
+  await expect.element(card().getByRole('heading')).toHaveTextContent('Is it known that an employee of the owner, or of the mail company, stole it?');
   await userEvent.keyboard('y');
-  await expect.element(page.getByRole('button', { name: /an employee of the owner stole it\? Yes/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /an employee of the owner, or of the mail company, stole it\? Yes/ })).toBeVisible();
   await expect.element(card().getByRole('heading')).not.toHaveTextContent('employee of the owner');
 });

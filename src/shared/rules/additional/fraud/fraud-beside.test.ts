@@ -124,6 +124,9 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['hacking whose demand was met, beside a fraud', [mandate(), server({ ...part, demand: 'met', enabled: null })], ['35', 'NFIB5D']],
   ['an account hacked, in addition to the fraud it led to (page 142)', [mandate(), account({ ...part, enabled: null })], ['+NFIB52C', 'NFIB5D']],
   ['an account hacked, in addition to the fraud on others and a theft', [mandate(), offence('T 49', { to: ['V3'] }), account({ ...part, enabled: null })], ['+NFIB52C', '49', 'NFIB5D']],
+  ['an account hacked by another than who defrauded its holder', [mandate({ by: ['O2'] }), account({ id: 'P', enabled: null })], ['+NFIB52C', 'NFIB5D']],
+  ['an account hacked, which did not enable the mandate fraud on its holder', [mandate(), account({ id: 'P', enabled: 'nothing' })], ['+NFIB52C', 'NFIB5D']],
+  ['an account hacked, and another fraud on its holder', [rental(), account({ id: 'P', enabled: null })], ['+NFIB52C', 'NFIB1G']],
   ['an account hacked, and a theft', [theft, account({ enabled: null })], ['49', 'NFIB52C']],
   ['an account hacked for an attack', [attack(), account({ ...part, enabled: null })], ['NFIB51A', 'NFIB52C']],
 ])('computer misuse: %s', (_, acts, classes) => {
@@ -136,6 +139,8 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['what it enabled, beside an attack', [attack(), server(enabled(null))], ['acts.P.enabled']],
   ['and beside the fraud on another, by nobody known', [mandate({ by: [] }), malware({ ...enabled(null), by: [] })], ['acts.P.enabled']],
   ['not beside a fraud on another that was reported later', [mandate({ by: [], afterReport: 1 }), malware({ ...enabled(null), by: [] })], []],
+  ['what the hacking of an account enabled, beside a mandate fraud on its holder', [mandate(), account({ id: 'P', enabled: null })], ['acts.P.enabled']],
+  ['not beside one on another', [mandate(), account({ ...part, enabled: null })], []],
   ['not beside a theft', [offence('T 49', { to: ['V3'] }), server(enabled(null))], []],
   ['not of hacking that is part of a demand', [server(extortion), server(enabled(null))], []],
   ['not of the demand it is part of', [server({ id: 'Q' }), server({ ...extortion, ...enabled(null) })], []],
@@ -157,16 +162,16 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['a card, and a machine broken into by somebody else', [offence('T 47', { by: ['O2'] }), card()], ['47', 'NFIB5A']],
   ['a card, abuse of position, and another theft', [abuse({ to: ['V1'] }), theft, card()], ['49', 'NFIB5A']],
   ['an exchange hacked, a card, and another theft', [misuse('hacking-exchange', { id: 'X', ...one, items: ['S4'] }), theft, card()], ['49', 'NFIB52D', 'NFIB5A']],
-  ['a card, articles not used against its victim, and another theft', [held({ to: ['V1'], usedInFraud: false }), theft, card()], ['49', 'NFIB5A']],
+  ['a card, articles not used against its victim, and another theft', [held({ to: ['V1'], usedInFraud: false }), theft, card()], ['33A', '49', 'NFIB5A']],
   ['an employee’s fraud, a card, and another theft', [employee({ id: 'E' }), theft, card()], ['49', 'NFIB5A', 'NFIB8A']],
   ['a card, and a conspiracy about cards', [card({ id: 'C', particulars: ['conspiracy'] }), card(), theft], ['49', 'NFIB5A']],
-  ['a conspiracy about cards, and a theft, which is the lesser (page 13)', [offence('T 49'), card({ particulars: ['conspiracy'] })], ['NFIB5A']],
+  ['a conspiracy about cards, and a theft', [offence('T 49'), card({ particulars: ['conspiracy'] })], ['49', 'NFIB5A']],
   ['a passport, and the finance it was used for (page 102)', [fraud('credit-application', { ...one, items: ['I1'] }), passport()], ['+NFIB12', 'NFIB5B']],
   ['a licence, and the finance it was used for (page 122)', [fraud('credit-application', { ...one, items: ['I1'] }), licence()], ['+NFIB20A', 'NFIB5B']],
   ['a passport, and any other offence', [stateOffence('X 80 080/01'), passport()], ['+NFIB12', '80']],
   ['two passports, and a theft', [theft, passport({ items: ['I1', 'I2'] })], ['+NFIB12', '+NFIB12', '49']],
   ['two passports', [passport({ items: ['I1', 'I2'] })], ['NFIB12', 'NFIB12']],
-  ['a grant applied for, and a theft from whoever pays it', [theft, fraud('government-grant', { ...part, items: ['I1'] })], ['NFIB14']],
+  ['a grant applied for, and a theft from whoever pays it', [theft, fraud('government-grant', { ...part, items: ['I1'] })], ['49', 'NFIB14']],
   ['recovery of what a boiler room took (page 22)', [fraud('boiler-room', { ...one, ...mass('acted') }), recovery()], ['+NFIB1E', 'NFIB2A']],
   ['and a theft from another', [fraud('boiler-room', { ...one, ...mass('acted') }), theft, recovery()], ['+NFIB1E', '49', 'NFIB2A']],
   ['recovery, and the fraud on another', [fraud('boiler-room', { ...part, ...mass('acted') }), recovery()], ['NFIB1E', 'NFIB2A']],
@@ -178,6 +183,34 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['another offence against the state with a fraud', [rental(), stateOffence('J 80 080/01')], ['80', 'NFIB1G']],
 ])('beside a fraud: %s', (_, acts, classes) => {
   expect(classesOf(acts)).toEqual(classes.toSorted());
+});
+
+test('the hacking of an account for a mandate fraud on its holder is for a person: page 78 counts one crime, and page 137 excepts such accounts', () => {
+  const acts = [mandate(), account({ id: 'P', enabled: 'fraud' })];
+  expect(classesOf(acts)).toEqual(['+NFIB52C', 'NFIB5D']);
+  expect(told(acts).refer.map(({ decisive, cites }) => [decisive, cites.map(({ page }) => page)])).toEqual([[true, ['142', '78', '137', '139']]]);
+});
+
+const dating = (change: Partial<FraudInput> = {}) => fraud('dating', { ...one, ...shown, ...change });
+const arrested = { callForService: ['arrest'], places: [] } satisfies Partial<FraudInput>;
+
+/** Report Fraud can only record fraud and computer misuse; other offences the police record (page 97; fraud volume, page 1). */
+test.each<readonly [string, readonly ActInput[], readonly string[]]>([
+  ['grievous bodily harm', [dating(), offence('G 8N 008/01', one)], ['8N', 'NFIB1D']],
+  ['actual bodily harm, and abuse of position', [abuse({ to: ['V1'] }), offence('G 8N 008/06', one)], ['8N', 'NFIB19']],
+  ['strangulation', [dating(), offence('G 8N 008/77', one)], ['8N', 'NFIB1D']],
+  ['assault without injury', [dating(), offence('G 105A 105/01', one)], ['105A', 'NFIB1D']],
+  ['the same, with an arrest for the fraud', [dating(arrested), offence('G 105A 105/01', one)], ['105A', 'NFIB1D']],
+  ['damage', [dating(), offence('G 58A 149/00', { ...one, against: 'victim' })], ['58A', 'NFIB1D']],
+  ['a shop theft, and a refund', [retail(), offence('G 46 046/00', one)], ['46', 'NFIB3G']],
+  ['harassment', [dating(), offence('G 8L 195/94', one)], ['8L', 'NFIB1D']],
+  ['a crime graver than the fraud', [dating(), offence('G 5D 005/01', one)], ['5D', 'NFIB1D']],
+  ['blackmail', [dating(), offence('G 35 035/00', one)], ['35', 'NFIB1D']],
+  ['a theft and a graver assault, of which one is the principal crime', [dating(), theft, { ...theft, id: 'S', to: ['V1'] }, offence('G 5D 005/01', one)], ['49', '5D', 'NFIB1D']],
+  ['two frauds of one victim, of which the longer sentence is the principal crime (page 13)', [dating(), accounts({ id: 'Q' }), offence('G 5D 005/01', one)], ['5D', 'NFIB1D']],
+])('fraud and what Report Fraud cannot record, of one offender and one victim: %s', (_, acts, classes) => {
+  expect(classesOf(acts)).toEqual(classes);
+  expect(told(acts).refer.filter(({ decisive }) => decisive)).toEqual([]);
 });
 
 const paidByCard = { particulars: ['paid-with-stolen-card'] } satisfies Partial<FraudInput>;

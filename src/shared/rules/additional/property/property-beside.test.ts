@@ -115,7 +115,9 @@ test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>
   expect(decided.crimes.flatMap(({ swallows }) => swallows)).toHaveLength(1);
 });
 
-const demand = act({ kind: 'blackmail', id: 'M', demand: 'gain-or-loss', unwarranted: true, hacking: false });
+const demand = act({ kind: 'blackmail', id: 'M', demand: 'gain-or-loss', unwarranted: true, hacking: false, denialOfService: false });
+const hacked = { ...demand, hacking: true, compliedOrLost: false, callForService: [] };
+const attacked = { ...demand, denialOfService: true, callForService: [] };
 const toShare = (change: Partial<Parameters<typeof act<'intimate-image'>>[0]> = {}) => act({ kind: 'intimate-image', id: 'T', deed: 'threatened-to-share', meantToBeFeared: true, inCourseOf: 'M', ...change });
 const toKill = (change: Partial<Parameters<typeof act<'threat'>>[0]> = {}) => act({ kind: 'threat', id: 'T', of: 'death', meantToBeFeared: true, means: 'face-to-face', inCourseOf: 'M', ...change });
 const written = act({ kind: 'message', id: 'T', content: 'threat-of-death-or-serious-harm', meant: true, inCourseOf: 'M' });
@@ -125,6 +127,10 @@ test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[], 
   ['pay, or intimate images are shared', [demand, toShare()], ['35 035/00'], []],
   ['whether the threat was that of the demand', [demand, toShare({ inCourseOf: null })], ['35 035/00'], ['acts.T.inCourseOf']],
   ['the images were threatened on another occasion: sexual before property (page 13)', [demand, toShare({ inCourseOf: 'T' })], ['88C 088/15'], []],
+  ['pay, or images that were hacked are released: extortion (fraud volume, page 146)', [hacked, toShare()], ['NFIB52E 035/00'], []],
+  ['pay, or the website goes down and you die (fraud volume, page 134)', [attacked, toKill()], ['NFIB51B 035/00'], []],
+  ['whether the threat was that of the extortion', [hacked, toShare({ inCourseOf: null })], ['NFIB52E 035/00'], ['acts.T.inCourseOf']],
+  ['the images that were hacked were threatened on another occasion: each has its recorder', [hacked, toShare({ inCourseOf: 'T' })], ['88C 088/15', 'NFIB52E 035/00'], []],
   ['pay or die', [demand, toKill()], ['35 035/00'], []],
   ['pay or die, in writing', [demand, written], ['35 035/00'], []],
   ['pay, or a car is smashed: blackmail has the longer maximum in any case, and nothing is asked', [demand, toDamage], ['35 035/00'], []],

@@ -146,9 +146,14 @@ test('phishing of a victim who was targeted is recorded, of a class that is for 
   expect(answer).toMatchObject({ record: true, crimes: [{ class: null, count: 1 }], refer: [{ decisive: true }] });
 });
 
-test('malware let loose that was used is an incident all the same, whatever was demanded of whoever it reached', () => {
-  const loose = misuse('malware', { reach: 'let-loose', malwareUsed: true });
-  expect(answerOf(decideFacts(reported({ report: { by: 'victim', to: 'police' }, acts: [loose] })))).toMatchObject({ record: false, otherRecords: { 'crime-related-incident': 1 } });
+test.each<readonly [string, Partial<MisuseInput>, readonly string[], readonly string[]]>([
+  ['used is a deliberate targeting of the computer, and hacking', { malwareUsed: true }, ['NFIB52B'], []],
+  ['used, with a demand', { malwareUsed: true, demand: 'made' }, ['NFIB52E 035/00'], []],
+  ['not used is no crime', { malwareUsed: false }, [], []],
+  ['of which that is not told: it is asked', {}, [], ['acts.A1.malwareUsed']],
+])('malware let loose that was %s (page 128)', (_, change, crimes, needs) => {
+  const decided = decideFacts(reported({ report: { by: 'victim', to: 'police' }, acts: [misuse('malware', { reach: 'let-loose', items: items(1), ...change })] }));
+  expect([crimesOf(decided), decided.needs, decided.refer]).toEqual([crimes, needs, []]);
 });
 
 test.each([

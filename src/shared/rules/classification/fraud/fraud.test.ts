@@ -1,7 +1,7 @@
 /** The classes of fraud: the examples of the fraud volume, the smallest change from each, and what is asked. */
 import { expect, test } from 'vitest';
 import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
-import { fraud, items, mass, shown, to, victims, type ActInput } from '../../../../../tests/support/fraud.ts';
+import { fraud, items, mass, shown, to, victims, type ActInput, type FraudInput } from '../../../../../tests/support/fraud.ts';
 import { catalogue } from '../../../../../tests/support/catalogue.ts';
 import { answerOf } from '../../answer.ts';
 import { kindsOfArticles } from '../fraud-articles/kinds-of-articles.ts';
@@ -20,6 +20,7 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   ['a prime bank guarantee, contacted again (page 36)', fraud('prime-bank-guarantee', mass('contacted-again')), ['NFIB2C 053/40']],
   ['a loan, contacted again (page 30)', fraud('loan-fee', mass('contacted-again')), ['NFIB1J 053/40']],
   ['a boiler room, contacted again (page 32)', fraud('boiler-room', mass('contacted-again')), ['NFIB2A 053/40']],
+  ['recovery of what a boiler room took, not taken in (page 22)', fraud('fraud-recovery'), ['NFIB1E 053/40']],
   ['dating, a lie found out (page 20)', fraud('dating', shown), ['NFIB1D 053/40']],
   ['dating, refused and no lie found out (page 20)', fraud('dating', { falseRepresentation: 'not-shown' }), []],
   ['a holiday club, as advertised (page 38)', fraud('timeshare-or-holiday-club', { falseRepresentation: 'not-shown' }), []],
@@ -30,8 +31,13 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   ['a caller without a trade, who took nothing (page 51)', fraud('door-to-door', { ...shown, attemptToSell: 'none', stolen: false }), ['28L 028/03']],
   ['a caller without a trade, who stole', fraud('door-to-door', { ...shown, attemptToSell: 'none', stolen: true }), ['28K 028/03']],
   ['a caller in doubt (page 50)', fraud('door-to-door', { ...shown, attemptToSell: 'doubtful' }), ['28K 028/03']],
+  ['a caller without a trade, who stole and is shown to have told no lie (page 74)', fraud('door-to-door', { falseRepresentation: 'not-shown', attemptToSell: 'none', stolen: true }), ['28K 028/03']],
+  ['and of whom it is not told whether they lied', fraud('door-to-door', { attemptToSell: 'none', stolen: true }), ['28K 028/03']],
+  ['a caller who clearly tried to sell, and no lie is shown (page 50)', fraud('door-to-door', { falseRepresentation: 'not-shown', attemptToSell: 'clear-attempt' }), []],
+  ['a card used online, which is a false representation (page 43)', fraud('online-shopping-or-auction', { falseRepresentation: 'not-shown', ...card, particulars: ['paid-with-stolen-card'] }), ['NFIB5A 053/40']],
   ['a card used online (page 43)', fraud('online-shopping-or-auction', { ...shown, ...card, particulars: ['paid-with-stolen-card'] }), ['NFIB5A 053/40']],
   ['a payment service (page 44)', fraud('online-shopping-or-auction', { ...shown, particulars: ['through-payment-service'] }), ['NFIB3A 053/40']],
+  ['goods paid for through a payment service that did not come', fraud('online-shopping-or-auction', { falseRepresentation: 'not-shown', particulars: ['through-payment-service'] }), []],
   ['a payment service told as a bank account (page 44)', fraud('cheque-card-or-bank-account', { particulars: ['through-payment-service'] }), ['NFIB3A 053/40']],
   ['buyers of stolen birthday cards, whether it shows a falsehood or not', fraud('online-shopping-or-auction', { particulars: ['goods-were-stolen-and-buyer-keeps-them'] }), []],
   ['buyers of stolen birthday cards (page 43)', fraud('online-shopping-or-auction', { ...shown, particulars: ['goods-were-stolen-and-buyer-keeps-them'] }), []],
@@ -68,8 +74,8 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   expect([needs, refer]).toEqual([[], []]);
 });
 
-test('a card behind a payment service leaves that fraud as it is, and is a crime of its own to be told (page 44)', () => {
-  const { crimes, refer } = decided(fraud('online-shopping-or-auction', { ...shown, particulars: ['paid-with-stolen-card', 'through-payment-service'] }));
+test.each(['shown', 'not-shown'] as const)('a stolen card behind a payment service leaves that fraud as it is, a lie %s beside it, and is a crime of its own to be told (pages 42, 44)', (falseRepresentation) => {
+  const { crimes, refer } = decided(fraud('online-shopping-or-auction', { falseRepresentation, particulars: ['paid-with-stolen-card', 'through-payment-service'] }));
   expect(crimesOf({ crimes } as never)).toEqual(['NFIB3A 053/40']);
   expect(refer).toHaveLength(1);
 });
@@ -85,11 +91,22 @@ test.each<readonly [string, ActInput, readonly string[]]>([
   ['what the authority says', fraud('copied-number-plate'), ['acts.A1.authorityConfirms']],
   ['the accounts', fraud('mortgage'), ['acts.A1.items']],
   ['whether something was stolen', fraud('door-to-door', { ...shown, attemptToSell: 'none' }), ['acts.A1.stolen']],
+  ['of a caller who stole nothing, whether a lie is shown', fraud('door-to-door', { attemptToSell: 'none', stolen: false }), ['acts.A1.falseRepresentation']],
+  ['of a caller in doubt, whether a lie is shown', fraud('door-to-door', { attemptToSell: 'doubtful' }), ['acts.A1.falseRepresentation']],
+  ['of goods that did not come, whether a stolen card paid', fraud('online-shopping-or-auction', { falseRepresentation: 'not-shown', particulars: undefined }), ['acts.A1.particulars']],
   ['the losers', fraud('cheque-card-or-bank-account', { items: items(1) }), ['acts.A1.losers']],
 ])('%s is asked where it is not told', (_, told, expected) => {
   const { crimes, needs } = decided(told);
   expect(crimes).toEqual([]);
   expect(needs).toEqual(expected);
+});
+
+test.each<readonly [string, Partial<FraudInput>]>([
+  ['without a trade, who took nothing', { attemptToSell: 'none', stolen: false }],
+  ['in doubt', { attemptToSell: 'doubtful' }],
+])('a caller %s, and of whom no lie is shown, is for a person (page 74; fraud volume, page 50)', (_, change) => {
+  const { crimes, needs, refer } = decided(fraud('door-to-door', { falseRepresentation: 'not-shown', ...change }));
+  expect([crimes, needs, refer.map(({ decisive }) => decisive)]).toEqual([[], [], [true]]);
 });
 
 test('who was picked out is not asked what they did', () => {
@@ -101,6 +118,10 @@ test.each<readonly [string, ActInput, string]>([
   ['an inheritance, contacted again (page 24)', fraud('inheritance', mass('contacted-again')), '24'],
   ['an investor contacted again by mass contact', fraud('pyramid-or-ponzi', mass('contacted-again')), '36'],
   ['contacted again, where the page speaks of action only (page 16)', fraud('lottery', mass('contacted-again')), '16'],
+  ['a cheque for too much, by mass contact and ignored: the page does not say', fraud('cheque-for-too-much', mass('nothing')), '18'],
+  ['another fee, by mass contact and ignored', fraud('other-advance-fee', mass('nothing')), '28'],
+  ['a scheme, by mass contact and ignored', fraud('pyramid-or-ponzi', mass('nothing')), '34'],
+  ['an investment, by mass contact and ignored', fraud('other-investment', mass('nothing')), '40'],
   ['a holiday that does not exist (pages 53 and 57)', fraud('holiday-that-does-not-exist', { to: to(5) }), '53'],
 ])('%s is referred', (_, told, page) => {
   const { refer } = decided(told);

@@ -40,7 +40,7 @@ export const kindsOfFraud: readonly KindOfFraud[] = [
   kind('lottery', 'NFIB1B', '15-16', 'Lottery scams', contact),
   kind('cheque-for-too-much', 'NFIB1C', '17-18', 'Counterfeit cashiers cheques and bankers drafts', contact),
   kind('dating', 'NFIB1D', '19-20', 'Dating scam'),
-  kind('fraud-recovery', 'NFIB1E', '21-22', 'Fraud recovery', contact),
+  kind('fraud-recovery', 'NFIB1E', '21-22', 'Fraud recovery'),
   kind('inheritance', 'NFIB1F', '23-24', 'Inheritance fraud', contact),
   kind('rental', 'NFIB1G', '25-26', 'Rental fraud'),
   kind('other-advance-fee', 'NFIB1H', '27-28', 'Other advance fee frauds', contact),

@@ -1,4 +1,4 @@
-/** Theft by an employee of the owner. */
+/** Theft by an employee of the owner, of mail by one of whoever carries it (page 81). */
 import { is } from '../../ask.ts';
 import type { ActCase } from '../../facts/case.ts';
 import { not, type Truth } from '../../truth.ts';

@@ -12,5 +12,5 @@ export const offensiveWeaponInPrivateBeforeApril2022: ClassificationRule<'weapon
   cites: [crr('94'), offenceList],
   until: '2022-04-01',
   law: true,
-  apply: ({ act }) => when(inTurn(isOffensiveWeapon(act), is(act, 'deed', 'had'), is(act, 'place', 'private'), yes(act, 'prohibitedInPrivate')), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It was no offence of the list yet.'),
+  apply: ({ act }) => when(inTurn(isOffensiveWeapon(act), is(act, 'deed', 'had', 'trespassed-with'), is(act, 'place', 'private'), yes(act, 'prohibitedInPrivate')), { is: 'not-notifiable', instead: 'nsir-incident' }, 'It was no offence of the list yet.'),
 };

@@ -12,5 +12,5 @@ export const offensiveWeaponInPrivate: ClassificationRule<'weapon'> = {
   cites: [crr('94'), offenceList],
   from: '2022-04-01',
   law: true,
-  apply: ({ act }) => when(inTurn(isOffensiveWeapon(act), is(act, 'deed', 'had'), is(act, 'place', 'private'), yes(act, 'prohibitedInPrivate')), possession('10C', '197/21'), 'It may not be had even in private.'),
+  apply: ({ act }) => when(inTurn(isOffensiveWeapon(act), is(act, 'deed', 'had', 'trespassed-with'), is(act, 'place', 'private'), yes(act, 'prohibitedInPrivate')), possession('10C', '197/21'), 'It may not be had even in private.'),
 };

@@ -21,7 +21,9 @@ test.each<readonly [string, ReturnType<typeof weapon>, string]>([
   ['at school', weapon({ weapon: 'offensive-weapon', place: 'school' }), '10C 008/28'],
   ['at home, of a kind that may be had there', weapon({ weapon: 'offensive-weapon', place: 'private', prohibitedInPrivate: false }), 'nsir-incident'],
   ['at home, of a kind that may not', weapon({ weapon: 'offensive-weapon', place: 'private', prohibitedInPrivate: true }), '10C 197/21'],
-  ['the day before that was an offence', weapon({ weapon: 'offensive-weapon', place: 'private', prohibitedInPrivate: true, on: '2022-03-31' }), 'nsir-incident'],
+  ['trespassed with in private, of a kind that may not be had there', weapon({ weapon: 'offensive-weapon', deed: 'trespassed-with', place: 'private', prohibitedInPrivate: true }), '10C 197/21'],
+  ['and the day before that was an offence', weapon({ weapon: 'offensive-weapon', deed: 'trespassed-with', place: 'private', prohibitedInPrivate: true, on: '2022-03-31' }), 'nsir-incident'],
+  ['had at home the day before that was an offence', weapon({ weapon: 'offensive-weapon', place: 'private', prohibitedInPrivate: true, on: '2022-03-31' }), 'nsir-incident'],
   ['and on its first day', weapon({ weapon: 'offensive-weapon', place: 'private', prohibitedInPrivate: true, on: '2022-04-01' }), '10C 197/21'],
   ['which kind is asked', weapon({ weapon: 'offensive-weapon', place: 'private' }), 'needs prohibitedInPrivate'],
   ['acid in the street', weapon({ weapon: 'corrosive-substance' }), '10C 008/75'],
@@ -113,9 +115,9 @@ test.each<readonly [string, ReturnType<typeof weapon>, string]>([
 
 const values = (name: 'weapon' | 'deed' | 'place'): readonly string[] => (WeaponAct.shape[name].in as unknown as { unwrap(): { unwrap(): { options: readonly string[] } } }).unwrap().unwrap().options;
 
-test('every weapon, deed and place is something, and a class and code of the catalogue', () => {
-  const all = everyCombination({ weapon: values('weapon'), deed: values('deed'), place: values('place') });
-  const outcomes = all.map((each) => classifiedAs(gun({ ...each, riskFeared: 'serious-physical-harm', prohibitedInPrivate: false } as Weapon)));
+test.each(['2015-05-31', '2022-03-31', '2022-04-05', '2026-04-01'])('every weapon, deed, place, risk and prohibition of %s is something, and a class and code of the catalogue', (on) => {
+  const told = { weapon: values('weapon'), deed: values('deed'), place: values('place'), riskFeared: ['none', 'physical-harm', 'serious-physical-harm'], kept: ['prohibited', 'certified', 'neither'] };
+  const outcomes = everyCombination(told).map(({ kept, ...each }) => classifiedAs(gun({ ...each, on, prohibitedInPrivate: kept === 'prohibited', certificate: kept === 'certified' } as Weapon)));
   expect(outcomes.filter((outcome) => outcome === 'nothing' || outcome.startsWith('needs'))).toEqual([]);
   const codes = outcomes.filter((outcome) => !outcome.startsWith('refer')).map((outcome) => outcome.split(' ') as [string, string]).filter(([, code]) => code !== undefined && code !== '?');
   expect(codes.filter(([of, code]) => !(catalogue.byCode.get(code) ?? []).some((each) => each.class === of && each.current))).toEqual([]);

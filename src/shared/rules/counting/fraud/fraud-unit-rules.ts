@@ -2,6 +2,7 @@
 import type { UnitRule } from '../unit.ts';
 import { oneCrimePerAccountAndLoser } from './one-crime-per-account-and-loser.ts';
 import { oneCrimePerAccountOrApplication } from './one-crime-per-account-or-application.ts';
+import { oneCrimePerBankrupt } from './one-crime-per-bankrupt.ts';
 import { oneCrimePerCharity } from './one-crime-per-charity.ts';
 import { oneCrimePerCompromisedLocation } from './one-crime-per-compromised-location.ts';
 import { oneCrimePerEmployee } from './one-crime-per-employee.ts';
@@ -9,4 +10,4 @@ import { oneCrimePerGroupOfEmployeesOrTrustees } from './one-crime-per-group-of-
 import { oneCrimePerInvestorOrGroup } from './one-crime-per-investor-or-group.ts';
 import { oneCrimePerVirusReleased } from './one-crime-per-virus-released.ts';
 
-export const fraudUnitRules: readonly UnitRule[] = [oneCrimePerAccountOrApplication, oneCrimePerAccountAndLoser, oneCrimePerInvestorOrGroup, oneCrimePerEmployee, oneCrimePerGroupOfEmployeesOrTrustees, oneCrimePerCharity, oneCrimePerCompromisedLocation, oneCrimePerVirusReleased];
+export const fraudUnitRules: readonly UnitRule[] = [oneCrimePerAccountOrApplication, oneCrimePerAccountAndLoser, oneCrimePerInvestorOrGroup, oneCrimePerEmployee, oneCrimePerGroupOfEmployeesOrTrustees, oneCrimePerCharity, oneCrimePerBankrupt, oneCrimePerCompromisedLocation, oneCrimePerVirusReleased];

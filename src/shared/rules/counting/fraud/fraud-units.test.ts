@@ -26,7 +26,6 @@ test('thirty investors and three syndicates of ten are thirty-three crimes (page
 test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['three guarantees sold to one buyer (page 36)', ['A', 'B', 'C'].map((id) => fraud('prime-bank-guarantee', { id, ...by('O1'), ...mass('acted') })), ['NFIB2C']],
   ['four investors, each alone, however they were approached (page 40)', [fraud('other-investment', { to: to(4) })], times(4, 'NFIB2E')],
-  ['an e-mail about an investment, ignored', [fraud('other-investment', mass('nothing'))], []],
   ['cards compromised at one place, no account known (page 65)', [fraud('cheque-card-or-bank-account', { to: [], particulars: ['compromised-location'], traced: false, without: 'appropriate' })], ['NFIB5A']],
   ['ten tickets for a family, one purchaser (page 57)', [fraud('ticket', shown)], ['NFIB3F']],
   ['a bank, and two stores whose cheques it refused (page 68)', [card(1, ['S1', 'S2'])], times(3, 'NFIB5A')],
@@ -43,6 +42,8 @@ test.each<readonly [string, readonly ActInput[], readonly string[]]>([
   ['one creditor on many occasions (page 95)', [fraud('business-trading', by('O1')), fraud('business-trading', { id: 'B', ...by('O1') })], ['NFIB9']],
   ['accounts falsified, nobody identified (page 97)', [fraud('false-accounting', { to: [], ...by('O1') })], ['NFIB10']],
   ['a bankrupt, and again on bail (page 100)', [0, 1].map((afterReport) => fraud('insolvency', { id: `B${afterReport}`, to: [], ...by('O1'), afterReport, pointsToProve: 'made-out' })), times(2, 'NFIB11')],
+  ['a bankrupt who owes three creditors (page 100)', [fraud('insolvency', { to: to(3), ...by('O1'), particulars: ['by-a-bankrupt'], pointsToProve: 'made-out' })], ['NFIB11']],
+  ['two bankrupts', [fraud('insolvency', { to: [], ...by('O1', 'O2'), particulars: ['by-a-bankrupt'], pointsToProve: 'made-out' })], times(2, 'NFIB11')],
   ['two benefits claimed by a couple, twelve payments (page 104)', [fraud('benefit', { ...by('O1', 'O2'), items: items(2) })], times(2, 'NFIB13')],
   ['three returns (page 108)', [fraud('tax-return', { items: items(3) })], times(3, 'NFIB15')],
   ['two trustees apart (page 112)', [fraud('pension-on-pensioner', by('O1')), fraud('pension-on-pensioner', { id: 'B', ...by('O2') })], times(2, 'NFIB16B')],

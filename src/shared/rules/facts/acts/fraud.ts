@@ -79,6 +79,7 @@ export const particulars = [
   'insurance-premiums-kept',
   'in-order-to-steal',
   'customers-deceived',
+  'by-a-bankrupt',
   'false-identity-document',
   'fraud-was-the-purpose',
 ] as const;
@@ -114,6 +115,6 @@ export const FraudAct = z.strictObject({
     'Who else bears a loss because the institution did not honour a transaction?',
     'One name for each trader or account holder who bears a loss of cheque, card or bank account fraud; an empty list says the institution bears all.',
   ),
-  particulars: someOf(particulars, 'Does any of these apply?', 'Matters with a rule of their own; an empty list says none. A stolen or cloned card that paid a deposit, for a contract or into a payment service is a crime beside that fraud: tell it as an act of its own, of cheque, card or bank account fraud.'),
+  particulars: someOf(particulars, 'Does any of these apply?', 'Matters with a rule of their own; an empty list says none. By a bankrupt: offences of their own bankruptcy that are not against specific creditors. A stolen or cloned card that paid a deposit, for a contract or into a payment service is a crime beside that fraud: tell it as an act of its own, of cheque, card or bank account fraud.'),
 });
 export type FraudAct = z.infer<typeof FraudAct>;

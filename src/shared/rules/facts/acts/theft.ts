@@ -19,7 +19,7 @@ export const TheftAct = z.strictObject({
     'Person: worn, carried, attached, or in clothing that was worn. Dwelling: by somebody who was no trespasser. Closed area: of public transport, such as a cab or locked luggage compartment. Place open to the public: an article on display, removed without intent to keep it.',
   ),
   intent: oneOf(['keep', 'use'], 'Was it taken to keep, or only to use?', 'To deprive the owner permanently, or to take without consent for one’s own use.'),
-  byEmployee: yesNo('Is it known that an employee of the owner stole it?', 'Known at the time of recording; the owner is the employer. Left out, it is not known.'),
+  byEmployee: yesNo('Is it known that an employee of the owner, or of the mail company, stole it?', 'Known at the time of recording; the owner is the employer, or of letters and parcels being delivered the company that carries them. Left out, it is not known.'),
   withinLimits: yesNo('Is the electric bike an electrically assisted pedal cycle?', 'The pedals must move, at most 250 watts, and no assistance over 15.5 mph.'),
   shop: someOf(
     ['non-public-area', 'till', 'trespasser-charged-with-burglary'],

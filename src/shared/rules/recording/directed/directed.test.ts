@@ -94,6 +94,13 @@ test.each<readonly [string, One, string | readonly string[]]>([
   ['who bears it is asked', card({ losers: null }), ['acts.A1.losers']],
   ['one who was sent', card({ particulars: [] }), 'record'],
   ['a fraud of another class', card({ scheme: 'dating' }), 'record'],
+  ['an arrest, which is dealt with as though the institution had reported it (pages 2, 67)', card({ callForService: ['arrest'], places: [] }), 'record'],
+  ['somebody at it when police are called', card({ callForService: ['in-progress-or-just-committed'], places: [] }), 'record'],
+  ['a local suspect', card({ callForService: ['local-suspect'], places: [] }), 'record'],
+  ['a case the NFIB has passed', card({ callForService: ['passed-by-nfib'], places: [] }), 'record'],
+  ['a registered item, which is no call for service', card({ callForService: ['registered-item'] }), 'cri-c'],
+  ['what calls for police is asked before the account holder is sent away', card({ callForService: null }), ['acts.A1.callForService']],
+  ['after who bears the loss', card({ callForService: null, losers: null }), ['acts.A1.losers']],
 ])('%s', (_, one, expected) => {
   expect(ends(victim, one)).toEqual(expected);
 });
