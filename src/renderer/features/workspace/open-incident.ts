@@ -17,7 +17,7 @@ import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { beginDraft, dropDraft, holdUnder, holdUnderNone, isWrittenIn, say, setWriting, writingOf } from './decision/drafts.ts';
-import { allTakenUp } from './decision/keep-drafts.ts';
+import { takenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
@@ -92,7 +92,7 @@ const beginUnder = (file: IncidentFile, claim: HeldClaim): void => {
  */
 const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> => {
   if (file.takenBy !== me || !isOpen(file.state) || file.state === 'awaiting-reference' || isParkedNow(file)) return;
-  const taken = await call('take-incident', { incident: file.id, heldBy: me });
+  const [taken] = await Promise.all([call('take-incident', { incident: file.id, heldBy: me }), takenUp(file.id)]);
   if (!taken.ok) return refuseOpening(file.id, taken.error);
   beginUnder(file, taken.value.claim);
 };
@@ -125,11 +125,14 @@ const show = (incident: string, given: string | null = null): void => {
 
 const openShown = async (incident: string, claim: HeldClaim | null): Promise<void> => {
   try {
-    const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
+    const [file, session] = await Promise.all([fileOf(incident), sessionNow(), claim === null ? null : takenUp(incident)]);
     await afterPaint();
     if (!isStillOpen(incident)) return;
-    if (file.reading !== null) beginReading(file, file.reading.id);
-    else if (claim !== null) beginUnder(file, claim);
+    if (file.reading !== null) {
+      await takenUp(incident);
+      if (!isStillOpen(incident)) return;
+      beginReading(file, file.reading.id);
+    } else if (claim !== null) beginUnder(file, claim);
     else if (session) await beginWhereTaken(file, session.person.id);
   } catch (caught) {
     if (isCancelledError(caught)) return;
@@ -176,7 +179,7 @@ export const openAgain = async (incident: string, claim: HeldClaim): Promise<voi
 
 /** A claim that was lost, on an incident that nobody else has now: what was written goes on under the new one. */
 export const takeAgain = async (incident: string, heldBy: string | null): Promise<void> => {
-  const taken = await call('take-incident', { incident, heldBy });
+  const [taken] = await Promise.all([call('take-incident', { incident, heldBy }), takenUp(incident)]);
   if (!taken.ok) return setWriting(incident, { refusal: taken.error });
   holdUnder(incident, taken.value.claim);
   setWriting(incident, { refusal: null });
@@ -251,7 +254,7 @@ const openChosen = async (): Promise<void> => {
   if (useWorkspace.getState().open !== open) return;
   if (!takes) return openIncident(selected);
   show(selected);
-  const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);
+  const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), takenUp(selected), afterPaint()]);
   if (!taken.ok) return refuseOpening(selected, taken.error);
   if (!isStillOpen(selected)) return sayTaken(selected);
   lookFor(null);

@@ -60,7 +60,17 @@ const change = (incident: string, edit: Edit<Writing>): void => {
   if (writing) put(incident, edit(writing));
 };
 
-export const beginDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void =>
+/** Forms that nobody has typed in yet: of them nothing would be lost, and kept they would be in the place of what was written elsewhere. */
+const asBegun = new WeakSet<Draft>();
+export const isAsBegun = (draft: Draft): boolean => asBegun.has(draft);
+
+export const beginDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void => {
+  asBegun.add(draft);
+  resumeDraft(incident, draft, claim);
+};
+
+/** One that holds what was written before. */
+export const resumeDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void =>
   put(incident, { draft, claim: claim && { ...claim, used: false }, allegation: 0, past: [], tried: false, saving: false, askingOther: null, refusal: null, notice: null });
 
 /** As it was before it was saved, under the claim it has now. */

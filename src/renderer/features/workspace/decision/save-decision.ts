@@ -14,7 +14,7 @@ import type { DecisionContext } from '../../../../shared/rules/recording/decisio
 import { withReasonsAsked } from '../../../../shared/rules/recording/warnings.ts';
 import type { Draft } from './draft.ts';
 import { allegationOf, draftProblems } from './draft-problems.ts';
-import { beginDraft, dropDraft, editDraft, say, setWriting, showAllegation, writingOf, type AfterSaving, type Writing } from './drafts.ts';
+import { dropDraft, editDraft, resumeDraft, say, setWriting, showAllegation, writingOf, type AfterSaving, type Writing } from './drafts.ts';
 import { focusField, focusForm } from './focus-field.ts';
 import { noteSaved } from './just-saved.ts';
 import { openReported } from './open-reported.tsx';
@@ -101,7 +101,7 @@ type Correction = Extract<Draft['purpose'], { kind: 'correct' }>;
 /** What was typed since stands in the form as the next correction: of what it has become, or where it waits of what it was. */
 const goOnCorrecting = (incident: string, since: Draft, made: Pick<Correction, 'supersedes' | 'revision'> | null): void => {
   const { purpose } = since;
-  beginDraft(incident, made === null || purpose.kind !== 'correct' ? since : { ...since, purpose: { ...purpose, ...made } }, null);
+  resumeDraft(incident, made === null || purpose.kind !== 'correct' ? since : { ...since, purpose: { ...purpose, ...made } }, null);
   say(incident, `Saved. ${notInIt}, and stands here to be saved as well.`);
 };
 
