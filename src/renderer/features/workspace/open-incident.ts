@@ -61,7 +61,8 @@ const firstAllegation = (file: IncidentFile) => {
 export const startingDraft = (file: IncidentFile): Draft => {
   const version = latestVersion(file)?.number ?? 1;
   const before = currentDecision(file);
-  return before?.decision ? fromDecision(asItStands(before.decision, before), version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
+  const draft = before?.decision ? fromDecision(asItStands(before.decision, before), version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
+  return { ...draft, begunOn: before?.id ?? null };
 };
 
 /** As nothing had been decided of it: what was is not known to whoever reads it a second time. */

@@ -78,7 +78,7 @@ const Head = ({ file }: { readonly file: IncidentFile }) => {
       <span className={styles.quiet}>{title}</span>
       {purpose?.kind === 'read-again' && <Button kind="quiet" onPress={() => void giveUpReading(file.id, purpose.reading)}>Give it up</Button>}
       {purpose?.kind === 'correct' && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Leave as it was</Button>}
-      {isLeft && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Discard what I wrote</Button>}
+      {isLeft && <Button kind="quiet" command="decision-discard" onPress={() => dropDraft(file.id)}>Discard what I wrote</Button>}
       {purpose?.kind === 'decide' && !isLeft && (
         <span className={styles.headActs}>
           <Button kind="quiet" command="incident-park" onPress={() => setWorkspace({ isParking: true })}>Park</Button>
