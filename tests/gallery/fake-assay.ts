@@ -217,6 +217,8 @@ export const fakeAssay = ({ role = 'assessor', copies = 1 }: FakeOptions = {}): 
       return ok({ given: items.map(({ incident }) => incident) });
     },
     'note-look': () => ok({}),
+    'keep-draft': () => ok({ at: now() }),
+    'kept-drafts': () => ok({ drafts: [] }),
     'own-glass': () => ok({ glass: [] }),
     'own-key': () => ok({ isBound: false, isGiven: false }),
     'looks-by': () => ok({ looks: [], next: null }),

@@ -28,7 +28,7 @@ const begin = async (screen: Screen, refused: readonly string[]): Promise<void> 
 
 const showFrame = () => render(<QueryClientProvider client={queryClient}><div style={{ height: '100vh' }}><Frame /></div></QueryClientProvider>);
 
-beforeEach(keepNothing);
+beforeEach(() => keepNothing());
 afterEach(() => {
   stop();
   keepNothing();

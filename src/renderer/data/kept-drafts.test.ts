@@ -1,12 +1,12 @@
 /** Keeping what was begun: what the bureau does not take is said and tried again, and what could not be read is not written over. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { dropKept, keepNothing, keepNow, keepSoon, keptDrafts, readKept } from './kept-drafts.ts';
+import { dropKept, isKept, keepNothing, keepNow, keepSoon, keptDrafts, readKept } from './kept-drafts.ts';
 import { useTroubles } from './troubles.ts';
 
 let asked: string[] = [];
 let given: unknown[] = [];
-let answer: (name: string) => Result<unknown> = () => ok({});
+let answer: (name: string) => Result<unknown> = () => ok({ at: '2026-04-13T08:00:00.000Z' });
 
 const said = (): readonly string[] => Object.values(useTroubles.getState());
 
@@ -14,7 +14,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
   given = [];
-  answer = () => ok({});
+  answer = () => ok({ at: '2026-04-13T08:00:00.000Z' });
   vi.stubGlobal('window', { assay: { call: async (name: string, input: unknown) => { asked.push(name); given.push(input); return answer(name); } } });
   keepNothing();
 });
@@ -29,14 +29,14 @@ test('a draft that the bureau does not take is said not to be kept, and tried ag
   keepSoon('i1', () => '{"half":1}');
   await vi.advanceTimersByTimeAsync(600);
   expect(said()).toEqual(['What you have begun is not kept: The disk is full. It is on this page; do not close it.']);
-  answer = () => ok({});
+  answer = () => ok({ at: '2026-04-13T08:00:00.000Z' });
   await vi.advanceTimersByTimeAsync(6000);
   expect(asked).toEqual(['keep-draft', 'keep-draft']);
   expect(said()).toEqual([]);
 });
 
 test('one that is too large does not keep the others from being kept, nor its trouble from being said', async () => {
-  answer = () => (asked.length === 1 ? fail('invalid', 'draft: too long', { problems: [{ path: 'draft', message: 'More was written than is kept', cite: null }] }) : ok({}));
+  answer = () => (asked.length === 1 ? fail('invalid', 'draft: too long', { problems: [{ path: 'draft', message: 'More was written than is kept', cite: null }] }) : ok({ at: '2026-04-13T08:00:00.000Z' }));
   keepSoon('i1', () => 'large');
   keepSoon('i2', () => 'small');
   await keepNow();
@@ -45,7 +45,7 @@ test('one that is too large does not keep the others from being kept, nor its tr
 });
 
 test('where what was kept before cannot be read nothing is kept over it, and that is said', async () => {
-  answer = (name) => (name === 'kept-drafts' ? fail('busy', 'The bureau is busy') : ok({}));
+  answer = (name) => (name === 'kept-drafts' ? fail('busy', 'The bureau is busy') : ok({ at: '2026-04-13T08:00:00.000Z' }));
   expect(await keptDrafts()).toEqual([]);
   keepSoon('i1', () => '{"new":1}');
   await vi.advanceTimersByTimeAsync(20_000);
@@ -71,10 +71,25 @@ test('what was saved is taken away at once, and not when it would be too late', 
   keepSoon('i1', () => '{"half":1}');
   dropKept('i1');
   await vi.advanceTimersByTimeAsync(0);
-  expect(given).toEqual([{ about: 'i1', draft: null }]);
+  expect(given).toEqual([{ about: 'i1', draft: null, over: null }]);
 });
 
 test.each(['', '{', 'null', '{"form":2,"draft":{}}', '{"form":1,"draft":null}'])('of what was kept as %s nothing is read', (text) => {
   expect(readKept(text, 1, ({ allegations }: { readonly allegations: readonly string[] }) => allegations)).toBeNull();
   expect(readKept('{"form":1,"draft":{"allegations":["a"]}}', 1, ({ allegations }: { readonly allegations: readonly string[] }) => allegations)).toEqual(['a']);
+});
+
+test('each copy follows the one before it, also once its writer is back, and is nobody else’s', async () => {
+  keepNothing('one of two');
+  keepSoon('i1', () => '{"half":1}');
+  await keepNow();
+  expect(isKept('i1', '{"half":1}')).toBe(true);
+  keepNothing('the other of two');
+  expect(isKept('i1', '{"half":1}')).toBe(false);
+  keepSoon('i1', () => '{"mine":1}');
+  await keepNow();
+  keepNothing('one of two');
+  keepSoon('i1', () => '{"half":2}');
+  await keepNow();
+  expect(given.map((each) => (each as { readonly over: string | null }).over)).toEqual([null, null, '2026-04-13T08:00:00.000Z']);
 });

@@ -15,14 +15,24 @@ const due = new Map<string, Give>();
 /** Rises with whoever is signed in: what was one person's is never kept as another's. */
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
+/** As each thing was kept last as far as this window knows: whether something would be lost is held against it, and a newer copy of another window is not written over. */
+type Last = Map<string, Pick<KeptDraft, 'at'> & { readonly draft: string | null }>;
+
+const lasts = new Map<string, Last>();
+let last: Last = new Map();
 /** What they kept before could not be read: nothing is kept over it until they sign in again. */
 let isUnread = false;
 
 const about = 'drafts';
 
+const noteKept = (of: Last, thing: string, draft: string | null, at: string | null): void => void (at === null ? of.delete(thing) : of.set(thing, { draft, at }));
+
 /** Gives why it was not kept, or null. */
 const keep = async (thing: string, give: Give): Promise<string | null> => {
-  const kept = await call('keep-draft', { about: thing, draft: give() });
+  const draft = give();
+  const of = last;
+  const kept = await call('keep-draft', { about: thing, draft, over: of.get(thing)?.at ?? null });
+  if (kept.ok) noteKept(of, thing, draft, kept.value.at);
   return kept.ok ? null : refusalWords(kept.error).replace(/\.$/, '');
 };
 
@@ -53,9 +63,11 @@ export const dropKept = (about: string): void => {
   void keepNow();
 };
 
-/** Somebody else is signed in, or nobody. */
-export const keepNothing = (): void => {
+/** Somebody else is signed in, or nobody. What is known of what they kept is theirs. */
+export const keepNothing = (who: string | null = null): void => {
   due.clear();
+  last = who === null ? new Map() : (lasts.get(who) ?? new Map());
+  if (who !== null) lasts.set(who, last);
   turn += 1;
   isUnread = false;
   setTrouble(about, null);
@@ -71,7 +83,22 @@ export const readKept = <D, T>(text: string, form: number, read: (draft: D) => T
   }
 };
 
-export type KeptDraft = { readonly about: string; readonly draft: string };
+export type KeptDraft = { readonly about: string; readonly draft: string; readonly at: string };
+
+/** Whether it is kept as it is now, as far as this window knows. */
+export const isKept = (about: string, draft: string): boolean => last.get(about)?.draft === draft;
+
+/** Whether another window kept it since, or nothing is known of it here. */
+export const isNews = ({ about, at }: KeptDraft): boolean => last.get(about)?.at !== at;
+
+/** Kept by another window, or before: what is written from now on follows it. */
+export const tookUp = ({ about, draft, at }: KeptDraft): void => noteKept(last, about, draft, at);
+
+/** As it is kept now, where it is; what cannot be read is nothing, and is not written over. */
+export const keptDraft = async (about: string): Promise<KeptDraft | null> => {
+  const found = await call('kept-drafts', { about });
+  return found.ok ? (found.value.drafts[0] ?? null) : null;
+};
 
 /** What was kept for whoever is signed in, the latest first. */
 export const keptDrafts = async (): Promise<readonly KeptDraft[]> => {

@@ -13,7 +13,7 @@ export type Claim = { readonly number: number; readonly until: string; readonly 
 
 export const leaseFrom = (now: string): Instant => plusMs(now, leaseMs);
 
-export const isLive = (claim: Claim | null, now: string): claim is Claim => claim !== null && msBetween(now, claim.until) > 0;
+export const isLive = <C extends Pick<Claim, 'until'>>(claim: C | null, now: string): claim is C => claim !== null && msBetween(now, claim.until) > 0;
 
 /** Whoever an incident was sent back to has it without a claim and keeps it; a claim that ended leaves it to anybody. */
 export const isFree = ({ takenBy, claim }: { readonly takenBy: string | null; readonly claim: Claim | null }, now: string): boolean =>

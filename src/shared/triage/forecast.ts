@@ -1,6 +1,7 @@
 /**
  * What will be late: the incidents that wait, decided one after another in the order of the queue at the pace of the last hours, and
- * those of them whose 24 hours end before their turn comes. A forecast, not a promise: what is reported meanwhile is not in it.
+ * those of them whose 24 hours end before their turn comes. What is parked has no turn till then, and what waits for a reference has had its own. A
+ * forecast, not a promise: what is reported meanwhile is not in it.
  */
 import { hourMs, msBetween, plusMs, type Instant } from '../domain/instant.ts';
 
@@ -20,7 +21,7 @@ export const horizonOf = (now: string): Instant => {
 export const turnsUntil = (by: string, now: string, perHour: number): number => Math.floor((msBetween(now, by) / hourMs) * perHour);
 
 /**
- * `dueInAll`: how many that wait have their 24 hours end from now until the horizon. `turns`: when the 24 hours end of each that is
+ * `dueInAll`: how many that wait, or are parked beyond them, have their 24 hours end from now until the horizon. `turns`: when the 24 hours end of each that is
  * decided before it, in the order of the queue.
  */
 export const willPass = (dueInAll: number, turns: readonly (string | null)[], perHour: number, now: string, by: string): number => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   valueOf(await createBureau(made, { name: 'Test bureau', force: 'Test Constabulary', people, demo: null, recoveryKey }, around));
   const { bureau, who } = await enter(made, 'a.test');
   valueOf(runCommand(bureau.runner, who, reportIncident, report()));
-  bureau.drafts.keep(who.person, 'report', 'begun and not saved', clock.now());
+  bureau.drafts.keep({ person: who.person, about: 'report', session: who.session }, 'begun and not saved', clock.now());
   bureau.looks.now({ ...who, role: 'assessor' }, clock.now(), { kind: 'incident.opened', data: { incident: 'i', decision: null, reason: 'assessing' } });
   before = Buffer.from(bureau.key());
   bureau.close();

@@ -105,13 +105,13 @@ test('what somebody else has, what is decided, what nobody knows and what is not
   expect(standing()).toMatchObject({ state: 'returned', takenBy: null });
 });
 
-/** What says how late anything is: where it stands by the clock, what is overdue, every figure but the one that counts long parkings themselves. */
+/** What says how late anything is: where it stands by the clock, what is overdue, every figure but the one that counts long parkings themselves. A forecast says who will be given it, and is none of these. */
 const timeliness = async (at: string) => {
   t.clock.moveTo(at);
   const { due, orderAt, clockAt, priority, why } = standing() ?? {};
-  const { dueToday, forecast, views } = await call.get('auditor', 'queue-counts', {});
+  const { dueToday, views } = await call.get('auditor', 'queue-counts', {});
   const { figures, ...rest } = await call.get('auditor', 'figures', {});
-  return { due, orderAt, clockAt, priority, why, dueToday, forecast, overdue: [views['overdue'], await view('overdue')], ...rest, figures: figures.filter(({ id }) => id !== 'delays-waiting') };
+  return { due, orderAt, clockAt, priority, why, dueToday, overdue: [views['overdue'], await view('overdue')], ...rest, figures: figures.filter(({ id }) => id !== 'delays-waiting') };
 };
 
 test('whatever it is parked for and until when, nothing that is said of its time changes', async () => {

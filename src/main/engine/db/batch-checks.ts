@@ -6,6 +6,7 @@ import { copiedInto } from '../../../shared/rules/recording/copied-into.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
 import { refuseDecided, refuseUnclaimed } from './claimed.ts';
 import { versionAt } from './decision-checks.ts';
+import { mainProblem, namedProblem } from './main-record.ts';
 import type { Tx } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
 
@@ -15,16 +16,6 @@ type Item = Parsed<'preview-batch'>['items'][number];
 
 const said = (says: string): readonly Because[] => [{ says, cite: null }];
 
-/** The record that is kept: nothing that was itself closed as a duplicate or a test. */
-const mainProblems = ({ store }: Reading, incident: string, of: string): readonly Because[] => {
-  const main = store.incidents.byAnyRef(of);
-  if (!main) return said(of.trim() === '' ? 'Say of which incident it is a duplicate' : `There is no incident ${of}`);
-  if (main.id === incident) return said('An incident cannot repeat itself');
-  const standing = store.standing.of(main.id);
-  const isWhole = standing?.decision !== null && standing !== null && store.decisions.answers(standing.decision).some(({ answer }) => answer === 'duplicate' || answer === 'test');
-  return isWhole ? said('The main record was itself closed as a duplicate or a test') : [];
-};
-
 const mainOf = (reading: Reading, of: string): IncidentVersion | null => {
   const standing = reading.store.standing.of(reading.store.incidents.byAnyRef(of)?.id ?? '');
   return standing && versionAt(reading, standing);
@@ -33,7 +24,7 @@ const mainOf = (reading: Reading, of: string): IncidentVersion | null => {
 /** Whether it says anything that the main record does not, and that may be copied there. */
 export const addsToMain = (reading: Reading, incident: string, about: About): boolean => {
   const standing = reading.store.standing.of(incident);
-  if (about.kind === 'test' || standing === null || mainProblems(reading, incident, about.of).length > 0) return false;
+  if (about.kind === 'test' || standing === null || mainProblem(reading, incident, about.of) !== null) return false;
   const [main, version] = [mainOf(reading, about.of), versionAt(reading, standing)];
   return main !== null && version !== null && copiedInto(main, version, reading.store.incidents.refOf(incident)) !== main;
 };
@@ -41,9 +32,9 @@ export const addsToMain = (reading: Reading, incident: string, about: About): bo
 const aboutProblems = (reading: Reading, standing: Standing, about: About): readonly Because[] => {
   const version = versionAt(reading, standing);
   if (version === null) return said('Its text has been erased');
+  const refused = (about.kind === 'duplicate' ? mainProblem(reading, standing.incident, about.of) : null) ?? namedProblem(reading, standing.incident);
+  if (refused !== null) return said(refused);
   if (about.kind === 'test') return notPlainTest(version);
-  const refused = mainProblems(reading, standing.incident, about.of);
-  if (refused.length > 0) return refused;
   const main = mainOf(reading, about.of);
   return main ? notExactDuplicate(version, main) : said('The text of the main record has been erased');
 };

@@ -5,28 +5,32 @@ import { clockOfDecision, isPastClock } from '../../../shared/rules/recording/cl
 import { decisionProblems, type DecisionContext } from '../../../shared/rules/recording/decision-problems.ts';
 import { fail, type FieldProblem, type Result } from '../../../shared/ipc/result.ts';
 import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
+import { citation } from '../../../shared/rules/cite.ts';
+import { nsir } from '../../../shared/domain/nsir-categories.ts';
 import { decisionContext } from '../../../shared/rules/recording/decision-context.ts';
 import type { DecisionRow } from './tables/decisions.ts';
 import { bindingOn } from '../../../shared/rulings/binding-on.ts';
 import { noRulings } from '../../../shared/rulings/ruling.ts';
 import { toldWithoutRuling } from '../../../shared/rulings/told-without-ruling.ts';
 import { versionFromRow } from './tables/incidents.ts';
+import { mainProblem, namedProblem } from './main-record.ts';
 import type { Tx } from './run-command.ts';
 import { recordedCrimes, type Revision } from './write-decision.ts';
 import type { Standing } from './tables/standing.ts';
 
+const atWhole = (path: string, message: string | null): readonly FieldProblem[] => (message === null ? [] : [{ path, message, cite: citation(nsir('26')) }]);
+
 /**
- * Duplicates name an incident that exists. A reported incident that is confirmed is this incident's own and not overseen;
+ * Duplicates name a record that is kept, and neither they nor tests are one that is named so. A reported incident that is confirmed is this incident's own and not overseen;
  * a decision made again or corrected confirms once more what the one before it confirmed.
  */
 const referenceProblems = (tx: Pick<Tx, 'store'>, standing: Standing, decision: Decision): readonly FieldProblem[] => {
-  if (decision.about.kind === 'test') return [];
-  if (decision.about.kind === 'duplicate') {
-    const of = tx.store.incidents.byAnyRef(decision.about.of);
-    if (!of) return [{ path: 'about.of', message: `There is no incident ${decision.about.of}`, cite: null }];
-    return of.id === standing.incident ? [{ path: 'about.of', message: 'An incident cannot repeat itself', cite: null }] : [];
+  const { about } = decision;
+  if (about.kind !== 'allegations') {
+    const refused = about.kind === 'duplicate' ? mainProblem(tx, standing.incident, about.of) : null;
+    return refused === null ? atWhole('about.why', namedProblem(tx, standing.incident)) : atWhole('about.of', refused);
   }
-  return decision.about.allegations.flatMap(({ answer }, index) => {
+  return about.allegations.flatMap(({ answer }, index) => {
     if (answer.kind !== 'record' || answer.confirms === null) return [];
     const row = tx.store.reported.byId(answer.confirms);
     const fits = row?.incident === standing.incident && row.state !== 'overseen' && row.state !== 'undone';

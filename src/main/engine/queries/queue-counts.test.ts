@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
 import { decideOk, enterHistoric, enterReport } from '../../../../tests/support/incidents.ts';
-import { allegation, decision } from '../../../../tests/support/invented.ts';
+import { allegation, decision, noCrime } from '../../../../tests/support/invented.ts';
+import type { ParkReason } from '../../../shared/triage/parking.ts';
 
 let t: TestBureau;
 let call: Calling;
@@ -35,4 +36,25 @@ test('the pace is of what left the queue: no correction, nothing historic', asyn
   await call.get('supervisor', 'correct-decision', { incident, supersedes: first, decision: decision([allegation({ why: 'Her sister saw it.' })]), why: 'The reason was short.' });
   decideOk(t, enterHistoric(t));
   expect((await forecast()).perHour).toBe(1 / 2);
+});
+
+test.each<readonly [string, ParkReason, string, number]>([
+  ['back before its 24 hours end is not forecast to pass them', 'victim', '2026-04-13T09:00:00.000Z', 1],
+  ['beyond its 24 hours passes them', 'victim', '2026-04-13T09:45:00.000Z', 2],
+  ['on a clock of its own does not', 'national-crime-agency', '2026-04-13T09:45:00.000Z', 1],
+])('what is parked takes nobody’s turn, and %s', async (_, reason, until, passing) => {
+  for (let done = 0; done < 2; done++) decideOk(t, receivedAt('2026-04-13T07:00:00.000Z'));
+  const parked = receivedAt('2026-04-12T09:30:00.000Z');
+  for (const at of ['2026-04-12T09:45:00.000Z', '2026-04-12T09:50:00.000Z']) receivedAt(at);
+  await call.get('assessor', 'park-incident', { incident: parked, reason, until, asked: 'Whom it is for', note: 'They ring back', rationale: 'She is in surgery until then.' });
+  expect((await forecast()).passing).toBe(passing);
+});
+
+test('what waits for a reference was decided: it takes nobody’s turn and passes nothing', async () => {
+  const answer = { kind: 'crime-related-incident', ground: 'b', otherForce: { force: 'Kent Police', reference: null, acceptedBy: null } } as const;
+  const elsewhere = noCrime({ path: [...allegation().path.slice(0, 5), { box: 'F6', answer: 'yes' }], answer });
+  expect(decideOk(t, receivedAt('2026-04-12T09:30:00.000Z'), decision([elsewhere]))).toMatchObject({ state: 'awaiting-reference' });
+  decideOk(t, receivedAt('2026-04-13T07:00:00.000Z'));
+  receivedAt('2026-04-12T09:45:00.000Z');
+  expect(await forecast()).toEqual({ passing: 0, by: '2026-04-13T11:00:00.000Z', perHour: 1 });
 });

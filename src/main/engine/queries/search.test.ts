@@ -90,6 +90,19 @@ test('people, places, references, codes and telephone numbers, each by its filte
   expect(row?.found.map(({ part, text, marks }) => [part, marks.map(({ from, to }) => text.slice(from, to))])).toEqual([['report', ['rang']], ['person', ['Ashgrove']]]);
 });
 
+test('an officer is found by what they have and decided, not by what they let go or took back', async () => {
+  const [left, undone, decided] = [enter('One bicycle.'), enter('Two bicycles.'), enter('Three bicycles.')];
+  await call.get('assessor', 'take-incident', { incident: left, heldBy: null });
+  await call.get('assessor', 'take-incident', { incident: undone, heldBy: null });
+  const { claim } = t.bureau.reader.store.standing.of(undone) ?? { claim: null };
+  const made = await call.get('assessor', 'decide-incident', { incident: undone, decision: decision([noCrime()]), claim: claim?.number ?? null });
+  await call.get('assessor', 'undo-decision', { decisions: [made.decision] });
+  decideOk(t, decided);
+  expect(await found('officer:me')).toEqual([decided, undone, left]);
+  t.clock.moveTo('2026-04-13T08:20:00.000Z');
+  expect(await found('officer:me')).toEqual([decided]);
+});
+
 test('days, states, classes and officers', async () => {
   // Half past midnight of the 6th by the clock on the wall.
   const old = enter('Three', { received: { at: '2026-04-05T23:30:00.000Z', precision: 'minute', text: null } });

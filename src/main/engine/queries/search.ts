@@ -54,7 +54,8 @@ export const search = async (context: Context, asked: Parsed<'search'>): Promise
 const searched = async (context: Context, { typed, before, limit }: Parsed<'search'>): Promise<Result<SearchAnswer>> => {
   const { bureau } = context;
   const { reader, search: index } = bureau;
-  const today = localDateOf(bureau.clock.now());
+  const now = bureau.clock.now();
+  const today = localDateOf(now);
   const read = readSearch(typed, today);
   const officers = officersNamed(context, read.officers);
   const notes = [...read.problems, ...officers.notes];
@@ -64,7 +65,7 @@ const searched = async (context: Context, { typed, before, limit }: Parsed<'sear
   if (asksNothing({ ...read, officers: officers.people ?? [] })) return ok(answer);
   const said = expressionOf(read, today, index);
   if (said.expression === null) return ok(answer);
-  const found = await findIncidents({ reader, index, search: read, expression: said.expression, officers: officers.people, before, limit, isStale: () => latest.get(bureau) !== number });
+  const found = await findIncidents({ reader, index, search: read, expression: said.expression, officers: officers.people, now, before, limit, isStale: () => latest.get(bureau) !== number });
   const isCut = found.next !== null && found.looked >= mostLooked;
   // A filter by class would say how it was decided.
   const blind = found.rows.length === 0 ? null : readBlindBy(reader.store, context.who.person);

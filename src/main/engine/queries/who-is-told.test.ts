@@ -41,6 +41,9 @@ beforeAll(async () => {
   await call.get('supervisor', 'review-decision', { incident: returned.incident, verdict: { verdict: 'return', decision: returned.decision, comment: 'She told the nurse too.', mistake: 'third-party-report' } });
   known = decided();
   await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'A clear case.' });
+  // A known answer is given only where a drawn one waits.
+  decided();
+  await call.get('supervisor', 'draw-second-readings', { number: 3, since: '2026-04-01T00:00:00.000Z' });
   await policy(100);
   golden = await read();
 });

@@ -10,6 +10,8 @@ import { searchedWords, type Searched } from '../../../shared/search/searched-wo
 import type { SearchRow } from '../../../shared/ipc/search-shapes.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
 import type { Reader } from '../bureau/open-reader.ts';
+import { isHeld } from '../db/queue-conditions.ts';
+import { notUndone } from '../db/tables/undone.ts';
 import { othersTurn } from '../others-turn.ts';
 import type { SearchIndex } from './open-index.ts';
 
@@ -40,6 +42,7 @@ export type Looking = {
   readonly expression: string;
   /** Who the officers are that were named; null where none was. */
   readonly officers: readonly string[] | null;
+  readonly now: string;
   readonly before: number | null;
   readonly limit: number;
   /** Whether somebody has typed on meanwhile. */
@@ -56,13 +59,12 @@ const always: Condition = { where: '1', values: [] };
 
 const inState = (states: readonly string[] | null): Condition => (states === null ? always : { where: `s.state IN (${signs(states)})`, values: states });
 
-const byOfficer = (people: readonly string[] | null): Condition =>
-  people === null
-    ? always
-    : {
-        where: `(s.taken_by IN (${signs(people)}) OR EXISTS (SELECT 1 FROM decisions d WHERE d.incident = s.incident AND d.made_by IN (${signs(people)})))`,
-        values: [...people, ...people],
-      };
+/** Who has it now, or made a decision of it that was not undone. */
+const byOfficer = (people: readonly string[] | null, now: string): Condition => {
+  if (people === null) return always;
+  const where = `((s.taken_by IN (${signs(people)}) AND ${isHeld}) OR EXISTS (SELECT 1 FROM decisions d WHERE d.incident = s.incident AND d.made_by IN (${signs(people)}) AND ${notUndone('d.id')}))`;
+  return { where, values: [...people, now, ...people] };
+};
 
 const ofClass = (code: string): Condition => ({ where: 'EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = s.decision AND c.class = ? COLLATE NOCASE)', values: [code] });
 
@@ -76,9 +78,9 @@ const select = `
     CROSS JOIN incident_versions v ON v.incident = e.incident AND v.event_seq = e.seq
     CROSS JOIN texts t ON t.id = v.body_text`;
 
-const candidates = ({ reader, search, officers }: Looking, seqs: readonly number[]): readonly Candidate[] => {
+const candidates = ({ reader, search, officers, now }: Looking, seqs: readonly number[]): readonly Candidate[] => {
   if (seqs.length === 0) return [];
-  const conditions = [inState(search.states), byOfficer(officers), ...search.classes.map(ofClass)];
+  const conditions = [inState(search.states), byOfficer(officers, now), ...search.classes.map(ofClass)];
   const where = conditions.map((condition) => condition.where).join(' AND ');
   // Sorted here: SQLite would write each text into a sorter and read it again.
   const found = reader.prepared<Candidate>(`${select} WHERE ${where}`).all(JSON.stringify(seqs), ...conditions.flatMap(({ values }) => values));

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { toMend, type FieldProblem } from '../../../shared/ipc/result.ts';
 import { call } from '../../data/call.ts';
-import { dropKept, keepSoon, readKept, type KeptDraft } from '../../data/kept-drafts.ts';
+import { dropKept, isKept, isNews, keepSoon, readKept, tookUp, type KeptDraft } from '../../data/kept-drafts.ts';
 import { nowIs } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
@@ -37,12 +37,18 @@ const set = (who: string, change: Partial<Entry>): void => useEntries.setState((
 /** Rises when a kept report could no longer be read as one of today. */
 const form = 1;
 
+const textOf = (draft: ReportDraft): string => JSON.stringify({ form, draft });
+
 const written = (who: string): string | null => {
   const draft = useEntries.getState()[who]?.draft ?? null;
-  return draft && JSON.stringify({ form, draft });
+  return draft && textOf(draft);
 };
 
-const keepNowOrSoon = (who: string): void => (written(who) === null ? dropKept('report') : keepSoon('report', () => written(who)));
+const keepNowOrSoon = (who: string): void => {
+  const own = written(who);
+  if (own === null) dropKept('report');
+  else if (!isKept('report', own)) keepSoon('report', () => written(who));
+};
 
 /** Starts keeping the report as it is written; gives the function that stops it. */
 export const keepReports = (): (() => void) =>
@@ -51,13 +57,16 @@ export const keepReports = (): (() => void) =>
     if (who !== '' && entries[who]?.draft !== before[who]?.draft) keepNowOrSoon(who);
   });
 
-/** Takes up the report that was kept for somebody; where one is begun here it goes before, and may not have been kept. */
+/** Takes up the report that was kept for somebody; where one is begun here that is not kept, it goes before. */
 export const takeUpReport = (kept: readonly KeptDraft[], who: string): void => {
   if (who !== writer()) return;
-  if (written(who) !== null) return keepSoon('report', () => written(who));
+  const own = written(who);
   const found = kept.find(({ about }) => about === 'report');
-  const draft = found ? readKept(found.draft, form, (read: ReportDraft) => ({ ...blankReport(), ...read })) : null;
-  if (draft !== null) set(who, { draft });
+  if (own !== null && own !== found?.draft && !isKept('report', own)) return keepSoon('report', () => written(who));
+  const draft = found && isNews(found) ? readKept(found.draft, form, (read: ReportDraft) => ({ ...blankReport(), ...read })) : null;
+  if (!found || draft === null) return;
+  tookUp({ ...found, draft: textOf(draft) });
+  set(who, { draft });
 };
 
 /** A field that is mended is no longer marked, and what was said of all of them together no longer holds. */

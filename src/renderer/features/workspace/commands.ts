@@ -1,9 +1,13 @@
 /** The workspace's lines of the command table: what each key does here and when it may. The application joins them with the others. */
 import { isBatchShown, setBatch } from './batch/batch.ts';
 import { batchCommands, pressClose } from './batch/commands.ts';
+import { holderNow } from '../../../shared/triage/claim.ts';
 import { isOpen } from '../../../shared/triage/status.ts';
+import { nowIs } from '../../data/now.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { ask } from '../../data/use-ask.ts';
 import { cancellingCommands } from './cancelling/cancelling.ts';
-import { say, setWriting, writingOf } from './decision/drafts.ts';
+import { liveClaimOn, say, setWriting, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
 import { choose, frontOf } from './decision/choose-answer.ts';
 import { answerOpen, progressOf } from './decision/edit-draft.ts';
@@ -32,6 +36,8 @@ export type WorkspaceCommand = {
   readonly run: () => void;
 };
 
+const me = (): string | null => queryClient.getQueryData(ask('session', {}).queryKey)?.person.id ?? null;
+
 const openId = (): string | null => useWorkspace.getState().open;
 
 const current = () => {
@@ -49,6 +55,14 @@ const isOpenIncident = (): boolean => isOpen(openFile()?.state ?? 'decided');
 const isOpenParked = (): boolean => {
   const file = openFile();
   return file !== null && isParkedNow(file);
+};
+
+/** A decision of one that somebody has taken; a correction or a reading is of none that could be put back. */
+const isMineToDecide = (): boolean => {
+  const [found, file] = [current(), openFile()];
+  if (found?.writing.draft.purpose.kind !== 'decide' || file === null || !isOpen(file.state)) return false;
+  const holder = holderNow(file, nowIs());
+  return holder === null ? liveClaimOn(file.id) !== null : holder === me();
 };
 
 const isAboutAllegations = (): boolean => current()?.writing.draft.about === 'allegations';
@@ -134,7 +148,7 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'incident-previous-tab', label: 'Previous part of the incident', group: 'Incident', keys: ['['], when: () => openId() !== null, run: () => moveTab(-1) },
   { id: 'incident-reason', label: 'Why you look at it', group: 'Incident', keys: ['L'], when: () => openId() !== null && document.querySelector('[data-look-reason]') !== null, run: () => focusFirst('[data-look-reason]') },
   { id: 'incident-park', label: 'Park until a time', group: 'Incident', keys: ['p'], when: isOpenIncident, run: () => setWorkspace({ isParking: true }) },
-  { id: 'incident-put-back', label: 'Put back in the queue, or bring back what is parked', group: 'Incident', keys: ['P'], when: () => isWriting() || isOpenParked(), run: () => void (isWriting() ? putBack : bringBack)(openId() ?? '') },
+  { id: 'incident-put-back', label: 'Put back in the queue, or bring back what is parked', group: 'Incident', keys: ['P'], when: () => isOpenParked() || isMineToDecide(), run: () => void (isOpenParked() ? bringBack : putBack)(openId() ?? '') },
   { id: 'answer-yes', label: 'Yes', group: 'Decision', keys: ['y'], when: onAllegations, run: () => answer('yes') },
   { id: 'answer-no', label: 'No', group: 'Decision', keys: ['n'], when: onAllegations, run: () => answer('no') },
   { id: 'answer-record', label: 'Record', group: 'Decision', keys: ['r'], when: onAllegations, run: () => choose(openId(), 'record') },

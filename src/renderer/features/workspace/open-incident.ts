@@ -16,8 +16,8 @@ import { queryClient } from '../../data/query-client.ts';
 import { ask } from '../../data/use-ask.ts';
 import { newAllegation, newDraft, type Draft } from './decision/draft.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
-import { beginDraft, dropDraft, holdUnder, isWrittenIn, say, setWriting, writingOf } from './decision/drafts.ts';
-import { allTakenUp } from './decision/keep-drafts.ts';
+import { beginDraft, dropDraft, holdUnder, holdUnderNone, isWrittenIn, say, setWriting, writingOf } from './decision/drafts.ts';
+import { takenUp } from './decision/keep-drafts.ts';
 import { focusForm } from './decision/focus-field.ts';
 import { fromDecision } from './decision/from-decision.ts';
 import { viewNames } from './queue/queue-words.ts';
@@ -61,7 +61,8 @@ const firstAllegation = (file: IncidentFile) => {
 export const startingDraft = (file: IncidentFile): Draft => {
   const version = latestVersion(file)?.number ?? 1;
   const before = currentDecision(file);
-  return before?.decision ? fromDecision(asItStands(before.decision, before), version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
+  const draft = before?.decision ? fromDecision(asItStands(before.decision, before), version, { kind: 'decide' }) : newDraft(version, [firstAllegation(file)]);
+  return { ...draft, begunOn: before?.id ?? null };
 };
 
 /** As nothing had been decided of it: what was is not known to whoever reads it a second time. */
@@ -88,11 +89,11 @@ const beginUnder = (file: IncidentFile, claim: HeldClaim): void => {
 
 /**
  * Whoever has an open incident writes its decision, under a claim of this window: from another window of theirs, or once theirs
- * has ended, it is taken again. One that only waits for a reference is not decided again unasked.
+ * has ended, it is taken again. One that only waits for a reference is not decided again unasked, and one that is parked not taken, which would end that.
  */
 const beginWhereTaken = async (file: IncidentFile, me: string): Promise<void> => {
-  if (file.takenBy !== me || !isOpen(file.state) || file.state === 'awaiting-reference') return;
-  const taken = await call('take-incident', { incident: file.id, heldBy: me });
+  if (file.takenBy !== me || !isOpen(file.state) || file.state === 'awaiting-reference' || isParkedNow(file)) return;
+  const [taken] = await Promise.all([call('take-incident', { incident: file.id, heldBy: me }), takenUp(file.id)]);
   if (!taken.ok) return refuseOpening(file.id, taken.error);
   beginUnder(file, taken.value.claim);
 };
@@ -104,6 +105,7 @@ const goesBack = async (given: string): Promise<void> => {
   const isBlank = file !== null && JSON.stringify(draft) === JSON.stringify(startingDraft(file));
   if (!(await call('put-back-incident', { incident: given })).ok) return;
   if (isBlank) dropDraft(given);
+  else holdUnderNone(given);
   await readRowsAnew(shownNow());
 };
 
@@ -124,11 +126,14 @@ const show = (incident: string, given: string | null = null): void => {
 
 const openShown = async (incident: string, claim: HeldClaim | null): Promise<void> => {
   try {
-    const [file, session] = await Promise.all([fileOf(incident), sessionNow(), allTakenUp()]);
+    const [file, session] = await Promise.all([fileOf(incident), sessionNow(), claim === null ? null : takenUp(incident)]);
     await afterPaint();
     if (!isStillOpen(incident)) return;
-    if (file.reading !== null) beginReading(file, file.reading.id);
-    else if (claim !== null) beginUnder(file, claim);
+    if (file.reading !== null) {
+      await takenUp(incident);
+      if (!isStillOpen(incident)) return;
+      beginReading(file, file.reading.id);
+    } else if (claim !== null) beginUnder(file, claim);
     else if (session) await beginWhereTaken(file, session.person.id);
   } catch (caught) {
     if (isCancelledError(caught)) return;
@@ -175,21 +180,22 @@ export const openAgain = async (incident: string, claim: HeldClaim): Promise<voi
 
 /** A claim that was lost, on an incident that nobody else has now: what was written goes on under the new one. */
 export const takeAgain = async (incident: string, heldBy: string | null): Promise<void> => {
-  const taken = await call('take-incident', { incident, heldBy });
+  const [taken] = await Promise.all([call('take-incident', { incident, heldBy }), takenUp(incident)]);
   if (!taken.ok) return setWriting(incident, { refusal: taken.error });
   holdUnder(incident, taken.value.claim);
   setWriting(incident, { refusal: null });
 };
 
-/** Whoever works through their own pile is given the next of it, and takes nothing new. */
+/** Whoever works through their own pile is given the next of it that is not parked, and takes nothing new. */
 const openNextOfMine = async (shown: Shown): Promise<void> => {
   const { open } = useWorkspace.getState();
-  const page = await call('queue-page', { ...shown, filters: [...shown.filters], after: null, limit: 2 });
+  const page = await call('queue-page', { ...shown, filters: [...shown.filters], after: null, limit: 50 });
   if (!page.ok) return setWorkspace({ trouble: page.error });
   if (useWorkspace.getState().open !== open) return;
-  const next = page.value.rows.find((row) => row.id !== open);
+  const others = page.value.rows.filter((row) => row.id !== open);
+  const next = others.find(({ parked }) => !isParked(parked?.until ?? null, nowIs()));
   const isNarrowed = shown.filter.trim() !== '' || shown.filters.length > 0;
-  return next ? openIncident(next.id) : setWorkspace({ notice: isNarrowed ? 'Nothing else that is with you fits what the queue is narrowed to.' : 'Nothing else is with you.' });
+  return next ? openIncident(next.id) : setWorkspace({ notice: others.length > 0 ? 'What else is with you is parked.' : isNarrowed ? 'Nothing else that is with you fits what the queue is narrowed to.' : 'Nothing else is with you.' });
 };
 
 let isTaking = false;
@@ -249,7 +255,7 @@ const openChosen = async (): Promise<void> => {
   if (useWorkspace.getState().open !== open) return;
   if (!takes) return openIncident(selected);
   show(selected);
-  const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), allTakenUp(), afterPaint()]);
+  const [taken] = await Promise.all([call('take-incident', { incident: selected, heldBy: file.takenBy }), takenUp(selected), afterPaint()]);
   if (!taken.ok) return refuseOpening(selected, taken.error);
   if (!isStillOpen(selected)) return sayTaken(selected);
   lookFor(null);
@@ -267,6 +273,7 @@ export const giveUpReading = async (incident: string, reading: string): Promise<
 export const putBack = async (incident: string): Promise<void> => {
   const result = await call('put-back-incident', { incident });
   if (!result.ok) return setWorkspace({ trouble: result.error });
+  holdUnderNone(incident);
   leave(incident, 'Put back in the queue. What you wrote is kept for you.');
 };
 

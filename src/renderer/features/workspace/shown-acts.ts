@@ -12,6 +12,9 @@ const takeShown = { ...act('incident-take-over', 'Take it, take it over, or deci
 export const shownActs = [
   takeShown,
   act('version-read', 'The newer version has been read', 'Decision', 'N'),
+  act('decision-begin-anew', 'Begin from the decision that stands', 'Decision', 'S'),
+  act('decision-keep-mine', 'Keep what was begun before it was decided', 'Decision', 'M'),
+  act('decision-discard', 'Discard what you wrote', 'Decision', 'D'),
   act('decision-crime', 'Another crime between these two', 'Decision', 'A'),
   act('decision-reject-candidate', 'Reject this candidate', 'Decision', 'X'),
   act('decision-correct', 'Correct the decision', 'Decision', 'C'),

@@ -54,6 +54,9 @@ export type CrimeRow = {
 /** A number as it was entered or, with the reason, corrected. */
 export type NumberEntry = { readonly crime: string; readonly number: string; readonly recordedAt: string; readonly by: string; readonly whyText: string | null };
 
+/** A duplicate by its reference, and what it names as it was typed. */
+export type DuplicateRow = { readonly ref: string; readonly of: string };
+
 export type TellingRow = { readonly allegation: number; readonly whom: string; readonly at: string; readonly how: string; readonly by: string | null };
 export type ReferenceRow = { readonly allegation: number; readonly body: string | null };
 export type RequestRow = {
@@ -114,6 +117,15 @@ export const decisionsTable = (db: Connection) => {
   const endRequest = db.prepare('INSERT INTO correction_request_ends (request, event_seq, at, made_by, ended, why_text) VALUES (?, ?, ?, ?, ?, ?)');
   const requestEnd = db.prepare<[string], RequestEnd>('SELECT request, at, made_by, ended, why_text FROM correction_request_ends WHERE request = ?');
   const requests = db.prepare<[], RequestRow>(`SELECT r.* FROM correction_requests r JOIN standing s ON s.incident = r.incident AND s.decision = r.decision WHERE ${requestWaits} ORDER BY r.event_seq DESC LIMIT ${mostListed.requests}`);
+  const duplicatesSince = db.prepare<[string], DuplicateRow>(
+    `SELECT i.ref, json_extract(t.body, '$.about.of') AS of
+       FROM decisions d INDEXED BY decisions_by_time
+       CROSS JOIN answers a ON a.decision = d.id AND a.answer = 'duplicate'
+       CROSS JOIN standing s ON s.incident = d.incident AND s.decision = d.id
+       CROSS JOIN incidents i ON i.id = d.incident
+       CROSS JOIN texts t ON t.id = d.document_text AND t.body IS NOT NULL
+      WHERE d.at >= ? ORDER BY d.at, d.id`,
+  );
   return {
     insert: (row: DecisionRow): void => void insert.run(row),
     insertAnswer: (a: AnswerRow, seq: number): void =>
@@ -139,6 +151,8 @@ export const decisionsTable = (db: Connection) => {
     ofIncident: (incident: string): readonly DecisionRow[] => ofIncident.all(incident),
     answers: (decision: string): readonly AnswerRow[] => answers.all(decision),
     crimes: (decision: string): readonly CrimeRow[] => crimes.all(decision),
+    /** Those that stand and were made from some time on: no index says what they name, and it is never long ago. */
+    duplicatesSince: (at: string): readonly DuplicateRow[] => duplicatesSince.all(at),
     /** Its answers and classes, each once. */
     decidedAs: (decision: string): { readonly answers: string[]; readonly classes: string[] } => ({ answers: answerKinds.all(decision), classes: classes.all(decision) }),
     crime: (id: string) => crime.get(id) ?? null,

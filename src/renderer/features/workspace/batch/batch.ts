@@ -8,7 +8,7 @@ import { problemsOf, type AppError, type FieldProblem } from '../../../../shared
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
 import { emptyTold, type DraftTold } from '../decision/draft.ts';
-import { dropDraft, writingOf, writingsOf } from '../decision/drafts.ts';
+import { dropDraft, liveClaimOn, writingsOf } from '../decision/drafts.ts';
 import { noteSaved } from '../decision/just-saved.ts';
 import { sayWhetherTold } from '../decision/draft-problems.ts';
 import { focusField, focusForm } from '../decision/focus-field.ts';
@@ -67,15 +67,13 @@ export const showBatch = (): void => {
   else focusForm();
 };
 
-const claimOn = (incident: string): number | null => writingOf(incident)?.claim?.number ?? null;
-
-export const itemsOf = ({ chosen }: Pick<Batch, 'chosen'>): Input<'preview-batch'>['items'] => chosen.map((incident) => ({ incident, claim: claimOn(incident) }));
+export const itemsOf = ({ chosen }: Pick<Batch, 'chosen'>): Input<'preview-batch'>['items'] => chosen.map((incident) => ({ incident, claim: liveClaimOn(incident) }));
 
 type Previewed = readonly { readonly incident: string; readonly version: number }[];
 
 /** As it is sent. Whether somebody was told is asked of a duplicate only. */
 const asSent = (batch: Batch, previewed: Previewed): unknown => ({
-  items: previewed.map(({ incident, version }) => ({ incident, versionRead: version, claim: claimOn(incident) })),
+  items: previewed.map(({ incident, version }) => ({ incident, versionRead: version, claim: liveClaimOn(incident) })),
   about: batch.kind === 'test' ? { kind: 'test', why: batch.why } : { kind: 'duplicate', of: batch.of, why: batch.why, told: toTold(batch.told) },
   closing: batch.kind === 'test' ? testClosing : duplicateClosing,
 });

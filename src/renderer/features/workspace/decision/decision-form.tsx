@@ -10,6 +10,7 @@ import { AllegationTabs } from './allegation-tabs.tsx';
 import { AnswerFields } from './answer-fields.tsx';
 import { offenceCode } from '../../../record/answer-words.ts';
 import { ClosingFields } from './closing-fields.tsx';
+import { DecidedSince, sinceProblems } from './decided-since.tsx';
 import styles from './decision.module.css';
 import { draftProblems, draftWarnings, problemsAt } from './draft-problems.ts';
 import { useWriting, editDraft, type Writing } from './drafts.ts';
@@ -115,6 +116,7 @@ const Banners = () => {
       {returned && <p className={styles.banner}>Returned{returned.comment === null ? '' : `: ${returned.comment}`}</p>}
       {recalled && <p className={styles.banner}>Sent for another look under ruling {recalled.ref}. The facts are held against it. A recorded crime that takes another class is asked for as a correction.</p>}
       {file.state === 'changed' && <p className={styles.banner}>The incident changed after it was decided. What arrived is at the top of the report.</p>}
+      <DecidedSince />
       <OpenReported file={file} />
       {draft.purpose.kind === 'correct' && <CorrectionWhy />}
       {draft.purpose.kind === 'read-again' && <p className={styles.banner}>You read this a second time. How it was decided is shown once yours is saved; until then lists that would say it are closed to you.</p>}
@@ -192,7 +194,7 @@ const useFormOf = (file: IncidentFile, writing: Writing): Form => {
   // The check reads the catalogue from the cache; it is named here so that the check runs again once it is there.
   const own = useMemo(() => {
     const context = catalogue === null ? null : contextNow(file, now);
-    return context === null ? { problems: [], warnings: [] } : { problems: draftProblems(draft, context), warnings: draftWarnings(draft, context) };
+    return context === null ? { problems: [], warnings: [] } : { problems: [...sinceProblems(file, draft), ...draftProblems(draft, context)], warnings: draftWarnings(draft, context) };
   }, [catalogue, draft, file, now]);
   // The engine names a field from its own call down; the form names it from the decision down.
   const theirs = refusal?.problems.map((problem) => ({ ...problem, path: inDraft(problem.path) })) ?? [];

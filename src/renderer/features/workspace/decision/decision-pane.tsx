@@ -46,7 +46,7 @@ const NotTaken = ({ file }: { readonly file: IncidentFile }) => {
   const holding = holderNow(file, useNow());
   const isMine = holding !== null && holding === me;
   const holder = holding === null ? nobody(file, nameOf) : isMine ? 'You have this incident.' : `${nameOf(holding)} has this incident. Taking it over moves it to you; what they have not saved stays with them.`;
-  const act = isMine || currentDecision(file) ? 'Decide again' : holding === null ? 'Take and decide' : 'Take it over';
+  const act = currentDecision(file) ? 'Decide again' : holding === null || isMine ? 'Take and decide' : 'Take it over';
   // The key takes what is free; from somebody else, or one that waits for a reference or is parked, it is never taken unasked.
   const takesByKey = holding === null && file.state !== 'awaiting-reference' && !isParkedNow(file);
   const run = async (): Promise<void> => {
@@ -78,11 +78,11 @@ const Head = ({ file }: { readonly file: IncidentFile }) => {
       <span className={styles.quiet}>{title}</span>
       {purpose?.kind === 'read-again' && <Button kind="quiet" onPress={() => void giveUpReading(file.id, purpose.reading)}>Give it up</Button>}
       {purpose?.kind === 'correct' && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Leave as it was</Button>}
-      {isLeft && <Button kind="quiet" onPress={() => dropDraft(file.id)}>Discard what I wrote</Button>}
+      {isLeft && <Button kind="quiet" command="decision-discard" onPress={() => dropDraft(file.id)}>Discard what I wrote</Button>}
       {purpose?.kind === 'decide' && !isLeft && (
         <span className={styles.headActs}>
           <Button kind="quiet" command="incident-park" onPress={() => setWorkspace({ isParking: true })}>Park</Button>
-          <Button kind="quiet" command="incident-put-back" onPress={() => void putBack(file.id)}>Put back</Button>
+          <Button kind="quiet" {...(isParkedNow(file) ? {} : { command: 'incident-put-back' })} onPress={() => void putBack(file.id)}>Put back</Button>
         </span>
       )}
     </header>

@@ -70,6 +70,8 @@ export type DraftPurpose =
 export type Draft = {
   readonly purpose: DraftPurpose;
   readonly versionRead: number;
+  /** The decision that stood when it was begun, null where none did; drafts of before do not say. */
+  readonly begunOn?: string | null;
   readonly about: 'allegations' | 'duplicate' | 'test';
   readonly allegations: readonly DraftAllegation[];
   readonly noOther: boolean;

@@ -2,6 +2,8 @@
 import { create } from 'zustand';
 import type { HeldClaim } from '../../../../shared/ipc/commands.ts';
 import type { AppError } from '../../../../shared/ipc/result.ts';
+import { isLive } from '../../../../shared/triage/claim.ts';
+import { nowIs } from '../../../data/now.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edit-draft.ts';
 
@@ -10,7 +12,7 @@ export type AfterSaving = 'next' | 'stay';
 
 export type Writing = {
   readonly draft: Draft;
-  /** The claim it is written under, and whether anything was written since it was last renewed; null for a correction. */
+  /** The claim it is written under, and whether anything was written since it was last renewed; null for a correction, and for what was put back or parked. */
   readonly claim: (HeldClaim & { readonly used: boolean }) | null;
   readonly allegation: number;
   /** Earlier drafts, latest last, each with the field it was about. */
@@ -58,7 +60,17 @@ const change = (incident: string, edit: Edit<Writing>): void => {
   if (writing) put(incident, edit(writing));
 };
 
-export const beginDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void =>
+/** Forms that nobody has typed in yet: of them nothing would be lost, and kept they would be in the place of what was written elsewhere. */
+const asBegun = new WeakSet<Draft>();
+export const isAsBegun = (draft: Draft): boolean => asBegun.has(draft);
+
+export const beginDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void => {
+  asBegun.add(draft);
+  resumeDraft(incident, draft, claim);
+};
+
+/** One that holds what was written before. */
+export const resumeDraft = (incident: string, draft: Draft, claim: HeldClaim | null): void =>
   put(incident, { draft, claim: claim && { ...claim, used: false }, allegation: 0, past: [], tried: false, saving: false, askingOther: null, refusal: null, notice: null });
 
 /** As it was before it was saved, under the claim it has now. */
@@ -89,6 +101,15 @@ export const undo = (incident: string): void =>
     if (!last) return { ...before, notice: 'Nothing to undo in this decision' };
     return { ...before, draft: last.draft, past: before.past.slice(0, -1), askingOther: null, refusal: null, notice: null, allegation: Math.min(before.allegation, last.draft.allegations.length - 1) };
   });
+
+/** Put back or parked: what was written stays, under no claim. */
+export const holdUnderNone = (incident: string): void => change(incident, (before) => ({ ...before, claim: null }));
+
+/** The claim it is written under, while that holds as far as this page knows. One that ended would be asked for where none is needed. */
+export const liveClaimOn = (incident: string): number | null => {
+  const [claim, now] = [writingOf(incident)?.claim ?? null, nowIs()];
+  return now !== null && isLive(claim, now) ? claim.number : null;
+};
 
 /** Taken again, or renewed: what was written stays. */
 export const holdUnder = (incident: string, claim: HeldClaim): void => change(incident, (before) => ({ ...before, claim: { ...claim, used: false } }));

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { toMend, type AppError } from '../../../../shared/ipc/result.ts';
 import { citation, crr, joinCitations } from '../../../../shared/rules/cite.ts';
+import { isLive } from '../../../../shared/triage/claim.ts';
 import { clockWords, outlastsClock, parkProblems, parkReasons, parkRules, proposedUntil, type ParkReason, type Proposed } from '../../../../shared/triage/parking.ts';
 import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
@@ -12,7 +13,7 @@ import { momentWords } from '../../../data/time-words.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './decision.module.css';
-import { useWriting } from './drafts.ts';
+import { holdUnderNone, liveClaimOn, useWriting } from './drafts.ts';
 import { Choice, Moment, Prose, TextLine } from './fields.tsx';
 import { focusField, focusForm } from './focus-field.ts';
 import { putBack } from '../open-incident.ts';
@@ -56,15 +57,15 @@ const withRules = (error: AppError, sent: Proposed, file: IncidentFile): AppErro
   return { ...error, problems: [...error.problems, ...parkProblems(sent, file, now).filter(({ path }) => !isSaid(path))] };
 };
 
-/** Sent under the claim it is written under, where there is one. */
+/** Sent under the claim it is written under, while that holds. */
 const usePark = (file: IncidentFile) => {
   const [trouble, setTrouble] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const claim = useWriting(file.id)?.claim?.number ?? null;
+  const isWriting = isLive(useWriting(file.id)?.claim ?? null, useNow() ?? '');
   const send = async ({ rationale, ...park }: Park): Promise<void> => {
     const sent = { ...park, rationale: rationale.trim() === '' ? null : rationale };
     setBusy(true);
-    const result = await timed(null, () => call('park-incident', { incident: file.id, claim, ...sent }));
+    const result = await timed(null, () => call('park-incident', { incident: file.id, claim: liveClaimOn(file.id), ...sent }));
     setBusy(false);
     if (!result.ok) {
       setTrouble(withRules(result.error, sent, file));
@@ -72,9 +73,10 @@ const usePark = (file: IncidentFile) => {
       return path === undefined ? undefined : focusField(path);
     }
     endBegun(aboutPark(file.id));
+    holdUnderNone(file.id);
     leave(file.id, `Parked until ${momentWords(sent.until, nowIs())}. Its clock goes on. What you wrote is kept for you.`);
   };
-  return { trouble, isBusy, send, isWriting: claim !== null };
+  return { trouble, isBusy, send, isWriting };
 };
 
 export const ParkForm = ({ file }: { readonly file: IncidentFile }) => {

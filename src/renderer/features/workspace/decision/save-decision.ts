@@ -13,8 +13,9 @@ import { decisionContext } from '../../../../shared/rules/recording/decision-con
 import type { DecisionContext } from '../../../../shared/rules/recording/decision-problems.ts';
 import { withReasonsAsked } from '../../../../shared/rules/recording/warnings.ts';
 import type { Draft } from './draft.ts';
+import { sinceProblems } from './decided-since.tsx';
 import { allegationOf, draftProblems } from './draft-problems.ts';
-import { beginDraft, dropDraft, editDraft, say, setWriting, showAllegation, writingOf, type AfterSaving, type Writing } from './drafts.ts';
+import { dropDraft, editDraft, resumeDraft, say, setWriting, showAllegation, writingOf, type AfterSaving, type Writing } from './drafts.ts';
 import { focusField, focusForm } from './focus-field.ts';
 import { noteSaved } from './just-saved.ts';
 import { openReported } from './open-reported.tsx';
@@ -101,7 +102,7 @@ type Correction = Extract<Draft['purpose'], { kind: 'correct' }>;
 /** What was typed since stands in the form as the next correction: of what it has become, or where it waits of what it was. */
 const goOnCorrecting = (incident: string, since: Draft, made: Pick<Correction, 'supersedes' | 'revision'> | null): void => {
   const { purpose } = since;
-  beginDraft(incident, made === null || purpose.kind !== 'correct' ? since : { ...since, purpose: { ...purpose, ...made } }, null);
+  resumeDraft(incident, made === null || purpose.kind !== 'correct' ? since : { ...since, purpose: { ...purpose, ...made } }, null);
   say(incident, `Saved. ${notInIt}, and stands here to be saved as well.`);
 };
 
@@ -130,11 +131,14 @@ const readAgain = async (incident: string, decision: Decision, reading: string):
   sayHere(incident, `Saved. ${agrees ? `Both readings come to the same: ${second}.` : `You read ${second}; the first answer is ${first}. Somebody else settles it.`}`);
 };
 
+/** That it was decided meanwhile comes first: what else it needs may be of no use then. */
+const problemsOf = (file: IncidentFile, draft: Draft, context: DecisionContext): readonly FieldProblem[] => [...sinceProblems(file, draft), ...draftProblems(draft, context)];
+
 /** The first thing that stops a draft, as far as the page knows the incident at this moment. */
 const wanting = (incident: string): FieldProblem | null => {
   const [file, writing] = [fileRead(incident), writingOf(incident)];
   const context = file && contextNow(file, nowIs());
-  return (writing && context && draftProblems(writing.draft, context)[0]) ?? null;
+  return (writing && context && problemsOf(file, writing.draft, context)[0]) ?? null;
 };
 
 /** To the first field that still wants something, where there is one: what was just entered is done. At once, so that the next key is that field's. */
@@ -152,7 +156,7 @@ const isReady = (incident: string, file: IncidentFile, after: AfterSaving): bool
     return false;
   }
   const { draft, askingOther } = writing;
-  const [first] = draftProblems(draft, context);
+  const [first] = problemsOf(file, draft, context);
   const asks = draft.about === 'allegations' && !draft.noOther && askingOther === null;
   setWriting(incident, { tried: true, refusal: null, ...(!first && asks ? { askingOther: after } : {}) });
   if (first) goToProblem(incident, first);

@@ -65,8 +65,12 @@ export const groupHead = (key: string, group: QueueGroup, { nameOf }: Pick<Names
 
 const byRisk = (row: QueueRow): readonly string[] => (row.why.length > 0 ? row.why : ['In the order it is due: nothing brings it forward.']);
 
+/** Of victims due: as long as no other order was asked for. What somebody has is few, and its group stands in the order of the queue. */
+const isByTask = (row: QueueRow, { sort, group }: Pick<Shown, 'sort' | 'group'>): boolean => (group === null ? sort === 'risk' : group !== 'holder' || row.group === 'nobody');
+
 const orderWords = (row: QueueRow, { view, sort, group }: Shown, now: string | null): readonly string[] => {
   if (isDecidedView(view)) return ['Decided: in the order of the queue it was in.'];
+  if (view === 'victims-due' && isByTask(row, { sort, group })) return ['By what is owed to a victim of it first: neither risk nor its own clock moves it.'];
   if (row.state === 'decided' && view !== 'victims-due') return ['Decided: above the queue while it is open.'];
   switch (group === null ? sort : 'risk') {
     case 'risk':
