@@ -2,7 +2,6 @@
  * The record that is kept where others repeat it: a duplicate closes a record whose details are on another one (NSIR, page 26), and what is of interest
  * is on that one (page 5). So it is none that was itself closed for nothing, and is closed for nothing only once no duplicate names it.
  */
-import { dayMs, plusMs } from '../../../shared/domain/instant.ts';
 import type { Tx } from './run-command.ts';
 
 type Reading = Pick<Tx, 'store'>;
@@ -21,9 +20,8 @@ const mostNamed = 5;
 
 /** Of one that is to be a duplicate or a test: which duplicates name it, and would name nothing that is kept. */
 export const namedProblem = ({ store }: Reading, incident: string): string | null => {
-  const entered = store.incidents.enteredAt(incident);
-  // None can name it before it was there; a day earlier, as the clock may have been set back meanwhile.
-  const naming = entered === null ? [] : store.decisions.duplicatesSince(plusMs(entered, -dayMs)).filter(({ of }) => store.incidents.byAnyRef(of)?.id === incident);
+  // None can name it before it was there.
+  const naming = store.decisions.duplicatesAfter(incident).filter(({ of }) => store.incidents.byAnyRef(of)?.id === incident);
   const refs = naming.slice(0, mostNamed).map(({ ref }) => ref);
   const more = naming.length > mostNamed ? ` and ${naming.length - mostNamed} more` : '';
   return refs.length === 0 ? null : `It is the main record of ${refs.join(', ')}${more}, closed as ${naming.length === 1 ? 'a duplicate' : 'duplicates'} of it: correct ${naming.length === 1 ? 'that' : 'those'} first`;

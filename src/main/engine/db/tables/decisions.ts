@@ -117,14 +117,14 @@ export const decisionsTable = (db: Connection) => {
   const endRequest = db.prepare('INSERT INTO correction_request_ends (request, event_seq, at, made_by, ended, why_text) VALUES (?, ?, ?, ?, ?, ?)');
   const requestEnd = db.prepare<[string], RequestEnd>('SELECT request, at, made_by, ended, why_text FROM correction_request_ends WHERE request = ?');
   const requests = db.prepare<[], RequestRow>(`SELECT r.* FROM correction_requests r JOIN standing s ON s.incident = r.incident AND s.decision = r.decision WHERE ${requestWaits} ORDER BY r.event_seq DESC LIMIT ${mostListed.requests}`);
-  const duplicatesSince = db.prepare<[string], DuplicateRow>(
+  const duplicatesAfter = db.prepare<[string], DuplicateRow>(
     `SELECT i.ref, json_extract(t.body, '$.about.of') AS of
-       FROM decisions d INDEXED BY decisions_by_time
-       CROSS JOIN answers a ON a.decision = d.id AND a.answer = 'duplicate'
+       FROM answers a
+       CROSS JOIN decisions d ON d.id = a.decision
        CROSS JOIN standing s ON s.incident = d.incident AND s.decision = d.id
        CROSS JOIN incidents i ON i.id = d.incident
        CROSS JOIN texts t ON t.id = d.document_text AND t.body IS NOT NULL
-      WHERE d.at >= ? ORDER BY d.at, d.id`,
+      WHERE a.decision > ? AND a.answer = 'duplicate' ORDER BY a.decision`,
   );
   return {
     insert: (row: DecisionRow): void => void insert.run(row),
@@ -151,8 +151,8 @@ export const decisionsTable = (db: Connection) => {
     ofIncident: (incident: string): readonly DecisionRow[] => ofIncident.all(incident),
     answers: (decision: string): readonly AnswerRow[] => answers.all(decision),
     crimes: (decision: string): readonly CrimeRow[] => crimes.all(decision),
-    /** Those that stand and were made from some time on: no index says what they name, and it is never long ago. */
-    duplicatesSince: (at: string): readonly DuplicateRow[] => duplicatesSince.all(at),
+    /** Those that stand and were made after something, ids being in the order of their events. No index says what they name; it is asked of what is closed for nothing, which is seldom old. */
+    duplicatesAfter: (id: string): readonly DuplicateRow[] => duplicatesAfter.all(id),
     /** Its answers and classes, each once. */
     decidedAs: (decision: string): { readonly answers: string[]; readonly classes: string[] } => ({ answers: answerKinds.all(decision), classes: classes.all(decision) }),
     crime: (id: string) => crime.get(id) ?? null,

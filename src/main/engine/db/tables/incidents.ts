@@ -69,7 +69,6 @@ export const incidentsTable = (db: Connection) => {
        FROM incident_versions v JOIN texts t ON t.id = v.body_text WHERE v.incident = ? ORDER BY v.version DESC LIMIT 1`,
   );
   const standingCodes = db.prepare<[string], string>('SELECT codes FROM incident_versions WHERE incident = ? ORDER BY version DESC LIMIT 1').pluck();
-  const enteredAt = db.prepare<[string], string>('SELECT at FROM incident_versions WHERE incident = ? ORDER BY version LIMIT 1').pluck();
   const refOf = db.prepare<[string], string>('SELECT ref FROM incidents WHERE id = ?').pluck();
   return {
     insert: (row: Omit<IncidentRow, 'source_reference'> & { readonly sourceReference: string | null }, seq: number): void =>
@@ -88,8 +87,6 @@ export const incidentsTable = (db: Connection) => {
     carriers: (source: string, reference: string): number => carriers.get(reference, reference, source) ?? 0,
     isRefTaken: (ref: string): boolean => refTaken.get(ref) !== undefined,
     refOf: (id: string): string => refOf.get(id) ?? id,
-    /** When its first version came into the bureau. */
-    enteredAt: (id: string): string | null => enteredAt.get(id) ?? null,
     latest: (id: string) => latest.get(id) ?? null,
     /** The latest, with its text. */
     standingVersion: (id: string) => standingVersion.get(id) ?? null,
