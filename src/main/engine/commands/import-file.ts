@@ -14,7 +14,7 @@ import { orHere } from '../workers/or-here.ts';
 type Totals = Result<Output<'import-file'>>;
 
 /** Others of this process have their turn between two slices, and others of the machine find the store held for less than 25 ms. */
-const here: Sharing = { heldMs: 22, isWanted: () => false, rest: () => new Promise((resolve) => setTimeout(resolve, 1)) };
+const here: Sharing = { heldMs: () => 22, isWanted: () => false, rest: () => new Promise((resolve) => setTimeout(resolve, 1)) };
 
 const importHere = ({ bureau, who, announce }: Context, asked: ToImport, wishes: Wishes): Promise<Totals> =>
   runImport({ runner: bureau.runner, who, folder: bureau.folder, wishes, sharing: here, read: readImport, begun: () => undefined, announce }, asked);

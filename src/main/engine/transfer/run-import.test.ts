@@ -38,7 +38,7 @@ const run = async (text: string, wishes = newWishes(), through: (batches: Readin
     who: t.people.assessor,
     folder: t.bureau.folder,
     wishes,
-    sharing: { heldMs: 22, isWanted: () => false, rest: () => Promise.resolve() },
+    sharing: { heldMs: () => 22, isWanted: () => false, rest: () => Promise.resolve() },
     read: async (asked) => {
       const { looked, batches } = valueOf(await readImport(asked));
       return ok({ looked, batches: through(batches) });

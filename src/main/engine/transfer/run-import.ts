@@ -25,8 +25,8 @@ const tries = 20;
 
 /** How the store is shared while rows are written. */
 export type Sharing = {
-  /** How long a slice may hold the store, in milliseconds. */
-  readonly heldMs: number;
+  /** How long the next slice may hold the store, in milliseconds. */
+  readonly heldMs: () => number;
   /** Whether somebody waits for it to commit before then; asked after each row. */
   readonly isWanted: () => boolean;
   /** Between two slices others have the store. */

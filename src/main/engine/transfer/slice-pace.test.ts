@@ -4,7 +4,7 @@ import { slicePace } from './slice-pace.ts';
 /** Slices of rows that take `rowMs` each, with what follows them, `afterMs` for each row and `commitMs` for all; how long each held the store. */
 const heldFor = (slices: number, { rowMs, afterMs, commitMs, waitMs = 0 }: { rowMs: number; afterMs: number; commitMs: number; waitMs?: number }): readonly number[] => {
   let clock = 0;
-  const pace = slicePace(22, () => clock);
+  const pace = slicePace(() => 22, () => clock);
   return Array.from({ length: slices }, () => {
     const slice = pace.slice();
     clock += waitMs;
@@ -39,7 +39,7 @@ test('a disk too slow for any slice still has the smallest: the import goes on',
 
 test('one that ended early teaches nothing', () => {
   let clock = 0;
-  const pace = slicePace(20, () => clock);
+  const pace = slicePace(() => 20, () => clock);
   const early = pace.slice();
   clock += 1;
   expect(early.isOver()).toBe(false);

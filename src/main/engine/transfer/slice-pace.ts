@@ -20,21 +20,22 @@ export type Pace = {
   readonly rows: () => number;
 };
 
-/** `heldMs`: how long a slice may hold the store, in milliseconds. */
-export const slicePace = (heldMs: number, now: () => number = elapsedMs): Pace => {
+/** `heldMs`: how long the next slice may hold the store, in milliseconds. */
+export const slicePace = (heldMs: () => number, now: () => number = elapsedMs): Pace => {
   let share = firstShare;
   let fullRows = 0;
   const slice = (): Slice => {
     let from: number | null = null;
     let full: number | null = null;
     let rows = 0;
+    const mostMs = heldMs();
     return {
       // Counted from the first row on: the wait for another process before it holds nobody up.
       isOver: () => {
         const at = now();
         from ??= at;
         rows += 1;
-        if (at - from <= heldMs * share) return false;
+        if (at - from <= mostMs * share) return false;
         full = at;
         return true;
       },

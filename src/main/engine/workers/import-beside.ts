@@ -11,13 +11,11 @@ import { mayNow } from '../may-now.ts';
 import { runImport, type Sharing } from '../transfer/run-import.ts';
 import type { Import, Said } from './file-thread.ts';
 import { movedBeside } from './move-journal.ts';
+import { othersHeard } from './others-heard.ts';
 import { readBeside } from './read-beside.ts';
 
-/** Nobody is to find the store held for 25 ms. */
-const heldMs = 22;
-
 /** Other processes look every few milliseconds whether the store is free. */
-const sharing = (turns: Turns): Sharing => ({
+const sharing = (turns: Turns, heldMs: () => number): Sharing => ({
   heldMs,
   isWanted: () => isWanted(turns),
   rest: async () => {
@@ -41,14 +39,15 @@ export const importBeside = async (work: Import, script: URL, say: (said: Said) 
   const moved = movedBeside(script, { folder, key });
   key.fill(0);
   const { runner, close } = openRunner(db, openStore(db), folder, card, { clock: systemClock, holidays: work.holidays, app: work.app, wrote: (_, added) => say({ kind: 'wrote', added }) });
+  const others = othersHeard();
   try {
     return await runImport(
       {
-        runner: guarded(runner, work),
+        runner: { ...guarded(runner, work), committed: (last, added) => (others.committed(last, added), runner.committed(last, added)) },
         who,
         folder,
         wishes,
-        sharing: sharing(turns),
+        sharing: sharing(turns, others.heldMs),
         read: (asked) => readBeside(script, asked),
         begun: (id) => say({ kind: 'begun', id }),
         announce: (changes) => say({ kind: 'changed', changes }),
