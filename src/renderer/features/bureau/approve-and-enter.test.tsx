@@ -88,7 +88,8 @@ test('whoever has a passphrase that somebody else set is told so over every scre
   await expect.element(waiting.getByRole('button', { name: 'Approve' }).first()).toHaveAttribute('aria-disabled', 'true');
   goTo('queue');
   await page.getByRole('status').filter({ hasText: 'Somebody else set your passphrase' }).getByRole('button', { name: 'Change it under Keys' }).click();
-  await expect.element(page.getByRole('button', { name: 'Change your passphrase…' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Change your passphrase…' })).toBeInViewport();
+  await expect.poll(() => headings()[0]).toBe('Keys');
 });
 
 test('whoever may approve none of it meets their own part first', async () => {

@@ -11,7 +11,7 @@ import { PeopleSection } from './people-section.tsx';
 import { ReviewPolicySection } from './review-policy.tsx';
 import { TeamsSection } from './teams-section.tsx';
 import { SignedPointsSection } from './signed-points.tsx';
-import { useToApprove } from './to-approve.ts';
+import { useMe, useToApprove } from './to-approve.ts';
 import { VictimSettingsSection } from './victim-settings.tsx';
 import { WaitingSection } from './waiting-section.tsx';
 import styles from './bureau.module.css';
@@ -76,22 +76,25 @@ const LookReasons = () => {
   );
 };
 
-/** `preferences` is the application's own part, and everybody's: most who come here come for it, but whoever may approve something for that. */
+/** `preferences` is the application's own part, and everybody's: most who come here come for it, but whoever may approve something for that, and whose passphrase somebody else set to set their own. */
 export const BureauScreen = ({ preferences, onOffenceList }: { readonly preferences: ReactNode; readonly onOffenceList: () => void }) => {
   const session = useSession();
   const isAsked = useToApprove() > 0;
+  const { passphraseGiven } = useMe();
   // Once first it stays so until the screen is left: what is typed in it stands where it stood when somebody else approves the last.
-  const [isFirst, setFirst] = useState(false);
-  if (isAsked && !isFirst) setFirst(true);
+  const [first, setFirst] = useState<'waiting' | 'keys' | null>(null);
+  const wanted = passphraseGiven ? 'keys' : isAsked ? 'waiting' : null;
+  if (wanted !== first && (first === null || wanted === 'keys')) setFirst(wanted);
   const waiting = <WaitingSection key="waiting" />;
   const own = <Fragment key="own">{preferences}</Fragment>;
+  const keys = <KeysSection key="keys" />;
   useFollowedFocus();
   return (
     <Page title={session?.bureau.name ?? 'Bureau'} lead={session?.bureau.force ?? ''}>
-      {isFirst ? [waiting, own] : [own, waiting]}
+      {first === 'keys' ? [keys, own, waiting] : first === 'waiting' ? [waiting, own] : [own, waiting]}
       <PeopleSection />
       <TeamsSection />
-      <KeysSection />
+      {first !== 'keys' && keys}
       <CopiesSection />
       <CrimeSystem />
       <ReviewPolicySection />
