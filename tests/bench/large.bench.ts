@@ -21,9 +21,9 @@ import { temporaryFolder, testKey } from '../support/bureau.ts';
 import { decision, report as aReport } from '../support/invented.ts';
 
 const incidents = Number(process.env['ASSAY_BENCH_INCIDENTS'] ?? 1_000_000);
-const asks = 600;
+const asks = 800;
 /** An engine that has just begun is not what somebody works in: the first answers are not counted. */
-const warmUp = 100;
+const warmUp = 300;
 const named = (what: string): string => `${what}, ${incidents.toLocaleString('en-GB')} incidents`;
 
 type Timed = { readonly ours: number[]; readonly floor: number[] };

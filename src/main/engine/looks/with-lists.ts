@@ -36,8 +36,8 @@ type Shown = { readonly list: string; readonly tells: boolean; readonly incident
 const newlyShown = ({ bureau }: Context, lately: Lately, { tells, incidents }: Shown, at: string): Lately => {
   const until = plusMs(at, -sameLookMs);
   for (const [incident, last] of lately) if (last.at <= until) lately.delete(incident);
-  const standing = (incident: string): string | null => (tells ? bureau.reader.store.standing.decisionOf(incident) : null);
-  const all = incidents.map((incident) => [incident, { at, decision: standing(incident) }] as const);
+  const standing = tells ? bureau.reader.store.standing.decisionsOf(incidents) : null;
+  const all = incidents.map((incident) => [incident, { at, decision: standing?.get(incident) ?? null }] as const);
   return new Map(all.filter(([incident, { decision }]) => lately.get(incident)?.decision !== decision));
 };
 

@@ -109,6 +109,7 @@ export const standingTable = (db: Connection) => {
   const update = db.prepare(`UPDATE standing SET event_seq = ?, ${moving.map((column) => `${column} = ?`).join(', ')} WHERE incident = ?`);
   const of = db.prepare<[string], StandingRow>('SELECT * FROM standing WHERE incident = ?');
   const decisionOf = db.prepare<[string], string | null>('SELECT decision FROM standing WHERE incident = ?').pluck();
+  const decisionsOf = db.prepare<[string], readonly [incident: string, decision: string | null]>('SELECT incident, decision FROM standing WHERE incident IN (SELECT value FROM json_each(?))').raw();
   const cameBack = db.prepare<[string, string], number>('SELECT 1 FROM standing INDEXED BY standing_parked WHERE parked_until IS NOT NULL AND parked_until > ? AND parked_until <= ? LIMIT 1').pluck();
   return {
     insert: (s: Standing, seq: number): void => {
@@ -119,8 +120,10 @@ export const standingTable = (db: Connection) => {
       const values = valuesOf(s);
       update.run(seq, ...moving.map((column) => values[column]), s.incident);
     },
-    /** The decision that stands, without the rest: who was shown which is asked of every row of a list. */
+    /** The decision that stands, without the rest. */
     decisionOf: (incident: string): string | null => decisionOf.get(incident) ?? null,
+    /** Those of a whole list, asked at once: one by one they took as long as the list. */
+    decisionsOf: (incidents: readonly string[]): ReadonlyMap<string, string | null> => new Map(decisionsOf.all(JSON.stringify(incidents))),
     /** Whether the time of anything that is parked came after one moment and not after another. */
     cameBack: (after: string, until: string): boolean => cameBack.get(after, until) !== undefined,
     of: (incident: string): Standing | null => {
