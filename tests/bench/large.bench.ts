@@ -43,6 +43,7 @@ beforeAll(async () => {
   const parent = await largeBureau(incidents);
   bureau = await openLarge(parent, clock);
   door = await signedIn(parent, clock);
+  for (let n = 0; n < 1000; n++) await door.ask('queue-page', { view: 'open', filter: '', after: null, limit: 50 });
   console.log(`${named('A bureau')}: ${(sizeOf(parent) / 1e9).toPrecision(3)} GB`);
 }, 3_600_000);
 
