@@ -1,6 +1,6 @@
 /** Past decisions tried again in the window: counted as the command line counts them, and none of them changed. */
-import { expect, signIn, test } from './app.ts';
-import { press } from './keys.ts';
+import { expect, signIn, test } from '../app.ts';
+import { press } from '../keys.ts';
 
 test('a supervisor replays the decisions of the year and comes to the figures of the command line', async ({ assay, page }) => {
   await signIn(page, assay, 'supervisor');
