@@ -2,49 +2,26 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { temporaryFolder, testBureau, type TestBureau } from '../../../../tests/support/bureau.ts';
+import { temporaryFolder, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { catchUp } from '../search/follow-log.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
 import { decideOk, enterFurtherVersion, enterReport } from '../../../../tests/support/incidents.ts';
 import { decision, noCrime, toldBy } from '../../../../tests/support/invented.ts';
+import { nothing, secondReadings, type SecondReadings } from '../../../../tests/support/second-readings.ts';
 
 let t: TestBureau;
 let call: Calling;
-const policy = (golden: number) => call.get('supervisor', 'set-review-policy', { newcomers: 0, shares: { 'domestic-abuse': 0, sexual: 0, violence: 0, 'other-recorded': 0, 'not-recorded': 0 }, blind: 0, golden: golden });
+let on: SecondReadings;
 beforeEach(async () => {
-  t = testBureau();
-  call = calling(t);
-  await policy(0);
+  on = await secondReadings();
+  ({ t, call } = on);
 });
 afterEach(() => t.close());
 
-const decided = (made = decision(), who: Somebody = 'assessor'): { readonly incident: string; readonly decision: string } => {
-  const incident = enterReport(t);
-  return { incident, decision: decideOk(t, incident, made, t.people[who]).decision };
-};
-const draw = (number: number, who: Somebody = 'supervisor') => call.get(who, 'draw-second-readings', { number, since: '2026-04-01T00:00:00.000Z' });
-/** A known answer is given first, another decision that was drawn waiting beside it. */
-const knownFirst = async (): Promise<void> => {
-  decided();
-  await draw(2, 'registrar');
-  await policy(100);
-};
-const begin = (who: Somebody = 'supervisor') => call.get(who, 'begin-second-reading', {});
-/** As somebody reads it who does not tell the victim again. */
-const nothing = decision([noCrime({ told: null })]);
-const read = async (made = decision(), who: Somebody = 'supervisor') => {
-  const { reading } = await begin(who);
-  return { reading, ...(await call.get(who, 'save-second-reading', { reading, decision: made })) };
-};
-const saved = async (who: Somebody = 'auditor') => {
-  const { parted, read: others } = await call.get(who, 'second-readings', {});
-  return [...parted, ...others];
-};
-
 test('one decision is given to read, and its answer is in nothing its reader is shown until theirs is saved', async () => {
-  const { incident } = decided();
-  await draw(1);
-  const begun = await begin();
+  const { incident } = on.decided();
+  await on.draw(1);
+  const begun = await on.begin();
   expect(begun.incident).toBe(incident);
   expect((await call.get('supervisor', 'open-reading', {})).open).toMatchObject({ reading: begun.reading, incident });
   const file = await call.get('supervisor', 'incident-file', { incident });
@@ -55,9 +32,9 @@ test('one decision is given to read, and its answer is in nothing its reader is 
 });
 
 test('what its reader is shown of risk is of the version that was read, and nothing of its place', async () => {
-  const { incident } = decided();
-  await draw(1);
-  await begin();
+  const { incident } = on.decided();
+  await on.draw(1);
+  await on.begin();
   enterFurtherVersion(t, incident, ({ codes, text }) => ({ codes: { ...codes, openingCode: 'Rape' }, text }));
   const shown = async (who: Somebody) => {
     const { why, priority, harms } = await call.get(who, 'incident-file', { incident });
@@ -70,25 +47,25 @@ test('what its reader is shown of risk is of the version that was read, and noth
 });
 
 test('no view of the queue and no search by class shows it to whoever is reading it', async () => {
-  const { incident } = decided(decision([noCrime()]));
+  const { incident } = on.decided(decision([noCrime()]));
   const listed = async (who: Somebody) => (await call.get(who, 'queue-page', { view: 'second-look', filter: '', after: null, limit: 10 })).rows.map(({ id }) => id);
   const hits = async (who: Somebody) => (await call.get(who, 'search', { typed: 'neighbour' })).rows.map((row) => row.incident);
   catchUp(t.bureau.reader, t.bureau.search);
-  await draw(1);
+  await on.draw(1);
   expect([await listed('auditor'), await hits('auditor')]).toEqual([[incident], [incident]]);
-  await begin();
+  await on.begin();
   expect([await listed('supervisor'), await hits('supervisor')]).toEqual([[], []]);
 });
 
 test('what somebody reads in one account is hidden from them in their other', async () => {
-  const { incident } = decided(decision([noCrime()]));
+  const { incident } = on.decided(decision([noCrime()]));
   const { person, change } = await call.get('administrator', 'add-person', { person: { user: 's.again', name: 'Test Again', role: 'auditor', registered: false }, sameAs: t.people.supervisor.person, passphrase: 'correct horse battery' });
   await call.get('registrar', 'approve-person-change', { change });
   const again = calling({ ...t, people: { ...t.people, other: { person, role: 'auditor', session: 'session-again' } } });
   const listed = async () => (await again.get('other', 'queue-page', { view: 'decided', filter: '', after: null, limit: 10 })).rows.map(({ id }) => id);
-  await draw(1);
+  await on.draw(1);
   expect(await listed()).toEqual([incident]);
-  await begin();
+  await on.begin();
   expect(await listed()).toEqual([]);
   expect((await again.get('other', 'incident-file', { incident })).decisions).toEqual([]);
 });
@@ -115,20 +92,20 @@ test.each<[Parameters<Calling['ask']>[1], object]>([
   ['victims-to-contact', { after: null, limit: 10 }],
   ['export-log', { file: `file-${'0'.repeat(32)}`, format: 'csv', purpose: 'A test', recipient: 'Test' }],
 ])('%s is closed to whoever is reading, and to nobody else', async (name, input) => {
-  const { incident } = decided();
-  await draw(1);
+  const { incident } = on.decided();
+  await on.draw(1);
   expect((await call.ask('registrar', name, input as never)).ok || name === 'export-log').toBe(true);
-  await begin();
+  await on.begin();
   expect(await call.refused('supervisor', name, input as never)).toMatchObject({ code: 'forbidden', message: expect.stringMatching(/^While you read an incident a second time/) as string });
   expect(await call.refused('supervisor', 'incident-victims', { incident })).toEqual(failure('forbidden'));
 });
 
 test('how it was decided is said neither beside another nor in a link', async () => {
-  const { incident } = decided();
+  const { incident } = on.decided();
   const other = enterReport(t);
   await call.get('other', 'link-incidents', { incident: other, with: incident, reason: 'same-person' });
-  await draw(1);
-  await begin();
+  await on.draw(1);
+  await on.begin();
   const file = await call.get('supervisor', 'incident-file', { incident: other });
   expect(file.links.flatMap(({ between }) => between).find((each) => each.incident === incident)?.decided).toBeNull();
 });
@@ -144,8 +121,8 @@ test.each<[string, (of: { readonly incident: string; readonly decision: string }
   ['reviewed it, by whatever way they came to it', ({ incident, decision: of }) => call.get('supervisor', 'review-decision', { incident, verdict: { verdict: 'agree', decision: of } })],
   ['entered something on it', ({ decision: of }) => call.get('supervisor', 'enter-crime-number', { crime: `${of}.c0`, number: '22/1/26', recordedAt: '2026-04-13T08:00:00.000Z' })],
 ])('nobody is given one to read who %s', async (_, see, made) => {
-  const one = decided(made);
-  await draw(1, 'registrar');
+  const one = on.decided(made);
+  await on.draw(1, 'registrar');
   await see(one);
   expect(await call.refused('supervisor', 'begin-second-reading', {})).toMatchObject({ code: 'refused', message: expect.stringMatching(/have seen its answer/) as string });
 });
@@ -155,10 +132,10 @@ test.each<[string, () => Promise<unknown>]>([
   ['saw that it was decided', () => queue('decided')],
   ['knows that another exported it', () => exported('registrar')],
 ])('one may be read by who only %s', async (_, see) => {
-  const one = decided();
-  await draw(1, 'registrar');
+  const one = on.decided();
+  await on.draw(1, 'registrar');
   await see();
-  expect((await begin()).incident).toBe(one.incident);
+  expect((await on.begin()).incident).toBe(one.incident);
 });
 
 test('one that was seen in the trail just before and just after its decision is known to have been seen after it', async () => {
@@ -167,57 +144,57 @@ test('one that was seen in the trail just before and just after its decision is 
   await trail();
   decideOk(t, incident);
   await trail();
-  await draw(1, 'registrar');
+  await on.draw(1, 'registrar');
   expect(await call.refused('supervisor', 'begin-second-reading', {})).toMatchObject({ code: 'refused' });
 });
 
 test('of hundreds that somebody may not read the one that they may is found', async () => {
-  for (let n = 0; n < 205; n++) decided(decision(), 'supervisor');
-  const { incident } = decided();
-  await draw(206, 'registrar');
-  expect((await begin()).incident).toBe(incident);
+  for (let n = 0; n < 205; n++) on.decided(decision(), 'supervisor');
+  const { incident } = on.decided();
+  await on.draw(206, 'registrar');
+  expect((await on.begin()).incident).toBe(incident);
 });
 
 test('one that was opened before anything was decided of it may be read', async () => {
   const incident = enterReport(t);
   await call.get('supervisor', 'incident-file', { incident });
   decideOk(t, incident);
-  await draw(1, 'registrar');
-  expect((await begin()).incident).toBe(incident);
+  await on.draw(1, 'registrar');
+  expect((await on.begin()).incident).toBe(incident);
 });
 
 test('nobody is given their own', async () => {
-  decided(decision(), 'supervisor');
-  await draw(1, 'registrar');
+  on.decided(decision(), 'supervisor');
+  await on.draw(1, 'registrar');
   expect(await call.refused('supervisor', 'begin-second-reading', {})).toEqual(failure('refused'));
-  await begin('registrar');
+  await on.begin('registrar');
 });
 
 test('nobody is given the correction of their own, and others are', async () => {
-  const { incident, decision: of } = decided(decision(), 'supervisor');
+  const { incident, decision: of } = on.decided(decision(), 'supervisor');
   await call.get('senior', 'correct-decision', { incident, supersedes: of, decision: decision([noCrime()]), why: 'A word was wrong.' });
-  await draw(1, 'registrar');
+  await on.draw(1, 'registrar');
   expect(await call.refused('supervisor', 'begin-second-reading', {})).toEqual(failure('refused'));
-  expect((await begin('registrar')).incident).toBe(incident);
+  expect((await on.begin('registrar')).incident).toBe(incident);
 });
 
 test('nobody reads two at once, and what is given up may be read by another', async () => {
-  decided();
-  decided();
-  await draw(2);
-  const first = await begin();
+  on.decided();
+  on.decided();
+  await on.draw(2);
+  const first = await on.begin();
   expect(await call.refused('supervisor', 'begin-second-reading', {})).toEqual(failure('refused'));
   expect(await call.refused('registrar', 'give-up-second-reading', { reading: first.reading })).toEqual(failure('not-found'));
   await call.get('supervisor', 'give-up-second-reading', { reading: first.reading });
-  expect((await begin()).incident).not.toBe(first.incident);
+  expect((await on.begin()).incident).not.toBe(first.incident);
   expect(await call.refused('supervisor', 'save-second-reading', { reading: first.reading, decision: decision() })).toEqual(failure('stale'));
   expect((await call.get('registrar', 'second-readings', {})).waiting).toBe(1);
 });
 
 test('a reading is held against the version that was read first, and asks nobody to be told', async () => {
-  decided(decision([noCrime()]));
-  await draw(1);
-  const { reading } = await begin();
+  on.decided(decision([noCrime()]));
+  await on.draw(1);
+  const { reading } = await on.begin();
   expect(await call.refused('supervisor', 'save-second-reading', { reading, decision: decision([noCrime({ path: [] })]) })).toEqual(failure('refused', 'about.allegations.0.path'));
   expect(await call.refused('supervisor', 'save-second-reading', { reading, decision: { ...nothing, versionRead: 2 } })).toEqual(failure('stale', 'versionRead'));
   expect(await call.get('supervisor', 'save-second-reading', { reading, decision: nothing })).toMatchObject({ agrees: true, first: 'no notifiable crime', second: 'no notifiable crime' });
@@ -227,38 +204,38 @@ test('two that name other incidents as what it repeats are no agreement, and eac
   const refOf = (incident: string): string => t.bureau.reader.store.incidents.refOf(incident);
   const [one, other] = [refOf(enterReport(t)), refOf(enterReport(t))];
   const repeats = (of: string) => decision([], { about: { kind: 'duplicate', of, why: 'The same caller again', told: toldBy as never } });
-  decided(repeats(one));
-  decided(repeats(one));
-  await draw(2);
-  expect(await read(repeats(other))).toMatchObject({ agrees: false, first: `duplicate of ${one}`, second: `duplicate of ${other}` });
-  expect(await saved()).toMatchObject([{ first: `duplicate of ${one}`, second: `duplicate of ${other}` }]);
+  on.decided(repeats(one));
+  on.decided(repeats(one));
+  await on.draw(2);
+  expect(await on.read(repeats(other))).toMatchObject({ agrees: false, first: `duplicate of ${one}`, second: `duplicate of ${other}` });
+  expect(await on.saved()).toMatchObject([{ first: `duplicate of ${one}`, second: `duplicate of ${other}` }]);
   expect((await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events[0]?.sentence).toContain(`duplicate of ${other}, where the first was duplicate of ${one}`);
-  expect(await read(repeats(` ${one} `))).toMatchObject({ agrees: true });
+  expect(await on.read(repeats(` ${one} `))).toMatchObject({ agrees: true });
 });
 
 test('the check beside the form finds what saving would', async () => {
-  const { incident } = decided(decision([noCrime()]));
+  const { incident } = on.decided(decision([noCrime()]));
   t.clock.moveTo('2026-04-15T08:00:00.000Z');
-  await draw(1);
-  await begin();
+  await on.draw(1);
+  await on.begin();
   expect((await call.get('supervisor', 'check-decision', { incident, decision: nothing })).problems).toEqual([]);
   expect((await call.get('registrar', 'check-decision', { incident, decision: nothing })).problems).not.toEqual([]);
 });
 
 test('a reading by somebody who got to see the answer all the same is kept, and is not called blind', async () => {
-  decided();
-  await draw(1);
-  const { reading, incident } = await begin();
+  on.decided();
+  await on.draw(1);
+  const { reading, incident } = await on.begin();
   // As another program with the key would show it.
   t.bureau.looks.now(t.people.supervisor, t.clock.now(), { kind: 'incident.opened', data: { incident, decision: 'any', reason: 'supervising' } });
   await call.get('supervisor', 'save-second-reading', { reading, decision: decision() });
-  expect((await saved()).map(({ blind }) => blind)).toEqual([false]);
+  expect((await on.saved()).map(({ blind }) => blind)).toEqual([false]);
 });
 
 test('where two readings part a third person settles it: neither of the two, and nobody who changed it since', async () => {
-  decided();
-  await draw(1);
-  const { reading, agrees } = await read(nothing);
+  on.decided();
+  await on.draw(1);
+  const { reading, agrees } = await on.read(nothing);
   expect(agrees).toBe(false);
   const ruling = { stands: 'first', why: 'The caller confirms it.' } as const;
   expect(await call.refused('supervisor', 'adjudicate-reading', { reading, ruling })).toEqual(failure('forbidden'));
@@ -266,13 +243,13 @@ test('where two readings part a third person settles it: neither of the two, and
   expect((await call.get('supervisor', 'second-readings', {})).parted.map(({ mayNot }) => mayNot)).toEqual(['Nobody settles where their own reading parts from another']);
   expect(await call.get('registrar', 'adjudicate-reading', { reading, ruling })).toMatchObject({ returned: false });
   expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling })).toEqual(failure('stale'));
-  expect(await saved()).toMatchObject([{ settled: { stands: 'first', mistake: null, why: 'The caller confirms it.' } }]);
+  expect(await on.saved()).toMatchObject([{ settled: { stands: 'first', mistake: null, why: 'The caller confirms it.' } }]);
 });
 
 test('unless the first answer stands, its incident goes back to whoever decided, with what was wrong', async () => {
-  const { incident, decision: of } = decided(decision([noCrime()]));
-  await draw(1);
-  const { reading } = await read();
+  const { incident, decision: of } = on.decided(decision([noCrime()]));
+  await on.draw(1);
+  const { reading } = await on.read();
   expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'second', why: 'She was pushed.' } as never })).toEqual(failure('invalid', 'ruling.mistake'));
   expect(await call.get('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'second', mistake: 'common-assault', why: 'She was pushed.' } })).toMatchObject({ returned: true });
   expect(t.bureau.reader.store.standing.of(incident)).toMatchObject({ state: 'returned', takenBy: t.people.assessor.person });
@@ -280,149 +257,67 @@ test('unless the first answer stands, its incident goes back to whoever decided,
 });
 
 test('a decision that was corrected meanwhile is settled and not given back', async () => {
-  const { incident, decision: of } = decided(decision([noCrime()]));
-  await draw(1);
-  const { reading } = await read();
+  const { incident, decision: of } = on.decided(decision([noCrime()]));
+  await on.draw(1);
+  const { reading } = await on.read();
   await call.get('senior', 'correct-decision', { incident, supersedes: of, decision: decision([noCrime()]), why: 'A word was wrong.' });
   expect(await call.get('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'second', mistake: 'common-assault', why: 'She was pushed.' } })).toMatchObject({ returned: false });
   expect(t.bureau.reader.store.standing.of(incident)?.state).toBe('decided');
 });
 
 test('two that agree are not settled', async () => {
-  decided();
-  await draw(1);
-  const { reading } = await read();
+  on.decided();
+  await on.draw(1);
+  const { reading } = await on.read();
   expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'first', why: 'They agree.' } })).toEqual(failure('refused'));
 });
 
 test('both readings are shown side by side, with where they part', async () => {
-  decided();
-  await draw(1);
-  const { reading } = await read(nothing);
+  on.decided();
+  await on.draw(1);
+  const { reading } = await on.read(nothing);
   const shown = await call.get('registrar', 'second-reading', { reading });
   expect(shown).toMatchObject({ row: { first: '1 × 105A', second: 'no notifiable crime' }, parting: { at: 'chart', chart: [{ allegation: 0, box: 'F1', first: 'yes', second: 'no' }] } });
   expect([shown.first.by, shown.second.by]).toEqual([t.people.assessor.person, t.people.supervisor.person]);
   expect(shown.version?.text.narrative).toContain('in the yard');
 });
 
-test('of decisions whose answer is known readers are given some among the others, and settle nothing by them', async () => {
-  const known = decided();
-  decided();
-  await draw(2);
-  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
-  await policy(100);
-  const { reading } = await read(nothing);
-  expect(await saved()).toMatchObject([{ reading, incident: known.incident, golden: true }]);
-  expect(await call.refused('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'first', why: 'It is known.' } })).toEqual(failure('refused'));
-  const next = await begin();
-  expect(next.incident).not.toBe(known.incident);
-});
-
-test('which answers are known is told to the registrar and auditors; whoever opens the readings and then reads is given one of them', async () => {
-  const known = decided();
-  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
-  for (const who of ['registrar', 'auditor'] as const) expect((await call.get(who, 'second-readings', {})).known).toMatchObject([{ incident: known.incident }]);
-  for (const who of ['assessor', 'senior', 'supervisor'] as const) expect(await call.get(who, 'second-readings', {})).toMatchObject({ knownCount: 1, known: null });
-  await knownFirst();
-  expect((await begin()).incident).toBe(known.incident);
-});
-
-test.each([['a known answer', 100], ['a drawn one', 0]])('whoever is given %s reads of one fewer that wait, and only the registrar and auditors of how many there are', async (_, golden) => {
-  const known = decided();
-  for (let n = 0; n < 3; n++) decided();
-  await draw(4, 'registrar');
-  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
-  await policy(golden);
-  const waiting = async (who: Somebody) => (await call.get(who, 'second-readings', {})).waiting;
-  expect(await waiting('supervisor')).toBe(4);
-  const { reading } = await begin();
-  expect(t.bureau.reader.store.secondReadings.byId(reading)?.is_golden).toBe(golden === 100 ? 1 : 0);
-  expect(await waiting('supervisor')).toBe(3);
-  for (const who of ['registrar', 'auditor'] as const) expect(await waiting(who)).toBe(golden === 100 ? 4 : 3);
-});
-
-test('nobody is given a known answer where nothing drawn waits for them: it could be nothing else', async () => {
-  const known = decided();
-  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
-  await policy(100);
-  expect(await call.refused('supervisor', 'begin-second-reading', {})).toMatchObject({ code: 'refused', message: expect.stringMatching(/^Nothing waits/) as string });
-  decided(decision(), 'supervisor');
-  await draw(2, 'registrar');
-  expect((await begin()).incident, 'it was drawn itself').toBe(known.incident);
-});
-
-test('what somebody read of a known answer is theirs, the registrar’s and the auditors’ to see: another supervisor is still given it', async () => {
-  const known = decided();
-  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
-  const { person, change } = await call.get('administrator', 'add-person', { person: { user: 's.two', name: 'Test Two', role: 'supervisor', registered: false }, passphrase: 'correct horse battery' });
-  await call.get('registrar', 'approve-person-change', { change });
-  const second = calling({ ...t, people: { ...t.people, other: { person, role: 'supervisor', session: 'session-two' } } });
-  await knownFirst();
-  await read(nothing);
-  expect(await saved('supervisor')).toHaveLength(1);
-  expect(await saved('auditor')).toHaveLength(1);
-  expect((await second.get('other', 'second-readings', {})).read).toEqual([]);
-  expect((await second.get('other', 'begin-second-reading', {})).incident).toBe(known.incident);
-});
-
-test('an answer is held to be known once, while it stands, and let go', async () => {
-  const { incident, decision: of } = decided();
-  const hold = (known: boolean) => ({ decision: of, known, why: 'A clear case.' });
-  expect(await call.refused('registrar', 'hold-answer-known', hold(false))).toEqual(failure('stale'));
-  await call.get('registrar', 'hold-answer-known', hold(true));
-  expect(await call.refused('registrar', 'hold-answer-known', hold(true))).toEqual(failure('stale'));
-  expect((await call.get('auditor', 'second-readings', {})).known?.map(({ decision: each }) => each)).toEqual([of]);
-  await call.get('registrar', 'hold-answer-known', hold(false));
-  expect((await call.get('auditor', 'incident-file', { incident })).decisions[0]?.golden).toBe(false);
-});
-
-test('no reading counts against an answer that is known no longer, and how many are left out is said', async () => {
-  const known = decided();
-  const hold = (is: boolean) => call.get('registrar', 'hold-answer-known', { decision: known.decision, known: is, why: 'Settled by the registrar in 2026.' });
-  await hold(true);
-  await knownFirst();
-  await read(nothing);
-  expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [{ n: 1, right: 0 }], knownLeftOut: 0 });
-  await hold(false);
-  expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [], knownLeftOut: 1 });
-});
-
 test('nothing is drawn twice, nor from before the day that is named', async () => {
-  decided();
-  decided();
-  expect(await draw(1)).toMatchObject({ drawn: 1 });
-  expect(await draw(10)).toMatchObject({ drawn: 1 });
+  on.decided();
+  on.decided();
+  expect(await on.draw(1)).toMatchObject({ drawn: 1 });
+  expect(await on.draw(10)).toMatchObject({ drawn: 1 });
   expect(await call.refused('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-01T00:00:00.000Z' })).toEqual(failure('refused'));
-  decided();
+  on.decided();
   expect(await call.refused('supervisor', 'draw-second-readings', { number: 1, since: '2026-04-14T00:00:00.000Z' })).toEqual(failure('refused'));
 });
 
 test('a draw is of whole days, and the trail says of how many: nobody names the moment of one decision', async () => {
   const drawnSince = (since: string) => call.get('supervisor', 'draw-second-readings', { number: 5, since });
-  const first = decided();
+  const first = on.decided();
   t.clock.moveTo('2026-04-13T21:00:00.000Z');
-  const second = decided();
+  const second = on.decided();
   expect(await drawnSince('2026-04-13T21:00:00.000Z')).toMatchObject({ drawn: 2 });
   const [event] = (await call.get('auditor', 'trail', { incident: null, before: null, limit: 1 })).events;
   expect(event?.sentence).toBe('Test s.one drew 2 decisions for second readings: 5 asked for, of 2 made since 13 April 2026.');
   t.clock.moveTo('2026-04-14T00:30:00.000Z');
-  const third = decided();
+  const third = on.decided();
   expect(new Set([first.incident, second.incident, third.incident]).size).toBe(3);
   expect(await drawnSince('2026-04-14T00:15:00.000Z'), 'those of the day before were drawn already').toMatchObject({ drawn: 1 });
 });
 
 test('what the log says of all this breaks no separation of duties', async () => {
-  decided();
-  await draw(1);
-  const { reading } = await read(nothing);
+  on.decided();
+  await on.draw(1);
+  const { reading } = await on.read(nothing);
   await call.get('registrar', 'adjudicate-reading', { reading, ruling: { stands: 'neither', mistake: 'other', why: 'Ask her again.' } });
   expect((await call.get('auditor', 'check-bureau', {})).breaches.count).toBe(0);
 });
 
 test('agreement is measured of what was read blind, and exactly what was used is exported, as an event', async () => {
-  for (let at = 0; at < 11; at++) decided(at % 2 === 0 ? decision() : decision([noCrime()]));
-  await draw(11);
-  for (let at = 0; at < 11; at++) await read(at < 4 ? decision() : nothing);
+  for (let at = 0; at < 11; at++) on.decided(at % 2 === 0 ? decision() : decision([noCrime()]));
+  await on.draw(11);
+  for (let at = 0; at < 11; at++) await on.read(at < 4 ? decision() : nothing);
   const measured = await call.get('auditor', 'agreement', {});
   expect(measured).toMatchObject({ used: 11, notBlind: 0, overall: { n: 11, cannot: null }, pairs: [{ n: 11 }], deciders: [{ by: t.people.assessor.person, n: 11 }] });
   const folder = temporaryFolder();
