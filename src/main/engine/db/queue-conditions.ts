@@ -19,7 +19,7 @@ export type Access = {
   readonly from: string;
   readonly where: string;
   readonly values: readonly Value[];
-  readonly order: 's.order_at' | 'l.order_at' | 't.due' | null;
+  readonly order: { readonly key: string; readonly incident: string } | null;
   readonly isSmall: boolean;
   readonly isOpen: boolean;
 };
@@ -43,7 +43,7 @@ const small: Holds = { isSmall: true, isOpen: false };
 const many: Holds = { isSmall: false, isOpen: false };
 const manyOpen: Holds = { isSmall: false, isOpen: true };
 
-const by = (index: string, where: string, values: readonly Value[], holds: Holds): Access => ({ from: `standing s INDEXED BY ${index}`, where, values, order: 's.order_at', ...holds });
+const by = (index: string, where: string, values: readonly Value[], holds: Holds): Access => ({ from: `standing s INDEXED BY ${index}`, where, values, order: { key: 's.order_at', incident: 's.incident' }, ...holds });
 
 export const plain = (where: string, ...values: readonly Value[]): Condition => ({ where, values });
 
@@ -53,7 +53,7 @@ const listAccess = (list: string, holds: Holds): Access => ({
   from: 'queue_lists l INDEXED BY queue_lists_in_order CROSS JOIN standing s ON s.incident = l.incident',
   where: 'l.list = ? AND l.holds = 1 AND l.shown = 1',
   values: [list],
-  order: 'l.order_at',
+  order: { key: 'l.order_at', incident: 'l.incident' },
   ...holds,
 });
 export const listed = (list: string): Condition => ({ where: inList, values: [list], access: listAccess(list, small) });
@@ -70,7 +70,7 @@ export const victimsDue = (now: string): Condition => {
       from: 'victim_tasks t INDEXED BY victim_tasks_by_due CROSS JOIN standing s ON s.incident = t.incident',
       where: `t.due <= ? AND ${openTasks} AND NOT EXISTS (${earlier})`,
       values: [until],
-      order: 't.due',
+      order: { key: 't.due', incident: 't.incident' },
       ...small,
     },
   };

@@ -13,22 +13,26 @@ export type Plan = {
   /** What is looked at row by row. */
   readonly rest: readonly Sql[];
   readonly key: string;
+  /** After the key, where two have the same. */
+  readonly incident: string;
   readonly isDescending: boolean;
   /** A few rows in another order than their index has: they are sorted. */
   readonly isSorted: boolean;
 };
 
-type Order = { readonly column: 'order_at' | 'clock_at' | 'ref'; readonly index: string; readonly isDescending: boolean };
+type Order = { readonly key: string; readonly index: string; readonly isDescending: boolean };
 
-const orders: Readonly<Record<QueueSort, Order>> = {
-  risk: { column: 'order_at', index: 'standing_in_order', isDescending: false },
-  clock: { column: 'clock_at', index: 'standing_by_clock', isDescending: false },
+/** What is historic stands where it was received, years before what has a clock: where both are listed it comes after. */
+export type ListSort = QueueSort | 'live-first';
+
+const orders: Readonly<Record<ListSort, Order>> = {
+  risk: { key: 's.order_at', index: 'standing_in_order', isDescending: false },
+  'live-first': { key: "iif(s.regime = 'live', 'a', 'b') || s.order_at", index: 'standing_in_order', isDescending: false },
+  clock: { key: 's.clock_at', index: 'standing_by_clock', isDescending: false },
   // What was received last is due last; the latest comes first.
-  received: { column: 'clock_at', index: 'standing_by_clock', isDescending: true },
-  reference: { column: 'ref', index: 'standing_by_ref', isDescending: false },
+  received: { key: 's.clock_at', index: 'standing_by_clock', isDescending: true },
+  reference: { key: 's.ref', index: 'standing_by_ref', isDescending: false },
 };
-
-export const columnOf = (sort: QueueSort): Order['column'] => orders[sort].column;
 
 /** How many rows are sorted at the most where their index has another order. */
 export const mostSorted = 2000;
@@ -42,10 +46,10 @@ export const isFew = (reader: Reader, { access }: Condition): boolean => {
 const bound = (column: string, sign: '>=' | '<', at: string | undefined): readonly Sql[] => (at === undefined ? [] : [{ where: `${column} ${sign} ?`, values: [at] }]);
 
 /** The ends of the index that every condition allows. What was returned stands before all of them. */
-const bounds = (conditions: readonly Condition[], column: Order['column'], hasReturned: boolean): readonly Sql[] => {
-  if (column === 'ref') return [];
+const bounds = (conditions: readonly Condition[], key: string, hasReturned: boolean): readonly Sql[] => {
+  if (key === orders.reference.key) return [];
   return conditions.flatMap((each) =>
-    column === 'clock_at'
+    key === orders.clock.key
       ? [...bound('s.clock_at', '>=', each.clockFrom), ...bound('s.clock_at', '<', each.clockBelow)]
       : [...(hasReturned ? [] : bound('s.order_at', '>=', each.orderFrom)), ...bound('s.order_at', '<', each.orderBelow)],
   );
@@ -56,15 +60,15 @@ const openOf = (regime: string): Sql => ({ where: "s.regime = ? AND s.state <> '
 /** The condition whose index is read: one that holds few before one that may hold many. */
 export const narrowest = (conditions: readonly Condition[]): Condition | null => conditions.find(({ access }) => access?.isSmall) ?? conditions.find(({ access }) => access !== undefined) ?? null;
 
-export const planOf = (reader: Reader, { regime, conditions }: Conditions, sort: QueueSort, hasReturned = true): Plan => {
-  const { column, index, isDescending } = orders[sort];
+export const planOf = (reader: Reader, { regime, conditions }: Conditions, sort: ListSort, hasReturned = true): Plan => {
+  const { key, index, isDescending } = orders[sort];
   const found = narrowest(conditions);
   const access = found?.access;
-  if (access && (column === 'order_at' || regime === null || isFew(reader, found))) {
-    const isSorted = column !== 'order_at' || access.order === null;
+  if (access && (sort === 'risk' || regime === null || isFew(reader, found))) {
+    const order = sort === 'risk' ? access.order : null;
     const rest = [...(regime === null || access.isOpen ? [] : [openOf(regime)]), ...conditions.filter((each) => each !== found)];
-    return { from: access.from, fixed: [access], rest, key: isSorted ? `s.${column}` : (access.order ?? 's.order_at'), isDescending, isSorted };
+    return { from: access.from, fixed: [access], rest, key: order?.key ?? key, incident: order?.incident ?? 's.incident', isDescending, isSorted: order === null };
   }
   if (regime === null) throw new Error('A view of no regime is read by an index of its own');
-  return { from: `standing s INDEXED BY ${index}`, fixed: [openOf(regime), ...bounds(conditions, column, hasReturned)], rest: conditions, key: `s.${column}`, isDescending, isSorted: false };
+  return { from: `standing s INDEXED BY ${index}`, fixed: [openOf(regime), ...bounds(conditions, key, hasReturned)], rest: conditions, key, incident: 's.incident', isDescending, isSorted: false };
 };

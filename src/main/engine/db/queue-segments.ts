@@ -1,16 +1,16 @@
-/** A list of the queue as the parts it is read in, one after another: its groups, of each what was returned before the rest, and of Mine what has a clock. */
+/** A list of the queue as the parts it is read in, one after another: its groups, of each what was returned before the rest. */
 import { bands } from '../../../shared/triage/clock.ts';
-import type { QueueGroup, QueueSort } from '../../../shared/triage/queue-filters.ts';
+import type { QueueGroup } from '../../../shared/triage/queue-filters.ts';
 import type { IncidentState } from '../../../shared/triage/status.ts';
 import type { Reader } from '../bureau/open-reader.ts';
 import { conditionOf, inBand, inState, ofCode, plain, returnedFrom, type Asking, type Condition } from './queue-conditions.ts';
-import { isFew, narrowest } from './queue-plan.ts';
+import { isFew, narrowest, type ListSort } from './queue-plan.ts';
 import type { Conditions } from './queue-views.ts';
 
 /** `group` and `part` name it in a place of the list. */
-export type Segment = { readonly group: string; readonly part: 'all' | 'live' | 'historic' | 'returned' | 'rest'; readonly list: Conditions };
+export type Segment = { readonly group: string; readonly part: 'all' | 'returned' | 'rest'; readonly list: Conditions };
 
-export type Grouping = { readonly sort: QueueSort; readonly group: QueueGroup | null; readonly asking: Asking; readonly isMine: boolean };
+export type Grouping = { readonly sort: ListSort; readonly group: QueueGroup | null; readonly asking: Asking };
 
 type Key = { readonly key: string };
 
@@ -64,7 +64,7 @@ function* groupsOf(reader: Reader, list: Conditions, { group, asking }: Grouping
  * What is received or due from some time on begins far down in the order of the queue, but for what was returned, which stands
  * before everything: so that is read first, and the rest from there.
  */
-function* inParts(group: string, list: Conditions, sort: QueueSort): Generator<Segment> {
+function* inParts(group: string, list: Conditions, sort: ListSort): Generator<Segment> {
   const isFar = sort === 'risk' && narrowest(list.conditions) === null && list.conditions.some(({ orderFrom }) => orderFrom !== undefined);
   if (!isFar) return yield { group, part: 'all', list };
   const due = list.conditions.flatMap(({ clockFrom }) => clockFrom ?? []).toSorted().at(-1);
@@ -72,13 +72,7 @@ function* inParts(group: string, list: Conditions, sort: QueueSort): Generator<S
   yield { group, part: 'rest', list: { ...list, conditions: [...list.conditions, plain("s.state <> 'returned'")] } };
 }
 
-/** What is historic stands where it was received, years before what has a clock: where both are listed it comes after. */
-function* liveFirst(list: Conditions): Generator<Segment> {
-  for (const part of ['live', 'historic'] as const) yield { group: '', part, list: { ...list, conditions: [...list.conditions, plain('s.regime = ?', part)] } };
-}
-
 export function* segmentsOf(reader: Reader, list: Conditions, grouping: Grouping, first: string | null): Generator<Segment> {
-  if (grouping.isMine && grouping.group === null && grouping.sort === 'risk') return yield* liveFirst(list);
   for (const { key, condition } of groupsOf(reader, list, grouping, first)) {
     yield* inParts(key, condition === everything ? list : { ...list, conditions: [condition, ...list.conditions] }, grouping.sort);
   }

@@ -28,14 +28,13 @@ const isTypedRow = (row: object): row is { readonly k: string; readonly id: stri
 const placeOf = (row: object | undefined): Place | null => (row !== undefined && isTypedRow(row) ? [row.k, row.id] : null);
 
 const from = (plan: Plan, after: Place | null): Sql => {
-  const incident = `${plan.key.split('.')[0] ?? 's'}.incident`;
-  const past: readonly Sql[] = after === null ? [] : [{ where: `(${plan.key}, ${incident}) ${plan.isDescending ? '<' : '>'} (?, ?)`, values: after }];
+  const past: readonly Sql[] = after === null ? [] : [{ where: `(${plan.key}, ${plan.incident}) ${plan.isDescending ? '<' : '>'} (?, ?)`, values: after }];
   return all([...plan.fixed, ...past]);
 };
 
 const orderBy = (plan: Plan): string => {
   const way = plan.isDescending ? ' DESC' : '';
-  return `ORDER BY ${plan.key}${way}, ${plan.key.split('.')[0] ?? 's'}.incident${way}`;
+  return `ORDER BY ${plan.key}${way}, ${plan.incident}${way}`;
 };
 
 /** Everything is answered by the index, or the few that it holds are sorted. */

@@ -25,7 +25,7 @@ export type ReadRow<R> = { readonly row: R; readonly group: string | null };
 export type QueuePart<R> = { readonly rows: readonly ReadRow<R>[]; readonly next: string | null; readonly isPartial: boolean };
 
 /** Where a page begins: as of when the list is, in which part of it, and after which row. */
-const Cursor = z.tuple([z.string(), z.string(), z.enum(['all', 'live', 'historic', 'returned', 'rest']), z.tuple([z.string(), z.string()]).nullable()]);
+const Cursor = z.tuple([z.string(), z.string(), z.enum(['all', 'returned', 'rest']), z.tuple([z.string(), z.string()]).nullable()]);
 type Cursor = z.infer<typeof Cursor>;
 
 const readCursor = (after: string | null): Cursor | null => {
@@ -60,8 +60,9 @@ const byReference = <R extends object>(list: QueueList, { reader, me, now, colum
 
 /** Within its groups a list is in the order of the queue, as are decided ones: no index holds another. */
 const groupingOf = ({ view, sort, group }: QueueList, asking: Asking): Grouping => {
-  const grouped = isDecidedView(view) ? null : group;
-  return { sort: isDecidedView(view) || grouped !== null ? 'risk' : sort, group: grouped, asking, isMine: view === 'mine' };
+  if (isDecidedView(view)) return { sort: 'risk', group: null, asking };
+  if (group !== null) return { sort: 'risk', group, asking };
+  return { sort: view === 'mine' && sort === 'risk' ? 'live-first' : sort, group, asking };
 };
 
 /** The parts from the one a cursor names; where its group has gone since, from the one after it. */
