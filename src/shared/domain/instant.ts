@@ -5,7 +5,8 @@ import { isCalendarDay } from './calendar-day.ts';
 /** A moment in UTC with milliseconds, `2026-04-12T05:12:00.000Z`. Sorting the text sorts the moments. */
 export type Instant = string & { readonly __instant: true };
 
-export const hourMs = 3_600_000;
+export const minuteMs = 60_000;
+export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
 
 /** `Date` reads much else, and 12/04/2026 as 4 December. */

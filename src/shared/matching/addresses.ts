@@ -18,6 +18,9 @@ export const postcodeOf = (text: string | null): string | null => {
   return area === undefined || rest === undefined ? null : `${area}${rest}`.toUpperCase();
 };
 
+/** What a place is called, without its postcode. */
+export const placeWords = (text: string): string => words(text.replace(postcode, ' '));
+
 export const addressOf = (place: Place | null): Address | null => {
   if (place === null || isEverybodys(place.text)) return null;
   const text = place.text.replace(postcode, ' ');

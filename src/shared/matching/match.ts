@@ -1,12 +1,13 @@
 /** Why two incidents may belong together: each reason one sentence, and how sure it is. */
-import type { IncidentText, Party } from '../domain/incident.ts';
+import type { Party } from '../domain/incident.ts';
 import { addressOf, type Address } from './addresses.ts';
-import { peopleOf, vehicleText } from './keys.ts';
+import { peopleOf, vehicleText, type Compared } from './keys.ts';
 import { phrases, shareInCommon } from './near-text.ts';
+import { sameOccurrence } from './occurrences.ts';
 import { marksIn } from './registrations.ts';
 import { samePerson, surenesses, type Same, type Sureness } from './same-person.ts';
 
-export type Why = Pick<Same, 'sure' | 'says'> & { readonly about: 'person' | 'address' | 'vehicle' | 'text' };
+export type Why = Pick<Same, 'sure' | 'says'> & { readonly about: 'person' | 'address' | 'vehicle' | 'text' | 'occurrence' };
 
 export type Match = {
   /** The surest first. */
@@ -21,9 +22,12 @@ export type Match = {
 const surest = <T extends { readonly sure: Sureness }>(all: readonly T[]): readonly T[] => all.toSorted((a, b) => surenesses.indexOf(b.sure) - surenesses.indexOf(a.sure));
 
 /** What is compared of an incident, worked out once however many it is compared with. */
-type Side = { readonly people: readonly Party[]; readonly place: string; readonly address: Address | null; readonly marks: ReadonlyMap<string, string>; readonly phrases: ReadonlySet<string> };
+type Side = { readonly version: Compared; readonly people: readonly Party[]; readonly place: string; readonly address: Address | null; readonly marks: ReadonlyMap<string, string>; readonly phrases: ReadonlySet<string> };
 
-const sideOf = (text: IncidentText): Side => ({ people: peopleOf(text), place: text.place?.text ?? '', address: addressOf(text.place), marks: marksIn(vehicleText(text)), phrases: phrases(text.narrative) });
+const sideOf = (version: Compared): Side => {
+  const { text } = version;
+  return { version, people: peopleOf(text), place: text.place?.text ?? '', address: addressOf(text.place), marks: marksIn(vehicleText(text)), phrases: phrases(text.narrative) };
+};
 
 type Pair = { readonly here: Party; readonly there: Party; readonly same: Same };
 
@@ -71,11 +75,16 @@ const textWhy = (here: Side, there: Side): readonly Why[] => {
   return [{ about: 'text', sure: share >= 0.9 ? 'sure' : 'likely', says: share === 1 ? 'The text is the same' : `The text is nearly the same: ${Math.floor(share * 100)}% of its phrases` }];
 };
 
+const occurrenceWhy = ({ version: here }: Side, { version: there }: Side): readonly Why[] => {
+  const same = sameOccurrence({ place: here.text.place, received: here.codes.received }, { place: there.text.place, received: there.codes.received });
+  return same === null ? [] : [{ about: 'occurrence', ...same }];
+};
+
 const inRole = (pairs: readonly Pair[], role: Party['role']): boolean => pairs.some(({ here, there }) => here.role === role && there.role === role);
 
 const between = (here: Side, there: Side): Match | null => {
   const pairs = pairsOf(here, there);
-  const why = surest([...peopleWhy(pairs), ...addressWhy(here, there), ...vehicleWhy(here, there), ...textWhy(here, there)]);
+  const why = surest([...peopleWhy(pairs), ...addressWhy(here, there), ...vehicleWhy(here, there), ...textWhy(here, there), ...occurrenceWhy(here, there)]);
   const [first] = why;
   if (first === undefined) return null;
   const named = pairs.filter(({ same }) => same.isNamed);
@@ -86,7 +95,7 @@ const between = (here: Side, there: Side): Match | null => {
 };
 
 /** Compares one incident with others. Null where a key was shared and what stands behind it is not alike. */
-export const matcher = (text: IncidentText): ((other: IncidentText) => Match | null) => {
-  const here = sideOf(text);
+export const matcher = (version: Compared): ((other: Compared) => Match | null) => {
+  const here = sideOf(version);
   return (other) => between(here, sideOf(other));
 };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { IncidentText } from '../domain/incident.ts';
 import { courseOf, repeatVictimOf } from './course.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, type Compared } from './keys.ts';
 import { matcher } from './match.ts';
 import { namesAlike } from './names.ts';
 import { personalPhone } from './phones.ts';
@@ -13,16 +13,18 @@ import { addressKeys, addressOf } from './addresses.ts';
 type Input = Parameters<typeof IncidentText.parse>[0];
 type Party = { role?: string; kind?: string; name?: string | null; dateOfBirth?: string; age?: number; phone?: string };
 
-const told = ({ parties = [], ...change }: { readonly narrative?: string; readonly parties?: readonly Party[]; readonly place?: object } = {}): IncidentText =>
-  IncidentText.parse({ narrative: '', log: [], parties: parties.map((party) => ({ role: 'victim', kind: 'person', name: null, ...party })), place: null, occurred: null, other: [], ...change } satisfies Input);
+const told = ({ parties = [], ...change }: { readonly narrative?: string; readonly parties?: readonly Party[]; readonly place?: object } = {}, received: Compared['codes']['received'] = { at: '2026-04-13T08:00:00.000Z', precision: 'minute', text: null }): Compared => ({
+  codes: { received },
+  text: IncidentText.parse({ narrative: '', log: [], parties: parties.map((party) => ({ role: 'victim', kind: 'person', name: null, ...party })), place: null, occurred: null, other: [], ...change } satisfies Input),
+});
 
 /** Only what shares a key is ever compared. */
-const found = (one: IncidentText, other: IncidentText) => {
+const found = (one: Compared, other: Compared) => {
   const keys = new Set(keysOf(other).map(({ kind, value }) => `${kind} ${value}`));
   return keysOf(one).some(({ kind, value }) => keys.has(`${kind} ${value}`)) ? matcher(one)(other) : null;
 };
 
-const says = (one: IncidentText, other: IncidentText): readonly string[] => (found(one, other)?.why ?? []).map((why) => `${why.sure}: ${why.says}`);
+const says = (one: Compared, other: Compared): readonly string[] => (found(one, other)?.why ?? []).map((why) => `${why.sure}: ${why.says}`);
 
 test.each([
   ['Jon Smyth', 'John Smith', 'alike'],
@@ -86,6 +88,29 @@ test.each([
 ] as const)('an address is found again by %s: %#', (_, place, isSame) => {
   const why = found(told({ place: door }), told({ place }))?.why ?? [];
   expect(why.map(({ about }) => about)).toEqual(isSame ? ['address'] : []);
+});
+
+const bar = { text: 'Bar Sixty-One, St Oswin’s Road, Severnholt', postcode: 'WK10 2QH' };
+const at = (time: string, precision: 'minute' | 'day' = 'minute') => ({ at: `2026-04-13T${time}:00.000Z` as never, precision, text: null });
+
+test.each([
+  ['eleven minutes later', bar, at('08:11'), ['likely: The same place, received 11 minutes apart: Bar Sixty-One, St Oswin’s Road, Severnholt']],
+  ['at the same minute, and without a postcode', { text: 'BAR SIXTY ONE, St Oswins Road, Severnholt' }, at('08:00'), ['likely: The same place, received at the same minute: Bar Sixty-One, St Oswin’s Road, Severnholt']],
+  ['two hours before', bar, at('06:00'), ['possible: The same place, received 120 minutes apart: Bar Sixty-One, St Oswin’s Road, Severnholt']],
+  ['later than that', bar, at('10:01'), []],
+  ['on a day whose minute is not known', bar, at('08:00', 'day'), []],
+  ['of the same postcode, called otherwise', { text: 'The car park by the bar', postcode: 'WK10 2QH' }, at('08:01'), ['possible: The same postcode, received 1 minute apart: WK10 2QH']],
+  ['of the same name in another postcode', { ...bar, postcode: 'WK1 1AA' }, at('08:11'), []],
+  ['of another name', { text: 'The Copper Heron, St Oswin’s Road, Severnholt', postcode: null }, at('08:11'), []],
+  ['with a door', { text: '4 St Oswin’s Road, Severnholt', postcode: 'WK10 2QH' }, at('08:11'), []],
+] as const)('what anybody may be at is one occurrence when it is reported again %s: %#', (_, place, received, expected) => {
+  const match = found(told({ place: bar }), told({ place }, received));
+  expect((match?.why ?? []).map((why) => `${why.sure}: ${why.says}`)).toEqual(expected);
+  if (match) expect(suggestedReason(match)).toBe('same-occurrence');
+});
+
+test.each([{ text: 'Severnholt' }, { text: 'Severnholt General Hospital, Mill Lane' }])('$text is where too much else happens', (place) => {
+  expect(found(told({ place }), told({ place }, at('08:11')))).toBeNull();
 });
 
 test.each(['Wrekenbridge Police Station, 1 Station Road', '12 Castle Street Custody Suite', 'Ward 7, Wrekenbridge General Hospital', 'Jubilee Park'])('%s is no address of anybody', (text) => {

@@ -23,7 +23,7 @@ const hashedKeys = (store: Store, incident: string): readonly HashedKey[] => {
   const row = store.incidents.standingVersion(incident);
   const version = row ? versionFromRow(row) : null;
   const secret = store.matchKeys.secret();
-  return version === null ? [] : keysOf(version.text).map(({ kind, value }) => ({ kind, key: keyed(secret, `${kind} ${value}`).subarray(0, keyBytes) }));
+  return version === null ? [] : keysOf(version).map(({ kind, value }) => ({ kind, key: keyed(secret, `${kind} ${value}`).subarray(0, keyBytes) }));
 };
 
 /** A version that another has followed gets none: its follower's event comes later. */

@@ -2,7 +2,7 @@
  * Second readings: what was drawn of the other team's decisions, what each reader came to without the first answer, and who settled where
  * two part. Most readers come to the answer that was given; where that was wrong they read it right, and one of them errs.
  */
-import { dayMs, plusMs, type Instant } from '../../../shared/domain/instant.ts';
+import { dayMs, minuteMs, plusMs, type Instant } from '../../../shared/domain/instant.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { DemoAct } from './act.ts';
 import type { Chance } from './chance.ts';
@@ -16,7 +16,6 @@ import { decidedAgain } from './reviews.ts';
 import { judgedBy } from './settle.ts';
 import { registrar, type DemoUser } from './staff.ts';
 
-const minuteMs = 60_000;
 
 /** One draw and who read it. `of`: whose decisions; `right`, `wrong`, `errs`: how many of 3,000 incidents' are of each. */
 type Batch = { readonly reader: DemoUser; readonly daysAgo: number; readonly of: readonly DemoUser[]; readonly right: number; readonly wrong: number; readonly errs: number; readonly left: number };

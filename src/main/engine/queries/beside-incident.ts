@@ -1,7 +1,7 @@
 /** Incidents that may belong to this one: found by a shared key, read, compared, and told with why. */
 import type { BesideRow } from '../../../shared/ipc/beside-shapes.ts';
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import type { IncidentText, IncidentVersion } from '../../../shared/domain/incident.ts';
+import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import { courseOf, repeatVictimOf } from '../../../shared/matching/course.ts';
 import { mostOf, type KeyKind } from '../../../shared/matching/keys.ts';
 import { matcher, type Match } from '../../../shared/matching/match.ts';
@@ -18,7 +18,7 @@ import { seenIncident } from './link-views.ts';
 /** How many incidents are read to be compared: the newest of those that share most. */
 const mostRead = 20;
 
-const keyNames: Readonly<Record<KeyKind, string>> = { phone: 'A phone', born: 'A date of birth and name', name: 'A name', address: 'The address', vehicle: 'A vehicle', text: 'The wording' };
+const keyNames: Readonly<Record<KeyKind, string>> = { phone: 'A phone', born: 'A date of birth and name', name: 'A name', address: 'The address', vehicle: 'A vehicle', text: 'The wording', occurrence: 'The place at that time' };
 
 type Candidates = { readonly shared: ReadonlyMap<string, number>; readonly unused: readonly string[] };
 
@@ -41,9 +41,9 @@ const read = (store: Store, incident: string): IncidentVersion | null => {
   return row ? versionFromRow(row) : null;
 };
 
-const rowOf = (store: Store, compare: (text: IncidentText) => Match | null, other: string): readonly BesideRow[] => {
+const rowOf = (store: Store, compare: (version: IncidentVersion) => Match | null, other: string): readonly BesideRow[] => {
   const there = read(store, other);
-  const match = there && compare(there.text);
+  const match = there && compare(there);
   if (!match) return [];
   const { sure, why, isSameVictim, isSameTwo } = match;
   return [{ ...seenIncident(store, other, there.codes), sure, why: why.map((each) => ({ sure: each.sure, says: each.says })), isSameVictim, isSameTwo, reason: suggestedReason(match) }];
@@ -57,7 +57,7 @@ export const besideIncident = ({ bureau: { reader }, person }: Reading, { incide
   const here = read(store, incident);
   const { shared, unused } = sharing(store, incident);
   const candidates = [...shared].toSorted(newest).toSorted((one, other) => other[1] - one[1]);
-  const compare = here && matcher(here.text);
+  const compare = here && matcher(here);
   const rows = compare === null ? [] : candidates.slice(0, mostRead).flatMap(([other]) => rowOf(store, compare, other)).toSorted(byTime);
   const readBlind = readBlindBy(store, person.id);
   const received = (which: (row: BesideRow) => boolean): readonly (string | null)[] => [here?.codes.received.at ?? null, ...rows.filter(which).map(({ receivedAt }) => receivedAt)];

@@ -30,7 +30,7 @@ export const BesideTab = ({ file }: { readonly file: IncidentFile }) => {
       {course !== null && <p className={styles.course}>A course of conduct may be harassment, stalking, or controlling or coercive behaviour. <CitedPages cites={courseCites} /></p>}
       <p className={styles.said} role="status">{said}</p>
       {entries.length === 0 ? (
-        <p className={styles.quiet}>No other incident is known with the same people, address, vehicle, phone or words.</p>
+        <p className={styles.quiet}>No other incident is known with the same people, address, vehicle, phone or words, or at the same place within two hours.</p>
       ) : (
         <>
           <p className={styles.keys}>
