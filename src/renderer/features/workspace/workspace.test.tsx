@@ -217,6 +217,30 @@ test('a slip in the offence’s words says that nothing has them, and advises no
   await expect.element(page.getByText('No offence of the list has “ocommon assault”. Try fewer words, the start of one, or a code.')).toBeVisible();
 });
 
+test('the list of offences opens upwards where it would cover the result, and no wider than what it has to say', async () => {
+  await begin();
+  await take('0187');
+  await press('r');
+  const field = answer().getByRole('combobox', { name: 'Offence to record', exact: true });
+  const list = () => page.getByRole('listbox', { name: 'Suggestions Offence to record' });
+  const popover = (): Element | null => list().element().closest('[data-trigger]');
+  // While the list is open nothing beside it is read aloud.
+  const result = page.getByRole('region', { name: 'Result', exact: true, includeHidden: true });
+  field.element().scrollIntoView({ block: 'end' });
+  await press('stalking');
+  await expect.element(list()).toBeVisible();
+  await expect.poll(() => popover()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(field.element().getBoundingClientRect().top);
+  (field.element() as HTMLElement).blur();
+  await press('o');
+  field.element().scrollIntoView({ block: 'start' });
+  await press('stalking');
+  await expect.poll(() => popover()?.getBoundingClientRect().top).toBeGreaterThan(field.element().getBoundingClientRect().top);
+  await expect.poll(() => popover()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(result.element().getBoundingClientRect().top);
+  await press('{Control>}a{/Control}', 'zzzz');
+  await expect.element(page.getByText(/^No offence of the list has/)).toBeVisible();
+  await expect.poll(() => popover()?.getBoundingClientRect().width).toBeLessThan(410);
+});
+
 test('the closing code is found by its name before what only explains another', async () => {
   await begin();
   await take('0187');
