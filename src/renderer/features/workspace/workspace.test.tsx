@@ -213,8 +213,21 @@ test('an answer the answered questions do not lead to is said to be none, and ho
 test('a slip in the offence’s words says that nothing has them, and advises nothing else', async () => {
   await begin();
   await take('0187');
-  await press('o', 'ocommon assault');
-  await expect.element(page.getByText('No offence of the list has “ocommon assault”. Try fewer words, the start of one, or a code.')).toBeVisible();
+  await press('o', 'ccommon assault');
+  await expect.element(page.getByText('No offence of the list has “ccommon assault”. Try fewer words, the start of one, or a code.')).toBeVisible();
+});
+
+test.for([
+  ['answered box by box', ['y', 'y', 'n', 'y', 'y', 'n', 'n']],
+  ['recorded at once', ['r']],
+] as const)('%s, the last answer leads to the offence, and the key that goes there does no harm in it', async ([, keys]) => {
+  await begin();
+  await take('0187');
+  await press(...keys);
+  const field = answer().getByRole('combobox', { name: 'Offence to record', exact: true });
+  await expect.element(field).toHaveFocus();
+  await press('ocommon assault');
+  await expect.element(page.getByRole('option', { name: /Common assault/ }).first()).toBeVisible();
 });
 
 test('the list of offences opens upwards where it would cover the result, and no wider than what it has to say', async () => {
