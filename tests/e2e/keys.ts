@@ -60,6 +60,15 @@ const fills: readonly (readonly [RegExp, (page: Page) => Promise<void>])[] = [
   }],
 ];
 
+const fillFor = (path: string) => fills.find(([pattern]) => pattern.test(path))?.[1];
+
+/** Fills the field with the cursor, and the one that leads on to by itself: the save key would only lead there again. */
+const fillHere = async (page: Page, path: string): Promise<void> => {
+  await fillFor(path)?.(page);
+  const led = await focused(page);
+  if (led !== path && fillFor(led)) await fillHere(page, led);
+};
+
 /** Whether the cursor stands in a field that nothing has been typed into. */
 const isEmpty = (page: Page): Promise<boolean> =>
   page.evaluate(() => (document.activeElement instanceof HTMLTextAreaElement || document.activeElement instanceof HTMLInputElement) && document.activeElement.value === '');
@@ -71,8 +80,7 @@ const soon = [10, 20, 40, 80, 160, 320];
 export const fillUntilAsked = async (page: Page): Promise<void> => {
   const asks = page.getByText('Is there another allegation in this incident?');
   // What was chosen before may have led to a field already: it is filled, or the key would lead to it again.
-  const led = await focused(page);
-  if (await isEmpty(page)) await fills.find(([pattern]) => pattern.test(led))?.[1](page);
+  if (await isEmpty(page)) await fillHere(page, await focused(page));
   // The cursor moves with the next frame: where it stands until then was not led to.
   let before = await focused(page);
   const next = async (): Promise<string> => ((await asks.isVisible()) ? 'asks' : await focused(page));
@@ -81,9 +89,8 @@ export const fillUntilAsked = async (page: Page): Promise<void> => {
     await expect.poll(next, { intervals: soon }).not.toBe(before);
     const path = await next();
     if (path === 'asks') return;
-    const fill = fills.find(([pattern]) => pattern.test(path));
-    if (!fill) throw new Error(`The save key led to “${path}”, which this journey cannot fill`);
-    await fill[1](page);
+    if (!fillFor(path)) throw new Error(`The save key led to “${path}”, which this journey cannot fill`);
+    await fillHere(page, path);
     before = await focused(page);
   }
   throw new Error('The decision was not ready after eight fields');

@@ -84,7 +84,7 @@ export const fileFrom = (sketch: Sketch): IncidentFile => {
     requests: [],
     cancellations: [],
     links: [],
-    rulings: [],
+    rulings: [], dates: null,
     looks: [],
   };
 };

@@ -168,6 +168,14 @@ describe('the palette', () => {
     expect(useOverlay.getState().overlay).toBe('palette');
   });
 
+  test('offers the incident that its reference names once', async () => {
+    await press('WM-261012');
+    await expect.element(option(/^Open incident WM-261012$/)).toBeVisible();
+    await press('-0187');
+    await expect.element(option(/^WM-261012-0187/)).toBeVisible();
+    await expect.element(option(/^Open incident/)).not.toBeInTheDocument();
+  });
+
   test('teaches the key of what was chosen by its words', async () => {
     await press('figures');
     await expect.element(option(/^Figures/)).toHaveAttribute('aria-selected', 'true');

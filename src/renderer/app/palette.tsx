@@ -40,9 +40,10 @@ const Search = () => {
   const [problem, setProblem] = useState<string | null>(null);
   const found = ranked(text, commandTable.filter(({ id }) => id !== 'search'));
   const ref = text.trim();
-  const hasRef = /\d/.test(ref);
   const searched = useIncidentsFor(text);
   const incidents = searched.rows;
+  // The first that is found is the one this would open: it is offered once.
+  const hasRef = /\d/.test(ref) && incidents[0]?.ref.toLowerCase() !== ref.toLowerCase();
   const before = found.length + (hasRef ? 1 : 0);
 
   const pick = async (index: number): Promise<void> => {

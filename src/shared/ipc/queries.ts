@@ -9,7 +9,7 @@ import { Capacity } from '../domain/report.ts';
 import { PersonShape } from '../domain/roles.ts';
 import { SignedPoints } from '../domain/signed-points.ts';
 import { line, longestLine, tooLong } from '../domain/text.ts';
-import { ImportMapping } from '../intake/mapping.ts';
+import { dateOrders, ImportMapping } from '../intake/mapping.ts';
 import { verdictsShown } from '../review/verdict.ts';
 import { ImportPreview } from '../intake/preview.ts';
 import { isAct, type Act } from '../trail/acts.ts';
@@ -188,6 +188,8 @@ export const IncidentFile = z.strictObject({
   parkings: z.array(ParkingView),
   /** Oldest first. `version` null once its text has been erased. */
   versions: z.array(z.strictObject({ number: z.int(), at: instant, by: Id, incident: IncidentVersion.nullable() })),
+  /** How the import that brought it read the dates of its file; null where it was entered here. */
+  dates: z.strictObject({ order: z.enum(dateOrders).nullable(), zone: z.string() }).nullable(),
   /** Oldest first. */
   decisions: z.array(DecisionView),
   reported: z.array(ReportedView),

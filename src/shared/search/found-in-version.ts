@@ -12,7 +12,8 @@ export type FoundIn = Snippet & { readonly part: FoundPart };
 
 type Piece = { readonly part: FoundPart; readonly text: string };
 
-const inLine = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null && text !== '').join(', ');
+/** What two of them say is said once: a reference is mostly the source’s own. */
+const inLine = (texts: readonly (string | null)[]): string => [...new Set(texts.filter((text) => text !== null && text !== ''))].join(', ');
 
 const partyLine = ({ name, dateOfBirth, phone, note }: Party): string => inLine([name, writtenHere(dateOfBirth), phone, note]);
 

@@ -52,6 +52,7 @@ export const incidentFile = (context: Context, input: Parsed<'incident-file'>): 
     allocated: allocatedBy(store.allocations.of(incident.id)),
     parkings: store.parkings.ofIncident(incident.id).map((row) => parkingView(store, row, standing)),
     versions: store.incidents.versions(incident.id).map((row) => ({ number: row.version, at: row.at, by: row.made_by, incident: versionFromRow(row) })),
+    dates: store.imports.datesOf(incident.id),
     decisions: store.decisions.ofIncident(incident.id).map((row) => decisionView(store, row, row.id === standing.decision, person)),
     reported: store.reported.ofIncident(incident.id).map((row) => reportedView(store, row)),
     requests: store.decisions.requestsOf(incident.id).map((row) => requestView(store, row)),

@@ -1,9 +1,10 @@
-/** How an import ends: as nobody expected, or cancelled. What was stored stays, and the trail says that it ended and with how much. */
+/** How an import ends: as nobody expected, or cancelled. What was stored stays, and the trail says that it ended and with how much. And what it keeps of how it read. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder, testBureau, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, type Calling } from '../../../../tests/support/calling.ts';
+import type { ImportMapping } from '../../../shared/intake/mapping.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { readImport, type Reading } from './intake/read-import.ts';
 import { runImport, type Importing } from './run-import.ts';
@@ -28,11 +29,12 @@ async function* breaking(batches: Reading['batches']): Reading['batches'] {
 const rows = (...refs: readonly string[]): string => `Reference,Reported,Incident type,Narrative\n${refs.map((ref) => `${ref},13/04/2026 07:00,Fire,A fire in the yard\n`).join('')}`;
 
 /** Of a file of these rows, read as `through` hands it on. */
-const run = async (text: string, wishes = newWishes(), through: (batches: Reading['batches']) => Reading['batches'] = (batches) => batches) => {
+const run = async (text: string, wishes = newWishes(), through: (batches: Reading['batches']) => Reading['batches'] = (batches) => batches, said: Partial<ImportMapping> = {}) => {
   const path = join(temporaryFolder(), 'log.csv');
   writeFileSync(path, text);
   const file = call.choose('assessor', path);
-  const { mapping } = await call.get('assessor', 'preview-import', { file, mapping: null });
+  const proposed = await call.get('assessor', 'preview-import', { file, mapping: null });
+  const mapping = { ...proposed.mapping, ...said };
   const importing: Importing = {
     runner: t.bureau.runner,
     who: t.people.assessor,
@@ -67,4 +69,13 @@ test.each([
   }
   await run(rows('CAD 1', 'CAD 2'), wishes, cancelling);
   expect(await imports()).toMatchObject([{ state, read }]);
+});
+
+test.each([
+  ['was found in the file', { dateOrder: null }, { order: 'day-first', zone: 'Europe/London' }],
+  ['was said', { dateOrder: 'month-first', zone: 'America/Chicago' }, { order: 'month-first', zone: 'America/Chicago' }],
+] as const)('the order of dates that %s is kept with the import, and told with its incidents', async (_, said, dates) => {
+  await run(rows('CAD 1'), newWishes(), (batches) => batches, said);
+  const { incident } = await call.get('assessor', 'find-incident', { ref: 'CAD 1' });
+  expect(await call.get('assessor', 'incident-file', { incident })).toMatchObject({ dates });
 });

@@ -173,7 +173,10 @@ export const runImport = async (importing: Importing, asked: ToImport): Promise<
   const { runner, who, folder, wishes } = importing;
   const read = await importing.read(asked);
   if (!read.ok) return read;
-  const begun = runCommand(runner, who, begin, { ...read.value.looked, file: fileName(asked.path), regime: asked.regime, mapping: JSON.stringify(asked.mapping) });
+  const { looked } = read.value;
+  // The order that was found is kept with the mapping: what a row wrote of another time is read by it.
+  const mapping = JSON.stringify({ ...asked.mapping, dateOrder: looked.order });
+  const begun = runCommand(runner, who, begin, { ...looked, file: fileName(asked.path), regime: asked.regime, mapping });
   if (!begun.ok) return begun;
   importing.announce(begun.value.changes);
   const id = begun.value.value.import;

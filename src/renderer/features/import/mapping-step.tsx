@@ -188,7 +188,7 @@ export const MappingStep = ({ name, looked, isBeingRead, isOrderAsked, onLook, o
         <MappedColumns looked={looked} onLook={onLook} />
         <SaveMapping mapping={named} />
       </Section>
-      <FirstRows rows={preview.rows} />
+      <FirstRows rows={preview.rows} isOrderOpen={isUndecided} />
     </>
   );
 };

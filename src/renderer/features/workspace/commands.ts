@@ -9,8 +9,8 @@ import { ask } from '../../data/use-ask.ts';
 import { cancellingCommands } from './cancelling/cancelling.ts';
 import { liveClaimOn, say, setWriting, writingOf } from './decision/drafts.ts';
 import { addAnother } from './decision/allegation-tabs.tsx';
-import { choose, frontOf } from './decision/choose-answer.ts';
-import { answerOpen, progressOf } from './decision/edit-draft.ts';
+import { answerQuestion, choose, frontOf } from './decision/choose-answer.ts';
+import { progressOf } from './decision/edit-draft.ts';
 import { focusField, focusForm } from './decision/focus-field.ts';
 import { markWords } from './marking/mark-words.ts';
 import { bringBack, fileRead, giveBack, isParkedNow, openSelected, putBack, takeNext } from './open-incident.ts';
@@ -77,7 +77,7 @@ const answer = (yesNo: 'yes' | 'no'): void => {
   const here = frontOf(found.incident);
   if (!here) return;
   if (here.allegation.asReported || progressOf(here.allegation).at !== 'question') return say(here.incident, 'No question is open. Press an answered line to ask it again.');
-  here.edit(answerOpen(yesNo));
+  answerQuestion(here.incident, yesNo);
 };
 
 /** N100 and N300 open at once, whatever the flowchart has come to. */

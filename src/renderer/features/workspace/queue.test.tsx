@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { Fake, FakeOptions } from '../../../../tests/gallery/fake-assay.ts';
 import { showWorkspace } from '../../../../tests/support/workspace-shown.tsx';
 import { press } from '../../../../tests/support/press.ts';
+import { queryClient } from '../../data/query-client.ts';
 import { openIncident } from './open-incident.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -32,7 +33,7 @@ test('a row that is not shown is not acted on', async () => {
   await expect.poll(() => useWorkspace.getState().selected).not.toBeNull();
   const { selected } = useWorkspace.getState();
   useWorkspace.setState({ filter: 'nothing has these words' });
-  await expect.element(page.getByText('Nothing in this view fits “nothing has these words”.')).toBeVisible();
+  await expect.element(page.getByText('Nothing in this list fits “nothing has these words”.')).toBeVisible();
   await press('{Enter}', 'z');
   expect(useWorkspace.getState()).toMatchObject({ open: null, selected });
   expect(asked('take-incident')).toEqual([]);
@@ -134,6 +135,20 @@ test('a parking without its words or its time is refused at each field, in the w
   await press('{Control>}{Enter}{/Control}');
   await expect.element(page.getByRole('textbox', { name: 'Rationale for recording later' })).toHaveAccessibleDescription(/a rationale that complies with the National Crime Recording Standard is needed/);
   await expect.element(page.getByRole('alert').filter({ hasText: 'Not parked.' })).toHaveTextContent('Not parked. 2 fields are to be mended.');
+});
+
+test('narrowed to nothing it says how it is widened, where else to look, and where what somebody holds is', async () => {
+  await begin();
+  useWorkspace.setState({ filter: 'nothing has these words' });
+  const pane = page.getByRole('region', { name: 'Incident', exact: true });
+  await expect.element(pane.getByText(/^Clear the filter.*, or search all incidents.*\.$/)).toBeVisible();
+  fake.change('WM-261012-0187', (file) => ({ ...file, takenBy: 'person-assessor', state: 'in-assessment' }));
+  await queryClient.invalidateQueries();
+  await expect.element(pane.getByText(/What you have begun is in Mine/)).toBeVisible();
+  useWorkspace.setState({ filter: '', filters: [{ by: 'code', is: 'no such code' }] });
+  await expect.element(pane.getByText(/^Take the last filter away/)).toBeVisible();
+  await openIncident(fake.idOf('WM-261012-0187'));
+  await expect.element(page.getByText('Nothing in this list fits the filters.')).toBeVisible();
 });
 
 test('what is read of a decided one stands above the queue because it is open, and in a view of nothing no row is to be chosen', async () => {

@@ -213,8 +213,45 @@ test('an answer the answered questions do not lead to is said to be none, and ho
 test('a slip in the offence’s words says that nothing has them, and advises nothing else', async () => {
   await begin();
   await take('0187');
-  await press('o', 'ocommon assault');
-  await expect.element(page.getByText('No offence of the list has “ocommon assault”. Try fewer words, the start of one, or a code.')).toBeVisible();
+  await press('o', 'ccommon assault');
+  await expect.element(page.getByText('No offence of the list has “ccommon assault”. Try fewer words, the start of one, or a code.')).toBeVisible();
+});
+
+test.for([
+  ['answered box by box', ['y', 'y', 'n', 'y', 'y', 'n', 'n']],
+  ['recorded at once', ['r']],
+] as const)('%s, the last answer leads to the offence, and the key that goes there does no harm in it', async ([, keys]) => {
+  await begin();
+  await take('0187');
+  await press(...keys);
+  const field = answer().getByRole('combobox', { name: 'Offence to record', exact: true });
+  await expect.element(field).toHaveFocus();
+  await press('ocommon assault');
+  await expect.element(page.getByRole('option', { name: /Common assault/ }).first()).toBeVisible();
+});
+
+test('the list of offences opens upwards where it would cover the result, and no wider than what it has to say', async () => {
+  await begin();
+  await take('0187');
+  await press('r');
+  const field = answer().getByRole('combobox', { name: 'Offence to record', exact: true });
+  const list = () => page.getByRole('listbox', { name: 'Suggestions Offence to record' });
+  const popover = (): Element | null => list().element().closest('[data-trigger]');
+  // While the list is open nothing beside it is read aloud.
+  const result = page.getByRole('region', { name: 'Result', exact: true, includeHidden: true });
+  field.element().scrollIntoView({ block: 'end' });
+  await press('stalking');
+  await expect.element(list()).toBeVisible();
+  await expect.poll(() => popover()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(field.element().getBoundingClientRect().top);
+  (field.element() as HTMLElement).blur();
+  await press('o');
+  field.element().scrollIntoView({ block: 'start' });
+  await press('stalking');
+  await expect.poll(() => popover()?.getBoundingClientRect().top).toBeGreaterThan(field.element().getBoundingClientRect().top);
+  await expect.poll(() => popover()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(result.element().getBoundingClientRect().top);
+  await press('{Control>}a{/Control}', 'zzzz');
+  await expect.element(page.getByText(/^No offence of the list has/)).toBeVisible();
+  await expect.poll(() => popover()?.getBoundingClientRect().width).toBeLessThan(410);
 });
 
 test('the closing code is found by its name before what only explains another', async () => {

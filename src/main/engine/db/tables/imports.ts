@@ -1,6 +1,7 @@
 /** Imports, how they ended, the rows they refused, saved mappings; and exports. */
 import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
+import type { DateReading } from '../../../../shared/intake/read-date.ts';
 import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 
 export type ImportRow = {
@@ -35,6 +36,12 @@ export const importsTable = (db: Connection) => {
   const mappings = db.prepare<[], { readonly id: string; readonly body: string | null }>(
     `SELECT m.id, t.body FROM mappings m JOIN texts t ON t.id = m.body_text ORDER BY m.event_seq DESC LIMIT ${mostListed.mappings}`,
   );
+  // The text of a mapping may have been erased; the import was one all the same.
+  const datesOf = db.prepare<[string], DateReading>(
+    `SELECT t.body ->> '$.dateOrder' AS "order", coalesce(t.body ->> '$.zone', 'Europe/London') AS zone
+       FROM incident_versions v JOIN events e ON e.seq = v.event_seq JOIN imports i ON i.id = e.bytes ->> '$.data.import' JOIN texts t ON t.id = i.mapping_text
+      WHERE v.incident = ? ORDER BY v.version DESC LIMIT 1`,
+  );
   // A spreadsheet leaves out what was undone by then.
   const exportsOf = db.prepare<[string], { readonly at: string; readonly by: string }>(
     `SELECT e.at, e.made_by AS "by" FROM exports e WHERE EXISTS (SELECT 1 FROM decisions d LEFT JOIN undone_decisions u ON u.decision = d.id AND u.event_seq < e.event_seq
@@ -52,6 +59,8 @@ export const importsTable = (db: Connection) => {
     refusalCount: (id: string): number => refusalCount.get(id) ?? 0,
     insertMapping: (id: string, bodyText: string, seq: number): void => void insertMapping.run(id, seq, bodyText),
     mappings: () => mappings.all(),
+    /** How the last import that brought a version of an incident read the dates of its file; null where none did. */
+    datesOf: (incident: string): DateReading | null => datesOf.get(incident) ?? null,
     /** The exports of the decision log that hold what was decided of an incident, the latest first, up to a bound. */
     exportsOf: (incident: string): readonly { readonly at: string; readonly by: string }[] => exportsOf.all(incident),
     insertExport: (e: { id: string; at: string; madeBy: string; format: string; purposeText: string; recipientText: string }, seq: number): void =>

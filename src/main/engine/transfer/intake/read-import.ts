@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Regime } from '../../../../shared/domain/incident.ts';
-import type { ImportMapping } from '../../../../shared/intake/mapping.ts';
+import type { DateOrder, ImportMapping } from '../../../../shared/intake/mapping.ts';
 import { fail, type Result } from '../../../../shared/ipc/result.ts';
 import { readyRow, type ReadyRow } from '../../db/ready-row.ts';
 import { sha256Hex } from '../../trail/hash.ts';
@@ -14,7 +14,8 @@ import { needsDateOrder, surveyFile, type Survey } from './survey.ts';
 /** `shown`: what the preview gave, or null where nothing was shown. */
 export type ToRead = { readonly path: string; readonly mapping: ImportMapping; readonly regime: Regime; readonly shown: string | null };
 
-export type Looked = { readonly rows: number; readonly bytes: number; readonly sha256: string };
+/** `order`: in which its dates are read, as the mapping says or as it was found; null where they need none. */
+export type Looked = { readonly rows: number; readonly bytes: number; readonly sha256: string; readonly order: DateOrder | null };
 
 export type Reading = { readonly looked: Looked; readonly batches: AsyncIterable<readonly ReadyRow[]> };
 
@@ -33,7 +34,7 @@ export const readImport = async ({ path, mapping, regime, shown }: ToRead): Prom
   const read = await attempt(path, async () => {
     const survey = await surveyFile(path, mapping);
     if (needsDateOrder(survey)) throw new IntakeFailure('date-order', survey.ambiguousExample === null ? '' : `The first such date is ${survey.ambiguousExample}.`);
-    const looked = { rows: survey.rows, bytes: survey.stamp.bytes, sha256: await hashFile(path) };
+    const looked = { rows: survey.rows, bytes: survey.stamp.bytes, sha256: await hashFile(path), order: survey.order };
     return { looked, batches: readyBatches(path, mapping, regime, survey), seen: asShown(survey.stamp, mapping, sha256Hex) };
   });
   if (!read.ok || shown === null || shown === read.value.seen) return read;

@@ -44,3 +44,13 @@ test('a name from the report and another allegation leave the keys with the form
   await page.getByRole('button', { name: /Another allegation/ }).click();
   await expect.element(pane()).toHaveFocus();
 });
+
+test('that nobody knows the name leads on as a name does, once somebody wanted to save', async () => {
+  await name().fill('');
+  const tick = page.getByRole('checkbox', { name: 'Not known', exact: true });
+  await userEvent.keyboard('{Escape}r{Control>}{Enter}{/Control}');
+  await expect.element(name()).toHaveFocus();
+  await userEvent.keyboard('{Tab} ');
+  await expect.element(tick).toBeChecked();
+  await expect.element(page.getByRole('combobox', { name: 'Offence to record', exact: true })).toHaveFocus();
+});

@@ -26,6 +26,7 @@ const Crime = ({ crime, index }: { readonly crime: DraftCrime; readonly index: n
       <OffencePicker
         label={allegation.crimes.length === 1 ? 'Offence to record' : `Offence ${index + 1} to record`}
         path={`${where}.offence`}
+        command={index === 0 ? 'decision-offence' : undefined}
         value={crime.offence}
         onChange={(chosen) => {
           edit('crime', crimeAt(crime.key, (before) => ({ ...before, offence: chosen })));

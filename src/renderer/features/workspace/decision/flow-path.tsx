@@ -4,8 +4,8 @@ import { citation } from '../../../../shared/rules/cite.ts';
 import { basisOf, flowchart, type Gate, type YesNo } from '../../../../shared/rules/recording/flowchart.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './decision.module.css';
-import { choose } from './choose-answer.ts';
-import { answerOpen, chooseByPath, progressOf, reopen, victimOf } from './edit-draft.ts';
+import { answerQuestion, choose } from './choose-answer.ts';
+import { chooseByPath, progressOf, reopen, victimOf } from './edit-draft.ts';
 import { useAllegation } from './form-context.ts';
 
 const pages = (gate: Gate): string => `p${gate.cites.map((cite) => cite.page).join(', ')}`;
@@ -74,7 +74,7 @@ export const FlowPath = () => {
           const gate = gates[index];
           return gate && <Answered key={step.box} gate={gate} answer={step.answer} onReopen={() => edit('path', (before) => chooseByPath(reopen(index)(before)))} />;
         })}
-        {progress.at === 'question' && !allegation.asReported && <Open gate={progress.gate} place={open} onAnswer={(answer) => edit('path', answerOpen(answer))} onChoose={(kind) => choose(file.id, kind)} />}
+        {progress.at === 'question' && !allegation.asReported && <Open gate={progress.gate} place={open} onAnswer={(answer) => answerQuestion(file.id, answer)} onChoose={(kind) => choose(file.id, kind)} />}
         {waiting.length > 0 && !allegation.asReported && (
           <li className={styles.waiting}>Then {waiting.map((gate) => gate.box).join(', ')} as far as needed</li>
         )}

@@ -41,7 +41,12 @@ const NamesInReport = ({ roles, current, onPick }: { readonly roles: readonly Pa
 };
 
 const VictimFields = () => {
-  const { allegation, at, edit } = useAllegation();
+  const { allegation, at, edit, file, tried } = useAllegation();
+  // As with a name that is pressed: there is nothing more to say here.
+  const sayNotKnown = (notKnown: boolean): void => {
+    edit('victim', (before) => ({ ...before, victim: { ...before.victim, notKnown } }));
+    if (notKnown && tried) leadOn(file.id);
+  };
   const { victim } = allegation;
   const isState = victim.kind === 'state';
   return (
@@ -50,7 +55,7 @@ const VictimFields = () => {
       {!isState && !victim.notKnown && (
         <TextLine label="Name of the victim" isLabelHidden path={`${at}.victim.name`} value={victim.name} placeholder="Name" onChange={(name) => edit('text:victim', (before) => ({ ...before, victim: { ...before.victim, name } }))} />
       )}
-      {!isState && <Tick label="Not known" value={victim.notKnown} onChange={(notKnown) => edit('victim', (before) => ({ ...before, victim: { ...before.victim, notKnown } }))} />}
+      {!isState && <Tick label="Not known" value={victim.notKnown} onChange={sayNotKnown} />}
       {!isState && !victim.notKnown && (
         <NamesInReport
           roles={['victim', 'reporter', 'other']}

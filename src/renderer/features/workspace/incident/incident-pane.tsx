@@ -21,9 +21,23 @@ import { useQueueList } from '../queue/queue-list.ts';
 import { VictimsTab } from '../victims/victims-tab.tsx';
 import { incidentTabs, setWorkspace, useShown, useWorkspace, type IncidentTab } from '../workspace.ts';
 
+/** Narrowed to nothing, the queue is widened again or all there is searched; what somebody holds is never lost by it. */
+const Widen = ({ isTyped, isOfMine }: { readonly isTyped: boolean; readonly isOfMine: boolean }) => {
+  const mine = useAsk('queue-counts', {}, { keep: true }).data?.views['mine'] ?? 0;
+  return (
+    <>
+      {isTyped ? 'Clear the filter' : 'Take the last filter away'} <Key of="queue-filter" /> <kbd>{isTyped ? 'Esc' : 'Backspace'}</kbd>, or search all incidents <Key of="find" />.
+      {mine > 0 && !isOfMine && <> What you have begun is in Mine <Key of="queue-view" />.</>}
+    </>
+  );
+};
+
 const Choose = () => {
   const takes = useMay('take-incident').allowed;
-  const isEmpty = useQueueList(useShown()).data?.length === 0;
+  const shown = useShown();
+  const isEmpty = useQueueList(shown).data?.length === 0;
+  const isTyped = shown.filter.trim() !== '';
+  if (isEmpty && (isTyped || shown.filters.length > 0)) return <Widen isTyped={isTyped} isOfMine={shown.view === 'mine'} />;
   if (isEmpty) return <>Choose another view <Key of="queue-view" />{takes && <>, enter a report <Key of="new-report" /> or import some <Key of="go-import" /></>}.</>;
   return <>Choose one <Key of="queue-next" /> <Key of="queue-previous" /> and {takes ? <>take it <Key of="queue-open" />, or take the next one nobody has <Key of="queue-take-next" /></> : <>read it <Key of="queue-open" /></>}.</>;
 };

@@ -1,7 +1,7 @@
 /** What was reported, as it stands: the narrative to be read, the place, and what arrived after a decision was made. */
 import { useState } from 'react';
 import type { Received } from '../../../../shared/domain/report.ts';
-import { readAsReceived } from '../../../../shared/intake/read-as-received.ts';
+import { readOccurred } from '../../../../shared/intake/read-occurred.ts';
 import type { IncidentFile } from '../../../../shared/ipc/queries.ts';
 import { useSignedOf } from '../../../data/signed-points.ts';
 import { dayWords, momentWords, monthWords } from '../../../data/time-words.ts';
@@ -74,12 +74,19 @@ const Told = ({ file, text }: { readonly file: IncidentFile; readonly text: stri
   return <Narrative key={file.id} incident={file.id} text={text} marks={allegation ? marksOf(allegation, catalogue, signedOf, text) : []} pointers={pointers.narrative} passages={version === null ? [] : passagesOf(version).narrative} />;
 };
 
-/** Read as the import read its dates, beside what the source wrote. */
-const occurredWords = (written: string, received: Received): string => {
-  const read = readAsReceived(written, received);
-  if (read === null) return written;
-  const words = read.precision === 'minute' ? momentWords(read.at, null) : read.precision === 'day' ? dayWords(read.at) : monthWords(read.at);
-  return `${words} (the source wrote ${written})`;
+const precisely = { minute: (at: string): string => momentWords(at, null), day: dayWords, month: monthWords };
+
+const orderWords = {
+  'month-first': 'the month first',
+  'year-first': 'the year first',
+  unknown: 'and whether the day or the month comes first is not known',
+};
+
+/** Read as the import read its dates, beside what the source wrote; of what is not, that its dates may not be as they are written here. */
+const occurredWords = (written: string, received: Received, dates: IncidentFile['dates']): string => {
+  const found = readOccurred(written, received, dates);
+  if (found.kind === 'read') return `${found.moments.map(({ at, precision }) => precisely[precision](at)).join(' to ')} (the source wrote ${written})`;
+  return found.order === null ? written : `${written} (as the source wrote it, ${orderWords[found.order]})`;
 };
 
 export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
@@ -89,7 +96,7 @@ export const ReportTab = ({ file }: { readonly file: IncidentFile }) => {
   const from = decidedOn(file);
   const facts: readonly (readonly [name: string, value: string])[] = [
     ['Place', [text.place?.text, text.place?.postcode].filter(Boolean).join(', ')],
-    ['When it happened', occurredWords(text.occurred ?? '', codes.received)],
+    ['When it happened', occurredWords(text.occurred ?? '', codes.received, file.dates)],
     ['Closing code of the source', codes.sourceClosing ?? ''],
     ...text.other.map(({ name, value }) => [name, value] as const),
   ];

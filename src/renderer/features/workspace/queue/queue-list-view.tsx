@@ -70,11 +70,10 @@ const useHolderWords = (): ((row: QueueRow) => string | null) => {
   };
 };
 
-/** What is open stands above the list, whether it fits or not. */
-const emptyWords = ({ filter, filters }: Shown, hasPinned: boolean): string => {
-  const nothing = hasPinned ? 'Nothing else in this view' : 'Nothing in this view';
-  if (filter.trim() !== '') return `${nothing} fits “${filter.trim()}”.`;
-  return filters.length === 0 ? `${nothing}.` : `${nothing} fits the filters.`;
+/** Of the list alone: what is open stands above it, whether it fits or not. */
+const emptyWords = ({ filter, filters }: Shown): string => {
+  if (filter.trim() !== '') return `Nothing in this list fits “${filter.trim()}”.`;
+  return filters.length === 0 ? 'Nothing in this list.' : 'Nothing in this list fits the filters.';
 };
 
 export const QueueListView = () => {
@@ -116,7 +115,7 @@ export const QueueListView = () => {
   if (list.error) return <p className={styles.empty}>{list.error.error.message}</p>;
   const lookOn = list.hasNextPage && around.isAsking && <LookOn onPress={() => void list.fetchNextPage()} />;
   if (list.isSuccess && rows.length === 0 && rowsBefore === 0) {
-    return <div className={styles.empty}>{lookOn || emptyWords(shown, opened !== null)}</div>;
+    return <div className={styles.empty}>{lookOn || emptyWords(shown)}</div>;
   }
   return (
     <div
