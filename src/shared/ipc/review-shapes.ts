@@ -65,13 +65,13 @@ export const SecondReadings = z.strictObject({
   known: z.array(z.strictObject({ decision: Id, incident: Id, ref: z.string(), by: Id, at: instant, why: z.string().nullable() })).nullable(),
 });
 
-const Read = z.strictObject({ by: Id, at: instant, decision: Decision.nullable(), found: z.custom<Answer>((value) => typeof value === 'object').nullable() });
+/** `edition`: the offence list it was read under. */
+const Read = z.strictObject({ by: Id, at: instant, edition: z.string(), decision: Decision.nullable(), found: z.custom<Answer>((value) => typeof value === 'object').nullable() });
 
 /** Both readings side by side. `version` null once its text has been erased. */
 export const SecondReading = z.strictObject({
   row: ReadingRow,
   version: IncidentVersion.nullable(),
-  edition: z.string(),
   first: Read,
   second: Read,
   parting: z.custom<Parting>((value) => typeof value === 'object').nullable(),

@@ -217,3 +217,14 @@ test('a list changed in the store is noticed when the bureau is opened', async (
   const opened = openBureau(t.bureau.folder, testCard, testKey(), { clock: t.clock, catalogue, holidays, app: '0.0.0' });
   expect(opened).toMatchObject({ ok: false, error: { code: 'unreadable', message: expect.stringMatching(/offence list of 2027-28 is not the one that was accepted/) as string } });
 });
+
+test('a second reading is shown under the list in force when it was read, the first under its own', async () => {
+  await accept(nextYear());
+  await decide('105/01');
+  await call.get('supervisor', 'draw-second-readings', { number: 1, since: '2027-03-30T00:00:00.000Z' });
+  t.clock.moveTo('2027-04-01T08:00:00.000Z');
+  const { reading } = await call.get('supervisor', 'begin-second-reading', {});
+  await call.get('supervisor', 'save-second-reading', { reading, decision: decision() });
+  const { first, second } = await call.get('registrar', 'second-reading', { reading });
+  expect([first.edition, second.edition]).toEqual(['2026-27', '2027-28']);
+});

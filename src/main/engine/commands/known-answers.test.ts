@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { TestBureau } from '../../../../tests/support/bureau.ts';
 import { calling, failure, type Calling, type Somebody } from '../../../../tests/support/calling.ts';
-import { decision } from '../../../../tests/support/invented.ts';
+import { allegation, decision } from '../../../../tests/support/invented.ts';
 import { nothing, secondReadings, type SecondReadings } from '../../../../tests/support/second-readings.ts';
 
 let t: TestBureau;
@@ -94,4 +94,30 @@ test('no reading counts against an answer that is known no longer, and how many 
   expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [{ n: 1, right: 0 }], knownLeftOut: 0 });
   await hold(false);
   expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [], knownLeftOut: 1 });
+});
+
+test('an answer that was corrected is known no longer, nor read against', async () => {
+  const known = on.decided();
+  await call.get('registrar', 'hold-answer-known', { decision: known.decision, known: true, why: 'Settled by the registrar in 2026.' });
+  await on.knownFirst();
+  await on.read(nothing);
+  await call.get('senior', 'correct-decision', { incident: known.incident, supersedes: known.decision, decision: decision([allegation({ why: 'Her sister saw it.' })]), why: 'The reason was short.' });
+  expect(await call.get('auditor', 'second-readings', {})).toMatchObject({ knownCount: 0, known: [] });
+  expect(await call.get('auditor', 'agreement', {})).toMatchObject({ known: [], knownLeftOut: 1 });
+  expect(await call.refused('registrar', 'hold-answer-known', { decision: known.decision, known: false, why: 'It was corrected.' })).toEqual(failure('stale'));
+});
+
+const returned = (of: { readonly decision: string; readonly incident: string }, who: Somebody = 'supervisor') =>
+  call.get(who, 'review-decision', { incident: of.incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: of.decision, comment: 'Who else was there?' } });
+
+test('what was returned as wrong is not held to be right, and what was known and was returned is given to nobody', async () => {
+  const [wrong, known] = [on.decided(), on.decided()];
+  const hold = ({ decision: of }: { readonly decision: string }, is = true) => ({ decision: of, known: is, why: 'A clear case.' });
+  await returned(wrong);
+  expect(await call.refused('registrar', 'hold-answer-known', hold(wrong))).toMatchObject({ code: 'refused', message: expect.stringMatching(/is not decided/) as string });
+  await call.get('registrar', 'hold-answer-known', hold(known));
+  await on.knownFirst();
+  await returned(known, 'registrar');
+  expect((await on.begin()).incident).not.toBe(known.incident);
+  await call.get('registrar', 'hold-answer-known', hold(known, false));
 });

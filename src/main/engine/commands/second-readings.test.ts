@@ -339,3 +339,13 @@ test('where the file of the readings cannot be written the trail says that none 
     'Test u.one exported 0 second readings. For Test: A test.',
   ]);
 });
+
+test('what was drawn and then returned waits no more and is given to nobody, until it is decided anew', async () => {
+  const { incident, decision: of } = on.decided();
+  await on.draw(1);
+  const waiting = async () => (await call.get('supervisor', 'second-readings', {})).waiting;
+  expect(await waiting()).toBe(1);
+  await call.get('registrar', 'review-decision', { incident, verdict: { verdict: 'return', mistake: 'explanation-missing', decision: of, comment: 'Who else was there?' } });
+  expect(await waiting()).toBe(0);
+  expect(await call.refused('supervisor', 'begin-second-reading', {})).toMatchObject({ code: 'refused', message: expect.stringMatching(/^Nothing waits/) as string });
+});

@@ -168,3 +168,19 @@ test('what was decided in time and is back in the queue is not past its 24 hours
   expect(await behind('overdue')).toEqual(['D', 'E']);
   expect((await call.get('auditor', 'queue-page', { view: 'overdue', filter: '', after: null, limit: 10 })).rows, 'the queue shows it all the same').toHaveLength(3);
 });
+
+test('a week without a report between two that have one is in the table, with no share and leading nowhere; a year that was typed wrongly makes no weeks', async () => {
+  const other = testBureau('2026-04-30T08:00:00.000Z');
+  for (const day of ['1926-04-13', '2026-03-24', '2026-04-14', '2026-04-21']) enterReport(other, { received: { at: `${day}T08:00:00.000Z`, precision: 'minute', text: null } });
+  const weeks = (await calling(other).get('auditor', 'figures', {})).tables.find(({ id }) => id === 'by-week')?.rows ?? [];
+  other.close();
+  expect(weeks.map(({ key, incidents }) => [key, incidents])).toEqual([
+    ['1926-04-12', 'week:1926-04-12'],
+    ['2026-03-23', 'week:2026-03-23'],
+    ['2026-03-30', null],
+    ['2026-04-06', null],
+    ['2026-04-13', 'week:2026-04-13'],
+    ['2026-04-20', 'week:2026-04-20'],
+  ]);
+  expect(weeks[2]?.cells).toEqual(['2026-03-30', 0, 0, null, 0, 0, null]);
+});

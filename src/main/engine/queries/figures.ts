@@ -5,7 +5,7 @@ import type { Figure, FigureTable } from '../../../shared/ipc/figure-shapes.ts';
 import { categoryNames, type Category } from '../../../shared/cancelling/cancellation.ts';
 import { hourMs, msBetween } from '../../../shared/domain/instant.ts';
 import { sameDay, within24Hours } from '../../../shared/triage/clock.ts';
-import { localDateOf, weekOf } from '../../../shared/domain/local-date.ts';
+import { daysBetween, localDateOf, plusDays, weekOf, type LocalDate } from '../../../shared/domain/local-date.ts';
 import { quantile } from '../../../shared/statistics/quantile.ts';
 import { share, type Measure } from '../../../shared/statistics/share.ts';
 import type { Reader } from '../bureau/open-reader.ts';
@@ -125,11 +125,24 @@ const count = (id: string, label: string) => ({ id, label, unit: 'count' as cons
 const part = (id: string, label: string) => ({ id, label, unit: 'share' as const });
 const text = (id: string, label: string) => ({ id, label, unit: 'text' as const });
 
+/** More weeks than this between two reports are a year that was typed wrongly, not a bureau that had none. */
+const mostWeeksBetween = 52;
+
+/** The Mondays of weeks with reports in order, and those of weeks between them without one. */
+const withoutGaps = (weeks: readonly LocalDate[]): readonly LocalDate[] =>
+  weeks.toSorted().flatMap((week, at, all) => {
+    const before = all[at - 1];
+    const between = before === undefined ? 0 : daysBetween(before, week) / 7 - 1;
+    return between > mostWeeksBetween ? [week] : Array.from({ length: between + 1 }, (_, n) => plusDays(week, (n - between) * 7));
+  });
+
+const noneOf = { received: 0, decided: 0, clocked: 0, inTime: 0, crimes: 0, recorded: 0, recordedClocked: 0, recordedInTime: 0 };
+
 const weekTable = (decisions: readonly TimedDecision[], crimes: readonly TimedCrime[]): FigureTable => {
-  const weeks = new Map<string, { received: number; decided: number; clocked: number; inTime: number; crimes: number; recorded: number; recordedClocked: number; recordedInTime: number }>();
+  const weeks = new Map<LocalDate, typeof noneOf>();
   const of = (received: string) => {
     const key = weekOf(localDateOf(received));
-    const week = weeks.get(key) ?? { received: 0, decided: 0, clocked: 0, inTime: 0, crimes: 0, recorded: 0, recordedClocked: 0, recordedInTime: 0 };
+    const week = weeks.get(key) ?? { ...noneOf };
     weeks.set(key, week);
     return week;
   };
@@ -157,13 +170,14 @@ const weekTable = (decisions: readonly TimedDecision[], crimes: readonly TimedCr
     label: 'By week of the report',
     definition: 'Live incidents whose time of report is known to the minute, by the week, from Monday, in which police first received the report; the shares within 24 hours are of those that no other clock holds for (pages 17, 18 and 37)',
     columns: [text('week', 'Week from'), count('received', 'Received'), count('decided', 'Decided'), part('decided-24h', 'Decided within 24\u00a0h'), count('crimes', 'Crimes'), count('recorded', 'On the crime system'), part('recorded-24h', 'Recorded within 24\u00a0h')],
-    rows: [...weeks.entries()]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, w]) => ({
+    rows: withoutGaps([...weeks.keys()]).map((key) => {
+      const w = weeks.get(key) ?? noneOf;
+      return {
         key,
         cells: [key, w.received, w.decided, rate(w.inTime, w.clocked), w.crimes, w.recorded, rate(w.recordedInTime, w.recordedClocked)],
-        incidents: `week:${key}`,
-      })),
+        incidents: weeks.has(key) ? `week:${key}` : null,
+      };
+    }),
   };
 };
 

@@ -47,6 +47,7 @@ const read = async (list: List, limit = 100, who: 'supervisor' | 'auditor' = 'su
 test.for<readonly [string, () => List, readonly string[]]>([
   ['everything not recorded, as it stands now', () => ({ list: 'not-recorded', by: null }), ['nothing', 'own nothing']],
   ['a class', () => ({ list: 'class', by: '105A' }), ['assault', 'assault and another', 'assault and nothing', 'corrected by the supervisor']],
+  ['a class as it was typed', () => ({ list: 'class', by: ' 8n' }), ['assault and another']],
   ['another class', () => ({ list: 'class', by: '8N' }), ['assault and another']],
   ['a class nobody recorded', () => ({ list: 'class', by: '19D' }), []],
   ['an assessor', () => ({ list: 'assessor', by: t.people.other.person }), ['assault and another', 'assault and nothing']],
@@ -105,4 +106,12 @@ test('drawing again gives another order sooner or later, and every decision come
   const firsts = new Set<string>();
   for (let draw = 0; draw < 200 && firsts.size < 5; draw++) firsts.add((await read({ list: 'random', by: '1', draw })).names[0] ?? '');
   expect([...firsts].toSorted()).toEqual([...waiting, 'newly decided'].toSorted());
+});
+
+test('nothing is drawn for whoever decided it in another of their accounts', async () => {
+  const { person, change } = await call.get('administrator', 'add-person', { person: { user: 's.again', name: 'Test Again', role: 'supervisor', registered: false }, sameAs: t.people.other.person, passphrase: 'correct horse battery' });
+  await call.get('registrar', 'approve-person-change', { change });
+  const again = calling({ ...t, people: { ...t.people, supervisor: { person, role: 'supervisor', session: 'session-again' } } });
+  const drawn = (await again.get('supervisor', 'review-list', { list: 'random', by: null, limit: 100 })).rows;
+  expect([drawn.length > 0, drawn.filter(({ by }) => by === t.people.other.person)]).toEqual([true, []]);
 });

@@ -57,10 +57,12 @@ const isTask = 'EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND
 
 const unreviewed = `NOT EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id AND ${isReview})`;
 
+const accounts = '(SELECT value FROM json_each(?))';
+
 type Wanted = { readonly where: string; readonly values: readonly string[] };
 
-/** `theirs`: the accounts whose returned decisions are told, where it is not everybody's. */
-const wanted = ({ list, by }: Parsed<'review-list'>, me: string, theirs: readonly string[] | null): Wanted => {
+/** `mine`: the accounts of whoever asks, who are told of theirs alone what was returned where `isToldOwn`. */
+const wanted = ({ list, by }: Parsed<'review-list'>, mine: readonly string[], isToldOwn: boolean): Wanted => {
   switch (list) {
     case 'policy':
       return { where: `${unreviewed} AND (${isTask} OR d.incident IN (SELECT o.incident ${asked}))`, values: [] };
@@ -69,14 +71,14 @@ const wanted = ({ list, by }: Parsed<'review-list'>, me: string, theirs: readonl
     case 'not-recorded':
       return { where: `${unreviewed} AND NOT EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = d.id)`, values: [] };
     case 'class':
-      return { where: `${unreviewed} AND EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = d.id AND c.class = ?)`, values: [by ?? ''] };
+      return { where: `${unreviewed} AND EXISTS (SELECT 1 FROM crime_revisions c WHERE c.decision = d.id AND c.class = ?)`, values: [(by ?? '').trim().toUpperCase()] };
     case 'assessor':
       return { where: `${unreviewed} AND d.made_by = ?`, values: [by ?? ''] };
     case 'returned':
-      return { where: `EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id AND r.verdict = 'return')${theirs === null ? '' : ' AND d.made_by IN (SELECT value FROM json_each(?))'}`, values: theirs === null ? [] : [JSON.stringify(theirs)] };
-    // Nobody reviews their own, so their own are not drawn; the other lists show them and say why not.
+      return { where: `EXISTS (SELECT 1 FROM reviews r WHERE r.decision = d.id AND r.verdict = 'return')${isToldOwn ? ` AND d.made_by IN ${accounts}` : ''}`, values: isToldOwn ? [JSON.stringify(mine)] : [] };
+    // Nobody reviews their own, made in whichever of their accounts, so their own are not drawn; the other lists show them and say why not.
     case 'random':
-      return { where: `${unreviewed} AND d.made_by <> ?`, values: [me] };
+      return { where: `${unreviewed} AND d.made_by NOT IN ${accounts}`, values: [JSON.stringify(mine)] };
   }
 };
 
@@ -116,7 +118,7 @@ const mayNot = ({ incident, decision, state }: Row, reading: Reading): string | 
 
 export const reviewList = (reading: Reading, input: Parsed<'review-list'>): Output<'review-list'> => {
   const { bureau, person } = reading;
-  const { where, values } = wanted(input, person.id, isPeer(person) ? accountsOf(bureau.reader.store, person.id) : null);
+  const { where, values } = wanted(input, accountsOf(bureau.reader.store, person.id), isPeer(person));
   const total = bureau.reader.prepared<{ readonly n: number }>(`SELECT count(*) AS n ${from} WHERE ${where}`).get(...values)?.n ?? 0;
   const select = `SELECT ${columns} ${from} WHERE`;
   const rows =

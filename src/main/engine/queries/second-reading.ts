@@ -13,7 +13,7 @@ import { isToldKnown } from './who-is-told.ts';
 const nothing = { decision: null, found: null };
 
 export const secondReading = (reading: Reading, input: Parsed<'second-reading'>): Result<Output<'second-reading'>> => {
-  const { store } = reading.bureau.reader;
+  const { reader: { store }, editions } = reading.bureau;
   const row = store.secondReadings.saved(input.reading);
   const first = row && store.decisions.byId(row.decision);
   const end = row && store.secondReadings.endOf(row.id);
@@ -27,9 +27,8 @@ export const secondReading = (reading: Reading, input: Parsed<'second-reading'>)
   return ok({
     row: readingRow(reading, row),
     version: versionAt({ store }, first),
-    edition: first.edition,
-    first: { by: first.made_by, at: first.at, ...one },
-    second: { by: row.made_by, at: row.at, ...other },
+    first: { by: first.made_by, at: first.at, edition: first.edition, ...one },
+    second: { by: row.made_by, at: row.at, edition: editions.inForce(store, row.at).edition, ...other },
     parting: one.decision === null || other.decision === null ? null : whereReadingsPart(one.decision, other.decision),
   });
 };

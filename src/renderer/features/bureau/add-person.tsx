@@ -18,14 +18,20 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
   const authority = useMay('add-person', { withoutAdministrator: !people.some(({ state, role }) => state === 'active' && role === 'administrator') });
   const set = (change: Partial<typeof blank>): void => setDraft({ ...draft, ...change });
 
+  /** What was typed is there again when it is opened, but for the passphrase, which nobody left to be found. */
+  const leave = (): void => {
+    set({ passphrase: '', again: '' });
+    setTrouble(null);
+    setOpen(false);
+  };
+
   const add = async (): Promise<void> => {
     if (draft.passphrase !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
     const { name, user, role, registered, sameAs, passphrase } = draft;
     const added = await call('add-person', { person: { name, user, role, registered: role === 'registrar' && registered }, sameAs: sameAs === '' ? null : sameAs, passphrase });
     if (!added.ok) return setTrouble(refusalWords(added.error));
+    leave();
     setDraft(blank);
-    setTrouble(null);
-    setOpen(false);
   };
 
   if (!open) {
@@ -37,7 +43,7 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
     );
   }
   return (
-    <Form label="Add somebody" act="Ask for it" trouble={trouble} onEnter={add} onLeave={() => setOpen(false)}>
+    <Form label="Add somebody" act="Ask for it" trouble={trouble} onEnter={add} onLeave={leave}>
       <TextField label="Name" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="User name" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
       <Choice label="Role" value={draft.role} options={roles.map((role) => [role, roleNames[role]] as const)} onChange={(role) => set({ role })} />

@@ -19,7 +19,7 @@ export const FigureTableView = ({ table, onOpen }: Props) => {
       by: (row) => row.cells[index] ?? -1,
       cell: (row) => {
         const value = row.cells[index];
-        if (typeof value !== 'number') return column.id === 'week' && value ? dayWords(`${value}T12:00:00.000Z`) : (value ?? 'none yet');
+        if (typeof value !== 'number') return column.id === 'week' && value ? dayWords(`${value}T12:00:00.000Z`) : (value ?? 'none');
         return column.unit === 'text' ? String(value) : figureWords(value, column.unit);
       },
     };

@@ -7,7 +7,16 @@ import { PlotFigure } from '../../ui/plot-figure.tsx';
 
 const at = (table: FigureTable, id: string): number => table.columns.findIndex((column) => column.id === id);
 
-type Point = { readonly week: Date; readonly share: number; readonly what: string };
+/** Half a year, which is as many dots as are told apart. */
+const mostWeeks = 26;
+
+/** More have no room for the day of each. */
+const mostDays = 20;
+
+/** `share`: null where nothing has one, so that a line is drawn through no week without. */
+type Point = { readonly week: Date; readonly share: number | null; readonly what: string };
+
+const ended = ({ rows }: FigureTable, running: string): FigureTable['rows'] => rows.filter(({ key }) => key !== running);
 
 /** Of the week that still runs most reports are undecided: those that are decided were decided soon, and it would always end near the top. */
 const weekPoints = (table: FigureTable, running: string): readonly Point[] => {
@@ -15,36 +24,43 @@ const weekPoints = (table: FigureTable, running: string): readonly Point[] => {
     ['decided-24h', 'decided'],
     ['recorded-24h', 'recorded'],
   ] as const;
-  return table.rows.filter(({ key }) => key !== running).flatMap((row) =>
-    series.flatMap(([id, what]) => {
+  return ended(table, running).slice(-mostWeeks).flatMap((row) =>
+    series.map(([id, what]) => {
       const share = row.cells[at(table, id)];
-      return typeof share === 'number' ? [{ week: new Date(`${row.key}T00:00:00Z`), share, what }] : [];
+      return { week: new Date(`${row.key}T00:00:00Z`), share: typeof share === 'number' ? share : null, what };
     }),
   );
 };
 
 /** "21 Sep", or the day alone within the month before it. */
 const dayAndMonth = (date: Date, index: number): string =>
-  index === 0 || date.getUTCDate() <= 7 ? `${date.getUTCDate()}\n${date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' }).replace('Sept', 'Sep')}` : String(date.getUTCDate());
+  index === 0 || isFirstOfMonth(date) ? `${date.getUTCDate()}\n${date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' }).replace('Sept', 'Sep')}` : String(date.getUTCDate());
 
 /** What of the table of weeks is not in it. `running`: the Monday of this week. */
-export const weekPlotWords = ({ rows }: FigureTable, running: string): string => (rows.some(({ key }) => key === running) ? ' The plot leaves out the week that still runs.' : '');
+export const weekPlotWords = (table: FigureTable, running: string): string => {
+  const weeks = ended(table, running).length;
+  if (weeks > mostWeeks) return ` The plot shows the latest ${mostWeeks} weeks that have ended.`;
+  return weeks < table.rows.length ? ' The plot leaves out the week that still runs.' : '';
+};
+
+const isFirstOfMonth = (week: Date): boolean => week.getUTCDate() <= 7;
 
 export const WeekPlot = ({ table, running }: { readonly table: FigureTable; readonly running: string }) => {
   const points = useMemo(() => weekPoints(table, running), [table, running]);
   const options = useMemo((): Plot.PlotOptions => {
-    const weeks = [...new Set(points.map((point) => point.week.getTime()))];
+    const shares = points.flatMap(({ share }) => share ?? []);
+    const weeks = points.filter(({ what }) => what === 'decided').map(({ week }) => week);
     // From the ten below the lowest: dots on a line are read by place, and a scale from nothing would hide what moves.
-    const lowest = Math.max(0, Math.floor(Math.min(1, ...points.map((point) => point.share)) * 10) * 10 - 10);
+    const lowest = Math.max(0, Math.floor(Math.min(1, ...shares) * 10) * 10 - 10);
     // A line ends where its last share is known: what was decided in a week may not be recorded yet.
-    const ends = ['decided', 'recorded'].flatMap((what) => points.findLast((point) => point.what === what) ?? []).toSorted((a, b) => b.share - a.share);
+    const ends = ['decided', 'recorded'].flatMap((what) => points.findLast((point) => point.what === what && point.share !== null) ?? []).toSorted((a, b) => Number(b.share) - Number(a.share));
     return {
       width: 520,
       height: 280,
       marginRight: 70,
       marginLeft: 44,
       y: { percent: true, label: 'within 24 hours, %', grid: true, domain: [lowest, 100], ticks: 5 },
-      x: { type: 'utc', label: null, ticks: weeks.map((week) => new Date(week)), tickFormat: dayAndMonth },
+      x: { type: 'utc', label: null, ticks: weeks.length > mostDays ? weeks.filter(isFirstOfMonth) : weeks, tickFormat: dayAndMonth },
       marks: [
         Plot.ruleY([lowest / 100], { stroke: 'var(--border-strong)' }),
         Plot.lineY(points, { x: 'week', y: 'share', z: 'what', stroke: 'what' }),
@@ -55,7 +71,7 @@ export const WeekPlot = ({ table, running }: { readonly table: FigureTable; read
       color: { domain: ['decided', 'recorded'], range: ['var(--accent)', 'var(--recorded)'] },
     };
   }, [points]);
-  if (points.length === 0) return <Empty>No week in which anything was decided has ended yet.</Empty>;
+  if (points.every(({ share }) => share === null)) return <Empty>No week in which anything was decided has ended yet.</Empty>;
   return <PlotFigure label="Share decided and recorded within 24 hours, by week" options={options} />;
 };
 

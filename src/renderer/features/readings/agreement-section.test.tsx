@@ -32,11 +32,11 @@ test('the export of the readings begins in its first field and is left with the 
 
 test('an interval says of how many resamples there was none, nearly all the same is not all, and which readings of known answers are left out', async () => {
   const fake = fakeAssay({ role: 'auditor' });
-  const some: typeof agreement = { ...agreement, overall: { n: 10, value: 0.43, interval: { lower: 0.1, upper: 0.8, without: 349 }, agreed: 2000 / 2001, cannot: null }, used: 10, knownLeftOut: 2 };
+  const some: typeof agreement = { ...agreement, overall: { n: 10, value: 0.43, interval: { lower: 0.1, upper: 0.996, without: 349 }, agreed: 2000 / 2001, cannot: null }, used: 10, knownLeftOut: 2 };
   queryClient.clear();
   Object.assign(window, { assay: { ...fake, call: (name: string, input: never) => (name === 'agreement' ? Promise.resolve(ok(some)) : fake.call(name, input)) } });
   await render(<QueryClientProvider client={queryClient}><AgreementSection /></QueryClientProvider>);
-  await expect.element(page.getByText('0.43 (0.10 to 0.80; 349 resamples gave none)')).toBeVisible();
+  await expect.element(page.getByText('0.43 (0.10 to over 0.99; 349 resamples gave none)')).toBeVisible();
   await expect.element(page.getByText('over 99.9%')).toBeVisible();
   await expect.element(page.getByText('2 readings of known answers are left out: not blind, or of an answer that is known no longer.')).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { longestProse } from '../../../shared/domain/text.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
-import { figureWords } from '../../../shared/statistics/figure-words.ts';
+import { coefficientWords, figureWords } from '../../../shared/statistics/figure-words.ts';
 import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
@@ -17,13 +17,11 @@ type Agreement = Output<'agreement'>;
 type Measured = Agreement['overall'];
 type Row = Measured & { readonly key: string; readonly of: string; readonly measure: string };
 
-const figure = (value: number): string => value.toFixed(2);
-
 const valueWords = ({ value, interval, cannot }: Measured): string => {
   if (value === null) return cannot ?? '';
-  if (interval === null) return figure(value);
+  if (interval === null) return coefficientWords(value);
   const { lower, upper, without } = interval;
-  return `${figure(value)} (${figure(lower)} to ${figure(upper)}${without === 0 ? '' : `; ${without.toLocaleString('en-GB')} resamples gave none`})`;
+  return `${coefficientWords(value)} (${coefficientWords(lower)} to ${coefficientWords(upper)}${without === 0 ? '' : `; ${without.toLocaleString('en-GB')} resamples gave none`})`;
 };
 
 const columns: readonly Column<Row>[] = [

@@ -13,8 +13,8 @@ import { usePersonName } from '../../data/use-session.ts';
 import { DecisionRead } from '../../record/decision-read.tsx';
 import { MistakeField } from '../../record/mistake-field.tsx';
 import { Moment } from '../../record/moment.tsx';
-import { ReadText } from '../../record/read-text.tsx';
-import { passagesOf, useReading } from '../../record/use-reading.ts';
+import { Reported } from '../../record/reported.tsx';
+import { useReading } from '../../record/use-reading.ts';
 import { focusToRead } from '../../ui/focus-to-read.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segments, TextArea } from '../../ui/field.tsx';
@@ -65,7 +65,7 @@ const PartingTable = ({ parting }: { readonly parting: Parting }) => (
 );
 
 /** A reading as decisions are read: it records nothing and nothing was entered of it since. */
-const asView = ({ by, at, decision, found }: SecondReading['first'], edition: string, id: string): DecisionView => ({
+const asView = ({ by, at, edition, decision, found }: SecondReading['first'], id: string): DecisionView => ({
   id, revision: 1, current: false, undone: null, versionRead: decision?.versionRead ?? 1, by, at, edition, why: null, decision, found, crimes: [], told: [], toldBefore: [], references: [], recalls: [], reviews: [], golden: false, delay: null, clock: null,
 });
 
@@ -118,12 +118,12 @@ export const ReadingOne = ({ row, onOpen }: { readonly row: ReadingRow; readonly
         {asked.error && <Callout tone="error">{asked.error.error.message}</Callout>}
         {data && (
           <>
-            {data.version !== null && <ReadText text={data.version.text.narrative} where={`${row.reading} narrative`} marks={[]} passages={passagesOf(data.version).narrative} />}
+            {data.version !== null && <Reported version={data.version} decision={null} where={row.reading} />}
             {isParted(row) && data.parting !== null && <PartingTable parting={data.parting} />}
             <h3>First answer: {row.first}</h3>
-            <DecisionRead as="Decided" view={asView(data.first, data.edition, `${row.reading} first`)} reported={[]} />
+            <DecisionRead as="Decided" view={asView(data.first, `${row.reading} first`)} reported={[]} />
             <h3>Second answer: {row.second}</h3>
-            <DecisionRead as="Read" view={asView(data.second, data.edition, `${row.reading} second`)} reported={[]} />
+            <DecisionRead as="Read" view={asView(data.second, `${row.reading} second`)} reported={[]} />
           </>
         )}
       </div>

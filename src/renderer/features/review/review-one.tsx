@@ -1,7 +1,5 @@
 /** One decision to review: what was reported, the decision as it was made, and the verdict. */
 import { useEffect } from 'react';
-import type { Decision } from '../../../shared/domain/decision.ts';
-import type { IncidentVersion } from '../../../shared/domain/incident.ts';
 import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import { verdictWords } from '../../../shared/review/verdict.ts';
 import { noteCopied } from '../../data/note-copied.ts';
@@ -9,33 +7,15 @@ import { useAsk } from '../../data/use-ask.ts';
 import { focusToRead } from '../../ui/focus-to-read.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { marksOfDecision } from '../../record/decision-marks.ts';
 import { DecisionRead } from '../../record/decision-read.tsx';
 import { MistakeField } from '../../record/mistake-field.tsx';
-import { ReadLine } from '../../record/read-line.tsx';
-import { ReadText } from '../../record/read-text.tsx';
-import { Seen } from '../../record/seen.tsx';
-import { passagesOf, useReading } from '../../record/use-reading.ts';
+import { Reported } from '../../record/reported.tsx';
+import { useReading } from '../../record/use-reading.ts';
 import { Callout } from '../../ui/page.tsx';
 import { amend, giveVerdict, heedSoon, openReview, useVerdict, whyNot, writeVerdict } from './verdict.ts';
 import styles from './review.module.css';
 
 type Props = { readonly row: ReviewRow; readonly onOpen: (incident: string) => void };
-
-/** As it was told, with the words the decision rests on. */
-const Reported = ({ version, decision, where }: { readonly version: IncidentVersion; readonly decision: Decision | null; readonly where: string }) => {
-  const { narrative, log } = version.text;
-  return (
-    <>
-      <ReadText text={narrative} where={where} marks={decision === null ? [] : marksOfDecision(decision, narrative)} passages={passagesOf(version).narrative} />
-      {log.map((entry, at) => (
-        <p key={at} className={styles.log}>
-          <Seen text={entry.author} />: <ReadLine text={entry.text} where={`${where} log ${at}`} />
-        </p>
-      ))}
-    </>
-  );
-};
 
 export const ReviewOne = ({ row, onOpen }: Props) => {
   const file = useAsk('incident-file', { incident: row.incident });

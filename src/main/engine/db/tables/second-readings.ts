@@ -36,9 +36,12 @@ const unread = `NOT EXISTS (SELECT 1 FROM second_readings r WHERE r.decision = d
 /** None of these accounts has begun to read it, whatever became of that. */
 const notBy = 'NOT EXISTS (SELECT 1 FROM second_readings m WHERE m.decision = d.id AND m.made_by IN (SELECT value FROM json_each(?)))';
 
-const isKnown = '(SELECT g.is_golden FROM golden_marks g WHERE g.decision = d.id ORDER BY g.event_seq DESC LIMIT 1) = 1';
+/** What stands and is not back in the queue: of what was returned or changed somebody says anew what is right. */
+const decided = "FROM decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id AND s.state = 'decided'";
 
-const candidate = 'SELECT d.id AS decision, d.incident, d.made_by, d.event_seq, d.at FROM decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id';
+const drawnAndWaits = `d.id IN (SELECT decision FROM review_tasks WHERE is_blind = 1) AND ${unread}`;
+
+const candidate = `SELECT d.id AS decision, d.incident, d.made_by, d.event_seq, d.at ${decided}`;
 
 /** A reading that was saved, with whose decision it read again. */
 export type SavedReading = {
@@ -62,8 +65,9 @@ const saved = `SELECT r.id, r.incident, r.decision, r.made_by, d.made_by AS firs
 /** Neither settled nor of a known answer. */
 const parts = 'e.first <> e.second AND r.is_golden = 0 AND NOT EXISTS (SELECT 1 FROM adjudications a WHERE a.reading = r.id)';
 
-/** The last mark of its decision, which holds its answer to be known. */
-const holdsKnown = 'm.is_golden = 1 AND m.event_seq = (SELECT max(l.event_seq) FROM golden_marks l WHERE l.decision = m.decision)';
+/** The last mark of its decision, which holds its answer to be known and stands: what was corrected is known no longer. */
+const holdsKnown = `m.is_golden = 1 AND m.event_seq = (SELECT max(l.event_seq) FROM golden_marks l WHERE l.decision = m.decision)
+  AND EXISTS (SELECT 1 FROM decisions k JOIN standing s ON s.incident = k.incident AND s.decision = k.id WHERE k.id = m.decision)`;
 
 export const secondReadingsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO second_readings (id, incident, decision, event_seq, at, made_by, is_golden) VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -76,13 +80,13 @@ export const secondReadingsTable = (db: Connection) => {
       WHERE me.person = ? AND ${isOpen} ORDER BY r.event_seq DESC LIMIT 1`,
   );
   const waiting = db.prepare<[string], Candidate>(
-    `${candidate} WHERE EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread} AND ${notBy} ORDER BY d.event_seq`,
+    `${candidate} WHERE ${drawnAndWaits} AND ${notBy} ORDER BY d.event_seq`,
   );
   const known = db.prepare<[string], Candidate>(
-    `${candidate} WHERE d.id IN (SELECT decision FROM golden_marks) AND ${isKnown} AND ${notBy} ORDER BY d.event_seq`,
+    `${candidate} WHERE d.id IN (SELECT m.decision FROM golden_marks m WHERE ${holdsKnown}) AND ${notBy} ORDER BY d.event_seq`,
   );
-  const drawable = db.prepare<[string], string>(`SELECT d.id FROM decisions d JOIN standing s ON s.incident = d.incident AND s.decision = d.id WHERE d.at >= ? AND s.state = 'decided' AND NOT EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread}`).pluck();
-  const count = db.prepare<[], number>(`SELECT count(*) FROM review_tasks t JOIN standing s ON s.decision = t.decision JOIN decisions d ON d.id = t.decision WHERE t.is_blind = 1 AND ${unread}`).pluck();
+  const drawable = db.prepare<[string], string>(`SELECT d.id ${decided} WHERE d.at >= ? AND NOT EXISTS (SELECT 1 FROM review_tasks t WHERE t.decision = d.id AND t.is_blind = 1) AND ${unread}`).pluck();
+  const count = db.prepare<[], number>(`SELECT count(*) ${decided} WHERE ${drawnAndWaits}`).pluck();
   const parted = db.prepare<[], SavedReading>(`${saved} AND ${parts} ORDER BY e.event_seq LIMIT ${mostListed.readings}`);
   const others = db.prepare<[], SavedReading>(`${saved} AND NOT (${parts}) ORDER BY e.event_seq DESC LIMIT ${mostListed.readings}`);
   const one = db.prepare<[string], SavedReading>(`${saved} AND r.id = ?`);
@@ -92,7 +96,7 @@ export const secondReadingsTable = (db: Connection) => {
       WHERE ${holdsKnown} ORDER BY m.event_seq DESC LIMIT ${mostListed.known}`,
   );
   const knownCount = db.prepare<[], number>(`SELECT count(*) FROM golden_marks m WHERE ${holdsKnown}`).pluck();
-  const isGolden = db.prepare<[string], 0 | 1>('SELECT is_golden FROM golden_marks WHERE decision = ? ORDER BY event_seq DESC LIMIT 1').pluck();
+  const isGolden = db.prepare<[string], 1>(`SELECT 1 FROM golden_marks m WHERE m.decision = ? AND ${holdsKnown}`).pluck();
   const mark = db.prepare('INSERT INTO golden_marks (event_seq, decision, at, made_by, is_golden, why_text) VALUES (?, ?, ?, ?, ?, ?)');
   const adjudicate = db.prepare('INSERT INTO adjudications (reading, event_seq, at, made_by, stands, mistake, why_text) VALUES (?, ?, ?, ?, ?, ?, ?)');
   const adjudication = db.prepare<[string], Adjudication>('SELECT reading, at, made_by, stands, mistake, why_text FROM adjudications WHERE reading = ?');
@@ -121,6 +125,7 @@ export const secondReadingsTable = (db: Connection) => {
     all: (): readonly SavedReading[] => all.all(),
     knownNow: (): readonly KnownAnswer[] => knownNow.all(),
     knownCount: (): number => knownCount.get() ?? 0,
+    /** Its answer is held to be known, and it stands. */
     isGolden: (decision: string): boolean => isGolden.get(decision) === 1,
     mark: (m: { readonly decision: string; readonly at: string; readonly by: string; readonly isGolden: boolean; readonly whyText: string }, seq: number): void => void mark.run(seq, m.decision, m.at, m.by, Number(m.isGolden), m.whyText),
     adjudicate: (a: Adjudication, seq: number): void => void adjudicate.run(a.reading, seq, a.at, a.made_by, a.stands, a.mistake, a.why_text),

@@ -46,7 +46,7 @@ export const ReadAgain = ({ file, view }: { readonly file: IncidentFile; readonl
   return (
     <p className={styles.requestActs}>
       {mayAsk && view.reviews.every(({ verdict }) => verdict === 'amend-refused') && <Button kind="quiet" onPress={() => setAct('review')}>Ask for a review…</Button>}
-      {mayHold && <Button kind="quiet" onPress={() => setAct('known')}>{view.golden ? 'Its answer is known no longer…' : 'Hold its answer to be known…'}</Button>}
+      {mayHold && <Button kind="quiet" why={view.golden || file.state === 'decided' ? null : 'The incident is not decided'} onPress={() => setAct('known')}>{view.golden ? 'Its answer is known no longer…' : 'Hold its answer to be known…'}</Button>}
       {says !== null && <span className={styles.quiet} role="status">{says}</span>}
     </p>
   );
