@@ -17,6 +17,9 @@ const theft = act({ kind: 'theft', id: 'T', force: 'none', goods: 'other', from:
 const taking = (change: Partial<Parameters<typeof act<'vehicle'>>[0]> = {}) => act({ kind: 'vehicle', id: 'V', on: night, force: 'none', deed: 'taken', intent: 'use', aggravation: ['vehicle-damaged'], value: 6000, ...change });
 const dented = (change: Partial<Parameters<typeof act<'damage'>>[0]> = {}) => damage({ what: 'vehicle', likelier: 'damage', value: 6000, inCourseOf: 'V', ...change });
 
+const drove = (change: Partial<Parameters<typeof act<'driving'>>[0]> = {}) => act({ kind: 'driving', id: 'A', on: night, to: [], result: 'neither', manner: 'dangerous', vehicleStolen: true, otherEvidence: true, pointsToProve: 'made-out', ...change });
+const unproved = { pointsToProve: 'not-made-out' } as const;
+
 const couple: FactsInput['victims'] = [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'one' }];
 const neighbours: FactsInput['victims'] = [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'two' }];
 const two: FactsInput['offenders'] = [{ id: 'O1' }, { id: 'O2' }];
@@ -47,6 +50,19 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['a vehicle of two owners taken, and that of one of them damaged', { victims: neighbours, acts: [taking({ to: ['V1', 'V2'] }), dented({ to: ['V2'] })] }, ['37/2 037/02', '37/2 037/02']],
   ['a vehicle damaged in a taking that killed', { acts: [taking({ aggravation: ['accident-killing'] }), dented()] }, ['37/1 037/01']],
   ['a vehicle taken, and a thing in it damaged', { acts: [taking(), dented({ what: 'other' })] }, ['58D 058/00']],
+  ['a vehicle taken and driven dangerously, of which the taking tells too (pages 75 and 97)', { acts: [taking({ aggravation: ['dangerous-driving-made-out'] }), drove()] }, ['37/2 037/02']],
+  ['the same, of which the taking says nothing', { acts: [taking({ aggravation: [] }), drove()] }, ['37/2 037/02']],
+  ['the driving not made out yet (page 75)', { acts: [taking({ aggravation: [] }), drove(unproved)] }, ['48 130/01']],
+  ['the driving not made out yet, but the vehicle damaged', { acts: [taking(), drove(unproved)] }, ['37/2 037/02']],
+  ['the driving told with the owner of the vehicle', { acts: [taking({ aggravation: [] }), drove({ to: ['V1'] })] }, ['37/2 037/02']],
+  ['a vehicle of two owners, the driving told with one of them', { victims: neighbours, acts: [taking({ to: ['V1', 'V2'], aggravation: [] }), drove({ to: ['V2'] })] }, ['37/2 037/02', '37/2 037/02']],
+  ['taken by two, and driven by one of them', { offenders: two, acts: [taking({ by: ['O1', 'O2'], aggravation: [] }), drove()] }, ['37/2 037/02']],
+  ['taken and driven by nobody known', { acts: [taking({ by: [], aggravation: [] }), drove({ by: [] })] }, ['37/2 037/02']],
+  ['taken by one, and another stolen vehicle driven by somebody else', { offenders: two, acts: [taking({ aggravation: [] }), drove({ by: ['O2'] })] }, ['37/2 037/02', '48 130/01']],
+  ['taken, and another stolen vehicle driven', { acts: [taking({ aggravation: [] }), drove({ inCourseOf: 'A' })] }, ['37/2 037/02', '48 130/01']],
+  ['taken, and driven after police had heard of it', { acts: [taking({ aggravation: [] }), drove({ afterReport: 1 })] }, ['37/2 037/02', '48 130/01']],
+  ['two vehicles taken, and the second driven', { victims: neighbours, acts: [taking({ aggravation: [] }), taking({ id: 'W', to: ['V2'], aggravation: [] }), drove({ inCourseOf: 'W' })] }, ['37/2 037/02', '48 130/01']],
+  ['taken, and a vehicle that is not stolen driven', { acts: [taking({ aggravation: [] }), drove({ vehicleStolen: false })] }, ['48 130/01', '802 802/00']],
   ['a bystander wounded in a robbery (page 72)', { victims: neighbours, acts: [robbery, wound()] }, ['34B 034/01']],
   ['the person robbed is wounded, the same day or not (page 14)', { acts: [robbery, wound({ to: ['V1'], inCourseOf: null })] }, ['34B 034/01']],
   ['the person robbed is stabbed with intent (page 14)', { acts: [robbery, wound({ to: ['V1'], class: '5D', code: '005/01', inCourseOf: null })] }, ['34B 034/01']],
@@ -84,6 +100,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['what the damage beside a theft was worth', { acts: [theft, damage({ what: 'other', value: null })] }, ['acts.D.value']],
   ['when the shed was burgled', { acts: [burglary({}), shed({ on: null })] }, ['acts.S.on']],
   ['the household of each', { victims: [{ id: 'V1' }, { id: 'V2' }], acts: [burglary({}), shed({ to: ['V2'] })] }, ['victims.V1.household', 'victims.V2.household']],
+  ['which of two vehicles was driven', { victims: neighbours, acts: [taking({ aggravation: [] }), taking({ id: 'W', to: ['V2'], aggravation: [] }), drove()] }, ['acts.A.inCourseOf']],
   ['whether the damage was part of the taking', { acts: [taking(), dented({ inCourseOf: null })] }, ['acts.D.inCourseOf']],
   ['whether it was part of the robbery, of what has the same maximum as it', { acts: [robbery, wound({ to: ['V1'], class: '8S', code: '005/01', inCourseOf: null })] }, ['acts.W.inCourseOf']],
   ['whether the wound was part of the robbery', { victims: neighbours, acts: [robbery, wound({ inCourseOf: null })] }, ['acts.W.inCourseOf']],
