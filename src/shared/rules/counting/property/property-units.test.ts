@@ -78,6 +78,7 @@ test.each<readonly [string, FactsInput, number | readonly string[]]>([
 
 const untold = many(null, 'V1', 'V2');
 const damage = (change: Partial<Parameters<typeof act<'damage'>>[0]>) => act({ kind: 'damage', fire: false, what: 'home', marks: [], value: 100, ...change });
+const hateful = { marks: ['racially-or-religiously-aggravated'] } satisfies Parameters<typeof damage>[0];
 const second = { id: 'A2', to: ['V2'] };
 const households = ['victims.V1.household', 'victims.V2.household'];
 
@@ -87,6 +88,9 @@ test.each<readonly [string, FactsInput['acts'], number | readonly string[]]>([
   ['two burglaries of homes', [burglary({}), burglary(second)], households],
   ['one of a home and one of a business', [burglary({}), burglary({ ...second, premises: 'business-or-community' })], 2],
   ['a burglary and damage to a home', [burglary({}), damage(second)], 2],
+  ['hateful damage to two homes', [damage(hateful), damage({ ...second, ...hateful })], households],
+  ['hateful damage to what is not told', [damage({ ...both, ...hateful, what: null })], ['acts.A1.what']],
+  ['hateful damage to a vehicle of two owners', [damage({ ...both, ...hateful, what: 'vehicle', likelier: 'damage' })], 2],
   ['damage to two homes', [damage({}), damage(second)], households],
   ['damage to a home and to a shed', [damage({}), damage({ ...second, what: 'other-residential-building' })], households],
   ['damage to a home and to a vehicle', [damage({}), damage({ ...second, what: 'vehicle', likelier: 'damage' })], 2],
@@ -98,6 +102,15 @@ test.each<readonly [string, FactsInput['acts'], number | readonly string[]]>([
 ])('households: %s', (_, acts, expected) => {
   const given = counted({ victims: untold, acts });
   expect(typeof given === 'number' ? given : given.toSorted()).toEqual(expected);
+});
+
+test.each<readonly [string, FactsInput, number]>([
+  ['the home of a couple', { victims: many('one', 'V1', 'V2'), acts: [damage({ ...both, ...hateful })] }, 1],
+  ['and in two acts', { victims: many('one', 'V1', 'V2'), acts: [damage(hateful), damage({ ...second, ...hateful })] }, 1],
+  ['the homes of neighbours', { victims: [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'two' }], acts: [damage({ ...both, ...hateful })] }, 2],
+  ['the home and the car of one person (page 12)', { victims: many('one', 'V1'), acts: [damage(hateful), damage({ id: 'A2', ...hateful, what: 'vehicle', likelier: 'damage' })] }, 1],
+])('hateful damage is counted as other damage is (pages 84-85): %s', (_, facts, expected) => {
+  expect(counted(facts)).toBe(expected);
 });
 
 test('an organisation has no household to be asked for, and one that is told is not asked again', () => {
