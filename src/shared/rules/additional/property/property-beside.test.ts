@@ -29,6 +29,8 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['home and shed of two victims of one household (page 73, T22)', { victims: couple, acts: [burglary({}), shed({ to: ['V2'] })] }, ['28I 028/03']],
   ['home and shed of two households', { victims: neighbours, acts: [burglary({}), shed({ to: ['V2'] })] }, ['28I 028/03', '28M 028/03']],
   ['home and shed on two days: one household, and which class is for a person (pages 12-13)', { acts: [burglary({}), shed({ on: '2026-05-02' })] }, ['28I 028/03']],
+  ['two homes of two households, one by distraction', { victims: neighbours, acts: [burglary({}), burglary({ id: 'F', to: ['V2'], deed: 'distraction' })] }, ['28I 028/03', '28K 028/03']],
+  ['a home burgled, and damage to the same home that hit somebody else of it: the same household is not the same victim (page 12)', { victims: couple, acts: [burglary({}), damage({ to: ['V2'] })] }, ['28I 028/03', '58A 149/00']],
   ['home and shed, by two who acted alone', { offenders: two, acts: [burglary({}), shed({ by: ['O2'] })] }, ['28I 028/03', '28M 028/03']],
   ['home and workshop (page 73)', { acts: [burglary({}), workshop()] }, ['28I 028/03']],
   ['home and a church', { acts: [burglary({}), burglary({ id: 'C', premises: 'business-or-community', buildings: ['church'], to: ['V2'] })], victims: neighbours }, ['28I 028/03', '30C 030/02']],
@@ -124,9 +126,11 @@ const stolen = (id: string, goods: 'pedal-cycle' | 'other', from: 'elsewhere' | 
 test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>([
   ['a window of the house and the car', [damage({ id: 'H', what: 'home' }), damage({ id: 'C', what: 'vehicle', likelier: 'damage' })], ['58A 149/00']],
   ['the car and a window of the house', [damage({ id: 'C', what: 'vehicle', likelier: 'damage' }), damage({ id: 'H', what: 'home' })], ['58A 149/00']],
+  ['a burglary and a distraction burglary of two people of one home (page 73)', [burglary({ id: 'E' }), burglary({ id: 'F', to: ['V2'], deed: 'distraction' })], ['28I 028/03']],
+  ['cash and a cycle of two people of one home (pages 79 and 81)', [{ ...stolen('T', 'other', 'elsewhere'), from: 'dwelling' }, { ...stolen('B', 'pedal-cycle', 'elsewhere'), from: 'dwelling', to: ['V2'] }], ['40 040/00']],
   ['a cycle, and tools from the van', [stolen('B', 'pedal-cycle', 'elsewhere'), stolen('T', 'other', 'motor-vehicle')], ['44 044/00']],
-])('of one owner, by one offender and told at once, %s: one crime, and which class is for a person where the maximum is the same (pages 12-13)', (_, acts, crimes) => {
-  const decided = decideFacts(reported({ acts }));
+])('of one owner or household, by one offender and told at once, %s: one crime, and which class is for a person where the maximum is the same (pages 12-13)', (_, acts, crimes) => {
+  const decided = decideFacts(reported({ victims: couple, acts }));
   expect(crimesOf(decided)).toEqual(crimes);
   expect(decided.refer.every(({ decisive, because }) => decisive && because.includes('the same'))).toBe(true);
   expect(decided.crimes.flatMap(({ swallows }) => swallows)).toHaveLength(1);
