@@ -124,6 +124,7 @@ test('a room let that is burgled of nobody known is one crime', () => {
 });
 
 const business = (change: Partial<Parameters<typeof act<'burglary'>>[0]> = {}) => burglary({ to: ['S1'], premises: 'business-or-community', ...change });
+const forced = (change: Parameters<typeof damage>[0]) => damage({ to: ['S1'], what: 'business-or-community-building', marks: ['entry-point'], likelier: 'burglary', ...change });
 const shop = (change: Partial<Parameters<typeof act<'theft'>>[0]> = {}) => theft({ to: ['S1'], from: 'shop', shop: [], ...change });
 
 /** A burglary of a business, or a theft from a shop, and another act beside it: whether its building or unit is asked for. */
@@ -135,6 +136,11 @@ test.each<readonly [string, readonly NonNullable<FactsInput['acts']>[number][], 
   ['an outbuilding of a home', [business(), business({ id: 'A2', premises: 'outbuilding', solelyBusiness: false })], false],
   ['an outbuilding used solely for business', [business(), business({ id: 'A2', premises: 'outbuilding', solelyBusiness: true })], true],
   ['an outbuilding of which it is not told', [business(), business({ id: 'A2', premises: 'outbuilding' })], true],
+  ['a way into a building that was damaged', [business(), forced({ id: 'A2' })], true],
+  ['to damage it only', [business(), forced({ id: 'A2', likelier: 'damage' })], false],
+  ['the way into a home', [business(), forced({ id: 'A2', what: 'home' })], false],
+  ['such a way into buildings of two businesses', [forced({ to: ['S1', 'S2'] })], true],
+  ['such a way alone', [forced({})], false],
   ['a theft from a shop', [business(), shop({ id: 'A2' })], false],
   ['of two businesses', [business({ to: ['S1', 'S2'] })], true],
   ['a theft from one shop', [shop()], false],
@@ -146,6 +152,16 @@ test.each<readonly [string, readonly NonNullable<FactsInput['acts']>[number][], 
 ])('premises: %s', (_, acts, asked) => {
   const { needs } = decideFacts(reported({ victims: shops, acts: [...acts] }));
   expect(needs.includes(acts[0]?.kind === 'theft' ? 'acts.A1.shopUnits' : 'acts.A1.buildings')).toBe(asked);
+});
+
+test.each<readonly [string, readonly NonNullable<FactsInput['acts']>[number][], readonly string[]]>([
+  ['the way into a building of two owners', [forced({ to: ['S1', 'S2'], buildings: ['B'] })], ['30D 030/02']],
+  ['the ways into two buildings of two owners', [forced({ to: ['S1', 'S2'], buildings: ['B', 'C'] })], ['30D 030/02', '30D 030/02']],
+  ['the way into the building that was burgled', [business({ buildings: ['B'] }), forced({ id: 'A2', buildings: ['B'] })], ['30C 030/02']],
+  ['the way into another', [business({ buildings: ['B'] }), forced({ id: 'A2', buildings: ['C'] })], ['30C 030/02', '30D 030/02']],
+])('one crime for each building burgled (page 73): %s', (_, acts, expected) => {
+  const decided = decideFacts(reported({ victims: shops, acts: [...acts] }));
+  expect([crimesOf(decided), decided.needs]).toEqual([expected, []]);
 });
 
 test('graver damage to one of two cars that were stolen from leaves the theft from the other (page 12)', () => {
