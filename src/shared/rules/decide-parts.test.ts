@@ -52,7 +52,7 @@ test.each<readonly [string, readonly string[], Acts, readonly string[]]>([
   ['and one against a person with one against nobody', ['B', 'K'], [robbery, bruise, knife], ['R, with K', 'B, part of acts.R']],
   ['in either order', ['B', 'K'], [robbery, knife, bruise], ['R, with K', 'B, part of acts.R']],
   ['what is recorded because it alone can be charged has no parts of its own', ['E'], [rental, conspiracy, abuse], ['F, with C', 'E, part of acts.F']],
-  ['an affray is part of the violence done in it, and no related crime of somebody else', ['A'], [offence('A 66 066/01', { to: [], pointsToProve: 'made-out' }), { ...push, by: ['O2'] }], ['P, with A']],
+  ['an affray is part of the violence done in it, and no related crime of somebody else', ['A'], [offence('A 66 066/01', { to: [], pointsToProve: 'made-out' }), { ...push, by: ['O2'], inCourseOf: 'A' }], ['P, with A']],
   ['that somebody else cannot be charged makes no part of it theirs', ['R', 'B'], [robbery, bruise, { ...assault, by: ['O2'], to: ['V3'] }], ['R, with B', 'H']],
 ])('%s', (_, can, acts, expected) => {
   const decided = charged(can, acts);

@@ -14,6 +14,7 @@ import { dayOfLaw } from './classification/day-of-law.ts';
 import { judgedByVictim } from './classification/judged-by-victim.ts';
 import { areCountedApart, crimesOfAct, finishedIncident } from './counting/count-crimes.ts';
 import type { Crime } from './counting/crime.ts';
+import { areOfOneHousehold } from './counting/property/of-one-household.ts';
 import { tracedAgreement } from './facts/agreed-place.ts';
 import type { ActCase, Case } from './facts/case.ts';
 import type { ActKind } from './facts/document.ts';
@@ -225,8 +226,8 @@ const nameOf = (crime: Crime): string => `${crime.code ?? crime.class ?? 'crime'
 
 const shareVictim = (one: Crime, other: Crime): boolean => one.victims.some((victim) => other.victims.includes(victim));
 
-/** Those of which each has a victim of the other and the same offender: between them the principal crime rule chooses (page 12). */
-const alike = (one: Crime, other: Crime): boolean => one.offender === other.offender && one.afterReport === other.afterReport && shareVictim(one, other);
+/** Those of which each has a victim of the other, or the household, and the same offender: between them the principal crime rule chooses (page 12). Nobody is the victim of what is against the state, whoever is told with it. */
+const alike = (one: Crime, other: Crime): boolean => one.against === other.against && one.offender === other.offender && one.afterReport === other.afterReport && (shareVictim(one, other) || areOfOneHousehold(one, other));
 
 /** Each is more serious than the next and the last than the first: the rules disagree, and a person says which is the principal crime. */
 const referCircle = (found: Found, circle: readonly Beaten[]): void => {

@@ -37,7 +37,7 @@ export const propertyParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '75', says: 'Table of premises: the stars beside houseboats and hotel rooms', treated: { doubt: 'No note to the stars is printed; nothing is read into them' } },
   { source: 'CRR', page: '7', says: 'A burglary needs a trespass and an intent to steal, damage or seriously harm: else no crime defined by law', treated: { by: ['no-burglary-without-trespass-and-intent'] } },
   { source: 'CRR', page: '75-77', says: '37/2, 48, 45, 126: one per vehicle owner', treated: { by: ['one-crime-per-owner', 'one-crime-per-vehicle-owner'] } },
-  { source: 'CRR', page: '75', says: '37/2: the four circumstances', treated: { by: ['aggravated-vehicle-taking', 'damage-within-the-aggravated-taking'] } },
+  { source: 'CRR', page: '75', says: '37/2: the four circumstances', treated: { by: ['aggravated-vehicle-taking', 'damage-within-the-aggravated-taking', 'driving-of-the-vehicle-taken'] } },
   { source: 'CRR', page: '75', says: 'Only dangerous driving: theft or taking until it is made out', treated: { by: ['dangerous-driving-alone'] } },
   { source: 'CRR', page: '76', says: 'Death from the second circumstance, with the link known: 37/1', treated: { by: ['death-by-aggravated-vehicle-taking', 'the-death-by-the-taking-is-known'] } },
   { source: 'CRR', page: '76', says: '45: theft from a motor vehicle; closed areas of public transport', treated: { by: ['theft-from-a-motor-vehicle'] } },

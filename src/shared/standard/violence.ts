@@ -52,7 +52,7 @@ export const violenceParagraphs: readonly Paragraph[] = [
   row('49', 'Prostitution offences to be considered in cases of modern slavery', { judgement: 'An act of kind `prostitution` is told beside; what is recorded with class 106 follows from both' }),
   row('96', 'Dangerous driving waits for the investigation', { by: ['dangerous-driving', 'driving-not-notifiable', 'one-crime-per-driver'] }),
   row('96-97', 'Injuries caused on purpose by dangerous driving', { by: ['dangerous-driving-beside-intended-injury'] }),
-  row('97', 'A stolen vehicle driven dangerously', { by: ['stolen-vehicle-driven-dangerously'] }),
+  row('97', 'A stolen vehicle driven dangerously', { by: ['stolen-vehicle-driven-dangerously', 'driving-of-the-vehicle-taken'] }),
 ];
 
 export const violenceTraps: readonly Trap[] = [

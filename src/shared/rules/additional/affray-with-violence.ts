@@ -1,6 +1,6 @@
 /** Affray and the violence done in it, whoever of those in it did it. */
 import { crr } from '../cite.ts';
-import type { Crime } from '../counting/crime.ts';
+import { sharesOffender, type Crime } from '../counting/crime.ts';
 import { mayBeOfOneOccasion } from '../counting/party.ts';
 import type { Case } from '../facts/case.ts';
 import { isConduct } from '../principal-crime/conduct/conduct.ts';
@@ -13,8 +13,11 @@ import { during } from './property/during.ts';
 /** Listed with violence, conduct crimes and messages are not done in a fight. */
 const isViolenceOfOneOccasion = (crime: Crime, of: Case): boolean => crime.against === 'victim' && crime.class !== '8R' && !isConduct(crime) && groupOf(crime, of) === 'Violence against the person';
 
-/** Of one occasion unless the days are told and lie apart: then it is asked in the course of what the violence was done. */
-const isConnected = (violence: Crime, affray: Crime): Truth => any(violence.acts.some((act) => affray.acts.some((other) => mayBeOfOneOccasion(act, other))), during(violence, affray));
+const mayBeByOneOf = (one: Crime, other: Crime): boolean => one.offender === '' || other.offender === '' || sharesOffender(one, other);
+
+/** One occasion is enough for what somebody in the affray did, and days that are not told may be one; otherwise it is asked in the course of what the violence was done. */
+const isConnected = (violence: Crime, affray: Crime): Truth =>
+  any(mayBeByOneOf(violence, affray) && violence.acts.some((act) => affray.acts.some((other) => mayBeOfOneOccasion(act, other))), during(violence, affray));
 
 export const affrayWithViolence: BesideRule = {
   id: 'affray-with-violence',

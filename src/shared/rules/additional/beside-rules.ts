@@ -14,6 +14,7 @@ import { modernSlavery } from './modern-slavery.ts';
 import { attemptWithinTheBurglary } from './property/attempt-within-the-burglary.ts';
 import { businessOutbuildingByTheResidence } from './property/business-outbuilding-by-the-residence.ts';
 import { damageWithinTheAggravatedTaking } from './property/damage-within-the-aggravated-taking.ts';
+import { drivingOfTheVehicleTaken } from './property/driving-of-the-vehicle-taken.ts';
 import { goingEquippedByTheft } from './property/going-equipped-by-theft.ts';
 import { injuriesByRobbery } from './property/injuries-by-robbery.ts';
 import { outbuildingsByTheHome } from './property/outbuildings-by-the-home.ts';
@@ -40,6 +41,7 @@ export const besideRules: readonly BesideRule[] = [
   goingEquippedByTheft,
   attemptWithinTheBurglary,
   damageWithinTheAggravatedTaking,
+  drivingOfTheVehicleTaken,
   outbuildingsByTheHome,
   businessOutbuildingByTheResidence,
   affrayWithViolence,

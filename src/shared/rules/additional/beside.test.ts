@@ -19,7 +19,10 @@ const labour = offence('L 106 036/08', { against: 'victim' });
 
 test.each<readonly [string, FactsInput['acts'], readonly string[]]>([
   ['violence in an affray (page 89)', [affray, bruise], ['8N 008/06']],
-  ['violence in an affray, by another of those in it', [affray, { ...bruise, by: ['O2'] }], ['8N 008/06']],
+  ['violence in an affray, by another of those in it', [affray, { ...bruise, by: ['O2'], inCourseOf: 'A' }], ['8N 008/06']],
+  ['an affray, and violence by somebody else that was done in the course of nothing', [affray, { ...bruise, by: ['O2'], inCourseOf: 'P' }], ['66 066/01', '8N 008/06']],
+  ['an affray by somebody not known, and violence', [{ ...affray, by: [] }, bruise], ['8N 008/06']],
+  ['an affray by two, and violence by one of them', [{ ...affray, by: ['O1', 'O2'] }, bruise], ['8N 008/06']],
   ['an affray, and violence against two people', [affray, scratch, bruise], ['8N 008/06']],
   ['violence on the day of the affray', [{ ...affray, on: '2026-05-01' }, { ...bruise, on: '2026-05-01' }], ['8N 008/06']],
   ['violence on another day, told to be done in its course', [{ ...affray, on: '2026-05-01' }, { ...bruise, on: '2026-05-02', inCourseOf: 'A' }], ['8N 008/06']],
@@ -57,9 +60,12 @@ test.each<readonly [string, FactsInput['acts'], readonly string[]]>([
   expect([decided.needs, decided.refer]).toEqual([[], []]);
 });
 
-test('of violence on another day than the affray it is asked in the course of what it was done', () => {
-  const decided = decideFacts(reported({ ...two, acts: [{ ...affray, on: '2026-05-01' }, { ...bruise, on: '2026-05-02' }] }));
-  expect(decided.needs).toEqual(['acts.P.inCourseOf']);
+test.each<readonly [string, Partial<typeof affray>, Partial<typeof bruise>]>([
+  ['on another day than the affray', { on: '2026-05-01' }, { on: '2026-05-02' }],
+  ['by somebody else than the affray', {}, { by: ['O2'] }],
+  ['by somebody else on the day of the affray', { on: '2026-05-01' }, { on: '2026-05-01', by: ['O2'] }],
+])('of violence %s it is asked in the course of what it was done', (_, disorderly, violent) => {
+  expect(decideFacts(reported({ ...two, acts: [{ ...affray, ...disorderly }, { ...bruise, ...violent }] })).needs).toEqual(['acts.P.inCourseOf']);
 });
 
 const damageTo = (to: string) => offence('D 58D 149/00', { to: [to] });

@@ -2,7 +2,8 @@
 import type { Act } from '../facts/document.ts';
 import { isRapeClass, undefinedOffendersOf } from '../classification/sexual/rapes.ts';
 import { weigh, type Weighed } from '../weigh.ts';
-import { offenderKey, type Crime } from './crime.ts';
+import { namesTogether, offenderKey, type Crime } from './crime.ts';
+import { mayBeOfOneOccasion } from './party.ts';
 import { householdOf } from './property/household.ts';
 import { isPerBuilding } from './property/one-crime-per-building.ts';
 import { premisesNamed } from './property/premises-named.ts';
@@ -10,8 +11,8 @@ import { vehicleOwners, victimsWith } from './property/vehicle-owners.ts';
 import { unitRules } from './unit-rules.ts';
 import type { Unit, UnitCase } from './unit.ts';
 
-/** `class` where it is not that of the act. */
-type Part = { readonly unit: string; readonly victims: readonly string[]; readonly class?: string | null };
+/** `class` and `offender` where they are not those of the act. */
+type Part = { readonly unit: string; readonly victims: readonly string[]; readonly class?: string | null; readonly offender?: string };
 
 /** One part for each name the victims share. */
 const shared = (victims: readonly string[], nameOf: (id: string) => string): readonly Part[] => [...Map.groupBy(victims, nameOf)].map(([unit, ids]) => ({ unit, victims: ids }));
@@ -36,15 +37,22 @@ const orOne = (names: readonly string[]): readonly string[] => (names.length ===
 const itemsOf = (act: Act): readonly string[] => ('items' in act ? (act.items ?? []) : []);
 const losersOf = (act: Act): readonly string[] => ('losers' in act ? (act.losers ?? []) : []);
 
+/** Whom a victim cannot tell apart are one more crime of the occasion, whichever of those who can be told it is told with: "a single additional 19J or 19K classification" (page 62). */
+const withOthers = (victim: string, { act, of }: UnitCase): string => {
+  const ofOccasion = of.acts.filter((each) => each.kind === 'sexual-act' && each.undefinedOffenders === true && each.to.includes(victim) && mayBeOfOneOccasion(act, each));
+  return namesTogether(ofOccasion.flatMap((each) => offenderKey(each, of).split('+')));
+};
+
 /** One part for each victim and each who penetrated, and one more, of a class of its own, for all whom the victim cannot tell apart. */
-const penetrators = ({ act, offence }: UnitCase): readonly Part[] => {
+const penetrators = (input: UnitCase): readonly Part[] => {
+  const { act, offence } = input;
   const told = act.kind === 'sexual-act' ? (act.penetratedBy ?? act.by) : act.by;
   const others = act.kind === 'sexual-act' && act.undefinedOffenders === true;
   const distinct = told.length === 0 && !others ? [''] : [...new Set(told)];
   return (act.to.length === 0 ? [''] : act.to).flatMap((victim) => {
     const victims = victim === '' ? [] : [victim];
     const each: readonly Part[] = distinct.map((id) => ({ unit: `${victim} by ${id}`, victims }));
-    return others ? [...each, { unit: `${victim} by others`, victims, class: undefinedOffendersOf(offence.class) }] : each;
+    return others ? [...each, { unit: `${victim} by others`, victims, class: undefinedOffendersOf(offence.class), offender: withOthers(victim, input) }] : each;
   });
 };
 
@@ -74,7 +82,7 @@ export const crimesOfAct = (input: UnitCase): Counted => {
   const weighed = weigh(unitRules, input, of.day);
   if (weighed.answer.is !== 'settled') return { weighed, crimes: [] };
   const { class: classCode, code, against } = offence;
-  const crimes = parts[weighed.answer.outcome](input).map((part) => ({ acts: [act], class: classCode, code, against, ...part, offender: offenderKey(act, of), afterReport: act.afterReport }));
+  const crimes = parts[weighed.answer.outcome](input).map((part) => ({ acts: [act], class: classCode, code, against, offender: offenderKey(act, of), afterReport: act.afterReport, ...part }));
   return { weighed, crimes };
 };
 

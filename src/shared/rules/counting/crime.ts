@@ -23,11 +23,11 @@ export type Crime = {
   readonly afterReport: number;
 };
 
+/** One name for several. */
+export const namesTogether = (names: readonly string[]): string => [...new Set(names)].filter((name) => name !== '').toSorted().join('+');
+
 /** One name for an offender or a group; several offenders of one act acted together, and in what one of them did to the same victim on that occasion. */
-export const offenderKey = (act: Placed<Act>, of: Case): string => {
-  const groups = partyOf(act, of).map((id) => of.offenders.get(id)?.group ?? id);
-  return [...new Set(groups)].toSorted().join('+');
-};
+export const offenderKey = (act: Placed<Act>, of: Case): string => namesTogether(partyOf(act, of).map((id) => of.offenders.get(id)?.group ?? id));
 
 /** Whether somebody who did the one did the other too, alone or with others. */
 export const sharesOffender = (one: Crime, other: Crime): boolean => {

@@ -187,6 +187,7 @@ damage
   what: home other-residential-building business-outbuilding business-or-community-building vehicle protected-monument other
   marks: [life-endangered racially-or-religiously-aggravated easily-put-right entry-point]
   likelier: damage burglary theft-or-taking
+  buildings: [text]
   value: number 0-100000000
 threat-of-damage
   whose: the-other a-third-person own

@@ -17,6 +17,9 @@ const theft = act({ kind: 'theft', id: 'T', force: 'none', goods: 'other', from:
 const taking = (change: Partial<Parameters<typeof act<'vehicle'>>[0]> = {}) => act({ kind: 'vehicle', id: 'V', on: night, force: 'none', deed: 'taken', intent: 'use', aggravation: ['vehicle-damaged'], value: 6000, ...change });
 const dented = (change: Partial<Parameters<typeof act<'damage'>>[0]> = {}) => damage({ what: 'vehicle', likelier: 'damage', value: 6000, inCourseOf: 'V', ...change });
 
+const drove = (change: Partial<Parameters<typeof act<'driving'>>[0]> = {}) => act({ kind: 'driving', id: 'A', on: night, to: [], result: 'neither', manner: 'dangerous', vehicleStolen: true, otherEvidence: true, pointsToProve: 'made-out', ...change });
+const unproved = { pointsToProve: 'not-made-out' } as const;
+
 const couple: FactsInput['victims'] = [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'one' }];
 const neighbours: FactsInput['victims'] = [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'two' }];
 const two: FactsInput['offenders'] = [{ id: 'O1' }, { id: 'O2' }];
@@ -26,6 +29,8 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['home and shed of two victims of one household (page 73, T22)', { victims: couple, acts: [burglary({}), shed({ to: ['V2'] })] }, ['28I 028/03']],
   ['home and shed of two households', { victims: neighbours, acts: [burglary({}), shed({ to: ['V2'] })] }, ['28I 028/03', '28M 028/03']],
   ['home and shed on two days: one household, and which class is for a person (pages 12-13)', { acts: [burglary({}), shed({ on: '2026-05-02' })] }, ['28I 028/03']],
+  ['two homes of two households, one by distraction', { victims: neighbours, acts: [burglary({}), burglary({ id: 'F', to: ['V2'], deed: 'distraction' })] }, ['28I 028/03', '28K 028/03']],
+  ['a home burgled, and damage to the same home that hit somebody else of it: the same household is not the same victim (page 12)', { victims: couple, acts: [burglary({}), damage({ to: ['V2'] })] }, ['28I 028/03', '58A 149/00']],
   ['home and shed, by two who acted alone', { offenders: two, acts: [burglary({}), shed({ by: ['O2'] })] }, ['28I 028/03', '28M 028/03']],
   ['home and workshop (page 73)', { acts: [burglary({}), workshop()] }, ['28I 028/03']],
   ['home and a church', { acts: [burglary({}), burglary({ id: 'C', premises: 'business-or-community', buildings: ['church'], to: ['V2'] })], victims: neighbours }, ['28I 028/03', '30C 030/02']],
@@ -47,6 +52,19 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['a vehicle of two owners taken, and that of one of them damaged', { victims: neighbours, acts: [taking({ to: ['V1', 'V2'] }), dented({ to: ['V2'] })] }, ['37/2 037/02', '37/2 037/02']],
   ['a vehicle damaged in a taking that killed', { acts: [taking({ aggravation: ['accident-killing'] }), dented()] }, ['37/1 037/01']],
   ['a vehicle taken, and a thing in it damaged', { acts: [taking(), dented({ what: 'other' })] }, ['58D 058/00']],
+  ['a vehicle taken and driven dangerously, of which the taking tells too (pages 75 and 97)', { acts: [taking({ aggravation: ['dangerous-driving-made-out'] }), drove()] }, ['37/2 037/02']],
+  ['the same, of which the taking says nothing', { acts: [taking({ aggravation: [] }), drove()] }, ['37/2 037/02']],
+  ['the driving not made out yet (page 75)', { acts: [taking({ aggravation: [] }), drove(unproved)] }, ['48 130/01']],
+  ['the driving not made out yet, but the vehicle damaged', { acts: [taking(), drove(unproved)] }, ['37/2 037/02']],
+  ['the driving told with the owner of the vehicle', { acts: [taking({ aggravation: [] }), drove({ to: ['V1'] })] }, ['37/2 037/02']],
+  ['a vehicle of two owners, the driving told with one of them', { victims: neighbours, acts: [taking({ to: ['V1', 'V2'], aggravation: [] }), drove({ to: ['V2'] })] }, ['37/2 037/02', '37/2 037/02']],
+  ['taken by two, and driven by one of them', { offenders: two, acts: [taking({ by: ['O1', 'O2'], aggravation: [] }), drove()] }, ['37/2 037/02']],
+  ['taken and driven by nobody known', { acts: [taking({ by: [], aggravation: [] }), drove({ by: [] })] }, ['37/2 037/02']],
+  ['taken by one, and another stolen vehicle driven by somebody else', { offenders: two, acts: [taking({ aggravation: [] }), drove({ by: ['O2'] })] }, ['37/2 037/02', '48 130/01']],
+  ['taken, and another stolen vehicle driven', { acts: [taking({ aggravation: [] }), drove({ inCourseOf: 'A' })] }, ['37/2 037/02', '48 130/01']],
+  ['taken, and driven after police had heard of it', { acts: [taking({ aggravation: [] }), drove({ afterReport: 1 })] }, ['37/2 037/02', '48 130/01']],
+  ['two vehicles taken, and the second driven', { victims: neighbours, acts: [taking({ aggravation: [] }), taking({ id: 'W', to: ['V2'], aggravation: [] }), drove({ inCourseOf: 'W' })] }, ['37/2 037/02', '48 130/01']],
+  ['taken, and a vehicle that is not stolen driven', { acts: [taking({ aggravation: [] }), drove({ vehicleStolen: false })] }, ['48 130/01', '802 802/00']],
   ['a bystander wounded in a robbery (page 72)', { victims: neighbours, acts: [robbery, wound()] }, ['34B 034/01']],
   ['the person robbed is wounded, the same day or not (page 14)', { acts: [robbery, wound({ to: ['V1'], inCourseOf: null })] }, ['34B 034/01']],
   ['the person robbed is stabbed with intent (page 14)', { acts: [robbery, wound({ to: ['V1'], class: '5D', code: '005/01', inCourseOf: null })] }, ['34B 034/01']],
@@ -84,6 +102,7 @@ test.each<readonly [string, FactsInput, readonly string[]]>([
   ['what the damage beside a theft was worth', { acts: [theft, damage({ what: 'other', value: null })] }, ['acts.D.value']],
   ['when the shed was burgled', { acts: [burglary({}), shed({ on: null })] }, ['acts.S.on']],
   ['the household of each', { victims: [{ id: 'V1' }, { id: 'V2' }], acts: [burglary({}), shed({ to: ['V2'] })] }, ['victims.V1.household', 'victims.V2.household']],
+  ['which of two vehicles was driven', { victims: neighbours, acts: [taking({ aggravation: [] }), taking({ id: 'W', to: ['V2'], aggravation: [] }), drove()] }, ['acts.A.inCourseOf']],
   ['whether the damage was part of the taking', { acts: [taking(), dented({ inCourseOf: null })] }, ['acts.D.inCourseOf']],
   ['whether it was part of the robbery, of what has the same maximum as it', { acts: [robbery, wound({ to: ['V1'], class: '8S', code: '005/01', inCourseOf: null })] }, ['acts.W.inCourseOf']],
   ['whether the wound was part of the robbery', { victims: neighbours, acts: [robbery, wound({ inCourseOf: null })] }, ['acts.W.inCourseOf']],
@@ -107,9 +126,11 @@ const stolen = (id: string, goods: 'pedal-cycle' | 'other', from: 'elsewhere' | 
 test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>([
   ['a window of the house and the car', [damage({ id: 'H', what: 'home' }), damage({ id: 'C', what: 'vehicle', likelier: 'damage' })], ['58A 149/00']],
   ['the car and a window of the house', [damage({ id: 'C', what: 'vehicle', likelier: 'damage' }), damage({ id: 'H', what: 'home' })], ['58A 149/00']],
+  ['a burglary and a distraction burglary of two people of one home (page 73)', [burglary({ id: 'E' }), burglary({ id: 'F', to: ['V2'], deed: 'distraction' })], ['28I 028/03']],
+  ['cash and a cycle of two people of one home (pages 79 and 81)', [{ ...stolen('T', 'other', 'elsewhere'), from: 'dwelling' }, { ...stolen('B', 'pedal-cycle', 'elsewhere'), from: 'dwelling', to: ['V2'] }], ['40 040/00']],
   ['a cycle, and tools from the van', [stolen('B', 'pedal-cycle', 'elsewhere'), stolen('T', 'other', 'motor-vehicle')], ['44 044/00']],
-])('of one owner, by one offender and told at once, %s: one crime, and which class is for a person where the maximum is the same (pages 12-13)', (_, acts, crimes) => {
-  const decided = decideFacts(reported({ acts }));
+])('of one owner or household, by one offender and told at once, %s: one crime, and which class is for a person where the maximum is the same (pages 12-13)', (_, acts, crimes) => {
+  const decided = decideFacts(reported({ victims: couple, acts }));
   expect(crimesOf(decided)).toEqual(crimes);
   expect(decided.refer.every(({ decisive, because }) => decisive && because.includes('the same'))).toBe(true);
   expect(decided.crimes.flatMap(({ swallows }) => swallows)).toHaveLength(1);

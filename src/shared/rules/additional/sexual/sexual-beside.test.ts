@@ -1,6 +1,6 @@
 /** Grooming, and the sexual activity that followed it (page 66). */
 import { expect, test } from 'vitest';
-import { crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
+import { act, crimesOf, decideFacts, reported } from '../../../../../tests/support/facts.ts';
 import { offence } from '../../../../../tests/support/offences.ts';
 import type { FactsInput } from '../../facts/document.ts';
 
@@ -18,11 +18,20 @@ test.each(['17A', '17B', '19C', '19D', '19E', '19F', '19G', '19H', '19J', '19K',
 test.each<readonly [string, NonNullable<FactsInput['acts']>, readonly string[]]>([
   ['with another child', [grooming, activity('22B', { to: ['V2'] })], ['22B', '88A']],
   ['by another offender', [grooming, activity('22B', { by: ['O2'] })], ['22B', '88A']],
+  ['by the one who groomed and another, on another day', [{ ...grooming, on: '2026-01-01' }, activity('22B', { by: ['O1', 'O2'], on: '2026-02-01' })], ['22B']],
+  ['by one of two who groomed, on another day', [{ ...grooming, by: ['O1', 'O2'], on: '2026-01-01' }, activity('22B', { on: '2026-02-01' })], ['22B', '88A']],
   ['after police had heard of the grooming', [grooming, activity('22B', { afterReport: 1 })], ['22B', '88A']],
   ['without grooming, beside an indecent image', [activity('22B', { to: ['V2'] }), offence('I 86 086/02', { to: [], pointsToProve: 'made-out' })], ['22B', '86 086/02']],
   ['told of nothing yet', [grooming, offence('S', { against: 'victim', to: ['V2'] })], ['88A', '?']],
 ])('sexual activity %s', (_, acts, crimes) => {
   expect(crimesOf(decided(...acts))).toEqual(crimes);
+});
+
+test('a rape by the one who met the child and by another is two rapes, and no grooming beside them (pages 61 and 66)', () => {
+  const met = act({ id: 'G', kind: 'child-exploitation', deed: 'meeting-after-grooming', on: '2026-01-01' });
+  const rape = act({ id: 'S', kind: 'sexual-act', deed: 'penetration-with-penis', stage: 'completed', consent: 'did-not-consent', by: ['O1', 'O2'], penetratedBy: ['O1', 'O2'], on: '2026-02-01' });
+  const { crimes, needs } = decideFacts(reported({ victims: [{ id: 'V1', age: 14, sex: 'female' }], offenders: [{ id: 'O1', age: 30 }, { id: 'O2', age: 30 }], acts: [met, rape] }));
+  expect([crimes.map((crime) => crime.class), needs]).toEqual([['19D', '19D'], []]);
 });
 
 test.each(['88C', '88E', '71', '8N'])('what is of class %s is no sexual activity with the child: neither is part of the other', (classCode) => {

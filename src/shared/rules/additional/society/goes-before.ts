@@ -1,4 +1,4 @@
-/** Which of two crimes under one general rule is the one that is counted: the longer maximum (page 13), then the order of the list. */
+/** Which of two crimes under one general rule is the one that is counted: the longer maximum (page 13), then the one that has a victim, then the order of the list. */
 import { sharesOffender, type Crime } from '../../counting/crime.ts';
 import type { Case } from '../../facts/case.ts';
 import { yearsOf } from '../../principal-crime/groups.ts';
@@ -7,7 +7,8 @@ const name = ({ class: classCode, code }: Crime): string => `${classCode ?? ''} 
 
 export const goesBefore = (one: Crime, other: Crime, of: Case): boolean => {
   const [more, less] = [yearsOf(one, of) ?? 0, yearsOf(other, of) ?? 0];
-  return more === less ? name(one) < name(other) : more > less;
+  if (more !== less) return more > less;
+  return one.against === other.against ? name(one) < name(other) : one.against === 'victim';
 };
 
 /** By the same offender or group, in the same finished incident. */

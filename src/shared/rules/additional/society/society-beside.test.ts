@@ -16,6 +16,9 @@ const breach = stateOffence('B 66 066/98');
 const knife = (change: Parameters<typeof offence>[1] = {}) => stateOffence('K 10D 008/26', { weaponUsed: false, ...change });
 const club = (change: Parameters<typeof offence>[1] = {}) => stateOffence('L 10C 008/11', { weaponUsed: false, ...change });
 
+const had = act({ id: 'H', kind: 'weapon', to: [], weapon: 'blade-or-point', deed: 'had', place: 'public', pointsToProve: 'made-out', weaponUsed: true });
+const threatened = act({ ...had, id: 'T', to: ['V1'], deed: 'threatened-with', riskFeared: 'physical-harm', intent: 'none', weaponUsed: false });
+
 const told = (acts: FactsInput['acts']) => decideFacts(reported({ offenders: [{ id: 'O1' }, { id: 'O2' }], acts }));
 const later = { afterReport: 1 } as const;
 const byAnother = { by: ['O2'] };
@@ -62,8 +65,10 @@ test.each<readonly [string, FactsInput['acts'], readonly string[]]>([
   ['a knife, and what was done after police had come', [knife({ weaponUsed: true }), { ...bruise, ...later }], ['10D 008/26', '8N 008/06']],
   ['a knife with drugs, in which no weapon is used', [knife({ weaponUsed: true }), heroin], ['10D 008/26', '92D 092/51']],
   ['a knife with the breach of an order, in which none is', [knife({ weaponUsed: true }), breach], ['+66 066/98', '10D 008/26']],
-  ['a knife told as such', [act({ id: 'K', kind: 'weapon', to: [], weapon: 'blade-or-point', deed: 'had', place: 'public', pointsToProve: 'made-out', weaponUsed: true }), bruise], ['8N 008/06']],
+  ['a knife told as such', [had, bruise], ['8N 008/06']],
   ['one of several times it was had it was used', [knife(), knife({ id: 'N', weaponUsed: true }), bruise], ['8N 008/06']],
+  ['a knife with which somebody was threatened: the crime that has a victim (page 94)', [had, threatened], ['10D 008/64']],
+  ['threatened with one that is told first', [threatened, had], ['10D 008/64']],
   ['two weapons: the first of the list (page 94)', [knife(), club()], ['10C 008/11']],
   ['two weapons, and a crime they were not used in', [knife(), club(), bruise], ['+10C 008/11', '8N 008/06']],
   ['two weapons, of which the graver was used', [knife(), club({ weaponUsed: true }), bruise], ['8N 008/06']],

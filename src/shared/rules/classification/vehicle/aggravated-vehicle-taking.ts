@@ -11,5 +11,5 @@ export const aggravatedVehicleTaking: ClassificationRule<'vehicle'> = {
   sentence: 'A taking is aggravated where dangerous driving is made out, or the driving injured somebody or damaged other property, or the vehicle was damaged.',
   cites: [crr('75'), crr('97')],
   overrides: ['theft-or-taking-of-a-motor-vehicle'],
-  apply: ({ act }) => when(inTurn(is(act, 'deed', 'taken'), isAggravated(act)), offence('37/2', aggravatedCode(act)), 'A circumstance that makes the taking aggravated is known to have applied.'),
+  apply: (input) => when(inTurn(is(input.act, 'deed', 'taken'), isAggravated(input)), offence('37/2', aggravatedCode(input)), 'A circumstance that makes the taking aggravated is known to have applied.'),
 };

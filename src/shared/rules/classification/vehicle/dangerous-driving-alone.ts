@@ -11,5 +11,5 @@ export const dangerousDrivingAlone: ClassificationRule<'vehicle'> = {
   id: 'dangerous-driving-alone',
   sentence: 'Where dangerous driving is the only circumstance, the theft or taking is recorded until an investigation confirms it.',
   cites: [crr('75')],
-  apply: ({ act }) => when(inTurn(is(act, 'deed', 'taken'), isDangerousDrivingAlone(act)), offence('48', byIntent(act, '48')), 'Only dangerous driving is alleged, and it is not made out yet.'),
+  apply: (input) => when(inTurn(is(input.act, 'deed', 'taken'), isDangerousDrivingAlone(input)), offence('48', byIntent(input.act, '48')), 'Only dangerous driving is alleged, and it is not made out yet.'),
 };

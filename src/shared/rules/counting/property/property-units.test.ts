@@ -78,6 +78,7 @@ test.each<readonly [string, FactsInput, number | readonly string[]]>([
 
 const untold = many(null, 'V1', 'V2');
 const damage = (change: Partial<Parameters<typeof act<'damage'>>[0]>) => act({ kind: 'damage', fire: false, what: 'home', marks: [], value: 100, ...change });
+const hateful = { marks: ['racially-or-religiously-aggravated'] } satisfies Parameters<typeof damage>[0];
 const second = { id: 'A2', to: ['V2'] };
 const households = ['victims.V1.household', 'victims.V2.household'];
 
@@ -87,6 +88,9 @@ test.each<readonly [string, FactsInput['acts'], number | readonly string[]]>([
   ['two burglaries of homes', [burglary({}), burglary(second)], households],
   ['one of a home and one of a business', [burglary({}), burglary({ ...second, premises: 'business-or-community' })], 2],
   ['a burglary and damage to a home', [burglary({}), damage(second)], 2],
+  ['hateful damage to two homes', [damage(hateful), damage({ ...second, ...hateful })], households],
+  ['hateful damage to what is not told', [damage({ ...both, ...hateful, what: null })], ['acts.A1.what']],
+  ['hateful damage to a vehicle of two owners', [damage({ ...both, ...hateful, what: 'vehicle', likelier: 'damage' })], 2],
   ['damage to two homes', [damage({}), damage(second)], households],
   ['damage to a home and to a shed', [damage({}), damage({ ...second, what: 'other-residential-building' })], households],
   ['damage to a home and to a vehicle', [damage({}), damage({ ...second, what: 'vehicle', likelier: 'damage' })], 2],
@@ -100,6 +104,15 @@ test.each<readonly [string, FactsInput['acts'], number | readonly string[]]>([
   expect(typeof given === 'number' ? given : given.toSorted()).toEqual(expected);
 });
 
+test.each<readonly [string, FactsInput, number]>([
+  ['the home of a couple', { victims: many('one', 'V1', 'V2'), acts: [damage({ ...both, ...hateful })] }, 1],
+  ['and in two acts', { victims: many('one', 'V1', 'V2'), acts: [damage(hateful), damage({ ...second, ...hateful })] }, 1],
+  ['the homes of neighbours', { victims: [{ id: 'V1', household: 'one' }, { id: 'V2', household: 'two' }], acts: [damage({ ...both, ...hateful })] }, 2],
+  ['the home and the car of one person (page 12)', { victims: many('one', 'V1'), acts: [damage(hateful), damage({ id: 'A2', ...hateful, what: 'vehicle', likelier: 'damage' })] }, 1],
+])('hateful damage is counted as other damage is (pages 84-85): %s', (_, facts, expected) => {
+  expect(counted(facts)).toBe(expected);
+});
+
 test('an organisation has no household to be asked for, and one that is told is not asked again', () => {
   expect(counted({ victims: [{ id: 'V1' }, { id: 'S1', kind: 'organisation' }], acts: [burglary({ to: ['V1', 'S1'] })] })).toEqual(['victims.V1.household']);
   expect(counted({ victims: [{ id: 'V1' }, { id: 'V2', household: 'two' }], acts: [burglary(both)] })).toEqual(['victims.V1.household']);
@@ -111,6 +124,7 @@ test('a room let that is burgled of nobody known is one crime', () => {
 });
 
 const business = (change: Partial<Parameters<typeof act<'burglary'>>[0]> = {}) => burglary({ to: ['S1'], premises: 'business-or-community', ...change });
+const forced = (change: Parameters<typeof damage>[0]) => damage({ to: ['S1'], what: 'business-or-community-building', marks: ['entry-point'], likelier: 'burglary', ...change });
 const shop = (change: Partial<Parameters<typeof act<'theft'>>[0]> = {}) => theft({ to: ['S1'], from: 'shop', shop: [], ...change });
 
 /** A burglary of a business, or a theft from a shop, and another act beside it: whether its building or unit is asked for. */
@@ -122,6 +136,11 @@ test.each<readonly [string, readonly NonNullable<FactsInput['acts']>[number][], 
   ['an outbuilding of a home', [business(), business({ id: 'A2', premises: 'outbuilding', solelyBusiness: false })], false],
   ['an outbuilding used solely for business', [business(), business({ id: 'A2', premises: 'outbuilding', solelyBusiness: true })], true],
   ['an outbuilding of which it is not told', [business(), business({ id: 'A2', premises: 'outbuilding' })], true],
+  ['a way into a building that was damaged', [business(), forced({ id: 'A2' })], true],
+  ['to damage it only', [business(), forced({ id: 'A2', likelier: 'damage' })], false],
+  ['the way into a home', [business(), forced({ id: 'A2', what: 'home' })], false],
+  ['such a way into buildings of two businesses', [forced({ to: ['S1', 'S2'] })], true],
+  ['such a way alone', [forced({})], false],
   ['a theft from a shop', [business(), shop({ id: 'A2' })], false],
   ['of two businesses', [business({ to: ['S1', 'S2'] })], true],
   ['a theft from one shop', [shop()], false],
@@ -133,6 +152,16 @@ test.each<readonly [string, readonly NonNullable<FactsInput['acts']>[number][], 
 ])('premises: %s', (_, acts, asked) => {
   const { needs } = decideFacts(reported({ victims: shops, acts: [...acts] }));
   expect(needs.includes(acts[0]?.kind === 'theft' ? 'acts.A1.shopUnits' : 'acts.A1.buildings')).toBe(asked);
+});
+
+test.each<readonly [string, readonly NonNullable<FactsInput['acts']>[number][], readonly string[]]>([
+  ['the way into a building of two owners', [forced({ to: ['S1', 'S2'], buildings: ['B'] })], ['30D 030/02']],
+  ['the ways into two buildings of two owners', [forced({ to: ['S1', 'S2'], buildings: ['B', 'C'] })], ['30D 030/02', '30D 030/02']],
+  ['the way into the building that was burgled', [business({ buildings: ['B'] }), forced({ id: 'A2', buildings: ['B'] })], ['30C 030/02']],
+  ['the way into another', [business({ buildings: ['B'] }), forced({ id: 'A2', buildings: ['C'] })], ['30C 030/02', '30D 030/02']],
+])('one crime for each building burgled (page 73): %s', (_, acts, expected) => {
+  const decided = decideFacts(reported({ victims: shops, acts: [...acts] }));
+  expect([crimesOf(decided), decided.needs]).toEqual([expected, []]);
 });
 
 test('graver damage to one of two cars that were stolen from leaves the theft from the other (page 12)', () => {

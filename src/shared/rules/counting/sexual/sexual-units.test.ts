@@ -12,6 +12,7 @@ const people: FactsInput = {
 const crimes = (...acts: Acts) => crimesOf(decideFacts(reported({ ...people, acts })));
 
 const rape = (change: Partial<Parameters<typeof act<'sexual-act'>>[0]> = {}) => act({ kind: 'sexual-act', deed: 'penetration-with-penis', stage: 'completed', consent: 'did-not-consent', features: [], ...change });
+const alone = (by: string, on: string) => ({ by: [by], penetratedBy: [by], undefinedOffenders: true, on });
 const pair = { by: ['O1', 'O2'], penetratedBy: ['O1', 'O2'] };
 
 test.each<readonly [string, Acts, readonly string[]]>([
@@ -23,6 +24,10 @@ test.each<readonly [string, Acts, readonly string[]]>([
   ['two, and others she cannot tell apart (page 62)', [rape({ ...pair, undefinedOffenders: true })], ['19C 019/08', '19C 019/08', '19J 019/08']],
   ['one who held her for several she cannot tell apart', [rape({ by: ['O1'], penetratedBy: [], undefinedOffenders: true })], ['19J 019/08']],
   ['one who raped her, and several she cannot tell apart', [rape({ by: ['O1'], penetratedBy: ['O1'], undefinedOffenders: true })], ['19C 019/08', '19J 019/08']],
+  ['two who acted alone, each told with others on one day: a single additional one (page 62)', [rape(alone('O1', '2026-04-01')), rape({ id: 'A2', ...alone('O3', '2026-04-01') })], ['19C 019/08', '19C 019/08', '19J 019/08']],
+  ['each told with others on a day of its own', [rape(alone('O1', '2026-04-01')), rape({ id: 'A2', ...alone('O3', '2026-04-08') })], ['19C 019/08', '19C 019/08', '19J 019/08', '19J 019/08']],
+  ['two women, each told with others', [rape(alone('O1', '2026-04-01')), rape({ id: 'A2', ...alone('O3', '2026-04-01'), to: ['V2'] })], ['19C 019/08', '19C 019/08', '19J 019/08', '19J 019/08']],
+  ['one man with others, twice, reported at once', [rape(alone('O1', '2026-04-01')), rape({ id: 'A2', ...alone('O1', '2026-04-08') })], ['19C 019/08', '19J 019/08']],
   ['several she cannot tell apart', [rape({ by: [], undefinedOffenders: true })], ['19J 019/08']],
   ['several, of a man', [rape({ by: [], to: ['M1'], undefinedOffenders: true })], ['19K 019/10']],
   ['several, of a boy of 12', [rape({ by: [], to: ['B2'], undefinedOffenders: true })], ['19K 019/17']],

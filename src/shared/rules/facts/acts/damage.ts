@@ -1,6 +1,6 @@
 /** Facts of arson and criminal damage (pages 74, 78 and 84-86). */
 import { z } from 'zod';
-import { count, oneOf, someOf, yesNo } from '../fact.ts';
+import { Id, count, fact, oneOf, someOf, yesNo } from '../fact.ts';
 import { common } from './act.ts';
 
 export const DamageAct = z.strictObject({
@@ -18,6 +18,7 @@ export const DamageAct = z.strictObject({
     'Easily put right: cleaned off or removed at no cost and with little effort. Entry point: the damage is to a door, window or other way into the building. An empty list says none.',
   ),
   likelier: oneOf(['damage', 'burglary', 'theft-or-taking'], 'What is likelier to have been meant?', 'On the balance of probability; asked of damage to a way into a building and to a vehicle.'),
+  buildings: fact(z.array(Id).max(1000), 'Into which buildings was a way damaged?', 'A name for each building; asked where business or community buildings were burgled, or tried, in several acts or of several victims.', 'a list of names'),
   value: count('How much damage was done?', 'In pounds.', 100_000_000),
 });
 export type DamageAct = z.infer<typeof DamageAct>;
