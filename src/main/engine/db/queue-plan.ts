@@ -28,8 +28,6 @@ const orders: Readonly<Record<QueueSort, Order>> = {
   reference: { column: 'ref', index: 'standing_by_ref', isDescending: false },
 };
 
-export const columnOf = (sort: QueueSort): Order['column'] => orders[sort].column;
-
 /** How many rows are sorted at the most where their index has another order. */
 export const mostSorted = 2000;
 
