@@ -65,6 +65,7 @@ test('every question has the answer it has at once, and sees what was written si
     expect(await aside.ask(by(), 'figures', {})).toEqual(answerTo(here, 'figures', {}));
     expect(await aside.ask(by(), 'queue-counts', {})).toEqual(answerTo(here, 'queue-counts', {}));
     expect(await aside.ask(by(), 'workload', {})).toEqual(answerTo(here, 'workload', {}));
+    expect(await aside.ask(by(), 'second-readings', {})).toEqual(answerTo(here, 'second-readings', {}));
     const list = { list: 'assessor', by: t.people.assessor.person, limit: 50, draw: 0 } as const;
     expect(await aside.ask(by(), 'review-list', list)).toEqual(answerTo(here, 'review-list', list));
     const days = calls.replay.input.parse({ from: '2026-01-01', to: '2026-12-31', after: null, limit: 20, namesAll: true });

@@ -16,6 +16,7 @@ import { mayNow } from './may-now.ts';
 import { queries } from './queries/index.ts';
 import { relationOf } from './relation-of.ts';
 import { isAsSignedIn, type Context } from './session.ts';
+import { whereFrom } from './where-from.ts';
 
 type AnyHandler = (context: Context, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
 
@@ -84,13 +85,6 @@ const runFor = (name: Guarded, context: Context, input: unknown): Result<unknown
 };
 
 export type Dispatch = (caller: string, name: string, input: unknown) => Promise<Result<unknown>>;
-
-/** Which error and where, without its message: that of a text that cannot be parsed quotes the text. */
-const whereFrom = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown error';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${error.name}${'code' in error ? ` ${String(error.code)}` : ''}`, ...frames].join('\n');
-};
 
 /** Something nobody expected: what was being written then is rolled back, and what was written before it stays. The page gets a reference; the log gets the reference and the place. */
 const unexpected = (error: unknown, log: (line: string) => void, reference: string): Result<never> => {

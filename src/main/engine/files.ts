@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { randomBytes } from './clock.ts';
 
-export const newToken = (): string => `file-${randomBytes(16).toString('hex')}`;
+const newToken = (): string => `file-${randomBytes(16).toString('hex')}`;
 
 export type ChosenFiles = {
-  readonly choose: (caller: string, path: string, token?: string) => string;
+  readonly choose: (caller: string, path: string) => string;
   readonly pathOf: (caller: string, token: string) => Result<string>;
   readonly forget: (caller: string) => void;
 };
@@ -20,7 +20,8 @@ export const chosenFiles = (): ChosenFiles => {
     return known;
   };
   return {
-    choose: (caller, path, token = newToken()) => {
+    choose: (caller, path) => {
+      const token = newToken();
       of(caller).set(token, path);
       return token;
     },

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { KeyStoreAnswer, type KeyStore } from '../../shared/ipc/key-store.ts';
+import { ok } from '../../shared/ipc/result.ts';
 import { systemClock } from './clock.ts';
 import { startEngine } from './engine.ts';
 import { followInWorker } from './following/following.ts';
@@ -9,7 +10,7 @@ import { followInWorker } from './following/following.ts';
 /** What the shell sends. `caller` is the window; the shell vouches for it. */
 const FromShell = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('call'), id: z.int(), caller: z.string(), name: z.string(), input: z.unknown() }),
-  z.strictObject({ kind: z.literal('file'), caller: z.string(), token: z.string(), path: z.string() }),
+  z.strictObject({ kind: z.literal('file'), id: z.int(), caller: z.string(), path: z.string() }),
   z.strictObject({ kind: z.literal('gone'), caller: z.string() }),
   z.strictObject({ kind: z.literal('key-store'), id: z.int(), answer: KeyStoreAnswer }),
   z.strictObject({ kind: z.literal('leave') }),
@@ -59,7 +60,7 @@ const serve = (port: ParentPort, settings: z.infer<typeof Settings>): void => {
         void engine.dispatch(message.caller, message.name, message.input).then((result) => port.postMessage({ kind: 'result', id: message.id, result }));
         return;
       case 'file':
-        engine.files.choose(message.caller, message.path, message.token);
+        port.postMessage({ kind: 'result', id: message.id, result: ok(engine.files.choose(message.caller, message.path)) });
         return;
       case 'gone':
         engine.forget(message.caller);

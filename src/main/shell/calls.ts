@@ -4,6 +4,7 @@ import { fail, type Result } from '../../shared/ipc/result.ts';
 import { answerDialog, isDialog } from './dialogs.ts';
 import type { EngineProcess } from './engine-process.ts';
 import { isOurPage } from './origin.ts';
+import { callerOf } from './window.ts';
 import { withoutPath } from './without-path.ts';
 
 /** Nothing anybody types is near this, and what is pasted may be past it: it is refused before it is looked at. */
@@ -29,7 +30,7 @@ export const answerCalls = (engine: EngineProcess, samples: string): void => {
     }
     if (typeof name !== 'string') return fail('invalid', 'That call is not of the shape Assay answers.');
     if (sizeOf(input) > largest) return fail('invalid', 'That is more than Assay takes at once. Nothing was changed; shorten what was written.');
-    const caller = `window-${window.webContents.id}`;
+    const caller = callerOf(window);
     return isDialog(name) ? answerDialog(name, input, { window, caller, engine, samples }) : withoutPath(await engine.call(caller, name, input));
   });
 };

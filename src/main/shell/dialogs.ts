@@ -1,5 +1,4 @@
 /** Choosing files: the shell shows the dialog, the engine learns the path, the page gets a token and the file's name. */
-import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { dialogCalls, type DialogName } from '../../shared/ipc/dialogs.ts';
@@ -67,7 +66,6 @@ export const answerDialog = async (name: DialogName, input: unknown, ask: Ask): 
   const path = await pathFor(name, input, ask);
   if (!path.ok) return path;
   if (path.value === null) return ok(null);
-  const file = `file-${randomBytes(16).toString('hex')}`;
-  ask.engine.choose(ask.caller, file, path.value);
-  return ok({ file, name: basename(path.value) });
+  const file = await ask.engine.choose(ask.caller, path.value);
+  return file.ok ? ok({ file: file.value, name: basename(path.value) }) : file;
 };

@@ -6,7 +6,8 @@ import { fail, type Result } from '../../shared/ipc/result.ts';
 
 export type EngineProcess = {
   readonly call: (caller: string, name: string, input: unknown) => Promise<Result<unknown>>;
-  readonly choose: (caller: string, token: string, path: string) => void;
+  /** The token that stands for the path. */
+  readonly choose: (caller: string, path: string) => Promise<Result<string>>;
   readonly gone: (caller: string) => void;
   /** The machine is being left. */
   readonly leave: () => void;
@@ -66,15 +67,17 @@ export const startEngineProcess = ({ script, settings, keyStore, onChanges, onLo
   };
   let current = start();
 
+  const asked = (message: object): Promise<Result<unknown>> =>
+    new Promise((resolve) => {
+      if (failures > mostFailures) return resolve(dead());
+      const id = next++;
+      waiting.set(id, resolve);
+      current.postMessage({ ...message, id });
+    });
+
   return {
-    call: (caller, name, input) =>
-      new Promise((resolve) => {
-        if (failures > mostFailures) return resolve(dead());
-        const id = next++;
-        waiting.set(id, resolve);
-        current.postMessage({ kind: 'call', id, caller, name, input });
-      }),
-    choose: (caller, token, path) => current.postMessage({ kind: 'file', caller, token, path }),
+    call: (caller, name, input) => asked({ kind: 'call', caller, name, input }),
+    choose: (caller, path) => asked({ kind: 'file', caller, path }) as Promise<Result<string>>,
     gone: (caller) => current.postMessage({ kind: 'gone', caller }),
     leave: () => current.postMessage({ kind: 'leave' }),
     close: () => {

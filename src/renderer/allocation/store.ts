@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Teams } from '../../shared/ipc/workload-shapes.ts';
 import { begunOn, endBegun, keepBegun } from '../data/begun.ts';
 import { call, refusalWords } from '../data/call.ts';
+import { heardWhereLeft } from '../data/troubles.ts';
 
 /** As whoever looks saw it: who had it then is told to the engine, so that what was taken since stays where it is. */
 export type ToGive = { readonly incident: string; readonly ref: string; readonly heldBy: string | null };
@@ -13,10 +14,11 @@ type Allocation = {
   readonly to: string | null;
   readonly why: string;
   readonly trouble: string | null;
+  readonly giving: boolean;
   readonly onGiven: () => void;
 };
 
-const nothing: Allocation = { items: [], to: null, why: '', trouble: null, onGiven: () => undefined };
+const nothing: Allocation = { items: [], to: null, why: '', trouble: null, giving: false, onGiven: () => undefined };
 
 export const useAllocation = create<Allocation>(() => nothing);
 
@@ -55,13 +57,17 @@ export const isBeyondOwnTeam = (teams: Pick<Teams, 'members'>, me: string, { ite
 };
 
 export const give = async (): Promise<void> => {
-  const { items, to, why, onGiven } = useAllocation.getState();
+  const { items, to, why, giving, onGiven } = useAllocation.getState();
+  if (giving) return;
   if (to === null) return useAllocation.setState({ trouble: 'Choose who is to have it.' });
   const reason = why.trim() === '' ? null : why;
-  const given = await call('allocate-incidents', { items: items.map(({ incident, heldBy }) => ({ incident, heldBy })), to, why: reason });
-  // Given by the first of two presses, or another allocation was begun meanwhile.
-  if (useAllocation.getState().items !== items) return;
-  if (!given.ok) return useAllocation.setState({ trouble: refusalWords(given.error) });
+  useAllocation.setState({ giving: true, trouble: null });
+  // Another allocation may be begun meanwhile.
+  const isStill = (): boolean => useAllocation.getState().items === items;
+  const asked = call('allocate-incidents', { items: items.map(({ incident, heldBy }) => ({ incident, heldBy })), to, why: reason });
+  const given = await heardWhereLeft({ about: `allocation of ${items.map(({ incident }) => incident).join(' ')}`, act: 'Allocation', refs: items.map(({ ref }) => ref) }, asked, isStill);
+  if (!isStill()) return;
+  if (!given.ok) return useAllocation.setState({ giving: false, trouble: refusalWords(given.error) });
   stopAllocating();
   onGiven();
 };

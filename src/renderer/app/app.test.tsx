@@ -6,11 +6,12 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../tests/gallery/fake-assay.ts';
 import { queryClient } from '../data/query-client.ts';
-import { setTrouble, useTroubles } from '../data/troubles.ts';
+import { forgetTroubles, setTrouble, useTroubles } from '../data/troubles.ts';
 import { ask } from '../data/use-ask.ts';
 import { forgetBatch, setBatch, useBatch } from '../features/workspace/batch/batch.ts';
 import { App } from './app.tsx';
 import { showOverlay, useOverlay } from './overlays.ts';
+import { Troubles } from './troubles.tsx';
 
 afterEach(forgetBatch);
 
@@ -38,4 +39,15 @@ test('a batch outlasts the lock for its person, and neither it nor a trouble nor
   queryClient.setQueryData(queryKey, () => ({ ...session, person: { ...session.person, id: 'person-another' } }));
   await expect.element(queue()).toBeVisible();
   expect([useBatch.getState().chosen, useTroubles.getState()['copied'], useOverlay.getState().overlay]).toEqual([[], undefined, null]);
+});
+
+test('what was refused is closed once it is read, and what still goes wrong is not', async () => {
+  setTrouble('drafts', 'What you have begun is not kept');
+  setTrouble('review d1', 'Review of WM-1: Not saved.', true);
+  await render(<Troubles />);
+  await page.getByRole('alert').filter({ hasText: 'Review of WM-1: Not saved.' }).getByRole('button', { name: 'Close' }).click();
+  await expect.element(page.getByText('Review of WM-1')).not.toBeInTheDocument();
+  await expect.element(page.getByText('What you have begun is not kept')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Close' }).elements()).toHaveLength(0);
+  forgetTroubles();
 });

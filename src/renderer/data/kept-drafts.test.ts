@@ -8,7 +8,7 @@ let asked: string[] = [];
 let given: unknown[] = [];
 let answer: (name: string) => Result<unknown> = () => ok({ at: '2026-04-13T08:00:00.000Z' });
 
-const said = (): readonly string[] => Object.values(useTroubles.getState());
+const said = (): readonly string[] => Object.values(useTroubles.getState()).map(({ words }) => words);
 
 beforeEach(() => {
   vi.useFakeTimers();

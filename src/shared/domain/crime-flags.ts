@@ -104,9 +104,6 @@ export const crimeFlags: readonly Flag[] = [
   flag('spiking', '31', 'Spiking', 'Violence, robbery or a sexual offence in which someone was covertly given a substance. Collected since April 2026.'),
 ];
 
-/** Under the religion strand of hate crime (page 27). */
-export const religionCite = crr('27');
-
 const parents: ReadonlyMap<AnyFlag, AnyFlag> = new Map<AnyFlag, AnyFlag>([
   ...strands.map((code) => [code, 'hate'] as const),
   ...metals.map((code) => [code, 'metal-theft'] as const),

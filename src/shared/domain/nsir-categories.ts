@@ -5,7 +5,7 @@
  */
 import type { Cite } from '../rules/cite.ts';
 
-export type NsirTheme = 'transport' | 'anti-social-behaviour' | 'public-safety' | 'administration';
+type NsirTheme = 'transport' | 'anti-social-behaviour' | 'public-safety' | 'administration';
 /** The four themes of the list, and crime, which stands beside them: the list is for what falls short of one. */
 export type ClosingTheme = NsirTheme | 'crime';
 
@@ -26,13 +26,6 @@ export type NsirQualifier = {
 };
 
 export const nsir = (page: string): Cite => ({ source: 'NSIR', edition: '2011', page });
-
-export const nsirThemes: readonly { readonly id: NsirTheme; readonly name: string; readonly cite: Cite }[] = [
-  { id: 'transport', name: 'Transport', cite: nsir('10') },
-  { id: 'anti-social-behaviour', name: 'Anti-social behaviour', cite: nsir('13') },
-  { id: 'public-safety', name: 'Public safety and welfare', cite: nsir('16') },
-  { id: 'administration', name: 'Administration', cite: nsir('25') },
-];
 
 const themes: Readonly<Record<string, NsirTheme>> = { T: 'transport', A: 'anti-social-behaviour', P: 'public-safety', D: 'administration' };
 

@@ -1,5 +1,5 @@
 /** Questions put to the catalogue: which offence is meant, is it in force, how is its class counted. */
-import type { Catalogue, Offence, PrincipalCrime } from './offence-catalogue.ts';
+import type { Catalogue, Offence } from './offence-catalogue.ts';
 import { homeOfficeCode } from './offence-codes.ts';
 import { hasBegun, hasEnded, partialDatePhrase } from './partial-date.ts';
 
@@ -30,9 +30,6 @@ export const whyNotInForce = (offence: Offence, date: string): string | null => 
 };
 
 export const inForce = (offence: Offence, date: string): boolean => whyNotInForce(offence, date) === null;
-
-export const offencesInForce = (catalogue: Catalogue, date: string): readonly Offence[] =>
-  catalogue.offences.filter((offence) => inForce(offence, date));
 
 /** Crime Recording Rules 2026/27, page 62. */
 const rapeClasses: ReadonlySet<string> = new Set(['19C', '19D', '19E', '19F', '19G', '19H', '19J', '19K']);
@@ -67,7 +64,3 @@ export const countingOf = (catalogue: Catalogue, classCode: string): Counting =>
   }
   return { says: unit.text, pages: unit.pages, kind: 'class' };
 };
-
-/** The line of the principal crime look-up table an offence falls on (page 14), null where it is on none. */
-export const principalLineOf = (catalogue: Catalogue, offence: Offence): PrincipalCrime | null =>
-  catalogue.file.principalCrimes.find(({ classes, codes }) => classes.includes(offence.class) && codes.includes(offence.code)) ?? null;

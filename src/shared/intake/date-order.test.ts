@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { inferDateOrder } from './date-order.ts';
+import { noEvidence, orderFinding, weigh, type OrderFinding } from './date-order.ts';
 
 const many = (text: string, n: number): string[] => Array.from({ length: n }, () => text);
+
+const inferDateOrder = (values: readonly string[]): OrderFinding => {
+  const counts = { ...noEvidence };
+  for (const value of values) weigh(counts, value);
+  return orderFinding(counts);
+};
 
 test.each([
   [['7/1/10', '7/13/10'], 'month-first'],

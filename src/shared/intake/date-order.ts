@@ -52,12 +52,6 @@ export const orderFinding = ({ dayFirst, monthFirst, yearFirst, either }: OrderE
   return most[1] * 1000 < either ? 'undecidable' : most[0];
 };
 
-export const inferDateOrder = (values: Iterable<string>): OrderFinding => {
-  const counts: Counts = { ...noEvidence };
-  for (const value of values) weigh(counts, value);
-  return orderFinding(counts);
-};
-
 /** The order a finding gives, where it gives one. */
 export const orderOf = (finding: OrderFinding): DateOrder | null =>
   finding === 'not-needed' || finding === 'undecidable' || finding === 'contradictory' ? null : finding;

@@ -19,8 +19,6 @@ export const refusalSentences = {
 } as const;
 export type RefusalReason = keyof typeof refusalSentences;
 
-export const refusalReasons = Object.keys(refusalSentences) as readonly RefusalReason[];
-
 export const isRefusalReason = (text: string): text is RefusalReason => Object.hasOwn(refusalSentences, text);
 
 export const refusalSentence = (reason: string): string => (isRefusalReason(reason) ? refusalSentences[reason] : reason);

@@ -38,7 +38,5 @@ export const chapters = {
   reporting: [...recorderRules, ...beforehandRules],
 } as const;
 
-export type Chapter = keyof typeof chapters;
-
 /** For questions about the rules themselves: what each applies to does not matter there. */
 export const rulebook: readonly Rule<never, unknown>[] = Object.values(chapters).flat() as readonly Rule<never, unknown>[];

@@ -24,7 +24,6 @@ export const QueueFilter = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('parked'), is: z.enum(['yes', 'no']) }),
 ]);
 export type QueueFilter = z.infer<typeof QueueFilter>;
-export type FilterKind = QueueFilter['by'];
 
 export const mostFilters = 12;
 

@@ -44,7 +44,7 @@ const PairSlot = z.strictObject({
 
 export const KeySlot = z.discriminatedUnion('version', [FirstSlot, PairSlot]);
 export type KeySlot = z.infer<typeof KeySlot>;
-type PairSlot = z.infer<typeof PairSlot>;
+export type PairSlot = z.infer<typeof PairSlot>;
 
 /** What the key store sealed for a slot that is bound, or null. */
 export const boundIn = (slot: KeySlot): string | null => (slot.version === 1 ? null : (slot.keyStore?.sealed ?? null));
@@ -108,13 +108,14 @@ export const makeSlot = async (bureau: string, user: string, passphrase: string,
 export const resealed = (slot: KeySlot, sealed: string): KeySlot => (slot.version === 1 ? slot : checked({ ...slot, keyStore: { sealed } }));
 
 /**
- * The same slot for another data key, which its passphrase then takes out; null where that cannot be: it has no pair yet, it is damaged, or
+ * Whether the same slot can be sealed for another data key, which its passphrase then takes out. It cannot where it has no pair yet, is damaged, or
  * nobody who had the old key vouched for its open half.
  */
-export const resealedFor = (bureau: string, slot: KeySlot, old: Uint8Array, dataKey: Uint8Array): KeySlot | null => {
-  if (slot.version === 1 || isDamaged(slot)) return null;
+export const isResealable = (bureau: string, slot: KeySlot, old: Uint8Array): slot is PairSlot =>
+  slot.version === 2 && !isDamaged(slot) && slot.vouched === vouch(old, tiedToHalf(bureau, slot.user, slot.open));
+
+export const resealedFor = (bureau: string, slot: PairSlot, dataKey: Uint8Array): KeySlot => {
   const tied = tiedToHalf(bureau, slot.user, slot.open);
-  if (slot.vouched !== vouch(old, tied)) return null;
   return checked({ ...slot, sealed: sealTo(slot.open, dataKey, tied), vouched: vouch(dataKey, tied) });
 };
 

@@ -12,7 +12,7 @@ import { openStore, type Store } from '../db/store.ts';
 import { draftsPath } from '../drafts/open-drafts.ts';
 import { looksPath } from '../looks/open-looks.ts';
 import { type Card, originOf, readSlot, storePath, writeSlot } from './folder.ts';
-import { resealedFor } from './key-slot.ts';
+import { isResealable, resealedFor, type PairSlot } from './key-slot.ts';
 import type { Surroundings } from './open-bureau.ts';
 import { recoveryUser } from './recovery-key.ts';
 import { beginRotation, decideRotation, finishRotation } from './rotation-folder.ts';
@@ -57,23 +57,21 @@ const copyBeside = (path: string, making: string, old: Uint8Array, next: Uint8Ar
   }
 };
 
+type Folder = Pick<Rotating, 'folder' | 'key'> & { readonly card: Pick<Card, 'id'> };
+
 type Slots = { readonly kept: readonly string[]; readonly left: readonly string[] };
 
 const usersIn = (folder: string): readonly string[] => readdirSync(join(folder, 'keys')).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
 
 const worksHere = ({ people }: Store, user: string): boolean => user === recoveryUser || (people.byUser(user)?.state ?? 'left') !== 'left';
 
-/** Every slot whose person works here and that can be given the new key without them. */
-const slotsUnder = ({ folder, card, key }: { readonly folder: string; readonly card: Pick<Card, 'id'>; readonly key: Uint8Array }, store: Store, next: Uint8Array, write: (slot: NonNullable<ReturnType<typeof resealedFor>>) => void): Slots => {
-  const [kept, left]: [string[], string[]] = [[], []];
+/** Every slot whose person works here and that can be given the new key without them, and who is left. */
+const slotsOf = ({ folder, card, key }: Folder, store: Store): { readonly kept: readonly PairSlot[]; readonly left: readonly string[] } => {
+  const [kept, left]: [PairSlot[], string[]] = [[], []];
   for (const user of usersIn(folder)) {
     const slot = readSlot(folder, user);
-    const anew = slot === null || slot === 'damaged' || !worksHere(store, user) ? null : resealedFor(card.id, slot, key, next);
-    if (anew === null) left.push(user);
-    else {
-      write(anew);
-      kept.push(user);
-    }
+    if (slot === null || slot === 'damaged' || !worksHere(store, user) || !isResealable(card.id, slot, key)) left.push(user);
+    else kept.push(slot);
   }
   return { kept, left };
 };
@@ -105,7 +103,9 @@ const prepare = (rotating: Rotating, alone: Connection, making: string, at: (ste
   at('store copied');
   for (const path of [looksPath(folder), draftsPath(folder)]) copyBeside(path, making, key, next);
   at('files beside copied');
-  const slots = slotsUnder(rotating, openStore(alone), next, (slot) => writeSlot(making, slot));
+  const { kept, left } = slotsOf(rotating, openStore(alone));
+  for (const slot of kept) writeSlot(making, resealedFor(rotating.card.id, slot, next));
+  const slots = { kept: kept.map(({ user }) => user), left };
   at('slots written');
   const written = writeEvent(rotating, join(making, basename(storePath(folder))), next, slots);
   next.fill(0);
@@ -139,6 +139,8 @@ export const rotateKey = (rotating: Rotating, at: (step: string) => void = () =>
   }
 };
 
-/** Whose slots would be given a new key without them, and whose would not. */
-export const slotsToRotate = (folder: string, card: Pick<Card, 'id'>, key: Uint8Array, store: Store): Slots =>
-  slotsUnder({ folder, card, key }, store, key, () => undefined);
+/** Whose slots would be given a new key without them, and whose would not. Nothing is sealed to say so. */
+export const slotsToRotate = (folder: string, card: Pick<Card, 'id'>, key: Uint8Array, store: Store): Slots => {
+  const { kept, left } = slotsOf({ folder, card, key }, store);
+  return { kept: kept.map(({ user }) => user), left };
+};

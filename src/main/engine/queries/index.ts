@@ -38,7 +38,6 @@ import { reviewPolicy } from './review-policy.ts';
 import { rulings } from './rulings.ts';
 import { savedViews } from './saved-views.ts';
 import { secondReading } from './second-reading.ts';
-import { secondReadings } from './second-readings.ts';
 import { search } from './search.ts';
 import { signedPoints } from './signed-points.ts';
 import { slotsToRotate } from './slots-to-rotate.ts';
@@ -96,7 +95,7 @@ export const queries: Queries = {
   'review-list': aside('review-list'),
   'review-policy': always(reviewPolicy),
   'open-reading': always(openReading),
-  'second-readings': always(secondReadings),
+  'second-readings': aside('second-readings'),
   'second-reading': secondReading,
   agreement: aside('agreement'),
   feedback: always(feedback),

@@ -17,11 +17,12 @@ import { NoThread, signedOut } from './or-here.ts';
 import type { AsideName } from './questions.ts';
 import type { Answered, Begun } from './reading-thread.ts';
 
-/** What failed on the thread, by its place there. */
-class FailedAside extends Error {
-  constructor(place: string) {
+/** What failed on the thread: which error it was, and where, as the thread told it. */
+export class FailedAside extends Error {
+  constructor(where: string) {
     super('A question asked aside failed');
-    this.stack = place;
+    this.name = where.split('\n')[0] ?? 'unknown error';
+    this.stack = where;
   }
 }
 

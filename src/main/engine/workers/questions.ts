@@ -10,12 +10,13 @@ import { previewRuling } from '../queries/preview-ruling.ts';
 import { queueCounts } from '../queries/queue-counts.ts';
 import { replay } from '../queries/replay.ts';
 import { reviewList } from '../queries/review-list.ts';
+import { secondReadings } from '../queries/second-readings.ts';
 import { trail } from '../queries/trail.ts';
 import { victimsToContact } from '../queries/victims-to-contact.ts';
 import { workload } from '../queries/workload.ts';
 import type { Reading } from '../session.ts';
 
-export type AsideName = Extract<QueryName, 'queue-counts' | 'beside-incident' | 'figures' | 'figure-incidents' | 'review-list' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays' | 'workload' | 'trail'>;
+export type AsideName = Extract<QueryName, 'queue-counts' | 'beside-incident' | 'figures' | 'figure-incidents' | 'review-list' | 'second-readings' | 'replay' | 'victims-to-contact' | 'agreement' | 'preview-ruling' | 'delays' | 'workload' | 'trail'>;
 
 type Answers = { readonly [N in AsideName]: (reading: Reading, input: Parsed<N>) => Result<Output<N>> };
 
@@ -29,6 +30,7 @@ const answers: Answers = {
   figures: (reading) => ok(figures(reading)),
   'figure-incidents': figureIncidents,
   'review-list': (reading, input) => ok(reviewList(reading, input)),
+  'second-readings': (reading) => ok(secondReadings(reading)),
   replay: (reading, input) => ok(replay(reading, input)),
   'victims-to-contact': (reading, input) => ok(victimsToContact(reading, input)),
   'preview-ruling': (reading, input) => ok(previewRuling(reading, input)),

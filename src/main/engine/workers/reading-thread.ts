@@ -17,6 +17,7 @@ import { logTable } from '../trail/log.ts';
 import { verifyLog } from '../trail/verify-log.ts';
 import { ended, type Wishes } from '../transfer/wishes.ts';
 import { writeExport, type ToExport } from '../transfer/write-export.ts';
+import { whereFrom } from '../where-from.ts';
 import { answerTo, type AsideName } from './questions.ts';
 
 export type Begun = { readonly path: string; readonly looks: string; readonly key: Uint8Array; readonly catalogue: Catalogue; readonly holidays: BankHolidays; readonly origin: string };
@@ -70,15 +71,9 @@ const answer = async (asked: Asked): Promise<unknown> => {
   }
 };
 
-/** An error is told by what it is and where, never by its message: that of a text that cannot be parsed quotes the text. */
-const placeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown error';
-  return [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n');
-};
-
 parentPort?.on('message', (asked: Asked) => {
   answer(asked).then(
     (value) => parentPort?.postMessage({ id: asked.id, value } satisfies Answered),
-    (error: unknown) => parentPort?.postMessage({ id: asked.id, failed: placeOf(error) } satisfies Answered),
+    (error: unknown) => parentPort?.postMessage({ id: asked.id, failed: whereFrom(error) } satisfies Answered),
   );
 });

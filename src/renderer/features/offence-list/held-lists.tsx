@@ -5,7 +5,7 @@ import { dayWords } from '../../data/time-words.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Section } from '../../ui/page.tsx';
+import { Callout, Section } from '../../ui/page.tsx';
 import { Moment } from '../../record/moment.tsx';
 import styles from './offence-list.module.css';
 
@@ -23,8 +23,8 @@ const stateOf = ({ inForce, from }: EditionView, inForceFrom: string): string =>
 export const HeldLists = () => {
   const asked = useAsk('editions', {});
   const nameOf = usePersonName();
-  if (!asked.data) return null;
-  const { editions } = asked.data;
+  if (!asked.data && !asked.error) return null;
+  const editions = asked.data?.editions ?? [];
   const inForceFrom = editions.find(({ inForce }) => inForce)?.from ?? '';
   const rows = editions.map((each, at): Row => ({ ...each, holds: holds(each, editions[at + 1]) })).toReversed();
   const columns: readonly Column<Row>[] = [
@@ -38,7 +38,8 @@ export const HeldLists = () => {
   ];
   return (
     <Section title="Lists of this bureau">
-      <DataTable label="Lists of this bureau" columns={columns} rows={rows} keyOf={({ edition }) => edition} />
+      {asked.error && <Callout tone="error">{asked.error.error.message}</Callout>}
+      {asked.data && <DataTable label="Lists of this bureau" columns={columns} rows={rows} keyOf={({ edition }) => edition} />}
     </Section>
   );
 };

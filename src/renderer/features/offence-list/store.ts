@@ -6,6 +6,7 @@ import { whyNotFrom } from '../../../shared/editions/in-force.ts';
 import type { EditionPreview } from '../../../shared/ipc/queries.ts';
 import { call } from '../../data/call.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { heardWhereLeft } from '../../data/troubles.ts';
 import { ask } from '../../data/use-ask.ts';
 import { dayText, readDay } from '../../data/day.ts';
 
@@ -50,8 +51,11 @@ export const lookAtList = async (): Promise<void> => {
   if (!chosen.ok) return set({ trouble: chosen.error.message });
   if (chosen.value === null) return;
   const { file, name } = chosen.value;
-  set({ doing: 'reading' });
+  set({ ...nothing, doing: 'reading' });
+  const reading = useLoading.getState();
   const looked = await call('preview-edition', { file });
+  // Left while it was read: what was looked at is gone with the screen.
+  if (useLoading.getState() !== reading) return;
   set({ doing: null, ...(looked.ok ? { looked: { file, name, preview: looked.value, day: dayText(looked.value.from) } } : { looked: null, trouble: looked.error.message }) });
 };
 
@@ -60,9 +64,13 @@ export const acceptList = async (): Promise<void> => {
   const from = looked && readDay(looked.day);
   if (!looked || !from || doing !== null || dayProblem(looked) !== null) return;
   set({ doing: 'accepting', trouble: null });
-  const accepted = await call('accept-edition', { file: looked.file, sha256: looked.preview.sha256, from });
+  const isStill = (): boolean => useLoading.getState().doing === 'accepting';
+  const asked = { about: 'offence list', act: 'Acceptance', refs: [`the offence list of ${looked.preview.edition}`] };
+  const accepted = await heardWhereLeft(asked, call('accept-edition', { file: looked.file, sha256: looked.preview.sha256, from }), isStill);
+  if (!isStill()) return;
   if (!accepted.ok) return set({ doing: null, trouble: accepted.error.message });
-  // The table shows it in the same moment as the sentence above it does.
-  await queryClient.fetchQuery({ ...ask('editions', {}), staleTime: 0 });
+  // The table shows it in the same moment as the sentence above it does, or says why it cannot.
+  await queryClient.fetchQuery({ ...ask('editions', {}), staleTime: 0 }).catch(() => null);
+  if (!isStill()) return;
   set({ ...nothing, said: `The offence list of ${accepted.value.edition} is accepted, in force from ${partialDateWords(accepted.value.from)}.` });
 };

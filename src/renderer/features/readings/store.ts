@@ -5,6 +5,7 @@ import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import type { ReadingRow } from '../../../shared/ipc/review-shapes.ts';
 import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
+import { heardWhereLeft } from '../../data/troubles.ts';
 
 export type Stands = Adjudication['stands'];
 
@@ -14,10 +15,11 @@ type Open = {
   readonly mistake: ErrorReasonId | null;
   readonly why: string;
   readonly trouble: string | null;
+  readonly settling: boolean;
   readonly onRead: (incident: string) => void;
 };
 
-const nothing = { row: null, stands: null, mistake: null, why: '', trouble: null } as const;
+const nothing = { row: null, stands: null, mistake: null, why: '', trouble: null, settling: false } as const;
 
 export const useReadings = create<Open>(() => ({ ...nothing, onRead: () => undefined }));
 
@@ -49,15 +51,19 @@ export const whyNotSettled = ({ row, stands, mistake, why }: Settlement & Pick<O
 export const saveSettled = async (): Promise<void> => {
   const open = useReadings.getState();
   const because = whyNotSettled(open);
-  const { row, stands, mistake, why } = open;
+  const { row, stands, mistake, why, settling } = open;
+  if (settling) return;
   if (because !== null || row === null || stands === null) return useReadings.setState({ trouble: `${because ?? 'No reading is open'}.` });
   const ruling: Adjudication | null = stands === 'first' ? { stands, why } : mistake === null ? null : { stands, mistake, why };
   if (ruling === null) return;
-  const saved = await call('adjudicate-reading', { reading: row.reading, ruling });
+  useReadings.setState({ settling: true, trouble: null });
+  const isStill = (): boolean => useReadings.getState().row === row;
+  const settled = call('adjudicate-reading', { reading: row.reading, ruling });
+  const saved = await heardWhereLeft({ about: aboutReading(row), act: 'Two readings', refs: [row.ref] }, settled, isStill);
   if (saved.ok) endBegun(aboutReading(row));
-  if (useReadings.getState().row !== row) return;
+  if (!isStill()) return;
   if (saved.ok) openReading(null);
-  else useReadings.setState({ trouble: refusalWords(saved.error) });
+  else useReadings.setState({ settling: false, trouble: refusalWords(saved.error) });
 };
 
 export const beginReading = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { DelayView } from '../../../shared/ipc/delay-shapes.ts';
 import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
+import { heardWhereLeft } from '../../data/troubles.ts';
 
 export type Finding = 'accepted' | 'not-accepted';
 
@@ -52,9 +53,11 @@ export const enterOversight = async (): Promise<void> => {
   if (because !== null) return useOverseeing.setState({ trouble: `${because}.` });
   useOverseeing.setState({ entering: true, trouble: null });
   const { of, id } = row;
-  const saved = await call('oversee-delay', { delay: { of, id }, accepted: finding === 'accepted', note });
+  const isStill = (): boolean => useOverseeing.getState().row === row;
+  const entered = call('oversee-delay', { delay: { of, id }, accepted: finding === 'accepted', note });
+  const saved = await heardWhereLeft({ about: aboutDelay(row), act: 'Oversight', refs: [row.ref] }, entered, isStill);
   if (saved.ok) endBegun(aboutDelay(row));
-  if (useOverseeing.getState().row !== row) return;
+  if (!isStill()) return;
   if (saved.ok) openDelay(null);
   else useOverseeing.setState({ entering: false, trouble: refusalWords(saved.error) });
 };

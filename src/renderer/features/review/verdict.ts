@@ -5,6 +5,7 @@ import type { ReviewRow } from '../../../shared/ipc/review-shapes.ts';
 import type { ErrorReasonId } from '../../../shared/review/error-reasons.ts';
 import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
+import { heardWhereLeft } from '../../data/troubles.ts';
 import { focusField } from '../../ui/focus-field.ts';
 import { focusChosen, rowBeside } from '../../ui/row-beside.ts';
 
@@ -115,12 +116,14 @@ export const giveVerdict = async (verdict: Verdict): Promise<void> => {
   const { row, comment, mistake, giving, isLed } = useVerdict.getState();
   if (row === null || giving || isLed || isRefused(verdict, { row, comment, mistake })) return;
   useVerdict.setState({ giving: true, trouble: null });
-  const saved = await call('review-decision', { incident: row.incident, verdict: asGiven(verdict, row.decision, comment, mistake) });
+  const isStill = (): boolean => useVerdict.getState().row === row;
+  const given = call('review-decision', { incident: row.incident, verdict: asGiven(verdict, row.decision, comment, mistake) });
+  const saved = await heardWhereLeft({ about: aboutReview(row), act: 'Review', refs: [row.ref] }, given, isStill);
   if (saved.ok) {
     endBegun(aboutReview(row));
     useReviewList.setState({ given: `${givenWords[verdict]}: ${row.ref}.` });
   }
-  if (useVerdict.getState().row !== row) return;
+  if (!isStill()) return;
   useVerdict.setState({ giving: false });
   if (saved.ok) openNext(row);
   else useVerdict.setState({ trouble: refusalWords(saved.error) });

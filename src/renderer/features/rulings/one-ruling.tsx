@@ -24,7 +24,7 @@ const Withdrawing = ({ ruling }: { readonly ruling: RulingView }) => {
       <p>It binds nothing decided from then on. What was decided under it stands.</p>
       <TextArea label="Why it is withdrawn" isFocused value={why} onChange={setWhy} />
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-      <div><Button kind="primary" onPress={() => void withdraw(ruling.id, why)}>Withdraw it</Button></div>
+      <div><Button kind="primary" onPress={() => void withdraw(ruling, why)}>Withdraw it</Button></div>
     </div>
   );
 };

@@ -16,9 +16,10 @@ import { listenToKeys } from '../../app/keyboard.ts';
 import { goTo } from '../../app/navigation.ts';
 import { startClock } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { forgetTroubles, useTroubles } from '../../data/troubles.ts';
 import { RulingsScreen } from './rulings-screen.tsx';
 import { begunBy } from '../../data/begun.ts';
-import { beginAnew, beginRuling, leaveRuling, openRulings, useRulings, writeBeside } from './store.ts';
+import { beginAnew, beginRuling, leaveRuling, openRuling, openRulings, useRulings, withdraw, writeBeside } from './store.ts';
 
 const untouched = useRulings.getInitialState();
 let stops: readonly (() => void)[] = [];
@@ -241,6 +242,21 @@ test('rulings are found by offence and by the words of their reasons, read, and 
   await expect.poll(() => inputs('withdraw-ruling')).toEqual([{ ruling: 'ruling-1', why: 'It was read too widely.' }]);
   await userEvent.keyboard('{Escape}');
   await expect.element(one).not.toBeInTheDocument();
+});
+
+test('a withdrawal pressed for twice is asked for once, and what is refused once another ruling is open is not said of that one', async () => {
+  await begin('registrar', [signed(), ofIncident]);
+  const gate = Promise.withResolvers<Result<unknown>>();
+  answers = { ...answers, 'withdraw-ruling': () => gate.promise };
+  openRuling('ruling-1');
+  const pressed = [withdraw(signed(), 'It was read too widely.'), withdraw(signed(), 'It was read too widely.')];
+  openRuling(ofIncident.id);
+  gate.resolve(fail('busy', 'Not withdrawn. The bureau is busy.'));
+  await Promise.all(pressed);
+  expect(inputs('withdraw-ruling')).toHaveLength(1);
+  expect(useRulings.getState().trouble).toBeNull();
+  expect(Object.values(useTroubles.getState())).toMatchObject([{ words: 'Withdrawal of ruling R-261012-0004: Not withdrawn. The bureau is busy.' }]);
+  forgetTroubles();
 });
 
 test('an assessor reads them and is told who rules', async () => {

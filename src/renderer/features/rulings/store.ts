@@ -5,13 +5,14 @@
  */
 import { create } from 'zustand';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
-import { mostRecalled, type FlippedDecision, type RulingSlice } from '../../../shared/ipc/ruling-shapes.ts';
+import { mostRecalled, type FlippedDecision, type RulingSlice, type RulingView } from '../../../shared/ipc/ruling-shapes.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Ruled, RuledPlace } from '../../../shared/rulings/ruling.ts';
 import { begunOn, endBegun, keepBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { readDay } from '../../data/day.ts';
 import { nowIs } from '../../data/now.ts';
+import { heardWhereLeft } from '../../data/troubles.ts';
 import { focusField } from '../../ui/focus-field.ts';
 
 /** As typed. `ref`: the incident, where it is about one; `agreedBy`: who agreed for the other force. */
@@ -48,6 +49,8 @@ type Rulings = {
   readonly typed: string;
   readonly open: string | null;
   readonly isWithdrawing: boolean;
+  /** The ruling that is being withdrawn at the moment. */
+  readonly withdrawing: string | null;
   readonly draft: Draft | null;
   readonly preview: Preview | null;
   readonly isBusy: boolean;
@@ -57,7 +60,7 @@ type Rulings = {
   readonly done: string | null;
 };
 
-const nothing: Rulings = { session: null, first: 'principal-crime', typed: '', open: null, isWithdrawing: false, draft: null, preview: null, isBusy: false, spared: new Set(), trouble: null, done: null };
+const nothing: Rulings = { session: null, first: 'principal-crime', typed: '', open: null, isWithdrawing: false, withdrawing: null, draft: null, preview: null, isBusy: false, spared: new Set(), trouble: null, done: null };
 
 export const useRulings = create<Rulings>(() => nothing);
 
@@ -239,8 +242,13 @@ export const goOn = (): void => {
   if (found.field !== null) focusField(`ruling.${found.field}`);
 };
 
-export const withdraw = async (ruling: string, why: string): Promise<void> => {
-  const withdrawn = await call('withdraw-ruling', { ruling, why });
+export const withdraw = async ({ id: ruling, ref }: Pick<RulingView, 'id' | 'ref'>, why: string): Promise<void> => {
+  if (useRulings.getState().withdrawing === ruling) return;
+  set({ withdrawing: ruling, trouble: null });
+  const isStill = (): boolean => useRulings.getState().open === ruling;
+  const withdrawn = await heardWhereLeft({ about: aboutWithdrawal(ruling), act: 'Withdrawal', refs: [`ruling ${ref}`] }, call('withdraw-ruling', { ruling, why }), isStill);
+  set({ withdrawing: null });
   if (withdrawn.ok) endBegun(aboutWithdrawal(ruling));
+  if (!isStill()) return;
   set(withdrawn.ok ? { isWithdrawing: false, trouble: null, done: null } : { trouble: refusalWords(withdrawn.error) });
 };

@@ -23,19 +23,6 @@ import { shown, shownActs } from './shown-acts.ts';
 import { victimCommands } from './victims/acting.ts';
 import { moveSelection, moveTab, selectedShown, setWorkspace, useWorkspace, whenSettled } from './workspace.ts';
 
-/** One thing that can be done. `keys` as KeyboardEvent names them, `Ctrl+Enter` for a chord. */
-export type WorkspaceCommand = {
-  readonly id: string;
-  readonly label: string;
-  readonly group: string;
-  readonly keys: readonly string[];
-  /** Also while a field has the cursor. */
-  readonly whileTyping?: boolean;
-  readonly when: () => boolean;
-  readonly needs?: string;
-  readonly run: () => void;
-};
-
 const me = (): string | null => queryClient.getQueryData(ask('session', {}).queryKey)?.person.id ?? null;
 
 const openId = (): string | null => useWorkspace.getState().open;
@@ -128,7 +115,7 @@ const stepBack = (): void => {
 
 const always = (): boolean => true;
 
-export const workspaceCommands: readonly WorkspaceCommand[] = [
+export const workspaceCommands = [
   ...victimCommands,
   ...cancellingCommands,
   ...factsCommands,
@@ -163,4 +150,4 @@ export const workspaceCommands: readonly WorkspaceCommand[] = [
   { id: 'decision-allegation', label: 'Another allegation', group: 'Decision', keys: ['a'], when: onAllegations, run: () => addAnother(openId() ?? '', current()?.writing.draft.allegations.length ?? 0) },
   { id: 'decision-save', label: 'Save and next', group: 'Decision', keys: ['Ctrl+Enter'], whileTyping: true, when: () => isWriting() || isBatchShown() || useWorkspace.getState().isParking, run: saveWhatIsOpen },
   { id: 'decision-save-only', label: 'Save, and take no other', group: 'Decision', keys: ['Ctrl+s'], whileTyping: true, when: isWriting, run: () => void save(openId() ?? '', 'stay') },
-];
+] as const;

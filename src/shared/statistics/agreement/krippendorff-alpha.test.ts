@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alphaWithInterval } from './alpha-interval.ts';
-import { krippendorffAlpha } from './krippendorff-alpha.ts';
-import type { ReadItem } from './read-item.ts';
+import { alphaOf, coincidencesOf } from './krippendorff-alpha.ts';
+import { readTwice, type ReadItem } from './read-item.ts';
 
 /** One row for each reader, one column for each item; a point is a missing value. */
 const itemsOf = (...rows: readonly string[]): readonly ReadItem[] => {
@@ -16,6 +16,8 @@ const itemsOf = (...rows: readonly string[]): readonly ReadItem[] => {
 };
 
 const fourObservers = itemsOf('1 2 3 3 2 1 4 1 2 . . .', '1 2 3 3 2 2 4 1 2 5 . 3', '. 3 3 3 2 3 4 2 2 5 1 .', '1 2 3 3 2 4 4 1 2 5 1 .');
+
+const krippendorffAlpha = (items: readonly ReadItem[]) => alphaOf(readTwice(items).map(coincidencesOf));
 
 const alpha = (items: readonly ReadItem[]): number => {
   const found = krippendorffAlpha(items);

@@ -7,7 +7,7 @@
  * a pair, and their total n: alpha = 1 - (n - 1) * off / (n * n - sum of n(c) squared)
  * (Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011, section C and D).
  */
-import { readTwice, type ReadItem } from './read-item.ts';
+import type { ReadItem } from './read-item.ts';
 import type { Unmeasured } from './unmeasured.ts';
 
 export type Alpha = {
@@ -43,5 +43,3 @@ export const alphaOf = (items: readonly Coincidences[]): Alpha | Unmeasured => {
   const off = items.reduce((sum, item) => sum + item.off, 0);
   return { alpha: 1 - ((total - 1) * off) / apart, n, readings: total };
 };
-
-export const krippendorffAlpha = (items: readonly ReadItem[]): Alpha | Unmeasured => alphaOf(readTwice(items).map(coincidencesOf));

@@ -86,7 +86,7 @@ test('what was begun on one of them is there again once the batch is undone', as
   const [one, other] = [fake.idOf('WM-261013-0027'), fake.idOf('WM-261013-0022')];
   editDraft(one, 'text:late', (draft) => ({ ...draft, late: 'The line was down' }));
   setBatch({ chosen: [one, other], kind: 'test', why: 'The line was tried' });
-  await closeBatch([{ incident: one, version: 1 }, { incident: other, version: 1 }]);
+  await closeBatch([{ incident: one, ref: 'WM-261013-0027', version: 1 }, { incident: other, ref: 'WM-261013-0022', version: 1 }]);
   expect(writingOf(one)).toBeNull();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.poll(() => writingOf(one)?.draft.late).toBe('The line was down');
@@ -97,12 +97,12 @@ test('what is chosen while others are being closed stays chosen, and a refusal b
   await clean('WM-261013-0027', 'WM-261013-0022');
   const [one, other] = [fake.idOf('WM-261013-0027'), fake.idOf('WM-261013-0022')];
   setBatch({ chosen: [one], kind: 'test', why: 'The line was tried' });
-  const closing = closeBatch([{ incident: one, version: 1 }]);
+  const closing = closeBatch([{ incident: one, ref: 'WM-261013-0027', version: 1 }]);
   setBatch({ chosen: [one, other] });
   await closing;
   expect(useBatch.getState().chosen).toEqual([other]);
   fake.failNext('decide-batch', { code: 'stale', message: 'None was closed.' });
-  const again = closeBatch([{ incident: other, version: 1 }]);
+  const again = closeBatch([{ incident: other, ref: 'WM-261013-0022', version: 1 }]);
   forgetBatch();
   await again;
   expect(useBatch.getState().refusal).toBeNull();

@@ -7,6 +7,7 @@ import { mostInBatch } from '../../../../shared/ipc/queries.ts';
 import { problemsOf, type AppError, type FieldProblem } from '../../../../shared/ipc/result.ts';
 import { call } from '../../../data/call.ts';
 import { nowIs } from '../../../data/now.ts';
+import { heardWhereLeft } from '../../../data/troubles.ts';
 import { emptyTold, type DraftTold } from '../decision/draft.ts';
 import { dropDraft, liveClaimOn, writingsOf } from '../decision/drafts.ts';
 import { noteSaved } from '../decision/just-saved.ts';
@@ -26,11 +27,13 @@ export type Batch = {
   readonly why: string;
   readonly told: DraftTold;
   readonly refusal: AppError | null;
+  /** Those that are being closed at the moment. */
+  readonly closing: readonly string[] | null;
   /** Closing was tried, so what stops it is said aloud. */
   readonly tried: boolean;
 };
 
-const nothing: Batch = { chosen: [], isOpen: false, kind: 'duplicate', of: '', why: '', told: emptyTold, refusal: null, tried: false };
+const nothing: Batch = { chosen: [], isOpen: false, kind: 'duplicate', of: '', why: '', told: emptyTold, refusal: null, closing: null, tried: false };
 
 export const useBatch = create<Batch>(() => nothing);
 
@@ -69,7 +72,7 @@ export const showBatch = (): void => {
 
 export const itemsOf = ({ chosen }: Pick<Batch, 'chosen'>): Input<'preview-batch'>['items'] => chosen.map((incident) => ({ incident, claim: liveClaimOn(incident) }));
 
-type Previewed = readonly { readonly incident: string; readonly version: number }[];
+type Previewed = readonly { readonly incident: string; readonly ref: string; readonly version: number }[];
 
 /** As it is sent. Whether somebody was told is asked of a duplicate only. */
 const asSent = (batch: Batch, previewed: Previewed): unknown => ({
@@ -90,17 +93,19 @@ export const closeBatch = async (previewed: Previewed): Promise<void> => {
   const batch = useBatch.getState();
   const read = commandCalls['decide-batch'].input.safeParse(asSent(batch, previewed));
   const from = nowIs();
-  if (!read.success || from === null) return;
-  const result = await call('decide-batch', read.data);
-  const isStill = useBatch.getState().chosen === batch.chosen;
-  if (!result.ok) return isStill ? useBatch.setState({ refusal: result.error }) : undefined;
+  if (!read.success || from === null || batch.closing === batch.chosen) return;
+  useBatch.setState({ closing: batch.chosen });
+  const isStill = (): boolean => useBatch.getState().chosen === batch.chosen;
+  const asked = { about: `closing of ${batch.chosen.join(' ')}`, act: 'Closing', refs: previewed.map(({ ref }) => ref) };
+  const result = await heardWhereLeft(asked, call('decide-batch', read.data), isStill);
+  if (!result.ok) return isStill() ? useBatch.setState({ closing: null, refusal: result.error }) : undefined;
   const { made } = result.value;
   const closed = made.map(({ incident }) => incident);
   const writings = writingsOf(closed);
   closed.forEach(dropDraft);
   const what = batch.kind === 'test' ? (made.length === 1 ? '1 test' : `${made.length} tests`) : `${made.length === 1 ? '1 duplicate' : `${made.length} duplicates`} of ${batch.of}`;
   noteSaved({ words: what, decisions: made.map(({ decision }) => decision), writings }, from);
-  if (!isStill) return leaveOut(closed);
+  if (!isStill()) return leaveOut(closed);
   forgetBatch();
   setWorkspace({ selected: null, notice: null });
 };

@@ -100,7 +100,7 @@ test('what another window has gone on with is neither written over nor taken awa
   type('half a');
   await keepNow();
   expect([keptWhy(), shownWhy()]).toEqual(['half, and an hour of work', 'half a']);
-  expect(Object.values(useTroubles.getState())[0]).toContain('Another window of yours has gone on with it since');
+  expect(Object.values(useTroubles.getState())[0]?.words).toContain('Another window of yours has gone on with it since');
   await open();
   expect(shownWhy()).toBe('half a');
   dropDraft('i1');
