@@ -48,6 +48,6 @@ export const checkLogs = async ({ bureau, looks: looked }: { readonly bureau: Pi
     if (look.seq <= lookedBy && unbroken.length < mostListed.found && glass.isUnbroken(look)) unbroken.push(look.seq);
   };
   const looks = await verifyEvents({ log: looked, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: noted.rootAt }, clock);
-  const texts = await checkTexts(bureau.texts, clock);
+  const texts = await checkTexts(bureau, origin, clock);
   return { log, texts, looks: asNoted(looks, noted), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
 };
