@@ -10,6 +10,7 @@ import { logTable, type Head } from '../trail/log.ts';
 import { keyed } from '../trail/hash.ts';
 import { looksQuestions, type LooksQuestions } from './looks-questions.ts';
 import { prepareLooks } from './looks-schema.ts';
+import { shownTable, type ShownTable } from './shown-table.ts';
 import { looksWriter, type Eyes, type Waiting } from './write-looks.ts';
 
 export const looksPath = (folder: string): string => join(folder, 'bureau.looks');
@@ -28,6 +29,8 @@ export type Looks = {
   readonly asked: () => LooksQuestions;
   /** Its events and their tree: for whoever verifies. */
   readonly log: () => ReturnType<typeof logTable>;
+  /** By which incidents they are found. */
+  readonly shown: () => ShownTable;
   /** Does `work` while nobody can add a look: whoever is about to be shown something waits for it. */
   readonly still: <T>(work: () => T) => T;
   readonly close: () => void;
@@ -63,7 +66,7 @@ const connectWhole = (folder: string, key: Uint8Array): Connection => {
 
 const partsOf = (db: Connection, origin: string) => {
   const log = logTable(db);
-  return { db, log, asked: looksQuestions(db), writer: looksWriter(db, log, `${origin}/looks`), hashOf: hasherOn(db) };
+  return { db, log, shown: shownTable(db), asked: looksQuestions(db), writer: looksWriter(db, log, `${origin}/looks`), hashOf: hasherOn(db) };
 };
 
 /** Opened when the first is written or read: a command line that shows nothing needs none. */
@@ -129,6 +132,7 @@ export const openLooks = (folder: string, key: Uint8Array, origin: string): Look
     hashOf: (typed) => parts().hashOf(typed),
     asked: () => parts().asked,
     log: () => parts().log,
+    shown: () => parts().shown,
     still: (work) => parts().db.transaction(work).immediate(),
     close: () => {
       later();
