@@ -73,6 +73,21 @@ test('a window that asks again within the minute has not looked again; after it,
   expect(written().map((each) => each.kind === 'incident.opened' && each.data.decision !== null)).toEqual([false, false, true]);
 });
 
+test('where the clock was set back a look is written down all the same: of an incident, of what is beside it, and of a list', async () => {
+  const all = async (): Promise<void> => {
+    await show('assessor');
+    await listed();
+    await call.get('assessor', 'incident-victims', { incident });
+    t.bureau.looks.flush();
+  };
+  await all();
+  expect(written()).toHaveLength(2);
+  later(-3_600_000);
+  await call.get('assessor', 'incident-victims', { incident });
+  await all();
+  expect(written().map(({ data }) => ('list' in data ? data.list : 'opened'))).toEqual(['opened', 'queue-page', 'incident-victims', 'opened', 'queue-page']);
+});
+
 test('whoever opens it is told who else did within the hour, once each, the latest first', async () => {
   await show('auditor');
   later(60_000);

@@ -3,6 +3,7 @@
  * is opened is written down before it is shown; what stands in lists a moment later, together.
  */
 import { join } from 'node:path';
+import { msBetween } from '../../../shared/domain/instant.ts';
 import type { LookDraft } from '../../../shared/trail/look.ts';
 import { elapsedMs, randomBytes } from '../clock.ts';
 import { connect, type Connection } from '../db/connection.ts';
@@ -40,7 +41,10 @@ export type Looks = {
 export const groupMs = 250;
 
 /** How soon the same window may be shown the same again without its being another look, in milliseconds. */
-export const sameLookMs = 60_000;
+const sameLookMs = 60_000;
+
+/** Whether what was shown then and is shown now is one look. A clock that was set back has one lie ahead: how long ago that was nobody knows, and it is none. */
+export const isSameLookAt = (then: string, now: string): boolean => then <= now && msBetween(then, now) < sameLookMs;
 
 /** What is typed is hashed under a secret of this log, which never changes. */
 const hasherOn = (db: Connection): ((typed: string) => string) => {
