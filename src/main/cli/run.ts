@@ -1,4 +1,5 @@
 /** Runs one command of the line against an engine of its own, and prints what it ends with. */
+import type { Writable } from 'node:stream';
 import { systemClock } from '../engine/clock.ts';
 import { startEngine } from '../engine/engine.ts';
 import type { FieldProblem } from '../../shared/ipc/result.ts';
@@ -92,18 +93,21 @@ export const answerTo = async (args: readonly string[], settings: CliSettings, e
   return { exit: 2, out: '', err: [outcome.error.message, ...outcome.error.problems.map(problemLine)].join('\n') };
 };
 
-/** Whoever reads may stop early, as `head` does: that ends the printing and is no error. */
-const print = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+/** Whether it could be. Whoever reads may stop early, as `head` does: that ends the printing and is no error. */
+const print = (stream: Writable, text: string): Promise<boolean> =>
   new Promise((resolve) => {
-    if (text === '') return resolve();
-    stream.once('error', () => resolve());
-    stream.write(`${text}\n`, () => resolve());
+    if (text === '') return resolve(true);
+    const end = (error?: Error | null): void => resolve(!error || ('code' in error && error.code === 'EPIPE'));
+    stream.once('error', end);
+    stream.write(`${text}\n`, end);
   });
 
+const notPrinted = 'What was found could not be written where it was to go: the disk there may be full. What was done in the bureau stands.';
+
 /** Prints the answer and gives its exit code. */
-export const runCli = async (args: readonly string[], settings: CliSettings): Promise<number> => {
+export const runCli = async (args: readonly string[], settings: CliSettings, streams: { readonly stdout: Writable; readonly stderr: Writable } = process): Promise<number> => {
   const { exit, out, err } = await answerTo(args, settings, process.env);
-  await print(process.stdout, out);
-  await print(process.stderr, err);
-  return exit;
+  const isPrinted = await print(streams.stdout, out);
+  await print(streams.stderr, isPrinted ? err : notPrinted);
+  return isPrinted ? exit : 2;
 };
