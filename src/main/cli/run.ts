@@ -24,6 +24,7 @@ import { looks } from './commands/looks.ts';
 import { trail } from './commands/trail.ts';
 import { verify } from './commands/verify.ts';
 import { cannot, done, errorJson, failed, type Outcome } from './outcome.ts';
+import { plainText } from './plain-text.ts';
 
 const commands: Readonly<Record<string, CliCommand>> = {
   demo,
@@ -88,9 +89,9 @@ const problemLine = ({ path, message, cite }: FieldProblem): string => `  ${path
 export const answerTo = async (args: readonly string[], settings: CliSettings, environment: Environment): Promise<Answer> => {
   const outcome = await outcomeOf(args, settings, environment);
   const asJson = args.includes('--json');
-  if (outcome.exit !== 2) return { exit: outcome.exit, out: asJson ? JSON.stringify(outcome.json) : outcome.text, err: '' };
+  if (outcome.exit !== 2) return { exit: outcome.exit, out: asJson ? JSON.stringify(outcome.json) : plainText(outcome.text), err: '' };
   if (asJson) return { exit: 2, out: JSON.stringify(errorJson(outcome.error)), err: '' };
-  return { exit: 2, out: '', err: [outcome.error.message, ...outcome.error.problems.map(problemLine)].join('\n') };
+  return { exit: 2, out: '', err: plainText([outcome.error.message, ...outcome.error.problems.map(problemLine)].join('\n')) };
 };
 
 /** Whether it could be. Whoever reads may stop early, as `head` does: that ends the printing and is no error. */
