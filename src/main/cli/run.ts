@@ -70,7 +70,9 @@ const outcomeOf = async (args: readonly string[], { cwd, ...settings }: CliSetti
   try {
     const engine = startEngine({ ...settings, clock: systemClock, demo: false, log: (text) => process.stderr.write(`${text}\n`) });
     try {
-      return await command.run({ engine, environment, cwd }, options.value);
+      const outcome = await command.run({ engine, environment, cwd }, options.value);
+      const seen = engine.looked();
+      return outcome.exit === 2 || seen.ok ? outcome : failed(seen.error);
     } finally {
       engine.close();
     }
