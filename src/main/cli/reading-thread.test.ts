@@ -46,6 +46,7 @@ const open = (path: string): Aside => {
 
 const exportTo = (path: string): ToExport => ({
   path,
+  overNothing: false,
   format: 'csv',
   size: t.bureau.reader.store.log.size(),
   decisions: 1,

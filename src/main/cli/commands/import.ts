@@ -6,6 +6,7 @@ import type { ImportPreview, ImportWarning } from '../../../shared/intake/previe
 import { ok, invalid, type Result } from '../../../shared/ipc/result.ts';
 import { isSet, operand, optional } from '../arguments.ts';
 import { cannot, carry, done, failed } from '../outcome.ts';
+import { stoppable } from '../stoppable.ts';
 import { ask, choose, pathFrom, readJson, type Line } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
@@ -43,10 +44,8 @@ const isList = (mapping: ImportMapping, isGiven: boolean): boolean => {
   return isGiven || mapping.format === 'json' || has('reference') || tellingFields.some((field) => field !== 'narrative' && has(field));
 };
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
-
-/** Runs an import so that the first request to stop ends it after its present slice, and it can still say what it did. */
-const stoppable = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
+/** A request to stop ends it after its present slice. */
+const importing = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
   let running: string | null = null;
   let asked = false;
   const stop = (): void => {
@@ -57,12 +56,7 @@ const stoppable = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
     for (const change of changes) if (change.topic === 'import-progress') running = change.import;
     if (asked) stop();
   });
-  for (const signal of signals) process.once(signal, stop);
-  try {
-    return await run();
-  } finally {
-    for (const signal of signals) process.off(signal, stop);
-  }
+  return stoppable(stop, run);
 };
 
 const beforeImporting: ReadonlySet<string> = new Set(['date-order', 'many-refused', 'not-whole']);
@@ -96,7 +90,7 @@ export const importFile: CliCommand = {
     if (isSet(options, 'dry-run')) return done(mapping, JSON.stringify(mapping, null, 2));
     if (!isList(mapping, given.value !== null)) return cannot('unreadable', noList, pathFrom(line, path.value));
     const historic = isSet(options, 'historic');
-    const imported = await stoppable(line, () => ask(line, 'import-file', { file, mapping, regime: historic ? 'historic' : 'live', shown }));
+    const imported = await importing(line, () => ask(line, 'import-file', { file, mapping, regime: historic ? 'historic' : 'live', shown }));
     if (!imported.ok) return failed(imported.error);
     const totals = imported.value;
     if (totals.ended !== 'completed') {
