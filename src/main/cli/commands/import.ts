@@ -59,6 +59,13 @@ const importing = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
   return stoppable(stop, run);
 };
 
+/** Where each row is refused for what it is, that says more than what its columns would have to be. */
+const noneTaken = ({ looked, rows }: ImportPreview): string | null => {
+  const first = rows.find(({ outcome }) => outcome.kind === 'refused')?.outcome;
+  if (looked.accepted > 0 || first?.kind !== 'refused' || first.reason === 'nothing-there') return null;
+  return `None of its rows can be imported. Of the first: ${first.sentence}`;
+};
+
 const beforeImporting: ReadonlySet<string> = new Set(['date-order', 'many-refused', 'not-whole']);
 
 /** What the wizard has a button for, or nothing, a mapping has a name for. */
@@ -88,7 +95,7 @@ export const importFile: CliCommand = {
     if (!preview.ok) return failed(preview.error);
     const { mapping, shown } = preview.value;
     if (isSet(options, 'dry-run')) return done(mapping, JSON.stringify(mapping, null, 2));
-    if (!isList(mapping, given.value !== null)) return cannot('unreadable', noList, pathFrom(line, path.value));
+    if (!isList(mapping, given.value !== null)) return cannot('unreadable', noneTaken(preview.value.preview) ?? noList, pathFrom(line, path.value));
     const historic = isSet(options, 'historic');
     const imported = await importing(line, () => ask(line, 'import-file', { file, mapping, regime: historic ? 'historic' : 'live', shown }));
     if (!imported.ok) return failed(imported.error);
