@@ -1,5 +1,5 @@
 /** The main job on the command line, in one bureau: import, queue, decide, review, trail, figures, export, verify. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -173,6 +173,33 @@ test('every event of a file is a sentence, and every figure has its n', async ()
 
 const exportTo = (name: string, ...more: readonly string[]): Promise<{ readonly head: { readonly size: number; readonly root: string } }> =>
   done(acting('auditor'), 'export', '--bureau', bureau, '--out', name, '--purpose', 'Audit', '--recipient', 'Inspectorate', ...more);
+
+test('a list is read on by a key that it gave, and by nothing else', async () => {
+  const first = await done<{ readonly rows: readonly { readonly ref: string }[]; readonly next: string }>(acting('assessor'), 'queue', '--bureau', bureau, '--limit', '2');
+  const second = await done<typeof first>(acting('assessor'), 'queue', '--bureau', bureau, '--limit', '2', '--after', first.next);
+  expect(new Set([...first.rows, ...second.rows].map(({ ref }) => ref)).size).toBe(4);
+  for (const after of ['zz1', '{}', '["2026"]']) expect(await wrong(acting('assessor'), 'queue', '--bureau', bureau, '--after', after)).toMatchObject({ code: 'invalid', message: expect.stringMatching(/^--after is a key/) as string });
+});
+
+test('a file of which every row is refused for what it is: exit 2 with the first of the reasons', async () => {
+  const deep = `${'['.repeat(30)}${']'.repeat(30)}`;
+  expect((await wrong(acting('assessor'), 'import', '--bureau', bureau, write('deep.json', `[{"a": ${deep}}, {"a": ${deep}}]`))).message).toBe('None of its rows can be imported. Of the first: The record is nested more than 20 deep.');
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('an export that is asked to stop by %s takes away what it had half written, and the trail says that no file came of it', async (signal) => {
+  const others = process.listeners(signal);
+  const added = (event: string | symbol): void => {
+    if (event !== signal) return;
+    process.off('newListener', added);
+    queueMicrotask(() => process.listeners(signal).filter((each) => !others.includes(each)).forEach((listener) => (listener as () => void)()));
+  };
+  process.on('newListener', added);
+  expect((await wrong(acting('auditor'), 'export', '--bureau', bureau, '--out', 'stopped.jsonl', '--purpose', 'Audit', '--recipient', 'Inspectorate')).message).toMatch(/^Cancelled\. No file was written/);
+  expect(readdirSync(home).filter((name) => name.startsWith('stopped'))).toEqual([]);
+  expect(process.listeners(signal)).toEqual(others);
+  const { events } = await done<{ readonly events: readonly { readonly kind: string }[] }>(acting('auditor'), 'trail', '--bureau', bureau, '--kind', 'export.ended');
+  expect(events.map(({ kind }) => kind)).toContain('export.ended');
+});
 
 test('an export is accepted with its head and refused with another, and no file is written over', async () => {
   const { head } = await exportTo('log.jsonl');

@@ -46,6 +46,7 @@ const open = (path: string): Aside => {
 
 const exportTo = (path: string): ToExport => ({
   path,
+  overNothing: false,
   format: 'csv',
   size: t.bureau.reader.store.log.size(),
   decisions: 1,
@@ -90,7 +91,7 @@ test('the bureau is checked there, with the looks at it', async () => {
   looks.now(t.people.assessor, clock.now(), { kind: 'list.shown', data: { list: 'trail', incidents: [] } });
   const found = valueOf(await aside.check());
   expect(found).toMatchObject({ log: { holds: true }, looks: { holds: true, size: 2 } });
-  expect(found).toEqual(await checkLogs({ bureau: reader.store, looks: looks.log() }, originOf(card), { ...clock, now: () => found.log.at as Instant }));
+  expect(found).toEqual(await checkLogs({ bureau: reader.store, looks: { log: looks.log(), shown: looks.shown() } }, originOf(card), { ...clock, now: () => found.log.at as Instant }));
   looks.close();
   writeFileSync(looksPath(t.bureau.folder), readFileSync(looksPath(t.bureau.folder)).fill(7));
   expect(await aside.check(), 'what cannot be opened is said').toMatchObject({ ok: false, error: { code: 'unreadable' } });

@@ -1,4 +1,5 @@
 /** Runs one command of the line against an engine of its own, and prints what it ends with. */
+import type { Writable } from 'node:stream';
 import { systemClock } from '../engine/clock.ts';
 import { startEngine } from '../engine/engine.ts';
 import type { FieldProblem } from '../../shared/ipc/result.ts';
@@ -23,6 +24,7 @@ import { looks } from './commands/looks.ts';
 import { trail } from './commands/trail.ts';
 import { verify } from './commands/verify.ts';
 import { cannot, done, errorJson, failed, type Outcome } from './outcome.ts';
+import { plainText } from './plain-text.ts';
 
 const commands: Readonly<Record<string, CliCommand>> = {
   demo,
@@ -68,7 +70,9 @@ const outcomeOf = async (args: readonly string[], { cwd, ...settings }: CliSetti
   try {
     const engine = startEngine({ ...settings, clock: systemClock, demo: false, log: (text) => process.stderr.write(`${text}\n`) });
     try {
-      return await command.run({ engine, environment, cwd }, options.value);
+      const outcome = await command.run({ engine, environment, cwd }, options.value);
+      const seen = engine.looked();
+      return outcome.exit === 2 || seen.ok ? outcome : failed(seen.error);
     } finally {
       engine.close();
     }
@@ -87,23 +91,26 @@ const problemLine = ({ path, message, cite }: FieldProblem): string => `  ${path
 export const answerTo = async (args: readonly string[], settings: CliSettings, environment: Environment): Promise<Answer> => {
   const outcome = await outcomeOf(args, settings, environment);
   const asJson = args.includes('--json');
-  if (outcome.exit !== 2) return { exit: outcome.exit, out: asJson ? JSON.stringify(outcome.json) : outcome.text, err: '' };
+  if (outcome.exit !== 2) return { exit: outcome.exit, out: asJson ? JSON.stringify(outcome.json) : plainText(outcome.text), err: '' };
   if (asJson) return { exit: 2, out: JSON.stringify(errorJson(outcome.error)), err: '' };
-  return { exit: 2, out: '', err: [outcome.error.message, ...outcome.error.problems.map(problemLine)].join('\n') };
+  return { exit: 2, out: '', err: plainText([outcome.error.message, ...outcome.error.problems.map(problemLine)].join('\n')) };
 };
 
-/** Whoever reads may stop early, as `head` does: that ends the printing and is no error. */
-const print = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+/** Whether it could be. Whoever reads may stop early, as `head` does: that ends the printing and is no error. */
+const print = (stream: Writable, text: string): Promise<boolean> =>
   new Promise((resolve) => {
-    if (text === '') return resolve();
-    stream.once('error', () => resolve());
-    stream.write(`${text}\n`, () => resolve());
+    if (text === '') return resolve(true);
+    const end = (error?: Error | null): void => resolve(!error || ('code' in error && error.code === 'EPIPE'));
+    stream.once('error', end);
+    stream.write(`${text}\n`, end);
   });
 
+const notPrinted = 'What was found could not be written where it was to go: the disk there may be full. What was done in the bureau stands.';
+
 /** Prints the answer and gives its exit code. */
-export const runCli = async (args: readonly string[], settings: CliSettings): Promise<number> => {
+export const runCli = async (args: readonly string[], settings: CliSettings, streams: { readonly stdout: Writable; readonly stderr: Writable } = process): Promise<number> => {
   const { exit, out, err } = await answerTo(args, settings, process.env);
-  await print(process.stdout, out);
-  await print(process.stderr, err);
-  return exit;
+  const isPrinted = await print(streams.stdout, out);
+  await print(streams.stderr, isPrinted ? err : notPrinted);
+  return isPrinted ? exit : 2;
 };

@@ -1,9 +1,11 @@
 /** What the command line refuses before it opens anything, and the shapes it describes. */
-import { existsSync, mkdirSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { runCli } from './run.ts';
 import { answer, done, expectPlain, wrong, type Place } from '../../../tests/support/command-line.ts';
 
 let place: Place;
@@ -29,6 +31,18 @@ test('help on one command is its line, before or after it and as JSON too', asyn
   expect(await answer(place, 'verify', '--help')).toEqual({ exit: 0, out: usage, err: '' });
   expect(await answer(place, 'help', 'verify')).toEqual({ exit: 0, out: usage, err: '' });
   expect(await done(place, 'verify', '--help')).toEqual({ usage: [usage] });
+});
+
+test.skipIf(!existsSync('/dev/full'))('what cannot be written where it is to go is exit 2 with a sentence; who stops reading is no error', async () => {
+  const settings = { bureaus: place.cwd, resources: place.cwd, app: '0.0.0', cwd: place.cwd };
+  const said: string[] = [];
+  const stderr = new Writable({ write: (chunk: Buffer, _, next) => (said.push(chunk.toString()), next()) });
+  expect(await runCli(['--help'], settings, { stdout: createWriteStream('/dev/full'), stderr })).toBe(2);
+  expect(said.join('')).toMatch(/^What was found could not be written/);
+  said.length = 0;
+  const closed = new Writable({ write: (_chunk, _, next) => next(Object.assign(new Error('closed'), { code: 'EPIPE' })) });
+  expect(await runCli(['--help'], settings, { stdout: closed, stderr })).toBe(0);
+  expect(said).toEqual([]);
 });
 
 test('--json may stand before the command', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../../shared/ipc/changes.ts';
+import type { Result } from '../../shared/ipc/result.ts';
 import { readCatalogue } from '../../shared/domain/offence-catalogue.ts';
 import { BankHolidays } from '../../shared/domain/working-days.ts';
 import { randomBytes, type Clock } from './clock.ts';
@@ -45,6 +46,8 @@ export type Engine = {
   readonly lookAround: () => void;
   /** Whoever is here has left the machine: each page keeps what was begun and is locked, and one that does not answer is locked all the same. */
   readonly leave: () => void;
+  /** Writes down what was shown in lists a moment ago. Where that cannot be, nothing of it may be shown. */
+  readonly looked: () => Result<null>;
   readonly close: () => void;
 };
 
@@ -93,6 +96,7 @@ export const startEngine = ({ clock, bureaus, resources, app, aside, imports, fo
       announce([{ topic: 'lock' }]);
       sessions.lockIn(graceMs);
     },
+    looked: sessions.looked,
     close: sessions.close,
   };
 };

@@ -1,6 +1,7 @@
 /** The sessions that are open in this process: each has its own connections, is followed while it lasts, and ends once. */
 import type { LockReason } from '../../shared/domain/lock-reasons.ts';
 import { changedElsewhere, type Change } from '../../shared/ipc/changes.ts';
+import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { Clock } from './clock.ts';
 import { runLeaving } from './db/run-command.ts';
 import { storageError } from './db/storage-error.ts';
@@ -8,6 +9,7 @@ import { closed, locked, looksNoted, type SignedIn } from './entry/sign-in.ts';
 import type { ChosenFiles } from './files.ts';
 import { matchHere, type Follow, type Follower } from './following/following.ts';
 import { keepMatchKeys, type Matching } from './following/keep-match-keys.ts';
+import { notShown } from './looks/not-shown.ts';
 import { isAsSignedIn, type OpenSession } from './session.ts';
 
 type Needs = {
@@ -31,6 +33,8 @@ export type Sessions = {
   readonly lookAround: () => void;
   /** Locks, later, because their machine was left, those that are open now; whoever has come back by then has begun anew. */
   readonly lockIn: (ms: number) => void;
+  /** What was shown in lists is written down, or why it may not be shown. */
+  readonly looked: () => Result<null>;
   readonly close: () => void;
 };
 
@@ -159,6 +163,14 @@ export const openSessions = ({ clock, files, announce, writtenIn, follow, log }:
     lockIn: (ms) => {
       const left = [...open];
       setTimeout(() => left.forEach(([caller, session]) => { if (open.get(caller) === session) lock(caller, 'left'); }), ms).unref();
+    },
+    looked: () => {
+      try {
+        for (const { context } of open.values()) context.bureau.looks.flush();
+        return ok(null);
+      } catch (error) {
+        return notShown(error);
+      }
     },
     close: () => [...open.keys()].forEach((caller) => end(caller)),
   };

@@ -225,7 +225,8 @@ export const commandCalls = {
   'cancel-export': call({ file: FileToken }, z.strictObject({})),
   'pause-export': call({ file: FileToken, paused: z.boolean() }, z.strictObject({})),
   'export-log': call(
-    { file: FileToken, format: z.enum(['jsonl', 'csv']), purpose: prose('The purpose', 3), recipient: line('The recipient') },
+    // `overNothing`: what stands at that name by the time it is written stays. Nobody was asked about it.
+    { file: FileToken, format: z.enum(['jsonl', 'csv']), purpose: prose('The purpose', 3), recipient: line('The recipient'), overNothing: z.boolean().default(false) },
     z.strictObject({ decisions: z.int(), events: z.int(), head: z.strictObject({ size: z.int(), root: z.string() }) }),
   ),
 } as const;

@@ -176,6 +176,13 @@ export type EventData<K extends EventKind> = z.infer<z.ZodObject<(typeof kinds)[
 
 export const eventKinds = Object.keys(kinds) as readonly EventKind[];
 
+const isCommitment = (shape: unknown): boolean => (shape instanceof z.ZodNullable || shape instanceof z.ZodOptional ? isCommitment(shape.unwrap()) : shape === commitment);
+
+/** The fields of each kind that commit to something kept beside the log. */
+export const committing = Object.fromEntries(
+  Object.entries(kinds).map(([kind, shape]) => [kind, Object.entries(shape).flatMap(([field, of]) => (isCommitment(of) ? [field] : []))]),
+) as Readonly<Record<string, readonly string[]>> as { readonly [K in EventKind]: readonly string[] };
+
 export const dataOf = { ...Object.fromEntries(Object.entries(kinds).map(([kind, shape]) => [kind, z.strictObject(shape)])) } as {
   readonly [K in EventKind]: z.ZodObject<(typeof kinds)[K], z.core.$strict>;
 };

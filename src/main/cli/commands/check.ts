@@ -8,6 +8,9 @@ import { inBureau, type CliCommand } from './command.ts';
 const lineOf = (what: string, { holds, size, firstBad }: Output<'check-bureau'>['log'], of = 'events'): string =>
   holds ? `${what}: ${size.toLocaleString('en-GB')} ${of} hold` : `${what}: event ${firstBad?.seq ?? 0}: ${firstBad?.reason ?? ''}`;
 
+/** Whoever erased a text may lawfully have: how many there are is for whoever reads this to know. */
+const textsLine = (texts: Output<'check-bureau'>['texts']): string => `${lineOf('texts', texts, 'texts')}${texts.holds && texts.emptied > 0 ? `, ${texts.emptied.toLocaleString('en-GB')} emptied` : ''}`;
+
 const glassLine = ({ unreviewed, unbroken }: Output<'check-bureau'>['glass']): string => {
   const looked = unbroken.map((seq) => `look ${seq}: somebody opened an incident that their role reads none of, and no glass was broken for it`);
   if (unbroken.length === mostListed.found) looked.push(`looks: the first ${mostListed.found} of these; there may be more`);
@@ -25,7 +28,7 @@ export const check: CliCommand = {
     carry(await ask(line, 'check-bureau', {}), (found) => {
       const { log, texts, looks, breaches, glass } = found;
       const duties = breaches.count === 0 ? 'separation of duties: holds' : [...breaches.first.map(({ seq, says }) => `event ${seq}: ${says}`), ...(breaches.count > breaches.first.length ? [`separation of duties: ${(breaches.count - breaches.first.length).toLocaleString('en-GB')} more`] : [])].join('\n');
-      const text = [lineOf('log', log), lineOf('texts', texts, 'texts'), lineOf('looks', looks), duties, glassLine(glass), notCovered].join('\n');
+      const text = [lineOf('log', log), textsLine(texts), lineOf('looks', looks), duties, glassLine(glass), notCovered].join('\n');
       return log.holds && texts.holds && looks.holds && breaches.count === 0 && glass.unbroken.length === 0 ? done(found, text) : negative(found, text);
     }),
   ),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { proofPath } from '../../engine/transfer/verify-export.ts';
 import { needed, optional } from '../arguments.ts';
 import { cannot, carry, done, failed } from '../outcome.ts';
+import { stoppable } from '../stoppable.ts';
 import { ask, choose, pathFrom } from '../surroundings.ts';
 import { all, inBureau, type CliCommand } from './command.ts';
 
@@ -18,7 +19,11 @@ export const exportLog: CliCommand = {
     if (format !== 'jsonl' && format !== 'csv') return cannot('invalid', '--format is jsonl or csv.');
     const there = [out, ...(format === 'csv' ? [proofPath(out)] : [])].map((file) => pathFrom(line, file)).find((file) => existsSync(file));
     if (there !== undefined) return cannot('refused', 'There is a file of that name already. Nothing was written; choose another name.', there);
-    const exported = await ask(line, 'export-log', { file: choose(line, out), format, purpose, recipient });
+    const file = choose(line, out);
+    const exported = await stoppable(
+      () => void ask(line, 'cancel-export', { file }),
+      () => ask(line, 'export-log', { file, format, purpose, recipient, overNothing: true }),
+    );
     return carry(exported, (value) => done(value, `Exported ${value.events} events and ${value.decisions} decisions. Head ${value.head.size}:${value.head.root}. OFFICIAL-SENSITIVE.`));
   }),
 };

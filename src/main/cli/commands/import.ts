@@ -6,6 +6,7 @@ import type { ImportPreview, ImportWarning } from '../../../shared/intake/previe
 import { ok, invalid, type Result } from '../../../shared/ipc/result.ts';
 import { isSet, operand, optional } from '../arguments.ts';
 import { cannot, carry, done, failed } from '../outcome.ts';
+import { stoppable } from '../stoppable.ts';
 import { ask, choose, pathFrom, readJson, type Line } from '../surroundings.ts';
 import { inBureau, type CliCommand } from './command.ts';
 
@@ -43,10 +44,8 @@ const isList = (mapping: ImportMapping, isGiven: boolean): boolean => {
   return isGiven || mapping.format === 'json' || has('reference') || tellingFields.some((field) => field !== 'narrative' && has(field));
 };
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
-
-/** Runs an import so that the first request to stop ends it after its present slice, and it can still say what it did. */
-const stoppable = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
+/** A request to stop ends it after its present slice. */
+const importing = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
   let running: string | null = null;
   let asked = false;
   const stop = (): void => {
@@ -57,12 +56,14 @@ const stoppable = async <T>(line: Line, run: () => Promise<T>): Promise<T> => {
     for (const change of changes) if (change.topic === 'import-progress') running = change.import;
     if (asked) stop();
   });
-  for (const signal of signals) process.once(signal, stop);
-  try {
-    return await run();
-  } finally {
-    for (const signal of signals) process.off(signal, stop);
-  }
+  return stoppable(stop, run);
+};
+
+/** Where each row is refused for what it is, that says more than what its columns would have to be. */
+const noneTaken = ({ looked, rows }: ImportPreview): string | null => {
+  const first = rows.find(({ outcome }) => outcome.kind === 'refused')?.outcome;
+  if (looked.accepted > 0 || first?.kind !== 'refused' || first.reason === 'nothing-there') return null;
+  return `None of its rows can be imported. Of the first: ${first.sentence}`;
 };
 
 const beforeImporting: ReadonlySet<string> = new Set(['date-order', 'many-refused', 'not-whole']);
@@ -94,9 +95,9 @@ export const importFile: CliCommand = {
     if (!preview.ok) return failed(preview.error);
     const { mapping, shown } = preview.value;
     if (isSet(options, 'dry-run')) return done(mapping, JSON.stringify(mapping, null, 2));
-    if (!isList(mapping, given.value !== null)) return cannot('unreadable', noList, pathFrom(line, path.value));
+    if (!isList(mapping, given.value !== null)) return cannot('unreadable', noneTaken(preview.value.preview) ?? noList, pathFrom(line, path.value));
     const historic = isSet(options, 'historic');
-    const imported = await stoppable(line, () => ask(line, 'import-file', { file, mapping, regime: historic ? 'historic' : 'live', shown }));
+    const imported = await importing(line, () => ask(line, 'import-file', { file, mapping, regime: historic ? 'historic' : 'live', shown }));
     if (!imported.ok) return failed(imported.error);
     const totals = imported.value;
     if (totals.ended !== 'completed') {

@@ -55,7 +55,7 @@ export const exportLog = async (context: Context, input: Parsed<'export-log'>): 
   const wishes = newWishes();
   beginExport(who.session, input.file, wishes);
   try {
-    const written = await write(context, input.file, { path: path.value, format: input.format, size, decisions, header }, wishes);
+    const written = await write(context, input.file, { path: path.value, format: input.format, overNothing: input.overNothing, size, decisions, header }, wishes);
     if (written.ok) return ok({ decisions, events: size, head: written.value });
     // Of a bureau that was closed meanwhile nothing more can be written.
     if (written.error.code !== 'signed-out') writeExportEnded(context, { id, how: isCancelled(wishes) ? 'cancelled' : 'failed' });

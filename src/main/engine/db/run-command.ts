@@ -12,6 +12,7 @@ import type { BankHolidays } from '../../../shared/domain/working-days.ts';
 import { elapsedMs, type Clock } from '../clock.ts';
 import type { LastEvent, Tail } from '../trail/log.ts';
 import { seal, type Sealed } from '../trail/seal.ts';
+import { actId } from './act-id.ts';
 import { busyWaitMs, type Connection } from './connection.ts';
 import { isBusy, storageError } from './storage-error.ts';
 import type { Store } from './store.ts';
@@ -22,9 +23,6 @@ export type Who = { readonly person: string; readonly role: Role | 'system'; rea
 
 /** A text kept with its own salt: the row's id, and the commitment the event carries. */
 export type KeptText = { readonly id: string; readonly commitment: string };
-
-/** Nine digits, so that ids lie in the order of their events in every index. */
-const idDigits = 9;
 
 /** What a command may use while its transaction is open. */
 export type Tx = {
@@ -79,7 +77,7 @@ class Refused extends Error {
 }
 
 const openTx = (runner: Runner, seq: number, at: Instant): Tx => {
-  const own = `${runner.workstation}-${String(seq).padStart(idDigits, '0')}`;
+  const own = actId(runner.workstation, seq);
   const id = (suffix?: string): string => (suffix === undefined ? own : `${own}.${suffix}`);
   const keepUnder: Tx['keepUnder'] = (under, textId, { body, salt, commitment }) => {
     runner.store.texts.insert(textId, under, salt, body);

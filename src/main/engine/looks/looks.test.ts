@@ -7,6 +7,8 @@ import { calling, failure, holdings, type Calling, type Somebody } from '../../.
 import { decideOk, enterReport } from '../../../../tests/support/incidents.ts';
 import { plusMs } from '../../../shared/domain/instant.ts';
 import { connect, type Connection } from '../db/connection.ts';
+import { chosenFiles } from '../files.ts';
+import { openSessions } from '../open-sessions.ts';
 import { LookEvent } from '../../../shared/trail/look.ts';
 import { prepareLooks } from './looks-schema.ts';
 import { groupMs, looksPath } from './open-looks.ts';
@@ -71,6 +73,21 @@ test('a window that asks again within the minute has not looked again; after it,
   decideOk(t, incident);
   await show('assessor');
   expect(written().map((each) => each.kind === 'incident.opened' && each.data.decision !== null)).toEqual([false, false, true]);
+});
+
+test('where the clock was set back a look is written down all the same: of an incident, of what is beside it, and of a list', async () => {
+  const all = async (): Promise<void> => {
+    await show('assessor');
+    await listed();
+    await call.get('assessor', 'incident-victims', { incident });
+    t.bureau.looks.flush();
+  };
+  await all();
+  expect(written()).toHaveLength(2);
+  later(-3_600_000);
+  await call.get('assessor', 'incident-victims', { incident });
+  await all();
+  expect(written().map(({ data }) => ('list' in data ? data.list : 'opened'))).toEqual(['opened', 'queue-page', 'incident-victims', 'opened', 'queue-page']);
 });
 
 test('whoever opens it is told who else did within the hour, once each, the latest first', async () => {
@@ -169,6 +186,20 @@ test('what could not be written down was not shown, and is a look when it is ask
   await call.get('other', 'trail', { incident: other, before: null, limit: 5 });
   await soon();
   expect(written().at(-1)).toMatchObject({ kind: 'list.shown', data: { list: 'trail', incidents: [other] } });
+});
+
+test('what was shown in lists is written down when it is asked whether it was, or may not be shown', async () => {
+  const sessions = openSessions({ clock: t.clock, files: chosenFiles(), announce: () => undefined, writtenIn: () => 0, follow: undefined, log: () => undefined });
+  const person = t.bureau.reader.store.people.byId(t.people.assessor.person);
+  if (!person) throw new Error('There is nobody');
+  sessions.begin('line', { bureau: t.bureau, person, session: t.people.assessor.session });
+  await listed();
+  const db = file();
+  db.exec('BEGIN IMMEDIATE');
+  expect(sessions.looked()).toMatchObject({ ok: false, error: failure('busy') });
+  db.exec('ROLLBACK');
+  expect(sessions.looked()).toEqual({ ok: true, value: null });
+  expect(written()).toMatchObject([{ kind: 'list.shown' }]);
 });
 
 test('whoever asks for the victims of an incident that is not open to them has looked at it', async () => {

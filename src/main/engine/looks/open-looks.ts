@@ -3,6 +3,7 @@
  * is opened is written down before it is shown; what stands in lists a moment later, together.
  */
 import { join } from 'node:path';
+import { msBetween } from '../../../shared/domain/instant.ts';
 import type { LookDraft } from '../../../shared/trail/look.ts';
 import { elapsedMs, randomBytes } from '../clock.ts';
 import { connect, type Connection } from '../db/connection.ts';
@@ -10,6 +11,7 @@ import { logTable, type Head } from '../trail/log.ts';
 import { keyed } from '../trail/hash.ts';
 import { looksQuestions, type LooksQuestions } from './looks-questions.ts';
 import { prepareLooks } from './looks-schema.ts';
+import { shownTable, type ShownTable } from './shown-table.ts';
 import { looksWriter, type Eyes, type Waiting } from './write-looks.ts';
 
 export const looksPath = (folder: string): string => join(folder, 'bureau.looks');
@@ -28,6 +30,8 @@ export type Looks = {
   readonly asked: () => LooksQuestions;
   /** Its events and their tree: for whoever verifies. */
   readonly log: () => ReturnType<typeof logTable>;
+  /** By which incidents they are found. */
+  readonly shown: () => ShownTable;
   /** Does `work` while nobody can add a look: whoever is about to be shown something waits for it. */
   readonly still: <T>(work: () => T) => T;
   readonly close: () => void;
@@ -37,7 +41,10 @@ export type Looks = {
 export const groupMs = 250;
 
 /** How soon the same window may be shown the same again without its being another look, in milliseconds. */
-export const sameLookMs = 60_000;
+const sameLookMs = 60_000;
+
+/** Whether what was shown then and is shown now is one look. A clock that was set back has one lie ahead: how long ago that was nobody knows, and it is none. */
+export const isSameLookAt = (then: string, now: string): boolean => then <= now && msBetween(then, now) < sameLookMs;
 
 /** What is typed is hashed under a secret of this log, which never changes. */
 const hasherOn = (db: Connection): ((typed: string) => string) => {
@@ -63,7 +70,7 @@ const connectWhole = (folder: string, key: Uint8Array): Connection => {
 
 const partsOf = (db: Connection, origin: string) => {
   const log = logTable(db);
-  return { db, log, asked: looksQuestions(db), writer: looksWriter(db, log, `${origin}/looks`), hashOf: hasherOn(db) };
+  return { db, log, shown: shownTable(db), asked: looksQuestions(db), writer: looksWriter(db, log, `${origin}/looks`), hashOf: hasherOn(db) };
 };
 
 /** Opened when the first is written or read: a command line that shows nothing needs none. */
@@ -129,6 +136,7 @@ export const openLooks = (folder: string, key: Uint8Array, origin: string): Look
     hashOf: (typed) => parts().hashOf(typed),
     asked: () => parts().asked,
     log: () => parts().log,
+    shown: () => parts().shown,
     still: (work) => parts().db.transaction(work).immediate(),
     close: () => {
       later();

@@ -1,13 +1,12 @@
 /** Writes down which incidents stood in what was shown, unless the same session was shown them so within the minute. */
 import { listsWithAnswers, rowTellsAnswer } from '../../../shared/authority/shows-answers.ts';
-import { msBetween, plusMs } from '../../../shared/domain/instant.ts';
 import { localDateOf } from '../../../shared/domain/local-date.ts';
 import type { Output, Parsed, QueryName } from '../../../shared/ipc/calls.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { readSearch } from '../../../shared/search/read-search.ts';
 import type { Context } from '../session.ts';
 import { notShown } from './not-shown.ts';
-import { sameLookMs, type Looks } from './open-looks.ts';
+import { isSameLookAt, type Looks } from './open-looks.ts';
 import { shownIn } from './shown-in.ts';
 
 /** When each incident was last shown to a session in a list, with the decision that stood, so far as that is within the minute. */
@@ -34,8 +33,7 @@ type Shown = { readonly list: string; readonly tells: boolean; readonly incident
 
 /** Those that the session was not shown so within the minute: of what tells how they were decided, not since that was so. */
 const newlyShown = ({ bureau }: Context, lately: Lately, { tells, incidents }: Shown, at: string): Lately => {
-  const until = plusMs(at, -sameLookMs);
-  for (const [incident, last] of lately) if (last.at <= until) lately.delete(incident);
+  for (const [incident, last] of lately) if (!isSameLookAt(last.at, at)) lately.delete(incident);
   const standing = tells ? bureau.reader.store.standing.decisionsOf(incidents) : null;
   const all = incidents.map((incident) => [incident, { at, decision: standing?.get(incident) ?? null }] as const);
   return new Map(all.filter(([incident, { decision }]) => lately.get(incident)?.decision !== decision));
@@ -59,7 +57,7 @@ const ofQueue = (input: Parsed<'queue-page'>, { rows }: Output<'queue-page'>): r
 /** What is shown beside an open incident is looked at with it, and otherwise for itself. */
 const isOpen = ({ bureau, who }: Context, incident: string): boolean => {
   const last = bureau.looks.asked().last(incident, who.session);
-  return last !== null && msBetween(last.at, bureau.clock.now()) < sameLookMs;
+  return last !== null && isSameLookAt(last.at, bureau.clock.now());
 };
 
 const listsIn = <Q extends QueryName>(context: Context, name: Q, input: Parsed<Q>, answer: Output<Q>): readonly Shown[] => {

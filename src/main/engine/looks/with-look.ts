@@ -1,6 +1,6 @@
 /** Shows an incident to whoever asks and writes down that it did, or does neither. */
 import type { Output, Parsed } from '../../../shared/ipc/calls.ts';
-import { hourMs, msBetween, plusMs } from '../../../shared/domain/instant.ts';
+import { hourMs, plusMs } from '../../../shared/domain/instant.ts';
 import { ok, type Result } from '../../../shared/ipc/result.ts';
 import { readers } from '../../../shared/authority/groups.ts';
 import { asksWhyLooked } from '../../../shared/domain/settings.ts';
@@ -8,7 +8,7 @@ import { reasonOfRole, type LookReason, type SaidReason } from '../../../shared/
 import type { Context } from '../session.ts';
 import type { LastLook } from './looks-questions.ts';
 import { notShown } from './not-shown.ts';
-import { sameLookMs } from './open-looks.ts';
+import { isSameLookAt } from './open-looks.ts';
 
 type File = Output<'incident-file'>;
 type Unlooked = Omit<File, 'looks'>;
@@ -25,7 +25,7 @@ const standingIn = ({ decisions }: Unlooked): string | null => decisions.find(({
  */
 const isSameLook = ({ bureau, who }: Context, incident: string, look: Omit<LastLook, 'at'>, at: string): boolean => {
   const before = bureau.looks.asked().last(incident, who.session);
-  return before !== null && before.decision === look.decision && before.reason === look.reason && msBetween(before.at, at) < sameLookMs;
+  return before !== null && before.decision === look.decision && before.reason === look.reason && isSameLookAt(before.at, at);
 };
 
 /**

@@ -30,7 +30,7 @@ const note = (): void => {
 
 const harm = (sql: string): void => {
   const db = connect(looksPath(t.bureau.folder), testKey(), 'write');
-  db.exec(`DROP TRIGGER events_no_update; DROP TRIGGER events_no_delete; DROP TRIGGER tree_nodes_no_update; DROP TRIGGER tree_nodes_no_delete; DROP TRIGGER acts_no_delete; ${sql}`);
+  db.exec(`DROP TRIGGER events_no_update; DROP TRIGGER events_no_delete; DROP TRIGGER tree_nodes_no_update; DROP TRIGGER tree_nodes_no_delete; DROP TRIGGER acts_no_delete; DROP TRIGGER shown_no_delete; DROP TRIGGER shown_of_open_act; ${sql}`);
   db.close();
 };
 
@@ -57,6 +57,15 @@ test.each([
   ['added', 'INSERT INTO tree_nodes (place, hash) VALUES (12, zeroblob(32))', { seq: 7, reason: 'the tree holds more than the events up to it make' }],
 ])('a node over looks that was %s is found', async (_, sql, firstBad) => {
   note();
+  harm(sql);
+  expect((await check()).looks).toMatchObject({ holds: false, firstBad });
+});
+
+test.each([
+  ['taken off', 'DELETE FROM shown WHERE seq = 4', { seq: 4, reason: 'it is not found by every incident that it showed' }],
+  ['hung on', "INSERT INTO shown (incident, seq) VALUES ('another', 4)", { seq: 6, reason: 'of the looks up to it one is found by an incident that it did not show' }],
+])('a look that was %s an incident is found', async (_, sql, firstBad) => {
+  expect((await check()).looks, 'control').toMatchObject({ holds: true });
   harm(sql);
   expect((await check()).looks).toMatchObject({ holds: false, firstBad });
 });

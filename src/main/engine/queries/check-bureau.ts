@@ -8,6 +8,6 @@ import { orHere } from '../workers/or-here.ts';
 
 export const checkBureau = ({ bureau: { aside, card, clock, looks, reader } }: Context): Promise<Result<Output<'check-bureau'>>> => {
   looks.flush();
-  const logs = { bureau: reader.store, looks: looks.log() };
+  const logs = { bureau: reader.store, looks: { log: looks.log(), shown: looks.shown() } };
   return orHere<Result<Output<'check-bureau'>>>(aside?.check, async () => ok(await checkLogs(logs, originOf(card), clock)));
 };

@@ -35,7 +35,7 @@ const contextTo = (path: string) => ({
 });
 
 const exportTo = (name: string, format: 'jsonl' | 'csv') =>
-  exportLog(contextTo(join(folder, name)), { file: 'file', format, purpose: 'Test of the export', recipient: 'Test inspectorate' });
+  exportLog(contextTo(join(folder, name)), { file: 'file', format, purpose: 'Test of the export', recipient: 'Test inspectorate', overNothing: false });
 
 const verdictOn = async (text: string | Buffer, head: { size: number; root: string } | null = null) => {
   const path = join(folder, 'changed.jsonl');
@@ -301,7 +301,7 @@ test('where the spreadsheet cannot be written the proof of the one before stays,
 test('one that is cancelled leaves no file, and what stood there', async () => {
   const path = join(folder, 'cancelled.csv');
   writeFileSync(path, 'the one before');
-  const exporting = exportLog(contextTo(path), { file: 'file', format: 'csv', purpose: 'Test of the export', recipient: 'Test inspectorate' });
+  const exporting = exportLog(contextTo(path), { file: 'file', format: 'csv', purpose: 'Test of the export', recipient: 'Test inspectorate', overNothing: false });
   expect(cancelExport({ ...contextTo(path), who: t.people.supervisor }, { file: 'file' }), 'of somebody else').toMatchObject({ ok: false, error: { code: 'not-found' } });
   expect(cancelExport(contextTo(path), { file: 'file' })).toMatchObject({ ok: true });
   expect(await exporting).toMatchObject({ ok: false, error: { code: 'refused', message: 'Cancelled. No file was written; that it was begun is in the trail.' } });
@@ -318,7 +318,7 @@ test('one that is cancelled leaves no file, and what stood there', async () => {
 
 test('one that waits goes on when it is let', async () => {
   const path = join(folder, 'paused.jsonl');
-  const exporting = exportLog(contextTo(path), { file: 'file', format: 'jsonl', purpose: 'Test of the export', recipient: 'Test inspectorate' });
+  const exporting = exportLog(contextTo(path), { file: 'file', format: 'jsonl', purpose: 'Test of the export', recipient: 'Test inspectorate', overNothing: false });
   expect(pauseExport(contextTo(path), { file: 'file', paused: true })).toMatchObject({ ok: true });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(existsSync(path)).toBe(false);
@@ -346,7 +346,7 @@ test('somebody who was asked for later is named, and by no other name', async ()
 test('somebody whom another process adds once the export is in the log is not named', async () => {
   const person = { user: 'm.meanwhile', name: 'Test Meanwhile', role: 'assessor', registered: false } as const;
   const announce = (): void => void valueOf(runCommand(t.bureau.runner, t.people.administrator, addPerson, { person, sameAs: null }));
-  valueOf(await exportLog({ ...contextTo(join(folder, 'meanwhile.jsonl')), announce }, { file: 'file', format: 'jsonl', purpose: 'Test of the export', recipient: 'Test inspectorate' }));
+  valueOf(await exportLog({ ...contextTo(join(folder, 'meanwhile.jsonl')), announce }, { file: 'file', format: 'jsonl', purpose: 'Test of the export', recipient: 'Test inspectorate', overNothing: false }));
   expect(await verdictOn(readFileSync(join(folder, 'meanwhile.jsonl')))).toMatchObject({ verdict: 'ACCEPT' });
 });
 

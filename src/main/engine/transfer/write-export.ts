@@ -15,6 +15,7 @@ import { writeWholeFiles } from './write-whole-file.ts';
 export type ToExport = {
   readonly path: string;
   readonly format: 'jsonl' | 'csv';
+  readonly overNothing: boolean;
   readonly size: number;
   readonly decisions: number;
   readonly header: Omit<ExportHeader, 'events' | 'texts' | 'csv'>;
@@ -56,13 +57,13 @@ const partsOf = ({ format, size, decisions }: ToExport): number => 2 * size + (f
 
 /** Gives the head of the log that it holds. */
 export const writeExport = async (store: Store, asked: ToExport, steering: Steering): Promise<Result<Head>> => {
-  const { path, format, size, header: said } = asked;
+  const { path, format, overNothing, size, header: said } = asked;
   const step = steps(steering, partsOf(asked));
   try {
     const csv = format === 'csv' ? await hashOf(csvParts(store, size, said.people), step) : null;
     const log = logParts(store, size, { ...said, events: size, texts: await textsUpTo(store, size, step), csv });
     const files = csv === null ? [{ path, parts: log }] : [{ path: proofPath(path), parts: log }, { path, parts: csvParts(store, size, said.people) }];
-    const written = await writeWholeFiles(files, step);
+    const written = await writeWholeFiles(files, { step, overNothing });
     return written.ok ? ok(store.log.headAt(size)) : written;
   } catch (error) {
     if (error instanceof Cancelled) return fail('refused', 'Cancelled. No file was written; that it was begun is in the trail.');

@@ -36,6 +36,21 @@ test('where one cannot be put in its place, what stood there before is put back,
   expect(readdirSync(folder).toSorted()).toEqual(['added.csv', 'earlier.csv', 'folder']);
 });
 
+test('over nothing: what came while it was written stays, and none of the files is put beside it', async () => {
+  const comes = (function* () {
+    yield 'new';
+    writeFileSync(join(folder, 'second.csv'), 'somebody’s');
+  })();
+  const both = [{ path: join(folder, 'first.csv'), parts: ['new'] }, { path: join(folder, 'second.csv'), parts: comes }];
+  expect(await writeWholeFiles(both, { overNothing: true })).toMatchObject({ ok: false, error: { message: 'There is a file of that name already. No file was written; choose another name.' } });
+  expect(readdirSync(folder)).toEqual(['second.csv']);
+  expect(textOf('second.csv')).toBe('somebody’s');
+  rmSync(join(folder, 'second.csv'));
+  expect(await writeWholeFiles([{ path: join(folder, 'first.csv'), parts: ['new'] }], { overNothing: true })).toMatchObject({ ok: true });
+  expect(readdirSync(folder)).toEqual(['first.csv']);
+  expect(textOf('first.csv')).toBe('new');
+});
+
 test('written is written, though what stood there before cannot be taken away', async () => {
   writeFileSync(join(folder, 'earlier.csv'), 'somebody’s');
   keep('.before');

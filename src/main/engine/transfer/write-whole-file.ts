@@ -55,19 +55,26 @@ const tryEach = (steps: readonly (() => void)[]): void => {
   }
 };
 
+/** Takes a name that nobody has; one that somebody has by now is refused. Gives the way back. */
+const claim = (path: string): (() => void) => {
+  closeSync(openSync(path, 'wx', 0o600));
+  return () => rmSync(path);
+};
+
 /** Puts files that were written beside their names in their places. What stood there is put back where one of them cannot be. */
-const putAllInPlace = (paths: readonly string[], own: string): void => {
+const putAllInPlace = (paths: readonly string[], own: string, overNothing: boolean): void => {
   const back: (() => void)[] = [];
   try {
     for (const path of paths) {
       const before = `${path}.${own}.before`;
-      const stood = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+      const stood = !overNothing && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
       if (stood) {
         renameSync(path, before);
         back.push(() => renameSync(before, path));
       }
+      if (overNothing) back.push(claim(path));
       renameSync(`${path}.${own}.part`, path);
-      if (!stood) back.push(() => rmSync(path));
+      if (!stood && !overNothing) back.push(() => rmSync(path));
     }
   } catch (error) {
     tryEach(back.toReversed());
@@ -76,8 +83,11 @@ const putAllInPlace = (paths: readonly string[], own: string): void => {
   tryEach(paths.map((path) => () => rmSync(`${path}.${own}.before`, { force: true })));
 };
 
-/** Writes files that go together: all of them or none. `step` is asked after each part, and ends it where it throws. */
-export const writeWholeFiles = async (files: readonly WholeFile[], step: () => Promise<void> = othersTurn()): Promise<Result<null>> => {
+/** `step` is asked after each part, and ends it where it throws; `overNothing`: a file that has come meanwhile stays, and these are not written. */
+type Writing = { readonly step?: () => Promise<void>; readonly overNothing?: boolean };
+
+/** Writes files that go together: all of them or none. */
+export const writeWholeFiles = async (files: readonly WholeFile[], { step = othersTurn(), overNothing = false }: Writing = {}): Promise<Result<null>> => {
   const own = randomBytes(4).toString('hex');
   let current = '';
   try {
@@ -85,7 +95,7 @@ export const writeWholeFiles = async (files: readonly WholeFile[], step: () => P
       current = path;
       await writePart(`${path}.${own}.part`, parts, step);
     }
-    putAllInPlace(files.map(({ path }) => path), own);
+    putAllInPlace(files.map(({ path }) => path), own, overNothing);
     return ok(null);
   } catch (error) {
     tryEach(files.map(({ path }) => () => rmSync(`${path}.${own}.part`, { force: true })));

@@ -12,6 +12,7 @@ import { connect, type Connection } from '../db/connection.ts';
 import { openEditions } from '../db/editions.ts';
 import type { Who } from '../db/run-command.ts';
 import { storageError } from '../db/storage-error.ts';
+import { shownTable } from '../looks/shown-table.ts';
 import { checkLogs, type LogsChecked } from '../trail/check-logs.ts';
 import { logTable } from '../trail/log.ts';
 import { verifyLog } from '../trail/verify-log.ts';
@@ -47,7 +48,7 @@ const opened = (opens: Uint8Array): Connection => {
 const check = async (opens: Uint8Array, clock: Clock): Promise<Result<LogsChecked>> => {
   const db = opened(opens);
   try {
-    return ok(await checkLogs({ bureau: reader.store, looks: logTable(db) }, origin, clock));
+    return ok(await checkLogs({ bureau: reader.store, looks: { log: logTable(db), shown: shownTable(db) } }, origin, clock));
   } finally {
     db.close();
   }
