@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { commandCalls } from '../../src/shared/ipc/commands.ts';
 import { queryCalls } from '../../src/shared/ipc/queries.ts';
 import { eventKinds } from '../../src/shared/trail/event.ts';
-import { root, sources, textOf } from './source-files.ts';
+import { everything, root, sources, textOf } from './source-files.ts';
 
 test.each(Object.keys(commandCalls))('the command %s has the file of its name', (name) => {
   expect(existsSync(join(root, `src/main/engine/commands/${name}.ts`))).toBe(true);
@@ -33,4 +33,24 @@ test('file names are kebab-case and no room is called utils', () => {
 
 test('every module says in its first line what it is for', () => {
   expect(sources.filter((file) => !/^(\/\*\*|\/\/)/.test(textOf(file)))).toEqual([]);
+});
+
+const exported = /^export (?:declare |async |abstract )*(?:const|let|function\*?|class|type|interface|enum) ([\w$]+)/gm;
+
+/** Names of one file that no other says. */
+const usedByNobodyElse = (files: ReadonlyMap<string, string>, of: readonly string[]): readonly string[] => {
+  const saidIn = new Map<string, number>();
+  for (const text of files.values()) for (const word of new Set(text.match(/[\w$]+/g))) saidIn.set(word, (saidIn.get(word) ?? 0) + 1);
+  return of.flatMap((file) => [...(files.get(file) ?? '').matchAll(exported)].flatMap(([, name = '']) => (saidIn.get(name) === 1 ? [`${file}: ${name}`] : [])));
+};
+
+/** The compiler names it where it writes down the types of schemas that are built on it. */
+const writtenByTheCompiler = 'src/shared/rules/facts/told-facts.ts: ToldInput';
+
+test('what a file exports another uses', () => {
+  expect(usedByNobodyElse(new Map(everything.map((file) => [file, textOf(file)])), sources)).toEqual([writtenByTheCompiler]);
+});
+
+test('control: a name that only its own file says is seen', () => {
+  expect(usedByNobodyElse(new Map([['a.ts', 'export const one = 1;\nexport type Two = 2;'], ['b.ts', "import { one } from './a.ts';"]]), ['a.ts', 'b.ts'])).toEqual(['a.ts: Two']);
 });

@@ -13,6 +13,9 @@ export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
 
 export const sources: readonly string[] = listed('src').filter((file) => !isTest(file));
 
+/** Everything that may name what a source exports. */
+export const everything: readonly string[] = [...['src', 'tests', 'scripts', 'tools/electron-on-chromium'].flatMap(listed), 'vitest.config.ts', 'electron.vite.config.ts', 'playwright.config.ts'];
+
 export const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const importPattern = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;

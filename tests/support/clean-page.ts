@@ -6,10 +6,12 @@ import { afterEach } from 'vitest';
 import { cleanup } from 'vitest-browser-react';
 import { useAllBegun } from '../../src/renderer/data/begun.ts';
 import { queryClient } from '../../src/renderer/data/query-client.ts';
+import { forgetTroubles } from '../../src/renderer/data/troubles.ts';
 
 afterEach(async () => {
   await cleanup();
   await queryClient.cancelQueries();
   queryClient.clear();
   useAllBegun.setState(useAllBegun.getInitialState());
+  forgetTroubles();
 });

@@ -47,7 +47,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   verify,
 };
 
-export type CliSettings = { readonly bureaus: string; readonly resources: string; readonly app: string; readonly imports?: string; readonly cwd: string };
+type CliSettings = { readonly bureaus: string; readonly resources: string; readonly app: string; readonly imports?: string; readonly cwd: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -55,7 +55,7 @@ export type Engine = {
 const graceMs = 1000;
 
 export const catalogueFile = 'catalogue/notifiable-offences-2026-27.json';
-export const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
+const holidaysFile = 'calendar/bank-holidays-england-and-wales.json';
 
 export const startEngine = ({ clock, bureaus, resources, app, aside, imports, follow, keyStore, demo, log }: EngineSettings): Engine => {
   const catalogue = readCatalogue(JSON.parse(readFileSync(join(resources, catalogueFile), 'utf8')));

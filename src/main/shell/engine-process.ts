@@ -20,7 +20,7 @@ type FromEngine =
   | { readonly kind: 'key-store'; readonly id: number; readonly ask: KeyStoreAsk }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] };
 
-export type EngineOptions = {
+type EngineOptions = {
   readonly script: string;
   readonly settings: { readonly bureaus: string; readonly resources: string; readonly app: string; readonly demo: boolean };
   readonly keyStore: KeyStore;

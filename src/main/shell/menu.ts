@@ -6,7 +6,7 @@ import type { MenuCommand } from '../../shared/ipc/dialogs.ts';
  * The page's commands as menus. Their keys stand in the label: they are handled in the page, which knows whether somebody
  * is typing, and an accelerator would act before it is asked.
  */
-export const commandMenus = (commands: readonly MenuCommand[]): MenuItemConstructorOptions[] =>
+const commandMenus = (commands: readonly MenuCommand[]): MenuItemConstructorOptions[] =>
   [...Map.groupBy(commands, ({ group }) => group)].map(([label, members]) => ({
     label,
     submenu: members.map(({ id, label: name, keys }) => ({

@@ -6,7 +6,7 @@ import { call, refusalWords } from '../data/call.ts';
 import { heardWhereLeft } from '../data/troubles.ts';
 
 /** As whoever looks saw it: who had it then is told to the engine, so that what was taken since stays where it is. */
-export type ToGive = { readonly incident: string; readonly ref: string; readonly heldBy: string | null };
+type ToGive = { readonly incident: string; readonly ref: string; readonly heldBy: string | null };
 
 type Allocation = {
   readonly items: readonly ToGive[];

@@ -6,7 +6,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../tests/gallery/fake-assay.ts';
 import { queryClient } from '../data/query-client.ts';
-import { forgetTroubles, setTrouble, useTroubles } from '../data/troubles.ts';
+import { setTrouble, useTroubles } from '../data/troubles.ts';
 import { ask } from '../data/use-ask.ts';
 import { forgetBatch, setBatch, useBatch } from '../features/workspace/batch/batch.ts';
 import { App } from './app.tsx';
@@ -49,5 +49,4 @@ test('what was refused is closed once it is read, and what still goes wrong is n
   await expect.element(page.getByText('Review of WM-1')).not.toBeInTheDocument();
   await expect.element(page.getByText('What you have begun is not kept')).toBeVisible();
   expect(page.getByRole('button', { name: 'Close' }).elements()).toHaveLength(0);
-  forgetTroubles();
 });

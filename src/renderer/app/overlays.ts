@@ -1,7 +1,7 @@
 /** What lies over the screen: the palette, search in full, or the list of keys. */
 import { create } from 'zustand';
 
-export type Overlay = 'palette' | 'find' | 'keys' | null;
+type Overlay = 'palette' | 'find' | 'keys' | null;
 
 export const useOverlay = create<{ readonly overlay: Overlay }>(() => ({ overlay: null }));
 

@@ -9,7 +9,7 @@ export type Size = (typeof sizes)[number];
 export const densities = ['roomy', 'compact'] as const;
 export type Density = (typeof densities)[number];
 
-export const motions = ['system', 'none'] as const;
+const motions = ['system', 'none'] as const;
 export type Motion = (typeof motions)[number];
 
 export type Preferences = {

@@ -3,10 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import styles from './read-text.module.css';
 
-export const firstShown = 40_000;
+const firstShown = 40_000;
 
 /** Where a text may be cut: after a word where one ends nearby, never inside a pair of units. */
-export const cutAt = (text: string, most: number): number => {
+const cutAt = (text: string, most: number): number => {
   if (text.length <= most) return text.length;
   const space = text.lastIndexOf(' ', most);
   if (space > most - 200) return space;

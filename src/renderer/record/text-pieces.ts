@@ -28,7 +28,7 @@ export type Piece = {
 
 export type Paragraph = { readonly from: number; readonly pieces: readonly Piece[] };
 
-export type Laid = { readonly marks?: readonly Mark[]; readonly picked?: Range | null; readonly pointers?: readonly Pointer[]; readonly passages?: readonly Passage[] };
+type Laid = { readonly marks?: readonly Mark[]; readonly picked?: Range | null; readonly pointers?: readonly Pointer[]; readonly passages?: readonly Passage[] };
 
 const paragraphsOf = (text: string): readonly Range[] => {
   const gaps = Array.from(text.matchAll(/\n{2,}/g), ({ index, 0: gap }) => ({ from: index, to: index + gap.length }));
@@ -78,7 +78,7 @@ export const textPieces = (text: string, { marks = [], picked = null, pointers =
 };
 
 /** Neighbouring pieces of one passage together. */
-export type Stretch = { readonly passage: Passage | null; readonly pieces: readonly Piece[] };
+type Stretch = { readonly passage: Passage | null; readonly pieces: readonly Piece[] };
 
 export const stretchesOf = ({ pieces }: Paragraph): readonly Stretch[] => {
   const stretches: { passage: Passage | null; pieces: Piece[] }[] = [];

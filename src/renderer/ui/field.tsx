@@ -6,7 +6,7 @@ import styles from './field.module.css';
 
 export type Said = { readonly message: string; readonly cite: string | null };
 
-export type Shell = {
+type Shell = {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly hint?: string;

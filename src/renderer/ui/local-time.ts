@@ -5,7 +5,7 @@ const hourMs = 60 * minuteMs;
 
 type Wall = { readonly year: number; readonly month: number; readonly day: number; readonly hour: number; readonly minute: number };
 
-export type LocalTime =
+type LocalTime =
   /** `isTwice`: the hour comes twice in October and nothing typed says which; the first is meant. */
   | { readonly kind: 'read'; readonly instant: string; readonly isTwice: boolean }
   | { readonly kind: 'empty' }

@@ -28,7 +28,7 @@ export type Circumstances = {
   readonly victimTold: boolean | null;
 };
 
-export type CancellationWeighed = { readonly may: Weighed<boolean>; readonly who: Weighed<Decider> };
+type CancellationWeighed = { readonly may: Weighed<boolean>; readonly who: Weighed<Decider> };
 
 /** Home Office codes of female genital mutilation and of failing to protect a girl from it (page 44). */
 const mutilation: ReadonlySet<string> = new Set(['008/52', '008/68']);

@@ -45,7 +45,7 @@ const religions = [
   'religion:unknown',
 ] as const;
 const metals = ['metal-theft:infrastructure', 'metal-theft:non-infrastructure'] as const;
-export type DetailCode = (typeof strands)[number] | (typeof religions)[number] | (typeof metals)[number];
+type DetailCode = (typeof strands)[number] | (typeof religions)[number] | (typeof metals)[number];
 
 export const AnyFlag = z.enum([...flagCodes, ...strands, ...religions, ...metals]);
 export type AnyFlag = z.infer<typeof AnyFlag>;
@@ -145,7 +145,7 @@ const alwaysHonourBased: ReadonlySet<string> = new Set(['008/52', '008/68', '036
 /** What is known of the crime besides its flags; the group is that of the offence list. */
 export type FlaggedOffence = { readonly code: string; readonly group?: string };
 
-export type FlagProblem = { readonly flag: AnyFlag; readonly message: string; readonly cite: Cite };
+type FlagProblem = { readonly flag: AnyFlag; readonly message: string; readonly cite: Cite };
 
 type Check = {
   readonly flag: AnyFlag;

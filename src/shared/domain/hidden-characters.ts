@@ -68,7 +68,7 @@ export const hiddenIn = (text: string): readonly Hidden[] =>
     .filter(({ index, run }) => !isWriting(text, index, run))
     .map(({ index, run }) => ({ from: index, to: index + run.length, ...shownRun(run) }));
 
-export type TextPiece = { readonly from: number; readonly text: string; readonly hidden: Hidden | null };
+type TextPiece = { readonly from: number; readonly text: string; readonly hidden: Hidden | null };
 
 /** The text cut where something is hidden; the pieces put together are the text. */
 export const visiblePieces = (text: string): readonly TextPiece[] => {

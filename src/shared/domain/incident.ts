@@ -10,7 +10,7 @@ const short = (what: string) => atMost(what, longestLine);
 export const longestNarrative = 200_000;
 export const mostQualifiers = 50;
 
-export const partyRoles = ['victim', 'suspect', 'witness', 'reporter', 'other'] as const;
+const partyRoles = ['victim', 'suspect', 'witness', 'reporter', 'other'] as const;
 
 export const Party = z.strictObject({
   role: z.enum(partyRoles),

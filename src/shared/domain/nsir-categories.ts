@@ -7,7 +7,7 @@ import type { Cite } from '../rules/cite.ts';
 
 type NsirTheme = 'transport' | 'anti-social-behaviour' | 'public-safety' | 'administration';
 /** The four themes of the list, and crime, which stands beside them: the list is for what falls short of one. */
-export type ClosingTheme = NsirTheme | 'crime';
+type ClosingTheme = NsirTheme | 'crime';
 
 export type NsirCategory = {
   readonly code: string;
@@ -18,7 +18,7 @@ export type NsirCategory = {
   readonly cite: Cite;
 };
 
-export type NsirQualifier = {
+type NsirQualifier = {
   readonly code: string;
   readonly name: string;
   readonly kind: 'prejudice' | 'national' | 'optional';

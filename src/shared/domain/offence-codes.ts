@@ -7,7 +7,7 @@ export const homeOfficeCode = (typed: string): string | null => {
 };
 
 /** `whole`: the code or the class itself; `start`: what is typed so far begins one of them. */
-export type CodeFit = 'whole' | 'start' | null;
+type CodeFit = 'whole' | 'start' | null;
 
 const startsCode = (typed: string, code: string): boolean => {
   const match = /^(\d{1,3})(\/\d{0,2})?$/.exec(typed);

@@ -4,7 +4,7 @@ import type { Offence, PrincipalCrime } from './offence-catalogue.ts';
 /** What a word tells by where it stands. A word that stands in several places tells the sum. */
 const weights = { title: 8, class: 4, section: 4, group: 2, act: 1 } as const;
 
-export type Posting = { readonly at: number; readonly weight: number };
+type Posting = { readonly at: number; readonly weight: number };
 
 export type SearchIndex = {
   /** Sorted, so that all words with one beginning lie together. */

@@ -5,7 +5,7 @@ import { codeFit, looksLikeCode } from './offence-codes.ts';
 import { beginningWith, wordsOf } from './offence-index.ts';
 import { inForce } from './offence-lookup.ts';
 
-export type SearchOptions = {
+type SearchOptions = {
   readonly limit?: number;
   /** Only offences in force on this date. */
   readonly date?: string;

@@ -8,7 +8,7 @@ export const MarkedWords = z
   .refine(({ from, to, text }) => to - from === text.length, { error: 'The marked words do not fit their range' });
 export type MarkedWords = Readonly<z.infer<typeof MarkedWords>>;
 
-export const pointStates = ['made-out', 'not', 'unclear'] as const;
+const pointStates = ['made-out', 'not', 'unclear'] as const;
 export type PointState = (typeof pointStates)[number];
 
 export const Point = z.strictObject({

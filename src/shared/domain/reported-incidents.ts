@@ -26,7 +26,7 @@ export type Office = (typeof offices)[number];
 /** Whose oversight a reported incident needs before it may stand as no crime (pages 37 and 63). */
 export const overseers = (code: string): readonly Office[] => (code.startsWith('300/') ? offices : ['registrar']);
 
-export type ReportedIncidentClass = {
+type ReportedIncidentClass = {
   readonly code: 'N100' | 'N300';
   readonly name: string;
   readonly unit: string;
@@ -55,7 +55,7 @@ export const reportedIncidentClasses: readonly ReportedIncidentClass[] = [
   },
 ];
 
-export type ReportedIncident = {
+type ReportedIncident = {
   readonly code: ReportedIncidentCode;
   readonly class: 'N100' | 'N300';
   readonly name: string;

@@ -50,7 +50,7 @@ export const Passphrase = z
   .max(longestSecret, { error: 'A passphrase has at most 1,024 characters' });
 
 /** `waiting`: added, and not yet approved by a second person. */
-export const accountStates = ['waiting', 'active', 'left'] as const;
+const accountStates = ['waiting', 'active', 'left'] as const;
 export type AccountState = (typeof accountStates)[number];
 
 export const PersonShape = z.strictObject({

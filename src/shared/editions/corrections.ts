@@ -198,7 +198,7 @@ const cellsOf = <Column extends string>(columns: readonly Column[], { row, cells
   return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Cells<Column>;
 };
 
-export type CorrectedRows<Column extends string> = {
+type CorrectedRows<Column extends string> = {
   readonly rows: readonly Corrected<Column>[];
   /** How many rows each correction met, by its name. */
   readonly met: ReadonlyMap<string, number>;

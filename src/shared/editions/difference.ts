@@ -97,7 +97,7 @@ const classDifference = (before: CatalogueFile, after: CatalogueFile): EditionDi
 
 export const differenceOf = (before: CatalogueFile, after: CatalogueFile): EditionDifference => ({ offences: offenceDifference(before, after), classes: classDifference(before, after) });
 
-export const DifferenceCounts = z.strictObject({ added: z.int().min(0), ceased: z.int().min(0), changed: z.int().min(0) });
+const DifferenceCounts = z.strictObject({ added: z.int().min(0), ceased: z.int().min(0), changed: z.int().min(0) });
 
 export const countsOf = ({ added, ceased: gone, changed: other }: { readonly added: readonly unknown[]; readonly ceased: readonly unknown[]; readonly changed: readonly unknown[] }): z.infer<typeof DifferenceCounts> => ({
   added: added.length,

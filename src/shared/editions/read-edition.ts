@@ -16,7 +16,7 @@ import { incidentTable, offenceTable, rowsUnder, type Table } from './published-
 import type { Sheet } from './sheet.ts';
 
 export type Published = { readonly file: string; readonly sha256: string };
-export type ReadEdition = { readonly file: CatalogueFile; readonly notes: readonly string[] };
+type ReadEdition = { readonly file: CatalogueFile; readonly notes: readonly string[] };
 
 /** Faults of so many kinds are no longer a new year's list with a few surprises. */
 const mostDoubts = 100;

@@ -61,7 +61,7 @@ export const rowContent = (names: readonly string[], cells: readonly string[], o
 export const orderByName = (names: readonly string[]): readonly number[] =>
   names.map((_, index) => index).toSorted((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
 
-export type IdentityRow = {
+type IdentityRow = {
   /** As `referenceText` gives it. */
   readonly reference: string;
   readonly basis: IdentityBasis;
@@ -92,7 +92,7 @@ export type Known<Incident> = {
   readonly carriers: () => number;
 };
 
-export type Recognised<Incident> =
+type Recognised<Incident> =
   | { readonly kind: 'new'; readonly key: string; readonly isOfOtherDay: boolean }
   | { readonly kind: 'unchanged' | 'updated'; readonly incident: Incident };
 

@@ -101,7 +101,7 @@ const columnsShape = Object.fromEntries(intakeFields.map((field) => [field, colu
   ReturnType<typeof columnsOf>
 >;
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
 export const delimiters = [',', ';', '\t', '|'] as const;

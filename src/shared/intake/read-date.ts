@@ -4,7 +4,7 @@ import type { DateOrder } from './mapping.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
 import { momentOf } from './zone-offset.ts';
 
-export type TimePrecision = 'minute' | 'day' | 'month';
+type TimePrecision = 'minute' | 'day' | 'month';
 
 /**
  * - `words` no date is recognised; `period` from one moment to another; `serial-number` a spreadsheet's count of days,
@@ -12,7 +12,7 @@ export type TimePrecision = 'minute' | 'day' | 'month';
  * - `no-such-date` and `no-such-time`: 31/04, 24:00, 13:42 PM, a year before 1900 or after 2099.
  * - `order-unknown` day or month first is not decided; `clock-went-forward` the night it was never that time.
  */
-export type WhyUnreadable =
+type WhyUnreadable =
   | 'blank'
   | 'words'
   | 'period'

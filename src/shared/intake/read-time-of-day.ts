@@ -1,6 +1,6 @@
 /** Times of day as people and systems write them: 12:42 PM, 23:18:12, 3.38pm, 2347hrs, 10:00 BST, 10:00+01:00. */
 
-export type TimeOfDay = {
+type TimeOfDay = {
   readonly ms: number;
   /** Minutes ahead of UTC where the text says so; null where it is whatever clock hung on the wall. */
   readonly offsetMinutes: number | null;

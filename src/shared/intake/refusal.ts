@@ -1,7 +1,7 @@
 /** Why a row is not taken, and why a file is not read: one plain sentence each. */
 
 /** Each names something wrong with one row; the others go on. */
-export const refusalSentences = {
+const refusalSentences = {
   'nothing-there': 'The row has no time, no place and no narrative: nothing was reported.',
   'cells-missing': 'The row has fewer cells than the file has columns, so it is not certain what belongs where.',
   'cells-over': 'The row has more cells than the file has columns, so it is not certain what belongs where.',
@@ -19,7 +19,7 @@ export const refusalSentences = {
 } as const;
 export type RefusalReason = keyof typeof refusalSentences;
 
-export const isRefusalReason = (text: string): text is RefusalReason => Object.hasOwn(refusalSentences, text);
+const isRefusalReason = (text: string): text is RefusalReason => Object.hasOwn(refusalSentences, text);
 
 export const refusalSentence = (reason: string): string => (isRefusalReason(reason) ? refusalSentences[reason] : reason);
 

@@ -8,7 +8,7 @@ import { Id } from './call.ts';
 const instant = z.string();
 
 /** How an incident was decided, as codes; null while it is not. */
-export const DecidedAs = z.strictObject({ answers: z.array(z.string()), classes: z.array(z.string()) });
+const DecidedAs = z.strictObject({ answers: z.array(z.string()), classes: z.array(z.string()) });
 
 /** An incident as the others are listed: nothing of its text. */
 const seen = {

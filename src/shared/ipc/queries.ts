@@ -135,7 +135,7 @@ export const DecisionView = z.strictObject({
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 
-export const ReportedView = z.strictObject({
+const ReportedView = z.strictObject({
   id: Id,
   code: z.string(),
   state: z.enum(['open', 'confirmed', 'overseen', 'undone']),
@@ -148,7 +148,7 @@ export const ReportedView = z.strictObject({
   ref: z.string(),
 });
 
-export const RequestView = z.strictObject({ id: Id, at: instant, by: Id, reasons: z.array(z.string()), why: z.string().nullable(), decision: Decision.nullable(), state: z.enum(['awaiting-ddm', 'overtaken', 'authorised', 'refused']), basis: z.enum(bases).nullable(), end: z.strictObject({ at: instant, by: Id, why: z.string().nullable() }).nullable() });
+const RequestView = z.strictObject({ id: Id, at: instant, by: Id, reasons: z.array(z.string()), why: z.string().nullable(), decision: Decision.nullable(), state: z.enum(['awaiting-ddm', 'overtaken', 'authorised', 'refused']), basis: z.enum(bases).nullable(), end: z.strictObject({ at: instant, by: Id, why: z.string().nullable() }).nullable() });
 
 /** `stands`: nothing has ended it yet; once `until` is past it is over all the same. */
 export const ParkingView = z.strictObject({

@@ -87,7 +87,7 @@ const measured = {
   agreed: z.number().nullable(),
   cannot: z.string().nullable(),
 };
-export const MeasuredShape = z.strictObject(measured);
+const MeasuredShape = z.strictObject(measured);
 
 /** Of all and by rule and decider Krippendorff's alpha, of two Cohen's kappa. `least`: fewer readings are not measured. */
 export const AgreementShape = z.strictObject({
@@ -105,7 +105,7 @@ export const AgreementShape = z.strictObject({
 });
 
 /** What a review or an adjudication found wrong with a decision of whoever asks. Who found it is not said. */
-export const FeedbackItem = z.strictObject({
+const FeedbackItem = z.strictObject({
   incident: Id,
   ref: z.string(),
   decision: Id,

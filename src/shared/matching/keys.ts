@@ -11,7 +11,7 @@ import { marksIn } from './registrations.ts';
 export const keyKinds = ['phone', 'born', 'name', 'address', 'vehicle', 'text', 'occurrence'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
-export type MatchKey = { readonly kind: KeyKind; readonly value: string };
+type MatchKey = { readonly kind: KeyKind; readonly value: string };
 
 /** A key of more incidents than this says nothing: a switchboard, a shop, a very common name. It is counted, and not used. */
 export const mostOf: Readonly<Record<KeyKind, number>> = { phone: 40, born: 40, name: 12, address: 40, vehicle: 40, text: 40, occurrence: 40 };

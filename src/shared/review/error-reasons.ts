@@ -4,7 +4,7 @@
  */
 import { crr, type Cite } from '../rules/cite.ts';
 
-export type ErrorReason = { readonly id: string; readonly name: string; readonly cites: readonly Cite[] };
+type ErrorReason = { readonly id: string; readonly name: string; readonly cites: readonly Cite[] };
 
 const reasons = [
   { id: 'common-assault', name: 'Common assault not recognised', cites: [crr('42-47')] },

@@ -6,10 +6,10 @@ import type { Allegation, Decision, PathStep } from '../domain/decision.ts';
 import { toldIn } from '../rules/facts/told-in.ts';
 
 /** A fact by its path, as each told it; undefined where one did not. */
-export type FactRead = { readonly path: string; readonly first: unknown; readonly second: unknown };
+type FactRead = { readonly path: string; readonly first: unknown; readonly second: unknown };
 
 /** A question of the chart, of one allegation from 0, as each answered it; null where one never came to it. */
-export type ChartRead = { readonly allegation: number; readonly box: PathStep['box']; readonly first: PathStep['answer'] | null; readonly second: PathStep['answer'] | null };
+type ChartRead = { readonly allegation: number; readonly box: PathStep['box']; readonly first: PathStep['answer'] | null; readonly second: PathStep['answer'] | null };
 
 export type Parting = { readonly at: 'facts' | 'chart' | 'rule'; readonly facts: readonly FactRead[]; readonly chart: readonly ChartRead[] };
 

@@ -58,13 +58,13 @@ type ChosenCrime = Crime & { readonly principal: boolean; readonly additional: b
 export type DecidedCrime = ChosenCrime & { readonly recorder: Recorder; readonly beforehand: Beforehand | null; readonly location: Located | null };
 
 /** A removal that is proposed: whether it may be made, null where that is open, and who may authorise it. */
-export type RemovalDecided = { readonly of: string; readonly reason: string; readonly removed: boolean | null; readonly authority: Decider | null };
+type RemovalDecided = { readonly of: string; readonly reason: string; readonly removed: boolean | null; readonly authority: Decider | null };
 
 /** An outcome that is put forward: whether it may be given, null where that is open, why, and for whom it is. */
-export type OutcomeDecided = { readonly at: string; readonly of: string; readonly type: OutcomeType; readonly may: boolean | null; readonly because: string | null; readonly authority: OutcomeDecider | null };
+type OutcomeDecided = { readonly at: string; readonly of: string; readonly type: OutcomeType; readonly may: boolean | null; readonly because: string | null; readonly authority: OutcomeDecider | null };
 
 /** A change of class that is proposed: whether it is made, null where that is open, and who may make it. */
-export type ReclassificationDecided = { readonly of: string; readonly reclassified: boolean | null; readonly authority: Decider | null };
+type ReclassificationDecided = { readonly of: string; readonly reclassified: boolean | null; readonly authority: Decider | null };
 
 export type Decided = {
   /** Crimes that are on the record already, and stand. */

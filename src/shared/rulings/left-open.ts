@@ -14,7 +14,7 @@ import { principalRules } from '../rules/principal-crime/principal-rules.ts';
 import { weigh } from '../rules/weigh.ts';
 import type { RuledPrincipal } from './ruling.ts';
 
-export type LeftOpen = { readonly is: 'open' } | { readonly is: 'settled'; readonly because: string; readonly cites: readonly Cite[] } | { readonly is: 'unknown'; readonly name: string };
+type LeftOpen = { readonly is: 'open' } | { readonly is: 'settled'; readonly because: string; readonly cites: readonly Cite[] } | { readonly is: 'unknown'; readonly name: string };
 
 /** As if one offender had done both to one victim: of the two only the offence matters here. */
 const crimesNamed = (catalogue: Catalogue, name: string): readonly Crime[] =>

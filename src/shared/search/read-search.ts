@@ -29,7 +29,7 @@ export type Search = {
   readonly offers: readonly string[];
 };
 
-export type FilterKey = 'ref' | 'person' | 'place' | 'code' | 'class' | 'opened' | 'officer' | 'state';
+type FilterKey = 'ref' | 'person' | 'place' | 'code' | 'class' | 'opened' | 'officer' | 'state';
 
 /** In the order in which they are taught. */
 export const filters: readonly { readonly key: FilterKey; readonly example: string; readonly says: string }[] = [
@@ -44,7 +44,7 @@ export const filters: readonly { readonly key: FilterKey; readonly example: stri
 ];
 
 /** No more of it is read. */
-export const readAtMost = 300;
+const readAtMost = 300;
 const mostTerms = 12;
 
 type Part = { readonly key: FilterKey | null; readonly text: string; readonly phone: boolean; readonly begins: boolean };

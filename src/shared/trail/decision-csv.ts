@@ -13,7 +13,7 @@ const ToldInRow = z.looseObject({
   ]),
   reasons: z.record(z.string(), z.string()).optional(),
 });
-export type ToldInRow = z.infer<typeof ToldInRow>;
+type ToldInRow = z.infer<typeof ToldInRow>;
 
 /** The decision that a text holds, or null: whoever forges a file may put any text under a commitment of their own. */
 export const toldIn = (text: string): ToldInRow | null => {
@@ -51,7 +51,7 @@ const whys = ({ about }: ToldInRow): readonly string[] => (about.kind === 'alleg
 /** The same columns for every export ever made, so that an old spreadsheet is still made again from its proof: the reasons by warning follow the why. */
 const reasons = (decision: ToldInRow | null): string => (decision === null ? '' : [...whys(decision), ...answeredWarnings(decision)].join(' | '));
 
-export type CsvRow = {
+type CsvRow = {
   readonly event: DecisionEvent;
   readonly ref: string;
   readonly by: string;

@@ -44,8 +44,8 @@ export const ExportText = z.strictObject({
 });
 export type ExportText = z.infer<typeof ExportText>;
 
-export const ExportHead = z.strictObject({ root: hex32, size: z.int().min(0) });
-export type ExportHead = z.infer<typeof ExportHead>;
+const ExportHead = z.strictObject({ root: hex32, size: z.int().min(0) });
+type ExportHead = z.infer<typeof ExportHead>;
 
 export const HeaderLine = z.strictObject({ check: hex32, header: ExportHeader });
 export const EventLine = z.strictObject({ event: z.looseObject({}), root: hex32 });
@@ -59,7 +59,7 @@ export const firstCheck = '0'.repeat(64);
 export const checkAfter = (hash: HashText, before: string, content: object): string => hash(before + canonicalJson(content as CanonicalValue));
 
 /** A line without its line feed, and the check after it. */
-export type Checked = { readonly line: string; readonly check: string };
+type Checked = { readonly line: string; readonly check: string };
 
 const checked = (hash: HashText, before: string, name: 'header' | 'text' | 'head', content: object): Checked => {
   const check = checkAfter(hash, before, content);

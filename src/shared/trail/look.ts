@@ -59,7 +59,7 @@ const kinds = {
 } as const;
 
 export type LookKind = keyof typeof kinds;
-export type LookData<K extends LookKind> = z.infer<z.ZodObject<(typeof kinds)[K], z.core.$strict>>;
+type LookData<K extends LookKind> = z.infer<z.ZodObject<(typeof kinds)[K], z.core.$strict>>;
 export const lookKinds = Object.keys(kinds) as readonly LookKind[];
 
 export type LookDraft = { readonly [K in LookKind]: { readonly kind: K; readonly data: LookData<K> } }[LookKind];

@@ -72,7 +72,7 @@ export const completedBy = (
 };
 
 /** A growing tree that keeps only its cover: enough to give the nodes that each leaf completes, itself among them, and the root after it. */
-export type CompactTree = { readonly add: (leaf: Uint8Array) => readonly TreeNode[]; readonly root: () => Uint8Array; readonly size: () => number };
+type CompactTree = { readonly add: (leaf: Uint8Array) => readonly TreeNode[]; readonly root: () => Uint8Array; readonly size: () => number };
 
 export const compactTree = (hash: Hash): CompactTree => {
   const cover: TreeNode[] = [];

@@ -12,7 +12,7 @@ import { crr, type Cite } from '../rules/cite.ts';
 export const parkReasons = ['reporter', 'victim', 'registrar', 'other-force', 'referral-details', 'appropriate-authority', 'national-crime-agency', 'driving-investigation'] as const;
 export type ParkReason = (typeof parkReasons)[number];
 
-export type ParkRule = {
+type ParkRule = {
   readonly name: string;
   /** What whoever parks for it has to know. */
   readonly help: string | null;

@@ -24,7 +24,7 @@ export const stuckNames: Readonly<Record<StuckReason, string>> = {
 };
 
 export const stuckActs = ['allocate', 'bring-back', 'open'] as const;
-export type StuckAct = (typeof stuckActs)[number];
+type StuckAct = (typeof stuckActs)[number];
 
 /** A claim that nobody has renewed for so long was not merely a slow page. */
 export const leftMs = hourMs;

@@ -37,8 +37,8 @@ const added = (of: readonly Counted[]): Sums => ({
   minutes: median(of),
 });
 
-export type PersonWork = Sums & { readonly person: string; readonly team: string | null };
-export type TeamWork = Sums & { readonly team: string | null; readonly people: number };
+type PersonWork = Sums & { readonly person: string; readonly team: string | null };
+type TeamWork = Sums & { readonly team: string | null; readonly people: number };
 export type Work = { readonly people: readonly PersonWork[]; readonly teams: readonly TeamWork[]; readonly all: Omit<TeamWork, 'team'> };
 
 /** `teams` in their order; those who belong to none come last, and are left out where there are none. */

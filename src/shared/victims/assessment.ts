@@ -18,8 +18,8 @@ export const Thrive = z.strictObject({
 });
 export type Thrive = z.infer<typeof Thrive>;
 
-export const RiskGrade = z.strictObject({ tool: z.enum(['dash', 'dara']), grade: z.enum(['standard', 'medium', 'high']) });
-export type RiskGrade = z.infer<typeof RiskGrade>;
+const RiskGrade = z.strictObject({ tool: z.enum(['dash', 'dara']), grade: z.enum(['standard', 'medium', 'high']) });
+type RiskGrade = z.infer<typeof RiskGrade>;
 
 export const enhancedGrounds = ['serious-crime', 'persistently-targeted', 'vulnerable-or-intimidated'] as const;
 

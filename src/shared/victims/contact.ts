@@ -4,11 +4,11 @@ import { InstantText } from '../domain/instant.ts';
 import { line } from '../domain/text.ts';
 import { Words } from './assessment.ts';
 
-export const contactWays = ['in-person', 'telephone', 'letter', 'email', 'text-message', 'online-account'] as const;
+const contactWays = ['in-person', 'telephone', 'letter', 'email', 'text-message', 'online-account'] as const;
 
 /** What ends a telling with nobody told, and why is said: not to be told, as one whose safety it would harm, or not to be found by anybody. */
 export const tellingEnds = ['not-to-be-told', 'cannot-be-reached'] as const;
-export type TellingEnd = (typeof tellingEnds)[number];
+type TellingEnd = (typeof tellingEnds)[number];
 
 const plainContact = z.strictObject({
   at: InstantText,
@@ -29,7 +29,7 @@ export type Contact = z.infer<typeof Contact>;
 /** Of a report that is not recorded the victim or whoever reported is told (page 10), unless nobody can be reached. */
 export const endsTelling = (outcome: TellingEnd, about: string): boolean => outcome === 'cannot-be-reached' || about === 'recorded';
 
-export const referralTargets = ['advice-line', 'safeguarding'] as const;
+const referralTargets = ['advice-line', 'safeguarding'] as const;
 
 const plain = z.strictObject({
   to: z.enum(referralTargets),

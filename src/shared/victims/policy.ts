@@ -26,7 +26,7 @@ export const beginningDays: Days = { referral: 2, telling: 5, enhanced: 1 };
 export const policyOn = (policies: readonly VictimPolicy[], day: LocalDate): VictimPolicy | null =>
   policies.filter(({ from }) => from <= day).reduce<VictimPolicy | null>((found, each) => (found === null || each.from >= found.from ? each : found), null);
 
-export const daysOn = (policies: readonly VictimPolicy[], at: string): Days => policyOn(policies, localDateOf(at)) ?? beginningDays;
+const daysOn = (policies: readonly VictimPolicy[], at: string): Days => policyOn(policies, localDateOf(at)) ?? beginningDays;
 
 /** What deadlines are worked out from. */
 export type Reckoning = { readonly policies: readonly VictimPolicy[]; readonly holidays: BankHolidays };

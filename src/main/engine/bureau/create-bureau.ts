@@ -81,7 +81,7 @@ const take = <O>(step: string, ran: Result<Ran<O>>): void => {
 };
 
 /** What is done in the new bureau before anybody else can open it. */
-export type Filling = (bureau: Bureau) => Promise<void>;
+type Filling = (bureau: Bureau) => Promise<void>;
 
 /** Level by level: Node's own recursion takes a read-only disk for a missing folder, and turns in circles under /proc. */
 const makeFolder = (folder: string): void => {

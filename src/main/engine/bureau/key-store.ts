@@ -29,7 +29,7 @@ export const sealNew = async (keyStore: KeyStore): Promise<Result<Bound>> => {
   return fail('refused', `Your key cannot be bound to this computer account: ${wordsFor(answer)}. Nothing was changed.`);
 };
 
-export type Unsealed = { readonly secret: string | null; readonly anew: string | null };
+type Unsealed = { readonly secret: string | null; readonly anew: string | null };
 
 /** The secret that a slot needs beside the passphrase; null of one that needs none. */
 export const unsealed = async (keyStore: KeyStore, slot: KeySlot): Promise<Result<Unsealed>> => {

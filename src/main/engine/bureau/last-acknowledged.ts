@@ -29,7 +29,7 @@ export const readAcknowledged = (folder: string): LastEvent | null => {
   }
 };
 
-export type Noting = { readonly note: (last: LastEvent) => void; readonly close: () => void };
+type Noting = { readonly note: (last: LastEvent) => void; readonly close: () => void };
 
 export const startNoting = (folder: string): Noting => {
   const file = openSync(acknowledgedPath(folder), constants.O_RDWR | constants.O_CREAT, 0o600);

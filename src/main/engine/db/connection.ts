@@ -42,7 +42,7 @@ const settings: readonly (readonly [pragma: string, set: string, reads: number |
   ['temp_store', 'MEMORY', 2],
 ];
 
-export class StoreNotAsSet extends Error {}
+class StoreNotAsSet extends Error {}
 
 const apply = (db: Connection, readonly: boolean): void => {
   for (const [pragma, set, reads] of settings) {
@@ -66,7 +66,7 @@ export const rekey = (db: Connection, key: Uint8Array): void => {
 };
 
 /** `alone` is refused while any other process has the store open, and refuses every other until it is closed or its process ends. */
-export type OpenMode = 'create' | 'write' | 'read' | 'alone';
+type OpenMode = 'create' | 'write' | 'read' | 'alone';
 
 const connectOnce = (path: string, key: Uint8Array | null, mode: OpenMode): Connection => {
   const readonly = mode === 'read';

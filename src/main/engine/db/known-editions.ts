@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../shared/domain/offence-catalogue.ts';
 import type { Editions, HeldEdition } from './editions.ts';
 import type { Store } from './store.ts';
 
-export type KnownEditions = { readonly catalogues: readonly Catalogue[]; readonly latest: HeldEdition & { readonly catalogue: Catalogue } };
+type KnownEditions = { readonly catalogues: readonly Catalogue[]; readonly latest: HeldEdition & { readonly catalogue: Catalogue } };
 
 export const knownEditions = (editions: Editions, store: Pick<Store, 'editions'>): KnownEditions => {
   const known = editions.held(store).flatMap((held) => {

@@ -28,7 +28,7 @@ import indexes from './migrations/0025-indexes.sql?raw';
 import treeInOrder from './migrations/0026-tree-in-order.sql?raw';
 import droppedIndexes from './migrations/0027-dropped-indexes.sql?raw';
 
-export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
+type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'bureau', sql: bureau },

@@ -9,7 +9,7 @@ import { askedOf, recordedNow, stateOf, type RecordedNow } from './cancelling.ts
 import { notFound, type Tx } from './run-command.ts';
 import type { CancellationRow } from './tables/cancellations.ts';
 
-export type OpenCancellation = { readonly row: CancellationRow; readonly asked: Cancellation; readonly known: RecordedNow };
+type OpenCancellation = { readonly row: CancellationRow; readonly asked: Cancellation; readonly known: RecordedNow };
 
 const because: Readonly<Record<CancellationState, string>> = {
   asked: 'Nobody has authorised it yet.',

@@ -35,7 +35,7 @@ const orders: Readonly<Record<ListSort, Order>> = {
 };
 
 /** How many rows are sorted at the most where their index has another order. */
-export const mostSorted = 2000;
+const mostSorted = 2000;
 
 export const isFew = (reader: Reader, { access }: Condition): boolean => {
   if (!access || access.isSmall) return access?.isSmall === true;

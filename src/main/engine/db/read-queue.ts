@@ -21,7 +21,7 @@ export type Reading = {
   readonly besides?: readonly Condition[];
 };
 
-export type ReadRow<R> = { readonly row: R; readonly group: string | null };
+type ReadRow<R> = { readonly row: R; readonly group: string | null };
 export type QueuePart<R> = { readonly rows: readonly ReadRow<R>[]; readonly next: string | null; readonly isPartial: boolean };
 
 /** Where a page begins: as of when the list is, in which part of it, and after which row. */

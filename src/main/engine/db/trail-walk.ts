@@ -14,7 +14,7 @@ type Asked = Parsed<'trail'> & { readonly without?: readonly EventKind[] };
 type Sql = { readonly where: string; readonly values: readonly string[] };
 
 /** `end`: the event from which on everything was read; null where nothing is left. */
-export type WalkedLog = { readonly rows: readonly StoredEvent[]; readonly end: number | null };
+type WalkedLog = { readonly rows: readonly StoredEvent[]; readonly end: number | null };
 
 /** How many events are read for one page. */
 export const mostRead = 50_000;

@@ -8,7 +8,7 @@ import type { KeptText, Tx, Who } from './run-command.ts';
 import type { Standing } from './tables/standing.ts';
 import { versionFromRow } from './tables/incidents.ts';
 
-export type WrittenVersion = { readonly codes: Sealed; readonly text: KeptText };
+type WrittenVersion = { readonly codes: Sealed; readonly text: KeptText };
 
 const writeVersion = (tx: Tx, who: Who, incident: string, number: number, { codes, text, hash, received, openedAs }: ReadyVersion): WrittenVersion => {
   const kept = tx.keepSealed('text', text);
@@ -19,7 +19,7 @@ const writeVersion = (tx: Tx, who: Who, incident: string, number: number, { code
   return { codes, text: kept };
 };
 
-export type NewIncident = {
+type NewIncident = {
   readonly ref: string;
   readonly source: string;
   readonly sourceReference: string | null;

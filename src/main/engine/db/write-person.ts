@@ -7,7 +7,7 @@ import type { KeptText, Tx } from './run-command.ts';
 export const registrationProblem = ({ role, registered = false }: Pick<NewPersonInput, 'role' | 'registered'>): Result<never> | null =>
   registered && role !== 'registrar' ? fail('refused', 'Only a registrar is on the College of Policing’s register.', { problems: [{ path: 'person.registered', message: 'Only a registrar is on the register', cite: null }] }) : null;
 
-export type WrittenPerson = { readonly user: KeptText; readonly name: KeptText };
+type WrittenPerson = { readonly user: KeptText; readonly name: KeptText };
 
 export const writePerson = (tx: Tx, person: NewPersonInput, { state, human }: Pick<Person, 'state' | 'human'>): Result<WrittenPerson> => {
   if (tx.store.people.byUser(person.user)) return fail('refused', `There is already somebody with the user name ${person.user}.`);

@@ -19,7 +19,7 @@ import { demoTruth } from './truth.ts';
 
 export const demoFolderName = 'demonstration';
 
-export type MadeDemo = {
+type MadeDemo = {
   readonly incidents: number;
   readonly people: readonly { readonly user: string; readonly role: Role; readonly passphraseFile: string }[];
   /** JSON Lines: what should be recorded. Never part of the bureau. */

@@ -50,7 +50,7 @@ const inQuestion = (finding: Finding): { readonly offence: OffenceName; readonly
   return crime === undefined || more.length > 0 ? null : { offence: crime.offence, contraryEvidence: false };
 };
 
-export type StoryTold = { readonly by: Reporter; readonly received: string; readonly findings: readonly Finding[]; readonly victim: { readonly isPerson: boolean; readonly name: string | null }; readonly offender: string | null };
+type StoryTold = { readonly by: Reporter; readonly received: string; readonly findings: readonly Finding[]; readonly victim: { readonly isPerson: boolean; readonly name: string | null }; readonly offender: string | null };
 
 /** null where the story is of more than one crime, of one against the state, or reported by somebody whose word needs more. */
 export const factsTold = ({ by, received, findings, victim, offender }: StoryTold): ToldFacts | null => {

@@ -7,7 +7,7 @@ import type { PlaceKind } from './places.ts';
 /**
  * `any 18-60`, `f 16-25`, `m 30-50`; with `?` in front nobody knows who it is.
  */
-export type CastSpec = string;
+type CastSpec = string;
 
 /** A wrong decision somebody plausibly makes on this story, and what a supervisor says about it; `named` where it is not as the reason has it. */
 export type Mistake = { readonly reason: MissReason; readonly findings: readonly Finding[]; readonly closing: string; readonly comment: string; readonly named?: ErrorReasonId };

@@ -33,7 +33,7 @@ type Who = { readonly victim?: About['victim']; readonly offender?: About['offen
 
 const about = (why: string, who: Who): About => ({ victim: who.victim ?? 'v', offender: who.offender ?? 's', alleged: who.alleged, why });
 
-export type RecordOptions = Who & {
+type RecordOptions = Who & {
   readonly flags?: readonly AnyFlag[];
   readonly without?: Without;
 };
@@ -71,7 +71,7 @@ export const disproved = (contrary: string, why: string, who: Who = {}): Finding
  * Why a crime was missed: the reasons of the integrity inspections (HMICFRS, crime data integrity programme 2014-2020); and that one was
  * recorded where there was none.
  */
-export const missReasons = [
+const missReasons = [
   'assault-rule',
   'harassment-stalking-communications',
   'coercive-control',

@@ -30,11 +30,11 @@ export const writtenDate = (at: string): string => {
 };
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-export const weekdayName = (at: string): string => weekdays[weekdayOf(at)] ?? 'Sunday';
+const weekdayName = (at: string): string => weekdays[weekdayOf(at)] ?? 'Sunday';
 
 const dayNumber = (at: string): number => Math.floor((msOf(at) + offsetMs(msOf(at))) / dayMs);
-export const daysBefore = (earlier: string, later: string): number => dayNumber(later) - dayNumber(earlier);
-export const minuteOfDay = (at: string): number => wall(at).getUTCHours() * 60 + wall(at).getUTCMinutes();
+const daysBefore = (earlier: string, later: string): number => dayNumber(later) - dayNumber(earlier);
+const minuteOfDay = (at: string): number => wall(at).getUTCHours() * 60 + wall(at).getUTCMinutes();
 
 /** "today", "yesterday", "on Tuesday" or a date, as somebody would say it at `now`. */
 export const dayWords = (at: string, now: string): string => {

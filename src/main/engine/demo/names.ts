@@ -50,7 +50,7 @@ export const inventRegistration = (chance: Chance): string => {
   return `Q${letter()}${chance.pick(['17', '18', '19', '20', '21', '22', '23', '67', '68', '69', '70', '71', '72'])} ${letter()}${letter()}${letter()}`;
 };
 
-export const officerNames: readonly string[] = [
+const officerNames: readonly string[] = [
   'Harley', 'Okonjor', 'Brace', 'Tolvaddon', 'Sohalwin', 'Merrivane', 'Kinsellagh', 'Whinfell', 'Ashgarth', 'Ubakar', 'Pashleigh', 'Quenby', 'Drumveagh',
   'Zawadil', 'Farrukhani', 'Skelbrook', 'Hollinfare', 'Yarrowell', 'Petrescan', 'Llandreth', 'Oduyale', 'Gilderdale', 'Mistrylal', 'Eastermoor',
 ];

@@ -46,7 +46,7 @@ const businesses = [
 const careHomes = ['Larkfield House care home', 'Priory Grange nursing home', 'Meadowsweet supported living', 'Beacon Lodge children’s home', 'Juniper House hostel'];
 const roads = ['A4417 at the Tarrock roundabout', 'B5088 near Lowmoor Farm', 'Turnpike Road at the level crossing', 'A4417 northbound lay-by', 'Old Ferry Road by the weir bridge', 'Beacon Rise at the school crossing'];
 
-export const placeKinds = ['home', 'street', 'pub', 'shop', 'school', 'hospital', 'park', 'car-park', 'transport', 'business', 'care-home', 'road', 'fuel'] as const;
+const placeKinds = ['home', 'street', 'pub', 'shop', 'school', 'hospital', 'park', 'car-park', 'transport', 'business', 'care-home', 'road', 'fuel'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 const premises: Readonly<Record<Exclude<PlaceKind, 'home' | 'street'>, readonly string[]>> = {

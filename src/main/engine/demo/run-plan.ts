@@ -91,7 +91,7 @@ const workRunner = ({ bureau, run, known, keep }: Running) => {
 };
 
 /** One after another, each once. */
-export const planRunner = (bureau: Bureau, whoIs: (user: string) => Who): ((act: DemoAct) => void) => {
+const planRunner = (bureau: Bureau, whoIs: (user: string) => Who): ((act: DemoAct) => void) => {
   const running = runningOf(bureau, whoIs);
   const [work, oversee] = [workRunner(running), oversightRunner(running)];
   return (act) => (isOversight(act) ? oversee(act) : work(act));

@@ -3,7 +3,7 @@ import type { DraftName, Output, Parsed } from '../../../shared/ipc/calls.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import type { Context } from '../session.ts';
 
-export type DraftHandlers = { readonly [D in DraftName]: (context: Context, input: Parsed<D>) => Result<Output<D>> };
+type DraftHandlers = { readonly [D in DraftName]: (context: Context, input: Parsed<D>) => Result<Output<D>> };
 
 export const drafts: DraftHandlers = {
   'keep-draft': ({ bureau, who }, { about, draft, over }) => {

@@ -24,7 +24,7 @@ export type EntryHandlers = {
   readonly [E in EntryName]: (caller: string, input: Parsed<E>) => Promise<Result<Output<E>>>;
 };
 
-export type Entrance = {
+type Entrance = {
   readonly around: Surroundings;
   /** The folder that holds this machine's bureaus. */
   readonly bureaus: string;

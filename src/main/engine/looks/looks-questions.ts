@@ -4,7 +4,7 @@ import { shownBy, type LookEvent, type LookReason } from '../../../shared/trail/
 import { atMost } from '../db/at-most.ts';
 import type { Connection } from '../db/connection.ts';
 
-export type Looker = { readonly by: string; readonly at: string };
+type Looker = { readonly by: string; readonly at: string };
 
 export type Look = Looker & { readonly seq: number; readonly kind: LookEvent['kind']; readonly list: string | null; readonly reason: LookReason | null; readonly incidents: number };
 

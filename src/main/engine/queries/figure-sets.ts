@@ -12,7 +12,7 @@ import { cancellationWaits, notCancelled } from '../db/tables/cancellations.ts';
 import { isReview } from '../db/tables/reviews.ts';
 import { notUndone } from '../db/tables/undone.ts';
 
-export type IncidentSet = { readonly where: string; readonly values: readonly string[] };
+type IncidentSet = { readonly where: string; readonly values: readonly string[] };
 
 type Maker = (value: string, now: string) => IncidentSet;
 

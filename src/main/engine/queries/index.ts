@@ -45,7 +45,7 @@ import { teams } from './teams.ts';
 import { trail } from './trail.ts';
 import { victimSettings } from './victim-settings.ts';
 
-export type Queries = {
+type Queries = {
   readonly [Q in QueryName]: (context: Context, input: Parsed<Q>) => Result<Output<Q>> | Promise<Result<Output<Q>>>;
 };
 

@@ -11,7 +11,7 @@ import type { Reading } from '../session.ts';
 import type { StoredEvent } from '../trail/log.ts';
 import { isToldKnown, seesReviews } from './who-is-told.ts';
 
-export const trailNames = (store: Store): Names => {
+const trailNames = (store: Store): Names => {
   const people = new Map(store.people.all().map((person) => [person.id, person.name]));
   const teams = new Map(store.teams.all().map(({ id, name }) => [id, name]));
   return { team: (id) => teams.get(id) ?? id, person: (id) => people.get(id) ?? (id === 'system' ? 'Assay' : id), incident: (id) => store.incidents.refOf(id) };

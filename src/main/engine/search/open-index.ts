@@ -14,7 +14,7 @@ import { atMost } from '../db/at-most.ts';
 import { connect, type Connection } from '../db/connection.ts';
 import { isDamaged } from '../db/storage-error.ts';
 
-export class JournalNotEmptied extends Error {}
+class JournalNotEmptied extends Error {}
 
 /** A page of the index is damaged where it lies; the store is another file. */
 export class IndexDamaged extends Error {}

@@ -28,7 +28,7 @@ const committedIn = ({ seq, bytes }: StoredEvent, workstation: string): readonly
   }
 };
 
-export type TextsChecked = Verification & { readonly emptied: number };
+type TextsChecked = Verification & { readonly emptied: number };
 
 /** `done`: the last event that was read. */
 type Count = { size: number; emptied: number; done: number };

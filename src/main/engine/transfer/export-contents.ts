@@ -9,7 +9,7 @@ import { sha256, sha256Hex } from '../trail/hash.ts';
 
 const slice = 100;
 
-export function* eventsUpTo(store: Store, size: number): Generator<{ readonly seq: number; readonly bytes: string; readonly event: TrailEvent }> {
+function* eventsUpTo(store: Store, size: number): Generator<{ readonly seq: number; readonly bytes: string; readonly event: TrailEvent }> {
   for (let done = 0; done < size; ) {
     const rows = store.log.after(done, Math.min(slice, size - done));
     for (const row of rows) yield { ...row, event: JSON.parse(row.bytes) as TrailEvent };

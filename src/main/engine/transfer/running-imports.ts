@@ -7,7 +7,7 @@ import { isAlive } from '../alive.ts';
 import type { Clock } from '../clock.ts';
 import { isPaused, type Wishes } from './wishes.ts';
 
-export type RunningImport = { readonly session: string; readonly wishes: Wishes };
+type RunningImport = { readonly session: string; readonly wishes: Wishes };
 
 const here = new Map<string, RunningImport>();
 

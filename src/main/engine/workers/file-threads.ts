@@ -11,7 +11,7 @@ export type Hearing = { readonly begun: (id: string) => void; readonly wrote: (a
 
 const nobody: Hearing = { begun: () => undefined, wrote: () => undefined, changed: () => undefined };
 
-export type FileThreads = {
+type FileThreads = {
   /** Throws `NoThread` where nothing was done. */
   readonly done: <T>(work: Work, hearing?: Hearing) => Promise<Result<T>>;
   readonly close: () => void;

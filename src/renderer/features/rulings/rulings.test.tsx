@@ -16,7 +16,7 @@ import { listenToKeys } from '../../app/keyboard.ts';
 import { goTo } from '../../app/navigation.ts';
 import { startClock } from '../../data/now.ts';
 import { queryClient } from '../../data/query-client.ts';
-import { forgetTroubles, useTroubles } from '../../data/troubles.ts';
+import { useTroubles } from '../../data/troubles.ts';
 import { RulingsScreen } from './rulings-screen.tsx';
 import { begunBy } from '../../data/begun.ts';
 import { beginAnew, beginRuling, leaveRuling, openRuling, openRulings, useRulings, withdraw, writeBeside } from './store.ts';
@@ -256,7 +256,6 @@ test('a withdrawal pressed for twice is asked for once, and what is refused once
   expect(inputs('withdraw-ruling')).toHaveLength(1);
   expect(useRulings.getState().trouble).toBeNull();
   expect(Object.values(useTroubles.getState())).toMatchObject([{ words: 'Withdrawal of ruling R-261012-0004: Not withdrawn. The bureau is busy.' }]);
-  forgetTroubles();
 });
 
 test('an assessor reads them and is told who rules', async () => {

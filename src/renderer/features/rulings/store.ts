@@ -182,7 +182,7 @@ export const isLookedAt = ({ preview, isBusy }: Pick<Rulings, 'preview' | 'isBus
 const asksTheSame = (one: Draft, other: Draft | null): boolean => other !== null && JSON.stringify({ ...one, agreedBy: '', reasons: '' }) === JSON.stringify({ ...other, agreedBy: '', reasons: '' });
 
 /** What it would do to the decisions that stand. */
-export const lookAhead = async (): Promise<void> => {
+const lookAhead = async (): Promise<void> => {
   const { draft, isBusy } = useRulings.getState();
   if (draft === null || isBusy || missingToLook(draft) !== null) return;
   const isStill = (): boolean => useRulings.getState().isBusy && asksTheSame(draft, useRulings.getState().draft);

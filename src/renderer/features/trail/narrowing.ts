@@ -7,7 +7,7 @@ import { readDay } from '../../data/day.ts';
 import { dateWords } from '../../data/time-words.ts';
 import { everything, type Narrowed } from './store.ts';
 
-export type NarrowingChoice = { readonly key: string; readonly kind: string; readonly label: string; readonly isOn: boolean; readonly change: Partial<Narrowed> };
+type NarrowingChoice = { readonly key: string; readonly kind: string; readonly label: string; readonly isOn: boolean; readonly change: Partial<Narrowed> };
 
 export type Known = { readonly people: readonly Person[]; readonly nameOf: (person: string) => string; readonly now: string | null };
 

@@ -8,7 +8,7 @@ import type { RemovalCase } from './removal-case.ts';
 import { deciderRules, removalRules } from './removal-rules.ts';
 import type { Decider } from './who-decides/who-decides.ts';
 
-export type RemovalWeighed = {
+type RemovalWeighed = {
   readonly of: string;
   readonly reason: Removal['reason'];
   readonly may: Weighed<boolean>;

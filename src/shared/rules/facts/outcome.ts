@@ -9,7 +9,7 @@ export const outcomeTypes = [
 export type OutcomeType = (typeof outcomeTypes)[number];
 
 /** What may be charged or cautioned instead (pages 19-21). */
-export const alternates = [
+const alternates = [
   'manslaughter',
   'infanticide',
   'child-destruction',

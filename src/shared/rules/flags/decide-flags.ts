@@ -19,7 +19,7 @@ export type FlagsOfCrime = {
   readonly asks: readonly FactName[];
 };
 
-export type FlagWeighed = { readonly flag: FlagCode; readonly weighed: Weighed<readonly AnyFlag[]> };
+type FlagWeighed = { readonly flag: FlagCode; readonly weighed: Weighed<readonly AnyFlag[]> };
 
 export const weighFlags = (crime: Crime, of: Case): readonly FlagWeighed[] =>
   (Object.keys(flagRules) as FlagCode[]).flatMap((flag) => [flagRules[flag], flagKindRules[flag] ?? []].map((rules) => ({ flag, weighed: weigh(rules, { crime, of }, of.day) })));

@@ -1,7 +1,7 @@
 /** What a rule of location says: the place that decides, and the force whose area it is. */
 import type { FraudPlace } from './fraud/fraud-location.ts';
 
-export const generalPlaces = [
+const generalPlaces = [
   'this-force',
   'where-the-suspect-was',
   'where-the-victim-was',

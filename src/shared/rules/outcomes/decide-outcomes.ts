@@ -9,7 +9,7 @@ import type { OutcomeCase } from './outcome-case.ts';
 import { outcomeDeciderRules, outcomeRules } from './outcome-rules.ts';
 import type { OutcomeDecider } from './who-decides.ts';
 
-export type OutcomeWeighed = {
+type OutcomeWeighed = {
   readonly at: string;
   readonly of: string;
   readonly type: OutcomeType;

@@ -5,7 +5,7 @@ import { when, type Rule } from '../rule.ts';
 /** Whether the act is a crime on the record, part of another, or neither. */
 export type Standing = { readonly is: 'not-recorded' | 'part-of-another' };
 
-export type StandingRule = Rule<Standing, boolean>;
+type StandingRule = Rule<Standing, boolean>;
 
 export const onlyRecordedCrimesTakeOutcomes: StandingRule = {
   id: 'only-recorded-crimes-take-outcomes',

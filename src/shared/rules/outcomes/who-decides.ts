@@ -6,7 +6,7 @@ import { domesticAbuse, isOfHomicide, isOfNature, isOfRape, typeIs, type Outcome
 
 type Decider = NonNullable<Outcome['decidedBy']>;
 
-export const outcomeDeciders = ['inspector-or-equivalent-or-registrars-team', 'registrar', 'inspector', 'inspector-or-equivalent', 'prosecutor'] as const;
+const outcomeDeciders = ['inspector-or-equivalent-or-registrars-team', 'registrar', 'inspector', 'inspector-or-equivalent', 'prosecutor'] as const;
 export type OutcomeDecider = (typeof outcomeDeciders)[number];
 
 type Level = { readonly types: readonly OutcomeType[]; readonly where: (input: OutcomeCase) => Truth; readonly who: OutcomeDecider; readonly by: readonly Decider[]; readonly says: string };

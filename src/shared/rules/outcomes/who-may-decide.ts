@@ -4,7 +4,7 @@ import { silent, when, type Rule } from '../rule.ts';
 import type { OutcomeCase } from './outcome-case.ts';
 import { levelAsked, type OutcomeDecider } from './who-decides.ts';
 
-export type OutcomeDeciderRule = Rule<OutcomeCase, OutcomeDecider>;
+type OutcomeDeciderRule = Rule<OutcomeCase, OutcomeDecider>;
 
 export const whoMayDecide: OutcomeDeciderRule = {
   id: 'who-may-decide',

@@ -18,7 +18,7 @@ export type Beaten = Compared & { readonly weighed: { readonly answer: Settled }
 export type Ranked = { readonly principal: Crime; readonly swallows: readonly Crime[] };
 
 /** `compared`: what the ranking rests on, or, where it is not settled, what keeps it open. `circle`: crimes each of which another of them beats. */
-export type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: readonly Compared[]; readonly circle: readonly Beaten[] };
+type Ranking = { readonly ranked: readonly Ranked[]; readonly compared: readonly Compared[]; readonly circle: readonly Beaten[] };
 
 type Rivals = (one: Crime, other: Crime) => boolean;
 

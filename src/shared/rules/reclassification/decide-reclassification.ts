@@ -8,7 +8,7 @@ import { reclassificationRules, reclassifierRules } from './reclassification-rul
 import type { Placed } from '../ask.ts';
 import type { Reclassification } from '../facts/reclassification.ts';
 
-export type ReclassificationWeighed = { readonly change: Placed<Reclassification>; readonly may: Weighed<boolean>; readonly who: Weighed<Decider>; readonly becomes: Classified };
+type ReclassificationWeighed = { readonly change: Placed<Reclassification>; readonly may: Weighed<boolean>; readonly who: Weighed<Decider>; readonly becomes: Classified };
 
 const becomes = (change: Reclassification, from: Extract<Classified, { readonly is: 'offence' }>): Classified =>
   change.to === 'another-class' ? offence(change.class ?? null, change.code ?? null, from.against) : { is: 'not-notifiable', instead: change.to };

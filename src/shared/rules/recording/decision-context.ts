@@ -11,7 +11,7 @@ import type { DecisionContext, OffenceFacts } from './decision-problems.ts';
 import { isSeriousOffence } from './directed/serious-at-school.ts';
 
 /** The facts of an offence as of a moment, or null where the code names none or several. */
-export const offenceFacts = (catalogue: Catalogue, given: string, now: string): OffenceFacts | null => {
+const offenceFacts = (catalogue: Catalogue, given: string, now: string): OffenceFacts | null => {
   const offence = findOffence(catalogue, given);
   if (!offence) return null;
   return {
@@ -27,7 +27,7 @@ export const offenceFacts = (catalogue: Catalogue, given: string, now: string): 
 };
 
 /** An incident as it stands: when its 24 hours end, which version of it is the latest, that version, the crimes and the reported incidents it has, and what the registrar signed and ruled. */
-export type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded' | 'reported'> & Partial<Pick<DecisionContext, 'signedOf'>> & { readonly rulings?: readonly Binding[] };
+type StandingFacts = Pick<DecisionContext, 'now' | 'due' | 'currentVersion' | 'version' | 'recorded' | 'reported'> & Partial<Pick<DecisionContext, 'signedOf'>> & { readonly rulings?: readonly Binding[] };
 
 /** Several checks ask what the facts say; the rules are weighed for the first. */
 const weighedOnce = (weigh: DecisionContext['factsSay']): DecisionContext['factsSay'] => {

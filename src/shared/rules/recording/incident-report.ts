@@ -4,7 +4,7 @@ import type { Case } from '../facts/case.ts';
 import { when, type Rule } from '../rule.ts';
 import type { OtherRecord } from './other-record.ts';
 
-export const incidentReport: Rule<Case, OtherRecord> = {
+const incidentReport: Rule<Case, OtherRecord> = {
   id: 'incident-report',
   sentence: 'Every report, crime related or not, is registered as an auditable incident unless it is recorded as a crime at once.',
   cites: [crr('6'), crr('11')],

@@ -7,7 +7,7 @@ import { nsir } from '../../domain/nsir-categories.ts';
 import { crr, type Cite } from '../cite.ts';
 import { anyOf, breachOfAnOrder, textOf } from './report-words.ts';
 
-export type Prompt = { readonly id: string; readonly about: string; readonly says: string; readonly cite: Cite };
+type Prompt = { readonly id: string; readonly about: string; readonly says: string; readonly cite: Cite };
 
 /** Said by words of the report, its log or its codes. */
 type Worded = Prompt & { readonly words: RegExp };

@@ -22,7 +22,7 @@ export type Replayed =
   | { readonly is: 'not-replayable'; readonly because: WhyNot; readonly why: string };
 
 /** `facts` is the document as it was kept, and `found` what the rules said of it then; `day` is that of the decision. */
-export type PastDecision = { readonly facts: unknown; readonly found: unknown; readonly day: LocalDate; readonly was: CameOut };
+type PastDecision = { readonly facts: unknown; readonly found: unknown; readonly day: LocalDate; readonly was: CameOut };
 
 const not = (because: WhyNot, why: string): Replayed => ({ is: 'not-replayable', because, why });
 

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import type { Truth } from '../truth.ts';
 import type { Due } from './due.ts';
 
-export type DelayCase = { readonly act: Placed<Act>; readonly due: Due };
+type DelayCase = { readonly act: Placed<Act>; readonly due: Due };
 
 export type Delay = 'same-day' | 'within-24-hours' | 'delayed-with-rationale';
 export type DelayRule = Rule<DelayCase, Delay>;

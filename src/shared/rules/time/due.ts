@@ -9,7 +9,7 @@ import type { OtherRecord } from '../recording/other-record.ts';
 import type { Rule } from '../rule.ts';
 
 /** An act that is recorded, or of which something is kept instead. */
-export type DueCase = { readonly act: Placed<Act>; readonly of: Case; readonly classified: Classified; readonly instead: OtherRecord | null };
+type DueCase = { readonly act: Placed<Act>; readonly of: Case; readonly classified: Classified; readonly instead: OtherRecord | null };
 
 export type Clock = {
   readonly from: 'first-report' | 'appropriate-authority' | 'investigation' | 'national-crime-agency';

@@ -7,8 +7,8 @@ import { cohenKappa, type Kappa, type Pair } from './cohen-kappa.ts';
 import { readTwice, type ReadItem } from './read-item.ts';
 import { fromEnough, type Unmeasured } from './unmeasured.ts';
 
-export type OfPair = { readonly readers: readonly [string, string]; readonly agreement: Kappa | Unmeasured };
-export type OfRule = { readonly rule: string; readonly agreement: AlphaWithInterval | Unmeasured };
+type OfPair = { readonly readers: readonly [string, string]; readonly agreement: Kappa | Unmeasured };
+type OfRule = { readonly rule: string; readonly agreement: AlphaWithInterval | Unmeasured };
 
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].toSorted();
 const labelBy = (item: ReadItem, reader: string): string | undefined => item.readers.find((each) => each.reader === reader)?.label;

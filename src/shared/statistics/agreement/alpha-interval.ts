@@ -17,7 +17,7 @@ import type { Unmeasured } from './unmeasured.ts';
 
 /** The seed is shown with the interval, so that anybody gets the same one. */
 export type Resampling = { readonly seed: number; readonly resamples: number };
-export type AlphaInterval = Resampling & {
+type AlphaInterval = Resampling & {
   /** 95 %, of the resamples that had an alpha. */
   readonly lower: number;
   readonly upper: number;

@@ -9,7 +9,7 @@
  */
 import type { Unmeasured } from './unmeasured.ts';
 
-export type Interval = { readonly lower: number; readonly upper: number };
+type Interval = { readonly lower: number; readonly upper: number };
 export type Kappa = {
   readonly kappa: number;
   /** The share they agreed on, and the share that two would who read nothing. */

@@ -3,7 +3,7 @@ import type { Connection } from '../connection.ts';
 
 export type AllocationRow = { readonly at: string; readonly made_by: string; readonly given_to: string; readonly why: string | null };
 
-export type NewAllocation = { readonly incident: string; readonly at: string; readonly by: string; readonly to: string; readonly from: string | null; readonly whyText: string | null };
+type NewAllocation = { readonly incident: string; readonly at: string; readonly by: string; readonly to: string; readonly from: string | null; readonly whyText: string | null };
 
 export const allocationsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO allocations (event_seq, incident, at, made_by, given_to, given_from, why_text) VALUES (?, ?, ?, ?, ?, ?, ?)');

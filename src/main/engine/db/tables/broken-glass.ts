@@ -26,8 +26,8 @@ export type BrokenGlass = {
   readonly review: { readonly finding: GlassFinding; readonly at: string; readonly by: string; readonly note: string | null } | null;
 };
 
-export type NewGlass = Pick<BrokenGlass, 'id' | 'person' | 'incident' | 'at' | 'until'> & { readonly whyText: string };
-export type NewGlassReview = { readonly glass: string; readonly at: string; readonly by: string; readonly finding: GlassFinding; readonly noteText: string };
+type NewGlass = Pick<BrokenGlass, 'id' | 'person' | 'incident' | 'at' | 'until'> & { readonly whyText: string };
+type NewGlassReview = { readonly glass: string; readonly at: string; readonly by: string; readonly finding: GlassFinding; readonly noteText: string };
 
 const fromRow = ({ finding, reviewed_at: at, reviewed_by: by, note, ...row }: Row): BrokenGlass => ({
   ...row,

@@ -21,10 +21,10 @@ export type CancellationRow = {
   readonly asked_text: string;
 };
 
-export type CancellationEnd = { readonly at: string; readonly made_by: string; readonly ended: 'authorised' | 'refused'; readonly why_text: string };
+type CancellationEnd = { readonly at: string; readonly made_by: string; readonly ended: 'authorised' | 'refused'; readonly why_text: string };
 export type WordsRow = { readonly at: string; readonly made_by: string; readonly words_text: string };
-export type CancellationTelling = { readonly whom: string; readonly at: string; readonly how: string; readonly by_text: string };
-export type CancelledCrime = { readonly cancellation: string; readonly at: string; readonly by: string; readonly category: Category };
+type CancellationTelling = { readonly whom: string; readonly at: string; readonly how: string; readonly by_text: string };
+type CancelledCrime = { readonly cancellation: string; readonly at: string; readonly by: string; readonly category: Category };
 
 /** For a query that counts crimes: the id column of its crime. One that is cancelled stays in the record and is counted nowhere. */
 export const notCancelled = (crime: string): string => `NOT EXISTS (SELECT 1 FROM cancelled_crimes x WHERE x.crime = ${crime})`;

@@ -52,13 +52,13 @@ export type CrimeRow = {
 };
 
 /** A number as it was entered or, with the reason, corrected. */
-export type NumberEntry = { readonly crime: string; readonly number: string; readonly recordedAt: string; readonly by: string; readonly whyText: string | null };
+type NumberEntry = { readonly crime: string; readonly number: string; readonly recordedAt: string; readonly by: string; readonly whyText: string | null };
 
 /** A duplicate by its reference, and what it names as it was typed. */
-export type DuplicateRow = { readonly ref: string; readonly of: string };
+type DuplicateRow = { readonly ref: string; readonly of: string };
 
-export type TellingRow = { readonly allegation: number; readonly whom: string; readonly at: string; readonly how: string; readonly by: string | null };
-export type ReferenceRow = { readonly allegation: number; readonly body: string | null };
+type TellingRow = { readonly allegation: number; readonly whom: string; readonly at: string; readonly how: string; readonly by: string | null };
+type ReferenceRow = { readonly allegation: number; readonly body: string | null };
 export type RequestRow = {
   readonly id: string;
   readonly incident: string;

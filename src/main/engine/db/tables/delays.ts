@@ -28,10 +28,10 @@ export type DelayRow = {
   readonly text: string;
 };
 
-export type DelayOversight = { readonly at: string; readonly made_by: string; readonly is_accepted: number; readonly note_text: string };
+type DelayOversight = { readonly at: string; readonly made_by: string; readonly is_accepted: number; readonly note_text: string };
 
 /** `rationale_text`: why the entry of a number at this event was late; the entry itself is there already. */
-export type NewRecording = { readonly id: string; readonly incident: string; readonly crime: string; readonly at: string; readonly made_by: string; readonly due: string; readonly rationale_text: string };
+type NewRecording = { readonly id: string; readonly incident: string; readonly crime: string; readonly at: string; readonly made_by: string; readonly due: string; readonly rationale_text: string };
 
 /** Decisions `d` that recorded a crime past their clock, be it the 24 hours or another: those whose reason the rules asked for. What is historic has no clock, and none of it is late. */
 const lateDecisions = `decisions d WHERE d.late = 1 AND EXISTS (SELECT 1 FROM crime_revisions r JOIN crimes c ON c.id = r.crime WHERE r.decision = d.id AND c.decision = d.id) AND ${notUndone('d.id')}`;

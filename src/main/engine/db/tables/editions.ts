@@ -12,7 +12,7 @@ export type EditionRow = {
   readonly file: string | null;
 };
 
-export type NewEdition = { readonly edition: string; readonly at: string; readonly madeBy: string; readonly from: LocalDate; readonly fileText: string; readonly catalogue: string };
+type NewEdition = { readonly edition: string; readonly at: string; readonly madeBy: string; readonly from: LocalDate; readonly fileText: string; readonly catalogue: string };
 
 export const editionsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO editions (edition, event_seq, at, made_by, in_force_from, file_text, catalogue) VALUES (?, ?, ?, ?, ?, ?, ?)');

@@ -4,7 +4,7 @@ import type { Connection } from '../connection.ts';
 import type { DateReading } from '../../../../shared/intake/read-date.ts';
 import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 
-export type ImportRow = {
+type ImportRow = {
   readonly id: string;
   readonly at: string;
   readonly made_by: string;

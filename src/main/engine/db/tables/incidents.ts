@@ -11,7 +11,7 @@ export type IncidentRow = {
   readonly regime: Regime;
 };
 
-export type VersionRow = {
+type VersionRow = {
   readonly incident: string;
   readonly version: number;
   readonly at: string;
@@ -21,7 +21,7 @@ export type VersionRow = {
   readonly body: string | null;
 };
 
-export type NewVersion = {
+type NewVersion = {
   readonly incident: string;
   readonly version: number;
   readonly at: string;

@@ -2,7 +2,7 @@
 import type { LinkReason } from '../../../../shared/matching/reason.ts';
 import type { Connection } from '../connection.ts';
 
-export type LinkRow = {
+type LinkRow = {
   readonly id: string;
   readonly one: string;
   readonly other: string;
@@ -12,10 +12,10 @@ export type LinkRow = {
   readonly note: string | null;
 };
 
-export type NewLink = { readonly id: string; readonly between: readonly [string, string]; readonly at: string; readonly madeBy: string; readonly reason: LinkReason; readonly noteText: string | null };
+type NewLink = { readonly id: string; readonly between: readonly [string, string]; readonly at: string; readonly madeBy: string; readonly reason: LinkReason; readonly noteText: string | null };
 
 /** A group is shown whole up to this many incidents. */
-export const largestGroup = 200;
+const largestGroup = 200;
 
 const holding = 'NOT EXISTS (SELECT 1 FROM incident_link_ends WHERE link = l.id)';
 

@@ -16,7 +16,7 @@ export type ParkingRow = {
   readonly rationale: string | null;
 };
 
-export type NewParking = Omit<ParkingRow, 'asked' | 'note' | 'rationale' | 'oversight'> & {
+type NewParking = Omit<ParkingRow, 'asked' | 'note' | 'rationale' | 'oversight'> & {
   readonly oversight: boolean;
   readonly askedText: string;
   readonly noteText: string;

@@ -30,8 +30,8 @@ export type PersonChange = {
   readonly end: { readonly how: 'approved' | 'refused'; readonly at: string; readonly by: string; readonly why: string | null } | null;
 };
 
-export type NewChange = Pick<PersonChange, 'id' | 'person' | 'kind' | 'at' | 'askedBy' | 'role' | 'registered'> & { readonly whyText: string | null };
-export type NewEnd = { readonly change: string; readonly at: string; readonly by: string; readonly how: 'approved' | 'refused'; readonly whyText: string | null };
+type NewChange = Pick<PersonChange, 'id' | 'person' | 'kind' | 'at' | 'askedBy' | 'role' | 'registered'> & { readonly whyText: string | null };
+type NewEnd = { readonly change: string; readonly at: string; readonly by: string; readonly how: 'approved' | 'refused'; readonly whyText: string | null };
 
 const fromRow = (row: Row): PersonChange => ({
   id: row.id,

@@ -16,7 +16,7 @@ export type ReportedRow = {
   readonly state: 'open' | 'confirmed' | 'overseen' | 'undone';
 };
 
-export type ReportedBefore = Pick<ReportedRow, 'id' | 'code' | 'state'>;
+type ReportedBefore = Pick<ReportedRow, 'id' | 'code' | 'state'>;
 
 const select =
   'SELECT r.id, r.incident, r.at, r.made_by, r.decision, r.allegation, r.note_text, s.code, s.state FROM reported_incidents r JOIN reported_standing s ON s.reported = r.id';

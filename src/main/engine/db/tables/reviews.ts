@@ -18,7 +18,7 @@ export type ReviewRow = {
 };
 
 /** As it is read: an amendment with what has become of its request. */
-export type ReviewShown = Omit<ReviewRow, 'verdict'> & { readonly verdict: VerdictShown };
+type ReviewShown = Omit<ReviewRow, 'verdict'> & { readonly verdict: VerdictShown };
 
 /** The verdict of the review `r`. An amendment and the request it was made with are of one event. */
 export const verdictShown = `CASE WHEN r.verdict <> 'amend' THEN r.verdict ELSE coalesce(
@@ -28,7 +28,7 @@ export const verdictShown = `CASE WHEN r.verdict <> 'amend' THEN r.verdict ELSE 
 /** The review `r` counts: whoever refused its amendment found nothing wrong, and the decision is still to be reviewed. */
 export const isReview = `${verdictShown} <> 'amend-refused'`;
 
-export type ReviewTask = {
+type ReviewTask = {
   readonly decision: string;
   readonly reasons: readonly string[];
   readonly stratum: string | null;

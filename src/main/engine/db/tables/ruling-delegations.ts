@@ -1,7 +1,7 @@
 /** Whom a registrar has let rule on the principal crime. It ends when it is taken back, and when whoever holds it becomes something else or leaves. */
 import type { Connection } from '../connection.ts';
 
-export type Delegate = { readonly person: string; readonly at: string; readonly by: string };
+type Delegate = { readonly person: string; readonly at: string; readonly by: string };
 
 export const rulingDelegationsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO ruling_delegations (event_seq, person, is_delegate, at, made_by) VALUES (?, ?, ?, ?, ?)');

@@ -26,8 +26,8 @@ type Row = {
 export type Withdrawal = { readonly at: string; readonly by: string; readonly why: string | null };
 /** `reasons` null once their text was erased; what was ruled stands without them. `agreedBy`: who agreed for the other force, null where none did or the name was erased. */
 export type SignedRuling = { readonly id: string; readonly ref: string; readonly at: string; readonly by: string; readonly ruled: Ruled; readonly reasons: string | null; readonly agreedBy: string | null; readonly withdrawn: Withdrawal | null };
-export type NewRuling = { readonly id: string; readonly ref: string; readonly at: string; readonly by: string; readonly ruled: Ruled; readonly reasonsText: string; readonly agreedByText: string | null };
-export type Recall = { readonly ruling: string; readonly ref: string; readonly at: string; readonly by: string };
+type NewRuling = { readonly id: string; readonly ref: string; readonly at: string; readonly by: string; readonly ruled: Ruled; readonly reasonsText: string; readonly agreedByText: string | null };
+type Recall = { readonly ruling: string; readonly ref: string; readonly at: string; readonly by: string };
 
 const select = `
   SELECT r.id, r.ref, r.at, r.made_by, r.kind, r.principal, r.lesser, r.from_day, r.until_day, r.incident,

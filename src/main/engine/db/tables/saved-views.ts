@@ -4,7 +4,7 @@
  */
 import type { Connection } from '../connection.ts';
 
-export type SavedViewRow = { readonly id: string; readonly person: string; readonly body: string };
+type SavedViewRow = { readonly id: string; readonly person: string; readonly body: string };
 
 const standing = 'NOT EXISTS (SELECT 1 FROM saved_view_ends e WHERE e.view = v.id)';
 

@@ -5,7 +5,7 @@ import { mostListed } from '../../../../shared/ipc/most-listed.ts';
 
 export type ReadingRow = { readonly id: string; readonly incident: string; readonly decision: string; readonly at: string; readonly made_by: string; readonly is_golden: 0 | 1 };
 
-export type ReadingEnd = {
+type ReadingEnd = {
   readonly reading: string;
   readonly at: string;
   readonly ended: 'saved' | 'given-up';
@@ -57,7 +57,7 @@ export type SavedReading = {
   readonly is_golden: 0 | 1;
 };
 
-export type KnownAnswer = { readonly decision: string; readonly incident: string; readonly made_by: string; readonly at: string; readonly why: string | null };
+type KnownAnswer = { readonly decision: string; readonly incident: string; readonly made_by: string; readonly at: string; readonly why: string | null };
 
 const saved = `SELECT r.id, r.incident, r.decision, r.made_by, d.made_by AS first_by, e.at, e.first, e.second, e.is_blind, r.is_golden
   FROM second_readings r JOIN second_reading_ends e ON e.reading = r.id JOIN decisions d ON d.id = r.decision WHERE e.ended = 'saved'`;

@@ -5,9 +5,9 @@ import type { Connection } from '../connection.ts';
 
 type Row = { readonly id: string; readonly offence: string; readonly at: string; readonly made_by: string; readonly signed_on: LocalDate; readonly body: string | null; readonly registrar: string | null };
 
-export type SignedRow = Signed & { readonly at: string; readonly by: string };
+type SignedRow = Signed & { readonly at: string; readonly by: string };
 
-export type NewSigned = { readonly id: string; readonly offence: string; readonly at: string; readonly madeBy: string; readonly signedOn: string; readonly bodyText: string; readonly registrarText: string };
+type NewSigned = { readonly id: string; readonly offence: string; readonly at: string; readonly madeBy: string; readonly signedOn: string; readonly bodyText: string; readonly registrarText: string };
 
 /** What is kept as one text: it is read whole or not at all. */
 export const Body = SignedPoints.pick({ elements: true, source: true });

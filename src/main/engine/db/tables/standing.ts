@@ -31,7 +31,7 @@ export type Standing = {
 
 export type Parked = { readonly id: string; readonly until: string };
 
-export type StandingRow = {
+type StandingRow = {
   readonly incident: string;
   readonly state: string;
   readonly regime: string;
@@ -54,10 +54,10 @@ export type StandingRow = {
   readonly parked_until: string | null;
 };
 
-export const claimFromRow = ({ claim, claim_until, claim_session }: Pick<StandingRow, 'claim' | 'claim_until' | 'claim_session'>): Claim | null =>
+const claimFromRow = ({ claim, claim_until, claim_session }: Pick<StandingRow, 'claim' | 'claim_until' | 'claim_session'>): Claim | null =>
   claim === null || claim_until === null || claim_session === null ? null : { number: claim, until: claim_until, session: claim_session };
 
-export const standingFromRow = (row: StandingRow): Standing => ({
+const standingFromRow = (row: StandingRow): Standing => ({
   incident: row.incident,
   state: row.state as IncidentState,
   regime: row.regime as Regime,

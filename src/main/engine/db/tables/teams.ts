@@ -1,8 +1,8 @@
 /** Teams and who belongs to which. The last row of each holds: a team's name, a person's team. */
 import type { Connection } from '../connection.ts';
 
-export type TeamRow = { readonly id: string; readonly name: string | null };
-export type MemberRow = { readonly person: string; readonly team: string };
+type TeamRow = { readonly id: string; readonly name: string | null };
+type MemberRow = { readonly person: string; readonly team: string };
 
 type Entry = { readonly at: string; readonly by: string };
 

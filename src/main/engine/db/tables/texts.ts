@@ -2,7 +2,7 @@
 import type { Connection } from '../connection.ts';
 
 /** A row as it lies there; one that was emptied has neither salt nor body. */
-export type TextRow = { readonly id: string; readonly event_seq: number; readonly salt: Buffer | null; readonly body: string | null };
+type TextRow = { readonly id: string; readonly event_seq: number; readonly salt: Buffer | null; readonly body: string | null };
 
 export const textsTable = (db: Connection) => {
   const insert = db.prepare('INSERT INTO texts (id, event_seq, salt, body) VALUES (?, ?, ?, ?)');

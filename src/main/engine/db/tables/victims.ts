@@ -5,7 +5,7 @@ import type { Connection } from '../connection.ts';
 
 export type VictimRow = { readonly id: string; readonly incident: string; readonly decision: string | null; readonly allegation: number | null; readonly name_text: string | null };
 
-export type TaskKind = 'tell' | 'refer' | 'safeguard';
+type TaskKind = 'tell' | 'refer' | 'safeguard';
 
 export type TaskRow = {
   readonly victim: string;
@@ -23,9 +23,9 @@ export type TaskRow = {
   readonly outcome: string | null;
 };
 
-export type EntryKind = 'assessed' | 'contacted' | 'referred';
+type EntryKind = 'assessed' | 'contacted' | 'referred';
 
-export type EntryRow = {
+type EntryRow = {
   readonly id: string;
   readonly victim: string;
   readonly incident: string;

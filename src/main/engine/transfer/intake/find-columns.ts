@@ -20,7 +20,7 @@ const indexIn = (names: Names, column: IntakeColumn, byPlace: boolean): number =
   return names.findIndex((name) => folded(name) === wanted);
 };
 
-export const findColumns = (mapping: ImportMapping, names: Names): FoundColumns => {
+const findColumns = (mapping: ImportMapping, names: Names): FoundColumns => {
   const byPlace = mapping.format === 'csv' && mapping.headerRow === null;
   const missing: string[] = [];
   const find = (columns: readonly IntakeColumn[]): readonly number[] =>

@@ -12,7 +12,7 @@ import { rowText, type Names, type Row } from './row.ts';
 import { needsDateOrder, type Survey } from './survey.ts';
 import { newTally } from './tally.ts';
 
-export type IntakeOptions = { readonly hash: HashText };
+type IntakeOptions = { readonly hash: HashText };
 
 const basisOf = (reference: string, survey: Survey, placeholders: ReadonlySet<string>): IdentityBasis => {
   if (reference === '') return 'no-reference';

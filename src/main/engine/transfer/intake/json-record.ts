@@ -1,7 +1,7 @@
 /** One JSON record as names and values. Nothing is lost on the way: a name used twice or a reserved name refuses the record. */
 import type { RefusalReason } from '../../../../shared/intake/refusal.ts';
 
-export type JsonRecord = { readonly names: string[]; readonly cells: string[] };
+type JsonRecord = { readonly names: string[]; readonly cells: string[] };
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__']);
 const deepest = 20;
@@ -9,7 +9,7 @@ const deepest = 20;
 export const jsonTokens = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
 
 /** `JSON.parse` keeps the last of two members with the same name and says nothing. `text` is valid JSON. */
-export const memberProblem = (text: string): RefusalReason | null => {
+const memberProblem = (text: string): RefusalReason | null => {
   const open: (Set<string> | null)[] = [];
   let last = '';
   for (const [token] of text.matchAll(jsonTokens)) {

@@ -16,7 +16,7 @@ export type GoodRow = Extract<Row, { kind: 'row' }>;
 /** The row's reference as identity reads it, `''` for none; or why there is no incident. */
 export type Look = { readonly reference: string } | { readonly refused: RefusalReason };
 
-export type RowMapper = {
+type RowMapper = {
   /** Whether the row becomes an incident, and under which reference: all that counting needs. */
   readonly look: (row: GoodRow) => Look;
   readonly toVersion: (row: GoodRow, order: DateOrder | null) => IncidentVersion;

@@ -26,7 +26,7 @@ const plausible: Readonly<Partial<Record<IntakeField, readonly ColumnKind[]>>> =
 
 export type SeenColumn = { readonly name: string; readonly ordinal: number; readonly kind: ColumnKind; readonly samples: readonly string[] };
 
-export type ProposedField = {
+type ProposedField = {
   readonly column: SeenColumn;
   readonly field: IntakeField | null;
   /** What the name said, where the content said otherwise. */

@@ -6,7 +6,7 @@ import { misfit } from './decode-text.ts';
 import { parseRecords, type Dialect, type RawRecord, type RecordBatch } from './parse-records.ts';
 import { keptText, rowText, uniqueNames, type Names, type Row } from './row.ts';
 
-export type CsvLayout = {
+type CsvLayout = {
   readonly names: Names;
   /** As the file has it: null where it has none. */
   readonly header: readonly string[] | null;
@@ -29,7 +29,7 @@ const usualWidth = (records: readonly RawRecord[]): number | null => {
 };
 
 /** What the names say counts, unless nine rows in ten have another number of cells: then the header row is short or long. */
-export const layoutOf = (records: readonly RawRecord[], headerRow: number | null): CsvLayout => {
+const layoutOf = (records: readonly RawRecord[], headerRow: number | null): CsvLayout => {
   const first = headerRow === null ? undefined : records[headerRow - 1];
   const header = first && 'cells' in first ? first.cells : null;
   const usual = usualWidth(records.slice(headerRow ?? 0, (headerRow ?? 0) + looked));

@@ -58,7 +58,7 @@ const countLines = async (path: string, stamp: FileStamp): Promise<LineCounts> =
   return { good, bad };
 };
 
-export type SniffedEncoding = { readonly encoding: Encoding; readonly misfitLines: number };
+type SniffedEncoding = { readonly encoding: Encoding; readonly misfitLines: number };
 
 /**
  * The whole file is asked, for the first accent may stand in its last row. Windows-1252 accepts nearly any byte, so UTF-8 is

@@ -12,7 +12,7 @@ import type { Reading } from './read-rows.ts';
 import { sniffEncoding } from './sniff-encoding.ts';
 import { firstBytes, stampFile, type FileStamp } from './watched-file.ts';
 
-export type Sniffed = Reading & { readonly misfitLines: number };
+type Sniffed = Reading & { readonly misfitLines: number };
 
 const headBytes = 256 * 1024;
 const lookedRecords = 300;

@@ -23,7 +23,7 @@ export type Survey = {
   readonly held: readonly (readonly Row[])[] | null;
 };
 
-export type SurveyOptions = {
+type SurveyOptions = {
   /** Stop after this many rows: for a first look. */
   readonly most?: number;
 };

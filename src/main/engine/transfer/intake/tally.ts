@@ -5,7 +5,7 @@
  */
 
 /** Two 32-bit multiplicative hashes side by side, mixed at the end (after Bob Jenkins' and MurmurHash3's finishers). */
-export const fingerprint = (text: string): number => {
+const fingerprint = (text: string): number => {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {

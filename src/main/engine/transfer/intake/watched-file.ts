@@ -3,7 +3,7 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { asIntakeFailure, IntakeFailure } from './intake-failure.ts';
 
-export const largestFile = 1_000_000_000;
+const largestFile = 1_000_000_000;
 export const chunkBytes = 128 * 1024;
 
 /** What tells a file from another one of its name, and from itself a moment later. */

@@ -6,7 +6,7 @@ import { fileOf } from '../open-incident.ts';
 import { isStillOpen, setWorkspace, useWorkspace } from '../workspace.ts';
 import { crimeToAsk } from './crime-to-ask.ts';
 
-export type CancellingAct = 'ask' | 'advise' | 'tell' | 'concern';
+type CancellingAct = 'ask' | 'advise' | 'tell' | 'concern';
 
 /** `about`: the crime or the cancellation it is of; null: no crime is left to ask for. */
 type Cancelling = { readonly incident: string | null; readonly act: CancellingAct | null; readonly about: string | null };

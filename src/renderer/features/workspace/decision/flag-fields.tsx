@@ -23,7 +23,7 @@ const under = (flag: AnyFlag): readonly AnyFlag[] => {
   return flag === 'hate' ? [...details, ...religions] : details;
 };
 
-export const withFlag = (flags: readonly AnyFlag[], flag: AnyFlag, isOn: boolean): readonly AnyFlag[] =>
+const withFlag = (flags: readonly AnyFlag[], flag: AnyFlag, isOn: boolean): readonly AnyFlag[] =>
   isOn ? withImplied([...flags, flag]) : flags.filter((each) => each !== flag && !under(flag).includes(each));
 
 /** One of several: choosing one lets the others go. */

@@ -28,7 +28,7 @@ export const useForm = (): Form => {
   return form;
 };
 
-export type AllegationForm = Form & {
+type AllegationForm = Form & {
   readonly allegation: DraftAllegation;
   /** `about.allegations.0`, where the fields of this allegation are written. */
   readonly at: string;

@@ -13,7 +13,7 @@ import { latestVersion } from '../open-incident.ts';
 /** `letter` is null where no word of the text says it: an age, or a code. */
 export type Said = { readonly id: string; readonly letter: string | null; readonly about: string; readonly says: string; readonly cite: Cite };
 
-export type Pointers = { readonly narrative: readonly Pointer[]; readonly log: readonly (readonly Pointer[])[]; readonly list: readonly Said[] };
+type Pointers = { readonly narrative: readonly Pointer[]; readonly log: readonly (readonly Pointer[])[]; readonly list: readonly Said[] };
 
 /** Prompts read their words as they are, denied or not: so do the places they are shown at. */
 const lexicon: readonly Indicator[] = [...indicators, ...worded.map((each) => ({ ...each, isHeardDenied: true }))];

@@ -23,7 +23,7 @@ export const viewNames: Readonly<Record<QueueView, string>> = {
   decided: 'Decided',
 };
 
-export type RowFlag = { readonly letters: string; readonly says: string };
+type RowFlag = { readonly letters: string; readonly says: string };
 
 /** Letters for the harms that triage names. */
 const harmLetters: Readonly<Record<Harm, string>> = {
@@ -46,7 +46,7 @@ export const rowFlags = (row: QueueRow): readonly RowFlag[] => {
   return [...reported, ...row.harms.map((harm) => ({ letters: harmLetters[harm], says: harmNames[harm].toLowerCase() }))].slice(0, 3);
 };
 
-export type RowTime = { readonly band: Band; readonly words: string; readonly share: number };
+type RowTime = { readonly band: Band; readonly words: string; readonly share: number };
 
 /** How much of the 24 hours is left, as words and as a share for the ring. */
 export const rowTime = (row: Pick<QueueRow, 'due' | 'regime' | 'state'>, now: string | null): RowTime => {

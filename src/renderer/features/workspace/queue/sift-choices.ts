@@ -45,7 +45,7 @@ export const withFilter = (filters: readonly QueueFilter[], filter: QueueFilter)
 const times = ['due-before', 'received-from', 'received-before'] as const;
 
 /** A date typed at the end, and the words before it. */
-export const typedDate = (text: string): { readonly words: string; readonly at: string | null } => {
+const typedDate = (text: string): { readonly words: string; readonly at: string | null } => {
   const found = /\d{1,2}[/.-]\d{1,2}[/.-]\d.*$/.exec(text);
   const read = found === null ? null : readLocalTime(found[0]);
   return found !== null && read?.kind === 'read' ? { words: text.slice(0, found.index), at: read.instant } : { words: text, at: null };

@@ -10,7 +10,7 @@ import type { Shown } from './queue-list.ts';
 
 export type Names = { readonly nameOf: (person: string) => string; readonly now: string | null };
 
-export const bandNames: Readonly<Record<Band, string>> = { red: 'Past 24 hours', amber: 'Less than 6 hours left', 'in-time': 'More than 6 hours left', 'no-clock': 'No clock' };
+const bandNames: Readonly<Record<Band, string>> = { red: 'Past 24 hours', amber: 'Less than 6 hours left', 'in-time': 'More than 6 hours left', 'no-clock': 'No clock' };
 
 const holderWords = (is: string, nameOf: Names['nameOf']): string => (is === 'me' ? 'With me' : is === 'nobody' ? 'With nobody' : `With ${nameOf(is)}`);
 

@@ -39,7 +39,7 @@ export const isBusiness = (act: Act): Truth =>
     letOrVacant(act),
   );
 
-export type ByDeed = Readonly<Record<NonNullable<Act['deed']>, string>>;
+type ByDeed = Readonly<Record<NonNullable<Act['deed']>, string>>;
 
 /** Holds with the class of what was done, and asks what was done where that is not told. */
 export const byDeed = (condition: Truth, act: Act, classes: ByDeed, code: string | null, because: string): Finding<Classified> =>

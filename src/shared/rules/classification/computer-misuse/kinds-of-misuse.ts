@@ -3,7 +3,7 @@ import type { ComputerMisuseAct } from '../../facts/acts/computer-misuse.ts';
 
 type What = NonNullable<ComputerMisuseAct['what']>;
 
-export type KindOfMisuse = { readonly what: What; readonly class: string; readonly name: string; readonly countedBy: 'victim' | 'item'; readonly page: string };
+type KindOfMisuse = { readonly what: What; readonly class: string; readonly name: string; readonly countedBy: 'victim' | 'item'; readonly page: string };
 
 export const kindsOfMisuse: readonly KindOfMisuse[] = [
   { what: 'malware', class: 'NFIB50A', name: 'Computer viruses and malware', countedBy: 'victim', page: '126-129' },

@@ -3,7 +3,7 @@ import { has, is } from '../../ask.ts';
 import type { ActCase } from '../../facts/case.ts';
 import { any, inTurn, not, type Truth } from '../../truth.ts';
 
-export type DamageActPlaced = ActCase<'damage'>['act'];
+type DamageActPlaced = ActCase<'damage'>['act'];
 type Act = DamageActPlaced;
 
 /** The list tells damage under 5,000 pounds by code; no code where the value is not known. */

@@ -5,7 +5,7 @@ import { any, inTurn, not, type Truth } from '../../truth.ts';
 import { isSince } from '../day-of-law.ts';
 import { killing, seriouslyInjuring, type DrivingOffence } from './driving-offences.ts';
 
-export type DrivingCase = ActCase<'driving'>;
+type DrivingCase = ActCase<'driving'>;
 
 /** The offence alleged, where there is one in law on the day of the act. */
 export const alleged = (input: DrivingCase): DrivingOffence | null => {

@@ -22,7 +22,7 @@ const row = (ofClass: Codes, production: string, supply: string, possession: str
 
 const classBSince2022 = { becomes: { drug: 'other-class-b', from: '2022-04-12' } } as const;
 
-export const drugTable: Readonly<Record<Drug, Row>> = {
+const drugTable: Readonly<Record<Drug, Row>> = {
   cocaine: row(a, '092/10', '092/30', '092/50', '092/70', '093/10'),
   heroin: row(a, '092/11', '092/31', '092/51', '092/71', '093/11'),
   lsd: row(a, '092/12', '092/32', '092/52', '092/72', '093/12'),
@@ -51,7 +51,7 @@ export const drugTable: Readonly<Record<Drug, Row>> = {
   unspecified: row(unspecified, '092/29', '092/49', '092/69', '092/89', '093/29'),
 };
 
-export type DrugsCase = ActCase<'drugs'>;
+type DrugsCase = ActCase<'drugs'>;
 
 /** The codes of a drug on the day of the act. */
 const codesOf = (input: DrugsCase, drug: Drug): Codes => {

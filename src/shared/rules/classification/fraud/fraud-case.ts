@@ -7,10 +7,10 @@ import { inTurn, unknown, type Truth } from '../../truth.ts';
 import { offence, type Classified, type ClassificationRule } from '../classified.ts';
 import { kindOf, mayBeServices, type KindOfFraud, type Scheme } from './kinds-of-fraud.ts';
 
-export type FraudCase = ActCase<'fraud'>;
+type FraudCase = ActCase<'fraud'>;
 export type FraudRule = ClassificationRule<'fraud'>;
 
-export type Particular = NonNullable<FraudAct['particulars']>[number];
+type Particular = NonNullable<FraudAct['particulars']>[number];
 
 export const scheme = ({ act }: FraudCase, ...schemes: readonly Scheme[]): Truth => is(act, 'scheme', ...schemes);
 

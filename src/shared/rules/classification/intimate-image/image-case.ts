@@ -3,7 +3,7 @@ import { has, is, yes } from '../../ask.ts';
 import { victimsOf, type ActCase } from '../../facts/case.ts';
 import { any, inTurn, not, type Truth } from '../../truth.ts';
 
-export type ImageCase = ActCase<'intimate-image'>;
+type ImageCase = ActCase<'intimate-image'>;
 
 /** The Online Safety Act 2023, and the Data (Use and Access) Act 2025. */
 export const onlineSafetyAct = '2024-01-31';

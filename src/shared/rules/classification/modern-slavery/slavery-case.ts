@@ -5,7 +5,7 @@ import type { Truth } from '../../truth.ts';
 import { offence, type Classified } from '../classified.ts';
 import { isSince } from '../day-of-law.ts';
 
-export type SlaveryCase = ActCase<'modern-slavery'>;
+type SlaveryCase = ActCase<'modern-slavery'>;
 
 const codes = { servitude: '036/06', 'forced-labour': '036/07', travel: '036/08', 'offence-to-arrange-travel': '036/10', 'kidnapping-to-arrange-travel': '036/11' } as const;
 

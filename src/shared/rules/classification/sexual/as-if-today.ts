@@ -9,7 +9,7 @@ import type { FactName } from '../../truth.ts';
 import { offence, type Offence } from '../classified.ts';
 import { isSince } from '../day-of-law.ts';
 
-export const actOf2003 = '2004-05-01';
+const actOf2003 = '2004-05-01';
 
 const doubt = {
   because: 'It was done before the Sexual Offences Act 2003 came into force on 1 May 2004: it is counted as if committed today, and whether it was an offence then, of which class and code, has to be settled.',

@@ -1,7 +1,7 @@
 /** Codes of class 70, by how the disorder was used, the deed, penetration and, for some, the sex of the victim (the offence list). */
 type BySex = { readonly female: string; readonly male: string };
 type Ways = { readonly penetration: BySex; readonly none: BySex };
-export type DisorderCodes = { readonly activity: Ways; readonly causing: Ways; readonly 'in-presence': string; readonly 'made-to-watch': string };
+type DisorderCodes = { readonly activity: Ways; readonly causing: Ways; readonly 'in-presence': string; readonly 'made-to-watch': string };
 
 const same = (code: string): BySex => ({ female: code, male: code });
 

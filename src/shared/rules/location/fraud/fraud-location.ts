@@ -5,7 +5,7 @@ import type { ActCase } from '../../facts/case.ts';
 import type { Rule } from '../../rule.ts';
 import { any, type Truth } from '../../truth.ts';
 
-export const fraudPlaces = [
+const fraudPlaces = [
   'where-the-representation-was-made',
   'suspect-or-operation-address',
   'place-of-work',
@@ -27,7 +27,7 @@ export const fraudPlaces = [
 ] as const;
 export type FraudPlace = (typeof fraudPlaces)[number];
 
-export type LocatedCase = ActCase<'fraud' | 'computer-misuse'>;
+type LocatedCase = ActCase<'fraud' | 'computer-misuse'>;
 export type FraudLocationRule = Rule<LocatedCase, FraudPlace>;
 
 export const grounds = ({ act }: LocatedCase, ...those: readonly (typeof callsOnPolice)[number][]): Truth => any(...those.map((ground) => has(act, 'callForService', ground)));

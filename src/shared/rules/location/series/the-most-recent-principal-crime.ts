@@ -7,9 +7,9 @@ import { all, unknown } from '../../truth.ts';
 import type { Located } from '../place.ts';
 
 /** One crime that a series comes to: the acts it is made of, those that are part of it, and where each was done. */
-export type Series = { readonly principal: readonly Placed<Act>[]; readonly related: readonly Placed<Act>[]; readonly places: ReadonlyMap<string, Located | null> };
+type Series = { readonly principal: readonly Placed<Act>[]; readonly related: readonly Placed<Act>[]; readonly places: ReadonlyMap<string, Located | null> };
 
-export type SeriesRule = Rule<Series, Located>;
+type SeriesRule = Rule<Series, Located>;
 
 export const theMostRecentPrincipalCrime: SeriesRule = {
   id: 'the-most-recent-principal-crime',

@@ -3,7 +3,7 @@ import { crr, outcomesGuidance } from '../../cite.ts';
 import { when, type Rule } from '../../rule.ts';
 import type { Located } from '../place.ts';
 
-export type TransferRule = Rule<Located, boolean>;
+type TransferRule = Rule<Located, boolean>;
 
 export const consideredForTransfer: TransferRule = {
   id: 'considered-for-transfer',

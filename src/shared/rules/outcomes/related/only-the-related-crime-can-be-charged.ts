@@ -6,10 +6,10 @@ import type { Outcome, OutcomeType } from '../../facts/outcome.ts';
 import { when, type Rule } from '../../rule.ts';
 import { inTurn, not, unknown, type Truth } from '../../truth.ts';
 
-export type RelatedCase = { readonly crime: Crime; readonly principal: Crime; readonly of: Case };
+type RelatedCase = { readonly crime: Crime; readonly principal: Crime; readonly of: Case };
 
 /** Whether it is recorded beside the crime it is part of. */
-export type RelatedRule = Rule<RelatedCase, boolean>;
+type RelatedRule = Rule<RelatedCase, boolean>;
 
 /** Outcomes given on the evidence to charge the crime itself. */
 const onEvidence: ReadonlySet<OutcomeType | undefined> = new Set(['1', '2', '3', '6']);

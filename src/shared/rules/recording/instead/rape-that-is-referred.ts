@@ -8,7 +8,7 @@ import { weigh, type Weighed } from '../../weigh.ts';
 import type { OtherRecord } from '../other-record.ts';
 import { reportedIncidentOfRape } from './reported-incident-of-rape.ts';
 
-export type MeanwhileRape = { readonly classified: Classified; readonly kept: Weighed<OtherRecord> };
+type MeanwhileRape = { readonly classified: Classified; readonly kept: Weighed<OtherRecord> };
 
 /** What it was reported as is not asked: somebody willing is taken to be reported as something else. */
 const isReportedAsRape = ({ act }: ActCase): boolean =>

@@ -4,7 +4,7 @@ import type { DecisionContext } from '../decision-problems.ts';
 
 export type Asks = (decision: Decision, context: DecisionContext) => string | null;
 
-export type RecordedHere = Extract<Allegation['answer'], { kind: 'record' }>['crimes'][number];
+type RecordedHere = Extract<Allegation['answer'], { kind: 'record' }>['crimes'][number];
 
 export const allegationsOf = ({ about }: Decision): readonly Allegation[] => (about.kind === 'allegations' ? about.allegations : []);
 
