@@ -48,7 +48,8 @@ const usedByNobodyElse = (files: ReadonlyMap<string, string>, of: readonly strin
 const writtenByTheCompiler = 'src/shared/rules/facts/told-facts.ts: ToldInput';
 
 test('what a file exports another uses', () => {
-  expect(usedByNobodyElse(new Map(everything.map((file) => [file, textOf(file)])), sources)).toEqual([writtenByTheCompiler]);
+  const others = everything.filter((file) => !file.startsWith('tests/architecture/'));
+  expect(usedByNobodyElse(new Map(others.map((file) => [file, textOf(file)])), sources)).toEqual([writtenByTheCompiler]);
 });
 
 test('control: a name that only its own file says is seen', () => {
