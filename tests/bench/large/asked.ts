@@ -16,7 +16,8 @@ const resources = resolve(import.meta.dirname, '../../../resources');
 
 const keyKinds = Object.keys(mostOf) as readonly KeyKind[];
 
-export type Asked = { readonly ask: <C extends CallName>(name: C, input: Input<C>) => Promise<Output<C>>; readonly close: () => void };
+/** `looked` writes down what was shown in lists and waits. */
+export type Asked = { readonly looked: () => void; readonly ask: <C extends CallName>(name: C, input: Input<C>) => Promise<Output<C>>; readonly close: () => void };
 
 type Threads = Pick<EngineSettings, 'aside' | 'imports' | 'follow'>;
 
@@ -38,7 +39,7 @@ export const signedIn = async (parent: string, clock: Clock): Promise<Asked> => 
   const { engine, signIn } = engineOn(parent, clock);
   const { user } = demoPeople[0];
   await signIn(user);
-  return { ask: async (name, input) => valueOf((await engine.dispatch(user, name, input)) as Result<never>), close: engine.close };
+  return { looked: () => void valueOf(engine.looked()), ask: async (name, input) => valueOf((await engine.dispatch(user, name, input)) as Result<never>), close: engine.close };
 };
 
 const ofIncident = [

@@ -3,7 +3,7 @@
  * is opened is written down before it is shown; what stands in lists a moment later, together.
  */
 import { join } from 'node:path';
-import { msBetween } from '../../../shared/domain/instant.ts';
+import { plusMs } from '../../../shared/domain/instant.ts';
 import type { LookDraft } from '../../../shared/trail/look.ts';
 import { elapsedMs, randomBytes } from '../clock.ts';
 import { connect, type Connection } from '../db/connection.ts';
@@ -44,7 +44,10 @@ export const groupMs = 250;
 const sameLookMs = 60_000;
 
 /** Whether what was shown then and is shown now is one look. A clock that was set back has one lie ahead: how long ago that was nobody knows, and it is none. */
-export const isSameLookAt = (then: string, now: string): boolean => then <= now && msBetween(then, now) < sameLookMs;
+export const isSameLookAt = (now: string): ((then: string) => boolean) => {
+  const until = plusMs(now, -sameLookMs);
+  return (then) => then > until && then <= now;
+};
 
 /** What is typed is hashed under a secret of this log, which never changes. */
 const hasherOn = (db: Connection): ((typed: string) => string) => {

@@ -33,7 +33,8 @@ type Shown = { readonly list: string; readonly tells: boolean; readonly incident
 
 /** Those that the session was not shown so within the minute: of what tells how they were decided, not since that was so. */
 const newlyShown = ({ bureau }: Context, lately: Lately, { tells, incidents }: Shown, at: string): Lately => {
-  for (const [incident, last] of lately) if (!isSameLookAt(last.at, at)) lately.delete(incident);
+  const isSame = isSameLookAt(at);
+  for (const [incident, last] of lately) if (!isSame(last.at)) lately.delete(incident);
   const standing = tells ? bureau.reader.store.standing.decisionsOf(incidents) : null;
   const all = incidents.map((incident) => [incident, { at, decision: standing?.get(incident) ?? null }] as const);
   return new Map(all.filter(([incident, { decision }]) => lately.get(incident)?.decision !== decision));
@@ -57,7 +58,7 @@ const ofQueue = (input: Parsed<'queue-page'>, { rows }: Output<'queue-page'>): r
 /** What is shown beside an open incident is looked at with it, and otherwise for itself. */
 const isOpen = ({ bureau, who }: Context, incident: string): boolean => {
   const last = bureau.looks.asked().last(incident, who.session);
-  return last !== null && isSameLookAt(last.at, bureau.clock.now());
+  return last !== null && isSameLookAt(bureau.clock.now())(last.at);
 };
 
 const listsIn = <Q extends QueryName>(context: Context, name: Q, input: Parsed<Q>, answer: Output<Q>): readonly Shown[] => {

@@ -25,7 +25,7 @@ const standingIn = ({ decisions }: Unlooked): string | null => decisions.find(({
  */
 const isSameLook = ({ bureau, who }: Context, incident: string, look: Omit<LastLook, 'at'>, at: string): boolean => {
   const before = bureau.looks.asked().last(incident, who.session);
-  return before !== null && before.decision === look.decision && before.reason === look.reason && isSameLookAt(before.at, at);
+  return before !== null && before.decision === look.decision && before.reason === look.reason && isSameLookAt(at)(before.at);
 };
 
 /**
