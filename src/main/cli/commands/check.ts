@@ -1,4 +1,4 @@
-/** `check`: whether a bureau's log, its texts and its log of looks hold, and whether anybody did in it what they might not. */
+/** `check`: whether a bureau's log, its texts, the versions of its incidents and its log of looks hold, and whether anybody did in it what they might not. */
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import { carry, done, negative } from '../outcome.ts';
@@ -17,8 +17,8 @@ const glassLine = ({ unreviewed, unbroken }: Output<'check-bureau'>['glass']): s
   return [...looked, `broken glass: ${unreviewed === 0 ? 'none waits' : unreviewed === 1 ? 'one waits' : `${unreviewed.toLocaleString('en-GB')} wait`} to be judged`].join('\n');
 };
 
-/** What no event commits to, and what is only made from events. */
-const notCovered = 'not covered: names of files, refused rows of imports, and the tables that say how things stand now';
+/** What no event commits to, and what is only made from events or kept beside a text that is held. */
+const notCovered = 'not covered: names of files, refused rows of imports, references and sources of incidents, what tables repeat of documents, and the tables that say how things stand now';
 
 export const check: CliCommand = {
   usage: 'check --bureau DIR',
@@ -26,10 +26,10 @@ export const check: CliCommand = {
   operands: 0,
   run: inBureau(async (line) =>
     carry(await ask(line, 'check-bureau', {}), (found) => {
-      const { log, texts, looks, breaches, glass } = found;
+      const { log, texts, versions, looks, breaches, glass } = found;
       const duties = breaches.count === 0 ? 'separation of duties: holds' : [...breaches.first.map(({ seq, says }) => `event ${seq}: ${says}`), ...(breaches.count > breaches.first.length ? [`separation of duties: ${(breaches.count - breaches.first.length).toLocaleString('en-GB')} more`] : [])].join('\n');
-      const text = [lineOf('log', log), textsLine(texts), lineOf('looks', looks), duties, glassLine(glass), notCovered].join('\n');
-      return log.holds && texts.holds && looks.holds && breaches.count === 0 && glass.unbroken.length === 0 ? done(found, text) : negative(found, text);
+      const text = [lineOf('log', log), textsLine(texts), lineOf('versions', versions, 'versions of incidents'), lineOf('looks', looks), duties, glassLine(glass), notCovered].join('\n');
+      return log.holds && texts.holds && versions.holds && looks.holds && breaches.count === 0 && glass.unbroken.length === 0 ? done(found, text) : negative(found, text);
     }),
   ),
 };

@@ -26,6 +26,7 @@ import { allocationsTable } from './tables/allocations.ts';
 import { teamsTable } from './tables/teams.ts';
 import { textsTable } from './tables/texts.ts';
 import { undoneTable } from './tables/undone.ts';
+import { versionsTable } from './tables/versions.ts';
 import { victimsTable } from './tables/victims.ts';
 
 const tables = {
@@ -34,6 +35,7 @@ const tables = {
   people: peopleTable,
   personChanges: personChangesTable,
   incidents: incidentsTable,
+  versions: versionsTable,
   standing: standingTable,
   queueLists: queueListsTable,
   parkings: parkingsTable,

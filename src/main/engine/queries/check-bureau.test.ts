@@ -1,4 +1,4 @@
-/** What `assay check` finds: a changed look, looks cut off, a rewritten log of looks, and a duty that was broken past the door. */
+/** What `assay check` finds: a changed look, looks cut off, a rewritten log of looks, a text or a version that is not what its event said, and a duty that was broken past the door. */
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testBureau, testKey, valueOf, type TestBureau } from '../../../../tests/support/bureau.ts';
@@ -118,7 +118,7 @@ test('a log of looks put back twice is found, whichever of the two lies there: e
 /** As another program with the key would, past what guards the store. */
 const harmStore = (sql: string): number => {
   const db = connect(storePath(t.bureau.folder), testKey(), 'write');
-  db.exec('PRAGMA ignore_check_constraints = ON; DROP TRIGGER texts_only_emptied; DROP TRIGGER events_no_update;');
+  db.exec('PRAGMA ignore_check_constraints = ON; DROP TRIGGER texts_only_emptied; DROP TRIGGER events_no_update; DROP TRIGGER incident_versions_no_update;');
   const { changes } = db.prepare(sql).run();
   db.close();
   return changes;
@@ -157,6 +157,13 @@ test('a text that was emptied is not missed', async () => {
   const { size } = (await check()).texts;
   expect(harmStore(`UPDATE texts SET body = NULL, salt = NULL WHERE event_seq = ${seq} AND id LIKE '%/why'`)).toBe(1);
   expect((await check()).texts).toMatchObject({ holds: true, size: size - 1 });
+});
+
+test('an incident whose received time was changed with its codes is found, though log and texts hold', async () => {
+  expect((await check()).versions, 'control').toMatchObject({ holds: true, size: 1 });
+  const later = "'2026-04-13T23:59:00.000Z'";
+  expect(harmStore(`UPDATE incident_versions SET received_at = ${later}, codes = json_set(codes, '$.received.at', ${later})`)).toBe(1);
+  expect(await check()).toMatchObject({ log: { holds: true }, texts: { holds: true }, versions: { holds: false, firstBad: { reason: 'the codes of the version that it made are not those it committed to' } } });
 });
 
 test('a duty broken past the door is named with its event', async () => {

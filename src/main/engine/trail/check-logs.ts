@@ -1,5 +1,5 @@
 /**
- * Whether a bureau holds: its log re-derived, the separation of duties read off it, the texts held against it, and the log of looks re-derived and held against
+ * Whether a bureau holds: its log re-derived, the separation of duties read off it, the texts and the versions of incidents held against it, and the log of looks re-derived and held against
  * the heads that the bureau's own log noted of it, against what it is found by, and against the glass that was broken.
  */
 import { glassInLog } from '../../../shared/authority/glass.ts';
@@ -12,6 +12,7 @@ import type { Clock } from '../clock.ts';
 import type { Store } from '../db/store.ts';
 import type { ShownTable } from '../looks/shown-table.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkVersions } from './check-versions.ts';
 import { notedLooks } from './noted-looks.ts';
 import { verifyEvents, type Verification } from './verify-log.ts';
 
@@ -47,7 +48,7 @@ const heldAgainst = (shown: ShownTable) => {
 };
 
 /** `origin` is that of the bureau's own log. */
-export const checkLogs = async ({ bureau, looks: { log: looked, shown } }: { readonly bureau: Pick<Store, 'log' | 'texts'>; readonly looks: LooksRead }, origin: string, clock: Clock): Promise<LogsChecked> => {
+export const checkLogs = async ({ bureau, looks: { log: looked, shown } }: { readonly bureau: Pick<Store, 'log' | 'texts' | 'versions'>; readonly looks: LooksRead }, origin: string, clock: Clock): Promise<LogsChecked> => {
   const breaches: Breach[] = [];
   let count = 0;
   const noted = notedLooks();
@@ -72,5 +73,6 @@ export const checkLogs = async ({ bureau, looks: { log: looked, shown } }: { rea
   };
   const looks = await verifyEvents({ log: looked, shape: LookEvent, origin: `${origin}/looks`, each: eachLook, rootAt: noted.rootAt }, clock);
   const texts = await checkTexts(bureau, origin, clock);
-  return { log, texts, looks: found.asFound(asNoted(looks, noted)), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
+  const versions = await checkVersions(bureau, origin, clock);
+  return { log, texts, versions, looks: found.asFound(asNoted(looks, noted)), breaches: { count, first: breaches }, glass: { unreviewed: glass.unreviewed(), unbroken } };
 };

@@ -5,7 +5,7 @@
 import { committedTexts } from '../../../shared/trail/committed-texts.ts';
 import type { TrailEvent } from '../../../shared/trail/event.ts';
 import type { Clock } from '../clock.ts';
-import { actId } from '../db/act-id.ts';
+import { actId, workstationOf } from '../db/act-id.ts';
 import { storageError } from '../db/storage-error.ts';
 import type { Store } from '../db/store.ts';
 import { commit } from './hash.ts';
@@ -69,7 +69,7 @@ const firstWrong = async ({ log, texts }: Pick<Store, 'log' | 'texts'>, workstat
 /** `size`: how many were held against their events. Gives way between slices, so that nobody waits. */
 export const checkTexts = async (store: Pick<Store, 'log' | 'texts'>, origin: string, clock: Clock): Promise<TextsChecked> => {
   const count: Count = { size: 0, emptied: 0, done: 0 };
-  const firstBad = await firstWrong(store, origin.slice(origin.lastIndexOf('/') + 1), count).catch((error: unknown) => {
+  const firstBad = await firstWrong(store, workstationOf(origin), count).catch((error: unknown) => {
     if (storageError(error)) return bad(Math.max(1, count.done), 'the store is damaged where texts lie');
     throw error;
   });
