@@ -26,6 +26,30 @@ test.each<readonly [string, readonly string[]]>([
   expect(covered(text)).toEqual(expected);
 });
 
+/** Who died, or was abused, is the child: beside each the words that only stand near one. */
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'death of a child',
+    [
+      ...['The baby died.', 'They found the child dead.', 'A dead newborn baby lay there.', 'The lifeless body of her son was there.', 'Both children were killed in the fire.', 'He drowned her two children.', 'Her son’s death was sudden.'],
+      ...['The baby was three weeks old when he died.', 'The child in the cot had been dead for an hour.', 'Her daughter and her husband died there.', 'The baby was found by her father, dead.', 'The child was shaken to death.', 'Three people died, including a child.', 'A 4 year old fell in and drowned.'],
+    ],
+    [
+      ...['Her husband died in March and the children live with her.', 'The children live with her because her husband died in March.', 'Her children’s father died.', 'Her son was there when the dog died.', 'The children were upset by the death of their father.', 'The dead man’s daughter rang.', 'The child found a man dead.'],
+      ...['He is dead, and her children know it.', 'She had been with the children by the time her neighbour died.'],
+    ],
+  ],
+  [
+    'sexual abuse of a child',
+    ['She was abused as a child.', 'She spoke of abuse as a child.', 'He is wanted for child abuse.', 'The abuse of her young son went on.', 'The child’s abuse began in May.', 'Her daughter disclosed abuse.', 'The children had suffered historic abuse.', 'Child abuse images were found.', 'The sexual abuse began when the child was four.'],
+    ['The child abuse investigation team rang.', 'The child abuse unit rang.', 'He shouted abuse while the child slept.', 'The children heard the abuse from upstairs.', 'The child was upset by domestic abuse.', 'The verbal abuse of her son went on.', 'Her son’s abuse of the neighbour went on.'],
+  ],
+])('%s', (about, meant, alike) => {
+  const says = (text: string): boolean => passagesIn(text).some((passage) => passage.about.includes(about));
+  expect(meant.filter((text) => !says(text))).toEqual([]);
+  expect(alike.filter(says)).toEqual([]);
+});
+
 test('of a report without full stops only what stands around the word is covered', () => {
   const [passage] = passagesIn(`${'and then '.repeat(500)}he raped her ${'and then '.repeat(500)}`);
   expect(passage && passage.to - passage.from).toBeLessThan(700);

@@ -113,10 +113,10 @@ const partnersIn = ({ victims, offenders, pairs, acts }: Pick<FactsDocument, 'vi
  * enquiries found somebody or something of disorder police did not see (page 86), that the one offender named of a rape held the victim (page 61),
  * that force in order to steal was used where by the rest nothing was to be stolen (pages 72-78), that who got in by a trick did not trespass (page 74),
  * that those involved at a school are adults (page 12), that whoever was mutilated is no girl under 18 (page 44), that a threat in which no
- * hostility to race or religion shows is not aggravated by it, that no crime of which an outcome is put forward is of one partner against the other
+ * hostility to race or religion shows is not aggravated by it, that of several victims each confirms what one of them reports (page 9), that no crime of which an outcome is put forward is of one partner against the other
  * (Outcomes, page 15).
  */
-const againstWhatIsTaken = ({ victims, offenders, pairs, acts, outcomes }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
+const againstWhatIsTaken = ({ report, victims, offenders, pairs, acts, outcomes }: FactsDocument): readonly (readonly [path: string, value: unknown])[] => [
   ...(acts.some(takesThemForChildren) ? [...victims.map(({ id, age }) => [`victims.${id}.age`, age] as const), ...offenders.map(({ id, age }) => [`offenders.${id}.age`, age] as const)] : []),
   ...(outcomes.length > 0 ? partnersIn({ victims, offenders, pairs, acts }) : []),
   ...offenders.flatMap(({ id, age = 18 }) => (age < 18 ? [[`offenders.${id}.age`, age] as const] : [])),
@@ -125,6 +125,7 @@ const againstWhatIsTaken = ({ victims, offenders, pairs, acts, outcomes }: Facts
   ...acts.flatMap((act) => (isNoStealing(act) ? [[`acts.${act.id}.force`, act.force] as const] : [])),
   ...acts.flatMap((act) => (act.kind === 'burglary' && (act.deed === 'distraction' || act.deed === 'attempted-distraction') ? [[`acts.${act.id}.trespass`, act.trespass] as const] : [])),
   ...acts.flatMap(({ id, kind, to, traced, without }) => (kind === 'public-disorder' && to.length === 0 ? [[`acts.${id}.traced`, traced] as const, [`acts.${id}.without`, without] as const] : [])),
+  ...acts.flatMap(({ id, to, traced, confirmed }) => ((report.by === 'victim' || report.by === 'representative') && victims.length > to.length && (traced === false || confirmed === false) ? [[`acts.${id}.traced`, traced] as const, [`acts.${id}.confirmed`, confirmed] as const] : [])),
 ];
 
 /** The same incidents each time, lest a fact that may be volunteered and is not listed above is met first by somebody who changed nothing. */

@@ -12,7 +12,7 @@ const ruleFiles = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .map((file) => [file, readFileSync(join(here, file), 'utf8')] as const);
 
 test('every rule that a file declares is in the book', () => {
-  const declared = ruleFiles.flatMap(([file, text]) => [...text.matchAll(/^export const \w+(?:: \w+(?:<[^>]*>)?)? = (?:\{\s*id: '([a-z0-9-]+)'|rank\(\s*'([a-z0-9-]+)')/gm)].map((match) => [match[1] ?? match[2] ?? '', file] as const));
+  const declared = ruleFiles.flatMap(([file, text]) => [...text.matchAll(/^(?:const \w+: Rule<[^=]*>|export const \w+(?:: \w+(?:<[^>]*>)?)?) = (?:\{\s*id: '([a-z0-9-]+)'|rank\(\s*'([a-z0-9-]+)')/gm)].map((match) => [match[1] ?? match[2] ?? '', file] as const));
   expect(declared.length).toBeGreaterThan(20);
   expect(declared.filter(([id]) => !ids.includes(id))).toEqual([]);
   expect(ids.filter((id) => !declared.some(([other]) => other === id))).toEqual([]);

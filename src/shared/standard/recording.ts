@@ -19,7 +19,7 @@ export const recordingParagraphs: readonly Paragraph[] = [
   { source: 'CRR', page: '7-8', says: 'Recording without confirmation where necessary or appropriate', treated: { by: ['necessary-or-appropriate'] } },
   { source: 'CRR', page: '7-8', says: 'Offences against the state: points to prove, no victim needed', treated: { by: ['points-to-prove', 'the-points-to-prove-are-the-test', 'no-victim-is-needed'] } },
   { source: 'CRR', page: '8', says: 'Professionals, parents and carers act for the victim', treated: { by: ['professional-parent-or-carer'] } },
-  { source: 'CRR', page: '9-10', says: 'Crime related incidents', treated: { by: ['crime-related-incident', 'another-force-records', 'no-rule-directs-otherwise'] } },
+  { source: 'CRR', page: '9-10', says: 'Crime related incidents', treated: { by: ['crime-related-incident', 'the-victim-reports', 'another-force-records', 'no-rule-directs-otherwise'] } },
   { source: 'CRR', page: '11', says: 'The flowchart, box by box; exits F1 to F3', treated: { by: ['nsir-closure'] } },
   { source: 'CRR', page: '12', says: 'One crime per victim; else one per offender or group', treated: { by: ['one-crime-per-victim', 'one-crime-per-offender-or-group'] } },
 ];

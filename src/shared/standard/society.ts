@@ -13,7 +13,7 @@ export const societyParagraphs: readonly Paragraph[] = [
   row('91', 'Other uses of premises: the list of page 91 “would include” four', { doubt: 'Another use is referred', by: ['another-use-of-premises'] }),
   row('91', 'Supplying a substance to be inhaled by somebody under 18', { by: ['other-drug-offences'] }),
   row('92', 'Proceeds of crime: one crime for each offender or group', { by: ['one-crime-per-offender-of-proceeds'] }),
-  row('92', 'Proceeds of crime are considered wherever somebody has a lot of money', { judgement: 'It is told as an act of kind `offence` of class 38 where it is considered to be one' }),
+  row('92', 'Proceeds of crime are considered wherever somebody has a lot of money', { judgement: 'A report that tells of a lot of money found calls it to mind; it is told as an act of kind `offence` of class 38 where it is considered to be one' }),
   row('92', 'Laundering of the proceeds of drugs is class 38', { judgement: 'No other class is offered for it' }),
   row('93', 'The table of codes by drug and deed', { by: ['trafficking-in-controlled-drugs', 'possession-of-controlled-drugs', 'possession-of-cannabis', 'permitting-premises-to-be-used'] }),
   row('93', 'The stars of the table, which no note explains: steroids', { by: ['steroids-for-oneself'] }),

@@ -91,6 +91,13 @@ export const worded: readonly Worded[] = [
     ),
   },
   {
+    id: 'a-lot-of-money',
+    about: 'A lot of money',
+    says: 'Whoever is dealt with for a crime and has a lot of money on them: consider the proceeds of crime as well, class 38.',
+    cite: crr('92'),
+    words: /\b(?:found|seiz\w+|recovered|possession|carrying|search\w*|had on (?:her|him|them))\b[^.;!?\n]{0,60}(?:\b(?:large|considerable|substantial) (?:amounts?|sums?|quantit(?:y|ies)) of (?:cash|money)|\b(?:bundles?|rolls?|wads?|bags?) of (?:cash|money|banknotes)|(?:\bthousands of pounds|£\d{1,3},?\d{3}) in (?:cash|notes))\b/i,
+  },
+  {
     id: 'fraud',
     about: 'Fraud or cyber',
     says: 'Fraud or computer misuse goes to Report Fraud; it is recorded here as well only on a call for service.',
@@ -150,7 +157,7 @@ const underTen: Prompt = { id: 'under-ten', about: 'Under ten', says: 'Somebody 
 
 /**
  * What to bear in mind while it is decided.
- * @source Crime Recording Rules 2026/27, pages 8-10, 12, 15, 17, 55, 89-90 and 97; NSIR 2011, page 5
+ * @source Crime Recording Rules 2026/27, pages 8-10, 12, 15, 17, 55, 89-90, 92 and 97; NSIR 2011, page 5
  */
 export const promptsFor = (version: IncidentVersion): readonly Prompt[] => {
   const text = textOf(version);

@@ -11,7 +11,7 @@ export const TheftAct = z.strictObject({
   goods: oneOf(
     ['other', 'pedal-cycle', 'e-bike', 'e-motorcycle', 'e-scooter', 'conveyance', 'dog', 'cat', 'mail', 'electricity', 'machine-contents', 'card-details'],
     'What was stolen?',
-    'Conveyance: neither motor vehicle nor cycle, such as a boat or trailer. Mail: letters or parcels from leaving their sender to reaching the address, whoever carries them. Machine contents: of an automatic machine or meter. Card details: a device was placed on a cash or chip and pin machine.',
+    'Conveyance: neither motor vehicle nor cycle, such as a boat or trailer. Dog or cat: one that a trespasser took from a building is told as a burglary. Mail: letters or parcels from leaving their sender to reaching the address, whoever carries them. Machine contents: of an automatic machine or meter. Card details: a device was placed on a cash or chip and pin machine.',
   ),
   from: oneOf(
     ['person', 'shop', 'dwelling', 'motor-vehicle', 'other-vehicle', 'public-transport', 'public-transport-closed-area', 'place-open-to-the-public', 'elsewhere'],

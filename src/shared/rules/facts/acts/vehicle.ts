@@ -11,7 +11,7 @@ export const VehicleAct = z.strictObject({
   deed: oneOf(
     ['taken', 'driven-or-carried-only', 'entered', 'interfered-with', 'tampered-with'],
     'What was done to the motor vehicle?',
-    'Taken: stolen, or taken without consent. Driven or carried only: in a vehicle somebody else took. Entered: unlocked, or without damage. Interfered with: it, its trailer or what it carries. Tampered with: got on to, or brakes or mechanism tampered with, on a road or local authority parking place.',
+    'Motor vehicle: made, meant or adapted for roads, and a reasonable person would say that some general use on the road is one of its uses. Taken: stolen, or taken without consent. Driven or carried only: in a vehicle somebody else took. Entered: unlocked, or without damage. Interfered with: it, its trailer or what it carries. Tampered with: got on to, or brakes or mechanism tampered with, on a road or local authority parking place.',
   ),
   intent: oneOf(['keep', 'use'], 'Was it taken to keep, or only to use?', 'To deprive the owner permanently, or to take without consent for one’s own use.'),
   aggravation: someOf(

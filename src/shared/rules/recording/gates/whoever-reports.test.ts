@@ -82,6 +82,21 @@ test.each<readonly [string, NonNullable<FactsInput['report']>, One, FactsInput, 
   expect(ends(report, one, around)).toEqual(expected);
 });
 
+test.each<readonly [string, object, string | readonly string[]]>([
+  ['of whom nothing more is told', {}, 'record'],
+  ['who confirms it', { traced: true, confirmed: true }, 'record'],
+  ['who was traced and does not confirm it, recording neither appropriate nor necessary', { traced: true, confirmed: false, without: 'neither' }, 'cri-a'],
+  ['who cannot be traced, recording neither', { traced: false, without: 'neither' }, 'cri-a'],
+  ['who does not confirm it, recording necessary', { confirmed: false, without: 'necessary' }, 'record'],
+  ['who does not confirm it: whether recording is either is asked', { confirmed: false }, ['acts.A1.without']],
+  ['who was traced: whether they confirm is not asked', { traced: true }, 'record'],
+  ['and the other one too, of whom one reports it', { to: ['V1', 'V2'], confirmed: false, without: 'neither' }, 'record'],
+])('a victim reports what was done to another, %s (page 9, item 1)', (_, change, expected) => {
+  const both: FactsInput = { victims: [{ id: 'V1', age: 30, sex: 'female', capacity: [] }, { id: 'V2', age: 30, sex: 'male', capacity: [] }] };
+  const one = act({ kind: 'offence', against: 'victim', class: '105A', code: '105/01', ...unconfirmed, to: ['V2'], ...change });
+  expect(['victim', 'representative'].map((by) => ends({ by: by as 'victim' }, one, both))).toEqual([expected, expected]);
+});
+
 test.each<readonly [string, 'constable'[], string]>([
   ['an officer', ['constable'], 'cri-a'],
   ['somebody else', [], 'record'],
