@@ -22,9 +22,12 @@ const nothing: Allocation = { items: [], to: null, why: '', trouble: null, givin
 
 export const useAllocation = create<Allocation>(() => nothing);
 
-export const beginAllocating = (items: readonly ToGive[], onGiven: () => void): void => useAllocation.setState({ ...nothing, items, onGiven });
+export const beginAllocating = (items: readonly ToGive[], onGiven: () => void): void => useAllocation.setState({ ...nothing, items: [...items], onGiven });
 
 export const stopAllocating = (): void => useAllocation.setState(nothing);
+
+/** Given since their form was left: nobody who comes back is offered them again. */
+const alreadyGiven = new WeakSet<Allocation['items']>();
 
 type Begun = Pick<Allocation, 'items' | 'to' | 'why'>;
 
@@ -41,7 +44,7 @@ export const leaveAllocation = (place: string): void => {
 export const comeBackToAllocation = (place: string, still: (item: ToGive) => boolean, onGiven: () => void): void => {
   const begun = begunOn<Begun>(aboutAllocation(place));
   endBegun(aboutAllocation(place));
-  if (begun?.items.every(still)) useAllocation.setState({ ...nothing, ...begun, onGiven });
+  if (begun && !alreadyGiven.has(begun.items) && begun.items.every(still)) useAllocation.setState({ ...nothing, ...begun, onGiven });
 };
 
 export const setAllocation = (part: Partial<Pick<Allocation, 'to' | 'why'>>): void => useAllocation.setState({ ...part, trouble: null });
@@ -66,6 +69,7 @@ export const give = async (): Promise<void> => {
   const isStill = (): boolean => useAllocation.getState().items === items;
   const asked = call('allocate-incidents', { items: items.map(({ incident, heldBy }) => ({ incident, heldBy })), to, why: reason });
   const given = await heardWhereLeft({ about: `allocation of ${items.map(({ incident }) => incident).join(' ')}`, act: 'Allocation', refs: items.map(({ ref }) => ref) }, asked, isStill);
+  if (given.ok) alreadyGiven.add(items);
   if (!isStill()) return;
   if (!given.ok) return useAllocation.setState({ giving: false, trouble: refusalWords(given.error) });
   stopAllocating();

@@ -1,7 +1,7 @@
 /** Whoever asks for something and goes on before the answer is told of a refusal over every page, by its reference, until it is done. */
 import { afterEach, expect, test } from 'vitest';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import { beginAllocating, give, setAllocation, stopAllocating } from '../allocation/store.ts';
+import { beginAllocating, comeBackToAllocation, give, isAllocating, leaveAllocation, setAllocation, stopAllocating } from '../allocation/store.ts';
 import { setNow } from '../data/now.ts';
 import { forgetTroubles, useTroubles } from '../data/troubles.ts';
 import { openReading, saveSettled, settle } from '../features/readings/store.ts';
@@ -109,4 +109,16 @@ test.each(cases)('$name that is pressed for twice is asked for once', async ({ b
 test('what was refused to one is said to nobody who signs in after them', async () => {
   for (const each of cases) await asking(each, refused, () => (each.goOn(), forgetTroubles()));
   expect(said()).toEqual([]);
+});
+
+test.each([[done, false], [refused, true]] as const)('an allocation whose screen was left while it was asked for is offered again unless it was done', async (answer, isOffered) => {
+  const { go } = answering(answer);
+  beginAllocating(three, () => undefined);
+  setAllocation({ to: 'p1' });
+  const pressed = give();
+  leaveAllocation('workload');
+  go();
+  await pressed;
+  comeBackToAllocation('workload', () => true, () => undefined);
+  expect(isAllocating()).toBe(isOffered);
 });

@@ -70,3 +70,27 @@ test('an import that goes on although it was told to wait is said to', async () 
   await expect.element(page.getByText('It goes on. Another process is writing.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
+
+test.each([true, false])('a form of the bureau that was refused says so while it stands, and the page once its screen was left: %s', async (isLeft) => {
+  await begin('bureau', []);
+  const { assay } = window;
+  const answered = Promise.withResolvers<void>();
+  const call: Fake['call'] = async (name, input) => (name === 'change-passphrase' ? answered.promise.then(() => fail('busy', 'Not saved.')) : assay.call(name, input));
+  Object.assign(window, { assay: { ...assay, call } });
+  await showFrame();
+  await page.getByRole('button', { name: 'Change your passphrase…' }).click();
+  const form = page.getByRole('form', { name: 'Change your passphrase' });
+  await form.getByRole('button', { name: 'Change it' }).click();
+  if (isLeft) {
+    goTo('figures');
+    await expect.element(form).not.toBeInTheDocument();
+  }
+  answered.resolve();
+  const overPage = page.getByRole('alert').filter({ hasText: 'Change your passphrase: Not saved.' });
+  if (!isLeft) {
+    await expect.element(form.getByRole('alert')).toHaveTextContent('Not saved.');
+    return expect.element(overPage).not.toBeInTheDocument();
+  }
+  await overPage.getByRole('button', { name: 'Close' }).click();
+  return expect.element(overPage).not.toBeInTheDocument();
+});

@@ -1,7 +1,8 @@
 /** Asking for somebody to be added: they enter their own passphrase, and a second person approves. */
 import { useState } from 'react';
 import { roleNames, roles, type Person, type Role } from '../../../shared/domain/roles.ts';
-import { call, refusalWords } from '../../data/call.ts';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { call } from '../../data/call.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
@@ -14,24 +15,24 @@ const blank = { name: '', user: '', role: 'assessor' as Role, registered: false,
 export const AddPerson = ({ people }: { readonly people: readonly Person[] }) => {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(blank);
-  const [trouble, setTrouble] = useState<string | null>(null);
   const authority = useMay('add-person', { withoutAdministrator: !people.some(({ state, role }) => state === 'active' && role === 'administrator') });
   const set = (change: Partial<typeof blank>): void => setDraft({ ...draft, ...change });
 
   /** What was typed is there again when it is opened, but for the passphrase, which nobody left to be found. */
   const leave = (): void => {
     set({ passphrase: '', again: '' });
-    setTrouble(null);
     setOpen(false);
   };
 
-  const add = async (): Promise<void> => {
-    if (draft.passphrase !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
+  const add = async (): Promise<Result<unknown>> => {
+    if (draft.passphrase !== draft.again) return fail('invalid', 'The two passphrases differ. Type it again.');
     const { name, user, role, registered, sameAs, passphrase } = draft;
     const added = await call('add-person', { person: { name, user, role, registered: role === 'registrar' && registered }, sameAs: sameAs === '' ? null : sameAs, passphrase });
-    if (!added.ok) return setTrouble(refusalWords(added.error));
-    leave();
-    setDraft(blank);
+    if (added.ok) {
+      leave();
+      setDraft(blank);
+    }
+    return added;
   };
 
   if (!open) {
@@ -43,7 +44,7 @@ export const AddPerson = ({ people }: { readonly people: readonly Person[] }) =>
     );
   }
   return (
-    <Form label="Add somebody" act="Ask for it" trouble={trouble} onEnter={add} onLeave={leave}>
+    <Form label="Add somebody" act="Ask for it" onEnter={add} onLeave={leave}>
       <TextField label="Name" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="User name" value={draft.user} onChange={(user) => set({ user: user.toLowerCase() })} />
       <Choice label="Role" value={draft.role} options={roles.map((role) => [role, roleNames[role]] as const)} onChange={(role) => set({ role })} />

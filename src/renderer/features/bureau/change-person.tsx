@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { longestProse } from '../../../shared/domain/text.ts';
 import type { Relation } from '../../../shared/authority/row.ts';
 import { roleNames, roles, type Person } from '../../../shared/domain/roles.ts';
-import { call } from '../../data/call.ts';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { call, refusalWords } from '../../data/call.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox, Choice, TextField } from '../../ui/field.tsx';
@@ -28,12 +30,18 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
   const change = useMay('change-role', relation);
   const remove = useMay('remove-person', relation);
   const isSame = role === subject.role && registered === subject.registered;
-  const end = async (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): Promise<void> => {
-    const result = await done;
-    if (result.ok) onDone();
-    else setTrouble(result.error.message);
+  const heard = useHeardWhereLeft(`Removing ${subject.name}`);
+  const enter = async (): Promise<Result<unknown>> => {
+    if (isSame) return fail('invalid', 'Choose another role.');
+    const asked = await call('change-role', { person: subject.id, role, registered, why });
+    if (asked.ok) onDone();
+    return asked;
   };
-  const enter = async (): Promise<void> => (isSame ? setTrouble('Choose another role.') : end(call('change-role', { person: subject.id, role, registered, why })));
+  const removeNow = async (): Promise<void> => {
+    const removed = await heard(call('remove-person', { person: subject.id, why }));
+    if (removed.ok) onDone();
+    else setTrouble(refusalWords(removed.error));
+  };
   const acts = (
     <>
       <Button why={remove.allowed ? null : remove.because} onPress={() => setRemoving(true)}>Remove from the bureau…</Button>
@@ -41,7 +49,7 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
     </>
   );
   return (
-    <Form label={`Change what ${subject.name} may do`} act="Ask for it" why={change.allowed ? null : change.because} trouble={trouble} onEnter={enter} onLeave={onDone} acts={acts}>
+    <Form label={`Change what ${subject.name} may do`} act="Ask for it" why={change.allowed ? null : change.because} onEnter={enter} onLeave={onDone} acts={acts}>
       <Choice label={`Role of ${subject.name}`} value={role} options={roles.map((each) => [each, roleNames[each]] as const)} onChange={(next) => { setRole(next); setRegistered(next === 'registrar' && registered); }} />
       <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
       {role === 'registrar' && <CheckBox label="On the College of Policing’s register" isOn={registered} onChange={setRegistered} />}
@@ -49,7 +57,8 @@ export const ChangePerson = ({ subject, people, onDone }: Props) => {
       {isRemoving && (
         <div className={styles.asked}>
           <Callout tone="warn">{subject.name} is signed out at once and opens this bureau no more; no second person is asked. What they did stays in the record. Whoever comes back is added anew.</Callout>
-          <Button onPress={() => void end(call('remove-person', { person: subject.id, why }))}>Remove {subject.name} now</Button>
+          <Button onPress={() => void removeNow()}>Remove {subject.name} now</Button>
+          {trouble !== null && <Callout tone="error">{trouble}</Callout>}
         </div>
       )}
     </Form>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { idleMinutes } from '../../../shared/domain/settings.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
+import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { keepNow } from '../../data/kept-drafts.ts';
 import { wasLeft } from '../../data/lock.ts';
@@ -25,20 +26,19 @@ type Draft = typeof blank;
 
 const useDraft = () => {
   const [draft, setDraft] = useState<Draft>(blank);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  return { draft, trouble, setTrouble, set: (change: Partial<Draft>): void => setDraft({ ...draft, ...change }) };
+  return { draft, set: (change: Partial<Draft>): void => setDraft({ ...draft, ...change }) };
 };
 
 const OwnPassphrase = ({ onDone }: Close) => {
-  const { draft, trouble, setTrouble, set } = useDraft();
-  const change = async (): Promise<void> => {
-    if (draft.next !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
+  const { draft, set } = useDraft();
+  const change = async (): Promise<Result<unknown>> => {
+    if (draft.next !== draft.again) return fail('invalid', 'The two passphrases differ. Type it again.');
     const done = await call('change-passphrase', { current: draft.current, next: draft.next });
     if (done.ok) onDone('Your passphrase is changed.');
-    else setTrouble(refusalWords(done.error));
+    return done;
   };
   return (
-    <Form label="Change your passphrase" act="Change it" trouble={trouble} onEnter={change} onLeave={() => onDone(null)}>
+    <Form label="Change your passphrase" act="Change it" onEnter={change} onLeave={() => onDone(null)}>
       <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
       <TextField label="New passphrase" hint="15 characters or more" isSecret value={draft.next} onChange={(next) => set({ next })} />
       <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
@@ -57,16 +57,16 @@ const SecondPerson = ({ draft, set }: { readonly draft: Draft; readonly set: (ch
 };
 
 const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
-  const { draft, trouble, setTrouble, set } = useDraft();
-  const reset = async (): Promise<void> => {
-    if (draft.person === '') return setTrouble('Choose whose passphrase it is.');
-    if (draft.next !== draft.again) return setTrouble('The two passphrases differ. Type it again.');
+  const { draft, set } = useDraft();
+  const reset = async (): Promise<Result<unknown>> => {
+    if (draft.person === '') return fail('invalid', 'Choose whose passphrase it is.');
+    if (draft.next !== draft.again) return fail('invalid', 'The two passphrases differ. Type it again.');
     const done = await call('reset-passphrase', { person: draft.person, passphrase: draft.next, second: { user: draft.user, passphrase: draft.passphrase } });
     if (done.ok) onDone('The new passphrase is set.');
-    else setTrouble(refusalWords(done.error));
+    return done;
   };
   return (
-    <Form label="Set a passphrase for somebody" act="Set it" trouble={trouble} onEnter={reset} onLeave={() => onDone(null)}>
+    <Form label="Set a passphrase for somebody" act="Set it" onEnter={reset} onLeave={() => onDone(null)}>
       <Choice label="Whose" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
       <TextField label="New passphrase" hint="15 characters or more; they type it, and change it once they are in" isSecret value={draft.next} onChange={(next) => set({ next })} />
       <TextField label="New passphrase again" isSecret value={draft.again} onChange={(again) => set({ again })} />
@@ -76,14 +76,14 @@ const OthersPassphrase = ({ people, onDone }: Close & { readonly people: readonl
 };
 
 const KeyBound = ({ isBound, onDone }: Close & { readonly isBound: boolean }) => {
-  const { draft, trouble, setTrouble, set } = useDraft();
-  const bind = async (): Promise<void> => {
+  const { draft, set } = useDraft();
+  const bind = async (): Promise<Result<unknown>> => {
     const done = await call(isBound ? 'unbind-key' : 'bind-key', { passphrase: draft.current });
     if (done.ok) onDone(isBound ? 'Your passphrase alone opens the bureau for you again.' : 'Your key is bound: your passphrase opens the bureau under this computer account only.');
-    else setTrouble(refusalWords(done.error));
+    return done;
   };
   return (
-    <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} trouble={trouble} onEnter={bind} onLeave={() => onDone(null)}>
+    <Form label={isBound ? 'Unbind your key' : 'Bind your key to this computer account'} act={isBound ? 'Unbind it' : 'Bind it'} onEnter={bind} onLeave={() => onDone(null)}>
       <TextField label="Your passphrase" isSecret value={draft.current} onChange={(current) => set({ current })} />
       <p className={styles.whole}>{isBound ? 'Do this before you work under another computer account.' : 'Whoever copies the bureau’s folder away can then not guess at your passphrase. On the command line and under another account it opens nothing.'}</p>
     </Form>
@@ -91,15 +91,15 @@ const KeyBound = ({ isBound, onDone }: Close & { readonly isBound: boolean }) =>
 };
 
 const TriesForgiven = ({ people, onDone }: Close & { readonly people: readonly Person[] }) => {
-  const { draft, trouble, setTrouble, set } = useDraft();
-  const forgive = async (): Promise<void> => {
-    if (draft.person === '') return setTrouble('Choose who may try again.');
+  const { draft, set } = useDraft();
+  const forgive = async (): Promise<Result<unknown>> => {
+    if (draft.person === '') return fail('invalid', 'Choose who may try again.');
     const done = await call('forgive-tries', { person: draft.person });
     if (done.ok) onDone('They may try again at once.');
-    else setTrouble(refusalWords(done.error));
+    return done;
   };
   return (
-    <Form label="Let somebody try again" act="Let them" trouble={trouble} onEnter={forgive} onLeave={() => onDone(null)}>
+    <Form label="Let somebody try again" act="Let them" onEnter={forgive} onLeave={() => onDone(null)}>
       <Choice label="Who waits after wrong passphrases" value={draft.person} options={[['', 'Choose'], ...people.map(({ id, name }) => [id, name] as const)]} onChange={(person) => set({ person })} />
     </Form>
   );
@@ -114,14 +114,14 @@ const MadeKey = ({ made, onDone }: Close & { readonly made: string }) => (
 );
 
 const RecoveryKey = ({ onDone }: Close) => {
-  const { draft, trouble, setTrouble, set } = useDraft();
-  const make = async (): Promise<void> => {
+  const { draft, set } = useDraft();
+  const make = async (): Promise<Result<unknown>> => {
     const done = await call('make-recovery-key', { second: { user: draft.user, passphrase: draft.passphrase } });
     if (done.ok) noteMadeKey(done.value.key);
-    else setTrouble(refusalWords(done.error));
+    return done;
   };
   return (
-    <Form label="Make a recovery key" act="Make it" trouble={trouble} onEnter={make} onLeave={() => onDone(null)}>
+    <Form label="Make a recovery key" act="Make it" onEnter={make} onLeave={() => onDone(null)}>
       <p className={styles.whole}>The key made before opens nothing from then on. The new one is shown to be printed and sealed.</p>
       <SecondPerson draft={draft} set={set} />
     </Form>
@@ -136,19 +136,19 @@ const LeftOut = () => {
 };
 
 const DataKey = ({ onDone }: Close) => {
-  const { draft, trouble, setTrouble, set } = useDraft();
+  const { draft, set } = useDraft();
   const session = useSession();
-  const rotate = async (): Promise<void> => {
-    if (session === null) return;
+  const rotate = async (): Promise<Result<unknown>> => {
+    if (session === null) return ok(null);
     await keepNow();
     const done = await call('rotate-data-key', { second: { user: draft.user, passphrase: draft.passphrase } });
-    if (done.ok) return wasLeft(session, 'the data key was rotated, and everybody signs in anew');
-    const stays = await call('session', {});
-    if (stays.ok && stays.value === null) wasLeft(session, `the data key was to be rotated. ${refusalWords(done.error).replace(/\.$/, '')}`);
-    else setTrouble(refusalWords(done.error));
+    const stays = done.ok ? null : await call('session', {});
+    if (!done.ok && !(stays?.ok && stays.value === null)) return done;
+    wasLeft(session, done.ok ? 'the data key was rotated, and everybody signs in anew' : `the data key was to be rotated. ${refusalWords(done.error).replace(/\.$/, '')}`);
+    return ok(null);
   };
   return (
-    <Form label="Rotate the data key" act="Rotate it" trouble={trouble} onEnter={rotate} onLeave={() => onDone(null)}>
+    <Form label="Rotate the data key" act="Rotate it" onEnter={rotate} onLeave={() => onDone(null)}>
       <p className={styles.whole}>After somebody has left who may have kept a copy: what is written from now on opens with no key of before. Everybody keeps their passphrase. Nobody else may have the bureau open, and you are signed out.</p>
       <LeftOut />
       <SecondPerson draft={draft} set={set} />

@@ -1,7 +1,8 @@
 /** Which decisions are read again without anybody asking, as a supervisor sets it. */
 import { useState } from 'react';
 import { strata, stratumNames, type ReviewPolicy, type Stratum } from '../../../shared/review/review-policy.ts';
-import { call, refusalWords } from '../../data/call.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import { call } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +10,7 @@ import { readWhole, WholeField } from '../../ui/field.tsx';
 import { leadToWrong } from '../../ui/lead-to-wrong.ts';
 import { Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
-import { Form } from './form.tsx';
+import { Form, saidAtField } from './form.tsx';
 
 type Draft = { readonly newcomers: string; readonly shares: Readonly<Record<Stratum, string>>; readonly blind: string; readonly golden: string };
 
@@ -22,16 +23,18 @@ const areWhole = ({ newcomers, shares, blind, golden }: Draft): boolean =>
 
 const PolicyForm = ({ policy, onDone }: { readonly policy: ReviewPolicy; readonly onDone: () => void }) => {
   const [draft, setDraft] = useState<Draft>({ newcomers: String(policy.newcomers), shares: inEach(policy.shares, String), blind: String(policy.blind), golden: String(policy.golden) });
-  const [trouble, setTrouble] = useState<string | null>(null);
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
-  const enter = async (): Promise<void> => {
-    if (!areWhole(draft)) return leadToWrong('[aria-label="Set what is reviewed"]');
+  const enter = async (): Promise<Result<unknown>> => {
+    if (!areWhole(draft)) {
+      leadToWrong('[aria-label="Set what is reviewed"]');
+      return saidAtField;
+    }
     const entered = await call('set-review-policy', { newcomers: Number(draft.newcomers), shares: inEach(draft.shares, Number), blind: Number(draft.blind), golden: Number(draft.golden) });
     if (entered.ok) onDone();
-    else setTrouble(refusalWords(entered.error));
+    return entered;
   };
   return (
-    <Form label="Set what is reviewed" act="Set what is reviewed" trouble={trouble} onEnter={enter} onLeave={onDone}>
+    <Form label="Set what is reviewed" act="Set what is reviewed" onEnter={enter} onLeave={onDone}>
       <WholeField label="Everybody’s first decisions" least={0} most={mostNewcomers} value={draft.newcomers} onChange={(newcomers) => set({ newcomers })} />
       {strata.map((stratum) => (
         <WholeField key={stratum} least={0} most={100} label={`${stratumNames[stratum]}, %`} value={draft.shares[stratum]} onChange={(share) => set({ shares: { ...draft.shares, [stratum]: share } })} />

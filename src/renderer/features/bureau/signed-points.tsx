@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { findOffence } from '../../../shared/domain/offence-lookup.ts';
 import type { Signed } from '../../../shared/domain/signed-points.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
 import { endBegun, useBegun } from '../../data/begun.ts';
-import { call, refusalWords } from '../../data/call.ts';
+import { call } from '../../data/call.ts';
 import { useCatalogue } from '../../data/catalogue.ts';
 import { dayText } from '../../data/day.ts';
 import { useSignedOf, useSignedPoints } from '../../data/signed-points.ts';
@@ -25,19 +26,20 @@ const linesOf = (text: string): string[] => text.split('\n').map((each) => each.
 const PointsForm = ({ onDone }: { readonly onDone: () => void }) => {
   const catalogue = useCatalogue();
   const [draft, setDraft] = useBegun(aboutPoints, blank);
-  const [trouble, setTrouble] = useState<string | null>(null);
   const set = (change: Partial<typeof blank>): void => setDraft({ ...draft, ...change });
   const offence = catalogue && findOffence(catalogue, draft.offence.trim());
 
-  const enter = async (): Promise<void> => {
+  const enter = async (): Promise<Result<unknown>> => {
     const entered = await call('sign-points', { ...draft, offence: draft.offence.trim(), elements: linesOf(draft.elements) });
-    if (!entered.ok) return setTrouble(refusalWords(entered.error));
-    endBegun(aboutPoints);
-    onDone();
+    if (entered.ok) {
+      endBegun(aboutPoints);
+      onDone();
+    }
+    return entered;
   };
 
   return (
-    <Form label="Points to prove to sign" act="Sign them" trouble={trouble} onEnter={enter} onLeave={onDone}>
+    <Form label="Points to prove to sign" act="Sign them" onEnter={enter} onLeave={onDone}>
       <TextField label="Offence" hint={offence ? offence.title : 'Its Home Office code, such as 079/01'} isMono value={draft.offence} onChange={(text) => set({ offence: text })} />
       <TextField label="Where they come from" hint="The Act and its section, or what else states them" value={draft.source} onChange={(source) => set({ source })} />
       <div className={styles.wide}>

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import type { Person } from '../../../shared/domain/roles.ts';
 import type { Output, Input } from '../../../shared/ipc/calls.ts';
-import { call, refusalWords } from '../../data/call.ts';
+import type { Result } from '../../../shared/ipc/result.ts';
+import { call } from '../../data/call.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, useSession } from '../../data/use-session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -18,16 +20,16 @@ const none = '';
 const NameTeam = ({ teams }: Pick<Teams, 'teams'>) => {
   const [team, setTeam] = useState(none);
   const [name, setName] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<Result<unknown>> => {
     const named = await call('name-team', { team: team === none ? null : team, name });
-    setTrouble(named.ok ? null : refusalWords(named.error));
-    if (!named.ok) return;
-    setName('');
-    setTeam(none);
+    if (named.ok) {
+      setName('');
+      setTeam(none);
+    }
+    return named;
   };
   return (
-    <Form label="Name a team" act={team === none ? 'Name a new team' : 'Give it this name'} trouble={trouble} onEnter={save}>
+    <Form label="Name a team" act={team === none ? 'Name a new team' : 'Give it this name'} onEnter={save}>
       <Choice label="Team" value={team} options={[[none, 'A new one'], ...teams.map(({ id, name: own }) => [id, own] as const)]} onChange={setTeam} />
       <TextField label="Name" value={name} onChange={setName} />
     </Form>
@@ -38,12 +40,13 @@ type Belonging = { readonly person: Person; readonly teams: Teams; readonly with
 
 const Belongs = ({ person, teams, withoutAdministrator, onTrouble }: Belonging) => {
   const me = useSession()?.person;
+  const heard = useHeardWhereLeft(`Team of ${person.name}`);
   const authority = useMay('assign-person', { withoutAdministrator, aboutThemselves: person.human === me?.human });
   const team = teams.members.find((each) => each.person === person.id)?.team ?? none;
   if (!authority.allowed) return <span title={authority.because}>{teams.teams.find(({ id }) => id === team)?.name ?? ''}</span>;
   const assign = async (to: string): Promise<void> => {
     const input: Input<'assign-person'> = { person: person.id, team: to === none ? null : to };
-    const assigned = await call('assign-person', input);
+    const assigned = await heard(call('assign-person', input));
     onTrouble(assigned.ok ? null : assigned.error.message);
   };
   return <ActingChoice label={`Team of ${person.name}`} isLabelHidden value={team} options={[[none, 'No team'], ...teams.teams.map(({ id, name }) => [id, name] as const)]} onChange={(to) => void assign(to)} />;

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { VictimSettings } from '../../../shared/ipc/victim-shapes.ts';
 import { partialDateWords } from '../../../shared/domain/partial-date.ts';
-import { call, refusalWords } from '../../data/call.ts';
+import { fail, type Result } from '../../../shared/ipc/result.ts';
+import { call } from '../../data/call.ts';
 import { readDay } from '../../data/day.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay } from '../../data/use-session.ts';
@@ -12,7 +13,7 @@ import { leadToWrong } from '../../ui/lead-to-wrong.ts';
 import { dayPattern } from '../../ui/local-time.ts';
 import { Section } from '../../ui/page.tsx';
 import styles from './bureau.module.css';
-import { Form } from './form.tsx';
+import { Form, saidAtField } from './form.tsx';
 
 const mostDays = 60;
 
@@ -20,18 +21,20 @@ type Policy = VictimSettings['policy'];
 
 const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDone: () => void }) => {
   const [draft, setDraft] = useState({ from: '', referral: String(policy.referral), telling: String(policy.telling), enhanced: String(policy.enhanced) });
-  const [trouble, setTrouble] = useState<string | null>(null);
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
-  const enter = async (): Promise<void> => {
+  const enter = async (): Promise<Result<unknown>> => {
     const from = readDay(draft.from);
-    if (from === null) return setTrouble('From: a day is needed, such as 01/12/2026.');
-    if ([draft.referral, draft.telling, draft.enhanced].some((days) => readWhole(days, 1, mostDays) === null)) return leadToWrong('[aria-label="Working days for victims"]');
+    if (from === null) return fail('invalid', 'From: a day is needed, such as 01/12/2026.');
+    if ([draft.referral, draft.telling, draft.enhanced].some((days) => readWhole(days, 1, mostDays) === null)) {
+      leadToWrong('[aria-label="Working days for victims"]');
+      return saidAtField;
+    }
     const entered = await call('set-victim-policy', { from, referral: Number(draft.referral), telling: Number(draft.telling), enhanced: Number(draft.enhanced) });
     if (entered.ok) onDone();
-    else setTrouble(refusalWords(entered.error));
+    return entered;
   };
   return (
-    <Form label="Working days for victims" act="Set the days" trouble={trouble} onEnter={enter} onLeave={onDone}>
+    <Form label="Working days for victims" act="Set the days" onEnter={enter} onLeave={onDone}>
       <TextField label="From" placeholder={dayPattern} hint="Today or later; what was decided before keeps its days" value={draft.from} onChange={(from) => set({ from })} />
       <WholeField least={1} most={mostDays} label="Referral, working days" value={draft.referral} onChange={(referral) => set({ referral })} />
       <WholeField least={1} most={mostDays} label="Told of the decision, working days" value={draft.telling} onChange={(telling) => set({ telling })} />
@@ -42,15 +45,14 @@ const PolicyForm = ({ policy, onDone }: { readonly policy: Policy; readonly onDo
 
 const ServiceForm = ({ service, onDone }: { readonly service: VictimSettings['service']; readonly onDone: () => void }) => {
   const [draft, setDraft] = useState(service ?? { name: '', contact: '', force: '' });
-  const [trouble, setTrouble] = useState<string | null>(null);
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
-  const enter = async (): Promise<void> => {
+  const enter = async (): Promise<Result<unknown>> => {
     const entered = await call('name-advice-line', draft);
     if (entered.ok) onDone();
-    else setTrouble(refusalWords(entered.error));
+    return entered;
   };
   return (
-    <Form label="Victim advice line" act="Name it" trouble={trouble} onEnter={enter} onLeave={onDone}>
+    <Form label="Victim advice line" act="Name it" onEnter={enter} onLeave={onDone}>
       <TextField label="Name of the service" value={draft.name} onChange={(name) => set({ name })} />
       <TextField label="How it is reached" value={draft.contact} onChange={(contact) => set({ contact })} />
       <TextField label="How a victim reaches the force" hint="Stands in their letter" value={draft.force} onChange={(force) => set({ force })} />

@@ -4,8 +4,9 @@ import { longestProse } from '../../../shared/domain/text.ts';
 import type { Person } from '../../../shared/domain/roles.ts';
 import { mostListed } from '../../../shared/ipc/most-listed.ts';
 import type { PersonChangeView } from '../../../shared/ipc/person-shapes.ts';
-import { call } from '../../data/call.ts';
+import { call, refusalWords } from '../../data/call.ts';
 import { useAsk } from '../../data/use-ask.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,10 +27,12 @@ const Waiting = ({ change, people }: { readonly change: PersonChangeView; readon
   const [why, setWhy] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const isOwn = relation.askedByThem === true;
-  const end = async (done: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>): Promise<void> => {
-    const result = await done;
-    if (!result.ok) setTrouble(result.error.message);
+  const heard = useHeardWhereLeft(`Approving what was asked for ${nameOf(change.person)}`);
+  const approveIt = async (): Promise<void> => {
+    const approved = await heard(call('approve-person-change', { change: change.id }));
+    if (!approved.ok) setTrouble(refusalWords(approved.error));
   };
+  const refusing = `${isOwn ? 'Take back' : 'Refuse'} what was asked for ${nameOf(change.person)}`;
   return (
     <li className={styles.waiting}>
       <p>
@@ -38,12 +41,12 @@ const Waiting = ({ change, people }: { readonly change: PersonChangeView; readon
       </p>
       {why === null ? (
         <div className={styles.acts} data-approves="">
-          <Button kind="primary" why={approve.allowed ? null : approve.because} isWhyBeside onPress={() => void end(call('approve-person-change', { change: change.id }))}>Approve</Button>
+          <Button kind="primary" why={approve.allowed ? null : approve.because} isWhyBeside onPress={() => void approveIt()}>Approve</Button>
           <Button kind="quiet" why={refuse.allowed ? null : refuse.because} onPress={() => setWhy('')}>{isOwn ? 'Take it back…' : 'Refuse…'}</Button>
           {!approve.allowed && <span className={styles.about}>{approve.because}.</span>}
         </div>
       ) : (
-        <Form label={isOwn ? 'Take it back' : 'Refuse it'} act={isOwn ? 'Take it back' : 'Refuse it'} trouble={null} onEnter={() => end(call('refuse-person-change', { change: change.id, why }))} onLeave={() => setWhy(null)}>
+        <Form label={refusing} act={isOwn ? 'Take it back' : 'Refuse it'} onEnter={() => call('refuse-person-change', { change: change.id, why })} onLeave={() => setWhy(null)}>
           <TextField label="Why" most={longestProse} value={why} onChange={setWhy} />
         </Form>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FieldProblem } from '../../../shared/ipc/result.ts';
 import { endBegun, useBegun } from '../../data/begun.ts';
 import { call } from '../../data/call.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { focusField } from '../../ui/focus-field.ts';
@@ -17,8 +18,9 @@ const aboutBreaking = 'breaking the glass';
 const BreakGlass = () => {
   const [{ ref, why }, write] = useBegun(aboutBreaking, { ref: '', why: '' });
   const [trouble, setTrouble] = useState<FieldProblem | null>(null);
+  const heard = useHeardWhereLeft('Breaking the glass');
   const breakIt = async (): Promise<void> => {
-    const done = await call('break-glass', { ref, why });
+    const done = await heard(call('break-glass', { ref, why }));
     setTrouble(done.ok ? null : (done.error.problems[0] ?? { path: done.error.code === 'not-found' ? 'ref' : '', message: done.error.message, cite: null }));
     if (!done.ok) return focusField(`glass.${done.error.problems[0]?.path ?? 'ref'}`);
     endBegun(aboutBreaking);

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/ipc/calls.ts';
 import type { Regime } from '../../../shared/domain/incident.ts';
 import { intakeFieldNames, intakeFields, type DateOrder, type ImportMapping, type IntakeColumn, type IntakeField } from '../../../shared/intake/mapping.ts';
 import { call } from '../../data/call.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { Button } from '../../ui/button.tsx';
 import { ActingChoice, Choice, Segments, TextField } from '../../ui/field.tsx';
 import { Callout, Section } from '../../ui/page.tsx';
@@ -95,8 +96,9 @@ const DateQuestion = ({ looked, isOrderAsked, onLook }: Pick<Props, 'looked' | '
 const SaveMapping = ({ mapping }: { readonly mapping: ImportMapping }) => {
   const [name, setName] = useState('');
   const [said, setSaid] = useState<string | null>(null);
+  const heard = useHeardWhereLeft('Saving the mapping');
   const save = async (): Promise<void> => {
-    const saved = await call('save-mapping', { name, mapping });
+    const saved = await heard(call('save-mapping', { name, mapping }));
     setSaid(saved.ok ? 'Saved.' : saved.error.message);
   };
   return (

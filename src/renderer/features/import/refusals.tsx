@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { refusalSentence } from '../../../shared/intake/refusal.ts';
 import { call } from '../../data/call.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -21,12 +22,13 @@ const shown = 200;
 export const Refusals = ({ id }: { readonly id: string }) => {
   const refusals = useAsk('import-refusals', { import: id, limit: shown });
   const [said, setSaid] = useState<string | null>(null);
+  const heard = useHeardWhereLeft('Refused rows');
 
   const save = async (): Promise<void> => {
     const chosen = await call('choose-new-file', { title: 'Save the refused rows', suggested: 'refused-rows.csv', extension: 'csv' });
     if (!chosen.ok) return setSaid(chosen.error.message);
     if (chosen.value === null) return;
-    const written = await call('export-refusals', { import: id, file: chosen.value.file });
+    const written = await heard(call('export-refusals', { import: id, file: chosen.value.file }));
     setSaid(written.ok ? `${written.value.rows.toLocaleString('en-GB')} rows written to ${chosen.value.name}.` : written.error.message);
   };
 

@@ -5,6 +5,7 @@ import type { GlassFinding } from '../../../shared/authority/glass.ts';
 import type { GlassView } from '../../../shared/ipc/glass-queries.ts';
 import { endBegun, useBegun } from '../../data/begun.ts';
 import { call, refusalWords } from '../../data/call.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { usePersonName } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
@@ -21,8 +22,9 @@ const Judge = ({ glass }: { readonly glass: GlassView }) => {
   const about = `glass ${glass.id}`;
   const [note, setNote] = useBegun(about, '');
   const [trouble, setTrouble] = useState<string | null>(null);
+  const heard = useHeardWhereLeft(`Judging the glass of ${glass.ref}`);
   const judge = async (finding: GlassFinding): Promise<void> => {
-    const done = await call('review-break-glass', { glass: glass.id, finding, note });
+    const done = await heard(call('review-break-glass', { glass: glass.id, finding, note }));
     setTrouble(done.ok ? null : refusalWords(done.error));
     if (done.ok) endBegun(about);
   };

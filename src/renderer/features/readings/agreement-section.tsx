@@ -4,6 +4,7 @@ import { longestProse } from '../../../shared/domain/text.ts';
 import type { Output } from '../../../shared/ipc/calls.ts';
 import { coefficientWords, figureWords } from '../../../shared/statistics/figure-words.ts';
 import { call } from '../../data/call.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -51,13 +52,14 @@ const Export = () => {
   const [purpose, setPurpose] = useState('');
   const [recipient, setRecipient] = useState('');
   const [says, setSays] = useState<{ readonly tone: 'done' | 'error'; readonly text: string } | null>(null);
+  const heard = useHeardWhereLeft('Export of second readings');
   const authority = useMay('export-agreement');
   const why = !authority.allowed ? authority.because : purpose.trim().length < 3 || recipient.trim() === '' ? 'Purpose and recipient are needed' : null;
   const save = async (): Promise<void> => {
     const chosen = await call('choose-new-file', { title: 'Export second readings', suggested: 'second-readings.csv', extension: 'csv' });
     if (!chosen.ok) return setSays({ tone: 'error', text: chosen.error.message });
     if (chosen.value === null) return;
-    const written = await call('export-agreement', { file: chosen.value.file, purpose, recipient });
+    const written = await heard(call('export-agreement', { file: chosen.value.file, purpose, recipient }));
     setSays(written.ok ? { tone: 'done', text: `${chosen.value.name} was written: ${written.value.readings} ${written.value.readings === 1 ? 'reading' : 'readings'}.` } : { tone: 'error', text: written.error.message });
   };
   if (!isOpen) return <div><Button why={authority.allowed ? null : authority.because} onPress={() => setOpen(true)}>Export the readings…</Button></div>;

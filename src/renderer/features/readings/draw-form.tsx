@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dayMs, plusMs } from '../../../shared/domain/instant.ts';
 import { call, refusalWords } from '../../data/call.ts';
 import { useNow } from '../../data/now.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem, readWhole, WholeField } from '../../ui/field.tsx';
@@ -19,11 +20,12 @@ export const DrawForm = () => {
   const [says, setSays] = useState<{ readonly isWrong: boolean; readonly text: string } | null>(null);
   const now = useNow();
   const authority = useMay('draw-second-readings');
+  const heard = useHeardWhereLeft('Drawing for second readings');
   const draw = async (): Promise<void> => {
     const many = readWhole(number, 1, mostDrawn);
     const of = readWhole(days, 1, mostDays);
     if (now === null || many === null || of === null) return leadToWrong('[data-draw]');
-    const drawn = await call('draw-second-readings', { number: many, since: plusMs(now, -of * dayMs) });
+    const drawn = await heard(call('draw-second-readings', { number: many, since: plusMs(now, -of * dayMs) }));
     setSays({ isWrong: !drawn.ok, text: drawn.ok ? `${drawn.value.drawn} drawn.` : refusalWords(drawn.error) });
   };
   if (!authority.allowed) return null;

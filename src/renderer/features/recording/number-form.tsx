@@ -7,6 +7,7 @@ import { endBegun, useBegun } from '../../data/begun.ts';
 import { call } from '../../data/call.ts';
 import { timed } from '../../data/last-save.ts';
 import { nowIs } from '../../data/now.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useMay } from '../../data/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { localTimeWords, momentPattern, readLocalTime } from '../../ui/local-time.ts';
@@ -29,6 +30,7 @@ export const NumberForm = ({ crime: { crime, ref, class: classCode, clock, ratio
   const why = useRef<HTMLInputElement>(null);
   const id = useId();
   const label = `${ref} ${classCode}`;
+  const heard = useHeardWhereLeft(`Crime number for ${label}`);
   const at = readLocalTime(recorded);
   // Whoever only passes by is asked nothing: the time is proposed as soon as the cursor comes.
   const isLate = number.trim() !== '' && at.kind === 'read' && wantsRationale(rationaleAfter, at.instant);
@@ -42,7 +44,7 @@ export const NumberForm = ({ crime: { crime, ref, class: classCode, clock, ratio
     const here = fields.findIndex((field) => form.contains(field));
     const next = fields[here + 1] ?? fields[here - 1];
     const isHere = form.contains(document.activeElement);
-    const saved = await timed(`crime number ${number.trim()}`, () => call('enter-crime-number', { crime, number, recordedAt: at.instant, rationale: isLate && rationale.trim() !== '' ? rationale : null }));
+    const saved = await heard(timed(`crime number ${number.trim()}`, () => call('enter-crime-number', { crime, number, recordedAt: at.instant, rationale: isLate && rationale.trim() !== '' ? rationale : null })));
     if (saved.ok) endBegun(about);
     if (!saved.ok) {
       const [problem] = saved.error.problems;

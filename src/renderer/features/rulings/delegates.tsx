@@ -4,6 +4,7 @@ import { mayBeDelegate } from '../../../shared/authority/may-be-delegate.ts';
 import { roleNames, type Person } from '../../../shared/domain/roles.ts';
 import type { RulingDelegate } from '../../../shared/ipc/ruling-shapes.ts';
 import { call, refusalWords } from '../../data/call.ts';
+import { useHeardWhereLeft } from '../../data/troubles.ts';
 import { useAsk } from '../../data/use-ask.ts';
 import { useMay, usePersonName, useSession } from '../../data/use-session.ts';
 import { Moment } from '../../record/moment.tsx';
@@ -16,14 +17,8 @@ const nobody = '';
 
 const lead = 'Where it is unclear which of two is the principal crime, the registrar rules, or whoever they have named (page 57). A delegate rules on nothing else, until it is taken back or their role changes.';
 
-type Acting = { readonly onTrouble: (trouble: string | null) => void };
-
 /** Gives it, or takes it back; says whether it was done. */
-const delegate = async (person: string, delegated: boolean, onTrouble: Acting['onTrouble']): Promise<boolean> => {
-  const done = await call('delegate-rulings', { person, delegated });
-  onTrouble(done.ok ? null : refusalWords(done.error));
-  return done.ok;
-};
+type Acting = { readonly onDelegate: (person: string, delegated: boolean) => Promise<boolean> };
 
 /** Whoever the engine would take: they have a part in recording, do not hold it yet, and are not the registrar who asks. */
 const useChoices = (delegates: readonly RulingDelegate[]): readonly Person[] => {
@@ -32,10 +27,10 @@ const useChoices = (delegates: readonly RulingDelegate[]): readonly Person[] => 
   return people.filter((person) => mayBeDelegate(person) && person.human !== me?.human && !delegates.some((each) => each.person === person.id));
 };
 
-const Naming = ({ delegates, onTrouble }: Acting & { readonly delegates: readonly RulingDelegate[] }) => {
+const Naming = ({ delegates, onDelegate }: Acting & { readonly delegates: readonly RulingDelegate[] }) => {
   const [person, setPerson] = useState(nobody);
   const choices = useChoices(delegates);
-  const name = (): void => void delegate(person, true, onTrouble).then((isDone) => isDone && setPerson(nobody));
+  const name = (): void => void onDelegate(person, true).then((isDone) => isDone && setPerson(nobody));
   return (
     <div className={styles.naming} role="group" aria-label="Name a delegate">
       <Choice label="Let somebody rule on it" value={person} options={[[nobody, 'Choose somebody'], ...choices.map(({ id, name: own, role }) => [id, `${own}, ${roleNames[role]}`] as const)]} onChange={setPerson} />
@@ -44,12 +39,12 @@ const Naming = ({ delegates, onTrouble }: Acting & { readonly delegates: readonl
   );
 };
 
-const Holding = ({ holder, mayAct, onTrouble }: Acting & { readonly holder: RulingDelegate; readonly mayAct: boolean }) => {
+const Holding = ({ holder, mayAct, onDelegate }: Acting & { readonly holder: RulingDelegate; readonly mayAct: boolean }) => {
   const nameOf = usePersonName();
   return (
     <li className={styles.delegate}>
       <span><strong>{nameOf(holder.person)}</strong> <span className={styles.quiet}>named by {nameOf(holder.by)}, <Moment at={holder.at} /></span></span>
-      {mayAct && <Button kind="quiet" onPress={() => void delegate(holder.person, false, onTrouble)}>Take it back</Button>}
+      {mayAct && <Button kind="quiet" onPress={() => void onDelegate(holder.person, false)}>Take it back</Button>}
     </li>
   );
 };
@@ -57,11 +52,17 @@ const Holding = ({ holder, mayAct, onTrouble }: Acting & { readonly holder: Ruli
 export const Delegates = ({ delegates }: { readonly delegates: readonly RulingDelegate[] }) => {
   const authority = useMay('delegate-rulings');
   const [trouble, setTrouble] = useState<string | null>(null);
+  const heard = useHeardWhereLeft('The registrar’s delegates');
+  const delegate: Acting['onDelegate'] = async (person, delegated) => {
+    const done = await heard(call('delegate-rulings', { person, delegated }));
+    setTrouble(done.ok ? null : refusalWords(done.error));
+    return done.ok;
+  };
   return (
     <Section title="The registrar’s delegates" lead={lead}>
-      {delegates.length === 0 ? <p className={styles.quiet}>The registrar has named nobody.</p> : <ul className={styles.delegates} aria-label="Delegates">{delegates.map((each) => <Holding key={each.person} holder={each} mayAct={authority.allowed} onTrouble={setTrouble} />)}</ul>}
+      {delegates.length === 0 ? <p className={styles.quiet}>The registrar has named nobody.</p> : <ul className={styles.delegates} aria-label="Delegates">{delegates.map((each) => <Holding key={each.person} holder={each} mayAct={authority.allowed} onDelegate={delegate} />)}</ul>}
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-      {authority.allowed && <Naming delegates={delegates} onTrouble={setTrouble} />}
+      {authority.allowed && <Naming delegates={delegates} onDelegate={delegate} />}
     </Section>
   );
 };

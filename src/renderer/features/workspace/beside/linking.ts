@@ -2,6 +2,7 @@
 import { call } from '../../../data/call.ts';
 import { coverAgain } from '../../../data/care.ts';
 import { queryClient } from '../../../data/query-client.ts';
+import { heardWhereLeft } from '../../../data/troubles.ts';
 import { ask } from '../../../data/use-ask.ts';
 import { fileRead } from '../open-incident.ts';
 import { isStillOpen, setWorkspace, useWorkspace } from '../workspace.ts';
@@ -56,7 +57,8 @@ export const linkOrUnlink = async (): Promise<void> => {
   const two = { incident, with: front.seen.incident };
   // The row stays where it is and in front: its own list has the linked first.
   setBeside(incident, { selected: front.seen.incident, order: orderOf(entries), said: null });
-  const done = front.link === null ? await call('link-incidents', { ...two, reason: reasonFor(front, besideOf(incident).reason), note: null }) : await call('unlink-incidents', two);
+  const asked = front.link === null ? call('link-incidents', { ...two, reason: reasonFor(front, besideOf(incident).reason), note: null }) : call('unlink-incidents', two);
+  const done = await heardWhereLeft({ about: `link of ${incident} ${two.with}`, act: 'Link', refs: [fileRead(incident)?.ref ?? '', ref] }, asked, () => isStillOpen(incident));
   if (!isStillOpen(incident)) return;
   setWorkspace({ trouble: done.ok ? null : done.error });
   if (done.ok) setBeside(incident, { said: front.link === null ? `Linked with ${ref}.` : `The link with ${ref} was taken back.` });

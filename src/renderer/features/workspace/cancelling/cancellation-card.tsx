@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { asksIndependence, categoryNames } from '../../../../shared/cancelling/cancellation.ts';
 import type { CancellationFinding, CancellationView } from '../../../../shared/ipc/cancellation-shapes.ts';
+import type { Result } from '../../../../shared/ipc/result.ts';
 import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { useMay, usePersonName } from '../../../data/use-session.ts';
@@ -13,6 +14,7 @@ import { Button } from '../../../ui/button.tsx';
 import { CheckBox, TextArea } from '../../../ui/field.tsx';
 import { useFocusOnResult } from '../../../ui/focus-result.ts';
 import { Callout } from '../../../ui/page.tsx';
+import { useHeardOfOpen } from '../heard-of-open.ts';
 import { askedLines } from './ask-form.tsx';
 import { beginCancelling } from './cancelling.ts';
 import styles from './cancelling.module.css';
@@ -82,15 +84,16 @@ const Since = ({ view }: Props) => {
   );
 };
 
-type Done = Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string } }>;
+type Done = Promise<Result<unknown>>;
 
 const aboutCard = ({ view }: Props): string => `cancellation ${view.id}`;
 
 /** Says what came of a call where it failed; what was typed for it is kept until it succeeds. */
 const useTrouble = (props: Props): readonly [string | null, (done: Done) => void] => {
   const [trouble, setTrouble] = useState<string | null>(null);
+  const heard = useHeardOfOpen(`Cancellation of ${props.view.class} ${props.view.code}`);
   const end = async (done: Done): Promise<void> => {
-    const result = await done;
+    const result = await heard(done);
     setTrouble(result.ok ? null : result.error.message);
     if (result.ok) endBegun(aboutCard(props));
   };

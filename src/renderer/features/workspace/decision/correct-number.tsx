@@ -7,6 +7,7 @@ import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call } from '../../../data/call.ts';
 import { timed } from '../../../data/last-save.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useHeardOfOpen } from '../heard-of-open.ts';
 import styles from './decision.module.css';
 import { Moment, Prose, TextLine } from './fields.tsx';
 
@@ -19,6 +20,7 @@ export const CorrectNumber = ({ crime, onDone }: { readonly crime: Crime; readon
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const heard = useHeardOfOpen(`Correcting the number ${crime.number ?? ''}`);
   const isLater = recordedAt !== '' && wantsRationale(crime.rationaleAfter, recordedAt, crime.recordedAt);
   const end = (): void => {
     endBegun(about);
@@ -27,7 +29,7 @@ export const CorrectNumber = ({ crime, onDone }: { readonly crime: Crime; readon
   const problemOf = (path: string): FieldProblem | null => problems.find((problem) => problem.path === path) ?? null;
   const save = async (): Promise<void> => {
     setBusy(true);
-    const result = await timed('crime number', () => call('correct-crime-number', { crime: crime.id, instead: crime.number ?? '', number, recordedAt, why }));
+    const result = await heard(timed('crime number', () => call('correct-crime-number', { crime: crime.id, instead: crime.number ?? '', number, recordedAt, why })));
     setBusy(false);
     if (result.ok) return end();
     setProblems(result.error.problems);

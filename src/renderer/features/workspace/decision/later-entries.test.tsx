@@ -7,9 +7,10 @@ import { render } from 'vitest-browser-react';
 import { fakeAssay } from '../../../../../tests/gallery/fake-assay.ts';
 import { galleryNow } from '../../../../../tests/gallery/invented-incidents.ts';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
-import { ok, type Result } from '../../../../shared/ipc/result.ts';
+import { fail, ok, type Result } from '../../../../shared/ipc/result.ts';
 import { setNow } from '../../../data/now.ts';
 import { queryClient } from '../../../data/query-client.ts';
+import { forgetTroubles, useTroubles } from '../../../data/troubles.ts';
 import type { Answered } from '../../../record/decision-read.tsx';
 import { LaterEntries } from './later-entries.tsx';
 
@@ -57,4 +58,22 @@ test('it begins with whoever reported where no victim is known, and what is type
   await page.getByRole('button', { name: 'Not now' }).click();
   await begin.click();
   await expect.element(page.getByLabelText('By whom')).toHaveValue('');
+});
+
+test('an entry that is refused once it was left is said over the page', async () => {
+  const fake = fakeAssay();
+  const late = Promise.withResolvers<void>();
+  const call = (name: string, input: unknown): Promise<Result<unknown>> => (name === 'tell-victim' ? late.promise.then(() => fail('busy', 'Not saved.')) : fake.call(name, input));
+  Object.assign(window, { assay: { ...fake, call } });
+  setNow(galleryNow);
+  await render(<QueryClientProvider client={queryClient}><LaterEntries file={{ state: 'decided' } as unknown as IncidentFile} view={view} answered={answered} at={0} /></QueryClientProvider>);
+  const begin = page.getByRole('button', { name: 'Enter that they were told' });
+  await begin.click();
+  await page.getByLabelText('By whom').fill('PC 1234');
+  await page.getByText('Told of the right to appeal or to add information').click();
+  await begin.click();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  late.resolve();
+  await expect.poll(() => Object.values(useTroubles.getState()).map(({ words }) => words)).toEqual(['Entering that they were told: Not saved.']);
+  forgetTroubles();
 });

@@ -10,6 +10,7 @@ import type { Answered } from '../../../record/decision-read.tsx';
 import { nowIs } from '../../../data/now.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useHeardOfOpen } from '../heard-of-open.ts';
 import { CorrectNumber } from './correct-number.tsx';
 import styles from './decision.module.css';
 import { emptyTold, toldFirst, type DraftTold } from './draft.ts';
@@ -27,14 +28,15 @@ const firstWhom = ({ decision }: DecisionView, at: number): DraftTold['whom'] =>
 
 type Entry = { readonly view: DecisionView; readonly at: number; readonly onDone: () => void };
 
-/** A small form's state: its problems, a trouble, and whether it is being saved. */
-const useSaving = (onDone: () => void) => {
+/** A small form's state, by what it enters: its problems, a trouble, and whether it is being saved. */
+const useSaving = (what: string, onDone: () => void) => {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const heard = useHeardOfOpen(what);
   const save = async (run: () => Promise<Result<unknown>>): Promise<void> => {
     setBusy(true);
-    const result = await timed('entry', run);
+    const result = await heard(timed('entry', run));
     setBusy(false);
     if (result.ok) return onDone();
     setProblems(result.error.problems);
@@ -49,7 +51,7 @@ const aboutReference = ({ view, at }: Omit<Entry, 'onDone'>): string => `referen
 
 const TellLater = ({ view, at, onDone }: Entry) => {
   const [told, setTold] = useBegun(aboutTelling({ view, at }), { ...emptyTold, state: 'told' as const, whom: firstWhom(view, at), at: nowIs() ?? '' });
-  const { save, isBusy, trouble, setProblems, problemOf } = useSaving(onDone);
+  const { save, isBusy, trouble, setProblems, problemOf } = useSaving('Entering that they were told', onDone);
   const submit = (): void => {
     const parsed = Told.options[0].safeParse(toTold(told));
     if (!parsed.success) return setProblems(problemsOf(parsed.error).map((problem) => ({ ...problem, path: `told.${problem.path}` })));
@@ -69,7 +71,7 @@ const TellLater = ({ view, at, onDone }: Entry) => {
 
 const ReferenceLater = ({ view, at, onDone, force }: Entry & { readonly force: string }) => {
   const [otherForce, setOtherForce] = useBegun(aboutReference({ view, at }), { force, reference: '', acceptedBy: '' });
-  const { save, isBusy, trouble, problemOf } = useSaving(onDone);
+  const { save, isBusy, trouble, problemOf } = useSaving('Entering another force’s reference', onDone);
   const submit = (): void =>
     void save(() =>
       call('enter-reference', {

@@ -16,6 +16,7 @@ import styles from './decision.module.css';
 import { holdUnderNone, liveClaimOn, useWriting } from './drafts.ts';
 import { Choice, Moment, Prose, TextLine } from './fields.tsx';
 import { focusField, focusForm } from './focus-field.ts';
+import { useHeardOfOpen } from '../heard-of-open.ts';
 import { putBack } from '../open-incident.ts';
 import { leave, setWorkspace } from '../workspace.ts';
 
@@ -61,11 +62,12 @@ const withRules = (error: AppError, sent: Proposed, file: IncidentFile): AppErro
 const usePark = (file: IncidentFile) => {
   const [trouble, setTrouble] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const heard = useHeardOfOpen('Parking');
   const isWriting = isLive(useWriting(file.id)?.claim ?? null, useNow() ?? '');
   const send = async ({ rationale, ...park }: Park): Promise<void> => {
     const sent = { ...park, rationale: rationale.trim() === '' ? null : rationale };
     setBusy(true);
-    const result = await timed(null, () => call('park-incident', { incident: file.id, claim: liveClaimOn(file.id), ...sent }));
+    const result = await heard(timed(null, () => call('park-incident', { incident: file.id, claim: liveClaimOn(file.id), ...sent })));
     setBusy(false);
     if (!result.ok) {
       setTrouble(withRules(result.error, sent, file));

@@ -15,6 +15,7 @@ import { editDraft, say, useWriting } from './drafts.ts';
 import { allegationAt, chooseReported } from './edit-draft.ts';
 import { Choice, Prose } from './fields.tsx';
 import { focusForm } from './focus-field.ts';
+import { useHeardOfOpen } from '../heard-of-open.ts';
 import { latestVersion } from '../open-incident.ts';
 import { setWorkspace } from '../workspace.ts';
 
@@ -27,6 +28,7 @@ export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; rea
   const [{ code, note }, setBegun] = useBegun<{ readonly code: string; readonly note: string }>(about, { code: options[0]?.code ?? '', note: '' });
   const [trouble, setTrouble] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const heard = useHeardOfOpen(`Opening ${name}`);
   const allowed = useMay('open-reported-incident');
   const reportedClass = reportedIncidentClasses.find((each) => each.code === name);
   const chosen = options.find((each) => each.code === code);
@@ -46,7 +48,7 @@ export const ReportedNow = ({ file, family }: { readonly file: IncidentFile; rea
 
   const open = async (): Promise<void> => {
     setBusy(true);
-    const result = await timed(null, () => call('open-reported-incident', { incident: file.id, versionRead: latestVersion(file)?.number ?? 1, code, note }));
+    const result = await heard(timed(null, () => call('open-reported-incident', { incident: file.id, versionRead: latestVersion(file)?.number ?? 1, code, note })));
     setBusy(false);
     if (!result.ok) return setTrouble(result.error);
     close();

@@ -1,16 +1,17 @@
 /** What somebody may ask of a decision that stands: that it is reviewed; the registrar, that its answer is held to be known. */
 import { useState } from 'react';
 import type { DecisionView, IncidentFile } from '../../../../shared/ipc/queries.ts';
+import type { Result } from '../../../../shared/ipc/result.ts';
 import { endBegun, useBegun } from '../../../data/begun.ts';
 import { call, refusalWords } from '../../../data/call.ts';
 import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { Callout } from '../../../ui/page.tsx';
+import { useHeardOfOpen } from '../heard-of-open.ts';
 import styles from './incident.module.css';
 
 type Act = 'review' | 'known';
-type Done = { readonly ok: true } | { readonly ok: false; readonly error: { readonly message: string; readonly problems: readonly { readonly message: string }[] } };
 
 /** Which of the two was begun, and below it why. */
 const aboutAsking = (view: DecisionView): string => `read-again ${view.id}`;
@@ -18,9 +19,10 @@ const aboutAsking = (view: DecisionView): string => `read-again ${view.id}`;
 const Reason = ({ act, view, file, onDone }: { readonly act: Act; readonly view: DecisionView; readonly file: IncidentFile; readonly onDone: (says: string | null) => void }) => {
   const [why, setWhy] = useBegun(`${aboutAsking(view)} ${act}`, '');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const ask = (): Promise<Done> => (act === 'review' ? call('ask-review', { incident: file.id, decision: view.id, why }) : call('hold-answer-known', { decision: view.id, known: !view.golden, why }));
+  const heard = useHeardOfOpen(act === 'review' ? 'Asking for a review' : 'Known answer');
+  const ask = (): Promise<Result<unknown>> => (act === 'review' ? call('ask-review', { incident: file.id, decision: view.id, why }) : call('hold-answer-known', { decision: view.id, known: !view.golden, why }));
   const enter = async (): Promise<void> => {
-    const done = await ask();
+    const done = await heard(ask());
     if (done.ok) onDone(act === 'review' ? 'A review is asked for.' : null);
     else setTrouble(refusalWords(done.error));
   };

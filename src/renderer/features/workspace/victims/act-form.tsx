@@ -8,6 +8,7 @@ import { useMay } from '../../../data/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { leadToWrong } from '../../../ui/lead-to-wrong.ts';
 import { toFirstField } from '../../../ui/to-first-field.ts';
+import { useHeardOfOpen } from '../heard-of-open.ts';
 import { endingAct } from './acting.ts';
 import styles from './victims.module.css';
 
@@ -51,6 +52,7 @@ export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: '
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const authority = useMay(command);
+  const heard = useHeardOfOpen(title);
   const isOfVictim = keys.save === 'victims-save';
   const submit = async (): Promise<void> => {
     const found = read();
@@ -59,7 +61,7 @@ export const ActForm = <T,>({ title, lead: about, command, act, keys = { save: '
     if (!found.ok) return leadToWrong(`[aria-label="${CSS.escape(title)}"]`);
     setBusy(true);
     const end = ending();
-    const result = await timed('entry', () => send(found.value));
+    const result = await heard(timed('entry', () => send(found.value)));
     setBusy(false);
     if (result.ok) return end();
     setRefusal(result.error);

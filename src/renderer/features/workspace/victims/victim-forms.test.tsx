@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { queryClient } from '../../../data/query-client.ts';
-import { ok } from '../../../../shared/ipc/result.ts';
+import { forgetTroubles, useTroubles } from '../../../data/troubles.ts';
+import { fail, ok } from '../../../../shared/ipc/result.ts';
 import { press } from '../../../../../tests/support/press.ts';
 import { showWorkspace, type Shown } from '../../../../../tests/support/workspace-shown.tsx';
 import type { VictimView } from '../../../../shared/ipc/victim-shapes.ts';
@@ -222,4 +223,19 @@ test('one who is not to be told is contacted in no way, and why is said', async 
   await words().fill('He reads her letters');
   await press('{Control>}{Enter}{/Control}');
   await expect.poll(() => sent).toMatchObject([{ contact: { how: 'none', outcome: 'not-to-be-told', words: 'He reads her letters' } }]);
+});
+
+test('a contact that is refused once its form was left is said over the page, by its incident', async () => {
+  open('WM-261012-0187');
+  await expect.element(page.getByRole('button', { name: /^Contact/ })).toBeVisible();
+  const { assay } = window;
+  const answered = Promise.withResolvers<void>();
+  Object.assign(window, { assay: { ...assay, call: async (name: string, input: unknown) => (name === 'contact-victim' ? answered.promise.then(() => fail('busy', 'Not saved.')) : assay.call(name, input)) } });
+  await press('s', 'c');
+  await words().fill('He picked up and rang off');
+  await press('{Control>}{Enter}{/Control}', '{Escape}', '{Escape}');
+  await expect.element(words()).not.toBeInTheDocument();
+  answered.resolve();
+  await expect.poll(() => Object.values(useTroubles.getState()).map((each) => each.words)).toEqual([expect.stringMatching(/^Contact with .+, WM-261012-0187: Not saved\.$/)]);
+  forgetTroubles();
 });
