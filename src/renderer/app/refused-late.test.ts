@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { beginAllocating, comeBackToAllocation, give, isAllocating, leaveAllocation, setAllocation, stopAllocating } from '../allocation/store.ts';
 import { setNow } from '../data/now.ts';
+import { useAllBegun } from '../data/begun.ts';
 import { forgetTroubles, useTroubles } from '../data/troubles.ts';
 import { openReading, saveSettled, settle } from '../features/readings/store.ts';
 import { enterOversight, openDelay, writeOversight } from '../features/recording/store.ts';
@@ -73,6 +74,7 @@ const said = (): readonly string[] => Object.values(useTroubles.getState()).map(
 afterEach(() => {
   cases.forEach(({ goOn }) => goOn());
   forgetTroubles();
+  useAllBegun.setState(useAllBegun.getInitialState());
   Reflect.deleteProperty(globalThis, 'window');
 });
 

@@ -1,8 +1,8 @@
 /** What is typed and not entered is its writer's alone, and ends when it is entered or left. */
-import { afterEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { begunBy, begunOn, endBegun, keepBegun, useAllBegun } from './begun.ts';
 
-afterEach(() => useAllBegun.setState(useAllBegun.getInitialState()));
+beforeEach(() => useAllBegun.setState(useAllBegun.getInitialState()));
 
 test('nobody finds what somebody else typed, and whoever comes back finds their own', () => {
   begunBy('one');
