@@ -32,15 +32,20 @@ const askNow = async (): Promise<void> => {
   if (result.ok) setNow(result.value.now);
 };
 
-/** Starts the clock; gives the function that stops it. */
+let stopClock = (): void => undefined;
+
+/** Starts the clock, in the place of one that runs; gives the function that stops it. */
 export const startClock = (): (() => void) => {
+  stopClock();
   void askNow();
   const ticking = setInterval(tick, tickMs);
   const asking = setInterval(() => void askNow(), askMs);
-  return () => {
+  const stop = (): void => {
     clearInterval(ticking);
     clearInterval(asking);
   };
+  stopClock = stop;
+  return stop;
 };
 
 /** The moment as of the last tick, every five seconds. */
