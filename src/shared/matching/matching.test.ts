@@ -109,7 +109,7 @@ test.each([
   if (match) expect(suggestedReason(match)).toBe('same-occurrence');
 });
 
-test.each([{ text: 'Severnholt' }, { text: 'Severnholt General Hospital, Mill Lane' }])('$text is where too much else happens', (place) => {
+test.each([{ text: 'Severnholt' }, { text: 'Severnholt General Hospital, Mill Lane' }, { text: 'Not known' }, { text: 'Unknown location' }, { text: 'No fixed abode' }])('$text is where too much else happens', (place) => {
   expect(found(told({ place }), told({ place }, at('08:11')))).toBeNull();
 });
 

@@ -2,7 +2,7 @@
 import type { IncidentCodes, Place } from '../domain/incident.ts';
 import { hourMs, minuteMs, msBetween, msOf } from '../domain/instant.ts';
 import { addressOf, placeWords, postcodeOf } from './addresses.ts';
-import { isEverybodys } from './placeholders.ts';
+import { isEverybodys, isNowhere } from './placeholders.ts';
 import type { Sureness } from './same-person.ts';
 
 type When = Pick<IncidentCodes['received'], 'at' | 'precision'>;
@@ -18,7 +18,7 @@ type Spot = { readonly named: string; readonly postcode: string | null };
 const spotOf = (place: Place | null): Spot | null => {
   if (place === null || isEverybodys(place.text) || addressOf(place) !== null) return null;
   const named = placeWords(place.text);
-  return { named: named.includes(' ') ? named : '', postcode: postcodeOf(place.postcode) ?? postcodeOf(place.text) };
+  return { named: named.includes(' ') && !isNowhere(named) ? named : '', postcode: postcodeOf(place.postcode) ?? postcodeOf(place.text) };
 };
 
 const timeOf = ({ at, precision }: When): string | null => (precision === 'minute' ? at : null);

@@ -14,3 +14,6 @@ export const isPlaceholder = (words: readonly string[]): boolean => words.some((
 /** Reports made at these are about something else that happened to somebody else. */
 export const isEverybodys = (place: string): boolean =>
   /\b(?:police|custody|magistrates|crown court|county court|prison|hmp|hospital|infirmary|a ?& ?e|emergency department|railway station|bus station|airport)\b/i.test(place);
+
+/** Of a place in words: that nobody knows where it was. */
+export const isNowhere = (words: string): boolean => /^(?:unknown|unk|nk|tbc|nil|none|not|no)\b/.test(words);
